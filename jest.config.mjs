@@ -1,0 +1,41 @@
+const shared = {
+  testEnvironment: 'node',
+  rootDir: '.',
+  resolver: '<rootDir>/jest.resolver.cjs',
+  transform: { '\\.(m?js|tsx?)$': '<rootDir>/jest.transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?:@swc|typescript)/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  moduleNameMapper: {
+    '^@app/(core|infra)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+  },
+};
+
+/** unit: no I/O, beside the code. integration: real servers, started once by test/setup/servers.ts. pages: Chromium. */
+export default {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/test/{integration,scenarios,arch,launch}/**/*.spec.{ts,tsx}'],
+      globalSetup: '<rootDir>/test/setup/start-servers.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
+    },
+    {
+      ...shared,
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/pages/**/*.spec.{ts,tsx}'],
+      globalSetup: '<rootDir>/test/setup/start-servers.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+export const DELIVERY_STATES = [
+  'pending',
+  'sending',
+  'retry',
+  'ambiguous',
+  'accepted',
+  'dead',
+  'suppressed',
+] as const;
+/** `retry` and `ambiguous` wait for their next attempt; `accepted`, `dead` and `suppressed` are final. */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link'] as const;
+/** `alerts` may be sent again when an attempt stays ambiguous; the others are at most once: the person can ask again. */
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+
+export const SUPPRESSION_REASONS = [
+  'unsubscribed',
+  'unconfirmed',
+  'address-suppressed',
+  'search-paused',
+  'search-deleted',
+  'posting-closed',
+  'posting-hidden',
+  'company-muted',
+  'nothing-left',
+  'expired',
+] as const;
+/** Why something that matched was not mailed. A closed list: it is a metric label and a sentence for the operator. */
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
+export const DEAD_REASONS = [
+  'rejected',
+  'attempts-exhausted',
+  'too-old',
+  'unrenderable',
+  'ambiguous-not-repeated',
+] as const;
+export type DeadReason = (typeof DEAD_REASONS)[number];
+
+export const ATTEMPT_OUTCOMES = [
+  'open',
+  'accepted',
+  'refused-temporarily',
+  'refused',
+  'not-handed-over',
+  'ambiguous',
+] as const;
+/** `open` is written just before the SMTP dialogue; an open attempt whose lease ran out becomes `ambiguous`. */
+export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];

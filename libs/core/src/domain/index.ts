@@ -1,0 +1,44 @@
+export { alertId, asId } from './ids.js';
+export type {
+  AlertId,
+  Branded,
+  ClusterId,
+  DeliveryId,
+  PostingId,
+  SavedSearchId,
+  SubscriberId,
+} from './ids.js';
+export { EMPLOYMENT_TYPES, PAY_PERIODS, QUOTED_FACTS, SENIORITIES, WORKPLACES } from './posting.js';
+export type {
+  Applicants,
+  Company,
+  DraftSalary,
+  EmploymentType,
+  ExperienceYears,
+  PayPeriod,
+  Place,
+  PostingDraft,
+  PostingFacts,
+  PostingView,
+  QuotedFact,
+  Salary,
+  Seniority,
+  Visa,
+  Workplace,
+} from './posting.js';
+export { RHYTHMS, SEARCH_STATES } from './subscription.js';
+export type { Rhythm, SavedSearchState, Schedule } from './subscription.js';
+export {
+  ATTEMPT_OUTCOMES,
+  DEAD_REASONS,
+  DELIVERY_KINDS,
+  DELIVERY_STATES,
+  SUPPRESSION_REASONS,
+} from './delivery.js';
+export type {
+  AttemptOutcome,
+  DeadReason,
+  DeliveryKind,
+  DeliveryState,
+  SuppressionReason,
+} from './delivery.js';
