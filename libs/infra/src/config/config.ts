@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { SettingsSchema, type Settings } from './settings.js';
+
+/** Raised at start when a setting is wrong; its message names each setting and what it should be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Everything a process is told from outside, checked and frozen. */
+export interface Config extends Readonly<Omit<Settings, 'PUBLIC_URL' | 'DATA_DIR' | 'FETCH_ALLOW_ORIGINS'>> {
+  readonly PUBLIC_URL: string;
+  /** Absolute. */
+  readonly DATA_DIR: string;
+  readonly FETCH_ALLOW_ORIGINS: readonly string[];
+}
+
+/** A configuration whose servers are known: what a service needs to start. */
+export type ServiceConfig = Config & {
+  readonly MONGODB_URI: string;
+  readonly REDIS_URL: string;
+  readonly SMTP_URL: string;
+};
+
+const withoutEmpty = (env: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+
+function complain(error: z.ZodError): never {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.') || 'settings'}: ${issue.message}`);
+  throw new ConfigError(`These settings (environment variables) are wrong:\n${lines.join('\n')}`);
+}
+
+function parseOrigins(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const url = URL.canParse(entry) ? new URL(entry) : null;
+      if (url === null || url.origin === 'null' || url.origin !== entry.replace(/\/$/, '')) {
+        throw new ConfigError(
+          `FETCH_ALLOW_ORIGINS: "${entry}" is no origin. Write scheme, host and port: http://127.0.0.1:4000.`,
+        );
+      }
+      return url.origin;
+    });
+}
+
+/** Reads and checks the settings. Throws ConfigError. An empty variable counts as not set. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = SettingsSchema.safeParse(withoutEmpty(env));
+  if (!parsed.success) complain(parsed.error);
+  const settings = parsed.data;
+  return Object.freeze({
+    ...settings,
+    PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    DATA_DIR: path.resolve(settings.DATA_DIR),
+    FETCH_ALLOW_ORIGINS: Object.freeze(parseOrigins(settings.FETCH_ALLOW_ORIGINS)),
+  });
+}
+
+/** Checks that the addresses of the servers are set, as `npm start` and docker-compose.yml do. Throws ConfigError. */
+export function requireServers(config: Config): ServiceConfig {
+  const missing = (['MONGODB_URI', 'REDIS_URL', 'SMTP_URL'] as const).filter(
+    (name) => config[name] === undefined,
+  );
+  if (missing.length > 0) {
+    throw new ConfigError(
+      `${missing.join(', ')} must be set to start one service on its own. \`npm start\` runs all of them with servers of its own.`,
+    );
+  }
+  return config as ServiceConfig;
+}

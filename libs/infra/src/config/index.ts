@@ -1,0 +1,6 @@
+export { ConfigError, loadConfig, requireServers } from './config.js';
+export type { Config, ServiceConfig } from './config.js';
+export { loadSecrets, rotateOperatorPassword, rotateSigningKeys, secretsFolder } from './secrets.js';
+export type { KeyRing, Secrets } from './secrets.js';
+export { SettingsSchema, describeSettings } from './settings.js';
+export type { SettingDoc, Settings } from './settings.js';

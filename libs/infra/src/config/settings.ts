@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const optionalUrl = (protocols: RegExp, example: string) =>
+  z
+    .string()
+    .refine((value) => protocols.test(value), { message: `must look like ${example}` })
+    .optional();
+
+/**
+ * Every setting, read from the environment and nowhere else. The README's table of settings is generated from this
+ * schema, so each one carries its description.
+ */
+export const SettingsSchema = z.object({
+  PORT: port(3000).describe('Port of the board (web pages and REST).'),
+  OPS_PORT: port(3001).describe(
+    "Port of the operators' console, /metrics and health of the api. Always behind a login.",
+  ),
+  INBOX_PORT: port(3002).describe(
+    'Port of the e-mail inbox page that `npm start` opens when SMTP_URL is not set.',
+  ),
+  INBOX_SMTP_PORT: port(3025).describe('SMTP port of that inbox.'),
+  INGESTION_PORT: port(3011).describe('Health and metrics of the ingestion service.'),
+  MATCHER_PORT: port(3012).describe('Health and metrics of the matcher service.'),
+  NOTIFIER_PORT: port(3013).describe('Health and metrics of the notifier service.'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address the board listens on. Use 0.0.0.0 in a container.'),
+  OPS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe("Address of the operators' console and of every health and metrics listener."),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address of the board in mails and feeds, without a trailing slash. Default: http://localhost:PORT.',
+    ),
+  BOARD_NAME: z.string().min(1).max(60).default('TechJobBoard').describe('Name shown on pages and in mails.'),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .default('TechJobBoard <alerts@techjobboard.example>')
+    .describe(
+      'From address of every mail: `Name <address>`. Its domain signs the mails (DKIM) once keys are made.',
+    ),
+  SMTP_URL: optionalUrl(/^smtps?:\/\//, 'smtp://user:password@host:587').describe(
+    'Mail server that takes the mails. Not set: `npm start` runs an inbox that shows them.',
+  ),
+  MONGODB_URI: optionalUrl(
+    /^mongodb(\+srv)?:\/\//,
+    'mongodb://host:27017/techjobboard?replicaSet=rs0',
+  ).describe('MongoDB replica set (one node is enough). Not set: `npm start` runs its own.'),
+  REDIS_URL: optionalUrl(/^rediss?:\/\//, 'redis://host:6379').describe(
+    'Redis with maxmemory-policy noeviction. Not set: `npm start` runs its own.',
+  ),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('Folder for databases, secrets and downloaded servers.'),
+  SOURCES_FILE: z.string().min(1).default('./sources.yaml').describe('The list of sources to read.'),
+  SAMPLES: z
+    .enum(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'Sample postings of invented companies: `auto` shows them when the store is empty and no source answers.',
+    ),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe(
+      'How many reverse proxies stand in front and may set X-Forwarded-For. 0: the header is ignored.',
+    ),
+  FETCH_ALLOW_ORIGINS: z
+    .string()
+    .default('')
+    .describe(
+      'Comma-separated origins (http://127.0.0.1:4000) that sources may be read from although they are internal.',
+    ),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('Least severe log line that is written.'),
+});
+
+export type Settings = z.infer<typeof SettingsSchema>;
+
+/** One row of the README's table of settings. */
+export interface SettingDoc {
+  readonly name: string;
+  readonly fallback: string;
+  readonly description: string;
+}
+
+/** The settings in the order of the schema, for the generated documentation. */
+export function describeSettings(): SettingDoc[] {
+  return Object.entries(SettingsSchema.shape).map(([name, schema]) => {
+    const parsed = schema.safeParse(undefined);
+    const fallback = parsed.success && parsed.data !== undefined ? String(parsed.data) : '';
+    return { name, fallback, description: schema.description ?? '' };
+  });
+}

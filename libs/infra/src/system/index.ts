@@ -1,0 +1,4 @@
+export { pause, systemClock } from './clock.js';
+export { clusterIdFor, contentHash, newId, newSavedSearchId, newSubscriberId, postingId } from './ids.js';
+export { TOKEN_PURPOSES, TokenSigner } from './tokens.js';
+export type { TokenCheck, TokenPurpose } from './tokens.js';

@@ -1,0 +1,82 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { KeyRing } from '../config/secrets.js';
+
+export const TOKEN_PURPOSES = [
+  'confirm',
+  'manage',
+  'unsubscribe',
+  'message-id',
+  'address',
+  'bounce',
+  'feed',
+  'session',
+] as const;
+/** A token made for one purpose is refused for every other. */
+export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+/** What a valid token says; what is wrong with one that is not. `expired` is told only for a genuine token. */
+export type TokenCheck =
+  | { readonly ok: true; readonly subject: string }
+  | { readonly ok: false; readonly reason: 'malformed' | 'unknown-key' | 'forged' | 'expired' };
+
+const SUBJECT = /^[A-Za-z0-9_-]{1,64}$/;
+
+/**
+ * Makes and checks tokens `<keyId>.<subject>.<expiry>.<mac>`: HMAC-SHA-256 over purpose, subject and expiry, 256 bits,
+ * compared in constant time. Nothing about a token is stored; single use is a matter of the record it names.
+ */
+export class TokenSigner {
+  constructor(private readonly keys: KeyRing) {}
+
+  /** `expiresAt` undefined: for ever (as RFC 8058 unsubscribe links must be). The subject is an id: A-Z a-z 0-9 _ -. */
+  sign(purpose: TokenPurpose, subject: string, expiresAt?: Date): string {
+    if (!SUBJECT.test(subject))
+      throw new Error(`A token's subject must be an id of 1 to 64 letters, digits, _ or -.`);
+    const expiry = expiresAt === undefined ? '0' : Math.floor(expiresAt.getTime() / 1000).toString(36);
+    return [this.keys.current, subject, expiry, this.mac(this.keys.current, purpose, subject, expiry)].join(
+      '.',
+    );
+  }
+
+  check(purpose: TokenPurpose, token: string, now: Date): TokenCheck {
+    const [keyId, subject, expiry, mac, ...rest] = token.split('.');
+    if (
+      keyId === undefined ||
+      subject === undefined ||
+      expiry === undefined ||
+      mac === undefined ||
+      rest.length > 0
+    ) {
+      return { ok: false, reason: 'malformed' };
+    }
+    if (!SUBJECT.test(subject) || !/^[0-9a-z]{1,10}$/.test(expiry)) return { ok: false, reason: 'malformed' };
+    if (!Object.hasOwn(this.keys.keys, keyId)) return { ok: false, reason: 'unknown-key' };
+    if (!equalInConstantTime(mac, this.mac(keyId, purpose, subject, expiry)))
+      return { ok: false, reason: 'forged' };
+    if (expiry !== '0' && now.getTime() / 1000 > parseInt(expiry, 36))
+      return { ok: false, reason: 'expired' };
+    return { ok: true, subject };
+  }
+
+  /** A keyed hash that hides its input but is the same every time: for Message-IDs and for addresses in logs and limits. */
+  keyedHash(purpose: TokenPurpose, value: string): string {
+    const oldest = Object.keys(this.keys.keys)[0] ?? this.keys.current;
+    return this.hmac(oldest, `${purpose}\u0000${value}`).subarray(0, 16).toString('base64url');
+  }
+
+  private mac(keyId: string, purpose: TokenPurpose, subject: string, expiry: string): string {
+    return this.hmac(keyId, `${purpose}\u0000${subject}\u0000${expiry}`).toString('base64url');
+  }
+
+  private hmac(keyId: string, message: string): Buffer {
+    return createHmac('sha256', Buffer.from(this.keys.keys[keyId] ?? '', 'base64url'))
+      .update(message)
+      .digest();
+  }
+}
+
+function equalInConstantTime(given: string, wanted: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(wanted);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
