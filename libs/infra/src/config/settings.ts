@@ -69,6 +69,9 @@ export const SettingsSchema = z.object({
     .describe(
       'Sample postings of invented companies: `auto` shows them when the store is empty and no source answers.',
     ),
+  SAMPLES_URL: optionalUrl(/^http:\/\//, 'http://127.0.0.1:4000').describe(
+    'Address of the sample sources; `npm start` sets it.',
+  ),
   TRUST_PROXY: z.coerce
     .number()
     .int()

@@ -26,7 +26,10 @@ const SUBJECT = /^[A-Za-z0-9_-]{1,64}$/;
  * compared in constant time. Nothing about a token is stored; single use is a matter of the record it names.
  */
 export class TokenSigner {
-  constructor(private readonly keys: KeyRing) {}
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly hashKey: string,
+  ) {}
 
   /** `expiresAt` undefined: for ever (as RFC 8058 unsubscribe links must be). The subject is an id: A-Z a-z 0-9 _ -. */
   sign(purpose: TokenPurpose, subject: string, expiresAt?: Date): string {
@@ -58,22 +61,19 @@ export class TokenSigner {
     return { ok: true, subject };
   }
 
-  /** A keyed hash that hides its input but is the same every time: for Message-IDs and for addresses in logs and limits. */
+  /** A keyed hash that hides its input but is the same for ever: for Message-IDs, and for addresses in records and logs. */
   keyedHash(purpose: TokenPurpose, value: string): string {
-    const oldest = Object.keys(this.keys.keys)[0] ?? this.keys.current;
-    return this.hmac(oldest, `${purpose}\u0000${value}`).subarray(0, 16).toString('base64url');
+    return hmac(this.hashKey, `${purpose}\u0000${value}`).subarray(0, 16).toString('base64url');
   }
 
   private mac(keyId: string, purpose: TokenPurpose, subject: string, expiry: string): string {
-    return this.hmac(keyId, `${purpose}\u0000${subject}\u0000${expiry}`).toString('base64url');
-  }
-
-  private hmac(keyId: string, message: string): Buffer {
-    return createHmac('sha256', Buffer.from(this.keys.keys[keyId] ?? '', 'base64url'))
-      .update(message)
-      .digest();
+    const message = `${purpose}\u0000${subject}\u0000${expiry}`;
+    return hmac(this.keys.keys[keyId] ?? '', message).toString('base64url');
   }
 }
+
+const hmac = (key: string, message: string): Buffer =>
+  createHmac('sha256', Buffer.from(key, 'base64url')).update(message).digest();
 
 function equalInConstantTime(given: string, wanted: string): boolean {
   const a = Buffer.from(given);
