@@ -1,0 +1,6 @@
+export { HINTS } from './hints.js';
+export type { Hint, HintPayload } from './hints.js';
+export { defineQueue } from './queue-contract.js';
+export type { QueueContract } from './queue-contract.js';
+export { QUEUES, closeWindows, matchPostings, pollSource, sendDelivery } from './queues.js';
+export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';

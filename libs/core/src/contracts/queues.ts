@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineQueue } from './queue-contract.js';
+
+const ids = z.array(z.string().min(1).max(100)).min(1).max(500);
+const version = z.literal(1);
+
+/** Names a set of ids by its ends and size: the reconciler's second hint for the same work gets the same name. */
+const nameOf = (list: readonly string[]): string => `${list[0]}-${list.length}-${list.at(-1)}`;
+
+const PollSourceSchema = z.object({ v: version, source: z.string().min(1).max(100) });
+/** Read one source now. */
+export type PollSource = z.infer<typeof PollSourceSchema>;
+export const pollSource = defineQueue<PollSource>({
+  name: 'poll-source',
+  payload: PollSourceSchema,
+  attempts: 1,
+  backoffMs: 1_000,
+  jobId: ({ source }) => `poll-${source}`,
+});
+
+const seq = z.number().int().min(0);
+
+const MatchPostingsSchema = z.object({ v: version, postingIds: ids, seq });
+/** Compare these postings with the saved searches. `seq`: the latest change among them, so that a new revision is a new job. */
+export type MatchPostings = z.infer<typeof MatchPostingsSchema>;
+export const matchPostings = defineQueue<MatchPostings>({
+  name: 'match-postings',
+  payload: MatchPostingsSchema,
+  attempts: 3,
+  backoffMs: 500,
+  jobId: ({ postingIds, seq: upTo }) => `match-${upTo}-${nameOf(postingIds)}`,
+});
+
+const CloseWindowsSchema = z.object({ v: version, subscriberIds: ids, seq });
+/** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
+export type CloseWindows = z.infer<typeof CloseWindowsSchema>;
+export const closeWindows = defineQueue<CloseWindows>({
+  name: 'close-windows',
+  payload: CloseWindowsSchema,
+  attempts: 3,
+  backoffMs: 500,
+  jobId: ({ subscriberIds, seq: upTo }) => `close-${upTo}-${nameOf(subscriberIds)}`,
+});
+
+const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(200) });
+/** Hand one delivery to the mail server. */
+export type SendDelivery = z.infer<typeof SendDeliverySchema>;
+export const sendDelivery = defineQueue<SendDelivery>({
+  name: 'send-delivery',
+  payload: SendDeliverySchema,
+  attempts: 1,
+  backoffMs: 1_000,
+  jobId: ({ deliveryId }) => `send-${deliveryId.replaceAll(':', '-')}`,
+});
+
+/** Every queue of the system: the operators' console lists them, the start-up check compares handlers with them. */
+export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery] as const;

@@ -1,0 +1,2 @@
+export { NestLogger, createLogger } from './logger.js';
+export type { Logger } from './logger.js';

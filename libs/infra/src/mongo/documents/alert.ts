@@ -1,0 +1,154 @@
+import { Schema } from 'mongoose';
+import {
+  ATTEMPT_OUTCOMES,
+  DELIVERY_KINDS,
+  DELIVERY_STATES,
+  RHYTHMS,
+  type AttemptOutcome,
+  type DeadReason,
+  type DeliveryKind,
+  type DeliveryState,
+  type Rhythm,
+  type SuppressionReason,
+} from '@app/core/domain';
+
+/** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
+export interface AlertMatch {
+  savedSearchId: string;
+  query: string;
+  postingId: string;
+  at: Date;
+}
+
+/** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */
+export interface AlertDoc {
+  _id: string;
+  subscriberId: string;
+  clusterId: string;
+  matches: AlertMatch[];
+  /** The most urgent rhythm among its searches. */
+  rhythm: Rhythm;
+  createdAt: Date;
+  /** When it is to be handed to a delivery, at the latest. */
+  dueAt: Date;
+  /** `assigned`: it is an item of `deliveryId`, whose records tell how it ended. */
+  state: 'pending' | 'assigned';
+  deliveryId: string | null;
+}
+
+/** One opening in a mail. `suppressed` says why it was left out when the mail was composed. */
+export interface DeliveryItem {
+  alertId: string;
+  clusterId: string;
+  matches: AlertMatch[];
+  suppressed: SuppressionReason | null;
+}
+
+/** One try to hand the mail to the mail server. */
+export interface AttemptDoc {
+  n: number;
+  token: string;
+  startedAt: Date;
+  finishedAt: Date | null;
+  outcome: AttemptOutcome;
+  /** SMTP reply code where there was one. */
+  code: number | null;
+  /** First line of the server's answer, without addresses. */
+  detail: string | null;
+}
+
+/** One mail to one subscriber: its items are frozen, its attempts are appended, its state only moves forward. */
+export interface DeliveryDoc {
+  _id: string;
+  kind: DeliveryKind;
+  subscriberId: string;
+  /** For a confirmation: the search to confirm. */
+  savedSearchId: string | null;
+  rhythm: Rhythm | null;
+  /** Local date (daily, weekly), hour (hourly) or first alert (instant) that this mail is for. */
+  windowKey: string | null;
+  items: DeliveryItem[];
+  state: DeliveryState;
+  /** When the next attempt is due; null in a final state. */
+  nextAt: Date | null;
+  /** MongoDB server time, so that a wrong clock on one machine cannot claim twice. */
+  lease: { token: string; until: Date } | null;
+  attempts: AttemptDoc[];
+  /** The same for every attempt. */
+  messageId: string;
+  reason: SuppressionReason | DeadReason | null;
+  createdAt: Date;
+  dueAt: Date;
+  finishedAt: Date | null;
+}
+
+const AlertMatchSchema = new Schema<AlertMatch>(
+  { savedSearchId: String, query: String, postingId: String, at: Date },
+  { _id: false },
+);
+
+export const AlertSchema = new Schema<AlertDoc>(
+  {
+    _id: { type: String, required: true },
+    subscriberId: { type: String, required: true },
+    clusterId: { type: String, required: true },
+    matches: { type: [AlertMatchSchema], default: [] },
+    rhythm: { type: String, enum: RHYTHMS, required: true },
+    createdAt: { type: Date, required: true },
+    dueAt: { type: Date, required: true },
+    state: { type: String, enum: ['pending', 'assigned'], required: true },
+    deliveryId: { type: String, default: null },
+  },
+  { collection: 'alerts', versionKey: false },
+);
+AlertSchema.index({ dueAt: 1 }, { name: 'due', partialFilterExpression: { state: 'pending' } });
+AlertSchema.index({ subscriberId: 1, state: 1 });
+AlertSchema.index({ deliveryId: 1 });
+
+const DeliveryItemSchema = new Schema<DeliveryItem>(
+  {
+    alertId: String,
+    clusterId: String,
+    matches: [AlertMatchSchema],
+    suppressed: { type: String, default: null },
+  },
+  { _id: false },
+);
+
+const AttemptSchema = new Schema<AttemptDoc>(
+  {
+    n: Number,
+    token: String,
+    startedAt: Date,
+    finishedAt: { type: Date, default: null },
+    outcome: { type: String, enum: ATTEMPT_OUTCOMES },
+    code: { type: Number, default: null },
+    detail: { type: String, default: null },
+  },
+  { _id: false },
+);
+
+export const DeliverySchema = new Schema<DeliveryDoc>(
+  {
+    _id: { type: String, required: true },
+    kind: { type: String, enum: DELIVERY_KINDS, required: true },
+    subscriberId: { type: String, required: true },
+    savedSearchId: { type: String, default: null },
+    rhythm: { type: String, enum: [...RHYTHMS, null], default: null },
+    windowKey: { type: String, default: null },
+    items: { type: [DeliveryItemSchema], default: [] },
+    state: { type: String, enum: DELIVERY_STATES, required: true },
+    nextAt: { type: Date, default: null },
+    lease: { type: new Schema({ token: String, until: Date }, { _id: false }), default: null },
+    attempts: { type: [AttemptSchema], default: [] },
+    messageId: { type: String, required: true },
+    reason: { type: String, default: null },
+    createdAt: { type: Date, required: true },
+    dueAt: { type: Date, required: true },
+    finishedAt: { type: Date, default: null },
+  },
+  { collection: 'deliveries', versionKey: false },
+);
+DeliverySchema.index({ nextAt: 1 }, { name: 'due', partialFilterExpression: { nextAt: { $type: 'date' } } });
+DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
+DeliverySchema.index({ subscriberId: 1, createdAt: -1 });

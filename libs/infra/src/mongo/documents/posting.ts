@@ -1,0 +1,76 @@
+import { Schema } from 'mongoose';
+import type { Company, PostingFacts } from '@app/core/domain';
+
+/** How a posting came to be closed. */
+export type CloseReason = 'no-longer-listed' | 'withdrawn' | 'valid-through-passed' | 'source-removed';
+
+/** A posting as stored. `seq` is the number of its latest change in the one order of all changes (see sequence.ts). */
+export interface PostingDoc {
+  _id: string;
+  source: string;
+  externalId: string;
+  seq: number;
+  /** Counts content changes, from 1. */
+  revision: number;
+  state: 'open' | 'closed';
+  /** True until the matcher has compared this revision with every saved search active at `seq`. */
+  unmatched: boolean;
+  contentHash: string;
+  clusterId: string;
+  /** Cluster sketch of core/cluster. */
+  sketch: unknown;
+  url: string;
+  applyUrl: string | null;
+  title: string;
+  company: Company;
+  facts: PostingFacts;
+  locationText: string;
+  text: string;
+  /** Sanitised. */
+  html: string | null;
+  postedAt: Date | null;
+  validThrough: Date | null;
+  firstSeenAt: Date;
+  /** When the current revision was committed. */
+  revisedAt: Date;
+  closedAt: Date | null;
+  closedReason: CloseReason | null;
+}
+
+export const PostingSchema = new Schema<PostingDoc>(
+  {
+    _id: { type: String, required: true },
+    source: { type: String, required: true },
+    externalId: { type: String, required: true },
+    seq: { type: Number, required: true },
+    revision: { type: Number, required: true },
+    state: { type: String, enum: ['open', 'closed'], required: true },
+    unmatched: { type: Boolean, required: true },
+    contentHash: { type: String, required: true },
+    clusterId: { type: String, required: true },
+    sketch: { type: Schema.Types.Mixed },
+    url: { type: String, required: true },
+    applyUrl: { type: String, default: null },
+    title: { type: String, required: true },
+    company: { type: new Schema({ name: String, slug: String }, { _id: false }), required: true },
+    facts: { type: Schema.Types.Mixed, required: true },
+    locationText: { type: String, default: '' },
+    text: { type: String, default: '' },
+    html: { type: String, default: null },
+    postedAt: { type: Date, default: null },
+    validThrough: { type: Date, default: null },
+    firstSeenAt: { type: Date, required: true },
+    revisedAt: { type: Date, required: true },
+    closedAt: { type: Date, default: null },
+    closedReason: { type: String, default: null },
+  },
+  { collection: 'postings', versionKey: false, minimize: false },
+);
+PostingSchema.index({ seq: 1 });
+PostingSchema.index(
+  { seq: 1, unmatched: 1 },
+  { name: 'unmatched', partialFilterExpression: { unmatched: true } },
+);
+PostingSchema.index({ source: 1, state: 1 });
+PostingSchema.index({ clusterId: 1 });
+PostingSchema.index({ 'company.slug': 1, state: 1 });

@@ -1,0 +1,126 @@
+import { Schema } from 'mongoose';
+import { RHYTHMS, SEARCH_STATES, type Rhythm, type SavedSearchState, type Schedule } from '@app/core/domain';
+
+/** What a person agreed to, when, in which words. */
+export interface ConsentRecord {
+  at: Date;
+  wording: string;
+  savedSearchId: string;
+}
+
+/** A person with an address. `confirmedAt` null: nothing but a confirmation may be mailed to it. */
+export interface SubscriberDoc {
+  _id: string;
+  address: string;
+  /** Keyed hash of the canonical address: unique. */
+  addressHash: string;
+  confirmedAt: Date | null;
+  /** Set by one-click unsubscribe; cleared when a search is confirmed anew. */
+  unsubscribedAt: Date | null;
+  schedule: Schedule;
+  consents: ConsentRecord[];
+  /** Instant alerts found before this instant wait for it and share one mail. */
+  gatherUntil: Date | null;
+  createdAt: Date;
+}
+
+/** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
+export interface SearchVersion {
+  query: string;
+  fromSeq: number;
+  /** null while it is the current one. */
+  toSeq: number | null;
+}
+
+/**
+ * A saved search. `versions` holds the active wording (if any) and those that postings committed earlier may still have
+ * to be matched with: the matcher compares posting p with every version where fromSeq < p.seq <= toSeq.
+ */
+export interface SavedSearchDoc {
+  _id: string;
+  subscriberId: string;
+  /** Canonical text of the query. */
+  query: string;
+  rhythm: Rhythm;
+  state: SavedSearchState;
+  /** Number of its latest change in the one order of all changes. */
+  seq: number;
+  versions: SearchVersion[];
+  createdAt: Date;
+  updatedAt: Date;
+  confirmedAt: Date | null;
+}
+
+/** An address that must not be written to. */
+export interface SuppressionDoc {
+  /** addressHash. */
+  _id: string;
+  reason: string;
+  at: Date;
+}
+
+/** When confirmations were asked for, so that nobody can flood an address with them. */
+export interface AddressLimitDoc {
+  /** addressHash. */
+  _id: string;
+  at: Date[];
+}
+
+export const SubscriberSchema = new Schema<SubscriberDoc>(
+  {
+    _id: { type: String, required: true },
+    address: { type: String, required: true },
+    addressHash: { type: String, required: true },
+    confirmedAt: { type: Date, default: null },
+    unsubscribedAt: { type: Date, default: null },
+    schedule: {
+      type: new Schema({ timeZone: String, hour: Number, weekday: Number }, { _id: false }),
+      required: true,
+    },
+    consents: { type: [Schema.Types.Mixed] as unknown as ConsentRecord[], default: [] },
+    gatherUntil: { type: Date, default: null },
+    createdAt: { type: Date, required: true },
+  },
+  { collection: 'subscribers', versionKey: false },
+);
+SubscriberSchema.index({ addressHash: 1 }, { unique: true });
+
+export const SavedSearchSchema = new Schema<SavedSearchDoc>(
+  {
+    _id: { type: String, required: true },
+    subscriberId: { type: String, required: true },
+    query: { type: String, required: true },
+    rhythm: { type: String, enum: RHYTHMS, required: true },
+    state: { type: String, enum: SEARCH_STATES, required: true },
+    seq: { type: Number, required: true },
+    versions: {
+      type: [
+        new Schema(
+          { query: String, fromSeq: Number, toSeq: { type: Number, default: null } },
+          { _id: false },
+        ),
+      ],
+      default: [],
+    },
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+    confirmedAt: { type: Date, default: null },
+  },
+  { collection: 'savedSearches', versionKey: false },
+);
+SavedSearchSchema.index({ seq: 1 });
+SavedSearchSchema.index({ subscriberId: 1 });
+
+export const SuppressionSchema = new Schema<SuppressionDoc>(
+  {
+    _id: { type: String, required: true },
+    reason: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'suppressions', versionKey: false },
+);
+
+export const AddressLimitSchema = new Schema<AddressLimitDoc>(
+  { _id: { type: String, required: true }, at: { type: [Date], default: [] } },
+  { collection: 'addressLimits', versionKey: false },
+);

@@ -1,0 +1,20 @@
+export { Database } from './database.js';
+export { DeadLetters } from './dead-letters.js';
+export type { DeadLetter } from './dead-letters.js';
+export { DEAD_LETTER_STAGES } from './documents/operations.js';
+export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
+export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from './documents/alert.js';
+export type { CloseReason, PostingDoc } from './documents/posting.js';
+export type { SourceDoc } from './documents/source.js';
+export type {
+  AddressLimitDoc,
+  ConsentRecord,
+  SavedSearchDoc,
+  SearchVersion,
+  SubscriberDoc,
+  SuppressionDoc,
+} from './documents/subscription.js';
+export { SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
+export { PushTokens } from './push-tokens.js';
+export type { PushTokenInfo } from './push-tokens.js';
+export { inChangeOrder, latestSeq } from './sequence.js';

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Collection } from 'mongoose';
+import type { Database } from './database.js';
+
+/** One step of the data's format. Steps run once, in order, and are never edited after a release. */
+interface Migration {
+  readonly version: number;
+  readonly name: string;
+  run(database: Database): Promise<void>;
+}
+
+interface MetaDoc {
+  _id: string;
+  version: number;
+  lockedUntil?: Date;
+}
+
+/** Raised when the data is newer than the program: an older program must not touch it. */
+export class SchemaVersionError extends Error {
+  override readonly name = 'SchemaVersionError';
+}
+
+const LOCK_MS = 60_000;
+const POLL_MS = 100;
+
+const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'collections, indexes and the counter of changes',
+    run: async (database) => {
+      for (const model of Object.values(database.connection.models)) await model.createCollection();
+      await createIndexes(database);
+      await database.counters.updateOne({ _id: 'changes' }, { $setOnInsert: { value: 0 } }, { upsert: true });
+    },
+  },
+];
+
+/** Version of the data's format that this program reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+async function createIndexes(database: Database): Promise<void> {
+  for (const model of Object.values(database.connection.models)) await model.createIndexes();
+}
+
+/**
+ * Brings the data to this program's format. Any number of processes may call it at the same time: one migrates, the
+ * others wait. Throws SchemaVersionError where the data is newer.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const meta = database.connection.collection<MetaDoc>('meta');
+  for (;;) {
+    const current = await meta.findOne({ _id: 'schema' });
+    if (current !== null && current.version > SCHEMA_VERSION) {
+      throw new SchemaVersionError(
+        `The data has format ${current.version}, this program knows ${SCHEMA_VERSION}: start the newer release, or restore a backup made before the upgrade.`,
+      );
+    }
+    if (current?.version === SCHEMA_VERSION) return;
+    if (await lock(meta)) break;
+    await sleep(POLL_MS);
+  }
+  const before = (await meta.findOne({ _id: 'schema' }))?.version ?? 0;
+  for (const step of MIGRATIONS.filter((migration) => migration.version > before)) {
+    await step.run(database);
+    await meta.updateOne({ _id: 'schema' }, { $set: { version: step.version } });
+  }
+  await meta.updateOne({ _id: 'schema' }, { $unset: { lockedUntil: '' } });
+}
+
+async function lock(meta: Collection<MetaDoc>): Promise<boolean> {
+  try {
+    const taken = await meta.findOneAndUpdate(
+      {
+        _id: 'schema',
+        $or: [{ lockedUntil: { $exists: false } }, { $expr: { $lt: ['$lockedUntil', '$$NOW'] } }],
+      },
+      [{ $set: { version: { $ifNull: ['$version', 0] }, lockedUntil: { $add: ['$$NOW', LOCK_MS] } } }],
+      { upsert: true, returnDocument: 'after' },
+    );
+    return taken !== null;
+  } catch (error) {
+    // Another process holds the lock: the upsert then collides with its document.
+    if ((error as { code?: number }).code === 11000) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+export { Producer } from './producer.js';
+export { HandlesQueue, QUEUE_TRANSPORT, QueueErrorFilter, QueueServer } from './queue-server.js';
+export type { AnyContract, GivenUpJob, QueueServerOptions } from './queue-server.js';
+export { RedisPolicyError, assertNoEviction, connectRedis, queuePrefix } from './redis.js';

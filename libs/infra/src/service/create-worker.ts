@@ -1,0 +1,93 @@
+import { Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestLogger } from '../logging/index.js';
+import { DeadLetters } from '../mongo/index.js';
+import { QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
+import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
+import { InfraModule, type Infrastructure } from './infra.module.js';
+import type { RunningService } from './run-service.js';
+
+/** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
+export interface WorkerDefinition {
+  readonly infra: Infrastructure;
+  readonly module: Type;
+  readonly contracts: readonly AnyContract[];
+  /** Provider (exported by the module) that implements ReadinessCheck. */
+  readonly readiness: Type<ReadinessCheck>;
+  readonly healthPort: number;
+  /** True where the service listens to hints on Redis pub/sub. */
+  readonly hearsHints: boolean;
+}
+
+/** A worker service that runs: the Nest application is there for tests. */
+export interface RunningWorker extends RunningService {
+  readonly app: INestApplication;
+  readonly queueServer: QueueServer;
+}
+
+@Module({})
+class WorkerModule {
+  static of(definition: WorkerDefinition): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [InfraModule.with(definition.infra), definition.module],
+      controllers: [HealthController],
+      providers: [{ provide: READINESS, useExisting: definition.readiness }],
+    };
+  }
+}
+
+/** Starts a worker: queue handlers, hints, and the HTTP listener of its health and metrics. */
+export async function createWorker(definition: WorkerDefinition): Promise<RunningWorker> {
+  const { infra } = definition;
+  const app = await NestFactory.create<NestExpressApplication>(WorkerModule.of(definition), {
+    logger: new NestLogger(infra.logger),
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  const queueServer = connectQueues(app, definition);
+  if (definition.hearsHints) connectHints(app, infra.config.REDIS_URL);
+  await app.startAllMicroservices();
+  await app.listen(definition.healthPort, infra.config.OPS_HOST);
+  return { app, queueServer, stop: () => app.close() };
+}
+
+function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefinition): QueueServer {
+  const deadLetters = app.get(DeadLetters, { strict: false });
+  const queueServer = new QueueServer({
+    redis: infra.redis,
+    namespace: infra.database.name,
+    contracts,
+    logger: infra.logger,
+    onGivenUp: ({ queue, payload, reason, message }) =>
+      deadLetters.keep([{ stage: 'queue', reason, message, origin: queue, sample: JSON.stringify(payload) }]),
+  });
+  // Global filters are ignored unless the microservice's initialisation is deferred until they are set.
+  app
+    .connectMicroservice<MicroserviceOptions>({ strategy: queueServer }, { deferInitialization: true })
+    .useGlobalFilters(new QueueErrorFilter());
+  return queueServer;
+}
+
+/** Connection options of Nest's Redis transport (hints) for a Redis URL. */
+export function hintConnection(redisUrl: string): Record<string, unknown> {
+  const url = new URL(redisUrl);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
+    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+    retryAttempts: Number.MAX_SAFE_INTEGER,
+    retryDelay: 500,
+  };
+}
+
+function connectHints(app: INestApplication, redisUrl: string): void {
+  app.connectMicroservice<MicroserviceOptions>({
+    transport: Transport.REDIS,
+    options: hintConnection(redisUrl),
+  });
+}

@@ -1,0 +1,97 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import type { Clock } from '@app/core/time';
+import { loadSecrets, type Secrets, type ServiceConfig } from '../config/index.js';
+import { createLogger, type Logger } from '../logging/index.js';
+import { Metrics } from '../metrics/index.js';
+import { Database, DeadLetters, migrate } from '../mongo/index.js';
+import { Producer, assertNoEviction, connectRedis } from '../queue/index.js';
+import { TokenSigner, systemClock } from '../system/index.js';
+
+export const CONFIG = Symbol('config');
+export const SECRETS = Symbol('secrets');
+export const CLOCK = Symbol('clock');
+export const LOGGER = Symbol('logger');
+export const REDIS = Symbol('redis');
+
+/** What tests replace. */
+export interface Overrides {
+  readonly clock?: Clock;
+}
+
+/** What every service has in hand before Nest starts: connected servers, migrated data, the clock and the log. */
+export interface Infrastructure {
+  readonly name: string;
+  readonly config: ServiceConfig;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly database: Database;
+  readonly redis: Redis;
+}
+
+/** Connects to the servers, refuses a Redis that evicts, and brings the data to this program's format. */
+export async function openInfrastructure(
+  name: string,
+  config: ServiceConfig,
+  overrides: Overrides = {},
+): Promise<Infrastructure> {
+  const logger = createLogger(name, config.LOG_LEVEL);
+  const redis = connectRedis(config.REDIS_URL);
+  redis.on('error', (err) => logger.warn({ event: 'redis.error', err }, err.message));
+  const database = await Database.connect(config.MONGODB_URI);
+  await assertNoEviction(redis);
+  await migrate(database);
+  return {
+    name,
+    config,
+    secrets: loadSecrets(config.DATA_DIR),
+    clock: overrides.clock ?? systemClock,
+    logger,
+    database,
+    redis,
+  };
+}
+
+/** Closes the connections after Nest has stopped everything that uses them. */
+class ConnectionCloser implements OnApplicationShutdown {
+  constructor(
+    private readonly infra: Infrastructure,
+    private readonly producer: Producer,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.producer.close();
+    this.infra.redis.disconnect();
+    await this.infra.database.close();
+  }
+}
+
+/** Provides the infrastructure to every module of a service. */
+@Module({})
+export class InfraModule {
+  static with(infra: Infrastructure): DynamicModule {
+    const producer = new Producer(infra.redis, infra.database.name);
+    const providers = [
+      { provide: CONFIG, useValue: infra.config },
+      { provide: SECRETS, useValue: infra.secrets },
+      { provide: CLOCK, useValue: infra.clock },
+      { provide: LOGGER, useValue: infra.logger },
+      { provide: REDIS, useValue: infra.redis },
+      { provide: Database, useValue: infra.database },
+      { provide: Producer, useValue: producer },
+      { provide: Metrics, useValue: new Metrics(infra.name) },
+      { provide: TokenSigner, useValue: new TokenSigner(infra.secrets.signingKeys, infra.secrets.hashKey) },
+      { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
+    ];
+    return {
+      module: InfraModule,
+      global: true,
+      providers: [
+        ...providers,
+        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer) },
+      ],
+      exports: providers.map((provider) => provider.provide),
+    };
+  }
+}
