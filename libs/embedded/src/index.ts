@@ -1,1 +1,10 @@
-export const placeholder = 1;
+export { assertDiskSpace } from './disk.js';
+export { lockDataDir } from './lock.js';
+export { startMongo } from './mongo.js';
+export { freePort, isPortFree } from './ports.js';
+export { isAlive, markOf } from './process-identity.js';
+export type { ProcessMark } from './process-identity.js';
+export { assertNoEviction, startRedis } from './redis.js';
+export type { RunningServer } from './child-server.js';
+export { ServerError } from './server-error.js';
+export type { StartOptions } from './start-options.js';

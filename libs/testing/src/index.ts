@@ -1,1 +1,2 @@
 export { sharedDescribe, sharedPath } from './shared.js';
+export { testDatabase, testRedisUrl } from './servers.js';

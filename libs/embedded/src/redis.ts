@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Redis } from 'ioredis';
+import { startChild, stopLeftover, type RunningServer } from './child-server.js';
+import { findBinary } from './find-binary.js';
+import { savedPort } from './ports.js';
+import { majorOf } from './programs.js';
+import { pause, systemClock } from '@app/infra/system';
+import { ServerError } from './server-error.js';
+import type { StartOptions } from './start-options.js';
+import { checkVersion, recordVersion, recordedVersion } from './versions.js';
+
+const LOADING_MS = 60_000;
+
+const argsFor = (folder: string, port: number, tests: boolean) => [
+  ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''],
+  ...['--appendonly', tests ? 'no' : 'yes', '--appendfsync', 'everysec'],
+  ...['--maxmemory-policy', 'noeviction'],
+];
+
+async function withRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1, connectTimeout: 5_000 });
+  // Without a listener ioredis prints each connection error; the command that fails reports it.
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    return await work(redis);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+const policyOf = (info: string) => /^maxmemory_policy:(.*?)\r?$/m.exec(info)?.[1];
+
+/**
+ * Refuses a Redis that may throw away keys when its memory is full: queues would lose jobs without a word. Asks INFO,
+ * which hosted servers allow where CONFIG is forbidden.
+ */
+export async function assertNoEviction(redisUrl: string): Promise<void> {
+  const shown = redisUrl.replace(/\/\/[^@/]*@/, '//***@');
+  const info = await withRedis(redisUrl, (redis) => redis.info('memory')).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ServerError(`Redis at ${shown} does not answer (${why}). Check REDIS_URL.`);
+  });
+  const policy = policyOf(info);
+  if (policy === 'noeviction') return;
+  throw new ServerError(
+    `Redis at ${shown} has maxmemory-policy ${policy ?? 'unknown'}: when its memory is full it would drop queued work. ` +
+      'Set it: redis-cli config set maxmemory-policy noeviction (and in redis.conf).',
+  );
+}
+
+/** Waits until the server has loaded its files; until then every command is answered with LOADING. */
+async function waitUntilLoaded(url: string): Promise<void> {
+  const deadline = systemClock.monotonicMs() + LOADING_MS;
+  for (;;) {
+    const info = await withRedis(url, (redis) => redis.info('persistence'));
+    if (!/^loading:1/m.test(info)) return;
+    if (systemClock.monotonicMs() > deadline)
+      throw new ServerError('Redis did not load its files within 60 s.');
+    await pause(50);
+  }
+}
+
+/** Starts redis-server on DATA_DIR/redis, fetching the program if need be, and waits until it answers. */
+export async function startRedis(options: StartOptions): Promise<RunningServer> {
+  const { dataDir, log } = options;
+  const folder = path.join(dataDir, 'redis');
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await stopLeftover(dataDir, 'redis-server', log);
+  const recorded = recordedVersion(dataDir, 'redis-server');
+  const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
+  const { binDir, searchPath } = options;
+  const [binary, port] = await Promise.all([
+    findBinary({ program: 'redis-server', binDir, searchPath, wantMajor, log }),
+    savedPort(dataDir, 'redis-server', log),
+  ]);
+  checkVersion(dataDir, 'redis-server', binary.version);
+  const args = argsFor(folder, port, options.forTests === true);
+  const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });
+  const url = `redis://127.0.0.1:${port}`;
+  await waitUntilLoaded(url);
+  recordVersion(dataDir, 'redis-server', binary.version);
+  return { program: 'redis-server', version: binary.version, url, ...child };
+}

@@ -1,0 +1,4 @@
+/** A fault of the surroundings (a missing program, a full disk, a taken port). Its message says what to do about it. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError';
+}
