@@ -1,7 +1,11 @@
 import { Queue, type JobsOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { QueueContract } from '@app/core/contracts';
+import type { Logger } from '../logging/index.js';
 import { queuePrefix } from './redis.js';
+
+/** How long a caller waits for Redis to take a hint. The work is in MongoDB already: the reconcilers find it there. */
+const PATIENCE_MS = 1_000;
 
 /** Puts hints on queues. Losing one changes when work is done, never whether: the reconcilers read MongoDB. */
 export class Producer {
@@ -10,22 +14,31 @@ export class Producer {
   constructor(
     private readonly redis: Redis,
     private readonly namespace: string,
+    private readonly logger: Logger,
   ) {}
 
-  /** Adds one job; throws when the payload does not fit the contract. A waiting job with the same id absorbs it. */
+  /** Adds one job. A waiting job with the same id absorbs it. Throws only when the payload does not fit the contract. */
   async enqueue<Payload>(contract: QueueContract<Payload>, payload: Payload): Promise<void> {
     await this.enqueueAll(contract, [payload]);
   }
 
+  /** Adds jobs. Without Redis it gives up within a second and logs `hint.lost`: that is no error of the caller's work. */
   async enqueueAll<Payload>(contract: QueueContract<Payload>, payloads: readonly Payload[]): Promise<void> {
     if (payloads.length === 0) return;
-    await this.queue(contract).addBulk(
-      payloads.map((payload) => ({
-        name: contract.name,
-        data: contract.payload.parse(payload),
-        opts: { ...jobOptions(contract), jobId: contract.jobId(payload) },
-      })),
-    );
+    const jobs = payloads.map((payload) => ({
+      name: contract.name,
+      data: contract.payload.parse(payload),
+      opts: { ...jobOptions(contract), jobId: contract.jobId(payload) },
+    }));
+    try {
+      if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
+      await withinPatience(this.queue(contract).addBulk(jobs));
+    } catch (err) {
+      this.logger.warn(
+        { event: 'hint.lost', queue: contract.name, count: jobs.length, err },
+        (err as Error).message,
+      );
+    }
   }
 
   /** The BullMQ queue of a contract: for schedulers, metrics and the operators' console. */
@@ -57,4 +70,19 @@ function jobOptions<Payload>(contract: QueueContract<Payload>): JobsOptions {
     removeOnComplete: true,
     removeOnFail: true,
   };
+}
+
+async function withinPatience(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`Redis did not answer within ${PATIENCE_MS} ms.`)),
+      PATIENCE_MS,
+    );
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

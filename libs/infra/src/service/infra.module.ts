@@ -71,7 +71,7 @@ class ConnectionCloser implements OnApplicationShutdown {
 @Module({})
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
-    const producer = new Producer(infra.redis, infra.database.name);
+    const producer = new Producer(infra.redis, infra.database.name, infra.logger);
     const providers = [
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },

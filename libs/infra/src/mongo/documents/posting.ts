@@ -15,6 +15,8 @@ export interface PostingDoc {
   state: 'open' | 'closed';
   /** True until the matcher has compared this revision with every saved search active at `seq`. */
   unmatched: boolean;
+  /** How often comparing this revision failed: after five times it waits, as a dead letter, for an operator. */
+  matchFailures: number;
   contentHash: string;
   clusterId: string;
   /** Cluster sketch of core/cluster. */
@@ -46,6 +48,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     revision: { type: Number, required: true },
     state: { type: String, enum: ['open', 'closed'], required: true },
     unmatched: { type: Boolean, required: true },
+    matchFailures: { type: Number, default: 0 },
     contentHash: { type: String, required: true },
     clusterId: { type: String, required: true },
     sketch: { type: Schema.Types.Mixed },
