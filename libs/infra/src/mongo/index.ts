@@ -15,6 +15,8 @@ export type {
   SuppressionDoc,
 } from './documents/subscription.js';
 export { SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
+export { alertsDeliveryId, newDelivery } from './new-delivery.js';
+export type { NewDelivery } from './new-delivery.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { inChangeOrder, latestSeq } from './sequence.js';

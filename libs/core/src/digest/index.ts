@@ -1,0 +1,1 @@
+export { GATHER_MS, dueAt, nextDue, windowKey } from './windows.js';

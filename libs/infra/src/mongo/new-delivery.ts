@@ -1,0 +1,90 @@
+import {
+  asId,
+  type DeliveryId,
+  type DeliveryKind,
+  type Rhythm,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/domain';
+import type { TokenSigner } from '../system/index.js';
+import type { DeliveryDoc, DeliveryItem } from './documents/alert.js';
+
+interface Common {
+  readonly subscriberId: SubscriberId | string;
+  readonly now: Date;
+}
+
+/** What a new delivery is for. */
+export type NewDelivery =
+  | (Common & {
+      readonly kind: 'alerts';
+      readonly rhythm: Rhythm;
+      readonly windowKey: string;
+      readonly items: readonly DeliveryItem[];
+      readonly dueAt: Date;
+    })
+  /** `request`: an id of the person's request, so that asking again makes another mail and a repeated step does not. */
+  | (Common & {
+      readonly kind: 'confirmation';
+      readonly savedSearchId: SavedSearchId | string;
+      readonly request: string;
+    })
+  | (Common & { readonly kind: 'manage-link'; readonly request: string });
+
+/** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
+export const alertsDeliveryId = (
+  subscriberId: SubscriberId | string,
+  rhythm: Rhythm,
+  key: string,
+): DeliveryId => asId<DeliveryId>(`${subscriberId}.${rhythm}.${key}`);
+
+function idOf(wanted: NewDelivery): DeliveryId {
+  switch (wanted.kind) {
+    case 'alerts':
+      return alertsDeliveryId(wanted.subscriberId, wanted.rhythm, wanted.windowKey);
+    case 'confirmation':
+      return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
+    case 'manage-link':
+      return asId<DeliveryId>(`${wanted.subscriberId}.manage-link.${wanted.request}`);
+  }
+}
+
+/**
+ * The record of a new, pending delivery. The same wish gives the same id and the same Message-ID, so inserting it twice
+ * collides. `mailFrom` is the setting MAIL_FROM: its domain ends the Message-ID.
+ */
+export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): DeliveryDoc {
+  const id = idOf(wanted);
+  return {
+    ...ofKind(wanted.kind, wanted),
+    _id: id,
+    subscriberId: wanted.subscriberId,
+    state: 'pending',
+    nextAt: wanted.now,
+    lease: null,
+    attempts: [],
+    messageId: `<${signer.keyedHash('message-id', id)}@${domainOf(mailFrom)}>`,
+    reason: null,
+    createdAt: wanted.now,
+    dueAt: wanted.kind === 'alerts' ? wanted.dueAt : wanted.now,
+    finishedAt: null,
+  };
+}
+
+function ofKind(
+  kind: DeliveryKind,
+  wanted: NewDelivery,
+): Pick<DeliveryDoc, 'kind' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items'> {
+  if (wanted.kind === 'alerts') {
+    const { rhythm, windowKey, items } = wanted;
+    return { kind, savedSearchId: null, rhythm, windowKey, items: [...items] };
+  }
+  const savedSearchId = wanted.kind === 'confirmation' ? wanted.savedSearchId : null;
+  return { kind, savedSearchId, rhythm: null, windowKey: null, items: [] };
+}
+
+function domainOf(mailFrom: string): string {
+  const domain = /@([A-Za-z0-9.-]+)>?\s*$/.exec(mailFrom)?.[1];
+  if (domain === undefined) throw new Error('MAIL_FROM must end in an address: Name <alerts@example.org>.');
+  return domain;
+}
