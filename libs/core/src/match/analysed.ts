@@ -1,0 +1,52 @@
+import type { PostingView } from '../domain/index.js';
+import type { ValueField } from '../query/index.js';
+import type { TokenList } from '../text/index.js';
+import { factsOfPosting, yearlyPay, type YearlyPay } from './facts.js';
+import { PRODUCT_RULES, type TextPart, type TextRules } from './rules.js';
+
+/** The tokens of one part of a posting; a posting has one `skill` part for each skill, so phrases never cross skills. */
+export interface AnalysedPart {
+  readonly part: TextPart;
+  readonly tokens: TokenList;
+}
+
+/** A posting prepared once for any number of queries. Made by analysePosting; never changed afterwards. */
+export interface AnalysedPosting {
+  readonly view: PostingView;
+  /** The rules it was prepared by: queries must be prepared by the same. */
+  readonly rules: TextRules;
+  /** The parts that words without a field are looked for in. The title comes first. */
+  readonly parts: readonly AnalysedPart[];
+  /** Facts as `field:value`; see factsOfClause. */
+  readonly facts: ReadonlySet<string>;
+  /** Fields the posting says nothing about. */
+  readonly silent: ReadonlySet<ValueField>;
+  readonly pay: YearlyPay | null;
+  /** Years of experience asked for, null where the posting does not say. */
+  readonly experience: number | null;
+  /** Milliseconds since 1970; `postedAt` is null where the source does not say. */
+  readonly postedAt: number | null;
+  readonly firstSeenAt: number;
+}
+
+/** Prepares a posting. Linear in the length of its text. */
+export function analysePosting(view: PostingView, rules: TextRules = PRODUCT_RULES): AnalysedPosting {
+  const texts: readonly (readonly [TextPart, string])[] = [
+    ['title', view.title],
+    ['company', view.company.name],
+    ...view.facts.skills.map((skill) => ['skill', skill] as const),
+    ['text', view.text],
+  ];
+  return {
+    view,
+    rules,
+    parts: texts
+      .filter(([part]) => rules.parts.includes(part))
+      .map(([part, text]) => ({ part, tokens: rules.analyse(text) })),
+    ...factsOfPosting(view, rules),
+    pay: view.facts.salary === null ? null : yearlyPay(view.facts.salary),
+    experience: view.facts.experience?.min ?? null,
+    postedAt: view.postedAt?.getTime() ?? null,
+    firstSeenAt: view.firstSeenAt.getTime(),
+  };
+}

@@ -1,0 +1,121 @@
+import type { PayPeriod, PostingView, Salary } from '../domain/index.js';
+import { macroRegionsOf, type ValueClause, type ValueField } from '../query/index.js';
+import type { TextRules } from './rules.js';
+
+/** Pay for a year in one currency; `top` is null for "X or more". */
+export interface YearlyPay {
+  readonly low: number | null;
+  readonly top: number | null;
+  readonly currency: string | null;
+}
+
+/** What one year of each pay period counts: 40 hours, 52 weeks. */
+const PERIODS_A_YEAR: Readonly<Record<PayPeriod, number>> = {
+  hour: 2_080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
+
+/** The stated pay as pay for a year, by the fixed number of periods that the query language states. */
+export function yearlyPay(salary: Salary): YearlyPay {
+  const times = PERIODS_A_YEAR[salary.period];
+  const scaled = (amount: number | null): number | null => (amount === null ? null : amount * times);
+  return { low: scaled(salary.min), top: scaled(salary.max), currency: salary.currency };
+}
+
+/** One fact as a string, `field:value`: the currency between evaluator and index. */
+export const factKey = (field: ValueField, value: string): string => `${field}:${value}`;
+
+/** A clause holds when the posting has at least one of these facts. */
+export function factsOfClause(clause: ValueClause, rules: TextRules): readonly string[] {
+  const { field, value } = clause;
+  switch (field) {
+    case 'company':
+    case 'skill':
+    case 'source':
+      return [factKey(field, rules.key(value))];
+    case 'city':
+      return [factKey(field, cityKey(value, rules))];
+    case 'remote':
+      return remoteFacts(value).map((each) => factKey('remote', each));
+    default:
+      return [factKey(field, value)];
+  }
+}
+
+function cityKey(value: string, rules: TextRules): string {
+  const [city = '', country] = value.split(', ');
+  return country === undefined ? rules.key(city) : `${rules.key(city)}, ${country}`;
+}
+
+const remoteFacts = (value: string): readonly string[] =>
+  value === 'yes' || value === 'anywhere' ? [value] : [value, 'anywhere', ...macroRegionsOf(value)];
+
+/** All facts of a posting, and the fields it says nothing about. */
+export function factsOfPosting(
+  view: PostingView,
+  rules: TextRules,
+): { facts: Set<string>; silent: Set<ValueField> } {
+  const facts = new Set<string>();
+  const silent = new Set<ValueField>();
+  const say = (field: ValueField, value: string): void => void facts.add(factKey(field, value));
+  say('company', rules.key(view.company.name));
+  say('company', rules.key(view.company.slug));
+  say('source', rules.key(view.source));
+  for (const skill of view.facts.skills) say('skill', rules.key(skill));
+  if (view.facts.skills.length === 0) silent.add('skill');
+  placeFacts(view, rules, say, silent);
+  remoteFactsOf(view, say, silent);
+  plainFacts(view, say, silent);
+  return { facts, silent };
+}
+
+type Say = (field: ValueField, value: string) => void;
+
+function placeFacts(view: PostingView, rules: TextRules, say: Say, silent: Set<ValueField>): void {
+  const { places } = view.facts;
+  for (const { country, region, city } of places) {
+    if (city !== null) say('city', rules.key(city));
+    if (country === null) continue;
+    say('country', country);
+    for (const macro of macroRegionsOf(country)) say('region', macro);
+    if (region !== null) say('region', `${country}-${region}`);
+    if (city !== null) say('city', `${rules.key(city)}, ${country}`);
+  }
+  if (places.every((place) => place.city === null)) silent.add('city');
+  if (places.some((place) => place.country !== null)) return;
+  say('country', 'unknown');
+  silent.add('country').add('region');
+}
+
+function remoteFactsOf(view: PostingView, say: Say, silent: Set<ValueField>): void {
+  const { workplace, applicants, places } = view.facts;
+  if (workplace === 'unknown') silent.add('remote');
+  if (workplace !== 'remote') return;
+  say('remote', 'yes');
+  if (applicants.kind === 'anywhere') say('remote', 'anywhere');
+  if (applicants.kind === 'limited') {
+    for (const where of [...applicants.countries, ...applicants.regions]) say('remote', where);
+  }
+  if (applicants.kind !== 'unknown') return;
+  silent.add('remote');
+  for (const { country } of places) if (country !== null) say('remote', country);
+}
+
+function plainFacts(view: PostingView, say: Say, silent: Set<ValueField>): void {
+  const { workplace, seniority, employment, visa, language, salary } = view.facts;
+  const known: readonly (readonly [ValueField, string])[] = [
+    ['workplace', workplace],
+    ['seniority', seniority],
+    ['type', employment],
+    ['visa', visa],
+    ['lang', language ?? 'unknown'],
+  ];
+  for (const [field, value] of known) {
+    say(field, value);
+    if (value === 'unknown') silent.add(field);
+  }
+  if (salary !== null) say('pay', 'stated');
+}

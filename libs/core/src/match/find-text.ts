@@ -1,0 +1,34 @@
+import type { TextClause } from '../query/index.js';
+import type { TokenList } from '../text/index.js';
+import type { AnalysedPart, AnalysedPosting } from './analysed.js';
+
+/** Where a word or phrase stands: token positions in one part, `end` exclusive. */
+export interface TextHit {
+  readonly part: AnalysedPart;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every place where the clause's words stand in the posting, in order of parts; at most `limit` of them. */
+export function findText(clause: TextClause, posting: AnalysedPosting, limit: number): readonly TextHit[] {
+  const wanted = posting.rules.analyse(clause.text);
+  const hits: TextHit[] = [];
+  if (wanted.length === 0) return hits;
+  for (const part of posting.parts) {
+    if (clause.scope === 'title' && part.part !== 'title') continue;
+    const last = part.tokens.length - wanted.length;
+    for (let i = 0; i <= last && hits.length < limit; i += 1) {
+      if (standsAt(wanted, part.tokens, i, clause.prefix))
+        hits.push({ part, from: i, to: i + wanted.length });
+    }
+  }
+  return hits;
+}
+
+function standsAt(wanted: TokenList, tokens: TokenList, at: number, prefix: boolean): boolean {
+  if (prefix) return tokens.word(at).startsWith(wanted.word(0));
+  for (let k = 0; k < wanted.length; k += 1) {
+    if (wanted.hashes[k] !== tokens.hashes[at + k] || wanted.term(k) !== tokens.term(at + k)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,14 @@
+export { analysePosting } from './analysed.js';
+export type { AnalysedPart, AnalysedPosting } from './analysed.js';
+export { evaluate, truthOf } from './evaluate.js';
+export type { Truth } from './evaluate.js';
+export { explain, holds, missingParts, nearMiss } from './explain.js';
+export type { ClauseExplanation, Explanation, Quote } from './explain.js';
+export { factsOfClause, yearlyPay } from './facts.js';
+export type { YearlyPay } from './facts.js';
+export { findText } from './find-text.js';
+export type { TextHit } from './find-text.js';
+export { PRODUCT_RULES, TEXT_PARTS } from './rules.js';
+export type { TextPart, TextRules } from './rules.js';
+export { SearchIndex } from './search-index.js';
+export type { Anchoring } from './search-index.js';

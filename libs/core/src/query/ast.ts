@@ -1,0 +1,119 @@
+/** Fields whose values are compared for equality. Their table is FIELDS. */
+export type ValueField =
+  | 'company'
+  | 'skill'
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'remote'
+  | 'workplace'
+  | 'pay'
+  | 'seniority'
+  | 'type'
+  | 'lang'
+  | 'visa'
+  | 'source';
+
+/** Fields that compare the age of a posting. */
+export type AgeField = 'posted' | 'firstseen';
+
+/** One word, or several in a row (a phrase); with `prefix` the one word is the beginning of a word. */
+export interface TextClause {
+  readonly kind: 'text';
+  /** `any` looks in title, company, skills and text; `title` in the title only. */
+  readonly scope: 'any' | 'title';
+  /** As typed, blanks squeezed. */
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
+/** The posting's field has this value. `value` is in the field's canonical spelling. */
+export interface ValueClause {
+  readonly kind: 'value';
+  readonly field: ValueField;
+  readonly value: string;
+}
+
+/** The top of the stated pay reaches `floor` a year. A currency of null asks for the figure in whatever currency is stated. */
+export interface SalaryClause {
+  readonly kind: 'salary';
+  readonly floor: number;
+  readonly currency: string | null;
+}
+
+/** The posting asks for at most `years` years of experience. */
+export interface ExperienceClause {
+  readonly kind: 'experience';
+  readonly years: number;
+}
+
+/** The posting is younger than `hours`. */
+export interface AgeClause {
+  readonly kind: 'age';
+  readonly field: AgeField;
+  readonly hours: number;
+}
+
+/** One test of one posting. */
+export type Clause = TextClause | ValueClause | SalaryClause | ExperienceClause | AgeClause;
+
+/** All parts must hold. Has two parts or more, none of them an `and`. */
+export interface AndNode {
+  readonly kind: 'and';
+  readonly parts: readonly Query[];
+}
+
+/** At least one part must hold. Has two parts or more, none of them an `or`. */
+export interface OrNode {
+  readonly kind: 'or';
+  readonly parts: readonly Query[];
+}
+
+/** The part must not hold. The part is never a `not` itself. */
+export interface NotNode {
+  readonly kind: 'not';
+  readonly part: Exclude<Query, NotNode>;
+}
+
+/** A search. The same tree stands behind the form, the text, the board, the live match and the explanation. */
+export type Query = AndNode | OrNode | NotNode | Clause;
+
+const flat = (kind: 'and' | 'or', parts: readonly Query[]): readonly Query[] =>
+  parts.flatMap((part) => (part.kind === kind ? flat(kind, part.parts) : [part]));
+
+function group(kind: 'and' | 'or', parts: readonly Query[]): Query {
+  const all = flat(kind, parts);
+  const [first] = all;
+  if (first === undefined) throw new RangeError(`An ${kind} needs at least one part.`);
+  return all.length === 1 ? first : { kind, parts: all };
+}
+
+/** All of `parts`: nested ands are flattened and one part stands for itself. Throws a RangeError without parts. */
+export const allOf = (parts: readonly Query[]): Query => group('and', parts);
+
+/** Any of `parts`: nested ors are flattened and one part stands for itself. Throws a RangeError without parts. */
+export const anyOf = (parts: readonly Query[]): Query => group('or', parts);
+
+/** The opposite of `part`; a double negation cancels. */
+export const notOf = (part: Query): Query => (part.kind === 'not' ? part.part : { kind: 'not', part });
+
+/** A word or phrase that is looked for in title, company, skills and text, or in the title only. */
+export const textClause = (text: string, scope: TextClause['scope'] = 'any', prefix = false): TextClause => ({
+  kind: 'text',
+  scope,
+  text,
+  prefix,
+});
+
+/** A clause on a field that is compared for equality; `value` must be in canonical spelling already. */
+export const valueClause = (field: ValueField, value: string): ValueClause => ({
+  kind: 'value',
+  field,
+  value,
+});
+
+/** Every clause of a query, from left to right. */
+export function clausesOf(query: Query): readonly Clause[] {
+  if (query.kind === 'and' || query.kind === 'or') return query.parts.flatMap(clausesOf);
+  return query.kind === 'not' ? clausesOf(query.part) : [query];
+}

@@ -1,0 +1,25 @@
+export { allOf, anyOf, clausesOf, notOf, textClause, valueClause } from './ast.js';
+export type {
+  AgeClause,
+  AgeField,
+  AndNode,
+  Clause,
+  ExperienceClause,
+  NotNode,
+  OrNode,
+  Query,
+  SalaryClause,
+  TextClause,
+  ValueClause,
+  ValueField,
+} from './ast.js';
+export { findContradiction } from './contradiction.js';
+export { QUERY_ERROR_CODES } from './errors.js';
+export type { QueryError, QueryErrorCode } from './errors.js';
+export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
+export type { Field, FieldName, Operator } from './fields.js';
+export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
+export { parseQuery, parseSyntax, QUERY_LIMITS } from './parse.js';
+export type { ParseResult } from './parse.js';
+export { printClause, printQuery } from './print.js';
+export { countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';

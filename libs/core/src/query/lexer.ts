@@ -1,0 +1,128 @@
+import { queryError, type QueryError } from './errors.js';
+
+/** A word, phrase or field clause as written, before its value is read. */
+export interface Term {
+  readonly type: 'term';
+  readonly position: number;
+  readonly length: number;
+  /** Field and operator as written, null for a plain word. */
+  readonly field: string | null;
+  readonly operator: string;
+  readonly value: string;
+  readonly quoted: boolean;
+  /** True when a star follows the value. */
+  readonly prefix: boolean;
+}
+
+/** A sign or operator word. */
+export interface Sign {
+  readonly type: 'open' | 'close' | 'comma' | 'or' | 'and' | 'not';
+  readonly position: number;
+  readonly length: number;
+}
+
+export type Lexeme = Term | Sign;
+
+const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '”': '”', '«': '»' };
+const SIGNS: Readonly<Record<string, Sign['type']>> = { '(': 'open', ')': 'close', ',': 'comma', '|': 'or' };
+const BARE_END = /[\s()",|“”„«»]/u;
+const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
+const OPERATOR_WORDS: Readonly<Record<string, Sign['type']>> = { or: 'or', and: 'and' };
+
+/** Cuts a query text into lexemes. Stops at the first thing that cannot be cut. */
+export function lex(text: string): {
+  readonly lexemes: readonly Lexeme[];
+  readonly error: QueryError | null;
+} {
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    const sign = SIGNS[char];
+    if (/\s/u.test(char)) {
+      at += 1;
+    } else if (sign !== undefined) {
+      lexemes.push({ type: sign, position: at, length: 1 });
+      at += 1;
+    } else if (char === '-') {
+      const dash = readDash(text, at);
+      if ('code' in dash) return { lexemes, error: dash };
+      lexemes.push(dash);
+      at += 1;
+    } else {
+      const term = char in CLOSERS ? readQuoted(text, at, at, null, '') : readBare(text, at);
+      if ('code' in term) return { lexemes, error: term };
+      lexemes.push(term);
+      at = term.position + term.length;
+    }
+  }
+  return { lexemes, error: null };
+}
+
+function readDash(text: string, at: number): Sign | QueryError {
+  if (at + 1 < text.length && !/[\s),|]/u.test(text[at + 1] ?? ' '))
+    return { type: 'not', position: at, length: 1 };
+  const message = 'A - stands directly before what it excludes.';
+  return queryError(
+    'unexpected-token',
+    { position: at, length: 1 },
+    message,
+    'Leave it out, or write -word.',
+  );
+}
+
+function readBare(text: string, at: number): Lexeme | QueryError {
+  let end = at;
+  while (end < text.length && !isBareEnd(text, end, at)) end += 1;
+  const raw = text.slice(at, end);
+  const match = FIELD.exec(raw);
+  if (match === null) return word(text, at, end, raw);
+  const [head, field = '', operator = ''] = match;
+  if (head.length === raw.length && (text[end] ?? '') in CLOSERS)
+    return readQuoted(text, at, end, field, operator);
+  return term(at, end, field, operator, raw.slice(head.length));
+}
+
+/** A comma between digits of an amount ("180,000") does not end a word. */
+function isBareEnd(text: string, i: number, from: number): boolean {
+  if (!BARE_END.test(text[i] ?? '')) return false;
+  if (text[i] !== ',') return true;
+  return !(/[<>=][^\s]*\d$/.test(text.slice(from, i)) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5)));
+}
+
+function word(text: string, at: number, end: number, raw: string): Lexeme {
+  const operator = raw === 'NOT' ? 'not' : OPERATOR_WORDS[raw.toLowerCase()];
+  if (operator !== undefined) return { type: operator, position: at, length: end - at };
+  return term(at, end, null, '', text.slice(at, end));
+}
+
+function term(at: number, end: number, field: string | null, operator: string, raw: string): Term {
+  const prefix = raw.endsWith('*');
+  const value = prefix ? raw.slice(0, -1) : raw;
+  return { type: 'term', position: at, length: end - at, field, operator, value, quoted: false, prefix };
+}
+
+/** Reads from the quote at `open`; the term began at `at`, where its field stands. */
+function readQuoted(
+  text: string,
+  at: number,
+  open: number,
+  field: string | null,
+  operator: string,
+): Term | QueryError {
+  const closer = CLOSERS[text[open] ?? ''] ?? '"';
+  let value = '';
+  let i = open + 1;
+  while (i < text.length && text[i] !== closer && !(closer !== '"' && text[i] === '"')) {
+    if (text[i] === '\\' && i + 1 < text.length) i += 1;
+    value += text[i] ?? '';
+    i += 1;
+  }
+  if (i >= text.length) {
+    const at = { position: open, length: text.length - open };
+    return queryError('unclosed-quote', at, 'This quote is not closed.', `${text.slice(open)}"`);
+  }
+  const prefix = text[i + 1] === '*';
+  const length = i + (prefix ? 2 : 1) - at;
+  return { type: 'term', position: at, length, field, operator, value, quoted: true, prefix };
+}

@@ -1,0 +1,253 @@
+import { analyse } from '../text/index.js';
+import { allOf, anyOf, notOf, textClause, type Query } from './ast.js';
+import { queryError, type QueryError } from './errors.js';
+import { fieldOf, findField, nearestField, type Field } from './fields.js';
+import { lex, type Lexeme, type Term } from './lexer.js';
+import { findContradiction } from './contradiction.js';
+import { isCurrency } from './values.js';
+
+/** Caps that keep one search from costing more than its share. */
+export const QUERY_LIMITS = { length: 2_000, depth: 10, clauses: 200, prefixLetters: 2 } as const;
+
+/** A query that was understood, or everything that is wrong with it (at least one error, in order of position). */
+export type ParseResult =
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly errors: readonly QueryError[] };
+
+/** Reads a query text and refuses what could never match. What the board runs and what is saved goes through here. */
+export function parseQuery(text: string): ParseResult {
+  const result = parseSyntax(text);
+  if (!result.ok) return result;
+  const found = findContradiction(result.query);
+  if (found === null) return result;
+  const message = `No posting can match: ${found}.`;
+  return { ok: false, errors: [queryError('contradiction', { position: 0, length: text.length }, message)] };
+}
+
+/** Reads a query text without asking whether anything could match it. */
+export function parseSyntax(text: string): ParseResult {
+  if (text.length > QUERY_LIMITS.length) {
+    const at = { position: QUERY_LIMITS.length, length: text.length - QUERY_LIMITS.length };
+    return failed(queryError('too-long', at, `A search may have ${QUERY_LIMITS.length} characters.`));
+  }
+  const { lexemes, error } = lex(text);
+  if (error !== null) return failed(error);
+  if (lexemes.length === 0) {
+    return failed(
+      queryError('empty', { position: 0, length: text.length }, 'The search is empty.', 'python remote:yes'),
+    );
+  }
+  return new Parser(text, lexemes).run();
+}
+
+const failed = (...errors: QueryError[]): ParseResult => ({ ok: false, errors });
+
+/** Thrown inside the parser where it cannot go on; never leaves this file. */
+class Stop {
+  constructor(readonly error: QueryError) {}
+}
+
+const STANDS_FOR_BAD: Query = textClause('bad');
+
+class Parser {
+  private at = 0;
+  private clauses = 0;
+  private readonly errors: QueryError[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly lexemes: readonly Lexeme[],
+  ) {}
+
+  run(): ParseResult {
+    try {
+      const query = this.all(0);
+      const rest = this.peek();
+      if (rest !== undefined)
+        this.stop('unexpected-token', rest, 'This parenthesis closes nothing.', 'Remove it.');
+      return this.errors.length > 0 ? failed(...this.errors) : { ok: true, query };
+    } catch (stop) {
+      if (!(stop instanceof Stop)) throw stop;
+      return failed(...this.errors, stop.error);
+    }
+  }
+
+  private peek(): Lexeme | undefined {
+    return this.lexemes[this.at];
+  }
+
+  private isNext(type: Lexeme['type']): boolean {
+    return this.peek()?.type === type;
+  }
+
+  private take(type: Lexeme['type']): boolean {
+    if (!this.isNext(type)) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private stop(
+    code: QueryError['code'],
+    lexeme: Lexeme | undefined,
+    message: string,
+    suggestion: string | null,
+  ): never {
+    const at = lexeme ?? { position: this.text.length, length: 0 };
+    throw new Stop(queryError(code, at, message, suggestion));
+  }
+
+  /** Everything up to the end or a closing parenthesis. */
+  private all(depth: number): Query {
+    const parts = [this.any(depth)];
+    while (this.peek() !== undefined && !this.isNext('close')) {
+      this.take('and');
+      parts.push(this.any(depth));
+    }
+    return allOf(parts);
+  }
+
+  private any(depth: number): Query {
+    const parts = [this.unary(depth)];
+    while (this.take('or')) parts.push(this.unary(depth));
+    return anyOf(parts);
+  }
+
+  private unary(depth: number): Query {
+    let negated = false;
+    while (this.take('not')) negated = !negated;
+    const list = this.list(depth);
+    return negated ? notOf(list) : list;
+  }
+
+  /** One operand, or several with commas; a field carries over to the plain values after it. */
+  private list(depth: number): Query {
+    const parts = [this.operand(depth, null)];
+    let field = this.fieldBefore();
+    while (this.isNext('comma')) {
+      this.at += 1;
+      const next = this.peek();
+      if (next?.type === 'not') {
+        this.stop(
+          'unexpected-token',
+          next,
+          'A comma means "or": an exclusion cannot follow it.',
+          'Write -a -b to exclude both.',
+        );
+      }
+      parts.push(this.operand(depth, field));
+      field = this.fieldBefore() ?? field;
+    }
+    return anyOf(parts);
+  }
+
+  private fieldBefore(): Field | null {
+    const last = this.lexemes[this.at - 1];
+    return last?.type === 'term' && last.field !== null ? findField(last.field) : null;
+  }
+
+  private operand(depth: number, carried: Field | null): Query {
+    const lexeme = this.peek();
+    if (lexeme?.type === 'term') {
+      this.at += 1;
+      return this.clause(lexeme, carried);
+    }
+    if (lexeme?.type !== 'open') {
+      this.stop('missing-operand', lexeme, 'A word, a "phrase" or a field:value must stand here.', null);
+    }
+    if (depth >= QUERY_LIMITS.depth) {
+      this.stop('too-deep', lexeme, `Parentheses may be nested ${QUERY_LIMITS.depth} deep.`, null);
+    }
+    this.at += 1;
+    const inner = this.all(depth + 1);
+    if (!this.take('close'))
+      this.stop('unclosed-group', lexeme, 'This parenthesis is not closed.', 'Add a ).');
+    return inner;
+  }
+
+  private clause(term: Term, carried: Field | null): Query {
+    this.clauses += 1;
+    if (this.clauses > QUERY_LIMITS.clauses) {
+      this.stop('too-many-clauses', term, `A search may have ${QUERY_LIMITS.clauses} clauses.`, null);
+    }
+    if (term.field === null && carried === null)
+      return this.checked(term, textClause(squeeze(term.value), 'any', term.prefix));
+    const field = term.field === null ? carried : findField(term.field);
+    if (field === null) return this.unknownField(term);
+    return this.fieldClause(term, field);
+  }
+
+  private fieldClause(term: Term, field: Field): Query {
+    const raw = squeeze(this.withCurrency(term, field));
+    const written = `${field.name}${field.operator}${term.value}`;
+    if (term.field !== null && !means(term.operator, field)) {
+      return this.bad(term, 'bad-operator', `${field.name} is written with ${field.operator}`, written);
+    }
+    if (raw === '')
+      return this.bad(term, 'missing-value', `${field.name}${field.operator} needs a value.`, field.example);
+    const result = field.read(raw, term.prefix);
+    if (result.ok) return this.checked(term, result.clause);
+    return this.bad(
+      term,
+      'bad-value',
+      `${field.name}: ${result.message}`,
+      suggested(field, result.suggestion),
+    );
+  }
+
+  /** `salary>=180k EUR`: the currency may stand apart. */
+  private withCurrency(term: Term, field: Field): string {
+    const next = this.peek();
+    const isApart = field.name === 'salary' && !term.quoted && /^\d[\d.,_]*[km]?$/i.test(term.value);
+    if (!isApart || next?.type !== 'term' || next.field !== null || next.quoted || next.prefix)
+      return term.value;
+    if (!isCurrency(next.value)) return term.value;
+    this.at += 1;
+    return term.value + next.value;
+  }
+
+  private checked(term: Term, query: Query): Query {
+    if (query.kind !== 'text') return query;
+    const words = analyse(query.text).words();
+    if (words.length === 0)
+      return this.bad(term, 'nothing-to-search', 'There is no letter or digit to look for.', null);
+    if (!query.prefix) return query;
+    if (words.length > 1)
+      return this.bad(term, 'bad-prefix', 'A star follows one word, not several.', `"${query.text}"`);
+    if ((words[0] ?? '').length >= QUERY_LIMITS.prefixLetters) return query;
+    return this.bad(
+      term,
+      'bad-prefix',
+      `A star needs ${QUERY_LIMITS.prefixLetters} letters before it.`,
+      query.text,
+    );
+  }
+
+  private unknownField(term: Term): Query {
+    const near = nearestField(term.field ?? '');
+    const suggestion =
+      near === null
+        ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
+        : `${near}${fieldOf(near as Field['name']).operator}${term.value}`;
+    return this.bad(term, 'unknown-field', `There is no field "${term.field ?? ''}".`, suggestion);
+  }
+
+  private bad(term: Term, code: QueryError['code'], message: string, suggestion: string | null): Query {
+    this.errors.push(queryError(code, term, message, suggestion));
+    return STANDS_FOR_BAD;
+  }
+}
+
+const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+const means = (operator: string, field: Field): boolean =>
+  operator === field.operator ||
+  (operator === '=' && field.operator === ':') ||
+  (operator === '=>' && field.operator === '>=') ||
+  (operator === '=<' && field.operator === '<=') ||
+  (operator === '<=' && field.operator === '<');
+
+function suggested(field: Field, value: string | null): string | null {
+  if (value === null) return null;
+  return /[:<>]/.test(value) || value.startsWith('-')
+    ? value
+    : `${field.name}${field.operator}${/\s/.test(value) ? `"${value}"` : value}`;
+}

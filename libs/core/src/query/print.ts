@@ -1,0 +1,56 @@
+import type { Clause, Query } from './ast.js';
+import { fieldNameOf, fieldOf, printValue } from './fields.js';
+import { isCurrency } from './values.js';
+
+const BARE = /^[\p{L}\p{N}.+#&/@_][\p{L}\p{N}.+#&/'@_-]*$/u;
+
+/** Prints a query so that parsing gives the same tree again. */
+export function printQuery(query: Query): string {
+  switch (query.kind) {
+    case 'and':
+      return query.parts
+        .map((part) => (part.kind === 'or' ? `(${printQuery(part)})` : printQuery(part)))
+        .join(' ');
+    case 'or':
+      return printAny(query.parts);
+    case 'not':
+      return isGroup(query.part) ? `-(${printQuery(query.part)})` : `-${printQuery(query.part)}`;
+    default:
+      return printClause(query);
+  }
+}
+
+/** Prints one clause: `remote:DE`, `salary>=180kEUR`, `"site reliability"`. */
+export function printClause(clause: Clause): string {
+  const name = fieldNameOf(clause);
+  const value = quoted(clause);
+  return name === null ? value : `${name}${fieldOf(name).operator}${value}`;
+}
+
+const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind === 'or';
+
+function quoted(clause: Clause): string {
+  const value = printValue(clause);
+  const star = clause.kind === 'text' && clause.prefix ? '*' : '';
+  const isKeyword = /^(or|and|not)$/i.test(value) || (clause.kind === 'text' && isCurrency(value));
+  return BARE.test(value) && !isKeyword ? `${value}${star}` : `"${value.replace(/["\\]/g, '\\$&')}"${star}`;
+}
+
+/** Clauses of one field are a comma list (country:DE,AT); everything else is joined by OR. */
+function printAny(parts: readonly Query[]): string {
+  const name = commonField(parts);
+  if (name !== null) {
+    return `${name}${fieldOf(name).operator}${parts.map((part) => quoted(part as Clause)).join(',')}`;
+  }
+  return parts.map((part) => (part.kind === 'and' ? `(${printQuery(part)})` : printQuery(part))).join(' OR ');
+}
+
+function commonField(parts: readonly Query[]): ReturnType<typeof fieldNameOf> {
+  const fields = new Set(
+    parts.map((part) => (isGroup(part) || part.kind === 'not' ? null : fieldNameOf(part as Clause))),
+  );
+  const [only] = fields;
+  return fields.size === 1 && only !== undefined && only !== null && fieldOf(only).operator === ':'
+    ? only
+    : null;
+}

@@ -1,0 +1,53 @@
+/** What one UTF-16 code unit is to the analyser. Values of 32 and above in the fold table are the folded unit itself. */
+export const FOLD = { separator: 0, ignored: 1, slow: 2 } as const;
+
+/** Letters that Unicode does not decompose, and how people type them. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+};
+
+const WORD = /^[\p{L}\p{Nd}\p{M}]+$/u;
+const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]$/u;
+const ACCENTS = /[\u0300-\u036f]/gu;
+const isAccent = (char: string): boolean => char >= '\u0300' && char <= '\u036f';
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
+
+/** True for characters of scripts that put no space between words: each of them is a word of its own. */
+export const isUnspaced = (char: string): boolean => UNSPACED.test(char);
+
+/**
+ * Folds one character (a code point): compatibility forms to plain ones, case and Latin, Greek and Cyrillic accents away.
+ * Returns '' for what separates words, null for what is skipped inside a word (accents, soft hyphens).
+ */
+export function foldChar(char: string): string | null {
+  if (INVISIBLE.test(char)) return null;
+  if (isUnspaced(char)) return char.normalize('NFKC');
+  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
+  if (plain === '') return isAccent(char) ? null : '';
+  const typed = [...plain].map((c) => TYPED_AS[c] ?? c).join('');
+  const kept = [...typed.normalize('NFC')].filter((c) => WORD.test(c)).join('');
+  return kept;
+}
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return FOLD.slow;
+  const char = String.fromCharCode(unit);
+  const folded = foldChar(char);
+  if (folded === null) return FOLD.ignored;
+  if (folded === '') return FOLD.separator;
+  return folded.length === 1 && !isUnspaced(char) ? folded.charCodeAt(0) : FOLD.slow;
+}
+
+/** One entry for each UTF-16 code unit: a member of FOLD, or the unit it folds to. Made once, when the module loads. */
+export const FOLD_TABLE: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));

@@ -1,0 +1,65 @@
+/**
+ * The words of one text, in order, in flat arrays; strings are made only when asked for.
+ * A word is the folded form as written ("engineers"); its term is what is compared ("engineer").
+ * `start` and `end` are offsets into the original text, for highlights.
+ */
+export class TokenList {
+  constructor(
+    /** The text the tokens came from. */
+    readonly source: string,
+    /** How many tokens there are. */
+    readonly length: number,
+    /** UTF-16 units of all folded words, one after the other. */
+    readonly units: Uint16Array,
+    /** Where word i begins in `units`; entry `length` is the end of the last. */
+    readonly offsets: Uint32Array,
+    /** Units of word i that its term keeps, shifted left by one; the low bit says that a "y" follows. */
+    readonly shapes: Uint16Array,
+    /** Hash of each term (see hashTerm). */
+    readonly hashes: Uint32Array,
+    private readonly spans: Uint32Array,
+  ) {}
+
+  /** Offset in `source` of the first character of token i. */
+  start(i: number): number {
+    return this.spans[i * 2] ?? 0;
+  }
+
+  /** Offset in `source` just after token i. */
+  end(i: number): number {
+    return this.spans[i * 2 + 1] ?? 0;
+  }
+
+  /** The folded word as written. */
+  word(i: number): string {
+    return String.fromCharCode(...this.units.subarray(this.offsets[i] ?? 0, this.offsets[i + 1] ?? 0));
+  }
+
+  /** The form that is compared: the folded word without its English plural ending. */
+  term(i: number): string {
+    const from = this.offsets[i] ?? 0;
+    const shape = this.shapes[i] ?? 0;
+    const kept = String.fromCharCode(...this.units.subarray(from, from + (shape >> 1)));
+    return (shape & 1) === 1 ? `${kept}y` : kept;
+  }
+
+  /** All terms in order. */
+  terms(): string[] {
+    return Array.from({ length: this.length }, (_, i) => this.term(i));
+  }
+
+  /** All folded words in order. */
+  words(): string[] {
+    return Array.from({ length: this.length }, (_, i) => this.word(i));
+  }
+}
+
+/** FNV-1a over the UTF-16 units of a term, as an unsigned 32-bit number. Equal terms have equal hashes, not the reverse. */
+export function hashTerm(term: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < term.length; i += 1) hash = Math.imul(hash ^ term.charCodeAt(i), FNV_PRIME);
+  return hash >>> 0;
+}
+
+export const FNV_START = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
