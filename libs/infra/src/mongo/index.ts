@@ -17,6 +17,7 @@ export type {
 export { SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
+export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { inChangeOrder, latestSeq } from './sequence.js';

@@ -17,7 +17,7 @@ import { queuePrefix } from './redis.js';
 export const QUEUE_TRANSPORT = Symbol('queue-transport');
 
 /** A contract of any payload: where the payload is only passed through. */
-export type AnyContract = QueueContract<never>;
+export type AnyContract = Omit<QueueContract<unknown>, 'jobId'>;
 
 /** Declares the one handler of a queue. `concurrency`: jobs at a time in this process. */
 export const HandlesQueue = <Payload>(

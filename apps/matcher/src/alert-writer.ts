@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '@app/core/domain';
+import { dueAt } from '@app/core/digest';
+import { Database, type AlertDoc, type AlertMatch, type SubscriberDoc } from '@app/infra/mongo';
+import type { IndexedVersion } from './search-versions.js';
+
+/** A posting and the wordings of saved searches that it matched. */
+export interface PostingMatches {
+  readonly postingId: string;
+  readonly clusterId: string;
+  /** When the posting was committed. */
+  readonly at: Date;
+  readonly versions: readonly IndexedVersion[];
+}
+
+/** Alerts of one subscriber that were written, and when the earliest is due. */
+export interface WrittenAlert {
+  readonly subscriberId: string;
+  readonly dueAt: Date;
+}
+
+type SubscriberTimes = Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil'>;
+type Draft = Pick<AlertDoc, '_id' | 'subscriberId' | 'clusterId' | 'matches' | 'rhythm'>;
+type BulkOperation = Parameters<Database['alerts']['collection']['bulkWrite']>[0][number];
+
+const DUPLICATE_KEY = 11_000;
+const MERGE_TRIES = 2;
+
+/** Writes alerts: one for each subscriber and cluster, whatever runs twice and in whatever order. */
+@Injectable()
+export class AlertWriter {
+  constructor(private readonly database: Database) {}
+
+  /** Returns what is now due or will be. An alert that is already an item of a delivery is left as it is. */
+  async write(matches: readonly PostingMatches[], now: Date): Promise<WrittenAlert[]> {
+    const drafts = draftAlerts(matches);
+    if (drafts.length === 0) return [];
+    const subscribers = await this.subscribersOf(drafts);
+    const written = drafts.flatMap((draft) => {
+      const subscriber = subscribers.get(draft.subscriberId);
+      if (subscriber === undefined) return [];
+      return [{ draft, dueAt: dueAt(draft.rhythm, subscriber.schedule, now, subscriber.gatherUntil) }];
+    });
+    await this.upsert(written.map((alert) => upsertOf(alert.draft, alert.dueAt, now)));
+    return written.map((alert) => ({ subscriberId: alert.draft.subscriberId, dueAt: alert.dueAt }));
+  }
+
+  private async subscribersOf(drafts: readonly Draft[]): Promise<Map<string, SubscriberTimes>> {
+    const ids = [...new Set(drafts.map((draft) => draft.subscriberId))];
+    const found = await this.database.subscribers
+      .find({ _id: { $in: ids } }, { schedule: 1, gatherUntil: 1 })
+      .lean<SubscriberTimes[]>();
+    return new Map(found.map((subscriber) => [subscriber._id, subscriber]));
+  }
+
+  /**
+   * A collision means that the alert is assigned already, or that another matcher inserted it at the same moment: the
+   * second try then merges into it, and collides again only where it is assigned.
+   */
+  private async upsert(operations: BulkOperation[]): Promise<void> {
+    let left = operations;
+    for (let attempt = 1; attempt <= MERGE_TRIES && left.length > 0; attempt += 1) {
+      left = await this.upsertOnce(left);
+    }
+  }
+
+  private async upsertOnce(operations: BulkOperation[]): Promise<BulkOperation[]> {
+    if (operations.length === 0) return [];
+    try {
+      await this.database.alerts.collection.bulkWrite(operations, { ordered: false });
+      return [];
+    } catch (error) {
+      const { writeErrors } = error as { writeErrors?: { code: number; index: number }[] };
+      if (writeErrors === undefined || writeErrors.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+      return writeErrors.flatMap(({ index }) => operations[index] ?? []);
+    }
+  }
+}
+
+/** One draft for each subscriber and cluster: two searches of one person that match one opening make one alert. */
+export function draftAlerts(matches: readonly PostingMatches[]): Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (const { postingId, clusterId, at, versions } of matches) {
+    for (const { subscriberId, savedSearchId, query, rhythm } of versions) {
+      const id = alertId(asId<SubscriberId>(subscriberId), asId<ClusterId>(clusterId));
+      const match: AlertMatch = { savedSearchId, query, postingId, at };
+      const known = drafts.get(id);
+      if (known === undefined) drafts.set(id, { _id: id, subscriberId, clusterId, matches: [match], rhythm });
+      else
+        drafts.set(id, {
+          ...known,
+          matches: [...known.matches, match],
+          rhythm: moreUrgent(known.rhythm, rhythm),
+        });
+    }
+  }
+  return [...drafts.values()];
+}
+
+const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
+
+/** Inserts the alert, or merges into one that is still pending. Values are literals: a query may begin with `$`. */
+function upsertOf(draft: Draft, due: Date, now: Date): BulkOperation {
+  const urgency = (rhythm: unknown) => ({ $indexOfArray: [[...RHYTHMS], rhythm] });
+  return {
+    updateOne: {
+      filter: { _id: draft._id as never, state: 'pending' },
+      update: [
+        {
+          $set: {
+            subscriberId: { $literal: draft.subscriberId },
+            clusterId: { $literal: draft.clusterId },
+            deliveryId: null,
+            createdAt: { $ifNull: ['$createdAt', now] },
+            matches: { $setUnion: [{ $ifNull: ['$matches', []] }, { $literal: draft.matches }] },
+            dueAt: { $min: ['$dueAt', due] },
+            rhythm: {
+              $cond: [
+                { $lt: [urgency({ $literal: draft.rhythm }), urgency({ $ifNull: ['$rhythm', 'weekly'] })] },
+                { $literal: draft.rhythm },
+                { $ifNull: ['$rhythm', { $literal: draft.rhythm }] },
+              ],
+            },
+          },
+        },
+      ],
+      upsert: true,
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { closeWindows } from '@app/core/contracts';
+import { analysePosting } from '@app/core/match';
+import type { Clock } from '@app/core/time';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { DeadLetters } from '@app/infra/mongo';
+import { Producer } from '@app/infra/queue';
+import { CLOCK, LOGGER } from '@app/infra/service';
+import { AlertWriter, type PostingMatches, type WrittenAlert } from './alert-writer.js';
+import { SearchDirectory } from './search-directory.js';
+import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
+
+const IDS_PER_JOB = 200;
+
+/** What became of a batch. */
+export interface MatchReport {
+  readonly postings: number;
+  readonly alerts: number;
+  readonly failed: number;
+}
+
+/** Compares postings with the saved searches and writes alerts. Doing it twice gives the same alerts. */
+@Injectable()
+export class Matching {
+  private readonly seconds;
+  private readonly outcomes;
+
+  constructor(
+    private readonly directory: SearchDirectory,
+    private readonly waiting: WaitingPostings,
+    private readonly alerts: AlertWriter,
+    private readonly outbound: MatchingOutbound,
+    @Inject(CLOCK) private readonly clock: Clock,
+    metrics: Metrics,
+  ) {
+    const buckets = [0.00005, 0.0001, 0.0002, 0.0005, 0.001, 0.005, 0.02, 0.1];
+    this.seconds = metrics.histogram(
+      'percolate_seconds',
+      'Time to compare one posting with every saved search.',
+      buckets,
+    );
+    this.outcomes = metrics.counter('postings_matched_total', 'Postings compared with the saved searches.', [
+      'outcome',
+    ]);
+  }
+
+  /** Matches those of the postings that still wait: alerts first, then the mark, so that a crash between repeats it. */
+  async match(postingIds: readonly string[]): Promise<MatchReport> {
+    const postings = await this.waiting.load(postingIds);
+    if (postings.length === 0) return { postings: 0, alerts: 0, failed: 0 };
+    const seq = Math.max(...postings.map((posting) => posting.seq));
+    await this.directory.catchUp(seq);
+    const { done, matches } = await this.percolateAll(postings);
+    const now = this.clock.now();
+    const written = await this.alerts.write(matches, now);
+    await this.waiting.markMatched(done);
+    await this.outbound.announceDue(written, now, seq);
+    this.outcomes.inc({ outcome: 'matched' }, done.length);
+    return { postings: done.length, alerts: written.length, failed: postings.length - done.length };
+  }
+
+  /** A posting that makes the matcher throw is set aside; the others of the batch are matched. */
+  private async percolateAll(
+    postings: readonly WaitingPosting[],
+  ): Promise<{ done: WaitingPosting[]; matches: PostingMatches[] }> {
+    const done: WaitingPosting[] = [];
+    const matches: PostingMatches[] = [];
+    for (const posting of postings) {
+      try {
+        const versions = this.percolate(posting);
+        done.push(posting);
+        if (versions.length > 0) {
+          const { id: postingId, clusterId } = posting.view;
+          matches.push({ postingId, clusterId, at: posting.committedAt, versions });
+        }
+      } catch (error) {
+        this.outcomes.inc({ outcome: 'failed' });
+        await this.waiting.countFailure(posting);
+        await this.outbound.reportPoison(posting, error as Error);
+      }
+    }
+    return { done, matches };
+  }
+
+  private percolate({ view, seq, committedAt }: WaitingPosting) {
+    const stop = this.seconds.startTimer();
+    const versions = this.directory.match(analysePosting(view), seq, committedAt);
+    stop();
+    return versions;
+  }
+}
+
+/** What the matcher tells others: due alerts to the notifier, postings that cannot be matched to the operators. */
+@Injectable()
+export class MatchingOutbound {
+  constructor(
+    private readonly producer: Producer,
+    private readonly deadLetters: DeadLetters,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async announceDue(written: readonly WrittenAlert[], now: Date, seq: number): Promise<void> {
+    const due = written.filter((alert) => alert.dueAt <= now).map((alert) => alert.subscriberId);
+    const subscriberIds = [...new Set(due)];
+    for (let from = 0; from < subscriberIds.length; from += IDS_PER_JOB) {
+      const part = subscriberIds.slice(from, from + IDS_PER_JOB);
+      await this.producer.enqueue(closeWindows, { v: 1, subscriberIds: part, seq });
+    }
+  }
+
+  async reportPoison({ view, seq }: WaitingPosting, err: Error): Promise<void> {
+    this.logger.error({ event: 'posting.match-failed', postingId: view.id, seq, err }, err.message);
+    await this.deadLetters.keep([
+      {
+        stage: 'match',
+        reason: 'threw',
+        message: err.message,
+        origin: view.source,
+        key: view.id,
+        sample: view.title,
+      },
+    ]);
+  }
+}

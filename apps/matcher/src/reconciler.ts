@@ -1,0 +1,62 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { matchPostings } from '@app/core/contracts';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { Producer } from '@app/infra/queue';
+import { LOGGER, Ticker } from '@app/infra/service';
+import { SearchDirectory } from './search-directory.js';
+import { WaitingPostings } from './waiting-postings.js';
+
+const EVERY_MS = 500;
+const LIMIT = 5_000;
+const IDS_PER_JOB = 50;
+
+/**
+ * Finds postings in MongoDB that wait although their hint should have come: after a flushed Redis, a crash, a job that
+ * was given up. A posting must be seen waiting twice in a row, so that fresh hints are not doubled.
+ */
+@Injectable()
+export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly ticker: Ticker;
+  private readonly backlog;
+  private seenWaiting = new Set<string>();
+
+  constructor(
+    private readonly waiting: WaitingPostings,
+    private readonly directory: SearchDirectory,
+    private readonly producer: Producer,
+    @Inject(LOGGER) logger: Logger,
+    metrics: Metrics,
+  ) {
+    this.ticker = new Ticker('matcher reconciler', EVERY_MS, () => this.reconcile(), logger);
+    this.backlog = metrics.gauge(
+      'postings_waiting',
+      'Postings that wait to be matched (counted up to 5,000).',
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    this.ticker.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.ticker.stop();
+  }
+
+  async reconcile(): Promise<void> {
+    const waiting = await this.waiting.oldest(LIMIT);
+    this.backlog.set(waiting.length);
+    const overdue = waiting.filter(({ _id, seq }) => this.seenWaiting.has(`${_id}@${seq}`));
+    this.seenWaiting = new Set(waiting.map(({ _id, seq }) => `${_id}@${seq}`));
+    for (let from = 0; from < overdue.length; from += IDS_PER_JOB) {
+      const part = overdue.slice(from, from + IDS_PER_JOB);
+      const postingIds = part.map(({ _id }) => _id);
+      await this.producer.enqueue(matchPostings, {
+        v: 1,
+        postingIds,
+        seq: Math.max(...part.map(({ seq }) => seq)),
+      });
+    }
+    await this.directory.maintain();
+  }
+}

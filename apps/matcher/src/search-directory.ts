@@ -1,0 +1,113 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { AnalysedPosting } from '@app/core/match';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { Database, latestSeq } from '@app/infra/mongo';
+import { LOGGER, type ReadinessCheck } from '@app/infra/service';
+import { SearchVersions, type IndexedVersion } from './search-versions.js';
+
+/**
+ * Keeps the saved searches in memory and knows up to which change they are complete. A posting with number n may only be
+ * matched once every change up to n is applied: since numbers are given in commit order, one read of the changes after
+ * the last applied number finds them all. Hints wake it early; the read is the record.
+ */
+@Injectable()
+export class SearchDirectory implements OnModuleInit, ReadinessCheck {
+  private readonly versions = new SearchVersions();
+  private appliedSeq = -1;
+  private pending: Promise<void> = Promise.resolve();
+  private readonly size;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(LOGGER) private readonly logger: Logger,
+    metrics: Metrics,
+  ) {
+    this.size = metrics.gauge(
+      'saved_searches_indexed',
+      'Wordings of saved searches in the index of this matcher.',
+    );
+  }
+
+  /** Loads every search that is active or that an unmatched posting may still need. */
+  async onModuleInit(): Promise<void> {
+    const oldestUnmatched = await this.oldestUnmatchedSeq();
+    const target = await latestSeq(this.database);
+    const needed = { $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: oldestUnmatched } }] };
+    for await (const search of this.database.savedSearches.find(needed).lean().cursor({ batchSize: 5_000 })) {
+      this.versions.apply(search);
+    }
+    this.appliedSeq = target;
+    this.report();
+    this.logger.info(
+      { event: 'searches.loaded', searches: this.versions.size, seq: target },
+      'Saved searches are loaded.',
+    );
+  }
+
+  ready(): Promise<void> {
+    if (this.appliedSeq < 0) return Promise.reject(new Error('The saved searches are not loaded yet.'));
+    return Promise.resolve();
+  }
+
+  /** Makes sure that every change up to `seq` is applied. Calls that come together share one read. */
+  async catchUp(seq: number): Promise<void> {
+    if (this.appliedSeq >= seq) return;
+    this.pending = this.pending.then(
+      () => this.applyChanges(seq),
+      () => this.applyChanges(seq),
+    );
+    await this.pending;
+  }
+
+  /** Which wordings match; the caller has called `catchUp` with the posting's number. */
+  match(posting: AnalysedPosting, seq: number, now: Date): IndexedVersion[] {
+    if (this.appliedSeq < seq)
+      throw new Error(`The index has applied changes up to ${this.appliedSeq}, not ${seq}.`);
+    return this.versions.match(posting, seq, now);
+  }
+
+  /** Applies what is new, and forgets wordings that no waiting posting needs. */
+  async maintain(): Promise<void> {
+    await this.catchUp(await latestSeq(this.database));
+    const oldest = await this.oldestUnmatchedSeq();
+    this.versions.dropEndedBefore(oldest);
+    this.report();
+    await this.database.savedSearches.updateMany(
+      { 'versions.toSeq': { $lt: oldest, $ne: null } },
+      { $pull: { versions: { toSeq: { $lt: oldest, $ne: null } } } },
+    );
+  }
+
+  private async applyChanges(seq: number): Promise<void> {
+    if (this.appliedSeq >= seq) return;
+    const changed = await this.database.savedSearches
+      .find({ seq: { $gt: this.appliedSeq } })
+      .sort({ seq: 1 })
+      .lean();
+    for (const search of changed) this.versions.apply(search);
+    this.appliedSeq = Math.max(seq, changed.at(-1)?.seq ?? 0);
+    this.report();
+  }
+
+  /** Number of the oldest posting that waits; later than every change where none does. */
+  private async oldestUnmatchedSeq(): Promise<number> {
+    const next = (await latestSeq(this.database)) + 1;
+    const oldest = await this.database.postings
+      .findOne({ unmatched: true }, { seq: 1 })
+      .sort({ seq: 1 })
+      .hint('unmatched')
+      .lean();
+    return Math.min(oldest?.seq ?? next, next);
+  }
+
+  private report(): void {
+    this.size.set(this.versions.size);
+    for (const { savedSearchId, message } of this.versions.brokenSearches) {
+      this.logger.error(
+        { event: 'search.unreadable', savedSearchId, reason: message },
+        'A stored query no longer parses.',
+      );
+    }
+  }
+}

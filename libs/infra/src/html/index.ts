@@ -1,0 +1,2 @@
+export { decodeEntities, htmlToText } from './plain-text.js';
+export { sanitiseHtml } from './sanitise.js';

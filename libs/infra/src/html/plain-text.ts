@@ -1,0 +1,86 @@
+import { Parser } from 'htmlparser2';
+
+const BLOCKS = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl dt dd table tr blockquote pre section article header footer main address figure hr caption'.split(
+    ' ',
+  ),
+);
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object']);
+const BLANKS = /[\t\n\f\r \u00a0\u200b\ufeff]+/g;
+
+/** Collects text as a reader would see it: blocks on lines of their own, list items with a dash. */
+class TextBuilder {
+  private text = '';
+  private hidden = 0;
+  private preformatted = 0;
+  private pendingBreaks = 0;
+
+  open(name: string): void {
+    if (HIDDEN.has(name)) this.hidden += 1;
+    if (name === 'pre') this.preformatted += 1;
+    if (name === 'br') this.pendingBreaks = Math.min(this.pendingBreaks + 1, 2);
+    else if (name === 'li') this.startItem();
+    else if (BLOCKS.has(name)) this.startBlock();
+    else if (name === 'td' || name === 'th') this.add(' ');
+  }
+
+  close(name: string): void {
+    if (HIDDEN.has(name)) this.hidden = Math.max(0, this.hidden - 1);
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (BLOCKS.has(name)) this.startBlock();
+  }
+
+  add(piece: string): void {
+    if (this.hidden > 0) return;
+    if (this.preformatted > 0) return this.append(piece);
+    const text = piece.replace(BLANKS, ' ');
+    const atLineStart = this.pendingBreaks > 0 || this.text === '' || /\s$/.test(this.text);
+    this.append(atLineStart && text.startsWith(' ') ? text.slice(1) : text);
+  }
+
+  finish(): string {
+    return this.text
+      .replace(/[^\S\n]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  }
+
+  private append(piece: string): void {
+    if (piece === '') return;
+    if (this.pendingBreaks > 0 && this.text !== '') this.text += '\n'.repeat(this.pendingBreaks);
+    this.pendingBreaks = 0;
+    this.text += piece;
+  }
+
+  private startBlock(): void {
+    this.pendingBreaks = 2;
+  }
+
+  private startItem(): void {
+    this.pendingBreaks = 1;
+    this.append('- ');
+  }
+}
+
+/**
+ * The text of an HTML fragment: paragraphs separated by an empty line, list items on lines that start with `- `, entities
+ * decoded, scripts and styles left out. Takes any string; text without tags comes back with its blanks collapsed.
+ */
+export function htmlToText(html: string): string {
+  const builder = new TextBuilder();
+  const parser = new Parser({
+    onopentag: (name) => builder.open(name),
+    onclosetag: (name) => builder.close(name),
+    ontext: (text) => builder.add(text),
+  });
+  parser.end(html);
+  return builder.finish();
+}
+
+/** Decodes character references once: `&lt;p&gt;` becomes `<p>`. For sources that send HTML as escaped text. */
+export function decodeEntities(text: string): string {
+  let decoded = '';
+  const parser = new Parser({ ontext: (piece) => (decoded += piece) }, { recognizeSelfClosing: false });
+  parser.end(text.replaceAll('<', '&lt;'));
+  return decoded;
+}
