@@ -24,7 +24,17 @@ describe('sanitiseHtml', () => {
   it('never lets a script, handler or frame through, whatever the input', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom('<script>', '</script>', '<img ', 'onerror=', '<svg/onload=', '"', "'", '>', '<a href="'),
+      fc.constantFrom(
+        '<script>',
+        '</script>',
+        '<img ',
+        'onerror=',
+        '<svg/onload=',
+        '"',
+        "'",
+        '>',
+        '<a href="',
+      ),
       fc.constantFrom('javascript:', '<!--', '-->', '<![CDATA[', '&lt;script&gt;', '<p>', '\u0000', '</p>'),
     );
     fc.assert(
@@ -40,7 +50,8 @@ describe('sanitiseHtml', () => {
 
 describe('htmlToText', () => {
   it('puts blocks on lines of their own and list items behind a dash', () => {
-    const html = '<h3>Role</h3><p>Build &amp; run<br>things.</p><ul><li>Go</li><li><p>C#</p></li></ul><p>End</p>';
+    const html =
+      '<h3>Role</h3><p>Build &amp; run<br>things.</p><ul><li>Go</li><li><p>C#</p></li></ul><p>End</p>';
     expect(htmlToText(html)).toBe('Role\n\nBuild & run\nthings.\n\n- Go\n- C#\n\nEnd');
   });
 

@@ -6,6 +6,7 @@ const BLOCKS = new Set(
   ),
 );
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object']);
+const DASH = '- ';
 const BLANKS = /[\t\n\f\r \u00a0\u200b\ufeff]+/g;
 
 /** Collects text as a reader would see it: blocks on lines of their own, list items with a dash. */
@@ -27,7 +28,8 @@ class TextBuilder {
   close(name: string): void {
     if (HIDDEN.has(name)) this.hidden = Math.max(0, this.hidden - 1);
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
-    if (BLOCKS.has(name)) this.startBlock();
+    if (name === 'li') this.pendingBreaks = 1;
+    else if (BLOCKS.has(name)) this.startBlock();
   }
 
   add(piece: string): void {
@@ -52,13 +54,15 @@ class TextBuilder {
     this.text += piece;
   }
 
+  /** A paragraph that opens a list item stays on the line of its dash. */
   private startBlock(): void {
-    this.pendingBreaks = 2;
+    if (!this.text.endsWith(DASH)) this.pendingBreaks = 2;
   }
 
   private startItem(): void {
-    this.pendingBreaks = 1;
-    this.append('- ');
+    if (this.hidden > 0 || this.text.endsWith(DASH)) return;
+    this.pendingBreaks = Math.max(this.pendingBreaks, 1);
+    this.append(DASH);
   }
 }
 

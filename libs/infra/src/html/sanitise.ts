@@ -19,9 +19,9 @@ const OPTIONS: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
   transformTags: {
     ...HEADINGS,
-    a: (tagName, attribs) => ({
+    a: (tagName, attribs): sanitizeHtml.Tag => ({
       tagName,
-      attribs: attribs['href'] === undefined ? {} : { href: attribs['href'], rel: 'nofollow noopener ugc' },
+      attribs: { ...(attribs['href'] ? { href: attribs['href'] } : {}), rel: 'nofollow noopener ugc' },
     }),
   },
 };
