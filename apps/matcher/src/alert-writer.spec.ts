@@ -1,0 +1,44 @@
+import type { Rhythm } from '@app/core/domain';
+import { draftAlerts } from './alert-writer.js';
+import type { IndexedVersion } from './search-versions.js';
+
+const AT = new Date('2026-03-01T12:00:00Z');
+
+const version = (subscriberId: string, savedSearchId: string, rhythm: Rhythm): IndexedVersion => ({
+  subscriberId,
+  savedSearchId,
+  rhythm,
+  query: 'rust',
+  fromSeq: 1,
+  toSeq: null,
+});
+
+describe('draftAlerts', () => {
+  it('makes one alert of two searches of one person, with the more urgent rhythm and both names', () => {
+    const drafts = draftAlerts([
+      {
+        postingId: 'p',
+        clusterId: 'c',
+        at: AT,
+        versions: [version('a', 's1', 'daily'), version('a', 's2', 'instant')],
+      },
+    ]);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({ _id: 'a:c', rhythm: 'instant' });
+    expect(drafts[0]?.matches.map((match) => match.savedSearchId)).toEqual(['s1', 's2']);
+  });
+
+  it('makes one alert of two postings of one cluster', () => {
+    const drafts = draftAlerts([
+      { postingId: 'p1', clusterId: 'c', at: AT, versions: [version('a', 's', 'daily')] },
+      {
+        postingId: 'p2',
+        clusterId: 'c',
+        at: AT,
+        versions: [version('a', 's', 'daily'), version('b', 't', 'weekly')],
+      },
+    ]);
+    expect(drafts.map((draft) => draft._id)).toEqual(['a:c', 'b:c']);
+    expect(drafts[0]?.matches.map((match) => match.postingId)).toEqual(['p1', 'p2']);
+  });
+});
