@@ -1,0 +1,85 @@
+import type { AttemptOutcome, DeadReason, DeliveryKind } from '../domain/index.js';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A pause that doubles from `first` up to `most`. */
+interface BackOff {
+  readonly first: number;
+  readonly most: number;
+}
+
+/** The server said "later": RFC 5321 section 4.5.4.1 asks for pauses that spare it. */
+const REFUSED: BackOff = { first: MINUTE, most: HOUR };
+/** Nothing left this machine, so nobody is troubled by an early try, and mail flows soon after the server is back. */
+const NOT_HANDED_OVER: BackOff = { first: SECOND, most: 30 * SECOND };
+/** A copy may be on its way: leave it time to arrive. */
+const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
+
+/** Share of a pause that chance may add or take away, so that mails refused together do not come back together. */
+const JITTER = 0.2;
+
+/** Each further try of an ambiguous mail may be one more copy in somebody's inbox. */
+const MOST_AMBIGUOUS = 8;
+
+/** How long a mail is worth sending. Alerts: RFC 5321 section 4.5.4.1 names 4 to 5 days; the others carry short-lived links. */
+const LIFETIME_MS: Readonly<Record<DeliveryKind, number>> = {
+  alerts: 5 * DAY,
+  confirmation: 2 * DAY,
+  'manage-link': DAY,
+};
+
+/** An attempt that has ended. */
+export type EndedOutcome = Exclude<AttemptOutcome, 'open'>;
+
+/** What is known when an attempt has ended. */
+export interface AttemptEnd {
+  readonly kind: DeliveryKind;
+  readonly outcome: EndedOutcome;
+  /** Outcomes of the earlier attempts, in order. */
+  readonly earlier: readonly AttemptOutcome[];
+  /** When the delivery was due first. */
+  readonly dueAt: Date;
+  readonly now: Date;
+  /** From 0 up to 1, evenly spread. */
+  readonly random: number;
+}
+
+/** What follows for the delivery. */
+export type NextStep =
+  | { readonly state: 'accepted' }
+  | { readonly state: 'retry' | 'ambiguous'; readonly nextAt: Date }
+  | { readonly state: 'dead'; readonly reason: DeadReason };
+
+/** Decides what becomes of a delivery after an attempt. Alerts go again after an ambiguous one, other mails do not. */
+export function nextStep(end: AttemptEnd): NextStep {
+  switch (end.outcome) {
+    case 'accepted':
+      return { state: 'accepted' };
+    case 'refused':
+      return { state: 'dead', reason: 'rejected' };
+    case 'refused-temporarily':
+      return again(end, 'retry', REFUSED);
+    case 'not-handed-over':
+      return again(end, 'retry', NOT_HANDED_OVER);
+    case 'ambiguous':
+      if (end.kind !== 'alerts') return { state: 'dead', reason: 'ambiguous-not-repeated' };
+      if (timesBefore(end) + 1 >= MOST_AMBIGUOUS) return { state: 'dead', reason: 'attempts-exhausted' };
+      return again(end, 'ambiguous', AMBIGUOUS);
+  }
+}
+
+const timesBefore = ({ earlier, outcome }: AttemptEnd): number =>
+  earlier.filter((one) => one === outcome).length;
+
+function again(end: AttemptEnd, state: 'retry' | 'ambiguous', { first, most }: BackOff): NextStep {
+  const pause = Math.min(first * 2 ** timesBefore(end), most);
+  const nextAt = new Date(end.now.getTime() + Math.round(pause * (1 + JITTER * (2 * end.random - 1))));
+  return isTooOld(end.kind, end.dueAt, nextAt) ? { state: 'dead', reason: 'too-old' } : { state, nextAt };
+}
+
+/** True where a mail of that kind is no longer worth sending at `now`. */
+export const isTooOld = (kind: DeliveryKind, dueAt: Date, now: Date): boolean =>
+  now.getTime() - dueAt.getTime() > LIFETIME_MS[kind];

@@ -1,0 +1,65 @@
+import type { DeliveryKind, SavedSearchState, SuppressionReason } from '../domain/index.js';
+
+/** What the records say about the receiver of a mail at the time of sending. */
+export interface ReceiverFacts {
+  readonly confirmed: boolean;
+  readonly unsubscribed: boolean;
+  readonly addressSuppressed: boolean;
+}
+
+/** Why a whole mail must not be sent, or null. `receiver` null: the person has been erased. */
+export function mailRefusal(kind: DeliveryKind, receiver: ReceiverFacts | null): SuppressionReason | null {
+  if (receiver === null) return 'unsubscribed';
+  if (receiver.addressSuppressed) return 'address-suppressed';
+  // Who asks for a confirmation is not confirmed yet, and may have left before.
+  if (kind === 'confirmation') return null;
+  if (!receiver.confirmed) return 'unconfirmed';
+  return kind === 'alerts' && receiver.unsubscribed ? 'unsubscribed' : null;
+}
+
+/** Why the mail that asks to confirm a search must not be sent, or null. `state` null: there is no such search. */
+export function confirmationRefusal(state: SavedSearchState | null): SuppressionReason | null {
+  switch (state) {
+    case 'pending':
+      return null;
+    case 'active':
+    case 'paused':
+      return 'nothing-left';
+    case 'deleted':
+    case null:
+      return 'search-deleted';
+  }
+}
+
+/** What the records say about a posting at the time of sending. */
+export interface PostingFate {
+  readonly open: boolean;
+  readonly hidden: boolean;
+  readonly companyMuted: boolean;
+}
+
+/** One reason for an item to be in the mail: a search that met a posting. Null: no such record any more. */
+export interface MatchFacts {
+  readonly search: SavedSearchState | null;
+  readonly posting: PostingFate | null;
+}
+
+/** Why one search and posting no longer make an item, or null where they do. */
+export function matchRefusal({ search, posting }: MatchFacts): SuppressionReason | null {
+  if (search === null || search === 'deleted') return 'search-deleted';
+  if (search !== 'active') return 'search-paused';
+  if (posting === null || !posting.open) return 'posting-closed';
+  if (posting.hidden) return 'posting-hidden';
+  return posting.companyMuted ? 'company-muted' : null;
+}
+
+/**
+ * Why an item is left out of its mail, or null. One match that still stands keeps it in. Where none does, the reason
+ * that comes last in the order of checks is given: it is the one nearest to being sent.
+ */
+export function itemRefusal(matches: readonly MatchFacts[]): SuppressionReason | null {
+  const reasons = matches.map(matchRefusal);
+  if (reasons.includes(null)) return null;
+  const nearest = ['company-muted', 'posting-hidden', 'posting-closed', 'search-paused'] as const;
+  return nearest.find((reason) => reasons.includes(reason)) ?? 'search-deleted';
+}
