@@ -4,3 +4,4 @@ export { defineQueue } from './queue-contract.js';
 export type { QueueContract } from './queue-contract.js';
 export { QUEUES, closeWindows, matchPostings, pollSource, sendDelivery } from './queues.js';
 export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
+export { PATHS } from './paths.js';

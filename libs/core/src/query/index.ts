@@ -14,12 +14,16 @@ export type {
   ValueField,
 } from './ast.js';
 export { findContradiction } from './contradiction.js';
+export { languagePage } from './docs-page.js';
 export { QUERY_ERROR_CODES } from './errors.js';
 export type { QueryError, QueryErrorCode } from './errors.js';
 export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
 export type { Field, FieldName, Operator } from './fields.js';
+export { EMPTY_FORM, formToQuery, queryToForm } from './form.js';
+export type { FacetState, FormResult, SearchForm } from './form.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';
 export { printClause, printQuery } from './print.js';
 export { countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';
+export { nearest } from './suggest.js';

@@ -1,0 +1,13 @@
+/** Paths of the board that mails and feeds link to: the api serves them, the notifier writes them. Tokens are URL-safe. */
+export const PATHS = {
+  /** A search: its text goes into the query string. */
+  search: (query: string): string => `/?q=${encodeURIComponent(query)}`,
+  posting: (postingId: string): string => `/postings/${postingId}`,
+  /** Token purpose `confirm`, subject: saved search. GET shows one button, POST confirms. */
+  confirm: (token: string): string => `/confirm/${token}`,
+  /** Token purpose `manage`, subject: subscriber. */
+  manage: (token: string): string => `/manage/${token}`,
+  /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */
+  unsubscribe: (token: string): string => `/unsubscribe/${token}`,
+  privacy: (): string => '/privacy',
+} as const;
