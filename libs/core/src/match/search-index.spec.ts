@@ -21,13 +21,19 @@ const presearchNeverLoses = (index: () => SearchIndex) =>
 
 describe('SearchIndex', () => {
   it('finds exactly the searches that evaluate to true', () => {
-    fc.assert(presearchNeverLoses(() => new SearchIndex()), { numRuns: 500 });
+    fc.assert(
+      presearchNeverLoses(() => new SearchIndex()),
+      { numRuns: 500 },
+    );
   });
 
   it('the property catches a presearch that takes one branch of an OR for the anchor', () => {
     const broken: typeof anchorOf = (query, ...rest) =>
       query.kind === 'or' ? anchorOf(query.parts[0] ?? query, ...rest) : anchorOf(query, ...rest);
-    const run = fc.check(presearchNeverLoses(() => new SearchIndex(undefined, broken)), { numRuns: 500 });
+    const run = fc.check(
+      presearchNeverLoses(() => new SearchIndex(undefined, broken)),
+      { numRuns: 500 },
+    );
     expect(run.failed).toBe(true);
   });
 
@@ -38,7 +44,7 @@ describe('SearchIndex', () => {
         const searches = new SearchIndex();
         all.forEach((query, i) => searches.add(`s${i % 7}`, query));
         const latest = new Map(all.map((query, i) => [`s${i % 7}`, query] as const));
-        for (const key of [...latest.keys()]) {
+        for (const key of latest.keys()) {
           if (removed.next().value !== true) continue;
           expect(searches.remove(key)).toBe(true);
           expect(searches.remove(key)).toBe(false);

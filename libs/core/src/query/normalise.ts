@@ -61,5 +61,8 @@ function isIdle(key: string, part: Query, outer: 'and' | 'or', all: ReadonlyMap<
   });
 }
 
-/** A string that is equal for clauses that mean the same. */
-export const clauseKey = (clause: Clause): string => printClause(foldClause(clause));
+/** A string that is equal for clauses that hold for the same postings, as far as their words tell. */
+export function clauseKey(clause: Clause): string {
+  if (clause.kind !== 'text' || clause.prefix) return printClause(foldClause(clause));
+  return `${clause.scope} ${analyse(clause.text).terms().join(' ')}`;
+}

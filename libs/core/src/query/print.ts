@@ -14,7 +14,9 @@ export function printQuery(query: Query): string {
     case 'or':
       return printAny(query.parts);
     case 'not':
-      return isGroup(query.part) ? `-(${printQuery(query.part)})` : `-${printQuery(query.part)}`;
+      return isGroup(query.part) && !isList(query.part)
+        ? `-(${printQuery(query.part)})`
+        : `-${printQuery(query.part)}`;
     default:
       return printClause(query);
   }
@@ -26,6 +28,9 @@ export function printClause(clause: Clause): string {
   const value = quoted(clause);
   return name === null ? value : `${name}${fieldOf(name).operator}${value}`;
 }
+
+/** True for alternatives that print as one comma list, which needs no parentheses. */
+const isList = (query: Query): boolean => query.kind === 'or' && commonField(query.parts) !== null;
 
 const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind === 'or';
 

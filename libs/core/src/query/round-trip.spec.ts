@@ -34,14 +34,29 @@ describe('text and tree', () => {
   });
 
   it('never throws, whatever is typed', () => {
-    const signs = fc.constantFrom('(', ')', '-', '"', ',', ' OR ', 'salary>=', 'country:', '*', ' ', 'a', '180k', 'EUR');
+    const signs = fc.constantFrom(
+      '(',
+      ')',
+      '-',
+      '"',
+      ',',
+      ' OR ',
+      'salary>=',
+      'country:',
+      '*',
+      ' ',
+      'a',
+      '180k',
+      'EUR',
+    );
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 20 }), (parts) => {
         const text = parts.join('');
         const result = parseSyntax(text);
         if (result.ok) return expect(parseSyntax(printQuery(result.query))).toEqual(result);
         expect(result.errors.length).toBeGreaterThan(0);
-        for (const error of result.errors) expect(error.position + error.length).toBeLessThanOrEqual(text.length);
+        for (const error of result.errors)
+          expect(error.position + error.length).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 500 },
     );

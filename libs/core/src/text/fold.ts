@@ -32,9 +32,10 @@ export const isUnspaced = (char: string): boolean => UNSPACED.test(char);
  */
 export function foldChar(char: string): string | null {
   if (INVISIBLE.test(char)) return null;
+  if (isAccent(char)) return null;
+  if (!WORD.test(char)) return '';
   if (isUnspaced(char)) return char.normalize('NFKC');
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
-  if (plain === '') return isAccent(char) ? null : '';
   const typed = [...plain].map((c) => TYPED_AS[c] ?? c).join('');
   const kept = [...typed.normalize('NFC')].filter((c) => WORD.test(c)).join('');
   return kept;

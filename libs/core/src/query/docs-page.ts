@@ -1,0 +1,75 @@
+import { FIELDS, type Field } from './fields.js';
+import { QUERY_LIMITS } from './parse.js';
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+const code = (text: string): string => `\`${text}\``;
+
+const row = (field: Field): string =>
+  [
+    code(`${field.name}${field.operator}`) +
+      field.aliases.map((alias) => ` (or ${code(alias + field.operator)})`).join(''),
+    field.values,
+    field.meaning,
+    field.unknown,
+    code(field.example),
+  ]
+    .map(cell)
+    .join(' | ');
+
+const INTRODUCTION = `# The query language
+
+<!-- Written from the table of fields: run \`npm run docs:query\` after changing it. -->
+
+A search is one line of text. The form on the board and the text are two views of the same search: what the board finds,
+what an alert sends and what an explanation says come from one evaluator.
+
+## Words
+
+| You write | It finds |
+| --- | --- |
+| \`python kafka\` | postings with both words, each in the title, the company, a skill or the text |
+| \`"site reliability"\` | the words next to each other, in this order, inside one of these parts |
+| \`python OR go\`, \`python, go\` | postings with at least one of them; binds closer than the blank: \`senior python, go\` is senior and one of the two |
+| \`-agency\` | postings without the word; works before fields and parentheses too, and \`-a, b\` excludes both |
+| \`kuber*\` | words that begin so (at least ${QUERY_LIMITS.prefixLetters} letters; the star follows one word) |
+| \`(python OR go) -(agency OR intern)\` | parentheses group |
+| \`country:DE,AT\` | in a comma list the field carries over to the plain values after it |
+
+\`AND\` may be written and means what a blank means. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are operators in any case:
+put them in quotes to look for the words. A quote inside quotes is written \`\\"\`.
+
+## How words are compared
+
+- Case and accents do not count: \`cafe\` finds Café, \`strasse\` finds Straße.
+- Words are runs of letters and digits; other signs separate them, so \`ci/cd\` is the phrase "ci cd".
+- C++, C# and F# keep their signs. .NET is one word, also in ASP.NET, and \`dotnet\` is the same word. Node.js and NodeJS are
+  one word, as is every name that ends in .js.
+- Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are compared character by character, so a word there is a phrase.
+- English plurals, and no other inflection: -ies and -ie count as -y; a final -s is dropped unless the word ends in -ss, -us or
+  -is; then a final -e after ch, sh, ss, x or z is dropped. Words under four letters, and words with digits or other letters,
+  are left alone. A possessive 's is dropped. A prefix is compared with the word as it is written.
+
+## Fields
+
+| Field | Value | It holds when | When the posting does not say | Example |
+| --- | --- | --- | --- | --- |
+`;
+
+const UNKNOWN = `
+## What a posting does not say
+
+The rule is the same everywhere unless the table says otherwise: a clause about something that the posting does not state does
+not hold. So requiring it leaves the posting out, and excluding it does not leave the posting out: \`country:DE\` skips a
+posting without a place, \`-country:US\` keeps it. An explanation calls such a clause unknown.
+
+## What is refused
+
+A search is refused, with the position and what to write instead, when it is empty, names an unknown field, has a value that
+the field does not take, has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
+workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored and nothing is
+widened.
+`;
+
+/** The documentation of the query language in Markdown. docs/query-language.md is this text; a test keeps it so. */
+export const languagePage = (): string =>
+  `${INTRODUCTION}${FIELDS.map((field) => `| ${row(field)} |`).join('\n')}\n${UNKNOWN}`;

@@ -1,0 +1,164 @@
+import {
+  allOf,
+  anyOf,
+  notOf,
+  valueClause,
+  type AgeField,
+  type Clause,
+  type Query,
+  type ValueField,
+} from './ast.js';
+import type { QueryError } from './errors.js';
+import { parseSyntax } from './parse.js';
+import { printQuery } from './print.js';
+
+/** What a form shows for one value of a facet; a value that is not listed is "any". */
+export type FacetState = 'include' | 'exclude';
+
+/** A search as a form: words in one box, facets with three states a value, amounts. Everything else stays in the words. */
+export interface SearchForm {
+  /** Query text for whatever has no control of its own; '' for none. */
+  readonly words: string;
+  readonly facets: Readonly<Partial<Record<ValueField, Readonly<Record<string, FacetState>>>>>;
+  readonly salary: { readonly floor: number; readonly currency: string | null } | null;
+  /** Years. */
+  readonly experience: number | null;
+  /** Hours. */
+  readonly posted: number | null;
+  /** Hours. */
+  readonly firstseen: number | null;
+}
+
+/** A form as a query; `query` is null when the form asks for nothing. Errors point into `words`. */
+export type FormResult =
+  | { readonly ok: true; readonly query: Query | null }
+  | { readonly ok: false; readonly errors: readonly QueryError[] };
+
+/** The empty form. */
+export const EMPTY_FORM: SearchForm = {
+  words: '',
+  facets: {},
+  salary: null,
+  experience: null,
+  posted: null,
+  firstseen: null,
+};
+
+/** The query that a form stands for: the words, and for each facet any of the included and none of the excluded values. */
+export function formToQuery(form: SearchForm): FormResult {
+  const parts: Query[] = [];
+  if (form.words.trim() !== '') {
+    const words = parseSyntax(form.words);
+    if (!words.ok) return words;
+    parts.push(words.query);
+  }
+  for (const [field, states] of Object.entries(form.facets))
+    parts.push(...facetParts(field as ValueField, states));
+  if (form.salary !== null) parts.push({ kind: 'salary', ...form.salary });
+  if (form.experience !== null) parts.push({ kind: 'experience', years: form.experience });
+  for (const field of ['posted', 'firstseen'] as const) {
+    const hours = form[field];
+    if (hours !== null) parts.push({ kind: 'age', field, hours });
+  }
+  return { ok: true, query: parts.length === 0 ? null : allOf(parts) };
+}
+
+function facetParts(field: ValueField, states: Readonly<Record<string, FacetState>>): Query[] {
+  const having = (state: FacetState): Clause[] =>
+    Object.keys(states)
+      .filter((value) => states[value] === state)
+      .map((value) => valueClause(field, value));
+  const included = having('include');
+  return [...(included.length > 0 ? [anyOf(included)] : []), ...having('exclude').map(notOf)];
+}
+
+/**
+ * A query as a form that stands for the same search. Each top-level part goes to its control where it has one that is
+ * still free; what has none (a second country group, OR between fields) stays in the words.
+ */
+export function queryToForm(query: Query): SearchForm {
+  const builder = new FormBuilder();
+  const rest = (query.kind === 'and' ? query.parts : [query]).filter((part) => !builder.take(part));
+  return builder.form(rest.length === 0 ? '' : printQuery(allOf(rest)));
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+class FormBuilder {
+  private readonly facets = new Map<ValueField, Map<string, FacetState>>();
+  private readonly included = new Set<ValueField>();
+  private readonly amounts: Mutable<Omit<SearchForm, 'words' | 'facets'>> = {
+    salary: null,
+    experience: null,
+    posted: null,
+    firstseen: null,
+  };
+
+  /** Puts a part into its control; false when it has none that is free. */
+  take(part: Query): boolean {
+    if (part.kind === 'not') return this.exclude(valuesOf(part.part));
+    const values = valuesOf(part);
+    if (values !== null) return this.include(values);
+    return part.kind === 'and' || part.kind === 'or' ? false : this.takeAmount(part);
+  }
+
+  form(words: string): SearchForm {
+    const facets = Object.fromEntries(
+      [...this.facets].map(([field, states]) => [field, Object.fromEntries(states)]),
+    );
+    return { words, facets, ...this.amounts };
+  }
+
+  private include({ field, values }: FacetValues): boolean {
+    if (this.included.has(field) || values.some((value) => this.facets.get(field)?.has(value))) return false;
+    this.included.add(field);
+    return this.put(field, values, 'include');
+  }
+
+  private exclude(group: FacetValues | null): boolean {
+    if (group === null) return false;
+    const states = this.facets.get(group.field);
+    if (group.values.some((value) => states?.get(value) === 'include')) return false;
+    return this.put(group.field, group.values, 'exclude');
+  }
+
+  private put(field: ValueField, values: readonly string[], state: FacetState): true {
+    const states = this.facets.get(field) ?? new Map<string, FacetState>();
+    for (const value of values) states.set(value, state);
+    this.facets.set(field, states);
+    return true;
+  }
+
+  private takeAmount(clause: Clause): boolean {
+    if (clause.kind === 'salary' && this.amounts.salary === null) {
+      this.amounts.salary = { floor: clause.floor, currency: clause.currency };
+      return true;
+    }
+    if (clause.kind === 'experience' && this.amounts.experience === null) {
+      this.amounts.experience = clause.years;
+      return true;
+    }
+    if (clause.kind !== 'age' || this.amounts[clause.field as AgeField] !== null) return false;
+    this.amounts[clause.field] = clause.hours;
+    return true;
+  }
+}
+
+interface FacetValues {
+  readonly field: ValueField;
+  readonly values: readonly string[];
+}
+
+/** The values of a clause, or of alternatives in one field; null for anything else. */
+function valuesOf(part: Query): FacetValues | null {
+  const parts = part.kind === 'or' ? part.parts : [part];
+  const clauses = parts.flatMap((each) => (each.kind === 'value' ? [each] : []));
+  const field = clauses[0]?.field;
+  if (
+    field === undefined ||
+    clauses.length < parts.length ||
+    clauses.some((clause) => clause.field !== field)
+  )
+    return null;
+  return { field, values: clauses.map((clause) => clause.value) };
+}

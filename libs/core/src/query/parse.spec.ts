@@ -1,0 +1,104 @@
+import { parseQuery, QUERY_LIMITS } from './parse.js';
+import { printQuery } from './print.js';
+
+const printed = (text: string): string => {
+  const result = parseQuery(text);
+  return result.ok
+    ? printQuery(result.query)
+    : `refused: ${result.errors.map((error) => error.code).join(' ')}`;
+};
+
+describe('parseQuery understands', () => {
+  it.each([
+    ['python  kafka', 'python kafka'],
+    ['senior python, go', 'senior (python OR go)'],
+    ['a OR b | c', 'a OR b OR c'],
+    ['country:DE, AT, remote:yes', 'country:DE OR country:AT OR remote:yes'],
+    ['country:Germany,österreich', 'country:DE,AT'],
+    ['-country:US,CA', '-country:US,CA'],
+    ['-(python go) AND rust', '-(python go) rust'],
+    ['NOT agency', '-agency'],
+    ['--python', 'python'],
+    ['title:"Platform  Engineer"', 'title:"Platform Engineer"'],
+    ['title:eng*', 'title:eng*'],
+    ['“site reliability”', '"site reliability"'],
+    ['C++ c# .NET node.js ci/cd', 'C++ c# .NET node.js ci/cd'],
+    ['salary>=180k EUR', 'salary>=180kEUR'],
+    ['salary>=€180,000 python', 'salary>=180kEUR python'],
+    ['salary>=180k "CAD"', 'salary>=180k "CAD"'],
+    ['salary=>$1.5m', 'salary>=1500kUSD'],
+    ['experience<=5 posted<1w firstseen<36h', 'experience<=5 posted<7d firstseen<36h'],
+    ['city:"berlin, Germany" region:bavaria,"california"', 'refused: bad-value'],
+    ['remote:Germany workplace:Remote', 'remote:DE workplace:remote'],
+    ['type:"full time"', 'type:full-time'],
+    ['"or" "say \\"hi\\""', '"or" "say \\"hi\\""'],
+    ['求人', '求人'],
+  ])('%s', (text, expected) => expect(printed(text)).toBe(expected));
+});
+
+describe('parseQuery refuses', () => {
+  it.each([
+    ['', 'empty', 0, 0, 'python remote:yes'],
+    ['  ', 'empty', 0, 2, 'python remote:yes'],
+    ['python contry:DE', 'unknown-field', 7, 9, 'country:DE'],
+    ['http://example.org', 'unknown-field', 0, 18, '"http://example.org"'],
+    ['salary:180k', 'bad-operator', 0, 11, 'salary>=180k'],
+    ['salary>180k', 'bad-operator', 0, 11, 'salary>=180k'],
+    ['salary>=lots', 'bad-value', 0, 12, 'salary>=180k'],
+    ['salary>=180.000', 'bad-value', 0, 15, 'salary>=180000'],
+    ['country:Germny', 'bad-value', 0, 14, 'country:germany'],
+    ['workplace:remot', 'bad-value', 0, 15, 'workplace:remote'],
+    ['remote:no', 'bad-value', 0, 9, '-remote:yes'],
+    ['country:', 'missing-value', 0, 8, 'country:DE,AT'],
+    ['company:exa*', 'bad-value', 0, 12, null],
+    ['"open', 'unclosed-quote', 0, 5, '"open"'],
+    ['(a OR b', 'unclosed-group', 0, 1, 'Add a ).'],
+    ['a) b', 'unexpected-token', 1, 1, 'Remove it.'],
+    ['a OR', 'missing-operand', 4, 0, null],
+    ['a, -b', 'unexpected-token', 3, 1, 'Write -a -b to exclude both.'],
+    ['a - b', 'unexpected-token', 2, 1, 'Leave it out, or write -word.'],
+    ['()', 'missing-operand', 1, 1, null],
+    ['"!!"', 'nothing-to-search', 0, 4, null],
+    ['a*', 'bad-prefix', 0, 2, 'a'],
+    ['"two words"*', 'bad-prefix', 0, 12, '"two words"'],
+  ])('%s', (text, code, position, length, suggestion) => {
+    const result = parseQuery(text);
+    expect(result).toMatchObject({ ok: false, errors: [{ code, position, length }] });
+    if (suggestion !== null && !result.ok) expect(result.errors[0]?.suggestion).toBe(suggestion);
+  });
+
+  it('every wrong value at once, in order', () => {
+    expect(parseQuery('contry:DE workplace:moon python visa:maybe')).toMatchObject({
+      ok: false,
+      errors: [{ position: 0 }, { position: 10 }, { position: 32 }],
+    });
+  });
+
+  it('what is too long, too deep or too wide', () => {
+    expect(printed('a'.repeat(QUERY_LIMITS.length + 1))).toBe('refused: too-long');
+    expect(printed('('.repeat(11) + 'a' + ')'.repeat(11))).toBe('refused: too-deep');
+    expect(printed('('.repeat(10) + 'a' + ')'.repeat(10))).toBe('a');
+    expect(printed('ab '.repeat(201))).toBe('refused: too-many-clauses');
+  });
+
+  it.each([
+    'python -Python',
+    'engineers -engineer',
+    'workplace:onsite workplace:remote',
+    'workplace:onsite,hybrid remote:DE',
+    'remote:DE -remote:yes',
+    'salary>=100kEUR -pay:stated',
+    'salary>=100kEUR -salary>=90kEUR',
+    'posted<7d -posted<30d',
+    'visa:yes (visa:no OR visa:unknown)',
+    'python -(python OR go)',
+  ])('what can never match: %s', (text) => expect(printed(text)).toBe('refused: contradiction'));
+
+  it.each([
+    'python -go',
+    'country:DE country:FR',
+    'visa:yes (visa:no OR go)',
+    'posted<30d -posted<7d',
+    'python OR -python',
+  ])('but not what can: %s', (text) => expect(printed(text)).toBe(text));
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { analyse, foldKey, tokensFrom } from './analyser.js';
+import { termOf } from './plural.js';
+import { hashTerm } from './token-list.js';
+
+describe('analyse', () => {
+  it.each([
+    ['Senior Engineer (m/w/d)', ['senior', 'engineer', 'm', 'w', 'd']],
+    ['Café Ångström Łódź Straße İzmir', ['cafe', 'angstrom', 'lodz', 'strasse', 'izmir']],
+    ['Cafe\u0301 zero\u200bwidth soft\u00adhyphen', ['cafe', 'zerowidth', 'softhyphen']],
+    ['C++, C#/F#, C++17 and c.', ['c++', 'c#', 'f#', 'c++', '17', 'and', 'c']],
+    [
+      '.NET, ASP.NET and dotnet; not the.net or .network',
+      ['.net', 'asp', '.net', 'and', '.net', 'not', 'the', 'net', 'or', 'network'],
+    ],
+    ['Node.js NodeJS Next.js. data.json', ['nodejs', 'nodejs', 'nextjs', 'data', 'json']],
+    ["bachelor's master’s O'Reilly don't", ['bachelor', 'master', 'o', 'reilly', 'don', 't']],
+    ['データ分析 求人', ['デ', 'ー', 'タ', '分', '析', '求', '人']],
+    ['개발자 채용', ['개', '발', '자', '채', '용']],
+    ['Ｆｕｌｌ ﬁt 𝐁old ½', ['full', 'fit', 'bold']],
+    ['инженер Йога Ελλάδα', ['инженер', 'иога', 'ελλαδα']],
+    ['', []],
+    ['— … •', []],
+  ])('%s', (text, words) => expect(analyse(text).words()).toEqual(words));
+
+  it('points into the original text', () => {
+    const text = 'Wir suchen: C++-Entwickler, Straße 5, Café.';
+    const tokens = analyse(text);
+    const quoted = Array.from({ length: tokens.length }, (_, i) =>
+      text.slice(tokens.start(i), tokens.end(i)),
+    );
+    expect(quoted).toEqual(['Wir', 'suchen', 'C++', 'Entwickler', 'Straße', '5', 'Café']);
+  });
+
+  it('says the same about what it said: words joined by blanks give the same words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(analyse(foldKey(text)).words()).toEqual(analyse(text).words());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('hashes each term as hashTerm does, and spans never run backwards', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const tokens = analyse(text);
+        let last = 0;
+        for (let i = 0; i < tokens.length; i += 1) {
+          expect(tokens.hashes[i]).toBe(hashTerm(tokens.term(i)));
+          expect(tokens.start(i)).toBeGreaterThanOrEqual(last);
+          expect(tokens.end(i)).toBeGreaterThan(tokens.start(i));
+          last = tokens.end(i);
+        }
+      }),
+    );
+  });
+});
+
+describe('termOf', () => {
+  it.each([
+    [['engineer', 'engineers'], 'engineer'],
+    [['company', 'companies'], 'company'],
+    [['movie', 'movies'], 'movy'],
+    [['class', 'classes'], 'class'],
+    [['box', 'boxes'], 'box'],
+    [['size', 'sizes'], 'siz'],
+    [['cache', 'caches'], 'cach'],
+    [['database', 'databases'], 'database'],
+    [['status'], 'status'],
+    [['analysis'], 'analysis'],
+    [['aws'], 'aws'],
+    [['sales', 'sale'], 'sale'],
+    [['k8s'], 'k8s'],
+  ])('%s', (words, term) => expect(words.map(termOf)).toEqual(words.map(() => term)));
+
+  it('never makes a word longer', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[aeisyhcxz]{1,7}$/), (word) =>
+        expect(termOf(termOf(word)).length).toBeLessThanOrEqual(word.length),
+      ),
+    );
+  });
+});
+
+describe('tokensFrom', () => {
+  it('keeps words as they are', () => {
+    const tokens = tokensFrom('x', ['engineers', 'zé']);
+    expect([tokens.words(), tokens.terms()]).toEqual([
+      ['engineers', 'zé'],
+      ['engineers', 'zé'],
+    ]);
+  });
+});
