@@ -101,6 +101,7 @@ const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYT
 
 /** Inserts the alert, or merges into one that is still pending. Values are literals: a query may begin with `$`. */
 function upsertOf(draft: Draft, due: Date, now: Date): BulkOperation {
+  const known = { $ifNull: ['$matches', []] };
   const urgency = (rhythm: unknown) => ({ $indexOfArray: [[...RHYTHMS], rhythm] });
   return {
     updateOne: {
@@ -112,7 +113,7 @@ function upsertOf(draft: Draft, due: Date, now: Date): BulkOperation {
             clusterId: { $literal: draft.clusterId },
             deliveryId: null,
             createdAt: { $ifNull: ['$createdAt', now] },
-            matches: { $setUnion: [{ $ifNull: ['$matches', []] }, { $literal: draft.matches }] },
+            matches: { $concatArrays: [known, { $setDifference: [{ $literal: draft.matches }, known] }] },
             dueAt: { $min: ['$dueAt', due] },
             rhythm: {
               $cond: [

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AlertWriter } from './alert-writer.js';
 import { MatcherHandlers } from './matcher.handlers.js';
-import { Matching, MatchingOutbound } from './matching.js';
+import { MatchingOutbound } from './matching-outbound.js';
+import { Matching } from './matching.js';
 import { MatcherReconciler } from './reconciler.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings } from './waiting-postings.js';

@@ -1,17 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closeWindows } from '@app/core/contracts';
 import { analysePosting } from '@app/core/match';
 import type { Clock } from '@app/core/time';
-import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters } from '@app/infra/mongo';
-import { Producer } from '@app/infra/queue';
-import { CLOCK, LOGGER } from '@app/infra/service';
-import { AlertWriter, type PostingMatches, type WrittenAlert } from './alert-writer.js';
+import { CLOCK } from '@app/infra/service';
+import { AlertWriter, type PostingMatches } from './alert-writer.js';
+import { MatchingOutbound } from './matching-outbound.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
-
-const IDS_PER_JOB = 200;
 
 /** What became of a batch. */
 export interface MatchReport {
@@ -88,38 +83,5 @@ export class Matching {
     const versions = this.directory.match(analysePosting(view), seq, committedAt);
     stop();
     return versions;
-  }
-}
-
-/** What the matcher tells others: due alerts to the notifier, postings that cannot be matched to the operators. */
-@Injectable()
-export class MatchingOutbound {
-  constructor(
-    private readonly producer: Producer,
-    private readonly deadLetters: DeadLetters,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  async announceDue(written: readonly WrittenAlert[], now: Date, seq: number): Promise<void> {
-    const due = written.filter((alert) => alert.dueAt <= now).map((alert) => alert.subscriberId);
-    const subscriberIds = [...new Set(due)];
-    for (let from = 0; from < subscriberIds.length; from += IDS_PER_JOB) {
-      const part = subscriberIds.slice(from, from + IDS_PER_JOB);
-      await this.producer.enqueue(closeWindows, { v: 1, subscriberIds: part, seq });
-    }
-  }
-
-  async reportPoison({ view, seq }: WaitingPosting, err: Error): Promise<void> {
-    this.logger.error({ event: 'posting.match-failed', postingId: view.id, seq, err }, err.message);
-    await this.deadLetters.keep([
-      {
-        stage: 'match',
-        reason: 'threw',
-        message: err.message,
-        origin: view.source,
-        key: view.id,
-        sample: view.title,
-      },
-    ]);
   }
 }

@@ -1,2 +1,6 @@
-export { sharedDescribe, sharedPath } from './shared.js';
+export { aPosting, aSavedSearch, aSubscriber, noFacts } from './builders.js';
+export { FakeClock } from './fake-clock.js';
 export { testDatabase, testRedisUrl } from './servers.js';
+export { sharedDescribe, sharedPath } from './shared.js';
+export { freePort, testConfig } from './test-config.js';
+export { until } from './until.js';

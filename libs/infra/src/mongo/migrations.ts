@@ -22,6 +22,7 @@ export class SchemaVersionError extends Error {
 
 const LOCK_MS = 60_000;
 const POLL_MS = 100;
+const DUPLICATE_KEY = 11_000;
 
 const MIGRATIONS: readonly Migration[] = [
   {
@@ -48,6 +49,7 @@ async function createIndexes(database: Database): Promise<void> {
  */
 export async function migrate(database: Database): Promise<void> {
   const meta = database.connection.collection<MetaDoc>('meta');
+  await ensureMeta(meta);
   for (;;) {
     const current = await meta.findOne({ _id: 'schema' });
     if (current !== null && current.version > SCHEMA_VERSION) {
@@ -67,20 +69,23 @@ export async function migrate(database: Database): Promise<void> {
   await meta.updateOne({ _id: 'schema' }, { $unset: { lockedUntil: '' } });
 }
 
+/** Takes the lock for a minute of server time; false where another process has it. */
 async function lock(meta: Collection<MetaDoc>): Promise<boolean> {
+  const taken = await meta.findOneAndUpdate(
+    {
+      _id: 'schema',
+      $or: [{ lockedUntil: { $exists: false } }, { $expr: { $lt: ['$lockedUntil', '$$NOW'] } }],
+    },
+    [{ $set: { lockedUntil: { $add: ['$$NOW', LOCK_MS] } } }],
+  );
+  return taken !== null;
+}
+
+async function ensureMeta(meta: Collection<MetaDoc>): Promise<void> {
   try {
-    const taken = await meta.findOneAndUpdate(
-      {
-        _id: 'schema',
-        $or: [{ lockedUntil: { $exists: false } }, { $expr: { $lt: ['$lockedUntil', '$$NOW'] } }],
-      },
-      [{ $set: { version: { $ifNull: ['$version', 0] }, lockedUntil: { $add: ['$$NOW', LOCK_MS] } } }],
-      { upsert: true, returnDocument: 'after' },
-    );
-    return taken !== null;
+    await meta.updateOne({ _id: 'schema' }, { $setOnInsert: { version: 0 } }, { upsert: true });
   } catch (error) {
-    // Another process holds the lock: the upsert then collides with its document.
-    if ((error as { code?: number }).code === 11000) return false;
-    throw error;
+    // Another process inserted it at the same moment.
+    if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
   }
 }

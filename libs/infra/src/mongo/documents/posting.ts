@@ -17,7 +17,10 @@ export interface PostingDoc {
   unmatched: boolean;
   /** How often comparing this revision failed: after five times it waits, as a dead letter, for an operator. */
   matchFailures: number;
+  /** Of what is shown and matched: two reads with equal hashes are the same revision. */
   contentHash: string;
+  /** Of what the source sent: an equal hash means that nothing needs to be read again. */
+  draftHash: string;
   clusterId: string;
   /** Cluster sketch of core/cluster. */
   sketch: unknown;
@@ -50,6 +53,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     unmatched: { type: Boolean, required: true },
     matchFailures: { type: Number, default: 0 },
     contentHash: { type: String, required: true },
+    draftHash: { type: String, default: '' },
     clusterId: { type: String, required: true },
     sketch: { type: Schema.Types.Mixed },
     url: { type: String, required: true },
@@ -77,3 +81,7 @@ PostingSchema.index(
 PostingSchema.index({ source: 1, state: 1 });
 PostingSchema.index({ clusterId: 1 });
 PostingSchema.index({ 'company.slug': 1, state: 1 });
+PostingSchema.index(
+  { validThrough: 1 },
+  { name: 'ending', partialFilterExpression: { state: 'open', validThrough: { $type: 'date' } } },
+);

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { PostingFacts } from '@app/core/domain';
+import type { PostingDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+
+const START = new Date('2026-03-02T09:00:00Z');
+const id = (): string => randomBytes(12).toString('base64url');
+
+/** Facts of a posting that says nothing. */
+export const noFacts: PostingFacts = {
+  seniority: 'unknown',
+  roleFamily: null,
+  places: [],
+  workplace: 'unknown',
+  applicants: { kind: 'unknown' },
+  salary: null,
+  employment: 'unknown',
+  experience: null,
+  skills: [],
+  language: null,
+  visa: 'unknown',
+  evidence: {},
+};
+
+/** A stored posting; its cluster is its own unless stated. */
+export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
+  const _id = fields._id ?? id();
+  return {
+    _id,
+    source: 'test',
+    externalId: _id,
+    seq: 1,
+    revision: 1,
+    state: 'open',
+    unmatched: true,
+    matchFailures: 0,
+    contentHash: _id,
+    draftHash: _id,
+    clusterId: _id,
+    sketch: null,
+    url: `https://jobs.example.org/${_id}`,
+    applyUrl: null,
+    title: 'Software Engineer',
+    company: { name: 'Acme', slug: 'acme' },
+    facts: noFacts,
+    locationText: '',
+    text: '',
+    html: null,
+    postedAt: null,
+    validThrough: null,
+    firstSeenAt: START,
+    revisedAt: START,
+    closedAt: null,
+    closedReason: null,
+    ...fields,
+  };
+}
+
+/** A confirmed subscriber. */
+export function aSubscriber(fields: Partial<SubscriberDoc> = {}): SubscriberDoc {
+  const _id = fields._id ?? id();
+  return {
+    _id,
+    address: `${_id.toLowerCase()}@example.org`,
+    addressHash: _id,
+    confirmedAt: START,
+    unsubscribedAt: null,
+    schedule: { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 },
+    consents: [],
+    gatherUntil: null,
+    createdAt: START,
+    ...fields,
+  };
+}
+
+/** An active saved search with one wording, active from change 0. */
+export function aSavedSearch(fields: Partial<SavedSearchDoc> & { query: string }): SavedSearchDoc {
+  return {
+    _id: id(),
+    subscriberId: 'nobody',
+    rhythm: 'instant',
+    state: 'active',
+    seq: 0,
+    versions: [{ query: fields.query, fromSeq: 0, toSeq: null }],
+    createdAt: START,
+    updatedAt: START,
+    confirmedAt: START,
+    ...fields,
+  };
+}

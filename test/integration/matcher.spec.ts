@@ -1,0 +1,174 @@
+import { matchPostings } from '@app/core/contracts';
+import { Database, inChangeOrder, migrate } from '@app/infra/mongo';
+import { Producer } from '@app/infra/queue';
+import type { RunningWorker } from '@app/infra/service';
+import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
+import { createApp } from '../../apps/matcher/src/app.js';
+import { SearchDirectory } from '../../apps/matcher/src/search-directory.js';
+
+const clock = new FakeClock('2026-03-02T09:00:00Z');
+let matcher: RunningWorker;
+let database: Database;
+let producer: Producer;
+
+/** Commits a posting as intake does: in the one order of changes, waiting to be matched. */
+async function commitPosting(
+  fields: Parameters<typeof aPosting>[0] = {},
+): Promise<{ id: string; seq: number }> {
+  return inChangeOrder(database, 1, async (session, seq) => {
+    const posting = aPosting({ ...fields, seq, revisedAt: clock.now(), firstSeenAt: clock.now() });
+    await database.postings.insertMany([posting], { session });
+    return { id: posting._id, seq };
+  });
+}
+
+async function commitSearch(
+  query: string,
+  subscriberId: string,
+  rhythm: 'instant' | 'daily' = 'instant',
+): Promise<string> {
+  return inChangeOrder(database, 1, async (session, seq) => {
+    const search = aSavedSearch({
+      query,
+      subscriberId,
+      rhythm,
+      seq,
+      versions: [{ query, fromSeq: seq, toSeq: null }],
+    });
+    await database.savedSearches.insertMany([search], { session });
+    return search._id;
+  });
+}
+
+async function subscriber(): Promise<string> {
+  const person = aSubscriber();
+  await database.subscribers.create(person);
+  return person._id;
+}
+
+const matched = (id: string) =>
+  until(`posting ${id} is matched`, () => database.postings.exists({ _id: id, unmatched: false }));
+
+beforeAll(async () => {
+  const config = await testConfig();
+  database = await Database.connect(config.MONGODB_URI);
+  await migrate(database);
+  matcher = await createApp(config, { clock });
+  producer = matcher.app.get(Producer, { strict: false });
+});
+
+afterAll(async () => {
+  await matcher?.stop();
+  await database?.connection.dropDatabase();
+  await database?.close();
+});
+
+describe('the matcher', () => {
+  it('writes one alert for a posting that its hint names', async () => {
+    const person = await subscriber();
+    const search = await commitSearch('rust', person);
+    const { id, seq } = await commitPosting({ title: 'Rust Engineer' });
+    await producer.enqueue(matchPostings, { v: 1, postingIds: [id], seq });
+    await matched(id);
+    const alert = await database.alerts.findById(`${person}:${id}`).lean();
+    expect(alert).toMatchObject({ state: 'pending', rhythm: 'instant', dueAt: clock.now() });
+    expect(alert?.matches).toEqual([
+      { savedSearchId: search, query: 'rust', postingId: id, at: clock.now() },
+    ]);
+  });
+
+  it('finds a posting whose hint was lost', async () => {
+    const person = await subscriber();
+    await commitSearch('haskell', person);
+    const { id } = await commitPosting({ title: 'Haskell Engineer' });
+    await matched(id);
+    expect(await database.alerts.exists({ subscriberId: person })).not.toBeNull();
+  });
+
+  it('makes no second alert for another posting of the cluster, whether the first is pending or in a mail', async () => {
+    const person = await subscriber();
+    await commitSearch('elixir', person);
+    const first = await commitPosting({ title: 'Elixir Engineer' });
+    await matched(first.id);
+    const second = await commitPosting({ title: 'Elixir Engineer, Berlin', clusterId: first.id });
+    await matched(second.id);
+    const pending = await database.alerts.findById(`${person}:${first.id}`).lean();
+    expect(pending?.matches.map((match) => match.postingId)).toEqual([first.id, second.id]);
+    await database.alerts.updateOne({ _id: pending?._id ?? '' }, { state: 'assigned', deliveryId: 'd' });
+    const third = await commitPosting({ title: 'Elixir Engineer, Paris', clusterId: first.id });
+    await matched(third.id);
+    const assigned = await database.alerts.find({ subscriberId: person }).lean();
+    expect(assigned).toHaveLength(1);
+    expect(assigned[0]?.matches).toHaveLength(2);
+  });
+
+  it('treats a query that begins with a dollar sign as text, never as an operator', async () => {
+    const person = await subscriber();
+    await commitSearch('"$title" OR cobol', person);
+    const { id } = await commitPosting({ title: 'Cobol Engineer' });
+    await matched(id);
+    const alert = await database.alerts.findOne({ subscriberId: person }).lean();
+    expect(alert?.matches[0]?.query).toBe('"$title" OR cobol');
+  });
+
+  it('matches no posting with a search that was saved after it', async () => {
+    const person = await subscriber();
+    await commitSearch('fortran', await subscriber());
+    const { id } = await commitPosting({ title: 'Fortran Engineer' });
+    await commitSearch('fortran', person);
+    await matched(id);
+    expect(await database.alerts.exists({ subscriberId: person })).toBeNull();
+  });
+
+  it('is not ready before the saved searches are loaded', async () => {
+    expect(await matcher.app.get(SearchDirectory, { strict: false }).ready()).toBeUndefined();
+    const url = await matcher.app.getUrl();
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect((await fetch(`${url}/metrics`)).status).toBe(401);
+  });
+
+  it('keeps the boundary between saved and posted exact while both change at once', async () => {
+    const people = await Promise.all(Array.from({ length: 5 }, subscriber));
+    const searches = new Map<string, string>();
+    for (const person of people) searches.set(await commitSearch('kotlin', person), person);
+    const postings: { id: string; seq: number }[] = [];
+    const post = async () => {
+      for (let n = 0; n < 60; n += 1) postings.push(await commitPosting({ title: 'Kotlin Engineer' }));
+    };
+    const toggle = async () => {
+      for (let n = 0; n < 40; n += 1) await toggleSearch([...searches.keys()][n % 5] ?? '', history);
+    };
+    const history: { id: string; fromSeq: number; toSeq: number | null }[] = [];
+    const initial = await database.savedSearches.find({ _id: { $in: [...searches.keys()] } }).lean();
+    for (const search of initial) history.push({ id: search._id, fromSeq: search.seq, toSeq: null });
+    await Promise.all([post(), toggle()]);
+    for (const { id } of postings) await matched(id);
+    const expected = postings.flatMap(({ id, seq }) =>
+      history
+        .filter((stretch) => stretch.fromSeq < seq && (stretch.toSeq === null || seq <= stretch.toSeq))
+        .map((stretch) => `${searches.get(stretch.id)}:${id}`),
+    );
+    const written = await database.alerts.find({ subscriberId: { $in: people } }, { _id: 1 }).lean();
+    expect(written.map((alert) => alert._id).sort()).toEqual(expected.sort());
+  }, 60_000);
+});
+
+/** Pauses an active search or resumes a paused one, and writes down its stretches independently of the matcher. */
+async function toggleSearch(
+  id: string,
+  history: { id: string; fromSeq: number; toSeq: number | null }[],
+): Promise<void> {
+  await inChangeOrder(database, 1, async (session, seq) => {
+    const search = await database.savedSearches.findById(id).session(session).lean();
+    if (search === null) throw new Error('no search');
+    const versions = search.versions.map((v) => (v.toSeq === null ? { ...v, toSeq: seq } : v));
+    if (search.state !== 'active') versions.push({ query: search.query, fromSeq: seq, toSeq: null });
+    const state = search.state === 'active' ? 'paused' : 'active';
+    await database.savedSearches.updateOne({ _id: id }, { state, seq, versions }, { session });
+    return { active: search.state === 'active', seq };
+  }).then(({ active, seq }) => {
+    const open = history.find((stretch) => stretch.id === id && stretch.toSeq === null);
+    if (active && open !== undefined) open.toSeq = seq;
+    else if (!active) history.push({ id, fromSeq: seq, toSeq: null });
+  });
+}
