@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pause, systemClock } from '@app/infra/system';
 import { explainExit } from './explain-exit.js';
 import { isListening } from './ports.js';
-import { isAlive, markOf, type ProcessMark } from './process-identity.js';
+import { isAlive, markOf, stopProcess, type ProcessMark } from './process-identity.js';
 import type { Program } from './programs.js';
 import { ServerError } from './server-error.js';
 
@@ -51,15 +51,6 @@ function tail(file: string, from: number): string {
   return content.subarray(Math.max(from, content.length - TAIL_BYTES)).toString('utf8');
 }
 
-async function waitForEnd(mark: ProcessMark, timeoutMs: number): Promise<boolean> {
-  const deadline = systemClock.monotonicMs() + timeoutMs;
-  while (isAlive(mark)) {
-    if (systemClock.monotonicMs() > deadline) return false;
-    await pause(POLL_MS);
-  }
-  return true;
-}
-
 function readMark(file: string): ProcessMark | null {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')) as ProcessMark;
@@ -77,9 +68,7 @@ export async function stopLeftover(
   const mark = readMark(markFile(dataDir, program));
   if (mark === null || !isAlive(mark)) return;
   log(`stopping ${program} (process ${mark.pid}), left over from a run that was killed ...`);
-  process.kill(mark.pid, 'SIGTERM');
-  if (!(await waitForEnd(mark, STOP_MS))) process.kill(mark.pid, 'SIGKILL');
-  await waitForEnd(mark, STOP_MS);
+  await stopProcess(mark, STOP_MS);
 }
 
 function watchEnd(child: ChildProcess, plan: ChildPlan, logStart: number): Promise<string> {

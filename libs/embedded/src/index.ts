@@ -1,8 +1,8 @@
 export { assertDiskSpace } from './disk.js';
 export { lockDataDir } from './lock.js';
 export { startMongo } from './mongo.js';
-export { freePort, isPortFree } from './ports.js';
-export { isAlive, markOf } from './process-identity.js';
+export { freePort, isPortFree, savedPort } from './ports.js';
+export { isAlive, markOf, stopProcess } from './process-identity.js';
 export type { ProcessMark } from './process-identity.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningServer } from './child-server.js';

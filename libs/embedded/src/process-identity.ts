@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { pause, systemClock } from '@app/infra/system';
 
 const STARTTIME = 19;
 
@@ -37,3 +38,23 @@ export function markOf(pid: number): ProcessMark | null {
 
 /** Whether exactly this process still runs. */
 export const isAlive = (mark: ProcessMark): boolean => processIdentity(mark.pid) === mark.started;
+
+const POLL_MS = 20;
+
+async function waitForEnd(mark: ProcessMark, timeoutMs: number): Promise<boolean> {
+  const deadline = systemClock.monotonicMs() + timeoutMs;
+  while (isAlive(mark)) {
+    if (systemClock.monotonicMs() > deadline) return false;
+    await pause(POLL_MS);
+  }
+  return true;
+}
+
+/** Ends exactly this process, if it still runs: SIGTERM, and SIGKILL when that was not obeyed in time. */
+export async function stopProcess(mark: ProcessMark, patienceMs: number): Promise<void> {
+  if (!isAlive(mark)) return;
+  process.kill(mark.pid, 'SIGTERM');
+  if (await waitForEnd(mark, patienceMs)) return;
+  process.kill(mark.pid, 'SIGKILL');
+  await waitForEnd(mark, patienceMs);
+}

@@ -99,9 +99,10 @@ export async function startInbox(options: InboxOptions): Promise<Inbox> {
     await smtp.stop();
     throw error;
   });
+  const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   return {
-    smtpUrl: `smtp://${host}:${smtp.port}`,
-    webUrl: `http://${host}:${web.port}`,
+    smtpUrl: `smtp://${reachable}:${smtp.port}`,
+    webUrl: `http://${reachable}:${web.port}`,
     mails: () => inbox.mails(),
     waitFor: (wanted, timeoutMs) => inbox.waitFor(wanted, timeoutMs),
     behave: (hooks) => void (inbox.hooks = hooks),

@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { assertDiskSpace, lockDataDir, markOf } from '@app/embedded';
+import { loadConfig, loadSecrets, type Config } from '@app/infra/config';
+import { systemClock } from '@app/infra/system';
+import { startBacking, type Backing } from './backing.js';
+import { checkPorts } from './check-ports.js';
+import { ensurePushToken } from './push-token.js';
+import { removeRunFile, stopLeftoverServices, writeRunFile, type RunInfo } from './run-file.js';
+import { serviceEnv } from './service-env.js';
+import { HEALTH_PORT, SERVICES, neededPorts } from './services.js';
+import { Supervisor } from './supervisor.js';
+
+/** What a launch needs to know beside the settings. */
+export interface LaunchOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Folder of the checkout: `dist` and `samples` lie below it. */
+  readonly root: string;
+  readonly write: (line: string) => void;
+  readonly colour: boolean;
+  /** Instead of the samples: a folder of recorded boards. */
+  readonly samplesDir?: string;
+  /** Cached server programs; DATA_DIR/bin where it is left out. */
+  readonly binDir?: string;
+}
+
+/** TechJobBoard, up and running. */
+export interface Launched {
+  readonly config: Config;
+  readonly run: RunInfo;
+  /** Milliseconds from the call to ready. */
+  readonly readyMs: number;
+  /** Stops the services, then the databases, and gives the data folder back. */
+  stop(): Promise<void>;
+  /** Kills the services at once; databases still end in an orderly way. */
+  force(): void;
+}
+
+const MEGABYTES_NEEDED = 500;
+
+class Launch {
+  private readonly supervisors: Supervisor[] = [];
+  private run: RunInfo | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly options: LaunchOptions,
+  ) {}
+
+  /** Everything in order; a fault on the way stops what was started. */
+  async start(): Promise<{ run: RunInfo; stop: () => Promise<void>; force: () => void }> {
+    const { config } = this;
+    const unlock = lockDataDir(config.DATA_DIR);
+    const cleanUp: (() => Promise<void> | void)[] = [unlock];
+    const stop = async () => {
+      for (const step of cleanUp.reverse()) await step();
+      cleanUp.length = 0;
+    };
+    try {
+      const backing = await this.startBacking();
+      cleanUp.push(() => backing.stop());
+      loadSecrets(config.DATA_DIR);
+      cleanUp.push(() => removeRunFile(config.DATA_DIR));
+      cleanUp.push(() => this.stopServices());
+      await Promise.all([this.startServices(backing), ensurePushToken(config.DATA_DIR, backing.mongodbUri)]);
+      return { run: this.run ?? this.describe(backing), stop, force: () => this.force() };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  }
+
+  private async startBacking(): Promise<Backing> {
+    const { config, options } = this;
+    assertDiskSpace(config.DATA_DIR, MEGABYTES_NEEDED);
+    await stopLeftoverServices(config.DATA_DIR, (line) => this.say(line));
+    await checkPorts(neededPorts(config));
+    return startBacking(config, {
+      binDir: options.binDir ?? path.join(config.DATA_DIR, 'bin'),
+      searchPath: options.env['PATH'] ?? '',
+      samplesDir: options.samplesDir ?? path.join(options.root, 'samples'),
+      log: (line) => this.say(line),
+    });
+  }
+
+  private async startServices(backing: Backing): Promise<void> {
+    const env = serviceEnv(this.options.env, this.config, backing);
+    this.run = this.describe(backing);
+    for (const name of SERVICES) {
+      this.supervisors.push(
+        new Supervisor({
+          name,
+          args: [
+            '--enable-source-maps',
+            path.join(this.options.root, 'dist', 'apps', name, 'src', 'main.js'),
+          ],
+          env,
+          style: { colour: this.options.colour },
+          write: this.options.write,
+          onSpawn: (service, mark) => this.note(service, mark),
+        }),
+      );
+    }
+    await Promise.all(this.supervisors.map((supervisor) => supervisor.start()));
+  }
+
+  private async stopServices(): Promise<void> {
+    await Promise.all(this.supervisors.map((supervisor) => supervisor.stop()));
+  }
+
+  private force(): void {
+    for (const supervisor of this.supervisors) supervisor.kill();
+  }
+
+  private note(service: string, mark: RunInfo['services'][string]): void {
+    if (this.run === null) return;
+    this.run = { ...this.run, services: { ...this.run.services, [service]: mark } };
+    writeRunFile(this.config.DATA_DIR, this.run);
+  }
+
+  private describe(backing: Backing): RunInfo {
+    return {
+      launcher: markOf(process.pid),
+      mongodbUri: backing.mongodbUri,
+      redisUrl: backing.redisUrl,
+      smtpUrl: backing.smtpUrl,
+      board: this.config.PUBLIC_URL,
+      inbox: backing.inboxUrl,
+      console: `http://localhost:${this.config[HEALTH_PORT.api]}`,
+      services: {},
+    };
+  }
+
+  private say(line: string): void {
+    this.options.write(`launcher: ${line}`);
+  }
+}
+
+/**
+ * Brings up databases, inbox, sample boards and the four services, and returns once all are ready. Throws ConfigError or
+ * ServerError where the settings or the surroundings are at fault; then nothing keeps running.
+ */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const startedAt = systemClock.monotonicMs();
+  const config = loadConfig(options.env);
+  const started = await new Launch(config, options).start();
+  return { config, ...started, readyMs: Math.round(systemClock.monotonicMs() - startedAt) };
+}

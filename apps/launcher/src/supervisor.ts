@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import readline from 'node:readline';
+import { ServerError, markOf, type ProcessMark } from '@app/embedded';
+import { pause, systemClock } from '@app/infra/system';
+import { nextCrashCount, restartDelay } from './backoff.js';
+import { eventOf, readableLine, type LineStyle } from './log-lines.js';
+
+/** How one service is run. */
+export interface ServicePlan {
+  readonly name: string;
+  /** Arguments of node: the file to run. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly style: LineStyle;
+  readonly write: (line: string) => void;
+  /** Called with each new process of the service. */
+  readonly onSpawn: (name: string, mark: ProcessMark) => void;
+}
+
+const READY_MS = 60_000;
+const STOP_MS = 30_000;
+const KEPT_LINES = 8;
+
+/** Runs one service and starts it again when it crashes, with growing pauses. */
+export class Supervisor {
+  private child: ChildProcess | null = null;
+  private stopping = new AbortController();
+  private running: Promise<void> | null = null;
+  private lastLines: string[] = [];
+
+  constructor(private readonly plan: ServicePlan) {}
+
+  /** Starts the service and waits until it says `service.ready`. Throws ServerError with its last words if it ends first. */
+  start(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new ServerError(`${this.plan.name} was not ready within ${READY_MS / 1000} s.`)),
+        READY_MS,
+      );
+      this.running = this.keepRunning(resolve, reject).finally(() => clearTimeout(late));
+    });
+  }
+
+  /** Ends the service for good: SIGTERM, and SIGKILL after 30 s. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    const { child } = this;
+    if (child !== null) {
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await this.running;
+      clearTimeout(timer);
+    }
+    await this.running;
+  }
+
+  /** Ends the service at once. */
+  kill(): void {
+    this.stopping.abort();
+    this.child?.kill('SIGKILL');
+  }
+
+  private async keepRunning(ready: () => void, failed: (error: Error) => void): Promise<void> {
+    let everReady = false;
+    let crashes = 0;
+    while (!this.stopping.signal.aborted) {
+      const startedAt = systemClock.monotonicMs();
+      const how = await this.runOnce(() => {
+        everReady = true;
+        ready();
+      });
+      if (this.stopping.signal.aborted) break;
+      if (!everReady)
+        return failed(new ServerError(`${this.plan.name} did not start (${how}).\n${this.lastWords()}`));
+      crashes = nextCrashCount(crashes, systemClock.monotonicMs() - startedAt);
+      const delay = restartDelay(crashes);
+      this.plan.write(
+        `launcher: ${this.plan.name} ended unexpectedly (${how}); starting it again in ${delay / 1000} s`,
+      );
+      await pause(delay, this.stopping.signal);
+    }
+    if (!everReady) failed(new ServerError(`${this.plan.name} was stopped before it was ready.`));
+  }
+
+  private runOnce(ready: () => void): Promise<string> {
+    return new Promise((resolve) => {
+      // A process group of its own: Ctrl-C in a terminal must reach the service only through us, in order.
+      const child = spawn(process.execPath, this.plan.args, {
+        env: this.plan.env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      });
+      this.child = child;
+      const mark = child.pid === undefined ? null : markOf(child.pid);
+      if (mark !== null) this.plan.onSpawn(this.plan.name, mark);
+      this.forward(child, ready);
+      child.once('error', (error) => resolve(error.message));
+      child.once('close', (code, signal) => {
+        this.child = null;
+        resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
+      });
+    });
+  }
+
+  private forward(child: ChildProcess, ready: () => void): void {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue;
+      readline.createInterface({ input: stream }).on('line', (line) => {
+        const event = eventOf(line);
+        const text = readableLine(this.plan.name, line, this.plan.style);
+        this.lastLines = [...this.lastLines, text].slice(-KEPT_LINES);
+        this.plan.write(text);
+        if (event === 'service.ready') ready();
+      });
+    }
+  }
+
+  private lastWords(): string {
+    return this.lastLines.length === 0 ? 'It said nothing.' : `Its last words:\n${this.lastLines.join('\n')}`;
+  }
+}
