@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { HINTS, matchPostings } from '@app/core/contracts';
+import { Producer } from '@app/infra/queue';
+import { Hints } from '@app/infra/service';
+import type { Accepted } from './outcome.js';
+
+/** Tells the matcher and the board, after the commit, that postings changed. A lost word costs time, nothing else. */
+@Injectable()
+export class Announcer {
+  constructor(
+    private readonly producer: Producer,
+    private readonly hints: Hints,
+  ) {}
+
+  /** At most 500 postings at a time: the limit of the queue's contract. */
+  async committed(postings: readonly Accepted[]): Promise<void> {
+    if (postings.length === 0) return;
+    const seq = Math.max(...postings.map((posting) => posting.seq));
+    const postingIds = postings.map(({ postingId }) => postingId);
+    await this.producer.enqueue(matchPostings, { v: 1, postingIds, seq });
+    this.changed(seq);
+  }
+
+  changed(seq: number): void {
+    this.hints.send(HINTS.postingsChanged, { seq });
+  }
+}

@@ -1,0 +1,131 @@
+import type { AnyBulkWriteOperation } from 'mongoose';
+import { inChangeOrder, type Database, type PostingDoc } from '@app/infra/mongo';
+import { ClusterBatch } from './cluster-batch.js';
+import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
+import type { Prepared } from './prepared.js';
+import type { Accepted } from './outcome.js';
+
+/** One draft of a batch after the commit. */
+export interface Committed extends Accepted {
+  readonly index: number;
+}
+
+interface Decided {
+  readonly one: Prepared;
+  readonly known: KnownPosting | undefined;
+  readonly change: Change;
+}
+
+type Write = AnyBulkWriteOperation<PostingDoc>;
+
+/**
+ * Commits a batch in one transaction: what is stored is read again inside it, so two processes that accept the same
+ * draft at once write it once, and the postings of one opening get one cluster. No id may occur twice in a batch.
+ */
+export async function commitBatch(
+  database: Database,
+  batch: readonly Prepared[],
+  now: Date,
+): Promise<Committed[]> {
+  return inChangeOrder(database, batch.length, async (session, firstSeq) => {
+    const ids = batch.map((one) => one.id);
+    const stored = await database.postings
+      .find({ _id: { $in: ids } }, KNOWN_FIELDS, { session })
+      .lean<KnownPosting[]>();
+    const known = new Map(stored.map((posting) => [posting._id, posting]));
+    const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
+    const clusters = await ClusterBatch.load(
+      database,
+      session,
+      decided.filter(({ change }) => change === 'new').map(({ one }) => one),
+      now,
+    );
+    const rows = decided.map((row, offset) => settle(row, firstSeq + offset, clusters, now));
+    const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
+    if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });
+    return rows.map(({ committed }) => committed);
+  });
+}
+
+const changeOf = (one: Prepared, known: ReadonlyMap<string, KnownPosting>): Change =>
+  decideChange(known.get(one.id), one);
+
+function settle(
+  { one, known, change }: Decided,
+  seq: number,
+  clusters: ClusterBatch,
+  now: Date,
+): { committed: Committed; write: Write | null } {
+  const { index, id: postingId } = one;
+  if (known === undefined) {
+    const clusterId = clusters.clusterOf(one);
+    const committed = { index, outcome: 'new', postingId, seq } as const;
+    return { committed, write: { insertOne: { document: newPosting(one, seq, clusterId, now) } } };
+  }
+  if (change === 'unchanged' || change === 'same-meaning') {
+    const committed = { index, outcome: 'unchanged', postingId, seq: known.seq } as const;
+    return { committed, write: change === 'unchanged' ? null : rememberDraft(one) };
+  }
+  const clusterId = clusters.clusterOfKnown(one, known);
+  const outcome = change === 'reopened' ? 'reopened' : 'revised';
+  const revision = newRevision(one, known, seq, clusterId, now);
+  return { committed: { index, outcome, postingId, seq }, write: revision };
+}
+
+/** The same posting in other bytes: remembered, so that the next read of these bytes costs nothing. No change. */
+const rememberDraft = (one: Prepared): Write => ({
+  updateOne: { filter: { _id: one.id }, update: { $set: { draftHash: one.draftHash } } },
+});
+
+const content = (one: Prepared) => ({
+  contentHash: one.contentHash,
+  draftHash: one.draftHash,
+  sketch: one.sketch,
+  url: one.draft.url,
+  applyUrl: one.draft.applyUrl ?? null,
+  title: one.title,
+  company: one.company,
+  facts: one.facts,
+  locationText: one.locationText,
+  text: one.text,
+  html: one.html,
+  validThrough: one.draft.validThrough ?? null,
+});
+
+const newPosting = (one: Prepared, seq: number, clusterId: string, now: Date): PostingDoc => ({
+  _id: one.id,
+  source: one.source,
+  externalId: one.draft.externalId,
+  seq,
+  revision: 1,
+  state: 'open',
+  unmatched: true,
+  matchFailures: 0,
+  clusterId,
+  ...content(one),
+  postedAt: one.draft.postedAt ?? null,
+  firstSeenAt: now,
+  revisedAt: now,
+  closedAt: null,
+  closedReason: null,
+});
+
+/** A revision keeps the first date that the source claimed; a posting that comes back takes the new claim. */
+function newRevision(one: Prepared, known: KnownPosting, seq: number, clusterId: string, now: Date): Write {
+  const claim = one.draft.postedAt ?? null;
+  const postedAt = known.state === 'closed' ? (claim ?? known.postedAt) : (known.postedAt ?? claim);
+  const $set = {
+    ...content(one),
+    seq,
+    revision: known.revision + 1,
+    state: 'open' as const,
+    unmatched: true,
+    matchFailures: 0,
+    clusterId,
+    postedAt,
+    revisedAt: now,
+    closedAt: null,
+    closedReason: null,
+  };
+  return { updateOne: { filter: { _id: one.id }, update: { $set } } };
+}

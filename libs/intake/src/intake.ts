@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PostingId } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import { Database, type CloseReason } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { postingId } from '@app/infra/system';
+import { Announcer } from './announcer.js';
+import { inBatches } from './batches.js';
+import { checkDraft } from './check-draft.js';
+import { closePostings } from './close-postings.js';
+import { commitBatch, type Committed } from './commit-batch.js';
+import { KNOWN_FIELDS, isSettled, type KnownPosting } from './decide-change.js';
+import { hashDraft, interpret } from './interpret.js';
+import { IntakeMetrics } from './intake-metrics.js';
+import type { Outcome } from './outcome.js';
+import type { Candidate, Prepared } from './prepared.js';
+
+const LOOK_UP_AT_ONCE = 1_000;
+const COMMIT_AT_ONCE = 100;
+
+/** The one way into the record for postings: adapters, pushes and files all come through here. */
+@Injectable()
+export class Intake {
+  constructor(
+    private readonly database: Database,
+    private readonly announcer: Announcer,
+    private readonly metrics: IntakeMetrics,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Puts drafts of one source on the record and says, in their order, what became of each. When it returns, every
+   * accepted draft is committed (majority, journalled), clustered and announced. The same drafts again change nothing.
+   * Drafts are unchecked values: one that is wrong is refused with its field, the others go on. Throws only when the
+   * record cannot be reached; calling again is then safe.
+   */
+  async accept(source: string, drafts: readonly unknown[]): Promise<Outcome[]> {
+    const outcomes = new Map<number, Outcome>();
+    const candidates = this.check(source, drafts, outcomes);
+    for (const batch of inBatches(candidates, LOOK_UP_AT_ONCE)) {
+      const fresh = await this.withoutSettled(batch, outcomes);
+      for (const part of inBatches(fresh, COMMIT_AT_ONCE)) await this.commit(part, outcomes);
+    }
+    const inOrder = drafts.flatMap((_, index) => outcomes.get(index) ?? []);
+    this.metrics.count(inOrder);
+    return inOrder;
+  }
+
+  /**
+   * Closes postings that are open; the others are left as they are. Returns how many it closed. Readers of the order of
+   * changes see it at once.
+   */
+  async close(ids: readonly PostingId[], reason: CloseReason): Promise<number> {
+    const { closed, seq } = await closePostings(this.database, ids, reason, this.clock.now());
+    if (closed > 0) this.announcer.changed(seq);
+    this.metrics.countClosed(closed, reason);
+    return closed;
+  }
+
+  private check(source: string, drafts: readonly unknown[], outcomes: Map<number, Outcome>): Candidate[] {
+    const now = this.clock.now();
+    return drafts.flatMap((value, index) => {
+      const checked = checkDraft(value, now);
+      if (!checked.ok) {
+        outcomes.set(index, checked.refusal);
+        return [];
+      }
+      const { draft } = checked;
+      return [{ index, id: postingId(source, draft.externalId), source, draft, draftHash: hashDraft(draft) }];
+    });
+  }
+
+  /** What was sent before in the same bytes is settled by its hash: nothing is parsed and nothing is written. */
+  private async withoutSettled(
+    batch: readonly Candidate[],
+    outcomes: Map<number, Outcome>,
+  ): Promise<Candidate[]> {
+    const stored = await this.database.postings
+      .find({ _id: { $in: batch.map((one) => one.id) } }, KNOWN_FIELDS)
+      .lean<KnownPosting[]>();
+    const known = new Map(stored.map((posting) => [posting._id, posting]));
+    return batch.filter((one) => {
+      const posting = known.get(one.id);
+      if (posting === undefined || !isSettled(posting, one.draftHash)) return true;
+      outcomes.set(one.index, { outcome: 'unchanged', postingId: one.id, seq: posting.seq });
+      return false;
+    });
+  }
+
+  private async commit(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<void> {
+    const now = this.clock.now();
+    const prepared: Prepared[] = part.map((one) => ({ ...one, ...interpret(one.draft) }));
+    const committed = await commitBatch(this.database, prepared, now);
+    for (const { index, outcome, postingId: id, seq } of committed) {
+      outcomes.set(index, { outcome, postingId: id, seq });
+    }
+    this.metrics.observeFreshness(claimsOfNew(prepared, committed), now);
+    await this.announcer.committed(committed.filter(({ outcome }) => outcome !== 'unchanged'));
+  }
+}
+
+function claimsOfNew(prepared: readonly Prepared[], committed: readonly Committed[]): Date[] {
+  const fresh = new Set(committed.filter(({ outcome }) => outcome === 'new').map(({ index }) => index));
+  return prepared.flatMap(({ index, draft }) =>
+    fresh.has(index) && draft.postedAt !== undefined ? [draft.postedAt] : [],
+  );
+}

@@ -1,0 +1,12 @@
+import type { PostingId } from '@app/core/domain';
+import type { Refusal } from './check-draft.js';
+
+/** A draft that is on the record. `seq`: the number of the posting's latest change. */
+export interface Accepted {
+  readonly outcome: 'new' | 'revised' | 'unchanged' | 'reopened';
+  readonly postingId: PostingId;
+  readonly seq: number;
+}
+
+/** What became of one draft. */
+export type Outcome = Accepted | Refusal;

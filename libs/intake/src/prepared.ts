@@ -1,0 +1,15 @@
+import type { PostingId } from '@app/core/domain';
+import type { CheckedDraft } from './draft-schema.js';
+import type { Interpretation } from './interpret.js';
+
+/** A draft that passed the check: not yet read. `index`: its place in what the caller gave. */
+export interface Candidate {
+  readonly index: number;
+  readonly id: PostingId;
+  readonly source: string;
+  readonly draft: CheckedDraft;
+  readonly draftHash: string;
+}
+
+/** A draft that was read and may now be committed. */
+export type Prepared = Candidate & Interpretation;

@@ -1,0 +1,138 @@
+import { matchPostings } from '@app/core/contracts';
+import type { PostingId } from '@app/core/domain';
+import type { Outcome } from '@app/intake';
+import { openIntake, type OpenIntake } from './open-intake.js';
+
+const draft = (changes: Record<string, unknown> = {}) => ({
+  externalId: 'a1',
+  url: 'https://jobs.example/a1',
+  title: 'Site Reliability Engineer',
+  company: 'Tidewater Systems',
+  locations: ['Lisbon, Portugal'],
+  html: '<p>Keep <b>ferries</b> on time.</p><script>alert(1)</script>',
+  ...changes,
+});
+
+const idsOf = (outcomes: readonly Outcome[]): PostingId[] =>
+  outcomes.flatMap((one) => (one.outcome === 'refused' ? [] : [one.postingId]));
+
+describe('Intake', () => {
+  let open: OpenIntake;
+  const { objectContaining } = expect;
+
+  beforeEach(async () => {
+    open = await openIntake();
+  });
+  afterEach(() => open.close());
+
+  const stored = () => open.database.postings.find().sort({ seq: 1 }).lean();
+
+  it('puts a new posting on the record, clean and waiting to be matched, and announces it', async () => {
+    const outcomes = await open.intake.accept('board', [draft()]);
+    expect(outcomes).toEqual([objectContaining({ outcome: 'new', seq: 1 })]);
+    const [posting] = await stored();
+    expect(posting).toMatchObject({
+      source: 'board',
+      externalId: 'a1',
+      revision: 1,
+      state: 'open',
+      unmatched: true,
+      title: 'Site Reliability Engineer',
+      company: { name: 'Tidewater Systems', slug: 'tidewater-systems' },
+      html: '<p>Keep <b>ferries</b> on time.</p>',
+      text: 'Keep ferries on time.',
+      firstSeenAt: open.clock.time,
+    });
+    expect(open.hints).toEqual([{ hint: 'postings.changed', payload: { seq: 1 } }]);
+    const jobs = await open.producer.queue(matchPostings).getJobs();
+    expect(jobs.map((job) => job.data)).toEqual([{ v: 1, postingIds: idsOf(outcomes), seq: 1 }]);
+  });
+
+  it('changes nothing when the same is sent again', async () => {
+    await open.intake.accept('board', [draft()]);
+    const before = await stored();
+    const again = await open.intake.accept('board', [draft({ postedAt: '2026-02-28' })]);
+    expect(again).toEqual([objectContaining({ outcome: 'unchanged', seq: 1 })]);
+    expect(await stored()).toEqual(before);
+    expect(open.hints).toHaveLength(1);
+  });
+
+  it('keeps the revision when other bytes mean the same', async () => {
+    await open.intake.accept('board', [draft()]);
+    const again = await open.intake.accept('board', [draft({ html: '<p>Keep <b>ferries</b> on time.</p>' })]);
+    expect(again).toEqual([objectContaining({ outcome: 'unchanged', seq: 1 })]);
+    expect(await stored()).toEqual([objectContaining({ revision: 1, seq: 1 })]);
+  });
+
+  it('makes a changed posting a new revision that is matched again', async () => {
+    await open.intake.accept('board', [draft()]);
+    await open.database.postings.updateMany({}, { $set: { unmatched: false } });
+    const [changed] = await open.intake.accept('board', [draft({ title: 'Staff SRE' })]);
+    expect(changed).toMatchObject({ outcome: 'revised', seq: 2 });
+    expect(await stored()).toEqual([
+      objectContaining({ title: 'Staff SRE', revision: 2, seq: 2, unmatched: true }),
+    ]);
+  });
+
+  it('closes, and opens again under the same id when it is listed again', async () => {
+    const ids = idsOf(await open.intake.accept('board', [draft(), draft({ externalId: 'a2' })]));
+    expect(await open.intake.close(ids, 'no-longer-listed')).toBe(2);
+    expect(await open.intake.close(ids, 'withdrawn')).toBe(0);
+    expect(await stored()).toEqual([
+      objectContaining({ state: 'closed', closedReason: 'no-longer-listed', seq: 3 }),
+      objectContaining({ state: 'closed', seq: 4 }),
+    ]);
+    const again = await open.intake.accept('board', [draft()]);
+    expect(again).toMatchObject([{ outcome: 'reopened', postingId: ids[0] }]);
+    expect(await open.database.postings.findById(ids[0]).lean()).toMatchObject({
+      state: 'open',
+      closedReason: null,
+      revision: 2,
+      unmatched: true,
+    });
+  });
+
+  it('refuses a wrong draft with its field and takes the others', async () => {
+    const outcomes = await open.intake.accept('board', [
+      draft({ title: undefined }),
+      draft(),
+      draft({ url: 'file:///etc/passwd' }),
+      draft({ text: 'both' }),
+      draft({ salery: 1 }),
+      'no object',
+    ]);
+    expect(outcomes).toMatchObject([
+      { outcome: 'refused', field: 'title', reason: 'missing' },
+      { outcome: 'new' },
+      { outcome: 'refused', field: 'url', reason: 'not-a-web-address' },
+      { outcome: 'refused', field: 'text', reason: 'html-or-text' },
+      { outcome: 'refused', field: 'salery', reason: 'unknown-field' },
+      { outcome: 'refused', field: '', reason: 'wrong-type' },
+    ]);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('writes a draft once when processes accept it at the same time', async () => {
+    const drafts = Array.from({ length: 30 }, (_, n) => draft({ externalId: `x${n}` }));
+    const all = await Promise.all(
+      [open.intake, open.another(), open.another()].map((one) => one.accept('board', drafts)),
+    );
+    const outcomes = all.flat().map((one) => one.outcome);
+    expect(outcomes.filter((one) => one === 'new')).toHaveLength(30);
+    expect(outcomes.filter((one) => one === 'unchanged')).toHaveLength(60);
+    const postings = await stored();
+    expect(postings).toHaveLength(30);
+    expect(new Set(postings.map(({ seq }) => seq)).size).toBe(30);
+    expect(postings.every(({ revision }) => revision === 1)).toBe(true);
+  });
+
+  it('takes two versions of one posting in one call in their order', async () => {
+    const outcomes = await open.intake.accept('board', [
+      draft(),
+      draft({ title: 'Second' }),
+      draft({ title: 'Second' }),
+    ]);
+    expect(outcomes.map((one) => one.outcome)).toEqual(['new', 'revised', 'unchanged']);
+    expect(await stored()).toEqual([objectContaining({ title: 'Second', revision: 2 })]);
+  });
+});

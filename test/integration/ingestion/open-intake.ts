@@ -1,0 +1,50 @@
+import type { Clock } from '@app/core/time';
+import type { Hint, HintPayload } from '@app/core/contracts';
+import { Announcer, Intake, IntakeMetrics } from '@app/intake';
+import { createLogger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { Database, migrate } from '@app/infra/mongo';
+import { Producer, connectRedis } from '@app/infra/queue';
+import type { Hints } from '@app/infra/service';
+import { testDatabase, testRedisUrl } from '@app/testing';
+
+/** An Intake on a database of its own, as a service has it, with what the tests look at. */
+export interface OpenIntake {
+  readonly intake: Intake;
+  readonly database: Database;
+  readonly producer: Producer;
+  readonly hints: readonly { hint: Hint; payload: HintPayload }[];
+  readonly clock: Clock & { time: Date };
+  /** A second Intake on the same database, as another process would have. */
+  another(): Intake;
+  close(): Promise<void>;
+}
+
+export async function openIntake(): Promise<OpenIntake> {
+  const database = await Database.connect(testDatabase('intake'));
+  await migrate(database);
+  const logger = createLogger('test', 'fatal');
+  const redis = connectRedis(testRedisUrl());
+  const producer = new Producer(redis, database.name, logger);
+  const sent: { hint: Hint; payload: HintPayload }[] = [];
+  const hints = { send: (hint: Hint, payload: HintPayload) => void sent.push({ hint, payload }) };
+  const clock = { time: new Date('2026-03-01T12:00:00Z'), now: () => clock.time, monotonicMs: () => 0 };
+  const open = () => {
+    const announcer = new Announcer(producer, hints as unknown as Hints);
+    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), clock);
+  };
+  return {
+    intake: open(),
+    database,
+    producer,
+    hints: sent,
+    clock,
+    another: open,
+    close: async () => {
+      await producer.close();
+      redis.disconnect();
+      await database.connection.dropDatabase();
+      await database.close();
+    },
+  };
+}
