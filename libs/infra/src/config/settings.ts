@@ -87,6 +87,15 @@ export const SettingsSchema = z.object({
     .describe(
       'Comma-separated origins (http://127.0.0.1:4000) that sources may be read from although they are internal.',
     ),
+  INSTANT_GATHER_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3600)
+    .default(60)
+    .describe(
+      'After an instant mail, how long further instant alerts of that person are gathered into the next one.',
+    ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
