@@ -21,6 +21,7 @@ export type NewDelivery =
       readonly rhythm: Rhythm;
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];
+      readonly overflow: number;
       readonly dueAt: Date;
     })
   /** `request`: an id of the person's request, so that asking again makes another mail and a repeated step does not. */
@@ -74,13 +75,13 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
 function ofKind(
   kind: DeliveryKind,
   wanted: NewDelivery,
-): Pick<DeliveryDoc, 'kind' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items'> {
+): Pick<DeliveryDoc, 'kind' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow'> {
   if (wanted.kind === 'alerts') {
-    const { rhythm, windowKey, items } = wanted;
-    return { kind, savedSearchId: null, rhythm, windowKey, items: [...items] };
+    const { rhythm, windowKey, items, overflow } = wanted;
+    return { kind, savedSearchId: null, rhythm, windowKey, items: [...items], overflow };
   }
   const savedSearchId = wanted.kind === 'confirmation' ? wanted.savedSearchId : null;
-  return { kind, savedSearchId, rhythm: null, windowKey: null, items: [] };
+  return { kind, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 
 function domainOf(mailFrom: string): string {

@@ -68,6 +68,8 @@ export interface DeliveryDoc {
   /** Local date (daily, weekly), hour (hourly) or first alert (instant) that this mail is for. */
   windowKey: string | null;
   items: DeliveryItem[];
+  /** Alerts of this window beyond the mail's bound: they name this delivery, and the page it links to lists them. */
+  overflow: number;
   state: DeliveryState;
   /** When the next attempt is due; null in a final state. */
   nextAt: Date | null;
@@ -137,6 +139,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     rhythm: { type: String, enum: [...RHYTHMS, null], default: null },
     windowKey: { type: String, default: null },
     items: { type: [DeliveryItemSchema], default: [] },
+    overflow: { type: Number, default: 0 },
     state: { type: String, enum: DELIVERY_STATES, required: true },
     nextAt: { type: Date, default: null },
     lease: { type: new Schema({ token: String, until: Date }, { _id: false }), default: null },

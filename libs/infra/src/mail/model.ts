@@ -1,0 +1,74 @@
+import type { Rhythm } from '@app/core/domain';
+
+/** What every mail shows around its content. Links are absolute. */
+export interface MailFrame {
+  readonly boardName: string;
+  readonly boardUrl: string;
+  readonly privacyUrl: string;
+}
+
+/** One clause of a search and what the posting says about it. */
+export interface MailReason {
+  /** The clause as the person wrote it, in its canonical form. */
+  readonly clause: string;
+  /** The value the posting has for it, with the words it was read from; empty where the quotes say it all. */
+  readonly seen: string;
+  /** Words of the posting that decided it. */
+  readonly quotes: readonly string[];
+}
+
+/** One opening. */
+export interface MailItem {
+  readonly title: string;
+  readonly company: string;
+  readonly url: string;
+  /** Place line, workplace and who may apply, in words. */
+  readonly where: string;
+  /** Null where the posting states no pay. */
+  readonly pay: string | null;
+  /** When it was first seen, and what date the source claims. */
+  readonly times: string;
+  readonly reasons: readonly MailReason[];
+  /** Texts of further searches of the same person that it matched. */
+  readonly alsoMatches: readonly string[];
+  /** True where the posting has changed since it matched, so that some reasons may no longer hold. */
+  readonly changedSince: boolean;
+}
+
+/** The openings that one search found. */
+export interface MailGroup {
+  readonly query: string;
+  readonly searchUrl: string;
+  readonly items: readonly MailItem[];
+}
+
+/** Alerts of one subscriber and one window. There is at least one item. */
+export interface AlertsMail {
+  readonly kind: 'alerts';
+  readonly frame: MailFrame;
+  readonly rhythm: Rhythm;
+  readonly groups: readonly MailGroup[];
+  /** Openings that matched and are not in this mail because it would be too long. */
+  readonly more: number;
+  readonly manageUrl: string;
+  readonly unsubscribeUrl: string;
+}
+
+/** Asks the owner of an address whether they want the alerts. It carries no text that somebody else has typed. */
+export interface ConfirmationMail {
+  readonly kind: 'confirmation';
+  readonly frame: MailFrame;
+  readonly confirmUrl: string;
+  readonly validHours: number;
+}
+
+/** Brings a fresh link to the page where searches are changed. */
+export interface ManageLinkMail {
+  readonly kind: 'manage-link';
+  readonly frame: MailFrame;
+  readonly manageUrl: string;
+  readonly validDays: number;
+}
+
+/** A mail before it is laid out: both its HTML and its text part are made from this, and from nothing else. */
+export type MailModel = AlertsMail | ConfirmationMail | ManageLinkMail;

@@ -1,0 +1,28 @@
+import { holds, type ClauseExplanation, type Explanation } from '@app/core/match';
+import type { MailReason } from './model.js';
+
+/** The clauses that made a posting match, as reasons for a mail. Parts of an OR that do not hold are left out. */
+export function reasonsOf(explanation: Explanation): MailReason[] {
+  switch (explanation.kind) {
+    case 'clause':
+      return holds(explanation) ? [reasonOf(explanation)] : [];
+    case 'not':
+      return holds(explanation)
+        ? [{ clause: `not ${textOf(explanation.part)}`, seen: 'none of it', quotes: [] }]
+        : [];
+    case 'and':
+    case 'or':
+      return explanation.parts.flatMap(reasonsOf);
+  }
+}
+
+function reasonOf({ text, seen, quotes }: ClauseExplanation): MailReason {
+  const words = [...new Set(quotes.map((quote) => quote.text))];
+  return { clause: text, seen: words.length > 0 ? '' : seen, quotes: words };
+}
+
+function textOf(explanation: Explanation): string {
+  if (explanation.kind === 'clause') return explanation.text;
+  if (explanation.kind === 'not') return `not ${textOf(explanation.part)}`;
+  return `(${explanation.parts.map(textOf).join(explanation.kind === 'or' ? ' or ' : ' ')})`;
+}
