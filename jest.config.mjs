@@ -32,6 +32,13 @@ export default {
     },
     {
       ...shared,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/start-servers.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
+    },
+    {
+      ...shared,
       displayName: 'pages',
       testMatch: ['<rootDir>/test/pages/**/*.spec.{ts,tsx}'],
       globalSetup: '<rootDir>/test/setup/start-servers.ts',

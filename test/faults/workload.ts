@@ -1,0 +1,97 @@
+import type { Rhythm } from '@app/core/domain';
+
+/** A random number generator with a seed that is printed, so that a failing run can be repeated (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+// Invented words, no plurals and no prefixes of each other: the oracle below can then compare whole words.
+const WORDS = [
+  'abelor', 'brunik', 'calvem', 'dorith', 'elquan', 'fostig', 'garvyn', 'hexmol', 'ilvart', 'jonkur',
+  'keltib', 'lumrad', 'mavvok', 'norbif', 'oxfrel', 'pindra', 'quorft', 'rimzel', 'sabtoh', 'tulgep',
+] as const; // prettier-ignore
+
+/** A saved search in the form that the oracle understands, and the same as query text. */
+export interface SearchPlan {
+  readonly email: string;
+  readonly query: string;
+  readonly rhythm: Rhythm;
+  /** Says whether a title's words match: written apart from libs/core, on purpose. */
+  readonly wants: (words: ReadonlySet<string>) => boolean;
+}
+
+/** A posting to push. Each has a company and title of its own, so each is a cluster of its own. */
+export interface PostingPlan {
+  readonly externalId: string;
+  readonly company: string;
+  readonly title: string;
+}
+
+type Shape = (pick: () => string) => Pick<SearchPlan, 'query' | 'wants'>;
+
+const SHAPES: readonly Shape[] = [
+  (pick) => {
+    const a = pick();
+    return { query: a, wants: (words) => words.has(a) };
+  },
+  (pick) => {
+    const [a, b] = [pick(), pick()];
+    return { query: `${a} ${b}`, wants: (words) => words.has(a) && words.has(b) };
+  },
+  (pick) => {
+    const [a, b] = twoOf(pick);
+    return { query: `${a} OR ${b}`, wants: (words) => words.has(a) || words.has(b) };
+  },
+  (pick) => {
+    const [a, b] = twoOf(pick);
+    return { query: `${a} -${b}`, wants: (words) => words.has(a) && !words.has(b) };
+  },
+];
+
+function twoOf(pick: () => string): [string, string] {
+  const first = pick();
+  for (;;) {
+    const second = pick();
+    if (second !== first) return [first, second];
+  }
+}
+
+/** People with saved searches, some with two. */
+export function planSearches(random: () => number, people: number): SearchPlan[] {
+  const pick = () => WORDS[Math.floor(random() * WORDS.length)] ?? WORDS[0];
+  return Array.from({ length: people }, (_, n) => {
+    const count = random() < 0.3 ? 2 : 1;
+    return Array.from({ length: count }, (): SearchPlan => {
+      const shape = SHAPES[Math.floor(random() * SHAPES.length)] ?? (SHAPES[0] as Shape);
+      return { email: `person-${n}@example.org`, rhythm: 'instant', ...shape(pick) };
+    });
+  }).flat();
+}
+
+export function planPostings(random: () => number, count: number): PostingPlan[] {
+  const pick = () => WORDS[Math.floor(random() * WORDS.length)] ?? WORDS[0];
+  return Array.from({ length: count }, (_, n) => ({
+    externalId: `x${n}`,
+    company: `Firm ${n} of ${pick()}${n}`,
+    title: `${pick()} ${pick()} ${pick()} role${n}`,
+  }));
+}
+
+/** The pairs `email externalId` that must be mailed, found by comparing everything with everything. */
+export function expectedPairs(
+  searches: readonly SearchPlan[],
+  postings: readonly PostingPlan[],
+): Set<string> {
+  const pairs = new Set<string>();
+  for (const { title, externalId } of postings) {
+    const words = new Set(title.split(' '));
+    for (const { email, wants } of searches) if (wants(words)) pairs.add(`${email} ${externalId}`);
+  }
+  return pairs;
+}
