@@ -1,0 +1,48 @@
+import type { PostingView } from '../domain/index.js';
+import { foldName } from '../normalise/index.js';
+import { hash64 } from './hash.js';
+import { shingleSketch } from './shingles.js';
+import { titleKey } from './title-key.js';
+
+/** What clustering compares of a posting. Small enough to be stored with it (at most 128 numbers). */
+export interface ClusterSketch {
+  readonly companySlug: string;
+  /** Folded title without places and workplace words. */
+  readonly titleKey: string;
+  /** Hash of company, title key and folded text: equal keys are one opening word for word. */
+  readonly exactKey: string;
+  /** Bottom-k sketch of the text; empty where the source gave no text. */
+  readonly sketch: readonly number[];
+  /** The employer's own requisition number, where the source gives one that is a number and not a remark. */
+  readonly requisition: string | null;
+}
+
+/** The fields of a posting that clustering reads. */
+export type ClusterInput = Pick<PostingView, 'title' | 'company' | 'text'> & {
+  readonly requisition?: string | undefined;
+};
+
+/** Postings with fewer words than this have no description worth comparing. */
+const MIN_WORDS = 20;
+
+/** The sketch of a posting, a pure function of its title, company, text and requisition number. */
+export function clusterSketch(view: ClusterInput): ClusterSketch {
+  const key = titleKey(view.title);
+  const words = foldName(view.text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const hasText = words.length >= MIN_WORDS;
+  return {
+    companySlug: view.company.slug,
+    titleKey: key,
+    exactKey: hash64(`${view.company.slug}\n${key}\n${hasText ? words.join(' ') : ''}`),
+    sketch: hasText ? shingleSketch(words) : [],
+    requisition: requisitionKey(view.requisition),
+  };
+}
+
+/** "See Opening ID" and the like name no requisition: one must hold a digit and no more than two words. */
+function requisitionKey(raw: string | undefined): string | null {
+  const key = foldName(raw ?? '').replace(/ /g, '-');
+  return /\d{2,}/.test(key) && key.length <= 40 && key.split('-').length <= 4 ? key : null;
+}

@@ -1,0 +1,139 @@
+import type { Applicants, Workplace } from '../domain/index.js';
+import { quote } from './fold.js';
+import { countryByCode, countryByName, macroRegionByName } from './gazetteer.js';
+import { readLocation, type LocationReading } from './location.js';
+
+/** Who may apply, and the words that say so; evidence is null where nothing says it. */
+export interface ApplicantsReading {
+  readonly applicants: Applicants;
+  readonly evidence: string | null;
+}
+
+const UNKNOWN: ApplicantsReading = { applicants: { kind: 'unknown' }, evidence: null };
+
+/**
+ * Who may apply: the source's structured field first; for remote work then the location lines; then clear words in
+ * the text, for any kind of work. Silence is `unknown`, not `anywhere`.
+ */
+export function readApplicants(
+  field: readonly string[] | undefined,
+  workplace: Workplace,
+  locations: readonly LocationReading[],
+  locationText: string,
+  text: string,
+): ApplicantsReading {
+  const stated = field === undefined ? null : fromNames(field);
+  if (stated)
+    return { applicants: stated, evidence: `applicants: ${(field ?? []).join(', ')}`.slice(0, 160) };
+  const fromLines = workplace === 'remote' ? fromLocations(locations) : null;
+  if (fromLines && fromLines.kind !== 'anywhere')
+    return { applicants: fromLines, evidence: quote(locationText, 0, 160) };
+  const prose = fromProse(text, workplace);
+  if (prose) return prose;
+  return fromLines ? { applicants: fromLines, evidence: quote(locationText, 0, 160) } : UNKNOWN;
+}
+
+function limited(countries: Iterable<string>, regions: Iterable<string>): Applicants | null {
+  const known = { countries: [...new Set(countries)].sort(), regions: [...new Set(regions)].sort() };
+  return known.countries.length + known.regions.length === 0 ? null : { kind: 'limited', ...known };
+}
+
+function fromNames(names: readonly string[]): Applicants | null {
+  if (names.some((name) => /^(?:anywhere|worldwide|global|world|all)\b/i.test(name.trim())))
+    return { kind: 'anywhere' };
+  const countries: string[] = [];
+  const regions: string[] = [];
+  for (const name of names) {
+    const macro = macroRegionByName(name);
+    const country = countryByName(name) ?? countryByCode(name.trim().toUpperCase());
+    if (macro) regions.push(macro.code);
+    else if (country !== null) countries.push(country);
+    else addReading(readLocation(name), countries, regions);
+  }
+  return limited(countries, regions);
+}
+
+function addReading(reading: LocationReading, countries: string[], regions: string[]): void {
+  countries.push(...reading.places.map((place) => place.country).filter((code) => code !== null));
+  regions.push(...reading.regions);
+}
+
+/**
+ * Where a line has remote alternatives, those name who may apply ("Berlin; Remote, EU"); otherwise the whole line does.
+ * A remote alternative without a place says nothing about the others.
+ */
+function fromLocations(locations: readonly LocationReading[]): Applicants | null {
+  const segments = locations.flatMap((one) => one.segments);
+  const remote = segments.filter((segment) => segment.mode === 'remote');
+  const chosen = remote.length > 0 ? remote : segments;
+  if (chosen.some((segment) => segment.anywhere)) return { kind: 'anywhere' };
+  return limited(
+    chosen.flatMap((one) => one.places.map((place) => place.country).filter((code) => code !== null)),
+    chosen.flatMap((one) => one.regions),
+  );
+}
+
+const WHERE = String.raw`(?<where>[^.;\n()]{2,90})`;
+const LIMITS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:must|need to|should|required to|candidates|applicants|you)\s(?:currently |also |physically |already |must )*(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|domiciled|in)\b\s*(?:in|within|inside|anywhere in)?\s*${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:must|need to|candidates must)\s(?:currently )?(?:reside|live|work from)\s(?:in|within)?\s*${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:remote|remotely|work from home|wfh)\s?[,(–—:-]?\s*(?:only )?(?:in|within|from|across|anywhere in|throughout|based in)\s${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:open|available|limited|restricted)\s(?:only )?to\s(?:candidates|applicants|residents|people|those|individuals)\s(?:\w+ ){0,3}?(?:in|within|from|of)\s${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:only\s)?(?:considering|accepting|hiring|hire|consider)\s(?:only )?(?:candidates|applicants|applications|people|remote candidates)?\s?(?:who are )?(?:located |based |residing )?(?:in|within|from)\s${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:authori[sz]ed|eligible|legal right|right|authori[sz]ation|legally able|permitted)\sto\swork\sin\s${WHERE}`,
+    'i',
+  ),
+];
+const ANYWHERE =
+  /\b(?:work(?:ing)? from anywhere(?! (?:in|within) )|anywhere in the world|(?:remote|hire|hiring)(?:[ ,-]+)(?:worldwide|globally|anywhere)(?! (?:in|within) )|work from any(?:where| location| country)(?! (?:in|within) )|no matter where you (?:live|are))\b/i;
+
+function fromProse(text: string, workplace: Workplace): ApplicantsReading | null {
+  const source = text.slice(0, 40_000);
+  for (const pattern of LIMITS) {
+    const match = pattern.exec(source);
+    const applicants = match?.groups?.['where'] ? fromPhrase(match.groups['where']) : null;
+    if (match && applicants) {
+      return { applicants, evidence: quote(source, match.index, match.index + match[0].length) };
+    }
+  }
+  const anywhere = workplace === 'remote' ? ANYWHERE.exec(source) : null;
+  if (!anywhere) return null;
+  return {
+    applicants: { kind: 'anywhere' },
+    evidence: quote(source, anywhere.index, anywhere.index + anywhere[0].length),
+  };
+}
+
+/** The countries and regions that a phrase begins with; the rest of the sentence is not searched for names. */
+function fromPhrase(phrase: string): Applicants | null {
+  const head =
+    phrase.split(
+      /\b(?:with|who|and (?:have|be|able)|to |for |without|but|where|during|on |at |by |as |if )/i,
+    )[0] ?? '';
+  const countries: string[] = [];
+  const regions: string[] = [];
+  addReading(
+    readLocation(
+      head.replace(/\b(?:one of|the following|countries|any of|continental|contiguous|either)\b:?/gi, ' '),
+    ),
+    countries,
+    regions,
+  );
+  return limited(countries, regions);
+}

@@ -1,0 +1,61 @@
+import type { Company } from '../domain/index.js';
+import { foldName, squeeze } from './fold.js';
+
+const LEGAL_FORM =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh(?: & co\.? kg)?|ag|se|kg|ug|mbh|e\.?v|s\.?a\.?s|s\.?a\.?r\.?l|s\.?a|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|oy(?:j)?|ab|a\/s|aps|asa?|sp\.? ?z\.? ?o\.?o|s\.?r\.?o|d\.?o\.?o|kft|zrt|ooo|pty(?: ltd)?|pte(?: ltd)?|pvt(?: ltd)?|private limited|k\.?k|co\.? ltd|bhd|sdn bhd|ltda|s\.? de r\.?l\.?(?: de c\.?v)?|s\.?a\.? de c\.?v|pbc|holdings?|株式会社|有限会社)\.?$/i;
+const LEAD_FORM = /^(?:株式会社|the )/i;
+
+/** Names that people and boards use for one employer: folded alias to folded name. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'amazon web services': 'aws',
+  'amazon com': 'amazon',
+  'amazon com services': 'amazon',
+  'meta platforms': 'meta',
+  facebook: 'meta',
+  'google deepmind': 'deepmind',
+  'alphabet google': 'google',
+  'international business machines': 'ibm',
+  'x corp': 'x',
+  twitter: 'x',
+  'jp morgan': 'jpmorgan chase',
+  'jpmorgan chase and co': 'jpmorgan chase',
+  jpmorgan: 'jpmorgan chase',
+  'ernst and young': 'ey',
+  'hewlett packard enterprise': 'hpe',
+  block: 'block',
+  'square inc': 'square',
+  'salesforce com': 'salesforce',
+  'booking com': 'booking',
+  'monday com': 'monday',
+  'the new york times': 'new york times',
+  'bytedance tiktok': 'tiktok',
+  'bosch group': 'bosch',
+  'robert bosch': 'bosch',
+};
+
+/** The display name: squeezed, with a legal form at the end removed ("Acme Robotics GmbH" is "Acme Robotics"). */
+export function companyName(raw: string): string {
+  const full = squeeze(raw.slice(0, 200));
+  let name = full;
+  for (let i = 0; i < 3; i += 1) {
+    const next = name.replace(LEGAL_FORM, '').replace(/[\s,]+$/, '');
+    if (next === name || next === '') break;
+    name = next;
+  }
+  return name === '' ? full : name;
+}
+
+/**
+ * The key that two spellings of one employer share: folded, legal form and a leading "The" removed, known aliases
+ * resolved, blanks as hyphens. Empty only where the name has neither letter nor digit.
+ */
+export function companySlug(raw: string): string {
+  const name = companyName(raw).replace(LEAD_FORM, '');
+  const folded = foldName(name) || foldName(raw);
+  return (ALIASES[folded] ?? folded).replace(/ /g, '-');
+}
+
+/** Display name and stable key of an employer. */
+export function readCompany(raw: string): Company {
+  return { name: companyName(raw), slug: companySlug(raw) };
+}

@@ -1,0 +1,206 @@
+import { foldName } from './fold.js';
+import { US_CITY_ROWS } from './tables/cities-us.js';
+import { WORLD_CITY_ROWS } from './tables/cities-world.js';
+import { COUNTRY_ROWS } from './tables/countries.js';
+import { MACRO_REGION_ROWS } from './tables/macro-regions.js';
+import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, US_STATE_ROWS } from './tables/subdivisions.js';
+
+/** A city of the built-in gazetteer. `preferred` marks the one that a bare name means. */
+export interface City {
+  readonly country: string;
+  readonly region: string | null;
+  readonly name: string;
+  readonly preferred: boolean;
+}
+
+/** A first-level region: `region` is the ISO 3166-2 suffix for US and CA, null elsewhere. */
+export interface Subdivision {
+  readonly country: string;
+  readonly region: string | null;
+}
+
+/** A region of several countries that postings name, such as EMEA. `countries` are ISO 3166-1 alpha-2. */
+export interface MacroRegion {
+  readonly code: string;
+  readonly label: string;
+  readonly countries: readonly string[];
+}
+
+const rows = (table: string): string[] => table.split('\n').filter((row) => row !== '');
+
+const countryNames = new Map<string, string>();
+const countriesByFold = new Map<string, string>();
+const countriesByAlpha3 = new Map<string, string>();
+const subdivisions = new Map<string, Subdivision[]>();
+const codes = new Map<string, Subdivision[]>();
+const regionNames = new Map<string, string>();
+const macros = new Map<string, MacroRegion>();
+const macrosByFold = new Map<string, string>();
+const cities = new Map<string, City[]>();
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function loadCountries(): void {
+  for (const row of rows(COUNTRY_ROWS)) {
+    const [head = '', aliases = ''] = row.split('|');
+    const alpha2 = head.slice(0, 2);
+    const name = head.slice(7);
+    countryNames.set(alpha2, name);
+    countriesByAlpha3.set(head.slice(3, 6), alpha2);
+    for (const alias of [name, ...aliases.split(',')]) {
+      if (alias !== '') countriesByFold.set(foldName(alias), alpha2);
+    }
+  }
+}
+
+function loadSubdivisions(country: string, table: string): void {
+  for (const row of rows(table)) {
+    const [head = '', aliases = ''] = row.split('|');
+    const place = { country, region: head.slice(0, 2) };
+    const name = head.slice(3);
+    regionNames.set(`${country}-${place.region}`, name);
+    push(codes, place.region, place);
+    for (const alias of [name, ...aliases.split(',')]) {
+      if (alias !== '') push(subdivisions, foldName(alias), place);
+    }
+  }
+}
+
+function loadOtherRegions(): void {
+  for (const row of rows(OTHER_REGION_ROWS)) {
+    for (const name of row.slice(3).split(',')) {
+      push(subdivisions, foldName(name), { country: row.slice(0, 2), region: null });
+    }
+  }
+}
+
+function loadMacroRegions(): void {
+  for (const [code, label, members, names] of MACRO_REGION_ROWS) {
+    macros.set(code, { code, label, countries: [...new Set(members.split(' '))] });
+    for (const name of names.split(',')) macrosByFold.set(foldName(name), code);
+  }
+}
+
+/** Two passes: a place's own name wins over the same string as another place's alias. */
+function loadCities(): void {
+  const aliases: [string, City][] = [];
+  for (const row of [...rows(US_CITY_ROWS).map((row) => `US-${row}`), ...rows(WORLD_CITY_ROWS)]) {
+    const blank = row.indexOf(' ');
+    const [country = '', region] = row.slice(0, blank).split('-');
+    for (const entry of row.slice(blank + 1).split(';')) {
+      const [marked = '', others = ''] = entry.split('=');
+      const preferred = marked.startsWith('*');
+      const city = { country, region: region ?? null, name: preferred ? marked.slice(1) : marked, preferred };
+      push(cities, cityKey(city.name), city);
+      for (const alias of others.split('/')) if (alias !== '') aliases.push([cityKey(alias), city]);
+    }
+  }
+  for (const [key, city] of aliases) {
+    const known = cities.get(key) ?? [];
+    if (!known.some((other) => other.country === city.country && other.region === city.region)) {
+      push(cities, key, city);
+    }
+  }
+}
+
+/** City names compare with "Saint", "Fort" and "Mount" written short. */
+function cityKey(name: string): string {
+  return foldName(name)
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bfort\b/g, 'ft')
+    .replace(/\bmount\b/g, 'mt')
+    .replace(/ city$/, (end, at: number) => (at > 0 ? end : ''));
+}
+
+loadCountries();
+loadSubdivisions('US', US_STATE_ROWS);
+loadSubdivisions('CA', CA_PROVINCE_ROWS);
+loadOtherRegions();
+loadMacroRegions();
+loadCities();
+
+const UNAMBIGUOUS_CODES = new Set(['us', 'usa', 'uk', 'uae', 'ksa', 'rsa']);
+
+/**
+ * ISO 3166-1 alpha-2 of a country named in words or as an unmistakable abbreviation (US, UK, UAE), else null.
+ * Bare codes such as DE are not names: see `countryByCode`.
+ */
+export function countryByName(name: string): string | null {
+  const key = foldName(name);
+  if (UNAMBIGUOUS_CODES.has(key) || key.length > 2) {
+    return countriesByFold.get(key.replace(/^the /, '')) ?? (key === 'us' ? 'US' : null);
+  }
+  return null;
+}
+
+/** ISO 3166-1 alpha-2 for an alpha-2 or alpha-3 code in capitals, else null. "UK" counts as GB. */
+export function countryByCode(code: string): string | null {
+  if (code === 'UK') return 'GB';
+  if (/^[A-Z]{2}$/.test(code)) return countryNames.has(code) ? code : null;
+  return /^[A-Z]{3}$/.test(code) ? (countriesByAlpha3.get(code) ?? null) : null;
+}
+
+/** English short name of an ISO 3166-1 alpha-2 code, or the code itself where it is none. */
+export function countryName(code: string): string {
+  return countryNames.get(code) ?? code;
+}
+
+/** All ISO 3166-1 alpha-2 codes known, with their English short names, sorted by code. */
+export function countryList(): readonly { readonly code: string; readonly name: string }[] {
+  return [...countryNames].map(([code, name]) => ({ code, name }));
+}
+
+/** Name of a US state or Canadian province ("CA" of "US" is California), or null. */
+export function regionName(country: string, region: string): string | null {
+  return regionNames.get(`${country}-${region}`) ?? null;
+}
+
+/** First-level regions that bear this name, in words. */
+export function subdivisionsByName(name: string): readonly Subdivision[] {
+  return subdivisions.get(foldName(name)) ?? [];
+}
+
+/** US states and Canadian provinces with this two-letter code in capitals. */
+export function subdivisionsByCode(code: string): readonly Subdivision[] {
+  return codes.get(code) ?? [];
+}
+
+/** Cities that bear this name or have it as another spelling; the preferred one first. */
+export function citiesByName(name: string): readonly City[] {
+  const found = cities.get(cityKey(name)) ?? [];
+  return found.length < 2 ? found : [...found].sort((a, b) => Number(b.preferred) - Number(a.preferred));
+}
+
+/** Comparison keys of all cities, for search by similar spelling. */
+export function cityKeys(): IterableIterator<[string, City[]]> {
+  return cities.entries();
+}
+
+/** The macro region of this code (EU, EEA, EMEA, APAC, LATAM, AMER, DACH ...), or null. */
+export function macroRegion(code: string): MacroRegion | null {
+  return macros.get(code) ?? null;
+}
+
+/** The macro region that this name means, or null. */
+export function macroRegionByName(name: string): MacroRegion | null {
+  const code = macrosByFold.get(
+    foldName(name)
+      .replace(/^the /, '')
+      .replace(/ (region|countries|wide|based)$/, ''),
+  );
+  return code === undefined ? null : (macros.get(code) ?? null);
+}
+
+/** All macro regions, in a fixed order. */
+export function macroRegionList(): readonly MacroRegion[] {
+  return [...macros.values()];
+}
+
+/** ISO 3166-1 alpha-2 members of a macro region; empty where the code is none. */
+export function regionCountries(code: string): readonly string[] {
+  return macros.get(code)?.countries ?? [];
+}

@@ -1,0 +1,42 @@
+export { readApplicants } from './applicants.js';
+export type { ApplicantsReading } from './applicants.js';
+export { companyName, companySlug, readCompany } from './company.js';
+export { readEmployment } from './employment.js';
+export type { EmploymentReading } from './employment.js';
+export { readExperience } from './experience.js';
+export type { ExperienceReading } from './experience.js';
+export { foldName, quote, squeeze } from './fold.js';
+export {
+  citiesByName,
+  countryByCode,
+  countryByName,
+  countryList,
+  countryName,
+  macroRegion,
+  macroRegionByName,
+  macroRegionList,
+  regionCountries,
+  regionName,
+  subdivisionsByCode,
+  subdivisionsByName,
+} from './gazetteer.js';
+export type { City, MacroRegion, Subdivision } from './gazetteer.js';
+export { readLocation, uniquePlaces } from './location.js';
+export type { LocationReading, LocationSegment } from './location.js';
+export { normalise } from './normalise.js';
+export type { DetectLanguage, NormalisedPosting, TextDraft } from './normalise.js';
+export { parsePlainTextPage } from './plain-text-page.js';
+export type { PageIdentity, PageReading } from './plain-text-page.js';
+export { readRoleFamily, roleFamilyList } from './role-family.js';
+export { readSalary, salaryFromFields } from './salary.js';
+export type { SalaryReading } from './salary.js';
+export { readSeniority } from './seniority.js';
+export { skillByName, skillLabel, skillList } from './skill-taxonomy.js';
+export type { Skill } from './skill-taxonomy.js';
+export { readSkills, skillsFromFields } from './skills.js';
+export { cleanText } from './text.js';
+export { cleanTitle } from './title.js';
+export { readVisa } from './visa.js';
+export type { VisaReading } from './visa.js';
+export { readWorkplace } from './workplace.js';
+export type { WorkplaceReading } from './workplace.js';

@@ -1,0 +1,105 @@
+import type { Place, Workplace } from '../domain/index.js';
+import { squeeze } from './fold.js';
+import { findModeWords, widestMode } from './mode-words.js';
+import { matchPlace, type PlaceMatch } from './place-match.js';
+import { splitParts } from './place-split.js';
+
+/** One alternative of a location line ("Remote, US; Berlin" has two) and what it says. */
+export interface LocationSegment {
+  readonly text: string;
+  readonly mode: Workplace;
+  readonly places: readonly Place[];
+  /** Codes of macro regions, such as EMEA. */
+  readonly regions: readonly string[];
+  /** True where the segment says that it may be anywhere in the world. */
+  readonly anywhere: boolean;
+}
+
+/** What a location line says: ordered places without duplicates, and the widest mode that it names. */
+export interface LocationReading {
+  readonly places: readonly Place[];
+  readonly mode: Workplace;
+  readonly regions: readonly string[];
+  readonly segments: readonly LocationSegment[];
+}
+
+const MAX_LINE = 1000;
+const SEGMENT_BREAK = /\s*(?:[;|•·\n\r]|\s\/\s|\s+(?:or|oder|ou)\s+|<br ?\/?>)\s*/i;
+
+/**
+ * Reads a location line as employers write it. Never throws; a line that names no place gives none.
+ * Only the first 1,000 characters are read.
+ */
+export function readLocation(line: string): LocationReading {
+  const segments = line
+    .slice(0, MAX_LINE)
+    .split(SEGMENT_BREAK)
+    .filter((text) => text.trim() !== '')
+    .map(readSegment);
+  const settled = settleDoubts(segments);
+  return {
+    places: uniquePlaces(settled.flatMap((segment) => segment.places)),
+    mode: widestMode(settled.map((segment) => segment.mode)),
+    regions: [...new Set(settled.flatMap((segment) => segment.regions))],
+    segments: settled,
+  };
+}
+
+interface Draft extends LocationSegment {
+  readonly matches: readonly PlaceMatch[];
+}
+
+function readSegment(text: string): Draft {
+  const words = findModeWords(text);
+  let rest = text;
+  for (const word of [...words].sort((a, b) => b.start - a.start)) {
+    rest = `${rest.slice(0, word.start)} ${rest.slice(word.end)}`;
+  }
+  const parts = splitParts(rest);
+  const matches: PlaceMatch[] = [];
+  const regions: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    const macro = parts[at]?.macro;
+    const match = macro ? null : matchPlace(parts, at);
+    if (macro) regions.push(macro.code);
+    if (match) matches.push(match);
+    at += match?.used ?? 1;
+  }
+  const places = matches.map((match) => match.place);
+  const anywhere =
+    places.length === 0 &&
+    regions.length === 0 &&
+    /\b(anywhere|worldwide|global(?:ly)?|world ?wide)\b/i.test(text);
+  return {
+    text: squeeze(text),
+    mode: widestMode(words.map((w) => w.mode)),
+    places,
+    regions,
+    anywhere,
+    matches,
+  };
+}
+
+/** A code such as DE that stands alone is the country where another part of the line is in that country. */
+function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
+  const sure = new Set(
+    drafts.flatMap((draft) => draft.matches.filter((m) => !m.doubtful).map((m) => m.place.country)),
+  );
+  return drafts.map(({ matches, ...segment }) => ({
+    ...segment,
+    places: matches.map((match) =>
+      match.doubtful && sure.has(match.doubtful)
+        ? { country: match.doubtful, region: null, city: null }
+        : match.place,
+    ),
+  }));
+}
+
+/** The same places, first mention kept. */
+export function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>();
+  return places.filter((one) => {
+    const key = `${one.country}|${one.region}|${one.city}`;
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}

@@ -1,0 +1,149 @@
+import type { Place } from '../domain/index.js';
+import type { City } from './gazetteer.js';
+import { isKnown, type PlacePart } from './place-part.js';
+
+/** A place read from one or more neighbouring pieces. */
+export interface PlaceMatch {
+  readonly place: Place;
+  readonly used: number;
+  /** True where a two-letter code was read as a US state but may be a country. */
+  readonly doubtful?: string;
+}
+
+const HAS_REGIONS = new Set(['US', 'CA']);
+
+const place = (country: string, region: string | null, city: string | null): Place => ({
+  country,
+  region: HAS_REGIONS.has(country) ? region : null,
+  city,
+});
+
+const ofCity = (city: City): Place => place(city.country, city.region, city.name);
+
+/** Capitals only ("MINOOKA") become a title; other spellings stay as written. */
+function townName(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+const asCountry = (part: PlacePart | undefined): string | null => part?.country ?? part?.countryCode ?? null;
+
+const cityIn = (part: PlacePart, country: string, region?: string | null): City | undefined =>
+  part.cities.find((city) => city.country === country && (region == null || city.region === region));
+
+/** City, region, country: "Austin, Texas, United States" and "Rotterdam, Zuid-Holland, Netherlands". */
+function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
+  const country = asCountry(c);
+  if (!b || !c || country === null || a.country !== null) return null;
+  const state = b.states.find((one) => one.country === country);
+  if (HAS_REGIONS.has(country)) {
+    if (!state || !(a.cities.length > 0 || (a.townLike && a.states.length === 0))) return null;
+    const known = cityIn(a, country, state.region);
+    return { place: place(country, state.region, known?.name ?? townName(a.text)), used: 3 };
+  }
+  if (c.country === null) return null;
+  const known = cityIn(a, country);
+  if (known && (state || cityIn(b, country) || !isKnown(b))) return { place: ofCity(known), used: 3 };
+  if (!known && state && a.cities.length === 0 && a.townLike) {
+    return { place: place(country, null, townName(a.text)), used: 3 };
+  }
+  return null;
+}
+
+/** City and state: "Heath, OH". A code that is a country too is a country where the city is known there. */
+function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  if (!b || b.states.length === 0 || a.country !== null) return null;
+  for (const state of b.states) {
+    const known = cityIn(a, state.country, state.region);
+    if (known) return { place: ofCity(known), used: 2 };
+  }
+  if (b.countryCode !== null) {
+    const known = cityIn(a, b.countryCode);
+    if (known) return { place: ofCity(known), used: 2 };
+  }
+  const [state] = b.states;
+  const separate = a.states.length > 0 || (a.cities.length > 0 && b.cities.length > 0);
+  if (!state || separate || !a.townLike || b.sep === '-') return null;
+  if (a.cities.some((city) => city.preferred) && b.text.length > 2) return null;
+  return { place: place(state.country, state.region, a.cities[0]?.name ?? townName(a.text)), used: 2 };
+}
+
+/** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". */
+function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  const country = asCountry(b);
+  if (!b || country === null || a.country !== null || a.macro !== null) return null;
+  const known = cityIn(a, country);
+  if (known) return { place: ofCity(known), used: 2 };
+  if (b.country === null) return null;
+  const state = a.states.find((one) => one.country === country);
+  if (state) return { place: place(country, state.region, null), used: 2 };
+  if (isKnown(a) || !a.townLike || b.sep === '-') return null;
+  return { place: place(country, null, townName(a.text)), used: 2 };
+}
+
+/** Widest first, joined by a dash or in brackets: "US-Maryland-Hunt Valley", "Brazil - Rio de Janeiro". */
+function countryFirst(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
+  const country = asCountry(a);
+  if (country === null || !b || b.sep !== '-') return null;
+  const state = b.states.find((one) => one.country === country);
+  if (state && c && (c.sep === '-' || c.sep === ',') && b.cities.length === 0) {
+    const town =
+      cityIn(c, country, state.region)?.name ?? (c.sep === '-' && c.townLike ? townName(c.text) : null);
+    if (town !== null) return { place: place(country, state.region, town), used: 3 };
+  }
+  const known = cityIn(b, country);
+  const after = known && c?.states.find((one) => one.country === country);
+  if (known && after) {
+    const exact = cityIn(b, country, after.region) ?? known;
+    return { place: place(country, after.region, exact.name), used: 3 };
+  }
+  if (known) return { place: ofCity(known), used: 2 };
+  if (state) return { place: place(country, state.region, null), used: 2 };
+  if (isKnown(b) || b.text === '') return null;
+  const deeper = c && c.sep === '-' ? cityIn(c, country) : undefined;
+  return deeper ? { place: ofCity(deeper), used: 3 } : null;
+}
+
+/** State first, joined by a dash: "Kansas-Topeka". */
+function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  const [state] = a.states;
+  if (!state || state.region === null || !b || b.sep !== '-') return null;
+  const known = cityIn(b, state.country, state.region);
+  if (known) return { place: ofCity(known), used: 2 };
+  if (isKnown(b) || !b.townLike) return null;
+  return { place: place(state.country, state.region, townName(b.text)), used: 2 };
+}
+
+/** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
+function alone(a: PlacePart): PlaceMatch | null {
+  const code = /^[A-Z]{2}$/.test(a.text.replace(/\./g, ''));
+  const state = a.states.find((one) => HAS_REGIONS.has(one.country));
+  const city = a.cities[0];
+  if (state && (code || city === undefined || !(city.preferred || a.country === null))) {
+    if (a.country !== null && !(a.country === 'GE')) return { place: place(a.country, null, null), used: 1 };
+    const match = { place: place(state.country, state.region, null), used: 1 };
+    return code && a.countryCode ? { ...match, doubtful: a.countryCode } : match;
+  }
+  if (a.country !== null) return { place: place(a.country, null, null), used: 1 };
+  if (city) return { place: ofCity(city), used: 1 };
+  const region = a.states[0];
+  return region ? { place: place(region.country, region.region, null), used: 1 } : null;
+}
+
+/** Reads the place that starts at `at`; null where the piece there means no place. */
+export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch | null {
+  const a = parts[at];
+  if (!a || a.text === '') return null;
+  const b = parts[at + 1];
+  const c = parts[at + 2];
+  return (
+    cityRegionCountry(a, b, c) ??
+    cityState(a, b) ??
+    countryFirst(a, b, c) ??
+    stateFirst(a, b) ??
+    cityCountry(a, b) ??
+    alone(a)
+  );
+}

@@ -1,0 +1,100 @@
+import { foldName, squeeze } from './fold.js';
+import {
+  citiesByName,
+  countryByCode,
+  countryByName,
+  macroRegionByName,
+  subdivisionsByCode,
+  subdivisionsByName,
+  type City,
+  type MacroRegion,
+  type Subdivision,
+} from './gazetteer.js';
+
+/** One piece of a location line and all that it may mean. `sep` is what stood before it. */
+export interface PlacePart {
+  readonly text: string;
+  readonly sep: ',' | '-';
+  readonly country: string | null;
+  /** A country only if the neighbours say so: a two-letter code that is a state as well. */
+  readonly countryCode: string | null;
+  readonly states: readonly Subdivision[];
+  readonly cities: readonly City[];
+  readonly macro: MacroRegion | null;
+  /** Could be the name of a town that is not in the gazetteer. */
+  readonly townLike: boolean;
+}
+
+const NOISE =
+  /\b(office|offices|hq|headquarters?|headquartered|region|regions|area|areas|coast|multiple|various|several|locations?|hubs?|cities|sites?|campus|countries|country|field|role|based|flexible|select|eligible|states|only|other|any|all|time ?zones?|hours|branch|building|floor|suite|store|warehouse|centre|center|plant|facility|team|preferred|open|test|templates?|n\/?a|tbd|est|pst|cst|utc|gmt|cet|and|or|not|no|the|of|for|with|travel|required|days?|week|central|eastern|western|northern|southern|north|south|east|west|global|international|territory|market|home|distributed|remote)\b/i;
+const TOWN_NOISE_OK = /^(north|south|east|west|fort|port|new)\s+\p{L}+$/iu;
+const LEAD =
+  /^(?:in|within|from|based in|based|located in|local to|near|anywhere in|only in|must be in|across|throughout|around|the|us only|office in|offices in|hybrid in|greater)\s+/i;
+const TRAIL =
+  /\s+(?:office|offices|hq|headquarters|only|based|hub|preferred|area|metro area|metro|metropolitan area|region|campus|wide|citizens?|residents?|time ?zones?)$/i;
+const STREET =
+  /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|sq|square|suite|ste|floor|fl|unit|bldg|building|straße|strasse|rue|circle|terrace|loop|route|rte)\.?$/i;
+
+/** Reads one piece of a location line. `text` may be empty: then nothing is known about it. */
+export function readPart(raw: string, sep: ',' | '-'): PlacePart {
+  const text = strip(raw);
+  const bare = text.replace(/\./g, '');
+  const isCode = /^[A-Z]{2}$/.test(bare);
+  const byCode = isCode ? subdivisionsByCode(bare) : [];
+  const code = countryByCode(bare);
+  const name = countryByName(text);
+  return {
+    text,
+    sep,
+    country: name ?? (byCode.length === 0 ? code : null),
+    countryCode: code,
+    states: byCode.length > 0 ? byCode : subdivisionsByName(text),
+    cities: isCode && byCode.length > 0 ? [] : citiesByName(text),
+    macro: macroRegionByName(text),
+    townLike: isTownLike(text),
+  };
+}
+
+/** Whether a piece means anything to the gazetteer. */
+export function isKnown(part: PlacePart): boolean {
+  return part.country !== null || part.states.length > 0 || part.cities.length > 0 || part.macro !== null;
+}
+
+function isTownLike(text: string): boolean {
+  if (text.length < 3 || text.length > 40 || /[\d#@:/]/.test(text)) return false;
+  if (!/^\p{Lu}/u.test(text) || text.split(' ').length > 4) return false;
+  return !NOISE.test(text) || TOWN_NOISE_OK.test(text);
+}
+
+function strip(raw: string): string {
+  let text = squeeze(raw.replace(/[*"“”<>[\]{}]/g, ' ')).replace(/^[\s\-–—:.&]+|[\s\-–—:&]+$/g, '');
+  text = stripNumbers(text);
+  for (let i = 0; i < 3 && !meansSomething(text); i += 1) {
+    const next = text.replace(LEAD, '').replace(TRAIL, '').trim();
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function meansSomething(text: string): boolean {
+  return countryByName(text) !== null || citiesByName(text).length > 0 || macroRegionByName(text) !== null;
+}
+
+/** Drops postal codes and street addresses: what is left is a name, or nothing. */
+function stripNumbers(text: string): string {
+  if (!/\d/.test(text)) return text;
+  const numbered = /^([A-Za-z.]+)\d{1,2}$/.exec(text);
+  if (numbered) return numbered[1] ?? '';
+  if (/^\D+[\s-]+[A-Z]?\d[\w-]*(?:\s+\w*\d\w*)?$/.test(text))
+    return text.replace(/[\s-]+[A-Z]{0,2}\d.*$/, '').trim();
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => /\d/.test(word));
+  const rest = words.slice(last + 1).join(' ');
+  return rest.length < 3 || STREET.test(rest)
+    ? ''
+    : rest.replace(/^(?:st|street|ave|avenue|rd|road|blvd)\.?\s+/i, '');
+}
+
+/** Comparison key of a piece, for tests of equality between pieces. */
+export const partKey = (part: PlacePart): string => foldName(part.text);
