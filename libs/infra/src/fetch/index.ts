@@ -1,0 +1,14 @@
+export { isPublicAddress } from './addresses.js';
+export { bodyText } from './body-text.js';
+export { FETCH_FAILURES, failure } from './fetch-result.js';
+export type {
+  FetchFailure,
+  FetchFailureReason,
+  FetchRequest,
+  FetchResult,
+  Fetched,
+  NotModified,
+  Validators,
+} from './fetch-result.js';
+export { Fetcher } from './fetcher.js';
+export type { FetcherOptions } from './fetcher.js';
