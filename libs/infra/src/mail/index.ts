@@ -1,5 +1,20 @@
 export { ADDRESS_FAULTS, parseAddress, parseMailbox } from './address.js';
 export type { AddressCheck, AddressFault, MailAddress, Mailbox } from './address.js';
+export { loadDkimKeys } from './dkim.js';
+export type { DkimKey } from './dkim.js';
+export { buildMessage } from './message.js';
+export type { MessageFacts, SenderIdentity } from './message.js';
+export type {
+  AlertsMail,
+  ConfirmationMail,
+  MailFrame,
+  MailGroup,
+  MailItem,
+  MailModel,
+  MailReason,
+  ManageLinkMail,
+} from './model.js';
+export { reasonsOf } from './reasons.js';
 export type { Envelope, OutgoingMail } from './smtp/connection.js';
 export type { SmtpOutcome } from './smtp/outcome.js';
 export { SmtpSender } from './smtp/sender.js';

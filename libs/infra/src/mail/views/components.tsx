@@ -32,9 +32,8 @@ export const Layout = ({
 }): JSX.Element => (
   <table
     role="presentation"
-    cellPadding={0}
-    cellSpacing={0}
-    border={0}
+    cellPadding="0"
+    cellSpacing="0"
     width="100%"
     style={style}
     class={name}
