@@ -1,0 +1,138 @@
+import path from 'node:path';
+import type { Rhythm } from '@app/core/domain';
+import { Database, PushTokens, migrate } from '@app/infra/mongo';
+import type { RunningService } from '@app/infra/service';
+import { startInbox, type Inbox } from '@app/inbox';
+import type { ReceivedMail } from '@app/inbox';
+import { FakeClock, testConfig, until } from '@app/testing';
+import { createApp as createApi } from '../../apps/api/src/app.js';
+import { createApp as createIngestion } from '../../apps/ingestion/src/app.js';
+import { createApp as createMatcher } from '../../apps/matcher/src/app.js';
+import { createApp as createNotifier } from '../../apps/notifier/src/app.js';
+
+/** A posting to push, with defaults that make it valid. */
+export interface PushedPosting {
+  readonly externalId: string;
+  readonly title: string;
+  readonly company?: string;
+  readonly text?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Saving {
+  readonly query: string;
+  readonly rhythm: Rhythm;
+  readonly timeZone?: string;
+  readonly hour?: number;
+}
+
+const FINAL = ['accepted', 'dead', 'suppressed'];
+
+/**
+ * The whole board in one process: four apps, real MongoDB, Redis and mail server, and a clock that stands still until the
+ * scenario moves it. Reads like a story: save, post, move the clock, look into the inbox.
+ */
+export class Scenario {
+  private constructor(
+    readonly clock: FakeClock,
+    readonly database: Database,
+    readonly inbox: Inbox,
+    readonly boardUrl: string,
+    private readonly pushToken: string,
+    private readonly services: readonly RunningService[],
+  ) {}
+
+  static async start(now: string, settings: NodeJS.ProcessEnv = {}): Promise<Scenario> {
+    const clock = new FakeClock(now);
+    const inbox = await startInbox({ smtpPort: 0, webPort: 0 });
+    const config = await testConfig({
+      SMTP_URL: inbox.smtpUrl,
+      SOURCES_FILE: path.resolve('test/faults/no-sources.yaml'),
+      ...settings,
+    });
+    const database = await Database.connect(config.MONGODB_URI);
+    await migrate(database);
+    const token = await new PushTokens(database, clock).issue('pushed', 'scenario');
+    const apps = [createIngestion, createMatcher, createNotifier, createApi];
+    const services = await Promise.all(apps.map((createApp) => createApp(config, { clock })));
+    return new Scenario(clock, database, inbox, `http://127.0.0.1:${config.PORT}`, token, services);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.services.map((service) => service.stop()));
+    await this.inbox.stop();
+    await this.database.connection.dropDatabase();
+    await this.database.close();
+  }
+
+  /** Moves the clock. */
+  at(instant: string): void {
+    this.clock.set(instant);
+  }
+
+  /** Asks for a saved search with an address only, as the page does; the search waits for its confirmation. */
+  async save(email: string, search: Saving): Promise<void> {
+    const response = await this.send('/api/saved-searches', { email, ...search });
+    if (response.status !== 202) throw new Error(`saving was refused: ${await response.text()}`);
+  }
+
+  /** Presses the button behind the link in the newest confirmation mail to the address. */
+  async confirm(email: string): Promise<void> {
+    const mail = await this.mailTo(email, /confirm/i);
+    const link = /https?:\/\/[^\s]+(\/confirm\/[^\s]+)/.exec(mail.text)?.[1];
+    if (link === undefined) throw new Error(`no confirmation link in: ${mail.text}`);
+    const response = await fetch(this.boardUrl + link, { method: 'POST' });
+    if (!response.ok) throw new Error(`confirming was refused: ${response.status} ${await response.text()}`);
+  }
+
+  /** Saves and confirms. */
+  async subscribe(email: string, search: Saving): Promise<void> {
+    await this.save(email, search);
+    await this.confirm(email);
+    this.inbox.clear();
+  }
+
+  /** Pushes postings; returns once they are accepted. */
+  async post(...postings: PushedPosting[]): Promise<void> {
+    const defaults = { company: 'Acme Rockets', text: 'A role for you.' };
+    const body = postings.map((posting) => ({
+      ...defaults,
+      url: `https://jobs.example.org/${posting.externalId}`,
+      ...posting,
+    }));
+    const response = await this.send('/api/postings', body, { authorization: `Bearer ${this.pushToken}` });
+    if (!response.ok) throw new Error(`the push was refused: ${await response.text()}`);
+  }
+
+  /** The newest mail to an address whose subject fits. */
+  mailTo(email: string, subject: RegExp): Promise<ReceivedMail> {
+    return this.inbox.waitFor((mail) => mail.to.includes(email) && subject.test(mail.subject), 15_000);
+  }
+
+  /** Waits until nothing is left to do at this instant, then returns every mail that came. */
+  async settled(): Promise<ReceivedMail[]> {
+    await until('everything due is done', () => this.isQuiet());
+    return this.inbox.mails();
+  }
+
+  private async isQuiet(): Promise<boolean> {
+    const now = this.clock.now();
+    const open = await Promise.all([
+      this.database.postings.exists({ unmatched: true }),
+      this.database.alerts.exists({ state: 'pending', dueAt: { $lte: now } }),
+      this.database.deliveries.exists({
+        state: { $nin: FINAL },
+        $or: [{ nextAt: { $lte: now } }, { nextAt: null }],
+      }),
+    ]);
+    return open.every((found) => found === null);
+  }
+
+  private send(pathname: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.boardUrl + pathname, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+}
