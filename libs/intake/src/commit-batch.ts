@@ -1,6 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import { inChangeOrder, type Database, type PostingDoc } from '@app/infra/mongo';
-import { ClusterBatch } from './cluster-batch.js';
+import { ClusterBatch, type Openings } from './cluster-batch.js';
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
 import type { Prepared } from './prepared.js';
 import type { Accepted } from './outcome.js';
@@ -34,18 +34,20 @@ export async function commitBatch(
       .lean<KnownPosting[]>();
     const known = new Map(stored.map((posting) => [posting._id, posting]));
     const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
-    const clusters = await ClusterBatch.load(
-      database,
-      session,
-      decided.filter(({ change }) => change === 'new').map(({ one }) => one),
-      now,
-    );
+    const clusters = await ClusterBatch.load(database, session, openingsOf(decided), now);
     const rows = decided.map((row, offset) => settle(row, firstSeq + offset, clusters, now));
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
     if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });
     return rows.map(({ committed }) => committed);
   });
 }
+
+const openingsOf = (decided: readonly Decided[]): Openings => ({
+  fresh: decided.flatMap(({ change, one }) => (change === 'new' ? [one] : [])),
+  returning: decided.flatMap(({ change, known }) =>
+    change === 'reopened' && known !== undefined ? [known] : [],
+  ),
+});
 
 const changeOf = (one: Prepared, known: ReadonlyMap<string, KnownPosting>): Change =>
   decideChange(known.get(one.id), one);

@@ -69,6 +69,7 @@ export const PostingDraftSchema = z
     salary: salary.optional(),
     employment: line(100).optional(),
     department: line(200).optional(),
+    requisition: line(100).optional(),
     skills: lines(200, 100),
     language: line(35).optional(),
     html: z.string().max(200_000).optional(),

@@ -1,4 +1,5 @@
-import type { Company, PostingFacts } from '@app/core/domain';
+import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
+import { normalise, type NormalisedPosting } from '@app/core/normalise';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { contentHash } from '@app/infra/system';
 import type { CheckedDraft } from './draft-schema.js';
@@ -7,14 +8,9 @@ import type { CheckedDraft } from './draft-schema.js';
 const READING = 1;
 
 /** A draft as it was read: what is stored of it. */
-export interface Interpretation {
-  readonly title: string;
-  readonly company: Company;
-  readonly facts: PostingFacts;
-  readonly locationText: string;
-  readonly text: string;
+export interface Interpretation extends NormalisedPosting {
   readonly html: string | null;
-  readonly sketch: unknown;
+  readonly sketch: ClusterSketch;
   readonly contentHash: string;
 }
 
@@ -23,35 +19,12 @@ export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): strin
   return contentHash([READING, draft]);
 }
 
-/** Sanitises, reads the text, normalises and sketches one draft. */
+/** Sanitises, extracts the text, normalises and sketches one draft. */
 export function interpret(draft: CheckedDraft): Interpretation {
   const html = draft.html === undefined ? null : sanitiseHtml(draft.html);
-  const text = html === null ? (draft.text ?? '').trim() : htmlToText(html);
-  const read = {
-    title: draft.title,
-    company: { name: draft.company, slug: draft.company.toLowerCase().replace(/[^a-z0-9]+/g, '-') },
-    facts: unknownFacts(draft),
-    locationText: (draft.locations ?? []).join('; '),
-    text,
-    html,
-  };
-  const links = [draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
-  return { ...read, sketch: null, contentHash: contentHash([read, links]) };
-}
-
-function unknownFacts(draft: CheckedDraft): PostingFacts {
-  return {
-    seniority: 'unknown',
-    roleFamily: null,
-    places: [],
-    workplace: draft.workplace ?? 'unknown',
-    applicants: { kind: 'unknown' },
-    salary: null,
-    employment: 'unknown',
-    experience: null,
-    skills: draft.skills ?? [],
-    language: draft.language ?? null,
-    visa: 'unknown',
-    evidence: {},
-  };
+  const text = html === null ? (draft.text ?? '') : htmlToText(html);
+  const read = normalise({ ...draft, text }, () => null);
+  const sketch = clusterSketch({ ...read, requisition: draft.requisition });
+  const shown = [read, html, draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
+  return { ...read, html, sketch, contentHash: contentHash(shown) };
 }

@@ -135,4 +135,52 @@ describe('Intake', () => {
     expect(outcomes.map((one) => one.outcome)).toEqual(['new', 'revised', 'unchanged']);
     expect(await stored()).toEqual([objectContaining({ title: 'Second', revision: 2 })]);
   });
+
+  describe('clusters', () => {
+    const html = `<p>${'You keep twelve ferries, four tide gauges and one very old lighthouse online. '.repeat(3)}</p>`;
+    const clusters = async () =>
+      Object.fromEntries((await stored()).map(({ externalId, clusterId }) => [externalId, clusterId]));
+
+    it('gives one opening one cluster: in one batch, in another city, from another source', async () => {
+      const drafts = [
+        draft({ html }),
+        draft({ externalId: 'a2', html, locations: ['Porto, Portugal'] }),
+        draft({ externalId: 'other', html, title: 'Payroll Clerk' }),
+      ];
+      await open.intake.accept('board', drafts);
+      await open.another().accept('elsewhere', [draft({ externalId: 'e1', html })]);
+      const of = await clusters();
+      expect(of['a2']).toBe(of['a1']);
+      expect(of['e1']).toBe(of['a1']);
+      expect(of['other']).not.toBe(of['a1']);
+    });
+
+    it('keeps openings with other requisition numbers apart', async () => {
+      await open.intake.accept('board', [
+        draft({ html, requisition: 'R-100917' }),
+        draft({ externalId: 'a2', html, requisition: 'R-107091' }),
+      ]);
+      const of = await clusters();
+      expect(of['a2']).not.toBe(of['a1']);
+    });
+
+    it('takes a posting that comes back within 180 days as the same opening, later as a new one', async () => {
+      const days = (count: number) => new Date(open.clock.time.getTime() + count * 86_400_000);
+      const [id] = idsOf(await open.intake.accept('board', [draft({ html })]));
+      const first = await clusters();
+      await open.intake.close(id === undefined ? [] : [id], 'no-longer-listed');
+      open.clock.time = days(34);
+      await open.intake.accept('board', [draft({ externalId: 'again', html })]);
+      expect((await clusters())['again']).toBe(first['a1']);
+      await open.intake.close(
+        (await stored()).map(({ _id }) => _id as PostingId),
+        'no-longer-listed',
+      );
+      open.clock.time = days(181);
+      await open.intake.accept('board', [draft({ html }), draft({ externalId: 'late', html })]);
+      const last = await clusters();
+      expect(last['a1']).not.toBe(first['a1']);
+      expect(last['late']).toBe(last['a1']);
+    });
+  });
 });

@@ -146,6 +146,8 @@ export interface PostingDraft {
   readonly salary?: DraftSalary | undefined;
   readonly employment?: string | undefined;
   readonly department?: string | undefined;
+  /** The employer's own number of the opening, where the source gives one: tells openings of one title apart. */
+  readonly requisition?: string | undefined;
   readonly skills?: readonly string[] | undefined;
   readonly language?: string | undefined;
   /** Exactly one of html and text must be present; html is sanitised before anything is stored. */

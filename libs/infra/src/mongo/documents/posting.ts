@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { ClusterSketch } from '@app/core/cluster';
 import type { Company, PostingFacts } from '@app/core/domain';
 
 /** How a posting came to be closed. */
@@ -22,8 +23,8 @@ export interface PostingDoc {
   /** Of what the source sent: an equal hash means that nothing needs to be read again. */
   draftHash: string;
   clusterId: string;
-  /** Cluster sketch of core/cluster. */
-  sketch: unknown;
+  /** What clustering compares. */
+  sketch: ClusterSketch | null;
   url: string;
   applyUrl: string | null;
   title: string;
@@ -80,6 +81,7 @@ PostingSchema.index(
 );
 PostingSchema.index({ source: 1, state: 1 });
 PostingSchema.index({ clusterId: 1 });
+PostingSchema.index({ 'sketch.companySlug': 1, 'sketch.titleKey': 1 }, { name: 'openings' });
 PostingSchema.index({ 'company.slug': 1, state: 1 });
 PostingSchema.index(
   { validThrough: 1 },
