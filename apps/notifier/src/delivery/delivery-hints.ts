@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { sendDelivery } from '@app/core/contracts';
+import { Metrics } from '@app/infra/metrics';
+import { Producer } from '@app/infra/queue';
+import { WorkLog } from '../work-log.js';
+import { AttemptRecorder } from './attempt-recorder.js';
+import { DeliveryStore } from './delivery-store.js';
+import { SmtpGate } from './smtp-gate.js';
+
+const LIMIT = 5_000;
+/** A hint that has brought nothing after this time is given again. */
+const AGAIN_MS = 5_000;
+/** While the mail server is away, that many mails try whether it is back. */
+const PROBES = 5;
+
+/** Looks up which deliveries are due, and puts hints for them on the queue. */
+@Injectable()
+export class DeliveryHints {
+  private readonly dueDeliveries;
+
+  constructor(
+    private readonly store: DeliveryStore,
+    private readonly recorder: AttemptRecorder,
+    private readonly producer: Producer,
+    private readonly workLog: WorkLog,
+    private readonly gate: SmtpGate,
+    metrics: Metrics,
+  ) {
+    this.dueDeliveries = metrics.gauge('deliveries_due', 'Deliveries that are due (counted up to 5,000).');
+  }
+
+  /** Ends the attempts of processes that died while sending. */
+  async judgeAbandoned(): Promise<void> {
+    for (const delivery of await this.store.abandoned(LIMIT)) await this.recorder.takeOver(delivery);
+  }
+
+  /** Returns how many deliveries are due and may be tried; 0 while the mail server must be left alone. */
+  async give(now: Date): Promise<number> {
+    const due = await this.store.due(now, LIMIT);
+    this.dueDeliveries.set(due.length);
+    if (!this.gate.open) return 0;
+    const wanted = this.gate.proven ? this.workLog.toHint('deliveries', due, AGAIN_MS) : due.slice(0, PROBES);
+    await this.producer.enqueueAll(
+      sendDelivery,
+      wanted.map((deliveryId) => ({ v: 1 as const, deliveryId })),
+    );
+    return due.length;
+  }
+}

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import { LOGGER } from '@app/infra/service';
+import type { AttemptResult, Ending } from './delivery-store.js';
+
+const SECONDS = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400];
+
+/** Tells machines and people how deliveries end: metrics, one log line each, and a dead letter for each that is dead. */
+@Injectable()
+export class DeliveryLog {
+  private readonly ended;
+  private readonly attempts;
+  private readonly latency;
+  private readonly lateness;
+
+  constructor(
+    metrics: Metrics,
+    private readonly deadLetters: DeadLetters,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.ended = metrics.counter('deliveries_total', 'Deliveries that ended.', ['kind', 'state', 'reason']);
+    this.attempts = metrics.counter('delivery_attempts_total', 'Tries to hand over a mail.', ['outcome']);
+    this.latency = metrics.histogram(
+      'alert_latency_seconds',
+      'From a posting being committed to its alert being accepted by the mail server, for instant alerts.',
+      SECONDS,
+    );
+    this.lateness = metrics.histogram(
+      'digest_lateness_seconds',
+      'From the hour that a digest was due to its acceptance by the mail server.',
+      SECONDS,
+      ['rhythm'],
+    );
+  }
+
+  /** A delivery ended without an attempt. */
+  async concluded(delivery: DeliveryDoc, ending: Ending, message: string): Promise<void> {
+    this.ended.inc({ kind: delivery.kind, state: ending.state, reason: ending.reason });
+    this.logger.info(
+      {
+        event: `delivery.${ending.state}`,
+        deliveryId: delivery._id,
+        kind: delivery.kind,
+        reason: ending.reason,
+      },
+      message,
+    );
+    if (ending.state === 'dead') await this.bury(delivery, ending.reason, message);
+  }
+
+  /** An attempt was judged. */
+  async attempted(
+    delivery: DeliveryDoc,
+    { outcome, code, detail, next }: AttemptResult,
+    now: Date,
+  ): Promise<void> {
+    this.attempts.inc({ outcome });
+    this.logger.info(
+      {
+        event: `delivery.${next.state}`,
+        deliveryId: delivery._id,
+        kind: delivery.kind,
+        outcome,
+        code,
+        detail,
+      },
+      'A mail was tried.',
+    );
+    if (next.state === 'accepted') this.accepted(delivery, now);
+    if (next.state !== 'dead') return;
+    this.ended.inc({ kind: delivery.kind, state: 'dead', reason: next.reason });
+    await this.bury(delivery, next.reason, detail ?? outcome);
+  }
+
+  private accepted(delivery: DeliveryDoc, now: Date): void {
+    this.ended.inc({ kind: delivery.kind, state: 'accepted', reason: '' });
+    if (delivery.kind !== 'alerts') return;
+    if (delivery.rhythm !== 'instant') {
+      const seconds = (now.getTime() - delivery.dueAt.getTime()) / 1_000;
+      this.lateness.observe({ rhythm: delivery.rhythm ?? '' }, seconds);
+      return;
+    }
+    for (const { matches } of delivery.items) {
+      const first = matches[0];
+      if (first !== undefined) this.latency.observe((now.getTime() - first.at.getTime()) / 1_000);
+    }
+  }
+
+  private async bury(delivery: DeliveryDoc, reason: string, message: string): Promise<void> {
+    const sample = JSON.stringify({ kind: delivery.kind, items: delivery.items.map((item) => item.alertId) });
+    await this.deadLetters.keep([
+      { stage: 'delivery', reason, message, origin: delivery._id, key: delivery._id, sample },
+    ]);
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { isTooOld, mailRefusal } from '@app/core/digest';
+import type { Clock } from '@app/core/time';
+import { SmtpSender, type OutgoingMail, type SmtpOutcome } from '@app/infra/mail';
+import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { newId } from '@app/infra/system';
+import { AttemptRecorder } from './attempt-recorder.js';
+import { DeliveryPreparer } from './delivery-preparer.js';
+import { DeliveryStore, LEASE_MS } from './delivery-store.js';
+import { SmtpGate } from './smtp-gate.js';
+
+/** What the last check found, immediately before the dialogue. */
+type LastCheck = 'go' | 'lost' | 'refused' | 'too-slow';
+
+/** Sends one delivery: prepares it from fresh records, claims it when a connection is ready, and records the outcome. */
+@Injectable()
+export class DeliverySender implements OnApplicationShutdown {
+  constructor(
+    private readonly store: DeliveryStore,
+    private readonly preparer: DeliveryPreparer,
+    private readonly recorder: AttemptRecorder,
+    private readonly smtp: SmtpSender,
+    private readonly gate: SmtpGate,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationShutdown(): void {
+    this.smtp.close();
+  }
+
+  /** Does nothing where the delivery is not due, is in other hands, or is finished. */
+  async send(deliveryId: string): Promise<void> {
+    if (!this.gate.open) return;
+    const delivery = await this.store.find(deliveryId);
+    const now = this.clock.now();
+    if (delivery?.nextAt == null || delivery.nextAt > now) return;
+    if (isTooOld(delivery.kind, delivery.dueAt, now)) {
+      const ending = { state: 'dead', reason: 'too-old' } as const;
+      return this.recorder.conclude(delivery, delivery.items, ending, 'It could not be sent in time.');
+    }
+    const prepared = await this.preparer.prepare(delivery);
+    if (prepared !== null) await this.handOver(delivery, prepared.items, prepared.mail);
+  }
+
+  private async handOver(
+    delivery: DeliveryDoc,
+    items: readonly DeliveryItem[],
+    mail: OutgoingMail,
+  ): Promise<void> {
+    const token = newId();
+    const seen: { check: LastCheck | null } = { check: null };
+    const result = await this.smtp.send(mail, async () => {
+      seen.check = await this.lastCheck(delivery, items, token);
+      return seen.check === 'go';
+    });
+    if (result.outcome === 'withheld') {
+      if (seen.check === 'too-slow') {
+        await this.recorder.notHandedOver(delivery, token, 'Claiming it took too long.');
+      }
+      return;
+    }
+    this.tellGate(result, seen.check !== null);
+    if (seen.check !== null) await this.recorder.record(delivery, token, result);
+  }
+
+  private tellGate(result: SmtpOutcome, connected: boolean): void {
+    if (result.outcome !== 'accepted' && result.senderAtFault) this.gate.blamed(result.detail);
+    else if (!connected) this.gate.away(result.detail);
+    else this.gate.reached();
+  }
+
+  /** Asks again whether the person still wants it, then claims: from here on a crash counts as an ambiguous attempt. */
+  private async lastCheck(
+    delivery: DeliveryDoc,
+    items: readonly DeliveryItem[],
+    token: string,
+  ): Promise<LastCheck> {
+    const startedMs = this.clock.monotonicMs();
+    const refusal = mailRefusal(delivery.kind, await this.preparer.receiverOf(delivery.subscriberId));
+    if (refusal !== null) {
+      await this.recorder.conclude(
+        delivery,
+        items,
+        { state: 'suppressed', reason: refusal },
+        'It is not wanted any more.',
+      );
+      return 'refused';
+    }
+    if (!(await this.recorder.open(delivery, items, token))) return 'lost';
+    return this.clock.monotonicMs() - startedMs < LEASE_MS / 2 ? 'go' : 'too-slow';
+  }
+}

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryFilter } from 'mongoose';
+import type { DeadReason, DeliveryState, SuppressionReason } from '@app/core/domain';
+import type { EndedOutcome, NextStep } from '@app/core/digest';
+import { Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+
+/** How long a claim holds without a sign of life. It is renewed while the mail server is thinking. */
+export const LEASE_MS = 10_000;
+
+const WAITING = ['pending', 'retry', 'ambiguous'] as const satisfies readonly DeliveryState[];
+
+/** How an attempt ended and what follows. */
+export interface AttemptResult {
+  readonly outcome: EndedOutcome;
+  readonly code: number | null;
+  readonly detail: string | null;
+  readonly next: NextStep;
+}
+
+/** Why a delivery was ended without (another) attempt. */
+export type Ending =
+  | { readonly state: 'suppressed'; readonly reason: SuppressionReason }
+  | { readonly state: 'dead'; readonly reason: DeadReason };
+
+/**
+ * The states of deliveries in MongoDB. Whoever sends holds the lease: its end is counted by the server's clock, and every
+ * write of the holder names its token.
+ */
+@Injectable()
+export class DeliveryStore {
+  constructor(private readonly database: Database) {}
+
+  find(id: string): Promise<DeliveryDoc | null> {
+    return this.database.deliveries.findById(id).lean<DeliveryDoc>();
+  }
+
+  /**
+   * Takes the delivery and opens an attempt, in one write that a majority has on disk: to be called immediately before
+   * the SMTP dialogue. False where somebody else was faster, or where it is no longer due.
+   */
+  async claim(
+    delivery: DeliveryDoc,
+    items: readonly DeliveryItem[],
+    token: string,
+    now: Date,
+  ): Promise<boolean> {
+    const attempt = {
+      n: delivery.attempts.length + 1,
+      token,
+      startedAt: now,
+      finishedAt: null,
+      outcome: 'open',
+      code: null,
+      detail: null,
+    };
+    const { modifiedCount } = await this.database.deliveries.updateOne(
+      {
+        _id: delivery._id,
+        state: { $in: [...WAITING] },
+        nextAt: { $lte: now },
+        attempts: { $size: delivery.attempts.length },
+      },
+      [
+        {
+          $set: {
+            state: 'sending',
+            lease: { token, until: { $add: ['$$NOW', LEASE_MS] } },
+            attempts: { $concatArrays: ['$attempts', [{ $literal: attempt }]] },
+            items: { $literal: items },
+            nextAt: null,
+          },
+        },
+      ],
+      { updatePipeline: true },
+    );
+    return modifiedCount === 1;
+  }
+
+  /** Prolongs the leases of mails that are still in the dialogue. */
+  async renew(tokens: readonly string[]): Promise<void> {
+    if (tokens.length === 0) return;
+    await this.database.deliveries.updateMany(
+      { state: 'sending', 'lease.token': { $in: [...tokens] } },
+      [{ $set: { 'lease.until': { $add: ['$$NOW', LEASE_MS] } } }],
+      { updatePipeline: true },
+    );
+  }
+
+  /** Records how the attempt ended. False where the lease had run out meanwhile and the attempt was judged by others. */
+  async finish(id: string, token: string, result: AttemptResult, now: Date): Promise<boolean> {
+    return this.end({ _id: id, 'lease.token': token, state: 'sending' }, token, result, now);
+  }
+
+  /**
+   * Corrects an attempt that was called ambiguous because its lease ran out, now that its true end is known, unless
+   * another attempt has begun since.
+   */
+  async finishLate(delivery: DeliveryDoc, token: string, result: AttemptResult, now: Date): Promise<boolean> {
+    const size = delivery.attempts.length + 1;
+    const untouched = { _id: delivery._id, state: 'ambiguous' as const, attempts: { $size: size } };
+    return this.end({ ...untouched, 'attempts.token': token }, token, result, now);
+  }
+
+  /** Ends a waiting delivery without an attempt. */
+  async conclude(
+    delivery: DeliveryDoc,
+    items: readonly DeliveryItem[],
+    ending: Ending,
+    now: Date,
+  ): Promise<boolean> {
+    const { modifiedCount } = await this.database.deliveries.updateOne(
+      { _id: delivery._id, state: { $in: [...WAITING] }, attempts: { $size: delivery.attempts.length } },
+      { $set: { ...ending, items: [...items], nextAt: null, lease: null, finishedAt: now } },
+    );
+    return modifiedCount === 1;
+  }
+
+  /** Ids of deliveries that are due, the longest waiting first. */
+  async due(now: Date, limit: number): Promise<string[]> {
+    const found = await this.database.deliveries
+      .find({ nextAt: { $lte: now } }, { _id: 1 })
+      .sort({ nextAt: 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Deliveries whose holder has given no sign of life for the length of a lease. */
+  abandoned(limit: number): Promise<DeliveryDoc[]> {
+    return this.database.deliveries
+      .find({ state: 'sending', $expr: { $lt: ['$lease.until', '$$NOW'] } })
+      .limit(limit)
+      .lean<DeliveryDoc[]>();
+  }
+
+  /** Judges the open attempt of an abandoned delivery. False where its holder has come back meanwhile. */
+  async takeOver(delivery: DeliveryDoc, result: AttemptResult, now: Date): Promise<boolean> {
+    const token = delivery.lease?.token ?? '';
+    const abandoned = { $expr: { $lt: ['$lease.until', '$$NOW'] } };
+    return this.end(
+      { _id: delivery._id, state: 'sending', 'lease.token': token, ...abandoned },
+      token,
+      result,
+      now,
+    );
+  }
+
+  private async end(
+    filter: QueryFilter<DeliveryDoc>,
+    token: string,
+    { outcome, code, detail, next }: AttemptResult,
+    now: Date,
+  ): Promise<boolean> {
+    const waits = 'nextAt' in next;
+    const { modifiedCount } = await this.database.deliveries.updateOne(
+      filter,
+      {
+        $set: {
+          state: next.state,
+          reason: next.state === 'dead' ? next.reason : null,
+          nextAt: waits ? next.nextAt : null,
+          finishedAt: waits ? null : now,
+          lease: null,
+          'attempts.$[mine].outcome': outcome,
+          'attempts.$[mine].finishedAt': now,
+          'attempts.$[mine].code': code,
+          'attempts.$[mine].detail': detail,
+        },
+      },
+      { arrayFilters: [{ 'mine.token': token }] },
+    );
+    return modifiedCount === 1;
+  }
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PATHS } from '@app/core/contracts';
+import type { ServiceConfig } from '@app/infra/config';
+import type { MailFrame } from '@app/infra/mail';
+import { CONFIG } from '@app/infra/service';
+import { TokenSigner } from '@app/infra/system';
+
+export const CONFIRM_HOURS = 48;
+export const MANAGE_DAYS = 90;
+
+const HOUR = 3_600_000;
+
+const after = (from: Date, hours: number): Date => new Date(from.getTime() + hours * HOUR);
+
+/** The links that mails carry, with their tokens. */
+@Injectable()
+export class MailLinks {
+  constructor(
+    private readonly signer: TokenSigner,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  frame(): MailFrame {
+    return {
+      boardName: this.config.BOARD_NAME,
+      boardUrl: this.config.PUBLIC_URL,
+      privacyUrl: this.url(PATHS.privacy()),
+    };
+  }
+
+  search(query: string): string {
+    return this.url(PATHS.search(query));
+  }
+
+  posting(postingId: string): string {
+    return this.url(PATHS.posting(postingId));
+  }
+
+  /** Works for two days from when the mail was first due. */
+  confirm(savedSearchId: string, from: Date): string {
+    return this.url(PATHS.confirm(this.signer.sign('confirm', savedSearchId, after(from, CONFIRM_HOURS))));
+  }
+
+  manage(subscriberId: string, from: Date): string {
+    return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, after(from, MANAGE_DAYS * 24))));
+  }
+
+  /** Works for ever, as RFC 8058 needs it to. */
+  unsubscribe(subscriberId: string): string {
+    return this.url(PATHS.unsubscribe(this.signer.sign('unsubscribe', subscriberId)));
+  }
+
+  private url(path: string): string {
+    return this.config.PUBLIC_URL + path;
+  }
+}

@@ -1,0 +1,112 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
+import { parseSyntax, type Query } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { reasonsOf, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
+import { toPostingView, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { payText, timesText, whereText } from './describe-posting.js';
+import type { DeliveryFacts, MailedPosting } from './fresh-facts.js';
+import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from './mail-links.js';
+import { standingMatches } from './review.js';
+
+/** Openings that one mail shows in full; the rest is counted and listed on the page. */
+const MOST_SHOWN = 30;
+
+interface Shown {
+  readonly match: AlertMatch;
+  readonly item: MailItem;
+}
+
+/** Writes the content of a mail from the records. It throws only where a record makes no sense. */
+@Injectable()
+export class MailWriter {
+  constructor(
+    private readonly links: MailLinks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  write(delivery: DeliveryDoc, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
+    const frame = this.links.frame();
+    const { subscriberId, savedSearchId, dueAt } = delivery;
+    switch (delivery.kind) {
+      case 'confirmation': {
+        if (savedSearchId === null) throw new Error('A confirmation names a saved search.');
+        const confirmUrl = this.links.confirm(savedSearchId, dueAt);
+        return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS };
+      }
+      case 'manage-link': {
+        const manageUrl = this.links.manage(subscriberId, dueAt);
+        return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS };
+      }
+      case 'alerts': {
+        const standing = items.filter((item) => item.suppressed === null);
+        return {
+          kind: 'alerts',
+          frame,
+          rhythm: delivery.rhythm ?? 'instant',
+          groups: this.groups(standing.slice(0, MOST_SHOWN), facts),
+          more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
+          manageUrl: this.links.manage(subscriberId, dueAt),
+          unsubscribeUrl: this.links.unsubscribe(subscriberId),
+        };
+      }
+    }
+  }
+
+  /** An opening stands under the first of the searches that it met; the others are named with it. */
+  private groups(items: readonly DeliveryItem[], facts: DeliveryFacts): MailGroup[] {
+    const groups = new Map<string, MailItem[]>();
+    for (const { match, item } of items.map((one) => this.item(one, facts))) {
+      const group = groups.get(match.query);
+      if (group === undefined) groups.set(match.query, [item]);
+      else group.push(item);
+    }
+    return [...groups].map(([query, shown]) => ({
+      query,
+      searchUrl: this.links.search(query),
+      items: shown,
+    }));
+  }
+
+  private item(delivered: DeliveryItem, facts: DeliveryFacts): Shown {
+    const [match, ...others] = standingMatches(delivered, facts);
+    const posting = facts.postings.get(match?.postingId ?? '');
+    if (match === undefined || posting === undefined)
+      throw new Error(`Item ${delivered.alertId} has no match left.`);
+    const analysed = analysePosting(toPostingView(posting));
+    const query = queryOf(match);
+    return { match, item: this.describe(posting, analysed, match, others, query, facts) };
+  }
+
+  private describe(
+    posting: MailedPosting,
+    analysed: AnalysedPosting,
+    match: AlertMatch,
+    others: readonly AlertMatch[],
+    query: Query,
+    facts: DeliveryFacts,
+  ): MailItem {
+    const now = this.clock.now();
+    const further = new Set(others.map((other) => other.query));
+    further.delete(match.query);
+    return {
+      title: posting.title,
+      company: posting.company.name,
+      url: this.links.posting(posting._id),
+      where: whereText(posting),
+      pay: payText(posting.facts.salary),
+      times: timesText(posting, facts.subscriber?.schedule.timeZone ?? 'UTC'),
+      reasons: reasonsOf(explain(query, analysed, now)),
+      alsoMatches: [...further],
+      changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
+    };
+  }
+}
+
+function queryOf({ query, savedSearchId }: AlertMatch): Query {
+  const parsed = parseSyntax(query);
+  if (!parsed.ok)
+    throw new Error(`The text of search ${savedSearchId} cannot be read: ${parsed.errors[0]?.message}`);
+  return parsed.query;
+}

@@ -1,0 +1,61 @@
+import type { DeliveryKind, SuppressionReason } from '@app/core/domain';
+import {
+  confirmationRefusal,
+  itemRefusal,
+  mailRefusal,
+  matchRefusal,
+  type MatchFacts,
+} from '@app/core/digest';
+import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import type { DeliveryFacts } from './fresh-facts.js';
+
+/** What is left of a delivery at the time of sending. `items` are those of the record, each with its reason if left out. */
+export type Review =
+  | { readonly verdict: 'send'; readonly items: readonly DeliveryItem[] }
+  | {
+      readonly verdict: 'suppress';
+      readonly reason: SuppressionReason;
+      readonly items: readonly DeliveryItem[];
+    };
+
+/** Decides from the records as they are now whether a mail goes out, and which of its items. */
+export function reviewDelivery(delivery: DeliveryDoc, facts: DeliveryFacts): Review {
+  const refusal = mailRefusal(delivery.kind, facts.receiver) ?? ofConfirmation(delivery, facts);
+  if (refusal !== null)
+    return { verdict: 'suppress', reason: refusal, items: refusedAs(delivery.items, refusal) };
+  const items = delivery.items.map((item) => ({ ...item, suppressed: itemRefusal(matchFacts(item, facts)) }));
+  if (hasItems(delivery.kind) && items.every((item) => item.suppressed !== null)) {
+    return { verdict: 'suppress', reason: 'nothing-left', items };
+  }
+  return { verdict: 'send', items };
+}
+
+/** The matches of an item that still stand. */
+export const standingMatches = (item: DeliveryItem, facts: DeliveryFacts): AlertMatch[] =>
+  item.matches.filter((match) => matchRefusal(factsOf(match, facts)) === null);
+
+const hasItems = (kind: DeliveryKind): boolean => kind === 'alerts';
+
+const ofConfirmation = (
+  { kind, savedSearchId }: DeliveryDoc,
+  { searches }: DeliveryFacts,
+): SuppressionReason | null =>
+  kind === 'confirmation' ? confirmationRefusal(searches.get(savedSearchId ?? '')?.state ?? null) : null;
+
+const refusedAs = (items: readonly DeliveryItem[], reason: SuppressionReason): DeliveryItem[] =>
+  items.map((item) => ({ ...item, suppressed: reason }));
+
+const matchFacts = (item: DeliveryItem, facts: DeliveryFacts): MatchFacts[] =>
+  item.matches.map((match) => factsOf(match, facts));
+
+function factsOf(
+  { savedSearchId, postingId }: AlertMatch,
+  { searches, postings }: DeliveryFacts,
+): MatchFacts {
+  const posting = postings.get(postingId);
+  return {
+    search: searches.get(savedSearchId)?.state ?? null,
+    posting:
+      posting === undefined ? null : { open: posting.state === 'open', hidden: false, companyMuted: false },
+  };
+}

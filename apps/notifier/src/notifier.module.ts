@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AttemptRecorder } from './delivery/attempt-recorder.js';
+import { DeliveryHints } from './delivery/delivery-hints.js';
+import { DeliveryLog } from './delivery/delivery-log.js';
+import { DeliveryPreparer } from './delivery/delivery-preparer.js';
+import { DeliverySender } from './delivery/delivery-sender.js';
+import { DeliveryStore } from './delivery/delivery-store.js';
+import { FreshFacts } from './delivery/fresh-facts.js';
+import { LeaseKeeper } from './delivery/lease-keeper.js';
+import { MailLinks } from './delivery/mail-links.js';
+import { MailWriter } from './delivery/mail-writer.js';
+import { SmtpGate } from './delivery/smtp-gate.js';
+import { smtpProviders } from './delivery/smtp-sender.provider.js';
+import { NotifierHandlers } from './notifier.handlers.js';
+import { NotifierReconciler } from './reconciler.js';
+import { DueSubscribers } from './windows/due-subscribers.js';
+import { WindowCloser } from './windows/window-closer.js';
+import { WindowHints } from './windows/window-hints.js';
+import { WindowStore } from './windows/window-store.js';
+import { WorkLog } from './work-log.js';
+
+const windows = [DueSubscribers, WindowCloser, WindowHints, WindowStore];
+const delivery = [
+  ...smtpProviders,
+  AttemptRecorder,
+  DeliveryHints,
+  DeliveryLog,
+  DeliveryPreparer,
+  DeliverySender,
+  DeliveryStore,
+  FreshFacts,
+  LeaseKeeper,
+  MailLinks,
+  MailWriter,
+  SmtpGate,
+];
+
+/** The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them. */
+@Module({
+  controllers: [NotifierHandlers],
+  providers: [...windows, ...delivery, NotifierReconciler, WorkLog],
+  exports: [NotifierReconciler],
+})
+export class NotifierModule {}

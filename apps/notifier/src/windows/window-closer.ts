@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import type { Clock } from '@app/core/time';
+import type { Logger } from '@app/infra/logging';
+import type { AlertDoc } from '@app/infra/mongo';
+import { CLOCK, LOGGER } from '@app/infra/service';
+import { planWindow, windowCandidates, type Receiver, type WindowCandidate } from './plan-windows.js';
+import { WindowStore, type OwnedPlan } from './window-store.js';
+
+/** Alerts that one transaction moves. */
+const MOST_ALERTS = 1_000;
+/** Who has more due alerts than this is served alone, so that the others do not wait. */
+const HEAVY = 50;
+const PUT_OFF_MS = 3_600_000;
+
+interface Owned {
+  readonly receiver: Receiver;
+  readonly window: WindowCandidate;
+}
+
+/** Puts due alerts into deliveries: both in one transaction, so that an alert is in exactly one mail. */
+@Injectable()
+export class WindowCloser {
+  constructor(
+    private readonly store: WindowStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Returns the ids of the deliveries that were made. Running it twice makes nothing twice. */
+  async close(subscriberIds: readonly string[]): Promise<string[]> {
+    const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
+    const light = counts.filter(([, count]) => count <= HEAVY).map(([id]) => id);
+    const made: string[] = [];
+    for (let from = 0; from < light.length; from += MOST_ALERTS / HEAVY) {
+      made.push(...(await this.closeTogether(light.slice(from, from + MOST_ALERTS / HEAVY))));
+    }
+    for (const [id, count] of counts) if (count > HEAVY) made.push(...(await this.closeHeavy(id, count)));
+    return made;
+  }
+
+  private async closeHeavy(subscriberId: string, count: number): Promise<string[]> {
+    const made = await this.closeTogether([subscriberId]);
+    if (count <= MOST_ALERTS) return made;
+    for (const id of made) {
+      const delivery = await this.store.delivery(id);
+      if (delivery === null) continue;
+      while ((await this.store.assignOverflow(delivery, MOST_ALERTS)) > 0);
+    }
+    return made;
+  }
+
+  private async closeTogether(subscriberIds: readonly string[]): Promise<string[]> {
+    const receivers = await this.store.receivers(subscriberIds);
+    return this.store.inTransaction(async (session) => {
+      const now = this.clock.now();
+      const alerts = await this.store.dueAlerts(subscriberIds, now, MOST_ALERTS, session);
+      await this.forgetOrphans(receivers, alerts, session);
+      const plans = await this.plan([...receivers.values()], alerts, now, session);
+      await this.store.write(plans, now, session);
+      return plans.flatMap(({ plan }) => (plan.kind === 'open' ? [plan.window.deliveryId] : []));
+    });
+  }
+
+  private async plan(
+    receivers: readonly Receiver[],
+    alerts: readonly AlertDoc[],
+    now: Date,
+    session: ClientSession,
+  ): Promise<OwnedPlan[]> {
+    const owned: Owned[] = [];
+    const plans: OwnedPlan[] = [];
+    for (const receiver of receivers) {
+      const own = alerts.filter((alert) => alert.subscriberId === receiver._id);
+      if (own.length === 0) continue;
+      const windows = this.named(receiver, own, now);
+      owned.push(...(windows ?? []).map((window) => ({ receiver, window })));
+      if (windows === null) plans.push({ receiver, plan: putOff(own, now) });
+    }
+    const made = await this.store.madeAt(
+      owned.map(({ window }) => window.deliveryId),
+      session,
+    );
+    for (const { receiver, window } of owned) {
+      const madeAt = made.get(window.deliveryId) ?? null;
+      plans.push(...planWindow(receiver, window, madeAt, now).map((plan) => ({ receiver, plan })));
+    }
+    return plans;
+  }
+
+  /** Null where the windows of a subscriber cannot be named: the others must not wait for it. */
+  private named(receiver: Receiver, own: readonly AlertDoc[], now: Date): WindowCandidate[] | null {
+    try {
+      return windowCandidates(receiver, own, now);
+    } catch (err) {
+      this.logger.error(
+        { event: 'window.unplannable', subscriberId: receiver._id, err },
+        'The windows of a subscriber cannot be named: look at its schedule. The alerts wait an hour.',
+      );
+      return null;
+    }
+  }
+
+  /** Whose subscriber was erased after the alert was written. */
+  private async forgetOrphans(
+    receivers: ReadonlyMap<string, Receiver>,
+    alerts: readonly AlertDoc[],
+    session: ClientSession,
+  ): Promise<void> {
+    const orphans = alerts.filter((alert) => !receivers.has(alert.subscriberId));
+    if (orphans.length === 0) return;
+    this.logger.info(
+      { event: 'alert.forgotten', count: orphans.length },
+      'Alerts of erased people are removed.',
+    );
+    await this.store.forget(orphans, session);
+  }
+}
+
+const putOff = (alerts: readonly AlertDoc[], now: Date) =>
+  ({ kind: 'postpone', alerts, dueAt: new Date(now.getTime() + PUT_OFF_MS) }) as const;

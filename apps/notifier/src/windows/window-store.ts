@@ -1,0 +1,166 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession, mongo } from 'mongoose';
+import type { ServiceConfig } from '@app/infra/config';
+import { Database, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { CONFIG } from '@app/infra/service';
+import { TokenSigner } from '@app/infra/system';
+import type { Receiver, WindowPlan } from './plan-windows.js';
+
+type AlertOperation = mongo.AnyBulkWriteOperation<AlertDoc>;
+type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
+
+/** A plan and whose it is. */
+export interface OwnedPlan {
+  readonly receiver: Receiver;
+  readonly plan: WindowPlan;
+}
+
+/** Reads and writes what closing windows needs in MongoDB. */
+@Injectable()
+export class WindowStore {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: TokenSigner,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  inTransaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
+    return this.database.connection.transaction(work, {
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority', journal: true },
+    });
+  }
+
+  /** How many due alerts each of these subscribers has; those without any are left out. */
+  async countDue(subscriberIds: readonly string[], now: Date): Promise<Map<string, number>> {
+    const groups = await this.database.alerts.aggregate<{ _id: string; count: number }>([
+      { $match: { subscriberId: { $in: [...subscriberIds] }, state: 'pending', dueAt: { $lte: now } } },
+      { $group: { _id: '$subscriberId', count: { $sum: 1 } } },
+    ]);
+    return new Map(groups.map(({ _id, count }) => [_id, count]));
+  }
+
+  async receivers(ids: readonly string[]): Promise<Map<string, Receiver>> {
+    const found = await this.database.subscribers
+      .find({ _id: { $in: [...ids] } }, { schedule: 1, gatherUntil: 1 })
+      .lean<Receiver[]>();
+    return new Map(found.map((receiver) => [receiver._id, receiver]));
+  }
+
+  dueAlerts(ids: readonly string[], now: Date, limit: number, session: ClientSession): Promise<AlertDoc[]> {
+    return this.database.alerts
+      .find({ subscriberId: { $in: [...ids] }, state: 'pending', dueAt: { $lte: now } })
+      .sort({ dueAt: 1 })
+      .limit(limit)
+      .session(session)
+      .lean<AlertDoc[]>();
+  }
+
+  /** When each of these deliveries was made; those that do not exist are left out. */
+  async madeAt(deliveryIds: readonly string[], session: ClientSession): Promise<Map<string, Date>> {
+    const found = await this.database.deliveries
+      .find({ _id: { $in: [...deliveryIds] } }, { createdAt: 1 })
+      .session(session)
+      .lean<Pick<DeliveryDoc, '_id' | 'createdAt'>[]>();
+    return new Map(found.map(({ _id, createdAt }) => [_id, createdAt]));
+  }
+
+  async forget(alerts: readonly AlertDoc[], session: ClientSession): Promise<void> {
+    await this.database.alerts.deleteMany({ _id: { $in: alerts.map(({ _id }) => _id) } }, { session });
+  }
+
+  async write(plans: readonly OwnedPlan[], now: Date, session: ClientSession): Promise<void> {
+    if (plans.length === 0) return;
+    await this.database.alerts.bulkWrite(
+      plans.map(({ plan }) => alertOperation(plan)),
+      { session },
+    );
+    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, now));
+    if (deliveries.length > 0) await this.database.deliveries.bulkWrite(deliveries, { session });
+    const gathering = plans.flatMap(gatheringOperations);
+    if (gathering.length > 0) await this.database.subscribers.bulkWrite(gathering, { session });
+  }
+
+  /** Assigns up to `limit` more alerts that were due when the delivery was made; returns how many. */
+  async assignOverflow(
+    {
+      _id: deliveryId,
+      subscriberId,
+      rhythm,
+      createdAt,
+    }: Pick<DeliveryDoc, '_id' | 'subscriberId' | 'rhythm' | 'createdAt'>,
+    limit: number,
+  ): Promise<number> {
+    if (rhythm === null) return 0;
+    const rest = await this.database.alerts
+      .find(
+        {
+          subscriberId,
+          rhythm,
+          state: 'pending',
+          createdAt: { $lte: createdAt },
+          dueAt: { $lte: createdAt },
+        },
+        { _id: 1 },
+      )
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    if (rest.length === 0) return 0;
+    return this.inTransaction(async (session) => {
+      const { modifiedCount } = await this.database.alerts.updateMany(
+        { _id: { $in: rest.map(({ _id }) => _id) }, state: 'pending' },
+        { $set: { state: 'assigned', deliveryId } },
+        { session },
+      );
+      await this.database.deliveries.updateOne(
+        { _id: deliveryId },
+        { $inc: { overflow: modifiedCount } },
+        { session },
+      );
+      return modifiedCount;
+    });
+  }
+
+  delivery(id: string): Promise<DeliveryDoc | null> {
+    return this.database.deliveries.findById(id).lean<DeliveryDoc>();
+  }
+
+  private deliveryOperations({ receiver, plan }: OwnedPlan, now: Date): DeliveryOperation[] {
+    if (plan.kind === 'postpone') return [];
+    const { rhythm, key: windowKey, deliveryId: _id } = plan.window;
+    if (plan.kind === 'overflow') {
+      return [{ updateOne: { filter: { _id }, update: { $inc: { overflow: plan.alerts.length } } } }];
+    }
+    const document = newDelivery(this.signer, this.config.MAIL_FROM, {
+      kind: 'alerts',
+      subscriberId: receiver._id,
+      rhythm,
+      windowKey,
+      items: plan.items.map((alert) => ({
+        alertId: alert._id,
+        clusterId: alert.clusterId,
+        matches: alert.matches,
+        suppressed: null,
+      })),
+      overflow: plan.overflow,
+      dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
+      now,
+    });
+    return [{ insertOne: { document } }];
+  }
+}
+
+function gatheringOperations({ receiver, plan }: OwnedPlan) {
+  if (plan.kind !== 'open' || plan.gatherUntil === null) return [];
+  return [
+    { updateOne: { filter: { _id: receiver._id }, update: { $set: { gatherUntil: plan.gatherUntil } } } },
+  ];
+}
+
+function alertOperation(plan: WindowPlan): AlertOperation {
+  const alerts = plan.kind === 'open' ? plan.window.alerts : plan.alerts;
+  const filter = { _id: { $in: alerts.map(({ _id }) => _id) }, state: 'pending' as const };
+  if (plan.kind === 'postpone') return { updateMany: { filter, update: { $set: { dueAt: plan.dueAt } } } };
+  const { deliveryId } = plan.window;
+  return { updateMany: { filter, update: { $set: { state: 'assigned' as const, deliveryId } } } };
+}
