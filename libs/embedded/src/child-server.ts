@@ -121,3 +121,13 @@ export async function startChild(plan: ChildPlan): Promise<Child> {
   await waitForPort(plan.port, ended);
   return { pid: child.pid, ended, stop: () => stopChild(child, ended) };
 }
+
+/** Waits for a step of a start; when it fails the child is stopped before the error is passed on. */
+export async function orStop<T>(child: Child, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+}

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pause, systemClock } from '@app/infra/system';
 import type { mongo } from 'mongoose';
-import { startChild, stopLeftover, type RunningServer } from './child-server.js';
+import { orStop, startChild, stopLeftover, type ChildPlan, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
-import { savedPort } from './ports.js';
+import { portOnRecord, savedPort } from './ports.js';
 import { majorOf } from './programs.js';
 import { ServerError } from './server-error.js';
 import type { StartOptions } from './start-options.js';
@@ -14,35 +14,21 @@ const REPLICA_SET = 'rs0';
 const POLL_MS = 20;
 const PRIMARY_MS = 60_000;
 const NOT_YET_INITIALIZED = 94;
-const INVALID_REPLICA_SET_CONFIG = 93;
 
 const argsFor = (folder: string, port: number, tests: boolean) => [
-  ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', REPLICA_SET],
+  ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
   ...['--wiredTigerCacheSizeGB', tests ? '0.25' : '0.5', '--oplogSize', '128', '--quiet'],
   ...['--unixSocketPrefix', folder, '--setParameter', 'diagnosticDataCollectionEnabled=false'],
 ];
 
 const codeOf = (error: unknown) => (error as { code?: unknown }).code;
 
-async function initiate(admin: mongo.Admin, host: string): Promise<void> {
-  await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } });
-}
-
-/** Gives the one member its present address: it is part of the replica set's stored configuration. */
-async function readdress(admin: mongo.Admin, host: string): Promise<void> {
-  const { config } = await admin.command({ replSetGetConfig: 1 });
-  const [member] = config.members;
-  if (member?.host === host) return;
-  const next = { ...config, version: config.version + 1, members: [{ ...member, host }] };
-  await admin.command({ replSetReconfig: next, force: true });
-}
-
 async function ensureReplicaSet(admin: mongo.Admin, host: string): Promise<void> {
   try {
-    await readdress(admin, host);
+    await admin.command({ replSetGetStatus: 1 });
   } catch (error) {
-    if (codeOf(error) !== NOT_YET_INITIALIZED && codeOf(error) !== INVALID_REPLICA_SET_CONFIG) throw error;
-    await initiate(admin, host);
+    if (codeOf(error) !== NOT_YET_INITIALIZED) throw error;
+    await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } });
   }
 }
 
@@ -58,17 +44,39 @@ async function waitForPrimary(admin: mongo.Admin): Promise<void> {
   }
 }
 
-async function makePrimary(port: number): Promise<void> {
+async function withClient(port: number, work: (client: mongo.MongoClient) => Promise<void>): Promise<void> {
   const { mongo: driver } = await import('mongoose');
   const client = new driver.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
     serverSelectionTimeoutMS: 30_000,
   });
   try {
+    await work(client);
+  } finally {
+    await client.close();
+  }
+}
+
+const makePrimary = (port: number) =>
+  withClient(port, async (client) => {
     const admin = client.db('admin').admin();
     await ensureReplicaSet(admin, `127.0.0.1:${port}`);
     await waitForPrimary(admin);
+  });
+
+/**
+ * Gives the one member of a stored replica set a new address. The server runs outside the set meanwhile, as MongoDB's
+ * manual says for changed host names: inside it, it would wait for whatever listens at the old address.
+ */
+async function readdress(plan: ChildPlan): Promise<void> {
+  const child = await startChild(plan);
+  try {
+    await withClient(plan.port, async (client) => {
+      const host = `127.0.0.1:${plan.port}`;
+      const sets = client.db('local').collection<{ _id: string }>('system.replset');
+      await sets.updateOne({ _id: REPLICA_SET }, { $set: { 'members.0.host': host }, $inc: { version: 1 } });
+    });
   } finally {
-    await client.close();
+    await child.stop();
   }
 }
 
@@ -83,14 +91,17 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
   await stopLeftover(dataDir, 'mongod', log);
   const recorded = recordedVersion(dataDir, 'mongod');
   const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
+  const portBefore = portOnRecord(dataDir, 'mongod');
   const [binary, port] = await Promise.all([
     findBinary({ program: 'mongod', binDir: options.binDir, searchPath: options.searchPath, wantMajor, log }),
     savedPort(dataDir, 'mongod', log),
   ]);
   checkVersion(dataDir, 'mongod', binary.version);
   const args = argsFor(folder, port, options.forTests === true);
-  const child = await startChild({ program: 'mongod', binary: binary.path, args, port, dataDir });
-  await makePrimary(port);
+  const plan: ChildPlan = { program: 'mongod', binary: binary.path, args, port, dataDir };
+  if (portBefore !== port && fs.existsSync(path.join(folder, 'WiredTiger'))) await readdress(plan);
+  const child = await startChild({ ...plan, args: [...args, '--replSet', REPLICA_SET] });
+  await orStop(child, makePrimary(port));
   recordVersion(dataDir, 'mongod', binary.version);
   const url = `mongodb://127.0.0.1:${port}/techjobboard?replicaSet=${REPLICA_SET}`;
   return { program: 'mongod', version: binary.version, url, ...child };

@@ -43,6 +43,10 @@ function readPorts(file: string): Record<string, number> {
   return parsed.success ? parsed.data : {};
 }
 
+/** The port that was chosen for a server of this data folder, if one was. */
+export const portOnRecord = (dataDir: string, name: string): number | undefined =>
+  readPorts(path.join(dataDir, 'ports.json'))[name];
+
 /** The port a server of this data folder uses: chosen once, kept in ports.json, chosen anew when something else took it. */
 export async function savedPort(dataDir: string, name: string, log: (line: string) => void): Promise<number> {
   const file = path.join(dataDir, 'ports.json');

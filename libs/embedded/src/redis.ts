@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Redis } from 'ioredis';
-import { startChild, stopLeftover, type RunningServer } from './child-server.js';
+import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
 import { savedPort } from './ports.js';
 import { majorOf } from './programs.js';
@@ -79,7 +79,7 @@ export async function startRedis(options: StartOptions): Promise<RunningServer> 
   const args = argsFor(folder, port, options.forTests === true);
   const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });
   const url = `redis://127.0.0.1:${port}`;
-  await waitUntilLoaded(url);
+  await orStop(child, waitUntilLoaded(url));
   recordVersion(dataDir, 'redis-server', binary.version);
   return { program: 'redis-server', version: binary.version, url, ...child };
 }

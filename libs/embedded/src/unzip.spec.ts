@@ -1,0 +1,65 @@
+import { deflateRawSync } from 'node:zlib';
+import { unzipOne } from './unzip.js';
+
+interface Member {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly method: 0 | 8 | 99;
+}
+
+/** A small zip writer after PKWARE's APPNOTE, so that the reader is tested against the format and not against itself. */
+function zipOf(members: readonly Member[]): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, method } of members) {
+    const packed = method === 8 ? deflateRawSync(content) : content;
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(content.length, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(content.length, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), packed);
+    directory.push(entry, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...directory, end, Buffer.alloc(0)]);
+}
+
+const program = Buffer.from('a server program '.repeat(500));
+
+describe('unzipOne', () => {
+  it.each([0, 8] as const)('reads a member packed with method %p', (method) => {
+    const zip = zipOf([
+      { name: 'pkg/README', content: Buffer.from('x'), method: 0 },
+      { name: 'pkg/bin/mongod', content: program, method },
+    ]);
+    expect(unzipOne(zip, '/bin/mongod').equals(program)).toBe(true);
+  });
+
+  it('says what is wrong with an archive it cannot use', () => {
+    const zip = zipOf([{ name: 'bin/mongod', content: program, method: 99 }]);
+    expect(() => unzipOne(zip, 'redis-server')).toThrow('holds no redis-server');
+    expect(() => unzipOne(zip, 'mongod')).toThrow('unknown way (method 99)');
+    expect(() => unzipOne(Buffer.alloc(100), 'mongod')).toThrow('damaged');
+  });
+
+  it('never inflates more than the directory promises', () => {
+    const zip = zipOf([{ name: 'bin/mongod', content: program, method: 8 }]);
+    const end = zip.length - 22;
+    zip.writeUInt32LE(10, zip.readUInt32LE(end + 16) + 24);
+    expect(() => unzipOne(zip, 'mongod')).toThrow();
+  });
+});
