@@ -1,4 +1,5 @@
 import type { PostingView } from '../domain/index.js';
+import { skillLabel } from '../normalise/index.js';
 import type { ValueField } from '../query/index.js';
 import type { TokenList } from '../text/index.js';
 import { factsOfPosting, yearlyPay, type YearlyPay } from './facts.js';
@@ -34,7 +35,7 @@ export function analysePosting(view: PostingView, rules: TextRules = PRODUCT_RUL
   const texts: readonly (readonly [TextPart, string])[] = [
     ['title', view.title],
     ['company', view.company.name],
-    ...view.facts.skills.map((skill) => ['skill', skill] as const),
+    ...view.facts.skills.map((skill) => ['skill', skillLabel(skill)] as const),
     ['text', view.text],
   ];
   return {

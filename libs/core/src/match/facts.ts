@@ -33,7 +33,7 @@ export function factsOfClause(clause: ValueClause, rules: TextRules): readonly s
   const { field, value } = clause;
   switch (field) {
     case 'company':
-    case 'skill':
+      return [factKey(field, rules.companyKey(value))];
     case 'source':
       return [factKey(field, rules.key(value))];
     case 'city':
@@ -61,10 +61,9 @@ export function factsOfPosting(
   const facts = new Set<string>();
   const silent = new Set<ValueField>();
   const say = (field: ValueField, value: string): void => void facts.add(factKey(field, value));
-  say('company', rules.key(view.company.name));
-  say('company', rules.key(view.company.slug));
+  say('company', view.company.slug);
   say('source', rules.key(view.source));
-  for (const skill of view.facts.skills) say('skill', rules.key(skill));
+  for (const skill of view.facts.skills) say('skill', skill);
   if (view.facts.skills.length === 0) silent.add('skill');
   placeFacts(view, rules, say, silent);
   remoteFactsOf(view, say, silent);

@@ -11,4 +11,4 @@ export type { TextHit } from './find-text.js';
 export { PRODUCT_RULES, TEXT_PARTS } from './rules.js';
 export type { TextPart, TextRules } from './rules.js';
 export { SearchIndex } from './search-index.js';
-export type { Anchoring } from './search-index.js';
+export type { BulkOptions, KeyedQuery } from './search-index.js';

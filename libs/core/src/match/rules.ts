@@ -1,3 +1,4 @@
+import { companyKey } from '../query/index.js';
 import { analyse, foldKey, type Analyser } from '../text/index.js';
 
 /** The parts of a posting that words without a field are looked for in. */
@@ -7,10 +8,12 @@ export type TextPart = (typeof TEXT_PARTS)[number];
 /** How texts and names are compared. Postings and queries that are to meet must be prepared by the same rules. */
 export interface TextRules {
   readonly analyse: Analyser;
-  /** Names (companies, skills, cities) are equal when their keys are. */
+  /** Cities and sources are equal when their keys are. */
   readonly key: (name: string) => string;
+  /** Companies are equal when their keys are. */
+  readonly companyKey: (name: string) => string;
   readonly parts: readonly TextPart[];
 }
 
 /** The product's rules. */
-export const PRODUCT_RULES: TextRules = { analyse, key: foldKey, parts: TEXT_PARTS };
+export const PRODUCT_RULES: TextRules = { analyse, key: foldKey, companyKey, parts: TEXT_PARTS };

@@ -1,93 +1,145 @@
-import { canonicalText, type Query } from '../query/index.js';
+import type { Query } from '../query/index.js';
 import type { AnalysedPosting } from './analysed.js';
-import { evaluate } from './evaluate.js';
-import { anchorOf, featuresOf, guessFrequency, prefixLength } from './presearch.js';
+import { NO_STATISTICS, plan } from './engine/anchors.js';
+import { BulkLoad } from './engine/bulk.js';
+import { Dictionary } from './engine/dictionary.js';
+import { KeyTable } from './engine/key-table.js';
+import { Percolator } from './engine/percolator.js';
+import { Compiler } from './engine/program.js';
+import { readSnapshot, writeSnapshot, type Snapshot } from './engine/snapshot.js';
 import { PRODUCT_RULES, type TextRules } from './rules.js';
 
-interface Entry {
+/** A saved search for a bulk load. */
+export interface KeyedQuery {
+  readonly key: string;
   readonly query: Query;
-  readonly anchor: readonly string[] | null;
-  readonly owners: Set<string>;
 }
 
-/** Chooses the features that bring a query up as a candidate; replaceable so that a test can plant a broken one. */
-export type Anchoring = typeof anchorOf;
+/** What a bulk load may know beforehand. */
+export interface BulkOptions {
+  readonly rules?: TextRules;
+  /** Postings of the usual kind (some thousands): they tell which words are rare. Speed depends on them, results never. */
+  readonly sample?: Iterable<AnalysedPosting>;
+  /** The instant for clauses about age while the sample is counted. */
+  readonly now?: Date;
+}
+
+const LEAST_UNMERGED = 16_384;
+const SHARE_UNMERGED = 8;
+const MOST_CACHED = 10_000;
 
 /**
- * Saved searches turned round: given a posting, which searches match it? Equal queries are kept and tried once, however
- * many keys own them. Candidates come from an anchor (a feature the posting must have) and are then verified exactly.
+ * Saved searches turned round: given a posting, which searches match it? Agrees with `evaluate` for every query and
+ * posting prepared by the same rules; a search that is added, changed or removed counts from the next call on. Equal
+ * searches of one bulk load are kept and tried once. One search costs others nothing but its own matching.
  */
 export class SearchIndex {
-  private readonly byKey = new Map<string, Entry>();
-  private readonly byText = new Map<string, Entry>();
-  private readonly byFeature = new Map<string, Set<Entry>>();
-  private readonly always = new Set<Entry>();
-  private readonly prefixLengths = new Set<number>();
+  private readonly keys: KeyTable;
+  private readonly engine: Percolator;
+  private compiler: Compiler;
+  private compiled = 0;
 
-  constructor(
-    private readonly rules: TextRules = PRODUCT_RULES,
-    private readonly anchoring: Anchoring = anchorOf,
-  ) {}
+  constructor(rules: TextRules = PRODUCT_RULES, parts: Partial<SearchIndexParts> = {}) {
+    this.engine =
+      parts.engine ??
+      new Percolator(
+        new Dictionary(rules),
+        undefined,
+        undefined,
+        undefined,
+        NO_STATISTICS,
+        parts.planner ?? plan,
+      );
+    this.keys = parts.keys ?? new KeyTable();
+    this.compiler = new Compiler(this.engine.dictionary);
+  }
+
+  /** An index of many searches at once: much faster to build and to ask than one filled by `add`. A later key wins. */
+  static bulk(searches: Iterable<KeyedQuery>, options: BulkOptions = {}): SearchIndex {
+    const index = new SearchIndex(options.rules ?? PRODUCT_RULES);
+    const load = new BulkLoad(index.engine);
+    for (const { key, query } of searches) {
+      const known = index.keys.find(key);
+      load.add(known === -1 ? index.keys.add(key) : known, index.compiler.compile(query));
+    }
+    load.finish(options.sample ?? [], options.now ?? new Date(0));
+    index.forgetCompiled();
+    return index;
+  }
+
+  /** An index as `snapshot` gave it. `rules` must be those it was built with. Throws when the bytes are none of ours. */
+  static restore(bytes: Uint8Array, rules: TextRules = PRODUCT_RULES): SearchIndex {
+    const { engine, keys } = readSnapshot(bytes, rules);
+    return new SearchIndex(rules, { engine, keys });
+  }
 
   /** How many keys are in the index. */
   get size(): number {
-    return this.byKey.size;
+    return this.keys.size;
   }
 
-  /** Puts a search into the index; matched from the next posting on. A key that is there already gets the new query. */
+  /** How many searches were added since the last merge; each slows matching a little. */
+  get unmerged(): number {
+    return this.engine.unmerged;
+  }
+
+  /** Puts a search in; matched from the next posting on. A key that is there already gets the new query. */
   add(key: string, query: Query): void {
     this.remove(key);
-    const text = canonicalText(query);
-    const entry = this.byText.get(text) ?? this.insert(text, query);
-    entry.owners.add(key);
-    this.byKey.set(key, entry);
+    this.engine.add(this.keys.add(key), this.compiler.compile(query));
+    this.compiled += 1;
+    if (this.compiled > MOST_CACHED) this.forgetCompiled();
+    if (this.unmerged > Math.max(LEAST_UNMERGED, this.size / SHARE_UNMERGED)) this.merge();
   }
 
   /** Takes a search out. Returns false when the key is not there. */
   remove(key: string): boolean {
-    const entry = this.byKey.get(key);
-    if (entry === undefined) return false;
-    this.byKey.delete(key);
-    entry.owners.delete(key);
-    if (entry.owners.size === 0) this.drop(entry);
+    const slot = this.keys.remove(key);
+    if (slot === -1) return false;
+    this.engine.remove(slot);
     return true;
+  }
+
+  /** True when the key is in the index. */
+  has(key: string): boolean {
+    return this.keys.find(key) !== -1;
   }
 
   /** Keys of all searches that match the posting at `now`, each once, in no particular order. */
   percolate(posting: AnalysedPosting, now: Date): string[] {
-    const tried = new Set<Entry>(this.always);
-    for (const feature of featuresOf(posting, this.prefixLengths)) {
-      for (const entry of this.byFeature.get(feature) ?? []) tried.add(entry);
-    }
-    const keys: string[] = [];
-    for (const entry of tried) {
-      if (evaluate(entry.query, posting, now)) keys.push(...entry.owners);
-    }
-    return keys;
+    const count = this.engine.percolate(posting, now);
+    const { found } = this.engine;
+    return Array.from({ length: count }, (_, i) => this.keys.key(found[i] ?? 0));
   }
 
-  private insert(text: string, query: Query): Entry {
-    const anchor = this.anchoring(query, this.rules, guessFrequency);
-    const entry: Entry = { query, anchor, owners: new Set() };
-    this.byText.set(text, entry);
-    if (anchor === null) this.always.add(entry);
-    for (const feature of anchor ?? []) {
-      const length = prefixLength(feature);
-      if (length !== null) this.prefixLengths.add(length);
-      const list = this.byFeature.get(feature);
-      if (list === undefined) this.byFeature.set(feature, new Set([entry]));
-      else list.add(entry);
-    }
-    return entry;
+  /** Packs what was added. Happens by itself after many adds; takes about a second for a million searches. */
+  merge(): void {
+    this.engine.merge();
   }
 
-  private drop(entry: Entry): void {
-    this.byText.delete(canonicalText(entry.query));
-    this.always.delete(entry);
-    for (const feature of entry.anchor ?? []) {
-      const list = this.byFeature.get(feature);
-      list?.delete(entry);
-      if (list?.size === 0) this.byFeature.delete(feature);
-    }
+  /** The whole index as bytes, for a warm start. Merges first. */
+  snapshot(): Snapshot {
+    this.merge();
+    return writeSnapshot(this.engine, this.keys);
   }
+
+  /** Bytes held: by lists, records and slots; by the dictionary of words and facts; by the keys. */
+  get bytes(): { readonly index: number; readonly dictionary: number; readonly keys: number } {
+    const { words, prefixes, phrases, kinds } = this.engine.dictionary;
+    const dictionary = words.bytes + prefixes.bytes + phrases.bytes + kinds.bytes;
+    return { index: this.engine.bytes, dictionary, keys: this.keys.byteLength };
+  }
+
+  private forgetCompiled(): void {
+    this.compiler = new Compiler(this.engine.dictionary);
+    this.compiled = 0;
+  }
+}
+
+/** Parts that restoring and tests put in. */
+export interface SearchIndexParts {
+  readonly engine: Percolator;
+  readonly keys: KeyTable;
+  /** Chooses anchors; a test plants a broken one. */
+  readonly planner: typeof plan;
 }

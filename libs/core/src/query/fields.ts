@@ -11,7 +11,15 @@ import {
   refused,
   type ValueResult,
 } from './values.js';
-import { countryCode, countrySpellings, regionCode, regionSpellings } from './vocabulary.js';
+import {
+  cityName,
+  countryCode,
+  countrySpellings,
+  regionCode,
+  regionSpellings,
+  skillSlug,
+  skillSpellings,
+} from './vocabulary.js';
 
 /** Every field a query can name. */
 export type FieldName = 'title' | ValueField | 'salary' | 'experience' | AgeField;
@@ -45,7 +53,7 @@ export interface Field {
   readonly read: (raw: string, prefix: boolean) => ClauseResult;
 }
 
-const NEITHER = 'Neither the clause nor its exclusion counts against the posting: the clause does not hold.';
+const NEITHER = 'Unknown: requiring it leaves the posting out, excluding it does not.';
 const ALWAYS_KNOWN = 'Always known.';
 
 const isOneOf =
@@ -60,6 +68,16 @@ const isOneOf =
 function isName(raw: string): ValueResult {
   const value = raw.trim().replace(/\s+/gu, ' ');
   return foldKey(value) === '' ? refused(`"${raw}" holds no letter or digit.`) : { ok: true, value };
+}
+
+function isSkill(raw: string): ValueResult {
+  const value = skillSlug(raw);
+  if (value !== null) return { ok: true, value };
+  const near = nearest(raw, skillSpellings());
+  return refused(
+    `"${raw}" is not a skill this board knows; without skill: it is looked for as a word.`,
+    near,
+  );
 }
 
 function isCountry(raw: string): ValueResult {
@@ -83,11 +101,11 @@ function isRegion(raw: string): ValueResult {
 function isCity(raw: string): ValueResult {
   const [city = '', country, ...more] = raw.split(',').map((part) => part.trim().replace(/\s+/gu, ' '));
   if (foldKey(city) === '' || more.length > 0) return refused(`"${raw}" is not a city.`, 'city:"Berlin, DE"');
-  if (country === undefined) return { ok: true, value: city };
+  if (country === undefined) return { ok: true, value: cityName(city) };
   const code = countryCode(country);
   return code === null
     ? refused(`"${country}" is not a country.`, city)
-    : { ok: true, value: `${city}, ${code}` };
+    : { ok: true, value: `${cityName(city)}, ${code}` };
 }
 
 function isRemote(raw: string): ValueResult {
@@ -164,7 +182,7 @@ const SALARY: Field = {
   meaning:
     'The top of the stated pay, as pay for a year, reaches the amount. Pay by the hour counts 2,080 hours a year, by the day 260 days, by the week 52 weeks, by the month 12 months. "X or more" without a top holds when X itself reaches the amount. No exchange rates are used: with a currency, only pay in that currency is compared; without one, the figure is compared whatever the currency is.',
   unknown:
-    'No pay stated, pay in another currency, or an open top below the amount is unknown: the clause does not hold, its exclusion does not exclude. Add OR -pay:stated to keep postings without pay.',
+    'Unknown where no pay is stated, where it is in another currency, and where an open top starts below the amount: requiring it leaves the posting out, excluding it does not. Write (salary>=180kEUR OR -pay:stated) to keep postings without pay.',
   example: 'salary>=180kEUR',
   choices: [],
   single: false,
@@ -197,7 +215,7 @@ const NAMED: readonly Field[] = [
     {
       values: 'a company name',
       meaning:
-        'The company has this name: case, accents and punctuation do not count, and the legal form may be left out. A word without a field finds companies by a part of their name.',
+        'The company has this name: case, accents, punctuation and the legal form do not count. A word without a field finds companies by a part of their name.',
       unknown: ALWAYS_KNOWN,
       example: 'company:"Example Labs"',
       single: false,
@@ -207,13 +225,13 @@ const NAMED: readonly Field[] = [
   valueField(
     'skill',
     {
-      values: 'a skill',
-      meaning: 'The posting lists or names this skill.',
+      values: 'a skill by any of its names (golang is go)',
+      meaning: 'The posting lists this skill, or its text names it.',
       unknown: NEITHER,
       example: 'skill:kubernetes',
       single: false,
     },
-    isName,
+    isSkill,
   ),
 ];
 
@@ -261,7 +279,7 @@ const PLACES: readonly Field[] = [
       meaning:
         'remote:yes: the work is remote. remote:anywhere: remote, and people anywhere may apply. remote:DE: remote, and people in Germany may apply: the posting is open to anywhere, names the country, names a region that holds it, or says nothing about applicants and has a place of work there.',
       unknown:
-        'A posting that does not say where the work is done, or a remote one that does not say who may apply, is unknown: the clause does not hold, its exclusion does not exclude.',
+        'Unknown where the posting does not say where the work is done, or is remote and does not say who may apply: requiring it leaves the posting out, excluding it does not.',
       example: 'remote:DE',
       choices: ['yes', 'anywhere'],
       single: false,
@@ -368,7 +386,7 @@ export const FIELDS: readonly Field[] = [
   ageField(
     'posted',
     'The source says it was posted less than this long ago.',
-    'No date stated by the source is unknown: the clause does not hold, its exclusion does not exclude. firstseen is always known.',
+    'Unknown where the source states no date: requiring it leaves the posting out, excluding it does not. firstseen is always known.',
   ),
   ageField('firstseen', 'This board first saw it less than this long ago.', ALWAYS_KNOWN),
 ];

@@ -25,5 +25,5 @@ export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.
 export { parseQuery, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';
 export { printClause, printQuery } from './print.js';
-export { countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';
+export { companyKey, countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';
 export { nearest } from './suggest.js';

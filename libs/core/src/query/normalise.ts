@@ -1,5 +1,6 @@
 import { analyse, foldKey } from '../text/index.js';
 import { allOf, anyOf, notOf, textClause, type Clause, type Query } from './ast.js';
+import { companyKey } from './vocabulary.js';
 import { printClause, printQuery } from './print.js';
 
 /**
@@ -32,10 +33,9 @@ function foldClause(clause: Clause): Clause {
   if (clause.kind === 'text')
     return textClause(analyse(clause.text).words().join(' '), clause.scope, clause.prefix);
   if (clause.kind !== 'value') return clause;
-  return NAMES.has(clause.field) ? { ...clause, value: foldKey(clause.value) } : foldCity(clause);
+  if (clause.field === 'company') return { ...clause, value: companyKey(clause.value) };
+  return clause.field === 'source' ? { ...clause, value: foldKey(clause.value) } : foldCity(clause);
 }
-
-const NAMES: ReadonlySet<string> = new Set(['company', 'skill', 'source']);
 
 function foldCity(clause: Extract<Clause, { kind: 'value' }>): Clause {
   if (clause.field !== 'city') return clause;

@@ -46,7 +46,7 @@ describe('parseQuery refuses', () => {
     ['salary>180k', 'bad-operator', 0, 11, 'salary>=180k'],
     ['salary>=lots', 'bad-value', 0, 12, 'salary>=180k'],
     ['salary>=180.000', 'bad-value', 0, 15, 'salary>=180000'],
-    ['country:Germny', 'bad-value', 0, 14, 'country:germany'],
+    ['country:Germny', 'bad-value', 0, 14, 'country:Germany'],
     ['workplace:remot', 'bad-value', 0, 15, 'workplace:remote'],
     ['remote:no', 'bad-value', 0, 9, '-remote:yes'],
     ['country:', 'missing-value', 0, 8, 'country:DE,AT'],

@@ -1,61 +1,79 @@
-import { foldKey } from '../text/index.js';
-import { COUNTRY_ROWS } from '../normalise/tables/countries.js';
-import { MACRO_REGION_ROWS } from '../normalise/tables/macro-regions.js';
-import { CA_PROVINCE_ROWS, US_STATE_ROWS } from '../normalise/tables/subdivisions.js';
+import {
+  citiesByName,
+  companySlug,
+  countryByCode,
+  countryByName,
+  countryList,
+  macroRegion,
+  macroRegionByName,
+  macroRegionList,
+  skillByName,
+  skillList,
+  subdivisionsByCode,
+  subdivisionsByName,
+} from '../normalise/index.js';
 
-const names = (text: string): string[] => text.split(/[|,]/).filter((name) => name.trim() !== '');
+/** ISO 3166-1 alpha-2 code of a country that is named by code (in any case) or by name, null where none is known. */
+export const countryCode = (text: string): string | null =>
+  countryByName(text) ?? countryByCode(text.trim().toUpperCase());
 
-/** Names and codes of places as queries write them, each folded, with the canonical code. */
-function countryNames(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const row of COUNTRY_ROWS.trim().split('\n')) {
-    const [code = '', alpha3 = '', ...rest] = row.split(' ');
-    for (const name of [code, alpha3, ...names(rest.join(' '))]) found.set(foldKey(name), code);
+/**
+ * Code of a region: a macro region (EU, DACH ...) or the ISO 3166-2 code of a US state or Canadian province, by code or
+ * name. A code or name that several regions share goes to the macro region, then to the United States. Null where unknown.
+ */
+export function regionCode(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  const macro = macroRegion(code) ?? macroRegionByName(text);
+  if (macro !== null) return macro.code;
+  const states = [...subdivisionsByCode(code.replace(/^(?:US|CA)-/, '')), ...subdivisionsByName(text)];
+  const wanted = /^CA-/.test(code) ? ['CA'] : ['US', 'CA'];
+  for (const country of wanted) {
+    const found = states.find((state) => state.country === country && state.region !== null);
+    if (found !== undefined) return `${found.country}-${found.region}`;
   }
-  return found.set('uk', 'GB').set('usa', 'US');
+  return null;
 }
 
-function regionNames(): Map<string, string> {
-  const found = new Map<string, string>();
-  const states = [
-    ['CA', CA_PROVINCE_ROWS],
-    ['US', US_STATE_ROWS],
-  ] as const;
-  for (const [country, rows] of states) {
-    for (const row of rows.trim().split('\n')) {
-      const [suffix = '', ...rest] = row.split(' ');
-      const code = `${country}-${suffix}`;
-      for (const name of [code, suffix, ...names(rest.join(' '))]) found.set(foldKey(name), code);
-    }
-  }
-  for (const [code, label, , others] of MACRO_REGION_ROWS) {
-    for (const name of [code, label, ...names(others)]) found.set(foldKey(name), code);
+/** The usual name of a city that is known under several ("NYC" is New York); the text itself where nothing is known. */
+export function cityName(text: string): string {
+  const names = new Set(citiesByName(text).map((city) => city.name));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : text;
+}
+
+/** Slug of the skill of the taxonomy that is meant, or null. */
+export const skillSlug = (text: string): string | null => skillByName(text)?.slug ?? null;
+
+/** The key that the spellings of one company share. */
+export const companyKey = companySlug;
+
+const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  macroRegionList().map((region) => [region.code, new Set(region.countries)]),
+);
+
+/** True when the country lies in the macro region. */
+export const isIn = (country: string, region: string): boolean => MEMBERS.get(region)?.has(country) ?? false;
+
+const regionsOf = new Map<string, readonly string[]>();
+
+/** Codes of the macro regions that hold the country. */
+export function macroRegionsOf(country: string): readonly string[] {
+  let found = regionsOf.get(country);
+  if (found === undefined) {
+    found = [...MEMBERS].filter(([, members]) => members.has(country)).map(([code]) => code);
+    regionsOf.set(country, found);
   }
   return found;
 }
 
-const COUNTRIES = countryNames();
-const REGIONS = regionNames();
-const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  MACRO_REGION_ROWS.map(([code, , members]) => [code, new Set(members.split(' '))]),
-);
+/** What may be written for a country. */
+export const countrySpellings = (): readonly string[] =>
+  countryList().flatMap(({ code, name }) => [name, code]);
 
-/** ISO 3166-1 alpha-2 code of a country that is named by code or name, null where none is known. */
-export const countryCode = (text: string): string | null => COUNTRIES.get(foldKey(text)) ?? null;
+/** What may be written for a region. */
+export const regionSpellings = (): readonly string[] =>
+  macroRegionList().flatMap(({ code, label }) => [code, label]);
 
-/** Code of a macro region (EU, DACH ...) or ISO 3166-2 code of a US state or Canadian province; null where none is known. */
-export const regionCode = (text: string): string | null => REGIONS.get(foldKey(text)) ?? null;
-
-/** True when the country lies in the macro region. */
-export const isIn = (country: string, macroRegion: string): boolean =>
-  MEMBERS.get(macroRegion)?.has(country) ?? false;
-
-/** Codes of the macro regions that hold the country. */
-export const macroRegionsOf = (country: string): readonly string[] =>
-  [...MEMBERS].filter(([, members]) => members.has(country)).map(([code]) => code);
-
-/** What may be written for a country: codes and names, folded. */
-export const countrySpellings = (): Iterable<string> => COUNTRIES.keys();
-
-/** What may be written for a region: codes and names, folded. */
-export const regionSpellings = (): Iterable<string> => REGIONS.keys();
+/** What may be written for a skill. */
+export const skillSpellings = (): readonly string[] =>
+  skillList().flatMap(({ slug, label, aliases }) => [label, slug, ...aliases]);

@@ -194,8 +194,10 @@ class Scanner {
     }
     if (isUnspaced(char)) {
       this.close(i);
-      this.sink.replacePending(folded);
-      this.sink.finish(i, next, false);
+      for (const part of folded) {
+        this.sink.replacePending(part);
+        this.sink.finish(i, next, false);
+      }
       return next;
     }
     if (this.sink.isEmpty) this.start = i;

@@ -1,4 +1,4 @@
 export { analyse, foldKey, tokensFrom } from './analyser.js';
 export type { Analyser } from './analyser.js';
 export { termOf } from './plural.js';
-export { hashTerm, TokenList } from './token-list.js';
+export { FNV_PRIME, FNV_START, hashTerm, TokenList } from './token-list.js';

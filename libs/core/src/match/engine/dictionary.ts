@@ -1,0 +1,153 @@
+import type { Clause, SalaryClause, TextClause, ValueClause } from '../../query/index.js';
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../../domain/index.js';
+import { factsOfClause } from '../facts.js';
+import type { TextRules } from '../rules.js';
+import { FeatureKinds, type FeatureKind } from './feature-kinds.js';
+import { PhraseTrie } from './phrase-trie.js';
+import { Thresholds } from './thresholds.js';
+import { WordTable } from './word-table.js';
+
+/** The feature that every posting has. */
+export const ALWAYS = 0;
+/** The feature that no posting has. */
+export const NEVER = 1;
+const FIRST_FREE = 2;
+const MOST_FEATURES = 0x00ff_fff0;
+
+/**
+ * Every fact that a saved search can ask for, as a small number (a feature). A clause holds for a posting exactly when
+ * the posting has at least one of the clause's features. Features are never taken back.
+ */
+export class Dictionary {
+  readonly words: WordTable;
+  readonly phrases: PhraseTrie;
+  readonly prefixes: WordTable;
+  /** Bit n: some prefix has n letters (31 stands for all longer ones). */
+  prefixLengths = 0;
+  readonly facts: Map<string, number>;
+  /** By currency; '' holds the tests that take any currency. */
+  readonly salary: Map<string, Thresholds>;
+  readonly experience: Thresholds;
+  readonly posted: Thresholds;
+  readonly firstseen: Thresholds;
+  readonly kinds: FeatureKinds;
+
+  constructor(
+    readonly rules: TextRules,
+    parts: Partial<DictionaryParts> = {},
+  ) {
+    this.words = parts.words ?? new WordTable();
+    this.phrases = parts.phrases ?? new PhraseTrie();
+    this.prefixes = parts.prefixes ?? new WordTable();
+    this.prefixLengths = parts.prefixLengths ?? 0;
+    this.facts = parts.facts ?? new Map();
+    this.salary = parts.salary ?? new Map();
+    this.experience = parts.experience ?? new Thresholds();
+    this.posted = parts.posted ?? new Thresholds();
+    this.firstseen = parts.firstseen ?? new Thresholds();
+    this.kinds = parts.kinds ?? new FeatureKinds();
+    if (this.kinds.size === 0) this.reserveClosedFacts();
+  }
+
+  /** How many features there are. */
+  get size(): number {
+    return this.kinds.size;
+  }
+
+  /** The features of which a posting must have one for the clause to hold. */
+  featuresOf(clause: Clause): readonly number[] {
+    switch (clause.kind) {
+      case 'text':
+        return [this.textFeature(clause)];
+      case 'value':
+        return factsOfClause(clause, this.rules).map((fact) => this.factFeature(fact, clause));
+      case 'salary':
+        return [this.salaryFeature(clause)];
+      case 'experience':
+        return [this.experience.intern(clause.years, () => this.add({ kind: 'experience' }))];
+      case 'age': {
+        const tests = clause.field === 'posted' ? this.posted : this.firstseen;
+        return [tests.intern(clause.hours, () => this.add({ kind: 'age' }))];
+      }
+    }
+  }
+
+  private add(kind: FeatureKind): number {
+    if (this.size >= MOST_FEATURES) throw new RangeError('The index cannot hold more distinct clauses.');
+    return this.kinds.add(kind);
+  }
+
+  private textFeature(clause: TextClause): number {
+    const title = clause.scope === 'title';
+    const tokens = this.rules.analyse(clause.text);
+    if (tokens.length === 0) return NEVER;
+    if (clause.prefix) return this.prefixFeature(tokens.word(0), title);
+    const path = tokens.terms().map((term) => this.words.intern(term));
+    const [first = 0] = path;
+    if (path.length === 1) return this.wordFeature(this.words, first, title, 'word');
+    this.words.markPhraseStart(first);
+    const state = this.phrases.intern(path);
+    let feature = this.phrases.feature(state, title);
+    if (feature === 0) {
+      feature = this.add({ kind: 'phrase' });
+      this.phrases.setFeature(state, title, feature);
+    }
+    return feature;
+  }
+
+  private wordFeature(table: WordTable, id: number, title: boolean, kind: 'word' | 'prefix'): number {
+    let feature = table.feature(id, title);
+    if (feature === 0) {
+      feature = this.add({ kind });
+      table.setFeature(id, title, feature);
+    }
+    return feature;
+  }
+
+  private prefixFeature(start: string, title: boolean): number {
+    this.prefixLengths |= 1 << Math.min(31, start.length);
+    return this.wordFeature(this.prefixes, this.prefixes.intern(start), title, 'prefix');
+  }
+
+  private factFeature(fact: string, clause: ValueClause): number {
+    let feature = this.facts.get(fact);
+    if (feature === undefined) {
+      feature = this.add({ kind: 'fact', fact, field: clause.field });
+      this.facts.set(fact, feature);
+    }
+    return feature;
+  }
+
+  private salaryFeature({ floor, currency }: SalaryClause): number {
+    const key = currency ?? '';
+    let tests = this.salary.get(key);
+    if (tests === undefined) this.salary.set(key, (tests = new Thresholds()));
+    return tests.intern(floor, () => this.add({ kind: 'salary', floor, currency }));
+  }
+
+  /** Facts of the closed lists come first, so that every posting's own value has its bit from the start. */
+  private reserveClosedFacts(): void {
+    for (let i = 0; i < FIRST_FREE; i += 1) this.add({ kind: 'constant' });
+    const lists = { workplace: WORKPLACES, seniority: SENIORITIES, type: EMPLOYMENT_TYPES } as const;
+    for (const [field, values] of Object.entries(lists)) {
+      for (const value of values) {
+        this.featuresOf({ kind: 'value', field: field as keyof typeof lists, value });
+      }
+    }
+  }
+}
+
+/** What a Dictionary is made of, for snapshots. */
+export type DictionaryParts = Pick<
+  Dictionary,
+  | 'words'
+  | 'phrases'
+  | 'prefixes'
+  | 'prefixLengths'
+  | 'facts'
+  | 'salary'
+  | 'experience'
+  | 'posted'
+  | 'firstseen'
+  | 'kinds'
+>;

@@ -1,0 +1,172 @@
+import type { Clause, Query } from '../../query/index.js';
+import type { Dictionary } from './dictionary.js';
+import { Vec } from './vec.js';
+
+/**
+ * A query as words: groups first, then expressions, then exclusions. A group is a run of features of which one must be
+ * there; all but its last carry ALTERNATIVE. Two tag bits on top, the rest is a feature or, for an expression, an offset.
+ */
+export const TAG = { group: 0, alternative: 1, exclusion: 2, expression: 3 } as const;
+export const ALTERNATIVE = 0x4000_0000;
+export const EXCLUSION = 0x8000_0000;
+export const EXPRESSION = 0xc000_0000;
+export const PAYLOAD = 0x3fff_ffff;
+
+/** A boolean formula over features, for what does not fit into groups and exclusions. */
+export type Formula =
+  | { readonly kind: 'feature'; readonly feature: number; readonly negated: boolean }
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Formula[] };
+
+/** A compiled query: every group must have a feature, no exclusion may be there, every expression must hold. */
+export interface Program {
+  readonly groups: readonly (readonly number[])[];
+  readonly exclusions: readonly number[];
+  readonly expressions: readonly Formula[];
+}
+
+/** Compiles queries against one dictionary. Clauses seen before come from a cache: drop the compiler after a bulk load. */
+export class Compiler {
+  private readonly seen = new Map<string, readonly number[]>();
+
+  constructor(private readonly dictionary: Dictionary) {}
+
+  /** The program of a query. Groups and exclusions are sorted, so equal searches give equal programs. */
+  compile(query: Query): Program {
+    const program = { groups: [] as number[][], exclusions: [] as number[], expressions: [] as Formula[] };
+    this.require(query, false, program);
+    program.groups.sort(compareLists);
+    program.exclusions = ascending(program.exclusions);
+    return {
+      ...program,
+      groups: program.groups.filter((group, i, all) => i === 0 || compareLists(all[i - 1]!, group) !== 0),
+    };
+  }
+
+  private require(query: Query, negated: boolean, into: Mutable): void {
+    switch (query.kind) {
+      case 'not':
+        return this.require(query.part, !negated, into);
+      case 'and':
+      case 'or':
+        if ((query.kind === 'and') !== negated) {
+          for (const part of query.parts) this.require(part, negated, into);
+          return;
+        }
+        return this.requireAny(query.parts, negated, into);
+      default: {
+        const features = this.features(query);
+        if (negated) into.exclusions.push(...features);
+        else into.groups.push(ascending([...features]));
+      }
+    }
+  }
+
+  /** One of `parts` (or of their opposites): a group where all are plain features, an expression otherwise. */
+  private requireAny(parts: readonly Query[], negated: boolean, into: Mutable): void {
+    const group: number[] = [];
+    for (const part of parts) {
+      const isPlain = part.kind === 'not' ? negated && !isGroup(part.part) : !negated && !isGroup(part);
+      if (!isPlain) return void into.expressions.push(this.formula({ kind: 'or', parts }, false, negated));
+      group.push(...this.features((part.kind === 'not' ? part.part : part) as Clause));
+    }
+    into.groups.push(ascending(group));
+  }
+
+  /** The formula of a query; `flip` negates the parts of the outermost node only. */
+  private formula(query: Query, negated: boolean, flip = false): Formula {
+    if (query.kind === 'not') return this.formula(query.part, !negated);
+    if (query.kind === 'and' || query.kind === 'or') {
+      const kind = (query.kind === 'and') !== negated ? 'and' : 'or';
+      return { kind, parts: query.parts.map((part) => this.formula(part, negated !== flip)) };
+    }
+    const parts = this.features(query).map((feature) => ({ kind: 'feature', feature, negated }) as const);
+    return parts.length === 1 ? parts[0]! : { kind: negated ? 'and' : 'or', parts };
+  }
+
+  private features(clause: Clause): readonly number[] {
+    const key = cacheKey(clause);
+    let features = this.seen.get(key);
+    if (features === undefined) {
+      features = this.dictionary.featuresOf(clause);
+      this.seen.set(key, features);
+    }
+    return features;
+  }
+}
+
+type Mutable = { groups: number[][]; exclusions: number[]; expressions: Formula[] };
+
+const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind === 'or';
+
+function cacheKey(clause: Clause): string {
+  switch (clause.kind) {
+    case 'text':
+      return (clause.prefix ? '^' : '=') + (clause.scope === 'title' ? 't' : 'a') + clause.text;
+    case 'value':
+      return `${clause.field}:${clause.value}`;
+    case 'salary':
+      return `$${clause.floor}${clause.currency ?? ''}`;
+    case 'experience':
+      return `x${clause.years}`;
+    case 'age':
+      return `${clause.field}<${clause.hours}`;
+  }
+}
+
+function ascending(list: number[]): number[] {
+  if (list.length < 2) return list;
+  list.sort((a, b) => a - b);
+  return list.filter((value, i) => i === 0 || value !== list[i - 1]);
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i += 1) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** Appends the words of groups, expressions (by offset) and exclusions. */
+export function writeProgram(program: Program, into: Vec, expressions: Vec): void {
+  for (const group of program.groups) writeGroup(group, into);
+  for (const formula of program.expressions)
+    into.push((EXPRESSION | writeFormula(formula, expressions)) >>> 0);
+  for (const feature of program.exclusions) into.push((EXCLUSION | feature) >>> 0);
+}
+
+/** Appends the words of one group. */
+export function writeGroup(group: readonly number[], into: Vec): void {
+  for (let i = 0; i < group.length; i += 1) into.push(group[i]! | (i < group.length - 1 ? ALTERNATIVE : 0));
+}
+
+const OP_FEATURE = 0;
+const OP_ABSENT = 1;
+const OP_AND = 2;
+const OP_OR = 3;
+
+/** Appends a formula (operator, then payload or end, then parts) and returns where it begins. */
+export function writeFormula(formula: Formula, into: Vec): number {
+  const start = into.length;
+  if (formula.kind === 'feature') {
+    into.push(formula.negated ? OP_ABSENT : OP_FEATURE);
+    into.push(formula.feature);
+    return start;
+  }
+  into.push(formula.kind === 'and' ? OP_AND : OP_OR);
+  const end = into.push(0);
+  for (const part of formula.parts) writeFormula(part, into);
+  into.data[end] = into.length;
+  return start;
+}
+
+/** Whether the formula at `at` holds for the features that are on. */
+export function holdsAt(code: Uint32Array, at: number, on: Uint8Array): boolean {
+  const op = code[at]!;
+  const payload = code[at + 1]!;
+  if (op === OP_FEATURE) return on[payload] === 1;
+  if (op === OP_ABSENT) return on[payload] !== 1;
+  for (let i = at + 2; i < payload; i = after(code, i)) {
+    if (holdsAt(code, i, on) !== (op === OP_AND)) return op === OP_OR;
+  }
+  return op === OP_AND;
+}
+
+const after = (code: Uint32Array, at: number): number => (code[at]! >= OP_AND ? code[at + 1]! : at + 2);
