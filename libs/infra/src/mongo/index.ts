@@ -5,7 +5,7 @@ export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from './documents/alert.js';
 export type { CloseReason, PostingDoc } from './documents/posting.js';
-export type { SourceDoc } from './documents/source.js';
+export type { SourceAlarm, SourceDoc } from './documents/source.js';
 export type {
   AddressLimitDoc,
   ConsentRecord,

@@ -16,8 +16,20 @@ export interface SourceDoc {
   nextPollAt: Date | null;
   failures: number;
   lastError: { reason: string; message: string; at: Date } | null;
-  /** Postings that the last complete, healthy read listed. */
+  /** Open postings after the last good read. */
   openCount: number;
+  /** Why the last good read closed nothing although postings were missing; null while all is well. */
+  alarm: SourceAlarm | null;
+}
+
+/** A read that was not believed. Empty and shrunk ones are believed once they have lasted. */
+export interface SourceAlarm {
+  reason: 'empty-read' | 'shrunk-read' | 'incomplete-read' | 'unreadable-items';
+  since: Date;
+  /** Reads in a row that said the same. */
+  reads: number;
+  /** Open postings that the read did not list. */
+  gone: number;
 }
 
 export const SourceSchema = new Schema<SourceDoc>(
@@ -36,6 +48,7 @@ export const SourceSchema = new Schema<SourceDoc>(
     failures: { type: Number, default: 0 },
     lastError: { type: Schema.Types.Mixed, default: null },
     openCount: { type: Number, default: 0 },
+    alarm: { type: Schema.Types.Mixed, default: null },
   },
   { collection: 'sources', versionKey: false, minimize: false },
 );

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { IntakeModule } from '@app/intake';
+import { IngestionHandlers } from './ingestion.handlers.js';
+import { Expiry } from './lifecycle/expiry.js';
+import { PollReport } from './reading/poll-report.js';
+import { Polling } from './reading/polling.js';
+import { SourceReader } from './reading/source-reader.js';
+import { SourceStore } from './reading/source-store.js';
+import { IngestionReadiness } from './readiness.js';
+import { ScheduleReconciler } from './schedule/schedule-reconciler.js';
+import { SampleSources } from './setup/sample-sources.js';
+import { SourceList } from './setup/source-list.js';
+import { SourcesFile } from './setup/sources-file.js';
+
+/** Ingestion: sources in, postings on the record. */
+@Module({
+  imports: [IntakeModule],
+  controllers: [IngestionHandlers],
+  providers: [
+    Expiry,
+    IngestionReadiness,
+    Polling,
+    PollReport,
+    SampleSources,
+    ScheduleReconciler,
+    SourceList,
+    SourceReader,
+    SourceStore,
+    SourcesFile,
+  ],
+  exports: [IngestionReadiness],
+})
+export class IngestionModule {}

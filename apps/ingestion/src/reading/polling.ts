@@ -1,0 +1,156 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { asId, type PostingId } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import type { SourceAlarm, SourceDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { postingId } from '@app/infra/system';
+import { Intake, type Outcome } from '@app/intake';
+import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
+import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
+import { PollReport } from './poll-report.js';
+import type { Listing } from './read-source.js';
+import { SourceReader } from './source-reader.js';
+import { SourceStore } from './source-store.js';
+
+/** A read that takes longer is taken for dead, and the source is due again. */
+const LEASE_MS = 10 * 60_000;
+
+/** What became of a request to read a source. */
+export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-up';
+
+/** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
+@Injectable()
+export class Polling implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly store: SourceStore,
+    private readonly reader: SourceReader,
+    private readonly intake: Intake,
+    private readonly report: PollReport,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Running reads are given up: their sources are due again at once. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  async poll(name: string): Promise<PollOutcome> {
+    const now = this.clock.now();
+    const source = await this.store.claim(name, now, new Date(now.getTime() + LEASE_MS));
+    if (source === null) return 'not-due';
+    const reading = await this.reader.read(source, this.stopping.signal);
+    switch (reading.outcome) {
+      case 'not-modified':
+        return this.unchanged(source);
+      case 'listed':
+        return this.take(source, reading);
+      case 'unreadable':
+        return this.failed(source, 'unreadable', reading.message, null);
+      case 'failed':
+        if (reading.reason === 'cancelled') return this.giveUp(source);
+        return this.failed(source, reading.reason, reading.message, reading.retryAfterMs);
+    }
+  }
+
+  private async unchanged(source: SourceDoc): Promise<PollOutcome> {
+    const { etag, lastModified, openCount, alarm } = source;
+    const now = this.clock.now();
+    const nextPollAt = this.next(source, 0, null, now);
+    await this.store.saveGood(source._id, { etag, lastModified, openCount, alarm, nextPollAt }, now);
+    this.report.unchanged(source, now);
+    return 'unchanged';
+  }
+
+  private async take(source: SourceDoc, listing: Listing): Promise<PollOutcome> {
+    const outcomes = await this.intake.accept(source._id, listing.drafts);
+    const refused = await this.report.keepFaults(source, listing, outcomes);
+    const closures = await this.close(source, listing, outcomes);
+    const now = this.clock.now();
+    const alarm = alarmOf(closures, source.alarm, now);
+    const open = outcomes.length - refused;
+    await this.store.saveGood(
+      source._id,
+      {
+        // A version is remembered only when all of it was believed: the next read must see the same again.
+        etag: alarm === null ? listing.etag : null,
+        lastModified: alarm === null ? listing.lastModified : null,
+        openCount: alarm === null ? open : open + alarm.gone,
+        alarm,
+        nextPollAt: this.next(source, 0, null, now),
+      },
+      now,
+    );
+    this.report.read(source, listing, outcomes, closures, now);
+    return 'read';
+  }
+
+  private async close(
+    source: SourceDoc,
+    listing: Listing,
+    outcomes: readonly Outcome[],
+  ): Promise<ClosureDecision> {
+    const decision = decideClosures({
+      listed: listedIds(source, listing, outcomes),
+      complete: listing.complete,
+      namelessFaults: listing.faults.filter(({ externalId }) => externalId === null).length,
+      open: await this.store.openPostings(source._id),
+      doubt: doubtOf(source.alarm),
+      now: this.clock.now(),
+    });
+    if (decision.kind === 'closes') {
+      await this.intake.close(
+        decision.ids.map((id) => asId<PostingId>(id)),
+        'no-longer-listed',
+      );
+    }
+    return decision;
+  }
+
+  private async failed(
+    source: SourceDoc,
+    reason: string,
+    message: string,
+    retryAfterMs: number | null,
+  ): Promise<PollOutcome> {
+    const now = this.clock.now();
+    const nextPollAt = this.next(source, source.failures + 1, retryAfterMs, now);
+    await this.store.saveFailed(source._id, { reason, message, nextPollAt }, now);
+    this.report.failed(source, reason, message, nextPollAt);
+    return 'failed';
+  }
+
+  private async giveUp(source: SourceDoc): Promise<PollOutcome> {
+    await this.store.release(source._id, this.clock.now());
+    return 'given-up';
+  }
+
+  private next(source: SourceDoc, failures: number, retryAfterMs: number | null, now: Date): Date {
+    return decideNextPoll({ everySeconds: source.everySeconds, failures, retryAfterMs }, Math.random(), now);
+  }
+}
+
+/** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
+function listedIds(source: SourceDoc, listing: Listing, outcomes: readonly Outcome[]): Set<string> {
+  const ofFaults = listing.faults.flatMap(({ externalId }) => externalId ?? []);
+  const ofDrafts = listing.drafts.flatMap(({ externalId }, index) => {
+    const outcome = outcomes[index];
+    return outcome?.outcome === 'refused' && outcome.reason === 'already-over' ? [] : [externalId];
+  });
+  return new Set([...ofDrafts, ...ofFaults].map((id) => postingId(source._id, id)));
+}
+
+function doubtOf(alarm: SourceAlarm | null): Doubt | null {
+  if (alarm === null) return null;
+  const { reason, since, reads } = alarm;
+  return reason === 'empty-read' || reason === 'shrunk-read' ? { reason, since, reads } : null;
+}
+
+function alarmOf(decision: ClosureDecision, before: SourceAlarm | null, now: Date): SourceAlarm | null {
+  if (decision.kind === 'doubts') return { ...decision.doubt, gone: decision.gone };
+  if (decision.kind !== 'keeps') return null;
+  const again = before?.reason === decision.reason ? before : null;
+  const { reason, gone } = decision;
+  return { reason, since: again?.since ?? now, reads: (again?.reads ?? 0) + 1, gone };
+}

@@ -1,0 +1,60 @@
+import { inspect } from 'node:util';
+import type { PostingDraft } from '@app/core/domain';
+import type { FetchFailure, NotModified, Validators } from '@app/infra/fetch';
+import type { ItemFaultReason, OpenSource, Web } from '../sources/adapter.js';
+
+/** More items than any employer or feed lists in one read. */
+const MAX_ITEMS = 50_000;
+
+/** An item that gives no posting, and why. */
+export interface ItemFault {
+  readonly externalId: string | null;
+  readonly reason: ItemFaultReason;
+  readonly message: string;
+  readonly sample: string;
+}
+
+/** What a source listed. */
+export interface Listing extends Validators {
+  readonly outcome: 'listed';
+  readonly drafts: readonly PostingDraft[];
+  readonly faults: readonly ItemFault[];
+  /** Items that the source itself does not offer (unlisted ones, notices). */
+  readonly skipped: number;
+  readonly complete: boolean;
+}
+
+/** The source answered, but not with what its kind looks like. */
+export interface Unreadable {
+  readonly outcome: 'unreadable';
+  readonly message: string;
+}
+
+export type SourceReading = Listing | NotModified | FetchFailure | Unreadable;
+
+/** Reads a source: fetch, parse, to-posting. A malformed item is a fault of its own, the rest goes on. */
+export async function readSource(source: OpenSource, web: Web): Promise<SourceReading> {
+  const fetched = await source.fetch(web);
+  if (fetched.outcome !== 'ok') return fetched;
+  const parsed = source.parse(fetched.documents);
+  if (!parsed.ok) return { outcome: 'unreadable', message: parsed.message };
+  const items = parsed.items.slice(0, MAX_ITEMS);
+  const drafts: PostingDraft[] = [];
+  const faults: ItemFault[] = [];
+  let skipped = 0;
+  for (const item of items) {
+    const reading = source.toPosting(item);
+    if (reading.kind === 'posting') drafts.push(reading.draft);
+    else if (reading.kind === 'skip') skipped += 1;
+    else faults.push({ ...reading, sample: sampleOf(item) });
+  }
+  const { etag, lastModified } = fetched;
+  const complete = fetched.complete && parsed.complete && items.length === parsed.items.length;
+  return { outcome: 'listed', drafts, faults, skipped, complete, etag, lastModified };
+}
+
+/** The start of an item for an operator's eyes; deep or long parts are cut. */
+export const sampleOf = (item: unknown): string =>
+  typeof item === 'string'
+    ? item.slice(0, 4_000)
+    : inspect(item, { depth: 4, maxStringLength: 400, maxArrayLength: 20 });

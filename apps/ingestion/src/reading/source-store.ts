@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Validators } from '@app/infra/fetch';
+import { Database, type SourceAlarm, type SourceDoc } from '@app/infra/mongo';
+
+/** How a source's state changes after a good read. */
+export interface GoodRead extends Validators {
+  readonly openCount: number;
+  readonly alarm: SourceAlarm | null;
+  readonly nextPollAt: Date;
+}
+
+/** How a source's state changes after a failed read. */
+export interface FailedRead {
+  readonly reason: string;
+  readonly message: string;
+  readonly nextPollAt: Date;
+}
+
+/** The state of the sources in MongoDB: the only place that says when a source is read next. */
+@Injectable()
+export class SourceStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Takes a source that is due: nobody else gets it until `leaseUntil`, when it is due again unless a result was saved.
+   * Null where it is not due, not enabled, or taken.
+   */
+  claim(name: string, now: Date, leaseUntil: Date): Promise<SourceDoc | null> {
+    return this.database.sources
+      .findOneAndUpdate(
+        { _id: name, enabled: true, nextPollAt: { $lte: now } },
+        { $set: { nextPollAt: leaseUntil } },
+        { returnDocument: 'before' },
+      )
+      .lean<SourceDoc | null>();
+  }
+
+  /** Names of the enabled sources whose time has come, the longest due first. */
+  async due(now: Date, limit: number): Promise<string[]> {
+    const found = await this.database.sources
+      .find({ enabled: true, nextPollAt: { $lte: now } }, { _id: 1 })
+      .sort({ nextPollAt: 1 })
+      .limit(limit)
+      .lean();
+    return found.map(({ _id }) => _id);
+  }
+
+  enabled(): Promise<SourceDoc[]> {
+    return this.database.sources.find({ enabled: true }).lean<SourceDoc[]>();
+  }
+
+  async saveGood(name: string, read: GoodRead, now: Date): Promise<void> {
+    const $set = { ...read, lastReadAt: now, lastGoodReadAt: now, failures: 0, lastError: null };
+    await this.database.sources.updateOne({ _id: name }, { $set });
+  }
+
+  async saveFailed(name: string, { reason, message, nextPollAt }: FailedRead, now: Date): Promise<void> {
+    const $set = { nextPollAt, lastReadAt: now, lastError: { reason, message, at: now } };
+    await this.database.sources.updateOne({ _id: name }, { $set, $inc: { failures: 1 } });
+  }
+
+  /** Gives a claimed source back unread: it is due at once. */
+  async release(name: string, now: Date): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { nextPollAt: now } });
+  }
+
+  /** Ids of the source's open postings. */
+  async openPostings(name: string): Promise<string[]> {
+    const open = await this.database.postings.find({ source: name, state: 'open' }, { _id: 1 }).lean();
+    return open.map(({ _id }) => _id);
+  }
+}

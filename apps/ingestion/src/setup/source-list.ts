@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Inject, Injectable } from '@nestjs/common';
+import { asId, type PostingId } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import { Database, type SourceDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { Intake } from '@app/intake';
+import { ScheduleReconciler } from '../schedule/schedule-reconciler.js';
+import type { SourceEntry } from './read-sources-file.js';
+
+type ListOrigin = 'file' | 'sample';
+
+/** Makes the sources in MongoDB those that a list names. */
+@Injectable()
+export class SourceList {
+  constructor(
+    private readonly database: Database,
+    private readonly intake: Intake,
+    private readonly schedule: ScheduleReconciler,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * New entries are due at once; changed ones are read from scratch; a source of this origin that the list no longer
+   * names is disabled and its postings are closed, since nobody would notice when they end.
+   */
+  async replace(origin: ListOrigin, entries: readonly SourceEntry[]): Promise<void> {
+    const stored = await this.database.sources.find().lean<SourceDoc[]>();
+    const known = new Map(stored.map((source) => [source._id, source]));
+    for (const entry of entries) await this.put(origin, entry, known.get(entry.name));
+    const names = new Set(entries.map(({ name }) => name));
+    const gone = stored.filter((one) => one.origin === origin && one.enabled && !names.has(one._id));
+    for (const { _id } of gone) await this.retire(_id);
+    this.schedule.wake();
+  }
+
+  private async put(origin: ListOrigin, entry: SourceEntry, known: SourceDoc | undefined): Promise<void> {
+    const { name, kind, everySeconds, settings } = entry;
+    const wanted = { kind, everySeconds, settings, origin, enabled: true };
+    const isSame =
+      known !== undefined &&
+      isDeepStrictEqual(wanted, {
+        kind: known.kind,
+        everySeconds: known.everySeconds,
+        settings: known.settings,
+        origin: known.origin,
+        enabled: known.enabled,
+      });
+    if (isSame) return;
+    const fresh = { etag: null, lastModified: null, nextPollAt: this.clock.now() };
+    await this.database.sources.updateOne(
+      { _id: name },
+      { $set: { ...wanted, ...fresh }, $setOnInsert: { openCount: 0, failures: 0 } },
+      { upsert: true },
+    );
+  }
+
+  private async retire(name: string): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { enabled: false, nextPollAt: null } });
+    const open = await this.database.postings.find({ source: name, state: 'open' }, { _id: 1 }).lean();
+    await this.intake.close(
+      open.map(({ _id }) => asId<PostingId>(_id)),
+      'source-removed',
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { DraftSalary, PayPeriod } from '@app/core/domain';
+
+/** A string that may be missing, null or blank: then undefined. */
+export const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || undefined);
+
+/** An id that some write as a number. */
+export const idText = z.union([z.string().trim().min(1), z.number()]).transform(String);
+
+/** A date that may be missing or junk: then undefined. Dates without a zone are taken as UTC. */
+export const optionalDate = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? undefined : readDate(value)));
+
+const NO_ZONE = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?UTC)?$/;
+const EPOCH_MS_FROM = 100_000_000_000;
+
+/** Reads a date: ISO 8601, RFC 5322, "2026-06-08 09:42:35 UTC", epoch seconds or ms. Undefined where it is none. */
+export function readDate(value: string | number): Date | undefined {
+  const number = typeof value === 'number' ? value : /^\d{9,13}$/.test(value) ? Number(value) : null;
+  const date =
+    number === null
+      ? new Date(String(value).trim().replace(NO_ZONE, '$1T$2Z'))
+      : new Date(Math.abs(number) < EPOCH_MS_FROM ? number * 1_000 : number);
+  const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear();
+  return year >= 1990 && year < 2100 ? date : undefined;
+}
+
+const PERIODS: readonly [RegExp, PayPeriod][] = [
+  [/year|annu|yr|^p?1?y$/i, 'year'],
+  [/month|^p?1?m$/i, 'month'],
+  [/week/i, 'week'],
+  [/\bday|daily|^day/i, 'day'],
+  [/hour|hr/i, 'hour'],
+];
+
+/** Pay period in a source's own word ("per-year-salary", "1 YEAR", "HOURLY"); undefined where it names none of ours. */
+export const readPeriod = (word: string | undefined): PayPeriod | undefined =>
+  word === undefined ? undefined : PERIODS.find(([pattern]) => pattern.test(word))?.[1];
+
+interface RawPay {
+  readonly min?: number | string | null | undefined;
+  readonly max?: number | string | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly period?: string | null | undefined;
+  readonly basis?: 'base' | 'ote' | undefined;
+  readonly summary?: string | null | undefined;
+}
+
+/** Pay from a source's structured fields; zero, negative and swapped figures are no pay. Undefined where nothing is left. */
+export function draftSalary(raw: RawPay): DraftSalary | undefined {
+  const min = amount(raw.min);
+  const max = amount(raw.max);
+  const isSwapped = min !== undefined && max !== undefined && min > max;
+  const summary = raw.summary?.trim().slice(0, 500) || undefined;
+  if ((isSwapped || (min === undefined && max === undefined)) && summary === undefined) return undefined;
+  const currency = raw.currency?.trim().toUpperCase();
+  return {
+    ...(isSwapped ? {} : { min, max }),
+    currency: currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
+    period: readPeriod(raw.period ?? undefined),
+    basis: raw.basis,
+    summary,
+  };
+}
+
+function amount(value: number | string | null | undefined): number | undefined {
+  const number = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 && number <= 1e12
+    ? number
+    : undefined;
+}
+
+/** Lines without blanks, repetitions and what is too long to be a place; undefined where none is left. */
+export function lines(...values: readonly (string | null | undefined)[]): string[] | undefined {
+  const kept = values
+    .map((value) => value?.trim() ?? '')
+    .filter((value) => value !== '' && value.length <= 300);
+  return kept.length === 0 ? undefined : [...new Set(kept)].slice(0, 100);
+}
+
+/** Parts of an address as one line: "Austin, Texas, United States". Undefined where there is none. */
+export const placeLine = (...parts: readonly (string | null | undefined)[]): string | undefined =>
+  [...new Set(parts.map((part) => part?.trim() ?? '').filter((part) => part !== ''))].join(', ') || undefined;
