@@ -97,7 +97,7 @@ describe('a mail as it goes over the wire', () => {
     expect(fields).toEqual(
       expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'feedback-id']),
     );
-    expect(signature).toContain('d=board.example;s=s1;');
+    expect(signature).toContain('d=board.example;q=dns/txt;s=s1;');
   });
 
   it('loads nothing and tracks nothing', async () => {

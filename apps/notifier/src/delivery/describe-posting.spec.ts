@@ -1,0 +1,47 @@
+import { noFacts, aPosting } from '@app/testing';
+import type { Applicants, Salary } from '@app/core/domain';
+import { payText, timesText, whereText } from './describe-posting.js';
+
+const salary = (more: Partial<Salary>): Salary => ({
+  min: 90_000,
+  max: 110_000,
+  currency: 'EUR',
+  period: 'year',
+  basis: 'base',
+  periodAssumed: false,
+  ...more,
+});
+
+describe('a posting in words', () => {
+  it.each([
+    [null, null],
+    [salary({}), 'EUR 90,000 to 110,000 a year'],
+    [salary({ max: 90_000 }), 'EUR 90,000 a year'],
+    [salary({ min: null }), 'EUR up to 110,000 a year'],
+    [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more a hour'],
+    [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
+  ] as const)('pay %#', (given, text) => {
+    expect(payText(given)).toBe(text);
+  });
+
+  it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([
+    ['Lisbon', 'onsite', { kind: 'unknown' }, 'Lisbon – onsite'],
+    ['', 'remote', { kind: 'anywhere' }, 'remote, open to anywhere'],
+    ['EU', 'remote', { kind: 'limited', countries: ['CH'], regions: ['EU'] }, 'EU – remote, open to CH, EU'],
+    [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
+    ['', 'unknown', { kind: 'unknown' }, ''],
+  ])('where: %s %s', (locationText, workplace, applicants, text) => {
+    expect(whereText(aPosting({ locationText, facts: { ...noFacts, workplace, applicants } }))).toBe(text);
+  });
+
+  it('says when, in the reader’s zone, and whose claim the other date is', () => {
+    const posting = aPosting({
+      firstSeenAt: new Date('2026-03-01T23:30:00Z'),
+      postedAt: new Date('2026-02-27T12:00:00Z'),
+    });
+    expect(timesText(posting, 'Europe/Berlin')).toBe(
+      'First seen 2 Mar 2026, 00:30; posted 27 Feb 2026, says the source.',
+    );
+    expect(timesText({ ...posting, postedAt: null }, 'UTC')).toBe('First seen 1 Mar 2026, 23:30.');
+  });
+});

@@ -1,0 +1,83 @@
+import type { SavedSearchState } from '@app/core/domain';
+import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
+import type { DeliveryFacts } from './fresh-facts.js';
+import { reviewDelivery, standingMatches } from './review.js';
+
+const at = new Date('2026-03-01T00:00:00Z');
+const match = (savedSearchId: string, postingId: string) => ({ savedSearchId, postingId, query: 'rust', at });
+const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
+  alertId: 'a',
+  clusterId: 'c',
+  matches,
+  suppressed: null,
+});
+const delivery = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}): DeliveryDoc =>
+  ({ _id: 'd', kind: 'alerts', subscriberId: 's', savedSearchId: null, items, ...more }) as DeliveryDoc;
+const facts = (
+  searches: Record<string, SavedSearchState>,
+  open: Record<string, boolean>,
+  more: Partial<DeliveryFacts> = {},
+): DeliveryFacts => ({
+  subscriber: aSubscriber(),
+  receiver: { confirmed: true, unsubscribed: false, addressSuppressed: false },
+  searches: new Map(
+    Object.entries(searches).map(([id, state]) => [id, aSavedSearch({ query: 'rust', state })]),
+  ),
+  postings: new Map(
+    Object.entries(open).map(([id, is]) => [id, aPosting({ state: is ? 'open' : 'closed' })]),
+  ),
+  ...more,
+});
+
+describe('what is left of a delivery at the time of sending', () => {
+  it('keeps an item that one of its matches still carries, and shows only that match', () => {
+    const both = item(match('paused', 'p'), match('active', 'p'));
+    const records = facts({ paused: 'paused', active: 'active' }, { p: true });
+    expect(reviewDelivery(delivery([both]), records)).toEqual({ verdict: 'send', items: [both] });
+    expect(standingMatches(both, records).map(({ savedSearchId }) => savedSearchId)).toEqual(['active']);
+  });
+
+  it('names the reason of each item that it drops', () => {
+    const records = facts({ a: 'active', b: 'deleted' }, { open: true, closed: false });
+    const items = [item(match('a', 'open')), item(match('a', 'closed')), item(match('b', 'open'))];
+    const review = reviewDelivery(delivery(items), records);
+    expect(review.verdict).toBe('send');
+    expect(review.items.map(({ suppressed }) => suppressed)).toEqual([
+      null,
+      'posting-closed',
+      'search-deleted',
+    ]);
+  });
+
+  it('suppresses a mail of which nothing is left', () => {
+    const review = reviewDelivery(delivery([item(match('a', 'gone'))]), facts({ a: 'active' }, {}));
+    expect(review).toMatchObject({ verdict: 'suppress', reason: 'nothing-left' });
+  });
+
+  it('gives every item the reason why its reader gets no mail', () => {
+    const receiver = { confirmed: true, unsubscribed: true, addressSuppressed: false };
+    const review = reviewDelivery(
+      delivery([item(match('a', 'p'))]),
+      facts({ a: 'active' }, { p: true }, { receiver }),
+    );
+    expect(review).toMatchObject({
+      verdict: 'suppress',
+      reason: 'unsubscribed',
+      items: [{ suppressed: 'unsubscribed' }],
+    });
+  });
+
+  it('asks to confirm only what still waits for it', () => {
+    const confirmation = delivery([], { kind: 'confirmation', savedSearchId: 'a' });
+    const receiver = { confirmed: false, unsubscribed: false, addressSuppressed: false };
+    expect(reviewDelivery(confirmation, facts({ a: 'pending' }, {}, { receiver })).verdict).toBe('send');
+    expect(reviewDelivery(confirmation, facts({ a: 'active' }, {}, { receiver }))).toMatchObject({
+      verdict: 'suppress',
+      reason: 'nothing-left',
+    });
+    expect(reviewDelivery(confirmation, facts({}, {}, { receiver }))).toMatchObject({
+      reason: 'search-deleted',
+    });
+  });
+});
