@@ -10,6 +10,15 @@ interface BoardFile {
   readonly file: string;
 }
 
+/** One line of the list that the sample server hands out. */
+interface SourceEntry {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly board?: string;
+  readonly path?: string;
+  readonly every: string;
+}
+
 /** What the folder says to a request. `dated` bodies may have their dates moved. */
 export interface Answer {
   readonly status: 200 | 404;
@@ -91,13 +100,21 @@ export class BoardFolder {
     this.boards = largestOfEach(scan(root));
   }
 
-  /** The boards as entries of a sources file. */
-  sources(): { name: string; kind: Kind; board?: string; path?: string; every: string }[] {
-    return [...this.boards.values()].map(({ kind, board }) =>
-      kind === 'page'
-        ? { name: board, kind, path: `/pages/${board}.txt`, every: '10m' }
-        : { name: board, kind, board, every: '10m' },
+  /** The boards as entries of a sources file: what ingestion reads first. */
+  sources(): SourceEntry[] {
+    return [...this.boards.values()].map(({ kind, board }) => {
+      const name = this.nameOf(board, kind);
+      return kind === 'page'
+        ? { name, kind, path: `/pages/${board}.txt`, every: '10m' }
+        : { name, kind, board, every: '10m' };
+    });
+  }
+
+  private nameOf(board: string, kind: Kind): string {
+    const twins = [...this.boards.values()].filter(
+      (other) => other.board.toLowerCase() === board.toLowerCase(),
     );
+    return twins.length > 1 ? `${board.toLowerCase()}-${kind}` : board.toLowerCase();
   }
 
   /** The body for one request path, as the real API would send it. */
