@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { InfraModule, type Infrastructure } from '@app/infra/service';
+import { RateLimitGuard } from './http/rate-limit.js';
+import { RateLimiter } from './http/rate-limiter.js';
+import type { RatePolicies } from './http/rate-policies.js';
+import { OpsModule } from './ops/ops.module.js';
+import { PushModule } from './push/push.module.js';
+import { WebModule } from './web/web.module.js';
+
+@Module({})
+class LimitsModule {
+  static of({ redis, database }: Infrastructure, policies: RatePolicies): DynamicModule {
+    const limiter = { provide: RateLimiter, useValue: new RateLimiter(redis, database.name, policies) };
+    return {
+      module: LimitsModule,
+      global: true,
+      providers: [limiter, { provide: APP_GUARD, useClass: RateLimitGuard }],
+      exports: [RateLimiter],
+    };
+  }
+}
+
+/** The whole api. */
+@Module({})
+export class ApiModule {
+  static of(infra: Infrastructure, policies: RatePolicies): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [InfraModule.with(infra), LimitsModule.of(infra, policies), WebModule, PushModule, OpsModule],
+    };
+  }
+}

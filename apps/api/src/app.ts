@@ -1,0 +1,81 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { AddressInfo } from 'node:net';
+import type { ServiceConfig } from '@app/infra/config';
+import { NestLogger } from '@app/infra/logging';
+import { hintConnection, openInfrastructure, type Overrides, type RunningService } from '@app/infra/service';
+import { ApiModule } from './api.module.js';
+import { ErrorFilter } from './http/error.filter.js';
+import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
+import { formBody, jsonBody, securityHeaders } from './http/security.js';
+import { SchemaPipe } from './http/schema-pipe.js';
+import { OpsListener } from './ops/ops-listener.js';
+import { PUSH_PATH, pushBody } from './push/push-body.js';
+import { Site } from './web/site.js';
+
+/** What tests replace. */
+export interface ApiOverrides extends Overrides {
+  readonly ratePolicies?: Partial<RatePolicies>;
+}
+
+/** A board that runs. */
+export interface RunningApi extends RunningService {
+  readonly app: INestApplication;
+  /** Where the board listens. */
+  readonly boardUrl: string;
+  /** Where the operators' console listens. */
+  readonly opsUrl: string;
+}
+
+/** Request line, headers and body must be here by then: slow senders hold no connection. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 30_000;
+
+/** Starts the board: pages and REST on PORT, the operators' console on OPS_PORT. Port 0 takes a free one. */
+export async function createApp(config: ServiceConfig, overrides: ApiOverrides = {}): Promise<RunningApi> {
+  const infra = await openInfrastructure('api', config, overrides);
+  const policies = { ...RATE_POLICIES, ...overrides.ratePolicies };
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(infra, policies), {
+    logger: new NestLogger(infra.logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  configure(app, config);
+  app.useGlobalPipes(new SchemaPipe());
+  app.useGlobalFilters(new ErrorFilter(app.get(Site, { strict: false }), infra.logger));
+  app.connectMicroservice<MicroserviceOptions>({
+    transport: Transport.REDIS,
+    options: hintConnection(config.REDIS_URL),
+  });
+  await app.startAllMicroservices();
+  const ops = app.get(OpsListener, { strict: false });
+  await ops.listen();
+  await app.listen(config.PORT, config.HOST);
+  return {
+    app,
+    boardUrl: addressOf(app),
+    opsUrl: ops.url,
+    stop: () => app.close(),
+  };
+}
+
+function configure(app: NestExpressApplication, config: ServiceConfig): void {
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('query parser', 'simple');
+  app.set('etag', 'weak');
+  app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
+  app.use(PUSH_PATH, pushBody());
+  app.use(formBody());
+  app.use('/api', jsonBody());
+  const server = app.getHttpServer();
+  server.headersTimeout = HEADERS_MS;
+  server.requestTimeout = REQUEST_MS;
+}
+
+function addressOf(app: INestApplication): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}

@@ -1,0 +1,58 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from '@app/infra/logging';
+import { ErrorPage } from '../web/pages/error-page.js';
+import type { Site } from '../web/site.js';
+import { HtmlPage } from './page-result.js';
+import { writePage } from './page.interceptor.js';
+import { problemDocument, type Problem, type ProblemKind } from './problem.js';
+import { toProblem } from './to-problem.js';
+
+const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+type PageErrorKind = Parameters<typeof ErrorPage>[0]['kind'];
+
+const pageKind = (kind: ProblemKind): PageErrorKind => {
+  if (kind === 'not-found' || kind === 'gone') return 'not-found';
+  if (kind === 'too-many-requests' || kind === 'fault') return kind;
+  return 'bad';
+};
+
+/** The last stop of every error: a problem document for the API, a page for people. Faults are logged whole. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(
+    private readonly site: Site,
+    private readonly logger: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = toProblem(error);
+    if (problem.kind === 'fault')
+      this.logger.error({ event: 'request.fault', err: error }, 'A request failed.');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.set({ ...problem.headers });
+    if (isApi(request.path)) this.answerDocument(response, problem);
+    else this.answerPage(response, problem);
+  }
+
+  private answerDocument(response: Response, problem: Problem): void {
+    const document = problemDocument(problem, `${this.site.page().publicUrl}/api`);
+    response.status(problem.status).set('cache-control', 'no-store').type('application/problem+json');
+    response.send(JSON.stringify(document));
+  }
+
+  private answerPage(response: Response, problem: Problem): void {
+    const kind = pageKind(problem.kind);
+    const page = this.site.page();
+    const detail = kind === 'bad' || kind === 'too-many-requests' ? problem.detail : null;
+    const view = <ErrorPage page={page} kind={kind} detail={detail} />;
+    response.send(writePage(response, new HtmlPage(view, 'private', problem.status)));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Redis } from 'ioredis';
+import ipaddr from 'ipaddr.js';
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import type { RatePolicies, RatePolicyName } from './rate-policies.js';
+
+/** What is left of a limit after a request. */
+export interface RateVerdict {
+  readonly allowed: boolean;
+  readonly remaining: number;
+  /** Seconds until the window starts anew. */
+  readonly resetSeconds: number;
+}
+
+/** The network of an address, as limits count it: an IPv4 address, or the /64 of an IPv6 address. */
+export function networkOf(ip: string | undefined): string {
+  if (ip === undefined || !ipaddr.isValid(ip)) return 'unknown';
+  const address = ipaddr.process(ip);
+  if (address.kind() === 'ipv4') return address.toString();
+  const parts = (address as ipaddr.IPv6).parts.slice(0, 4);
+  return `${parts.map((part) => part.toString(16)).join(':')}::/64`;
+}
+
+/** Counts requests in Redis, so that all replicas share the limits; while Redis is away each counts for itself. */
+export class RateLimiter {
+  private readonly limiters = new Map<RatePolicyName, RateLimiterAbstract>();
+
+  constructor(
+    redis: Redis,
+    namespace: string,
+    readonly policies: RatePolicies,
+  ) {
+    for (const [name, { requests, seconds }] of Object.entries(policies)) {
+      const options = { keyPrefix: `${namespace}:rate:${name}`, points: requests, duration: seconds };
+      const insuranceLimiter = new RateLimiterMemory(options);
+      const limiter = new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter,
+      });
+      this.limiters.set(name as RatePolicyName, limiter);
+    }
+  }
+
+  /** Counts one request. Never throws: a limit is not worth an error page. */
+  async take(policy: RatePolicyName, key: string): Promise<RateVerdict> {
+    const limiter = this.limiters.get(policy);
+    if (limiter === undefined) throw new RangeError(`There is no limit "${policy}".`);
+    try {
+      return verdict(true, await limiter.consume(key));
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return verdict(false, refusal);
+      throw refusal;
+    }
+  }
+}
+
+const verdict = (allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): RateVerdict => ({
+  allowed,
+  remaining: Math.max(0, remainingPoints),
+  resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+});
+
+/** RateLimit headers of draft-ietf-httpapi-ratelimit-headers-10, sections 2 and 3. */
+export const rateHeaders = (
+  name: RatePolicyName,
+  policies: RatePolicies,
+  { remaining, resetSeconds }: RateVerdict,
+): Record<string, string> => ({
+  'ratelimit-policy': `"${name}";q=${policies[name].requests};w=${policies[name].seconds}`,
+  ratelimit: `"${name}";r=${remaining};t=${resetSeconds}`,
+});

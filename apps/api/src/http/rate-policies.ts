@@ -1,0 +1,22 @@
+/** One limit: so many requests from one network in so many seconds. */
+export interface RatePolicy {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** The limits. Networks are an IPv4 address or an IPv6 /64. A push is limited by its token. */
+export const RATE_POLICIES = {
+  /** Searching and reading. */
+  read: { requests: 300, seconds: 60 },
+  /** Asking to save a search: each may send a mail. */
+  save: { requests: 20, seconds: 3_600 },
+  /** Changes behind a link from a mail. */
+  token: { requests: 300, seconds: 3_600 },
+  /** Pushing postings. */
+  push: { requests: 1_200, seconds: 60 },
+  /** Wrong operator logins. */
+  login: { requests: 10, seconds: 900 },
+} as const satisfies Record<string, RatePolicy>;
+
+export type RatePolicyName = keyof typeof RATE_POLICIES;
+export type RatePolicies = Readonly<Record<RatePolicyName, RatePolicy>>;

@@ -1,0 +1,27 @@
+import { HttpException } from '@nestjs/common';
+import { Problem, type ProblemKind } from './problem.js';
+
+/** Errors that express, its body parsers and Nest make themselves, by status. */
+const BY_STATUS: Readonly<Record<number, readonly [ProblemKind, string]>> = {
+  400: ['malformed-body', 'The request cannot be read: check that the body is valid and complete.'],
+  404: ['not-found', 'There is nothing at this address.'],
+  405: ['method-not-allowed', 'This address does not take that method.'],
+  413: ['body-too-large', 'The body is larger than this address takes: send less at a time.'],
+  415: ['unsupported-media-type', 'The body has a type or encoding that this address does not take.'],
+};
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : 500;
+};
+
+/** Any thrown value as a Problem. What has no place in the list of problems is a fault: its text stays in the log. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const [kind, detail] = BY_STATUS[statusOf(error)] ?? [
+    'fault',
+    'The request was fine, we failed to serve it. Try again in a minute.',
+  ];
+  return new Problem(kind, detail);
+}

@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { QUEUES } from '@app/core/contracts';
+import type { Clock } from '@app/core/time';
+import { Database, latestSeq, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
+import { Producer } from '@app/infra/queue';
+import { CLOCK } from '@app/infra/service';
+import { BoardLoader } from '../board/board-loader.js';
+
+const MOST_LETTERS = 50;
+
+/** Deliveries in one state, and the oldest that waits. */
+export interface DeliveryCount {
+  readonly state: string;
+  readonly count: number;
+  readonly oldestDueAt: Date | null;
+}
+
+/** Jobs of one queue, by state. */
+export interface QueueCount {
+  readonly queue: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The state of the whole system, as the record tells it. */
+export interface Status {
+  readonly now: Date;
+  readonly postings: { readonly open: number; readonly closed: number; readonly unmatched: number };
+  readonly searches: Readonly<Record<string, number>>;
+  readonly sources: readonly SourceDoc[];
+  readonly deliveries: readonly DeliveryCount[];
+  readonly deadLetters: readonly DeadLetterDoc[];
+  readonly queues: readonly QueueCount[];
+  /** Changes that the board has not taken in yet. */
+  readonly boardLag: number;
+}
+
+/** Reads the state of the system. */
+@Injectable()
+export class SystemStatus {
+  constructor(
+    private readonly database: Database,
+    private readonly producer: Producer,
+    private readonly board: BoardLoader,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async read(): Promise<Status> {
+    const [postings, searches, sources, deliveries, deadLetters, queues, seq] = await Promise.all([
+      this.postings(),
+      this.countBy('savedSearches', '$state'),
+      this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
+      this.deliveries(),
+      this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
+      Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
+      latestSeq(this.database),
+    ]);
+    const boardLag = Math.max(0, seq - this.board.upTo);
+    return { now: this.clock.now(), postings, searches, sources, deliveries, deadLetters, queues, boardLag };
+  }
+
+  private async postings(): Promise<Status['postings']> {
+    const [states, unmatched] = await Promise.all([
+      this.countBy('postings', '$state'),
+      this.database.postings.countDocuments({ unmatched: true }),
+    ]);
+    return { open: states['open'] ?? 0, closed: states['closed'] ?? 0, unmatched };
+  }
+
+  private async countBy(
+    collection: 'postings' | 'savedSearches',
+    field: string,
+  ): Promise<Record<string, number>> {
+    const rows = await this.database.connection
+      .collection(collection)
+      .aggregate<{ _id: string; count: number }>([{ $group: { _id: field, count: { $sum: 1 } } }])
+      .toArray();
+    return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]));
+  }
+
+  private async deliveries(): Promise<DeliveryCount[]> {
+    const rows = await this.database.deliveries.aggregate<{
+      _id: string;
+      count: number;
+      oldest: Date | null;
+    }>([
+      { $group: { _id: '$state', count: { $sum: 1 }, oldest: { $min: '$nextAt' } } },
+      { $sort: { _id: 1 } },
+    ]);
+    return rows.map(({ _id, count, oldest }) => ({ state: _id, count, oldestDueAt: oldest }));
+  }
+
+  private async queue(contract: (typeof QUEUES)[number]): Promise<QueueCount> {
+    const counts = await this.producer.queue(contract as never).getJobCounts();
+    return { queue: contract.name, counts };
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import { HINTS } from '@app/core/contracts';
+import type { Clock } from '@app/core/time';
+import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { CLOCK, Hints } from '@app/infra/service';
+import { TokenSigner } from '@app/infra/system';
+import { confirmSearch } from './transitions.js';
+
+/** How a link in a mail can fail. */
+export type LinkFault = 'not-valid' | 'expired' | 'gone';
+
+/** What a confirmation link stands for now. */
+export type ConfirmationState =
+  | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearchDoc; readonly subscriber: SubscriberDoc }
+  | { readonly kind: 'fault'; readonly fault: LinkFault };
+
+/** What came of confirming. `twin`: the same search was active already, so this one adds nothing. */
+export type ConfirmationOutcome =
+  | {
+      readonly kind: 'confirmed' | 'already-confirmed';
+      readonly search: SavedSearchDoc;
+      readonly subscriber: SubscriberDoc;
+      readonly twin: boolean;
+    }
+  | { readonly kind: 'fault'; readonly fault: LinkFault };
+
+/** The double opt-in: the owner of an address says yes to a search that waits for it. */
+@Injectable()
+export class Confirmations {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: TokenSigner,
+    private readonly hints: Hints,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Looks, and changes nothing. */
+  async look(token: string): Promise<ConfirmationState> {
+    const check = this.signer.check('confirm', token, this.clock.now());
+    if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
+    const search = await this.database.savedSearches.findById(check.subject).lean<SavedSearchDoc>();
+    if (search === null || search.state === 'deleted') return { kind: 'fault', fault: 'gone' };
+    const subscriber = await this.database.subscribers.findById(search.subscriberId).lean<SubscriberDoc>();
+    if (subscriber === null) return { kind: 'fault', fault: 'gone' };
+    return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
+  }
+
+  /** Puts the search in force and records the consent with its wording. Works once; again it tells that it was done. */
+  async confirm(token: string, wording: string): Promise<ConfirmationOutcome> {
+    const state = await this.look(token);
+    if (state.kind === 'fault') return state;
+    const twin = await this.hasTwin(state.search);
+    if (state.kind === 'done') return { ...state, kind: 'already-confirmed', twin };
+    const seq = await inChangeOrder(this.database, 1, (session, number) =>
+      this.confirmWithin(session, state.search._id, wording, number),
+    );
+    if (seq !== null) this.hints.send(HINTS.savedSearchesChanged, { seq });
+    return { ...state, kind: 'confirmed', twin };
+  }
+
+  /** Null where another request confirmed or deleted the search meanwhile. */
+  private async confirmWithin(
+    session: ClientSession,
+    id: string,
+    wording: string,
+    seq: number,
+  ): Promise<number | null> {
+    const now = this.clock.now();
+    const fresh = await this.database.savedSearches.findById(id, null, { session }).lean<SavedSearchDoc>();
+    if (fresh === null) return null;
+    const transition = confirmSearch(fresh, { seq, now });
+    if (transition.kind === 'unchanged') return null;
+    const { search } = transition;
+    await this.database.savedSearches.replaceOne({ _id: id }, search, { session });
+    await this.database.subscribers.updateOne(
+      { _id: search.subscriberId, confirmedAt: null },
+      { $set: { confirmedAt: now } },
+      { session },
+    );
+    await this.database.subscribers.updateOne(
+      { _id: search.subscriberId },
+      { $set: { unsubscribedAt: null }, $push: { consents: { at: now, wording, savedSearchId: id } } },
+      { session },
+    );
+    return seq;
+  }
+
+  private async hasTwin({ _id, subscriberId, query }: SavedSearchDoc): Promise<boolean> {
+    const others = { _id: { $ne: _id }, subscriberId, query, state: 'active' as const };
+    return (await this.database.savedSearches.exists(others)) !== null;
+  }
+}

@@ -1,0 +1,168 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import { sendDelivery } from '@app/core/contracts';
+import type { Rhythm, Schedule } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
+import type { Logger } from '@app/infra/logging';
+import type { MailAddress } from '@app/infra/mail';
+import { Database, newDelivery, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Producer } from '@app/infra/queue';
+import { CLOCK, CONFIG, LOGGER } from '@app/infra/service';
+import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';
+import { confirmationLimit } from './confirmation-limit.js';
+
+/** A search that somebody wants to save for an address. */
+export interface SearchRequest {
+  readonly address: MailAddress;
+  /** Canonical text. */
+  readonly query: string;
+  readonly rhythm: Rhythm;
+  readonly schedule: Schedule;
+}
+
+/** Searches that wait for confirmation at one address; the oldest makes room. */
+const MOST_PENDING = 10;
+/** Every answer takes this long, so that its time does not tell whether the address is known. */
+const ANSWER_MS = 300;
+
+/** Takes wishes to save a search. Nothing is matched or mailed, but one confirmation, until the address confirms. */
+@Injectable()
+export class SearchRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: TokenSigner,
+    private readonly producer: Producer,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Records the wish. Returns nothing and takes the same time whether the address is new, known or suppressed. */
+  async save(request: SearchRequest): Promise<void> {
+    const [deliveryId] = await Promise.all([this.record(request), pause(ANSWER_MS)]);
+    if (deliveryId !== null) this.announce(deliveryId);
+  }
+
+  /** A hint after the commit; not waited for, since the reconciler finds the delivery when Redis is away. */
+  private announce(deliveryId: string): void {
+    this.producer
+      .enqueue(sendDelivery, { v: 1, deliveryId })
+      .catch((err: Error) => this.logger.warn({ event: 'hint.lost', err }, err.message));
+  }
+
+  private record(request: SearchRequest): Promise<string | null> {
+    const requestId = newId();
+    return this.database.connection.transaction(
+      (session) => this.recordWithin(session, request, requestId, this.clock.now()),
+      { writeConcern: { w: 'majority', journal: true } },
+    );
+  }
+
+  private async recordWithin(
+    session: ClientSession,
+    request: SearchRequest,
+    requestId: string,
+    now: Date,
+  ): Promise<string | null> {
+    const mayMail = await this.takeConfirmation(session, request.address.mailbox, now);
+    const subscriber = await this.subscriber(session, request, now);
+    const search = await this.pendingSearch(session, subscriber._id, request, now);
+    if (!mayMail || (await this.isSuppressed(session, subscriber.addressHash))) return null;
+    const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {
+      kind: 'confirmation',
+      subscriberId: subscriber._id,
+      savedSearchId: search._id,
+      request: requestId,
+      now,
+    });
+    await this.database.deliveries.create([delivery], { session });
+    return delivery._id;
+  }
+
+  /** The record is written even when nothing may be mailed: requests for one mailbox wait for each other here. */
+  private async takeConfirmation(session: ClientSession, mailbox: string, now: Date): Promise<boolean> {
+    const _id = this.signer.keyedHash('address', mailbox);
+    const known = await this.database.addressLimits.findById(_id, null, { session }).lean();
+    const limit = confirmationLimit(known?.at ?? [], now);
+    await this.database.addressLimits.updateOne(
+      { _id },
+      { $set: { at: [...limit.at] } },
+      { session, upsert: true },
+    );
+    return limit.verdict === 'allowed';
+  }
+
+  private async isSuppressed(session: ClientSession, addressHash: string): Promise<boolean> {
+    return (await this.database.suppressions.exists({ _id: addressHash }).session(session)) !== null;
+  }
+
+  /** A confirmed subscriber's schedule is only changed behind the link in a mail. */
+  private async subscriber(
+    session: ClientSession,
+    request: SearchRequest,
+    now: Date,
+  ): Promise<SubscriberDoc> {
+    const addressHash = this.signer.keyedHash('address', request.address.canonical);
+    const known = await this.database.subscribers.findOne({ addressHash }, null, { session }).lean();
+    if (known !== null) {
+      if (known.confirmedAt === null) {
+        const change = { $set: { schedule: request.schedule } };
+        await this.database.subscribers.updateOne({ _id: known._id }, change, { session });
+      }
+      return known;
+    }
+    const subscriber: SubscriberDoc = {
+      _id: newSubscriberId(),
+      address: request.address.address,
+      addressHash,
+      confirmedAt: null,
+      unsubscribedAt: null,
+      schedule: request.schedule,
+      consents: [],
+      gatherUntil: null,
+      createdAt: now,
+    };
+    await this.database.subscribers.create([subscriber], { session });
+    return subscriber;
+  }
+
+  private async pendingSearch(
+    session: ClientSession,
+    subscriberId: string,
+    { query, rhythm }: SearchRequest,
+    now: Date,
+  ): Promise<SavedSearchDoc> {
+    const pending = await this.database.savedSearches
+      .find({ subscriberId, state: 'pending' }, null, { session })
+      .sort({ createdAt: 1 })
+      .lean();
+    const same = pending.find((search) => search.query === query && search.rhythm === rhythm);
+    if (same !== undefined) return same;
+    const surplus = pending.slice(0, Math.max(0, pending.length - MOST_PENDING + 1)).map(({ _id }) => _id);
+    if (surplus.length > 0)
+      await this.database.savedSearches.deleteMany({ _id: { $in: surplus } }, { session });
+    const search = newPendingSearch(subscriberId, query, rhythm, now);
+    await this.database.savedSearches.create([search], { session });
+    return search;
+  }
+}
+
+/** A pending search has number 0: it is no change that the matcher could see. */
+const newPendingSearch = (
+  subscriberId: string,
+  query: string,
+  rhythm: Rhythm,
+  now: Date,
+): SavedSearchDoc => ({
+  _id: newSavedSearchId(),
+  subscriberId,
+  query,
+  rhythm,
+  state: 'pending',
+  seq: 0,
+  versions: [],
+  createdAt: now,
+  updatedAt: now,
+  confirmedAt: null,
+});

@@ -1,0 +1,102 @@
+import type { Rhythm } from '@app/core/domain';
+import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
+
+/** The number that a change takes in the one order of all changes, and its instant. */
+export interface ChangePoint {
+  readonly seq: number;
+  readonly now: Date;
+}
+
+/** Why a change to a saved search changes nothing. */
+export type UnchangedReason =
+  | 'already-active'
+  | 'already-paused'
+  | 'already-deleted'
+  | 'same-search'
+  | 'not-confirmed'
+  | 'deleted'
+  | 'not-deleted';
+
+/** What came of a change. */
+export type Transition =
+  | { readonly kind: 'changed'; readonly search: SavedSearchDoc }
+  | { readonly kind: 'unchanged'; readonly reason: UnchangedReason };
+
+const unchanged = (reason: UnchangedReason): Transition => ({ kind: 'unchanged', reason });
+
+const closeVersion = (versions: readonly SearchVersion[], seq: number): SearchVersion[] =>
+  versions.map((version) => (version.toSeq === null ? { ...version, toSeq: seq } : version));
+
+/** Closes the wording in force, if any, and puts `query` in force for every posting that is committed after `seq`. */
+const openVersion = (versions: readonly SearchVersion[], query: string, seq: number): SearchVersion[] => [
+  ...closeVersion(versions, seq),
+  { query, fromSeq: seq, toSeq: null },
+];
+
+function activate(search: SavedSearchDoc, { seq, now }: ChangePoint): Transition {
+  const versions = openVersion(search.versions, search.query, seq);
+  const confirmedAt = search.confirmedAt ?? now;
+  return {
+    kind: 'changed',
+    search: { ...search, state: 'active', seq, versions, updatedAt: now, confirmedAt },
+  };
+}
+
+const rest = (
+  search: SavedSearchDoc,
+  state: 'paused' | 'deleted',
+  { seq, now }: ChangePoint,
+): Transition => ({
+  kind: 'changed',
+  search: { ...search, state, seq, versions: closeVersion(search.versions, seq), updatedAt: now },
+});
+
+/** The owner of the address confirms a pending search: from now on it is matched. */
+export function confirmSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  if (search.state === 'deleted') return unchanged('deleted');
+  return search.state === 'pending' ? activate(search, at) : unchanged('already-active');
+}
+
+/** A paused search is matched again, with postings that are committed from now on: nothing is made up for. */
+export function resumeSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  if (search.state === 'deleted') return unchanged('deleted');
+  return search.state === 'active' ? unchanged('already-active') : activate(search, at);
+}
+
+/** The search is matched no more, until it is resumed. */
+export function pauseSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  if (search.state === 'pending') return unchanged('not-confirmed');
+  if (search.state === 'deleted') return unchanged('deleted');
+  return search.state === 'paused' ? unchanged('already-paused') : rest(search, 'paused', at);
+}
+
+/** The search is matched no more and listed no more; restoreSearch takes it back. */
+export function deleteSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  return search.state === 'deleted' ? unchanged('already-deleted') : rest(search, 'deleted', at);
+}
+
+/** Undoes a deletion: the search is active again if it was so when it was deleted, else paused or pending. */
+export function restoreSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  if (search.state !== 'deleted') return unchanged('not-deleted');
+  if (search.confirmedAt === null) {
+    return { kind: 'changed', search: { ...search, state: 'pending', seq: at.seq, updatedAt: at.now } };
+  }
+  const wasActive = search.versions.at(-1)?.toSeq === search.seq;
+  return wasActive ? activate(search, at) : rest(search, 'paused', at);
+}
+
+/** What the owner may change of a search. */
+export interface SearchEdit {
+  /** Canonical text. */
+  readonly query: string;
+  readonly rhythm: Rhythm;
+}
+
+/** Another query closes the wording in force and opens a new one; another rhythm applies to alerts found from now on. */
+export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now }: ChangePoint): Transition {
+  if (search.state === 'deleted') return unchanged('deleted');
+  if (search.query === edit.query && search.rhythm === edit.rhythm) return unchanged('same-search');
+  const reopens = search.state === 'active' && search.query !== edit.query;
+  const versions = reopens ? openVersion(search.versions, edit.query, seq) : search.versions;
+  return { kind: 'changed', search: { ...search, ...edit, versions, seq, updatedAt: now } };
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { useTexts } from '../page-context.js';
+import type { Card, Marked } from '../views/card.js';
+
+/** Text with marked stretches. */
+export function MarkedText({ parts }: { readonly parts: readonly Marked[] }): VNode {
+  return <>{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}
+
+/** One posting in a list. */
+export function Result({ card }: { readonly card: Card }): VNode {
+  const { posting } = useTexts();
+  const tags = [card.workplace, card.seniority, card.employment].filter((tag) => tag !== null);
+  return (
+    <li class="result">
+      <h3>
+        <a href={PATHS.posting(card.id)}>
+          <MarkedText parts={card.title} />
+        </a>
+      </h3>
+      <p class="org">
+        <span class="company">{card.company}</span>
+        {card.places !== '' && <span class="places">{card.places}</span>}
+      </p>
+      <p class="pay">{card.pay ?? <span class="quiet">{posting.payUnknown}</span>}</p>
+      {card.snippet.length > 0 && (
+        <p class="snippet">
+          <MarkedText parts={card.snippet} />
+        </p>
+      )}
+      <ul class="tags">
+        {tags.map((tag) => (
+          <li key={tag}>{tag}</li>
+        ))}
+        {card.applicants !== '' && <li>{card.applicants}</li>}
+      </ul>
+      <p class="dates">
+        <time dateTime={card.firstSeenIso}>{posting.firstSeen(card.firstSeen)}</time>
+        {card.posted === null ? `, ${posting.postedUnknown}` : `, ${posting.posted(card.posted)}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import { TokenSigner } from '@app/infra/system';
+import { HtmlPage } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Confirmations, type LinkFault } from '../subscriptions/confirmations.js';
+import { ConfirmPage, ConfirmedPage, LinkFaultPage } from './pages/token-pages.js';
+import { Site } from './site.js';
+
+/** The link in a confirmation mail. Opening it changes nothing: mail scanners open every link. */
+@Controller('confirm')
+@UseInterceptors(PageInterceptor)
+export class ConfirmController {
+  constructor(
+    private readonly confirmations: Confirmations,
+    private readonly signer: TokenSigner,
+    private readonly site: Site,
+  ) {}
+
+  @Get(':token')
+  async ask(@Param('token') token: string): Promise<HtmlPage> {
+    const state = await this.confirmations.look(token);
+    if (state.kind === 'fault') return this.fault(state.fault);
+    if (state.kind === 'done') return this.confirmed(state, false, false);
+    const page = this.site.page();
+    const { search } = state;
+    return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  @RateLimited('token')
+  async confirm(@Param('token') token: string): Promise<HtmlPage> {
+    const state = await this.confirmations.look(token);
+    if (state.kind === 'fault') return this.fault(state.fault);
+    const outcome = await this.confirmations.confirm(token, this.wording(state.search));
+    if (outcome.kind === 'fault') return this.fault(outcome.fault);
+    return this.confirmed(outcome, outcome.kind === 'confirmed', outcome.twin);
+  }
+
+  /** The words that are shown above the button, and kept as the record of the consent. */
+  private wording({ query, rhythm }: SavedSearchDoc): string {
+    const { texts } = this.site.page();
+    return texts.confirm.wording(query, texts.rhythm[rhythm].toLowerCase());
+  }
+
+  private confirmed(
+    { search, subscriber }: { readonly search: SavedSearchDoc; readonly subscriber: SubscriberDoc },
+    isNew: boolean,
+    twin: boolean,
+  ): HtmlPage {
+    const manageToken = this.signer.sign('manage', subscriber._id);
+    return new HtmlPage(
+      ConfirmedPage({ page: this.site.page(), search, isNew, twin, manageToken }),
+      'private',
+    );
+  }
+
+  private fault(fault: LinkFault): HtmlPage {
+    return new HtmlPage(
+      LinkFaultPage({ page: this.site.page(), fault }),
+      'private',
+      fault === 'gone' ? 410 : 403,
+    );
+  }
+}

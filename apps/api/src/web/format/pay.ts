@@ -1,0 +1,35 @@
+import type { Salary } from '@app/core/domain';
+
+/** The words around the figures of a salary, in the language of the page. */
+export interface PayTexts {
+  readonly locale: string;
+  readonly period: Readonly<Record<Salary['period'], string>>;
+  readonly upTo: (amount: string) => string;
+  readonly orMore: (amount: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly withBonus: string;
+  readonly periodAssumed: string;
+}
+
+function amountIn(currency: string | null, locale: string): (value: number) => string {
+  const figures = { maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;
+  if (currency === null) return (value) => new Intl.NumberFormat(locale, figures).format(value);
+  const money = new Intl.NumberFormat(locale, { ...figures, style: 'currency', currency });
+  return (value) => money.format(value);
+}
+
+/** `US$336,000 to US$378,000 a year`: as stated, nothing converted. */
+export function formatPay(salary: Salary, texts: PayTexts): string {
+  const amount = amountIn(salary.currency, texts.locale);
+  const notes = [
+    ...(salary.basis === 'ote' ? [texts.withBonus] : []),
+    ...(salary.periodAssumed ? [texts.periodAssumed] : []),
+  ];
+  return [`${figures(salary, amount, texts)} ${texts.period[salary.period]}`, ...notes].join(', ');
+}
+
+function figures({ min, max }: Salary, amount: (value: number) => string, texts: PayTexts): string {
+  if (min === null) return texts.upTo(amount(max ?? 0));
+  if (max === null) return texts.orMore(amount(min));
+  return min === max ? amount(min) : texts.range(amount(min), amount(max));
+}

@@ -1,0 +1,23 @@
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+/** Beyond this an age in days says less than the date. */
+const MOST_DAYS = 30;
+
+/** `3 hours ago`, `just now`; the date itself when it is older than 30 days. */
+export function formatAge(at: Date, now: Date, locale: string): string {
+  const passed = Math.max(0, now.getTime() - at.getTime());
+  if (passed > MOST_DAYS * 86_400_000) return formatDate(at, locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const unit = UNITS.find(([, size]) => passed >= size);
+  return unit === undefined
+    ? relative.format(0, 'minute')
+    : relative.format(-Math.floor(passed / unit[1]), unit[0]);
+}
+
+/** `12 November 2026`, in UTC: the claims of sources carry no zone. */
+export function formatDate(at: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Texts } from './texts/en.js';
+
+/** What every page knows about where it is shown. */
+export interface PageContext {
+  readonly texts: Texts;
+  readonly boardName: string;
+  /** Without a trailing slash. */
+  readonly publicUrl: string;
+  readonly styleHref: string;
+  readonly iconHref: string;
+  readonly now: Date;
+}
+
+const Context = createContext<PageContext | null>(null);
+
+/** Gives a page its context. */
+export const PageProvider = Context.Provider;
+
+/** The context of the page that is being rendered. Throws outside a page. */
+export function usePage(): PageContext {
+  const page = useContext(Context);
+  if (page === null) throw new Error('A component was rendered outside a page.');
+  return page;
+}
+
+/** The texts in the language of the page. */
+export const useTexts = (): Texts => usePage().texts;

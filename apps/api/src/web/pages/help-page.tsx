@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { FIELDS, QUERY_LIMITS, type Field } from '@app/core/query';
+import type { PageContext } from '../page-context.js';
+import { helpEn } from '../texts/help-en.js';
+import { ProsePage } from './prose.js';
+
+/** The search language, from the same table that the parser uses. */
+export function HelpPage({ page }: { readonly page: PageContext }): VNode {
+  const { words, fields } = helpEn;
+  return (
+    <ProsePage page={page} prose={helpEn.prose} path="/help">
+      <section>
+        <h2 id="words">{words.title}</h2>
+        <div class="scroll" tabIndex={0} role="region" aria-labelledby="words">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.write}</th>
+                <th scope="col">{words.finds}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {words.rows(QUERY_LIMITS.prefixLetters).map(([example, meaning]) => (
+                <tr key={example}>
+                  <td>
+                    <Example text={example} />
+                  </td>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section>
+        <h2>{fields.title}</h2>
+        {FIELDS.map((field) => (
+          <FieldHelp key={field.name} field={field} />
+        ))}
+      </section>
+    </ProsePage>
+  );
+}
+
+const Example = ({ text }: { readonly text: string }): VNode => (
+  <a href={PATHS.search(text)}>
+    <code>{text}</code>
+  </a>
+);
+
+function FieldHelp({ field }: { readonly field: Field }): VNode {
+  const { fields } = helpEn;
+  return (
+    <div>
+      <h3 id={`field-${field.name}`}>
+        <code>
+          {field.name}
+          {field.operator}
+        </code>
+      </h3>
+      <p>{field.meaning}</p>
+      <p>
+        <strong>{fields.value}:</strong> {field.values}. <strong>{fields.silent}:</strong> {field.unknown}
+      </p>
+      <p>
+        {fields.example}: <Example text={field.example} />
+      </p>
+    </div>
+  );
+}

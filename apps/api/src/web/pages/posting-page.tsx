@@ -1,0 +1,176 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { valueClause } from '@app/core/query';
+import type { PostingDoc } from '@app/infra/mongo';
+import { Frame } from '../components/layout.js';
+import { formatAge, formatDate } from '../format/when.js';
+import { useTexts, type PageContext } from '../page-context.js';
+import { searchHref } from '../views/conditions.js';
+import { descriptionHtml } from '../views/description.js';
+import { jobPostingLd, scriptJson } from '../views/json-ld.js';
+import { factRows, type FactRow } from '../views/posting-facts.js';
+
+/** Another posting of the same opening. */
+export interface Sibling {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly source: string;
+}
+
+/** The page of one posting. */
+export function PostingPage({
+  page,
+  doc,
+  siblings,
+}: {
+  readonly page: PageContext;
+  readonly doc: PostingDoc;
+  readonly siblings: readonly Sibling[];
+}): VNode {
+  const { texts } = page;
+  const html = descriptionHtml(doc);
+  const ld = jobPostingLd(doc, html);
+  const isOpen = doc.state === 'open';
+  const summary = `${doc.title}, ${doc.company.name}`;
+  return (
+    <Frame
+      page={page}
+      title={summary}
+      description={doc.text.slice(0, 200)}
+      {...(isOpen ? { canonical: PATHS.posting(doc._id) } : {})}
+      head={
+        <>
+          <meta property="og:type" content="website" />
+          <meta property="og:title" content={summary} />
+          <meta property="og:site_name" content={page.boardName} />
+          <meta property="og:url" content={page.publicUrl + PATHS.posting(doc._id)} />
+          <meta property="og:description" content={doc.text.slice(0, 200)} />
+          {ld !== null && (
+            <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(ld) }} />
+          )}
+        </>
+      }
+    >
+      <article class="posting">
+        <header class="hero small">
+          <div class="wrap">
+            <p class="org">
+              <a href={searchHref(valueClause('company', doc.company.name))}>{doc.company.name}</a>
+            </p>
+            <h1>{doc.title}</h1>
+            <p class="dates">
+              {texts.posting.firstSeen(formatAge(doc.firstSeenAt, page.now, texts.locale))}
+              {doc.postedAt === null
+                ? `, ${texts.posting.postedUnknown}`
+                : `, ${texts.posting.posted(formatDate(doc.postedAt, texts.locale))}`}
+            </p>
+            {isOpen ? <Apply doc={doc} /> : <Closed doc={doc} />}
+          </div>
+        </header>
+        <div class="wrap columns reversed">
+          <aside class="facts" aria-labelledby="facts-title">
+            <h2 id="facts-title">{texts.posting.facts}</h2>
+            <Facts rows={factRows(doc, page.now, texts)} />
+            <p class="hint">{texts.posting.factsNote}</p>
+          </aside>
+          <div class="body">
+            <h2>{texts.posting.description}</h2>
+            <div
+              class="prose"
+              lang={doc.facts.language ?? undefined}
+              dangerouslySetInnerHTML={{ __html: html }}
+            />
+            {siblings.length > 0 && <Siblings siblings={siblings} />}
+            <p>
+              <a href={searchHref(valueClause('company', doc.company.name))}>
+                {texts.posting.moreOf(doc.company.name)}
+              </a>
+            </p>
+          </div>
+        </div>
+      </article>
+    </Frame>
+  );
+}
+
+function Apply({ doc }: { readonly doc: PostingDoc }): VNode {
+  const { posting } = useTexts();
+  return (
+    <p class="actions">
+      <a class="button" href={doc.applyUrl ?? doc.url} rel="nofollow noopener external">
+        {posting.apply}
+      </a>
+      {doc.applyUrl !== null && doc.applyUrl !== doc.url && (
+        <a href={doc.url} rel="nofollow noopener external">
+          {posting.original}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Closed({ doc }: { readonly doc: PostingDoc }): VNode {
+  const { posting, locale } = useTexts();
+  return (
+    <div class="notice">
+      <h2>{posting.closedTitle}</h2>
+      <p>
+        {doc.closedAt !== null && posting.closedOn(formatDate(doc.closedAt, locale))}{' '}
+        {doc.closedReason !== null && posting.closedReason[doc.closedReason]}
+      </p>
+      <p>
+        <a href={searchHref(valueClause('company', doc.company.name))}>
+          {posting.closedMore(doc.company.name)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Facts({ rows }: { readonly rows: readonly FactRow[] }): VNode {
+  const { posting } = useTexts();
+  return (
+    <dl>
+      {rows.map(({ label, values, evidence }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {values.length === 1 ? values[0] : <FactList values={values} />}
+            {evidence !== null && (
+              <span class="evidence">
+                <span class="hidden">{posting.evidence}: </span>“{evidence}”
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FactList({ values }: { readonly values: readonly string[] }): VNode {
+  return (
+    <ul>
+      {values.map((value) => (
+        <li key={value}>{value}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Siblings({ siblings }: { readonly siblings: readonly Sibling[] }): VNode {
+  const { posting } = useTexts();
+  return (
+    <section aria-labelledby="others-title">
+      <h2 id="others-title">{posting.others}</h2>
+      <ul class="siblings">
+        {siblings.map(({ id, title, place, source }) => (
+          <li key={id}>
+            <a href={PATHS.posting(id)}>{title}</a> {place} <span class="quiet">({source})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { LinkFault } from '../../subscriptions/confirmations.js';
+import type { PageContext } from '../page-context.js';
+import { MessagePage } from './message-page.js';
+
+/** A link from a mail that does not work, and what to do. */
+export function LinkFaultPage({
+  page,
+  fault,
+}: {
+  readonly page: PageContext;
+  readonly fault: LinkFault;
+}): VNode {
+  const { link } = page.texts;
+  return (
+    <MessagePage page={page} title={link.title}>
+      <p>{link[fault]}</p>
+      <p>
+        <a href="/">{link.start}</a>
+      </p>
+    </MessagePage>
+  );
+}
+
+/** One button that confirms: opening the page changes nothing. */
+export function ConfirmPage(props: {
+  readonly page: PageContext;
+  readonly token: string;
+  readonly search: SavedSearchDoc;
+  readonly wording: string;
+}): VNode {
+  const { page, token, search, wording } = props;
+  const { confirm, layout } = page.texts;
+  return (
+    <MessagePage page={page} title={confirm.title}>
+      <p class="lead">{confirm.lead}</p>
+      <SearchSummary page={page} search={search} />
+      <form method="post" action={PATHS.confirm(token)} class="stack">
+        <p>{wording}</p>
+        <button type="submit">{confirm.button}</button>
+        <p class="hint">
+          <a href={PATHS.privacy()}>{layout.privacy}</a>
+        </p>
+      </form>
+    </MessagePage>
+  );
+}
+
+/** What came of confirming. */
+export function ConfirmedPage(props: {
+  readonly page: PageContext;
+  readonly search: SavedSearchDoc;
+  readonly isNew: boolean;
+  readonly twin: boolean;
+  readonly manageToken: string;
+}): VNode {
+  const { page, search, isNew, twin, manageToken } = props;
+  const { confirm, save } = page.texts;
+  return (
+    <MessagePage page={page} title={confirm.doneTitle}>
+      <p class="lead">{isNew ? confirm.doneLead : confirm.already}</p>
+      {twin && <p>{confirm.twin}</p>}
+      <SearchSummary page={page} search={search} />
+      <p>
+        <a class="button" href={PATHS.manage(manageToken)}>
+          {confirm.manage}
+        </a>
+      </p>
+      <p>
+        <a href={PATHS.search(search.query)}>{save.backToSearch}</a>
+      </p>
+    </MessagePage>
+  );
+}
+
+function SearchSummary({
+  page,
+  search,
+}: {
+  readonly page: PageContext;
+  readonly search: SavedSearchDoc;
+}): VNode {
+  return (
+    <div class="query-card">
+      <p class="query-text">{search.query}</p>
+      <p>{page.texts.rhythm[search.rhythm]}</p>
+    </div>
+  );
+}
+
+/** One button that stops all mails. RFC 8058 clients post the same field without opening the page. */
+export function UnsubscribePage({
+  page,
+  token,
+}: {
+  readonly page: PageContext;
+  readonly token: string;
+}): VNode {
+  const { unsubscribe } = page.texts;
+  return (
+    <MessagePage page={page} title={unsubscribe.title}>
+      <p class="lead">{unsubscribe.lead}</p>
+      <form method="post" action={PATHS.unsubscribe(token)}>
+        <input type="hidden" name="List-Unsubscribe" value="One-Click" />
+        <button type="submit">{unsubscribe.button}</button>
+      </form>
+    </MessagePage>
+  );
+}
+
+/** After unsubscribing: it is done, and can be undone. */
+export function UnsubscribedPage({
+  page,
+  token,
+}: {
+  readonly page: PageContext;
+  readonly token: string;
+}): VNode {
+  const { unsubscribe } = page.texts;
+  return (
+    <MessagePage page={page} title={unsubscribe.doneTitle}>
+      <p class="lead">{unsubscribe.doneLead}</p>
+      <form method="post" action={`${PATHS.unsubscribe(token)}/undo`}>
+        <p>{unsubscribe.undoLead}</p>
+        <button type="submit" class="secondary">
+          {unsubscribe.undo}
+        </button>
+      </form>
+    </MessagePage>
+  );
+}
+
+/** After undoing an unsubscription. */
+export function ResubscribedPage({ page }: { readonly page: PageContext }): VNode {
+  const { unsubscribe, link } = page.texts;
+  return (
+    <MessagePage page={page} title={unsubscribe.undoneTitle}>
+      <p class="lead">{unsubscribe.undoneLead}</p>
+      <p>
+        <a href="/">{link.start}</a>
+      </p>
+    </MessagePage>
+  );
+}

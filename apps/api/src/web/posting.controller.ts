@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
+import { Database, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { HtmlPage } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { formatPlace } from './format/place.js';
+import { PostingPage, type Sibling } from './pages/posting-page.js';
+import { Site } from './site.js';
+
+/** How long the page of a closed posting still shows it; afterwards it answers 410. */
+const CLOSED_SHOWN_MS = 30 * 86_400_000;
+const MOST_SIBLINGS = 20;
+
+/** The page of one posting, read from the record: closed ones too. */
+@Controller('postings')
+@UseInterceptors(PageInterceptor)
+export class PostingController {
+  constructor(
+    private readonly database: Database,
+    private readonly site: Site,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get(':id')
+  async show(@Param('id') id: string): Promise<HtmlPage> {
+    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    if (doc === null) throw new Problem('not-found', 'There is no posting with this id.');
+    if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
+      throw new Problem('gone', 'This posting closed more than 30 days ago.');
+    }
+    const siblings = await this.siblings(doc);
+    return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings }));
+  }
+
+  private async siblings(doc: PostingDoc): Promise<Sibling[]> {
+    const { locale } = this.site.page().texts;
+    const others = await this.database.postings
+      .find(
+        { clusterId: doc.clusterId, state: 'open', _id: { $ne: doc._id } },
+        { title: 1, facts: 1, source: 1, locationText: 1 },
+      )
+      .limit(MOST_SIBLINGS)
+      .lean<PostingDoc[]>();
+    return others.map(({ _id, title, source, facts, locationText }) => ({
+      id: _id,
+      title,
+      source,
+      place: facts.places.map((place) => formatPlace(place, locale)).join(' · ') || locationText,
+    }));
+  }
+}

@@ -1,0 +1,86 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
+import { canonicalText, parseQuery } from '@app/core/query';
+import { parseAddress, type MailAddress } from '@app/infra/mail';
+import type { FormError } from './components/form-parts.js';
+import type { ScheduleForm } from './components/schedule-fields.js';
+
+/** The first value of a form field as text. Forms are parsed flat, so a value is a string or a list of strings. */
+export function textOf(
+  form: Readonly<Record<string, unknown>> | undefined,
+  name: string,
+  most = 2_000,
+): string {
+  const value = form === undefined ? undefined : Object.getOwnPropertyDescriptor(form, name)?.value;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first.slice(0, most) : '';
+}
+
+/** A value that was read, or what is wrong with its field. */
+export type ReadResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FormError[] };
+
+/** Reads a query to be saved, in its canonical text. */
+export function readQuery(text: string): ReadResult<string> {
+  const parsed = parseQuery(text);
+  if (parsed.ok) return { ok: true, value: canonicalText(parsed.query) };
+  const message = parsed.errors
+    .map((error) => (error.suggestion === null ? error.message : `${error.message} (${error.suggestion})`))
+    .join(' ');
+  return { ok: false, errors: [{ field: 'q', message }] };
+}
+
+/** Reads an e-mail address. */
+export function readEmail(text: string): ReadResult<MailAddress> {
+  const checked = parseAddress(text);
+  return checked.ok
+    ? { ok: true, value: checked.value }
+    : { ok: false, errors: [{ field: 'email', message: checked.message }] };
+}
+
+/** Reads a rhythm. */
+export function readRhythm(text: string): ReadResult<Rhythm> {
+  const rhythm = RHYTHMS.find((name) => name === text);
+  const message = 'Choose how often we may write.';
+  return rhythm === undefined
+    ? { ok: false, errors: [{ field: 'rhythm', message }] }
+    : { ok: true, value: rhythm };
+}
+
+/** Hour and weekday as a form or a JSON body gives them, and an IANA time zone. */
+export const ScheduleSchema = z.object({
+  hour: z.coerce.number('must be a whole hour from 0 to 23').int().min(0).max(23),
+  weekday: z.coerce.number('must be a day from 1 (Monday) to 7 (Sunday)').int().min(1).max(7),
+  timeZone: z
+    .string()
+    .trim()
+    .max(64)
+    .refine((zone) => (DateTime.now().setZone(zone).isValid && zone.includes('/')) || zone === 'UTC', {
+      message: 'must be the name of a time zone, such as Europe/Berlin, or UTC',
+    }),
+});
+
+/** Reads when digests come. */
+export function readSchedule(form: ScheduleForm): ReadResult<Schedule> {
+  const parsed = ScheduleSchema.safeParse(form);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    field: String(path[0]),
+    message: sentence(path, message),
+  }));
+  return { ok: false, errors };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  hour: 'The hour',
+  weekday: 'The day',
+  timeZone: 'The time zone',
+};
+
+const sentence = (path: readonly PropertyKey[], message: string): string =>
+  `${NAMES[String(path[0])] ?? 'It'} ${message}.`;
+
+/** The errors of several readings, in order. */
+export const errorsOf = (...results: readonly ReadResult<unknown>[]): FormError[] =>
+  results.flatMap((result) => (result.ok ? [] : result.errors));

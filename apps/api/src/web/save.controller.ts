@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Inject, Post, Query, UseInterceptors } from '@nestjs/common';
+import { parseQuery } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { CLOCK } from '@app/infra/service';
+import { BoardSearch } from '../board/board-search.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { SearchRequests } from '../subscriptions/search-requests.js';
+import type { FormError } from './components/form-parts.js';
+import { CheckInboxPage, SavePage, type SaveCounts, type SaveForm } from './pages/save-page.js';
+import { errorsOf, readEmail, readQuery, readRhythm, readSchedule, textOf } from './read-form.js';
+import { Site } from './site.js';
+
+const WEEK_MS = 7 * 86_400_000;
+type Params = Readonly<Record<string, unknown>>;
+
+/** Saving a search: a form, and "check your inbox" whatever the address is. */
+@Controller()
+@UseInterceptors(PageInterceptor)
+export class SaveController {
+  constructor(
+    private readonly board: BoardSearch,
+    private readonly requests: SearchRequests,
+    private readonly site: Site,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('save')
+  form(@Query() params: Params): HtmlPage {
+    const form = {
+      q: textOf(params, 'q').trim(),
+      email: '',
+      rhythm: 'daily',
+      hour: '8',
+      weekday: '1',
+      timeZone: 'UTC',
+    };
+    return this.show(form, [], 200);
+  }
+
+  @Post('save')
+  @RateLimited('save')
+  async save(@Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const form = saveFormOf(body);
+    const query = readQuery(form.q);
+    const address = readEmail(form.email);
+    const rhythm = readRhythm(form.rhythm);
+    const schedule = readSchedule(form);
+    if (!query.ok || !address.ok || !rhythm.ok || !schedule.ok) {
+      return this.show(form, errorsOf(query, address, rhythm, schedule), 400);
+    }
+    await this.requests.save({
+      address: address.value,
+      query: query.value,
+      rhythm: rhythm.value,
+      schedule: schedule.value,
+    });
+    return new SeeOther('/saved');
+  }
+
+  @Get('saved')
+  saved(): HtmlPage {
+    return new HtmlPage(CheckInboxPage({ page: this.site.page() }), 'private');
+  }
+
+  private show(form: SaveForm, errors: readonly FormError[], status: number): HtmlPage {
+    const page = this.site.page();
+    return new HtmlPage(SavePage({ page, form, counts: this.counts(form.q), errors }), 'private', status);
+  }
+
+  /** Null where the text is no search yet: the form then asks for one. */
+  private counts(text: string): SaveCounts | null {
+    const parsed = parseQuery(text);
+    if (!parsed.ok) return null;
+    const now = this.clock.now();
+    const entries = this.board.matching(parsed.query, now);
+    const since = now.getTime() - WEEK_MS;
+    const lastWeek = entries.filter(({ posting }) => posting.firstSeenAt >= since).length;
+    return { now: entries.length, lastWeek };
+  }
+}
+
+const saveFormOf = (body: Params): SaveForm => ({
+  q: textOf(body, 'q').trim(),
+  email: textOf(body, 'email', 400),
+  rhythm: textOf(body, 'rhythm', 20),
+  hour: textOf(body, 'hour', 5),
+  weekday: textOf(body, 'weekday', 5),
+  timeZone: textOf(body, 'timeZone', 64),
+});

@@ -1,0 +1,43 @@
+/** Forms and buttons. Every target is at least 24 px high, most 44 px (WCAG 2.2, 2.5.8). */
+export const CONTROLS = `
+label, legend { font-weight: 600; }
+legend { padding: 0; margin-bottom: 0.5rem; }
+fieldset { border: 0; padding: 0; margin: 0 0 1.5rem; min-width: 0; }
+input:not([type=radio]):not([type=checkbox]):not([type=hidden]), select, textarea { display: block; width: 100%; min-height: 2.75rem; padding: 0.5rem 0.75rem; font: inherit; color: var(--ink); background: var(--card); border: 1.5px solid var(--edge); border-radius: 6px; }
+input.short { width: 7rem !important; }
+input:focus-visible, select:focus-visible, textarea:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; border-color: var(--focus-ink); box-shadow: inset 0 0 0 2px var(--focus-ink); }
+@media (prefers-color-scheme: dark) { input:focus-visible, select:focus-visible, textarea:focus-visible { border-color: var(--focus); box-shadow: none; } }
+button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: 0.55rem 1.25rem; font: inherit; font-weight: 650; line-height: 1.25; text-decoration: none; color: var(--on-brand); background: var(--brand); border: 1.5px solid var(--brand); border-radius: 6px; cursor: pointer; }
+button:hover, .button:hover { background: var(--brand-deep); border-color: var(--brand-deep); color: var(--on-brand); }
+button:focus-visible, .button:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; color: var(--focus-ink); background: var(--focus); border-color: var(--focus); box-shadow: 0 4px var(--focus-ink); }
+button.secondary, .button.secondary { color: var(--brand); background: transparent; }
+button.secondary:hover, .button.secondary:hover { color: var(--on-brand); background: var(--brand); }
+button.secondary:focus-visible, .button.secondary:focus-visible { color: var(--focus-ink); background: var(--focus); }
+button.link { min-height: 0; padding: 0.1rem 0; border: 0; background: none; color: var(--brand); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+button.link:hover { background: none; color: var(--brand-deep); text-decoration-thickness: 2px; }
+button.link:focus-visible { background: var(--focus); color: var(--focus-ink); text-decoration: none; }
+.field { margin-bottom: 1.25rem; }
+.field .hint, .radio .hint { margin: 0 0 0.35rem; }
+.field > label { display: block; margin-bottom: 0.25rem; }
+.error { color: var(--wrong); font-weight: 600; margin: 0 0 0.35rem; }
+.wrong { border-left: 4px solid var(--wrong); padding-left: 0.9rem; }
+.wrong input { border-color: var(--wrong) !important; }
+.radio { position: relative; padding: 0.2rem 0 0.5rem 2.25rem; }
+.radio input { position: absolute; left: 0; top: 0.25rem; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--brand); }
+.radio input:focus-visible { outline: 3px solid var(--focus); box-shadow: 0 0 0 5px var(--focus-ink); border-radius: 50%; }
+.schedule { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 1.5rem; }
+.schedule legend { grid-column: 1 / -1; }
+.schedule .field { display: flex; flex-direction: column; justify-content: flex-end; }
+.searchbox > label { display: block; font-size: 1.125rem; margin-bottom: 0.15rem; }
+.searchbox-row { display: flex; gap: 0.6rem; }
+.searchbox-row input { flex: 1; min-width: 0; min-height: 3.25rem !important; font-size: 1.125rem; }
+.searchbox-row button { min-height: 3.25rem; }
+@media (max-width: 30rem) { .searchbox-row { flex-direction: column; } }
+.examples { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 1rem 0 0; }
+.examples a { font-family: var(--mono); font-size: 0.9375rem; padding-block: 0.15rem; }
+.summary { border: 3px solid var(--wrong); background: var(--wrong-tint); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 1.25rem; }
+.summary ul { margin: 0; padding-left: 1.2rem; }
+.summary p { margin: 0 0 0.35rem; }
+.summary a { color: var(--wrong); font-weight: 600; }
+.summary .query-text { background: var(--card); padding: 0.4rem 0.7rem; border-radius: 4px; white-space: pre-wrap; }
+.summary mark { background: none; text-decoration: underline wavy var(--wrong); text-underline-offset: 0.25em; }`;

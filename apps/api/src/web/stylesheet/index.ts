@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { BASE } from './base.js';
+import { CONTROLS } from './controls.js';
+import { LAYOUT } from './layout.js';
+import { PARTS } from './parts.js';
+import { TOKENS } from './tokens.js';
+
+/** A file whose name holds a hash of its content: it can be kept for ever. */
+export interface Asset {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+function asset(name: string, extension: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
+  return { path: `/assets/${name}-${hash}.${extension}`, type, body };
+}
+
+const squeeze = (css: string): string =>
+  css
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/\s*([{};:,>])\s+/g, '$1')
+    .trim();
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0c5a48"/><path d="M8 10h16M16 10v13" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/><circle cx="24" cy="22" r="3.4" fill="#ffd633"/></svg>`;
+
+/** The one stylesheet of all pages. */
+export const STYLESHEET = asset(
+  'style',
+  'css',
+  'text/css',
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS].join('\n')),
+);
+
+/** The icon of the board: in the tab and beside the name. */
+export const BOARD_ICON = asset('icon', 'svg', 'image/svg+xml', ICON);
+
+/** Every asset by its path. */
+export const ASSETS: ReadonlyMap<string, Asset> = new Map(
+  [STYLESHEET, BOARD_ICON].map((file) => [file.path, file]),
+);

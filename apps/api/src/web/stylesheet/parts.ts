@@ -1,0 +1,64 @@
+/** Results, facts, saved searches, notices. */
+export const PARTS = `
+.panel { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
+.panel > summary { padding: 0.8rem 1.1rem; cursor: pointer; border-radius: var(--radius); }
+.panel > summary h2 { display: inline; font-size: 1.0625rem; }
+.filters { padding: 0.25rem 1.1rem 1.25rem; }
+.list { list-style: none; padding: 0; margin: 0; }
+.result { position: relative; padding: 1.35rem 0; border-top: 1px solid var(--line); }
+.result p { margin-bottom: 0.4rem; }
+.result h3 { font-size: 1.25rem; margin-bottom: 0.2rem; }
+.org .company { font-weight: 600; }
+.org .places { color: var(--quiet); }
+.org .places::before { content: "·"; margin-inline: 0.5em; }
+.pay { font-variant-numeric: tabular-nums; font-weight: 650; }
+.pay .quiet { font-weight: 400; }
+.snippet { color: var(--quiet); font-size: 0.9688rem; max-width: 46em; }
+.snippet mark { color: var(--ink); }
+.tags { display: flex; flex-wrap: wrap; gap: 0.35rem; list-style: none; padding: 0; margin: 0 0 0.5rem; }
+.tags li { font-size: 0.875rem; line-height: 1.4; padding: 0.15rem 0.6rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); }
+.conditions { margin-bottom: 1rem; }
+.conditions h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin-bottom: 0.35rem; }
+.conditions ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; padding: 0; margin: 0; }
+.conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-family: var(--mono); font-size: 0.9375rem; text-decoration: none; }
+.conditions a:not(.plain):hover { background: var(--brand); color: var(--on-brand); }
+.conditions a:not(.plain):focus-visible { background: var(--focus); color: var(--focus-ink); border-color: var(--focus-ink); border-radius: 99px; }
+.conditions .plain { display: inline-block; padding: 0.3rem 0.25rem; }
+.cross { font-size: 1.15em; line-height: 1; }
+.empty { padding: 2.5rem 0; }
+.facts { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.25rem 1.4rem; }
+.facts dl { margin: 0; }
+.facts dl > div { padding: 0.65rem 0; border-top: 1px solid var(--line); }
+.facts dt { color: var(--quiet); font-size: 0.9375rem; }
+.facts dd { margin: 0; font-weight: 600; }
+.facts dd ul { list-style: none; margin: 0; padding: 0; }
+.evidence { display: block; font-weight: 400; font-size: 0.875rem; color: var(--quiet); border-left: 3px solid var(--mark); padding-left: 0.6rem; margin-top: 0.2rem; }
+.facts .hint { margin: 0.9rem 0 0; font-size: 0.875rem; }
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 1.5rem; margin: 1.25rem 0 0; }
+.posting .hero .org { margin: 0 0 0.25rem; font-weight: 600; }
+.prose { max-width: 42em; }
+.prose h3, .prose h4 { margin: 1.75rem 0 0.5rem; font-size: 1.125rem; }
+.prose ul, .prose ol { padding-left: 1.35rem; }
+.prose table { display: block; overflow-x: auto; }
+.prose pre { overflow-x: auto; }
+.siblings { padding-left: 1.2rem; }
+.notice { background: var(--card); border: 1px solid var(--line); border-left: 6px solid var(--edge); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 1rem; }
+.notice > :last-child { margin-bottom: 0; }
+.notice.done { border-left-color: var(--good); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem; }
+.notice.done p { margin: 0; }
+.query-card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 1.5rem; }
+.query-card > :last-child { margin-bottom: 0; }
+.query-card .query-text { font-size: 1.0625rem; font-weight: 600; margin-bottom: 0.4rem; }
+.searches { list-style: none; padding: 0; }
+.searches > li { padding: 1.25rem 0; border-top: 1px solid var(--line); }
+.searches h2 { font-size: 1.0625rem; letter-spacing: 0; }
+.searches p { margin-bottom: 0.5rem; }
+.state { font-weight: 650; }
+.state::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; margin-right: 0.45em; background: var(--edge); }
+.state.active::before { background: var(--good); }
+.state::after { content: "."; }
+.row { display: flex; flex-wrap: wrap; gap: 0.35rem 1.5rem; align-items: center; }
+.row a, .row button { min-height: 1.75rem; }
+.steps { counter-reset: step; list-style: none; padding: 0; }
+.steps > li { counter-increment: step; position: relative; padding: 0 0 1rem 3rem; }
+.steps > li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 2rem; height: 2rem; border-radius: 50%; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); font-weight: 700; }`;

@@ -1,0 +1,29 @@
+import { Controller, Get, UseInterceptors } from '@nestjs/common';
+import { HtmlPage } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { AboutPage } from './pages/about-page.js';
+import { HelpPage } from './pages/help-page.js';
+import { PrivacyPage } from './pages/privacy-page.js';
+import { Site } from './site.js';
+
+/** Pages that only tell something. */
+@Controller()
+@UseInterceptors(PageInterceptor)
+export class TextController {
+  constructor(private readonly site: Site) {}
+
+  @Get('about')
+  about(): HtmlPage {
+    return new HtmlPage(<AboutPage page={this.site.page()} />);
+  }
+
+  @Get('help')
+  help(): HtmlPage {
+    return new HtmlPage(<HelpPage page={this.site.page()} />);
+  }
+
+  @Get('privacy')
+  privacy(): HtmlPage {
+    return new HtmlPage(<PrivacyPage page={this.site.page()} />);
+  }
+}

@@ -1,0 +1,350 @@
+import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import type { PayTexts } from '../format/pay.js';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+const pay: PayTexts = {
+  locale: 'en-GB',
+  period: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
+  upTo: (amount) => `up to ${amount}`,
+  orMore: (amount) => `${amount} or more`,
+  range: (from, to) => `${from} to ${to}`,
+  withBonus: 'with bonus',
+  periodAssumed: 'period assumed',
+};
+
+const seniority: Readonly<Record<Seniority, string>> = {
+  intern: 'Intern',
+  junior: 'Junior',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  staff: 'Staff',
+  principal: 'Principal',
+  lead: 'Lead',
+  manager: 'Manager',
+  director: 'Director',
+  executive: 'Executive',
+  unknown: 'Level not stated',
+};
+
+const workplace: Readonly<Record<Workplace, string>> = {
+  onsite: 'On site',
+  hybrid: 'Hybrid',
+  remote: 'Remote',
+  unknown: 'Not stated',
+};
+
+const employment: Readonly<Record<EmploymentType, string>> = {
+  'full-time': 'Full-time',
+  'part-time': 'Part-time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  internship: 'Internship',
+  apprenticeship: 'Apprenticeship',
+  unknown: 'Not stated',
+};
+
+const visa: Readonly<Record<Visa, string>> = { yes: 'Sponsored', no: 'Not sponsored', unknown: 'Not stated' };
+
+const rhythm: Readonly<Record<Rhythm, string>> = {
+  instant: 'As soon as it appears',
+  hourly: 'Once an hour',
+  daily: 'Once a day',
+  weekly: 'Once a week',
+};
+
+const searchState: Readonly<Record<SavedSearchState, string>> = {
+  pending: 'Waiting for your confirmation',
+  active: 'Active',
+  paused: 'Paused',
+  deleted: 'Deleted',
+};
+
+/** Every text of the pages, in English. Another language is another value of the type Texts. */
+export const en = {
+  locale: 'en-GB',
+  lang: 'en',
+  pay,
+  seniority,
+  workplace,
+  employment,
+  visa,
+  rhythm,
+  searchState,
+  weekday: [
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+  ] as readonly string[],
+  notStated: 'Not stated',
+  layout: {
+    skip: 'Skip to the content',
+    nav: 'Main',
+    search: 'Search',
+    help: 'Search language',
+    about: 'How it works',
+    privacy: 'Privacy',
+    api: 'API',
+    footer: 'Postings come straight from employers’ systems. No accounts, no tracking, no paid placement.',
+    errorTitle: 'Please correct this',
+    errorPrefix: 'Error: ',
+  },
+  search: {
+    title: 'Open jobs in tech',
+    titleFor: (query: string) => `${query}: open jobs`,
+    lead: 'Postings taken straight from employers. Search them, save the search, and get a mail that tells you why each one matched.',
+    label: 'Search postings',
+    hint: 'Words, “phrases”, -exclusions and filters such as remote:yes, country:DE or salary>=80k.',
+    button: 'Search',
+    examplesLabel: 'Try',
+    examples: [
+      'python remote:yes',
+      'title:"platform engineer"',
+      'salary>=150kUSD seniority:staff',
+      'rust -crypto',
+    ],
+    count: (count: number) => plural(count, 'open posting', 'open postings'),
+    countFor: (count: number) => plural(count, 'open posting matches', 'open postings match'),
+    order: 'Newest first: by the earlier of the employer’s date and the day we first saw it.',
+    save: 'Save this search',
+    saveNote: 'and get new matches by e-mail',
+    conditions: 'Your search',
+    without: (part: string) => `Remove ${part}`,
+    clear: 'Clear all',
+    results: 'Postings',
+    next: 'Next page',
+    first: 'Back to the first page',
+    pages: 'Pages',
+    empty: 'No open posting matches this search',
+    emptyBoard: 'No postings yet',
+    emptyBoardHelp: 'The first ones appear here as soon as a source has been read.',
+    emptyHelp: 'Remove a condition, or save the search: you get a mail when the first match appears.',
+    nearTitle: 'Close, but not quite',
+    nearMiss: (count: number, clause: string) =>
+      `${plural(count, 'posting fails', 'postings fail')} only on ${clause}`,
+    errorTitle: 'This search cannot be understood',
+    errorAt: (column: number) => `at character ${column}`,
+    tryInstead: 'Write',
+    filters: 'Filters',
+    words: 'Words and other conditions',
+    country: 'Country of work',
+    countryHint: 'Name or code, for example Germany or DE',
+    remote: 'Remote',
+    remoteAny: 'Any',
+    remoteYes: 'Remote only',
+    remoteAnywhere: 'Remote, open to anywhere',
+    remoteCountry: 'Remote, open to my country',
+    myCountry: 'My country',
+    salary: 'Pay at least, a year',
+    salaryHint: 'For example 80k, €80k or 150k USD',
+    experience: 'Experience asked for, at most',
+    years: 'years',
+    firstseen: 'First seen',
+    firstseenAny: 'Any time',
+    firstseenOptions: {
+      '24': 'In the last 24 hours',
+      '72': 'In the last 3 days',
+      '168': 'In the last week',
+      '720': 'In the last 30 days',
+    },
+    apply: 'Apply filters',
+    facets: 'Narrow down',
+    facet: {
+      workplace: 'Workplace',
+      seniority: 'Level',
+      type: 'Employment',
+      country: 'Country',
+      skill: 'Skill',
+      company: 'Company',
+      visa: 'Visa',
+    },
+    facetOnly: (value: string) => `Only ${value}`,
+    facetNot: (value: string) => `Not ${value}`,
+    facetIncluded: 'included',
+    facetExcluded: 'excluded',
+    facetDrop: (value: string) => `Stop filtering by ${value}`,
+  },
+  posting: {
+    firstSeen: (when: string) => `First seen ${when}`,
+    posted: (when: string) => `posted ${when}, says the employer`,
+    postedUnknown: 'the employer gives no date',
+    closesOn: (date: string) => `Closes on ${date}`,
+    morePlaces: (count: number) => `and ${plural(count, 'more place', 'more places')}`,
+    applicants: {
+      anywhere: 'Open to people anywhere',
+      unknown: 'Who may apply is not stated',
+      limited: (names: string) => `Open to people in ${names}`,
+    },
+    payUnknown: 'Pay not stated',
+    apply: 'Apply on the employer’s site',
+    original: 'Original posting',
+    facts: 'At a glance',
+    factsNote: 'Each fact was read from the posting; the words it was read from are quoted below it.',
+    fact: {
+      pay: 'Pay',
+      workplace: 'Workplace',
+      places: 'Where',
+      applicants: 'Who may apply',
+      seniority: 'Level',
+      employment: 'Employment',
+      experience: 'Experience',
+      visa: 'Visa',
+      skills: 'Skills',
+      language: 'Language',
+      source: 'Source',
+      seen: 'First seen',
+      posted: 'Posted',
+      closes: 'Closes',
+    },
+    experience: (min: number, max: number | null) =>
+      max === null ? `${min} years or more` : `${min} to ${max} years`,
+    evidence: 'Read from',
+    description: 'Description',
+    others: 'The same opening, elsewhere',
+    closedTitle: 'This posting is closed',
+    closedOn: (date: string) => `It closed on ${date}.`,
+    closedReason: {
+      'no-longer-listed': 'The employer no longer lists it.',
+      withdrawn: 'The employer withdrew it.',
+      'valid-through-passed': 'Its closing date has passed.',
+      'source-removed': 'Its source is no longer read.',
+    },
+    closedMore: (company: string) => `See what else ${company} has open`,
+    back: 'Back to the search',
+    moreOf: (company: string) => `All open postings of ${company}`,
+    goneTitle: 'This posting closed a while ago',
+    goneText: 'We no longer show it.',
+  },
+  save: {
+    title: 'Save this search',
+    lead: 'You get a mail when a new posting matches. No account: everything is done through the links in our mails.',
+    query: 'Search',
+    matchesNow: (count: number) =>
+      count === 0
+        ? 'No open posting matches it today.'
+        : `${plural(count, 'open posting matches', 'open postings match')} it today.`,
+    lastWeek: (count: number) =>
+      `${plural(count, 'of them was', 'of them were')} first seen in the last 7 days.`,
+    change: 'Change the search',
+    email: 'Your e-mail address',
+    emailHint: 'We send one mail to it, to ask whether you want this. Nothing else until you say yes.',
+    rhythm: 'How often may we write?',
+    rhythmHint: {
+      instant: 'Within a minute of the posting appearing here; several at once share one mail.',
+      hourly: 'New matches of the hour, in one mail. No match, no mail.',
+      daily: 'New matches of the day in one mail, at the hour below.',
+      weekly: 'New matches of the week in one mail, on the day and hour below.',
+    },
+    when: 'When digests come',
+    hour: 'Hour',
+    weekday: 'Day of the weekly mail',
+    timeZone: 'Time zone',
+    timeZoneHint: 'For example Europe/Berlin or America/New_York',
+    button: 'Save this search',
+    privacy: 'We use the address for these mails only.',
+    needQuery: 'Search for something first: a saved search needs at least one word or filter.',
+    checkTitle: 'Check your inbox',
+    checkLead: 'We have sent a mail with a link. Open it within 48 hours to start the alert.',
+    checkNot:
+      'No mail? Look in the spam folder. To one address we send at most one such mail in 24 hours and three in 30 days: if you saved another search today, use the link in that mail; all your searches are behind it.',
+    checkSame: 'For your privacy this page is the same whether or not we know the address.',
+    backToSearch: 'Back to the search',
+  },
+  confirm: {
+    title: 'Confirm your alert',
+    lead: 'You asked for mails about new postings that match this search:',
+    button: 'Yes, send me these mails',
+    wording: (query: string, rhythm: string) =>
+      `I want to receive e-mails about new job postings that match the search “${query}” (${rhythm}). I can stop at any time with one click.`,
+    doneTitle: 'Your alert is on',
+    doneLead: 'New postings that match from now on will come to you by mail.',
+    already: 'This search was confirmed already. Nothing has changed.',
+    twin: 'You have another active search with exactly this wording. One opening still comes to you only once.',
+    manage: 'Manage your searches',
+  },
+  manage: {
+    title: 'Your saved searches',
+    lead: (address: string) => `For ${address}`,
+    none: 'You have no saved searches.',
+    unsubscribed: 'You have unsubscribed: no mails are sent. Resume a search to get mails again.',
+    edit: 'Change',
+    pause: 'Pause',
+    resume: 'Resume',
+    activate: 'Start',
+    delete: 'Delete',
+    undo: 'Undo',
+    results: 'See what it finds now',
+    since: (date: string) => `Saved on ${date}`,
+    named: (action: string, query: string) => `${action}: ${query}`,
+    done: {
+      pause: 'The search is paused. Nothing is matched or mailed until you resume it.',
+      resume: 'The search is active. Postings that appear from now on will be matched.',
+      delete: 'The search is deleted.',
+      restore: 'The search is back.',
+      edit: 'The search is changed. The new wording applies to postings that appear from now on.',
+      add: 'The search is saved and active.',
+      schedule: 'The time of your digests is changed.',
+      nothing: 'Nothing had to be changed.',
+    },
+    editTitle: 'Change a saved search',
+    addTitle: 'Save another search',
+    addButton: 'Save',
+    saveButton: 'Save changes',
+    scheduleTitle: 'When your digests come',
+    scheduleButton: 'Save time',
+    keepLink: 'Whoever has this link can do what this page does. Do not pass it on.',
+    backToList: 'Back to your searches',
+    stopAll: 'Stop all mails',
+    export: 'Download everything we hold about you',
+  },
+  unsubscribe: {
+    title: 'Stop all mails',
+    lead: 'One press, and no more alerts are sent. Your searches are kept, paused.',
+    button: 'Unsubscribe',
+    doneTitle: 'You are unsubscribed',
+    doneLead: 'No more alerts are sent to this address.',
+    undoLead: 'Pressed by mistake?',
+    undo: 'Undo: keep sending alerts',
+    undoneTitle: 'Your alerts are on again',
+    undoneLead: 'Searches that were active before are active again.',
+  },
+  link: {
+    title: 'This link does not work',
+    'not-valid':
+      'It is incomplete or was made for something else. Copy the whole link from the mail, or use the newest mail.',
+    expired: 'It was valid for 48 hours. Save the search again, and we send a new link.',
+    gone: 'What it pointed to no longer exists.',
+    start: 'Start a new search',
+  },
+  errors: {
+    'not-found': {
+      title: 'Page not found',
+      text: 'There is nothing at this address. If you typed it, check it; if you followed a link, the page may have gone.',
+    },
+    'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
+    fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
+    bad: {
+      title: 'This request cannot be understood',
+      text: 'Go back, check what you entered, and try again.',
+    },
+    home: 'Go to the search',
+  },
+} as const;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => infer R
+    ? (...args: A) => R
+    : T extends readonly (infer E)[]
+      ? readonly Widened<E>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Widened<T[K]> }
+        : T;
+
+/** What a language must say. */
+export type Texts = Widened<typeof en>;

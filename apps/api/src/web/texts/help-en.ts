@@ -1,0 +1,40 @@
+import type { Prose } from './prose-en.js';
+
+const prose: Prose = {
+  title: 'The search language',
+  lead: 'A search is one line of text. The filters beside the results and the text are two views of the same search.',
+  sections: [
+    {
+      title: 'How words are compared',
+      paragraphs: [
+        'Capitals and accents do not count: cafe finds Café. C++, C#, .NET and Node.js are words of their own. English plurals count as their singular, and nothing else is guessed.',
+        'A search that cannot be understood is refused, with the place and what to write instead. Nothing is ignored and nothing is widened.',
+      ],
+    },
+  ],
+};
+
+/** The texts of the page about the search language, in English. The fields come from the table of the language. */
+export const helpEn = {
+  prose,
+  words: {
+    title: 'Words',
+    write: 'You write',
+    finds: 'It finds',
+    rows: (prefixLetters: number): readonly (readonly [string, string])[] => [
+      ['python kafka', 'postings with both words, each in the title, the company, a skill or the text'],
+      ['"site reliability"', 'the words next to each other, in this order'],
+      ['python OR go', 'at least one of them; a comma means the same: python, go'],
+      ['senior -agency', 'the first word, without the second'],
+      ['kuber*', `words that begin so, from ${prefixLetters} letters on`],
+      ['(python OR go) -(agency OR intern)', 'parentheses group'],
+      ['country:DE,AT', 'in a list with commas the field carries over'],
+    ],
+  },
+  fields: {
+    title: 'Fields',
+    value: 'Value',
+    silent: 'When the posting does not say',
+    example: 'Example',
+  },
+};

@@ -1,0 +1,71 @@
+/** A section of a text page. */
+export interface ProseSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** A text page: title, lead, sections. */
+export interface Prose {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly ProseSection[];
+}
+
+/** How the board works, in English. */
+export const aboutEn: Prose = {
+  title: 'How it works',
+  lead: 'Postings come in from employers, are compared with every saved search, and go out by mail. Nothing in between is bought, ranked by taste or hidden.',
+  sections: [
+    {
+      title: 'Where postings come from',
+      paragraphs: [
+        'We read the boards that employers publish themselves, as often as they allow, and employers can push postings to us. Each fact on a posting’s page, such as pay or who may apply, is read from the posting, and the words it was read from are quoted below it.',
+        'Every posting shows two dates: when we first saw it, which is ours and cannot be changed by anybody, and when the employer says it was posted.',
+        'A posting that its employer no longer lists is closed. A read that fails, or that looks half empty, closes nothing.',
+      ],
+    },
+    {
+      title: 'How a search matches',
+      paragraphs: [
+        'One search language stands behind the search box, the filters and the mails. What the board shows for a search is exactly what the saved search will send.',
+        'Searches are never widened. A condition on something that a posting does not state is not met; excluding something does not exclude postings that are silent about it. Pay is compared in the currency that is stated, without exchange rates.',
+        'Search results are in order of age, by the earlier of the two dates, so that a posting does not rise by being re-dated.',
+      ],
+    },
+    {
+      title: 'What you can rely on',
+      paragraphs: [
+        'Every posting that comes in is compared with every search that is active at that moment. For one person and one opening there is one alert, even when two searches match or the opening is listed in many places.',
+        'Each alert ends in one recorded state: accepted by your mail server, on the page that a mail links to, not sent for a stated reason, or failed with an alarm. None is lost. A second copy of a mail can exist only when the connection to a mail server broke at the last moment; it then is the same message, with the same Message-ID.',
+      ],
+    },
+  ],
+};
+
+/** What is kept about people, in English. */
+export const privacyEn: Prose = {
+  title: 'Privacy',
+  lead: 'You can search without telling us anything. To get mails you give us an address, and nothing else.',
+  sections: [
+    {
+      title: 'When you search',
+      paragraphs: [
+        'There are no cookies, no scripts, no pictures from elsewhere and no counting of visitors. Your network address is counted for at most an hour to stop floods of requests.',
+      ],
+    },
+    {
+      title: 'When you save a search',
+      paragraphs: [
+        'We keep your address, the search, how often you want mails, and your time zone. One mail asks whether you really want this. Until you press the button in it, nothing else is sent.',
+        'When you press it, we record the time and the wording you agreed to. We keep which postings matched and what became of each mail, so that we can tell you why you got something, or why you did not.',
+        'Mails hold no tracking pictures and no counted links. We do not know whether you open them.',
+      ],
+    },
+    {
+      title: 'When you have had enough',
+      paragraphs: [
+        'Every mail has an unsubscribe link that works at once, without a login, and the button of your mail program works too. Behind the “manage” link of a mail you can change, pause or delete each search.',
+      ],
+    },
+  ],
+};

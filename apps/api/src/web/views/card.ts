@@ -1,0 +1,126 @@
+import type { Applicants } from '@app/core/domain';
+import { clausesOf, type Query } from '@app/core/query';
+import { explain, type AnalysedPosting, type Explanation, type Quote } from '@app/core/match';
+import type { Entry } from '../../board/entry.js';
+import { formatPay } from '../format/pay.js';
+import { applicantNames, firstPlaces } from '../format/place.js';
+import { formatAge, formatDate } from '../format/when.js';
+import type { Texts } from '../texts/en.js';
+
+/** A stretch of text, marked where it is what the query looked for. */
+export interface Marked {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** What a result shows of a posting. */
+export interface Card {
+  readonly id: string;
+  readonly title: readonly Marked[];
+  readonly company: string;
+  readonly companySlug: string;
+  readonly places: string;
+  readonly workplace: string | null;
+  readonly pay: string | null;
+  readonly applicants: string;
+  readonly seniority: string | null;
+  readonly employment: string | null;
+  readonly firstSeen: string;
+  readonly firstSeenIso: string;
+  readonly posted: string | null;
+  /** Where the text has what the query looked for; empty where it does not. */
+  readonly snippet: readonly Marked[];
+}
+
+const MOST_PLACES = 3;
+const SNIPPET_BEFORE = 60;
+const SNIPPET_CHARS = 220;
+
+/** Prepares one result. */
+export function toCard(entry: Entry, query: Query | null, now: Date, texts: Texts): Card {
+  const { view } = entry.posting;
+  const { facts } = view;
+  const quotes = query === null ? [] : quotesFor(query, entry.posting, now);
+  const { shown, more } = firstPlaces(facts.places, MOST_PLACES, texts.locale);
+  const places = shown.length > 0 ? shown.join(' · ') : view.locationText;
+  return {
+    id: view.id,
+    title: mark(
+      view.title,
+      quotes.filter(({ part }) => part === 'title'),
+    ),
+    company: view.company.name,
+    companySlug: view.company.slug,
+    places: more > 0 ? `${places} ${texts.posting.morePlaces(more)}` : places,
+    workplace: facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
+    pay: facts.salary === null ? null : formatPay(facts.salary, texts.pay),
+    applicants: facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : '',
+    seniority: facts.seniority === 'unknown' ? null : texts.seniority[facts.seniority],
+    employment: facts.employment === 'unknown' ? null : texts.employment[facts.employment],
+    firstSeen: formatAge(view.firstSeenAt, now, texts.locale),
+    firstSeenIso: view.firstSeenAt.toISOString(),
+    posted: view.postedAt === null ? null : formatDate(view.postedAt, texts.locale),
+    snippet: snippet(
+      view.text,
+      quotes.filter(({ part }) => part === 'text'),
+    ),
+  };
+}
+
+/** Who may apply, as one line. */
+export function applicantsText(applicants: Applicants, texts: Texts): string {
+  const { limited, anywhere, unknown } = texts.posting.applicants;
+  if (applicants.kind === 'limited') return limited(applicantNames(applicants, texts.locale).join(', '));
+  return applicants.kind === 'anywhere' ? anywhere : unknown;
+}
+
+/** Words of the posting that made clauses hold; what the query excludes is not marked. */
+function quotesFor(query: Query, posting: AnalysedPosting, now: Date): Quote[] {
+  if (!clausesOf(query).some((clause) => clause.kind === 'text')) return [];
+  return collect(explain(query, posting, now));
+}
+
+function collect(explanation: Explanation): Quote[] {
+  if (explanation.kind === 'clause') return [...explanation.quotes];
+  return explanation.kind === 'not' ? [] : explanation.parts.flatMap(collect);
+}
+
+/** Cuts a text at the quotes; overlapping ones become one. */
+export function mark(text: string, quotes: readonly Pick<Quote, 'start' | 'end'>[]): Marked[] {
+  const parts: Marked[] = [];
+  let at = 0;
+  for (const { start, end } of [...quotes].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    if (from > at) parts.push({ text: text.slice(at, from), marked: false });
+    parts.push({ text: text.slice(from, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
+  return parts;
+}
+
+/** The stretch of the text around the first quote, cut at blanks. */
+export function snippet(text: string, quotes: readonly Pick<Quote, 'start' | 'end'>[]): Marked[] {
+  const first = [...quotes].sort((a, b) => a.start - b.start)[0];
+  if (first === undefined) return [];
+  const from = first.start <= SNIPPET_BEFORE ? 0 : wordStart(text, first.start - SNIPPET_BEFORE, first.start);
+  const to = wordEnd(text, Math.max(first.end, from + SNIPPET_CHARS));
+  const inside = quotes
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  const parts = mark(text.slice(from, to), inside);
+  const lead: Marked[] = from > 0 ? [{ text: '… ', marked: false }] : [];
+  const trail: Marked[] = to < text.length ? [{ text: ' …', marked: false }] : [];
+  return [...lead, ...parts, ...trail];
+}
+
+function wordStart(text: string, near: number, latest: number): number {
+  const blank = text.indexOf(' ', near);
+  return blank === -1 || blank >= latest ? near : blank + 1;
+}
+
+function wordEnd(text: string, near: number): number {
+  const blank = text.lastIndexOf(' ', near);
+  return near >= text.length || blank < near - 30 ? Math.min(near, text.length) : blank;
+}

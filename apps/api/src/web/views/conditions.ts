@@ -1,0 +1,28 @@
+import { allOf, printQuery, type Query } from '@app/core/query';
+import { PATHS } from '@app/core/contracts';
+
+/** One condition of a search, and the search without it. */
+export interface Condition {
+  readonly text: string;
+  /** Address of the board without this condition. */
+  readonly without: string;
+}
+
+const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
+
+/** The address of a search; of the whole board for null. */
+export const searchHref = (query: Query | null): string =>
+  query === null ? '/' : PATHS.search(printQuery(query));
+
+/** Each top-level condition of a search. */
+export function conditionsOf(query: Query): Condition[] {
+  const parts = partsOf(query);
+  return parts.map((part) => {
+    const others = parts.filter((other) => other !== part);
+    return { text: printQuery(part), without: searchHref(others.length === 0 ? null : allOf(others)) };
+  });
+}
+
+/** The search with one more condition. */
+export const withCondition = (query: Query | null, part: Query): Query =>
+  query === null ? part : allOf([...partsOf(query), part]);

@@ -1,0 +1,63 @@
+import { normaliseQuery, parseQuery, printQuery } from '@app/core/query';
+import { EMPTY_FILTERS, fromFilterForm, toFilterForm } from './filter-form.js';
+
+const parse = (text: string) => {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.query;
+};
+
+describe('the filter form', () => {
+  it.each([
+    'python',
+    'python remote:yes',
+    'remote:DE country:DE salary>=80kEUR',
+    'country:DE,AT -company:"Example Labs" kubernetes',
+    '(python OR go) experience<=5 firstseen<7d posted<30d',
+    '-country:US remote:anywhere',
+    '-(agency OR intern) seniority:senior,staff',
+  ])('stands for the same search as the text: %s', (text) => {
+    const query = parse(text);
+    const back = fromFilterForm(toFilterForm(query));
+    if (!back.ok || back.query === null) throw new Error('nothing came back');
+    expect(printQuery(normaliseQuery(back.query))).toBe(printQuery(normaliseQuery(query)));
+  });
+
+  it('gives each control its part', () => {
+    expect(toFilterForm(parse('go remote:DE salary>=80kEUR firstseen<3d experience<=4 country:AT'))).toEqual({
+      words: 'go',
+      country: 'AT',
+      remote: 'country',
+      mycountry: 'DE',
+      salary: '80000EUR',
+      experience: '4',
+      firstseen: '72',
+    });
+  });
+
+  it('names every wrong field', () => {
+    const form = {
+      ...EMPTY_FILTERS,
+      words: '"open',
+      country: 'Atlantis',
+      salary: 'lots',
+      experience: 'many',
+    };
+    const result = fromFilterForm(form);
+    expect(result.ok ? [] : result.errors.map(({ field }) => field)).toEqual([
+      'words',
+      'country',
+      'salary',
+      'experience',
+    ]);
+  });
+
+  it('asks for the country where remote depends on it', () => {
+    const result = fromFilterForm({ ...EMPTY_FILTERS, remote: 'country' });
+    expect(result).toMatchObject({ ok: false, errors: [{ field: 'mycountry' }] });
+  });
+
+  it('is no search when it is empty', () => {
+    expect(fromFilterForm(EMPTY_FILTERS)).toEqual({ ok: true, query: null });
+  });
+});

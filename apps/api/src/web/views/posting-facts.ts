@@ -1,0 +1,64 @@
+import type { QuotedFact } from '@app/core/domain';
+import type { PostingDoc } from '@app/infra/mongo';
+import { formatPay } from '../format/pay.js';
+import { formatPlace } from '../format/place.js';
+import { formatAge, formatDate } from '../format/when.js';
+import type { Texts } from '../texts/en.js';
+import { applicantsText } from './card.js';
+
+/** One row of the facts of a posting, with the words it was read from. */
+export interface FactRow {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly evidence: string | null;
+}
+
+/** The facts of a posting; what the source does not say is left out, except pay. */
+export function factRows(doc: PostingDoc, now: Date, texts: Texts): FactRow[] {
+  const { facts } = doc;
+  const { fact } = texts.posting;
+  const row = (label: string, value: string | null, quoted?: QuotedFact): FactRow[] =>
+    value === null || value === ''
+      ? []
+      : [{ label, values: [value], evidence: (quoted && facts.evidence[quoted]) ?? null }];
+  const places = [...new Set(facts.places.map((place) => formatPlace(place, texts.locale)))].filter(Boolean);
+  return [
+    ...row(
+      fact.pay,
+      facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay),
+      'salary',
+    ),
+    ...row(
+      fact.workplace,
+      facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
+      'workplace',
+    ),
+    ...(places.length > 0
+      ? [{ label: fact.places, values: places, evidence: null }]
+      : row(fact.places, doc.locationText)),
+    ...row(
+      fact.applicants,
+      facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : null,
+      'applicants',
+    ),
+    ...row(fact.seniority, facts.seniority === 'unknown' ? null : texts.seniority[facts.seniority]),
+    ...row(
+      fact.employment,
+      facts.employment === 'unknown' ? null : texts.employment[facts.employment],
+      'employment',
+    ),
+    ...row(fact.experience, experience(doc, texts), 'experience'),
+    ...row(fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa], 'visa'),
+    ...(facts.skills.length > 0 ? [{ label: fact.skills, values: facts.skills, evidence: null }] : []),
+    ...row(fact.seen, formatAge(doc.firstSeenAt, now, texts.locale)),
+    ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),
+    ...row(fact.closes, doc.validThrough === null ? null : formatDate(doc.validThrough, texts.locale)),
+    ...row(fact.source, doc.source),
+  ];
+}
+
+function experience({ facts }: PostingDoc, texts: Texts): string | null {
+  return facts.experience === null
+    ? null
+    : texts.posting.experience(facts.experience.min, facts.experience.max);
+}

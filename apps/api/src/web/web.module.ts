@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module.js';
+import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { AssetsController } from './assets.controller.js';
+import { ConfirmController } from './confirm.controller.js';
+import { ManageController } from './manage.controller.js';
+import { PostingController } from './posting.controller.js';
+import { SaveController } from './save.controller.js';
+import { SearchController } from './search.controller.js';
+import { SiteModule } from './site.module.js';
+import { TextController } from './text.controller.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
+
+/** The pages for people. */
+@Module({
+  imports: [BoardModule, SubscriptionsModule, SiteModule],
+  controllers: [
+    AssetsController,
+    SearchController,
+    PostingController,
+    SaveController,
+    ConfirmController,
+    ManageController,
+    UnsubscribeController,
+    TextController,
+  ],
+})
+export class WebModule {}
