@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Rhythm } from '@app/core/domain';
+import type { DeliveryState, Rhythm } from '@app/core/domain';
 import { Database, PushTokens, migrate } from '@app/infra/mongo';
 import type { RunningService } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
@@ -26,7 +26,7 @@ export interface Saving {
   readonly hour?: number;
 }
 
-const FINAL = ['accepted', 'dead', 'suppressed'];
+const FINAL: DeliveryState[] = ['accepted', 'dead', 'suppressed'];
 
 /**
  * The whole board in one process: four apps, real MongoDB, Redis and mail server, and a clock that stands still until the

@@ -45,9 +45,9 @@ describe('the windows that due alerts belong to', () => {
 
   it('open a mail with the oldest first, and gather behind an instant one', () => {
     const [open] = plansOf([alert(1, 'instant', before(1)), alert(2, 'instant', before(2))]);
-    expect(open).toMatchObject({ kind: 'open', overflow: 0, gatherUntil: new Date(now.getTime() + 60_000) });
+    expect(open).toMatchObject({ kind: 'open', overflow: 0, gathers: true });
     expect(open?.kind === 'open' && open.items.map(({ clusterId }) => clusterId)).toEqual(['c2', 'c1']);
-    expect(plansOf([alert(1, 'daily', before(600))])).toMatchObject([{ kind: 'open', gatherUntil: null }]);
+    expect(plansOf([alert(1, 'daily', before(600))])).toMatchObject([{ kind: 'open', gathers: false }]);
   });
 
   it('wait while others are being gathered', () => {

@@ -1,5 +1,5 @@
 import type { Rhythm, Schedule } from '@app/core/domain';
-import { GATHER_MS, dueAt, nextDue, windowKey } from '@app/core/digest';
+import { dueAt, nextDue, windowKey } from '@app/core/digest';
 import { alertsDeliveryId, type AlertDoc } from '@app/infra/mongo';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
@@ -28,7 +28,8 @@ export type WindowPlan =
       readonly window: WindowCandidate;
       readonly items: readonly AlertDoc[];
       readonly overflow: number;
-      readonly gatherUntil: Date | null;
+      /** True for an instant mail: later instant alerts of this person wait a little for each other. */
+      readonly gathers: boolean;
     }
   /** They were due when the mail was made and did not fit into it. */
   | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly AlertDoc[] }
@@ -71,7 +72,7 @@ export function planWindow(
   const { due, later } = splitByDueTime(receiver, window, now);
   if (due.length === 0) return later;
   if (madeAt !== null) return [...intoFinished(receiver, window, due, madeAt, now), ...later];
-  return [openPlan({ ...window, alerts: due }, now), ...later];
+  return [openPlan({ ...window, alerts: due }), ...later];
 }
 
 /** The schedule may have changed since the alerts were written, and a gathering may have begun: both are asked anew. */
@@ -104,7 +105,7 @@ function intoFinished(
   const late = due.filter((alert) => alert.createdAt > madeAt);
   const overflow: WindowPlan[] = early.length > 0 ? [{ kind: 'overflow', window, alerts: early }] : [];
   if (late.length === 0) return overflow;
-  if (window.rhythm === 'instant') return [...overflow, openPlan(againNamed(receiver, window, late), now)];
+  if (window.rhythm === 'instant') return [...overflow, openPlan(againNamed(receiver, window, late))];
   const next = nextDue(window.rhythm, receiver.schedule, now);
   return [...overflow, { kind: 'postpone', alerts: late, dueAt: next }];
 }
@@ -119,12 +120,12 @@ function againNamed(
   return { rhythm: window.rhythm, key, deliveryId: alertsDeliveryId(_id, window.rhythm, key), alerts };
 }
 
-function openPlan(window: WindowCandidate, now: Date): WindowPlan {
+function openPlan(window: WindowCandidate): WindowPlan {
   return {
     kind: 'open',
     window,
     items: window.alerts.slice(0, MOST_ITEMS),
     overflow: Math.max(0, window.alerts.length - MOST_ITEMS),
-    gatherUntil: window.rhythm === 'instant' ? new Date(now.getTime() + GATHER_MS) : null,
+    gathers: window.rhythm === 'instant',
   };
 }

@@ -77,7 +77,8 @@ export class WindowStore {
     );
     const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, now));
     if (deliveries.length > 0) await this.database.deliveries.bulkWrite(deliveries, { session });
-    const gathering = plans.flatMap(gatheringOperations);
+    const until = new Date(now.getTime() + this.config.INSTANT_GATHER_SECONDS * 1_000);
+    const gathering = plans.flatMap((owned) => gatheringOperations(owned, until));
     if (gathering.length > 0) await this.database.subscribers.bulkWrite(gathering, { session });
   }
 
@@ -150,11 +151,9 @@ export class WindowStore {
   }
 }
 
-function gatheringOperations({ receiver, plan }: OwnedPlan) {
-  if (plan.kind !== 'open' || plan.gatherUntil === null) return [];
-  return [
-    { updateOne: { filter: { _id: receiver._id }, update: { $set: { gatherUntil: plan.gatherUntil } } } },
-  ];
+function gatheringOperations({ receiver, plan }: OwnedPlan, until: Date) {
+  if (plan.kind !== 'open' || !plan.gathers) return [];
+  return [{ updateOne: { filter: { _id: receiver._id }, update: { $set: { gatherUntil: until } } } }];
 }
 
 function alertOperation(plan: WindowPlan): AlertOperation {

@@ -2,4 +2,4 @@ export { isTooOld, nextStep } from './retry.js';
 export type { AttemptEnd, EndedOutcome, NextStep } from './retry.js';
 export { confirmationRefusal, itemRefusal, mailRefusal, matchRefusal } from './should-send.js';
 export type { MatchFacts, PostingFate, ReceiverFacts } from './should-send.js';
-export { GATHER_MS, dueAt, nextDue, windowKey } from './windows.js';
+export { dueAt, nextDue, windowKey } from './windows.js';

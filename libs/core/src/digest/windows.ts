@@ -10,9 +10,6 @@ export interface Window {
   readonly at: Date;
 }
 
-/** How long an instant alert gathers others behind it: the first goes out at once, those found meanwhile share a mail. */
-export const GATHER_MS = 60_000;
-
 const HOUR = 3_600_000;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
