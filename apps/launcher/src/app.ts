@@ -1,15 +1,8 @@
-import { ServerError } from '@app/embedded';
-import { ConfigError } from '@app/infra/config';
+import { describeFault } from './describe-fault.js';
 import { launch, type Launched, type LaunchOptions } from './launch.js';
 import { readyLine } from './ready-line.js';
 
 const INTERRUPTED = 130;
-
-/** What is said of an error: one clear message for what a person can mend, the whole of it for a fault of ours. */
-export function describeFault(error: unknown): string {
-  if (error instanceof ServerError || error instanceof ConfigError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 /** Stops on the first SIGINT or SIGTERM and exits with 0; a second one does not wait. */
 function stopOnSignal(write: (line: string) => void): { launched: (running: Launched) => void } {

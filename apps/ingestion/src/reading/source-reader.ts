@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import type { ServiceConfig } from '@app/infra/config';
+import { secretFromEnv, type ServiceConfig } from '@app/infra/config';
 import { Fetcher } from '@app/infra/fetch';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
@@ -33,7 +33,7 @@ export class SourceReader implements OnApplicationShutdown {
       known: { etag: source.etag, lastModified: source.lastModified },
       maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
       signal,
-      secret: (name) => process.env[name] ?? null,
+      secret: secretFromEnv,
     });
     return readSource(opened.source, web);
   }

@@ -71,3 +71,6 @@ export function requireServers(config: Config): ServiceConfig {
   }
   return config as ServiceConfig;
 }
+
+/** A secret that a source names by its variable, such as the key of a feed; null where that is not set. */
+export const secretFromEnv = (name: string): string | null => process.env[name] ?? null;

@@ -1,4 +1,4 @@
-export { ConfigError, loadConfig, requireServers } from './config.js';
+export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
 export { loadSecrets, rotateOperatorPassword, rotateSigningKeys, secretsFolder } from './secrets.js';
 export type { KeyRing, Secrets } from './secrets.js';

@@ -1,0 +1,77 @@
+// The arrows of ARCHITECTURE.md, checked. test/arch plants one violation of each rule to prove that it bites.
+const SPEC = '[.]spec[.]tsx?$';
+const FRONT_DOORS = ['^libs/(core|infra)/src/[^/]+/index[.]ts$', '^libs/[^/]+/src/index[.]ts$'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one thing: merge them, or move what they share.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'libs-never-import-apps',
+      comment: 'Arrows point inwards: a library knows nothing of the processes that use it.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-never-import-each-other',
+      comment: 'Processes meet in the queues and in the record, not in code.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment:
+        'libs/core may use zod and luxon and nothing else: no Nest, no database, no node:*, no other library.',
+      severity: 'error',
+      from: { path: '^libs/core/src/', pathNot: SPEC },
+      to: { pathNot: ['^libs/core/src/', '(^|/)node_modules/(@types/)?(zod|luxon)/'] },
+    },
+    {
+      name: 'infra-knows-only-core',
+      comment: 'Adapters serve the core; what uses adapters sits above them.',
+      severity: 'error',
+      from: { path: '^libs/infra/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(infra|core)/' },
+    },
+    {
+      name: 'front-doors-only',
+      comment: 'A library is used through its index.ts (in core and infra: the index.ts of a folder).',
+      severity: 'error',
+      from: { path: '^(?:libs|apps)/([^/]+)/' },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', ...FRONT_DOORS] },
+    },
+    {
+      name: 'never-own-front-door',
+      comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
+      severity: 'error',
+      from: { path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:embedded|inbox|intake|testing)/src)/' },
+      to: { path: '^$1/index[.]ts$' },
+    },
+    {
+      name: 'testing-only-in-tests',
+      comment: 'libs/testing is for tests.',
+      severity: 'error',
+      from: { path: '^(?:libs|apps)/', pathNot: [SPEC, '^libs/testing/'] },
+      to: { path: '^libs/testing/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '(^|/)node_modules/' },
+    exclude: { path: ['^dist/', '/src/.*/fixtures/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

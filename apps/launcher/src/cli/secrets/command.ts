@@ -1,0 +1,24 @@
+import { rotateOperatorPassword, rotateSigningKeys, secretsFolder } from '@app/infra/config';
+import { UsageError } from '../usage.js';
+
+const USAGE = [
+  'npm run secrets -- rotate signing    makes a new signing key; links signed with the one before stay valid',
+  "npm run secrets -- rotate operator   makes a new operator's password",
+].join('\n');
+
+const RESTART = 'Restart TechJobBoard to use it.';
+
+/** Renews one of the secrets of a data folder and returns what to print. Throws UsageError for a wrong command. */
+export function secretsCommand(dataDir: string, args: readonly string[]): string {
+  const [command, what] = args;
+  if (command !== 'rotate') throw new UsageError(USAGE);
+  if (what === 'signing') {
+    const { current } = rotateSigningKeys(dataDir);
+    return `New links are signed with key ${current}. ${RESTART}`;
+  }
+  if (what === 'operator') {
+    rotateOperatorPassword(dataDir);
+    return `The new password lies in ${secretsFolder(dataDir)}/operator-password. ${RESTART}`;
+  }
+  throw new UsageError(USAGE);
+}

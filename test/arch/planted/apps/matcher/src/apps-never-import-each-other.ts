@@ -1,0 +1,2 @@
+import { start } from '../../api/src/main.js';
+export const other = start;

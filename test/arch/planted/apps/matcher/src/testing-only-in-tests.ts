@@ -1,0 +1,2 @@
+import { fakeClock } from '@app/testing';
+export const clock = fakeClock;

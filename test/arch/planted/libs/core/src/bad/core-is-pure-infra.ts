@@ -1,0 +1,2 @@
+import { systemClock } from '@app/infra/system';
+export const clock = systemClock;

@@ -1,0 +1,2 @@
+import { a } from './no-circular-a.js';
+export const b = (): unknown => a;

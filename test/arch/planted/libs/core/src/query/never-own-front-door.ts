@@ -1,0 +1,2 @@
+import { parse } from './index.js';
+export const again = parse;

@@ -1,0 +1,2 @@
+import { parse } from '../../../core/src/query/parse.js';
+export const deep = parse;

@@ -1,0 +1,2 @@
+import { startInbox } from '@app/inbox';
+export const inbox = startInbox;

@@ -1,0 +1,2 @@
+import { start } from '../../../../apps/api/src/main.js';
+export const app = start;

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+// The rules hold for the repository, and each of them bites: every rule finds the file that breaks it on purpose.
+
+const root = process.cwd();
+const planted = path.join(root, 'test', 'arch', 'planted');
+
+interface Violation {
+  readonly rule: string;
+  readonly file: string;
+}
+
+interface CruiseReport {
+  readonly summary: { readonly violations: readonly { rule: { name: string }; from: string }[] };
+}
+
+function cruise(folder: string): Violation[] {
+  const program = path.join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+  const config = path.join(root, '.dependency-cruiser.cjs');
+  const args = [program, '--config', config, '--output-type', 'json', 'apps', 'libs'];
+  const run = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
+  const report = JSON.parse(run.stdout) as CruiseReport;
+  return report.summary.violations.map(({ rule, from }) => ({ rule: rule.name, file: from }));
+}
+
+function sourceRules(folder: string): Violation[] {
+  const program = path.join(root, 'tools', 'source-rules.mjs');
+  const run = spawnSync(process.execPath, [program, folder], { encoding: 'utf8' });
+  if (run.stderr !== '') throw new Error(run.stderr);
+  const lines = run.stdout.split('\n').filter((line) => line !== '');
+  expect(run.status).toBe(lines.length > 0 ? 1 : 0);
+  return lines.map((line) => {
+    const [rule = '', place = ''] = line.split(' ');
+    return { rule, file: place.replace(/:\d+$/, '') };
+  });
+}
+
+const namesIn = (file: string) =>
+  [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/^\s+name: '([a-z-]+)'/gm)].map(
+    (m) => m[1] ?? '',
+  );
+
+const base = (file: string) => path.basename(file).replace(/[.]tsx?$/, '');
+
+describe.each([
+  ['the dependency rules', '.dependency-cruiser.cjs', cruise],
+  ['the source rules', 'tools/source-rules.mjs', sourceRules],
+] as const)('%s', (_name, file, run) => {
+  const found = run(planted);
+
+  it.each(namesIn(file))('%s bites', (rule) => {
+    const files = found
+      .filter((violation) => violation.rule === rule)
+      .map((violation) => base(violation.file));
+    expect(files.filter((name) => name.startsWith(rule)).length).toBeGreaterThan(0);
+  });
+
+  it('find nothing but what was planted for them', () => {
+    const known = [...namesIn('.dependency-cruiser.cjs'), ...namesIn('tools/source-rules.mjs')];
+    const strays = found.filter((violation) => !known.some((rule) => base(violation.file).startsWith(rule)));
+    expect(strays).toEqual([]);
+  });
+
+  it('hold for this repository', () => {
+    expect(run(root)).toEqual([]);
+  });
+});
+
+describe('the purity of the core', () => {
+  it('is broken by a library of ours, by node:* and by a foreign package alike', () => {
+    const files = cruise(planted)
+      .filter(({ rule }) => rule === 'core-is-pure')
+      .map(({ file }) => base(file));
+    expect(files).toEqual(
+      expect.arrayContaining(['core-is-pure-infra', 'core-is-pure-node', 'core-is-pure-package']),
+    );
+  });
+});
