@@ -1,5 +1,11 @@
 import fs from 'node:fs/promises';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { ConfigError, type ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { CONFIG, LOGGER, Ticker } from '@app/infra/service';
@@ -13,7 +19,7 @@ const LOOK_EVERY_MS = 5_000;
  * a wrong change is reported and the sources stay as they were.
  */
 @Injectable()
-export class SourcesFile implements OnApplicationBootstrap, OnModuleDestroy {
+export class SourcesFile implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
   private seen: string | null = null;
 
@@ -25,8 +31,12 @@ export class SourcesFile implements OnApplicationBootstrap, OnModuleDestroy {
     this.ticker = new Ticker('sources file', LOOK_EVERY_MS, () => this.follow(), logger);
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Before anything else begins: whether samples are needed depends on what the file lists. */
+  async onModuleInit(): Promise<void> {
     await this.load();
+  }
+
+  onApplicationBootstrap(): void {
     this.ticker.start();
   }
 
