@@ -64,8 +64,8 @@ async function pushUntilAccepted(
     try {
       const response = await fetch(`${boardUrl}/api/postings`, { method: 'POST', headers, body });
       if (response.ok) {
-        const report = (await response.json()) as { results: { postingId: string }[] };
-        return report.results.map(({ postingId }) => postingId);
+        const report = (await response.json()) as { items: { id: string }[] };
+        return report.items.map(({ id }) => id);
       }
       if (response.status < 500 && response.status !== 429)
         throw new Error(`push refused: ${await response.text()}`);
