@@ -1,26 +1,50 @@
-import { hash32 } from './hash.js';
+import { hash32, mix32 } from './hash.js';
 
 const SHINGLE_WORDS = 4;
 /** Number of smallest hashes kept. At a resemblance of 0.9 the standard error is about 0.027. */
 export const SKETCH_SIZE = 128;
 
+const WORD = /[a-z0-9\u00aa-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffdc]+/g;
+
+/** The hashes of a text's words, in order: lower case, signs left out, compatibility forms made plain. */
+export function wordHashes(text: string): Uint32Array {
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  return Uint32Array.from(words, (word) => hash32(word));
+}
+
 /**
  * Bottom-k sketch of the text's four-word shingles: the smallest distinct 32-bit hashes, ascending, at most 128.
  * Two sketches estimate the Jaccard resemblance of two texts (Broder, "On the resemblance and containment of
- * documents", 1997). A text of fewer than four words is one shingle; an empty text gives none.
+ * documents", 1997). A text of fewer than four words is one shingle; one without words gives none.
  */
-export function shingleSketch(words: readonly string[]): readonly number[] {
+export function shingleSketch(words: Uint32Array): readonly number[] {
   if (words.length === 0) return [];
-  const hashes = new Set<number>();
-  const last = Math.max(0, words.length - SHINGLE_WORDS);
-  for (let at = 0; at <= last; at += 1) hashes.add(hash32(words.slice(at, at + SHINGLE_WORDS).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+  const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
+  const hashes = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) hashes[at] = hashOf(words.subarray(at, at + SHINGLE_WORDS));
+  return smallest(hashes.sort());
+}
+
+/** One hash of several word hashes in their order. */
+export function hashOf(words: Uint32Array, seed = 0): number {
+  let hash = seed;
+  for (const word of words) hash = mix32(Math.imul(hash, 31) + word);
+  return hash;
+}
+
+function smallest(sorted: Uint32Array): number[] {
+  const kept: number[] = [];
+  for (const hash of sorted) {
+    if (kept.length === SKETCH_SIZE) break;
+    if (kept.at(-1) !== hash) kept.push(hash);
+  }
+  return kept;
 }
 
 /** Estimated resemblance of two sketches, 0 to 1; 0 where either is empty. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
-  const size = Math.min(SKETCH_SIZE, Math.max(a.length, b.length));
   if (a.length === 0 || b.length === 0) return 0;
+  const size = Math.min(SKETCH_SIZE, Math.max(a.length, b.length));
   let [i, j, taken, shared] = [0, 0, 0, 0];
   while (taken < size && (i < a.length || j < b.length)) {
     const left = a[i] ?? Infinity;

@@ -1,7 +1,7 @@
 import type { PostingView } from '../domain/index.js';
 import { foldName } from '../normalise/index.js';
-import { hash64 } from './hash.js';
-import { shingleSketch } from './shingles.js';
+import { hash32, hex32 } from './hash.js';
+import { hashOf, shingleSketch, wordHashes } from './shingles.js';
 import { titleKey } from './title-key.js';
 
 /** What clustering compares of a posting. Small enough to be stored with it (at most 128 numbers). */
@@ -28,18 +28,20 @@ const MIN_WORDS = 20;
 /** The sketch of a posting, a pure function of its title, company, text and requisition number. */
 export function clusterSketch(view: ClusterInput): ClusterSketch {
   const key = titleKey(view.title);
-  const words = foldName(view.text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = wordHashes(view.text);
   const hasText = words.length >= MIN_WORDS;
   return {
     companySlug: view.company.slug,
     titleKey: key,
-    exactKey: hash64(`${view.company.slug}\n${key}\n${hasText ? words.join(' ') : ''}`),
+    exactKey: exactKey(`${view.company.slug}\n${key}`, hasText ? words : new Uint32Array()),
     sketch: hasText ? shingleSketch(words) : [],
     requisition: requisitionKey(view.requisition),
   };
 }
+
+/** 64 bits over company, title key and every word in order. */
+const exactKey = (head: string, words: Uint32Array): string =>
+  [0, 0x9e3779b9].map((seed) => hex32(hashOf(words, hash32(head, seed)))).join('');
 
 /** "See Opening ID" and the like name no requisition: one must hold a digit and no more than two words. */
 function requisitionKey(raw: string | undefined): string | null {

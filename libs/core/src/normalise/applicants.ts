@@ -1,6 +1,7 @@
 import type { Applicants, Workplace } from '../domain/index.js';
 import { quote } from './fold.js';
 import { countryByCode, countryByName, macroRegionByName } from './gazetteer.js';
+import { onlyLinesWith } from './lines.js';
 import { readLocation, type LocationReading } from './location.js';
 
 /** Who may apply, and the words that say so; evidence is null where nothing says it. */
@@ -103,8 +104,11 @@ const LIMITS: readonly RegExp[] = [
 const ANYWHERE =
   /\b(?:work(?:ing)? from anywhere(?! (?:in|within) )|anywhere in the world|(?:remote|hire|hiring)(?:[ ,-]+)(?:worldwide|globally|anywhere)(?! (?:in|within) )|work from any(?:where| location| country)(?! (?:in|within) )|no matter where you (?:live|are))\b/i;
 
+const MENTION =
+  /located|based|resid|live|living|remote|work from|authori[sz]|eligible|right to work|legally|candidates|applicants|hire|hiring|considering|anywhere|worldwide/i;
+
 function fromProse(text: string, workplace: Workplace): ApplicantsReading | null {
-  const source = text.slice(0, 40_000);
+  const source = onlyLinesWith(text, MENTION);
   for (const pattern of LIMITS) {
     const match = pattern.exec(source);
     const applicants = match?.groups?.['where'] ? fromPhrase(match.groups['where']) : null;

@@ -1,5 +1,6 @@
 import type { EmploymentType } from '../domain/index.js';
 import { quote } from './fold.js';
+import { onlyLinesWith } from './lines.js';
 
 const FIELD: readonly (readonly [Exclude<EmploymentType, 'unknown'>, RegExp])[] = [
   [
@@ -51,6 +52,8 @@ const PROSE: readonly (readonly [Exclude<EmploymentType, 'unknown'>, RegExp])[] 
   ['full-time', /\b(?:full[- ]time|permanent (?:role|position|contract|employment)|vollzeit|cdi)\b/i],
 ];
 
+const MENTION = /time|contract|permanent|freelance|temporary|seasonal|internship|1099|fixed|vollzeit|cdi/i;
+
 /** Employment type and the words it was read from; evidence is null where nothing says it. */
 export interface EmploymentReading {
   readonly employment: EmploymentType;
@@ -66,10 +69,11 @@ export function readEmployment(field: string | undefined, title: string, text: s
     return { employment: fromField[0], evidence: `employment: ${field ?? ''}`.slice(0, 160) };
   }
   if (fromTitle) return { employment: fromTitle[0], evidence: quote(title, 0, title.length) };
-  const fromText = first(PROSE, text);
+  const lines = onlyLinesWith(text, MENTION);
+  const fromText = first(PROSE, lines);
   if (fromText) {
     const [type, at, length] = fromText;
-    return { employment: type, evidence: quote(text, at, at + length) };
+    return { employment: type, evidence: quote(lines, at, at + length) };
   }
   return { employment: 'unknown', evidence: null };
 }

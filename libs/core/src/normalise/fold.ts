@@ -3,6 +3,7 @@
  * "São  Paulo" and "sao-paulo" fold to the same string. Letters of other scripts stay as they are.
  */
 export function foldName(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return foldAscii(text);
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -19,6 +20,14 @@ export function foldName(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const foldAscii = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['`.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** Collapses every run of white space (also no-break and ideographic blanks) to one blank and trims. */
 export function squeeze(text: string): string {

@@ -1,8 +1,9 @@
 import type { Place, Workplace } from '../domain/index.js';
 import { squeeze } from './fold.js';
 import { findModeWords, widestMode } from './mode-words.js';
-import { matchPlace, type PlaceMatch } from './place-match.js';
-import { splitParts } from './place-split.js';
+import { matchPlace, wholeReversed, type PlaceMatch } from './place-match.js';
+import type { PlacePart } from './place-part.js';
+import { MODE_MARK, splitParts } from './place-split.js';
 
 /** One alternative of a location line ("Remote, US; Berlin" has two) and what it says. */
 export interface LocationSegment {
@@ -53,18 +54,9 @@ function readSegment(text: string): Draft {
   const words = findModeWords(text);
   let rest = text;
   for (const word of [...words].sort((a, b) => b.start - a.start)) {
-    rest = `${rest.slice(0, word.start)} ${rest.slice(word.end)}`;
+    rest = `${rest.slice(0, word.start)} ${MODE_MARK} ${rest.slice(word.end)}`;
   }
-  const parts = splitParts(rest);
-  const matches: PlaceMatch[] = [];
-  const regions: string[] = [];
-  for (let at = 0; at < parts.length;) {
-    const macro = parts[at]?.macro;
-    const match = macro ? null : matchPlace(parts, at);
-    if (macro) regions.push(macro.code);
-    if (match) matches.push(match);
-    at += match?.used ?? 1;
-  }
+  const { matches, regions } = readParts(splitParts(rest));
   const places = matches.map((match) => match.place);
   const anywhere =
     places.length === 0 &&
@@ -80,18 +72,37 @@ function readSegment(text: string): Draft {
   };
 }
 
-/** A code such as DE that stands alone is the country where another part of the line is in that country. */
+function readParts(parts: readonly PlacePart[]): {
+  matches: readonly PlaceMatch[];
+  regions: readonly string[];
+} {
+  const reversed = wholeReversed(parts);
+  if (reversed) return { matches: [{ place: reversed, used: parts.length }], regions: [] };
+  const matches: PlaceMatch[] = [];
+  const regions: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    const macro = parts[at]?.macro;
+    const match = macro ? null : matchPlace(parts, at);
+    if (macro) regions.push(macro.code);
+    if (match) matches.push(match);
+    at += match?.used ?? 1;
+  }
+  return { matches, regions };
+}
+
+/**
+ * A code such as DE that stands alone is the country where another part of the line is in that country. A name that is
+ * a city and a state (New York) is the state where the line names other states by themselves.
+ */
 function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
-  const sure = new Set(
-    drafts.flatMap((draft) => draft.matches.filter((m) => !m.doubtful).map((m) => m.place.country)),
-  );
+  const sure = drafts.flatMap((draft) => draft.matches.filter((match) => !match.other));
+  const isLikely = (place: Place): boolean =>
+    sure.some(({ place: one }) =>
+      place.region === null ? one.country === place.country : one.region !== null && one.city === null,
+    );
   return drafts.map(({ matches, ...segment }) => ({
     ...segment,
-    places: matches.map((match) =>
-      match.doubtful && sure.has(match.doubtful)
-        ? { country: match.doubtful, region: null, city: null }
-        : match.place,
-    ),
+    places: matches.map(({ place, other }) => (other && isLikely(other) ? other : place)),
   }));
 }
 

@@ -10,7 +10,7 @@ export interface ModeWord {
 const WORDS: readonly (readonly [Exclude<Workplace, 'unknown'>, string])[] = [
   [
     'remote',
-    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100% remote|remotely|remote|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|remoto|fernarbeit|リモート|在宅',
+    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100% remote|remotely|remote(?: (?:work|position|role|job|opportunity|eligible|only|ok|possible|option))?|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|remoto|fernarbeit|リモート|在宅',
   ],
   ['hybrid', 'in[- ]office hybrid|hybrid(?:[- ]remote)?|hybride|híbrido|hibrido|ibrido|ハイブリッド'],
   [

@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../domain/index.js';
+import { linesWith } from './lines.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencies.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
@@ -62,11 +63,11 @@ const LIMIT =
   `|${['from', 'starting at', 'starting from', 'min', 'minimum', 'minimum of', 'at least', 'more than', 'ab', 'starts at'].map(anyCase).join('|')})\\s+`;
 
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.,#/]|\p{L}\p{L}-)(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
+  String.raw`(?:(?<![\p{L}\d.,#/]|\p{L}\p{L}-)|(?<=\bc\.|\bca\.))(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
     String.raw`(?:(?<sign>${SIGN})|(?<code>\b(?:${CODE}))\b\s?\$?)?\s?` +
     `(?<number>${NUMBER})` +
     String.raw`(?:\s?(?<scale>k\b|K\b|k(?=[€£$A-Z+])|K(?=[€£$A-Z+])|thousand\b|mn?\b|M\b|MM\b|mm\b|million\b|millions\b|bn\b|B\b|billion\b|L\b|LPA\b|lakhs?\b|lacs?\b|crores?\b|Cr\b|万|T€))?` +
-    String.raw`(?:\s?(?<after>${SIGN}|(?:${CODE})\b|euros?\b|dollars?\b|pounds?\b|zł|kr\b|Euro\b))?` +
+    String.raw`(?:\s?(?<after>(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?|euros?\b|dollars?\b|pounds?\b|zł|kr\b|Euro\b))?` +
     String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|and up|and above|minimum)\b)?`,
   'gu',
 );
@@ -107,7 +108,7 @@ const BY_SIGN = new Map(CURRENCY_SIGNS);
 /** ISO 4217 code of a sign, a code or a currency word, else null. */
 export function currencyOf(mark: string | undefined): string | null {
   if (mark === undefined) return null;
-  const code = mark.trim().toUpperCase();
+  const code = mark.replace(/[()\s]/g, '').toUpperCase();
   if (code === 'RMB') return 'CNY';
   if (CURRENCY_CODES.includes(code)) return code;
   return BY_SIGN.get(mark.trim()) ?? WORDS[mark.trim().toLowerCase()] ?? null;
@@ -122,22 +123,32 @@ export function readNumber(text: string): number {
   return Number(`${clean.slice(0, last).replace(/[.,]/g, '') || '0'}.${fraction}`);
 }
 
+/** A line without one of these holds no pay, whatever figures it has. */
+const MONEY_MARK = new RegExp(
+  String.raw`[$£€₹¥₪₩₺₱₦₫฿₴₽円万]|\d\s?(?:k|l|lakhs?|lpa|mn?|million|thousand|crores?)\b|\dk|zł|kč|\b(?:${CODE}|rs|rm|kr|euros?|dollars?|pounds?|salar\w+|compensation|pay|wages?|earnings|ote|gehalt|jahresgehalt|salaire|rémunération|salario|sueldo|wynagrodzenie)\b`,
+  'i',
+);
+
 /** Every figure of a text that may be money, in order. Percentages, versions and ordinals are left out. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const figure = toFigure(text, match);
-    if (figure) figures.push(figure);
+  for (const line of linesWith(text, /\d/)) {
+    if (!MONEY_MARK.test(line.text)) continue;
+    for (const match of line.text.matchAll(FIGURE)) {
+      const figure = toFigure(line.text, match, line.start);
+      if (figure) figures.push(figure);
+    }
   }
   return figures;
 }
 
-function toFigure(text: string, match: RegExpMatchArray): Figure | null {
+function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].trimEnd().length;
   const next = text.slice(end, end + 40);
   if (/^\s?%|^(?:st|nd|rd|th)\b|^x\b/i.test(next) || /^[\p{L}\d]/u.test(next)) return null;
+  if (/^40[13]$/.test(number) && sign === undefined) return null;
   const mantissa = readNumber(number);
   if (!Number.isFinite(mantissa)) return null;
   const suffix = after === undefined ? null : currencyOf(after);
@@ -152,13 +163,19 @@ function toFigure(text: string, match: RegExpMatchArray): Figure | null {
     atMost: limit !== undefined && upTo,
     atLeast: plus !== undefined || (limit !== undefined && !upTo),
     period: /lpa/i.test(scale ?? '') ? 'year' : periodAfter(next),
-    start,
-    end,
+    start: offset + start,
+    end: offset + end,
   };
 }
 
 /** The period that stands right after a figure ("/yr", "per hour"), else null. */
 export function periodAfter(next: string): PayPeriod | null {
+  if (
+    !/^.{0,24}(?:[/]|per|an?\b|each|every|ly\b|p\.|pa\b|p[hd]\b|p\.?c|pro\b|par\b|mies|mens|jahr|al\b|por\b|diem|lpa|heure|day rate|in your)/i.test(
+      next,
+    )
+  )
+    return null;
   for (const [period, pattern] of PERIOD_AFTER) if (pattern.test(next)) return period;
   return null;
 }

@@ -1,13 +1,14 @@
 import type { Place } from '../domain/index.js';
-import type { City } from './gazetteer.js';
+import type { City, Subdivision } from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
+import { similarCity } from './similar-city.js';
 
 /** A place read from one or more neighbouring pieces. */
 export interface PlaceMatch {
   readonly place: Place;
   readonly used: number;
-  /** True where a two-letter code was read as a US state but may be a country. */
-  readonly doubtful?: string;
+  /** The other reading: the country of a two-letter code, or the state of a name that is a city too. */
+  readonly other?: Place;
 }
 
 const HAS_REGIONS = new Set(['US', 'CA']);
@@ -36,25 +37,39 @@ const cityIn = (part: PlacePart, country: string, region?: string | null): City 
 /** City, region, country: "Austin, Texas, United States" and "Rotterdam, Zuid-Holland, Netherlands". */
 function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
   const country = asCountry(c);
-  if (!b || !c || country === null || a.country !== null) return null;
+  if (!b || !c || country === null) return null;
   const state = b.states.find((one) => one.country === country);
+  const known = cityIn(a, country, HAS_REGIONS.has(country) ? state?.region : null);
   if (HAS_REGIONS.has(country)) {
-    if (!state || !(a.cities.length > 0 || (a.townLike && a.states.length === 0))) return null;
-    const known = cityIn(a, country, state.region);
-    return { place: place(country, state.region, known?.name ?? townName(a.text)), used: 3 };
+    if (!state || !(known || isTown(a))) return null;
+    return { place: place(country, state.region, known?.name ?? townIn(state, a)), used: 3 };
+  }
+  if (REGION_CODE.test(b.text) && (known || (isTown(a) && !isStateList(b, c))) && !isInState(a, b)) {
+    return { place: known ? ofCity(known) : place(country, null, townName(a.text)), used: 3 };
   }
   if (c.country === null) return null;
-  const known = cityIn(a, country);
-  if (known && (state || cityIn(b, country) || !isKnown(b))) return { place: ofCity(known), used: 3 };
-  if (!known && state && a.cities.length === 0 && a.townLike) {
-    return { place: place(country, null, townName(a.text)), used: 3 };
+  if (known && (state || cityIn(b, country)?.name === known.name || !isKnown(b))) {
+    return { place: ofCity(known), used: 3 };
   }
-  return null;
+  if (known || !state || a.cities.length > 0 || !isTown(a)) return null;
+  return { place: place(country, null, townName(a.text)), used: 3 };
 }
+
+/** Region codes of address forms: "Navegantes, SC, BR". */
+const REGION_CODE = /^[A-Z0-9]{1,3}$/;
+
+const isStateList = (b: PlacePart, c: PlacePart): boolean => b.states.length > 0 && c.states.length > 0;
+
+const isInState = (a: PlacePart, b: PlacePart): boolean =>
+  b.states.some((state) => cityIn(a, state.country, state.region) !== undefined);
+
+/** A name that may be a town: no country, no state, or a listed city. */
+const isTown = (a: PlacePart): boolean =>
+  a.country === null && (a.cities.length > 0 || (a.townLike && a.states.length === 0));
 
 /** City and state: "Heath, OH". A code that is a country too is a country where the city is known there. */
 function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
-  if (!b || b.states.length === 0 || a.country !== null) return null;
+  if (!b || b.states.length === 0) return null;
   for (const state of b.states) {
     const known = cityIn(a, state.country, state.region);
     if (known) return { place: ofCity(known), used: 2 };
@@ -64,11 +79,18 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
     if (known) return { place: ofCity(known), used: 2 };
   }
   const [state] = b.states;
+  if (a.country !== null) return null;
+  if (b.text === 'DE' && isTown(a) && a.cities.length === 0)
+    return { place: place('DE', null, townName(a.text)), used: 2 };
   const separate = a.states.length > 0 || (a.cities.length > 0 && b.cities.length > 0);
-  if (!state || separate || !a.townLike || b.sep === '-') return null;
+  if (!state || separate || !a.townLike || b.sep !== ',') return null;
   if (a.cities.some((city) => city.preferred) && b.text.length > 2) return null;
-  return { place: place(state.country, state.region, a.cities[0]?.name ?? townName(a.text)), used: 2 };
+  return { place: place(state.country, state.region, townIn(state, a)), used: 2 };
 }
+
+/** A town that is not in the gazetteer for this state: a known spelling, a misspelt city of the state, or as written. */
+const townIn = (state: Subdivision, a: PlacePart): string =>
+  a.cities[0]?.name ?? similarCity(a.text, state.country, state.region) ?? townName(a.text);
 
 /** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". */
 function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
@@ -79,20 +101,17 @@ function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (b.country === null) return null;
   const state = a.states.find((one) => one.country === country);
   if (state) return { place: place(country, state.region, null), used: 2 };
-  if (isKnown(a) || !a.townLike || b.sep === '-') return null;
+  if (isKnown(a) || !a.townLike || b.sep !== ',') return null;
   return { place: place(country, null, townName(a.text)), used: 2 };
 }
 
 /** Widest first, joined by a dash or in brackets: "US-Maryland-Hunt Valley", "Brazil - Rio de Janeiro". */
 function countryFirst(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
   const country = asCountry(a);
-  if (country === null || !b || b.sep !== '-') return null;
+  if (country === null || !b || b.sep === ',') return null;
   const state = b.states.find((one) => one.country === country);
-  if (state && c && (c.sep === '-' || c.sep === ',') && b.cities.length === 0) {
-    const town =
-      cityIn(c, country, state.region)?.name ?? (c.sep === '-' && c.townLike ? townName(c.text) : null);
-    if (town !== null) return { place: place(country, state.region, town), used: 3 };
-  }
+  const town = state && c ? townBehind(c, state) : null;
+  if (state && town !== null) return { place: place(country, state.region, town), used: 3 };
   const known = cityIn(b, country);
   const after = known && c?.states.find((one) => one.country === country);
   if (known && after) {
@@ -102,18 +121,24 @@ function countryFirst(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | 
   if (known) return { place: ofCity(known), used: 2 };
   if (state) return { place: place(country, state.region, null), used: 2 };
   if (isKnown(b) || b.text === '') return null;
-  const deeper = c && c.sep === '-' ? cityIn(c, country) : undefined;
+  const deeper = c && c.sep !== ',' ? cityIn(c, country) : undefined;
   return deeper ? { place: ofCity(deeper), used: 3 } : null;
 }
+
+/** The town that a state stands before: a listed one, or joined as tightly as the state was. */
+const townBehind = (part: PlacePart, state: Subdivision): string | null =>
+  cityIn(part, state.country, state.region)?.name ??
+  (part.sep !== ',' && part.townLike ? townName(part.text) : null);
 
 /** State first, joined by a dash: "Kansas-Topeka". */
 function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   const [state] = a.states;
-  if (!state || state.region === null || !b || b.sep !== '-') return null;
+  if (!state || state.region === null || !b || b.sep === ',') return null;
   const known = cityIn(b, state.country, state.region);
   if (known) return { place: ofCity(known), used: 2 };
-  if (isKnown(b) || !b.townLike) return null;
-  return { place: place(state.country, state.region, townName(b.text)), used: 2 };
+  const elsewhere = b.cities.length > 0 && b.country === null && b.states.length === 0 && b.sep === 'tight';
+  if ((isKnown(b) && !elsewhere) || !b.townLike) return null;
+  return { place: place(state.country, state.region, b.cities[0]?.name ?? townName(b.text)), used: 2 };
 }
 
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
@@ -124,12 +149,33 @@ function alone(a: PlacePart): PlaceMatch | null {
   if (state && (code || city === undefined || !(city.preferred || a.country === null))) {
     if (a.country !== null && !(a.country === 'GE')) return { place: place(a.country, null, null), used: 1 };
     const match = { place: place(state.country, state.region, null), used: 1 };
-    return code && a.countryCode ? { ...match, doubtful: a.countryCode } : match;
+    return code && a.countryCode ? { ...match, other: place(a.countryCode, null, null) } : match;
   }
   if (a.country !== null) return { place: place(a.country, null, null), used: 1 };
-  if (city) return { place: ofCity(city), used: 1 };
+  if (city) {
+    const match = { place: ofCity(city), used: 1 };
+    return state ? { ...match, other: place(state.country, state.region, null) } : match;
+  }
   const region = a.states[0];
   return region ? { place: place(region.country, region.region, null), used: 1 } : null;
+}
+
+/** A region outside US and Canada and then its city: "Bavaria, Munich", "千葉県 柏市". */
+function regionFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  const region = a.cities.length === 0 ? a.states.find((one) => one.region === null) : undefined;
+  const known = region && b ? cityIn(b, region.country) : undefined;
+  return known ? { place: ofCity(known), used: 2 } : null;
+}
+
+/** A whole segment from wide to narrow: "United States, California, Mountain View", "Germany, Berlin". */
+export function wholeReversed(parts: readonly PlacePart[]): Place | null {
+  const [a, b, c] = parts;
+  const country = a?.country ?? null;
+  if (country === null || !b || parts.length > 3) return null;
+  const state = b.states.find((one) => one.country === country);
+  const city = c ? cityIn(c, country, state?.region) : cityIn(b, country);
+  if (!city || (c && !state && cityIn(b, country) === undefined)) return null;
+  return ofCity(city);
 }
 
 /** Reads the place that starts at `at`; null where the piece there means no place. */
@@ -144,6 +190,7 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
     countryFirst(a, b, c) ??
     stateFirst(a, b) ??
     cityCountry(a, b) ??
+    regionFirst(a, b) ??
     alone(a)
   );
 }

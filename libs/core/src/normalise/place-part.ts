@@ -11,10 +11,13 @@ import {
   type Subdivision,
 } from './gazetteer.js';
 
+/** What stood before a piece: a comma, a dash or bracket, or a hyphen without blanks. */
+export type Separator = ',' | '-' | 'tight';
+
 /** One piece of a location line and all that it may mean. `sep` is what stood before it. */
 export interface PlacePart {
   readonly text: string;
-  readonly sep: ',' | '-';
+  readonly sep: Separator;
   readonly country: string | null;
   /** A country only if the neighbours say so: a two-letter code that is a state as well. */
   readonly countryCode: string | null;
@@ -36,7 +39,7 @@ const STREET =
   /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|sq|square|suite|ste|floor|fl|unit|bldg|building|straße|strasse|rue|circle|terrace|loop|route|rte)\.?$/i;
 
 /** Reads one piece of a location line. `text` may be empty: then nothing is known about it. */
-export function readPart(raw: string, sep: ',' | '-'): PlacePart {
+export function readPart(raw: string, sep: Separator): PlacePart {
   const text = strip(raw);
   const bare = text.replace(/\./g, '');
   const isCode = /^[A-Z]{2}$/.test(bare);
@@ -67,10 +70,17 @@ function isTownLike(text: string): boolean {
 }
 
 function strip(raw: string): string {
-  let text = squeeze(raw.replace(/[*"“”<>[\]{}]/g, ' ')).replace(/^[\s\-–—:.&]+|[\s\-–—:&]+$/g, '');
+  let text = squeeze(raw.replace(/\+\s?\d+ (?:more|others?).*$/i, '').replace(/[*"“”<>[\]{}]/g, ' ')).replace(
+    /^[\s\-–—:.&]+|[\s\-–—:&]+$/g,
+    '',
+  );
   text = stripNumbers(text);
   for (let i = 0; i < 3 && !meansSomething(text); i += 1) {
-    const next = text.replace(LEAD, '').replace(TRAIL, '').trim();
+    const next = text
+      .replace(LEAD, '')
+      .replace(TRAIL, '')
+      .replace(/(?<=\p{Ll})HQ$/u, '')
+      .trim();
     if (next === text) break;
     text = next;
   }

@@ -6,21 +6,24 @@ import {
   subdivisionsByCode,
   subdivisionsByName,
 } from './gazetteer.js';
-import { isKnown, readPart, type PlacePart } from './place-part.js';
+import { isKnown, readPart, type PlacePart, type Separator } from './place-part.js';
 
-/** Cuts a segment (without its mode words) at commas, dashes, brackets and "and" into pieces that may be names. */
+/** Stands where a mode word was: what follows it in a piece is a place of its own, not the country of the piece before. */
+export const MODE_MARK = '\u0001';
+
+/** Cuts a segment (its mode words replaced by marks) at commas, dashes, brackets and "and" into pieces that may be names. */
 export function splitParts(segment: string): PlacePart[] {
   const parts: PlacePart[] = [];
   for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})/u)) {
-    if (wholeName(piece)) parts.push(readPart(piece, ','));
-    else splitPiece(piece, parts);
+    if (LEADING_MARK.test(piece)) parts.push(readPart('', ','));
+    const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und)\s/i, '');
+    if (isName(bare.trim())) parts.push(readPart(bare, ','));
+    else splitPiece(bare, parts);
   }
-  return parts.filter((part, index) => part.text !== '' || index === 0);
+  return parts;
 }
 
-function wholeName(text: string): boolean {
-  return isName(text.trim());
-}
+const LEADING_MARK = new RegExp(`${MODE_MARK}.*\\p{L}`, 'u');
 
 function isName(text: string): boolean {
   return (
@@ -32,51 +35,74 @@ function isName(text: string): boolean {
 }
 
 function splitPiece(piece: string, parts: PlacePart[]): void {
-  let sep: ',' | '-' = ',';
+  let sep: Separator = ',';
   for (const chunk of piece.split(/\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[:()]\s*|\s{2,}|–|—/)) {
-    for (const part of splitChunk(chunk, sep)) parts.push(part);
-    if (chunk.trim() !== '') sep = '-';
+    if (chunk.trim() === '') continue;
+    parts.push(...splitChunk(chunk, sep));
+    sep = '-';
   }
 }
 
-function splitChunk(chunk: string, sep: ',' | '-'): PlacePart[] {
+function splitChunk(chunk: string, sep: Separator): PlacePart[] {
   const whole = readPart(chunk, sep);
   if (isKnown(whole) || whole.text === '') return [whole];
   return splitAtSign(whole.text, sep) ?? splitAtBlank(whole.text, sep) ?? [whole];
 }
 
 /** "US-Maryland-Hunt Valley" and "US/Canada": every piece but the last must be a country, a state or a known name. */
-function splitAtSign(text: string, sep: ',' | '-'): PlacePart[] | null {
+function splitAtSign(text: string, sep: Separator): PlacePart[] | null {
   const slashed = text.split('/').map((one) => one.trim());
   if (slashed.length > 1 && slashed.some((one) => isName(one) || isCode(one))) {
     return slashed.map((one, index) => readPart(one, index === 0 ? sep : ','));
   }
   const pieces = text.split('-').map((one) => one.trim());
   if (pieces.length < 2 || !(isName(pieces[0] ?? '') || isCode(pieces[0] ?? ''))) return null;
-  const rest = pieces.slice(1).join('-');
-  const tail =
-    isName(rest) || pieces.length === 2
-      ? [readPart(rest, '-')]
-      : (splitAtSign(rest, '-') ?? [readPart(rest, '-')]);
-  return [readPart(pieces[0] ?? '', sep), ...tail];
+  return [readPart(pieces[0] ?? '', sep), ...tailParts(pieces.slice(1))];
+}
+
+function tailParts(pieces: readonly string[]): PlacePart[] {
+  const rest = pieces.join('-');
+  if (isName(rest) || pieces.length === 1) return [readPart(rest, 'tight')];
+  return splitAtSign(rest, 'tight') ?? [readPart(rest, 'tight')];
 }
 
 const isCode = (text: string): boolean => subdivisionsByCode(text).length > 0 || countryByCode(text) !== null;
 
 /** "Austin TX", "London UK", "San Jose California USA", "千葉県 柏市": known names side by side without a comma. */
-function splitAtBlank(text: string, sep: ',' | '-'): PlacePart[] | null {
+function splitAtBlank(text: string, sep: Separator): PlacePart[] | null {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 7) return null;
   for (let cut = 1; cut < words.length; cut += 1) {
     const head = words.slice(0, cut).join(' ');
     const tail = words.slice(cut).join(' ');
-    if (!(isName(tail) || isCode(tail))) continue;
+    if (!(isName(tail) || isCodeAfter(tail, head))) continue;
     if (isName(head)) return [readPart(head, sep), readPart(tail, ',')];
     const deeper = splitAtBlank(head, sep);
     if (deeper) return [...deeper, readPart(tail, ',')];
-    if (isCode(tail) && /^\p{Lu}/u.test(head)) return [readPart(head, sep), readPart(tail, ',')];
+    if (subdivisionsByCode(tail).length > 0 && /^\p{Lu}/u.test(head))
+      return [readPart(head, sep), readPart(tail, ',')];
   }
   const [first = '', ...others] = words;
-  const others_ = others.join(' ');
-  return isCode(first) && isName(others_) ? [readPart(first, sep), readPart(others_, '-')] : null;
+  const rest = others.join(' ');
+  if (isCode(first) && isName(rest)) return [readPart(first, sep), readPart(rest, '-')];
+  return edgeName(words, sep);
+}
+
+/** "NerdWallet UK", "Neo Toronto", "US East Coast": a country, state or well-known city at either end of other words. */
+function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null {
+  for (const length of [3, 2, 1].filter((count) => count < words.length)) {
+    const tail = words.slice(-length).join(' ');
+    if (countryByName(tail) !== null || isWellKnown(tail)) return [readPart(tail, sep)];
+  }
+  const first = words[0] ?? '';
+  return countryByName(first) !== null ? [readPart(first, sep)] : null;
+}
+
+const isWellKnown = (name: string): boolean =>
+  citiesByName(name)[0]?.preferred === true || subdivisionsByName(name).some((one) => one.region !== null);
+
+/** A code behind a name without a comma: a state, or the country where the gazetteer has the city. */
+function isCodeAfter(code: string, head: string): boolean {
+  const country = countryByCode(code);
+  return subdivisionsByCode(code).length > 0 || citiesByName(head).some((city) => city.country === country);
 }

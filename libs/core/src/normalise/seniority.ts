@@ -1,64 +1,88 @@
 import type { Seniority } from '../domain/index.js';
 
-/** The first rule that fits names the level; a higher rank stands before a lower one it may stand beside. */
-const RULES: readonly (readonly [Exclude<Seniority, 'unknown'>, RegExp])[] = [
+type Level = Exclude<Seniority, 'unknown'>;
+
+/** Words that name a level, the rank that wins over the others first. A title is matched in lower case, signs as blanks. */
+const RULES: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /\b(intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|stagiaire|stage|alternan(?:ce|t|te)|co[- ]?op|student (?:assistant|worker|researcher|developer|engineer)|pasante|becario|est[aá]gi(?:o|[aá]rio)|ausbildung|(?:research )?fellow(?:ship)?|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|インターン)\b|\/in[ -]?werkstudent|インターン/i,
+    /(?<!junior )\b(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|stagiaire|stage|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|ausbildung|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)\b|^fellow\b|インターン/,
   ],
   [
     'executive',
-    /\b(c[etofmipdr]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?: \w+){0,3} officer|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing)|s?[ea]?vp|vice[- ]president|vice pr[eé]sident|president|managing director|general director|founder|co[- ]?founder|gesch[aä]ftsf[uü]hrer(?:in)?|head of|global head|partner(?= ?$)|directeur g[eé]n[eé]ral)\b/i,
+    /\b(?:c[etofmi]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?= .*\bofficer\b)|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing|engineer)|[aes]?vp|vice (?:president|chancellor)|vice pr[eé]sident|president|managing (?:director|partner)|general (?:director|partner)|(?:co )?founder|gesch[aä]ftsf[uü]hrer(?:in)?|(?:global )?head of|head(?=$| \/)|(?:business|country|regional|practice|department) head|directeur g[eé]n[eé]ral|provost)\b(?<!(?:assistant|asst) to (?:the )?\w{2,9})/,
   ],
-  ['director', /\b(director|direktor(?:in)?|directeur|directrice|directora?|diretora?|dir\.?(?= of| ,))\b/i],
-  ['principal', /\b(principal|distinguished|prin\.?)\b/i],
-  ['staff', /\b(?<!chief of )(staff(?!ing)|smts|mts(?= iv))\b/i],
+  ['director', /\b(?:director|direktor(?:in)?|directeur|directrice|directora?|diretora?|dir|dean)\b/],
+  [
+    'principal',
+    /\b(?:principal|distinguished|prin|princ|(?:technical|engineering|senior|ai|research|corporate) fellow)\b/,
+  ],
+  [
+    'staff',
+    /\b(?<!chief of )(?:(?<!technical )staff(?!ing| (?:assistant|nurse|accountant|attorney|physician|writer|photographer|rn|therapist|pharmacist|auditor|augmentation))|smts)\b/,
+  ],
   [
     'manager',
-    /\b(manager|mgr|em(?= ?$)|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|leiter(?:in)?|マネージャー)\b/i,
+    /\b(?:manager|manger|mgr|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|leiter(?:in)?)\b|マネージャー/,
   ],
   [
     'lead',
-    /\b(lead(?:er)?|tech lead|team lead|tl|chapter lead)\b(?! (?:generation|gen|qualification|nurtur\w*|management|conversion|time|scoring))/i,
+    /\b(?:lead(?:er)?|tl)\b(?! (?:generation|gen|qualification|nurtur\w*|management|conversion|time|scoring))/,
   ],
   [
     'senior',
-    /\b(senior|sr|snr|sen|sénior|s[eê]nior|iii|iv|expert|expérimenté|experienced|シニア)\b|\b(?:l5|ic4|ic5|e5)\b|\b[3-4]$/i,
+    /\b(?:senior|sr|snr|s[eé]nior|iii|iv|v(?=$)|expert|exp[eé]riment[eé]|seasoned|l5|ic4|ic5|e5)\b|シニア/,
   ],
   [
     'junior',
-    /\b(junior|jr|jnr|graduate|new grad(?:uate)?|entry[- ]level|early[- ]career|entry|associate(?! (?:director|partner|vice|professor|dean))|i|1|débutant|berufseinsteiger|absolvent|pleno junior|university grad(?:uate)?|campus|ic1|ic2|l3|grad)\b/i,
+    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associates?(?! (?:director|partner|vice|professor|dean))|assoc|i|d[eé]butant|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)\b/,
   ],
-  [
-    'mid',
-    /\b(mid|mid[- ]level|mid[- ]senior|intermediate|ii|2|medior|pleno|semi[- ]?senior|ssr|ic3|l4|confirmé)\b/i,
-  ],
+  ['mid', /\b(?:mid|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé])\b/],
 ];
 
-/** "Project Manager", "Product Manager" and the like name a trade, not a rank over people. */
+/** "Analyst 2", "Planner - Level 3": a number at the end ranks the role, unless the word before it counts something else. */
+const NUMBERED = /\b(\p{L}+) (?:level )?([1-5])(?=$| \p{L}{1,3}$)/u;
+const COUNTED = new Set(
+  'shift tier phase python team area web group unit class form building floor day grade region zone part vision angular vue windows java soc type'.split(
+    ' ',
+  ),
+);
+const BY_NUMBER: readonly Level[] = ['junior', 'mid', 'senior', 'senior', 'senior'];
+
+/** Who manages a product, a project or an account need not manage people: the title names a trade at middle level. */
 const TRADE_MANAGER =
-  /\b(product|project|program(?:me)?|account|community|content|social media|marketing|customer success|success|partner(?:ship)?s?|relationship|case|office|brand|campaign|category|client|delivery|release|engagement|event|technical account|growth|lifecycle|crm|sales|territory|channel|alliance|product marketing|change|risk|property|facilities|vendor|supplier|digital|email|seo|paid media|performance marketing|localization|experience|implementation|onboarding|solutions?|resource|procurement|supply chain|contracts?|payroll|accounting|compliance|development|revenue|operations|hr|talent|people)\b(?: \w+){0,2}\s*(?:manager|mgr)\b/i;
+  /\b(?:products?|projects?|program(?:me)?s?|accounts?|case|community|content|social media|customer success|success|relationship|partner(?:ships?)?|territory|portfolio|change|policy|communications|release|scrum|engagement|campaign|category)\b(?: and (?:account|project|product|program|contract|release))? (?:manager|mgr)\b/;
 
-/** The level of a role as its title states it; `unknown` where the title says nothing about level. */
+/**
+ * The level of a role as its title states it; `unknown` where the title names none. Of alternatives ("Senior/Staff")
+ * the first counts. "Product Manager", "Project Manager" and "Account Manager" are trades: `mid` unless a rank is named.
+ */
 export function readSeniority(title: string): Seniority {
-  const text = title
-    .slice(0, 300)
-    .normalize('NFKC')
-    .replace(/[_/|,()[\]–—:•·.-]+/g, ' ')
-    .replace(/\s+/g, ' ');
-  const hits = new Map<Seniority, boolean>();
-  for (const [level, pattern] of RULES) if (pattern.test(text)) hits.set(level, true);
-  return choose(text, hits);
+  const text = firstAlternative(
+    title
+      .slice(0, 300)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\b\d+(?:\.\d+)+\b/g, ' ')
+      .replace(/[\s_|,()[\]–—:•·.&-]+/g, ' ')
+      .replace(/ ?\/ ?/g, ' / ')
+      .trim(),
+  );
+  const levels = RULES.filter(([, pattern]) => pattern.test(text)).map(([level]) => level);
+  const [top = numbered(text)] = levels;
+  if (top !== 'manager' || !TRADE_MANAGER.test(text)) return top;
+  return levels.find((level) => level === 'lead' || level === 'senior' || level === 'junior') ?? 'mid';
 }
 
-function choose(text: string, hits: ReadonlyMap<Seniority, boolean>): Seniority {
-  for (const [level] of RULES) {
-    if (!hits.has(level)) continue;
-    if (level === 'manager' && TRADE_MANAGER.test(text)) {
-      for (const other of ['lead', 'senior', 'junior', 'mid'] as const) if (hits.has(other)) return other;
-      return 'manager';
-    }
-    return level;
-  }
-  return 'unknown';
+function numbered(text: string): Seniority {
+  const [, word = '', number] = NUMBERED.exec(text) ?? [];
+  return number === undefined || COUNTED.has(word) ? 'unknown' : (BY_NUMBER[Number(number) - 1] ?? 'unknown');
 }
+
+const RANK = String.raw`(?:senior|sr|staff|principal|lead|junior|jr|mid|intermediate|entry level|intern|director|vp|head|manager|i{1,3}|iv)`;
+const ALTERNATIVES = new RegExp(
+  String.raw`\b(${RANK})((?: \w+){0,2}) (?:\/|or|to) (?:${RANK}\b)(?: (?:\/|or|to) ${RANK}\b)*`,
+  'g',
+);
+
+const firstAlternative = (text: string): string => text.replace(ALTERNATIVES, '$1$2');

@@ -1,5 +1,6 @@
 import type { Visa } from '../domain/index.js';
 import { quote } from './fold.js';
+import { onlyLinesWith } from './lines.js';
 
 /** Whether visa sponsorship is offered, and the words that say so. */
 export interface VisaReading {
@@ -19,9 +20,11 @@ const YES = new RegExp(
 /** "Will you now or in the future require sponsorship?" is a question of the form, not an answer. */
 const QUESTION = /(?:do|will|would) you (?:now|currently|require|need)[^.?\n]{0,80}\?/gi;
 
+const MENTION = /sponsor|visa|h-?1b|work permit|immigration|right to work|authori[sz]/i;
+
 /** What the posting says about sponsoring a visa; a refusal wins over an offer. */
 export function readVisa(text: string): VisaReading {
-  const asked = text.replace(QUESTION, (question) => ' '.repeat(question.length));
+  const asked = onlyLinesWith(text, MENTION).replace(QUESTION, (question) => ' '.repeat(question.length));
   const no = NO.exec(asked);
   if (no) return { visa: 'no', evidence: quote(text, no.index, no.index + no[0].length) };
   const yes = YES.exec(asked);

@@ -1,5 +1,6 @@
 import type { Workplace } from '../domain/index.js';
 import { quote } from './fold.js';
+import { onlyLinesWith } from './lines.js';
 import type { LocationReading } from './location.js';
 import { findModeWords, widestMode } from './mode-words.js';
 
@@ -49,7 +50,10 @@ function titleMode(title: string): Workplace {
   return widestMode(parts.flatMap((part) => findModeWords(part).map((word) => word.mode)));
 }
 
-function fromProse(text: string): WorkplaceReading {
+const MENTION = /remote|on-?site|office|in[- ]person|hybrid|days?\W|home/i;
+
+function fromProse(whole: string): WorkplaceReading {
+  const text = onlyLinesWith(whole, MENTION);
   for (const [mode, pattern] of PROSE) {
     const match = pattern.exec(text);
     if (match) return { workplace: mode, evidence: quote(text, match.index, match.index + match[0].length) };

@@ -16,6 +16,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['HK$', 'HKD'],
   ['NT$', 'TWD'],
   ['R$', 'BRL'],
+  ['R', 'ZAR'],
   ['MX$', 'MXN'],
   ['AR$', 'ARS'],
   ['CLP$', 'CLP'],

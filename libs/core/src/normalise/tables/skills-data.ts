@@ -15,7 +15,8 @@ statistics|Statistics|statistical modeling,statistical modelling,statistical ana
 causal-inference|Causal inference|causal modeling
 ab-testing|A/B testing|a/b tests,ab testing,a/b test,a/b experimentation,split testing
 data-science|Data science|data-science
-data-engineering|Data engineering|data pipelines,data pipeline,data-engineering
+data-engineering|Data engineering|data-engineering
+data-pipelines|Data pipelines|data pipeline
 data-analysis|Data analysis|data analytics,analyzing data,data-analysis
 data-modeling|Data modeling|data modelling,data models,dimensional modeling
 data-visualization|Data visualization|data visualisation,data viz,dashboards
@@ -115,7 +116,7 @@ segment|Segment|segment.io,twilio segment|!
 google-analytics|Google Analytics|ga4,google analytics 4
 google-tag-manager|Google Tag Manager|gtm tag manager
 adobe-analytics|Adobe Analytics|
-excel|Microsoft Excel|ms excel,excel,advanced excel,excel modeling|^
+excel|Microsoft Excel|ms excel,excel,excel skills,advanced excel,excel modeling,excel formulas|^
 google-sheets|Google Sheets|gsheets
 postgresql|PostgreSQL|postgres,postgre sql,postgre,psql
 mysql|MySQL|my sql

@@ -17,7 +17,7 @@ dotnet|.NET|dotnet,dot net,.net core,asp.net,asp.net core,.net framework,net cor
 fsharp|F#|f sharp,fsharp
 visual-basic|Visual Basic|vb.net,vba,vb6
 ruby|Ruby||^
-rails|Ruby on Rails|rails,ror,ruby-on-rails
+rails|Ruby on Rails|rails,ror,ruby-on-rails|^
 sinatra|Sinatra||^
 php|PHP|php7,php8,php 8
 laravel|Laravel|

@@ -255,7 +255,7 @@ power-platform|Power Platform|power apps,power automate,powerapps
 sharepoint|SharePoint|share point
 microsoft-office|Microsoft Office|ms office,office 365,microsoft 365,m365,o365,microsoft office suite
 powerpoint|PowerPoint|microsoft powerpoint,ms powerpoint
-microsoft-word|Microsoft Word|ms word
+microsoft-word|Microsoft Word|ms word,word|!
 google-workspace|Google Workspace|g suite,gsuite,google suite
 hubspot|HubSpot|hub spot
 marketo|Marketo|
@@ -283,7 +283,7 @@ technical-writing|Technical writing|technical documentation
 crm|CRM|crms,customer relationship management,crm systems
 erp|ERP|erps,enterprise resource planning,erp systems
 financial-modeling|Financial modeling|financial modelling,financial models
-accounting|Accounting|gaap,us gaap,ifrs
+accounting|Accounting principles|gaap,us gaap,ifrs,accounting standards
 quickbooks|QuickBooks|quick books
 fintech|Fintech|payments processing
 quantitative-finance|Quantitative finance|algorithmic trading,quantitative trading

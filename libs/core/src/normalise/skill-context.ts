@@ -1,0 +1,78 @@
+import type { Skill } from './skill-taxonomy.js';
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that may name a skill. */
+export interface Mention extends Span {
+  readonly skill: Skill;
+}
+
+const CUE_BEFORE =
+  /\b(?:in|with|using|uses?|like|languages?|such as|including|e\.g\.,?|know|knowledge of|experience of|expertise|write|learn|stack|tools?|technologies|skills|frameworks?)\s*[:(]?\s*$/i;
+/** A single letter needs more than "in": "Grade in C". */
+const STRONG_CUE =
+  /\b(?:proficien\w+|fluen\w+|expert\w*|experienced?|knowledge|written|write|coding|code|programm\w+|develop\w+|skills?)\s+(?:of|in|with|using)?\s*$/i;
+const CUE_AFTER =
+  /^\s*(?:programming|language|developers?|engineers?|code|codebase|scripting|lang\b|services|backend|microservices|sdk|apis?|framework|stack|studio|packages?|version|is (?:a plus|required|preferred|a must)|experience|expertise|knowledge)/i;
+const LIST_END = /^\s*(?:[,;.)/]|and\b|or\b|is (?:a|required|preferred)|$)/i;
+const VERB_LIKE = new Set([
+  'react',
+  'swift',
+  'rust',
+  'ruby',
+  'excel',
+  'rest',
+  'spark',
+  'flask',
+  'dart',
+  'rails',
+  'move',
+]);
+const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*(?:[-•*·]\s*)?)$/;
+const NOUN_FOLLOWS =
+  /^\s+(?!(?:and|or|with|is|as|for|in|on|plus|developers?|engineers?|experience|knowledge|expertise|skills?|proficiency|required|preferred|native|applications?|apps?|components?|framework|ecosystem|language|code|programming|streaming|jobs|macros|hooks)\b)[a-z]/;
+
+/** Whether a name that must be written with its capitals is: "REST" all, "React" the first. */
+export function isCased(written: string, skill: Skill): boolean {
+  const own = skill.label.split(/[ .]/).find((word) => word.toLowerCase() === written.toLowerCase());
+  if (own === undefined) return /^[A-Z]/.test(written);
+  return /^[A-Z]{3,}$/.test(own) ? written === own : /^[A-Z]/.test(written) || !/^[A-Z]/.test(own);
+}
+
+/**
+ * Whether a word is meant as the skill. A cased name is, unless it opens a sentence as a verb or an adjective ("React
+ * quickly", "Swift response"). A careful one needs another skill beside it or a word of programming.
+ */
+export function isMeant(text: string, one: Mention, sure: readonly Span[]): boolean {
+  const before = text.slice(Math.max(0, one.start - 40), one.start);
+  const after = text.slice(one.end, one.end + 40);
+  if (one.skill.reading === 'cased') {
+    const opens = VERB_LIKE.has(one.skill.slug) && SENTENCE_START.test(before) && NOUN_FOLLOWS.test(after);
+    return !opens || hasNeighbour(text, one, sure);
+  }
+  if (/^[’'](?:s|re|ll)\b|^-(?:to|level|suite)\b|^ to[- ]market|^&/i.test(after) || /&\s?$/.test(before))
+    return false;
+  if (hasNeighbour(text, one, sure)) return true;
+  if (one.skill.label.length === 1) {
+    return (
+      /^\)?\s*\(?(?:programming|language)/i.test(after) || (STRONG_CUE.test(before) && LIST_END.test(after))
+    );
+  }
+  return CUE_AFTER.test(after) || (CUE_BEFORE.test(before) && LIST_END.test(after));
+}
+
+const LIST_SIGNS = /^[\s,;/|•·&+()-]*(?:and|or|and\/or)?[\s,;/(|]*$/i;
+
+/** Another skill stands right beside it, with only list signs between. */
+function hasNeighbour(text: string, one: Span, sure: readonly Span[]): boolean {
+  return sure.some((other) => {
+    const [from, to] = other.end <= one.start ? [other.end, one.start] : [one.end, other.start];
+    if (other === one || to < from || to - from > 8) return false;
+    const between = text.slice(from, to);
+    return between.trim() !== '' && LIST_SIGNS.test(between);
+  });
+}
