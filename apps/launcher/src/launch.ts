@@ -94,6 +94,7 @@ class Launch {
             path.join(this.options.root, 'dist', 'apps', name, 'src', 'main.js'),
           ],
           env,
+          healthUrl: `http://127.0.0.1:${this.config[HEALTH_PORT[name]]}/health/ready`,
           style: { colour: this.options.colour },
           write: this.options.write,
           onSpawn: (service, mark) => this.note(service, mark),

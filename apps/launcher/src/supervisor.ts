@@ -11,6 +11,8 @@ export interface ServicePlan {
   /** Arguments of node: the file to run. */
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** Answers 2xx once the service is ready: asked too, since LOG_LEVEL may hide the line that says so. */
+  readonly healthUrl: string;
   readonly style: LineStyle;
   readonly write: (line: string) => void;
   /** Called with each new process of the service. */
@@ -18,6 +20,7 @@ export interface ServicePlan {
 }
 
 const READY_MS = 60_000;
+const ASK_EVERY_MS = 100;
 const STOP_MS = 30_000;
 const KEPT_LINES = 8;
 
@@ -26,19 +29,39 @@ export class Supervisor {
   private child: ChildProcess | null = null;
   private stopping = new AbortController();
   private running: Promise<void> | null = null;
+  private everReady = false;
   private lastLines: string[] = [];
 
   constructor(private readonly plan: ServicePlan) {}
 
-  /** Starts the service and waits until it says `service.ready`. Throws ServerError with its last words if it ends first. */
+  /** Starts the service and waits until it is ready. Throws ServerError with its last words if it ends first. */
   start(): Promise<void> {
-    return new Promise((resolve, reject) => {
+    const settled = new AbortController();
+    return new Promise<void>((resolve, reject) => {
       const late = setTimeout(
         () => reject(new ServerError(`${this.plan.name} was not ready within ${READY_MS / 1000} s.`)),
         READY_MS,
       );
-      this.running = this.keepRunning(resolve, reject).finally(() => clearTimeout(late));
-    });
+      const ready = () => {
+        this.everReady = true;
+        resolve();
+      };
+      this.running = this.keepRunning(ready, reject)
+        .catch(reject)
+        .finally(() => clearTimeout(late));
+      this.askHealth(ready, settled.signal).catch(reject);
+    }).finally(() => settled.abort());
+  }
+
+  private async askHealth(ready: () => void, settled: AbortSignal): Promise<void> {
+    while (!settled.aborted) {
+      await pause(ASK_EVERY_MS, settled);
+      const healthy = await fetch(this.plan.healthUrl, { signal: AbortSignal.timeout(2_000) }).then(
+        ({ ok }) => ok,
+        () => false, // Not listening yet.
+      );
+      if (healthy) return ready();
+    }
   }
 
   /** Ends the service for good: SIGTERM, and SIGKILL after 30 s. */
@@ -61,16 +84,12 @@ export class Supervisor {
   }
 
   private async keepRunning(ready: () => void, failed: (error: Error) => void): Promise<void> {
-    let everReady = false;
     let crashes = 0;
     while (!this.stopping.signal.aborted) {
       const startedAt = systemClock.monotonicMs();
-      const how = await this.runOnce(() => {
-        everReady = true;
-        ready();
-      });
+      const how = await this.runOnce(ready);
       if (this.stopping.signal.aborted) break;
-      if (!everReady)
+      if (!this.everReady)
         return failed(new ServerError(`${this.plan.name} did not start (${how}).\n${this.lastWords()}`));
       crashes = nextCrashCount(crashes, systemClock.monotonicMs() - startedAt);
       const delay = restartDelay(crashes);
@@ -79,7 +98,7 @@ export class Supervisor {
       );
       await pause(delay, this.stopping.signal);
     }
-    if (!everReady) failed(new ServerError(`${this.plan.name} was stopped before it was ready.`));
+    if (!this.everReady) failed(new ServerError(`${this.plan.name} was stopped before it was ready.`));
   }
 
   private runOnce(ready: () => void): Promise<string> {
