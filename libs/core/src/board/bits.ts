@@ -1,0 +1,95 @@
+/** A set of document numbers of one segment: bit d of word d >>> 5. Bits beyond the last document are 0. */
+export type Bits = Int32Array;
+
+/** An empty set for so many documents. */
+export const noBits = (docs: number): Bits => new Int32Array((docs + 31) >>> 5);
+
+/** The set of all documents. */
+export function allBits(docs: number): Bits {
+  const bits = noBits(docs).fill(-1);
+  if ((docs & 31) !== 0) bits[bits.length - 1] = (1 << (docs & 31)) - 1;
+  return bits;
+}
+
+/** Keeps in `into` what is in `other` too. */
+export function keepAll(into: Bits, other: Bits): void {
+  for (let i = 0; i < into.length; i += 1) into[i] = into[i]! & other[i]!;
+}
+
+/** Adds to `into` what is in `other`. */
+export function addAll(into: Bits, other: Bits): void {
+  for (let i = 0; i < into.length; i += 1) into[i] = into[i]! | other[i]!;
+}
+
+/** Takes out of `into` what is in `other`. */
+export function dropAll(into: Bits, other: Bits): void {
+  for (let i = 0; i < into.length; i += 1) into[i] = into[i]! & ~other[i]!;
+}
+
+/** What is in `a` and in `b`, as a set of its own. */
+export function both(a: Bits, b: Bits): Bits {
+  const made = a.slice();
+  keepAll(made, b);
+  return made;
+}
+
+/** Everything that is not in `bits`, as a set of its own. */
+export function complement(bits: Bits, docs: number): Bits {
+  const made = allBits(docs);
+  dropAll(made, bits);
+  return made;
+}
+
+export const hasBit = (bits: Bits, doc: number): boolean => ((bits[doc >>> 5]! >>> (doc & 31)) & 1) === 1;
+
+export function setBit(bits: Bits, doc: number): void {
+  bits[doc >>> 5] = bits[doc >>> 5]! | (1 << (doc & 31));
+}
+
+export function clearBit(bits: Bits, doc: number): void {
+  bits[doc >>> 5] = bits[doc >>> 5]! & ~(1 << (doc & 31));
+}
+
+/** How many documents are in the set. */
+export function countBits(bits: Bits): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    let x = bits[i]!;
+    x -= (x >>> 1) & 0x5555_5555;
+    x = (x & 0x3333_3333) + ((x >>> 2) & 0x3333_3333);
+    count += Math.imul((x + (x >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+  }
+  return count;
+}
+
+/** True when no document is in the set. */
+export function isEmpty(bits: Bits): boolean {
+  for (let i = 0; i < bits.length; i += 1) if (bits[i] !== 0) return false;
+  return true;
+}
+
+/** The first document from `from` on that is in the set, or -1. */
+export function nextBit(bits: Bits, from: number): number {
+  let i = from >>> 5;
+  if (i >= bits.length) return -1;
+  let word = bits[i]! & (-1 << (from & 31));
+  while (word === 0) {
+    i += 1;
+    if (i >= bits.length) return -1;
+    word = bits[i]!;
+  }
+  return (i << 5) | (31 - Math.clz32(word & -word));
+}
+
+/** The documents of the set in ascending order. */
+export function docsIn(bits: Bits): Uint32Array {
+  const docs = new Uint32Array(countBits(bits));
+  let at = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let word = bits[i]!; word !== 0; word &= word - 1) {
+      docs[at] = (i << 5) | (31 - Math.clz32(word & -word));
+      at += 1;
+    }
+  }
+  return docs;
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { asId, type PostingView } from '../domain/index.js';
+import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
+import { anyPosting, NOW } from '../match/fixtures/postings.js';
+import { allOf, valueClause, type Query } from '../query/index.js';
+import { anyQuery } from '../query/fixtures/arbitraries.js';
+import { BoardIndex, type BoardOptions } from './board-index.js';
+import { printCursor, readCursor, SORTS } from './cursor.js';
+import { FACET_FIELDS } from './facts.js';
+
+type Change =
+  | { readonly kind: 'put'; readonly view: PostingView }
+  | { readonly kind: 'close' | 'remove'; readonly id: string }
+  | { readonly kind: 'search' | 'compact' | 'forget' }
+  | { readonly kind: 'tidy'; readonly entries: number };
+
+const anyId = fc.integer({ min: 0, max: 15 }).map((n) => `p${n}`);
+const anyView = fc.tuple(anyId, fc.integer({ min: 0, max: 9 }), anyPosting).map(([id, cluster, view]) => ({
+  ...view,
+  id: asId<PostingView['id']>(id),
+  clusterId: asId<PostingView['clusterId']>(`c${cluster}`),
+}));
+
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 12, arbitrary: anyView.map((view) => ({ kind: 'put' as const, view })) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('close' as const, 'remove' as const), id: anyId }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('search' as const, 'compact' as const, 'forget' as const) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 1, max: 60 }).map((entries) => ({ kind: 'tidy' as const, entries })),
+  },
+);
+const changes = fc.array(anyChange, { maxLength: 40, size: 'max' });
+
+/** The board as a plain map, and the index that is to agree with it. */
+class Boards {
+  readonly open = new Map<string, PostingView>();
+  readonly index: BoardIndex<PostingView>;
+
+  constructor(options?: BoardOptions) {
+    this.index = new BoardIndex(options);
+  }
+
+  apply(change: Change): void {
+    if (change.kind === 'put') {
+      this.open.set(change.view.id, change.view);
+      this.index.put(change.view, change.view, NOW);
+    } else if (change.kind === 'close') {
+      expect(this.index.close(change.id, NOW)).toBe(this.open.delete(change.id));
+    } else if (change.kind === 'remove') {
+      this.open.delete(change.id);
+      this.index.remove(change.id);
+    } else if (change.kind === 'tidy') this.index.tidy(change.entries);
+    else if (change.kind === 'compact') this.index.compact();
+    else if (change.kind === 'forget') this.index.forgetBefore(new Date(NOW.getTime() + 1));
+    else this.index.count(null, NOW);
+  }
+
+  matching(query: Query | null): PostingView[] {
+    return [...this.open.values()]
+      .filter((view) => query === null || evaluate(query, analysePosting(view), NOW))
+      .sort((a, b) => ageOf(b) - ageOf(a) || (a.id < b.id ? -1 : 1));
+  }
+}
+
+const ageOf = (view: PostingView): number =>
+  Math.min(view.firstSeenAt.getTime(), view.postedAt?.getTime() ?? Infinity);
+
+function boardsAfter(all: readonly Change[], options?: BoardOptions): Boards {
+  const boards = new Boards(options);
+  for (const change of all) boards.apply(change);
+  return boards;
+}
+
+/** The law: the board finds exactly what the definition finds, in its order, whatever came before. */
+const findsWhatMatches = (options?: BoardOptions) =>
+  fc.property(changes, fc.array(anyQuery, { minLength: 1, maxLength: 4 }), (all, queries) => {
+    const boards = boardsAfter(all, options);
+    expect(boards.index.size).toBe(boards.open.size);
+    for (const query of [null, ...queries]) {
+      const wanted = boards.matching(query);
+      expect(boards.index.matching(query, NOW).map((hit) => hit.record)).toEqual(wanted);
+      expect(boards.index.count(query, NOW)).toBe(wanted.length);
+    }
+  });
+
+describe('BoardIndex', () => {
+  it.each([false, true])(
+    'finds exactly the open postings that evaluate to true (history %s)',
+    (keepHistory) => {
+      fc.assert(findsWhatMatches({ keepHistory }), { numRuns: 300 });
+    },
+  );
+
+  it('the property catches an index that does not look at skills', () => {
+    const parts = PRODUCT_RULES.parts.filter((part) => part !== 'skill');
+    const run = fc.check(findsWhatMatches({ rules: { ...PRODUCT_RULES, parts } }), { numRuns: 300 });
+    expect(run.failed).toBe(true);
+  });
+
+  it('board contains posting <=> percolation contains query <=> evaluate', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyView, { maxLength: 12 }),
+        fc.array(anyQuery, { maxLength: 8 }),
+        (views, queries) => {
+          const boards = boardsAfter(views.map((view) => ({ kind: 'put' as const, view })));
+          const searches = new SearchIndex();
+          queries.forEach((query, i) => searches.add(`q${i}`, query));
+          const onBoard = queries.map(
+            (query) => new Set(boards.index.matching(query, NOW).map(({ id }) => id)),
+          );
+          for (const view of boards.open.values()) {
+            const posting = analysePosting(view);
+            const percolated = new Set(searches.percolate(posting, NOW));
+            queries.forEach((query, i) => {
+              const truth = evaluate(query, posting, NOW);
+              expect([onBoard[i]?.has(view.id), percolated.has(`q${i}`)]).toEqual([truth, truth]);
+            });
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('counts each filter as if its own choice had not been made', () => {
+    fc.assert(
+      fc.property(changes, fc.option(anyQuery), (all, query) => {
+        const boards = boardsAfter(all);
+        const page = boards.index.search(query, {
+          now: NOW,
+          sort: 'newest',
+          cursor: null,
+          limit: 5,
+          facetValues: 1_000,
+        });
+        expect(page.facets.map(({ field }) => field)).toEqual(FACET_FIELDS);
+        for (const { field, values } of page.facets) {
+          const among = boards.matching(withoutOwn(query, field));
+          for (const { value, count } of values) {
+            const having = among.filter((view) =>
+              evaluate(valueClause(field, value), analysePosting(view), NOW),
+            );
+            expect([field, value, count]).toEqual([field, value, having.length]);
+          }
+          expect(values.every(({ count }) => count > 0)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(SORTS)('pages in order %s give each posting once, and all that stayed, under changes', (sort) => {
+    fc.assert(
+      fc.property(
+        changes,
+        changes,
+        fc.option(anyQuery),
+        fc.integer({ min: 1, max: 4 }),
+        (first, then, query, limit) => {
+          const boards = boardsAfter(first);
+          const before = new Set(boards.matching(query));
+          const meanwhile = [...then];
+          const seen: PostingView[] = [];
+          let cursor = null;
+          do {
+            const page = boards.index.search(query, { now: NOW, sort, cursor, limit });
+            seen.push(...page.hits.map((hit) => hit.record));
+            cursor = page.next === null ? null : readCursor(printCursor(page.next, query), query, sort);
+            expect(cursor === null).toBe(page.next === null);
+            meanwhile.splice(0, 5).forEach((change) => boards.apply(change));
+          } while (cursor !== null);
+          expect(new Set(seen).size).toBe(seen.length);
+          const stayed = boards.matching(query).filter((view) => before.has(view));
+          expect(stayed.filter((view) => !seen.includes(view))).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('groups near misses by the one part that they fail', () => {
+    fc.assert(
+      fc.property(changes, anyQuery, (all, query) => {
+        const boards = boardsAfter(all);
+        const groups = boards.index.nearMisses(query, { now: NOW, samples: 2 });
+        for (const { part, count, samples } of groups) {
+          const wanted = boards.matching(null).filter((view) => {
+            const missing = missingParts(query, analysePosting(view), NOW);
+            return missing.length === 1 && missing[0] === part;
+          });
+          expect(count).toBe(wanted.length);
+          expect(samples.map((hit) => hit.record)).toEqual(wanted.slice(0, 2));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** The query without the first top-level part that is about the field alone. */
+function withoutOwn(query: Query | null, field: string): Query | null {
+  if (query === null) return null;
+  const parts = query.kind === 'and' ? query.parts : [query];
+  const own = parts.find((part) =>
+    (part.kind === 'or' ? part.parts : [part]).every((each) => each.kind === 'value' && each.field === field),
+  );
+  const rest = parts.filter((part) => part !== own);
+  return rest.length === 0 ? null : allOf(rest);
+}

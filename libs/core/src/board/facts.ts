@@ -1,0 +1,113 @@
+import type { PostingView } from '../domain/index.js';
+import { factsOfClause, type AnalysedPosting, type TextRules } from '../match/index.js';
+import { macroRegionsOf, valueClause, type ValueField } from '../query/index.js';
+
+/** The filters that values are counted for. */
+export const FACET_FIELDS = [
+  'country',
+  'region',
+  'city',
+  'remote',
+  'workplace',
+  'seniority',
+  'type',
+  'skill',
+  'company',
+  'pay',
+  'visa',
+  'lang',
+  'source',
+] as const satisfies readonly ValueField[];
+
+/** A value as people see it, and the one fact that a clause with it asks for. */
+interface ShownFact {
+  readonly field: ValueField;
+  readonly value: string;
+}
+
+/** Facts as small numbers. A fact is a `field:value` of the evaluator, or `?field` for "says nothing about the field". */
+export class FactTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly shown: (ShownFact | null)[] = [];
+
+  constructor(private readonly rules: TextRules) {}
+
+  get size(): number {
+    return this.shown.length;
+  }
+
+  /** The number of a fact that some posting has had, undefined for others. */
+  find(fact: string): number | undefined {
+    return this.numbers.get(fact);
+  }
+
+  /** The number of a fact; it is given one when it is new. */
+  intern(fact: string): number {
+    const known = this.numbers.get(fact);
+    if (known !== undefined) return known;
+    this.numbers.set(fact, this.shown.length);
+    this.shown.push(null);
+    return this.shown.length - 1;
+  }
+
+  /** The value that a fact is shown and asked for by; null where it is not one that filters offer. */
+  shownAs(fact: number): ShownFact | null {
+    return this.shown[fact] ?? null;
+  }
+
+  /** Numbers of the facts of a posting, what it is silent about among them. */
+  factsOf(posting: AnalysedPosting): number[] {
+    const said = [...posting.facts].map((fact) => this.intern(fact));
+    return [...said, ...[...posting.silent].map((field) => this.intern(silence(field)))];
+  }
+
+  /** Numbers of those facts of a posting that filters offer, each once. */
+  offeredBy(posting: AnalysedPosting): number[] {
+    const found = new Set<number>();
+    for (const { field, value } of offers(posting.view)) {
+      const [fact = ''] = factsOfClause(valueClause(field, value), this.rules);
+      if (!posting.facts.has(fact)) continue;
+      const number = this.intern(fact);
+      this.shown[number] ??= { field, value };
+      found.add(number);
+    }
+    return [...found];
+  }
+}
+
+/** The fact of saying nothing about a field. */
+export const silence = (field: ValueField): string => `?${field}`;
+
+const UNKNOWN = 'unknown';
+
+/** What filters offer of a posting. A city goes with its country; a region is every region that holds a place of work. */
+function offers(view: PostingView): ShownFact[] {
+  const { facts } = view;
+  const shown: ShownFact[] = [];
+  const offer = (field: ValueField, value: string): void => void shown.push({ field, value });
+  offer('company', view.company.name);
+  offer('company', view.company.slug);
+  offer('source', view.source);
+  for (const skill of facts.skills) offer('skill', skill);
+  offerPlaces(view, offer);
+  offer('remote', 'yes');
+  offer('remote', 'anywhere');
+  offer('workplace', facts.workplace);
+  offer('seniority', facts.seniority);
+  offer('type', facts.employment);
+  offer('visa', facts.visa);
+  offer('lang', facts.language ?? UNKNOWN);
+  offer('pay', 'stated');
+  return shown;
+}
+
+function offerPlaces(view: PostingView, offer: (field: ValueField, value: string) => void): void {
+  offer('country', UNKNOWN);
+  for (const { country, region, city } of view.facts.places) {
+    if (city !== null) offer('city', country === null ? city : `${city}, ${country}`);
+    if (country === null) continue;
+    offer('country', country);
+    for (const macro of macroRegionsOf(country)) offer('region', macro);
+    if (region !== null) offer('region', `${country}-${region}`);
+  }
+}

@@ -1,0 +1,8 @@
+export { BoardIndex } from './board-index.js';
+export type { BoardHit, BoardOptions, BoardPage, BoardRequest, NearMiss } from './board-index.js';
+export { printCursor, readCursor, SORTS } from './cursor.js';
+export type { BoardCursor, Sort } from './cursor.js';
+export type { Facet, FacetValue } from './facets.js';
+export { FACET_FIELDS } from './facts.js';
+export { highlightsOf } from './highlights.js';
+export type { Highlight } from './highlights.js';

@@ -1,0 +1,183 @@
+import { addAll, hasBit, type Bits } from './bits.js';
+import type { DoubleVec } from './growing.js';
+
+/**
+ * Which documents have a key (a word or a fact), and how often. Row r belongs to `keys[r]`; its entries lie in `bytes`
+ * from `starts[r]` to `starts[r + 1]`: for each document, ascending, a varint of (gap << 1 | once), then the count where
+ * it is not one. The gap is the number of documents passed over.
+ */
+export interface Lists {
+  /** Ascending. */
+  readonly keys: Uint32Array;
+  /** Documents in each list. */
+  readonly counts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** Long lists as sets too, by row. */
+  readonly dense: ReadonlyMap<number, Bits>;
+}
+
+/**
+ * Lists that know the positions of their words. The entries of row r begin at `placeStarts[r]` in `places`, in the order
+ * of the documents: for each, the varint gaps between its positions; from PLACES_COUNTED positions on, their bytes first.
+ */
+export interface PlacedLists extends Lists {
+  readonly placeStarts: Uint32Array;
+  readonly places: Uint8Array;
+}
+
+/** From so many positions on, an entry says how many bytes they take, so that they can be passed over at once. */
+export const PLACES_COUNTED = 4;
+
+/** A list longer than one document in so many is kept as a set too. */
+export const DENSE_SHARE = 24;
+
+/** Positions of one document lie below this; a key of a place is `document * PLACE_LIMIT + position`. */
+export const PLACE_LIMIT = 2 ** 21;
+
+/** The row of a key, or -1. */
+export function rowOf({ keys }: Lists, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = keys[middle]!;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Adds the documents of a list to a set. */
+export function addList(lists: Lists, row: number, into: Bits): void {
+  const dense = lists.dense.get(row);
+  if (dense !== undefined) {
+    addAll(into, dense);
+    return;
+  }
+  const { bytes } = lists;
+  const end = lists.starts[row + 1]!;
+  let doc = -1;
+  for (let at = lists.starts[row]!; at < end;) {
+    let byte = bytes[at]!;
+    at += 1;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at]!;
+      at += 1;
+      value |= (byte & 127) << shift;
+    }
+    doc += (value >>> 1) + 1;
+    into[doc >>> 5] = into[doc >>> 5]! | (1 << (doc & 31));
+    if ((value & 1) === 0) {
+      while (bytes[at]! > 127) at += 1;
+      at += 1;
+    }
+  }
+}
+
+/** Walks one list, document by document. */
+export class ListWalk {
+  /** The document it stands at; -1 before the first. */
+  doc = -1;
+  /** How often the document has the key. */
+  count = 0;
+  private at = 0;
+  private end = 0;
+  private bytes: Uint8Array = new Uint8Array(0);
+
+  /** Stands before the first document of a list. */
+  begin(lists: Lists, row: number): void {
+    this.bytes = lists.bytes;
+    this.at = lists.starts[row]!;
+    this.end = lists.starts[row + 1]!;
+    this.doc = -1;
+  }
+
+  /** Goes to the next document; false at the end of the list. */
+  next(): boolean {
+    if (this.at >= this.end) return false;
+    const value = this.varint();
+    this.doc += (value >>> 1) + 1;
+    this.count = (value & 1) === 1 ? 1 : this.varint();
+    return true;
+  }
+
+  private varint(): number {
+    let byte = this.bytes[this.at]!;
+    this.at += 1;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.bytes[this.at]!;
+      this.at += 1;
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
+}
+
+/** Where the positions of an entry end that begin at `at`. */
+export function endOfPlaces(places: Uint8Array, at: number, count: number): number {
+  if (count >= PLACES_COUNTED) {
+    let byte = places[at]!;
+    let next = at + 1;
+    let length = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = places[next]!;
+      next += 1;
+      length |= (byte & 127) << shift;
+    }
+    return next + length;
+  }
+  let next = at;
+  for (let left = count; left > 0; left -= 1) {
+    while (places[next]! > 127) next += 1;
+    next += 1;
+  }
+  return next;
+}
+
+/**
+ * Appends a key for each place where the list's word stands in a document of `within`, `back` positions earlier: the
+ * place where a phrase begins that has the word at its position `back`. With `limits`, only places below the document's limit.
+ */
+export function addPlaces(
+  lists: PlacedLists,
+  row: number,
+  within: Bits,
+  back: number,
+  limits: Uint32Array | null,
+  into: DoubleVec,
+): void {
+  const walk = new ListWalk();
+  walk.begin(lists, row);
+  const { places } = lists;
+  let at = lists.placeStarts[row]!;
+  while (walk.next()) {
+    const end = endOfPlaces(places, at, walk.count);
+    if (hasBit(within, walk.doc)) {
+      const limit = limits === null ? PLACE_LIMIT : limits[walk.doc]!;
+      let next = at;
+      if (walk.count >= PLACES_COUNTED) {
+        while (places[next]! > 127) next += 1;
+        next += 1;
+      }
+      let place = 0;
+      while (next < end) {
+        let byte = places[next]!;
+        next += 1;
+        let gap = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = places[next]!;
+          next += 1;
+          gap |= (byte & 127) << shift;
+        }
+        place += gap;
+        if (place >= limit) break;
+        if (place >= back) into.push(walk.doc * PLACE_LIMIT + place - back);
+      }
+    }
+    at = end;
+  }
+}

@@ -1,0 +1,34 @@
+import { addAll, both, countBits, dropAll, noBits, type Bits } from './bits.js';
+import { evaluatePlan, type Instant } from './evaluate-plan.js';
+import type { Plan } from './plan.js';
+import type { Segment } from './segment.js';
+
+/** Documents of one segment by how many parts of a query they fail. */
+export interface Misses {
+  /** Fail none: the matches. */
+  readonly none: Bits;
+  /** For each part: fail it and no other. */
+  readonly only: readonly Bits[];
+}
+
+/** Tells the documents of `among` that fail no part, or exactly one. Each part is evaluated once. */
+export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant, among: Bits): Misses {
+  const failed = parts.map((part) => {
+    const fails = among.slice();
+    dropAll(fails, evaluatePlan(part, segment, now, among));
+    return fails;
+  });
+  const once = noBits(segment.docs);
+  const twice = noBits(segment.docs);
+  for (const fails of failed) {
+    addAll(twice, both(once, fails));
+    addAll(once, fails);
+  }
+  const none = among.slice();
+  dropAll(none, once);
+  dropAll(once, twice);
+  return { none, only: failed.map((fails) => both(fails, once)) };
+}
+
+/** How many documents fail each part and no other. */
+export const countMisses = ({ only }: Misses): number[] => only.map(countBits);

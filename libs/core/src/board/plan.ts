@@ -1,0 +1,70 @@
+import { factsOfClause } from '../match/index.js';
+import type { Query, TextClause, ValueClause } from '../query/index.js';
+import type { Dictionary } from './dictionary.js';
+
+const HOUR = 3_600_000;
+
+/** A word or phrase: at each position any of some words. One position is a word, several are a phrase. */
+export interface WordsPlan {
+  readonly kind: 'words';
+  readonly title: boolean;
+  /** The term of each position, as analysed. */
+  readonly terms: readonly string[];
+  readonly positions: readonly (readonly number[])[];
+  /** True for the beginning of a word. */
+  readonly prefix: boolean;
+}
+
+/** A query in the numbers of a dictionary. What no posting has ever had is an empty list of numbers. */
+export type Plan =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Plan[] }
+  | { readonly kind: 'not'; readonly part: Plan }
+  | { readonly kind: 'facts'; readonly facts: readonly number[] }
+  | WordsPlan
+  /** `currency` null takes any, -1 is one that no posting names. */
+  | { readonly kind: 'salary'; readonly floor: number; readonly currency: number | null }
+  | { readonly kind: 'experience'; readonly years: number }
+  | { readonly kind: 'age'; readonly field: 'posted' | 'firstSeen'; readonly ms: number };
+
+/** Looks up everything a query names. The plan holds until postings are added. */
+export function planOf(query: Query, dictionary: Dictionary): Plan {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return { kind: query.kind, parts: query.parts.map((part) => planOf(part, dictionary)) };
+    case 'not':
+      return { kind: 'not', part: planOf(query.part, dictionary) };
+    case 'text':
+      return wordsPlan(query, dictionary);
+    case 'value':
+      return factsPlan(query, dictionary);
+    case 'salary': {
+      const currency = query.currency === null ? null : dictionary.findCurrency(query.currency);
+      return { kind: 'salary', floor: query.floor, currency };
+    }
+    case 'experience':
+      return query;
+    case 'age':
+      return {
+        kind: 'age',
+        field: query.field === 'posted' ? 'posted' : 'firstSeen',
+        ms: query.hours * HOUR,
+      };
+  }
+}
+
+function factsPlan(clause: ValueClause, { rules, facts }: Dictionary): Plan {
+  const numbers = factsOfClause(clause, rules).map((fact) => facts.find(fact));
+  return { kind: 'facts', facts: numbers.filter((fact) => fact !== undefined) };
+}
+
+function wordsPlan(clause: TextClause, { rules, words }: Dictionary): Plan {
+  const tokens = rules.analyse(clause.text);
+  const title = clause.scope === 'title';
+  if (tokens.length === 0) return { kind: 'facts', facts: [] };
+  const terms = tokens.terms();
+  if (clause.prefix)
+    return { kind: 'words', title, terms, positions: [words.wordsWithPrefix(tokens, 0)], prefix: true };
+  const positions = Array.from({ length: tokens.length }, (_, i) => words.wordsOfTerm(tokens, i));
+  return { kind: 'words', title, terms, positions, prefix: false };
+}

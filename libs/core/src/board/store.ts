@@ -1,0 +1,202 @@
+import type { PostingView } from '../domain/index.js';
+import { analysePosting, type TextRules } from '../match/index.js';
+import { clearBit, countBits, hasBit, setBit } from './bits.js';
+import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
+import { Dictionary } from './dictionary.js';
+import { GONE, merge, type Merged } from './merge.js';
+import { Names } from './names.js';
+import { bytesOf, type Segment } from './segment.js';
+import { nextMerge } from './tiers.js';
+
+/** Merging steps taken for each token that comes in, so that segments stay few without a pause that anybody feels. */
+const STEPS_A_TOKEN = 4;
+
+/** What the store knows of a posting beside its documents. */
+interface Known<R> {
+  record: R;
+  /** Where its latest revision lies; null while it is still in the builder. */
+  segment: Segment | null;
+  doc: number;
+  /** When it was closed, ms since 1970; NaN while it is open. */
+  closedAt: number;
+}
+
+/** The postings and their segments: what comes, changes and goes. Knows nothing of queries. */
+export class BoardStore<R> {
+  readonly dictionary: Dictionary;
+  readonly postings = new Names();
+  readonly clusters = new Names();
+  segments: readonly Segment[] = [];
+  private readonly known: (Known<R> | undefined)[] = [];
+  private builder: SegmentBuilder;
+  private readonly waiting = new Map<number, number>();
+  private merging: {
+    readonly parts: readonly Segment[];
+    readonly run: Generator<number, Merged, void>;
+  } | null = null;
+
+  constructor(
+    rules: TextRules,
+    /** Whether closed postings and earlier revisions are kept until they are forgotten. */
+    private readonly keepHistory: boolean,
+  ) {
+    this.dictionary = new Dictionary(rules);
+    this.builder = new SegmentBuilder(this.dictionary);
+  }
+
+  /** Open postings. */
+  get openCount(): number {
+    this.seal();
+    return this.segments.reduce((sum, { open }) => sum + countBits(open), 0);
+  }
+
+  /** Bytes in flat arrays. Records, ids and their maps come on top. */
+  get bytes(): number {
+    this.seal();
+    return this.segments.reduce((sum, segment) => sum + bytesOf(segment), this.dictionary.words.bytes);
+  }
+
+  readonly idOf = (posting: number): string => this.postings.name(posting);
+
+  record(posting: number): R {
+    const known = this.known[posting];
+    if (known === undefined) throw new RangeError(`There is no posting number ${posting}.`);
+    return known.record;
+  }
+
+  closedAt(posting: number): number {
+    return this.known[posting]?.closedAt ?? NaN;
+  }
+
+  /** The record of an open posting. */
+  find(id: string): R | undefined {
+    const number = this.postings.find(id);
+    const known = number === undefined ? undefined : this.known[number];
+    return known === undefined || !Number.isNaN(known.closedAt) ? undefined : known.record;
+  }
+
+  /** Opens a posting, or puts a new revision in the place of the old one. */
+  put(view: PostingView, record: R, at: Date): void {
+    const analysed = analysePosting(view, this.dictionary.rules);
+    checkLength(analysed);
+    this.close(view.id, at);
+    const posting = this.postings.hold(view.id);
+    const cluster = this.clusters.hold(view.clusterId);
+    const doc = this.builder.add(analysed, { posting, cluster }, at.getTime());
+    this.waiting.set(posting, doc);
+    this.known[posting] = { record, segment: null, doc, closedAt: NaN };
+    if (this.builder.size >= BUILDER_DOCS) this.seal();
+  }
+
+  /** Takes a posting off the board. False when it is not open. */
+  close(id: string, at: Date): boolean {
+    const number = this.postings.find(id);
+    const known = number === undefined ? undefined : this.known[number];
+    if (known === undefined || !Number.isNaN(known.closedAt)) return false;
+    if (known.segment === null) this.seal();
+    known.closedAt = at.getTime();
+    if (known.segment !== null) {
+      clearBit(known.segment.open, known.doc);
+      if (!this.keepHistory) clearBit(known.segment.kept, known.doc);
+    }
+    return true;
+  }
+
+  /** Forgets a posting and all its revisions. False when there is none. */
+  remove(id: string): boolean {
+    this.seal();
+    const number = this.postings.find(id);
+    if (number === undefined) return false;
+    let found = false;
+    for (const { columns, docs, open, kept } of this.segments) {
+      for (let doc = 0; doc < docs; doc += 1) {
+        if (columns.posting[doc] !== number || !hasBit(kept, doc)) continue;
+        found = true;
+        clearBit(open, doc);
+        clearBit(kept, doc);
+      }
+    }
+    const known = this.known[number];
+    if (known !== undefined && Number.isNaN(known.closedAt)) known.closedAt = 0;
+    return found;
+  }
+
+  /** Forgets what is not open and was committed before an instant. */
+  forgetBefore(instant: Date): void {
+    this.seal();
+    const limit = instant.getTime();
+    for (const { columns, docs, open, kept } of this.segments) {
+      for (let doc = 0; doc < docs; doc += 1) {
+        if (columns.at[doc]! < limit && !hasBit(open, doc)) clearBit(kept, doc);
+      }
+    }
+  }
+
+  /** Makes what was put searchable. */
+  seal(): void {
+    if (this.builder.size === 0) return;
+    const tokens = this.builder.tokens;
+    const segment = this.builder.build(this.idOf);
+    this.builder = new SegmentBuilder(this.dictionary);
+    const places = new Map<number, number>();
+    segment.columns.posting.forEach((posting, doc) => places.set(posting, doc));
+    for (const posting of this.waiting.keys()) {
+      const known = this.known[posting];
+      if (known !== undefined) [known.segment, known.doc] = [segment, places.get(posting) ?? 0];
+    }
+    this.waiting.clear();
+    this.segments = [...this.segments, segment];
+    this.work(tokens * STEPS_A_TOKEN + 4096);
+  }
+
+  /** Does merging work of about so many entries. True when more is waiting. */
+  work(entries: number): boolean {
+    let left = entries;
+    while (left > 0) {
+      this.merging ??= this.beginMerge(nextMerge(this.segments));
+      if (this.merging === null) return false;
+      const step = this.merging.run.next();
+      if (step.done === true) this.finishMerge(this.merging.parts, step.value);
+      else left -= step.value;
+    }
+    return true;
+  }
+
+  /** Merges everything into one segment, at once. */
+  compact(): void {
+    this.seal();
+    this.merging = null;
+    const parts = this.segments;
+    const run = merge(parts, this.idOf);
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done === true) return this.finishMerge(parts, step.value);
+    }
+  }
+
+  private beginMerge(parts: readonly Segment[] | null): typeof this.merging {
+    return parts === null ? null : { parts, run: merge(parts, this.idOf) };
+  }
+
+  /** Puts the merged segment in the place of its parts. What closed meanwhile is read from them now. */
+  private finishMerge(parts: readonly Segment[], { segment, moved }: Merged): void {
+    parts.forEach((part, p) => {
+      for (let doc = 0; doc < part.docs; doc += 1) this.moveDoc(part, doc, segment, moved[p]![doc]!);
+    });
+    const others = this.segments.filter((each) => !parts.includes(each));
+    this.segments = segment.docs > 0 ? [...others, segment] : others;
+    this.merging = null;
+  }
+
+  private moveDoc(part: Segment, doc: number, segment: Segment, place: number): void {
+    const posting = part.columns.posting[doc]!;
+    if (place === GONE) {
+      this.clusters.release(part.columns.cluster[doc]!);
+      if (this.postings.release(posting)) this.known[posting] = undefined;
+      return;
+    }
+    if (hasBit(part.open, doc)) setBit(segment.open, place);
+    if (hasBit(part.kept, doc)) setBit(segment.kept, place);
+    const known = this.known[posting];
+    if (known?.segment === part && known.doc === doc) [known.segment, known.doc] = [segment, place];
+  }
+}

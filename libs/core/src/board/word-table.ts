@@ -1,0 +1,137 @@
+import type { TokenList } from '../text/index.js';
+import { WordVec } from './growing.js';
+
+const ROW = 3;
+const TEXT_AT = 0;
+const LENGTH = 1;
+const SHAPE = 2;
+const LETTER_Y = 121;
+
+/**
+ * Every word of the postings as a small number. A word is the folded form as written together with the term that it is
+ * compared by, so that "engineer" and "engineers" are two words of one term. Units are compared, not only hashes.
+ * Words are never taken back.
+ */
+export class WordTable {
+  private slots = new Uint32Array(2048);
+  private mask = 1023;
+  private readonly rows = new WordVec(1024);
+  private units = new Uint16Array(8192);
+  private used = 0;
+  private readonly prefixes = new Map<string, { readonly upTo: number; readonly words: readonly number[] }>();
+
+  /** How many words there are. */
+  get size(): number {
+    return this.rows.length / ROW;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return this.slots.byteLength + this.rows.data.byteLength + this.units.byteLength;
+  }
+
+  /** The number of token i; it is given one when it is new. */
+  intern(tokens: TokenList, i: number): number {
+    const hash = tokens.hashes[i]!;
+    const shape = tokens.shapes[i]!;
+    const from = tokens.offsets[i]!;
+    const length = tokens.offsets[i + 1]! - from;
+    const rows = this.rows.data;
+    for (let at = (hash ^ (hash >>> 15)) & this.mask; ; at = (at + 1) & this.mask) {
+      const id = this.slots[at * 2 + 1]! - 1;
+      if (id < 0) return this.add(tokens, i);
+      if (this.slots[at * 2] !== hash || rows[id * ROW + SHAPE] !== shape) continue;
+      if (rows[id * ROW + LENGTH] === length && this.equals(id, tokens.units, from, length)) return id;
+    }
+  }
+
+  /** The words whose term is the term of token i. */
+  wordsOfTerm(tokens: TokenList, i: number): number[] {
+    const hash = tokens.hashes[i]!;
+    const found: number[] = [];
+    for (let at = (hash ^ (hash >>> 15)) & this.mask; ; at = (at + 1) & this.mask) {
+      const id = this.slots[at * 2 + 1]! - 1;
+      if (id < 0) return found;
+      if (this.slots[at * 2] === hash && this.isTerm(id, tokens, i)) found.push(id);
+    }
+  }
+
+  /** The words that begin with the word of token i. */
+  wordsWithPrefix(tokens: TokenList, i: number): readonly number[] {
+    const prefix = tokens.word(i);
+    const known = this.prefixes.get(prefix);
+    if (known?.upTo === this.size) return known.words;
+    const from = tokens.offsets[i]!;
+    const length = tokens.offsets[i + 1]! - from;
+    const words = [...(known?.words ?? [])];
+    for (let id = known?.upTo ?? 0; id < this.size; id += 1) {
+      if (this.rows.data[id * ROW + LENGTH]! >= length && this.equals(id, tokens.units, from, length)) {
+        words.push(id);
+      }
+    }
+    this.remember(prefix, words);
+    return words;
+  }
+
+  private remember(prefix: string, words: readonly number[]): void {
+    const oldest = this.prefixes.keys().next();
+    if (this.prefixes.size >= 64 && oldest.done !== true) this.prefixes.delete(oldest.value);
+    this.prefixes.set(prefix, { upTo: this.size, words });
+  }
+
+  private equals(id: number, units: Uint16Array, from: number, length: number): boolean {
+    const at = this.rows.data[id * ROW + TEXT_AT]!;
+    for (let k = 0; k < length; k += 1) if (this.units[at + k] !== units[from + k]) return false;
+    return true;
+  }
+
+  /** Compares terms unit by unit; a term is some first units of its word, and perhaps a y. */
+  private isTerm(id: number, tokens: TokenList, i: number): boolean {
+    const own = this.rows.data[id * ROW + SHAPE]!;
+    const wanted = tokens.shapes[i]!;
+    const length = (own >> 1) + (own & 1);
+    if (length !== (wanted >> 1) + (wanted & 1)) return false;
+    const at = this.rows.data[id * ROW + TEXT_AT]!;
+    const from = tokens.offsets[i]!;
+    for (let k = 0; k < length; k += 1) {
+      const a = k < own >> 1 ? this.units[at + k] : LETTER_Y;
+      if (a !== (k < wanted >> 1 ? tokens.units[from + k] : LETTER_Y)) return false;
+    }
+    return true;
+  }
+
+  private add(tokens: TokenList, i: number): number {
+    if (this.size * 2 > this.mask) this.grow();
+    const from = tokens.offsets[i]!;
+    const length = tokens.offsets[i + 1]! - from;
+    const id = this.size;
+    this.rows.push(this.used);
+    this.rows.push(length);
+    this.rows.push(tokens.shapes[i]!);
+    if (this.used + length > this.units.length) {
+      const larger = new Uint16Array(Math.max(this.used + length, Math.ceil(this.units.length * 1.5)));
+      larger.set(this.units.subarray(0, this.used));
+      this.units = larger;
+    }
+    this.units.set(tokens.units.subarray(from, from + length), this.used);
+    this.used += length;
+    this.place(tokens.hashes[i]!, id);
+    return id;
+  }
+
+  private place(hash: number, id: number): void {
+    let at = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.slots[at * 2 + 1] !== 0) at = (at + 1) & this.mask;
+    this.slots[at * 2] = hash;
+    this.slots[at * 2 + 1] = id + 1;
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Uint32Array(old.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] !== 0) this.place(old[at]!, old[at + 1]! - 1);
+    }
+  }
+}
