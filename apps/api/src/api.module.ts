@@ -6,6 +6,7 @@ import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
 import { OpsModule } from './ops/ops.module.js';
 import { PushModule } from './push/push.module.js';
+import { RestModule } from './rest/rest.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -27,7 +28,14 @@ export class ApiModule {
   static of(infra: Infrastructure, policies: RatePolicies): DynamicModule {
     return {
       module: ApiModule,
-      imports: [InfraModule.with(infra), LimitsModule.of(infra, policies), WebModule, PushModule, OpsModule],
+      imports: [
+        InfraModule.with(infra),
+        LimitsModule.of(infra, policies),
+        WebModule,
+        RestModule,
+        PushModule,
+        OpsModule,
+      ],
     };
   }
 }

@@ -11,6 +11,8 @@ import { ErrorFilter } from './http/error.filter.js';
 import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
 import { formBody, jsonBody, securityHeaders } from './http/security.js';
 import { SchemaPipe } from './http/schema-pipe.js';
+import { OpenApiHolder } from './rest/openapi.controller.js';
+import { openApiDocument } from './rest/document.js';
 import { OpsListener } from './ops/ops-listener.js';
 import { PUSH_PATH, pushBody } from './push/push-body.js';
 import { Site } from './web/site.js';
@@ -50,6 +52,7 @@ export async function createApp(config: ServiceConfig, overrides: ApiOverrides =
     options: hintConnection(config.REDIS_URL),
   });
   await app.startAllMicroservices();
+  app.get(OpenApiHolder, { strict: false }).set(openApiDocument(app, config.BOARD_NAME, config.PUBLIC_URL));
   const ops = app.get(OpsListener, { strict: false });
   await ops.listen();
   await app.listen(config.PORT, config.HOST);

@@ -1,7 +1,8 @@
-import { evaluate } from '@app/core/match';
+import { evaluate, nearMiss } from '@app/core/match';
 import type { Query } from '@app/core/query';
-import { BoardSearch, type BoardPage, type BoardRequest } from './board-search.js';
+import { BoardSearch, type BoardPage, type BoardRequest, type NearMisses } from './board-search.js';
 import { compareEntries, positionOf, type Entry, type Position } from './entry.js';
+import { countFacets, type Facets } from './facets.js';
 
 /** What became of a posting: on the board (new or changed), or off it. */
 export type BoardChange =
@@ -16,14 +17,6 @@ export class BoardIndex extends BoardSearch {
     return this.ordered.length;
   }
 
-  get(id: string): Entry | undefined {
-    return this.byId.get(id);
-  }
-
-  all(): readonly Entry[] {
-    return this.ordered;
-  }
-
   /** Takes in a batch of changes, the later of two to one posting last. */
   apply(changes: readonly BoardChange[]): void {
     if (changes.length === 0) return;
@@ -34,17 +27,30 @@ export class BoardIndex extends BoardSearch {
     this.ordered = [...this.byId.values()].sort((a, b) => compareEntries(positionOf(a), positionOf(b)));
   }
 
-  matching(query: Query, now: Date): readonly Entry[] {
-    return this.ordered.filter((entry) => evaluate(query, entry.posting, now));
-  }
-
   search({ query, after, limit, now }: BoardRequest): BoardPage {
-    const found = query === null ? this.ordered : this.matching(query, now);
+    const found = this.matching(query, now);
     const start = after === null ? 0 : firstAfter(found, after);
     const entries = found.slice(start, start + limit);
     const last = entries.at(-1);
     const isLastPage = start + limit >= found.length || last === undefined;
     return { entries, total: found.length, next: isLastPage ? null : positionOf(last) };
+  }
+
+  matching(query: Query | null, now: Date): readonly Entry[] {
+    return query === null ? this.ordered : this.ordered.filter(({ posting }) => evaluate(query, posting, now));
+  }
+
+  facets(query: Query | null, now: Date): Facets {
+    return countFacets(this.matching(query, now));
+  }
+
+  nearMisses(query: Query, now: Date): readonly NearMisses[] {
+    const counts = new Map<Query, number>();
+    for (const { posting } of this.ordered) {
+      const part = nearMiss(query, posting, now);
+      if (part !== null && part !== query) counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return [...counts].map(([part, count]) => ({ part, count })).sort((a, b) => b.count - a.count);
   }
 }
 

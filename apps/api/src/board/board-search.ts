@@ -1,5 +1,6 @@
 import type { Query } from '@app/core/query';
 import type { Entry, Position } from './entry.js';
+import type { Facets } from './facets.js';
 
 /** One page of the postings that a query finds, newest first. */
 export interface BoardPage {
@@ -18,15 +19,21 @@ export interface BoardRequest {
   readonly now: Date;
 }
 
+/** One part of a query, and how many open postings only that part keeps out. */
+export interface NearMisses {
+  readonly part: Query;
+  readonly count: number;
+}
+
 /** Search over the open postings: the same answer as evaluating the query on each of them. */
 export abstract class BoardSearch {
-  abstract search(request: BoardRequest): BoardPage;
-  /** Every open posting that the query finds, newest first. */
-  abstract matching(query: Query, now: Date): readonly Entry[];
   /** Open postings on the board. */
   abstract readonly size: number;
-  /** The open posting of that id, undefined where none is open. */
-  abstract get(id: string): Entry | undefined;
-  /** Every open posting, newest first. */
-  abstract all(): readonly Entry[];
+  abstract search(request: BoardRequest): BoardPage;
+  /** Every open posting that the query finds, newest first; all of them for null. */
+  abstract matching(query: Query | null, now: Date): readonly Entry[];
+  /** Counts by field over what the query finds. */
+  abstract facets(query: Query | null, now: Date): Facets;
+  /** The top-level parts that stand alone between the query and some postings, the one that keeps out most first. */
+  abstract nearMisses(query: Query, now: Date): readonly NearMisses[];
 }

@@ -31,6 +31,12 @@ export function toEntry(doc: PostingDoc): Entry {
   };
 }
 
+/** An entry in the shape of the stored posting it came from, for those who show both. */
+export function summarySource({ posting: { view }, url, applyUrl, validThrough }: Entry) {
+  const { id, ...rest } = view;
+  return { ...rest, _id: id, url, applyUrl, validThrough };
+}
+
 /** Order of the board: newest first, equal ages by id, so that paging is stable. */
 export function compareEntries(a: Position, b: Position): number {
   if (a.age !== b.age) return b.age - a.age;

@@ -1,29 +1,33 @@
+import { z } from 'zod';
 import { PATHS } from '@app/core/contracts';
 import type { Outcome } from '@app/intake';
 import type { FieldProblem } from '../http/problem.js';
 
+const PushItemReportSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    index: z.number().int(),
+    outcome: z.literal(['new', 'revised', 'unchanged', 'reopened']),
+    id: z.string(),
+    url: z.string(),
+  }),
+  z.object({
+    index: z.number().int(),
+    outcome: z.literal('refused'),
+    field: z.string(),
+    reason: z.string(),
+    message: z.string(),
+  }),
+]);
 /** What became of one item of a push. */
-export type PushItemReport =
-  | {
-      readonly index: number;
-      readonly outcome: 'new' | 'revised' | 'unchanged' | 'reopened';
-      readonly id: string;
-      readonly url: string;
-    }
-  | {
-      readonly index: number;
-      readonly outcome: 'refused';
-      readonly field: string;
-      readonly reason: string;
-      readonly message: string;
-    };
+export type PushItemReport = z.infer<typeof PushItemReportSchema>;
 
 /** The answer to a push: every item is in it, in the order of the body. */
-export interface PushReport {
-  readonly accepted: number;
-  readonly refused: number;
-  readonly items: readonly PushItemReport[];
-}
+export const PushReportSchema = z.object({
+  accepted: z.number().int(),
+  refused: z.number().int(),
+  items: z.array(PushItemReportSchema),
+});
+export type PushReport = z.infer<typeof PushReportSchema>;
 
 /** The report of one item. */
 export function itemReport(index: number, outcome: Outcome, publicUrl: string): PushItemReport {
@@ -36,7 +40,7 @@ export function itemReport(index: number, outcome: Outcome, publicUrl: string): 
 }
 
 /** Counts the items. */
-export function pushReport(items: readonly PushItemReport[]): PushReport {
+export function pushReport(items: PushItemReport[]): PushReport {
   const refused = items.filter(({ outcome }) => outcome === 'refused').length;
   return { accepted: items.length - refused, refused, items };
 }

@@ -1,4 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Intake, type Outcome } from '@app/intake';
 import type { ServiceConfig } from '@app/infra/config';
 import { DeadLetters, PushTokens, type PushTokenInfo } from '@app/infra/mongo';
@@ -7,9 +8,12 @@ import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { parsePush, type PushItem } from './parse-push.js';
 import { LINE_TYPES } from './push-body.js';
-import { itemReport, pushReport, refusedFields, type PushReport } from './push-report.js';
+import { Answers, Refuses } from '../rest/openapi.js';
+import { PushReportSchema, itemReport, pushReport, refusedFields, type PushReport } from './push-report.js';
 
 /** Takes postings from employers. A 2xx means: what the report calls accepted is on the record and will be matched. */
+@ApiTags('Postings')
+@ApiBearerAuth('push-token')
 @Controller('api/postings')
 export class PushController {
   constructor(
@@ -22,6 +26,14 @@ export class PushController {
   @Post()
   @HttpCode(200)
   @RateLimited('push')
+  @ApiOperation({
+    operationId: 'pushPostings',
+    summary: 'Push postings: one JSON object, an array, or NDJSON',
+    description:
+      'A 2xx comes after the commit. The report says for each item what became of it: the same again is unchanged, another content under the same externalId is a new revision. At most 10 MB and 5,000 postings at a time.',
+  })
+  @Answers(200, 'At least one posting was accepted: what became of each.', PushReportSchema)
+  @Refuses('malformed-body', 'not-authorised', 'body-too-large', 'unsupported-media-type', 'items-refused')
   async push(
     @Headers('authorization') authorization: string | undefined,
     @Headers('content-type') contentType: string | undefined,

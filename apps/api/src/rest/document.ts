@@ -1,0 +1,64 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { PostingDraftSchema } from '@app/intake';
+import { jsonSchema } from './openapi.js';
+
+const DESCRIPTION =
+  'Everything the pages do, for programs. Errors are problem documents (RFC 9457) that name the wrong field. Limits are counted by network and told in RateLimit headers.';
+
+/** The OpenAPI document, generated from the controllers and their schemas. */
+export function openApiDocument(app: INestApplication, boardName: string, publicUrl: string): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(`${boardName} API`)
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addServer(publicUrl)
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'The token of a manage link.' },
+      'manage-token',
+    )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'Issued by an operator for one source.' },
+      'push-token',
+    )
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  return withPushBody(onlyApi(document));
+}
+
+/** Pages for people are no part of the contract with programs. */
+function onlyApi(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')),
+  );
+  return { ...document, paths };
+}
+
+const EXAMPLE = {
+  externalId: 'job-17',
+  url: 'https://jobs.acme.example/17',
+  title: 'Backend Engineer',
+  company: 'Acme Rockets',
+  locations: ['Berlin, Germany'],
+  text: 'We build rockets in Python and Kafka.',
+  salary: { min: 70_000, max: 90_000, currency: 'EUR', period: 'year' },
+};
+
+/** The body of a push is read as text, so its shape comes from the schema that each item is checked with. */
+function withPushBody(document: OpenAPIObject): OpenAPIObject {
+  const push = document.paths['/api/postings']?.post;
+  if (push === undefined) throw new Error('The push address is missing from the OpenAPI document.');
+  const item = jsonSchema(PostingDraftSchema, 'input');
+  push.requestBody = {
+    required: true,
+    content: {
+      'application/json': {
+        schema: { oneOf: [item, { type: 'array', items: item, minItems: 1, maxItems: 5_000 }] },
+        example: EXAMPLE,
+      },
+      'application/x-ndjson': { schema: { type: 'string' }, example: `${JSON.stringify(EXAMPLE)}\n` },
+    },
+  };
+  return document;
+}

@@ -1,0 +1,153 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { canonicalText } from '@app/core/query';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import { linkProblem } from './link-problem.js';
+import { Answers, Refuses } from './openapi.js';
+import { requireQuery } from './read-query.js';
+import {
+  AddSearchSchema,
+  EditSearchSchema,
+  IdParamSchema,
+  MeSchema,
+  SavedSearchSchema,
+  ScheduleBodySchema,
+  type AddSearch,
+  type EditSearch,
+  type Me,
+  type SavedSearchAnswer,
+  type ScheduleBody,
+} from './schemas.js';
+import { toMe, toSavedSearch } from './to-answer.js';
+
+type IdParam = z.infer<typeof IdParamSchema>;
+
+/** What a subscriber does behind a manage link. The token of that link is the bearer token. */
+@ApiTags('Saved searches')
+@ApiBearerAuth('manage-token')
+@Controller('api/me')
+export class MeController {
+  constructor(private readonly searches: ManagedSearches) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'getMe', summary: 'The address, its schedule and its saved searches' })
+  @Answers(200, 'What the link opens.', MeSchema)
+  @Refuses('not-authorised', 'link-not-valid', 'gone')
+  async me(@Headers('authorization') authorization: string | undefined): Promise<Me> {
+    return toMe(await this.open(authorization));
+  }
+
+  @Post('searches')
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'addSearch',
+    summary: 'Save one more search: active at once, the link proves the address',
+  })
+  @Answers(201, 'The search.', SavedSearchSchema)
+  @Refuses('invalid-parameters', 'invalid-query', 'not-authorised', 'link-not-valid', 'gone')
+  async add(
+    @Headers('authorization') authorization: string | undefined,
+    @Body({ schema: AddSearchSchema }) body: AddSearch,
+  ): Promise<SavedSearchAnswer> {
+    const { subscriber } = await this.open(authorization);
+    const query = canonicalText(requireQuery(body.query, 'query'));
+    return toSavedSearch(await this.searches.add(subscriber, { query, rhythm: body.rhythm }));
+  }
+
+  @Patch('searches/:id')
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'editSearch',
+    summary: 'Change the query or rhythm of a search, pause or resume it',
+  })
+  @Answers(200, 'The search as it is now.', SavedSearchSchema)
+  @Refuses('invalid-parameters', 'invalid-query', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async edit(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: IdParam,
+    @Body({ schema: EditSearchSchema }) body: EditSearch,
+  ): Promise<SavedSearchAnswer> {
+    const managed = await this.open(authorization);
+    const current = managed.searches.find(({ _id }) => _id === id);
+    if (current === undefined) throw notFound();
+    const query = body.query === undefined ? current.query : canonicalText(requireQuery(body.query, 'query'));
+    const edit = { query, rhythm: body.rhythm ?? current.rhythm };
+    await this.act(managed, id, { kind: 'edit', edit });
+    if (body.state !== undefined)
+      await this.act(managed, id, { kind: body.state === 'paused' ? 'pause' : 'resume' });
+    return this.answer(managed, id);
+  }
+
+  @Delete('searches/:id')
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'deleteSearch', summary: 'Delete a search; it can be restored' })
+  @Answers(200, 'The search, deleted.', SavedSearchSchema)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async remove(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: IdParam,
+  ): Promise<SavedSearchAnswer> {
+    const managed = await this.open(authorization);
+    await this.act(managed, id, { kind: 'delete' });
+    return this.answer(managed, id);
+  }
+
+  @Post('searches/:id/restore')
+  @HttpCode(200)
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'restoreSearch', summary: 'Take a deletion back' })
+  @Answers(200, 'The search as it was before.', SavedSearchSchema)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async restore(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: IdParam,
+  ): Promise<SavedSearchAnswer> {
+    const managed = await this.open(authorization);
+    await this.act(managed, id, { kind: 'restore' });
+    return this.answer(managed, id);
+  }
+
+  @Put('schedule')
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'setSchedule', summary: 'When digests come, from the next one on' })
+  @Answers(200, 'What the link opens.', MeSchema)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'gone')
+  async reschedule(
+    @Headers('authorization') authorization: string | undefined,
+    @Body({ schema: ScheduleBodySchema }) schedule: ScheduleBody,
+  ): Promise<Me> {
+    const { subscriber } = await this.open(authorization);
+    await this.searches.reschedule(subscriber._id, schedule);
+    return toMe(await this.open(authorization));
+  }
+
+  private async open(authorization: string | undefined): Promise<Managed> {
+    const token = /^bearer (\S{1,300})$/i.exec(authorization?.trim() ?? '')?.[1];
+    if (token === undefined) {
+      const message = 'Send "Authorization: Bearer <token>" with the token of a manage link.';
+      throw new Problem('not-authorised', message, [{ field: 'authorization', message }], {
+        'www-authenticate': 'Bearer realm="manage"',
+      });
+    }
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') throw linkProblem(managed.fault);
+    return managed;
+  }
+
+  private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<void> {
+    const outcome = await this.searches.act(subscriber._id, id, action);
+    if (outcome.kind === 'not-found') throw notFound();
+  }
+
+  private async answer({ subscriber }: Managed, id: string): Promise<SavedSearchAnswer> {
+    const search = await this.searches.find(subscriber._id, id);
+    if (search === null) throw notFound();
+    return toSavedSearch(search);
+  }
+}
+
+const notFound = (): Problem =>
+  new Problem('not-found', 'You have no saved search with this id.', [{ field: 'id', message: 'unknown' }]);

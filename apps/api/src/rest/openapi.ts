@@ -1,0 +1,80 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+import { PROBLEMS, type ProblemKind } from '../http/problem.js';
+
+type JsonSchema = Record<string, unknown>;
+
+/** JSON Schema of a zod schema, as OpenAPI 3.1 embeds it. `io`: what is sent to us, or what we send. */
+export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
+  return rest;
+}
+
+/** Describes each parameter of a query-string schema: Nest's own generator leaves them out. */
+export function QueryParameters(schema: z.ZodObject): MethodDecorator {
+  const { properties, required } = jsonSchema(schema, 'input') as {
+    properties: Record<string, JsonSchema>;
+    required?: string[];
+  };
+  return applyDecorators(
+    ...Object.entries(properties).map(([name, property]) =>
+      ApiQuery({
+        name,
+        required: required?.includes(name) ?? false,
+        schema: property,
+        ...(typeof property['description'] === 'string' ? { description: property['description'] } : {}),
+      }),
+    ),
+  );
+}
+
+/** Describes a successful answer. */
+export function Answers(
+  status: number,
+  description: string,
+  schema: z.ZodType,
+  example?: unknown,
+): MethodDecorator {
+  const media = { schema: jsonSchema(schema, 'output'), ...(example === undefined ? {} : { example }) };
+  return ApiResponse({ status, description, content: { 'application/json': media } });
+}
+
+const ProblemDocumentSchema = z
+  .object({
+    type: z.string().describe('Address of the description of this kind of problem.'),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().describe('What is wrong in this case, and what to do.'),
+    errors: z
+      .array(
+        z.object({
+          field: z.string().describe('Path of the wrong field, such as `[2].salary.min`.'),
+          message: z.string(),
+          suggestion: z.string().optional(),
+          position: z.number().int().optional().describe('Offset into a query text.'),
+          length: z.number().int().optional(),
+        }),
+      )
+      .optional(),
+  })
+  .describe('A problem document (RFC 9457).');
+
+/** Describes the problems that an address answers with; too many requests and faults can always come. */
+export function Refuses(...kinds: readonly ProblemKind[]): MethodDecorator {
+  const schema = jsonSchema(ProblemDocumentSchema, 'output');
+  const byStatus = new Map<number, string[]>();
+  for (const kind of [...kinds, 'too-many-requests', 'fault'] as const) {
+    const { status, title } = PROBLEMS[kind];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${kind}\`: ${title}.`]);
+  }
+  return applyDecorators(
+    ...[...byStatus].map(([status, lines]) =>
+      ApiResponse({
+        status,
+        description: lines.join(' '),
+        content: { 'application/problem+json': { schema } },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { z } from 'zod';
+import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
+import { Database, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK, CONFIG } from '@app/infra/service';
+import { BoardSearch } from '../board/board-search.js';
+import { printCursor, readCursor } from '../board/cursor.js';
+import { summarySource } from '../board/entry.js';
+import { Problem } from '../http/problem.js';
+import { Answers, QueryParameters, Refuses } from './openapi.js';
+import { requireQuery } from './read-query.js';
+import {
+  IdParamSchema,
+  ListPostingsSchema,
+  PostingDetailSchema,
+  PostingPageSchema,
+  type PostingDetail,
+  type PostingPageAnswer,
+} from './schemas.js';
+import { toDetail, toSummary } from './to-answer.js';
+
+/** Reading postings. */
+@ApiTags('Postings')
+@Controller('api/postings')
+export class PostingsController {
+  constructor(
+    private readonly board: BoardSearch,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'searchPostings',
+    summary: 'Search open postings',
+    description:
+      'Newest first, by the earlier of the employer’s date and our first sight. Without `q`: all of them.',
+  })
+  @QueryParameters(ListPostingsSchema)
+  @Answers(200, 'One page of postings.', PostingPageSchema)
+  @Refuses('invalid-parameters', 'invalid-query')
+  list(
+    @Query({ schema: ListPostingsSchema }) params: z.infer<typeof ListPostingsSchema>,
+    @Res({ passthrough: true }) response: Response,
+  ): PostingPageAnswer {
+    const query = params.q === undefined ? null : requireQuery(params.q, 'q');
+    const after = params.cursor === undefined ? null : this.position(params.cursor);
+    const page = this.board.search({ query, after, limit: params.limit, now: this.clock.now() });
+    const next = page.next === null ? null : printCursor(page.next);
+    if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
+    const items = page.entries.map((entry) => toSummary(summarySource(entry), this.config.PUBLIC_URL));
+    return { total: page.total, items, next };
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getPosting', summary: 'Read one posting, open or closed' })
+  @Answers(200, 'The posting.', PostingDetailSchema)
+  @Refuses('invalid-parameters', 'not-found')
+  async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
+    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    if (doc === null)
+      throw new Problem('not-found', 'There is no posting with this id.', [
+        { field: 'id', message: 'unknown' },
+      ]);
+    return toDetail(doc, this.config.PUBLIC_URL);
+  }
+
+  private position(cursor: string): NonNullable<ReturnType<typeof readCursor>> {
+    const position = readCursor(cursor);
+    if (position !== null) return position;
+    const message = 'is no cursor: use `next` of the page before, unchanged.';
+    throw new Problem('invalid-parameters', `cursor ${message}`, [{ field: 'cursor', message }]);
+  }
+
+  private nextUrl({ q, limit }: z.infer<typeof ListPostingsSchema>, cursor: string): string {
+    const params = new URLSearchParams({ ...(q === undefined ? {} : { q }), limit: String(limit), cursor });
+    return `${this.config.PUBLIC_URL}/api/postings?${params}`;
+  }
+}

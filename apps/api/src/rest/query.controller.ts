@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { canonicalText, clausesOf, parseQuery, printClause } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { CLOCK } from '@app/infra/service';
+import { BoardSearch } from '../board/board-search.js';
+import { Answers, QueryParameters, Refuses } from './openapi.js';
+import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './schemas.js';
+
+/** Checking searches without running them. */
+@ApiTags('Postings')
+@Controller('api/query')
+export class QueryController {
+  constructor(
+    private readonly board: BoardSearch,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('check')
+  @ApiOperation({
+    operationId: 'checkQuery',
+    summary: 'Check a search text',
+    description:
+      'Says what a text means, or everything that is wrong with it, each with its position and a suggestion.',
+  })
+  @QueryParameters(CheckQuerySchema)
+  @Answers(200, 'What the text means, or what is wrong with it.', QueryCheckSchema)
+  @Refuses('invalid-parameters')
+  check(@Query({ schema: CheckQuerySchema }) { q }: z.infer<typeof CheckQuerySchema>): QueryCheck {
+    const parsed = parseQuery(q);
+    if (!parsed.ok) {
+      return {
+        ok: false,
+        canonical: null,
+        clauses: [],
+        matches: null,
+        errors: parsed.errors.map((error) => ({ ...error })),
+      };
+    }
+    const { query } = parsed;
+    const matches = this.board.search({ query, after: null, limit: 1, now: this.clock.now() }).total;
+    return {
+      ok: true,
+      canonical: canonicalText(query),
+      clauses: clausesOf(query).map(printClause),
+      matches,
+      errors: [],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { parseQuery, type Query } from '@app/core/query';
+import { Problem, type FieldProblem } from '../http/problem.js';
+
+/** Reads a query text; a wrong one is a problem that names the field, the position and what to write instead. */
+export function requireQuery(text: string, field: string): Query {
+  const parsed = parseQuery(text);
+  if (parsed.ok) return parsed.query;
+  const errors = parsed.errors.map(({ message, suggestion, position, length }): FieldProblem => ({
+    field,
+    message,
+    position,
+    length,
+    ...(suggestion === null ? {} : { suggestion }),
+  }));
+  throw new Problem('invalid-query', errors.map(({ message }) => message).join(' '), errors);
+}

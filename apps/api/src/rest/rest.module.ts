@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module.js';
+import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { SiteModule } from '../web/site.module.js';
+import { ApiDocsController } from './api-docs.controller.js';
+import { MeController } from './me.controller.js';
+import { OpenApiController, OpenApiHolder } from './openapi.controller.js';
+import { PostingsController } from './postings.controller.js';
+import { QueryController } from './query.controller.js';
+import { SavedSearchesController } from './saved-searches.controller.js';
+
+/** The REST interface. */
+@Module({
+  imports: [BoardModule, SubscriptionsModule, SiteModule],
+  controllers: [
+    OpenApiController,
+    PostingsController,
+    QueryController,
+    SavedSearchesController,
+    MeController,
+    ApiDocsController,
+  ],
+  providers: [OpenApiHolder],
+  exports: [OpenApiHolder],
+})
+export class RestModule {}

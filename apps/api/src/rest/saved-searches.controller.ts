@@ -1,0 +1,118 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { canonicalText } from '@app/core/query';
+import { parseAddress } from '@app/infra/mail';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Confirmations } from '../subscriptions/confirmations.js';
+import { SearchRequests } from '../subscriptions/search-requests.js';
+import { Unsubscriptions } from '../subscriptions/unsubscriptions.js';
+import { en } from '../web/texts/en.js';
+import { linkProblem } from './link-problem.js';
+import { Answers, Refuses } from './openapi.js';
+import { requireQuery } from './read-query.js';
+import {
+  SaveSearchSchema,
+  SavedAnswerSchema,
+  SavedSearchSchema,
+  TokenSchema,
+  type SaveSearch,
+  type SavedSearchAnswer,
+  type TokenBody,
+} from './schemas.js';
+import { toSavedSearch } from './to-answer.js';
+
+const StateSchema = z.object({ state: z.enum(['subscribed', 'unsubscribed']) });
+
+/** Saving a search for an address, and what the links in mails do. */
+@ApiTags('Saved searches')
+@Controller('api')
+export class SavedSearchesController {
+  constructor(
+    private readonly requests: SearchRequests,
+    private readonly confirmations: Confirmations,
+    private readonly unsubscriptions: Unsubscriptions,
+  ) {}
+
+  @Post('saved-searches')
+  @HttpCode(202)
+  @RateLimited('save')
+  @ApiOperation({
+    operationId: 'saveSearch',
+    summary: 'Save a search for an e-mail address',
+    description:
+      'Sends one mail with a link to confirm; nothing else until its owner confirms. The answer is the same whether the address is known or not. To one address at most one such mail goes out in 24 hours, three in 30 days.',
+  })
+  @Answers(202, 'The wish is on the record.', SavedAnswerSchema)
+  @Refuses('invalid-parameters', 'invalid-query', 'malformed-body')
+  async save(
+    @Body({ schema: SaveSearchSchema }) body: SaveSearch,
+  ): Promise<z.infer<typeof SavedAnswerSchema>> {
+    const query = canonicalText(requireQuery(body.query, 'query'));
+    const address = parseAddress(body.email);
+    if (!address.ok) {
+      const errors = [{ field: 'email', message: address.message }];
+      throw new Problem('invalid-parameters', `email: ${address.message}`, errors);
+    }
+    const { rhythm, timeZone, hour, weekday } = body;
+    await this.requests.save({
+      address: address.value,
+      query,
+      rhythm,
+      schedule: { timeZone, hour, weekday },
+    });
+    return {
+      status: 'confirmation-requested',
+      message: 'If the address can be written to, a mail with a link is on its way.',
+    };
+  }
+
+  @Post('confirmations')
+  @HttpCode(200)
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'confirmSearch',
+    summary: 'Confirm a saved search with the token of its mail',
+  })
+  @Answers(200, 'The search is active.', SavedSearchSchema)
+  @Refuses('invalid-parameters', 'link-not-valid', 'gone')
+  async confirm(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<SavedSearchAnswer> {
+    const state = await this.confirmations.look(token);
+    if (state.kind === 'fault') throw linkProblem(state.fault);
+    const { query, rhythm } = state.search;
+    const wording = en.confirm.wording(query, en.rhythm[rhythm].toLowerCase());
+    const outcome = await this.confirmations.confirm(token, wording);
+    if (outcome.kind === 'fault') throw linkProblem(outcome.fault);
+    return { ...toSavedSearch(outcome.search), state: 'active' };
+  }
+
+  @Post('unsubscriptions')
+  @HttpCode(200)
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'unsubscribe',
+    summary: 'Stop all mails with the token of an unsubscribe link',
+  })
+  @Answers(200, 'No more mails are sent.', StateSchema)
+  @Refuses('invalid-parameters', 'link-not-valid')
+  async unsubscribe(
+    @Body({ schema: TokenSchema }) { token }: TokenBody,
+  ): Promise<z.infer<typeof StateSchema>> {
+    const { kind } = await this.unsubscriptions.unsubscribe(token);
+    if (kind === 'not-valid') throw linkProblem('not-valid');
+    return { state: kind };
+  }
+
+  @Post('unsubscriptions/undo')
+  @HttpCode(200)
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'undoUnsubscribe', summary: 'Take an unsubscription back' })
+  @Answers(200, 'The searches that were active are active again.', StateSchema)
+  @Refuses('invalid-parameters', 'link-not-valid')
+  async undo(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<z.infer<typeof StateSchema>> {
+    const { kind } = await this.unsubscriptions.undo(token);
+    if (kind === 'not-valid') throw linkProblem('not-valid');
+    return { state: kind };
+  }
+}

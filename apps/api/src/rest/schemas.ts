@@ -1,0 +1,205 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import {
+  EMPLOYMENT_TYPES,
+  PAY_PERIODS,
+  RHYTHMS,
+  SEARCH_STATES,
+  SENIORITIES,
+  WORKPLACES,
+} from '@app/core/domain';
+
+const id = z.string().regex(/^[\w-]{1,64}$/, 'must be an id');
+const query = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(2_000)
+  .describe('A search in the search language: see /help.')
+  .meta({ examples: ['python remote:DE salary>=80kEUR'] });
+
+/** A path with one id in it. */
+export const IdParamSchema = z.strictObject({ id });
+
+/** Parameters of a search over the open postings. */
+export const ListPostingsSchema = z.strictObject({
+  q: query.optional(),
+  cursor: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('Where to go on: `next` of the page before. It stays valid when postings come and go.'),
+  limit: z.coerce
+    .number('must be a whole number from 1 to 100')
+    .int('must be a whole number from 1 to 100')
+    .min(1, 'must be a whole number from 1 to 100')
+    .max(100, 'must be a whole number from 1 to 100')
+    .default(20)
+    .describe('Postings a page.'),
+});
+
+const PlaceSchema = z.object({
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+});
+
+const SalarySchema = z
+  .object({
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    currency: z.string().nullable().describe('ISO 4217'),
+    period: z.enum(PAY_PERIODS),
+    basis: z.enum(['base', 'ote']),
+    periodAssumed: z.boolean(),
+  })
+  .describe('As the employer states it; nothing is converted.');
+
+/** A posting in a list. */
+export const PostingSummarySchema = z.object({
+  id: z.string(),
+  url: z.string().describe('Its page on this board.'),
+  originalUrl: z.string().describe('Its page at the employer.'),
+  applyUrl: z.string().nullable(),
+  title: z.string(),
+  company: z.string(),
+  source: z.string(),
+  cluster: z.string().describe('Postings of one opening share it.'),
+  places: z.array(PlaceSchema),
+  location: z.string().describe('As the source writes it.'),
+  workplace: z.enum(WORKPLACES),
+  applicants: z.object({
+    kind: z.enum(['unknown', 'anywhere', 'limited']),
+    countries: z.array(z.string()),
+    regions: z.array(z.string()),
+  }),
+  salary: SalarySchema.nullable(),
+  seniority: z.enum(SENIORITIES),
+  employment: z.enum(EMPLOYMENT_TYPES),
+  skills: z.array(z.string()),
+  firstSeenAt: z.string().describe('When this board first saw it.'),
+  postedAt: z.string().nullable().describe('What the employer says.'),
+  validThrough: z.string().nullable(),
+});
+export type PostingSummary = z.infer<typeof PostingSummarySchema>;
+
+/** One page of postings. */
+export const PostingPageSchema = z.object({
+  total: z.number().int().describe('Open postings that the search finds, on all pages.'),
+  items: z.array(PostingSummarySchema),
+  next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
+});
+export type PostingPageAnswer = z.infer<typeof PostingPageSchema>;
+
+/** A posting in full. */
+export const PostingDetailSchema = PostingSummarySchema.extend({
+  state: z.enum(['open', 'closed']),
+  closedAt: z.string().nullable(),
+  closedReason: z.string().nullable(),
+  revision: z.number().int().describe('Counts changes of its content, from 1.'),
+  text: z.string(),
+  html: z.string().describe('Sanitised.'),
+  language: z.string().nullable(),
+  visa: z.enum(['yes', 'no', 'unknown']),
+  experience: z.object({ min: z.number(), max: z.number().nullable() }).nullable(),
+  evidence: z.record(z.string(), z.string()).describe('The words each fact was read from.'),
+});
+export type PostingDetail = z.infer<typeof PostingDetailSchema>;
+
+/** One thing wrong with a query text. */
+const QueryErrorSchema = z.object({
+  position: z.number().int(),
+  length: z.number().int(),
+  code: z.string(),
+  message: z.string(),
+  suggestion: z.string().nullable(),
+});
+
+/** Parameters of a check: any text, also one that is wrong. */
+export const CheckQuerySchema = z.strictObject({ q: z.string().max(10_000).describe('The text to check.') });
+
+/** What a check of a query text finds. */
+export const QueryCheckSchema = z.object({
+  ok: z.boolean(),
+  canonical: z.string().nullable().describe('The same for searches that mean the same.'),
+  clauses: z.array(z.string()),
+  matches: z.number().int().nullable().describe('Open postings that it finds now.'),
+  errors: z.array(QueryErrorSchema),
+});
+export type QueryCheck = z.infer<typeof QueryCheckSchema>;
+
+const rhythm = z.enum(RHYTHMS, `must be one of ${RHYTHMS.join(', ')}`).describe('How often mails may come.');
+const isZone = (zone: string): boolean =>
+  zone === 'UTC' || (zone.includes('/') && DateTime.utc().setZone(zone).isValid);
+const timeZone = z
+  .string()
+  .refine(isZone, 'must be the name of a time zone, such as Europe/Berlin, or UTC')
+  .describe('IANA time zone of digests.');
+const hour = z.number().int().min(0).max(23).describe('Local hour of daily and weekly digests.');
+const weekday = z.number().int().min(1).max(7).describe('Day of weekly digests, 1 is Monday.');
+
+/** A wish to save a search. */
+export const SaveSearchSchema = z
+  .strictObject({
+    email: z.string().max(400).describe('Gets one mail with a link to confirm.'),
+    query,
+    rhythm: rhythm.default('daily'),
+    timeZone: timeZone.default('UTC'),
+    hour: hour.default(8),
+    weekday: weekday.default(1),
+  })
+  .meta({ id: 'SaveSearch' });
+export type SaveSearch = z.infer<typeof SaveSearchSchema>;
+
+/** The answer to it: the same for every address. */
+export const SavedAnswerSchema = z.object({
+  status: z.literal('confirmation-requested'),
+  message: z.string(),
+});
+
+/** A token from a mail. */
+export const TokenSchema = z.strictObject({ token: z.string().min(1).max(300) }).meta({ id: 'Token' });
+export type TokenBody = z.infer<typeof TokenSchema>;
+
+/** A saved search as its owner sees it. */
+export const SavedSearchSchema = z.object({
+  id: z.string(),
+  query: z.string(),
+  rhythm: z.enum(RHYTHMS),
+  state: z.enum(SEARCH_STATES),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type SavedSearchAnswer = z.infer<typeof SavedSearchSchema>;
+
+const ScheduleAnswerSchema = z.object({ timeZone: z.string(), hour: z.number(), weekday: z.number() });
+
+/** Everything behind a manage link. */
+export const MeSchema = z.object({
+  address: z.string(),
+  unsubscribedAt: z.string().nullable(),
+  schedule: ScheduleAnswerSchema,
+  searches: z.array(SavedSearchSchema),
+});
+export type Me = z.infer<typeof MeSchema>;
+
+/** One more search, behind a manage link: active at once. */
+export const AddSearchSchema = z
+  .strictObject({ query, rhythm: rhythm.default('daily') })
+  .meta({ id: 'AddSearch' });
+export type AddSearch = z.infer<typeof AddSearchSchema>;
+
+/** What may be changed of a saved search; what is left out stays. */
+export const EditSearchSchema = z
+  .strictObject({
+    query: query.optional(),
+    rhythm: rhythm.optional(),
+    state: z.enum(['active', 'paused'], 'must be active or paused').optional(),
+  })
+  .refine((edit) => Object.keys(edit).length > 0, 'Name at least one of query, rhythm and state.')
+  .meta({ id: 'EditSearch' });
+export type EditSearch = z.infer<typeof EditSearchSchema>;
+
+/** When digests come. */
+export const ScheduleBodySchema = z.strictObject({ timeZone, hour, weekday }).meta({ id: 'Schedule' });
+export type ScheduleBody = z.infer<typeof ScheduleBodySchema>;

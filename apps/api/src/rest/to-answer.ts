@@ -1,0 +1,91 @@
+import { PATHS } from '@app/core/contracts';
+import type { Applicants } from '@app/core/domain';
+import type { PostingDoc, SavedSearchDoc } from '@app/infra/mongo';
+import type { Managed } from '../subscriptions/managed-searches.js';
+import { descriptionHtml } from '../web/views/description.js';
+import type { Me, PostingDetail, PostingSummary, SavedSearchAnswer } from './schemas.js';
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+const applicants = (stated: Applicants): PostingSummary['applicants'] =>
+  stated.kind === 'limited'
+    ? { kind: 'limited', countries: [...stated.countries], regions: [...stated.regions] }
+    : { kind: stated.kind, countries: [], regions: [] };
+
+/** What a summary needs of a posting: a stored document has it, and an entry of the board. */
+export type SummarySource = Pick<
+  PostingDoc,
+  | '_id'
+  | 'url'
+  | 'applyUrl'
+  | 'title'
+  | 'company'
+  | 'source'
+  | 'clusterId'
+  | 'facts'
+  | 'locationText'
+  | 'firstSeenAt'
+  | 'postedAt'
+  | 'validThrough'
+>;
+
+/** A posting for a list. */
+export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary {
+  const { facts } = doc;
+  return {
+    id: doc._id,
+    url: publicUrl + PATHS.posting(doc._id),
+    originalUrl: doc.url,
+    applyUrl: doc.applyUrl,
+    title: doc.title,
+    company: doc.company.name,
+    source: doc.source,
+    cluster: doc.clusterId,
+    places: facts.places.map((place) => ({ ...place })),
+    location: doc.locationText,
+    workplace: facts.workplace,
+    applicants: applicants(facts.applicants),
+    salary: facts.salary,
+    seniority: facts.seniority,
+    employment: facts.employment,
+    skills: [...facts.skills],
+    firstSeenAt: doc.firstSeenAt.toISOString(),
+    postedAt: instant(doc.postedAt),
+    validThrough: instant(doc.validThrough),
+  };
+}
+
+/** A posting in full. */
+export function toDetail(doc: PostingDoc, publicUrl: string): PostingDetail {
+  return {
+    ...toSummary(doc, publicUrl),
+    state: doc.state,
+    closedAt: instant(doc.closedAt),
+    closedReason: doc.closedReason,
+    revision: doc.revision,
+    text: doc.text,
+    html: descriptionHtml(doc),
+    language: doc.facts.language,
+    visa: doc.facts.visa,
+    experience: doc.facts.experience,
+    evidence: { ...doc.facts.evidence },
+  };
+}
+
+/** A saved search for its owner. */
+export const toSavedSearch = (search: SavedSearchDoc): SavedSearchAnswer => ({
+  id: search._id,
+  query: search.query,
+  rhythm: search.rhythm,
+  state: search.state,
+  createdAt: search.createdAt.toISOString(),
+  updatedAt: search.updatedAt.toISOString(),
+});
+
+/** What a manage link opens. */
+export const toMe = ({ subscriber, searches }: Managed): Me => ({
+  address: subscriber.address,
+  unsubscribedAt: instant(subscriber.unsubscribedAt),
+  schedule: { ...subscriber.schedule },
+  searches: searches.map(toSavedSearch),
+});

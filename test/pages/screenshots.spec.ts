@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import { openWindow, startChromium } from './chromium.js';
+import { POSTINGS } from './fixtures.js';
+
+/** Writes docs/screenshots when SCREENSHOTS=1 is set: the pictures of the README are made by this and by nothing else. */
+const wanted = process.env['SCREENSHOTS'] === '1' ? describe : describe.skip;
+const folder = path.resolve('docs/screenshots');
+
+wanted('screenshots', () => {
+  let board: Board;
+  let browser: Browser;
+  let ids: string[];
+  beforeAll(async () => {
+    board = await startBoard();
+    browser = await startChromium();
+    ids = await push(board, POSTINGS);
+    fs.mkdirSync(folder, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await board.stop();
+  });
+
+  const shoot = async (context: BrowserContext, address: string, name: string, fullPage = false): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+    await context.close();
+  };
+
+  it('shows the board', async () => {
+    const wide = { viewport: { width: 1200, height: 860 } };
+    await shoot(await openWindow(browser, wide), board.url, 'search');
+    await shoot(await openWindow(browser, wide), `${board.url}/?q=${encodeURIComponent('python OR rust')}`, 'results');
+    const dark = { ...wide, colorScheme: 'dark' as const };
+    await shoot(await openWindow(browser, dark), `${board.url}/?q=engineer`, 'results-dark');
+    await shoot(await openWindow(browser, wide), `${board.url}/?q=${encodeURIComponent('python remot:yes salary>=lots')}`, 'query-error');
+    await shoot(await openWindow(browser, wide), `${board.url}/postings/${ids[0]}`, 'posting');
+    await shoot(await openWindow(browser, dark), `${board.url}/postings/${ids[1]}`, 'posting-dark');
+    const phone = { viewport: { width: 360, height: 740 } };
+    await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone');
+    await shoot(await openWindow(browser, wide), `${board.url}/help`, 'help');
+  });
+
+  it('shows saving and managing', async () => {
+    const wide = { viewport: { width: 1200, height: 860 } };
+    await shoot(await openWindow(browser, wide), `${board.url}/save?q=${encodeURIComponent('engineer remote:yes')}`, 'save', true);
+    await shoot(await openWindow(browser, wide), `${board.url}/saved`, 'check-inbox');
+    const one = await saved(board, { email: 'ada@example.org', q: 'engineer remote:DE salary>=80kEUR' });
+    await shoot(await openWindow(browser, wide), `${board.url}/confirm/${one.confirmToken}`, 'confirm');
+    const { manageToken } = await confirmed(board, { email: 'ada@example.org', q: 'rust -crypto', rhythm: 'daily' });
+    await confirmed(board, { email: 'ada@example.org', q: 'python title:data', rhythm: 'weekly' });
+    await shoot(await openWindow(browser, wide), `${board.url}/manage/${manageToken}?done=pause`, 'manage', true);
+  });
+
+  it('shows the console', async () => {
+    const context = await openWindow(browser, {
+      viewport: { width: 1200, height: 860 },
+      extraHTTPHeaders: basic(board),
+      javaScriptEnabled: true,
+    });
+    const page = await context.newPage();
+    await page.goto(board.opsUrl);
+    await page.screenshot({ path: path.join(folder, 'console.png') });
+    await page.goto(`${board.opsUrl}/queues`);
+    await page.waitForSelector('text=match-postings');
+    await page.screenshot({ path: path.join(folder, 'queues.png') });
+    await context.close();
+  });
+});
