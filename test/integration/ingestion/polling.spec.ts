@@ -1,0 +1,192 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pollSource } from '@app/core/contracts';
+import { Database } from '@app/infra/mongo';
+import { Producer } from '@app/infra/queue';
+import type { RunningWorker } from '@app/infra/service';
+import { FakeClock, testConfig, until } from '@app/testing';
+import { createApp } from '../../../apps/ingestion/src/app.js';
+import { ScheduleReconciler } from '../../../apps/ingestion/src/schedule/schedule-reconciler.js';
+import { startLocalServer, type LocalServer } from './local-server.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const job = (id: number, changes: Record<string, unknown> = {}) => ({
+  id,
+  title: `Engineer ${id}`,
+  absolute_url: `https://boards.example/${id}`,
+  company_name: 'Tidewater',
+  location: { name: 'Lisbon, Portugal' },
+  content: `&lt;p&gt;Number ${id}&lt;/p&gt;`,
+  ...changes,
+});
+const jobs = (count: number) => Array.from({ length: count }, (_, n) => job(n));
+
+describe('ingestion', () => {
+  let board: LocalServer;
+  let clock: FakeClock;
+  let running: RunningWorker;
+  let database: Database;
+  let listed: unknown[];
+
+  const start = async (sources: (origin: string) => string) => {
+    board = await startLocalServer((_, response) => response.end(JSON.stringify({ jobs: listed })));
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'sources-')), 'sources.yaml');
+    writeFileSync(file, sources(board.origin));
+    clock = new FakeClock('2026-03-01T12:00:00Z');
+    const config = await testConfig({
+      SOURCES_FILE: file,
+      FETCH_ALLOW_ORIGINS: board.origin,
+    });
+    running = await createApp(config, { clock });
+    database = running.app.get(Database, { strict: false });
+  };
+  const oneBoard = (origin: string) =>
+    `sources: [{name: tide, kind: greenhouse, board: tide, baseUrl: "${origin}", every: 10m}]`;
+
+  afterEach(async () => {
+    const { connection } = database;
+    await connection.dropDatabase();
+    await running.stop();
+    await board.close();
+  });
+
+  const source = () => database.sources.findById('tide').lean();
+  const open = async () => (await database.postings.find({ state: 'open' }).lean()).length;
+  /** Moves to the source's next read and waits until it is done. */
+  const nextRead = async () => {
+    const before = await until('a read is planned', async () => (await source())?.nextPollAt);
+    clock.set(new Date(Math.max(before.getTime(), clock.now().getTime())));
+    const since = (await source())?.lastReadAt?.getTime() ?? 0;
+    const now = clock.now().getTime();
+    await until('the source is read', async () => {
+      const read = (await source())?.lastReadAt?.getTime() ?? 0;
+      return read >= now && read !== since;
+    });
+    return source();
+  };
+
+  it('reads a new source at once, and again when its time has come, at no cost when nothing changed', async () => {
+    listed = jobs(3);
+    await start(oneBoard);
+    await until('three postings are on the record', async () => (await open()) === 3);
+    await until('the read is noted', async () => (await source())?.lastGoodReadAt);
+    board.answer = (request, response) => {
+      if (request.headers['if-none-match'] === '"a"') response.writeHead(304).end();
+      else response.setHeader('etag', '"a"').end(JSON.stringify({ jobs: listed }));
+    };
+    clock.advance(MINUTE);
+    await nextRead();
+    expect(await source()).toMatchObject({ etag: '"a"', openCount: 3, failures: 0, alarm: null });
+    const before = await database.counters.findById('changes').lean();
+    await nextRead();
+    expect(board.requests.at(-1)?.headers['if-none-match']).toBe('"a"');
+    expect(await database.counters.findById('changes').lean()).toEqual(before);
+  });
+
+  it('takes the good items of a board, keeps the bad ones as dead letters, and goes on', async () => {
+    listed = [job(1), { id: 2, title: 7 }, job(3, { absolute_url: 'javascript:alert(1)' }), job(4)];
+    await start(oneBoard);
+    await until('the good ones are taken', async () => (await open()) === 2);
+    await until('the read is noted', async () => (await source())?.lastGoodReadAt);
+    const letters = await database.deadLetters.find().sort({ reason: 1 }).lean();
+    expect(letters).toMatchObject([
+      { stage: 'feed-item', origin: 'tide', reason: 'not-a-web-address', count: 1 },
+      { stage: 'feed-item', origin: 'tide', reason: 'wrong-shape', count: 1 },
+    ]);
+  });
+
+  it('closes what a healthy read no longer lists, and nothing after a broken, empty or half one', async () => {
+    listed = jobs(10);
+    await start(oneBoard);
+    await until('ten are on the record', async () => (await open()) === 10);
+    const breakages: [string, () => void, object][] = [
+      ['empty', () => void (listed = []), { alarm: { reason: 'empty-read', gone: 10 } }],
+      ['half', () => void (listed = jobs(5)), { alarm: { reason: 'shrunk-read', gone: 5 } }],
+      [
+        'nameless',
+        () => void (listed = [...jobs(9), { title: 1 }]),
+        { alarm: { reason: 'unreadable-items' } },
+      ],
+      [
+        'error',
+        () => void (board.answer = (_, r) => r.writeHead(500).end()),
+        { lastError: { reason: 'http-error' } },
+      ],
+      [
+        'cut',
+        () => void (board.answer = (_, r) => r.end('{"jobs":[{"id":1,')),
+        { lastError: { reason: 'unreadable' } },
+      ],
+      [
+        'gone',
+        () => void (board.answer = (_, r) => r.writeHead(404).end()),
+        { lastError: { reason: 'not-found' } },
+      ],
+    ];
+    for (const [name, breakIt, state] of breakages) {
+      breakIt();
+      expect([name, await nextRead()]).toMatchObject([name, state]);
+      expect([name, await open()]).toEqual([name, 10]);
+    }
+    listed = jobs(8);
+    board.answer = (_, response) => response.end(JSON.stringify({ jobs: listed }));
+    expect(await nextRead()).toMatchObject({ alarm: null, lastError: null, failures: 0, openCount: 8 });
+    expect(await open()).toBe(8);
+    const closed = await database.postings.find({ state: 'closed' }).lean();
+    expect(closed.map(({ closedReason }) => closedReason)).toEqual(['no-longer-listed', 'no-longer-listed']);
+  });
+
+  it('believes a half-empty board after a day of the same', async () => {
+    listed = jobs(10);
+    await start(oneBoard);
+    await until('ten are on the record', async () => (await open()) === 10);
+    listed = jobs(4);
+    await nextRead();
+    clock.advance(12 * HOUR);
+    await nextRead();
+    expect(await open()).toBe(10);
+    clock.advance(13 * HOUR);
+    expect(await nextRead()).toMatchObject({ alarm: null, openCount: 4 });
+    expect(await open()).toBe(4);
+  });
+
+  it('backs off from a source that fails, and leaves it alone for as long as it asks', async () => {
+    listed = [];
+    await start(oneBoard);
+    board.answer = (_, response) => response.writeHead(429, { 'retry-after': '7200' }).end();
+    const limited = await nextRead();
+    expect(limited).toMatchObject({ failures: 1, lastError: { reason: 'rate-limited' } });
+    expect(limited?.nextPollAt?.getTime()).toBe(clock.now().getTime() + 2 * HOUR);
+    board.answer = (_, response) => response.writeHead(503).end();
+    const waits: number[] = [];
+    for (let n = 0; n < 3; n++)
+      waits.push(((await nextRead())?.nextPollAt?.getTime() ?? 0) - clock.now().getTime());
+    expect(waits[1]).toBeGreaterThan((waits[0] ?? 0) * 1.5);
+    expect(waits[2]).toBeGreaterThan((waits[1] ?? 0) * 1.5);
+  });
+
+  it('makes the schedulers anew when Redis has lost them', async () => {
+    listed = jobs(1);
+    await start(oneBoard);
+    const queue = running.app.get(Producer, { strict: false }).queue(pollSource);
+    await until('the scheduler is there', async () => (await queue.getJobSchedulersCount()) === 1);
+    await queue.obliterate({ force: true });
+    await queue.removeJobScheduler('source-tide');
+    expect(await queue.getJobSchedulersCount()).toBe(0);
+    await running.app.get(ScheduleReconciler, { strict: false }).reconcile();
+    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'source-tide', every: 600_000 }]);
+  });
+
+  it('closes the postings of a source that the file no longer names', async () => {
+    listed = jobs(2);
+    await start(oneBoard);
+    await until('two are on the record', async () => (await open()) === 2);
+    const { SourceList } = await import('../../../apps/ingestion/src/setup/source-list.js');
+    await running.app.get(SourceList, { strict: false }).replace('file', []);
+    expect(await open()).toBe(0);
+    expect(await source()).toMatchObject({ enabled: false, nextPollAt: null });
+  });
+});
