@@ -46,9 +46,8 @@ export class Supervisor {
         this.everReady = true;
         resolve();
       };
-      this.running = this.keepRunning(ready, reject)
-        .catch(reject)
-        .finally(() => clearTimeout(late));
+      settled.signal.addEventListener('abort', () => clearTimeout(late));
+      this.running = this.keepRunning(ready, reject).catch(reject);
       this.askHealth(ready, settled.signal).catch(reject);
     }).finally(() => settled.abort());
   }

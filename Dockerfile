@@ -1,0 +1,22 @@
+# One image for all four services: docker-compose.yml names the command of each.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY nest-cli.json tsconfig.json .swcrc ./
+COPY apps apps
+COPY libs libs
+COPY tools tools
+RUN npm run build && npm prune --omit=dev
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json sources.yaml ./
+COPY tools/healthcheck.mjs tools/healthcheck.mjs
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+CMD ["node", "dist/apps/api/src/main.js"]
