@@ -19,6 +19,8 @@ export const NEW_REASONS = [
   'other-company',
   'other-title',
   'other-requisition',
+  'other-language',
+  'other-experience',
   'text-differs',
   'no-text',
   'closed-too-long',
@@ -45,7 +47,7 @@ export interface ClusterRules {
 }
 
 /** Measured on labelled pairs: see bench/RESULTS.md. */
-export const DEFAULT_CLUSTER_RULES: ClusterRules = { nearText: 0.9, reopenDays: 180 };
+export const DEFAULT_CLUSTER_RULES: ClusterRules = { nearText: 0.94, reopenDays: 180 };
 
 /**
  * Decides which cluster a posting belongs to. The same sketch and candidates give the same decision in any order of
@@ -83,6 +85,8 @@ function compare(sketch: ClusterSketch, candidate: ClusterCandidate, rules: Clus
   }
   if (sketch.sketch.length === 0 || other.sketch.length === 0) return { kind: 'new', reason: 'no-text' };
   if (sketch.exactKey === other.exactKey) return same('exact-text', 1);
+  if (sketch.languages.join() !== other.languages.join()) return { kind: 'new', reason: 'other-language' };
+  if (sketch.years !== other.years) return { kind: 'new', reason: 'other-experience' };
   const alike = resemblance(sketch.sketch, other.sketch);
   return alike >= rules.nearText ? same('near-text', alike) : { kind: 'new', reason: 'text-differs' };
 }

@@ -1,6 +1,6 @@
 export { decideCluster, DEFAULT_CLUSTER_RULES, NEW_REASONS, SAME_REASONS } from './decide.js';
 export type { ClusterCandidate, ClusterDecision, ClusterRules, NewReason, SameReason } from './decide.js';
-export { resemblance, shingleSketch, SKETCH_SIZE, wordHashes } from './shingles.js';
+export { resemblance, SKETCH_SIZE } from './shingles.js';
 export { clusterSketch } from './sketch.js';
 export type { ClusterInput, ClusterSketch } from './sketch.js';
 export { titleKey } from './title-key.js';

@@ -1,18 +1,24 @@
 import type { PostingView } from '../domain/index.js';
-import { foldName } from '../normalise/index.js';
+import { foldName, readExperience } from '../normalise/index.js';
+import { allWords, coreWords } from './core-text.js';
 import { hash32, hex32 } from './hash.js';
-import { hashOf, shingleSketch, wordHashes } from './shingles.js';
+import { hashOf, hashWords, shingleSketch } from './shingles.js';
+import { languagesAsked, requisitionInText } from './traits.js';
 import { titleKey } from './title-key.js';
 
-/** What clustering compares of a posting. Small enough to be stored with it (at most 128 numbers). */
+/** What clustering compares of a posting. Small enough to be stored with it (at most 256 numbers). */
 export interface ClusterSketch {
   readonly companySlug: string;
   /** Folded title without places and workplace words. */
   readonly titleKey: string;
   /** Hash of company, title key and folded text: equal keys are one opening word for word. */
   readonly exactKey: string;
-  /** Bottom-k sketch of the text; empty where the source gave no text. */
+  /** Bottom-k sketch of the words about the work itself; empty where the source gave no text. */
   readonly sketch: readonly number[];
+  /** Languages that the text asks for, sorted: near texts that differ here are two openings. */
+  readonly languages: readonly string[];
+  /** First number of years of experience asked for, null where none. */
+  readonly years: number | null;
   /** The employer's own requisition number, where the source gives one that is a number and not a remark. */
   readonly requisition: string | null;
 }
@@ -28,14 +34,17 @@ const MIN_WORDS = 20;
 /** The sketch of a posting, a pure function of its title, company, text and requisition number. */
 export function clusterSketch(view: ClusterInput): ClusterSketch {
   const key = titleKey(view.title);
-  const words = wordHashes(view.text);
+  const words = allWords(view.text);
   const hasText = words.length >= MIN_WORDS;
+  const head = `${view.company.slug}\n${key}`;
   return {
     companySlug: view.company.slug,
     titleKey: key,
-    exactKey: exactKey(`${view.company.slug}\n${key}`, hasText ? words : new Uint32Array()),
-    sketch: hasText ? shingleSketch(words) : [],
-    requisition: requisitionKey(view.requisition),
+    exactKey: exactKey(head, hashWords(hasText ? words : [])),
+    sketch: hasText ? shingleSketch(hashWords(coreWords(view.text))) : [],
+    languages: languagesAsked(`${view.title}\n${view.text}`),
+    years: readExperience(view.text)?.years.min ?? null,
+    requisition: requisitionKey(view.requisition) ?? requisitionKey(requisitionInText(view.text)),
   };
 }
 
