@@ -2,6 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { until } from '@app/testing';
 
+/** A service that does not stop in this time is killed, so that a failed run ends. */
+const STOP_MS = 30_000;
+
 /** One service as a process of its own, that a fault run may kill. */
 export class ServiceProcess {
   private child: ChildProcess | null = null;
@@ -44,6 +47,8 @@ export class ServiceProcess {
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await ended;
+    clearTimeout(late);
   }
 }
