@@ -36,7 +36,7 @@ const PERIODS: readonly (readonly [PayPeriod, string])[] = [
   ['week', String.raw`(?:per|a|each|every|/)\s*(?:week|wk)\b|weekly`],
   [
     'month',
-    String.raw`(?:per|a|each|every|/|pro)\s*(?:month|mo|mth|monat|mon)\b\.?|/\s*m\b|monthly|\bp\.?c\.?m\.?(?![a-z])|(?:brutto|netto|net|gross)?\s*(?:miesięcznie|mies\.?|mensal|mensuel(?:s|le)?|mensuales|al mes|por mes|par mois|por mês)|monatlich`,
+    String.raw`(?:per|a|each|every|/|pro)\s*(?:month|mo|mth|monat|mon)\b\.?|months?\b(?= ?[|,;]|$)|/\s*m\b|monthly|\bp\.?c\.?m\.?(?![a-z])|(?:brutto|netto|net|gross)?\s*(?:miesięcznie|mies\.?|mensal|mensuel(?:s|le)?|mensuales|al mes|por mes|par mois|por mês)|monatlich`,
   ],
   [
     'year',
@@ -66,7 +66,7 @@ const FIGURE = new RegExp(
   String.raw`(?:(?<![\p{L}\d.,#/]|\p{L}\p{L}-)|(?<=\bc\.|\bca\.))(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
     String.raw`(?:(?<sign>${SIGN})|(?<code>\b(?:${CODE}))\b\s?\$?)?\s?` +
     `(?<number>${NUMBER})` +
-    String.raw`(?:\s?(?<scale>k\b|K\b|k(?=[€£$A-Z+])|K(?=[€£$A-Z+])|thousand\b|mn?\b|M\b|MM\b|mm\b|million\b|millions\b|bn\b|B\b|billion\b|L\b|LPA\b|lakhs?\b|lacs?\b|crores?\b|Cr\b|万|T€))?` +
+    String.raw`(?:\s?(?<scale>k\b|K\b|k(?=[€£$A-Z+p])|K(?=[€£$A-Z+])|thousand\b|mn?\b|M\b|MM\b|mm\b|million\b|millions\b|bn\b|B\b|billion\b|L\b|LPA\b|lakhs?\b|lacs?\b|crores?\b|Cr\b|万|T€))?` +
     String.raw`(?:\s?(?<after>(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?|euros?\b|dollars?\b|pounds?\b|zł|kr\b|Euro\b))?` +
     String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|and up|and above|minimum)\b)?`,
   'gu',
@@ -171,7 +171,7 @@ function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure
 /** The period that stands right after a figure ("/yr", "per hour"), else null. */
 export function periodAfter(next: string): PayPeriod | null {
   if (
-    !/^.{0,24}(?:[/]|per|an?\b|each|every|ly\b|p\.|pa\b|p[hd]\b|p\.?c|pro\b|par\b|mies|mens|jahr|al\b|por\b|diem|lpa|heure|day rate|in your)/i.test(
+    !/^.{0,24}(?:[/]|per|month|an?\b|each|every|ly\b|p\.|pa\b|p[hd]\b|p\.?c|pro\b|par\b|mies|mens|jahr|al\b|por\b|diem|lpa|heure|day rate|in your)/i.test(
       next,
     )
   )

@@ -77,7 +77,7 @@ function singleOf(one: Figure): MoneyCandidate {
   const value = cents(one.mantissa * one.scale);
   return {
     min: one.atMost ? null : value,
-    max: one.atLeast ? null : value,
+    max: one.atLeast && !one.atMost ? null : value,
     currency: one.currency,
     period: one.period,
     ranged: false,

@@ -18,7 +18,7 @@ const SURE_PAY =
 
 /** What stands as the thing itself right behind the figure: "$2M funding", "50k users", "$30K Bonus". */
 const OTHER_THING =
-  /^[\s)\]]*(?:(?!(?:and|plus|or|with|base|salary|per|a|an|depending|doe|offers|to|for|gross|in|of)\b)[\w-]+\s+){0,2}?(?:in\s+|of\s+|worth of\s+)?(?:(?:annual|monthly|yearly|recurring|total)\s+){0,2}(?:bonus(?:es)?|commissions?|stipends?|sign(?:ing)?[- ]?on|signing|relocation|equity|stock|rsus?|401\(?k|budgets?|allowance|reimbursements?|funding|raised|revenues?|n?arr|mrr|gmv|aum|valuation|series|round|venture|customers?|users?|developers?|employees?|people|compan(?:y|ies)|clients|members|downloads|invest(?:ed|ments?|ors?)|seed|pre-seed|market|credits?|referrals?|hedge fund|fund|exit|industry|business|unicorn|deductible|match|learning|education|training|home office|wellness|gym|conference|donations?|grants?|assets|savings|transactions|payments|volume|deals?|contracts?|acv|loans?|quotas?|startup|portfolio|pipeline|books?|line|subsidy|perks?|insurance|rent|housing|crowdfunding|admin|product|opportunities|projects?|capital)\b/i;
+  /^[\s)\]]*(?:(?!(?:and|plus|or|with|base|salary|per|a|an|depending|doe|offers|to|for|gross|in|of|provides|includes|including|significant|generous|meaningful|competitive|negotiable)\b)\w[\w-]*\s+){0,2}?(?:in\s+|of\s+|worth of\s+)?(?:(?:annual|monthly|yearly|recurring|total)\s+){0,2}(?:bonus(?:es)?|commissions?|stipends?|sign(?:ing)?[- ]?on|signing|relocation|equity|stock|rsus?|401\(?k|budgets?|allowance|reimbursements?|funding|raised|revenues?|n?arr|mrr|gmv|aum|valuation|series|round|venture|customers?|users?|developers?|employees?|people|compan(?:y|ies)|clients|members|downloads|invest(?:ed|ments?|ors?)|seed|pre-seed|market|credits?|referrals?|hedge fund|fund|exit|industry|business|unicorn|deductible|match|learning|education|training|home office|wellness|gym|conference|donations?|grants?|assets|savings|transactions|payments|volume|deals?|contracts?|acv|loans?|quotas?|startup|portfolio|pipeline|books?|line|subsidy|perks?|insurance|rent|housing|crowdfunding|admin|product|opportunities|projects?|capital|new business)\b/i;
 
 /** Later in the same clause: "$1,500 a month rent stipend", "$500/month to be used for health insurance". */
 const PERK =
@@ -26,14 +26,15 @@ const PERK =
 const CLAUSE_END = /[+,;.()•&|[\]]|\b(?:and|plus|with|in addition|doe|depending|based on)\b/i;
 
 const OTHER_LEAD =
-  /\b(?:rais(?:ed|ing|es?)|funding|funded|valu(?:ed|ation)|worth|revenues?|n?arr|mrr|gmv|aum|series [a-h]|seed|round|invest(?:ed|ment|ors?)|backed|budgets?|stipends?|reimburse\w*|allowance|bonus(?:es)?|commissions?|sign[- ]?on|signing|relocation|insurance|401\(?k\)?|match(?:ing)?|deductible|credits?|donat\w+|grants?|referral|grew|grown|growing|generat\w+|sav(?:ed|ing|es?)|process(?:ed|ing|es)?|manag(?:ed|ing|es?)|deals?|quotas?|sold|acquired|profit\w*|exceed\w*|fortune|equity|options?|fined?|penalt\w+|purchase|costs?|price|fees?|prize|award|bounty|tuition|dental|spend(?:ing)?|transact\w+|volume|assets|made|makes|charge[ds]?|closed?|closing|capital|clients|accounts|customers|lunch|dinner|snacks|meals|perks?|rent|housing|subsidy|transit|commuter|gym|wellness|fitness|childcare|laptop|equipment|capped|houses?|homes?|going from|ramp|plus a|revenue)\b[^.;|\n•]{0,28}$/i;
+  /\b(?:rais(?:ed|ing|es?)|funding|funded|valu(?:ed|ation)|worth|revenues?|n?arr|mrr|gmv|aum|series [a-h]|seed|round|invest(?:ed|ment|ors?)|backed|budgets?|stipends?|reimburse\w*|allowance|bonus(?:es)?|commissions?|sign[- ]?on|signing|relocation|insurance|401\(?k\)?|match(?:ing)?|deductible|credits?|donat\w+|grants?|referral|grew|grown|growing|generat\w+|sav(?:ed|ing|es?)|process(?:ed|ing|es)?|manag(?:ed|ing|es?)|deals?|quotas?|sold|acquired|profit\w*|exceed\w*|fortune|equity|options?|fined?|penalt\w+|purchase|costs?(?! ?(?:of living|metro))|price|fees?|prize|award|bounty|tuition|dental|spend(?:ing)?|transact\w+|volume|assets|made|makes|making|charge[ds]?|closed?|closing|capital|clients|accounts|customers|lunch|dinner|snacks|meals|perks?|rent|housing|subsidy|transit|commuter|gym|wellness|fitness|childcare|laptop|equipment|capped|houses?|homes?|going from|ramp|plus a|revenue)\b[^.;|+\n•]{0,28}$/i;
 
 /** Words that show a posting's own figure though none of pay is near: a role, a kind of contract. */
 const ROLE_WORD =
   /\b(?:engineers?|developers?|designers?|managers?|analysts?|scientists?|architects?|lead|director|executive|marketer|marketing|writer|internship|intern|contract(?:or)?|freelancer?|full[- ]?time|part[- ]?time|remote|on-?site|hybrid|hiring|senior|junior|staff|sales|devs?|programmers?|sre|devops|qa|consultant|location|equity|options|visa)\b/i;
 
 /** Pay named again after another kind of money: "base + commission) range for this role is". */
-const PAY_AGAIN = /\b(?:salary|base|pay|compensation|range)\b[^.\n]{0,30}$/i;
+const PAY_AGAIN =
+  /(?:\b(?:salary|base|pay|compensation|range|position is|role is)\b[^.\n]{0,30}|competitive \()$/i;
 
 /** True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. */
 export function isOtherMoney(context: MoneyContext): boolean {
@@ -53,12 +54,13 @@ export const hasSurePayWord = (context: MoneyContext): boolean => SURE_PAY.test(
 
 /** A figure that ends its phrase: "150k + equity" is pay, "50k customers" is not. */
 const ENDS_PHRASE =
-  /^\s*(?:$|[+,;.)\]|•(/&]|w\/|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
+  /^\s*(?:$|[+,;:.)\]|•(/&=]|w\/|with\b|neg|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
 
 /** "Netherlands: 90.500 EUR", "Training phase: $18". */
 const LABEL = /^[-*•\s]*\p{Lu}[\p{L} &/()+-]{1,40}:\s*~?$/u;
 
-const LINE = 160;
+const LINE = 220;
+const SHORT_LINE = 160;
 
 /**
  * Whether a figure without a word for pay near it may still be pay. A range in a currency is; a single figure is where
@@ -71,6 +73,7 @@ export function standsForPay(one: MoneyCandidate, context: MoneyContext): boolea
   if (!ENDS_PHRASE.test(context.after)) return one.ranged && one.currency !== null;
   if (one.currency === null && !one.scaled) return false;
   if (one.ranged) return one.currency !== null || context.line.length <= LINE;
+  if (one.currency === null && context.line.length > SHORT_LINE) return false;
   const bracketed = /[([]\s*~?$/.test(context.lead) && /^\s*[)\]]/.test(context.after);
   if (opens || ((bracketed || LABEL.test(context.lead)) && one.currency !== null)) return true;
   return context.line.length <= LINE && ROLE_WORD.test(context.line);

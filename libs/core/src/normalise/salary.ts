@@ -82,12 +82,18 @@ function contextOf(text: string, one: MoneyCandidate): MoneyContext {
 const isOrdered = (one: MoneyCandidate): boolean =>
   one.min === null || one.max === null || one.min <= one.max;
 
-function periodIn(before: string, after: string): PayPeriod | null {
-  const lead = before.slice(before.lastIndexOf('\n') + 1).slice(-60);
-  return (
-    periodBefore(/[.!?]\s[^.!?]*$/.test(lead) ? (lead.split(/[.!?]\s/).at(-1) ?? '') : lead) ??
-    laterPeriod(after)
+/** The period named before a figure in its own clause; "3 days/week in the office" names none. */
+function periodIn(lead: string, after: string): PayPeriod | null {
+  const clause =
+    lead
+      .slice(-60)
+      .split(/[.!?]\s|[|;]/)
+      .at(-1) ?? '';
+  const spoken = clause.replace(
+    /\b(?:days?|x|times?|hours?|h)\s*(?:\/|per|a|each)\s*(?:week|wk|month|day)\b/gi,
+    ' ',
   );
+  return periodBefore(spoken) ?? laterPeriod(after);
 }
 
 function laterPeriod(after: string): PayPeriod | null {
