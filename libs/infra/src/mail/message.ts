@@ -1,6 +1,7 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox, MailAddress } from './address.js';
-import { signMessage, type DkimKey } from './dkim.js';
+import { dkimSignatures, type DkimKey } from './dkim.js';
+import { dateValue, mailboxValue, textValue, type HeaderField } from './mime/headers.js';
+import { alternativeMessage } from './mime/multipart.js';
 import type { MailModel } from './model.js';
 import type { OutgoingMail } from './smtp/connection.js';
 import { renderHtml } from './views/html.js';
@@ -24,20 +25,26 @@ export interface MessageFacts {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
+/** Four parts by which large receivers report complaints: what kind of mail, how often, which system, whose. */
+const feedbackId = (mail: MailModel, from: Mailbox): string =>
+  `${mail.kind}:${mail.kind === 'alerts' ? mail.rhythm : 'request'}:techjobboard:${domainOf(from.address)}`;
+
 /** RFC 2919 and RFC 8058 for mails that people subscribed to; none for the answers to a request. */
-function listHeaders(
-  mail: MailModel,
-  from: Mailbox,
-): Record<string, string | { prepared: true; value: string }> {
-  if (mail.kind !== 'alerts') return {};
-  const domain = domainOf(from.address);
+function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
+  if (mail.kind !== 'alerts') return [];
   const mailto = `mailto:${from.address}?subject=unsubscribe`;
-  return {
-    'List-Id': `${mail.frame.boardName.replace(/[<>"\\\r\n]/g, '')} job alerts <alerts.${domain}>`,
-    // Exactly one https URI; a link may not be folded in the middle.
-    'List-Unsubscribe': { prepared: true, value: `<${mail.unsubscribeUrl}>, <${mailto}>` },
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  };
+  return [
+    {
+      name: 'List-Id',
+      value: mailboxValue({
+        name: `${mail.frame.boardName} job alerts`,
+        address: `alerts.${domainOf(from.address)}`,
+      }),
+    },
+    // Exactly one https URI.
+    { name: 'List-Unsubscribe', value: `<${mail.unsubscribeUrl}>, <${mailto}>` },
+    { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+  ];
 }
 
 /** Lays a mail out as bytes ready for the mail server. Line breaks in any field become spaces. */
@@ -46,24 +53,21 @@ export async function buildMessage(
   { to, messageId, date }: MessageFacts,
   { from, dkimKeys }: SenderIdentity,
 ): Promise<OutgoingMail> {
-  const composer = new MailComposer({
-    from: { name: from.name, address: from.address },
-    to: { name: '', address: to.address },
-    subject: subjectOf(mail).replace(/[\r\n\u0000]+/g, ' '),
-    messageId,
-    date,
-    text: renderText(mail),
-    html: renderHtml(mail),
-    textEncoding: 'quoted-printable',
-    newline: '\r\n',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'Feedback-ID': `${mail.kind}:${mail.kind === 'alerts' ? mail.rhythm : 'request'}:techjobboard:${domainOf(from.address)}`,
-      ...listHeaders(mail, from),
-    },
-  });
-  const raw = await signMessage(await composer.compile().build(), dkimKeys);
-  return { envelope: { from: from.address, to: to.address, smtpUtf8: to.needsSmtpUtf8 }, raw };
+  const fields: HeaderField[] = [
+    { name: 'From', value: mailboxValue(from) },
+    { name: 'To', value: to.address },
+    { name: 'Subject', value: textValue(subjectOf(mail)) },
+    { name: 'Date', value: dateValue(date) },
+    { name: 'Message-ID', value: messageId },
+    { name: 'Auto-Submitted', value: 'auto-generated' },
+    { name: 'Feedback-ID', value: feedbackId(mail, from) },
+    ...listFields(mail, from),
+  ];
+  const content = { header: fields, text: renderText(mail), html: renderHtml(mail) };
+  const { header, body } = alternativeMessage(content, messageId);
+  const signatures = await dkimSignatures(header, body, dkimKeys);
+  return {
+    envelope: { from: from.address, to: to.address, smtpUtf8: to.needsSmtpUtf8 },
+    raw: Buffer.from(`${signatures}${header}\r\n${body}`, 'utf8'),
+  };
 }

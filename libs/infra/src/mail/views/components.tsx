@@ -30,14 +30,7 @@ export const Layout = ({
   readonly style?: string;
   readonly class?: string;
 }): JSX.Element => (
-  <table
-    role="presentation"
-    cellPadding="0"
-    cellSpacing="0"
-    width="100%"
-    style={style}
-    class={name}
-  >
+  <table role="presentation" cellPadding="0" cellSpacing="0" width="100%" style={style} class={name}>
     <tbody>
       <tr>
         <td>{children}</td>
