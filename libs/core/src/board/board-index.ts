@@ -1,6 +1,7 @@
 import type { PostingView } from '../domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import type { Query, ValueField } from '../query/index.js';
+import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
 import { both, countBits, docsIn, keepAll, type Bits } from './bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Dictionary } from './dictionary.js';
@@ -9,6 +10,7 @@ import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from './facts.js';
 import { missesOf } from './near-misses.js';
 import { comparePositions, Page, type Placed } from './order.js';
+import { partsOf } from './parts.js';
 import { planOf, type Plan } from './plan.js';
 import { scoredWords, scoresOf, weightsOf, type Weights } from './rank.js';
 import type { Segment } from './segment.js';
@@ -174,10 +176,17 @@ export class BoardIndex<R> {
       samples: (pages[i]?.placed ?? []).map((placed) => hitOf(this.store, placed)),
     }));
   }
-}
 
-/** The top-level parts of a query: all of them must hold. */
-export const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
+  /**
+   * What a search would have done over the last days, had it been saved when they began: each commit is matched as
+   * live matching does, at its own instant, and alerts become mails by the windows of the digests. Knows the revisions
+   * that the index was given; without `keepHistory` these are the latest of the open postings.
+   */
+  backTest(query: Query, request: BackTestRequest): BackTest<R> {
+    this.store.seal();
+    return new BackTesting(this.store, query, request).run();
+  }
+}
 
 const hitOf = <R>(store: BoardStore<R>, { id, posting, score }: Placed): BoardHit<R> => ({
   id,

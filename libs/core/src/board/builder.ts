@@ -4,7 +4,7 @@ import type { Dictionary } from './dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
 import { ListWriter, PlaceWriter } from './list-writer.js';
 import { PLACE_LIMIT, type Lists, type PlacedLists } from './lists.js';
-import { compareDocs, copyColumns, emptyColumns, type Columns, type Segment } from './segment.js';
+import { compareDocs, copyColumns, emptyColumns, tokensIn, type Columns, type Segment } from './segment.js';
 
 /** The most documents that are collected before they become a segment. */
 export const BUILDER_DOCS = 2048;
@@ -62,6 +62,7 @@ export class SegmentBuilder {
     const words = this.words.invert(order, this.dictionary.words.size);
     return {
       docs: this.count,
+      tokens: tokensIn(sorted),
       columns: sorted,
       words: writeWords(words, this.count),
       titles: writeTitles(words, sorted.titleEnd, this.count),

@@ -1,3 +1,12 @@
+export { BACK_TEST_OUTCOMES } from './back-test.js';
+export type {
+  BackTest,
+  BackTestDay,
+  BackTestOutcome,
+  BackTestRequest,
+  BackTestSample,
+  PartCost,
+} from './back-test.js';
 export { BoardIndex } from './board-index.js';
 export type { BoardHit, BoardOptions, BoardPage, BoardRequest, NearMiss } from './board-index.js';
 export { printCursor, readCursor, SORTS } from './cursor.js';

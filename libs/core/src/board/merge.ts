@@ -2,7 +2,7 @@ import { hasBit, noBits } from './bits.js';
 import { WordVec } from './growing.js';
 import { ListWriter, PlaceWriter } from './list-writer.js';
 import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from './lists.js';
-import { compareDocs, copyColumns, emptyColumns, type Segment } from './segment.js';
+import { compareDocs, copyColumns, emptyColumns, tokensIn, type Segment } from './segment.js';
 
 /** Stands for a document that the merge leaves out. */
 export const GONE = 0xffff_ffff;
@@ -57,6 +57,7 @@ export function* merge(
   );
   const segment: Segment = {
     docs,
+    tokens: tokensIn(columns),
     columns,
     words: words as PlacedLists,
     titles,

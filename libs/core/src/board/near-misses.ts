@@ -1,4 +1,4 @@
-import { addAll, both, countBits, dropAll, noBits, type Bits } from './bits.js';
+import { addAll, both, dropAll, noBits, type Bits } from './bits.js';
 import { evaluatePlan, type Instant } from './evaluate-plan.js';
 import type { Plan } from './plan.js';
 import type { Segment } from './segment.js';
@@ -29,6 +29,3 @@ export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant,
   dropAll(once, twice);
   return { none, only: failed.map((fails) => both(fails, once)) };
 }
-
-/** How many documents fail each part and no other. */
-export const countMisses = ({ only }: Misses): number[] => only.map(countBits);

@@ -57,12 +57,8 @@ export function weightsOf(
   segments: readonly Segment[],
   asOf: number,
 ): Weights {
-  let docs = 0;
-  let tokens = 0;
-  for (const segment of segments) {
-    docs += segment.docs;
-    for (let doc = 0; doc < segment.docs; doc += 1) tokens += segment.columns.length[doc]!;
-  }
+  const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
+  const tokens = segments.reduce((sum, segment) => sum + segment.tokens, 0);
   const weight = (keys: readonly number[]): number => {
     let having = 0;
     for (const { words: lists } of segments) for (const key of keys) having += countOf(lists, key);

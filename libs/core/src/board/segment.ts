@@ -30,6 +30,8 @@ export interface Columns {
  */
 export interface Segment {
   readonly docs: number;
+  /** Tokens of all documents. */
+  readonly tokens: number;
   readonly columns: Columns;
   readonly words: PlacedLists;
   /** Words in titles, with how often they stand there. */
@@ -115,3 +117,6 @@ export function compareDocs(
   if (postingA === postingB) return b.at[docB]! - a.at[docA]!;
   return idOf(postingA) < idOf(postingB) ? -1 : 1;
 }
+
+/** Tokens of all documents of these columns. */
+export const tokensIn = ({ length }: Columns): number => length.reduce((sum, each) => sum + each, 0);

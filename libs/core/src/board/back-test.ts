@@ -1,0 +1,226 @@
+import { RHYTHMS, type Rhythm, type Schedule } from '../domain/index.js';
+import { printQuery, type Query } from '../query/index.js';
+import { addDays, instantAt, localTime, type LocalDate } from '../time/index.js';
+import { both, countBits, dropAll, hasBit, noBits, setBit, type Bits } from './bits.js';
+import { evaluatePlan } from './evaluate-plan.js';
+import { knownTo } from './known.js';
+import { countMails } from './mails.js';
+import { missesOf } from './near-misses.js';
+import { partsOf } from './parts.js';
+import { planOf, type Plan } from './plan.js';
+import { scoredWords, scoresOf, weightsOf } from './rank.js';
+import { Replay, type ReplayedAlert } from './replay.js';
+import { Samples } from './samples.js';
+import type { Segment } from './segment.js';
+import type { BoardStore } from './store.js';
+
+/** What is asked of a back-test. */
+export interface BackTestRequest {
+  readonly now: Date;
+  /** Local days, today among them. Default 90. */
+  readonly days?: number;
+  /** Whose days they are, and when digests would have come. */
+  readonly schedule: Schedule;
+  /** How many examples; default 5. */
+  readonly samples?: number;
+  /** How long instant alerts gather, in milliseconds: the setting that the digests run with. */
+  readonly gatherMs: number;
+}
+
+/** Openings that a search would have alerted to on one local day (`yyyy-mm-dd`). */
+export interface BackTestDay {
+  readonly date: string;
+  readonly openings: number;
+}
+
+/** What one top-level part of a query does. */
+export interface PartCost {
+  readonly part: Query;
+  readonly text: string;
+  /** Openings of the whole time without this part. */
+  readonly openingsWithout: number;
+  /** Postings that say anything about what the part asks for, and how many there are at all. */
+  readonly known: number;
+  readonly of: number;
+}
+
+/** A posting that the search would have alerted to. */
+export interface BackTestSample<R> {
+  readonly id: string;
+  readonly record: R;
+  /** When it would have been alerted to. */
+  readonly at: Date;
+  /** False where it has closed since, or this was an earlier revision. */
+  readonly open: boolean;
+}
+
+/** `no-data`: a part asks for something that no posting says; its cost names it. `no-postings`: nothing to test on. */
+export const BACK_TEST_OUTCOMES = ['matches', 'no-matches', 'no-data', 'no-postings'] as const;
+export type BackTestOutcome = (typeof BACK_TEST_OUTCOMES)[number];
+
+/** What a search would have done, had it been saved when the first day began. */
+export interface BackTest<R> {
+  readonly outcome: BackTestOutcome;
+  /** Oldest first; every day is listed. */
+  readonly days: readonly BackTestDay[];
+  /** All days together: alerts, one for each cluster. */
+  readonly openings: number;
+  /** Since when there are postings to test on: the first day's beginning, or the oldest commit where that is later. */
+  readonly since: Date;
+  /** Mails up to now at each rhythm, and the same for an average week since `since`. */
+  readonly mails: Readonly<Record<Rhythm, number>>;
+  readonly mailsAWeek: Readonly<Record<Rhythm, number>>;
+  readonly parts: readonly PartCost[];
+  /** Best first, at most one of an opening, open ones before closed ones. */
+  readonly samples: readonly BackTestSample<R>[];
+}
+
+const WEEK = 7 * 86_400_000;
+const DAYS = 90;
+const SAMPLES = 5;
+
+/** Runs a query over the commits of the last days. See BoardIndex.backTest. */
+export class BackTesting<R> {
+  private readonly parts: readonly Query[];
+  private readonly plans: readonly Plan[];
+  private readonly bounds: readonly number[];
+  private readonly dates: readonly LocalDate[];
+  private readonly replay: Replay;
+  private readonly without: Replay[];
+  private readonly known: number[];
+  private readonly holding: number[];
+  private readonly samples: Samples;
+  private postings = 0;
+  private oldest = Infinity;
+
+  constructor(
+    private readonly store: BoardStore<R>,
+    query: Query,
+    private readonly request: BackTestRequest,
+  ) {
+    this.parts = partsOf(query);
+    this.plans = this.parts.map((part) => planOf(part, store.dictionary));
+    this.dates = lastDays(request.schedule.timeZone, request.now, request.days ?? DAYS);
+    this.bounds = this.dates.map((date) => instantAt(request.schedule.timeZone, date, 0).getTime());
+    const closedAt = (posting: number): number => store.closedAt(posting);
+    this.replay = new Replay(closedAt);
+    this.without = this.parts.map(() => new Replay(closedAt));
+    this.known = this.parts.map(() => 0);
+    this.holding = this.parts.map(() => 0);
+    this.samples = new Samples(request.samples ?? SAMPLES, store.idOf);
+  }
+
+  run(): BackTest<R> {
+    for (const segment of this.store.segments) this.addSegment(segment);
+    const alerts = this.replay.alerts();
+    const since = Math.max(this.bounds[0] ?? 0, Math.min(this.oldest, this.request.now.getTime()));
+    const mails = this.mails(alerts);
+    const weeks = Math.max(1 / 7, (this.request.now.getTime() - since) / WEEK);
+    return {
+      outcome: this.outcome(alerts.length),
+      days: this.days(alerts),
+      openings: alerts.length,
+      since: new Date(since),
+      mails,
+      mailsAWeek: ofRhythms((rhythm) => mails[rhythm] / weeks),
+      parts: this.costs(),
+      samples: this.samples.placed.map(({ id, posting, at, open }) => ({
+        id,
+        record: this.store.record(posting),
+        at: new Date(at),
+        open,
+      })),
+    };
+  }
+
+  private addSegment(segment: Segment): void {
+    const among = this.committedInTime(segment);
+    this.postings += countBits(among);
+    const { none, only } = missesOf(this.plans, segment, 'commit', among);
+    this.replay.add(segment, none);
+    this.parts.forEach((part, i) => {
+      const missing = only[i] ?? noBits(segment.docs);
+      this.without[i]?.add(segment, missing);
+      this.known[i] =
+        (this.known[i] ?? 0) + countBits(both(knownTo(part, segment, this.store.dictionary), among));
+      const held = evaluatePlan(this.plans[i] ?? this.whole, segment, 'commit', among);
+      this.holding[i] = (this.holding[i] ?? 0) + countBits(both(held, among));
+    });
+    this.addSamples(segment, none);
+  }
+
+  private get whole(): Plan {
+    return { kind: 'and', parts: this.plans };
+  }
+
+  private committedInTime({ columns, docs, kept }: Segment): Bits {
+    const from = this.bounds[0] ?? 0;
+    const to = this.request.now.getTime();
+    const found = noBits(docs);
+    for (let doc = 0; doc < docs; doc += 1) {
+      const at = columns.at[doc]!;
+      if (!hasBit(kept, doc)) continue;
+      if (at < this.oldest) this.oldest = at;
+      if (at >= from && at <= to) setBit(found, doc);
+    }
+    return found;
+  }
+
+  private addSamples(segment: Segment, matching: Bits): void {
+    const words = scoredWords(this.whole);
+    const weights = weightsOf(words, this.store.segments, this.request.now.getTime());
+    const open = both(matching, segment.open);
+    const closed = matching.slice();
+    dropAll(closed, open);
+    const scores = scoresOf(words, weights, segment, matching);
+    this.samples.take(segment, open, scores, true);
+    this.samples.take(segment, closed, scores, false);
+  }
+
+  private mails(alerts: readonly ReplayedAlert[]): Record<Rhythm, number> {
+    const { schedule, gatherMs, now } = this.request;
+    return ofRhythms((rhythm) => countMails(alerts, rhythm, { schedule, gatherMs, until: now.getTime() }));
+  }
+
+  private days(alerts: readonly ReplayedAlert[]): BackTestDay[] {
+    const counts = this.bounds.map(() => 0);
+    let day = 0;
+    for (const { at } of alerts) {
+      while (day + 1 < this.bounds.length && at >= this.bounds[day + 1]!) day += 1;
+      counts[day]! += 1;
+    }
+    return this.dates.map((date, i) => ({ date: dateText(date), openings: counts[i] ?? 0 }));
+  }
+
+  private costs(): PartCost[] {
+    const matched = this.replay.clusters();
+    return this.parts.map((part, i) => ({
+      part,
+      text: printQuery(part),
+      openingsWithout: new Set([...matched, ...(this.without[i]?.clusters() ?? [])]).size,
+      known: this.known[i] ?? 0,
+      of: this.postings,
+    }));
+  }
+
+  private outcome(openings: number): BackTestOutcome {
+    if (openings > 0) return 'matches';
+    if (this.postings === 0) return 'no-postings';
+    const silent = this.parts.some((_, i) => this.known[i] === 0 && this.holding[i] === 0);
+    return silent ? 'no-data' : 'no-matches';
+  }
+}
+
+const ofRhythms = (count: (rhythm: Rhythm) => number): Record<Rhythm, number> => {
+  const [instant, hourly, daily, weekly] = RHYTHMS.map(count);
+  return { instant: instant ?? 0, hourly: hourly ?? 0, daily: daily ?? 0, weekly: weekly ?? 0 };
+};
+
+/** The last days in the zone, oldest first, the day of `now` last. */
+function lastDays(timeZone: string, now: Date, days: number): LocalDate[] {
+  const today = localTime(timeZone, now);
+  return Array.from({ length: days }, (_, i) => addDays(today, i + 1 - days));
+}
+
+const dateText = ({ year, month, day }: LocalDate): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
