@@ -4,6 +4,8 @@ import { until } from '@app/testing';
 
 /** A service that does not stop in this time is killed, so that a failed run ends. */
 const STOP_MS = 30_000;
+/** Four processes start together, on machines that may be busy. */
+const START_MS = 120_000;
 
 /** One service as a process of its own, that a fault run may kill. */
 export class ServiceProcess {
@@ -20,7 +22,7 @@ export class ServiceProcess {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    await until(`${this.name} is ready`, () => this.answers(), 30_000);
+    await until(`${this.name} is ready`, () => this.answers(), START_MS);
   }
 
   /** Ends the process without any warning. */
