@@ -17,7 +17,8 @@ const QUIET = [
 ];
 
 /** Starts Chromium from the system. */
-export const startChromium = (): Promise<Browser> => chromium.launch({ executablePath: PROGRAM, args: QUIET });
+export const startChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: PROGRAM, args: QUIET });
 
 /** A browser window; JavaScript of pages is off unless it is asked for. */
 export function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {

@@ -1,6 +1,25 @@
 /** Invented postings with everything a page can show: long titles, many places, prose pay, right-to-left text. */
 export const POSTINGS: readonly Record<string, unknown>[] = [
   {
+    externalId: 'dune-1',
+    url: 'https://dune.example/1',
+    title: 'مهندس برمجيات',
+    company: 'Dune Software',
+    locations: ['Dubai, United Arab Emirates'],
+    language: 'ar',
+    text: 'نبحث عن مهندس برمجيات للعمل على أنظمة الدفع. خبرة في Rust مطلوبة.',
+  },
+  {
+    externalId: 'quarry-5',
+    url: 'https://quarry.example/5',
+    title:
+      'Principal Engineer for the Reliability of Extraordinarily Distributed and Occasionally Disconnected Systems in Remote Places',
+    company: 'Quarry & Daughters International Limited',
+    locations: ['Oslo, Norway', 'Bergen, Norway', 'Tromsø, Norway', 'Bodø, Norway', 'Stavanger, Norway'],
+    text: `Supercalifragilisticexpialidociousandthensomemorewithoutanybreak ${'Long text about rocks. '.repeat(60)}`,
+    salary: { min: 900_000, currency: 'NOK', period: 'year' },
+  },
+  {
     externalId: 'nimbus-7',
     url: 'https://jobs.nimbus.example/7',
     applyUrl: 'https://jobs.nimbus.example/7/apply',
@@ -52,25 +71,6 @@ export const POSTINGS: readonly Record<string, unknown>[] = [
     employment: 'Contract',
     salary: { min: 400, max: 450, currency: 'EUR', period: 'day' },
     text: 'Python and SQL pipelines for ferry timetables. Six months, with a good chance of more.',
-  },
-  {
-    externalId: 'quarry-5',
-    url: 'https://quarry.example/5',
-    title:
-      'Principal Engineer for the Reliability of Extraordinarily Distributed and Occasionally Disconnected Systems in Remote Places',
-    company: 'Quarry & Daughters International Limited',
-    locations: ['Oslo, Norway', 'Bergen, Norway', 'Tromsø, Norway', 'Bodø, Norway', 'Stavanger, Norway'],
-    text: `Supercalifragilisticexpialidociousandthensomemorewithoutanybreak ${'Long text about rocks. '.repeat(60)}`,
-    salary: { min: 900_000, currency: 'NOK', period: 'year' },
-  },
-  {
-    externalId: 'dune-1',
-    url: 'https://dune.example/1',
-    title: 'مهندس برمجيات',
-    company: 'Dune Software',
-    locations: ['Dubai, United Arab Emirates'],
-    language: 'ar',
-    text: 'نبحث عن مهندس برمجيات للعمل على أنظمة الدفع. خبرة في Rust مطلوبة.',
   },
   {
     externalId: 'beacon-9',

@@ -14,9 +14,14 @@ wanted('screenshots', () => {
   let browser: Browser;
   let ids: string[];
   beforeAll(async () => {
-    board = await startBoard();
+    let now = new Date('2026-11-18T09:00:00Z').getTime();
+    board = await startBoard({ clock: { now: () => new Date(now), monotonicMs: () => performance.now() } });
     browser = await startChromium();
-    ids = await push(board, POSTINGS);
+    ids = [];
+    for (const posting of POSTINGS) {
+      ids.push(...(await push(board, [posting])));
+      now += 13 * 3_600_000;
+    }
     fs.mkdirSync(folder, { recursive: true });
   });
   afterAll(async () => {
@@ -24,7 +29,12 @@ wanted('screenshots', () => {
     await board.stop();
   });
 
-  const shoot = async (context: BrowserContext, address: string, name: string, fullPage = false): Promise<void> => {
+  const shoot = async (
+    context: BrowserContext,
+    address: string,
+    name: string,
+    fullPage = false,
+  ): Promise<void> => {
     const page = await context.newPage();
     await page.goto(address);
     await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
@@ -34,26 +44,53 @@ wanted('screenshots', () => {
   it('shows the board', async () => {
     const wide = { viewport: { width: 1200, height: 860 } };
     await shoot(await openWindow(browser, wide), board.url, 'search');
-    await shoot(await openWindow(browser, wide), `${board.url}/?q=${encodeURIComponent('python OR rust')}`, 'results');
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/?q=${encodeURIComponent('python OR rust')}`,
+      'results',
+    );
     const dark = { ...wide, colorScheme: 'dark' as const };
     await shoot(await openWindow(browser, dark), `${board.url}/?q=engineer`, 'results-dark');
-    await shoot(await openWindow(browser, wide), `${board.url}/?q=${encodeURIComponent('python remot:yes salary>=lots')}`, 'query-error');
-    await shoot(await openWindow(browser, wide), `${board.url}/postings/${ids[0]}`, 'posting');
-    await shoot(await openWindow(browser, dark), `${board.url}/postings/${ids[1]}`, 'posting-dark');
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/?q=${encodeURIComponent('python remot:yes salary>=lots')}`,
+      'query-error',
+    );
+    await shoot(await openWindow(browser, wide), `${board.url}/postings/${ids[2]}`, 'posting');
+    await shoot(await openWindow(browser, dark), `${board.url}/postings/${ids[3]}`, 'posting-dark');
     const phone = { viewport: { width: 360, height: 740 } };
-    await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone');
+    await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone', true);
     await shoot(await openWindow(browser, wide), `${board.url}/help`, 'help');
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/?q=${encodeURIComponent('engineer salary>=400kEUR')}`,
+      'near-misses',
+    );
   });
 
   it('shows saving and managing', async () => {
     const wide = { viewport: { width: 1200, height: 860 } };
-    await shoot(await openWindow(browser, wide), `${board.url}/save?q=${encodeURIComponent('engineer remote:yes')}`, 'save', true);
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/save?q=${encodeURIComponent('engineer remote:yes')}`,
+      'save',
+      true,
+    );
     await shoot(await openWindow(browser, wide), `${board.url}/saved`, 'check-inbox');
     const one = await saved(board, { email: 'ada@example.org', q: 'engineer remote:DE salary>=80kEUR' });
     await shoot(await openWindow(browser, wide), `${board.url}/confirm/${one.confirmToken}`, 'confirm');
-    const { manageToken } = await confirmed(board, { email: 'ada@example.org', q: 'rust -crypto', rhythm: 'daily' });
+    const { manageToken } = await confirmed(board, {
+      email: 'ada@example.org',
+      q: 'rust -crypto',
+      rhythm: 'daily',
+    });
     await confirmed(board, { email: 'ada@example.org', q: 'python title:data', rhythm: 'weekly' });
-    await shoot(await openWindow(browser, wide), `${board.url}/manage/${manageToken}?done=pause`, 'manage', true);
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/manage/${manageToken}?done=pause`,
+      'manage',
+      true,
+    );
   });
 
   it('shows the console', async () => {
@@ -67,6 +104,7 @@ wanted('screenshots', () => {
     await page.screenshot({ path: path.join(folder, 'console.png') });
     await page.goto(`${board.opsUrl}/queues`);
     await page.waitForSelector('text=match-postings');
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: path.join(folder, 'queues.png') });
     await context.close();
   });

@@ -106,7 +106,9 @@ describe('BoardIndex', () => {
   it('counts facets over what is found', () => {
     const index = new BoardIndex();
     index.apply([open(entry('a', 1)), open(entry('b', 2, { title: 'Go Engineer' }))]);
-    expect(index.facets(query('title:go'), now).country).toMatchObject([{ clause: { value: 'DE' }, count: 1 }]);
+    expect(index.facets(query('title:go'), now).country).toMatchObject([
+      { clause: { value: 'DE' }, count: 1 },
+    ]);
     expect(index.facets(null, now).skill).toMatchObject([{ clause: { value: 'rust' }, count: 2 }]);
   });
 

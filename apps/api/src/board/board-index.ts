@@ -37,7 +37,9 @@ export class BoardIndex extends BoardSearch {
   }
 
   matching(query: Query | null, now: Date): readonly Entry[] {
-    return query === null ? this.ordered : this.ordered.filter(({ posting }) => evaluate(query, posting, now));
+    return query === null
+      ? this.ordered
+      : this.ordered.filter(({ posting }) => evaluate(query, posting, now));
   }
 
   facets(query: Query | null, now: Date): Facets {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, latestSeq, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
+import { Database, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
@@ -45,16 +45,15 @@ export class SystemStatus {
   ) {}
 
   async read(): Promise<Status> {
-    const [postings, searches, sources, deliveries, deadLetters, queues, seq] = await Promise.all([
+    const [postings, searches, sources, deliveries, deadLetters, queues, boardLag] = await Promise.all([
       this.postings(),
       this.countBy('savedSearches', '$state'),
       this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
       this.deliveries(),
       this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
       Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
-      latestSeq(this.database),
+      this.database.postings.countDocuments({ seq: { $gt: this.board.upTo } }),
     ]);
-    const boardLag = Math.max(0, seq - this.board.upTo);
     return { now: this.clock.now(), postings, searches, sources, deliveries, deadLetters, queues, boardLag };
   }
 

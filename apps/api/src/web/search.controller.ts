@@ -1,19 +1,22 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
-import { parseQuery, type Query as Search } from '@app/core/query';
+import { parseQuery, printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardSearch } from '../board/board-search.js';
 import { printCursor, readCursor } from '../board/cursor.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
-import { SearchPage, type SearchFound, type SearchState } from './pages/search-page.js';
+import type { SearchFound } from './components/search-results.js';
+import { SearchPage, type SearchState } from './pages/search-page.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
 import { toCard } from './views/card.js';
-import { conditionsOf, searchHref } from './views/conditions.js';
+import { conditionsOf, searchHref, withoutPart } from './views/conditions.js';
+import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
 
 const PAGE_SIZE = 20;
+const MOST_NEAR_MISSES = 5;
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -51,7 +54,8 @@ export class SearchController {
   private show({ text, query, after }: { text: string; query: Search | null; after: string }): HtmlPage {
     const page = this.site.page();
     const conditions = query === null ? [] : conditionsOf(query);
-    const state = { ...emptyState(text), conditions, form: toFilterForm(query) };
+    const facets = facetGroups(query, this.board.facets(query, page.now), page.texts);
+    const state = { ...emptyState(text), conditions, facets, form: toFilterForm(query) };
     return new HtmlPage(SearchPage({ page, state, found: this.find(text, query, after) }));
   }
 
@@ -66,7 +70,19 @@ export class SearchController {
       boardSize: this.board.size,
       nextHref: next === null ? null : `/?${pageParams(text, printCursor(next))}`,
       isFirstPage: after === null,
+      nearMisses: total === 0 && query !== null ? this.nearMisses(query, now) : [],
     };
+  }
+
+  private nearMisses(query: Search, now: Date): SearchFound['nearMisses'] {
+    return this.board
+      .nearMisses(query, now)
+      .slice(0, MOST_NEAR_MISSES)
+      .map(({ part, count }) => ({
+        text: printQuery(part),
+        count,
+        href: searchHref(withoutPart(query, part)),
+      }));
   }
 }
 
@@ -79,6 +95,7 @@ const emptyState = (text: string): SearchState => ({
   conditions: [],
   form: { ...EMPTY_FILTERS, words: text },
   formErrors: [],
+  facets: [],
 });
 
 const formOf = (params: Params): FilterForm => ({

@@ -14,30 +14,36 @@ export function Result({ card }: { readonly card: Card }): VNode {
   const tags = [card.workplace, card.seniority, card.employment].filter((tag) => tag !== null);
   return (
     <li class="result">
-      <h3>
-        <a href={PATHS.posting(card.id)}>
-          <MarkedText parts={card.title} />
-        </a>
-      </h3>
+      <div class="result-head">
+        <h3 dir="auto">
+          <a href={PATHS.posting(card.id)}>
+            <MarkedText parts={card.title} />
+          </a>
+        </h3>
+        <p class="pay">{card.pay ?? <span class="quiet">{posting.payUnknown}</span>}</p>
+      </div>
       <p class="org">
-        <span class="company">{card.company}</span>
+        <span class="company" dir="auto">
+          {card.company}
+        </span>
         {card.places !== '' && <span class="places">{card.places}</span>}
       </p>
-      <p class="pay">{card.pay ?? <span class="quiet">{posting.payUnknown}</span>}</p>
       {card.snippet.length > 0 && (
-        <p class="snippet">
+        <p class="snippet" dir="auto">
           <MarkedText parts={card.snippet} />
         </p>
       )}
-      <ul class="tags">
-        {tags.map((tag) => (
-          <li key={tag}>{tag}</li>
-        ))}
-        {card.applicants !== '' && <li>{card.applicants}</li>}
-      </ul>
+      {(tags.length > 0 || card.applicants !== '') && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+          {card.applicants !== '' && <li>{card.applicants}</li>}
+        </ul>
+      )}
       <p class="dates">
         <time dateTime={card.firstSeenIso}>{posting.firstSeen(card.firstSeen)}</time>
-        {card.posted === null ? `, ${posting.postedUnknown}` : `, ${posting.posted(card.posted)}`}
+        {card.posted === null ? ` · ${posting.postedUnknown}` : ` · ${posting.posted(card.posted)}`}
       </p>
     </li>
   );

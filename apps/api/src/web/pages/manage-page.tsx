@@ -50,7 +50,6 @@ export function ManagePage(props: {
           </a>
         </p>
         <form method="post" action={`${base}/schedule`} class="stack ruled">
-          <h2>{manage.scheduleTitle}</h2>
           <ScheduleFields form={schedule} errors={errors} />
           <button type="submit" class="secondary">
             {manage.scheduleButton}

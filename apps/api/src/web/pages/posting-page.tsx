@@ -68,7 +68,7 @@ export function PostingPage({
             {isOpen ? <Apply doc={doc} /> : <Closed doc={doc} />}
           </div>
         </header>
-        <div class="wrap columns reversed">
+        <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{texts.posting.facts}</h2>
             <Facts rows={factRows(doc, page.now, texts)} />

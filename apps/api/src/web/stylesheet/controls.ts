@@ -16,6 +16,7 @@ button.secondary:focus-visible, .button.secondary:focus-visible { color: var(--f
 button.link { min-height: 0; padding: 0.1rem 0; border: 0; background: none; color: var(--brand); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 button.link:hover { background: none; color: var(--brand-deep); text-decoration-thickness: 2px; }
 button.link:focus-visible { background: var(--focus); color: var(--focus-ink); text-decoration: none; }
+.stack > button + .hint, form + .hint, .stack > button + p { margin-top: 1rem; }
 .field { margin-bottom: 1.25rem; }
 .field .hint, .radio .hint { margin: 0 0 0.35rem; }
 .field > label { display: block; margin-bottom: 0.25rem; }

@@ -12,6 +12,8 @@ export const LAYOUT = `
 .top nav a { display: inline-block; padding-block: 0.3rem; color: var(--ink); text-decoration: none; }
 .top nav a:hover { text-decoration: underline; }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
+.top nav form { display: inline; }
+.top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
 .bottom a { color: inherit; display: inline-block; padding-block: 0.3rem; }
 .hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(2rem, 5vw, 3.75rem) clamp(1.5rem, 4vw, 2.75rem); }
 .hero.small { padding-block: 1.75rem 1.5rem; }
@@ -19,14 +21,24 @@ export const LAYOUT = `
 .hero .hint { margin-bottom: 0.5rem; }
 .columns { display: grid; gap: 2rem 3rem; padding-block: 2rem; }
 @media (min-width: 60rem) {
-  .columns { grid-template-columns: 17rem minmax(0, 1fr); align-items: start; }
-  .columns.reversed { grid-template-columns: minmax(0, 1fr) 20rem; }
-  .columns.reversed > .facts { order: 2; }
+  .columns { grid-template-columns: minmax(0, 1fr) 19rem; align-items: start; }
+  .posting-columns { grid-template-columns: minmax(0, 1fr) 21rem; }
+  .posting-columns > .facts { order: 2; }
+  .search > .panel:only-child { grid-column: 1; max-width: 34rem; }
+  .tofilters { display: none; }
 }
 .columns > * { min-width: 0; }
-.results-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 2rem; margin-bottom: 1rem; }
-.results-head h2 { margin: 0; font-size: 1.5rem; }
+.results-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 1.5rem; margin-bottom: 1rem; }
+.results-head h2 { margin: 0 auto 0 0; font-size: 1.5rem; }
 .paging { display: flex; flex-wrap: wrap; gap: 1rem 2rem; padding-block: 1.5rem; border-top: 1px solid var(--line); }
 .paging .next { margin-left: auto; font-weight: 650; }
+.ops { padding-block: 2rem 4rem; }
+.ops section { margin-top: 2.5rem; }
+.ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.ops .login { max-width: 24rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
+.figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }
+.figures dt { color: var(--quiet); font-size: 0.9375rem; line-height: 1.35; }
+.figures dd { margin: 0; font-size: 1.75rem; font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .ruled { border-top: 1px solid var(--line); padding-top: 2rem; margin-top: 2rem; }
 @media print { .top nav, .bottom, .panel, .searchbox, .actions, .skip { display: none; } body { background: none; } }`;

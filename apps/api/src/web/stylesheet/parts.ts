@@ -1,22 +1,42 @@
 /** Results, facts, saved searches, notices. */
 export const PARTS = `
-.panel { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
-.panel > summary { padding: 0.8rem 1.1rem; cursor: pointer; border-radius: var(--radius); }
-.panel > summary h2 { display: inline; font-size: 1.0625rem; }
-.filters { padding: 0.25rem 1.1rem 1.25rem; }
+.panel { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.1rem 1.25rem 1.4rem; scroll-margin-top: 1rem; }
+.panel > h2 { font-size: 1.125rem; margin-bottom: 0.75rem; }
+.filters { border-top: 1px solid var(--line); padding-top: 1.1rem; }
+.filters .field { margin-bottom: 1rem; }
+.filters label { font-size: 0.9688rem; }
+.filters .hint { font-size: 0.875rem; }
+.facetlist section { margin-bottom: 1.1rem; }
+.facetlist h3 { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.15rem; color: var(--quiet); font-weight: 600; }
+.facetlist ul { list-style: none; margin: 0; padding: 0; }
+.facetlist li { display: flex; align-items: baseline; gap: 0.6rem; }
+.facetlist li > a:first-child { flex: 1; min-width: 0; padding-block: 0.2rem; text-decoration: none; }
+.facetlist li > a:first-child:hover { text-decoration: underline; }
+.facetlist .count { color: var(--quiet); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.facetlist .not { font-size: 0.875rem; padding: 0.2rem 0.3rem; color: var(--quiet); }
+.facetlist .taken a { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 650; }
+.facetlist .taken a > :first-child { flex: 1; }
+.facetlist .taken .quiet { font-weight: 400; font-size: 0.875rem; }
+.facetlist .exclude a > :first-child { text-decoration: line-through; }
 .list { list-style: none; padding: 0; margin: 0; }
-.result { position: relative; padding: 1.35rem 0; border-top: 1px solid var(--line); }
-.result p { margin-bottom: 0.4rem; }
-.result h3 { font-size: 1.25rem; margin-bottom: 0.2rem; }
+.result { position: relative; padding: 1.2rem 0 1.1rem; border-top: 1px solid var(--line); }
+.result p { margin-bottom: 0.35rem; }
+.result-head { display: grid; gap: 0 1.5rem; }
+.result h3 { font-size: 1.2188rem; margin-bottom: 0.2rem; }
+.result h3 a { text-decoration: none; }
+.result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
+@media (min-width: 44rem) { .result-head { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } .result-head .pay { text-align: right; max-width: 19rem; } }
 .org .company { font-weight: 600; }
 .org .places { color: var(--quiet); }
 .org .places::before { content: "·"; margin-inline: 0.5em; }
 .pay { font-variant-numeric: tabular-nums; font-weight: 650; }
-.pay .quiet { font-weight: 400; }
+.pay .quiet { font-weight: 400; font-size: 0.9375rem; }
+.near { border-top: 1px solid var(--line); padding-top: 1.25rem; }
+.near ul { padding-left: 1.2rem; }
 .snippet { color: var(--quiet); font-size: 0.9688rem; max-width: 46em; }
 .snippet mark { color: var(--ink); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.35rem; list-style: none; padding: 0; margin: 0 0 0.5rem; }
-.tags li { font-size: 0.875rem; line-height: 1.4; padding: 0.15rem 0.6rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); }
+.tags li { font-size: 0.875rem; line-height: 1.4; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); }
 .conditions { margin-bottom: 1rem; }
 .conditions h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin-bottom: 0.35rem; }
 .conditions ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; padding: 0; margin: 0; }
@@ -25,7 +45,7 @@ export const PARTS = `
 .conditions a:not(.plain):focus-visible { background: var(--focus); color: var(--focus-ink); border-color: var(--focus-ink); border-radius: 99px; }
 .conditions .plain { display: inline-block; padding: 0.3rem 0.25rem; }
 .cross { font-size: 1.15em; line-height: 1; }
-.empty { padding: 2.5rem 0; }
+.empty { padding: 1.5rem 0 0.5rem; }
 .facts { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.25rem 1.4rem; }
 .facts dl { margin: 0; }
 .facts dl > div { padding: 0.65rem 0; border-top: 1px solid var(--line); }

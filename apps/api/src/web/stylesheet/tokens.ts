@@ -5,7 +5,7 @@ export const TOKENS = `
   --paper: #fbfaf6; --card: #ffffff; --tint: #eef3ee; --ink: #1a1d21; --quiet: #4d535c; --line: #d8d4c8; --edge: #767b83;
   --brand: #0c5a48; --brand-deep: #073d31; --on-brand: #ffffff; --mark: #fff0b3; --focus: #ffd633; --focus-ink: #0b0c0c;
   --wrong: #a3161a; --wrong-tint: #fdf0ee; --good: #0c5a48;
-  --sans: ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  --sans: Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", Menlo, Consolas, monospace;
   --radius: 10px;
 }

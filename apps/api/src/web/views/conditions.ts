@@ -16,11 +16,16 @@ export const searchHref = (query: Query | null): string =>
 
 /** Each top-level condition of a search. */
 export function conditionsOf(query: Query): Condition[] {
-  const parts = partsOf(query);
-  return parts.map((part) => {
-    const others = parts.filter((other) => other !== part);
-    return { text: printQuery(part), without: searchHref(others.length === 0 ? null : allOf(others)) };
-  });
+  return partsOf(query).map((part) => ({
+    text: printQuery(part),
+    without: searchHref(withoutPart(query, part)),
+  }));
+}
+
+/** The search without one of its top-level parts; null when nothing is left. */
+export function withoutPart(query: Query, part: Query): Query | null {
+  const others = partsOf(query).filter((other) => other !== part);
+  return others.length === 0 ? null : allOf(others);
 }
 
 /** The search with one more condition. */

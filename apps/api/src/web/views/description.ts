@@ -13,12 +13,29 @@ export function textToHtml(text: string): string {
   return blocks.filter(Boolean).map(blockToHtml).join('');
 }
 
+const ITEM = /^[-*•–]\s+/;
+
+/** Lines of one block: runs of items become lists, the rest paragraphs with line breaks. */
 function blockToHtml(block: string): string {
-  const lines = block.split('\n').map((line) => line.trim());
-  if (lines.length > 1 && lines.every((line) => /^[-*•]\s+/.test(line))) {
-    return `<ul>${lines.map((line) => `<li>${escape(line.replace(/^[-*•]\s+/, ''))}</li>`).join('')}</ul>`;
+  const runs: { isList: boolean; lines: string[] }[] = [];
+  for (const line of block.split('\n').map((text) => text.trim())) {
+    const isList = ITEM.test(line);
+    const last = runs.at(-1);
+    if (last?.isList === isList) last.lines.push(line);
+    else runs.push({ isList, lines: [line] });
   }
-  return `<p>${lines.map(escape).join('<br>')}</p>`;
+  return runs.map(runToHtml).join('');
+}
+
+function runToHtml({
+  isList,
+  lines,
+}: {
+  readonly isList: boolean;
+  readonly lines: readonly string[];
+}): string {
+  if (!isList) return `<p>${lines.map(escape).join('<br>')}</p>`;
+  return `<ul>${lines.map((line) => `<li>${escape(line.replace(ITEM, ''))}</li>`).join('')}</ul>`;
 }
 
 /** The description as HTML that is safe to show. It was sanitised when it came in; this is the second lock. */

@@ -1,4 +1,12 @@
-import { allOf, notOf, printClause, queryToForm, type FacetState, type Query, type ValueClause } from '@app/core/query';
+import {
+  allOf,
+  notOf,
+  printClause,
+  queryToForm,
+  type FacetState,
+  type Query,
+  type ValueClause,
+} from '@app/core/query';
 import { FACET_FIELDS, type FacetField, type Facets } from '../../board/facets.js';
 import { countryName } from '../format/place.js';
 import type { Texts } from '../texts/en.js';
@@ -28,7 +36,9 @@ export function facetGroups(query: Query | null, facets: Facets, texts: Texts): 
   const chosen = query === null ? {} : queryToForm(query).facets;
   return FACET_FIELDS.map((field): FacetGroup => {
     const states = chosen[field] ?? {};
-    const taken = Object.entries(states).map(([value, state]) => takenLink(query, field, value, state, texts));
+    const taken = Object.entries(states).map(([value, state]) =>
+      takenLink(query, field, value, state, texts),
+    );
     const free = facets[field]
       .filter(({ clause }) => !Object.hasOwn(states, clause.value))
       .map(({ clause, count }) => freeLink(query, clause, count, texts));
@@ -65,7 +75,9 @@ function takenLink(
 
 /** The search without any top-level mention of the value; the other values of a list stay. */
 function withoutValue(query: Query, field: FacetField, value: string): Query | null {
-  const parts = (query.kind === 'and' ? query.parts : [query]).flatMap((part) => dropValue(part, field, value));
+  const parts = (query.kind === 'and' ? query.parts : [query]).flatMap((part) =>
+    dropValue(part, field, value),
+  );
   return parts.length === 0 ? null : allOf(parts);
 }
 

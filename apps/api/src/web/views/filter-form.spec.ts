@@ -29,7 +29,7 @@ describe('the filter form', () => {
       country: 'AT',
       remote: 'country',
       mycountry: 'DE',
-      salary: '80000EUR',
+      salary: '80kEUR',
       experience: '4',
       firstseen: '72',
     });

@@ -4,6 +4,7 @@ import {
   findField,
   formToQuery,
   parseQuery,
+  printClause,
   printQuery,
   queryToForm,
   type Clause,
@@ -75,7 +76,7 @@ export function toFilterForm(query: Query | null): FilterForm {
     country: country ?? '',
     remote: isMine ? 'country' : (remote ?? ''),
     mycountry: isMine ? remote : '',
-    salary: form.salary === null ? '' : `${form.salary.floor}${form.salary.currency ?? ''}`,
+    salary: form.salary === null ? '' : printClause({ kind: 'salary', ...form.salary }).replace(/^.*>=/, ''),
     experience: form.experience === null ? '' : String(form.experience),
     firstseen: form.firstseen === null ? '' : String(form.firstseen),
   };

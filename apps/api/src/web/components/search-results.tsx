@@ -1,0 +1,135 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { useTexts } from '../page-context.js';
+import type { Card } from '../views/card.js';
+import type { Condition } from '../views/conditions.js';
+import { Result } from './result.js';
+
+/** One condition that alone keeps postings out, and the search without it. */
+export interface NearMissLink {
+  readonly text: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** What a search found. */
+export interface SearchFound {
+  readonly cards: readonly Card[];
+  readonly total: number;
+  readonly boardSize: number;
+  /** Address of the next page, null on the last. */
+  readonly nextHref: string | null;
+  readonly isFirstPage: boolean;
+  readonly nearMisses: readonly NearMissLink[];
+}
+
+/** What a search found, with what can be done next. */
+export function SearchResults(props: {
+  readonly text: string;
+  readonly conditions: readonly Condition[];
+  readonly found: SearchFound;
+}): VNode {
+  const { text, conditions, found } = props;
+  const { search } = useTexts();
+  const hasQuery = conditions.length > 0;
+  return (
+    <section class="results" aria-labelledby="results-title">
+      <div class="results-head">
+        <h2 id="results-title">{hasQuery ? search.countFor(found.total) : search.count(found.total)}</h2>
+        {hasQuery && (
+          <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
+            {search.save}
+          </a>
+        )}
+        <a class="tofilters" href="#filters">
+          {search.filters}
+        </a>
+      </div>
+      {hasQuery && <Conditions conditions={conditions} />}
+      {found.total > 0 && <p class="order">{search.order}</p>}
+      {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
+      {found.cards.length > 0 && (
+        <ol class="list">
+          {found.cards.map((card) => (
+            <Result key={card.id} card={card} />
+          ))}
+        </ol>
+      )}
+      <NearMisses links={found.nearMisses} />
+      <Paging found={found} text={text} />
+    </section>
+  );
+}
+
+function Conditions({ conditions }: { readonly conditions: readonly Condition[] }): VNode {
+  const { search } = useTexts();
+  return (
+    <div class="conditions">
+      <h3 class="hidden">{search.conditions}</h3>
+      <ul>
+        {conditions.map(({ text, without }) => (
+          <li key={text}>
+            <a href={without} aria-label={search.without(text)} rel="nofollow">
+              <span>{text}</span>
+              <span aria-hidden="true" class="cross">
+                ×
+              </span>
+            </a>
+          </li>
+        ))}
+        {conditions.length > 1 && (
+          <li>
+            <a class="plain" href="/">
+              {search.clear}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Empty({ isBoardEmpty }: { readonly isBoardEmpty: boolean }): VNode {
+  const { search } = useTexts();
+  return (
+    <div class="empty">
+      <h3>{isBoardEmpty ? search.emptyBoard : search.empty}</h3>
+      <p>{isBoardEmpty ? search.emptyBoardHelp : search.emptyHelp}</p>
+    </div>
+  );
+}
+
+function NearMisses({ links }: { readonly links: readonly NearMissLink[] }): VNode | null {
+  const { search } = useTexts();
+  if (links.length === 0) return null;
+  return (
+    <div class="near">
+      <h3>{search.nearTitle}</h3>
+      <ul>
+        {links.map(({ text, count, href }) => (
+          <li key={text}>
+            {search.nearMiss(count)} <code>{text}</code>.{' '}
+            <a href={href} rel="nofollow">
+              {search.nearShow(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Paging({ found, text }: { readonly found: SearchFound; readonly text: string }): VNode | null {
+  const { search } = useTexts();
+  if (found.nextHref === null && found.isFirstPage) return null;
+  return (
+    <nav class="paging" aria-label={search.pages}>
+      {!found.isFirstPage && <a href={text === '' ? '/' : PATHS.search(text)}>{search.first}</a>}
+      {found.nextHref !== null && (
+        <a rel="next" class="next" href={found.nextHref}>
+          {search.next} <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

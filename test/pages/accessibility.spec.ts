@@ -1,0 +1,158 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import { violations } from './axe.js';
+import { openWindow, startChromium } from './chromium.js';
+import { POSTINGS } from './fixtures.js';
+
+let full: Board;
+let empty: Board;
+let browser: Browser;
+/** Every page in every state that it has, by name. */
+let addresses: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
+  const ids = await push(full, POSTINGS);
+  await full.database.postings.updateOne(
+    { _id: ids.at(-1) ?? '' },
+    { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
+  );
+  const waiting = await saved(full, { email: 'waiting@example.org' });
+  const done = await confirmed(full, { email: 'done@example.org' });
+  const away = await confirmed(full, { email: 'away@example.org' });
+  const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
+  const gone = full.signer.sign('unsubscribe', away.subscriber._id);
+  await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
+  const manage = `${full.url}/manage/${done.manageToken}`;
+  addresses = {
+    'the board': full.url,
+    'the empty board': empty.url,
+    results: `${full.url}/?q=python`,
+    'no results, with near misses': `${full.url}/?q=${encodeURIComponent('engineer salary>=900kEUR')}`,
+    'a query error': `${full.url}/?q=${encodeURIComponent('remot:yes salary>=lots "open')}`,
+    'a filter error': `${full.url}/search?country=Atlantis&salary=lots&experience=many`,
+    'facets in use': `${full.url}/?q=${encodeURIComponent('-workplace:onsite country:DE,AT')}`,
+    'a posting': `${full.url}/postings/${ids[2]}`,
+    'a posting with long text': `${full.url}/postings/${ids[1]}`,
+    'a right-to-left posting': `${full.url}/postings/${ids[0]}`,
+    'a closed posting': `${full.url}/postings/${ids.at(-1)}`,
+    'the form to save': `${full.url}/save?q=python`,
+    'the form to save without a search': `${full.url}/save`,
+    'check your inbox': `${full.url}/saved`,
+    'a confirmation': `${full.url}/confirm/${waiting.confirmToken}`,
+    'a confirmation that was done': `${full.url}/confirm/${full.signer.sign('confirm', done.search._id)}`,
+    'a broken link': `${full.url}/confirm/nonsense`,
+    'saved searches': manage,
+    'saved searches after a deletion': `${manage}?done=delete&undo=${done.search._id}`,
+    'saved searches of someone unsubscribed': `${full.url}/manage/${away.manageToken}`,
+    'the form to change a search': `${manage}/searches/${done.search._id}/edit`,
+    'the form to add a search': `${manage}/new`,
+    unsubscribe: `${full.url}/unsubscribe/${unsubscribe}`,
+    unsubscribed: `${full.url}/unsubscribe/${gone}`,
+    help: `${full.url}/help`,
+    about: `${full.url}/about`,
+    privacy: `${full.url}/privacy`,
+    API: `${full.url}/api`,
+    'page not found': `${full.url}/nowhere`,
+    'the console’s login': `${full.opsUrl}/login`,
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([full.stop(), empty.stop()]);
+});
+
+async function onEvery(
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<string[]>,
+): Promise<void> {
+  const context = await openWindow(browser, options);
+  const found: Record<string, string[]> = {};
+  for (const [name, address] of Object.entries(addresses)) {
+    const page = await context.newPage();
+    await page.goto(address);
+    const faults = await look(page);
+    if (faults.length > 0) found[name] = faults;
+    await page.close();
+  }
+  await context.close();
+  expect(found).toEqual({});
+}
+
+/** Something stands out of the window to the right: at 320 px this fails WCAG 2.2, 1.4.10. */
+const overflow = async (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return wide > 0 ? [`${wide} px too wide`] : [];
+  });
+
+/** Controls that are smaller than 24 by 24 px and not in a line of text (WCAG 2.2, 2.5.8). */
+const smallTargets = async (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input:not([type=hidden]), .button')]
+      .filter((element) => element.getBoundingClientRect().height < 24)
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+describe('every page', () => {
+  it(
+    'has no finding of axe-core in light colours',
+    () => onEvery({ javaScriptEnabled: true }, violations),
+    300_000,
+  );
+
+  it(
+    'has none in dark colours',
+    () => onEvery({ javaScriptEnabled: true, colorScheme: 'dark' }, violations),
+    300_000,
+  );
+
+  it(
+    'has none at 320 px, and nothing sticks out or is too small to press',
+    () =>
+      onEvery({ javaScriptEnabled: true, viewport: { width: 320, height: 640 } }, async (page) => [
+        ...(await violations(page)),
+        ...(await overflow(page)),
+        ...(await smallTargets(page)),
+      ]),
+    300_000,
+  );
+
+  it('loads nothing from elsewhere and sets no cookie', async () => {
+    const context = await openWindow(browser);
+    const foreign: string[] = [];
+    for (const address of Object.values(addresses)) {
+      const page = await context.newPage();
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(address).origin) foreign.push(request.url());
+      });
+      await page.goto(address);
+      await page.close();
+    }
+    expect(foreign).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  }, 120_000);
+});
+
+describe('axe itself', () => {
+  it('finds what is wrong, so that its silence means something', async () => {
+    const context = await openWindow(browser, { javaScriptEnabled: true });
+    const page = await context.newPage();
+    await page.setContent(
+      '<html><body><img src="x"><input><p style="color:#aaa;background:#fff">x</p></body></html>',
+    );
+    expect((await violations(page)).length).toBeGreaterThan(3);
+    await context.close();
+  });
+});
+
+describe('the console', () => {
+  it('has no finding of axe-core', async () => {
+    const context = await openWindow(browser, { javaScriptEnabled: true, extraHTTPHeaders: basic(full) });
+    const page = await context.newPage();
+    await page.goto(full.opsUrl);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,166 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import { push, startBoard, type Board } from '../integration/api/harness.js';
+import { openWindow, startChromium } from './chromium.js';
+import { POSTINGS } from './fixtures.js';
+
+let board: Board;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  [board, browser] = await Promise.all([startBoard(), startChromium()]);
+  await push(board, POSTINGS);
+});
+afterAll(async () => {
+  await browser.close();
+  await board.stop();
+});
+beforeEach(async () => {
+  context = await openWindow(browser);
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const heading = async (): Promise<string> => (await page.locator('h1').first().innerText()).trim();
+
+async function linkOf(email: string): Promise<{ readonly confirm: string; readonly owner: SubscriberDoc }> {
+  const owner = await board.database.subscribers.findOne({ address: email }).lean<SubscriberDoc>();
+  const search = await board.database.savedSearches
+    .findOne({ subscriberId: owner?._id ?? '' })
+    .sort({ createdAt: -1 })
+    .lean<SavedSearchDoc>();
+  if (owner === null || search === null) throw new Error(`Nothing was saved for ${email}.`);
+  return { confirm: `${board.url}/confirm/${board.signer.sign('confirm', search._id)}`, owner };
+}
+
+describe('without JavaScript', () => {
+  it('leads from a search to an alert, its changes and its end', async () => {
+    await page.goto(board.url);
+    await page.fill('#q', 'engineer');
+    await page.click('.searchbox button');
+    await page.selectOption('#remote', 'country');
+    await page.fill('#mycountry', 'Germany');
+    await page.click('text=Apply filters');
+    expect(await page.inputValue('#q')).toBe('engineer remote:DE');
+    expect(await page.locator('.result').count()).toBe(1);
+
+    await page.click('text=Senior Platform Engineer');
+    expect(await heading()).toBe('Senior Platform Engineer');
+    expect(await page.locator('.facts').innerText()).toContain('€85,000 to €105,000 a year');
+    await page.goBack();
+
+    await page.click('text=Save this search');
+    await page.click('.stack button[type=submit]');
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.fill('#email', 'walker@example.org');
+    await page.check('#rhythm-instant');
+    await page.fill('#timeZone', 'Europe/Berlin');
+    await page.click('.stack button[type=submit]');
+    expect(await heading()).toBe('Check your inbox');
+
+    const { confirm, owner } = await linkOf('walker@example.org');
+    await page.goto(confirm);
+    expect(await page.locator('.query-text').innerText()).toBe('engineer remote:DE');
+    await page.click('text=Yes, send me these mails');
+    expect(await heading()).toBe('Your alert is on');
+
+    await page.click('text=Manage your searches');
+    await page.click('text=Pause');
+    expect(await page.locator('.notice').innerText()).toContain('paused');
+    await page.click('text=Resume');
+    await page.click('text=Change');
+    await page.fill('#q', 'engineer remote:DE -crypto');
+    await page.check('#rhythm-weekly');
+    await page.click('text=Save changes');
+    expect(await page.locator('.searches').innerText()).toContain('-crypto engineer remote:DE');
+    await page.click('text=Delete');
+    expect(await page.locator('.searches li').count()).toBe(0);
+    await page.click('text=Undo');
+    expect(await page.locator('.searches li').count()).toBe(1);
+
+    await page.goto(`${board.url}/unsubscribe/${board.signer.sign('unsubscribe', owner._id)}`);
+    await page.click('button:has-text("Unsubscribe")');
+    expect(await heading()).toBe('You are unsubscribed');
+    await page.click('text=Undo');
+    expect(await heading()).toBe('Your alerts are on again');
+  }, 60_000);
+
+  it('narrows down with three states and drops each again', async () => {
+    await page.goto(`${board.url}/?q=engineer`);
+    const before = await page.locator('.result').count();
+    await page.click('[aria-label="Not Remote"]');
+    expect(await page.inputValue('#q')).toBe('engineer -workplace:remote');
+    expect(await page.locator('.result').count()).toBeLessThan(before);
+    await page.click('.taken a:has-text("Remote")');
+    expect(await page.inputValue('#q')).toBe('engineer');
+    expect(await page.locator('.result').count()).toBe(before);
+  });
+
+  it('shows where a search is wrong, keeps what was typed, and leads back', async () => {
+    await page.goto(`${board.url}/?q=${encodeURIComponent('python remot:yes')}`);
+    expect(await page.inputValue('#q')).toBe('python remot:yes');
+    expect(await page.locator('#q-error mark').innerText()).toBe('remot:yes');
+    expect(await page.locator('#q-error').innerText()).toContain('remote:yes');
+  });
+});
+
+describe('with the keyboard only', () => {
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let n = 0; n < 120; n++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(
+        (wanted) => document.activeElement?.matches(wanted) ?? false,
+        selector,
+      );
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement) || element === document.body) return true;
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+        return shown && box.top < innerHeight && box.bottom > 0;
+      });
+      expect(seen).toBe(true);
+      if (found) return;
+    }
+    throw new Error(`Tab never reached ${selector}.`);
+  };
+
+  it('searches, saves and confirms, and the focus can always be seen', async () => {
+    await context.close();
+    context = await openWindow(browser, { javaScriptEnabled: true });
+    page = await context.newPage();
+    await page.goto(board.url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo('#q');
+    await page.keyboard.type('security');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.result mark');
+    await tabTo('a.button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#email');
+    await tabTo('#email');
+    await page.keyboard.type('keys@example.org');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/saved');
+    const { confirm } = await linkOf('keys@example.org');
+    await page.goto(confirm);
+    await tabTo('main button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Your alert is on');
+  }, 60_000);
+});
+
+describe('weight', () => {
+  it('is at most 60 kB for a search with all it loads', async () => {
+    let bytes = 0;
+    page.on('response', (response) => void response.body().then((body) => (bytes += body.length)));
+    await page.goto(`${board.url}/?q=engineer`);
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThan(60_000);
+  });
+});
