@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { clusterSketch, decideCluster, type ClusterSketch } from '../../libs/core/src/cluster/index.js';
+import { asId, type ClusterId } from '../../libs/core/src/domain/index.js';
+import { companySlug } from '../../libs/core/src/normalise/index.js';
+import { isHeld, readRows, readShared, readTar } from './data.js';
+import { disagree } from './disagreements.js';
+import type { Result } from './tally.js';
+
+/** Two postings and whether they are one opening; `by` says what decided: the employer's requisition, or reading both. */
+interface Pair {
+  readonly corpus: 'postings' | 'greenhouse_history';
+  readonly file?: string;
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly by: 'requisition' | 'read';
+}
+
+interface GreenhouseJob {
+  readonly id: number;
+  readonly title: string;
+  readonly requisition_id: string | null;
+  readonly internal_job_id: number;
+}
+
+interface Posting {
+  readonly source: string;
+  readonly id: string | number;
+  readonly company: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+type SketchOf = (pair: Pair, side: 'a' | 'b') => ClusterSketch;
+
+/** Precision and recall of clustering on labelled pairs, and the share of false merges among the pairs that differ. */
+export function measureClusters(): Result[] {
+  const file = path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.json');
+  const pairs = JSON.parse(fs.readFileSync(file, 'utf8')) as Pair[];
+  const sketchOf = sketches();
+  const judged = pairs.map((pair) => ({
+    ...pair,
+    merged: isMerged(pair, sketchOf),
+    held: isHeld(`${pair.a}|${pair.b}`),
+  }));
+  return (['tuned on', 'held back'] as const).flatMap((part) => {
+    const own = judged.filter((pair) => pair.held === (part === 'held back'));
+    const merged = own.filter((pair) => pair.merged);
+    const same = own.filter((pair) => pair.same);
+    const differ = own.filter((pair) => !pair.same);
+    const right = merged.filter((pair) => pair.same).length;
+    return [
+      { name: 'clusters, precision', part, share: { right, of: merged.length } },
+      { name: 'clusters, recall', part, share: { right, of: same.length } },
+      {
+        name: 'clusters, false merges of pairs that are not one opening',
+        part,
+        share: { right: differ.filter((pair) => pair.merged).length, of: differ.length },
+        goal: '<= 0.5 %',
+      },
+    ];
+  });
+}
+
+function isMerged(pair: Pair, sketchOf: SketchOf): boolean {
+  const candidate = { clusterId: asId<ClusterId>('known'), sketch: sketchOf(pair, 'b') };
+  const decision = decideCluster(sketchOf(pair, 'a'), [candidate]);
+  const merged = decision.kind === 'same';
+  if (merged !== pair.same)
+    disagree('clusters (labelled pairs)', `${pair.a}|${pair.b}`, {
+      pair: [pair.a, pair.b],
+      same: pair.same,
+      reason: decision.reason,
+    });
+  return merged;
+}
+
+function sketches(): SketchOf {
+  const postings = new Map(
+    readRows<Posting>('corpus', 'postings.ndjson.gz').map((posting) => [
+      `${posting.source}/${posting.id}`,
+      posting,
+    ]),
+  );
+  const board = JSON.parse(readShared('ats', 'greenhouse', 'stripe__full_content_true.json.gz')) as {
+    jobs: GreenhouseJob[];
+  };
+  const requisitions = new Map(board.jobs.map((job) => [`greenhouse/${job.id}`, requisitionOf(job)]));
+  const history = readTar('corpus', 'greenhouse_history.tar.gz');
+  return (pair, side) => {
+    if (pair.corpus === 'greenhouse_history') return fromHistory(history, pair.file ?? '', pair[side]);
+    const posting = postings.get(pair[side]);
+    if (!posting) throw new Error(`cluster-pairs.json names ${pair[side]}, which is not in the corpus.`);
+    const company = { name: posting.company, slug: companySlug(posting.company) };
+    return clusterSketch({ ...posting, company, requisition: requisitions.get(pair[side]) });
+  };
+}
+
+/** As the Greenhouse adapter gives it: the employer's number, or the board's own where that is a remark. */
+const requisitionOf = (job: GreenhouseJob): string =>
+  /\d{2,}/.test(job.requisition_id ?? '') ? (job.requisition_id ?? '') : String(job.internal_job_id);
+
+function fromHistory(history: ReadonlyMap<string, string>, file: string, id: string): ClusterSketch {
+  const { jobs } = JSON.parse(history.get(file) ?? '{"jobs":[]}') as { jobs: GreenhouseJob[] };
+  const job = jobs.find((one) => String(one.id) === id);
+  if (!job) throw new Error(`cluster-pairs.json names ${file} ${id}, which is not in the history.`);
+  const slug = file.split('/')[1] ?? '';
+  return clusterSketch({
+    title: job.title,
+    company: { name: slug, slug },
+    text: '',
+    requisition: requisitionOf(job),
+  });
+}
