@@ -22,6 +22,8 @@ export interface AnalysedPosting {
   readonly facts: ReadonlySet<string>;
   /** Fields the posting says nothing about. */
   readonly silent: ReadonlySet<ValueField>;
+  /** Keys of its cities, one a place that names one. */
+  readonly cityKeys: readonly string[];
   readonly pay: YearlyPay | null;
   /** Years of experience asked for, null where the posting does not say. */
   readonly experience: number | null;
@@ -45,6 +47,7 @@ export function analysePosting(view: PostingView, rules: TextRules = PRODUCT_RUL
       .filter(([part]) => rules.parts.includes(part))
       .map(([part, text]) => ({ part, tokens: rules.analyse(text) })),
     ...factsOfPosting(view, rules),
+    cityKeys: view.facts.places.flatMap(({ city }) => (city === null ? [] : [rules.key(city)])),
     pay: view.facts.salary === null ? null : yearlyPay(view.facts.salary),
     experience: view.facts.experience?.min ?? null,
     postedAt: view.postedAt?.getTime() ?? null,

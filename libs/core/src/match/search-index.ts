@@ -112,6 +112,22 @@ export class SearchIndex {
     return Array.from({ length: count }, (_, i) => this.keys.key(found[i] ?? 0));
   }
 
+  /** As `percolate`, with numbers of slots in place of keys; valid until the next call. For benchmarks and bulk writers. */
+  percolateSlots(posting: AnalysedPosting, now: Date): Uint32Array {
+    const count = this.engine.percolate(posting, now);
+    return this.engine.found.subarray(0, count);
+  }
+
+  /** The key of a slot that `percolateSlots` gave. */
+  keyOf(slot: number): string {
+    return this.keys.key(slot);
+  }
+
+  /** What the last call looked at: entries of lists, and records verified. */
+  get work(): { readonly scanned: number; readonly verified: number } {
+    return { scanned: this.engine.scanned, verified: this.engine.verified };
+  }
+
   /** Packs what was added. Happens by itself after many adds; takes about a second for a million searches. */
   merge(): void {
     this.engine.merge();

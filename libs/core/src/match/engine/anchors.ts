@@ -1,5 +1,6 @@
-import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, EXACT_LANES, SALARY_MASK } from './lanes.js';
+import { ALWAYS } from './dictionary.js';
 import { LANE, type FeatureKinds } from './feature-kinds.js';
+import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, exactMaskOf, SALARY_MASK } from './lanes.js';
 import type { Formula, Program } from './program.js';
 
 /** How many postings were counted and how many of them have each feature. */
@@ -12,53 +13,87 @@ export interface Statistics {
 /** Statistics of no postings: estimates are guesses by kind. */
 export const NO_STATISTICS: Statistics = { postings: 0, counts: new Uint32Array(0) };
 
-/** Where a program is kept and what is asked before its record is read. */
+/** Where a program is kept, what is asked before its record is read, and what is then left to verify. */
 export interface Plan {
-  /** Features of which a matching posting has at least one; empty for "try it on every posting". */
+  /** Features of which a matching posting has at least one. */
   readonly anchors: readonly number[];
-  /** A further feature that a matching posting must have; 0 (the feature all have) for none. */
+  /** A further feature that a matching posting must have; ALWAYS for none. */
   readonly second: number;
   readonly guard1: number;
   readonly guard2: number;
   /** The bucket of the one country it requires, or ANY_COUNTRY. */
   readonly bucket: number;
-  /** What is left to verify once anchor, second feature and guards have let the posting through. */
-  readonly rest: Program;
+  readonly groups: readonly (readonly number[])[];
+  readonly expressions: readonly Formula[];
+  readonly exclusions: readonly number[];
 }
+
+type Group = readonly number[];
 
 /** Chooses the rarest required conjunct as anchor, and writes the guards. */
 export function plan(program: Program, kinds: FeatureKinds, statistics: Statistics): Plan {
-  const cost = (group: readonly number[]): number =>
-    group.reduce((sum, f) => sum + share(f, kinds, statistics), 0);
-  const groups = program.groups
-    .map((group) => ({ group, cost: cost(group) }))
-    .sort((a, b) => a.cost - b.cost);
-  let anchors = groups[0]?.group ?? [];
-  let least = groups[0]?.cost ?? Infinity;
+  const costs = program.groups.map((group) => costOf(group, kinds, statistics));
+  const anchors = anchorsOf(program, costs, kinds, statistics);
+  const lanes = program.groups.map((group) => laneOf(group, kinds));
+  let single = -1;
+  for (let i = 0; i < lanes.length; i += 1) {
+    const isFree =
+      program.groups[i] !== anchors && lanes[i] !== LANE.exact && program.groups[i]!.length === 1;
+    if (isFree && (single === -1 || costs[i]! < costs[single]!)) single = i;
+  }
+  const guard = new Guard(kinds);
+  for (let i = 0; i < lanes.length; i += 1) guard.require(program.groups[i]!, lanes[i]!);
+  const exclusions = program.exclusions.length === 0 ? NONE : guard.exclude(program.exclusions);
+  return {
+    anchors,
+    second: single === -1 ? ALWAYS : program.groups[single]![0]!,
+    guard1: guard.first >>> 0,
+    guard2: guard.second >>> 0,
+    bucket: guard.bucket,
+    groups: leftGroups(program.groups, costs, lanes, anchors, single),
+    expressions: program.expressions,
+    exclusions,
+  };
+}
+
+const NONE: readonly never[] = [];
+const EVERY_POSTING: Group = [ALWAYS];
+
+/** Estimated share of postings that have one of the features. */
+function costOf(group: Group, kinds: FeatureKinds, { postings, counts }: Statistics): number {
+  let cost = 0;
+  for (let i = 0; i < group.length; i += 1) {
+    const feature = group[i]!;
+    const isCounted = postings > 0 && feature < counts.length;
+    cost += isCounted ? (counts[feature]! + UNSEEN) / postings : kinds.guess(feature);
+  }
+  return cost;
+}
+
+/** Makes the shorter of two groups win that no posting was seen to have. */
+const UNSEEN = 0.3;
+
+function anchorsOf(
+  program: Program,
+  costs: readonly number[],
+  kinds: FeatureKinds,
+  statistics: Statistics,
+): Group {
+  let anchors = EVERY_POSTING;
+  let least = Infinity;
+  for (let i = 0; i < costs.length; i += 1) {
+    if (costs[i]! < least) [anchors, least] = [program.groups[i]!, costs[i]!];
+  }
+  const cost = (group: Group): number => costOf(group, kinds, statistics);
   for (const formula of program.expressions) {
     const needed = neededBy(formula, cost);
     if (needed !== null && cost(needed) < least) [anchors, least] = [needed, cost(needed)];
   }
-  const rest = groups.map((each) => each.group).filter((group) => group !== anchors);
-  const single = rest.find((group) => group.length === 1 && laneOf(group, kinds) !== LANE.exact);
-  return {
-    anchors,
-    second: single?.[0] ?? 0,
-    ...guards(program, kinds),
-    rest: {
-      groups: rest.filter((group) => group !== single && laneOf(group, kinds) !== LANE.exact),
-      expressions: program.expressions,
-      exclusions: program.exclusions.filter((feature) => kinds.lane(feature) !== LANE.exact),
-    },
-  };
+  return anchors;
 }
 
-/** Estimated share of postings that have the feature. The small addition makes the shorter of two unseen groups win. */
-const share = (feature: number, kinds: FeatureKinds, { postings, counts }: Statistics): number =>
-  postings > 0 && feature < counts.length ? (counts[feature]! + 0.3) / postings : kinds.guess(feature);
-
 /** Features of which one must be there for the formula to hold, the cheapest such set; null where there is none. */
-function neededBy(formula: Formula, cost: (group: readonly number[]) => number): readonly number[] | null {
+function neededBy(formula: Formula, cost: (group: Group) => number): Group | null {
   if (formula.kind === 'feature') return formula.negated ? null : [formula.feature];
   const sets = formula.parts.map((part) => neededBy(part, cost));
   if (formula.kind === 'or') {
@@ -68,42 +103,78 @@ function neededBy(formula: Formula, cost: (group: readonly number[]) => number):
   return known.length === 0 ? null : known.reduce((best, set) => (cost(set) < cost(best) ? set : best));
 }
 
+/** The groups that neither anchor, second feature nor guards have settled, rarest first. */
+function leftGroups(
+  groups: readonly Group[],
+  costs: readonly number[],
+  lanes: readonly number[],
+  anchors: Group,
+  single: number,
+): readonly Group[] {
+  const left: number[] = [];
+  for (let i = 0; i < groups.length; i += 1) {
+    if (i === single || lanes[i] === LANE.exact || groups[i] === anchors) continue;
+    let at = left.push(i) - 1;
+    for (; at > 0 && costs[left[at - 1]!]! > costs[i]!; at -= 1) left[at] = left[at - 1]!;
+    left[at] = i;
+  }
+  return left.length === 0 ? NONE : left.map((i) => groups[i]!);
+}
+
 /** The lane that all features of a group share, or none. Exact only where one field's bits cover the whole group. */
-function laneOf(group: readonly number[], kinds: FeatureKinds): number {
+function laneOf(group: Group, kinds: FeatureKinds): number {
   const lane = kinds.lane(group[0]!);
-  if (group.some((feature) => kinds.lane(feature) !== lane)) return LANE.none;
-  return lane === LANE.exact && exactMask(group, kinds) === 0 ? LANE.none : lane;
+  if (lane === LANE.none) return lane;
+  for (let i = 1; i < group.length; i += 1) if (kinds.lane(group[i]!) !== lane) return LANE.none;
+  return lane === LANE.exact && exactMaskOf(firstBits(group, kinds)) === 0 ? LANE.none : lane;
 }
 
-/** The bits of the exact lane that holds all features of the group; 0 where they lie in several. */
-function exactMask(group: readonly number[], kinds: FeatureKinds): number {
-  const bits = group.reduce((all, feature) => all | kinds.first(feature), 0);
-  return Object.values(EXACT_LANES).find(({ mask }) => (bits & ~mask) === 0)?.mask ?? 0;
+function firstBits(group: Group, kinds: FeatureKinds): number {
+  let bits = 0;
+  for (let i = 0; i < group.length; i += 1) bits |= kinds.first(group[i]!);
+  return bits;
 }
 
-function guards(program: Program, kinds: FeatureKinds): Pick<Plan, 'guard1' | 'guard2' | 'bucket'> {
-  let guard1 = 0;
-  let guard2 = 0;
-  let bucket = ANY_COUNTRY;
-  for (const group of program.groups) {
-    const lane = laneOf(group, kinds);
-    if (lane === LANE.none) continue;
-    const first = group.reduce((all, feature) => all | kinds.first(feature), 0);
-    const second = group.reduce((all, feature) => all | kinds.second(feature), 0);
-    if (lane === LANE.exact) guard1 |= exactMask(group, kinds) & ~first;
-    if (lane === LANE.country || lane === LANE.cityOfCountry) guard1 |= COUNTRY_MASK & ~first;
-    if (lane === LANE.city || lane === LANE.cityOfCountry) guard2 |= CITY_MASK & ~second;
-    if (lane === LANE.salary && group.length === 1) guard2 |= SALARY_MASK & second;
-    if (bucket === ANY_COUNTRY) bucket = bucketOf(group, kinds);
+function secondBits(group: Group, kinds: FeatureKinds): number {
+  let bits = 0;
+  for (let i = 0; i < group.length; i += 1) bits |= kinds.second(group[i]!);
+  return bits;
+}
+
+/** The two guard words of one program, and its country bucket. */
+class Guard {
+  first = 0;
+  second = 0;
+  bucket = ANY_COUNTRY;
+
+  constructor(private readonly kinds: FeatureKinds) {}
+
+  /** Takes in a required group. */
+  require(group: Group, lane: number): void {
+    if (lane === LANE.none) return;
+    const { kinds } = this;
+    const bits = firstBits(group, kinds);
+    if (lane === LANE.exact) this.first |= exactMaskOf(bits) & ~bits;
+    if (lane === LANE.country || lane === LANE.cityOfCountry) this.first |= COUNTRY_MASK & ~bits;
+    if (lane === LANE.city || lane === LANE.cityOfCountry)
+      this.second |= CITY_MASK & ~secondBits(group, kinds);
+    if (lane === LANE.salary && group.length === 1) this.second |= SALARY_MASK & kinds.second(group[0]!);
+    if (this.bucket === ANY_COUNTRY) this.bucket = bucketOf(group, kinds);
   }
-  for (const feature of program.exclusions) {
-    if (kinds.lane(feature) === LANE.exact) guard1 |= kinds.first(feature);
+
+  /** Takes in exclusions; those that the guard settles are left out of what it returns. */
+  exclude(exclusions: readonly number[]): readonly number[] {
+    return exclusions.filter((feature) => {
+      if (this.kinds.lane(feature) !== LANE.exact) return true;
+      this.first |= this.kinds.first(feature);
+      return false;
+    });
   }
-  return { guard1: guard1 >>> 0, guard2: guard2 >>> 0, bucket };
 }
 
 /** The bucket of a group whose features all imply countries of one bucket. */
-function bucketOf(group: readonly number[], kinds: FeatureKinds): number {
+function bucketOf(group: Group, kinds: FeatureKinds): number {
   const bucket = kinds.bucket(group[0]!);
-  return group.every((feature) => kinds.bucket(feature) === bucket) ? bucket : ANY_COUNTRY;
+  for (let i = 1; i < group.length; i += 1) if (kinds.bucket(group[i]!) !== bucket) return ANY_COUNTRY;
+  return bucket;
 }

@@ -1,7 +1,6 @@
 import type { AnalysedPosting } from '../analysed.js';
 import type { Statistics } from './anchors.js';
-import { ALWAYS } from './dictionary.js';
-import { entryWord, LooseEntries } from './entries.js';
+import { LooseEntries } from './entries.js';
 import type { Percolator } from './percolator.js';
 import {
   ALTERNATIVE,
@@ -13,7 +12,7 @@ import {
   type Formula,
   type Program,
 } from './program.js';
-import { endWord, MOST_OWNERS, writeRecord } from './records.js';
+import { MOST_OWNERS, writeRecord } from './records.js';
 import { Vec } from './vec.js';
 
 /**
@@ -55,18 +54,16 @@ export class BulkLoad {
   }
 
   private place(g: number, owners: Uint32Array, loose: LooseEntries): void {
-    const planned = this.index.planner(this.read(g), this.index.dictionary.kinds, this.index.statistics);
-    const formulas = planned.rest.expressions.map((formula) => writeFormula(formula, this.index.formulaCode));
-    const anchors = planned.anchors.length > 0 ? planned.anchors : [ALWAYS];
-    const several = anchors.length > 1;
-    if (owners.length > MOST_OWNERS) throw new RangeError('Too many owners of one search.');
-    const at = writeRecord(planned.rest, formulas, several, loose.records);
-    loose.records.data[loose.records.length - 1] = endWord(owners.length);
-    loose.records.reserve(loose.records.length + owners.length);
-    loose.records.data.set(owners, loose.records.length);
-    loose.records.length += owners.length;
-    const word = entryWord(at, planned.bucket, several);
-    for (const feature of anchors) loose.push(feature, word, planned.guard1, planned.guard2, planned.second);
+    const { planner, dictionary, statistics, formulaCode } = this.index;
+    const planned = planner(this.read(g), dictionary.kinds, statistics);
+    const formulas = planned.expressions.map((formula) => writeFormula(formula, formulaCode));
+    for (let from = 0; from < owners.length; from += MOST_OWNERS) {
+      const some = owners.subarray(from, from + MOST_OWNERS);
+      const at = writeRecord(planned.groups, planned, formulas, some, loose.records);
+      for (const feature of planned.anchors) {
+        loose.push(feature, at, planned.bucket, planned.anchors.length > 1, planned);
+      }
+    }
   }
 
   /** The number of an equal program that is staged already, or of this one. */

@@ -1,10 +1,10 @@
-import { ENTRY, entryWord, PLACE, type LooseEntries } from './entries.js';
+import type { LooseEntries } from './entries.js';
+import { HEAD, wordsOf, writeRecord } from './records.js';
 import type { Plan } from './anchors.js';
-import { endWord, writeRecord } from './records.js';
 import { Vec } from './vec.js';
 
-/** Words of one link: the next link of the same feature, then an entry. */
-export const LINK = ENTRY + 1;
+/** Words of one link: the next link of the same feature, the record, bucket and sharing, two guards, second feature. */
+export const LINK = 6;
 
 /** Searches that came since the segment was packed: a chain of entries for each feature, in flat arrays. */
 export class Delta {
@@ -15,29 +15,22 @@ export class Delta {
   /** How many searches were added. */
   count = 0;
 
+  private readonly owner = new Uint32Array(1);
+
   constructor() {
-    for (let i = 0; i < LINK; i += 1) this.links.push(0);
+    this.links.length = LINK;
   }
 
-  /** Adds a search with one owner; returns the place of its record's END word. */
-  add(plan: Plan, formulas: readonly number[], slot: number, anchors: readonly number[]): number {
-    const several = anchors.length > 1;
-    const place = writeRecord(plan.rest, formulas, several, this.records);
-    const end = this.records.length - 1;
-    this.records.data[end] = endWord(1);
-    this.records.push(slot);
-    const word = entryWord(place, plan.bucket, several);
-    for (const feature of anchors) this.link(feature, word, plan);
+  /** Adds a search with one owner; returns where the owner's slot stands in `records`. */
+  add(plan: Plan, formulas: readonly number[], slot: number): number {
+    this.owner[0] = slot;
+    const place = writeRecord(plan.groups, plan, formulas, this.owner, this.records);
+    for (const feature of plan.anchors) this.link(feature, place, plan);
     this.count += 1;
-    return end;
+    return place + HEAD + wordsOf(this.records.data[place + 1]!);
   }
 
-  /** The first link of a feature's chain. */
-  first(feature: number): number {
-    return feature < this.heads.length ? this.heads[feature]! : 0;
-  }
-
-  /** All entries as loose ones, their records appended to those of `loose`. */
+  /** Adds all entries to loose ones, and their records. */
   loosen(loose: LooseEntries): void {
     const shift = loose.records.length;
     loose.records.reserve(shift + this.records.length);
@@ -46,9 +39,9 @@ export class Delta {
     const { data } = this.links;
     for (let feature = 0; feature < this.heads.length; feature += 1) {
       for (let at = this.heads[feature]!; at !== 0; at = data[at]!) {
-        const word = data[at + 1]!;
-        const moved = ((word & ~PLACE) | ((word & PLACE) + shift)) >>> 0;
-        loose.push(feature, moved, data[at + 2]!, data[at + 3]!, data[at + 4]!);
+        const [bucket, several] = [data[at + 2]! >>> 1, (data[at + 2]! & 1) === 1];
+        const [guard1, guard2, second] = [data[at + 3]!, data[at + 4]!, data[at + 5]!];
+        loose.push(feature, data[at + 1]! + shift, bucket, several, { guard1, guard2, second });
       }
     }
   }
@@ -58,14 +51,22 @@ export class Delta {
     return this.heads.byteLength + this.links.data.byteLength + this.records.data.byteLength;
   }
 
-  private link(feature: number, word: number, plan: Plan): void {
+  private link(feature: number, place: number, plan: Plan): void {
     if (feature >= this.heads.length) {
       const more = new Uint32Array(Math.max(feature + 1, this.heads.length * 2));
       more.set(this.heads);
       this.heads = more;
     }
-    const at = this.links.push(this.heads[feature]!);
-    for (const value of [word, plan.guard1, plan.guard2, plan.second]) this.links.push(value);
+    const at = this.links.length;
+    this.links.reserve(at + LINK);
+    const { data } = this.links;
+    data[at] = this.heads[feature]!;
+    data[at + 1] = place;
+    data[at + 2] = (plan.bucket << 1) | (plan.anchors.length > 1 ? 1 : 0);
+    data[at + 3] = plan.guard1;
+    data[at + 4] = plan.guard2;
+    data[at + 5] = plan.second;
+    this.links.length = at + LINK;
     this.heads[feature] = at;
   }
 }

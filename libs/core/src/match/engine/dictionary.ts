@@ -82,11 +82,14 @@ export class Dictionary {
     const tokens = this.rules.analyse(clause.text);
     if (tokens.length === 0) return NEVER;
     if (clause.prefix) return this.prefixFeature(tokens.word(0), title);
-    const path = tokens.terms().map((term) => this.words.intern(term));
-    const [first = 0] = path;
-    if (path.length === 1) return this.wordFeature(this.words, first, title, 'word');
-    this.words.markPhraseStart(first);
-    const state = this.phrases.intern(path);
+    const terms = tokens.terms();
+    if (terms.length === 1) return this.wordFeature(this.words, this.words.intern(terms[0]!), title, 'word');
+    return this.phraseFeature(terms, title);
+  }
+
+  private phraseFeature(terms: readonly string[], title: boolean): number {
+    const state = this.phrases.intern(terms.map((term) => this.words.number(this.words.intern(term))));
+    this.words.markPhraseStart(this.words.intern(terms[0]!));
     let feature = this.phrases.feature(state, title);
     if (feature === 0) {
       feature = this.add({ kind: 'phrase' });
@@ -95,11 +98,11 @@ export class Dictionary {
     return feature;
   }
 
-  private wordFeature(table: WordTable, id: number, title: boolean, kind: 'word' | 'prefix'): number {
-    let feature = table.feature(id, title);
+  private wordFeature(table: WordTable, row: number, title: boolean, kind: 'word' | 'prefix'): number {
+    let feature = table.feature(row, title);
     if (feature === 0) {
       feature = this.add({ kind });
-      table.setFeature(id, title, feature);
+      table.setFeature(row, title, feature);
     }
     return feature;
   }

@@ -1,25 +1,9 @@
 import { Vec } from './vec.js';
 
-/** Words of one list entry: record, two guards, second feature. */
-export const ENTRY = 4;
-/** Flags in an entry's first word: several anchors lead to the record; then five bits of bucket; the rest is its place. */
-export const SEVERAL = 0x8000_0000;
-const BUCKET_SHIFT = 26;
-const BUCKET_MASK = 0x1f;
-/** The place of a record in its array. */
-export const PLACE = 0x03ff_ffff;
+/** Words of one loose entry: where its record is, bucket and sharing, two guards, second feature. */
+export const LOOSE = 5;
 
-/** The first word of an entry. */
-export function entryWord(place: number, bucket: number, several: boolean): number {
-  if (place > PLACE)
-    throw new RangeError('The index is full: partition the saved searches over several processes.');
-  return ((several ? SEVERAL : 0) | (bucket << BUCKET_SHIFT) | place) >>> 0;
-}
-
-/** The bucket that an entry's first word names. */
-export const bucketOf = (word: number): number => (word >>> BUCKET_SHIFT) & BUCKET_MASK;
-
-/** Entries that are not in lists yet: one feature and ENTRY words each, and the records they lead to. */
+/** Entries that are not in lists yet, and the records they lead to. */
 export class LooseEntries {
   readonly features = new Vec(1024);
   readonly words = new Vec(4096);
@@ -31,16 +15,23 @@ export class LooseEntries {
     return this.features.length;
   }
 
-  /** Adds an entry to the list of `feature`. */
-  push(feature: number, word: number, guard1: number, guard2: number, second: number): void {
+  /** Adds an entry to the list of `feature`. `several`: other entries lead to the same record. */
+  push(
+    feature: number,
+    place: number,
+    bucket: number,
+    several: boolean,
+    guards: { readonly guard1: number; readonly guard2: number; readonly second: number },
+  ): void {
     this.features.push(feature);
     const at = this.words.length;
-    this.words.reserve(at + ENTRY);
+    this.words.reserve(at + LOOSE);
     const { data } = this.words;
-    data[at] = word;
-    data[at + 1] = guard1;
-    data[at + 2] = guard2;
-    data[at + 3] = second;
-    this.words.length = at + ENTRY;
+    data[at] = place;
+    data[at + 1] = (bucket << 1) | (several ? 1 : 0);
+    data[at + 2] = guards.guard1;
+    data[at + 3] = guards.guard2;
+    data[at + 4] = guards.second;
+    this.words.length = at + LOOSE;
   }
 }

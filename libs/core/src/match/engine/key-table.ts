@@ -14,6 +14,7 @@ const decoder = new TextDecoder();
 export class KeyTable {
   private bytes: Uint8Array = new Uint8Array(4096);
   private used = 0;
+  private scratch: Uint8Array = new Uint8Array(256);
   /** Where the key of each slot begins in `bytes`; its length in UTF-8 bytes stands in the two bytes before. 0: free. */
   private readonly starts = new Vec(256);
   private readonly free = new Vec(16);
@@ -98,34 +99,54 @@ export class KeyTable {
   }
 
   private store(key: string): number {
-    const most = key.length * 3 + 2;
-    if (this.used + most > this.bytes.length) {
-      const more = new Uint8Array(Math.max(this.bytes.length * 2, this.used + most));
+    const length = this.encode(key);
+    if (this.used + length + 2 > this.bytes.length) {
+      const more = new Uint8Array(Math.max(this.bytes.length * 2, this.used + length + 2));
       more.set(this.bytes.subarray(0, this.used));
       this.bytes = more;
     }
     const start = this.used + 2;
-    const { written } = encoder.encodeInto(key, this.bytes.subarray(start));
-    if (written > 0xffff) throw new RangeError('A key may have 65,535 bytes.');
-    this.bytes[start - 2] = written & 0xff;
-    this.bytes[start - 1] = written >> 8;
-    this.used = start + written;
+    this.bytes[start - 2] = length & 0xff;
+    this.bytes[start - 1] = length >> 8;
+    for (let i = 0; i < length; i += 1) this.bytes[start + i] = this.scratch[i]!;
+    this.used = start + length;
     return start;
   }
 
+  /** Puts the key's UTF-8 bytes into `scratch` and returns how many there are. */
+  private encode(key: string): number {
+    if (key.length * 3 > this.scratch.length) this.scratch = new Uint8Array(key.length * 3);
+    const { scratch } = this;
+    for (let i = 0; i < key.length; i += 1) {
+      const unit = key.charCodeAt(i);
+      if (unit > 0x7f) return this.encodeWide(key);
+      scratch[i] = unit;
+    }
+    return this.checked(key.length);
+  }
+
+  private encodeWide(key: string): number {
+    return this.checked(encoder.encodeInto(key, this.scratch).written);
+  }
+
+  private checked(length: number): number {
+    if (length > 0xffff) throw new RangeError('A key may have 65,535 bytes.');
+    return length;
+  }
+
   private seek(key: string): number {
-    const wanted = encoder.encode(key);
+    const length = this.encode(key);
     const mask = this.table.length - 1;
-    for (let i = hashBytes(wanted, 0, wanted.length) & mask; ; i = (i + 1) & mask) {
+    for (let i = hashBytes(this.scratch, 0, length) & mask; ; i = (i + 1) & mask) {
       const entry = this.table[i]!;
       if (entry === EMPTY) return -1;
-      if (entry >= LIVE && this.equals(this.starts.data[entry - LIVE]!, wanted)) return i;
+      if (entry >= LIVE && this.equals(this.starts.data[entry - LIVE]!, length)) return i;
     }
   }
 
-  private equals(start: number, wanted: Uint8Array): boolean {
-    if (this.lengthAt(start) !== wanted.length) return false;
-    for (let k = 0; k < wanted.length; k += 1) if (this.bytes[start + k] !== wanted[k]) return false;
+  private equals(start: number, length: number): boolean {
+    if (this.lengthAt(start) !== length) return false;
+    for (let k = 0; k < length; k += 1) if (this.bytes[start + k] !== this.scratch[k]) return false;
     return true;
   }
 

@@ -38,6 +38,13 @@ export const EXACT_LANES = {
   },
 } as const;
 
+/** The bits of the exact lane that holds all of these bits of the first word; 0 where they lie in several. */
+export function exactMaskOf(bits: number): number {
+  if ((bits & ~EXACT_LANES.workplace.mask) === 0) return EXACT_LANES.workplace.mask;
+  if ((bits & ~EXACT_LANES.seniority.mask) === 0) return EXACT_LANES.seniority.mask;
+  return (bits & ~EXACT_LANES.type.mask) === 0 ? EXACT_LANES.type.mask : 0;
+}
+
 /** Bits of the country lane in the first word. */
 export const COUNTRY_MASK = run(COUNTRY_AT, COUNTRY_BITS);
 /** Bits of the city lane in the second word. */

@@ -1,16 +1,29 @@
 import type { AnalysedPosting } from '../analysed.js';
 import { NO_STATISTICS, plan, type Statistics } from './anchors.js';
 import { Delta } from './delta.js';
-import { ALWAYS, type Dictionary } from './dictionary.js';
-import { ENTRY, LooseEntries, PLACE, SEVERAL } from './entries.js';
+import type { Dictionary } from './dictionary.js';
+import type { LooseEntries } from './entries.js';
 import { ANY_COUNTRY } from './lanes.js';
 import { Probe } from './probe.js';
 import { writeFormula, type Program } from './program.js';
-import { endWord, ownersOf, verify } from './records.js';
-import { EMPTY_SEGMENT, LONG_FLAG, loosen, pack, type Segment } from './segment.js';
+import { HEAD, NOBODY, ownersOf, verify, wordsOf } from './records.js';
+import {
+  EMPTY_SEGMENT,
+  ENTRY,
+  GROUP,
+  insideOwners,
+  insideWords,
+  LONG_FLAG,
+  loosen,
+  pack,
+  PLACE,
+  type Segment,
+} from './segment.js';
 import { Vec } from './vec.js';
 
 const IN_DELTA = 0x8000_0000;
+const IN_RECORDS = 0x4000_0000;
+const SPOT = 0x3fff_ffff;
 const MOST_EPOCHS = 0xffff_fffe;
 
 /**
@@ -20,7 +33,7 @@ const MOST_EPOCHS = 0xffff_fffe;
 export class Percolator {
   /** Slots found by the last `percolate`; only the first so many are valid. */
   found = new Uint32Array(1024);
-  /** Entries looked at and records verified by the last `percolate`. */
+  /** Entries of the segment looked at, and programs verified, by the last `percolate`. */
   scanned = 0;
   verified = 0;
 
@@ -32,8 +45,8 @@ export class Percolator {
   constructor(
     readonly dictionary: Dictionary,
     private segment: Segment = EMPTY_SEGMENT,
-    /** Where each slot's record ends: the place of its END word, with the top bit set in the delta; 0 for a free slot. */
-    private readonly ends: Vec = new Vec(1024),
+    /** Where each slot stands: an index into the lists, the records (IN_RECORDS) or the delta's records (IN_DELTA). */
+    private readonly spots: Vec = new Vec(1024),
     private readonly formulas: Vec = new Vec(),
     public statistics: Statistics = NO_STATISTICS,
     readonly planner: typeof plan = plan,
@@ -49,24 +62,17 @@ export class Percolator {
   /** Adds a compiled search. The slot must be free. Visible to the next `percolate`. */
   add(slot: number, program: Program): void {
     const planned = this.planner(program, this.dictionary.kinds, this.statistics);
-    const formulas = planned.rest.expressions.map((formula) => writeFormula(formula, this.formulas));
-    const anchors = planned.anchors.length > 0 ? planned.anchors : [ALWAYS];
-    this.setEnd(slot, (this.delta.add(planned, formulas, slot, anchors) | IN_DELTA) >>> 0);
+    const formulas = planned.expressions.map((formula) => writeFormula(formula, this.formulas));
+    this.setSpot(slot, (IN_DELTA | this.delta.add(planned, formulas, slot)) >>> 0);
   }
 
   /** Takes a slot out. It must be in. */
   remove(slot: number): void {
-    const end = this.ends.data[slot]!;
-    const records = end >= IN_DELTA ? this.delta.records.data : this.segment.records;
-    const at = (end & ~IN_DELTA) >>> 0;
-    const owners = ownersOf(records[at]!);
-    for (let i = at + 1; i <= at + owners; i += 1) {
-      if (records[i] !== slot) continue;
-      records[i] = records[at + owners]!;
-      records[at] = endWord(owners - 1);
-      break;
-    }
-    this.ends.data[slot] = 0;
+    const spot = this.spots.data[slot]!;
+    const at = spot & SPOT;
+    if (spot >= IN_DELTA) this.delta.records.data[at] = NOBODY;
+    else if (spot >= IN_RECORDS) this.segment.records[at] = NOBODY;
+    else this.segment.lists[at] = NOBODY;
   }
 
   /** Finds the slots of all searches that match; they stand in `found`. Returns how many there are. */
@@ -84,15 +90,18 @@ export class Percolator {
 
   /** Packs everything into one segment. Takes about a second for a million searches; nothing else may run meanwhile. */
   merge(): void {
-    const loose = new LooseEntries(Vec.of(this.segment.records));
-    loosen(this.segment, loose);
+    const loose = loosen(this.segment);
     this.delta.loosen(loose);
     this.replace(loose);
   }
 
   /** Replaces the index by these entries. */
   replace(loose: LooseEntries): void {
-    this.segment = pack(loose, this.dictionary.size, (slot, end) => this.setEnd(slot, end));
+    this.segment = pack(loose, this.dictionary.size, (slot, outside, at) => {
+      if (at > SPOT)
+        throw new RangeError('The index is full: partition the saved searches over several processes.');
+      this.setSpot(slot, outside ? IN_RECORDS | at : at);
+    });
     this.delta = new Delta();
     this.epoch = 0;
   }
@@ -104,8 +113,8 @@ export class Percolator {
   }
 
   /** What a snapshot keeps. Merge first. */
-  data(): { readonly segment: Segment; readonly ends: Uint32Array; readonly formulas: Uint32Array } {
-    return { segment: this.segment, ends: this.ends.trimmed(), formulas: this.formulas.trimmed() };
+  data(): { readonly segment: Segment; readonly spots: Uint32Array; readonly formulas: Uint32Array } {
+    return { segment: this.segment, spots: this.spots.trimmed(), formulas: this.formulas.trimmed() };
   }
 
   /** Where formulas of expressions are written. */
@@ -115,14 +124,16 @@ export class Percolator {
 
   /** Bytes held by lists, records and slots, without the dictionary. */
   get bytes(): number {
-    const { heads, directory, entries, records } = this.segment;
-    const packed = heads.byteLength + directory.byteLength + entries.byteLength + records.byteLength;
-    return packed + this.ends.data.byteLength + this.formulas.data.byteLength + this.delta.bytes;
+    const packed = Object.values(this.segment).reduce(
+      (sum: number, words: Uint32Array) => sum + words.byteLength,
+      0,
+    );
+    return packed + this.spots.data.byteLength + this.formulas.data.byteLength + this.delta.bytes;
   }
 
-  private setEnd(slot: number, end: number): void {
-    while (this.ends.length <= slot) this.ends.push(0);
-    this.ends.data[slot] = end;
+  private setSpot(slot: number, spot: number): void {
+    while (this.spots.length <= slot) this.spots.push(0);
+    this.spots.data[slot] = spot;
   }
 
   private walkSegment(): void {
@@ -131,29 +142,51 @@ export class Percolator {
     for (let i = 0; i < count; i += 1) {
       const at = features[i]! * 2;
       if (at >= heads.length) continue;
-      const from = heads[at]!;
       const to = heads[at + 1]!;
       if (to < LONG_FLAG) {
-        if (from !== to) this.walk(from, to);
+        if (heads[at] !== to) this.walk(heads[at]!, to);
         continue;
       }
       const row = to - LONG_FLAG;
       for (let k = 0; k < buckets.length; k += 1) {
         const bucket = row + buckets[k]!;
-        this.walk(directory[bucket]!, directory[bucket + 1]!);
+        this.walkGroups(directory[bucket]!, directory[bucket + 1]!);
       }
-      this.walk(directory[row + ANY_COUNTRY]!, directory[row + ANY_COUNTRY + 1]!);
+      this.walkGroups(directory[row + ANY_COUNTRY]!, directory[row + ANY_COUNTRY + 1]!);
+    }
+  }
+
+  /** Groups that the first guard word lets through. */
+  private walkGroups(from: number, to: number): void {
+    const { groups } = this.segment;
+    const { refused1 } = this.probe;
+    for (let at = from * GROUP, end = to * GROUP; at < end; at += GROUP) {
+      if ((groups[at]! & refused1) === 0) this.walk(groups[at + 1]!, groups[at + GROUP + 1]!);
     }
   }
 
   private walk(from: number, to: number): void {
-    const { entries, records } = this.segment;
+    const { lists, records } = this.segment;
     const { on, refused1, refused2 } = this.probe;
-    this.scanned += to - from;
-    for (let e = from * ENTRY, end = to * ENTRY; e < end; e += ENTRY) {
-      if ((entries[e + 1]! & refused1) !== 0 || (entries[e + 2]! & refused2) !== 0) continue;
-      if (on[entries[e + 3]!] === 1) this.check(entries[e]!, records);
+    for (let at = from; at < to;) {
+      const first = lists[at]!;
+      const inside = ~((first | 0) >> 31);
+      const owners = at + ENTRY + (insideWords(first) & inside);
+      const next = owners + (insideOwners(first) & inside);
+      this.scanned += 1;
+      const refused = (lists[at + 1]! & refused1) | (lists[at + 2]! & refused2);
+      if (refused === 0 && on[lists[at + 3]!] === 1) {
+        if (inside === 0) this.check(first & PLACE, records);
+        else this.checkInside(at + ENTRY, owners, next);
+      }
+      at = next;
     }
+  }
+
+  private checkInside(from: number, owners: number, end: number): void {
+    const { lists } = this.segment;
+    this.verified += 1;
+    if (verify(lists, from, owners, this.probe.on, this.formulas.data)) this.report(lists, owners, end);
   }
 
   private walkDelta(): void {
@@ -161,29 +194,37 @@ export class Percolator {
     const { data } = delta.links;
     const { on, features, count, refused1, refused2 } = this.probe;
     for (let i = 0; i < count; i += 1) {
-      for (let at = delta.first(features[i]!); at !== 0; at = data[at]!) {
-        if ((data[at + 2]! & refused1) !== 0 || (data[at + 3]! & refused2) !== 0) continue;
-        if (on[data[at + 4]!] === 1) this.check(data[at + 1]!, delta.records.data);
+      const feature = features[i]!;
+      if (feature >= delta.heads.length) continue;
+      for (let at = delta.heads[feature]!; at !== 0; at = data[at]!) {
+        if ((data[at + 3]! & refused1) !== 0 || (data[at + 4]! & refused2) !== 0) continue;
+        if (on[data[at + 5]!] === 1) this.check(data[at + 1]!, delta.records.data);
       }
     }
   }
 
-  /** Verifies the record that an entry leads to and reports its owners. */
-  private check(word: number, records: Uint32Array): void {
-    const place = word & PLACE;
-    const several = word >= SEVERAL;
+  /** Verifies a record that several entries may lead to, and reports its owners once. */
+  private check(place: number, records: Uint32Array): void {
+    if (records[place] === this.epoch) return;
+    const header = records[place + 1]!;
+    const owners = place + HEAD + wordsOf(header);
     this.verified += 1;
-    const end = verify(records, several ? place + 1 : place, this.probe.on, this.formulas.data);
-    if (end === -1) return;
-    if (several) {
-      if (records[place] === this.epoch) return;
-      records[place] = this.epoch;
-    }
-    const owners = ownersOf(records[end]!);
-    if (this.count + owners > this.found.length) this.makeRoom(owners);
+    if (!verify(records, place + HEAD, owners, this.probe.on, this.formulas.data)) return;
+    records[place] = this.epoch;
+    this.report(records, owners, owners + ownersOf(header));
+  }
+
+  private report(from: Uint32Array, start: number, end: number): void {
+    if (this.count + end - start > this.found.length) this.makeRoom(end - start);
     const { found } = this;
-    for (let i = 1; i <= owners; i += 1) found[this.count + i - 1] = records[end + i]!;
-    this.count += owners;
+    let { count } = this;
+    for (let i = start; i < end; i += 1) {
+      const slot = from[i]!;
+      if (slot === NOBODY) continue;
+      found[count] = slot;
+      count += 1;
+    }
+    this.count = count;
   }
 
   private makeRoom(owners: number): void {

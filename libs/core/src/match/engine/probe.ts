@@ -73,39 +73,32 @@ export class Probe {
     this.running = 0;
     for (let i = 0; i < tokens.length; i += 1) {
       const shape = shapes[i]!;
-      const id = words.find(hashes[i]!, units, offsets[i]!, shape >> 1, (shape & 1) === 1);
-      if (id === -1) {
+      const row = words.find(hashes[i]!, units, offsets[i]!, shape >> 1, (shape & 1) === 1);
+      if (row === -1) {
         this.running = 0;
         continue;
       }
-      const feature = words.feature(id, false);
-      if (feature !== 0) this.set(feature);
-      if (title) {
-        const own = words.feature(id, true);
-        if (own !== 0) this.set(own);
-      }
-      if (this.running > 0 || words.startsPhrase(id)) this.stepPhrases(id, title);
+      this.set(words.feature(row, false));
+      if (title) this.set(words.feature(row, true));
+      const starts = words.startsPhrase(row);
+      if (starts || this.running > 0) this.stepPhrases(words.number(row), starts, title);
     }
   }
 
   /** Every phrase that has begun goes on with this word or ends; one may begin with it. */
-  private stepPhrases(word: number, title: boolean): void {
-    const { phrases, words } = this.dictionary;
+  private stepPhrases(word: number, starts: boolean, title: boolean): void {
+    const { phrases } = this.dictionary;
     const { states } = this;
     let kept = 0;
     for (let i = 0; i < this.running; i += 1) {
       const state = phrases.step(states[i]!, word);
       if (state === 0) continue;
-      const feature = phrases.feature(state, false);
-      if (feature !== 0) this.set(feature);
-      if (title) {
-        const own = phrases.feature(state, true);
-        if (own !== 0) this.set(own);
-      }
+      this.set(phrases.feature(state, false));
+      if (title) this.set(phrases.feature(state, true));
       states[kept] = state;
       kept += 1;
     }
-    if (words.startsPhrase(word)) {
+    if (starts) {
       states[kept] = phrases.step(0, word);
       kept += 1;
     }
@@ -123,10 +116,10 @@ export class Probe {
         hash = Math.imul(hash ^ units[k]!, FNV_PRIME);
         const length = k + 1 - from;
         if ((prefixLengths & (1 << Math.min(31, length))) === 0) continue;
-        const id = prefixes.find(hash >>> 0, units, from, length, false);
-        if (id === -1) continue;
-        this.set(prefixes.feature(id, false));
-        if (title) this.set(prefixes.feature(id, true));
+        const row = prefixes.find(hash >>> 0, units, from, length, false);
+        if (row === -1) continue;
+        this.set(prefixes.feature(row, false));
+        if (title) this.set(prefixes.feature(row, true));
       }
     }
   }
@@ -160,34 +153,36 @@ export class Probe {
       this.set(tests.features[i]!);
   }
 
-  private loadGuards({ view, rules, pay }: AnalysedPosting): void {
+  private loadGuards({ view, cityKeys, pay }: AnalysedPosting): void {
     const { workplace, seniority, employment, places } = view.facts;
-    const { EXACT } = Probe;
     let countries = 0;
     let cities = 0;
     this.buckets.length = 0;
-    for (const place of places) {
-      if (place.city !== null) cities |= cityBit(rules.key(place.city));
-      if (place.country !== null) countries |= this.look(place.country);
+    for (let i = 0; i < places.length; i += 1) {
+      const { country } = places[i]!;
+      if (country === null) continue;
+      countries |= countryBit(country);
+      addOnce(this.buckets, countryBucket(country));
     }
-    if (countries === 0) countries = this.look('unknown');
-    this.refused1 =
-      (EXACT('workplace', workplace) |
-        EXACT('seniority', seniority) |
-        EXACT('type', employment) |
-        oneOrNone(countries, COUNTRY_MASK)) >>>
-      0;
+    for (let i = 0; i < cityKeys.length; i += 1) {
+      cities |= cityBit(cityKeys[i]!);
+    }
+    if (countries === 0) {
+      countries = countryBit('unknown');
+      addOnce(this.buckets, countryBucket('unknown'));
+    }
+    const exact =
+      exactBit('workplace', workplace) | exactBit('seniority', seniority) | exactBit('type', employment);
+    this.refused1 = (exact | oneOrNone(countries, COUNTRY_MASK)) >>> 0;
     this.refused2 = (oneOrNone(cities, CITY_MASK) | salaryRefusals(pay)) >>> 0;
   }
+}
 
-  private look(country: string): number {
-    const bucket = countryBucket(country);
-    if (!this.buckets.includes(bucket)) this.buckets.push(bucket);
-    return countryBit(country);
-  }
+const exactBit = (lane: keyof typeof EXACT_LANES, value: string): number =>
+  1 << (EXACT_LANES[lane].at + EXACT_LANES[lane].values.indexOf(value));
 
-  private static readonly EXACT = (lane: keyof typeof EXACT_LANES, value: string): number =>
-    1 << (EXACT_LANES[lane].at + EXACT_LANES[lane].values.indexOf(value));
+function addOnce(list: number[], value: number): void {
+  if (!list.includes(value)) list.push(value);
 }
 
 /** A lane with one value refuses who does not take it; with several it refuses nobody; with none, everybody who asks. */

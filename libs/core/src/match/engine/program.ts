@@ -26,7 +26,8 @@ export interface Program {
 
 /** Compiles queries against one dictionary. Clauses seen before come from a cache: drop the compiler after a bulk load. */
 export class Compiler {
-  private readonly seen = new Map<string, readonly number[]>();
+  /** By kind of clause, then by its own string: no key has to be put together. */
+  private readonly seen = new Map<string, Map<string | number, readonly number[]>>();
 
   constructor(private readonly dictionary: Dictionary) {}
 
@@ -34,12 +35,9 @@ export class Compiler {
   compile(query: Query): Program {
     const program = { groups: [] as number[][], exclusions: [] as number[], expressions: [] as Formula[] };
     this.require(query, false, program);
-    program.groups.sort(compareLists);
+    program.groups = sortedOnce(program.groups);
     program.exclusions = ascending(program.exclusions);
-    return {
-      ...program,
-      groups: program.groups.filter((group, i, all) => i === 0 || compareLists(all[i - 1]!, group) !== 0),
-    };
+    return program;
   }
 
   private require(query: Query, negated: boolean, into: Mutable): void {
@@ -56,7 +54,7 @@ export class Compiler {
       default: {
         const features = this.features(query);
         if (negated) into.exclusions.push(...features);
-        else into.groups.push(ascending([...features]));
+        else into.groups.push(features.length === 1 ? [features[0]!] : ascending([...features]));
       }
     }
   }
@@ -84,11 +82,14 @@ export class Compiler {
   }
 
   private features(clause: Clause): readonly number[] {
+    const kind = cacheOf(clause);
     const key = cacheKey(clause);
-    let features = this.seen.get(key);
+    let seen = this.seen.get(kind);
+    if (seen === undefined) this.seen.set(kind, (seen = new Map()));
+    let features = seen.get(key);
     if (features === undefined) {
       features = this.dictionary.featuresOf(clause);
-      this.seen.set(key, features);
+      seen.set(key, features);
     }
     return features;
   }
@@ -98,25 +99,52 @@ type Mutable = { groups: number[][]; exclusions: number[]; expressions: Formula[
 
 const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind === 'or';
 
-function cacheKey(clause: Clause): string {
+function cacheOf(clause: Clause): string {
   switch (clause.kind) {
     case 'text':
-      return (clause.prefix ? '^' : '=') + (clause.scope === 'title' ? 't' : 'a') + clause.text;
-    case 'value':
-      return `${clause.field}:${clause.value}`;
+      if (clause.prefix) return clause.scope === 'title' ? 'title^' : 'any^';
+      return clause.scope;
     case 'salary':
-      return `$${clause.floor}${clause.currency ?? ''}`;
+      return clause.currency ?? '';
     case 'experience':
-      return `x${clause.years}`;
+      return clause.kind;
+    default:
+      return clause.field;
+  }
+}
+
+function cacheKey(clause: Clause): string | number {
+  switch (clause.kind) {
+    case 'text':
+      return clause.text;
+    case 'value':
+      return clause.value;
+    case 'salary':
+      return clause.floor;
+    case 'experience':
+      return clause.years;
     case 'age':
-      return `${clause.field}<${clause.hours}`;
+      return clause.hours;
   }
 }
 
 function ascending(list: number[]): number[] {
   if (list.length < 2) return list;
   list.sort((a, b) => a - b);
-  return list.filter((value, i) => i === 0 || value !== list[i - 1]);
+  const isNew = (value: number, i: number): boolean => i === 0 || value !== list[i - 1];
+  return list.every(isNew) ? list : list.filter(isNew);
+}
+
+/** Insertion sort: there are a few groups at most. */
+function sortedOnce(groups: number[][]): number[][] {
+  for (let i = 1; i < groups.length; i += 1) {
+    const group = groups[i]!;
+    let at = i;
+    for (; at > 0 && compareLists(groups[at - 1]!, group) > 0; at -= 1) groups[at] = groups[at - 1]!;
+    groups[at] = group;
+  }
+  const isNew = (group: number[], i: number): boolean => i === 0 || compareLists(groups[i - 1]!, group) !== 0;
+  return groups.every(isNew) ? groups : groups.filter(isNew);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -1,70 +1,78 @@
-import { holdsAt, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
-import { EXCLUSION, EXPRESSION } from './program.js';
-import { Vec } from './vec.js';
+import { EXCLUSION, EXPRESSION, holdsAt, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
+import type { Vec } from './vec.js';
 
 /**
- * A record is what is left to verify of one query, then its owners:
- * `[epoch] words... END|owners slot...`. The epoch word is there only for queries that several anchors lead to; it holds
- * the number of the posting that last matched, so that the query is reported once.
+ * A record is what is left to verify of one query, and who owns it: `[epoch, header, words..., slots...]`. The epoch
+ * holds the number of the posting that last matched, so that a query with several anchors is reported once. The header
+ * counts words and owners. A slot that was taken out leaves NOBODY behind, so that a record never changes its length.
  */
-const END = 0xbf00_0000;
-const END_MASK = 0xff00_0000;
-const NOT_END = 0x3f00_0000;
+export const HEAD = 2;
+export const NOBODY = 0xffff_ffff;
+const OWNER_BITS = 16;
+/** Most owners of one record; a query with more has several records. */
+export const MOST_OWNERS = (1 << OWNER_BITS) - 1;
+const MOST_WORDS = 0x7fff;
 
-/** Most owners that one record can count. */
-export const MOST_OWNERS = 0x00ff_ffff;
+/** Words of the program that a header counts. */
+export const wordsOf = (header: number): number => header >>> OWNER_BITS;
+/** Owners that a header counts, with those who left. */
+export const ownersOf = (header: number): number => header & MOST_OWNERS;
+/** The header for so many words and owners. */
+export const headerOf = (words: number, owners: number): number => ((words << OWNER_BITS) | owners) >>> 0;
 
-/** Appends a record without owners yet and returns where it begins. */
-export function writeRecord(rest: Program, formulas: readonly number[], several: boolean, into: Vec): number {
+/** Appends a record and returns where it begins. Expressions stand by their offsets. */
+export function writeRecord(
+  groups: readonly (readonly number[])[],
+  rest: Pick<Program, 'exclusions'>,
+  formulas: readonly number[],
+  owners: Uint32Array,
+  into: Vec,
+): number {
   const start = into.length;
-  if (several) into.push(0);
-  for (const group of rest.groups) writeGroup(group, into);
-  for (const offset of formulas) into.push((EXPRESSION | offset) >>> 0);
-  for (const feature of rest.exclusions) into.push((EXCLUSION | feature) >>> 0);
-  into.push(END);
+  into.push(0);
+  into.push(0);
+  for (let i = 0; i < groups.length; i += 1) writeGroup(groups[i]!, into);
+  for (let i = 0; i < formulas.length; i += 1) into.push((EXPRESSION | formulas[i]!) >>> 0);
+  for (let i = 0; i < rest.exclusions.length; i += 1) into.push((EXCLUSION | rest.exclusions[i]!) >>> 0);
+  const words = into.length - start - HEAD;
+  if (words > MOST_WORDS) throw new RangeError('One search has more clauses than the index can hold.');
+  into.data[start + 1] = headerOf(words, owners.length);
+  into.reserve(into.length + owners.length);
+  into.data.set(owners, into.length);
+  into.length += owners.length;
   return start;
 }
 
-/** True for the word that closes the program of a record and counts its owners. */
-export const isEnd = (word: number): boolean => (word & END_MASK) >>> 0 === END;
-
-/** How many owners the END word counts. */
-export const ownersOf = (end: number): number => end & MOST_OWNERS;
-
-/** The END word for so many owners. */
-export const endWord = (owners: number): number => (END | owners) >>> 0;
-
-/** The index of the END word of the record whose program begins at `at`. */
-export function endOf(records: Uint32Array, at: number): number {
-  let i = at;
-  while (!isEnd(records[i]!)) i += 1;
-  return i;
-}
-
-/** Runs the program that begins at `at`: the index of its END word where it holds, -1 where it does not. */
-export function verify(records: Uint32Array, at: number, on: Uint8Array, formulas: Uint32Array): number {
-  for (let i = at; ; i += 1) {
-    let word = records[i]!;
+/** Whether the program from `at` to `end` holds for the features that are on. */
+export function verify(
+  code: Uint32Array,
+  at: number,
+  end: number,
+  on: Uint8Array,
+  formulas: Uint32Array,
+): boolean {
+  for (let i = at; i < end; i += 1) {
+    let word = code[i]!;
     switch (word >>> 30) {
       case TAG.group:
-        if (on[word] !== 1) return -1;
+        if (on[word] !== 1) return false;
         break;
       case TAG.alternative: {
         let found = on[word & PAYLOAD]!;
         do {
           i += 1;
-          word = records[i]!;
+          word = code[i]!;
           found |= on[word & PAYLOAD]!;
         } while (word >>> 30 === TAG.alternative);
-        if (found !== 1) return -1;
+        if (found !== 1) return false;
         break;
       }
       case TAG.exclusion:
-        if ((word & NOT_END) !== 0) return i;
-        if (on[word & PAYLOAD] === 1) return -1;
+        if (on[word & PAYLOAD] === 1) return false;
         break;
       default:
-        if (!holdsAt(formulas, word & PAYLOAD, on)) return -1;
+        if (!holdsAt(formulas, word & PAYLOAD, on)) return false;
     }
   }
+  return true;
 }

@@ -6,12 +6,12 @@ import { Percolator } from './percolator.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
 import { Vec } from './vec.js';
-import { WordTable } from './word-table.js';
+import { WordTable, type WordTableData } from './word-table.js';
 
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */
 export type Snapshot = Uint8Array;
 
-const FORMAT = 'techjobboard-search-index-1';
+const FORMAT = 'techjobboard-search-index-3';
 const ALIGN = 8;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -26,6 +26,8 @@ interface Header {
   readonly prefixLengths: number;
   readonly phraseDepth: number;
   readonly counted: number;
+  readonly words: Omit<WordTableData, 'rows'>;
+  readonly prefixes: Omit<WordTableData, 'rows'>;
 }
 
 /** Writes an index without delta. */
@@ -42,25 +44,32 @@ export function writeSnapshot(engine: Percolator, keys: KeyTable): Snapshot {
     prefixLengths: dictionary.prefixLengths,
     phraseDepth: dictionary.phrases.depth,
     counted: engine.statistics.postings,
+    words: withoutRows(dictionary.words),
+    prefixes: withoutRows(dictionary.prefixes),
   };
   return join(new TextEncoder().encode(JSON.stringify(header)), Object.values(arrays));
 }
 
+const withoutRows = (table: WordTable): Omit<WordTableData, 'rows'> => ({
+  tails: table.data().tails,
+  size: table.size,
+});
+
 function arraysOf(engine: Percolator, keys: KeyTable): Record<string, Numbers> {
-  const { segment, ends, formulas } = engine.data();
+  const { segment, spots, formulas } = engine.data();
   const { words, prefixes, phrases, kinds } = engine.dictionary;
   const table = (name: string, of: WordTable): Record<string, Numbers> => {
-    const { slots, rows, units } = of.data();
-    return { [`${name}.slots`]: slots, [`${name}.rows`]: rows, [`${name}.units`]: units };
+    return { [`${name}.rows`]: of.data().rows };
   };
   const own = keys.data();
   const trie = phrases.data();
   return {
     heads: segment.heads,
     directory: segment.directory,
-    entries: segment.entries,
+    groups: segment.groups,
+    lists: segment.lists,
     records: segment.records,
-    ends,
+    spots,
     formulas,
     counts: engine.statistics.counts,
     ...table('words', words),
@@ -96,12 +105,8 @@ function join(header: Uint8Array, arrays: readonly Numbers[]): Uint8Array {
 export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Percolator; keys: KeyTable } {
   const { header, array } = split(bytes);
   const u32 = (name: string): Uint32Array => array(name) as Uint32Array;
-  const table = (name: string): WordTable =>
-    WordTable.from({
-      slots: u32(`${name}.slots`),
-      rows: u32(`${name}.rows`),
-      units: array(`${name}.units`) as Uint16Array,
-    });
+  const table = (name: 'words' | 'prefixes'): WordTable =>
+    WordTable.from({ rows: u32(`${name}.rows`), ...header[name] });
   const thresholds = (i: number): Thresholds => {
     const [values, features] = header.tests[i] ?? [[], []];
     return new Thresholds([...values], [...features]);
@@ -127,10 +132,11 @@ export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Per
   const segment = {
     heads: u32('heads'),
     directory: u32('directory'),
-    entries: u32('entries'),
+    groups: u32('groups'),
+    lists: u32('lists'),
     records: u32('records'),
   };
-  const engine = new Percolator(dictionary, segment, Vec.of(u32('ends')), Vec.of(u32('formulas')), {
+  const engine = new Percolator(dictionary, segment, Vec.of(u32('spots')), Vec.of(u32('formulas')), {
     postings: header.counted,
     counts: u32('counts'),
   });

@@ -1,138 +1,152 @@
 import { hashTerm } from '../../text/index.js';
-import { Vec } from './vec.js';
 
-/** Words of one row of `rows`. */
-const ROW = 4;
-const ANY = 0;
-const TITLE = 1;
-const TEXT_AT = 2;
-const LENGTH = 3;
-const STARTS = 0x8000_0000;
-const LENGTH_MASK = 0x7fff_ffff;
+/**
+ * Words of one row: hash, feature anywhere, feature in the title, shape, then the word's first eight UTF-16 units, two in
+ * each word. The shape holds the word's number plus one, whether a phrase begins with it, and its length (capped).
+ * One row is half a cache line: looking a word up and comparing it touches one place of memory.
+ */
+const ROW = 8;
+const ANY = 1;
+const TITLE = 2;
+const SHAPE = 3;
+const UNITS = 4;
+const INLINE = 8;
+const NUMBER_SHIFT = 8;
+const STARTS = 0x80;
+const LENGTH = 0x7f;
+const LETTER_Y = 121;
 
 /** The arrays of a WordTable, for snapshots. */
 export interface WordTableData {
-  readonly slots: Uint32Array;
   readonly rows: Uint32Array;
-  readonly units: Uint16Array;
+  /** For each word: where its units after the eighth begin in `rest`, and how many there are. */
+  readonly tails: readonly (readonly [number: number, tail: string])[];
+  readonly size: number;
 }
 
 /**
  * Words by hash, compared unit by unit, so equal hashes never make two words one. A word has a number (from 0), the
  * feature of standing anywhere and that of standing in the title (0 for none), and whether a known phrase begins with it.
+ * Rows move when the table grows: a row number is good until the next `intern`.
  */
 export class WordTable {
-  private slots: Uint32Array = new Uint32Array(2048);
+  private rows = new Uint32Array(1024 * ROW) as Uint32Array;
   private mask = 1023;
-  private readonly rows = new Vec(1024);
-  private units: Uint16Array = new Uint16Array(4096);
-  private used = 0;
-
+  /** What long words have after their first eight units. */
+  private readonly tails = new Map<number, string>();
   /** How many words there are. */
-  get size(): number {
-    return this.rows.length / ROW;
-  }
+  size = 0;
 
-  /** The number of a word; it is given one when it is new. */
+  /** The row of a word; the word is added when it is new. */
   intern(word: string): number {
-    const units = Uint16Array.from(word, (c) => c.charCodeAt(0));
+    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
     const hash = hashTerm(word);
     const found = this.find(hash, units, 0, units.length, false);
     if (found !== -1) return found;
     if (this.size * 2 > this.mask) this.grow();
-    const id = this.size;
-    for (const value of [0, 0, this.used, units.length]) this.rows.push(value);
-    this.keep(units);
-    this.place(hash, id);
-    return id;
+    const row = new Uint32Array(ROW);
+    row[0] = hash;
+    row[SHAPE] = ((this.size + 1) << NUMBER_SHIFT) | Math.min(LENGTH, units.length);
+    for (let k = 0; k < INLINE && k < units.length; k += 1)
+      row[UNITS + (k >> 1)]! |= units[k]! << ((k & 1) * 16);
+    if (units.length > INLINE) this.tails.set(this.size, word.slice(INLINE));
+    this.size += 1;
+    return this.place(row);
   }
 
   /**
-   * The number of the word that `keep` units from `from` make (with a `y` after them if so told), or -1.
+   * The row of the word that `keep` units from `from` make (with a `y` after them if so told), or -1.
    * `hash` must be hashTerm of that word.
    */
   find(hash: number, units: Uint16Array, from: number, keep: number, y: boolean): number {
-    const { slots, mask } = this;
+    const { rows, mask } = this;
     for (let i = (hash ^ (hash >>> 15)) & mask; ; i = (i + 1) & mask) {
-      const id = slots[i * 2 + 1]!;
-      if (id === 0) return -1;
-      if (slots[i * 2] === hash && this.equals(id - 1, units, from, keep, y)) return id - 1;
+      const shape = rows[i * ROW + SHAPE]!;
+      if (shape === 0) return -1;
+      if (rows[i * ROW] === hash && this.equals(i * ROW, units, from, keep, y)) return i;
     }
   }
 
   /** Feature of the word standing in any part, or in the title; 0 for none. */
-  feature(id: number, title: boolean): number {
-    return this.rows.data[id * ROW + (title ? TITLE : ANY)]!;
+  feature(row: number, title: boolean): number {
+    return this.rows[row * ROW + (title ? TITLE : ANY)]!;
   }
 
   /** Gives the word its feature. */
-  setFeature(id: number, title: boolean, feature: number): void {
-    this.rows.data[id * ROW + (title ? TITLE : ANY)] = feature;
+  setFeature(row: number, title: boolean, feature: number): void {
+    this.rows[row * ROW + (title ? TITLE : ANY)] = feature;
+  }
+
+  /** The word's number: stays the same when the table grows. */
+  number(row: number): number {
+    return (this.rows[row * ROW + SHAPE]! >>> NUMBER_SHIFT) - 1;
   }
 
   /** True when a known phrase begins with the word. */
-  startsPhrase(id: number): boolean {
-    return this.rows.data[id * ROW + LENGTH]! >= STARTS;
+  startsPhrase(row: number): boolean {
+    return (this.rows[row * ROW + SHAPE]! & STARTS) !== 0;
   }
 
   /** Notes that a known phrase begins with the word. */
-  markPhraseStart(id: number): void {
-    this.rows.data[id * ROW + LENGTH] = (this.rows.data[id * ROW + LENGTH]! | STARTS) >>> 0;
+  markPhraseStart(row: number): void {
+    this.rows[row * ROW + SHAPE]! |= STARTS;
   }
 
-  /** Bytes held. */
+  /** Bytes held, without the tails of long words. */
   get bytes(): number {
-    return this.slots.byteLength + this.rows.data.byteLength + this.units.byteLength;
+    return this.rows.byteLength;
   }
 
-  /** The arrays as they stand. */
+  /** What the table is made of. */
   data(): WordTableData {
-    return { slots: this.slots, rows: this.rows.trimmed(), units: this.units.slice(0, this.used) };
+    return { rows: this.rows, tails: [...this.tails], size: this.size };
   }
 
-  /** A table over arrays that `data` gave. */
+  /** A table of what `data` gave. */
   static from(data: WordTableData): WordTable {
     const table = new WordTable();
-    table.slots = data.slots;
-    table.mask = data.slots.length / 2 - 1;
-    table.rows.data = data.rows;
-    table.rows.length = data.rows.length;
-    table.units = data.units;
-    table.used = data.units.length;
+    table.rows = data.rows;
+    table.mask = data.rows.length / ROW - 1;
+    table.size = data.size;
+    for (const [number, tail] of data.tails) table.tails.set(number, tail);
     return table;
   }
 
-  private equals(id: number, units: Uint16Array, from: number, keep: number, y: boolean): boolean {
-    const rows = this.rows.data;
-    const own = this.units;
-    const length = rows[id * ROW + LENGTH]! & LENGTH_MASK;
-    if (length !== (y ? keep + 1 : keep)) return false;
-    const at = rows[id * ROW + TEXT_AT]!;
-    for (let k = 0; k < keep; k += 1) if (own[at + k] !== units[from + k]) return false;
-    return !y || own[at + keep] === 121;
-  }
-
-  private keep(units: Uint16Array): void {
-    if (this.used + units.length > this.units.length) {
-      const more = new Uint16Array(Math.max(this.units.length * 2, this.used + units.length + 64));
-      more.set(this.units.subarray(0, this.used));
-      this.units = more;
+  private equals(at: number, units: Uint16Array, from: number, keep: number, y: boolean): boolean {
+    const { rows } = this;
+    const length = y ? keep + 1 : keep;
+    const shape = rows[at + SHAPE]!;
+    if ((shape & LENGTH) !== Math.min(LENGTH, length)) return false;
+    for (let k = 0; k < length && k < INLINE; k += 1) {
+      const unit = (rows[at + UNITS + (k >> 1)]! >>> ((k & 1) * 16)) & 0xffff;
+      if (unit !== (k < keep ? units[from + k]! : LETTER_Y)) return false;
     }
-    this.units.set(units, this.used);
-    this.used += units.length;
+    return length <= INLINE || this.equalTail((shape >>> NUMBER_SHIFT) - 1, units, from, keep, length);
   }
 
-  private place(hash: number, id: number): void {
+  private equalTail(number: number, units: Uint16Array, from: number, keep: number, length: number): boolean {
+    const tail = this.tails.get(number) ?? '';
+    if (tail.length !== length - INLINE) return false;
+    for (let k = INLINE; k < length; k += 1) {
+      if (tail.charCodeAt(k - INLINE) !== (k < keep ? units[from + k]! : LETTER_Y)) return false;
+    }
+    return true;
+  }
+
+  private place(row: Uint32Array): number {
+    const hash = row[0]!;
     let i = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.slots[i * 2 + 1] !== 0) i = (i + 1) & this.mask;
-    this.slots[i * 2] = hash;
-    this.slots[i * 2 + 1] = id + 1;
+    while (this.rows[i * ROW + SHAPE] !== 0) i = (i + 1) & this.mask;
+    this.rows.set(row, i * ROW);
+    return i;
   }
 
   private grow(): void {
-    const old = this.slots;
-    this.slots = new Uint32Array(old.length * 2);
+    const old = this.rows;
+    this.rows = new Uint32Array(old.length * 2);
     this.mask = this.mask * 2 + 1;
-    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.place(old[i]!, old[i + 1]! - 1);
+    for (let at = 0; at < old.length; at += ROW) {
+      if (old[at + SHAPE] !== 0) this.place(old.subarray(at, at + ROW));
+    }
   }
 }

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { analysePosting, evaluate, SearchIndex, type AnalysedPosting } from '../../libs/core/src/match/index.js';
+import { eachLine, productRules, queryOf, readPostings, referenceRules, type GeneratedSearch } from './workload.js';
+import { summary, type Timing } from './timing.js';
+
+/** What one process measured for one number of searches. */
+export interface SizeResult {
+  readonly searches: number;
+  readonly rules: string;
+  readonly startSeconds: number;
+  readonly bytesEach: number;
+  readonly keyBytesEach: number;
+  readonly processBytesEach: number;
+  readonly analyse: Timing;
+  readonly percolate: Timing;
+  readonly keys: Timing;
+  readonly scanned: number;
+  readonly verified: number;
+  readonly matches: number;
+  readonly addMicroseconds: number;
+  readonly removeMicroseconds: number;
+  readonly withUnmerged: Timing;
+  readonly mergeSeconds: number;
+  readonly snapshotMegabytes: number;
+  readonly restoreSeconds: number;
+  readonly wrong: string;
+}
+
+const [folder = '', searchesText = '', roundsText = '', rulesName = '', common = ''] = process.argv.slice(2);
+const limit = Number(searchesText);
+const rounds = Number(roundsText);
+const NOW = new Date('2025-06-01T00:00:00Z');
+
+const { tokens, digest } = (await import(pathToFileURL(common).href)) as {
+  tokens: (text: string) => string[];
+  digest: (ids: readonly number[]) => string;
+};
+const rules = rulesName === 'reference' ? referenceRules(tokens) : productRules;
+const seconds = (from: number): number => (performance.now() - from) / 1000;
+const collect = (globalThis as { gc?: () => void }).gc;
+function heap(): number {
+  collect?.();
+  collect?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function* searches(file: string, from: number): Generator<{ key: string; query: ReturnType<typeof queryOf> }> {
+  const bytes = readFileSync(file);
+  for (let at = 0, n = 0; n < limit && at < bytes.length; n += 1) {
+    const end = bytes.indexOf(10, at);
+    yield { key: String(from + n), query: queryOf(JSON.parse(bytes.toString('utf8', at, end)) as GeneratedSearch) };
+    at = end + 1;
+  }
+}
+
+const sample = readPostings(`${folder}/train.ndjson`, 2000).map((view) => analysePosting(view, rules));
+const before = heap();
+const started = performance.now();
+const index = SearchIndex.bulk(searches(`${folder}/searches.ndjson`, 0), { rules, sample, now: NOW });
+const startSeconds = seconds(started);
+const processBytes = heap() - before;
+
+const views = readPostings(`${folder}/postings.ndjson`, 2000);
+const warm = readPostings(`${folder}/train.ndjson`, 5000).map((view) => analysePosting(view, rules));
+for (const posting of warm) index.percolateSlots(posting, NOW);
+for (const view of views) analysePosting(view, rules);
+
+function time<T>(items: readonly T[], run: (item: T) => unknown, times = rounds): Timing {
+  const runs = Array.from({ length: times }, () => {
+    const cpu = process.cpuUsage();
+    const each = new Float64Array(items.length);
+    for (const [i, item] of items.entries()) {
+      const start = performance.now();
+      run(item);
+      each[i] = (performance.now() - start) * 1000;
+    }
+    const used = process.cpuUsage(cpu);
+    return summary(each, (used.user + used.system) / items.length);
+  });
+  runs.sort((a, b) => a.cpu - b.cpu);
+  return runs[runs.length >> 1] ?? runs[0] ?? summary(new Float64Array(1), 0);
+}
+
+const analyseTiming = time(views, (view) => analysePosting(view, rules), 3);
+const postings = views.map((view) => analysePosting(view, rules));
+let scanned = 0;
+let verified = 0;
+let matches = 0;
+for (const posting of postings) {
+  matches += index.percolateSlots(posting, NOW).length;
+  scanned += index.work.scanned;
+  verified += index.work.verified;
+}
+const percolate = time(postings, (posting) => index.percolateSlots(posting, NOW));
+const keys = time(postings, (posting) => index.percolate(posting, NOW), 3);
+const { index: own, dictionary, keys: keyBytes } = index.bytes;
+
+/** Compares with the truth that the reference or the evaluator gives; says how much was compared. */
+function check(): string {
+  return rulesName === 'reference' ? checkDigests() : checkEvaluate();
+}
+
+function checkDigests(): string {
+  const truth: string[] = [];
+  const size = limit <= 100_000 ? limit : 0;
+  if (size === 0) return 'not compared';
+  eachLine(`${folder}/../results/naive-${size}.txt`, 2000, (line) => void truth.push(line));
+  const wrong = postings.filter((posting, i) => {
+    const ids = [...index.percolateSlots(posting, NOW)];
+    return digest(ids) !== truth[i];
+  }).length;
+  return `${wrong} of ${truth.length} postings differ from the reference`;
+}
+
+function checkEvaluate(): string {
+  const queries = [...searches(`${folder}/searches.ndjson`, 0)].slice(0, 10_000);
+  const small = SearchIndex.bulk(queries, { rules, sample: sample.slice(0, 500), now: NOW });
+  let wrong = 0;
+  const some: AnalysedPosting[] = postings.slice(0, 100);
+  for (const posting of some) {
+    const expected = queries.filter(({ query }) => evaluate(query, posting, NOW)).map(({ key }) => Number(key));
+    if (digest(expected) !== digest([...small.percolateSlots(posting, NOW)])) wrong += 1;
+  }
+  return `${wrong} of ${some.length} postings differ from evaluate() over 10,000 searches`;
+}
+
+const wrong = check();
+const more: GeneratedSearch[] = [];
+eachLine(`${folder}/more.ndjson`, 20_000, (line) => void more.push(JSON.parse(line) as GeneratedSearch));
+const extra = more.map(queryOf);
+let at = performance.now();
+for (const [i, query] of extra.entries()) index.add(`m${i}`, query);
+const addMicroseconds = (seconds(at) * 1e6) / extra.length;
+const withUnmerged = time(postings, (posting) => index.percolateSlots(posting, NOW), 3);
+const unmerged = index.unmerged;
+at = performance.now();
+for (const i of extra.keys()) index.remove(`m${i}`);
+const removeMicroseconds = (seconds(at) * 1e6) / extra.length;
+let left = 0;
+for (const posting of postings) left += index.percolateSlots(posting, NOW).length;
+if (left !== matches) throw new Error('Removal left something behind, or took too much.');
+at = performance.now();
+index.merge();
+const mergeSeconds = seconds(at);
+const bytes = index.snapshot();
+at = performance.now();
+const restored = SearchIndex.restore(bytes, rules);
+const restoreSeconds = seconds(at);
+let again = 0;
+for (const posting of postings.slice(0, 200)) again += restored.percolateSlots(posting, NOW).length;
+let first = 0;
+for (const posting of postings.slice(0, 200)) first += index.percolateSlots(posting, NOW).length;
+if (again !== first) throw new Error('The restored index differs.');
+
+const result: SizeResult = {
+  searches: limit,
+  rules: rulesName,
+  startSeconds,
+  bytesEach: (own + dictionary) / limit,
+  keyBytesEach: keyBytes / limit,
+  processBytesEach: processBytes / limit,
+  analyse: analyseTiming,
+  percolate,
+  keys,
+  scanned: scanned / postings.length,
+  verified: verified / postings.length,
+  matches: matches / postings.length,
+  addMicroseconds,
+  removeMicroseconds,
+  withUnmerged: unmerged === extra.length ? withUnmerged : { ...withUnmerged, mean: Number.NaN },
+  mergeSeconds,
+  snapshotMegabytes: bytes.length / 1e6,
+  restoreSeconds,
+  wrong,
+};
+process.stdout.write(`${JSON.stringify(result)}\n`);
