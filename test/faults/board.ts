@@ -70,7 +70,8 @@ async function pushUntilAccepted(
       if (response.status < 500 && response.status !== 429)
         throw new Error(`push refused: ${await response.text()}`);
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error; // a TypeError of fetch: the api is down just now
+      // A TypeError of fetch: the api is down just now. By name, since jest has a TypeError of its own.
+      if ((error as Error).name !== 'TypeError') throw error;
     }
     await wait(RETRY_MS);
   }
