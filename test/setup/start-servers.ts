@@ -30,7 +30,7 @@ export default async function startServers(): Promise<void> {
   const options = {
     dataDir,
     binDir: path.join(cacheRoot(), 'bin'),
-    searchPath: process.env['PATH'] ?? '',
+    env: process.env,
     log: (line: string) => process.stderr.write(`test servers: ${line}\n`),
     forTests: true,
   };

@@ -19,7 +19,7 @@ export interface Backing {
 /** Where the launcher finds things, besides its settings. */
 export interface BackingOptions {
   readonly binDir: string;
-  readonly searchPath: string;
+  readonly env: NodeJS.ProcessEnv;
   /** Folder of the sample boards, or of recordings in the same layout. */
   readonly samplesDir: string;
   readonly log: (line: string) => void;

@@ -76,7 +76,7 @@ class Launch {
     await checkPorts(neededPorts(config));
     return startBacking(config, {
       binDir: options.binDir ?? path.join(config.DATA_DIR, 'bin'),
-      searchPath: options.env['PATH'] ?? '',
+      env: options.env,
       samplesDir: options.samplesDir ?? path.join(options.root, 'samples'),
       log: (line) => this.say(line),
     });

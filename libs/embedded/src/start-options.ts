@@ -3,8 +3,8 @@ export interface StartOptions {
   readonly dataDir: string;
   /** Folder of fetched programs, usually DATA_DIR/bin. */
   readonly binDir: string;
-  /** Folders to look in for installed programs, as in the PATH variable. */
-  readonly searchPath: string;
+  /** The environment of the process: PATH names the folders of installed programs, PIP_* how pip reaches its index. */
+  readonly env: NodeJS.ProcessEnv;
   readonly log: (line: string) => void;
   /** Smaller caches and no waiting for the disk: for throw-away data only. */
   readonly forTests?: boolean;

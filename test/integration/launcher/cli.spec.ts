@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { loadSecrets } from '@app/infra/config';
+import { Database, PushTokens } from '@app/infra/mongo';
+import { systemClock } from '@app/infra/system';
+import { testDatabase } from '@app/testing';
+import { secretsCommand } from '../../../apps/launcher/src/cli/secrets/command.js';
+import { tokensCommand } from '../../../apps/launcher/src/cli/tokens/command.js';
+
+describe('npm run tokens', () => {
+  let database: Database;
+  let tokens: PushTokens;
+
+  beforeAll(async () => {
+    database = await Database.connect(testDatabase('cli'));
+    tokens = new PushTokens(database, systemClock);
+  });
+
+  afterAll(async () => {
+    await database.connection.dropDatabase();
+    await database.close();
+  });
+
+  it('issues a token for one source, lists it without its secret, and ends it', async () => {
+    const token = await tokensCommand(tokens, ['issue', 'acme', 'from', 'the', 'test']);
+    expect(await tokens.verify(token)).toMatchObject({ source: 'acme', label: 'from the test' });
+    const list = await tokensCommand(tokens, ['list']);
+    const [, id = '', secret = ''] = token.split('_');
+    expect(list).toContain(id);
+    expect(list).not.toContain(secret);
+    expect(await tokensCommand(tokens, ['revoke', id])).toContain('revoked');
+    expect(await tokens.verify(token)).toBeNull();
+    expect(await tokensCommand(tokens, ['list'])).toMatch(new RegExp(`${id}.*revoked`));
+  });
+
+  it.each([[[]], [['issue']], [['issue', 'Acme Inc']], [['revoke']], [['revoke', 'nothing']], [['drop']]])(
+    'says how it is meant: %p',
+    async (args) => {
+      await expect(tokensCommand(tokens, args)).rejects.toThrow('npm run tokens');
+    },
+  );
+});
+
+describe('npm run secrets', () => {
+  it('rotates the signing key and the password, and keeps the key before', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
+    const before = loadSecrets(folder);
+    expect(secretsCommand(folder, ['rotate', 'signing'])).toContain('Restart');
+    secretsCommand(folder, ['rotate', 'operator']);
+    const after = loadSecrets(folder);
+    expect(after.signingKeys.current).not.toBe(before.signingKeys.current);
+    expect(after.signingKeys.keys[before.signingKeys.current]).toBe(
+      before.signingKeys.keys[before.signingKeys.current],
+    );
+    expect(after.operator.password).not.toBe(before.operator.password);
+    expect(() => secretsCommand(folder, ['rotate'])).toThrow('npm run secrets');
+    fs.rmSync(folder, { recursive: true });
+  });
+});
