@@ -4,6 +4,7 @@ import { ServerError, freePort } from '@app/embedded';
 import { loadConfig } from '@app/infra/config';
 import { launch, type Launched } from '../launch.js';
 import { tellStory } from './story.js';
+import { DemoFailed } from './web.js';
 
 /** What the demo needs to know. */
 export interface DemoOptions {
@@ -46,9 +47,21 @@ function checkRecordings(folder: string | undefined): void {
   );
 }
 
+/** Rejects on Ctrl-C, so that what was started is stopped: our processes do not hear a terminal's signals themselves. */
+function interruption(): Promise<never> {
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => reject(new DemoFailed(`stopped by ${signal}`)));
+    }
+  });
+  interrupted.catch(() => undefined); // It may come while nobody waits for it yet: the race later sees it.
+  return interrupted;
+}
+
 async function runStory(options: DemoOptions, dataDir: string): Promise<void> {
   const { write, recordings } = options;
   const { DATA_DIR } = loadConfig(options.env);
+  const interrupted = interruption();
   let launched: Launched | null = null;
   try {
     launched = await launch({
@@ -62,7 +75,7 @@ async function runStory(options: DemoOptions, dataDir: string): Promise<void> {
     write(
       `  ${'start: databases, inbox, four services'.padEnd(58)} ${String(launched.readyMs).padStart(6)} ms`,
     );
-    const { median, p95 } = await tellStory(launched, write);
+    const { median, p95 } = await Promise.race([tellStory(launched, write), interrupted]);
     write(
       `demo passed: ready in ${(launched.readyMs / 1000).toFixed(1)} s; ` +
         `from a posting's 2xx to its alert accepted by SMTP: median ${median} ms, 95% ${p95} ms`,
