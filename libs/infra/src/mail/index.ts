@@ -2,6 +2,10 @@ export { ADDRESS_FAULTS, parseAddress, parseMailbox } from './address.js';
 export type { AddressCheck, AddressFault, MailAddress, Mailbox } from './address.js';
 export { loadDkimKeys } from './dkim.js';
 export type { DkimKey } from './dkim.js';
+export { BOUNCE_CLASSES } from './feedback/bounce-class.js';
+export type { BounceClass } from './feedback/bounce-class.js';
+export { readFeedback } from './feedback/read-feedback.js';
+export type { BouncedRecipient, Feedback } from './feedback/read-feedback.js';
 export { buildMessage } from './message.js';
 export type { MessageFacts, SenderIdentity } from './message.js';
 export type {
