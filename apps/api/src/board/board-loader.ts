@@ -1,33 +1,37 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { Gauge } from 'prom-client';
+import { BoardIndex } from '@app/core/board';
+import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, latestSeq, type PostingDoc } from '@app/infra/mongo';
-import { LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
-import { BoardIndex, type BoardChange } from './board-index.js';
-import { toEntry } from './entry.js';
+import { Database, latestSeq, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
+import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
 const SCAN_EVERY_MS = 1_000;
+/** How far back-tests look: closed postings are kept in memory that long. */
+const HISTORY_MS = 90 * 86_400_000;
+/** Tidying between two scans, in list entries: about two milliseconds. */
+const TIDY_ENTRIES = 20_000;
 
 /** What the board does not need of a posting: left in the database. */
-const LEFT_OUT = { html: 0, sketch: 0, contentHash: 0 } as const;
-
-const toChange = (doc: PostingDoc): BoardChange =>
-  doc.state === 'open' ? { kind: 'open', entry: toEntry(doc) } : { kind: 'closed', id: doc._id };
+const LEFT_OUT = { html: 0, sketch: 0 } as const;
 
 /** Fills the board from MongoDB at start and follows the one order of changes afterwards. */
 @Injectable()
 export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, ReadinessCheck {
   private seen = -1;
+  private forgottenAt = 0;
   private readonly ticker: Ticker;
   private readonly openPostings: Gauge;
 
   constructor(
     private readonly database: Database,
-    private readonly index: BoardIndex,
+    private readonly index: BoardIndex<BoardRecord>,
+    @Inject(CLOCK) private readonly clock: Clock,
     metrics: Metrics,
     @Inject(LOGGER) logger: Logger,
   ) {
@@ -61,41 +65,56 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private async follow(signal: AbortSignal): Promise<void> {
     if (this.seen < 0) await this.load(signal);
     else await this.catchUp(signal);
+    this.forget();
     this.openPostings.set(this.index.size);
   }
 
-  /** Reads the open postings. The number is taken first: what changes meanwhile is read again by the next scan. */
+  /**
+   * Reads the open postings and those that closed lately. The number is taken first: what changes meanwhile is read
+   * again by the next scan.
+   */
   private async load(signal: AbortSignal): Promise<void> {
     const upTo = await latestSeq(this.database);
-    const { changes } = await this.read({ state: 'open', seq: { $lte: upTo } }, signal);
+    const since = new Date(this.clock.now().getTime() - HISTORY_MS);
+    await this.read({ seq: { $lte: upTo }, $or: [{ state: 'open' }, { closedAt: { $gte: since } }] }, signal);
     if (signal.aborted) return;
-    this.index.apply(changes);
+    this.index.compact();
     this.seen = upTo;
   }
 
   private async catchUp(signal: AbortSignal): Promise<void> {
-    const { changes, last } = await this.read({ seq: { $gt: this.seen } }, signal);
-    if (signal.aborted) return;
-    this.index.apply(changes);
-    this.seen = Math.max(this.seen, last);
+    const last = await this.read({ seq: { $gt: this.seen } }, signal);
+    if (!signal.aborted) this.seen = Math.max(this.seen, last);
+    this.index.tidy(TIDY_ENTRIES);
   }
 
-  private async read(
-    filter: QueryFilter<PostingDoc>,
-    signal: AbortSignal,
-  ): Promise<{ readonly changes: BoardChange[]; readonly last: number }> {
+  /** Returns the number of the last change that was read; 0 for none. */
+  private async read(filter: QueryFilter<PostingDoc>, signal: AbortSignal): Promise<number> {
     const cursor = this.database.postings
       .find(filter, LEFT_OUT)
       .sort({ seq: 1 })
-      .lean<PostingDoc[]>()
+      .lean<BoardDoc[]>()
       .cursor({ batchSize: BATCH });
-    const changes: BoardChange[] = [];
     let last = 0;
-    for await (const doc of cursor as AsyncIterable<PostingDoc>) {
+    for await (const doc of cursor as AsyncIterable<BoardDoc>) {
       if (signal.aborted) break;
-      changes.push(toChange(doc));
+      this.take(doc);
       last = doc.seq;
     }
-    return { changes, last };
+    return last;
+  }
+
+  private take(doc: BoardDoc): void {
+    const isKnown = this.index.get(doc._id)?.revisedAt.getTime() === doc.revisedAt.getTime();
+    if (!isKnown || doc.state === 'open') this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt);
+    if (doc.state === 'closed') this.index.close(doc._id, doc.closedAt ?? doc.revisedAt);
+  }
+
+  /** Once an hour what back-tests no longer look at is forgotten. */
+  private forget(): void {
+    const now = this.clock.now().getTime();
+    if (now - this.forgottenAt < 3_600_000) return;
+    this.forgottenAt = now;
+    this.index.forgetBefore(new Date(now - HISTORY_MS));
   }
 }

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
-import { BoardIndex } from './board-index.js';
+import { BoardIndex } from '@app/core/board';
 import { BoardLoader } from './board-loader.js';
-import { BoardSearch } from './board-search.js';
+import { BoardTexts } from './board-texts.js';
 import { HintsController } from './hints.controller.js';
+import type { BoardRecord } from './record.js';
+
+const index = { provide: BoardIndex, useFactory: () => new BoardIndex<BoardRecord>({ keepHistory: true }) };
 
 /** The open postings, searchable. */
 @Module({
   controllers: [HintsController],
-  providers: [BoardIndex, BoardLoader, { provide: BoardSearch, useExisting: BoardIndex }],
-  exports: [BoardSearch, BoardLoader],
+  providers: [index, BoardLoader, BoardTexts],
+  exports: [BoardIndex, BoardLoader, BoardTexts],
 })
 export class BoardModule {}

@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
+import { BoardIndex, printCursor, readCursor, type BoardCursor } from '@app/core/board';
+import type { Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { BoardSearch } from '../board/board-search.js';
-import { printCursor, readCursor } from '../board/cursor.js';
-import { summarySource } from '../board/entry.js';
+import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
@@ -17,17 +17,18 @@ import {
   ListPostingsSchema,
   PostingDetailSchema,
   PostingPageSchema,
+  type ListPostings,
   type PostingDetail,
   type PostingPageAnswer,
 } from './schemas.js';
-import { toDetail, toSummary } from './to-answer.js';
+import { fromRecord, toDetail, toSummary } from './to-answer.js';
 
 /** Reading postings. */
 @ApiTags('Postings')
 @Controller('api/postings')
 export class PostingsController {
   constructor(
-    private readonly board: BoardSearch,
+    private readonly board: BoardIndex<BoardRecord>,
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
@@ -44,15 +45,16 @@ export class PostingsController {
   @Answers(200, 'One page of postings.', PostingPageSchema)
   @Refuses('invalid-parameters', 'invalid-query')
   list(
-    @Query({ schema: ListPostingsSchema }) params: z.infer<typeof ListPostingsSchema>,
+    @Query({ schema: ListPostingsSchema }) params: ListPostings,
     @Res({ passthrough: true }) response: Response,
   ): PostingPageAnswer {
+    const { limit, sort } = params;
     const query = params.q === undefined ? null : requireQuery(params.q, 'q');
-    const after = params.cursor === undefined ? null : this.position(params.cursor);
-    const page = this.board.search({ query, after, limit: params.limit, now: this.clock.now() });
-    const next = page.next === null ? null : printCursor(page.next);
+    const cursor = params.cursor === undefined ? null : this.position(params.cursor, query, sort);
+    const page = this.board.search(query, { now: this.clock.now(), sort, cursor, limit });
+    const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
-    const items = page.entries.map((entry) => toSummary(summarySource(entry), this.config.PUBLIC_URL));
+    const items = page.hits.map(({ record }) => toSummary(fromRecord(record), this.config.PUBLIC_URL));
     return { total: page.total, items, next };
   }
 
@@ -69,15 +71,20 @@ export class PostingsController {
     return toDetail(doc, this.config.PUBLIC_URL);
   }
 
-  private position(cursor: string): NonNullable<ReturnType<typeof readCursor>> {
-    const position = readCursor(cursor);
-    if (position !== null) return position;
-    const message = 'is no cursor: use `next` of the page before, unchanged.';
+  private position(text: string, query: Search | null, sort: ListPostings['sort']): BoardCursor {
+    const cursor = readCursor(text, query, sort);
+    if (cursor !== null) return cursor;
+    const message = 'is no cursor of this search: use `next` of the page before, with the same q and sort.';
     throw new Problem('invalid-parameters', `cursor ${message}`, [{ field: 'cursor', message }]);
   }
 
-  private nextUrl({ q, limit }: z.infer<typeof ListPostingsSchema>, cursor: string): string {
-    const params = new URLSearchParams({ ...(q === undefined ? {} : { q }), limit: String(limit), cursor });
+  private nextUrl({ q, limit, sort }: ListPostings, cursor: string): string {
+    const params = new URLSearchParams({
+      ...(q === undefined ? {} : { q }),
+      limit: String(limit),
+      sort,
+      cursor,
+    });
     return `${this.config.PUBLIC_URL}/api/postings?${params}`;
   }
 }

@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { BoardIndex } from '@app/core/board';
 import { canonicalText, clausesOf, parseQuery, printClause } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
-import { BoardSearch } from '../board/board-search.js';
+import type { BoardRecord } from '../board/record.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './schemas.js';
 
@@ -13,7 +14,7 @@ import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './schemas.j
 @Controller('api/query')
 export class QueryController {
   constructor(
-    private readonly board: BoardSearch,
+    private readonly board: BoardIndex<BoardRecord>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,7 +40,7 @@ export class QueryController {
       };
     }
     const { query } = parsed;
-    const matches = this.board.search({ query, after: null, limit: 1, now: this.clock.now() }).total;
+    const matches = this.board.count(query, this.clock.now());
     return {
       ok: true,
       canonical: canonicalText(query),

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { SORTS } from '@app/core/board';
 import {
   EMPLOYMENT_TYPES,
   PAY_PERIODS,
@@ -26,7 +27,7 @@ export const ListPostingsSchema = z.strictObject({
   q: query.optional(),
   cursor: z
     .string()
-    .max(100)
+    .max(600)
     .optional()
     .describe('Where to go on: `next` of the page before. It stays valid when postings come and go.'),
   limit: z.coerce
@@ -36,7 +37,14 @@ export const ListPostingsSchema = z.strictObject({
     .max(100, 'must be a whole number from 1 to 100')
     .default(20)
     .describe('Postings a page.'),
+  sort: z
+    .enum(SORTS, `must be one of ${SORTS.join(', ')}`)
+    .default('newest')
+    .describe(
+      '`newest`: by the earlier of the employer’s date and our first sight. `best`: by the words of `q`.',
+    ),
 });
+export type ListPostings = z.infer<typeof ListPostingsSchema>;
 
 const PlaceSchema = z.object({
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),

@@ -1,6 +1,7 @@
 import { PATHS } from '@app/core/contracts';
 import type { Applicants } from '@app/core/domain';
 import type { PostingDoc, SavedSearchDoc } from '@app/infra/mongo';
+import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
 import { descriptionHtml } from '../web/views/description.js';
 import type { Me, PostingDetail, PostingSummary, SavedSearchAnswer } from './schemas.js';
@@ -28,6 +29,9 @@ export type SummarySource = Pick<
   | 'postedAt'
   | 'validThrough'
 >;
+
+/** A record of the board in the shape of the stored posting it came from. */
+export const fromRecord = ({ id, ...rest }: BoardRecord): SummarySource => ({ ...rest, _id: id });
 
 /** A posting for a list. */
 export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary {

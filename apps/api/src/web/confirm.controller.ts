@@ -8,6 +8,9 @@ import { Confirmations, type LinkFault } from '../subscriptions/confirmations.js
 import { ConfirmPage, ConfirmedPage, LinkFaultPage } from './pages/token-pages.js';
 import { Site } from './site.js';
 
+const MANAGE_MS = 90 * 86_400_000;
+const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
+
 /** The link in a confirmation mail. Opening it changes nothing: mail scanners open every link. */
 @Controller('confirm')
 @UseInterceptors(PageInterceptor)
@@ -50,7 +53,7 @@ export class ConfirmController {
     isNew: boolean,
     twin: boolean,
   ): HtmlPage {
-    const manageToken = this.signer.sign('manage', subscriber._id);
+    const manageToken = this.signer.sign('manage', subscriber._id, after90Days(this.site.page().now));
     return new HtmlPage(
       ConfirmedPage({ page: this.site.page(), search, isNew, twin, manageToken }),
       'private',

@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Inject, Post, Query, UseInterceptors } from '@nestjs/common';
-import { parseQuery } from '@app/core/query';
+import { BoardIndex } from '@app/core/board';
+import type { Schedule } from '@app/core/domain';
+import { allOf, parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { CLOCK } from '@app/infra/service';
-import { BoardSearch } from '../board/board-search.js';
+import type { ServiceConfig } from '@app/infra/config';
+import { CLOCK, CONFIG } from '@app/infra/service';
+import type { BoardRecord } from '../board/record.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -11,8 +14,9 @@ import type { FormError } from './components/form-parts.js';
 import { CheckInboxPage, SavePage, type SaveCounts, type SaveForm } from './pages/save-page.js';
 import { errorsOf, readEmail, readQuery, readRhythm, readSchedule, textOf } from './read-form.js';
 import { Site } from './site.js';
+import { backTestView, type BackTestView } from './views/back-test.js';
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_HOURS = 7 * 24;
 type Params = Readonly<Record<string, unknown>>;
 
 /** Saving a search: a form, and "check your inbox" whatever the address is. */
@@ -20,10 +24,11 @@ type Params = Readonly<Record<string, unknown>>;
 @UseInterceptors(PageInterceptor)
 export class SaveController {
   constructor(
-    private readonly board: BoardSearch,
+    private readonly board: BoardIndex<BoardRecord>,
     private readonly requests: SearchRequests,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   @Get('save')
@@ -66,19 +71,39 @@ export class SaveController {
 
   private show(form: SaveForm, errors: readonly FormError[], status: number): HtmlPage {
     const page = this.site.page();
-    return new HtmlPage(SavePage({ page, form, counts: this.counts(form.q), errors }), 'private', status);
+    return new HtmlPage(
+      SavePage({ page, form, counts: this.counts(form.q, scheduleOf(form)), errors }),
+      'private',
+      status,
+    );
   }
 
   /** Null where the text is no search yet: the form then asks for one. */
-  private counts(text: string): SaveCounts | null {
+  private counts(text: string, schedule: Schedule): SaveCounts | null {
     const parsed = parseQuery(text);
     if (!parsed.ok) return null;
     const now = this.clock.now();
-    const entries = this.board.matching(parsed.query, now);
-    const since = now.getTime() - WEEK_MS;
-    const lastWeek = entries.filter(({ posting }) => posting.firstSeenAt >= since).length;
-    return { now: entries.length, lastWeek };
+    const lastWeek = allOf([parsed.query, { kind: 'age', field: 'firstseen', hours: WEEK_HOURS }]);
+    return {
+      now: this.board.count(parsed.query, now),
+      lastWeek: this.board.count(lastWeek, now),
+      backTest: this.backTest(parsed.query, schedule),
+    };
   }
+
+  private backTest(query: Search, schedule: Schedule): BackTestView {
+    const now = this.clock.now();
+    const gatherMs = this.config.INSTANT_GATHER_SECONDS * 1_000;
+    return backTestView(this.board.backTest(query, { now, schedule, gatherMs }), now, this.site.page().texts);
+  }
+}
+
+const DEFAULT_SCHEDULE: Schedule = { hour: 8, weekday: 1, timeZone: 'UTC' };
+
+/** The schedule that the person typed, where it is one. */
+function scheduleOf(form: SaveForm): Schedule {
+  const read = readSchedule(form);
+  return read.ok ? read.value : DEFAULT_SCHEDULE;
 }
 
 const saveFormOf = (body: Params): SaveForm => ({

@@ -1,22 +1,24 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
+import { BoardIndex, SORTS, printCursor, readCursor, type BoardPage, type Sort } from '@app/core/board';
 import { parseQuery, printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
-import { BoardSearch } from '../board/board-search.js';
-import { printCursor, readCursor } from '../board/cursor.js';
+import { BoardTexts } from '../board/board-texts.js';
+import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import type { SearchFound } from './components/search-results.js';
 import { SearchPage, type SearchState } from './pages/search-page.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
-import { toCard } from './views/card.js';
+import { looksForWords, toCard } from './views/card.js';
 import { conditionsOf, searchHref, withoutPart } from './views/conditions.js';
 import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
 
 const PAGE_SIZE = 20;
 const MOST_NEAR_MISSES = 5;
+const FACET_VALUES = 8;
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -25,18 +27,19 @@ type Params = Readonly<Record<string, unknown>>;
 @UseInterceptors(PageInterceptor)
 export class SearchController {
   constructor(
-    private readonly board: BoardSearch,
+    private readonly board: BoardIndex<BoardRecord>,
+    private readonly texts: BoardTexts,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
-  search(@Query() params: Params): HtmlPage {
+  async search(@Query() params: Params): Promise<HtmlPage> {
     const text = textOf(params, 'q').trim();
-    const after = textOf(params, 'after', 100);
-    if (text === '') return this.show({ text, query: null, after });
+    const asked = { text, after: textOf(params, 'after', 600), sort: sortOf(params) };
+    if (text === '') return this.show(asked, null);
     const parsed = parseQuery(text);
-    if (parsed.ok) return this.show({ text, query: parsed.query, after });
+    if (parsed.ok) return this.show(asked, parsed.query);
     const state = { ...emptyState(text), errors: parsed.errors };
     return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);
   }
@@ -51,32 +54,50 @@ export class SearchController {
     return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);
   }
 
-  private show({ text, query, after }: { text: string; query: Search | null; after: string }): HtmlPage {
+  private async show(asked: Asked, query: Search | null): Promise<HtmlPage> {
     const page = this.site.page();
-    const conditions = query === null ? [] : conditionsOf(query);
-    const facets = facetGroups(query, this.board.facets(query, page.now), page.texts);
-    const state = { ...emptyState(text), conditions, facets, form: toFilterForm(query) };
-    return new HtmlPage(SearchPage({ page, state, found: this.find(text, query, after) }));
+    const cursor = readCursor(asked.after, query, asked.sort);
+    const request = { now: page.now, sort: asked.sort, cursor, limit: PAGE_SIZE, facetValues: FACET_VALUES };
+    const result = this.board.search(query, request);
+    const state: SearchState = {
+      ...emptyState(asked.text),
+      conditions: query === null ? [] : conditionsOf(query),
+      facets: facetGroups(query, result.facets, page.texts),
+      form: toFilterForm(query),
+    };
+    const found = await this.found(asked, query, result, cursor === null);
+    return new HtmlPage(SearchPage({ page, state, found }));
   }
 
-  private find(text: string, query: Search | null, cursor: string): SearchFound {
+  private async found(
+    { text, sort }: Asked,
+    query: Search | null,
+    { hits, total, next }: BoardPage<BoardRecord>,
+    isFirstPage: boolean,
+  ): Promise<SearchFound> {
     const now = this.clock.now();
-    const after = readCursor(cursor);
-    const { entries, total, next } = this.board.search({ query, after, limit: PAGE_SIZE, now });
+    const hasWords = looksForWords(query);
+    const bodies = await this.texts.of(hasWords ? hits.map(({ id }) => id) : []);
     const { texts } = this.site.page();
     return {
-      cards: entries.map((entry) => toCard(entry, query, now, texts)),
+      cards: hits.map(({ id, record }) =>
+        toCard(record, { query, text: bodies.get(id) ?? null, now }, texts),
+      ),
       total,
       boardSize: this.board.size,
-      nextHref: next === null ? null : `/?${pageParams(text, printCursor(next))}`,
-      isFirstPage: after === null,
+      sort: hasWords ? sort : null,
+      otherSortHref: `/?${pageParams(text, sort === 'best' ? 'newest' : 'best', null)}`,
+      nextHref: next === null ? null : `/?${pageParams(text, sort, printCursor(next, query))}`,
+      isFirstPage,
       nearMisses: total === 0 && query !== null ? this.nearMisses(query, now) : [],
     };
   }
 
   private nearMisses(query: Search, now: Date): SearchFound['nearMisses'] {
     return this.board
-      .nearMisses(query, now)
+      .nearMisses(query, { now, samples: 0 })
+      .filter(({ part, count }) => count > 0 && part !== query)
+      .sort((a, b) => b.count - a.count)
       .slice(0, MOST_NEAR_MISSES)
       .map(({ part, count }) => ({
         text: printQuery(part),
@@ -86,8 +107,22 @@ export class SearchController {
   }
 }
 
-const pageParams = (text: string, after: string): URLSearchParams =>
-  new URLSearchParams(text === '' ? { after } : { q: text, after });
+/** What the address of the page asks for. */
+interface Asked {
+  readonly text: string;
+  readonly after: string;
+  readonly sort: Sort;
+}
+
+const sortOf = (params: Params): Sort =>
+  SORTS.find((sort) => sort === textOf(params, 'sort', 10)) ?? 'newest';
+
+const pageParams = (text: string, sort: Sort, after: string | null): URLSearchParams =>
+  new URLSearchParams({
+    ...(text === '' ? {} : { q: text }),
+    ...(sort === 'newest' ? {} : { sort }),
+    ...(after === null ? {} : { after }),
+  });
 
 const emptyState = (text: string): SearchState => ({
   text,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
+import type { Sort } from '@app/core/board';
 import { useTexts } from '../page-context.js';
 import type { Card } from '../views/card.js';
 import type { Condition } from '../views/conditions.js';
@@ -16,6 +17,9 @@ export interface NearMissLink {
 export interface SearchFound {
   readonly cards: readonly Card[];
   readonly total: number;
+  /** The order of the results; null where there is nothing to rank by. */
+  readonly sort: Sort | null;
+  readonly otherSortHref: string;
   readonly boardSize: number;
   /** Address of the next page, null on the last. */
   readonly nextHref: string | null;
@@ -46,7 +50,7 @@ export function SearchResults(props: {
         </a>
       </div>
       {hasQuery && <Conditions conditions={conditions} />}
-      {found.total > 0 && <p class="order">{search.order}</p>}
+      {found.total > 0 && <Order found={found} />}
       {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
       {found.cards.length > 0 && (
         <ol class="list">
@@ -58,6 +62,21 @@ export function SearchResults(props: {
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
     </section>
+  );
+}
+
+function Order({ found }: { readonly found: SearchFound }): VNode {
+  const { search } = useTexts();
+  const isBest = found.sort === 'best';
+  return (
+    <p class="order">
+      {isBest ? search.orderBest : search.order}{' '}
+      {found.sort !== null && (
+        <a href={found.otherSortHref} rel="nofollow">
+          {isBest ? search.showNewest : search.showBest}
+        </a>
+      )}
+    </p>
   );
 }
 

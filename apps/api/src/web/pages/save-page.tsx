@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { RHYTHMS } from '@app/core/domain';
+import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, RadioGroup, TextField, errorFor, type FormError } from '../components/form-parts.js';
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
 import type { PageContext } from '../page-context.js';
+import type { BackTestView } from '../views/back-test.js';
 import { MessagePage } from './message-page.js';
 
 /** What the person typed so far. */
@@ -17,6 +19,7 @@ export interface SaveForm extends ScheduleForm {
 export interface SaveCounts {
   readonly now: number;
   readonly lastWeek: number;
+  readonly backTest: BackTestView;
 }
 
 /** The form that saves a search for an address. */
@@ -43,6 +46,7 @@ export function SavePage(props: {
           </p>
         </div>
       )}
+      {counts !== null && <BackTestPanel view={counts.backTest} />}
       <form action="/save" method="post" class="stack">
         {counts === null ? (
           <TextField

@@ -69,6 +69,17 @@ export const PARTS = `
 .query-card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 1.5rem; }
 .query-card > :last-child { margin-bottom: 0; }
 .query-card .query-text { font-size: 1.0625rem; font-weight: 600; margin-bottom: 0.4rem; }
+.backtest { border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 1.1rem 1.25rem 0.4rem; margin-bottom: 1.75rem; }
+.backtest h2 { font-size: 1.125rem; }
+.backtest h3 { font-size: 1rem; margin-top: 1.1rem; }
+.backtest ul { padding-left: 1.2rem; }
+.backtest figure { margin: 0 0 1rem; }
+.backtest svg { display: block; width: 100%; height: 7rem; fill: var(--brand); border-bottom: 1px solid var(--edge); }
+.backtest figcaption { display: flex; justify-content: space-between; gap: 1rem; color: var(--quiet); font-size: 0.875rem; margin: 0.35rem 0 0.5rem; }
+.backtest summary { color: var(--brand); cursor: pointer; font-size: 0.9375rem; padding-block: 0.2rem; }
+.weekly { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: 0.5rem 1rem; }
+.weekly dt { color: var(--quiet); font-size: 0.875rem; line-height: 1.3; }
+.weekly dd { margin: 0; font-weight: 650; }
 .searches { list-style: none; padding: 0; }
 .searches > li { padding: 1.25rem 0; border-top: 1px solid var(--line); }
 .searches h2 { font-size: 1.0625rem; letter-spacing: 0; }

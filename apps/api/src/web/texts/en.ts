@@ -111,6 +111,9 @@ export const en = {
     count: (count: number) => plural(count, 'open posting', 'open postings'),
     countFor: (count: number) => plural(count, 'open posting matches', 'open postings match'),
     order: 'Newest first: by the earlier of the employer’s date and the day we first saw it.',
+    orderBest: 'Best match first: where and how often the words stand, and how new the posting is.',
+    showBest: 'Show the best match first',
+    showNewest: 'Show the newest first',
     save: 'Save this search',
     saveNote: 'and get new matches by e-mail',
     conditions: 'Your search',
@@ -254,6 +257,30 @@ export const en = {
       'No mail? Look in the spam folder. To one address we send at most one such mail in 24 hours and three in 30 days: if you saved another search today, use the link in that mail; all your searches are behind it.',
     checkSame: 'For your privacy this page is the same whether or not we know the address.',
     backToSearch: 'Back to the search',
+  },
+  backTest: {
+    title: 'What it would have sent',
+    summary: (openings: number, days: number) =>
+      `Over the last ${plural(days, 'day', 'days')} it would have brought you ${plural(openings, 'opening', 'openings')}.`,
+    noMatches: (days: number) => `Nothing matched it in the last ${plural(days, 'day', 'days')}.`,
+    noData: 'No posting says anything about one of the conditions, so it can never match: see below.',
+    noPostings: 'There are no postings yet to try it on.',
+    chart: (openings: number, days: number, most: number) =>
+      `${plural(openings, 'opening', 'openings')} by day over ${days} days, at most ${most} on one day.`,
+    most: (most: number) => `most on a day: ${most}`,
+    today: 'today',
+    asTable: 'As a table',
+    day: 'Day',
+    openings: 'Openings',
+    weekly: 'Mails a week',
+    mailsAWeek: (mails: number) =>
+      mails > 0 && mails < 0.5 ? 'less than one' : `about ${Math.round(mails)}`,
+    costs: 'What each condition does',
+    cost: (now: number, without: number, known: number, of: number) =>
+      `without it ${without.toLocaleString('en-GB')} instead of ${now.toLocaleString('en-GB')}; ${known.toLocaleString('en-GB')} of ${plural(of, 'posting says', 'postings say')} something about it.`,
+    nobodySays: 'no posting says anything about it.',
+    samples: 'For example',
+    closed: 'closed since',
   },
   confirm: {
     title: 'Confirm your alert',

@@ -1,7 +1,7 @@
+import { highlightsOf, type Highlight } from '@app/core/board';
 import type { Applicants } from '@app/core/domain';
 import { clausesOf, type Query } from '@app/core/query';
-import { explain, type AnalysedPosting, type Explanation, type Quote } from '@app/core/match';
-import type { Entry } from '../../board/entry.js';
+import type { BoardRecord } from '../../board/record.js';
 import { formatPay } from '../format/pay.js';
 import { applicantNames, firstPlaces } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
@@ -33,39 +33,50 @@ export interface Card {
 }
 
 const MOST_PLACES = 3;
+const MOST_MARKS = 3;
 const SNIPPET_BEFORE = 60;
 const SNIPPET_CHARS = 220;
 
-/** Prepares one result. */
-export function toCard(entry: Entry, query: Query | null, now: Date, texts: Texts): Card {
-  const { view } = entry.posting;
-  const { facts } = view;
-  const quotes = query === null ? [] : quotesFor(query, entry.posting, now);
+/**
+ * Prepares one result. `text` is the posting's text where the query looks for words, so that they can be marked; null
+ * marks nothing.
+ */
+export function toCard(
+  record: BoardRecord,
+  { query, text, now }: { readonly query: Query | null; readonly text: string | null; readonly now: Date },
+  texts: Texts,
+): Card {
+  const { facts } = record;
+  const marks = query === null || text === null ? [] : highlightsOf(query, { ...record, text }, MOST_MARKS);
   const { shown, more } = firstPlaces(facts.places, MOST_PLACES, texts.locale);
-  const places = shown.length > 0 ? shown.join(' · ') : view.locationText;
+  const places = shown.length > 0 ? shown.join(' · ') : record.locationText;
   return {
-    id: view.id,
+    id: record.id,
     title: mark(
-      view.title,
-      quotes.filter(({ part }) => part === 'title'),
+      record.title,
+      marks.filter(({ part }) => part === 'title'),
     ),
-    company: view.company.name,
-    companySlug: view.company.slug,
+    company: record.company.name,
+    companySlug: record.company.slug,
     places: more > 0 ? `${places} ${texts.posting.morePlaces(more)}` : places,
     workplace: facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
     pay: facts.salary === null ? null : formatPay(facts.salary, texts.pay),
     applicants: facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : '',
     seniority: facts.seniority === 'unknown' ? null : texts.seniority[facts.seniority],
     employment: facts.employment === 'unknown' ? null : texts.employment[facts.employment],
-    firstSeen: formatAge(view.firstSeenAt, now, texts.locale),
-    firstSeenIso: view.firstSeenAt.toISOString(),
-    posted: view.postedAt === null ? null : formatDate(view.postedAt, texts.locale),
+    firstSeen: formatAge(record.firstSeenAt, now, texts.locale),
+    firstSeenIso: record.firstSeenAt.toISOString(),
+    posted: record.postedAt === null ? null : formatDate(record.postedAt, texts.locale),
     snippet: snippet(
-      view.text,
-      quotes.filter(({ part }) => part === 'text'),
+      text ?? '',
+      marks.filter(({ part }) => part === 'text'),
     ),
   };
 }
+
+/** True where the query looks for words, so that results can show where they stand. */
+export const looksForWords = (query: Query | null): boolean =>
+  query !== null && clausesOf(query).some(({ kind }) => kind === 'text');
 
 /** Who may apply, as one line. */
 export function applicantsText(applicants: Applicants, texts: Texts): string {
@@ -74,19 +85,10 @@ export function applicantsText(applicants: Applicants, texts: Texts): string {
   return applicants.kind === 'anywhere' ? anywhere : unknown;
 }
 
-/** Words of the posting that made clauses hold; what the query excludes is not marked. */
-function quotesFor(query: Query, posting: AnalysedPosting, now: Date): Quote[] {
-  if (!clausesOf(query).some((clause) => clause.kind === 'text')) return [];
-  return collect(explain(query, posting, now));
-}
-
-function collect(explanation: Explanation): Quote[] {
-  if (explanation.kind === 'clause') return [...explanation.quotes];
-  return explanation.kind === 'not' ? [] : explanation.parts.flatMap(collect);
-}
+type Stretch = Pick<Highlight, 'start' | 'end'>;
 
 /** Cuts a text at the quotes; overlapping ones become one. */
-export function mark(text: string, quotes: readonly Pick<Quote, 'start' | 'end'>[]): Marked[] {
+export function mark(text: string, quotes: readonly Stretch[]): Marked[] {
   const parts: Marked[] = [];
   let at = 0;
   for (const { start, end } of [...quotes].sort((a, b) => a.start - b.start)) {
@@ -101,7 +103,7 @@ export function mark(text: string, quotes: readonly Pick<Quote, 'start' | 'end'>
 }
 
 /** The stretch of the text around the first quote, cut at blanks. */
-export function snippet(text: string, quotes: readonly Pick<Quote, 'start' | 'end'>[]): Marked[] {
+export function snippet(text: string, quotes: readonly Stretch[]): Marked[] {
   const first = [...quotes].sort((a, b) => a.start - b.start)[0];
   if (first === undefined) return [];
   const from = first.start <= SNIPPET_BEFORE ? 0 : wordStart(text, first.start - SNIPPET_BEFORE, first.start);

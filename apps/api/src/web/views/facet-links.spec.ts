@@ -1,18 +1,21 @@
-import { parseQuery, valueClause } from '@app/core/query';
-import type { Facets } from '../../board/facets.js';
+import type { Facet } from '@app/core/board';
+import { parseQuery } from '@app/core/query';
 import { en } from '../texts/en.js';
 import { facetGroups } from './facet-links.js';
 
-const none: Facets = { workplace: [], seniority: [], type: [], country: [], skill: [] };
+const countries = (...values: [string, number][]): Facet[] => [
+  { field: 'country', values: values.map(([value, count]) => ({ value, count })), more: 0 },
+];
 const parse = (text: string) => {
   const parsed = parseQuery(text);
   if (!parsed.ok) throw new Error(text);
   return parsed.query;
 };
-const shown = (text: string, facets: Facets) =>
+const shown = (text: string, facets: Facet[]) =>
   facetGroups(text === '' ? null : parse(text), facets, en).flatMap(({ links }) =>
-    links.map(({ label, state, href, excludeHref }) => [
+    links.map(({ label, count, state, href, excludeHref }) => [
       label,
+      count,
       state,
       decodeURIComponent(href),
       excludeHref === null ? null : decodeURIComponent(excludeHref),
@@ -21,17 +24,26 @@ const shown = (text: string, facets: Facets) =>
 
 describe('facetGroups', () => {
   it('offers to include and to exclude a value', () => {
-    const facets = { ...none, country: [{ clause: valueClause('country', 'DE'), count: 3 }] };
-    expect(shown('rust', facets)).toEqual([['Germany', null, '/?q=rust country:DE', '/?q=rust -country:DE']]);
-    expect(shown('', facets)).toEqual([['Germany', null, '/?q=country:DE', '/?q=-country:DE']]);
+    expect(shown('rust', countries(['DE', 3]))).toEqual([
+      ['Germany', 3, null, '/?q=rust country:DE', '/?q=rust -country:DE'],
+    ]);
+    expect(shown('', countries(['DE', 3]))).toEqual([
+      ['Germany', 3, null, '/?q=country:DE', '/?q=-country:DE'],
+    ]);
   });
 
-  it('offers to drop a value that the search speaks of, alone, in a list, or excluded', () => {
-    expect(shown('country:DE', none)).toEqual([['Germany', 'include', '/', null]]);
-    expect(shown('rust country:DE,AT', none)).toEqual([
-      ['Germany', 'include', '/?q=rust country:AT', null],
-      ['Austria', 'include', '/?q=rust country:DE', null],
+  it('offers a second value beside the one that was chosen', () => {
+    expect(shown('country:DE', countries(['DE', 3], ['AT', 2]))).toEqual([
+      ['Germany', 3, 'include', '/', null],
+      ['Austria', 2, null, '/?q=country:DE,AT', '/?q=country:DE -country:AT'],
     ]);
-    expect(shown('rust -seniority:senior', none)).toEqual([['Senior', 'exclude', '/?q=rust', null]]);
+  });
+
+  it('offers to drop a value that the search excludes', () => {
+    expect(shown('rust -country:DE', [])).toEqual([['Germany', 0, 'exclude', '/?q=rust', null]]);
+  });
+
+  it('leaves out what the postings do not say', () => {
+    expect(shown('rust', countries(['unknown', 9]))).toEqual([]);
   });
 });

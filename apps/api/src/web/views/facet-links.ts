@@ -1,22 +1,26 @@
+import type { Facet } from '@app/core/board';
 import {
-  allOf,
-  notOf,
-  printClause,
+  EMPTY_FORM,
+  formToQuery,
   queryToForm,
   type FacetState,
   type Query,
-  type ValueClause,
+  type SearchForm,
 } from '@app/core/query';
-import { FACET_FIELDS, type FacetField, type Facets } from '../../board/facets.js';
 import { countryName } from '../format/place.js';
 import type { Texts } from '../texts/en.js';
-import { searchHref, withCondition } from './conditions.js';
+import { searchHref } from './conditions.js';
+
+/** The fields that the page offers to narrow down by, in its order. */
+const OFFERED = ['workplace', 'seniority', 'type', 'country', 'skill', 'company', 'visa'] as const;
+export type FacetField = (typeof OFFERED)[number];
 
 /** One value of a facet, with the searches that its presses lead to. */
 export interface FacetLink {
   readonly label: string;
-  /** Postings found that have it; null where the search speaks of the value already. */
-  readonly count: number | null;
+  /** Postings that have it. */
+  readonly count: number;
+  /** What the search says of the value; null for nothing. */
   readonly state: FacetState | null;
   /** The search that includes the value, or drops it where it is in the search. */
   readonly href: string;
@@ -32,63 +36,41 @@ export interface FacetGroup {
 }
 
 /** What the page offers to narrow a search down; fields with nothing to choose are left out. */
-export function facetGroups(query: Query | null, facets: Facets, texts: Texts): FacetGroup[] {
-  const chosen = query === null ? {} : queryToForm(query).facets;
-  return FACET_FIELDS.map((field): FacetGroup => {
-    const states = chosen[field] ?? {};
-    const taken = Object.entries(states).map(([value, state]) =>
-      takenLink(query, field, value, state, texts),
-    );
-    const free = facets[field]
-      .filter(({ clause }) => !Object.hasOwn(states, clause.value))
-      .map(({ clause, count }) => freeLink(query, clause, count, texts));
-    return { field, title: texts.search.facet[field], links: [...taken, ...free] };
-  }).filter(({ links }) => links.length > 0);
+export function facetGroups(query: Query | null, facets: readonly Facet[], texts: Texts): FacetGroup[] {
+  const form = query === null ? EMPTY_FORM : queryToForm(query);
+  return OFFERED.map((field) => ({
+    field,
+    title: texts.search.facet[field],
+    links: valuesOf(form, field, facets).map(([value, count]) => link(form, field, value, count, texts)),
+  })).filter(({ links }) => links.length > 0);
 }
 
-function freeLink(query: Query | null, clause: ValueClause, count: number, texts: Texts): FacetLink {
-  return {
-    label: valueLabel(clause.field as FacetField, clause.value, texts),
-    count,
-    state: null,
-    href: searchHref(withCondition(query, clause)),
-    excludeHref: searchHref(withCondition(query, notOf(clause))),
-  };
+/** What the search speaks of comes first, then what else there is; `unknown` is no choice that anybody looks for. */
+function valuesOf(form: SearchForm, field: FacetField, facets: readonly Facet[]): [string, number][] {
+  const found = facets.find((facet) => facet.field === field)?.values ?? [];
+  const counts = new Map(found.map(({ value, count }) => [value, count]));
+  const taken = Object.keys(form.facets[field] ?? {});
+  const free = [...counts.keys()].filter((value) => value !== 'unknown' && !taken.includes(value));
+  return [...taken, ...free].map((value) => [value, counts.get(value) ?? 0]);
 }
 
-function takenLink(
-  query: Query | null,
-  field: FacetField,
-  value: string,
-  state: FacetState,
-  texts: Texts,
-): FacetLink {
-  const rest = query === null ? null : withoutValue(query, field, value);
+function link(form: SearchForm, field: FacetField, value: string, count: number, texts: Texts): FacetLink {
+  const state = form.facets[field]?.[value] ?? null;
   return {
     label: valueLabel(field, value, texts),
-    count: null,
+    count,
     state,
-    href: searchHref(rest),
-    excludeHref: null,
+    href: hrefWith(form, field, value, state === null ? 'include' : null),
+    excludeHref: state === null ? hrefWith(form, field, value, 'exclude') : null,
   };
 }
 
-/** The search without any top-level mention of the value; the other values of a list stay. */
-function withoutValue(query: Query, field: FacetField, value: string): Query | null {
-  const parts = (query.kind === 'and' ? query.parts : [query]).flatMap((part) =>
-    dropValue(part, field, value),
-  );
-  return parts.length === 0 ? null : allOf(parts);
-}
-
-function dropValue(part: Query, field: FacetField, value: string): Query[] {
-  if (part.kind === 'not') return dropValue(part.part, field, value).map(notOf);
-  if (part.kind === 'value') return part.field === field && part.value === value ? [] : [part];
-  if (part.kind !== 'or') return [part];
-  const rest = part.parts.filter((one) => one.kind !== 'value' || printClause(one) !== `${field}:${value}`);
-  if (rest.length === part.parts.length) return [part];
-  const [only] = rest;
-  return rest.length === 1 && only !== undefined ? [only] : [{ kind: 'or', parts: rest }];
+/** The address of the search with another state of one value. */
+function hrefWith(form: SearchForm, field: FacetField, value: string, state: FacetState | null): string {
+  const { [value]: _before, ...others } = form.facets[field] ?? {};
+  const values = state === null ? others : { ...others, [value]: state };
+  const result = formToQuery({ ...form, facets: { ...form.facets, [field]: values } });
+  return searchHref(result.ok ? result.query : null);
 }
 
 /** The name of a value in the language of the page. */
@@ -97,6 +79,7 @@ export function valueLabel(field: FacetField, value: string, texts: Texts): stri
     workplace: texts.workplace,
     seniority: texts.seniority,
     type: texts.employment,
+    visa: texts.visa,
   };
   if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
   return names[field]?.[value] ?? value;

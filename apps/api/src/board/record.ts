@@ -1,0 +1,20 @@
+import type { PostingView } from '@app/core/domain';
+import { toPostingView, type PostingDoc } from '@app/infra/mongo';
+
+/** What the board keeps of a posting for its lists. Texts stay in the database. */
+export interface BoardRecord extends Omit<PostingView, 'text'> {
+  readonly url: string;
+  readonly applyUrl: string | null;
+  readonly validThrough: Date | null;
+  readonly revisedAt: Date;
+}
+
+/** What the board needs of a stored posting. */
+export type BoardDoc = Omit<PostingDoc, 'html' | 'sketch'>;
+
+/** The record of a stored posting. */
+export function toRecord(doc: BoardDoc): BoardRecord {
+  const { text: _text, ...view } = toPostingView(doc);
+  const { url, applyUrl, validThrough, revisedAt } = doc;
+  return { ...view, url, applyUrl, validThrough, revisedAt };
+}
