@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { ServerError } from './server-error.js';
 
 /** Whether nothing listens on a port of this host. */
 export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
@@ -12,16 +14,19 @@ export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
+// Below the range from which systems take ports for outgoing connections: such a port stays free until it is used.
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+
 /** A port that was free on loopback a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isPortFree(port)) return port;
+  }
+  throw new ServerError(
+    `No free port was found between ${LOWEST} and ${HIGHEST}: stop some programs and retry.`,
+  );
 }
 
 /** Whether something accepts connections on a loopback port. */
