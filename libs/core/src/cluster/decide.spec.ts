@@ -36,6 +36,32 @@ describe('decideCluster', () => {
     expect(decideCluster(sketch(), [candidate])).toEqual({ kind: 'new', reason: 'closed-too-long' });
   });
 
+  it('keeps apart near texts that ask for another language or other years', () => {
+    const same = text.repeat(3);
+    const known = {
+      clusterId: id('a'),
+      sketch: sketch({ text: `${same} Fluent in Polish. 3+ years of experience.` }),
+    };
+    const other = (end: string) => decideCluster(sketch({ text: `${same} ${end}` }), [known]);
+    expect(other('Fluent in Czech. 3+ years of experience.')).toEqual({
+      kind: 'new',
+      reason: 'other-language',
+    });
+    expect(other('Fluent in Polish. 8+ years of experience.')).toEqual({
+      kind: 'new',
+      reason: 'other-experience',
+    });
+  });
+
+  it('tells by reason what stood against the nearest candidate', () => {
+    const far = { clusterId: id('a'), sketch: sketch({ company: { name: 'Else', slug: 'else' } }) };
+    const near = { clusterId: id('b'), sketch: sketch({ text: 'Other words. '.repeat(30) }) };
+    expect(decideCluster(sketch(), [near, far])).toEqual({ kind: 'new', reason: 'text-differs' });
+    expect(
+      decideCluster(sketch({ text: '' }), [{ clusterId: id('c'), sketch: sketch({ text: '' }) }]),
+    ).toEqual({ kind: 'new', reason: 'no-text' });
+  });
+
   it('does not depend on the order of candidates', () => {
     const candidates = ['c', 'a', 'b'].map((one) => ({ clusterId: id(one), sketch: sketch() }));
     expect(decideCluster(sketch(), candidates)).toEqual(decideCluster(sketch(), [...candidates].reverse()));

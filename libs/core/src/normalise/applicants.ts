@@ -75,40 +75,32 @@ function fromLocations(locations: readonly LocationReading[]): Applicants | null
 }
 
 const WHERE = String.raw`(?<where>[^.;\n()]{2,90})`;
+const IN = String.raw`(?:in|within|inside|from|across|throughout|anywhere in)`;
+
+/** Ways to say where applicants must be; the words after each are read as places. */
 const LIMITS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:must|need to|should|required to|candidates|applicants|you)\s(?:currently |also |physically |already |must )*(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|domiciled|in)\b\s*(?:in|within|inside|anywhere in)?\s*${WHERE}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:must|need to|candidates must)\s(?:currently )?(?:reside|live|work from)\s(?:in|within)?\s*${WHERE}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:remote|remotely|work from home|wfh)\s?[,(–—:-]?\s*(?:only )?(?:in|within|from|across|anywhere in|throughout|based in)\s${WHERE}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:open|available|limited|restricted)\s(?:only )?to\s(?:candidates|applicants|residents|people|those|individuals)\s(?:\w+ ){0,3}?(?:in|within|from|of)\s${WHERE}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:only\s)?(?:considering|accepting|hiring|hire|consider)\s(?:only )?(?:candidates|applicants|applications|people|remote candidates)?\s?(?:who are )?(?:located |based |residing )?(?:in|within|from)\s${WHERE}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:authori[sz]ed|eligible|legal right|right|authori[sz]ation|legally able|permitted)\sto\swork\sin\s${WHERE}`,
-    'i',
-  ),
-];
+  String.raw`\b(?:must|need to|should|required to|expect(?:ed)? (?:you )?to|candidates|applicants)\s(?:currently |also |physically |already |must )*(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|domiciled|in|near)\b\s*(?:in|within|inside|anywhere in)?\s*${WHERE}`,
+  String.raw`\b(?:must|need to|expect(?:ed)? (?:you )?to)\s(?:currently )?(?:reside|live|work from)\s(?:in|within)?\s*${WHERE}`,
+  String.raw`\b(?:remote|remotely|work from home|wfh)\s?[,(–—:-]?\s*(?:only )?(?:${IN}|based in)\s${WHERE}`,
+  String.raw`\b(?:open|available|limited|restricted)\s(?:only )?to\s(?:candidates|applicants|residents|people|those|individuals)\s(?:\w+ ){0,3}?(?:${IN}|of)\s${WHERE}`,
+  String.raw`\b(?:considering|accepting|hiring|hire|consider)\s(?:only )?(?:remote )?(?:candidates|applicants|applications|people|residents)\s?(?:who are )?(?:located |based |residing )?${IN}\s${WHERE}`,
+  String.raw`\bonly (?:considering|accepting|hiring|hire|consider|able to hire)\s${IN}\s${WHERE}`,
+  String.raw`\b(?:authori[sz]ed|eligible|legal right|right|authori[sz]ation|legally able|permitted)\sto\s(?:legally )?work\s(?:full[- ]time )?in\s${WHERE}`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+/** The world, said of the work or of who is hired, not of a product. */
 const ANYWHERE =
-  /\b(?:work(?:ing)? from anywhere(?! (?:in|within) )|anywhere in the world|(?:remote|hire|hiring)(?:[ ,-]+)(?:worldwide|globally|anywhere)(?! (?:in|within) )|work from any(?:where| location| country)(?! (?:in|within) )|no matter where you (?:live|are))\b/i;
+  /\b(?:work(?:ing)? (?:remotely )?from any(?:where| location| country)(?! (?:in|within) (?!the world))|(?:located|based|live|living|reside|developers?|engineers?|candidates|applicants|hire|hiring|remote)\b[^.\n]{0,25}\banywhere in the world|(?:remote|hire|hiring)[ ,-]+(?:worldwide|globally|anywhere)(?! (?:in|within) )|no matter where you (?:live|are))\b/i;
+const WHOLE_WORLD =
+  /^(?:almost |nearly |basically |virtually )?(?:anywhere|everywhere|all over|around) (?:in |on )?the (?:world|globe|planet)/i;
 
 const MENTION =
   /located|based|resid|live|living|remote|work from|authori[sz]|eligible|right to work|legally|candidates|applicants|hire|hiring|considering|anywhere|worldwide/i;
 
 function fromProse(text: string, workplace: Workplace): ApplicantsReading | null {
-  const source = onlyLinesWith(text, MENTION);
+  const source = onlyLinesWith(text, MENTION)
+    .replace(/\bU\.\s?K\.?(?=\W|$)/g, 'UK')
+    .replace(/\bU\.\s?S\.(?:A\.?)?/g, 'US');
   for (const pattern of LIMITS) {
     const match = pattern.exec(source);
     const applicants = match?.groups?.['where'] ? fromPhrase(match.groups['where']) : null;
@@ -126,6 +118,8 @@ function fromProse(text: string, workplace: Workplace): ApplicantsReading | null
 
 /** The countries and regions that a phrase begins with; the rest of the sentence is not searched for names. */
 function fromPhrase(phrase: string): Applicants | null {
+  if (WHOLE_WORLD.test(phrase)) return { kind: 'anywhere' };
+  if (/\btime ?zones?\b/i.test(phrase)) return null;
   const head =
     phrase.split(
       /\b(?:with|who|and (?:have|be|able)|to |for |without|but|where|during|on |at |by |as |if )/i,

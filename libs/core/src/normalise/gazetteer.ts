@@ -64,9 +64,8 @@ function loadSubdivisions(country: string, table: string): void {
     const name = head.slice(3);
     regionNames.set(`${country}-${place.region}`, name);
     push(codes, place.region, place);
-    for (const alias of [name, ...aliases.split(',')]) {
-      if (alias !== '') push(subdivisions, foldName(alias), place);
-    }
+    const names = [name, ...aliases.split(',')].filter((alias) => alias !== '').map(foldName);
+    for (const key of new Set(names)) push(subdivisions, key, place);
   }
 }
 

@@ -26,8 +26,8 @@ const MENTION = /sponsor|visa|h-?1b|work permit|immigration|right to work|author
 export function readVisa(text: string): VisaReading {
   const asked = onlyLinesWith(text, MENTION).replace(QUESTION, (question) => ' '.repeat(question.length));
   const no = NO.exec(asked);
-  if (no) return { visa: 'no', evidence: quote(text, no.index, no.index + no[0].length) };
+  if (no) return { visa: 'no', evidence: quote(asked, no.index, no.index + no[0].length) };
   const yes = YES.exec(asked);
-  if (yes) return { visa: 'yes', evidence: quote(text, yes.index, yes.index + yes[0].length) };
+  if (yes) return { visa: 'yes', evidence: quote(asked, yes.index, yes.index + yes[0].length) };
   return { visa: 'unknown', evidence: null };
 }

@@ -17,11 +17,11 @@ const PROSE: readonly (readonly [Exclude<Workplace, 'unknown'>, RegExp])[] = [
   ],
   [
     'hybrid',
-    /\b(?:hybrid (?:role|position|work|working|model|schedule|environment|setup|set-up|policy|remote|job|team|workplace|opportunity)|(?:role|position|job) is (?:a )?hybrid|(?:at least |minimum of )?(?:one|two|three|four|[1-4](?:\s?[-–]\s?[2-4])?) days? (?:a|per|each|\/) ?week (?:in|from|at|on-?site|in-office)|(?:one|two|three|four|[1-4]) days (?:in[- ](?:the |our |person)?(?:office)?|on-?site|remote))\b/i,
+    /\b(?:(?:office|on-?site|in[- ]person)\b[^.\n]{0,40}\b(?:one|two|three|four|[1-4](?:\s?[-–]\s?[2-4])?) days? (?:a|per|each) week|designated work from home day|hybrid (?:role|position|work|working|model|schedule|environment|setup|set-up|policy|remote|job|team|workplace|opportunity)|(?:role|position|job) is (?:a )?hybrid|(?:at least |minimum of )?(?:one|two|three|four|[1-4](?:\s?[-–]\s?[2-4])?) days? (?:a|per|each|\/) ?week (?:in|from|at|on-?site|in-office)|(?:one|two|three|four|[1-4]) days (?:in[- ](?:the |our |person)?(?:office)?|on-?site|remote))\b/i,
   ],
   [
     'remote',
-    /\b(?:(?:this (?:role|position|job|opportunity) (?:is|can be|will be) )(?:a |an |performed |done |fully |100% |entirely |completely )*remote(?:ly)?|fully[- ]remote|100% remote|remote[- ](?:first|only|friendly|based)|(?:is|are) (?:a )?(?:fully |completely |all[- ]|entirely )?remote\b|remote (?:role|position|job|opportunity|work|team|company|eligible|within|in the|anywhere|from anywhere|full[- ]time|candidates|employees?)|work (?:remotely|from (?:home|anywhere))|remotely from|remote\s*[:=]\s*yes|open to remote|(?:role|position) (?:based )?remotely|home[- ]based)\b/i,
+    /\b(?:(?:this (?:role|position|job|opportunity) (?:is|can be|will be) )(?:a |an |performed |done |fully |100% |entirely |completely )*remote(?:ly)?|fully[- ]remote|100% remote|remote[- ](?:first|only|based)|(?:is|are) (?:a )?(?:fully |completely |all[- ]|entirely )?remote\b|remote (?:role|position|job|opportunity|work|team|company|eligible|within|in the|anywhere|from anywhere|full[- ]time|candidates|employees?)|work (?:remotely|from (?:home|anywhere))|remotely from|remote\s*[:=]\s*yes|open to remote|(?:role|position) (?:based )?remotely|home[- ]based)\b/i,
   ],
 ];
 
@@ -50,7 +50,7 @@ function titleMode(title: string): Workplace {
   return widestMode(parts.flatMap((part) => findModeWords(part).map((word) => word.mode)));
 }
 
-const MENTION = /remote|on-?site|office|in[- ]person|hybrid|days?\W|home/i;
+const MENTION = /remote|on-?site|office|in[- ]person|hybrid|days?\W|home|anywhere/i;
 
 function fromProse(whole: string): WorkplaceReading {
   const text = onlyLinesWith(whole, MENTION);

@@ -36,6 +36,7 @@ BQ BES Caribbean Netherlands
 BR BRA Brazil|Brasil
 BS BHS Bahamas|The Bahamas
 BT BTN Bhutan
+BV BVT Bouvet Island
 BW BWA Botswana
 BY BLR Belarus
 BZ BLZ Belize
@@ -97,6 +98,7 @@ GU GUM Guam
 GW GNB Guinea-Bissau
 GY GUY Guyana
 HK HKG Hong Kong|Hong Kong SAR,香港
+HM HMD Heard Island and McDonald Islands
 HN HND Honduras
 HR HRV Croatia|Hrvatska
 HT HTI Haiti

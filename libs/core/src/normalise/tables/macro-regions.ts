@@ -21,7 +21,7 @@ const ASIA = `${EAST_ASIA} ${SOUTH_EAST_ASIA} ${SOUTH_ASIA} ${CENTRAL_ASIA}`;
 export const MACRO_REGION_ROWS: readonly (readonly [string, string, string, string])[] = [
   ['EU', 'European Union', EU, 'EU,European Union,EU countries,EU member states,UE'],
   ['EEA', 'European Economic Area', EEA, 'EEA,European Economic Area'],
-  ['EUROPE', 'Europe', EUROPE, 'Europe,European,Continental Europe,Europa'],
+  ['EUROPE', 'Europe', EUROPE, 'Europe,European,Continental Europe,Western Europe,Europa'],
   ['EMEA', 'Europe, Middle East and Africa', `${EUROPE} ${MIDDLE_EAST} ${AFRICA}`, 'EMEA'],
   ['MENA', 'Middle East and North Africa', `${MIDDLE_EAST} DZ LY MA TN`, 'MENA'],
   ['MIDDLE-EAST', 'Middle East', MIDDLE_EAST, 'Middle East'],

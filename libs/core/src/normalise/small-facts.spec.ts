@@ -1,0 +1,107 @@
+import { companySlug, readCompany } from './company.js';
+import { readEmployment } from './employment.js';
+import { readExperience } from './experience.js';
+import { foldName, quote } from './fold.js';
+import { readRoleFamily, roleFamilyList } from './role-family.js';
+import { cleanText } from './text.js';
+import { cleanTitle } from './title.js';
+import { readVisa } from './visa.js';
+
+describe('readExperience', () => {
+  it.each([
+    ['5+ years of experience in sales', { min: 5, max: null }],
+    ['3-5 years’ experience with SQL', { min: 3, max: 5 }],
+    ['At least two years building APIs', { min: 2, max: null }],
+    ['• 7+ years in growth marketing', { min: 7, max: null }],
+    ['We were founded 12 years ago.', null],
+    ['You must be 18 years of age or older.', null],
+    ['A firm with over 20 years of experience.', null],
+    ['Options vest over 4 years.', null],
+  ])('%s', (text, years) => expect(readExperience(text)?.years ?? null).toEqual(years));
+});
+
+describe('readVisa', () => {
+  it.each([
+    ['We sponsor visas and help with relocation.', 'yes'],
+    ['Visa sponsorship available', 'yes'],
+    ['We are unable to sponsor visas.', 'no'],
+    ['Must be authorized to work in Canada without sponsorship.', 'no'],
+    ['Will you now or in the future require sponsorship?', 'unknown'],
+    ['Good coffee.', 'unknown'],
+  ])('%s', (text, visa) => expect(readVisa(text).visa).toBe(visa));
+
+  it('quotes the words', () => {
+    expect(readVisa('We make maps.\nSorry, no visa sponsorship. Apply.').evidence).toBe(
+      'Sorry, no visa sponsorship.',
+    );
+  });
+});
+
+describe('readEmployment', () => {
+  it.each([
+    ['FullTime', 'Engineer', '', 'full-time'],
+    ['Part-time', 'Engineer', '', 'part-time'],
+    [undefined, 'Design Intern', '', 'internship'],
+    ['FullTime', 'Design Intern', '', 'internship'],
+    [undefined, 'Contract Manager', '', 'unknown'],
+    [undefined, 'Engineer (Contract)', '', 'contract'],
+    [undefined, 'Engineer', 'This is a 6-month contract.', 'contract'],
+    [undefined, 'Engineer', '', 'unknown'],
+  ])('%s / %s / %s is %s', (field, title, text, type) =>
+    expect(readEmployment(field, title, text).employment).toBe(type),
+  );
+});
+
+describe('readCompany', () => {
+  it.each([
+    ['Acme Robotics GmbH', 'Acme Robotics', 'acme-robotics'],
+    ['ACME Robotics, Inc.', 'ACME Robotics', 'acme-robotics'],
+    ['Café Räder Sp. z o.o.', 'Café Räder', 'cafe-rader'],
+    ['The Widget Company', 'The Widget', 'widget'],
+    ['Inc', 'Inc', 'inc'],
+  ])('%s', (raw, name, slug) => expect(readCompany(raw)).toEqual({ name, slug }));
+
+  it('resolves other names of one employer', () => {
+    expect(companySlug('Meta Platforms, Inc.')).toBe(companySlug('Facebook'));
+  });
+});
+
+describe('readRoleFamily', () => {
+  it.each([
+    ['Senior Machine Learning Engineer', 'machine-learning'],
+    ['Data Engineer', 'data-engineering'],
+    ['iOS Developer', 'mobile'],
+    ['Site Reliability Engineer', 'infrastructure'],
+    ['Product Manager', 'product'],
+    ['Account Executive', 'sales'],
+    ['Software Engineer', 'software'],
+    ['Cook', null],
+  ])('%s', (title, family) => expect(readRoleFamily(title)).toBe(family));
+
+  it('lists each family once', () => {
+    const slugs = roleFamilyList().map((family) => family.slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+});
+
+describe('texts', () => {
+  it('cleans titles and texts', () => {
+    expect(cleanTitle('  Backend   Engineer (m/f/d) ')).toBe('Backend Engineer');
+    expect(cleanText('a\u00a0 b\r\n\r\n\tc\u200bd\ud800')).toBe('a b\ncd\ufffd');
+  });
+
+  it('folds names', () => {
+    expect(['São Paulo', 'SAO-PAULO', "Coeur d'Alene", 'R&D', '東京'].map(foldName)).toEqual([
+      'sao paulo',
+      'sao paulo',
+      'coeur dalene',
+      'r and d',
+      '東京',
+    ]);
+  });
+
+  it('quotes a sentence and no more than asked', () => {
+    expect(quote('One. Two words here. Three.', 9, 14)).toBe('Two words here.');
+    expect(quote('x'.repeat(500), 100, 400, 50)).toHaveLength(50);
+  });
+});
