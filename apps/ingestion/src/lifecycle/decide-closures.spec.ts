@@ -5,14 +5,16 @@ const now = new Date('2026-03-01T12:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `p${n}`);
 
-const read = (changes: Partial<Omit<ReadSummary, 'listed'>> & { listed: string[] }): ReadSummary => ({
-  complete: true,
+const read = (
+  changes: Partial<Omit<ReadSummary, 'listed' | 'open'>> & { listed: string[]; open?: string[] },
+): ReadSummary => ({
+  extent: 'whole',
   namelessFaults: 0,
-  open: ids(10),
   doubt: null,
   now,
   ...changes,
   listed: new Set(changes.listed),
+  open: (changes.open ?? ids(10)).map((id, n) => ({ id, firstSeenAt: hoursAgo(24 * 5 * n) })),
 });
 
 describe('decideClosures', () => {
@@ -43,7 +45,7 @@ describe('decideClosures', () => {
       { kind: 'doubts', doubt: { reason: 'shrunk-read', reads: 1, since: now } },
     ],
     ['half of a small one', read({ open: ids(4), listed: ids(2) }), { kind: 'doubts' }],
-    ['incomplete', read({ listed: ids(9), complete: false }), { kind: 'keeps', reason: 'incomplete-read' }],
+    ['incomplete', read({ listed: ids(9), extent: 'part' }), { kind: 'keeps', reason: 'incomplete-read' }],
     [
       'with nameless faults',
       read({ listed: ids(9), namelessFaults: 1 }),
@@ -65,17 +67,23 @@ describe('decideClosures', () => {
     expect(decideClosures(read({ listed: [...listed], doubt })).kind).toBe(kind);
   });
 
+  it('closes of a window only what is old', () => {
+    // p9 was first seen 45 days ago to the hour, p10 50 days.
+    const decision = decideClosures(read({ open: ids(11), listed: [], extent: 'window' }));
+    expect(decision).toEqual({ kind: 'closes', ids: ['p10'], believed: 'at-once' });
+  });
+
   it('never closes what is listed, and nothing at all unless the read is complete', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...ids(30))),
         fc.uniqueArray(fc.constantFrom(...ids(30))),
-        fc.boolean(),
+        fc.constantFrom('whole' as const, 'part' as const, 'window' as const),
         fc.nat(2),
-        (open, listed, complete, namelessFaults) => {
-          const decision = decideClosures(read({ open, listed, complete, namelessFaults }));
+        (open, listed, extent, namelessFaults) => {
+          const decision = decideClosures(read({ open, listed, extent, namelessFaults }));
           if (decision.kind !== 'closes') return;
-          expect(complete && namelessFaults === 0).toBe(true);
+          expect(extent === 'window' || (extent === 'whole' && namelessFaults === 0)).toBe(true);
           expect(decision.ids.filter((id) => listed.includes(id))).toEqual([]);
         },
       ),

@@ -6,6 +6,9 @@ export const SHRUNK_BELIEVED_AFTER = { reads: 3, hours: 24 } as const;
 /** An empty read needs more: an interface that is broken answers so. */
 export const EMPTY_BELIEVED_AFTER = { reads: 3, hours: 72 } as const;
 
+/** A source that lists its latest postings only says nothing about older ones: they are kept for so long. */
+export const WINDOW_KEEPS_DAYS = 45;
+
 const HOUR_MS = 3_600_000;
 
 /** Reads of a source, one after another, that were not believed. */
@@ -15,16 +18,22 @@ export interface Doubt {
   readonly reads: number;
 }
 
+/** An open posting of the source. */
+export interface OpenPosting {
+  readonly id: string;
+  readonly firstSeenAt: Date;
+}
+
 /** What one read of a source listed, and what is open. */
 export interface ReadSummary {
   /** Ids that the read listed, whether their items could be read or not. */
   readonly listed: ReadonlySet<string>;
-  /** False where a page or part of the source was not read. */
-  readonly complete: boolean;
+  /** `part`: a page or part of the source was not read. `window`: the source lists its latest postings only. */
+  readonly extent: 'whole' | 'part' | 'window';
   /** Items that could not be read and do not tell which posting they are. */
   readonly namelessFaults: number;
-  /** Ids of the source's open postings. */
-  readonly open: readonly string[];
+  /** The source's open postings. */
+  readonly open: readonly OpenPosting[];
   /** The doubt that earlier reads left. */
   readonly doubt: Doubt | null;
   readonly now: Date;
@@ -43,10 +52,14 @@ export type ClosureDecision =
  * believed in the end: an employer who withdraws everything must not stay listed for ever.
  */
 export function decideClosures(read: ReadSummary): ClosureDecision {
-  const ids = read.open.filter((id) => !read.listed.has(id));
+  const missing = read.open.filter(({ id }) => !read.listed.has(id));
+  const ids = (read.extent === 'window' ? missing.filter((one) => isOld(one, read.now)) : missing).map(
+    ({ id }) => id,
+  );
   const gone = ids.length;
   if (gone === 0) return { kind: 'nothing-gone' };
-  if (!read.complete) return { kind: 'keeps', reason: 'incomplete-read', gone };
+  if (read.extent === 'window') return { kind: 'closes', ids, believed: 'at-once' };
+  if (read.extent === 'part') return { kind: 'keeps', reason: 'incomplete-read', gone };
   if (read.namelessFaults > 0) return { kind: 'keeps', reason: 'unreadable-items', gone };
   const reason = doubtfulness(read, gone);
   if (reason === null) return { kind: 'closes', ids, believed: 'at-once' };
@@ -55,6 +68,9 @@ export function decideClosures(read: ReadSummary): ClosureDecision {
     ? { kind: 'closes', ids, believed: 'after-doubt' }
     : { kind: 'doubts', doubt, gone };
 }
+
+const isOld = ({ firstSeenAt }: OpenPosting, now: Date): boolean =>
+  now.getTime() - firstSeenAt.getTime() > WINDOW_KEEPS_DAYS * 24 * HOUR_MS;
 
 function doubtfulness({ listed, open }: ReadSummary, gone: number): Doubt['reason'] | null {
   if (listed.size === 0) return 'empty-read';

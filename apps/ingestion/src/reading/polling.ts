@@ -10,7 +10,7 @@ import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
 import { PollReport } from './poll-report.js';
 import type { Listing } from './read-source.js';
 import { SourceReader } from './source-reader.js';
-import { SourceStore } from './source-store.js';
+import { SourceStore, type StoredOpen } from './source-store.js';
 
 /** A read that takes longer is taken for dead, and the source is due again. */
 const LEASE_MS = 10 * 60_000;
@@ -40,12 +40,13 @@ export class Polling implements OnModuleDestroy {
     const now = this.clock.now();
     const source = await this.store.claim(name, now, new Date(now.getTime() + LEASE_MS));
     if (source === null) return 'not-due';
-    const reading = await this.reader.read(source, this.stopping.signal);
+    const open = await this.store.openPostings(name);
+    const reading = await this.reader.read(source, open, this.stopping.signal);
     switch (reading.outcome) {
       case 'not-modified':
         return this.unchanged(source);
       case 'listed':
-        return this.take(source, reading);
+        return this.take(source, open, reading);
       case 'unreadable':
         return this.failed(source, 'unreadable', reading.message, null);
       case 'failed':
@@ -63,20 +64,24 @@ export class Polling implements OnModuleDestroy {
     return 'unchanged';
   }
 
-  private async take(source: SourceDoc, listing: Listing): Promise<PollOutcome> {
+  private async take(
+    source: SourceDoc,
+    known: readonly StoredOpen[],
+    listing: Listing,
+  ): Promise<PollOutcome> {
     const outcomes = await this.intake.accept(source._id, listing.drafts);
     const refused = await this.report.keepFaults(source, listing, outcomes);
-    const closures = await this.close(source, listing, outcomes);
+    const closures = await this.close(source, known, listing, outcomes);
     const now = this.clock.now();
     const alarm = alarmOf(closures, source.alarm, now);
-    const open = outcomes.length - refused;
+    const listed = outcomes.length - refused + listing.stillListed.length;
     await this.store.saveGood(
       source._id,
       {
         // A version is remembered only when all of it was believed: the next read must see the same again.
         etag: alarm === null ? listing.etag : null,
         lastModified: alarm === null ? listing.lastModified : null,
-        openCount: alarm === null ? open : open + alarm.gone,
+        openCount: alarm === null ? listed : listed + alarm.gone,
         alarm,
         nextPollAt: this.next(source, 0, null, now),
       },
@@ -88,14 +93,15 @@ export class Polling implements OnModuleDestroy {
 
   private async close(
     source: SourceDoc,
+    open: readonly StoredOpen[],
     listing: Listing,
     outcomes: readonly Outcome[],
   ): Promise<ClosureDecision> {
     const decision = decideClosures({
       listed: listedIds(source, listing, outcomes),
-      complete: listing.complete,
+      extent: listing.extent,
       namelessFaults: listing.faults.filter(({ externalId }) => externalId === null).length,
-      open: await this.store.openPostings(source._id),
+      open: open.map(({ _id: id, firstSeenAt }) => ({ id, firstSeenAt })),
       doubt: doubtOf(source.alarm),
       now: this.clock.now(),
     });
@@ -138,7 +144,7 @@ function listedIds(source: SourceDoc, listing: Listing, outcomes: readonly Outco
     const outcome = outcomes[index];
     return outcome?.outcome === 'refused' && outcome.reason === 'already-over' ? [] : [externalId];
   });
-  return new Set([...ofDrafts, ...ofFaults].map((id) => postingId(source._id, id)));
+  return new Set([...ofDrafts, ...ofFaults, ...listing.stillListed].map((id) => postingId(source._id, id)));
 }
 
 function doubtOf(alarm: SourceAlarm | null): Doubt | null {

@@ -21,7 +21,10 @@ export interface Listing extends Validators {
   readonly faults: readonly ItemFault[];
   /** Items that the source itself does not offer (unlisted ones, notices). */
   readonly skipped: number;
-  readonly complete: boolean;
+  /** Ids of postings that are listed and known, but were not read anew. */
+  readonly stillListed: readonly string[];
+  /** `part`: something that should have been read is missing. `window`: the source lists its latest postings only. */
+  readonly extent: 'whole' | 'part' | 'window';
 }
 
 /** The source answered, but not with what its kind looks like. */
@@ -41,16 +44,19 @@ export async function readSource(source: OpenSource, web: Web): Promise<SourceRe
   const items = parsed.items.slice(0, MAX_ITEMS);
   const drafts: PostingDraft[] = [];
   const faults: ItemFault[] = [];
+  const stillListed: string[] = [];
   let skipped = 0;
   for (const item of items) {
     const reading = source.toPosting(item);
     if (reading.kind === 'posting') drafts.push(reading.draft);
+    else if (reading.kind === 'still-listed') stillListed.push(reading.externalId);
     else if (reading.kind === 'skip') skipped += 1;
     else faults.push({ ...reading, sample: sampleOf(item) });
   }
   const { etag, lastModified } = fetched;
   const complete = fetched.complete && parsed.complete && items.length === parsed.items.length;
-  return { outcome: 'listed', drafts, faults, skipped, complete, etag, lastModified };
+  const extent = complete ? source.listing : 'part';
+  return { outcome: 'listed', drafts, faults, stillListed, skipped, extent, etag, lastModified };
 }
 
 /** The start of an item for an operator's eyes; deep or long parts are cut. */

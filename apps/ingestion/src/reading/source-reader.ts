@@ -1,12 +1,16 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { secretFromEnv, type ServiceConfig } from '@app/infra/config';
-import { Fetcher } from '@app/infra/fetch';
+import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { findKind } from '../sources/registry.js';
 import { readSource, type SourceReading } from './read-source.js';
+import type { StoredOpen } from './source-store.js';
 import { SourceWeb } from './source-web.js';
+
+/** Name under which robots.txt files address us. */
+const PRODUCT = 'TechJobBoard';
 
 type SourceToRead = Pick<SourceDoc, 'kind' | 'settings' | 'etag' | 'lastModified'>;
 
@@ -14,25 +18,32 @@ type SourceToRead = Pick<SourceDoc, 'kind' | 'settings' | 'etag' | 'lastModified
 @Injectable()
 export class SourceReader implements OnApplicationShutdown {
   private readonly fetcher: Fetcher;
+  private readonly robots: RobotsFetcher;
 
-  constructor(@Inject(CONFIG) config: ServiceConfig, @Inject(CLOCK) clock: Clock) {
+  constructor(
+    @Inject(CONFIG) config: ServiceConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
     this.fetcher = new Fetcher({
-      userAgent: `TechJobBoard/1.0 (+${config.PUBLIC_URL})`,
+      userAgent: `${PRODUCT}/1.0 (+${config.PUBLIC_URL})`,
       allowOrigins: config.FETCH_ALLOW_ORIGINS,
       clock,
     });
+    this.robots = new RobotsFetcher(this.fetcher, PRODUCT, clock);
   }
 
-  async read(source: SourceToRead, signal: AbortSignal): Promise<SourceReading> {
+  async read(source: SourceToRead, open: readonly StoredOpen[], signal: AbortSignal): Promise<SourceReading> {
     const opened = findKind(source.kind)?.open(source.settings);
     if (opened === undefined) return { outcome: 'unreadable', message: `There is no kind "${source.kind}".` };
     if (!opened.ok) return { outcome: 'unreadable', message: opened.error.message };
     const { maxBytes } = source.settings;
     const web = new SourceWeb({
-      fetcher: this.fetcher,
+      fetcher: opened.source.access === 'robots' ? this.robots : this.fetcher,
       known: { etag: source.etag, lastModified: source.lastModified },
       maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
       signal,
+      open,
+      now: this.clock.now(),
       secret: secretFromEnv,
     });
     return readSource(opened.source, web);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Validators } from '@app/infra/fetch';
-import { Database, type SourceAlarm, type SourceDoc } from '@app/infra/mongo';
+import { Database, type PostingDoc, type SourceAlarm, type SourceDoc } from '@app/infra/mongo';
+
+/** An open posting, as far as reading its source needs it. */
+export type StoredOpen = Pick<PostingDoc, '_id' | 'externalId' | 'firstSeenAt'>;
 
 /** How a source's state changes after a good read. */
 export interface GoodRead extends Validators {
@@ -64,9 +67,10 @@ export class SourceStore {
     await this.database.sources.updateOne({ _id: name }, { $set: { nextPollAt: now } });
   }
 
-  /** Ids of the source's open postings. */
-  async openPostings(name: string): Promise<string[]> {
-    const open = await this.database.postings.find({ source: name, state: 'open' }, { _id: 1 }).lean();
-    return open.map(({ _id }) => _id);
+  /** The source's open postings: ids, the source's own ids, and when we first saw them. */
+  openPostings(name: string): Promise<StoredOpen[]> {
+    return this.database.postings
+      .find({ source: name, state: 'open' }, { externalId: 1, firstSeenAt: 1 })
+      .lean<StoredOpen[]>();
   }
 }

@@ -6,6 +6,8 @@ import type { FetchFailure, FetchRequest, FetchResult, NotModified, Validators }
 export interface SourceDocument {
   readonly url: string;
   readonly text: string;
+  /** Where the document is about one posting: the posting's id at the source. */
+  readonly about?: string;
 }
 
 /** Everything that one read of a source fetched. */
@@ -23,6 +25,11 @@ export interface Web {
   /** Reads the document whose version tells whether the source has changed: sends the version of the last good read. */
   readVersioned(request: FetchRequest): Promise<FetchResult>;
   read(request: FetchRequest): Promise<FetchResult>;
+  /**
+   * True where the details of a posting that the list names should be read: it is new here, or its turn to be read again
+   * has come (its hour of the day). For sources whose list lacks the description.
+   */
+  wantsDetail(externalId: string): boolean;
   /** A secret that the source's settings name: an environment variable. Null where it is not set. */
   secret(name: string): string | null;
 }
@@ -36,9 +43,10 @@ export type Parsed =
 export const ITEM_FAULTS = ['wrong-shape', 'no-title', 'no-company', 'no-address', 'empty'] as const;
 export type ItemFaultReason = (typeof ITEM_FAULTS)[number];
 
-/** What an item is. `skip`: the source itself says that it is no open posting (unlisted, a notice). */
+/** What an item is. `still-listed`: known, and its details were not read this time. `skip`: the source itself says that it is no open posting (unlisted, a notice). */
 export type ItemReading =
   | { readonly kind: 'posting'; readonly draft: PostingDraft }
+  | { readonly kind: 'still-listed'; readonly externalId: string }
   | { readonly kind: 'skip'; readonly reason: string }
   | {
       readonly kind: 'fault';
@@ -58,6 +66,8 @@ export interface SourceAdapter<Settings> {
   readonly settings: z.ZodType<Settings>;
   /** `robots`: a kind of page, read only where robots.txt permits it. APIs made to be read are `api`. */
   readonly access: 'api' | 'robots';
+  /** `window`: the source lists its latest postings only; one that drops out of it is not closed by that. */
+  readonly listing: 'whole' | 'window';
   fetch(settings: Settings, web: Web): Promise<FetchedSource>;
   parse(documents: readonly SourceDocument[], settings: Settings): Parsed;
   toPosting(item: unknown, settings: Settings): ItemReading;
@@ -67,6 +77,7 @@ export interface SourceAdapter<Settings> {
 export interface OpenSource {
   readonly kind: string;
   readonly access: 'api' | 'robots';
+  readonly listing: 'whole' | 'window';
   fetch(web: Web): Promise<FetchedSource>;
   parse(documents: readonly SourceDocument[]): Parsed;
   toPosting(item: unknown): ItemReading;
@@ -91,6 +102,7 @@ export function defineKind<Settings>(adapter: SourceAdapter<Settings>): Kind {
         source: {
           kind: adapter.kind,
           access: adapter.access,
+          listing: adapter.listing,
           fetch: (web) => adapter.fetch(settings, web),
           parse: (documents) => adapter.parse(documents, settings),
           toPosting: (item) => adapter.toPosting(item, settings),

@@ -71,7 +71,12 @@ sharedDescribe('recorded boards', () => {
     expect(files.length).toBeGreaterThanOrEqual(12);
     for (const parts of files) {
       const { drafts, faults, refused } = readAll('ashby', recording(...parts));
-      expect({ file: path.basename(parts.at(-1) ?? ''), refused, faults, refusals: refusals(drafts) }).toMatchObject({
+      expect({
+        file: path.basename(parts.at(-1) ?? ''),
+        refused,
+        faults,
+        refusals: refusals(drafts),
+      }).toMatchObject({
         refused: null,
         faults: [],
         refusals: [],

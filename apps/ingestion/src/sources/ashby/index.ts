@@ -8,6 +8,7 @@ import { ashbyToPosting } from './to-posting.js';
 export const ashby = defineKind({
   kind: 'ashby',
   access: 'api',
+  listing: 'whole',
   settings: BoardSettingsSchema,
   fetch: fetchAshby,
   parse: parseAshby,

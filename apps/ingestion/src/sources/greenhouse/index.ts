@@ -8,6 +8,7 @@ import { greenhouseToPosting } from './to-posting.js';
 export const greenhouse = defineKind({
   kind: 'greenhouse',
   access: 'api',
+  listing: 'whole',
   settings: BoardSettingsSchema,
   fetch: fetchGreenhouse,
   parse: parseGreenhouse,

@@ -17,6 +17,14 @@ export const BoardSettingsSchema = z.strictObject({
 
 export type BoardSettings = z.infer<typeof BoardSettingsSchema>;
 
+/** Settings of a kind that is one feed: its address is known, `baseUrl` overrides the host. */
+export const FeedSettingsSchema = z.strictObject({
+  baseUrl,
+  maxBytes: z.number().int().positive().max(500_000_000).optional(),
+});
+
+export type FeedSettings = z.infer<typeof FeedSettingsSchema>;
+
 /** The employer's name: as set, else the board's name with capitals ("acme-labs" gives "Acme Labs"). */
 export function companyOf({ company, board }: Pick<BoardSettings, 'company' | 'board'>): string {
   if (company !== undefined) return company;

@@ -8,6 +8,7 @@ import { leverToPosting } from './to-posting.js';
 export const lever = defineKind({
   kind: 'lever',
   access: 'api',
+  listing: 'whole',
   settings: BoardSettingsSchema,
   fetch: fetchLever,
   parse: parseLever,

@@ -7,6 +7,7 @@ import { pageToPosting } from './to-posting.js';
 export const page = defineKind({
   kind: 'page',
   access: 'robots',
+  listing: 'whole',
   settings: PageSettingsSchema,
   fetch: fetchPage,
   parse: parsePage,

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ItemReading } from '../adapter.js';
+import { readItem } from '../kit/json.js';
+import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+
+const ItemSchema = z.object({
+  guid: idText,
+  title: z.string(),
+  companyName: z.string(),
+  employmentType: optionalText,
+  minSalary: z.number().nullish(),
+  maxSalary: z.number().nullish(),
+  currency: optionalText,
+  salaryPeriod: optionalText,
+  locationRestrictions: z
+    .array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]))
+    .nullish(),
+  description: optionalText,
+  pubDate: optionalDate,
+  expiryDate: optionalDate,
+  applicationLink: z.string(),
+});
+
+/** Reads one posting of Himalayas, remote postings. */
+export const himalayasToPosting = (raw: unknown): ItemReading =>
+  readItem(
+    ItemSchema,
+    ({ guid }) => guid,
+    raw,
+    (item) => ({
+      kind: 'posting',
+      draft: {
+        externalId: item.guid,
+        url: item.applicationLink,
+        title: item.title,
+        company: item.companyName,
+        locations: lines(...(item.locationRestrictions ?? [])),
+        workplace: 'remote',
+        applicants: item.locationRestrictions?.length ? item.locationRestrictions : undefined,
+        salary: draftSalary({
+          min: item.minSalary,
+          max: item.maxSalary,
+          currency: item.currency,
+          period: item.salaryPeriod,
+        }),
+        employment: item.employmentType,
+        html: item.description ?? '',
+        postedAt: item.pubDate,
+        validThrough: item.expiryDate,
+      },
+    }),
+  );

@@ -1,0 +1,77 @@
+import { Parser } from 'htmlparser2';
+
+interface Scope {
+  readonly values: Record<string, unknown>;
+  readonly depth: number;
+}
+
+interface Capture {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly depth: number;
+  html: string;
+}
+
+const VOID = new Set(['meta', 'link', 'br', 'img', 'hr', 'input']);
+
+/** Reads schema.org microdata (https://html.spec.whatwg.org/multipage/microdata.html): the JobPosting items of a page. */
+export function findMicrodata(html: string): unknown[] {
+  const reader = new MicrodataReader();
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (name) => reader.close(name),
+  });
+  parser.end(html);
+  return reader.found;
+}
+
+class MicrodataReader {
+  readonly found: Record<string, unknown>[] = [];
+  private readonly scopes: Scope[] = [];
+  private readonly captures: Capture[] = [];
+  private depth = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!VOID.has(name)) this.depth += 1;
+    for (const capture of this.captures) capture.html += `<${name}>`;
+    const property = attributes['itemprop'];
+    const parent = this.scopes.at(-1);
+    if (attributes['itemscope'] !== undefined) {
+      const scope: Scope = { values: {}, depth: this.depth };
+      if (/JobPosting$/.test(attributes['itemtype'] ?? '')) this.found.push(scope.values);
+      else if (property !== undefined && parent !== undefined) put(parent.values, property, scope.values);
+      this.scopes.push(scope);
+    } else if (property !== undefined && parent !== undefined) {
+      const value =
+        attributes['content'] ?? attributes['datetime'] ?? (name === 'link' ? attributes['href'] : undefined);
+      if (value !== undefined) put(parent.values, property, value);
+      else this.captures.push({ name: property, scope: parent, depth: this.depth, html: '' });
+    }
+  }
+
+  text(text: string): void {
+    const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    for (const capture of this.captures) capture.html += escaped;
+  }
+
+  close(name: string): void {
+    if (VOID.has(name)) return;
+    const done = this.captures.findLast(({ depth }) => depth === this.depth);
+    if (done !== undefined) {
+      this.captures.splice(this.captures.indexOf(done), 1);
+      put(done.scope.values, done.name, done.html.trim());
+    }
+    for (const capture of this.captures) capture.html += `</${name}>`;
+    if (this.scopes.at(-1)?.depth === this.depth) this.scopes.pop();
+    this.depth -= 1;
+  }
+}
+
+/** A property may stand several times: then it is a list. */
+function put(values: Record<string, unknown>, property: string, value: unknown): void {
+  for (const name of property.split(/\s+/)) {
+    const before = values[name];
+    values[name] = before === undefined ? value : [before, value].flat();
+  }
+}
