@@ -7,7 +7,8 @@ import { AttemptRecorder } from './attempt-recorder.js';
 import { DeliveryStore } from './delivery-store.js';
 import { SmtpGate } from './smtp-gate.js';
 
-const LIMIT = 5_000;
+/** Hints given at a time, to the longest waiting; the rest of a backlog stays in MongoDB, where it costs nothing. */
+const LIMIT = 500;
 /** A hint that has brought nothing after this time is given again. */
 const AGAIN_MS = 5_000;
 /** While the mail server is away, that many mails try whether it is back. */
@@ -26,7 +27,7 @@ export class DeliveryHints {
     private readonly gate: SmtpGate,
     metrics: Metrics,
   ) {
-    this.dueDeliveries = metrics.gauge('deliveries_due', 'Deliveries that are due (counted up to 5,000).');
+    this.dueDeliveries = metrics.gauge('deliveries_due', 'Deliveries that are due (counted up to 500).');
   }
 
   /** Ends the attempts of processes that died while sending. */

@@ -8,10 +8,13 @@ import { CLOCK } from '@app/infra/service';
 import { payText, timesText, whereText } from './describe-posting.js';
 import type { DeliveryFacts, MailedPosting } from './fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from './mail-links.js';
+import { Remembered } from './remembered.js';
 import { standingMatches } from './review.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
+
+const REMEMBERED = 1_000;
 
 interface Shown {
   readonly match: AlertMatch;
@@ -21,6 +24,10 @@ interface Shown {
 /** Writes the content of a mail from the records. It throws only where a record makes no sense. */
 @Injectable()
 export class MailWriter {
+  /** Many people get the same openings and save the same searches. */
+  private readonly postings = new Remembered<AnalysedPosting>(REMEMBERED);
+  private readonly queries = new Remembered<Query>(REMEMBERED);
+
   constructor(
     private readonly links: MailLinks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -74,8 +81,9 @@ export class MailWriter {
     const posting = facts.postings.get(match?.postingId ?? '');
     if (match === undefined || posting === undefined)
       throw new Error(`Item ${delivered.alertId} has no match left.`);
-    const analysed = analysePosting(toPostingView(posting));
-    const query = queryOf(match);
+    const revision = `${posting._id}@${posting.seq}`;
+    const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
+    const query = this.queries.get(match.query, () => queryOf(match));
     return { match, item: this.describe(posting, analysed, match, others, query, facts) };
   }
 
