@@ -48,7 +48,6 @@ sharedDescribe('recordings of other systems', () => {
       ['ats', 'comeet', 'wiliot__positions.json'],
       'Forward Deployed Engineer',
     ],
-    ['comeet', { ...BOARD, token: 't' }, ['ats', 'comeet', 'zim__careers_api_redacted.json'], null],
     [
       'eightfold',
       { ...BOARD, domain: 'fcx.com' },
@@ -90,6 +89,16 @@ sharedDescribe('recordings of other systems', () => {
     expect(drafts).toMatchObject([
       { externalId: id, company: 'Visa', locations: ['Austin, TX, United States'], requisition: 'REF97395W' },
     ]);
+  });
+
+  it('keeps positions without a public page as faults of known id', () => {
+    const settings = { ...BOARD, token: 't' };
+    const { drafts, faults } = read('comeet', settings, [
+      listed('ats', 'comeet', 'zim__careers_api_redacted.json'),
+    ]);
+    expect(drafts).toEqual([]);
+    expect(faults).toHaveLength(80);
+    expect(faults[0]).toMatchObject({ externalId: '6E.909', reason: 'no-address' });
   });
 
   it('reads the JSON-LD of a page', () => {

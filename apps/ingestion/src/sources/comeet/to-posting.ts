@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
-import { readItem } from '../kit/json.js';
+import { fault, readItem } from '../kit/json.js';
 import { idText, lines, optionalText, placeLine } from '../kit/values.js';
 import { countryName } from '@app/core/normalise';
 
@@ -57,22 +57,24 @@ export const comeetToPosting = (raw: unknown, settings: BoardSettings): ItemRead
     ItemSchema,
     ({ uid }) => uid,
     raw,
-    (item) =>
-      item.is_internal === true
-        ? { kind: 'skip', reason: 'internal' }
-        : {
-            kind: 'posting',
-            draft: {
-              externalId: item.uid,
-              url: item.url_active_page ?? item.url_comeet_hosted_page ?? '',
-              title: item.name,
-              company: settings.company ?? item.company_name ?? companyOf(settings),
-              locations: lines(placeOf(item)),
-              workplace: WORKPLACES[item.workplace_type?.toLowerCase() ?? ''],
-              employment: item.employment_type,
-              department: item.department,
-              requisition: item.internal_use_custom_id,
-              html: htmlOf(item),
-            },
-          },
+    (item) => {
+      if (item.is_internal === true) return { kind: 'skip', reason: 'internal' };
+      const url = item.url_active_page ?? item.url_comeet_hosted_page;
+      if (url === undefined) return fault('no-address', 'The position has no public page.', item.uid);
+      return {
+        kind: 'posting',
+        draft: {
+          externalId: item.uid,
+          url,
+          title: item.name,
+          company: settings.company ?? item.company_name ?? companyOf(settings),
+          locations: lines(placeOf(item)),
+          workplace: WORKPLACES[item.workplace_type?.toLowerCase() ?? ''],
+          employment: item.employment_type,
+          department: item.department,
+          requisition: item.internal_use_custom_id,
+          html: htmlOf(item),
+        },
+      };
+    },
   );
