@@ -1,14 +1,14 @@
 import { RHYTHMS, type Rhythm, type Schedule } from '../domain/index.js';
 import { printQuery, type Query } from '../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '../time/index.js';
-import { both, countBits, dropAll, hasBit, noBits, setBit, type Bits } from './bits.js';
+import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from './bits.js';
 import { evaluatePlan } from './evaluate-plan.js';
 import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
 import { partsOf } from './parts.js';
 import { planOf, type Plan } from './plan.js';
-import { scoredWords, scoresOf, weightsOf } from './rank.js';
+import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { Replay, type ReplayedAlert } from './replay.js';
 import { Samples } from './samples.js';
 import type { Segment } from './segment.js';
@@ -83,6 +83,8 @@ const SAMPLES = 5;
 export class BackTesting<R> {
   private readonly parts: readonly Query[];
   private readonly plans: readonly Plan[];
+  private readonly words: readonly (readonly number[])[];
+  private readonly weights: Weights;
   private readonly bounds: readonly number[];
   private readonly dates: readonly LocalDate[];
   private readonly replay: Replay;
@@ -100,6 +102,8 @@ export class BackTesting<R> {
   ) {
     this.parts = partsOf(query);
     this.plans = this.parts.map((part) => planOf(part, store.dictionary));
+    this.words = scoredWords(this.whole);
+    this.weights = weightsOf(this.words, store.segments, request.now.getTime());
     this.dates = lastDays(request.schedule.timeZone, request.now, request.days ?? DAYS);
     this.bounds = this.dates.map((date) => instantAt(request.schedule.timeZone, date, 0).getTime());
     const closedAt = (posting: number): number => store.closedAt(posting);
@@ -167,14 +171,9 @@ export class BackTesting<R> {
   }
 
   private addSamples(segment: Segment, matching: Bits): void {
-    const words = scoredWords(this.whole);
-    const weights = weightsOf(words, this.store.segments, this.request.now.getTime());
-    const open = both(matching, segment.open);
-    const closed = matching.slice();
-    dropAll(closed, open);
-    const scores = scoresOf(words, weights, segment, matching);
-    this.samples.take(segment, open, scores, true);
-    this.samples.take(segment, closed, scores, false);
+    const docs = docsIn(matching);
+    const scores = this.store.scorer.scores(this.words, this.weights, segment, matching, docs);
+    this.samples.take(segment, docs, scores);
   }
 
   private mails(alerts: readonly ReplayedAlert[]): Record<Rhythm, number> {

@@ -50,15 +50,24 @@ export function clearBit(bits: Bits, doc: number): void {
   bits[doc >>> 5] = bits[doc >>> 5]! & ~(1 << (doc & 31));
 }
 
+/** Bits set in one word. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
 /** How many documents are in the set. */
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (let i = 0; i < bits.length; i += 1) {
-    let x = bits[i]!;
-    x -= (x >>> 1) & 0x5555_5555;
-    x = (x & 0x3333_3333) + ((x >>> 2) & 0x3333_3333);
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-  }
+  for (let i = 0; i < bits.length; i += 1) count += ones(bits[i]!);
+  return count;
+}
+
+/** How many documents are in both sets. */
+export function countBoth(a: Bits, b: Bits): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 1) count += ones(a[i]! & b[i]!);
   return count;
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedPosting } from '../match/index.js';
 import { allBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
-import { ListWriter, PlaceWriter } from './list-writer.js';
+import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { PLACE_LIMIT, type Lists, type PlacedLists } from './lists.js';
 import { compareDocs, copyColumns, emptyColumns, tokensIn, type Columns, type Segment } from './segment.js';
 
@@ -141,7 +141,7 @@ function writeWords({ keys, starts, docs, places }: Inverted, count: number): Pl
     }
     lists.end();
   }
-  return { ...lists.finish(count), ...positions.finish() };
+  return { ...lists.finish(count, DENSE.words), ...positions.finish() };
 }
 
 function writeTitles({ keys, starts, docs, places }: Inverted, titleEnd: Uint32Array, count: number): Lists {
@@ -157,7 +157,7 @@ function writeTitles({ keys, starts, docs, places }: Inverted, titleEnd: Uint32A
     }
     lists.end();
   }
-  return lists.finish(count);
+  return lists.finish(count, DENSE.facts);
 }
 
 function writeFacts({ keys, starts, docs }: Inverted, count: number): Lists {
@@ -167,5 +167,5 @@ function writeFacts({ keys, starts, docs }: Inverted, count: number): Lists {
     for (let i = starts[k]!; i < starts[k + 1]!; i += 1) lists.entry(docs[i]!, 1);
     lists.end();
   }
-  return lists.finish(count);
+  return lists.finish(count, DENSE.facts);
 }

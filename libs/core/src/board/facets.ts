@@ -1,7 +1,7 @@
 import type { Query, ValueField } from '../query/index.js';
-import { nextBit, type Bits } from './bits.js';
+import type { Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
-import { FACET_FIELDS } from './facts.js';
+import { countList, rowOf } from './lists.js';
 import type { Segment } from './segment.js';
 
 /** How many results have one value of a filter. `value` is what a clause on the field takes. */
@@ -46,31 +46,37 @@ export class FacetCounter {
     this.counts = new Uint32Array(dictionary.facts.size);
   }
 
-  /** Counts every offered fact of the documents of a set. */
-  add(segment: Segment, among: Bits): void {
+  /** Counts the facts that all filters offer, document by document. */
+  addAll(segment: Segment, among: Bits): void {
     const { offers, offerStarts } = segment;
     const { counts } = this;
-    for (let doc = nextBit(among, 0); doc !== -1; doc = nextBit(among, doc + 1)) {
-      const end = offerStarts[doc + 1]!;
-      for (let i = offerStarts[doc]!; i < end; i += 1) counts[offers[i]!] = counts[offers[i]!]! + 1;
+    for (let i = 0; i < among.length; i += 1) {
+      for (let word = among[i]!; word !== 0; word &= word - 1) {
+        const doc = (i << 5) | (31 - Math.clz32(word & -word));
+        const end = offerStarts[doc + 1]!;
+        for (let k = offerStarts[doc]!; k < end; k += 1) counts[offers[k]!] = counts[offers[k]!]! + 1;
+      }
     }
   }
 
-  /** The filters of `fields`, each with at most `limit` values. */
-  facets(fields: readonly ValueField[], limit: number): Facet[] {
-    const found = new Map<ValueField, FacetValue[]>(fields.map((field) => [field, []]));
-    const { facts } = this.dictionary;
-    for (let fact = 0; fact < this.counts.length; fact += 1) {
-      const count = this.counts[fact]!;
-      if (count === 0) continue;
-      const shown = facts.shownAs(fact);
-      if (shown !== null) found.get(shown.field)?.push({ value: shown.value, count });
+  /** Counts the facts that the filter of one field offers, fact by fact. */
+  addField(field: ValueField, { facts }: Segment, among: Bits): void {
+    for (const fact of this.dictionary.facts.offeredIn(field)) {
+      const row = rowOf(facts, fact);
+      if (row !== -1) this.counts[fact] = this.counts[fact]! + countList(facts, row, among);
     }
-    return FACET_FIELDS.flatMap((field) => {
-      const values = found.get(field);
-      if (values === undefined) return [];
-      values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      return [{ field, values: values.slice(0, limit), more: Math.max(0, values.length - limit) }];
-    });
+  }
+
+  /** The filter of a field, with at most `limit` values. */
+  facet(field: ValueField, limit: number): Facet {
+    const { facts } = this.dictionary;
+    const values: FacetValue[] = [];
+    for (const fact of facts.offeredIn(field)) {
+      const count = this.counts[fact] ?? 0;
+      const shown = count === 0 ? null : facts.shownAs(fact);
+      if (shown !== null) values.push({ value: shown.value, count });
+    }
+    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return { field, values: values.slice(0, limit), more: Math.max(0, values.length - limit) };
   }
 }

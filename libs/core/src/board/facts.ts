@@ -29,6 +29,7 @@ interface ShownFact {
 export class FactTable {
   private readonly numbers = new Map<string, number>();
   private readonly shown: (ShownFact | null)[] = [];
+  private readonly byField = new Map<ValueField, number[]>();
 
   constructor(private readonly rules: TextRules) {}
 
@@ -55,6 +56,11 @@ export class FactTable {
     return this.shown[fact] ?? null;
   }
 
+  /** The facts that the filter of a field offers. */
+  offeredIn(field: ValueField): readonly number[] {
+    return this.byField.get(field) ?? [];
+  }
+
   /** Numbers of the facts of a posting, what it is silent about among them. */
   factsOf(posting: AnalysedPosting): number[] {
     const said = [...posting.facts].map((fact) => this.intern(fact));
@@ -68,10 +74,17 @@ export class FactTable {
       const [fact = ''] = factsOfClause(valueClause(field, value), this.rules);
       if (!posting.facts.has(fact)) continue;
       const number = this.intern(fact);
-      this.shown[number] ??= { field, value };
+      if (this.shownAs(number) === null) this.show(number, { field, value });
       found.add(number);
     }
     return [...found];
+  }
+
+  private show(number: number, as: ShownFact): void {
+    this.shown[number] = as;
+    const others = this.byField.get(as.field);
+    if (others === undefined) this.byField.set(as.field, [number]);
+    else others.push(number);
   }
 }
 

@@ -8,10 +8,12 @@ export type {
   PartCost,
 } from './back-test.js';
 export { BoardIndex } from './board-index.js';
-export type { BoardHit, BoardOptions, BoardPage, BoardRequest, NearMiss } from './board-index.js';
+export type { BoardOptions, NearMiss } from './board-index.js';
 export { printCursor, readCursor, SORTS } from './cursor.js';
 export type { BoardCursor, Sort } from './cursor.js';
 export type { Facet, FacetValue } from './facets.js';
 export { FACET_FIELDS } from './facts.js';
 export { highlightsOf } from './highlights.js';
 export type { Highlight } from './highlights.js';
+export type { BoardStats } from './store.js';
+export type { BoardHit, BoardPage, BoardRequest } from './page.js';

@@ -1,6 +1,12 @@
 import { noBits, type Bits } from './bits.js';
 import { ByteVec, WordVec } from './growing.js';
-import { addList, DENSE_SHARE, PLACES_COUNTED, type Lists } from './lists.js';
+import { addList, PLACES_COUNTED, type Lists } from './lists.js';
+
+/**
+ * A list with one document in so many, or more, is kept as a set too. Words are many and each set costs n / 8 bytes, so
+ * only the most frequent ones get one; facts are few and asked for all the time.
+ */
+export const DENSE = { words: 8, facts: 32 } as const;
 
 /** Sets of fewer documents than this are not worth having. */
 const DENSE_FROM = 512;
@@ -42,8 +48,8 @@ export class ListWriter {
     return false;
   }
 
-  /** The lists, for a segment of so many documents. */
-  finish(docs: number): Lists {
+  /** The lists, for a segment of so many documents; `share` is a member of DENSE. */
+  finish(docs: number, share: number): Lists {
     this.starts.push(this.bytes.length);
     const dense = new Map<number, Bits>();
     const lists = {
@@ -55,7 +61,7 @@ export class ListWriter {
     };
     if (docs < DENSE_FROM) return lists;
     for (let row = 0; row < lists.keys.length; row += 1) {
-      if (lists.counts[row]! * DENSE_SHARE < docs) continue;
+      if (lists.counts[row]! * share < docs) continue;
       const bits = noBits(docs);
       addList(lists, row, bits);
       dense.set(row, bits);

@@ -1,4 +1,4 @@
-import { addAll, hasBit, type Bits } from './bits.js';
+import { addAll, countBoth, hasBit, type Bits } from './bits.js';
 import type { DoubleVec } from './growing.js';
 
 /**
@@ -28,9 +28,6 @@ export interface PlacedLists extends Lists {
 
 /** From so many positions on, an entry says how many bytes they take, so that they can be passed over at once. */
 export const PLACES_COUNTED = 4;
-
-/** A list longer than one document in so many is kept as a set too. */
-export const DENSE_SHARE = 24;
 
 /** Positions of one document lie below this; a key of a place is `document * PLACE_LIMIT + position`. */
 export const PLACE_LIMIT = 2 ** 21;
@@ -115,6 +112,17 @@ export class ListWalk {
     }
     return value;
   }
+}
+
+/** How many documents of a list are in a set. */
+export function countList(lists: Lists, row: number, among: Bits): number {
+  const dense = lists.dense.get(row);
+  if (dense !== undefined) return countBoth(dense, among);
+  const walk = new ListWalk();
+  walk.begin(lists, row);
+  let count = 0;
+  while (walk.next()) if (hasBit(among, walk.doc)) count += 1;
+  return count;
 }
 
 /** Where the positions of an entry end that begin at `at`. */

@@ -1,6 +1,6 @@
 import { hasBit, noBits } from './bits.js';
 import { WordVec } from './growing.js';
-import { ListWriter, PlaceWriter } from './list-writer.js';
+import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from './lists.js';
 import { compareDocs, copyColumns, emptyColumns, tokensIn, type Segment } from './segment.js';
 
@@ -137,7 +137,9 @@ function* mergeLists(
     yield done;
     done = 0;
   }
-  return placed ? { ...writer.finish(docs), ...places.finish() } : writer.finish(docs);
+  return placed
+    ? { ...writer.finish(docs, DENSE.words), ...places.finish() }
+    : writer.finish(docs, DENSE.facts);
 }
 
 /** Writes the entries of all sources in the order of their new documents; returns how many there were. */

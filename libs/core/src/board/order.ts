@@ -46,13 +46,13 @@ export class Page {
     }
   }
 
-  /** Takes the best documents of a set. */
-  takeBest({ columns }: Segment, among: Bits, scores: Float64Array): void {
-    for (let doc = nextBit(among, 0); doc !== -1; doc = nextBit(among, doc + 1)) {
-      const score = scores[doc]!;
+  /** Takes the best of some documents; `scores[i]` is that of `docs[i]`. */
+  takeBest({ columns }: Segment, docs: Uint32Array, scores: Float64Array): void {
+    for (let i = 0; i < docs.length; i += 1) {
+      const score = scores[i]!;
       if (this.after !== null && score > this.after.score) continue;
-      if (!this.hasRoom(score, columns.age[doc]!)) continue;
-      this.take({ score, age: columns.age[doc]!, posting: columns.posting[doc]! });
+      const age = columns.age[docs[i]!]!;
+      if (this.hasRoom(score, age)) this.take({ score, age, posting: columns.posting[docs[i]!]! });
     }
   }
 

@@ -86,39 +86,56 @@ const RECENCY = Float64Array.from(
 export const recencyOf = (age: number): number =>
   RECENCY[Math.min(MOST_DAYS, Math.max(0, Math.floor(age / DAY)))]!;
 
-/**
- * The score of each document of `among`, by document number; others are 0. BM25F: the words of title and text are
- * weighed, added, and only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted
- * fields", 2004), times recency. A query without words is ordered by recency alone.
- */
-export function scoresOf(
-  words: readonly (readonly number[])[],
-  weights: Weights,
-  segment: Segment,
-  among: Bits,
-): Float64Array {
-  const { docs, columns } = segment;
-  const scores = new Float64Array(docs);
-  const times = new Float64Array(docs);
-  words.forEach((keys, w) => {
-    times.fill(0);
+/** Scores documents; keeps the room that it needs between searches. */
+export class Scorer {
+  private times = new Float64Array(0);
+
+  /**
+   * The score of each of `docs`, which are the documents of `among`. BM25F: the words of title and text are weighed,
+   * added, and only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields",
+   * 2004), times recency. A query without words is ordered by recency alone.
+   */
+  scores(
+    words: readonly (readonly number[])[],
+    weights: Weights,
+    segment: Segment,
+    among: Bits,
+    docs: Uint32Array,
+  ): Float64Array {
+    const { age } = segment.columns;
+    const scores = new Float64Array(docs.length);
+    words.forEach((keys, w) => this.addWord(keys, { weights, w }, segment, among, docs, scores));
+    for (let i = 0; i < docs.length; i += 1) {
+      const recency = recencyOf(weights.asOf - age[docs[i]!]!);
+      scores[i] = (words.length === 0 ? 1 : scores[i]!) * recency;
+    }
+    return scores;
+  }
+
+  private addWord(
+    keys: readonly number[],
+    { weights, w }: { weights: Weights; w: number },
+    segment: Segment,
+    among: Bits,
+    docs: Uint32Array,
+    scores: Float64Array,
+  ): void {
+    if (this.times.length < segment.docs) this.times = new Float64Array(segment.docs);
+    const { times } = this;
+    const { length } = segment.columns;
     for (const key of keys) {
       addTimes(segment.words, key, among, 1, times);
       addTimes(segment.titles, key, among, TITLE_WEIGHT - 1, times);
     }
     const weight = weights.words[w] ?? 0;
-    for (let doc = 0; doc < docs; doc += 1) {
+    for (let i = 0; i < docs.length; i += 1) {
+      const doc = docs[i]!;
       const t = times[doc]!;
-      if (t > 0)
-        scores[doc] = scores[doc]! + weight * saturated(t, columns.length[doc]!, weights.averageLength);
+      if (t === 0) continue;
+      times[doc] = 0;
+      scores[i] = scores[i]! + weight * saturated(t, length[doc]!, weights.averageLength);
     }
-  });
-  for (let doc = 0; doc < docs; doc += 1) {
-    if (!hasBit(among, doc)) continue;
-    const recency = recencyOf(weights.asOf - columns.age[doc]!);
-    scores[doc] = (words.length === 0 ? 1 : scores[doc]!) * recency;
   }
-  return scores;
 }
 
 /** What a word counts that occurs `times` times, in a text of so many tokens. */

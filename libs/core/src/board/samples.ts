@@ -1,4 +1,4 @@
-import { nextBit, type Bits } from './bits.js';
+import { hasBit } from './bits.js';
 import { comparePositions, type Placed } from './order.js';
 import type { Segment } from './segment.js';
 
@@ -23,11 +23,13 @@ export class Samples {
     return this.rows;
   }
 
-  /** Takes the best documents of a set; all of them are open, or none. */
-  take({ columns }: Segment, among: Bits, scores: Float64Array, open: boolean): void {
-    for (let doc = nextBit(among, 0); doc !== -1; doc = nextBit(among, doc + 1)) {
+  /** Takes the best of some documents; `scores[i]` is that of `docs[i]`. */
+  take({ columns, open: shown }: Segment, docs: Uint32Array, scores: Float64Array): void {
+    for (let i = 0; i < docs.length; i += 1) {
       const last = this.rows[this.limit - 1];
-      const score = scores[doc]!;
+      const score = scores[i]!;
+      const doc = docs[i]!;
+      const open = hasBit(shown, doc);
       if (last !== undefined && (open === last.open ? score < last.score : last.open)) continue;
       const posting = columns.posting[doc]!;
       this.insert({

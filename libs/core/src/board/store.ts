@@ -5,6 +5,7 @@ import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
 import { Dictionary } from './dictionary.js';
 import { GONE, merge, type Merged } from './merge.js';
 import { Names } from './names.js';
+import { Scorer } from './rank.js';
 import { bytesOf, type Segment } from './segment.js';
 import { nextMerge } from './tiers.js';
 
@@ -21,11 +22,25 @@ interface Known<R> {
   closedAt: number;
 }
 
+/** What an index holds. */
+export interface BoardStats {
+  readonly segments: number;
+  /** Revisions that the board shows, and those that back-tests know. */
+  readonly open: number;
+  readonly kept: number;
+  readonly tokens: number;
+  readonly words: number;
+  readonly facts: number;
+  /** Bytes in flat arrays; records, ids and the maps of ids come on top. */
+  readonly bytes: number;
+}
+
 /** The postings and their segments: what comes, changes and goes. Knows nothing of queries. */
 export class BoardStore<R> {
   readonly dictionary: Dictionary;
   readonly postings = new Names();
   readonly clusters = new Names();
+  readonly scorer = new Scorer();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
   private builder: SegmentBuilder;
@@ -50,10 +65,19 @@ export class BoardStore<R> {
     return this.segments.reduce((sum, { open }) => sum + countBits(open), 0);
   }
 
-  /** Bytes in flat arrays. Records, ids and their maps come on top. */
-  get bytes(): number {
+  stats(): BoardStats {
     this.seal();
-    return this.segments.reduce((sum, segment) => sum + bytesOf(segment), this.dictionary.words.bytes);
+    const sum = (count: (segment: Segment) => number): number =>
+      this.segments.reduce((total, segment) => total + count(segment), 0);
+    return {
+      segments: this.segments.length,
+      open: sum(({ open }) => countBits(open)),
+      kept: sum(({ kept }) => countBits(kept)),
+      tokens: sum(({ tokens }) => tokens),
+      words: this.dictionary.words.size,
+      facts: this.dictionary.facts.size,
+      bytes: sum(bytesOf) + this.dictionary.words.bytes,
+    };
   }
 
   readonly idOf = (posting: number): string => this.postings.name(posting);
@@ -79,6 +103,7 @@ export class BoardStore<R> {
   put(view: PostingView, record: R, at: Date): void {
     const analysed = analysePosting(view, this.dictionary.rules);
     checkLength(analysed);
+    this.dropSame(view.id, at);
     this.close(view.id, at);
     const posting = this.postings.hold(view.id);
     const cluster = this.clusters.hold(view.clusterId);
@@ -86,6 +111,17 @@ export class BoardStore<R> {
     this.waiting.set(posting, doc);
     this.known[posting] = { record, segment: null, doc, closedAt: NaN };
     if (this.builder.size >= BUILDER_DOCS) this.seal();
+  }
+
+  /** Forgets the latest revision where it has the same commit: the same revision put again takes its place. */
+  private dropSame(id: string, at: Date): void {
+    const number = this.postings.find(id);
+    const known = number === undefined ? undefined : this.known[number];
+    if (known === undefined) return;
+    if (known.segment === null) this.seal();
+    if (known.segment === null || known.segment.columns.at[known.doc] !== at.getTime()) return;
+    clearBit(known.segment.open, known.doc);
+    clearBit(known.segment.kept, known.doc);
   }
 
   /** Takes a posting off the board. False when it is not open. */
