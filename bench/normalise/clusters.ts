@@ -36,8 +36,12 @@ type SketchOf = (pair: Pair, side: 'a' | 'b') => ClusterSketch;
 
 /** Precision and recall of clustering on labelled pairs, and the share of false merges among the pairs that differ. */
 export function measureClusters(): Result[] {
-  const file = path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.json');
-  const pairs = JSON.parse(fs.readFileSync(file, 'utf8')) as Pair[];
+  const file = path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.ndjson');
+  const pairs = fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair);
   const sketchOf = sketches();
   const judged = pairs.map((pair) => ({
     ...pair,
@@ -91,7 +95,7 @@ function sketches(): SketchOf {
   return (pair, side) => {
     if (pair.corpus === 'greenhouse_history') return fromHistory(history, pair.file ?? '', pair[side]);
     const posting = postings.get(pair[side]);
-    if (!posting) throw new Error(`cluster-pairs.json names ${pair[side]}, which is not in the corpus.`);
+    if (!posting) throw new Error(`cluster-pairs.ndjson names ${pair[side]}, which is not in the corpus.`);
     const company = { name: posting.company, slug: companySlug(posting.company) };
     return clusterSketch({ ...posting, company, requisition: requisitions.get(pair[side]) });
   };
@@ -104,7 +108,7 @@ const requisitionOf = (job: GreenhouseJob): string =>
 function fromHistory(history: ReadonlyMap<string, string>, file: string, id: string): ClusterSketch {
   const { jobs } = JSON.parse(history.get(file) ?? '{"jobs":[]}') as { jobs: GreenhouseJob[] };
   const job = jobs.find((one) => String(one.id) === id);
-  if (!job) throw new Error(`cluster-pairs.json names ${file} ${id}, which is not in the history.`);
+  if (!job) throw new Error(`cluster-pairs.ndjson names ${file} ${id}, which is not in the history.`);
   const slug = file.split('/')[1] ?? '';
   return clusterSketch({
     title: job.title,

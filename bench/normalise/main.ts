@@ -31,7 +31,7 @@ const section = [
   "tune. Afterwards 144 other lines that name money (others' passages, a Dice sample) gave 59 readings of pay, none false.",
   "Others' sets follow rules of their own in places: every difference is listed in bench/normalise/disagreements.md. The F1",
   'interval treats twice the hits as a share of what was found and wanted, which is only a guide.',
-  "Cluster pairs: bench/normalise/cluster-pairs.json, labelled by the employer's requisition number or by reading both texts.",
+  "Cluster pairs: bench/normalise/cluster-pairs.ndjson, labelled by the employer's requisition number or by reading both texts.",
   '',
   ...table,
   '',

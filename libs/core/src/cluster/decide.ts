@@ -47,7 +47,7 @@ export interface ClusterRules {
 }
 
 /** Measured on labelled pairs: see bench/RESULTS.md. */
-export const DEFAULT_CLUSTER_RULES: ClusterRules = { nearText: 0.94, reopenDays: 180 };
+export const DEFAULT_CLUSTER_RULES: ClusterRules = { nearText: 0.95, reopenDays: 180 };
 
 /**
  * Decides which cluster a posting belongs to. The same sketch and candidates give the same decision in any order of

@@ -1,12 +1,8 @@
-import { hash32, mix32 } from './hash.js';
+import { mix32 } from './hash.js';
 
 const SHINGLE_WORDS = 4;
 /** Number of smallest hashes kept. At a resemblance of 0.95 the standard error is about 0.014. */
 export const SKETCH_SIZE = 256;
-
-/** One 32-bit hash for each word, in order. */
-export const hashWords = (words: readonly string[]): Uint32Array =>
-  Uint32Array.from(words, (word) => hash32(word));
 
 /**
  * Bottom-k sketch of four-word shingles: the smallest distinct 32-bit hashes, ascending, at most 256. Two sketches
@@ -17,14 +13,15 @@ export function shingleSketch(words: Uint32Array): readonly number[] {
   if (words.length === 0) return [];
   const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
   const hashes = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) hashes[at] = hashOf(words.subarray(at, at + SHINGLE_WORDS));
+  for (let at = 0; at < count; at += 1) hashes[at] = hashOf(words, 0, at, at + SHINGLE_WORDS);
   return smallest(hashes.sort());
 }
 
-/** One hash of several word hashes in their order. */
-export function hashOf(words: Uint32Array, seed = 0): number {
+/** One hash of the word hashes from `from` to before `to`, in their order. */
+export function hashOf(words: Uint32Array, seed = 0, from = 0, to = words.length): number {
   let hash = seed;
-  for (const word of words) hash = mix32(Math.imul(hash, 31) + word);
+  for (let at = from; at < to && at < words.length; at += 1)
+    hash = mix32(Math.imul(hash, 31) + (words[at] ?? 0));
   return hash;
 }
 

@@ -1,8 +1,8 @@
-import type { PostingView } from '../domain/index.js';
+import type { PostingFacts, PostingView } from '../domain/index.js';
 import { foldName, readExperience } from '../normalise/index.js';
-import { allWords, coreWords } from './core-text.js';
+import { hashText } from './core-text.js';
 import { hash32, hex32 } from './hash.js';
-import { hashOf, hashWords, shingleSketch } from './shingles.js';
+import { hashOf, shingleSketch } from './shingles.js';
 import { languagesAsked, requisitionInText } from './traits.js';
 import { titleKey } from './title-key.js';
 
@@ -25,6 +25,8 @@ export interface ClusterSketch {
 
 /** The fields of a posting that clustering reads. */
 export type ClusterInput = Pick<PostingView, 'title' | 'company' | 'text'> & {
+  /** Where the facts were read already, the years of experience are taken from them. */
+  readonly facts?: Pick<PostingFacts, 'experience'> | undefined;
   readonly requisition?: string | undefined;
 };
 
@@ -34,16 +36,16 @@ const MIN_WORDS = 20;
 /** The sketch of a posting, a pure function of its title, company, text and requisition number. */
 export function clusterSketch(view: ClusterInput): ClusterSketch {
   const key = titleKey(view.title);
-  const words = allWords(view.text);
-  const hasText = words.length >= MIN_WORDS;
+  const words = hashText(view.text);
+  const hasText = words.all.length >= MIN_WORDS;
   const head = `${view.company.slug}\n${key}`;
   return {
     companySlug: view.company.slug,
     titleKey: key,
-    exactKey: exactKey(head, hashWords(hasText ? words : [])),
-    sketch: hasText ? shingleSketch(hashWords(coreWords(view.text))) : [],
+    exactKey: exactKey(head, hasText ? words.all : new Uint32Array()),
+    sketch: hasText ? shingleSketch(words.core) : [],
     languages: languagesAsked(`${view.title}\n${view.text}`),
-    years: readExperience(view.text)?.years.min ?? null,
+    years: (view.facts ? view.facts.experience : readExperience(view.text)?.years)?.min ?? null,
     requisition: requisitionKey(view.requisition) ?? requisitionKey(requisitionInText(view.text)),
   };
 }

@@ -174,6 +174,13 @@ export function citiesByName(name: string): readonly City[] {
   return found.length < 2 ? found : [...found].sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
+/** Folded names of all countries, regions and cities: what a text may call a place. */
+export const placeNames = (): string[] => [
+  ...countriesByFold.keys(),
+  ...subdivisions.keys(),
+  ...cities.keys(),
+];
+
 /** Comparison keys of all cities, for search by similar spelling. */
 export function cityKeys(): IterableIterator<[string, City[]]> {
   return cities.entries();

@@ -15,6 +15,7 @@ export {
   macroRegion,
   macroRegionByName,
   macroRegionList,
+  placeNames,
   regionCountries,
   regionName,
   subdivisionsByCode,

@@ -32,6 +32,19 @@ const SEGMENT_BREAK = /\s*(?:[;|•·\n\r]|\s\/\s|\s+(?:or|oder|ou)\s+|<br ?\/?>
  * Only the first 1,000 characters are read.
  */
 export function readLocation(line: string): LocationReading {
+  const known = memo.get(line);
+  if (known) return known;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  const reading = readLine(line);
+  memo.set(line, reading);
+  return reading;
+}
+
+/** A board writes the same few lines again and again: readings are remembered, a bounded number of them. */
+const MEMO_SIZE = 2000;
+const memo = new Map<string, LocationReading>();
+
+function readLine(line: string): LocationReading {
   const segments = line
     .slice(0, MAX_LINE)
     .split(SEGMENT_BREAK)

@@ -1,4 +1,4 @@
-import { foldName, squeeze } from './fold.js';
+import { squeeze } from './fold.js';
 import {
   citiesByName,
   countryByCode,
@@ -105,6 +105,3 @@ function stripNumbers(text: string): string {
     ? ''
     : rest.replace(/^(?:st|street|ave|avenue|rd|road|blvd)\.?\s+/i, '');
 }
-
-/** Comparison key of a piece, for tests of equality between pieces. */
-export const partKey = (part: PlacePart): string => foldName(part.text);

@@ -34,11 +34,13 @@ const SMALL_UNITS = new Set(
  * Funding, bonuses, stipends and company figures are not pay. Never throws; null where no pay is stated.
  */
 export function readSalary(text: string): SalaryReading | null {
-  const candidates = findMoney(text)
-    .map((candidate) => judge(text, candidate))
-    .filter((one) => one !== null);
-  const best = candidates.find((one) => one.salary.basis === 'base') ?? candidates[0];
-  return best ?? null;
+  let targets: SalaryReading | null = null;
+  for (const candidate of findMoney(text)) {
+    const reading = judge(text, candidate);
+    if (reading?.salary.basis === 'base') return reading;
+    targets ??= reading;
+  }
+  return targets;
 }
 
 function judge(text: string, one: MoneyCandidate): SalaryReading | null {
@@ -68,16 +70,20 @@ function isPay(one: MoneyCandidate, context: MoneyContext): boolean {
   return (weak ? hasSurePayWord(context) : hasPayWord(context)) || standsForPay(one, context);
 }
 
+/** Only the near words are looked at: a line may be as long as a book. */
 function contextOf(text: string, one: MoneyCandidate): MoneyContext {
-  const from = text.lastIndexOf('\n', one.start) + 1;
-  const to = text.indexOf('\n', one.end);
-  const line = text.slice(from, to === -1 ? text.length : to);
+  const before = text.slice(Math.max(0, one.start - LINE_REACH), one.start);
+  const behind = text.slice(one.end, one.end + LINE_REACH);
+  const lead = before.slice(before.lastIndexOf('\n') + 1);
+  const after = behind.split('\n', 1)[0] ?? '';
   return {
-    line: line.slice(0, 400),
-    lead: text.slice(Math.max(from, one.start - 90), one.start),
-    after: text.slice(one.end, Math.min(one.end + 60, from + line.length)).split('•')[0] ?? '',
+    line: lead + text.slice(one.start, one.end) + after,
+    lead: lead.slice(-90),
+    after: after.slice(0, 60).split('•')[0] ?? '',
   };
 }
+
+const LINE_REACH = 300;
 
 const isOrdered = (one: MoneyCandidate): boolean =>
   one.min === null || one.max === null || one.min <= one.max;
