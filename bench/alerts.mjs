@@ -19,11 +19,14 @@ function translate(folder) {
 
 /** `@app/core/digest` becomes the path of its front door, as the Nest CLI does in dist/. */
 function withPaths(code, file) {
-  return code.replace(/(from |import )"@app\/(?:(core|infra)\/)?([a-z]+)"/g, (_, keyword, lib, name) => {
-    const door = lib === undefined ? `libs/${name}/src/index.js` : `libs/${lib}/src/${name}/index.js`;
-    const relative = path.relative(path.dirname(file), door);
-    return `${keyword}"${relative.startsWith('.') ? relative : `./${relative}`}"`;
-  });
+  return code.replace(
+    /(from |import )['"]@app\/(?:(core|infra)\/)?([a-z]+)['"]/g,
+    (_, keyword, lib, name) => {
+      const door = lib === undefined ? `libs/${name}/src/index.js` : `libs/${lib}/src/${name}/index.js`;
+      const relative = path.relative(path.dirname(file), door);
+      return `${keyword}'${relative.startsWith('.') ? relative : `./${relative}`}'`;
+    },
+  );
 }
 
 function translateFile(file) {

@@ -8,7 +8,7 @@ import { WorkLog } from './work-log.js';
 
 const WINDOWS_AT_A_TIME = 4;
 /** More than there are connections: while one mail is in the dialogue, the next is being written. */
-const DELIVERIES_AT_A_TIME = 20;
+const DELIVERIES_AT_A_TIME = 40;
 
 /** What wakes the notifier: alerts to put into deliveries, and deliveries to send. */
 @Controller()

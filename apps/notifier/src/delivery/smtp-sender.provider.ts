@@ -8,7 +8,7 @@ import { CLOCK, CONFIG } from '@app/infra/service';
 export const SENDER_IDENTITY = Symbol('sender-identity');
 
 /** Mails in the SMTP dialogue at a time, unless SMTP_URL says otherwise with `?maxConnections=`. */
-const CONNECTIONS = 5;
+const CONNECTIONS = 10;
 
 function connectionsOf(smtpUrl: string): number {
   const wanted = Number(new URL(smtpUrl).searchParams.get('maxConnections') ?? CONNECTIONS);
