@@ -76,7 +76,6 @@ wanted('screenshots', () => {
       'save',
       true,
     );
-    await shoot(await openWindow(browser, wide), `${board.url}/saved`, 'check-inbox');
     const one = await saved(board, { email: 'ada@example.org', q: 'engineer remote:DE salary>=80kEUR' });
     await shoot(await openWindow(browser, wide), `${board.url}/confirm/${one.confirmToken}`, 'confirm');
     const { manageToken } = await confirmed(board, {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { InfraModule, type Infrastructure } from '@app/infra/service';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { RateLimitGuard } from './http/rate-limit.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
@@ -29,6 +30,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
+        FeedsModule,
         InfraModule.with(infra),
         LimitsModule.of(infra, policies),
         WebModule,

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { isTimeZone } from '@app/core/time';
 import { SORTS } from '@app/core/board';
 import {
   EMPLOYMENT_TYPES,
@@ -137,11 +137,9 @@ export const QueryCheckSchema = z.object({
 export type QueryCheck = z.infer<typeof QueryCheckSchema>;
 
 const rhythm = z.enum(RHYTHMS, `must be one of ${RHYTHMS.join(', ')}`).describe('How often mails may come.');
-const isZone = (zone: string): boolean =>
-  zone === 'UTC' || (zone.includes('/') && DateTime.utc().setZone(zone).isValid);
 const timeZone = z
   .string()
-  .refine(isZone, 'must be the name of a time zone, such as Europe/Berlin, or UTC')
+  .refine(isTimeZone, 'must be the name of a time zone, such as Europe/Berlin, or UTC')
   .describe('IANA time zone of digests.');
 const hour = z.number().int().min(0).max(23).describe('Local hour of daily and weekly digests.');
 const weekday = z.number().int().min(1).max(7).describe('Day of weekly digests, 1 is Monday.');

@@ -4,13 +4,12 @@ import { sendDelivery } from '@app/core/contracts';
 import type { Rhythm, Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import type { Logger } from '@app/infra/logging';
 import type { MailAddress } from '@app/infra/mail';
 import { Database, newDelivery, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
-import { Producer } from '@app/infra/queue';
-import { CLOCK, CONFIG, LOGGER } from '@app/infra/service';
+import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';
-import { confirmationLimit } from './confirmation-limit.js';
+import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
+import { Outbox } from './outbox.js';
 
 /** A search that somebody wants to save for an address. */
 export interface SearchRequest {
@@ -23,8 +22,6 @@ export interface SearchRequest {
 
 /** Searches that wait for confirmation at one address; the oldest makes room. */
 const MOST_PENDING = 10;
-/** Every answer takes this long, so that its time does not tell whether the address is known. */
-const ANSWER_MS = 300;
 
 /** Takes wishes to save a search. Nothing is matched or mailed, but one confirmation, until the address confirms. */
 @Injectable()
@@ -32,23 +29,16 @@ export class SearchRequests {
   constructor(
     private readonly database: Database,
     private readonly signer: TokenSigner,
-    private readonly producer: Producer,
+    private readonly limits: ConfirmationLimits,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Records the wish. Returns nothing and takes the same time whether the address is new, known or suppressed. */
   async save(request: SearchRequest): Promise<void> {
     const [deliveryId] = await Promise.all([this.record(request), pause(ANSWER_MS)]);
-    if (deliveryId !== null) this.announce(deliveryId);
-  }
-
-  /** A hint after the commit; not waited for, since the reconciler finds the delivery when Redis is away. */
-  private announce(deliveryId: string): void {
-    this.producer
-      .enqueue(sendDelivery, { v: 1, deliveryId })
-      .catch((err: Error) => this.logger.warn({ event: 'hint.lost', err }, err.message));
+    if (deliveryId !== null) this.outbox.announce(sendDelivery, { v: 1, deliveryId });
   }
 
   private record(request: SearchRequest): Promise<string | null> {
@@ -65,7 +55,7 @@ export class SearchRequests {
     requestId: string,
     now: Date,
   ): Promise<string | null> {
-    const mayMail = await this.takeConfirmation(session, request.address.mailbox, now);
+    const mayMail = await this.limits.take(session, request.address.mailbox, now);
     const subscriber = await this.subscriber(session, request, now);
     const search = await this.pendingSearch(session, subscriber._id, request, now);
     if (!mayMail || (await this.isSuppressed(session, subscriber.addressHash))) return null;
@@ -78,19 +68,6 @@ export class SearchRequests {
     });
     await this.database.deliveries.create([delivery], { session });
     return delivery._id;
-  }
-
-  /** The record is written even when nothing may be mailed: requests for one mailbox wait for each other here. */
-  private async takeConfirmation(session: ClientSession, mailbox: string, now: Date): Promise<boolean> {
-    const _id = this.signer.keyedHash('address', mailbox);
-    const known = await this.database.addressLimits.findById(_id, null, { session }).lean();
-    const limit = confirmationLimit(known?.at ?? [], now);
-    await this.database.addressLimits.updateOne(
-      { _id },
-      { $set: { at: [...limit.at] } },
-      { session, upsert: true },
-    );
-    return limit.verdict === 'allowed';
   }
 
   private async isSuppressed(session: ClientSession, addressHash: string): Promise<boolean> {

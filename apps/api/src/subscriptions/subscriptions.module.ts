@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
+import { ConfirmationLimits } from './confirmation-limits.js';
 import { Confirmations } from './confirmations.js';
+import { LinkRequests } from './link-requests.js';
 import { ManagedSearches } from './managed-searches.js';
+import { Outbox } from './outbox.js';
+import { PersonalDataService } from './personal-data.js';
 import { SearchRequests } from './search-requests.js';
+import { SubscriberAlerts } from './subscriber-alerts.js';
 import { Unsubscriptions } from './unsubscriptions.js';
 
-const SERVICES = [SearchRequests, Confirmations, ManagedSearches, Unsubscriptions];
+const SERVICES = [
+  SearchRequests,
+  LinkRequests,
+  Confirmations,
+  ManagedSearches,
+  SubscriberAlerts,
+  PersonalDataService,
+  Unsubscriptions,
+];
 
 /** Saving, confirming, managing and ending saved searches. */
 // The module of the intake brings the one client that hints are sent with.
-@Module({ imports: [IntakeModule], providers: SERVICES, exports: SERVICES })
+@Module({ imports: [IntakeModule], providers: [ConfirmationLimits, Outbox, ...SERVICES], exports: SERVICES })
 export class SubscriptionsModule {}

@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import type { LinkFault } from '../subscriptions/confirmations.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import { SubscriberAlerts } from '../subscriptions/subscriber-alerts.js';
 import type { FormError } from './components/form-parts.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
 import { EditPage, ManagePage, type EditForm, type ManageNotice } from './pages/manage-page.js';
@@ -15,6 +16,7 @@ import { errorsOf, readQuery, readRhythm, readSchedule, textOf } from './read-fo
 import { Site } from './site.js';
 
 type Params = Readonly<Record<string, unknown>>;
+const RECENT = 5;
 const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore'] as const;
 
 /** What a subscriber does behind the manage link. Every change is a POST that leads back to the list. */
@@ -23,6 +25,7 @@ const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore'] as const;
 export class ManageController {
   constructor(
     private readonly searches: ManagedSearches,
+    private readonly alerts: SubscriberAlerts,
     private readonly site: Site,
   ) {}
 
@@ -124,14 +127,15 @@ export class ManageController {
     return new SeeOther(`${PATHS.manage(token)}?${params}`);
   }
 
-  private showList(
+  private async showList(
     token: string,
     { subscriber, searches }: Managed,
     notice: ManageNotice | null,
     errors: readonly FormError[],
     typed?: ScheduleForm,
-  ): HtmlPage {
+  ): Promise<HtmlPage> {
     const { hour, weekday, timeZone } = subscriber.schedule;
+    const recent = await this.alerts.page(subscriber._id, null, RECENT);
     const schedule = typed ?? { hour: String(hour), weekday: String(weekday), timeZone };
     const view = ManagePage({
       page: this.site.page(),
@@ -141,6 +145,7 @@ export class ManageController {
       notice,
       errors,
       schedule,
+      recent,
     });
     return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }

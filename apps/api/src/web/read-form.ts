@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
+import { isTimeZone } from '@app/core/time';
 import { canonicalText, parseQuery } from '@app/core/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
@@ -52,13 +52,9 @@ export function readRhythm(text: string): ReadResult<Rhythm> {
 export const ScheduleSchema = z.object({
   hour: z.coerce.number('must be a whole hour from 0 to 23').int().min(0).max(23),
   weekday: z.coerce.number('must be a day from 1 (Monday) to 7 (Sunday)').int().min(1).max(7),
-  timeZone: z
-    .string()
-    .trim()
-    .max(64)
-    .refine((zone) => (DateTime.now().setZone(zone).isValid && zone.includes('/')) || zone === 'UTC', {
-      message: 'must be the name of a time zone, such as Europe/Berlin, or UTC',
-    }),
+  timeZone: z.string().trim().max(64).refine(isTimeZone, {
+    message: 'must be the name of a time zone, such as Europe/Berlin, or UTC',
+  }),
 });
 
 /** Reads when digests come. */

@@ -1,7 +1,9 @@
 import { Controller, Get, UseInterceptors } from '@nestjs/common';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
+import { FreshnessMeter } from './freshness.js';
 import { AboutPage } from './pages/about-page.js';
+import { FreshnessPage } from './pages/freshness-page.js';
 import { HelpPage } from './pages/help-page.js';
 import { PrivacyPage } from './pages/privacy-page.js';
 import { Site } from './site.js';
@@ -10,7 +12,15 @@ import { Site } from './site.js';
 @Controller()
 @UseInterceptors(PageInterceptor)
 export class TextController {
-  constructor(private readonly site: Site) {}
+  constructor(
+    private readonly site: Site,
+    private readonly meter: FreshnessMeter,
+  ) {}
+
+  @Get('freshness')
+  async freshness(): Promise<HtmlPage> {
+    return new HtmlPage(<FreshnessPage page={this.site.page()} freshness={await this.meter.read()} />);
+  }
 
   @Get('about')
   about(): HtmlPage {

@@ -102,6 +102,12 @@ function Footer(): VNode {
             <a href="/privacy">{layout.privacy}</a>
           </li>
           <li>
+            <a href="/freshness">{layout.freshness}</a>
+          </li>
+          <li>
+            <a href="/link">{layout.link}</a>
+          </li>
+          <li>
             <a href="/api">{layout.api}</a>
           </li>
         </ul>

@@ -61,6 +61,11 @@ export function SearchResults(props: {
       )}
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
+      <p class="hint">
+        <a href={`/feed.atom${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`} rel="nofollow">
+          {search.feed}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { ListedAlert } from '../../subscriptions/subscriber-alerts.js';
+import { AlertList } from '../components/alert-list.js';
 import { ErrorSummary, TextField, errorFor, type FormError } from '../components/form-parts.js';
 import { Frame } from '../components/layout.js';
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
@@ -26,8 +28,10 @@ export function ManagePage(props: {
   readonly notice: ManageNotice | null;
   readonly errors: readonly FormError[];
   readonly schedule: ScheduleForm;
+  /** The latest of what matched. */
+  readonly recent: readonly ListedAlert[];
 }): VNode {
-  const { page, token, subscriber, searches, notice, errors, schedule } = props;
+  const { page, token, subscriber, searches, notice, errors, schedule, recent } = props;
   const { manage } = page.texts;
   const base = PATHS.manage(token);
   return (
@@ -49,6 +53,15 @@ export function ManagePage(props: {
             {manage.addTitle}
           </a>
         </p>
+        <section class="ruled" aria-labelledby="recent">
+          <h2 id="recent">{page.texts.alerts.recent}</h2>
+          {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} />}
+          {recent.length > 0 && (
+            <p>
+              <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>
+            </p>
+          )}
+        </section>
         <form method="post" action={`${base}/schedule`} class="stack ruled">
           <ScheduleFields form={schedule} errors={errors} />
           <button type="submit" class="secondary">
@@ -56,6 +69,10 @@ export function ManagePage(props: {
           </button>
         </form>
         <p class="hint">{manage.keepLink}</p>
+        <p class="row">
+          <a href={`${base}/export`}>{manage.export}</a>
+          <a href={`${base}/erase`}>{page.texts.erase.open}</a>
+        </p>
       </div>
     </Frame>
   );

@@ -42,6 +42,14 @@ export function SearchPage(props: {
       description={search.lead}
       {...(isPlain ? { canonical: '/' } : {})}
       hasError={hasError}
+      head={
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={feedHref(state.text)}
+          title={page.boardName}
+        />
+      }
     >
       <div class={isPlain ? 'hero' : 'hero small'}>
         <div class="wrap">
@@ -63,6 +71,9 @@ export function SearchPage(props: {
     </Frame>
   );
 }
+
+const feedHref = (text: string): string =>
+  text === '' ? '/feed.atom' : `/feed.atom?q=${encodeURIComponent(text)}`;
 
 function Examples(): VNode {
   const { search } = useTexts();

@@ -13,6 +13,8 @@ button:focus-visible, .button:focus-visible { outline: 3px solid var(--focus); o
 button.secondary, .button.secondary { color: var(--brand); background: transparent; }
 button.secondary:hover, .button.secondary:hover { color: var(--on-brand); background: var(--brand); }
 button.secondary:focus-visible, .button.secondary:focus-visible { color: var(--focus-ink); background: var(--focus); }
+button.danger { background: var(--wrong); border-color: var(--wrong); }
+button.danger:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 button.link { min-height: 0; padding: 0.1rem 0; border: 0; background: none; color: var(--brand); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 button.link:hover { background: none; color: var(--brand-deep); text-decoration-thickness: 2px; }
 button.link:focus-visible { background: var(--focus); color: var(--focus-ink); text-decoration: none; }

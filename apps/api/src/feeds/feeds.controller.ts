@@ -1,0 +1,74 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { BoardIndex } from '@app/core/board';
+import { PATHS } from '@app/core/contracts';
+import type { Clock } from '@app/core/time';
+import { CLOCK } from '@app/infra/service';
+import type { BoardRecord } from '../board/record.js';
+import { Problem } from '../http/problem.js';
+import { requireQuery } from '../rest/read-query.js';
+import { textOf } from '../web/read-form.js';
+import { Site } from '../web/site.js';
+import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
+import { SITEMAP_SIZE, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
+
+const FEED_SIZE = 50;
+
+/** Feeds of any search, and what search engines read. */
+@ApiExcludeController()
+@Controller()
+export class FeedsController {
+  constructor(
+    private readonly board: BoardIndex<BoardRecord>,
+    private readonly site: Site,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('feed.:format')
+  feed(
+    @Param('format') name: string,
+    @Query() params: Record<string, unknown>,
+    @Res() response: Response,
+  ): void {
+    const format = FEED_FORMATS.find((known) => known === name);
+    if (format === undefined) throw new Problem('not-found', `There are ${FEED_FORMATS.join(', ')} feeds.`);
+    const { boardName, publicUrl, texts } = this.site.page();
+    const text = textOf(params, 'q').trim();
+    const query = text === '' ? null : requireQuery(text, 'q');
+    const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: FEED_SIZE } as const;
+    const { hits } = this.board.search(query, request);
+    const head = {
+      title: text === '' ? boardName : `${text} - ${boardName}`,
+      pageUrl: publicUrl + (text === '' ? '/' : PATHS.search(text)),
+      feedUrl: `${publicUrl}/feed.${format}${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`,
+      publicUrl,
+    };
+    const records = hits.map(({ record }) => record);
+    response.set('cache-control', 'public, max-age=300').type(FEED_TYPES[format]);
+    response.send(postingFeed(format, head, records, texts));
+  }
+
+  @Get('robots.txt')
+  robots(@Res() response: Response): void {
+    response.type('text/plain').send(robotsTxt(this.site.page().publicUrl));
+  }
+
+  @Get('sitemap.xml')
+  sitemapIndex(@Res() response: Response): void {
+    const pages = Math.max(1, Math.ceil(this.board.size / SITEMAP_SIZE));
+    response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, pages));
+  }
+
+  @Get('sitemap-:page.xml')
+  sitemap(@Param('page') page: string, @Res() response: Response): void {
+    const number = /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0;
+    const start = (number - 1) * SITEMAP_SIZE;
+    const hits =
+      number === 0 ? [] : this.board.matching(null, this.clock.now()).slice(start, start + SITEMAP_SIZE);
+    if (number !== 1 && hits.length === 0)
+      throw new Problem('not-found', 'There is no such part of the sitemap.');
+    const records = hits.map(({ record }) => record);
+    response.type('application/xml').send(sitemap(this.site.page().publicUrl, records));
+  }
+}

@@ -1,0 +1,124 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { PATHS } from '@app/core/contracts';
+import type { BoardRecord } from '../board/record.js';
+import { formatPay } from '../web/format/pay.js';
+import { firstPlaces } from '../web/format/place.js';
+import type { Texts } from '../web/texts/en.js';
+
+export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** Media types of the formats. */
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+};
+
+/** What a feed says of itself. */
+export interface FeedHead {
+  readonly title: string;
+  /** Address of the page with the same search. */
+  readonly pageUrl: string;
+  /** Address of the feed itself. */
+  readonly feedUrl: string;
+  readonly publicUrl: string;
+}
+
+/** One entry: the address of the posting's page is its id for ever. */
+interface FeedEntry {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly firstSeenAt: Date;
+  readonly revisedAt: Date;
+}
+
+function toEntry(record: BoardRecord, publicUrl: string, texts: Texts): FeedEntry {
+  const { facts } = record;
+  const { shown } = firstPlaces(facts.places, 3, texts.locale);
+  const place = shown.length > 0 ? shown.join(' · ') : record.locationText;
+  const pay = facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay);
+  const workplace = facts.workplace === 'unknown' ? '' : texts.workplace[facts.workplace];
+  return {
+    url: publicUrl + PATHS.posting(record.id),
+    title: `${record.title}, ${record.company.name}`,
+    summary: [place, workplace, pay].filter((part) => part !== '').join(' · '),
+    firstSeenAt: record.firstSeenAt,
+    revisedAt: record.revisedAt,
+  };
+}
+
+/** Postings as a feed. Entries are dated by our first sight, which no source can change. */
+export function postingFeed(
+  format: FeedFormat,
+  head: FeedHead,
+  records: readonly BoardRecord[],
+  texts: Texts,
+): string {
+  const entries = records.map((record) => toEntry(record, head.publicUrl, texts));
+  switch (format) {
+    case 'atom':
+      return atom(head, entries);
+    case 'rss':
+      return rss(head, entries);
+    case 'json':
+      return json(head, entries);
+  }
+}
+
+const latest = (entries: readonly FeedEntry[]): Date =>
+  new Date(Math.max(0, ...entries.map(({ revisedAt }) => revisedAt.getTime())));
+
+const atom = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry[]): string =>
+  generateAtomFeed({
+    id: feedUrl,
+    title: { value: title },
+    updated: latest(entries),
+    authors: [{ name: title }],
+    links: [
+      { href: pageUrl, rel: 'alternate', type: 'text/html' },
+      { href: feedUrl, rel: 'self', type: FEED_TYPES.atom },
+    ],
+    entries: entries.map((entry) => ({
+      id: entry.url,
+      title: { value: entry.title },
+      updated: entry.revisedAt,
+      published: entry.firstSeenAt,
+      links: [{ href: entry.url, rel: 'alternate' }],
+      summary: { value: entry.summary },
+    })),
+  });
+
+const rss = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry[]): string =>
+  generateRssFeed({
+    title,
+    link: pageUrl,
+    description: title,
+    lastBuildDate: latest(entries),
+    atom: { links: [{ href: feedUrl, rel: 'self', type: FEED_TYPES.rss }] },
+    items: entries.map((entry) => ({
+      title: entry.title,
+      link: entry.url,
+      guid: { value: entry.url, isPermaLink: true },
+      pubDate: entry.firstSeenAt,
+      description: entry.summary,
+    })),
+  });
+
+const json = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry[]): string =>
+  JSON.stringify(
+    generateJsonFeed({
+      title,
+      home_page_url: pageUrl,
+      feed_url: feedUrl,
+      items: entries.map((entry) => ({
+        id: entry.url,
+        url: entry.url,
+        title: entry.title,
+        content_text: entry.summary,
+        date_published: entry.firstSeenAt,
+        date_modified: entry.revisedAt,
+      })),
+    }),
+  );

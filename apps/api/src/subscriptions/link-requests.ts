@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import { sendDelivery } from '@app/core/contracts';
+import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
+import type { MailAddress } from '@app/infra/mail';
+import { Database, newDelivery, type SubscriberDoc } from '@app/infra/mongo';
+import { CLOCK, CONFIG } from '@app/infra/service';
+import { TokenSigner, newId, pause } from '@app/infra/system';
+import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
+import { Outbox } from './outbox.js';
+
+/** "Send me my link": mails the manage link to a confirmed address, under the limits of confirmations. */
+@Injectable()
+export class LinkRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: TokenSigner,
+    private readonly limits: ConfirmationLimits,
+    private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  /** Returns nothing and takes the same time whether the address is known or not. */
+  async send(address: MailAddress): Promise<void> {
+    const request = newId();
+    const work = this.database.connection.transaction((session) => this.within(session, address, request), {
+      writeConcern: { w: 'majority', journal: true },
+    });
+    const [deliveryId] = await Promise.all([work, pause(ANSWER_MS)]);
+    if (deliveryId !== null) this.outbox.announce(sendDelivery, { v: 1, deliveryId });
+  }
+
+  private async within(
+    session: ClientSession,
+    address: MailAddress,
+    request: string,
+  ): Promise<string | null> {
+    const now = this.clock.now();
+    const mayMail = await this.limits.take(session, address.mailbox, now);
+    const addressHash = this.signer.keyedHash('address', address.canonical);
+    const filter = { addressHash, confirmedAt: { $ne: null } };
+    const subscriber = await this.database.subscribers
+      .findOne(filter, null, { session })
+      .lean<SubscriberDoc>();
+    if (!mayMail || subscriber === null) return null;
+    const subscriberId = subscriber._id;
+    const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {
+      kind: 'manage-link',
+      subscriberId,
+      request,
+      now,
+    });
+    await this.database.deliveries.create([delivery], { session });
+    return delivery._id;
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type AlertDoc, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
+
+/** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
+export type AlertStanding =
+  | { readonly kind: 'waiting'; readonly dueAt: Date }
+  | { readonly kind: 'on-its-way' }
+  | { readonly kind: 'mailed'; readonly at: Date }
+  | { readonly kind: 'not-sent'; readonly reason: string };
+
+/** One opening that met a saved search. `posting` null: it is no longer on the record. */
+export interface ListedAlert {
+  readonly id: string;
+  readonly at: Date;
+  readonly queries: readonly string[];
+  readonly posting: Pick<PostingDoc, '_id' | 'title' | 'company' | 'state' | 'locationText'> | null;
+  readonly standing: AlertStanding;
+}
+
+/** Where a page of alerts begins: behind this one. */
+export interface AlertPosition {
+  readonly at: Date;
+  readonly id: string;
+}
+
+/** Everything that matched for one subscriber: also what a mail had no room for, or was not sent. */
+@Injectable()
+export class SubscriberAlerts {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async page(
+    subscriberId: string,
+    after: AlertPosition | null,
+    limit: number,
+  ): Promise<readonly ListedAlert[]> {
+    const behind =
+      after === null
+        ? {}
+        : { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $gt: after.id } }] };
+    const alerts = await this.database.alerts
+      .find({ subscriberId, ...behind })
+      .sort({ createdAt: -1, _id: 1 })
+      .limit(limit)
+      .lean<AlertDoc[]>();
+    const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
+    return alerts.map((alert) => toListed(alert, postings, deliveries));
+  }
+
+  private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, PostingDoc>> {
+    const ids = alerts.map(postingOf);
+    const docs = await this.database.postings
+      .find({ _id: { $in: ids } }, { title: 1, company: 1, state: 1, locationText: 1 })
+      .lean<PostingDoc[]>();
+    return new Map(docs.map((doc) => [doc._id, doc]));
+  }
+
+  private async deliveries(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, DeliveryDoc>> {
+    const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
+    const docs = await this.database.deliveries
+      .find({ _id: { $in: ids } }, { state: 1, reason: 1, finishedAt: 1, items: 1 })
+      .lean<DeliveryDoc[]>();
+    return new Map(docs.map((doc) => [doc._id, doc]));
+  }
+}
+
+const postingOf = ({ matches }: AlertDoc): string => matches.at(-1)?.postingId ?? '';
+
+function toListed(
+  alert: AlertDoc,
+  postings: ReadonlyMap<string, PostingDoc>,
+  deliveries: ReadonlyMap<string, DeliveryDoc>,
+): ListedAlert {
+  return {
+    id: alert._id,
+    at: alert.createdAt,
+    queries: [...new Set(alert.matches.map(({ query }) => query))],
+    posting: postings.get(postingOf(alert)) ?? null,
+    standing: standingOf(alert, deliveries.get(alert.deliveryId ?? '')),
+  };
+}
+
+/** How an alert stands, from its own record and that of its mail. */
+export function standingOf(
+  alert: Pick<AlertDoc, '_id' | 'dueAt' | 'deliveryId'>,
+  delivery: Pick<DeliveryDoc, 'state' | 'reason' | 'finishedAt' | 'items'> | undefined,
+): AlertStanding {
+  if (alert.deliveryId === null || delivery === undefined) return { kind: 'waiting', dueAt: alert.dueAt };
+  const left = delivery.items.find(({ alertId }) => alertId === alert._id)?.suppressed ?? null;
+  if (left !== null) return { kind: 'not-sent', reason: left };
+  if (delivery.state === 'accepted' && delivery.finishedAt !== null) {
+    return { kind: 'mailed', at: delivery.finishedAt };
+  }
+  if (delivery.state === 'suppressed' || delivery.state === 'dead') {
+    return { kind: 'not-sent', reason: delivery.reason ?? delivery.state };
+  }
+  return { kind: 'on-its-way' };
+}

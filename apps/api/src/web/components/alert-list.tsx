@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import type { AlertStanding, ListedAlert } from '../../subscriptions/subscriber-alerts.js';
+import { formatAge, formatDate } from '../format/when.js';
+import { usePage, useTexts } from '../page-context.js';
+import type { Texts } from '../texts/en.js';
+
+/** How an alert stands, in words. */
+function standingText(standing: AlertStanding, { alerts, locale }: Texts): string {
+  switch (standing.kind) {
+    case 'waiting':
+      return alerts.waiting;
+    case 'on-its-way':
+      return alerts.onItsWay;
+    case 'mailed':
+      return alerts.mailed(formatDate(standing.at, locale));
+    case 'not-sent': {
+      const reasons: Readonly<Record<string, string>> = alerts.reasons;
+      return alerts.notSent(reasons[standing.reason] ?? standing.reason);
+    }
+  }
+}
+
+/** Openings that matched, newest first, each with the search that it met and what became of its mail. */
+export function AlertList({ alerts }: { readonly alerts: readonly ListedAlert[] }): VNode {
+  return (
+    <ol class="list">
+      {alerts.map((alert) => (
+        <AlertRow key={alert.id} alert={alert} />
+      ))}
+    </ol>
+  );
+}
+
+function AlertRow({ alert }: { readonly alert: ListedAlert }): VNode {
+  const texts = useTexts();
+  const { now } = usePage();
+  const { posting } = alert;
+  return (
+    <li class="result">
+      <h3 dir="auto">
+        {posting === null ? texts.alerts.gone : <a href={PATHS.posting(posting._id)}>{posting.title}</a>}
+      </h3>
+      {posting !== null && (
+        <p class="org">
+          <span class="company">{posting.company.name}</span>
+          {posting.locationText !== '' && <span class="places">{posting.locationText}</span>}
+        </p>
+      )}
+      <p>
+        {texts.alerts.met}{' '}
+        {alert.queries.map((query) => (
+          <code key={query}>{query}</code>
+        ))}
+      </p>
+      <p class="dates">
+        {texts.alerts.found(formatAge(alert.at, now, texts.locale))} · {standingText(alert.standing, texts)}
+        {posting?.state === 'closed' && ` · ${texts.alerts.closed}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Rhythm } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import { Database } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+
+/** Times of a number of events, in milliseconds; null where there was none. */
+export interface Spread {
+  readonly name: string;
+  readonly count: number;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+}
+
+/** What was measured over the last days. */
+export interface Freshness {
+  readonly since: Date;
+  /** From the commit of a posting to its instant alert being accepted by the mail server. */
+  readonly instant: Spread;
+  readonly bySource: readonly Spread[];
+  /** From the due time of a digest to its being accepted. */
+  readonly digests: readonly Spread[];
+}
+
+const DAYS = 7;
+const MOST_MAILS = 5_000;
+const KEPT_MS = 60_000;
+
+interface Row {
+  readonly source: string;
+  readonly ms: number;
+}
+
+/** Measures how fresh alerts are, from the record: every accepted mail counts, none is left out. */
+@Injectable()
+export class FreshnessMeter {
+  private kept: { readonly at: number; readonly value: Promise<Freshness> } | null = null;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Measured at most once a minute. */
+  read(): Promise<Freshness> {
+    const now = this.clock.now().getTime();
+    if (this.kept === null || now - this.kept.at > KEPT_MS) this.kept = { at: now, value: this.measure(now) };
+    return this.kept.value;
+  }
+
+  private async measure(now: number): Promise<Freshness> {
+    const since = new Date(now - DAYS * 86_400_000);
+    const [instant, ...digests] = await Promise.all([
+      this.instantRows(since),
+      ...(['hourly', 'daily', 'weekly'] as const).map((rhythm) => this.lateness(rhythm, since)),
+    ]);
+    const sources = [...new Set(instant.map(({ source }) => source))].sort();
+    return {
+      since,
+      instant: spread(
+        'instant',
+        instant.map(({ ms }) => ms),
+      ),
+      bySource: sources.map((name) =>
+        spread(
+          name,
+          instant.filter(({ source }) => source === name).map(({ ms }) => ms),
+        ),
+      ),
+      digests,
+    };
+  }
+
+  private instantRows(since: Date): Promise<Row[]> {
+    return this.database.deliveries.aggregate<Row>([
+      { $match: { kind: 'alerts', rhythm: 'instant', state: 'accepted', finishedAt: { $gte: since } } },
+      { $sort: { finishedAt: -1 } },
+      { $limit: MOST_MAILS },
+      { $unwind: '$items' },
+      { $match: { 'items.suppressed': null } },
+      { $set: { match: { $first: '$items.matches' } } },
+      { $lookup: { from: 'postings', localField: 'match.postingId', foreignField: '_id', as: 'posting' } },
+      { $unwind: '$posting' },
+      // A posting that was revised after the match is measured from the match: its first commit is no longer known.
+      {
+        $set: {
+          from: { $cond: [{ $lte: ['$posting.revisedAt', '$match.at'] }, '$posting.revisedAt', '$match.at'] },
+        },
+      },
+      { $project: { _id: 0, source: '$posting.source', ms: { $subtract: ['$finishedAt', '$from'] } } },
+    ]);
+  }
+
+  private async lateness(rhythm: Rhythm, since: Date): Promise<Spread> {
+    const rows = await this.database.deliveries.aggregate<{ ms: number }>([
+      { $match: { kind: 'alerts', rhythm, state: 'accepted', finishedAt: { $gte: since } } },
+      { $sort: { finishedAt: -1 } },
+      { $limit: MOST_MAILS },
+      { $project: { _id: 0, ms: { $subtract: ['$finishedAt', '$dueAt'] } } },
+    ]);
+    return spread(
+      rhythm,
+      rows.map(({ ms }) => ms),
+    );
+  }
+}
+
+/** The figures of a list of times. A percentile is the smallest value that at least that part does not exceed. */
+export function spread(name: string, times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (part: number): number | null => sorted[Math.ceil(part * sorted.length) - 1] ?? null;
+  return { name, count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
