@@ -7,6 +7,8 @@ describe('readSeniority', () => {
     ['Graduate Engineer', 'junior'],
     ['Data Analyst I', 'junior'],
     ['Software Engineer II', 'mid'],
+    ['Mid-Level Support Associate', 'mid'],
+    ['Mid-Market Account Executive', 'unknown'],
     ['Sr. Platform Engineer', 'senior'],
     ['Planner - Level 3', 'senior'],
     ['Senior Staff Engineer', 'staff'],

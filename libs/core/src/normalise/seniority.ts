@@ -34,10 +34,13 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
     /\b(?:senior|sr|snr|s[eé]nior|iii|iv|v(?=$)|expert|exp[eé]riment[eé]|seasoned|l5|ic4|ic5|e5)\b|シニア/,
   ],
   [
+    'mid',
+    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé])\b/,
+  ],
+  [
     'junior',
     /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associates?(?! (?:director|partner|vice|professor|dean))|assoc|i|d[eé]butant|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)\b/,
   ],
-  ['mid', /\b(?:mid|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé])\b/],
 ];
 
 /** "Analyst 2", "Planner - Level 3": a number at the end ranks the role, unless the word before it counts something else. */
