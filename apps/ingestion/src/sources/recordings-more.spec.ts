@@ -61,6 +61,21 @@ sharedDescribe('recordings of other systems', () => {
     ['himalayas', {}, ['feeds', 'himalayas', 'ergon.json'], 'Remote Java Architect'],
     ['himalayas', {}, ['feeds', 'himalayas', 'dossier.json'], null],
     ['themuse', {}, ['feeds', 'themuse', 'ergon.json'], 'Sr Category Manager, Japan Merchandising, Retail'],
+    ['feed', { url: 'https://r.example/a' }, ['feeds', 'cryptojobs', 'dossier.rss.xml'], null],
+    ['feed', { url: 'https://r.example/a' }, ['feeds', 'weworkremotely', 'dossier.rss.xml'], null],
+    [
+      'feed',
+      { url: 'https://r.example/a', company: 'State of Michigan' },
+      ['feeds', 'neogov', 'sample.rss.xml'],
+      null,
+    ],
+    [
+      'feed',
+      { url: 'https://r.example/a', company: '1KOMMA5' },
+      ['ats', 'teamtailor', '1komma5__jobs.json'],
+      null,
+    ],
+    ['hn', {}, ['feeds', 'hn_algolia', 'abhi_item.json'], null],
   ])('%s %j %j: every posting is read', (kind, settings, file, firstTitle) => {
     const { drafts, refusals, faults } = read(kind, settings, [listed(...file)]);
     expect({ refusals, faults }).toEqual({ refusals: [], faults: [] });

@@ -5,8 +5,10 @@ import { bamboohr } from './bamboohr/index.js';
 import { breezy } from './breezy/index.js';
 import { comeet } from './comeet/index.js';
 import { eightfold } from './eightfold/index.js';
+import { feed } from './feed/index.js';
 import { greenhouse } from './greenhouse/index.js';
 import { himalayas } from './himalayas/index.js';
+import { hn } from './hn/index.js';
 import { jobicy } from './jobicy/index.js';
 import { jsonld } from './jsonld/index.js';
 import { lever } from './lever/index.js';
@@ -31,8 +33,10 @@ export const KINDS: readonly Kind[] = [
   breezy,
   comeet,
   eightfold,
+  feed,
   greenhouse,
   himalayas,
+  hn,
   jobicy,
   jsonld,
   lever,

@@ -1,3 +1,4 @@
+import { htmlToText } from '@app/infra/html';
 import { Parser } from 'htmlparser2';
 
 interface Scope {
@@ -11,6 +12,9 @@ interface Capture {
   readonly depth: number;
   html: string;
 }
+
+/** Of these the markup matters; of the others the words. */
+const HTML_PROPERTIES = new Set(['description', 'responsibilities', 'qualifications']);
 
 const VOID = new Set(['meta', 'link', 'br', 'img', 'hr', 'input']);
 
@@ -60,7 +64,8 @@ class MicrodataReader {
     const done = this.captures.findLast(({ depth }) => depth === this.depth);
     if (done !== undefined) {
       this.captures.splice(this.captures.indexOf(done), 1);
-      put(done.scope.values, done.name, done.html.trim());
+      const html = done.html.trim();
+      put(done.scope.values, done.name, HTML_PROPERTIES.has(done.name) ? html : htmlToText(html));
     }
     for (const capture of this.captures) capture.html += `</${name}>`;
     if (this.scopes.at(-1)?.depth === this.depth) this.scopes.pop();

@@ -15,9 +15,8 @@ export function parseXml(
   text: string,
   { lists }: XmlOptions,
 ): { ok: true; value: unknown } | { ok: false; message: string } {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text))
-    return { ok: false, message: 'The XML holds a document type definition.' };
-  if (isTooDeep(text)) return { ok: false, message: `The XML nests deeper than ${MAX_DEPTH} elements.` };
+  const fault = checkXml(text);
+  if (fault !== null) return { ok: false, message: fault };
   const parser = new XMLParser({
     ignoreAttributes: true,
     parseTagValue: false,
@@ -30,6 +29,12 @@ export function parseXml(
   } catch (error) {
     return { ok: false, message: `The answer is no XML: ${(error as Error).message.split('\n')[0]}.` };
   }
+}
+
+/** Why this XML is not parsed; null where nothing stands against it. */
+export function checkXml(text: string): string | null {
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return 'The XML holds a document type definition.';
+  return isTooDeep(text) ? `The XML nests deeper than ${MAX_DEPTH} elements.` : null;
 }
 
 function isTooDeep(text: string): boolean {
