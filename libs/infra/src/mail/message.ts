@@ -1,10 +1,10 @@
 import type { Mailbox, MailAddress } from './address.js';
 import { dkimSignatures, type DkimKey } from './dkim.js';
+import { fitMail } from './fit.js';
 import { dateValue, mailboxValue, textValue, type HeaderField } from './mime/headers.js';
 import { alternativeMessage } from './mime/multipart.js';
 import type { MailModel } from './model.js';
 import type { OutgoingMail } from './smtp/connection.js';
-import { renderHtml } from './views/html.js';
 import { renderText } from './views/text.js';
 import { subjectOf } from './views/wording.js';
 
@@ -49,10 +49,11 @@ function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
 
 /** Lays a mail out as bytes ready for the mail server. Line breaks in any field become spaces. */
 export async function buildMessage(
-  mail: MailModel,
+  wanted: MailModel,
   { to, messageId, date }: MessageFacts,
   { from, dkimKeys }: SenderIdentity,
 ): Promise<OutgoingMail> {
+  const { mail, html } = fitMail(wanted);
   const fields: HeaderField[] = [
     { name: 'From', value: mailboxValue(from) },
     { name: 'To', value: to.address },
@@ -63,7 +64,7 @@ export async function buildMessage(
     { name: 'Feedback-ID', value: feedbackId(mail, from) },
     ...listFields(mail, from),
   ];
-  const content = { header: fields, text: renderText(mail), html: renderHtml(mail) };
+  const content = { header: fields, text: renderText(mail), html };
   const { header, body } = alternativeMessage(content, messageId);
   const signatures = await dkimSignatures(header, body, dkimKeys);
   return {

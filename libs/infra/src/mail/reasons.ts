@@ -1,8 +1,14 @@
 import { holds, type ClauseExplanation, type Explanation } from '@app/core/match';
 import type { MailReason } from './model.js';
 
+/** More reasons than these make a mail longer and nobody wiser. */
+const MOST_REASONS = 8;
+
 /** The clauses that made a posting match, as reasons for a mail. Parts of an OR that do not hold are left out. */
-export function reasonsOf(explanation: Explanation): MailReason[] {
+export const reasonsOf = (explanation: Explanation): MailReason[] =>
+  allReasons(explanation).slice(0, MOST_REASONS);
+
+function allReasons(explanation: Explanation): MailReason[] {
   switch (explanation.kind) {
     case 'clause':
       return holds(explanation) ? [reasonOf(explanation)] : [];
@@ -12,7 +18,7 @@ export function reasonsOf(explanation: Explanation): MailReason[] {
         : [];
     case 'and':
     case 'or':
-      return explanation.parts.flatMap(reasonsOf);
+      return explanation.parts.flatMap(allReasons);
   }
 }
 

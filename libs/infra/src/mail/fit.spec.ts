@@ -1,0 +1,31 @@
+import { anAlertsMail, anItem } from './fixtures/mails.js';
+import { fitMail } from './fit.js';
+import { encodeText } from './mime/transfer-encoding.js';
+import type { AlertsMail } from './model.js';
+import { countOf } from './views/wording.js';
+
+const long = '日本語の求人😀'.repeat(40);
+const wordy = anItem({
+  title: long,
+  company: long,
+  where: long,
+  reasons: Array.from({ length: 8 }, () => ({ clause: long, seen: long, quotes: [long, long] })),
+});
+
+describe('the length of a mail', () => {
+  it('stays below what mail programs cut off, and what is left out is counted', () => {
+    const mail = anAlertsMail(
+      Array.from({ length: 30 }, () => wordy),
+      { more: 5 },
+    );
+    const fitted = fitMail(mail);
+    expect(encodeText(fitted.html).body.length).toBeLessThanOrEqual(90_000);
+    expect(countOf(fitted.mail as AlertsMail)).toBe(35);
+    expect((fitted.mail as AlertsMail).more).toBeGreaterThan(5);
+  });
+
+  it('is left alone where it fits', () => {
+    const mail = anAlertsMail(Array.from({ length: 30 }, () => anItem()));
+    expect(fitMail(mail).mail).toBe(mail);
+  });
+});

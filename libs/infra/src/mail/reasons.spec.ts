@@ -1,0 +1,41 @@
+import { analysePosting, explain } from '@app/core/match';
+import { parseSyntax } from '@app/core/query';
+import { toPostingView } from '../mongo/index.js';
+import { aPosting, noFacts } from '@app/testing';
+import type { MailReason } from './model.js';
+import { reasonsOf } from './reasons.js';
+
+const now = new Date('2026-03-02T09:00:00Z');
+const posting = aPosting({
+  title: 'Senior Rust Engineer',
+  text: 'You write Rust, and sometimes Go. No crypto.',
+  facts: { ...noFacts, workplace: 'remote', applicants: { kind: 'anywhere' } },
+});
+
+function reasons(query: string): readonly MailReason[] {
+  const parsed = parseSyntax(query);
+  if (!parsed.ok) throw new Error(parsed.errors[0]?.message);
+  return reasonsOf(explain(parsed.query, analysePosting(toPostingView(posting)), now));
+}
+
+describe('the reasons of a match', () => {
+  it('quote the words and name the facts, and pass over what did not hold', () => {
+    expect(reasons('rust (haskell OR engineer) remote:yes')).toEqual([
+      { clause: 'rust', seen: '', quotes: ['Rust'] },
+      { clause: 'engineer', seen: '', quotes: ['Engineer'] },
+      expect.objectContaining({ clause: 'remote:yes', quotes: [] }),
+    ]);
+  });
+
+  it('say what was looked for and not found', () => {
+    expect(reasons('rust -blockchain')).toContainEqual({
+      clause: 'not blockchain',
+      seen: 'none of it',
+      quotes: [],
+    });
+  });
+
+  it('are few', () => {
+    expect(reasons(Array.from({ length: 20 }, (_, n) => `-w${n}`).join(' '))).toHaveLength(8);
+  });
+});
