@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { secretFromEnv, type ServiceConfig } from '@app/infra/config';
+import { secretFromEnv, type Config } from '@app/infra/config';
 import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
@@ -21,7 +21,7 @@ export class SourceReader implements OnApplicationShutdown {
   private readonly robots: RobotsFetcher;
 
   constructor(
-    @Inject(CONFIG) config: ServiceConfig,
+    @Inject(CONFIG) config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.fetcher = new Fetcher({
