@@ -120,8 +120,12 @@ function mailsOf(
   }
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function localDate(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  formats.set(timeZone, format);
+  return format.format(at);
 }
 
 function indexOf(events: readonly Event[]): BoardIndex<string> {
@@ -165,7 +169,7 @@ describe('backTest', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -189,7 +193,7 @@ describe('backTest', () => {
           expect(known).toBe(knowing.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -215,7 +219,7 @@ describe('backTest', () => {
         const opens = samples.map(({ open }) => Number(open));
         expect(opens).toEqual([...opens].sort().reverse());
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

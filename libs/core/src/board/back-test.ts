@@ -9,7 +9,7 @@ import { missesOf } from './near-misses.js';
 import { partsOf } from './parts.js';
 import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
-import { Replay, type ReplayedAlert } from './replay.js';
+import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
 import type { Segment } from './segment.js';
 import type { BoardStore } from './store.js';
@@ -88,7 +88,7 @@ export class BackTesting<R> {
   private readonly bounds: readonly number[];
   private readonly dates: readonly LocalDate[];
   private readonly replay: Replay;
-  private readonly without: Replay[];
+  private readonly without: ClusterCount[];
   private readonly known: number[];
   private readonly holding: number[];
   private readonly samples: Samples;
@@ -107,8 +107,8 @@ export class BackTesting<R> {
     this.dates = lastDays(request.schedule.timeZone, request.now, request.days ?? DAYS);
     this.bounds = this.dates.map((date) => instantAt(request.schedule.timeZone, date, 0).getTime());
     const closedAt = (posting: number): number => store.closedAt(posting);
-    this.replay = new Replay(closedAt);
-    this.without = this.parts.map(() => new Replay(closedAt));
+    this.replay = new Replay(closedAt, store.clusters.limit);
+    this.without = this.parts.map(() => new ClusterCount(store.clusters.limit));
     this.known = this.parts.map(() => 0);
     this.holding = this.parts.map(() => 0);
     this.samples = new Samples(request.samples ?? SAMPLES, store.idOf);
@@ -121,9 +121,9 @@ export class BackTesting<R> {
     const mails = this.mails(alerts);
     const weeks = Math.max(1 / 7, (this.request.now.getTime() - since) / WEEK);
     return {
-      outcome: this.outcome(alerts.length),
+      outcome: this.outcome(alerts.count),
       days: this.days(alerts),
-      openings: alerts.length,
+      openings: alerts.count,
       since: new Date(since),
       mails,
       mailsAWeek: ofRhythms((rhythm) => mails[rhythm] / weeks),
@@ -176,15 +176,15 @@ export class BackTesting<R> {
     this.samples.take(segment, docs, scores);
   }
 
-  private mails(alerts: readonly ReplayedAlert[]): Record<Rhythm, number> {
+  private mails(alerts: Alerts): Record<Rhythm, number> {
     const { schedule, gatherMs, now } = this.request;
     return ofRhythms((rhythm) => countMails(alerts, rhythm, { schedule, gatherMs, until: now.getTime() }));
   }
 
-  private days(alerts: readonly ReplayedAlert[]): BackTestDay[] {
+  private days(alerts: Alerts): BackTestDay[] {
     const counts = this.bounds.map(() => 0);
     let day = 0;
-    for (const { at } of alerts) {
+    for (const at of alerts.at) {
       while (day + 1 < this.bounds.length && at >= this.bounds[day + 1]!) day += 1;
       counts[day]! += 1;
     }
@@ -192,11 +192,10 @@ export class BackTesting<R> {
   }
 
   private costs(): PartCost[] {
-    const matched = this.replay.clusters();
     return this.parts.map((part, i) => ({
       part,
       text: printQuery(part),
-      openingsWithout: new Set([...matched, ...(this.without[i]?.clusters() ?? [])]).size,
+      openingsWithout: this.without[i]?.countWith(this.replay) ?? 0,
       known: this.known[i] ?? 0,
       of: this.postings,
     }));

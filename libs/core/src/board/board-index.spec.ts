@@ -94,13 +94,13 @@ describe('BoardIndex', () => {
   it.each([false, true])(
     'finds exactly the open postings that evaluate to true (history %s)',
     (keepHistory) => {
-      fc.assert(findsWhatMatches({ keepHistory }), { numRuns: 300 });
+      fc.assert(findsWhatMatches({ keepHistory }), { numRuns: 150 });
     },
   );
 
   it('the property catches an index that does not look at skills', () => {
     const parts = PRODUCT_RULES.parts.filter((part) => part !== 'skill');
-    const run = fc.check(findsWhatMatches({ rules: { ...PRODUCT_RULES, parts } }), { numRuns: 300 });
+    const run = fc.check(findsWhatMatches({ rules: { ...PRODUCT_RULES, parts } }), { numRuns: 150 });
     expect(run.failed).toBe(true);
   });
 
@@ -126,7 +126,7 @@ describe('BoardIndex', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('BoardIndex', () => {
           expect(values.every(({ count }) => count > 0)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('BoardIndex', () => {
           expect(stayed.filter((view) => !seen.includes(view))).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('BoardIndex', () => {
           expect(samples.map((hit) => hit.record)).toEqual(wanted.slice(0, 2));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -10,9 +10,9 @@ import {
   setBit,
   type Bits,
 } from './bits.js';
-import { DoubleVec } from './growing.js';
-import { addList, addPlaces, PLACE_LIMIT, rowOf, type Lists } from './lists.js';
-import type { Plan, WordsPlan } from './plan.js';
+import { addList, rowOf, type Lists } from './lists.js';
+import { phraseIn } from './phrase.js';
+import type { Plan } from './plan.js';
 import type { Columns, Segment } from './segment.js';
 
 /** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
@@ -35,7 +35,7 @@ export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within:
     case 'words':
       return plan.positions.length === 1
         ? listsOf(plan.title ? segment.titles : segment.words, plan.positions[0]!, segment.docs)
-        : phrase(plan, segment, within);
+        : phraseIn(plan, segment, within);
     default:
       return compared(plan, segment, now);
   }
@@ -80,59 +80,6 @@ function listsOf(lists: Lists, keys: readonly number[], docs: number): Bits {
     if (row !== -1) addList(lists, row, found);
   }
   return found;
-}
-
-/** Documents in which the positions stand in a row: first those that have all of the words, then by place. */
-function phrase({ positions, title }: WordsPlan, segment: Segment, within: Bits | null): Bits {
-  const lists = title ? segment.titles : segment.words;
-  const sets = positions.map((words) => listsOf(lists, words, segment.docs));
-  const candidates = sets[0]!;
-  for (const set of sets) keepAll(candidates, set);
-  if (within !== null) keepAll(candidates, within);
-  const found = noBits(segment.docs);
-  if (isEmpty(candidates)) return found;
-  let begins: Float64Array | null = null;
-  for (let i = 0; i < positions.length; i += 1) {
-    const places = placesOf(positions[i]!, segment, candidates, i, title);
-    begins = begins === null ? places : inBoth(begins, places);
-    if (begins.length === 0) return found;
-  }
-  for (const begin of begins!) setBit(found, Math.floor(begin / PLACE_LIMIT));
-  return found;
-}
-
-function placesOf(
-  words: readonly number[],
-  { words: lists, columns }: Segment,
-  candidates: Bits,
-  back: number,
-  title: boolean,
-): Float64Array {
-  const found = new DoubleVec(256);
-  let several = 0;
-  for (const word of words) {
-    const row = rowOf(lists, word);
-    if (row === -1) continue;
-    several += 1;
-    addPlaces(lists, row, candidates, back, title ? columns.titleEnd : null, found);
-  }
-  return several > 1 ? found.view().sort() : found.view();
-}
-
-/** What stands in both of two ascending arrays. */
-function inBoth(a: Float64Array, b: Float64Array): Float64Array {
-  const made = new Float64Array(Math.min(a.length, b.length));
-  let count = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length;) {
-    const difference = a[i]! - b[k]!;
-    if (difference === 0) {
-      made[count] = a[i]!;
-      count += 1;
-    }
-    if (difference <= 0) i += 1;
-    if (difference >= 0) k += 1;
-  }
-  return made.subarray(0, count);
 }
 
 type Comparison = Extract<Plan, { kind: 'salary' | 'experience' | 'age' }>;

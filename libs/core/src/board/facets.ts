@@ -1,5 +1,5 @@
 import type { Query, ValueField } from '../query/index.js';
-import type { Bits } from './bits.js';
+import { countBits, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { countList, rowOf } from './lists.js';
 import type { Segment } from './segment.js';
@@ -59,24 +59,44 @@ export class FacetCounter {
     }
   }
 
-  /** Counts the facts that the filter of one field offers, fact by fact. */
-  addField(field: ValueField, { facts }: Segment, among: Bits): void {
-    for (const fact of this.dictionary.facts.offeredIn(field)) {
-      const row = rowOf(facts, fact);
-      if (row !== -1) this.counts[fact] = this.counts[fact]! + countList(facts, row, among);
+  /** Counts the facts that the filter of one field offers: fact by fact, or by document where those are few. */
+  addField(field: ValueField, segment: Segment, among: Bits): void {
+    const own = this.dictionary.facts.offeredIn(field);
+    if (countBits(among) < own.length) {
+      this.addAll(segment, among);
+      return;
+    }
+    for (const fact of own) {
+      const row = rowOf(segment.facts, fact);
+      if (row !== -1) this.counts[fact] = this.counts[fact]! + countList(segment.facts, row, among);
     }
   }
 
   /** The filter of a field, with at most `limit` values. */
   facet(field: ValueField, limit: number): Facet {
     const { facts } = this.dictionary;
-    const values: FacetValue[] = [];
+    const top: FacetValue[] = [];
+    let distinct = 0;
     for (const fact of facts.offeredIn(field)) {
       const count = this.counts[fact] ?? 0;
-      const shown = count === 0 ? null : facts.shownAs(fact);
-      if (shown !== null) values.push({ value: shown.value, count });
+      if (count === 0) continue;
+      distinct += 1;
+      const last = top[limit - 1];
+      if (last !== undefined && count < last.count) continue;
+      insert(top, { value: facts.shownAs(fact)?.value ?? '', count }, limit);
     }
-    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    return { field, values: values.slice(0, limit), more: Math.max(0, values.length - limit) };
+    return { field, values: top, more: distinct - top.length };
   }
 }
+
+/** Puts a value into its place among the most frequent ones. */
+function insert(top: FacetValue[], each: FacetValue, limit: number): void {
+  let at = top.length;
+  while (at > 0 && standsBefore(each, top[at - 1])) at -= 1;
+  if (at >= limit) return;
+  top.splice(at, 0, each);
+  if (top.length > limit) top.pop();
+}
+
+const standsBefore = (a: FacetValue, b: FacetValue | undefined): boolean =>
+  b !== undefined && (a.count > b.count || (a.count === b.count && a.value < b.value));

@@ -1,5 +1,4 @@
-import { addAll, countBoth, hasBit, type Bits } from './bits.js';
-import type { DoubleVec } from './growing.js';
+import { addAll, countBoth, type Bits } from './bits.js';
 
 /**
  * Which documents have a key (a word or a fact), and how often. Row r belongs to `keys[r]`; its entries lie in `bytes`
@@ -29,7 +28,7 @@ export interface PlacedLists extends Lists {
 /** From so many positions on, an entry says how many bytes they take, so that they can be passed over at once. */
 export const PLACES_COUNTED = 4;
 
-/** Positions of one document lie below this; a key of a place is `document * PLACE_LIMIT + position`. */
+/** Positions of one document lie below this. */
 export const PLACE_LIMIT = 2 ** 21;
 
 /** The row of a key, or -1. */
@@ -74,6 +73,51 @@ export function addList(lists: Lists, row: number, into: Bits): void {
   }
 }
 
+/** One list, unpacked. The arrays are used again by the next list that is read into them. */
+export class OpenList {
+  docs = new Uint32Array(0);
+  /** How often each document has the key. */
+  times = new Uint32Array(0);
+  length = 0;
+
+  /** Reads a list. */
+  read(lists: Lists, row: number): void {
+    const length = lists.counts[row]!;
+    if (this.docs.length < length) {
+      this.docs = new Uint32Array(length * 2);
+      this.times = new Uint32Array(length * 2);
+    }
+    this.length = length;
+    const { docs, times } = this;
+    const { bytes } = lists;
+    let at = lists.starts[row]!;
+    let doc = -1;
+    for (let i = 0; i < length; i += 1) {
+      let byte = bytes[at]!;
+      at += 1;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at]!;
+        at += 1;
+        value |= (byte & 127) << shift;
+      }
+      doc += (value >>> 1) + 1;
+      docs[i] = doc;
+      times[i] = 1;
+      if ((value & 1) === 1) continue;
+      byte = bytes[at]!;
+      at += 1;
+      value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at]!;
+        at += 1;
+        value |= (byte & 127) << shift;
+      }
+      times[i] = value;
+    }
+  }
+}
+
 /** Walks one list, document by document. */
 export class ListWalk {
   /** The document it stands at; -1 before the first. */
@@ -114,14 +158,16 @@ export class ListWalk {
   }
 }
 
+const counting = new OpenList();
+
 /** How many documents of a list are in a set. */
 export function countList(lists: Lists, row: number, among: Bits): number {
   const dense = lists.dense.get(row);
   if (dense !== undefined) return countBoth(dense, among);
-  const walk = new ListWalk();
-  walk.begin(lists, row);
+  counting.read(lists, row);
+  const { docs, length } = counting;
   let count = 0;
-  while (walk.next()) if (hasBit(among, walk.doc)) count += 1;
+  for (let i = 0; i < length; i += 1) count += (among[docs[i]! >>> 5]! >>> (docs[i]! & 31)) & 1;
   return count;
 }
 
@@ -144,48 +190,4 @@ export function endOfPlaces(places: Uint8Array, at: number, count: number): numb
     next += 1;
   }
   return next;
-}
-
-/**
- * Appends a key for each place where the list's word stands in a document of `within`, `back` positions earlier: the
- * place where a phrase begins that has the word at its position `back`. With `limits`, only places below the document's limit.
- */
-export function addPlaces(
-  lists: PlacedLists,
-  row: number,
-  within: Bits,
-  back: number,
-  limits: Uint32Array | null,
-  into: DoubleVec,
-): void {
-  const walk = new ListWalk();
-  walk.begin(lists, row);
-  const { places } = lists;
-  let at = lists.placeStarts[row]!;
-  while (walk.next()) {
-    const end = endOfPlaces(places, at, walk.count);
-    if (hasBit(within, walk.doc)) {
-      const limit = limits === null ? PLACE_LIMIT : limits[walk.doc]!;
-      let next = at;
-      if (walk.count >= PLACES_COUNTED) {
-        while (places[next]! > 127) next += 1;
-        next += 1;
-      }
-      let place = 0;
-      while (next < end) {
-        let byte = places[next]!;
-        next += 1;
-        let gap = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = places[next]!;
-          next += 1;
-          gap |= (byte & 127) << shift;
-        }
-        place += gap;
-        if (place >= limit) break;
-        if (place >= back) into.push(walk.doc * PLACE_LIMIT + place - back);
-      }
-    }
-    at = end;
-  }
 }

@@ -1,6 +1,6 @@
 import { dueAt } from '../digest/index.js';
 import type { Rhythm, Schedule } from '../domain/index.js';
-import { standsAt, type ReplayedAlert } from './replay.js';
+import type { Alerts } from './replay.js';
 
 /** How mails are made of alerts. */
 export interface Mailing {
@@ -13,22 +13,23 @@ export interface Mailing {
 
 /**
  * How many mails a search of this rhythm would have sent: alerts that are due at one instant share a mail, and a mail
- * is sent when at least one of its alerts still stands then. `alerts` are in the order in which they were made.
+ * is sent when at least one of its alerts still stands then.
  */
-export function countMails(alerts: readonly ReplayedAlert[], rhythm: Rhythm, mailing: Mailing): number {
+export function countMails(alerts: Alerts, rhythm: Rhythm, mailing: Mailing): number {
   let mails = 0;
   let due = -Infinity;
-  let counted = true;
+  let isCounted = true;
   let gatherUntil: Date | null = null;
-  for (const alert of alerts) {
-    if (alert.at > due) {
-      due = dueAt(rhythm, mailing.schedule, new Date(alert.at), gatherUntil).getTime();
+  for (let alert = 0; alert < alerts.count; alert += 1) {
+    const at = alerts.at[alert] ?? 0;
+    if (at > due) {
+      due = dueAt(rhythm, mailing.schedule, new Date(at), gatherUntil).getTime();
       if (due > mailing.until) break;
-      counted = false;
+      isCounted = false;
       gatherUntil = new Date(due + mailing.gatherMs);
     }
-    if (counted || !standsAt(alert, due)) continue;
-    counted = true;
+    if (isCounted || !alerts.standsAt(alert, due)) continue;
+    isCounted = true;
     mails += 1;
   }
   return mails;

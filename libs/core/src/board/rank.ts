@@ -1,5 +1,5 @@
-import { hasBit, type Bits } from './bits.js';
-import { ListWalk, rowOf, type Lists } from './lists.js';
+import type { Bits } from './bits.js';
+import { OpenList, rowOf, type Lists } from './lists.js';
 import type { Plan } from './plan.js';
 import type { Segment } from './segment.js';
 
@@ -142,12 +142,15 @@ export class Scorer {
 export const saturated = (times: number, length: number, average: number): number =>
   times / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
 
+const list = new OpenList();
+
 function addTimes(lists: Lists, key: number, among: Bits, weight: number, into: Float64Array): void {
   const row = rowOf(lists, key);
   if (row === -1) return;
-  const walk = new ListWalk();
-  walk.begin(lists, row);
-  while (walk.next()) {
-    if (hasBit(among, walk.doc)) into[walk.doc] = into[walk.doc]! + weight * walk.count;
+  list.read(lists, row);
+  const { docs, times, length } = list;
+  for (let i = 0; i < length; i += 1) {
+    const doc = docs[i]!;
+    if (((among[doc >>> 5]! >>> (doc & 31)) & 1) === 1) into[doc] = into[doc]! + weight * times[i]!;
   }
 }

@@ -2,56 +2,102 @@ import { docsIn, type Bits } from './bits.js';
 import { DoubleVec, WordVec } from './growing.js';
 import type { Segment } from './segment.js';
 
-/** One matching revision: when it was committed, and when its posting was closed (NaN while it is open). */
-interface Match {
-  readonly at: number;
-  readonly closedAt: number;
-}
+const NONE = 0xffff_ffff;
 
-/** One opening that was met: the first match makes the alert, later ones keep it alive. */
-export interface ReplayedAlert {
-  /** When the alert was made, ms since 1970. */
-  readonly at: number;
-  /** In order of commit. */
-  readonly matches: readonly Match[];
-}
-
-/** The alerts that matching these documents in the order of their commits makes: one for each cluster, oldest first. */
+/**
+ * The alerts that matching some revisions in the order of their commits makes: one for each cluster. The first match
+ * makes the alert, later ones of the same cluster keep it alive.
+ */
 export class Replay {
   private readonly at = new DoubleVec(256);
   private readonly closedAt = new DoubleVec(256);
-  private readonly cluster = new WordVec(256);
+  /** The match before it of the same cluster, or NONE. */
+  private readonly before = new WordVec(256);
+  /** The first and the last match of each cluster, by number of cluster. */
+  private readonly first: Uint32Array;
+  private readonly last: Uint32Array;
 
-  constructor(private readonly closedAtOf: (posting: number) => number) {}
+  constructor(
+    private readonly closedAtOf: (posting: number) => number,
+    clusters: number,
+  ) {
+    this.first = new Uint32Array(clusters).fill(NONE);
+    this.last = new Uint32Array(clusters).fill(NONE);
+  }
 
   /** Adds the matching documents of a segment. */
   add({ columns }: Segment, matching: Bits): void {
     for (const doc of docsIn(matching)) {
-      this.at.push(columns.at[doc]!);
+      const match = this.at.length;
+      const cluster = columns.cluster[doc]!;
+      const at = columns.at[doc]!;
+      this.at.push(at);
       this.closedAt.push(this.closedAtOf(columns.posting[doc]!));
-      this.cluster.push(columns.cluster[doc]!);
+      this.before.push(this.last[cluster]!);
+      this.last[cluster] = match;
+      const first = this.first[cluster]!;
+      if (first === NONE || at < this.at.data[first]!) this.first[cluster] = match;
     }
   }
 
-  /** The clusters that were met. */
-  clusters(): Set<number> {
-    return new Set(this.cluster.trimmed());
+  /** True where the cluster was met. */
+  met(cluster: number): boolean {
+    return this.last[cluster] !== NONE;
   }
 
-  alerts(): ReplayedAlert[] {
-    const at = this.at.view();
-    const order = Uint32Array.from(at, (_, i) => i).sort((a, b) => at[a]! - at[b]!);
-    const byCluster = new Map<number, Match[]>();
-    for (const i of order) {
-      const match = { at: at[i]!, closedAt: this.closedAt.data[i]! };
-      const known = byCluster.get(this.cluster.data[i]!);
-      if (known === undefined) byCluster.set(this.cluster.data[i]!, [match]);
-      else known.push(match);
+  /** The alerts, oldest first. */
+  alerts(): Alerts {
+    const { at } = this;
+    const clusters = new WordVec(256);
+    for (let c = 0; c < this.first.length; c += 1) if (this.first[c] !== NONE) clusters.push(c);
+    const madeAt = (cluster: number): number => at.data[this.first[cluster]!]!;
+    const sorted = clusters.trimmed().sort((a, b) => madeAt(a) - madeAt(b));
+    return {
+      count: sorted.length,
+      at: Float64Array.from(sorted, madeAt),
+      standsAt: (alert, instant) => this.standsAt(sorted[alert]!, instant),
+    };
+  }
+
+  private standsAt(cluster: number, instant: number): boolean {
+    for (let match = this.last[cluster]!; match !== NONE; match = this.before.data[match]!) {
+      if (this.at.data[match]! <= instant && !(this.closedAt.data[match]! <= instant)) return true;
     }
-    return [...byCluster.values()].map((matches) => ({ at: matches[0]!.at, matches }));
+    return false;
   }
 }
 
-/** True when the alert is still an item of a mail at an instant: a posting that it met by then is open. */
-export const standsAt = ({ matches }: ReplayedAlert, instant: number): boolean =>
-  matches.some(({ at, closedAt }) => at <= instant && !(closedAt <= instant));
+/** Alerts by number, oldest first. */
+export interface Alerts {
+  readonly count: number;
+  /** When each was made, ms since 1970. */
+  readonly at: Float64Array;
+  /** True when the alert is still an item of a mail at an instant: a posting that it met by then is open. */
+  readonly standsAt: (alert: number, instant: number) => boolean;
+}
+
+/** Counts clusters, each once. */
+export class ClusterCount {
+  private readonly marks: Uint8Array;
+
+  constructor(clusters: number) {
+    this.marks = new Uint8Array(clusters);
+  }
+
+  /** Marks the clusters of some documents. */
+  add({ columns }: Segment, docs: Bits): void {
+    const { marks } = this;
+    for (let i = 0; i < docs.length; i += 1) {
+      for (let word = docs[i]!; word !== 0; word &= word - 1) {
+        marks[columns.cluster[(i << 5) | (31 - Math.clz32(word & -word))]!] = 1;
+      }
+    }
+  }
+
+  /** How many clusters are marked here or were met by the replay. */
+  countWith(replay: Replay): number {
+    let count = 0;
+    for (let c = 0; c < this.marks.length; c += 1) if (this.marks[c] === 1 || replay.met(c)) count += 1;
+    return count;
+  }
+}

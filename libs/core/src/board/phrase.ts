@@ -1,0 +1,171 @@
+import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from './bits.js';
+import { addList, endOfPlaces, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from './lists.js';
+import type { WordsPlan } from './plan.js';
+import type { Segment } from './segment.js';
+
+/** Documents in which the positions of a phrase stand in a row; those outside of `within` may be missing. */
+export function phraseIn({ positions, title }: WordsPlan, segment: Segment, within: Bits | null): Bits {
+  const lists = title ? segment.titles : segment.words;
+  const found = noBits(segment.docs);
+  const candidates = noBits(segment.docs);
+  positions.forEach((words, i) => {
+    const having = i === 0 ? candidates : noBits(segment.docs);
+    for (const word of words) {
+      const row = rowOf(lists, word);
+      if (row !== -1) addList(lists, row, having);
+    }
+    if (i > 0) keepAll(candidates, having);
+  });
+  if (within !== null) keepAll(candidates, within);
+  if (isEmpty(candidates)) return found;
+  const start = rarest(positions, segment.words);
+  const limits = title ? segment.columns.titleEnd : null;
+  for (const word of positions[start]!) {
+    const row = rowOf(segment.words, word);
+    if (row === -1) continue;
+    const places = new Places();
+    places.begin(segment.words, row, candidates, start, limits);
+    positions.forEach((words, i) => {
+      if (i !== start) places.keepThoseBefore(segment.words, words, i);
+    });
+    places.addDocs(found);
+  }
+  return found;
+}
+
+/** The position whose words stand in the fewest documents. */
+function rarest(positions: WordsPlan['positions'], lists: PlacedLists): number {
+  const sizes = positions.map((words) =>
+    words.reduce((sum, word) => {
+      const row = rowOf(lists, word);
+      return row === -1 ? sum : sum + lists.counts[row]!;
+    }, 0),
+  );
+  return sizes.indexOf(Math.min(...sizes));
+}
+
+const list = new OpenList();
+
+/** Places where a phrase may begin, by document, then position. */
+class Places {
+  private docs = new Uint32Array(256);
+  private begins = new Int32Array(256);
+  private isHit = new Uint8Array(0);
+  private length = 0;
+
+  /** Takes the places at which a phrase begins whose word at position `back` is the word of the list. */
+  begin(lists: PlacedLists, row: number, among: Bits, back: number, limits: Uint32Array | null): void {
+    list.read(lists, row);
+    const { places } = lists;
+    let at = lists.placeStarts[row]!;
+    for (let i = 0; i < list.length; i += 1) {
+      const doc = list.docs[i]!;
+      const times = list.times[i]!;
+      if (!hasBit(among, doc)) {
+        at = endOfPlaces(places, at, times);
+        continue;
+      }
+      if (times >= PLACES_COUNTED) at = afterCount(places, at);
+      const limit = limits === null ? Infinity : limits[doc]!;
+      this.reserve(times);
+      let place = 0;
+      for (let left = times; left > 0; left -= 1) {
+        let byte = places[at]!;
+        at += 1;
+        let gap = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = places[at]!;
+          at += 1;
+          gap |= (byte & 127) << shift;
+        }
+        place += gap;
+        if (place < back || place >= limit) continue;
+        this.docs[this.length] = doc;
+        this.begins[this.length] = place - back;
+        this.length += 1;
+      }
+    }
+  }
+
+  /** Keeps the places that have one of the words at position `ahead`. */
+  keepThoseBefore(lists: PlacedLists, words: readonly number[], ahead: number): void {
+    this.isHit = new Uint8Array(this.length);
+    for (const word of words) {
+      const row = rowOf(lists, word);
+      if (row !== -1 && this.length > 0) this.hit(lists, row, ahead);
+    }
+    let kept = 0;
+    for (let i = 0; i < this.length; i += 1) {
+      if (this.isHit[i] === 0) continue;
+      this.docs[kept] = this.docs[i]!;
+      this.begins[kept] = this.begins[i]!;
+      kept += 1;
+    }
+    this.length = kept;
+  }
+
+  addDocs(into: Bits): void {
+    for (let i = 0; i < this.length; i += 1) setBit(into, this.docs[i]!);
+  }
+
+  private hit(lists: PlacedLists, row: number, ahead: number): void {
+    list.read(lists, row);
+    const { places } = lists;
+    let at = lists.placeStarts[row]!;
+    let next = 0;
+    for (let i = 0; i < list.length && next < this.length; i += 1) {
+      const doc = list.docs[i]!;
+      while (next < this.length && this.docs[next]! < doc) next += 1;
+      const end = endOfPlaces(places, at, list.times[i]!);
+      if (next < this.length && this.docs[next] === doc) {
+        next = this.hitInDoc(
+          places,
+          list.times[i]! >= PLACES_COUNTED ? afterCount(places, at) : at,
+          end,
+          next,
+          ahead,
+        );
+      }
+      at = end;
+    }
+  }
+
+  /** Marks the places from `next` on whose word ahead is among the positions from `at` to `end`; returns the next document's. */
+  private hitInDoc(places: Uint8Array, from: number, end: number, next: number, ahead: number): number {
+    const doc = this.docs[next]!;
+    let i = next;
+    let at = from;
+    let place = -ahead;
+    while (at < end && i < this.length && this.docs[i] === doc) {
+      let byte = places[at]!;
+      at += 1;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = places[at]!;
+        at += 1;
+        gap |= (byte & 127) << shift;
+      }
+      place += gap;
+      while (i < this.length && this.docs[i] === doc && this.begins[i]! < place) i += 1;
+      if (i < this.length && this.docs[i] === doc && this.begins[i] === place) this.isHit[i] = 1;
+    }
+    return i;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.docs.length) return;
+    const length = (this.length + more) * 2;
+    const docs = new Uint32Array(length);
+    docs.set(this.docs.subarray(0, this.length));
+    const begins = new Int32Array(length);
+    begins.set(this.begins.subarray(0, this.length));
+    [this.docs, this.begins] = [docs, begins];
+  }
+}
+
+/** Where the positions begin of an entry that says how many bytes they take. */
+function afterCount(places: Uint8Array, at: number): number {
+  let next = at;
+  while (places[next]! > 127) next += 1;
+  return next + 1;
+}
