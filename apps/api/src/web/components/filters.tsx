@@ -1,24 +1,40 @@
 import type { VNode } from 'preact';
+import type { Texts } from '../texts/en.js';
 import { useTexts } from '../page-context.js';
 import type { FilterForm } from '../views/filter-form.js';
-import { ErrorSummary, SelectField, TextField, errorFor, type FormError } from './form-parts.js';
+import { ErrorSummary, SelectField, TextField, errorFor, type Choice, type FormError } from './form-parts.js';
 
-/** The same search as a form. */
-export function Filters({
-  form,
-  errors,
-}: {
+interface FiltersProps {
   readonly form: FilterForm;
   readonly errors: readonly FormError[];
-}): VNode {
+}
+
+/** The same search as a form. */
+export function Filters({ form, errors }: FiltersProps): VNode {
   const { search } = useTexts();
-  const ages = Object.entries(search.firstseenOptions).map(([value, label]) => ({ value, label }));
-  const known = form.firstseen === '' || form.firstseen in search.firstseenOptions;
-  const typed = known ? [] : [{ value: form.firstseen, label: `${form.firstseen} h` }];
   return (
     <form class="filters" action="/search" method="get" aria-label={search.filters}>
       <ErrorSummary errors={errors} />
       <TextField id="words" label={search.words} value={form.words} error={errorFor(errors, 'words')} />
+      <PlaceFields form={form} errors={errors} />
+      <TermFields form={form} errors={errors} />
+      <button type="submit" class="secondary">
+        {search.apply}
+      </button>
+    </form>
+  );
+}
+
+function PlaceFields({ form, errors }: FiltersProps): VNode {
+  const { search } = useTexts();
+  const remote = [
+    { value: '', label: search.remoteAny },
+    { value: 'yes', label: search.remoteYes },
+    { value: 'anywhere', label: search.remoteAnywhere },
+    { value: 'country', label: search.remoteCountry },
+  ];
+  return (
+    <>
       <TextField
         id="country"
         label={search.country}
@@ -31,12 +47,7 @@ export function Filters({
         label={search.remote}
         value={form.remote}
         error={errorFor(errors, 'remote')}
-        choices={[
-          { value: '', label: search.remoteAny },
-          { value: 'yes', label: search.remoteYes },
-          { value: 'anywhere', label: search.remoteAnywhere },
-          { value: 'country', label: search.remoteCountry },
-        ]}
+        choices={remote}
       />
       <TextField
         id="mycountry"
@@ -44,6 +55,25 @@ export function Filters({
         value={form.mycountry}
         error={errorFor(errors, 'mycountry')}
       />
+    </>
+  );
+}
+
+/** Ages that the list offers, and the one that the search has where it is another. */
+function ageChoices(typed: string, texts: Texts['search']): Choice[] {
+  const known = Object.entries(texts.firstseenOptions).map(([value, label]) => ({ value, label }));
+  const isKnown = typed === '' || known.some(({ value }) => value === typed);
+  return [
+    { value: '', label: texts.firstseenAny },
+    ...known,
+    ...(isKnown ? [] : [{ value: typed, label: `${typed} h` }]),
+  ];
+}
+
+function TermFields({ form, errors }: FiltersProps): VNode {
+  const { search } = useTexts();
+  return (
+    <>
       <TextField
         id="salary"
         label={search.salary}
@@ -64,11 +94,8 @@ export function Filters({
         label={search.firstseen}
         value={form.firstseen}
         error={errorFor(errors, 'firstseen')}
-        choices={[{ value: '', label: search.firstseenAny }, ...ages, ...typed]}
+        choices={ageChoices(form.firstseen, search)}
       />
-      <button type="submit" class="secondary">
-        {search.apply}
-      </button>
-    </form>
+    </>
   );
 }

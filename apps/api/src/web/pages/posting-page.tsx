@@ -18,79 +18,97 @@ export interface Sibling {
   readonly source: string;
 }
 
-/** The page of one posting. */
-export function PostingPage({
-  page,
-  doc,
-  siblings,
-}: {
+interface PostingProps {
   readonly page: PageContext;
   readonly doc: PostingDoc;
-  readonly siblings: readonly Sibling[];
-}): VNode {
-  const { texts } = page;
+}
+
+/** The page of one posting. */
+export function PostingPage(props: PostingProps & { readonly siblings: readonly Sibling[] }): VNode {
+  const { page, doc, siblings } = props;
   const html = descriptionHtml(doc);
-  const ld = jobPostingLd(doc, html);
   const isOpen = doc.state === 'open';
-  const summary = `${doc.title}, ${doc.company.name}`;
   return (
     <Frame
       page={page}
-      title={summary}
-      description={doc.text.slice(0, 200)}
+      title={titleOf(doc)}
+      description={summaryOf(doc)}
       {...(isOpen ? { canonical: PATHS.posting(doc._id) } : {})}
-      head={
-        <>
-          <meta property="og:type" content="website" />
-          <meta property="og:title" content={summary} />
-          <meta property="og:site_name" content={page.boardName} />
-          <meta property="og:url" content={page.publicUrl + PATHS.posting(doc._id)} />
-          <meta property="og:description" content={doc.text.slice(0, 200)} />
-          {ld !== null && (
-            <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(ld) }} />
-          )}
-        </>
-      }
+      head={<PostingHead page={page} doc={doc} html={html} />}
     >
       <article class="posting">
-        <header class="hero small">
-          <div class="wrap">
-            <p class="org">
-              <a href={searchHref(valueClause('company', doc.company.name))}>{doc.company.name}</a>
-            </p>
-            <h1>{doc.title}</h1>
-            <p class="dates">
-              {texts.posting.firstSeen(formatAge(doc.firstSeenAt, page.now, texts.locale))}
-              {doc.postedAt === null
-                ? `, ${texts.posting.postedUnknown}`
-                : `, ${texts.posting.posted(formatDate(doc.postedAt, texts.locale))}`}
-            </p>
-            {isOpen ? <Apply doc={doc} /> : <Closed doc={doc} />}
-          </div>
-        </header>
+        <Hero page={page} doc={doc} />
         <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
-            <h2 id="facts-title">{texts.posting.facts}</h2>
-            <Facts rows={factRows(doc, page.now, texts)} />
-            <p class="hint">{texts.posting.factsNote}</p>
+            <h2 id="facts-title">{page.texts.posting.facts}</h2>
+            <Facts rows={factRows(doc, page.now, page.texts)} />
+            <p class="hint">{page.texts.posting.factsNote}</p>
           </aside>
-          <div class="body">
-            <h2>{texts.posting.description}</h2>
-            <div
-              class="prose"
-              lang={doc.facts.language ?? undefined}
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
-            {siblings.length > 0 && <Siblings siblings={siblings} />}
-            <p>
-              <a href={searchHref(valueClause('company', doc.company.name))}>
-                {texts.posting.moreOf(doc.company.name)}
-              </a>
-            </p>
-          </div>
+          <Body page={page} doc={doc} html={html} siblings={siblings} />
         </div>
       </article>
     </Frame>
+  );
+}
+
+const titleOf = ({ title, company }: PostingDoc): string => `${title}, ${company.name}`;
+const summaryOf = ({ text }: PostingDoc): string => text.slice(0, 200);
+
+/** What search engines and link previews read. */
+function PostingHead({ page, doc, html }: PostingProps & { readonly html: string }): VNode {
+  const ld = jobPostingLd(doc, html);
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={titleOf(doc)} />
+      <meta property="og:site_name" content={page.boardName} />
+      <meta property="og:url" content={page.publicUrl + PATHS.posting(doc._id)} />
+      <meta property="og:description" content={summaryOf(doc)} />
+      {ld !== null && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(ld) }} />
+      )}
+    </>
+  );
+}
+
+function Hero({ page, doc }: PostingProps): VNode {
+  const { posting, locale } = page.texts;
+  return (
+    <header class="hero small">
+      <div class="wrap">
+        <p class="org">
+          <a href={searchHref(valueClause('company', doc.company.name))}>{doc.company.name}</a>
+        </p>
+        <h1 dir="auto">{doc.title}</h1>
+        <p class="dates">
+          {posting.firstSeen(formatAge(doc.firstSeenAt, page.now, locale))}
+          {doc.postedAt === null
+            ? ` · ${posting.postedUnknown}`
+            : ` · ${posting.posted(formatDate(doc.postedAt, locale))}`}
+        </p>
+        {doc.state === 'open' ? <Apply doc={doc} /> : <Closed doc={doc} />}
+      </div>
+    </header>
+  );
+}
+
+function Body(props: PostingProps & { readonly html: string; readonly siblings: readonly Sibling[] }): VNode {
+  const { page, doc, html, siblings } = props;
+  const { posting } = page.texts;
+  return (
+    <div class="body">
+      <h2>{posting.description}</h2>
+      <div
+        class="prose"
+        dir="auto"
+        lang={doc.facts.language ?? undefined}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      {siblings.length > 0 && <Siblings siblings={siblings} />}
+      <p>
+        <a href={searchHref(valueClause('company', doc.company.name))}>{posting.moreOf(doc.company.name)}</a>
+      </p>
+    </div>
   );
 }
 
