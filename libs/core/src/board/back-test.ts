@@ -2,7 +2,6 @@ import { RHYTHMS, type Rhythm, type Schedule } from '../domain/index.js';
 import { printQuery, type Query } from '../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '../time/index.js';
 import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from './bits.js';
-import { evaluatePlan } from './evaluate-plan.js';
 import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
@@ -140,15 +139,15 @@ export class BackTesting<R> {
   private addSegment(segment: Segment): void {
     const among = this.committedInTime(segment);
     this.postings += countBits(among);
-    const { none, only } = missesOf(this.plans, segment, 'commit', among);
+    const { none, only, failed } = missesOf(this.plans, segment, 'commit', among);
     this.replay.add(segment, none);
     this.parts.forEach((part, i) => {
       const missing = only[i] ?? noBits(segment.docs);
       this.without[i]?.add(segment, missing);
       this.known[i] =
         (this.known[i] ?? 0) + countBits(both(knownTo(part, segment, this.store.dictionary), among));
-      const held = evaluatePlan(this.plans[i] ?? this.whole, segment, 'commit', among);
-      this.holding[i] = (this.holding[i] ?? 0) + countBits(both(held, among));
+      const fails = failed[i] ?? noBits(segment.docs);
+      this.holding[i] = (this.holding[i] ?? 0) + countBits(among) - countBits(fails);
     });
     this.addSamples(segment, none);
   }

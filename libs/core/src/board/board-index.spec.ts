@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { asId, type PostingView } from '../domain/index.js';
 import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
 import { anyPosting, NOW } from '../match/fixtures/postings.js';
-import { allOf, valueClause, type Query } from '../query/index.js';
-import { anyQuery } from '../query/fixtures/arbitraries.js';
+import { allOf, anyOf, valueClause, type Query, type ValueField } from '../query/index.js';
+import { anyQuery, VALUES } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
 import { printCursor, readCursor, SORTS } from './cursor.js';
 import { FACET_FIELDS } from './facts.js';
@@ -130,9 +130,18 @@ describe('BoardIndex', () => {
     );
   });
 
+  const anyFilter = fc
+    .constantFrom('country', 'workplace', 'seniority', 'skill', 'type')
+    .chain((field) =>
+      fc
+        .array(fc.constantFrom(...VALUES[field as ValueField]), { minLength: 1, maxLength: 2 })
+        .map((values) => anyOf(values.map((value) => valueClause(field as ValueField, value)))),
+    );
+  const anyFilters = fc.array(anyFilter, { minLength: 1, maxLength: 4 }).map(allOf);
+
   it('counts each filter as if its own choice had not been made', () => {
     fc.assert(
-      fc.property(changes, fc.option(anyQuery), (all, query) => {
+      fc.property(changes, fc.option(fc.oneof(anyQuery, anyFilters)), (all, query) => {
         const boards = boardsAfter(all);
         const page = boards.index.search(query, {
           now: NOW,

@@ -1,5 +1,5 @@
 import type { Query, ValueField } from '../query/index.js';
-import { countBits, type Bits } from './bits.js';
+import { docsIn, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { countList, rowOf } from './lists.js';
 import type { Segment } from './segment.js';
@@ -62,13 +62,23 @@ export class FacetCounter {
   /** Counts the facts that the filter of one field offers: fact by fact, or by document where those are few. */
   addField(field: ValueField, segment: Segment, among: Bits): void {
     const own = this.dictionary.facts.offeredIn(field);
-    if (countBits(among) < own.length) {
-      this.addAll(segment, among);
+    const docs = docsIn(among);
+    if (docs.length < own.length) {
+      this.addDocs(field, segment, docs);
       return;
     }
     for (const fact of own) {
       const row = rowOf(segment.facts, fact);
       if (row !== -1) this.counts[fact] = this.counts[fact]! + countList(segment.facts, row, among);
+    }
+  }
+
+  private addDocs(field: ValueField, { offers, offerStarts }: Segment, docs: Uint32Array): void {
+    for (const doc of docs) {
+      for (let k = offerStarts[doc]!; k < offerStarts[doc + 1]!; k += 1) {
+        const fact = offers[k]!;
+        if (this.dictionary.facts.shownAs(fact)?.field === field) this.counts[fact] = this.counts[fact]! + 1;
+      }
     }
   }
 

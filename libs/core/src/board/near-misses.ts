@@ -9,6 +9,8 @@ export interface Misses {
   readonly none: Bits;
   /** For each part: fail it and no other. */
   readonly only: readonly Bits[];
+  /** For each part: fail it, whatever else they fail. */
+  readonly failed: readonly Bits[];
 }
 
 /** Tells the documents of `among` that fail no part, or exactly one. Each part is evaluated once. */
@@ -27,5 +29,5 @@ export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant,
   const none = among.slice();
   dropAll(none, once);
   dropAll(once, twice);
-  return { none, only: failed.map((fails) => both(fails, once)) };
+  return { none, only: failed.map((fails) => both(fails, once)), failed };
 }

@@ -50,12 +50,13 @@ export class Replay {
     const { at } = this;
     const clusters = new WordVec(256);
     for (let c = 0; c < this.first.length; c += 1) if (this.first[c] !== NONE) clusters.push(c);
-    const madeAt = (cluster: number): number => at.data[this.first[cluster]!]!;
-    const sorted = clusters.trimmed().sort((a, b) => madeAt(a) - madeAt(b));
+    const made = new Float64Array(clusters.length);
+    for (let i = 0; i < made.length; i += 1) made[i] = at.data[this.first[clusters.data[i]!]!]!;
+    const order = byTime(made);
     return {
-      count: sorted.length,
-      at: Float64Array.from(sorted, madeAt),
-      standsAt: (alert, instant) => this.standsAt(sorted[alert]!, instant),
+      count: order.length,
+      at: made.sort(),
+      standsAt: (alert, instant) => this.standsAt(clusters.data[order[alert]!]!, instant),
     };
   }
 
@@ -74,6 +75,25 @@ export interface Alerts {
   readonly at: Float64Array;
   /** True when the alert is still an item of a mail at an instant: a posting that it met by then is open. */
   readonly standsAt: (alert: number, instant: number) => boolean;
+}
+
+/**
+ * Indices of instants in ascending order. Each instant and its index are packed into one double where they fit (90 days
+ * of milliseconds and a million alerts do): numbers sort several times faster than indices that are looked up.
+ */
+function byTime(instants: Float64Array): Uint32Array {
+  const from = instants.reduce((least, each) => Math.min(least, each), Infinity);
+  const to = instants.reduce((most, each) => Math.max(most, each), -Infinity);
+  const scale = 2 ** Math.ceil(Math.log2(instants.length + 1));
+  if ((to - from + 1) * scale > Number.MAX_SAFE_INTEGER) {
+    return Uint32Array.from(instants, (_, i) => i).sort((a, b) => instants[a]! - instants[b]!);
+  }
+  const keys = new Float64Array(instants.length);
+  for (let i = 0; i < keys.length; i += 1) keys[i] = (instants[i]! - from) * scale + i;
+  keys.sort();
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1) order[i] = keys[i]! % scale;
+  return order;
 }
 
 /** Counts clusters, each once. */
