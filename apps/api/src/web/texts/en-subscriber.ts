@@ -52,8 +52,10 @@ export const subscriberEn = {
     day: 'Day',
     openings: 'Openings',
     weekly: 'Mails a week',
-    mailsAWeek: (mails: number) =>
-      mails > 0 && mails < 0.5 ? 'less than one' : `about ${Math.round(mails)}`,
+    mailsAWeek: (mails: number) => {
+      if (mails === 0) return 'none yet';
+      return mails < 0.5 ? 'less than one' : `about ${Math.round(mails)}`;
+    },
     costs: 'What each condition does',
     cost: (now: number, without: number, known: number, of: number) =>
       `without it ${without.toLocaleString('en-GB')} instead of ${now.toLocaleString('en-GB')}; ${known.toLocaleString('en-GB')} of ${plural(of, 'posting says', 'postings say')} something about it.`,
