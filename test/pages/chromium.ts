@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
 const PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -24,6 +21,3 @@ export const startChromium = (): Promise<Browser> =>
 export function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 }, ...options });
 }
-
-/** A folder for what a test writes, removed by whoever made it. */
-export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'pages-'));

@@ -27,7 +27,3 @@ export function withoutPart(query: Query, part: Query): Query | null {
   const others = partsOf(query).filter((other) => other !== part);
   return others.length === 0 ? null : allOf(others);
 }
-
-/** The search with one more condition. */
-export const withCondition = (query: Query | null, part: Query): Query =>
-  query === null ? part : allOf([...partsOf(query), part]);
