@@ -177,7 +177,9 @@ export class BackTesting<R> {
 
   private mails(alerts: Alerts): Record<Rhythm, number> {
     const { schedule, gatherMs, now } = this.request;
-    return ofRhythms((rhythm) => countMails(alerts, rhythm, { schedule, gatherMs, until: now.getTime() }));
+    return ofRhythms((rhythm) =>
+      countMails(alerts, rhythm, { schedule, gatherMs, until: now.getTime(), hours: this.store.hours }),
+    );
   }
 
   private days(alerts: Alerts): BackTestDay[] {

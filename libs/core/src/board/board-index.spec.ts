@@ -8,6 +8,15 @@ import { BoardIndex, type BoardOptions } from './board-index.js';
 import { printCursor, readCursor, SORTS } from './cursor.js';
 import { FACET_FIELDS } from './facts.js';
 
+const anyFilter = fc
+  .constantFrom('country', 'workplace', 'seniority', 'skill', 'type')
+  .chain((field) =>
+    fc
+      .array(fc.constantFrom(...VALUES[field as ValueField]), { minLength: 1, maxLength: 2 })
+      .map((values) => anyOf(values.map((value) => valueClause(field as ValueField, value)))),
+  );
+const anyFilters = fc.array(anyFilter, { minLength: 1, maxLength: 4 }).map(allOf);
+
 type Change =
   | { readonly kind: 'put'; readonly view: PostingView }
   | { readonly kind: 'close' | 'remove'; readonly id: string }
@@ -130,15 +139,6 @@ describe('BoardIndex', () => {
     );
   });
 
-  const anyFilter = fc
-    .constantFrom('country', 'workplace', 'seniority', 'skill', 'type')
-    .chain((field) =>
-      fc
-        .array(fc.constantFrom(...VALUES[field as ValueField]), { minLength: 1, maxLength: 2 })
-        .map((values) => anyOf(values.map((value) => valueClause(field as ValueField, value)))),
-    );
-  const anyFilters = fc.array(anyFilter, { minLength: 1, maxLength: 4 }).map(allOf);
-
   it('counts each filter as if its own choice had not been made', () => {
     fc.assert(
       fc.property(changes, fc.option(fc.oneof(anyQuery, anyFilters)), (all, query) => {
@@ -211,6 +211,36 @@ describe('BoardIndex', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('BoardIndex with thousands of postings', () => {
+  const boards = new Boards();
+  const views = fc.sample(anyPosting, { numRuns: 2_600, seed: 7 });
+  views.forEach((view, i) => {
+    const id = asId<PostingView['id']>(`p${i % 2_400}`);
+    boards.apply({ kind: 'put', view: { ...view, id } });
+  });
+  const queries = fc.sample(fc.oneof(anyQuery, anyFilters), { numRuns: 60, seed: 8 });
+
+  it.each(['as it was filled', 'compacted'])('finds and counts exactly, %s', (state) => {
+    if (state === 'compacted') boards.index.compact();
+    expect(boards.index.stats().segments).toBeLessThan(state === 'compacted' ? 2 : 400);
+    const postings = [...boards.open.values()].map((view) => analysePosting(view));
+    for (const query of queries) {
+      const wanted = postings.filter((posting) => evaluate(query, posting, NOW));
+      const request = { now: NOW, sort: 'best', cursor: null, limit: 3, facetValues: 1_000 } as const;
+      const page = boards.index.search(query, request);
+      expect(page.total).toBe(wanted.length);
+      const workplaces = page.facets.find(({ field }) => field === 'workplace')?.values ?? [];
+      const without = withoutOwn(query, 'workplace');
+      const among = postings.filter((posting) => without === null || evaluate(without, posting, NOW));
+      for (const { value, count } of workplaces) {
+        const clause = valueClause('workplace', value);
+        const having = among.filter((posting) => evaluate(clause, posting, NOW));
+        expect([value, count]).toEqual([value, having.length]);
+      }
+    }
   });
 });
 

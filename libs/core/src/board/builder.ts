@@ -4,6 +4,7 @@ import type { Dictionary } from './dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
 import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { PLACE_LIMIT, type Lists, type PlacedLists } from './lists.js';
+import { offersOf } from './offers.js';
 import { compareDocs, copyColumns, emptyColumns, tokensIn, type Columns, type Segment } from './segment.js';
 
 /** The most documents that are collected before they become a segment. */
@@ -22,7 +23,6 @@ export function checkLength({ view, parts }: AnalysedPosting): void {
 export class SegmentBuilder {
   private readonly words = new Streams();
   private readonly facts = new Streams();
-  private readonly offers = new Streams();
   private readonly columns: Columns = emptyColumns(BUILDER_DOCS);
   private count = 0;
 
@@ -43,7 +43,6 @@ export class SegmentBuilder {
     const doc = this.count;
     this.addWords(posting);
     addStream(this.facts, this.dictionary.facts.factsOf(posting));
-    addStream(this.offers, this.dictionary.facts.offeredBy(posting));
     this.addColumns(posting, doc, at);
     this.columns.posting[doc] = numbers.posting;
     this.columns.cluster[doc] = numbers.cluster;
@@ -60,14 +59,15 @@ export class SegmentBuilder {
     const sorted = emptyColumns(this.count);
     order.forEach((doc, place) => copyColumns(columns, doc, sorted, place));
     const words = this.words.invert(order, this.dictionary.words.size);
+    const facts = writeFacts(this.facts.invert(order, this.dictionary.facts.size), this.count);
     return {
       docs: this.count,
       tokens: tokensIn(sorted),
       columns: sorted,
       words: writeWords(words, this.count),
       titles: writeTitles(words, sorted.titleEnd, this.count),
-      facts: writeFacts(this.facts.invert(order, this.dictionary.facts.size), this.count),
-      ...this.orderedOffers(order),
+      facts,
+      offers: offersOf(facts, this.count, this.dictionary.facts.isValue),
       open: allBits(this.count),
       kept: allBits(this.count),
     };
@@ -98,20 +98,6 @@ export class SegmentBuilder {
     const number = currency === null ? 0 : this.dictionary.currency(currency);
     columns.currency[doc] = (number << 1) | (pay !== null && pay.top === null ? 1 : 0);
     columns.experience[doc] = posting.experience ?? NaN;
-  }
-
-  private orderedOffers(order: Uint32Array): Pick<Segment, 'offerStarts' | 'offers'> {
-    const offerStarts = new Uint32Array(order.length + 1);
-    const offers = new Uint32Array(this.offers.keys.length);
-    let at = 0;
-    order.forEach((doc, place) => {
-      const from = this.offers.starts.data[doc]!;
-      const to = this.offers.endOf(doc);
-      offers.set(this.offers.keys.data.subarray(from, to), at);
-      at += to - from;
-      offerStarts[place + 1] = at;
-    });
-    return { offerStarts, offers };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Query, ValueField } from '../query/index.js';
-import { docsIn, type Bits } from './bits.js';
+import { countBoth, docsIn, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { countList, rowOf } from './lists.js';
 import type { Segment } from './segment.js';
@@ -46,39 +46,27 @@ export class FacetCounter {
     this.counts = new Uint32Array(dictionary.facts.size);
   }
 
-  /** Counts the facts that all filters offer, document by document. */
+  /** Counts the facts that all filters offer: frequent ones set by set, the others document by document. */
   addAll(segment: Segment, among: Bits): void {
-    const { offers, offerStarts } = segment;
+    const { starts, facts } = segment.offers;
     const { counts } = this;
-    for (let i = 0; i < among.length; i += 1) {
-      for (let word = among[i]!; word !== 0; word &= word - 1) {
-        const doc = (i << 5) | (31 - Math.clz32(word & -word));
-        const end = offerStarts[doc + 1]!;
-        for (let k = offerStarts[doc]!; k < end; k += 1) counts[offers[k]!] = counts[offers[k]!]! + 1;
-      }
+    const docs = docsIn(among);
+    for (let i = 0; i < docs.length; i += 1) {
+      const end = starts[docs[i]! + 1]!;
+      for (let k = starts[docs[i]!]!; k < end; k += 1) counts[facts[k]!] = counts[facts[k]!]! + 1;
+    }
+    for (const [row, bits] of segment.facts.dense) {
+      const fact = segment.facts.keys[row]!;
+      if (this.dictionary.facts.isValue(fact)) counts[fact] = counts[fact]! + countIn(bits, among, docs);
     }
   }
 
-  /** Counts the facts that the filter of one field offers: fact by fact, or by document where those are few. */
+  /** Counts the facts that the filter of one field offers: fact by fact. */
   addField(field: ValueField, segment: Segment, among: Bits): void {
     const own = this.dictionary.facts.offeredIn(field);
-    const docs = docsIn(among);
-    if (docs.length < own.length) {
-      this.addDocs(field, segment, docs);
-      return;
-    }
     for (const fact of own) {
       const row = rowOf(segment.facts, fact);
       if (row !== -1) this.counts[fact] = this.counts[fact]! + countList(segment.facts, row, among);
-    }
-  }
-
-  private addDocs(field: ValueField, { offers, offerStarts }: Segment, docs: Uint32Array): void {
-    for (const doc of docs) {
-      for (let k = offerStarts[doc]!; k < offerStarts[doc + 1]!; k += 1) {
-        const fact = offers[k]!;
-        if (this.dictionary.facts.shownAs(fact)?.field === field) this.counts[fact] = this.counts[fact]! + 1;
-      }
     }
   }
 
@@ -97,6 +85,14 @@ export class FacetCounter {
     }
     return { field, values: top, more: distinct - top.length };
   }
+}
+
+/** How many of the documents are in a set: one by one where they are few, else by words of the sets. */
+function countIn(bits: Bits, among: Bits, docs: Uint32Array): number {
+  if (docs.length > bits.length) return countBoth(bits, among);
+  let count = 0;
+  for (let i = 0; i < docs.length; i += 1) count += (bits[docs[i]! >>> 5]! >>> (docs[i]! & 31)) & 1;
+  return count;
 }
 
 /** Puts a value into its place among the most frequent ones. */

@@ -30,6 +30,7 @@ export class FactTable {
   private readonly numbers = new Map<string, number>();
   private readonly shown: (ShownFact | null)[] = [];
   private readonly byField = new Map<ValueField, number[]>();
+  private readonly silences = new Set<number>();
 
   constructor(private readonly rules: TextRules) {}
 
@@ -46,6 +47,7 @@ export class FactTable {
   intern(fact: string): number {
     const known = this.numbers.get(fact);
     if (known !== undefined) return known;
+    if (fact.startsWith('?')) this.silences.add(this.shown.length);
     this.numbers.set(fact, this.shown.length);
     this.shown.push(null);
     return this.shown.length - 1;
@@ -56,28 +58,28 @@ export class FactTable {
     return this.shown[fact] ?? null;
   }
 
+  /** False for facts that only say that a posting is silent about a field. */
+  readonly isValue = (fact: number): boolean => !this.silences.has(fact);
+
   /** The facts that the filter of a field offers. */
   offeredIn(field: ValueField): readonly number[] {
     return this.byField.get(field) ?? [];
   }
 
-  /** Numbers of the facts of a posting, what it is silent about among them. */
+  /** Numbers of the facts of a posting, what it is silent about among them. Filters offer them from now on. */
   factsOf(posting: AnalysedPosting): number[] {
     const said = [...posting.facts].map((fact) => this.intern(fact));
+    this.offer(posting);
     return [...said, ...[...posting.silent].map((field) => this.intern(silence(field)))];
   }
 
-  /** Numbers of those facts of a posting that filters offer, each once. */
-  offeredBy(posting: AnalysedPosting): number[] {
-    const found = new Set<number>();
+  private offer(posting: AnalysedPosting): void {
     for (const { field, value } of offers(posting.view)) {
       const [fact = ''] = factsOfClause(valueClause(field, value), this.rules);
       if (!posting.facts.has(fact)) continue;
       const number = this.intern(fact);
       if (this.shownAs(number) === null) this.show(number, { field, value });
-      found.add(number);
     }
-    return [...found];
   }
 
   private show(number: number, as: ShownFact): void {

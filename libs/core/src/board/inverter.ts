@@ -52,7 +52,7 @@ export class Streams {
     return { keys, starts, docs, places };
   }
 
-  endOf(index: number): number {
+  private endOf(index: number): number {
     return index + 1 < this.starts.length ? this.starts.data[index + 1]! : this.keys.length;
   }
 }

@@ -26,7 +26,7 @@ export interface PlacedLists extends Lists {
 }
 
 /** From so many positions on, an entry says how many bytes they take, so that they can be passed over at once. */
-export const PLACES_COUNTED = 4;
+export const PLACES_COUNTED = 2;
 
 /** Positions of one document lie below this. */
 export const PLACE_LIMIT = 2 ** 21;
@@ -185,9 +185,6 @@ export function endOfPlaces(places: Uint8Array, at: number, count: number): numb
     return next + length;
   }
   let next = at;
-  for (let left = count; left > 0; left -= 1) {
-    while (places[next]! > 127) next += 1;
-    next += 1;
-  }
-  return next;
+  while (places[next]! > 127) next += 1;
+  return next + 1;
 }

@@ -2,6 +2,7 @@ import { hasBit, noBits } from './bits.js';
 import { WordVec } from './growing.js';
 import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from './lists.js';
+import { offersOf } from './offers.js';
 import { compareDocs, copyColumns, emptyColumns, tokensIn, type Segment } from './segment.js';
 
 /** Stands for a document that the merge leaves out. */
@@ -25,18 +26,16 @@ const PAUSE = 2048;
 export function* merge(
   parts: readonly Segment[],
   idOf: (posting: number) => string,
+  isValue: (fact: number) => boolean,
 ): Generator<number, Merged, void> {
   const { moved, docs } = yield* placeDocs(parts, idOf);
   const columns = emptyColumns(docs);
-  const offerStarts = new Uint32Array(docs + 1);
   parts.forEach((part, p) =>
     moved[p]!.forEach((place, doc) => {
       if (place === GONE) return;
       copyColumns(part.columns, doc, columns, place);
-      offerStarts[place + 1] = part.offerStarts[doc + 1]! - part.offerStarts[doc]!;
     }),
   );
-  for (let d = 0; d < docs; d += 1) offerStarts[d + 1]! += offerStarts[d]!;
   const words = yield* mergeLists(
     parts.map((part) => part.words),
     moved,
@@ -62,8 +61,7 @@ export function* merge(
     words: words as PlacedLists,
     titles,
     facts,
-    offerStarts,
-    offers: moveOffers(parts, moved, offerStarts),
+    offers: offersOf(facts, docs, isValue),
     open: noBits(docs),
     kept: noBits(docs),
   };
@@ -100,21 +98,6 @@ function nextKept(kept: Int32Array, after: number, docs: number): number {
   let doc = after + 1;
   while (doc < docs && !hasBit(kept, doc)) doc += 1;
   return doc;
-}
-
-function moveOffers(
-  parts: readonly Segment[],
-  moved: readonly Uint32Array[],
-  starts: Uint32Array,
-): Uint32Array {
-  const offers = new Uint32Array(starts[starts.length - 1]!);
-  parts.forEach((part, p) =>
-    moved[p]!.forEach((place, doc) => {
-      if (place === GONE) return;
-      offers.set(part.offers.subarray(part.offerStarts[doc]!, part.offerStarts[doc + 1]!), starts[place]!);
-    }),
-  );
-  return offers;
 }
 
 function* mergeLists(

@@ -1,5 +1,6 @@
 import type { Bits } from './bits.js';
 import type { Lists, PlacedLists } from './lists.js';
+import type { Offers } from './offers.js';
 
 /** One value for each document of a segment. Times are milliseconds since 1970; NaN stands for "not stated". */
 export interface Columns {
@@ -37,9 +38,8 @@ export interface Segment {
   /** Words in titles, with how often they stand there. */
   readonly titles: Lists;
   readonly facts: Lists;
-  /** Facts that filters offer: those of document d lie from `offerStarts[d]` to before `offerStarts[d + 1]`. */
-  readonly offerStarts: Uint32Array;
-  readonly offers: Uint32Array;
+  /** Facts by document, for counting filters. */
+  readonly offers: Offers;
   /** What the board shows. */
   readonly open: Bits;
   /** What the history still holds, open or not. The rest goes with the next merge. */
@@ -92,8 +92,8 @@ export function bytesOf(segment: Segment): number {
     segment.words.placeStarts.byteLength +
     lists(segment.titles) +
     lists(segment.facts) +
-    segment.offerStarts.byteLength +
-    segment.offers.byteLength +
+    segment.offers.starts.byteLength +
+    segment.offers.facts.byteLength +
     segment.open.byteLength +
     segment.kept.byteLength
   );

@@ -3,6 +3,7 @@ import { analysePosting, type TextRules } from '../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
 import { Dictionary } from './dictionary.js';
+import { HourWindows } from './hour-windows.js';
 import { GONE, merge, type Merged } from './merge.js';
 import { Names } from './names.js';
 import { Scorer } from './rank.js';
@@ -41,6 +42,7 @@ export class BoardStore<R> {
   readonly postings = new Names();
   readonly clusters = new Names();
   readonly scorer = new Scorer();
+  readonly hours = new HourWindows();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
   private builder: SegmentBuilder;
@@ -203,14 +205,14 @@ export class BoardStore<R> {
     this.seal();
     this.merging = null;
     const parts = this.segments;
-    const run = merge(parts, this.idOf);
+    const run = merge(parts, this.idOf, this.dictionary.facts.isValue);
     for (let step = run.next(); ; step = run.next()) {
       if (step.done === true) return this.finishMerge(parts, step.value);
     }
   }
 
   private beginMerge(parts: readonly Segment[] | null): typeof this.merging {
-    return parts === null ? null : { parts, run: merge(parts, this.idOf) };
+    return parts === null ? null : { parts, run: merge(parts, this.idOf, this.dictionary.facts.isValue) };
   }
 
   /** Puts the merged segment in the place of its parts. What closed meanwhile is read from them now. */

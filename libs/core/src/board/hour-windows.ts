@@ -1,0 +1,37 @@
+import { dueAt } from '../digest/index.js';
+import type { Schedule } from '../domain/index.js';
+
+const QUARTER = 15 * 60_000;
+const MOST_ZONES = 16;
+const MOST_WINDOWS = 20_000;
+
+/**
+ * Remembers when hourly mails are due. A back-test passes thousands of hours, the same ones for everybody in a zone, and
+ * asking the time zone database takes longer than the rest. Windows close on quarters of an hour, so all instants after
+ * one quarter and up to the next share a window.
+ */
+export class HourWindows {
+  private readonly zones = new Map<string, Map<number, number>>();
+
+  /** When an hourly alert that is made at an instant is due; both are ms since 1970. */
+  dueAt(schedule: Schedule, at: number): number {
+    const windows = this.windowsOf(schedule.timeZone);
+    const quarter = Math.ceil(at / QUARTER);
+    const known = windows.get(quarter);
+    if (known !== undefined) return known;
+    const due = dueAt('hourly', schedule, new Date(at), null).getTime();
+    if (windows.size >= MOST_WINDOWS) windows.clear();
+    windows.set(quarter, due);
+    return due;
+  }
+
+  private windowsOf(timeZone: string): Map<number, number> {
+    const known = this.zones.get(timeZone);
+    if (known !== undefined) return known;
+    const oldest = this.zones.keys().next();
+    if (this.zones.size >= MOST_ZONES && oldest.done !== true) this.zones.delete(oldest.value);
+    const windows = new Map<number, number>();
+    this.zones.set(timeZone, windows);
+    return windows;
+  }
+}
