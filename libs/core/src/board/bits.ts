@@ -58,16 +58,32 @@ function ones(word: number): number {
 }
 
 /** How many documents are in the set. */
-export function countBits(bits: Bits): number {
-  let count = 0;
-  for (let i = 0; i < bits.length; i += 1) count += ones(bits[i]!);
-  return count;
-}
+export const countBits = (bits: Bits): number => countBoth(bits, bits);
 
-/** How many documents are in both sets. */
+/**
+ * How many documents are in both sets. Three words are added up before their bits are folded (Warren, "Hacker's
+ * Delight", 5-1), which takes half the time of counting each.
+ */
 export function countBoth(a: Bits, b: Bits): number {
+  const { length } = a;
   let count = 0;
-  for (let i = 0; i < a.length; i += 1) count += ones(a[i]! & b[i]!);
+  let i = 0;
+  for (; i + 3 <= length; i += 3) {
+    let x = a[i]! & b[i]!;
+    let y = a[i + 1]! & b[i + 1]!;
+    const z = a[i + 2]! & b[i + 2]!;
+    // A full adder: `sum` and `carry` hold the bits of x + y + z, column by column.
+    const sum = x ^ y ^ z;
+    const carry = (x & y) | ((x ^ y) & z);
+    x = sum - ((sum >>> 1) & 0x5555_5555);
+    y = carry - ((carry >>> 1) & 0x5555_5555);
+    x = (x & 0x3333_3333) + ((x >>> 2) & 0x3333_3333);
+    y = (y & 0x3333_3333) + ((y >>> 2) & 0x3333_3333);
+    x = (x & 0x0f0f_0f0f) + ((x >>> 4) & 0x0f0f_0f0f);
+    y = (y & 0x0f0f_0f0f) + ((y >>> 4) & 0x0f0f_0f0f);
+    count += Math.imul(x + 2 * y, 0x0101_0101) >>> 24;
+  }
+  for (; i < length; i += 1) count += ones(a[i]! & b[i]!);
   return count;
 }
 

@@ -2,7 +2,9 @@ import {
   addAll,
   allBits,
   both,
+  clearBit,
   complement,
+  docsIn,
   dropAll,
   isEmpty,
   keepAll,
@@ -86,37 +88,45 @@ type Comparison = Extract<Plan, { kind: 'salary' | 'experience' | 'age' }>;
 
 /** Documents whose column meets a comparison. NaN, "not stated", meets none. */
 function compared(plan: Comparison, { columns, docs }: Segment, now: Instant): Bits {
-  const found = noBits(docs);
   switch (plan.kind) {
     case 'salary':
-      for (let doc = 0; doc < docs; doc += 1) {
-        const fits = plan.currency === null || columns.currency[doc]! >>> 1 === plan.currency;
-        if (fits && columns.reach[doc]! >= plan.floor) setBit(found, doc);
-      }
-      return found;
+      return ofCurrency(plan.currency, columns, notBelow(columns.reach, plan.floor, docs));
     case 'experience':
-      for (let doc = 0; doc < docs; doc += 1) {
-        if (columns.experience[doc]! <= plan.years) setBit(found, doc);
-      }
-      return found;
+      return notAbove(columns.experience, plan.years, docs);
     case 'age':
-      return younger(columns, plan.field, plan.ms, now, docs);
+      return now === 'commit'
+        ? youngAtCommit(columns.at, columns[plan.field], plan.ms, docs)
+        : notBelow(columns[plan.field], now - plan.ms + 1, docs);
   }
 }
 
-function younger(
-  columns: Columns,
-  field: 'posted' | 'firstSeen',
-  ms: number,
-  now: Instant,
-  docs: number,
-): Bits {
+function notBelow(column: Float64Array, limit: number, docs: number): Bits {
   const found = noBits(docs);
-  const since = columns[field];
-  for (let doc = 0; doc < docs; doc += 1) {
-    const at = now === 'commit' ? columns.at[doc]! : now;
-    if (at - since[doc]! < ms) setBit(found, doc);
+  for (let word = 0, doc = 0; word < found.length; word += 1) {
+    const end = Math.min(docs, doc + 32);
+    let bits = 0;
+    for (let bit = 1; doc < end; doc += 1, bit <<= 1) if (column[doc]! >= limit) bits |= bit;
+    found[word] = bits;
   }
+  return found;
+}
+
+function notAbove(column: Float64Array, limit: number, docs: number): Bits {
+  const found = noBits(docs);
+  for (let doc = 0; doc < docs; doc += 1) if (column[doc]! <= limit) setBit(found, doc);
+  return found;
+}
+
+function youngAtCommit(at: Float64Array, since: Float64Array, ms: number, docs: number): Bits {
+  const found = noBits(docs);
+  for (let doc = 0; doc < docs; doc += 1) if (at[doc]! - since[doc]! < ms) setBit(found, doc);
+  return found;
+}
+
+/** Leaves those whose pay is in the currency; null takes any. */
+function ofCurrency(currency: number | null, columns: Columns, found: Bits): Bits {
+  if (currency === null) return found;
+  for (const doc of docsIn(found)) if (columns.currency[doc]! >>> 1 !== currency) clearBit(found, doc);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { addList, PLACES_COUNTED, type Lists } from './lists.js';
  * A list with one document in so many, or more, is kept as a set too. Words are many and each set costs n / 8 bytes, so
  * only the most frequent ones get one; facts are few and asked for all the time.
  */
-export const DENSE = { words: 8, facts: 32 } as const;
+export const DENSE = { words: 8, facts: 16 } as const;
 
 /** Sets of fewer documents than this are not worth having. */
 const DENSE_FROM = 512;

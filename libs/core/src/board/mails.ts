@@ -21,17 +21,19 @@ export function countMails(alerts: Alerts, rhythm: Rhythm, mailing: Mailing): nu
   let mails = 0;
   let due = -Infinity;
   let isCounted = true;
-  let gatherUntil: Date | null = null;
+  let gatherUntil = -Infinity;
   for (let alert = 0; alert < alerts.count; alert += 1) {
     const at = alerts.at[alert] ?? 0;
     if (at > due) {
       due =
         rhythm === 'hourly'
           ? mailing.hours.dueAt(mailing.schedule, at)
-          : dueAt(rhythm, mailing.schedule, new Date(at), gatherUntil).getTime();
+          : rhythm === 'instant'
+            ? Math.max(at, gatherUntil)
+            : dueAt(rhythm, mailing.schedule, new Date(at), null).getTime();
       if (due > mailing.until) break;
       isCounted = false;
-      gatherUntil = new Date(due + mailing.gatherMs);
+      gatherUntil = due + mailing.gatherMs;
     }
     if (isCounted || !alerts.standsAt(alert, due)) continue;
     isCounted = true;

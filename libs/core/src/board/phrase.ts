@@ -108,48 +108,50 @@ class Places {
     for (let i = 0; i < this.length; i += 1) setBit(into, this.docs[i]!);
   }
 
+  /** Marks the places whose word ahead is the word of the list. Both are in order, so one walk over each is enough. */
   private hit(lists: PlacedLists, row: number, ahead: number): void {
     list.read(lists, row);
     const { places } = lists;
+    const { docs, begins, isHit, length } = this;
+    const { docs: listed, times, length: entries } = list;
     let at = lists.placeStarts[row]!;
     let next = 0;
-    for (let i = 0; i < list.length && next < this.length; i += 1) {
-      const doc = list.docs[i]!;
-      while (next < this.length && this.docs[next]! < doc) next += 1;
-      const end = endOfPlaces(places, at, list.times[i]!);
-      if (next < this.length && this.docs[next] === doc) {
-        next = this.hitInDoc(
-          places,
-          list.times[i]! >= PLACES_COUNTED ? afterCount(places, at) : at,
-          end,
-          next,
-          ahead,
-        );
-      }
-      at = end;
-    }
-  }
-
-  /** Marks the places from `next` on whose word ahead is among the positions from `at` to `end`; returns the next document's. */
-  private hitInDoc(places: Uint8Array, from: number, end: number, next: number, ahead: number): number {
-    const doc = this.docs[next]!;
-    let i = next;
-    let at = from;
-    let place = -ahead;
-    while (at < end && i < this.length && this.docs[i] === doc) {
+    for (let i = 0; i < entries && next < length; i += 1) {
+      const doc = listed[i]!;
+      const isCounted = times[i]! >= PLACES_COUNTED;
       let byte = places[at]!;
       at += 1;
-      let gap = byte & 127;
+      let value = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
         byte = places[at]!;
         at += 1;
-        gap |= (byte & 127) << shift;
+        value |= (byte & 127) << shift;
       }
-      place += gap;
-      while (i < this.length && this.docs[i] === doc && this.begins[i]! < place) i += 1;
-      if (i < this.length && this.docs[i] === doc && this.begins[i] === place) this.isHit[i] = 1;
+      // `value` is the one position, or the bytes of several.
+      const end = isCounted ? at + value : at;
+      while (next < length && docs[next]! < doc) next += 1;
+      if (docs[next] === doc && next < length) {
+        let place = (isCounted ? 0 : value) - ahead;
+        for (;;) {
+          if (at < end) {
+            byte = places[at]!;
+            at += 1;
+            value = byte & 127;
+            for (let shift = 7; byte > 127; shift += 7) {
+              byte = places[at]!;
+              at += 1;
+              value |= (byte & 127) << shift;
+            }
+            place += value;
+          }
+          while (next < length && docs[next] === doc && begins[next]! < place) next += 1;
+          if (next >= length || docs[next] !== doc) break;
+          if (begins[next] === place) isHit[next] = 1;
+          if (at >= end) break;
+        }
+      }
+      at = end;
     }
-    return i;
   }
 
   private reserve(more: number): void {

@@ -1,4 +1,4 @@
-import { docsIn, type Bits } from './bits.js';
+import { docsIn, hasBit, type Bits } from './bits.js';
 import { DoubleVec, WordVec } from './growing.js';
 import type { Segment } from './segment.js';
 
@@ -26,13 +26,14 @@ export class Replay {
   }
 
   /** Adds the matching documents of a segment. */
-  add({ columns }: Segment, matching: Bits): void {
+  add({ columns, open }: Segment, matching: Bits): void {
+    const { cluster: clusters, at: commits, posting } = columns;
     for (const doc of docsIn(matching)) {
       const match = this.at.length;
-      const cluster = columns.cluster[doc]!;
-      const at = columns.at[doc]!;
+      const cluster = clusters[doc]!;
+      const at = commits[doc]!;
       this.at.push(at);
-      this.closedAt.push(this.closedAtOf(columns.posting[doc]!));
+      this.closedAt.push(hasBit(open, doc) ? NaN : this.closedAtOf(posting[doc]!));
       this.before.push(this.last[cluster]!);
       this.last[cluster] = match;
       const first = this.first[cluster]!;
