@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { asId, type EmploymentType, type PostingView, type Seniority, type Workplace } from '../../libs/core/src/domain/index.js';
+import {
+  asId,
+  type EmploymentType,
+  type PostingView,
+  type Seniority,
+  type Workplace,
+} from '../../libs/core/src/domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../../libs/core/src/match/index.js';
 import { textClause, valueClause, type Query, type ValueField } from '../../libs/core/src/query/index.js';
 import { tokensFrom } from '../../libs/core/src/text/index.js';
@@ -55,9 +61,11 @@ export function queryOf(search: GeneratedSearch): Query {
   for (const each of search.skills?.all ?? []) parts.push(valueClause('skill', each));
   if (search.skills?.any !== undefined) parts.push(anyOfValues('skill', search.skills.any));
   if (search.company?.any !== undefined) parts.push(anyOfValues('company', search.company.any));
-  for (const each of search.company?.not ?? []) parts.push({ kind: 'not', part: valueClause('company', each) });
+  for (const each of search.company?.not ?? [])
+    parts.push({ kind: 'not', part: valueClause('company', each) });
   const { salaryMin } = search;
-  if (salaryMin !== undefined) parts.push({ kind: 'salary', floor: salaryMin.amount, currency: salaryMin.currency });
+  if (salaryMin !== undefined)
+    parts.push({ kind: 'salary', floor: salaryMin.amount, currency: salaryMin.currency });
   if (search.country !== undefined) parts.push(anyOfValues('country', search.country));
   if (search.city !== undefined) parts.push(anyOfValues('city', search.city));
   if (search.workplace !== undefined) parts.push(anyOfValues('workplace', search.workplace));

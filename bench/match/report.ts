@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import type { LuceneResult } from './lucene.js';
+import type { SizeResult } from './one-size.js';
+
+const START = '<!-- match:start -->';
+const END = '<!-- match:end -->';
+
+/** All that one run of the benchmark measured. */
+export interface Report {
+  readonly command: string;
+  readonly seed: number;
+  readonly ours: readonly SizeResult[];
+  readonly lucene: readonly LuceneResult[];
+  readonly agreements: readonly string[];
+}
+
+const ms = (microseconds: number): string => (microseconds / 1000).toFixed(3);
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const size = (searches: number): string => searches.toLocaleString('en-US');
+
+function ourRows(ours: readonly SizeResult[]): string[] {
+  const head = [
+    row([
+      'searches',
+      'rules',
+      'mean',
+      'p50',
+      'p99',
+      'CPU',
+      'keys too: CPU',
+      'analysis: CPU',
+      'start s',
+      'bytes a search',
+      'bytes a key',
+    ]),
+    row(['--:', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
+  ];
+  const body = ours.map((each) =>
+    row([
+      size(each.searches),
+      each.rules,
+      ms(each.percolate.mean),
+      ms(each.percolate.p50),
+      ms(each.percolate.p99),
+      ms(each.percolate.cpu),
+      ms(each.keys.cpu),
+      ms(each.analyse.cpu),
+      each.startSeconds.toFixed(1),
+      each.bytesEach.toFixed(0),
+      each.keyBytesEach.toFixed(0),
+    ]),
+  );
+  return [...head, ...body];
+}
+
+function changeRows(ours: readonly SizeResult[]): string[] {
+  const head = [
+    row([
+      'searches',
+      'rules',
+      'add µs',
+      'remove µs',
+      'CPU with 20,000 unmerged',
+      'of before',
+      'merge s',
+      'snapshot MB',
+      'restore s',
+      'entries looked at',
+      'verified',
+      'matches',
+    ]),
+    row(['--:', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
+  ];
+  const body = ours.map((each) =>
+    row([
+      size(each.searches),
+      each.rules,
+      each.addMicroseconds.toFixed(1),
+      each.removeMicroseconds.toFixed(1),
+      ms(each.withUnmerged.cpu),
+      `${((each.withUnmerged.cpu / each.percolate.cpu) * 100).toFixed(0)} %`,
+      each.mergeSeconds.toFixed(2),
+      each.snapshotMegabytes.toFixed(0),
+      each.restoreSeconds.toFixed(2),
+      each.scanned.toFixed(0),
+      each.verified.toFixed(0),
+      each.matches.toFixed(1),
+    ]),
+  );
+  return [...head, ...body];
+}
+
+function luceneRows({ lucene, ours }: Report): string[] {
+  if (lucene.length === 0)
+    return ['Lucene Monitor was not run: Maven or Java is missing, or `--lucene` named no size.'];
+  const head = [
+    row([
+      'searches',
+      'engine',
+      'postings',
+      'mean',
+      'p50',
+      'p99',
+      'CPU',
+      'load s',
+      'bytes a search',
+      'ours: analysis and match, CPU',
+      'times faster by CPU',
+    ]),
+    row(['--:', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
+  ];
+  const body = lucene.map((each) => {
+    const product = ours.find((own) => own.searches === each.S && own.rules === 'product');
+    const total = product === undefined ? Number.NaN : product.analyse.cpu + product.percolate.cpu;
+    return row([
+      size(each.S),
+      `Lucene Monitor ${each.lucene} mp4, true term weights`,
+      each.n,
+      ms(each.mean),
+      ms(each.p50),
+      ms(each.p99),
+      ms(each.cpuMean),
+      each.loadS.toFixed(0),
+      each.bytesPerSearch,
+      ms(total),
+      (each.cpuMean / total).toFixed(0),
+    ]);
+  });
+  return [...head, ...body];
+}
+
+function section(report: Report): string {
+  const cpus = os.cpus();
+  const [one, five, fifteen] = os.loadavg();
+  return [
+    START,
+    `## Matching saved searches (\`${report.command}\`)`,
+    '',
+    `Workload of ../shared/percolate, seed ${report.seed}: 2,000 postings of 200 to 600 words. Times are milliseconds a posting, one thread;`,
+    'CPU is user and system time of the process, which swings less than the clock when others use the machine.',
+    `Rules "reference" are the words and fields of the generator's own definition of a match; "product" is the product's`,
+    "analyser over title, company, skills and text. The analysis of a posting's text is beside, not in, the first columns.",
+    `Machine: ${cpus.length} cores of ${cpus[0]?.model ?? 'an unknown processor'}, load average at the end ${[one, five, fifteen].map((load) => (load ?? 0).toFixed(1)).join(', ')}; Node ${process.version}.`,
+    '',
+    ...ourRows(report.ours),
+    '',
+    ...changeRows(report.ours),
+    '',
+    ...luceneRows(report),
+    '',
+    ...report.ours.map((each) => `- ${size(each.searches)} searches, ${each.rules}: ${each.wrong}.`),
+    ...report.agreements.map((line) => `- ${line}.`),
+    END,
+    '',
+  ].join('\n');
+}
+
+/** Writes the section between its markers, at the end where there is none yet, and prints it. */
+export function writeReport(report: Report, file: string): void {
+  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '# Results of the benchmarks\n';
+  const own = section(report);
+  const [from, to] = [text.indexOf(START), text.indexOf(END)];
+  const whole =
+    from === -1
+      ? `${text.trimEnd()}\n\n${own}`
+      : text.slice(0, from) + own.trimEnd() + text.slice(to + END.length);
+  fs.writeFileSync(file, whole);
+  process.stdout.write(own);
+}
