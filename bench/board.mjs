@@ -33,6 +33,7 @@ fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 fs.writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
 for (const folder of ['libs/core/src', 'bench/board']) translate(folder);
+if (process.argv.includes('--translate')) process.exit(0);
 const main = path.join(out, 'bench', 'board', 'main.js');
 const run = spawnSync(
   process.execPath,

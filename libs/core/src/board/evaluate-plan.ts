@@ -12,7 +12,7 @@ import {
   setBit,
   type Bits,
 } from './bits.js';
-import { addList, rowOf, type Lists } from './lists.js';
+import { listsOf } from './lists.js';
 import { phraseIn } from './phrase.js';
 import type { Plan } from './plan.js';
 import type { Columns, Segment } from './segment.js';
@@ -37,7 +37,7 @@ export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within:
     case 'words':
       return plan.positions.length === 1
         ? listsOf(plan.title ? segment.titles : segment.words, plan.positions[0]!, segment.docs)
-        : phraseIn(plan, segment, within);
+        : phraseIn(plan, segment).slice();
     default:
       return compared(plan, segment, now);
   }
@@ -73,15 +73,6 @@ function anyPart(parts: readonly Plan[], segment: Segment, now: Instant, within:
   const result = noBits(segment.docs);
   for (const part of parts) addAll(result, evaluatePlan(part, segment, now, within));
   return result;
-}
-
-function listsOf(lists: Lists, keys: readonly number[], docs: number): Bits {
-  const found = noBits(docs);
-  for (const key of keys) {
-    const row = rowOf(lists, key);
-    if (row !== -1) addList(lists, row, found);
-  }
-  return found;
 }
 
 type Comparison = Extract<Plan, { kind: 'salary' | 'experience' | 'age' }>;

@@ -1,7 +1,6 @@
 import type { Query, ValueField } from '../query/index.js';
-import { countBoth, docsIn, type Bits } from './bits.js';
+import { countBits, countBoth, docsIn, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
-import { fieldNumber } from './facts.js';
 import { countList, rowOf } from './lists.js';
 import type { Segment } from './segment.js';
 
@@ -47,51 +46,51 @@ export class FacetCounter {
     this.counts = new Uint32Array(dictionary.facts.size);
   }
 
-  /** Counts the facts that all filters offer: frequent ones set by set, the others document by document. */
+  /** Counts the facts that all filters offer, document by document; of many documents the frequent facts set by set. */
   addAll(segment: Segment, among: Bits): void {
-    const { starts, facts } = segment.offers;
-    const { counts } = this;
     const docs = docsIn(among);
-    for (let i = 0; i < docs.length; i += 1) {
-      const end = starts[docs[i]! + 1]!;
-      for (let k = starts[docs[i]!]!; k < end; k += 1) counts[facts[k]!] = counts[facts[k]!]! + 1;
+    const { starts, middles } = segment.offers;
+    if (docs.length < among.length) {
+      this.addDocs(segment, docs, starts.subarray(1));
+      return;
     }
-    for (const [row, bits] of segment.facts.dense) {
-      const fact = segment.facts.keys[row]!;
-      if (this.dictionary.facts.isValue(fact)) counts[fact] = counts[fact]! + countIn(bits, among, docs);
-    }
+    this.addDocs(segment, docs, middles);
+    for (const [row, bits] of segment.facts.dense) this.addCount(segment, row, countBoth(bits, among));
   }
 
-  /** Counts the facts that the filter of one field offers: document by document, or fact by fact, what is less work. */
+  /**
+   * Counts the facts that the filter of one field offers, by what is less work: document by document, which counts
+   * other fields as well, or list by list.
+   */
   addField(field: ValueField, segment: Segment, among: Bits): void {
     const { facts, offers } = segment;
     const rows = this.dictionary.facts
       .offeredIn(field)
       .map((fact) => rowOf(facts, fact))
       .filter((row) => row !== -1);
-    const docs = docsIn(among);
-    const inLists = rows.reduce((sum, row) => (facts.dense.has(row) ? sum : sum + facts.counts[row]!), 0);
-    const byDocument = (docs.length * offers.facts.length) / segment.docs < inLists;
-    if (byDocument) this.addShort(fieldNumber(field), segment, docs);
-    for (const row of rows) {
-      const dense = facts.dense.get(row);
-      if (dense === undefined && byDocument) continue;
-      const count = dense === undefined ? countList(facts, row, among) : countIn(dense, among, docs);
-      this.counts[facts.keys[row]!] = this.counts[facts.keys[row]!]! + count;
+    const entries = rows.reduce(
+      (sum, row) => sum + (facts.dense.has(row) ? among.length : facts.counts[row]!),
+      0,
+    );
+    if ((countBits(among) / segment.docs) * offers.facts.length < entries) {
+      this.addAll(segment, among);
+      return;
+    }
+    for (const row of rows) this.addCount(segment, row, countList(facts, row, among));
+  }
+
+  private addDocs({ offers }: Segment, docs: Uint32Array, ends: Uint32Array): void {
+    const { starts, facts } = offers;
+    const { counts } = this;
+    for (let i = 0; i < docs.length; i += 1) {
+      const end = ends[docs[i]!]!;
+      for (let k = starts[docs[i]!]!; k < end; k += 1) counts[facts[k]!] = counts[facts[k]!]! + 1;
     }
   }
 
-  private addShort(field: number, { offers }: Segment, docs: Uint32Array): void {
-    const { starts, facts } = offers;
-    const { counts } = this;
-    const { fieldNumbers } = this.dictionary.facts;
-    for (let i = 0; i < docs.length; i += 1) {
-      const end = starts[docs[i]! + 1]!;
-      for (let k = starts[docs[i]!]!; k < end; k += 1) {
-        const fact = facts[k]!;
-        if (fieldNumbers[fact] === field) counts[fact] = counts[fact]! + 1;
-      }
-    }
+  private addCount({ facts }: Segment, row: number, count: number): void {
+    const fact = facts.keys[row]!;
+    this.counts[fact] = this.counts[fact]! + count;
   }
 
   /** The filter of a field, with at most `limit` values. */
@@ -109,14 +108,6 @@ export class FacetCounter {
     }
     return { field, values: top, more: distinct - top.length };
   }
-}
-
-/** How many of the documents are in a set: one by one where they are few, else by words of the sets. */
-function countIn(bits: Bits, among: Bits, docs: Uint32Array): number {
-  if (docs.length > bits.length) return countBoth(bits, among);
-  let count = 0;
-  for (let i = 0; i < docs.length; i += 1) count += (bits[docs[i]! >>> 5]! >>> (docs[i]! & 31)) & 1;
-  return count;
 }
 
 /** Puts a value into its place among the most frequent ones. */

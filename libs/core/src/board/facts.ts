@@ -31,7 +31,6 @@ export class FactTable {
   private readonly shown: (ShownFact | null)[] = [];
   private readonly byField = new Map<ValueField, number[]>();
   private readonly silences = new Set<number>();
-  private fields = new Uint8Array(1024);
 
   constructor(private readonly rules: TextRules) {}
 
@@ -49,7 +48,6 @@ export class FactTable {
     const known = this.numbers.get(fact);
     if (known !== undefined) return known;
     if (fact.startsWith('?')) this.silences.add(this.shown.length);
-    this.keepField(this.shown.length, fact.slice(0, fact.indexOf(':')));
     this.numbers.set(fact, this.shown.length);
     this.shown.push(null);
     return this.shown.length - 1;
@@ -58,20 +56,6 @@ export class FactTable {
   /** The value that a fact is shown and asked for by; null where it is not one that filters offer. */
   shownAs(fact: number): ShownFact | null {
     return this.shown[fact] ?? null;
-  }
-
-  /** The number of the field of each fact, by fact: its place in FACET_FIELDS, from 1. */
-  get fieldNumbers(): Uint8Array {
-    return this.fields;
-  }
-
-  private keepField(fact: number, field: string): void {
-    if (fact === this.fields.length) {
-      const larger = new Uint8Array(this.fields.length * 2);
-      larger.set(this.fields);
-      this.fields = larger;
-    }
-    this.fields[fact] = fieldNumber(field);
   }
 
   /** False for facts that only say that a posting is silent about a field. */
@@ -105,9 +89,6 @@ export class FactTable {
     else others.push(number);
   }
 }
-
-/** Place of a field in FACET_FIELDS, from 1; 0 for others. */
-export const fieldNumber = (field: string): number => (FACET_FIELDS as readonly string[]).indexOf(field) + 1;
 
 /** The fact of saying nothing about a field. */
 export const silence = (field: ValueField): string => `?${field}`;

@@ -1,7 +1,10 @@
 import { dueAt } from '../digest/index.js';
 import type { Schedule } from '../domain/index.js';
+import { offsetMinutes } from '../time/index.js';
 
-const QUARTER = 15 * 60_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const QUARTER = 15 * MINUTE;
 const MOST_ZONES = 16;
 const MOST_WINDOWS = 20_000;
 
@@ -19,7 +22,7 @@ export class HourWindows {
     const quarter = Math.ceil(at / QUARTER);
     const known = windows.get(quarter);
     if (known !== undefined) return known;
-    const due = dueAt('hourly', schedule, new Date(at), null).getTime();
+    const due = nextFullHour(schedule, at);
     if (windows.size >= MOST_WINDOWS) windows.clear();
     windows.set(quarter, due);
     return due;
@@ -34,4 +37,16 @@ export class HourWindows {
     this.zones.set(timeZone, windows);
     return windows;
   }
+}
+
+/**
+ * The same instant as dueAt, from two offsets of the zone: the next full hour by the clock as it stands now, unless the
+ * clock is changed before it. Then, and where the offset is an odd number of minutes, dueAt is asked.
+ */
+function nextFullHour(schedule: Schedule, at: number): number {
+  const minutes = offsetMinutes(schedule.timeZone, at);
+  const offset = minutes * MINUTE;
+  const due = Math.ceil((at + offset) / HOUR) * HOUR - offset;
+  if (minutes % 15 === 0 && offsetMinutes(schedule.timeZone, due) === minutes) return due;
+  return dueAt('hourly', schedule, new Date(at), null).getTime();
 }

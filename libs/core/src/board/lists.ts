@@ -1,4 +1,4 @@
-import { addAll, countBoth, type Bits } from './bits.js';
+import { addAll, countBoth, noBits, type Bits } from './bits.js';
 
 /**
  * Which documents have a key (a word or a fact), and how often. Row r belongs to `keys[r]`; its entries lie in `bytes`
@@ -71,6 +71,16 @@ export function addList(lists: Lists, row: number, into: Bits): void {
       at += 1;
     }
   }
+}
+
+/** The documents that are in the list of any of the keys. */
+export function listsOf(lists: Lists, keys: readonly number[], docs: number): Bits {
+  const found = noBits(docs);
+  for (const key of keys) {
+    const row = rowOf(lists, key);
+    if (row !== -1) addList(lists, row, found);
+  }
+  return found;
 }
 
 /** One list, unpacked. The arrays are used again by the next list that is read into them. */

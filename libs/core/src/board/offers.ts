@@ -1,24 +1,41 @@
 import { OpenList, type Lists } from './lists.js';
 
-/** The facts of each document that have no set of their own: those of document d lie from `starts[d]` to `starts[d + 1]`. */
+/**
+ * The facts of each document: those of document d lie from `starts[d]` to before `starts[d + 1]`. From `middles[d]` on
+ * they are facts that have a set of their own, by which they can be counted too.
+ */
 export interface Offers {
   readonly starts: Uint32Array;
+  readonly middles: Uint32Array;
   readonly facts: Uint32Array;
 }
 
 const list = new OpenList();
 
-/** Turns the short lists of facts round. Silences are left out, and so are facts with a set: those are counted by it. */
+/** Turns the lists of facts round. Silences are left out. */
 export function offersOf(lists: Lists, docs: number, isValue: (fact: number) => boolean): Offers {
-  const rows = [...lists.keys.keys()].filter((row) => !lists.dense.has(row) && isValue(lists.keys[row]!));
+  const rows = [...lists.keys.keys()].filter((row) => isValue(lists.keys[row]!));
   const starts = new Uint32Array(docs + 1);
   for (const row of rows) {
     list.read(lists, row);
     for (let i = 0; i < list.length; i += 1) starts[list.docs[i]! + 1]! += 1;
   }
   for (let doc = 0; doc < docs; doc += 1) starts[doc + 1]! += starts[doc]!;
-  const next = starts.slice();
+  const next = starts.slice(0, docs);
   const facts = new Uint32Array(starts[docs]!);
+  const isDense = (row: number): boolean => lists.dense.has(row);
+  fill(
+    lists,
+    rows.filter((row) => !isDense(row)),
+    next,
+    facts,
+  );
+  const middles = next.slice();
+  fill(lists, rows.filter(isDense), next, facts);
+  return { starts, middles, facts };
+}
+
+function fill(lists: Lists, rows: readonly number[], next: Uint32Array, facts: Uint32Array): void {
   for (const row of rows) {
     list.read(lists, row);
     for (let i = 0; i < list.length; i += 1) {
@@ -27,5 +44,4 @@ export function offersOf(lists: Lists, docs: number, isValue: (fact: number) => 
       next[doc]! += 1;
     }
   }
-  return { starts, facts };
 }

@@ -1,36 +1,49 @@
 import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from './bits.js';
-import { addList, endOfPlaces, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from './lists.js';
+import { endOfPlaces, listsOf, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from './lists.js';
 import type { WordsPlan } from './plan.js';
 import type { Segment } from './segment.js';
 
-/** Documents in which the positions of a phrase stand in a row; those outside of `within` may be missing. */
-export function phraseIn({ positions, title }: WordsPlan, segment: Segment, within: Bits | null): Bits {
+/** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
+const found = new WeakMap<Segment, Map<string, Bits>>();
+const REMEMBERED = 128;
+const WORTH_IT = 1_024;
+
+/**
+ * Documents in which the positions of a phrase stand in a row; not to be changed. People look for the same phrases again
+ * and again, so each large segment remembers the last ones.
+ */
+export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
+  if (segment.docs < WORTH_IT) return find(plan, segment);
+  const key = `${plan.title ? 'title' : 'any'} ${plan.positions.join(';')}`;
+  const phrases = found.get(segment) ?? new Map<string, Bits>();
+  found.set(segment, phrases);
+  const bits = phrases.get(key) ?? find(plan, segment);
+  phrases.delete(key);
+  phrases.set(key, bits);
+  const oldest = phrases.keys().next();
+  if (phrases.size > REMEMBERED && oldest.done !== true) phrases.delete(oldest.value);
+  return bits;
+}
+
+function find({ positions, title }: WordsPlan, segment: Segment): Bits {
   const lists = title ? segment.titles : segment.words;
-  const found = noBits(segment.docs);
-  const candidates = noBits(segment.docs);
-  positions.forEach((words, i) => {
-    const having = i === 0 ? candidates : noBits(segment.docs);
-    for (const word of words) {
-      const row = rowOf(lists, word);
-      if (row !== -1) addList(lists, row, having);
-    }
-    if (i > 0) keepAll(candidates, having);
-  });
-  if (within !== null) keepAll(candidates, within);
-  if (isEmpty(candidates)) return found;
+  const having = positions.map((words) => listsOf(lists, words, segment.docs));
+  const [candidates = noBits(segment.docs)] = having;
+  for (const set of having) keepAll(candidates, set);
+  const matching = noBits(segment.docs);
+  if (isEmpty(candidates)) return matching;
   const start = rarest(positions, segment.words);
   const limits = title ? segment.columns.titleEnd : null;
   for (const word of positions[start]!) {
     const row = rowOf(segment.words, word);
     if (row === -1) continue;
-    const places = new Places();
-    places.begin(segment.words, row, candidates, start, limits);
+    room.begin(segment.words, row, candidates, start, limits);
     positions.forEach((words, i) => {
-      if (i !== start) places.keepThoseBefore(segment.words, words, i);
+      if (i !== start) room.keepThoseBefore(segment.words, words, i);
     });
-    places.addDocs(found);
+    room.addDocs(matching);
   }
-  return found;
+  return matching;
 }
 
 /** The position whose words stand in the fewest documents. */
@@ -50,12 +63,13 @@ const list = new OpenList();
 class Places {
   private docs = new Uint32Array(256);
   private begins = new Int32Array(256);
-  private isHit = new Uint8Array(0);
+  private isHit = new Uint8Array(256);
   private length = 0;
 
   /** Takes the places at which a phrase begins whose word at position `back` is the word of the list. */
   begin(lists: PlacedLists, row: number, among: Bits, back: number, limits: Uint32Array | null): void {
     list.read(lists, row);
+    this.length = 0;
     const { places } = lists;
     let at = lists.placeStarts[row]!;
     for (let i = 0; i < list.length; i += 1) {
@@ -89,7 +103,8 @@ class Places {
 
   /** Keeps the places that have one of the words at position `ahead`. */
   keepThoseBefore(lists: PlacedLists, words: readonly number[], ahead: number): void {
-    this.isHit = new Uint8Array(this.length);
+    if (this.isHit.length < this.length) this.isHit = new Uint8Array(this.docs.length);
+    this.isHit.fill(0, 0, this.length);
     for (const word of words) {
       const row = rowOf(lists, word);
       if (row !== -1 && this.length > 0) this.hit(lists, row, ahead);
@@ -171,3 +186,6 @@ function afterCount(places: Uint8Array, at: number): number {
   while (places[next]! > 127) next += 1;
   return next + 1;
 }
+
+/** Used by one phrase after the other. */
+const room = new Places();

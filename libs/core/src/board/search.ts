@@ -92,7 +92,7 @@ class Facets {
   /** The parts that are nobody's choice. */
   private readonly rest: Plan;
   private readonly results: FacetCounter;
-  private readonly choices: FacetCounter;
+  private readonly choices: ReadonlyMap<ValueField, FacetCounter>;
 
   constructor(
     dictionary: Dictionary,
@@ -102,7 +102,7 @@ class Facets {
     const chosen = new Set(own.values());
     this.rest = { kind: 'and', parts: plans.filter((_, i) => !chosen.has(i)) };
     this.results = new FacetCounter(dictionary);
-    this.choices = new FacetCounter(dictionary);
+    this.choices = new Map([...own.keys()].map((field) => [field, new FacetCounter(dictionary)]));
   }
 
   /** Counts a segment and returns its open documents that all parts hold for. */
@@ -118,15 +118,12 @@ class Facets {
     for (const { field } of choices) {
       const others = rest.slice();
       for (const other of choices) if (other.field !== field) keepAll(others, other.holds);
-      this.choices.addField(field, segment, others);
+      this.choices.get(field)?.addField(field, segment, others);
     }
     return found;
   }
 
   list(limit: number): Facet[] {
-    return FACET_FIELDS.map((field) => {
-      const counter = this.own.has(field) ? this.choices : this.results;
-      return counter.facet(field, limit);
-    });
+    return FACET_FIELDS.map((field) => (this.choices.get(field) ?? this.results).facet(field, limit));
   }
 }

@@ -93,6 +93,7 @@ export function bytesOf(segment: Segment): number {
     lists(segment.titles) +
     lists(segment.facts) +
     segment.offers.starts.byteLength +
+    segment.offers.middles.byteLength +
     segment.offers.facts.byteLength +
     segment.open.byteLength +
     segment.kept.byteLength
