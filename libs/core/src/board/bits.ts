@@ -1,12 +1,21 @@
+import { takeArray } from './scratch.js';
+
 /** A set of document numbers of one segment: bit d of word d >>> 5. Bits beyond the last document are 0. */
 export type Bits = Int32Array;
 
 /** An empty set for so many documents. */
-export const noBits = (docs: number): Bits => new Int32Array((docs + 31) >>> 5);
+export const noBits = (docs: number): Bits => takeArray((docs + 31) >>> 5).fill(0);
+
+/** The same documents as a set of its own. */
+export function copyBits(bits: Bits): Bits {
+  const copy = takeArray(bits.length);
+  copy.set(bits);
+  return copy;
+}
 
 /** The set of all documents. */
 export function allBits(docs: number): Bits {
-  const bits = noBits(docs).fill(-1);
+  const bits = takeArray((docs + 31) >>> 5).fill(-1);
   if ((docs & 31) !== 0) bits[bits.length - 1] = (1 << (docs & 31)) - 1;
   return bits;
 }
@@ -28,7 +37,7 @@ export function dropAll(into: Bits, other: Bits): void {
 
 /** What is in `a` and in `b`, as a set of its own. */
 export function both(a: Bits, b: Bits): Bits {
-  const made = a.slice();
+  const made = copyBits(a);
   keepAll(made, b);
   return made;
 }
@@ -108,7 +117,8 @@ export function nextBit(bits: Bits, from: number): number {
 
 /** The documents of the set in ascending order. */
 export function docsIn(bits: Bits): Uint32Array {
-  const docs = new Uint32Array(countBits(bits));
+  const room = takeArray(bits.length * 32);
+  const docs = new Uint32Array(room.buffer, 0, countBits(bits));
   let at = 0;
   for (let i = 0; i < bits.length; i += 1) {
     for (let word = bits[i]!; word !== 0; word &= word - 1) {

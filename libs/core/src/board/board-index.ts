@@ -10,6 +10,7 @@ import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.
 import { partsOf } from './parts.js';
 import { planOf } from './plan.js';
 import { Search } from './search.js';
+import { withScratch } from './scratch.js';
 import { BoardStore, type BoardStats } from './store.js';
 
 /** How an index is made. */
@@ -89,7 +90,7 @@ export class BoardIndex<R> {
   /** One page of what a query finds. A query of null finds every open posting. */
   search(query: Query | null, request: BoardRequest): BoardPage<R> {
     this.store.seal();
-    return new Search(this.store, query, request).run();
+    return withScratch(() => new Search(this.store, query, request).run());
   }
 
   /** How many open postings a query finds. */
@@ -97,7 +98,8 @@ export class BoardIndex<R> {
     this.store.seal();
     const plan = query === null ? null : planOf(query, this.store.dictionary);
     return this.store.segments.reduce(
-      (sum, segment) => sum + countBits(matchesAmong(plan, segment, now.getTime(), segment.open)),
+      (sum, segment) =>
+        sum + withScratch(() => countBits(matchesAmong(plan, segment, now.getTime(), segment.open))),
       0,
     );
   }
@@ -148,6 +150,6 @@ export class BoardIndex<R> {
    */
   backTest(query: Query, request: BackTestRequest): BackTest<R> {
     this.store.seal();
-    return new BackTesting(this.store, query, request).run();
+    return withScratch(() => new BackTesting(this.store, query, request).run());
   }
 }

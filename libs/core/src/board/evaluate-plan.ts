@@ -2,6 +2,7 @@ import {
   addAll,
   allBits,
   both,
+  copyBits,
   clearBit,
   complement,
   docsIn,
@@ -37,7 +38,7 @@ export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within:
     case 'words':
       return plan.positions.length === 1
         ? listsOf(plan.title ? segment.titles : segment.words, plan.positions[0]!, segment.docs)
-        : phraseIn(plan, segment).slice();
+        : copyBits(phraseIn(plan, segment));
     default:
       return compared(plan, segment, now);
   }
@@ -57,7 +58,7 @@ function everyPart(parts: readonly Plan[], segment: Segment, now: Instant, withi
     const left: Bits | null = result ?? within;
     if (part.kind === 'not') {
       const without = evaluatePlan(part.part, segment, now, left);
-      result ??= within?.slice() ?? allBits(segment.docs);
+      result ??= (within === null ? null : copyBits(within)) ?? allBits(segment.docs);
       dropAll(result, without);
     } else {
       const found = evaluatePlan(part, segment, now, left);
@@ -123,4 +124,4 @@ function ofCurrency(currency: number | null, columns: Columns, found: Bits): Bit
 
 /** The documents of a segment that a plan holds for and that are in `among`; all of `among` without a plan. */
 export const matchesAmong = (plan: Plan | null, segment: Segment, now: Instant, among: Bits): Bits =>
-  plan === null ? among.slice() : both(evaluatePlan(plan, segment, now, among), among);
+  plan === null ? copyBits(among) : both(evaluatePlan(plan, segment, now, among), among);

@@ -1,4 +1,4 @@
-import { addAll, both, dropAll, noBits, type Bits } from './bits.js';
+import { addAll, both, copyBits, dropAll, noBits, type Bits } from './bits.js';
 import { evaluatePlan, type Instant } from './evaluate-plan.js';
 import type { Plan } from './plan.js';
 import type { Segment } from './segment.js';
@@ -16,7 +16,7 @@ export interface Misses {
 /** Tells the documents of `among` that fail no part, or exactly one. Each part is evaluated once. */
 export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant, among: Bits): Misses {
   const failed = parts.map((part) => {
-    const fails = among.slice();
+    const fails = copyBits(among);
     dropAll(fails, evaluatePlan(part, segment, now, among));
     return fails;
   });
@@ -26,7 +26,7 @@ export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant,
     addAll(twice, both(once, fails));
     addAll(once, fails);
   }
-  const none = among.slice();
+  const none = copyBits(among);
   dropAll(none, once);
   dropAll(once, twice);
   return { none, only: failed.map((fails) => both(fails, once)), failed };

@@ -17,7 +17,7 @@ export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
   const key = `${plan.title ? 'title' : 'any'} ${plan.positions.join(';')}`;
   const phrases = found.get(segment) ?? new Map<string, Bits>();
   found.set(segment, phrases);
-  const bits = phrases.get(key) ?? find(plan, segment);
+  const bits = phrases.get(key) ?? new Int32Array(find(plan, segment));
   phrases.delete(key);
   phrases.set(key, bits);
   const oldest = phrases.keys().next();

@@ -89,11 +89,12 @@ export const recencyOf = (age: number): number =>
 /** Scores documents; keeps the room that it needs between searches. */
 export class Scorer {
   private times = new Float64Array(0);
+  private room = new Float64Array(0);
 
   /**
    * The score of each of `docs`, which are the documents of `among`. BM25F: the words of title and text are weighed,
    * added, and only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields",
-   * 2004), times recency. A query without words is ordered by recency alone.
+   * 2004), times recency. A query without words is ordered by recency alone. Valid until the next call.
    */
   scores(
     words: readonly (readonly number[])[],
@@ -103,7 +104,8 @@ export class Scorer {
     docs: Uint32Array,
   ): Float64Array {
     const { age } = segment.columns;
-    const scores = new Float64Array(docs.length);
+    if (this.room.length < docs.length) this.room = new Float64Array(segment.docs);
+    const scores = this.room.subarray(0, docs.length).fill(0);
     words.forEach((keys, w) => this.addWord(keys, { weights, w }, segment, among, docs, scores));
     for (let i = 0; i < docs.length; i += 1) {
       const recency = recencyOf(weights.asOf - age[docs[i]!]!);

@@ -1,5 +1,5 @@
 import type { Query, ValueField } from '../query/index.js';
-import { both, countBits, docsIn, keepAll, type Bits } from './bits.js';
+import { both, copyBits, countBits, docsIn, keepAll, type Bits } from './bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Dictionary } from './dictionary.js';
 import { evaluatePlan, matchesAmong } from './evaluate-plan.js';
@@ -112,11 +112,11 @@ class Facets {
       field,
       holds: both(evaluatePlan(this.plans[i] ?? this.rest, segment, now, rest), rest),
     }));
-    const found = rest.slice();
+    const found = copyBits(rest);
     for (const { holds } of choices) keepAll(found, holds);
     this.results.addAll(segment, found);
     for (const { field } of choices) {
-      const others = rest.slice();
+      const others = copyBits(rest);
       for (const other of choices) if (other.field !== field) keepAll(others, other.holds);
       this.choices.get(field)?.addField(field, segment, others);
     }
