@@ -12,9 +12,14 @@ export function randomFrom(seed: number): () => number {
 }
 
 // Invented words, no plurals and no prefixes of each other: the oracle below can then compare whole words.
+// So many that a mail stays below the openings it can show, also after a pause: what a mail has no room for is on a page.
 const WORDS = [
-  'abelor', 'brunik', 'calvem', 'dorith', 'elquan', 'fostig', 'garvyn', 'hexmol', 'ilvart', 'jonkur',
-  'keltib', 'lumrad', 'mavvok', 'norbif', 'oxfrel', 'pindra', 'quorft', 'rimzel', 'sabtoh', 'tulgep',
+  'bemifof', 'bobered', 'bodelut', 'bokenuf', 'bolefuf', 'bopilip', 'buzolot', 'difogub', 'fabezef', 'fekalit',
+  'filepef', 'finevad', 'fobatup', 'furivip', 'gibemap', 'gokovon', 'kikezav', 'kobikok', 'kodular', 'koduvik',
+  'kokilet', 'kotofav', 'kovifop', 'kuboliv', 'kutiliv', 'lamalut', 'lelivud', 'lolevom', 'lufufem', 'molotud',
+  'munefud', 'nemudug', 'netafam', 'nifikot', 'nivavof', 'nofamuf', 'nutegev', 'nutuvab', 'pelumon', 'poninik',
+  'pukenag', 'pupidit', 'raridim', 'regibin', 'ridipum', 'rilemot', 'rivizub', 'rumagum', 'rupokur', 'taziluv',
+  'todemif', 'toledok', 'tulofet', 'vanefaf', 'vebibin', 'vemibin', 'zafurof', 'zekipit', 'zenipir', 'zivaget',
 ] as const; // prettier-ignore
 
 /** A saved search in the form that the oracle understands, and the same as query text. */

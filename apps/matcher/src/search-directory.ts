@@ -5,6 +5,7 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchVersions, type IndexedVersion } from './search-versions.js';
+import { WaitingPostings } from './waiting-postings.js';
 
 /**
  * Keeps the saved searches in memory and knows up to which change they are complete. A posting with number n may only be
@@ -16,10 +17,12 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
   private readonly versions = new SearchVersions();
   private appliedSeq = -1;
   private pending: Promise<void> = Promise.resolve();
+  private loading: Promise<void> | null = null;
   private readonly size;
 
   constructor(
     private readonly database: Database,
+    private readonly waiting: WaitingPostings,
     @Inject(LOGGER) private readonly logger: Logger,
     metrics: Metrics,
   ) {
@@ -29,8 +32,16 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
     );
   }
 
-  /** Loads every search that is active or that an unmatched posting may still need. */
+  /**
+   * Loads every search that is active or that an unmatched posting may still need. Once: Nest initialises a service
+   * whose microservice is deferred a second time, when its HTTP listener opens.
+   */
   async onModuleInit(): Promise<void> {
+    this.loading ??= this.load();
+    await this.loading;
+  }
+
+  private async load(): Promise<void> {
     const oldestUnmatched = await this.oldestUnmatchedSeq();
     const target = await latestSeq(this.database);
     const needed = { $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: oldestUnmatched } }] };
@@ -93,11 +104,7 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
   /** Number of the oldest posting that waits; later than every change where none does. */
   private async oldestUnmatchedSeq(): Promise<number> {
     const next = (await latestSeq(this.database)) + 1;
-    const oldest = await this.database.postings
-      .findOne({ unmatched: true }, { seq: 1 })
-      .sort({ seq: 1 })
-      .hint('unmatched')
-      .lean();
+    const [oldest] = await this.waiting.oldest(1);
     return Math.min(oldest?.seq ?? next, next);
   }
 

@@ -28,13 +28,14 @@ export class WaitingPostings {
   }
 
   /** Ids and numbers of the oldest ones. */
-  oldest(limit: number): Promise<{ _id: string; seq: number }[]> {
-    return this.database.postings
-      .find({ unmatched: true, matchFailures: { $lt: MAX_FAILURES } }, { seq: 1 })
-      .sort({ seq: 1 })
+  async oldest(limit: number): Promise<{ _id: string; seq: number }[]> {
+    const found = await this.database.postings
+      .find({ unmatched: true, matchFailures: { $lt: MAX_FAILURES } }, { matchSeq: 1 })
+      .sort({ matchSeq: 1 })
       .hint('unmatched')
       .limit(limit)
-      .lean<{ _id: string; seq: number }[]>();
+      .lean<{ _id: string; matchSeq: number }[]>();
+    return found.map(({ _id, matchSeq }) => ({ _id, seq: matchSeq }));
   }
 
   /** Marks these as matched, unless a newer revision was committed meanwhile. */
@@ -53,10 +54,10 @@ export class WaitingPostings {
 
   /** Counts a failure; the posting is tried again until it has failed five times. */
   async countFailure({ view, seq }: WaitingPosting): Promise<void> {
-    await this.database.postings.updateOne({ _id: view.id, seq }, { $inc: { matchFailures: 1 } });
+    await this.database.postings.updateOne({ _id: view.id, matchSeq: seq }, { $inc: { matchFailures: 1 } });
   }
 }
 
 function toWaiting(posting: Omit<PostingDoc, 'html' | 'sketch'>): WaitingPosting {
-  return { view: toPostingView(posting), seq: posting.seq, committedAt: posting.revisedAt };
+  return { view: toPostingView(posting), seq: posting.matchSeq, committedAt: posting.revisedAt };
 }

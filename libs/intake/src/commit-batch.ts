@@ -99,6 +99,7 @@ const newPosting = (one: Prepared, seq: number, clusterId: string, now: Date): P
   source: one.source,
   externalId: one.draft.externalId,
   seq,
+  matchSeq: seq,
   revision: 1,
   state: 'open',
   unmatched: true,
@@ -119,6 +120,7 @@ function newRevision(one: Prepared, known: KnownPosting, seq: number, clusterId:
   const $set = {
     ...content(one),
     seq,
+    matchSeq: seq,
     revision: known.revision + 1,
     state: 'open' as const,
     unmatched: true,

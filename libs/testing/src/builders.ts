@@ -29,6 +29,7 @@ export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
     source: 'test',
     externalId: _id,
     seq: 1,
+    matchSeq: fields.seq ?? 1,
     revision: 1,
     state: 'open',
     unmatched: true,

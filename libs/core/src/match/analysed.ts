@@ -1,7 +1,7 @@
 import type { PostingView } from '../domain/index.js';
 import { skillLabel } from '../normalise/index.js';
 import type { ValueField } from '../query/index.js';
-import type { TokenList } from '../text/index.js';
+import { tokensFrom, type TokenList } from '../text/index.js';
 import { factsOfPosting, yearlyPay, type YearlyPay } from './facts.js';
 import { PRODUCT_RULES, type TextPart, type TextRules } from './rules.js';
 
@@ -20,6 +20,8 @@ export interface AnalysedPosting {
   readonly parts: readonly AnalysedPart[];
   /** Facts as `field:value`; see factsOfClause. */
   readonly facts: ReadonlySet<string>;
+  /** The same facts as flat words with hashes, for the index of searches. */
+  readonly factList: TokenList;
   /** Fields the posting says nothing about. */
   readonly silent: ReadonlySet<ValueField>;
   /** Keys of its cities, one a place that names one. */
@@ -40,13 +42,16 @@ export function analysePosting(view: PostingView, rules: TextRules = PRODUCT_RUL
     ...view.facts.skills.map((skill) => ['skill', skillLabel(skill)] as const),
     ['text', view.text],
   ];
+  const { facts, silent } = factsOfPosting(view, rules);
   return {
     view,
     rules,
     parts: texts
       .filter(([part]) => rules.parts.includes(part))
       .map(([part, text]) => ({ part, tokens: rules.analyse(text) })),
-    ...factsOfPosting(view, rules),
+    facts,
+    factList: tokensFrom('', [...facts]),
+    silent,
     cityKeys: view.facts.places.flatMap(({ city }) => (city === null ? [] : [rules.key(city)])),
     pay: view.facts.salary === null ? null : yearlyPay(view.facts.salary),
     experience: view.facts.experience?.min ?? null,

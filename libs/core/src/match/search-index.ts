@@ -141,8 +141,8 @@ export class SearchIndex {
 
   /** Bytes held: by lists, records and slots; by the dictionary of words and facts; by the keys. */
   get bytes(): { readonly index: number; readonly dictionary: number; readonly keys: number } {
-    const { words, prefixes, phrases, kinds } = this.engine.dictionary;
-    const dictionary = words.bytes + prefixes.bytes + phrases.bytes + kinds.bytes;
+    const { words, prefixes, facts, phrases, kinds } = this.engine.dictionary;
+    const dictionary = words.bytes + prefixes.bytes + facts.bytes + phrases.bytes + kinds.bytes;
     return { index: this.engine.bytes, dictionary, keys: this.keys.byteLength };
   }
 

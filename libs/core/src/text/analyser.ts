@@ -1,13 +1,12 @@
 import { FOLD, FOLD_TABLE, foldChar, isUnspaced } from './fold.js';
-import { termShape } from './plural.js';
-import { FNV_PRIME, FNV_START, TokenList } from './token-list.js';
+import { freshSink } from './sink.js';
+import type { TokenList } from './token-list.js';
 
 const PLUS = 43;
 const HASH = 35;
 const DOT = 46;
 const APOSTROPHES = new Set([39, 0x2019, 0x02bc]);
 const LETTER_S = 115;
-const LETTER_Y = 121;
 const CAN_LEAD_DOT_NET = new Set(['', 'asp', 'vb', 'ado']);
 
 /** Turns a text into tokens. The same function must analyse postings and queries, or they do not meet. */
@@ -27,98 +26,20 @@ export const foldKey = (text: string): string => analyse(text).words().join(' ')
 
 /** A TokenList over words that some other rule made: each word is its own term, positions count from 0, spans are empty. */
 export function tokensFrom(source: string, words: readonly string[]): TokenList {
-  const sink = new Sink(words.reduce((sum, w) => sum + w.length, 0) + 1, words.length + 1);
+  const sink = freshSink();
   for (const word of words) {
-    for (let i = 0; i < word.length; i += 1) sink.push(word.charCodeAt(i));
+    sink.pushAll(word);
     sink.finish(0, 0, false);
   }
   return sink.list(source);
 }
 
-/** Growing flat arrays for the tokens of one text. */
-class Sink {
-  private units: Uint16Array;
-  private readonly offsets: Uint32Array;
-  private readonly shapes: Uint16Array;
-  private readonly hashes: Uint32Array;
-  private readonly spans: Uint32Array;
-  private at = 0;
-  private wordStart = 0;
-  private count = 0;
-
-  constructor(units: number, tokens: number) {
-    this.units = new Uint16Array(units);
-    this.offsets = new Uint32Array(tokens + 1);
-    this.shapes = new Uint16Array(tokens);
-    this.hashes = new Uint32Array(tokens);
-    this.spans = new Uint32Array(tokens * 2);
-  }
-
-  push(unit: number): void {
-    if (this.at === this.units.length) {
-      const more = new Uint16Array(this.units.length * 2 + 16);
-      more.set(this.units);
-      this.units = more;
-    }
-    this.units[this.at] = unit;
-    this.at += 1;
-  }
-
-  get pending(): string {
-    return String.fromCharCode(...this.units.subarray(this.wordStart, this.at));
-  }
-
-  get isEmpty(): boolean {
-    return this.at === this.wordStart;
-  }
-
-  get pendingLength(): number {
-    return this.at - this.wordStart;
-  }
-
-  finish(start: number, end: number, plural: boolean): void {
-    const shape = plural ? termShape(this.units, this.wordStart, this.at) : (this.at - this.wordStart) << 1;
-    let hash = FNV_START;
-    const keep = this.wordStart + (shape >> 1);
-    for (let i = this.wordStart; i < keep; i += 1) hash = Math.imul(hash ^ (this.units[i] ?? 0), FNV_PRIME);
-    if ((shape & 1) === 1) hash = Math.imul(hash ^ LETTER_Y, FNV_PRIME);
-    const n = this.count;
-    this.shapes[n] = shape;
-    this.hashes[n] = hash >>> 0;
-    this.spans[n * 2] = start;
-    this.spans[n * 2 + 1] = end;
-    this.count = n + 1;
-    this.wordStart = this.at;
-    this.offsets[n + 1] = this.at;
-  }
-
-  replacePending(word: string): void {
-    this.at = this.wordStart;
-    for (let i = 0; i < word.length; i += 1) this.push(word.charCodeAt(i));
-  }
-
-  list(source: string): TokenList {
-    const n = this.count;
-    return new TokenList(
-      source,
-      n,
-      this.units.slice(0, this.at),
-      this.offsets.slice(0, n + 1),
-      this.shapes.slice(0, n),
-      this.hashes.slice(0, n),
-      this.spans.slice(0, n * 2),
-    );
-  }
-}
-
 /** One pass over a text. */
 class Scanner {
-  private readonly sink: Sink;
+  private readonly sink = freshSink();
   private start = 0;
 
-  constructor(private readonly text: string) {
-    this.sink = new Sink(text.length + 16, text.length + 1);
-  }
+  constructor(private readonly text: string) {}
 
   run(): TokenList {
     const { text } = this;
@@ -128,8 +49,7 @@ class Scanner {
       const folded = FOLD_TABLE[unit] ?? 0;
       if (folded > FOLD.slow) {
         if (this.sink.isEmpty) this.start = i;
-        this.sink.push(folded);
-        i += 1;
+        i = this.sink.takeRun(text, i);
       } else if (folded === FOLD.ignored) {
         i += 1;
       } else if (folded === FOLD.slow) {
@@ -159,7 +79,7 @@ class Scanner {
   }
 
   private attach(sign: string, i: number, length: number): number {
-    for (let k = 0; k < sign.length; k += 1) this.sink.push(sign.charCodeAt(k));
+    this.sink.pushAll(sign);
     this.close(i + length);
     return i + length;
   }
@@ -201,7 +121,7 @@ class Scanner {
       return next;
     }
     if (this.sink.isEmpty) this.start = i;
-    for (let k = 0; k < folded.length; k += 1) this.sink.push(folded.charCodeAt(k));
+    this.sink.pushAll(folded);
     return next;
   }
 

@@ -3,11 +3,9 @@ const C = 99;
 const E = 101;
 const H = 104;
 const I = 105;
-const O = 111;
 const S = 115;
 const U = 117;
 const X = 120;
-const Y = 121;
 const Z = 122;
 const LOWER_Z = 122;
 
@@ -45,11 +43,8 @@ function sibilant(units: Uint16Array, at: number, from: number): boolean {
 
 function isPlainWord(units: Uint16Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const unit = units[i] ?? 0;
+    const unit = units[i]!;
     if (unit < A || unit > LOWER_Z) return false;
   }
   return true;
 }
-
-/** Letters that the analyser treats by name. */
-export const LETTER = { a: A, e: E, j: 106, n: 110, o: O, s: S, t: 116, y: Y, z: Z } as const;

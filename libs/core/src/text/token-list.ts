@@ -4,11 +4,12 @@
  * `start` and `end` are offsets into the original text, for highlights.
  */
 export class TokenList {
+  /** How many tokens there are. */
+  readonly length: number;
+
   constructor(
     /** The text the tokens came from. */
     readonly source: string,
-    /** How many tokens there are. */
-    readonly length: number,
     /** UTF-16 units of all folded words, one after the other. */
     readonly units: Uint16Array,
     /** Where word i begins in `units`; entry `length` is the end of the last. */
@@ -18,7 +19,9 @@ export class TokenList {
     /** Hash of each term (see hashTerm). */
     readonly hashes: Uint32Array,
     private readonly spans: Uint32Array,
-  ) {}
+  ) {
+    this.length = hashes.length;
+  }
 
   /** Offset in `source` of the first character of token i. */
   start(i: number): number {

@@ -42,7 +42,9 @@ export const SettingsSchema = z.object({
   BOARD_NAME: z.string().min(1).max(60).default('TechJobBoard').describe('Name shown on pages and in mails.'),
   MAIL_FROM: z
     .string()
-    .min(3)
+    .regex(/^([^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+      message: 'must be an address, or a name and an address: Board <alerts@example.org>',
+    })
     .default('TechJobBoard <alerts@techjobboard.example>')
     .describe(
       'From address of every mail: `Name <address>`. Its domain signs the mails (DKIM) once keys are made.',

@@ -24,7 +24,8 @@ export class Dictionary {
   readonly prefixes: WordTable;
   /** Bit n: some prefix has n letters (31 stands for all longer ones). */
   prefixLengths = 0;
-  readonly facts: Map<string, number>;
+  /** Facts as `field:value`, each one word of this table. */
+  readonly facts: WordTable;
   /** By currency; '' holds the tests that take any currency. */
   readonly salary: Map<string, Thresholds>;
   readonly experience: Thresholds;
@@ -40,7 +41,7 @@ export class Dictionary {
     this.phrases = parts.phrases ?? new PhraseTrie();
     this.prefixes = parts.prefixes ?? new WordTable();
     this.prefixLengths = parts.prefixLengths ?? 0;
-    this.facts = parts.facts ?? new Map();
+    this.facts = parts.facts ?? new WordTable();
     this.salary = parts.salary ?? new Map();
     this.experience = parts.experience ?? new Thresholds();
     this.posted = parts.posted ?? new Thresholds();
@@ -113,10 +114,11 @@ export class Dictionary {
   }
 
   private factFeature(fact: string, clause: ValueClause): number {
-    let feature = this.facts.get(fact);
-    if (feature === undefined) {
+    const row = this.facts.intern(fact);
+    let feature = this.facts.feature(row, false);
+    if (feature === 0) {
       feature = this.add({ kind: 'fact', fact, field: clause.field });
-      this.facts.set(fact, feature);
+      this.facts.setFeature(row, false, feature);
     }
     return feature;
   }

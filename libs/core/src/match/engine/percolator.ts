@@ -3,22 +3,20 @@ import { NO_STATISTICS, plan, type Statistics } from './anchors.js';
 import { Delta } from './delta.js';
 import type { Dictionary } from './dictionary.js';
 import type { LooseEntries } from './entries.js';
-import { ANY_COUNTRY } from './lanes.js';
 import { Probe } from './probe.js';
 import { writeFormula, type Program } from './program.js';
 import { HEAD, NOBODY, ownersOf, verify, wordsOf } from './records.js';
 import {
   EMPTY_SEGMENT,
   ENTRY,
-  GROUP,
   insideOwners,
   insideWords,
-  LONG_FLAG,
   loosen,
   pack,
   PLACE,
   type Segment,
 } from './segment.js';
+import { Runs } from './runs.js';
 import { Vec } from './vec.js';
 
 const IN_DELTA = 0x8000_0000;
@@ -38,6 +36,10 @@ export class Percolator {
   verified = 0;
 
   private readonly probe: Probe;
+  private readonly runs = new Runs();
+  /** Places of records that wait to be verified, and links of the delta that wait to be followed. */
+  private readonly shared = new Vec(256);
+  private readonly links = new Vec(256);
   private delta = new Delta();
   private count = 0;
   private epoch = 0;
@@ -137,36 +139,15 @@ export class Percolator {
   }
 
   private walkSegment(): void {
-    const { heads, directory } = this.segment;
-    const { features, count, buckets } = this.probe;
-    for (let i = 0; i < count; i += 1) {
-      const at = features[i]! * 2;
-      if (at >= heads.length) continue;
-      const to = heads[at + 1]!;
-      if (to < LONG_FLAG) {
-        if (heads[at] !== to) this.walk(heads[at]!, to);
-        continue;
-      }
-      const row = to - LONG_FLAG;
-      for (let k = 0; k < buckets.length; k += 1) {
-        const bucket = row + buckets[k]!;
-        this.walkGroups(directory[bucket]!, directory[bucket + 1]!);
-      }
-      this.walkGroups(directory[row + ANY_COUNTRY]!, directory[row + ANY_COUNTRY + 1]!);
-    }
-  }
-
-  /** Groups that the first guard word lets through. */
-  private walkGroups(from: number, to: number): void {
-    const { groups } = this.segment;
-    const { refused1 } = this.probe;
-    for (let at = from * GROUP, end = to * GROUP; at < end; at += GROUP) {
-      if ((groups[at]! & refused1) === 0) this.walk(groups[at + 1]!, groups[at + GROUP + 1]!);
-    }
+    this.runs.find(this.segment, this.probe);
+    const { data, length } = this.runs.runs;
+    this.shared.length = 0;
+    for (let i = 0; i < length; i += 2) this.walk(data[i]!, data[i + 1]!);
+    this.checkShared(this.segment.records);
   }
 
   private walk(from: number, to: number): void {
-    const { lists, records } = this.segment;
+    const { lists } = this.segment;
     const { on, refused1, refused2 } = this.probe;
     for (let at = from; at < to;) {
       const first = lists[at]!;
@@ -176,11 +157,18 @@ export class Percolator {
       this.scanned += 1;
       const refused = (lists[at + 1]! & refused1) | (lists[at + 2]! & refused2);
       if (refused === 0 && on[lists[at + 3]!] === 1) {
-        if (inside === 0) this.check(first & PLACE, records);
+        if (inside === 0) this.shared.push(first & PLACE);
         else this.checkInside(at + ENTRY, owners, next);
       }
       at = next;
     }
+  }
+
+  /** Verifies the records that were collected, after reading them all ahead. */
+  private checkShared(records: Uint32Array): void {
+    const { shared } = this;
+    this.runs.readAhead(records, shared);
+    for (let i = 0; i < shared.length; i += 1) this.check(shared.data[i]!, records);
   }
 
   private checkInside(from: number, owners: number, end: number): void {
@@ -189,18 +177,31 @@ export class Percolator {
     if (verify(lists, from, owners, this.probe.on, this.formulas.data)) this.report(lists, owners, end);
   }
 
+  /** Goes along all chains side by side, so that their reads do not wait for each other. */
   private walkDelta(): void {
-    const { delta } = this;
+    const { delta, links, shared } = this;
     const { data } = delta.links;
     const { on, features, count, refused1, refused2 } = this.probe;
+    shared.length = 0;
+    links.length = 0;
     for (let i = 0; i < count; i += 1) {
-      const feature = features[i]!;
-      if (feature >= delta.heads.length) continue;
-      for (let at = delta.heads[feature]!; at !== 0; at = data[at]!) {
-        if ((data[at + 3]! & refused1) !== 0 || (data[at + 4]! & refused2) !== 0) continue;
-        if (on[data[at + 5]!] === 1) this.check(data[at + 1]!, delta.records.data);
-      }
+      const first = features[i]! < delta.heads.length ? delta.heads[features[i]!]! : 0;
+      if (first !== 0) links.push(first);
     }
+    while (links.length > 0) {
+      this.runs.readAhead(data, links);
+      let kept = 0;
+      for (let i = 0; i < links.length; i += 1) {
+        const at = links.data[i]!;
+        const refused = (data[at + 3]! & refused1) | (data[at + 4]! & refused2);
+        if (refused === 0 && on[data[at + 5]!] === 1) shared.push(data[at + 1]!);
+        if (data[at] === 0) continue;
+        links.data[kept] = data[at]!;
+        kept += 1;
+      }
+      links.length = kept;
+    }
+    this.checkShared(delta.records.data);
   }
 
   /** Verifies a record that several entries may lead to, and reports its owners once. */

@@ -43,7 +43,7 @@ export class Probe {
       this.loadWords(tokens, part === 'title');
       if (this.dictionary.prefixLengths !== 0) this.loadPrefixes(tokens, part === 'title');
     }
-    for (const fact of posting.facts) this.set(this.dictionary.facts.get(fact) ?? ALWAYS);
+    this.loadFacts(posting.factList);
     this.loadNumbers(posting, now.getTime());
     this.loadGuards(posting);
   }
@@ -71,6 +71,7 @@ export class Probe {
     const { words } = this.dictionary;
     const { hashes, units, offsets, shapes } = tokens;
     this.running = 0;
+    words.readAhead(hashes);
     for (let i = 0; i < tokens.length; i += 1) {
       const shape = shapes[i]!;
       const row = words.find(hashes[i]!, units, offsets[i]!, shape >> 1, (shape & 1) === 1);
@@ -82,6 +83,16 @@ export class Probe {
       if (title) this.set(words.feature(row, true));
       const starts = words.startsPhrase(row);
       if (starts || this.running > 0) this.stepPhrases(words.number(row), starts, title);
+    }
+  }
+
+  private loadFacts(facts: TokenList): void {
+    const table = this.dictionary.facts;
+    const { hashes, units, offsets } = facts;
+    table.readAhead(hashes);
+    for (let i = 0; i < facts.length; i += 1) {
+      const row = table.find(hashes[i]!, units, offsets[i]!, offsets[i + 1]! - offsets[i]!, false);
+      if (row !== -1) this.set(table.feature(row, false));
     }
   }
 

@@ -152,14 +152,6 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
-/** Appends the words of groups, expressions (by offset) and exclusions. */
-export function writeProgram(program: Program, into: Vec, expressions: Vec): void {
-  for (const group of program.groups) writeGroup(group, into);
-  for (const formula of program.expressions)
-    into.push((EXPRESSION | writeFormula(formula, expressions)) >>> 0);
-  for (const feature of program.exclusions) into.push((EXCLUSION | feature) >>> 0);
-}
-
 /** Appends the words of one group. */
 export function writeGroup(group: readonly number[], into: Vec): void {
   for (let i = 0; i < group.length; i += 1) into.push(group[i]! | (i < group.length - 1 ? ALTERNATIVE : 0));

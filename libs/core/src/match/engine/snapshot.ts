@@ -11,7 +11,7 @@ import { WordTable, type WordTableData } from './word-table.js';
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */
 export type Snapshot = Uint8Array;
 
-const FORMAT = 'techjobboard-search-index-3';
+const FORMAT = 'techjobboard-search-index-4';
 const ALIGN = 8;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -20,7 +20,6 @@ interface Header {
   readonly format: string;
   /** Kind and length of each array, in order. */
   readonly arrays: readonly (readonly [name: string, bytesEach: number, length: number])[];
-  readonly facts: readonly (readonly [string, number])[];
   readonly salary: readonly (readonly [string, readonly number[], readonly number[]])[];
   readonly tests: readonly (readonly [readonly number[], readonly number[]])[];
   readonly prefixLengths: number;
@@ -28,6 +27,7 @@ interface Header {
   readonly counted: number;
   readonly words: Omit<WordTableData, 'rows'>;
   readonly prefixes: Omit<WordTableData, 'rows'>;
+  readonly facts: Omit<WordTableData, 'rows'>;
 }
 
 /** Writes an index without delta. */
@@ -38,7 +38,6 @@ export function writeSnapshot(engine: Percolator, keys: KeyTable): Snapshot {
   const header: Header = {
     format: FORMAT,
     arrays: Object.entries(arrays).map(([name, array]) => [name, array.BYTES_PER_ELEMENT, array.length]),
-    facts: [...dictionary.facts],
     salary: [...dictionary.salary].map(([key, { values, features }]) => [key, values, features]),
     tests: tests.map(({ values, features }) => [values, features]),
     prefixLengths: dictionary.prefixLengths,
@@ -46,6 +45,7 @@ export function writeSnapshot(engine: Percolator, keys: KeyTable): Snapshot {
     counted: engine.statistics.postings,
     words: withoutRows(dictionary.words),
     prefixes: withoutRows(dictionary.prefixes),
+    facts: withoutRows(dictionary.facts),
   };
   return join(new TextEncoder().encode(JSON.stringify(header)), Object.values(arrays));
 }
@@ -57,7 +57,7 @@ const withoutRows = (table: WordTable): Omit<WordTableData, 'rows'> => ({
 
 function arraysOf(engine: Percolator, keys: KeyTable): Record<string, Numbers> {
   const { segment, spots, formulas } = engine.data();
-  const { words, prefixes, phrases, kinds } = engine.dictionary;
+  const { words, prefixes, facts, phrases, kinds } = engine.dictionary;
   const table = (name: string, of: WordTable): Record<string, Numbers> => {
     return { [`${name}.rows`]: of.data().rows };
   };
@@ -74,6 +74,7 @@ function arraysOf(engine: Percolator, keys: KeyTable): Record<string, Numbers> {
     counts: engine.statistics.counts,
     ...table('words', words),
     ...table('prefixes', prefixes),
+    ...table('facts', facts),
     'phrases.cells': trie.cells,
     'phrases.features': trie.features,
     kinds: kinds.data(),
@@ -105,7 +106,7 @@ function join(header: Uint8Array, arrays: readonly Numbers[]): Uint8Array {
 export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Percolator; keys: KeyTable } {
   const { header, array } = split(bytes);
   const u32 = (name: string): Uint32Array => array(name) as Uint32Array;
-  const table = (name: 'words' | 'prefixes'): WordTable =>
+  const table = (name: 'words' | 'prefixes' | 'facts'): WordTable =>
     WordTable.from({ rows: u32(`${name}.rows`), ...header[name] });
   const thresholds = (i: number): Thresholds => {
     const [values, features] = header.tests[i] ?? [[], []];
@@ -120,7 +121,7 @@ export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Per
       features: u32('phrases.features'),
     }),
     prefixLengths: header.prefixLengths,
-    facts: new Map(header.facts),
+    facts: table('facts'),
     salary: new Map(
       header.salary.map(([key, values, features]) => [key, new Thresholds([...values], [...features])]),
     ),

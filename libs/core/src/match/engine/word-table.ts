@@ -1,16 +1,16 @@
 import { hashTerm } from '../../text/index.js';
 
 /**
- * Words of one row: hash, feature anywhere, feature in the title, shape, then the word's first eight UTF-16 units, two in
+ * Words of one row: hash, feature anywhere, feature in the title, shape, then the word's first 24 UTF-16 units, two in
  * each word. The shape holds the word's number plus one, whether a phrase begins with it, and its length (capped).
- * One row is half a cache line: looking a word up and comparing it touches one place of memory.
+ * A row is as long as a cache line: looking a word up and comparing it waits for memory once.
  */
-const ROW = 8;
+const ROW = 16;
 const ANY = 1;
 const TITLE = 2;
 const SHAPE = 3;
 const UNITS = 4;
-const INLINE = 8;
+const INLINE = 24;
 const NUMBER_SHIFT = 8;
 const STARTS = 0x80;
 const LENGTH = 0x7f;
@@ -19,7 +19,7 @@ const LETTER_Y = 121;
 /** The arrays of a WordTable, for snapshots. */
 export interface WordTableData {
   readonly rows: Uint32Array;
-  /** For each word: where its units after the eighth begin in `rest`, and how many there are. */
+  /** Number and further units of each word that is longer than a row holds. */
   readonly tails: readonly (readonly [number: number, tail: string])[];
   readonly size: number;
 }
@@ -30,12 +30,14 @@ export interface WordTableData {
  * Rows move when the table grows: a row number is good until the next `intern`.
  */
 export class WordTable {
-  private rows = new Uint32Array(1024 * ROW) as Uint32Array;
-  private mask = 1023;
-  /** What long words have after their first eight units. */
+  private rows: Uint32Array = new Uint32Array(256 * ROW);
+  private mask = 255;
+  /** What long words have after their first 24 units. */
   private readonly tails = new Map<number, string>();
   /** How many words there are. */
   size = 0;
+  /** Kept so that reads ahead are not optimised away. */
+  ahead = 0;
 
   /** The row of a word; the word is added when it is new. */
   intern(word: string): number {
@@ -43,7 +45,7 @@ export class WordTable {
     const hash = hashTerm(word);
     const found = this.find(hash, units, 0, units.length, false);
     if (found !== -1) return found;
-    if (this.size * 2 > this.mask) this.grow();
+    if (this.size * 3 > this.mask * 2) this.grow();
     const row = new Uint32Array(ROW);
     row[0] = hash;
     row[SHAPE] = ((this.size + 1) << NUMBER_SHIFT) | Math.min(LENGTH, units.length);
@@ -65,6 +67,17 @@ export class WordTable {
       if (shape === 0) return -1;
       if (rows[i * ROW] === hash && this.equals(i * ROW, units, from, keep, y)) return i;
     }
+  }
+
+  /** Reads where the words of these hashes may stand, all at once: the look-ups that follow find them in a cache. */
+  readAhead(hashes: Uint32Array): void {
+    const { rows, mask } = this;
+    let sum = 0;
+    for (let i = 0; i < hashes.length; i += 1) {
+      const hash = hashes[i]!;
+      sum = (sum + rows[((hash ^ (hash >>> 15)) & mask) * ROW]!) | 0;
+    }
+    this.ahead = sum;
   }
 
   /** Feature of the word standing in any part, or in the title; 0 for none. */

@@ -11,6 +11,8 @@ export interface PostingDoc {
   source: string;
   externalId: string;
   seq: number;
+  /** The change at which this revision was committed: the one it is matched at. Closing a posting leaves it. */
+  matchSeq: number;
   /** Counts content changes, from 1. */
   revision: number;
   state: 'open' | 'closed';
@@ -49,6 +51,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     source: { type: String, required: true },
     externalId: { type: String, required: true },
     seq: { type: Number, required: true },
+    matchSeq: { type: Number, required: true },
     revision: { type: Number, required: true },
     state: { type: String, enum: ['open', 'closed'], required: true },
     unmatched: { type: Boolean, required: true },
@@ -76,7 +79,7 @@ export const PostingSchema = new Schema<PostingDoc>(
 );
 PostingSchema.index({ seq: 1 });
 PostingSchema.index(
-  { seq: 1, unmatched: 1 },
+  { matchSeq: 1, unmatched: 1 },
   { name: 'unmatched', partialFilterExpression: { unmatched: true } },
 );
 PostingSchema.index({ source: 1, state: 1 });

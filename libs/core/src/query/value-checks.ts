@@ -1,0 +1,90 @@
+import { foldKey } from '../text/index.js';
+import { nearest } from './suggest.js';
+import { refused, type ValueResult } from './values.js';
+import {
+  cityName,
+  countryCode,
+  countrySpellings,
+  regionCode,
+  regionSpellings,
+  skillSlug,
+  skillSpellings,
+} from './vocabulary.js';
+
+/** Checks a value of a closed list. */
+export const isOneOf =
+  (choices: readonly string[]) =>
+  (raw: string): ValueResult => {
+    const wanted = raw.toLowerCase().replace(/[\s_]+/g, '-');
+    const near = nearest(wanted, choices);
+    if (choices.includes(wanted)) return { ok: true, value: wanted };
+    return refused(`"${raw}" is not one of ${choices.join(', ')}.`, near);
+  };
+
+/** Checks a name of something: any letters or digits. */
+export function isName(raw: string): ValueResult {
+  const value = raw.trim().replace(/\s+/gu, ' ');
+  return foldKey(value) === '' ? refused(`"${raw}" holds no letter or digit.`) : { ok: true, value };
+}
+
+/** Checks a skill and gives its slug. */
+export function isSkill(raw: string): ValueResult {
+  const value = skillSlug(raw);
+  if (value !== null) return { ok: true, value };
+  const near = nearest(raw, skillSpellings());
+  return refused(
+    `"${raw}" is not a skill this board knows; without skill: it is looked for as a word.`,
+    near,
+  );
+}
+
+/** Checks a country and gives its two-letter code. */
+export function isCountry(raw: string): ValueResult {
+  if (raw.toLowerCase() === 'unknown') return { ok: true, value: 'unknown' };
+  const value = countryCode(raw);
+  return value === null
+    ? refused(
+        `"${raw}" is not a country: write its name or its two-letter code.`,
+        nearest(raw, countrySpellings()),
+      )
+    : { ok: true, value };
+}
+
+/** Checks a region of several countries, or a state. */
+export function isRegion(raw: string): ValueResult {
+  const value = regionCode(raw);
+  return value === null
+    ? refused(`"${raw}" is not a known region.`, nearest(raw, regionSpellings()))
+    : { ok: true, value };
+}
+
+/** Checks a city, with or without its country. */
+export function isCity(raw: string): ValueResult {
+  const [city = '', country, ...more] = raw.split(',').map((part) => part.trim().replace(/\s+/gu, ' '));
+  if (foldKey(city) === '' || more.length > 0) return refused(`"${raw}" is not a city.`, 'city:"Berlin, DE"');
+  if (country === undefined) return { ok: true, value: cityName(city) };
+  const code = countryCode(country);
+  return code === null
+    ? refused(`"${country}" is not a country.`, city)
+    : { ok: true, value: `${cityName(city)}, ${code}` };
+}
+
+/** Checks the value of remote: yes, anywhere or a country. */
+export function isRemote(raw: string): ValueResult {
+  const word = raw.toLowerCase();
+  if (word === 'yes' || word === 'anywhere') return { ok: true, value: word };
+  if (word === 'no') return refused('Exclude remote postings with -remote:yes.', '-remote:yes');
+  const country = raw.toLowerCase() === 'unknown' ? null : countryCode(raw);
+  if (country !== null) return { ok: true, value: country };
+  return refused(
+    `"${raw}" is not yes, anywhere or a country.`,
+    nearest(raw, ['yes', 'anywhere', ...countrySpellings()]),
+  );
+}
+
+/** Checks a language code (ISO 639-1). */
+export function isLanguage(raw: string): ValueResult {
+  const value = raw.toLowerCase();
+  if (/^[a-z]{2}$/.test(value) || value === 'unknown') return { ok: true, value };
+  return refused(`"${raw}" is not a two-letter language code (ISO 639-1).`, value.slice(0, 2) || null);
+}
