@@ -59,8 +59,7 @@ export class SearchIndex {
     const index = new SearchIndex(options.rules ?? PRODUCT_RULES);
     const load = new BulkLoad(index.engine);
     for (const { key, query } of searches) {
-      const known = index.keys.find(key);
-      load.add(known === -1 ? index.keys.add(key) : known, index.compiler.compile(query));
+      load.add(index.keys.intern(key), index.compiler.compile(query));
     }
     load.finish(options.sample ?? [], options.now ?? new Date(0));
     index.forgetCompiled();

@@ -37,11 +37,12 @@ class Sink {
     return String.fromCharCode(...this.units.subarray(this.wordStart, this.at));
   }
 
-  /** Takes all plain letters and digits from `i` on, folded, into the word; returns where they end. */
-  takeRun(text: string, i: number): number {
-    this.reserve(this.at + text.length - i);
+  /** Takes all plain letters and digits from `from` on, folded, into the word; returns where they end. */
+  takeRun(text: string, from: number): number {
+    this.reserve(this.at + text.length - from);
     const { units } = this;
     let { at } = this;
+    let i = from;
     for (; i < text.length; i += 1) {
       const folded = FOLD_TABLE[text.charCodeAt(i)]!;
       if (folded <= FOLD.slow) break;

@@ -32,6 +32,12 @@ export class KeyTable {
     return slot;
   }
 
+  /** The slot of a key; it is given one when it is new. */
+  intern(key: string): number {
+    const known = this.find(key);
+    return known === -1 ? this.add(key) : known;
+  }
+
   /** The slot of a key, or -1. */
   find(key: string): number {
     const i = this.seek(key);
