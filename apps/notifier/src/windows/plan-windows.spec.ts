@@ -21,8 +21,15 @@ const alert = (n: number, rhythm: Rhythm, createdAt: Date): AlertDoc => ({
   state: 'pending',
   deliveryId: null,
 });
-const plansOf = (alerts: readonly AlertDoc[], madeAt: Date | null = null, who = receiver): WindowPlan[] =>
-  windowCandidates(who, alerts, now).flatMap((window) => planWindow(who, window, madeAt, now));
+const plansOf = (
+  alerts: readonly AlertDoc[],
+  madeAt: Date | null = null,
+  who = receiver,
+  isFull = true,
+): WindowPlan[] => {
+  const made = madeAt === null ? null : { at: madeAt, isFull };
+  return windowCandidates(who, alerts, now).flatMap((window) => planWindow(who, window, made, now));
+};
 
 describe('the windows that due alerts belong to', () => {
   it('share one mail for each rhythm, named by its window', () => {
@@ -72,6 +79,13 @@ describe('the windows that due alerts belong to', () => {
       { kind: 'postpone', alerts: [{ clusterId: 'c2' }], dueAt: new Date('2026-03-04T08:00:00Z') },
     ]);
     expect(plansOf([alert(1, 'daily', before(600))], madeAt)).toMatchObject([{ kind: 'overflow' }]);
+  });
+
+  it('wait for the next window when they were written after a mail that had room, whatever their date', () => {
+    const late = [alert(1, 'daily', before(600))];
+    expect(plansOf(late, before(30), receiver, false)).toMatchObject([
+      { kind: 'postpone', dueAt: new Date('2026-03-04T08:00:00Z') },
+    ]);
   });
 
   it('get a mail of a name of its own where an opening was alerted once before and forgotten', () => {

@@ -62,16 +62,22 @@ export function windowCandidates(
   });
 }
 
-/** Decides what becomes of due alerts. `madeAt`: when the window's mail was made, null where there is none yet. */
+/** The mail of a window that exists already. `isFull`: it was made with more alerts than it could hold. */
+export interface MadeWindow {
+  readonly at: Date;
+  readonly isFull: boolean;
+}
+
+/** Decides what becomes of due alerts. `made`: the window's mail, null where there is none yet. */
 export function planWindow(
   receiver: Receiver,
   window: WindowCandidate,
-  madeAt: Date | null,
+  made: MadeWindow | null,
   now: Date,
 ): WindowPlan[] {
   const { due, later } = splitByDueTime(receiver, window, now);
   if (due.length === 0) return later;
-  if (madeAt !== null) return [...intoFinished(receiver, window, due, madeAt, now), ...later];
+  if (made !== null) return [...intoFinished(receiver, window, due, made, now), ...later];
   return [openPlan({ ...window, alerts: due }), ...later];
 }
 
@@ -93,16 +99,19 @@ function splitByDueTime(
   };
 }
 
-/** The mail of this window exists: what it had no room for belongs to it, what came later waits for the next window. */
+/**
+ * The mail of this window exists: what it had no room for belongs to it, what came later waits for the next window. An
+ * alert may be dated before the mail and be written after it; where the mail was not full, it can only be such a one.
+ */
 function intoFinished(
   receiver: Receiver,
   window: WindowCandidate,
   due: readonly AlertDoc[],
-  madeAt: Date,
+  made: MadeWindow,
   now: Date,
 ): WindowPlan[] {
-  const early = due.filter((alert) => alert.createdAt <= madeAt);
-  const late = due.filter((alert) => alert.createdAt > madeAt);
+  const early = due.filter((alert) => made.isFull && alert.createdAt <= made.at);
+  const late = due.filter((alert) => !early.includes(alert));
   const overflow: WindowPlan[] = early.length > 0 ? [{ kind: 'overflow', window, alerts: early }] : [];
   if (late.length === 0) return overflow;
   if (window.rhythm === 'instant') return [...overflow, openPlan(againNamed(receiver, window, late))];

@@ -77,13 +77,13 @@ export class WindowCloser {
       owned.push(...(windows ?? []).map((window) => ({ receiver, window })));
       if (windows === null) plans.push({ receiver, plan: putOff(own, now) });
     }
-    const made = await this.store.madeAt(
+    const made = await this.store.made(
       owned.map(({ window }) => window.deliveryId),
       session,
     );
     for (const { receiver, window } of owned) {
-      const madeAt = made.get(window.deliveryId) ?? null;
-      plans.push(...planWindow(receiver, window, madeAt, now).map((plan) => ({ receiver, plan })));
+      const known = made.get(window.deliveryId) ?? null;
+      plans.push(...planWindow(receiver, window, known, now).map((plan) => ({ receiver, plan })));
     }
     return plans;
   }

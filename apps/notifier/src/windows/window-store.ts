@@ -4,7 +4,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { Database, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import type { Receiver, WindowPlan } from './plan-windows.js';
+import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<AlertDoc>;
 type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
@@ -57,12 +57,15 @@ export class WindowStore {
   }
 
   /** When each of these deliveries was made; those that do not exist are left out. */
-  async madeAt(deliveryIds: readonly string[], session: ClientSession): Promise<Map<string, Date>> {
+  /** Those of the deliveries that exist. */
+  async made(deliveryIds: readonly string[], session: ClientSession): Promise<Map<string, MadeWindow>> {
     const found = await this.database.deliveries
-      .find({ _id: { $in: [...deliveryIds] } }, { createdAt: 1 })
+      .find({ _id: { $in: [...deliveryIds] } }, { createdAt: 1, overflow: 1 })
       .session(session)
-      .lean<Pick<DeliveryDoc, '_id' | 'createdAt'>[]>();
-    return new Map(found.map(({ _id, createdAt }) => [_id, createdAt]));
+      .lean<Pick<DeliveryDoc, '_id' | 'createdAt' | 'overflow'>[]>();
+    return new Map(
+      found.map(({ _id, createdAt, overflow }) => [_id, { at: createdAt, isFull: overflow > 0 }]),
+    );
   }
 
   async forget(alerts: readonly AlertDoc[], session: ClientSession): Promise<void> {
