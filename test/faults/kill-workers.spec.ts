@@ -10,8 +10,9 @@ import { expectedPairs, planPostings, planSearches, randomFrom } from './workloa
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? Math.floor(performance.timeOrigin) % 1_000_000);
 const PEOPLE = 120;
-const POSTINGS = 240;
-const BATCH = 6;
+/** So few that no mail holds more than the 30 openings it shows, also after a pause: the rest would be on a page. */
+const POSTINGS = 120;
+const BATCH = 3;
 const DRAIN_MS = 240_000;
 
 let inbox: Inbox;

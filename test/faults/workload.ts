@@ -12,7 +12,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 // Invented words, no plurals and no prefixes of each other: the oracle below can then compare whole words.
-// So many that a mail stays below the openings it can show, also after a pause: what a mail has no room for is on a page.
+// So many that a mail stays below the openings it can show: what a mail has no room for is on a page.
 const WORDS = [
   'bemifof', 'bobered', 'bodelut', 'bokenuf', 'bolefuf', 'bopilip', 'buzolot', 'difogub', 'fabezef', 'fekalit',
   'filepef', 'finevad', 'fobatup', 'furivip', 'gibemap', 'gokovon', 'kikezav', 'kobikok', 'kodular', 'koduvik',
