@@ -14,7 +14,7 @@ import {
   referenceRules,
   type GeneratedSearch,
 } from './workload.js';
-import { summary, type Timing } from './timing.js';
+import { time, type Timing } from './timing.js';
 
 /** What one process measured for one number of searches. */
 export interface SizeResult {
@@ -81,27 +81,11 @@ const startSeconds = seconds(started);
 const processBytes = heap() - before;
 
 const views = readPostings(`${folder}/postings.ndjson`, 2000);
-const warm = readPostings(`${folder}/train.ndjson`, 5000).map((view) => analysePosting(view, rules));
-for (const posting of warm) index.percolateSlots(posting, NOW);
-for (const view of views) analysePosting(view, rules);
+for (const posting of sample) index.percolateSlots(posting, NOW);
 
-function time<T>(items: readonly T[], run: (item: T) => unknown, times = rounds): Timing {
-  const runs = Array.from({ length: times }, () => {
-    const cpu = process.cpuUsage();
-    const each = new Float64Array(items.length);
-    for (const [i, item] of items.entries()) {
-      const start = performance.now();
-      run(item);
-      each[i] = (performance.now() - start) * 1000;
-    }
-    const used = process.cpuUsage(cpu);
-    return summary(each, (used.user + used.system) / items.length);
-  });
-  runs.sort((a, b) => a.cpu - b.cpu);
-  return runs[runs.length >> 1] ?? runs[0] ?? summary(new Float64Array(1), 0);
-}
-
-const analyseTiming = time(views, (view) => analysePosting(view, rules), 3);
+const same = <T>(item: T): T => item;
+const analysed = (view: (typeof views)[number]): AnalysedPosting => analysePosting(view, rules);
+const analyse = time(views, rounds, same, analysed);
 const postings = views.map((view) => analysePosting(view, rules));
 let scanned = 0;
 let verified = 0;
@@ -111,8 +95,8 @@ for (const posting of postings) {
   scanned += index.work.scanned;
   verified += index.work.verified;
 }
-const percolate = time(postings, (posting) => index.percolateSlots(posting, NOW));
-const keys = time(postings, (posting) => index.percolate(posting, NOW), 3);
+const percolate = time(views, rounds, analysed, (posting) => index.percolateSlots(posting, NOW));
+const keys = time(views, rounds, analysed, (posting) => index.percolate(posting, NOW));
 const { index: own, dictionary, keys: keyBytes } = index.bytes;
 
 const results = `${folder}/../results`;
@@ -155,7 +139,7 @@ const extra = more.map(queryOf);
 let at = performance.now();
 for (const [i, query] of extra.entries()) index.add(`m${i}`, query);
 const addMicroseconds = (seconds(at) * 1e6) / extra.length;
-const withUnmerged = time(postings, (posting) => index.percolateSlots(posting, NOW), 3);
+const withUnmerged = time(views, rounds, analysed, (posting) => index.percolateSlots(posting, NOW));
 const unmerged = index.unmerged;
 at = performance.now();
 for (const i of extra.keys()) index.remove(`m${i}`);
@@ -183,7 +167,7 @@ const result: SizeResult = {
   bytesEach: (own + dictionary) / limit,
   keyBytesEach: keyBytes / limit,
   processBytesEach: processBytes / limit,
-  analyse: analyseTiming,
+  analyse,
   percolate,
   keys,
   scanned: scanned / postings.length,

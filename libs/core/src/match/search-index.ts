@@ -37,7 +37,6 @@ export class SearchIndex {
   private readonly keys: KeyTable;
   private readonly engine: Percolator;
   private compiler: Compiler;
-  private compiled = 0;
 
   constructor(rules: TextRules = PRODUCT_RULES, parts: Partial<SearchIndexParts> = {}) {
     this.engine =
@@ -86,8 +85,7 @@ export class SearchIndex {
   add(key: string, query: Query): void {
     this.remove(key);
     this.engine.add(this.keys.add(key), this.compiler.compile(query));
-    this.compiled += 1;
-    if (this.compiled > MOST_CACHED) this.forgetCompiled();
+    if (this.compiler.cached > MOST_CACHED) this.forgetCompiled();
     if (this.unmerged > Math.max(LEAST_UNMERGED, this.size / SHARE_UNMERGED)) this.merge();
   }
 
@@ -107,8 +105,7 @@ export class SearchIndex {
   /** Keys of all searches that match the posting at `now`, each once, in no particular order. */
   percolate(posting: AnalysedPosting, now: Date): string[] {
     const count = this.engine.percolate(posting, now);
-    const { found } = this.engine;
-    return Array.from({ length: count }, (_, i) => this.keys.key(found[i] ?? 0));
+    return this.keys.keysOf(this.engine.found.subarray(0, count));
   }
 
   /** As `percolate`, with numbers of slots in place of keys; valid until the next call. For benchmarks and bulk writers. */
@@ -147,7 +144,6 @@ export class SearchIndex {
 
   private forgetCompiled(): void {
     this.compiler = new Compiler(this.engine.dictionary);
-    this.compiled = 0;
   }
 }
 

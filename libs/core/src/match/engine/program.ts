@@ -1,5 +1,6 @@
 import type { Clause, Query } from '../../query/index.js';
 import type { Dictionary } from './dictionary.js';
+import { ClauseCache } from './clause-cache.js';
 import { Vec } from './vec.js';
 
 /**
@@ -26,14 +27,25 @@ export interface Program {
 
 /** Compiles queries against one dictionary. Clauses seen before come from a cache: drop the compiler after a bulk load. */
 export class Compiler {
-  /** By kind of clause, then by its own string: no key has to be put together. */
-  private readonly seen = new Map<string, Map<string | number, readonly number[]>>();
+  private readonly seen = new ClauseCache();
+  private readonly make: (clause: Clause) => readonly number[];
 
-  constructor(private readonly dictionary: Dictionary) {}
+  constructor(dictionary: Dictionary) {
+    this.make = (clause) => dictionary.featuresOf(clause);
+  }
+
+  /** How many clauses the cache keeps. */
+  get cached(): number {
+    return this.seen.size;
+  }
 
   /** The program of a query. Groups and exclusions are sorted, so equal searches give equal programs. */
   compile(query: Query): Program {
-    const program = { groups: [] as number[][], exclusions: [] as number[], expressions: [] as Formula[] };
+    const program = {
+      groups: [] as (readonly number[])[],
+      exclusions: [] as number[],
+      expressions: [] as Formula[],
+    };
     this.require(query, false, program);
     program.groups = sortedOnce(program.groups);
     program.exclusions = ascending(program.exclusions);
@@ -54,7 +66,7 @@ export class Compiler {
       default: {
         const features = this.features(query);
         if (negated) into.exclusions.push(...features);
-        else into.groups.push(features.length === 1 ? [features[0]!] : ascending([...features]));
+        else into.groups.push(features.length === 1 ? features : ascending([...features]));
       }
     }
   }
@@ -65,7 +77,8 @@ export class Compiler {
     for (const part of parts) {
       const isPlain = part.kind === 'not' ? negated && !isGroup(part.part) : !negated && !isGroup(part);
       if (!isPlain) return void into.expressions.push(this.formula({ kind: 'or', parts }, false, negated));
-      group.push(...this.features((part.kind === 'not' ? part.part : part) as Clause));
+      const features = this.features((part.kind === 'not' ? part.part : part) as Clause);
+      for (let i = 0; i < features.length; i += 1) group.push(features[i]!);
     }
     into.groups.push(ascending(group));
   }
@@ -82,68 +95,37 @@ export class Compiler {
   }
 
   private features(clause: Clause): readonly number[] {
-    const kind = cacheOf(clause);
-    const key = cacheKey(clause);
-    let seen = this.seen.get(kind);
-    if (seen === undefined) this.seen.set(kind, (seen = new Map()));
-    let features = seen.get(key);
-    if (features === undefined) {
-      features = this.dictionary.featuresOf(clause);
-      seen.set(key, features);
-    }
-    return features;
+    return this.seen.get(clause, this.make);
   }
 }
 
-type Mutable = { groups: number[][]; exclusions: number[]; expressions: Formula[] };
+type Mutable = { groups: (readonly number[])[]; exclusions: number[]; expressions: Formula[] };
 
 const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind === 'or';
 
-function cacheOf(clause: Clause): string {
-  switch (clause.kind) {
-    case 'text':
-      if (clause.prefix) return clause.scope === 'title' ? 'title^' : 'any^';
-      return clause.scope;
-    case 'salary':
-      return clause.currency ?? '';
-    case 'experience':
-      return clause.kind;
-    default:
-      return clause.field;
-  }
-}
-
-function cacheKey(clause: Clause): string | number {
-  switch (clause.kind) {
-    case 'text':
-      return clause.text;
-    case 'value':
-      return clause.value;
-    case 'salary':
-      return clause.floor;
-    case 'experience':
-      return clause.years;
-    case 'age':
-      return clause.hours;
-  }
-}
-
+/** Sorts a short list and drops repeats. */
 function ascending(list: number[]): number[] {
-  if (list.length < 2) return list;
-  list.sort((a, b) => a - b);
-  const isNew = (value: number, i: number): boolean => i === 0 || value !== list[i - 1];
-  return list.every(isNew) ? list : list.filter(isNew);
+  let repeats = false;
+  for (let i = 1; i < list.length; i += 1) {
+    const value = list[i]!;
+    let at = i;
+    for (; at > 0 && list[at - 1]! > value; at -= 1) list[at] = list[at - 1]!;
+    list[at] = value;
+    repeats ||= at > 0 && list[at - 1] === value;
+  }
+  return repeats ? [...new Set(list)] : list;
 }
 
 /** Insertion sort: there are a few groups at most. */
-function sortedOnce(groups: number[][]): number[][] {
+function sortedOnce(groups: (readonly number[])[]): (readonly number[])[] {
   for (let i = 1; i < groups.length; i += 1) {
     const group = groups[i]!;
     let at = i;
     for (; at > 0 && compareLists(groups[at - 1]!, group) > 0; at -= 1) groups[at] = groups[at - 1]!;
     groups[at] = group;
   }
-  const isNew = (group: number[], i: number): boolean => i === 0 || compareLists(groups[i - 1]!, group) !== 0;
+  const isNew = (group: readonly number[], i: number): boolean =>
+    i === 0 || compareLists(groups[i - 1]!, group) !== 0;
   return groups.every(isNew) ? groups : groups.filter(isNew);
 }
 
