@@ -19,6 +19,8 @@ const argsFor = (folder: string, port: number, tests: boolean) => [
   ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
   ...['--wiredTigerCacheSizeGB', tests ? '0.25' : '0.5', '--oplogSize', '128', '--quiet'],
   ...['--unixSocketPrefix', folder, '--setParameter', 'diagnosticDataCollectionEnabled=false'],
+  // A killed process leaves its transaction open; until the server ends it, others wait for what it had touched.
+  ...['--setParameter', 'transactionLifetimeLimitSeconds=15'],
 ];
 
 const codeOf = (error: unknown) => (error as { code?: unknown }).code;
