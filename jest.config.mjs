@@ -13,7 +13,10 @@ const shared = {
   },
 };
 
-/** unit: no I/O, beside the code. integration: real servers, started once by test/setup/servers.ts. pages: Chromium. */
+/**
+ * unit: no I/O, beside the code. integration: real servers, started once by test/setup/start-servers.ts. pages: Chromium.
+ * screenshots: not tests, but the pictures of docs/screenshots, made by `npm run docs:screenshots`.
+ */
 export default {
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
@@ -41,6 +44,13 @@ export default {
       ...shared,
       displayName: 'pages',
       testMatch: ['<rootDir>/test/pages/**/*.spec.{ts,tsx}'],
+      globalSetup: '<rootDir>/test/setup/start-servers.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
+    },
+    {
+      ...shared,
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/test/pages/screenshots.ts'],
       globalSetup: '<rootDir>/test/setup/start-servers.ts',
       globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
     },

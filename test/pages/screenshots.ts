@@ -5,11 +5,10 @@ import { basic, confirmed, push, saved, startBoard, type Board } from '../integr
 import { openWindow, startChromium } from './chromium.js';
 import { POSTINGS } from './fixtures.js';
 
-/** Writes docs/screenshots when SCREENSHOTS=1 is set: the pictures of the README are made by this and by nothing else. */
-const wanted = process.env['SCREENSHOTS'] === '1' ? describe : describe.skip;
+/** Writes docs/screenshots (`npm run docs:screenshots`): the pictures of the README are made by this and by nothing else. */
 const folder = path.resolve('docs/screenshots');
 
-wanted('screenshots', () => {
+describe('screenshots', () => {
   let board: Board;
   let browser: Browser;
   let ids: string[];
