@@ -52,7 +52,9 @@ module.exports = {
       name: 'never-own-front-door',
       comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
       severity: 'error',
-      from: { path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:embedded|inbox|intake|testing)/src)/' },
+      from: {
+        path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:embedded|inbox|intake|subscriptions|testing)/src)/',
+      },
       to: { path: '^$1/index[.]ts$' },
     },
     {

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
-import { Unsubscriptions } from '../subscriptions/unsubscriptions.js';
+import { Unsubscriptions } from '@app/subscriptions';
 import { en } from '../web/texts/en.js';
 import { linkProblem } from './link-problem.js';
 import { Answers, Refuses } from './openapi.js';

@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { confirmSearch } from './transitions.js';
+import { confirmSearch } from '@app/subscriptions';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';

@@ -17,7 +17,7 @@ import {
   type SearchEdit,
   type Transition,
   type UnchangedReason,
-} from './transitions.js';
+} from '@app/subscriptions';
 
 /** A subscriber behind a manage link, with the searches that are not deleted, oldest first. */
 export interface Managed {

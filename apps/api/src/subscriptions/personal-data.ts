@@ -4,7 +4,7 @@ import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
-import { deleteSearch } from './transitions.js';
+import { deleteSearch } from '@app/subscriptions';
 
 /** Everything that is held about one person, as plain data. */
 export type PersonalData = Readonly<Record<string, unknown>>;

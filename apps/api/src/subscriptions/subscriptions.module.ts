@@ -8,7 +8,7 @@ import { Outbox } from './outbox.js';
 import { PersonalDataService } from './personal-data.js';
 import { SearchRequests } from './search-requests.js';
 import { SubscriberAlerts } from './subscriber-alerts.js';
-import { Unsubscriptions } from './unsubscriptions.js';
+import { Unsubscriptions } from '@app/subscriptions';
 
 const SERVICES = [
   SearchRequests,

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
-import { Unsubscriptions } from '../subscriptions/unsubscriptions.js';
+import { Unsubscriptions } from '@app/subscriptions';
 import { LinkFaultPage, ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/token-pages.js';
 import { Site } from './site.js';
 

@@ -35,14 +35,19 @@ export class Unsubscriptions {
   async unsubscribe(token: string): Promise<UnsubscribeState> {
     const state = await this.look(token);
     if (state.kind !== 'subscribed') return state;
-    const now = this.clock.now();
-    await this.change(
-      state.subscriberId,
-      { $set: { unsubscribedAt: now } },
-      { state: 'active' },
-      (search, seq) => pauseSearch(search, { seq, now }),
-    );
+    await this.leave(state.subscriberId);
     return { ...state, kind: 'unsubscribed' };
+  }
+
+  /** The same for a person whose wish was proved in another way. False where they had left before. */
+  async leave(subscriberId: string): Promise<boolean> {
+    const subscribed = { _id: subscriberId, unsubscribedAt: null };
+    if ((await this.database.subscribers.exists(subscribed)) === null) return false;
+    const now = this.clock.now();
+    await this.change(subscriberId, { $set: { unsubscribedAt: now } }, { state: 'active' }, (search, seq) =>
+      pauseSearch(search, { seq, now }),
+    );
+    return true;
   }
 
   /** Takes the unsubscribing back: the searches that it paused are active again. */
