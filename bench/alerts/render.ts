@@ -14,7 +14,12 @@ const mail = anAlertsMail(
 );
 const check = parseAddress('ada@reader.example');
 if (!check.ok) throw new Error(check.message);
-const facts = { to: check.value, messageId: '<m@board.example>', date: new Date('2026-01-01T00:00:00Z') };
+const facts = {
+  to: check.value,
+  messageId: '<m@board.example>',
+  date: new Date('2026-01-01T00:00:00Z'),
+  returnPath: 'b-token@board.example',
+};
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const unsigned: SenderIdentity = { from: { name: 'Board', address: 'alerts@board.example' }, dkimKeys: [] };
 const signed = {

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { Metrics } from '@app/infra/metrics';
 import { Database, DeadLetters, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
-import { SmtpSender, parseMailbox } from '@app/infra/mail';
+import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';
@@ -105,9 +105,10 @@ class Process {
     const leases = new LeaseKeeper(store, logger);
     this.recorder = new AttemptRecorder(store, leases, log, clock, logger);
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
-    const writer = new MailWriter(new MailLinks(signer, config), clock);
+    const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
+    const writer = new MailWriter(new MailLinks(signer, config, paths), clock);
     const facts = crash.watch('facts', new FreshFacts(database));
-    const preparer = new DeliveryPreparer(facts, writer, this.recorder, identity, clock);
+    const preparer = new DeliveryPreparer(facts, writer, this.recorder, paths, identity, clock);
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const gate = new SmtpGate(clock, logger, metrics);
     this.sender = new DeliverySender(

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
-import { buildMessage, parseAddress, type OutgoingMail, type SenderIdentity } from '@app/infra/mail';
+import {
+  ReturnPaths,
+  buildMessage,
+  parseAddress,
+  type OutgoingMail,
+  type SenderIdentity,
+} from '@app/infra/mail';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { AttemptRecorder } from './attempt-recorder.js';
@@ -23,6 +29,7 @@ export class DeliveryPreparer {
     private readonly facts: FreshFacts,
     private readonly writer: MailWriter,
     private readonly recorder: AttemptRecorder,
+    private readonly returnPaths: ReturnPaths,
     @Inject(SENDER_IDENTITY) private readonly identity: SenderIdentity,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -58,6 +65,8 @@ export class DeliveryPreparer {
     if (!to.ok) throw new Error(`The subscriber's address cannot be written to. ${to.message}`);
     const date = delivery.attempts[0]?.startedAt ?? this.clock.now();
     const mail = this.writer.write(delivery, items, facts);
-    return buildMessage(mail, { to: to.value, messageId: delivery.messageId, date }, this.identity);
+    const { messageId, subscriberId } = delivery;
+    const returnPath = this.returnPaths.bounce(subscriberId, messageId);
+    return buildMessage(mail, { to: to.value, messageId, date, returnPath }, this.identity);
   }
 }

@@ -21,7 +21,7 @@ describe('a posting in words', () => {
     [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more a hour'],
     [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
   ] as const)('pay %#', (given, text) => {
-    expect(payText(given)).toBe(text);
+    expect(payText({ salary: given, evidence: {} })).toBe(text);
   });
 
   it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([

@@ -1,12 +1,18 @@
-import type { Applicants, Salary } from '@app/core/domain';
+import type { Applicants, PostingFacts, Salary } from '@app/core/domain';
 import { localTime } from '@app/core/time';
 import type { MailedPosting } from './fresh-facts.js';
 
 const amount = (value: number): string => value.toLocaleString('en-US');
 
-/** Pay as stated, in words; null where the posting is silent. */
-export function payText(salary: Salary | null): string | null {
-  if (salary === null) return null;
+const quoted = (value: string, evidence: string | undefined): string =>
+  evidence === undefined ? value : `${value} (“${evidence}”)`;
+
+/** Pay as stated, in words, with the posting's own; null where it is silent. */
+export function payText({ salary, evidence }: Pick<PostingFacts, 'salary' | 'evidence'>): string | null {
+  return salary === null ? null : quoted(amountText(salary), evidence.salary);
+}
+
+function amountText(salary: Salary): string {
   const { min, max, currency, period, basis } = salary;
   const range = min === max && min !== null ? amount(min) : rangeText(min, max);
   const money = currency === null ? range : `${currency} ${range}`;
@@ -29,9 +35,12 @@ function applicantsText(applicants: Applicants): string {
   }
 }
 
-/** The place line as the source wrote it, how the work is done, and who may apply. */
+/** The place line as the source wrote it, how the work is done, and who may apply with the words that say so. */
 export function whereText({ locationText, facts }: MailedPosting): string {
-  const mode = facts.workplace === 'unknown' ? '' : facts.workplace + applicantsText(facts.applicants);
+  const mode =
+    facts.workplace === 'unknown'
+      ? ''
+      : quoted(facts.workplace + applicantsText(facts.applicants), facts.evidence.applicants);
   return [locationText.trim(), mode].filter((part) => part !== '').join(' – ');
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
-import type { MailFrame } from '@app/infra/mail';
+import { ReturnPaths, type MailFrame } from '@app/infra/mail';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 
@@ -18,6 +18,7 @@ export class MailLinks {
   constructor(
     private readonly signer: TokenSigner,
     @Inject(CONFIG) private readonly config: ServiceConfig,
+    private readonly returnPaths: ReturnPaths,
   ) {}
 
   frame(): MailFrame {
@@ -25,6 +26,7 @@ export class MailLinks {
       boardName: this.config.BOARD_NAME,
       boardUrl: this.config.PUBLIC_URL,
       privacyUrl: this.url(PATHS.privacy()),
+      postalAddress: this.config.OPERATOR_POSTAL_ADDRESS,
     };
   }
 
@@ -48,6 +50,11 @@ export class MailLinks {
   /** Works for ever, as RFC 8058 needs it to. */
   unsubscribe(subscriberId: string): string {
     return this.url(PATHS.unsubscribe(this.signer.sign('unsubscribe', subscriberId)));
+  }
+
+  /** The same by mail. */
+  unsubscribeAddress(subscriberId: string): string {
+    return this.returnPaths.unsubscribe(subscriberId);
   }
 
   private url(path: string): string {

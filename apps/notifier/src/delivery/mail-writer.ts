@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
 import { parseSyntax, type Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { reasonsOf, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
+import { reasonsOf, snippetOf, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
 import { toPostingView, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { payText, timesText, whereText } from './describe-posting.js';
@@ -13,6 +13,9 @@ import { standingMatches } from './review.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
+
+/** Further searches that one opening names: somebody with hundreds of them still gets a mail that is shown whole. */
+const MOST_ALSO = 5;
 
 const REMEMBERED = 1_000;
 
@@ -56,6 +59,7 @@ export class MailWriter {
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
           manageUrl: this.links.manage(subscriberId, dueAt),
           unsubscribeUrl: this.links.unsubscribe(subscriberId),
+          unsubscribeAddress: this.links.unsubscribeAddress(subscriberId),
         };
       }
     }
@@ -96,6 +100,7 @@ export class MailWriter {
     facts: DeliveryFacts,
   ): MailItem {
     const now = this.clock.now();
+    const explanation = explain(query, analysed, now);
     const further = new Set(others.map((other) => other.query));
     further.delete(match.query);
     return {
@@ -103,10 +108,11 @@ export class MailWriter {
       company: posting.company.name,
       url: this.links.posting(posting._id),
       where: whereText(posting),
-      pay: payText(posting.facts.salary),
+      pay: payText(posting.facts),
       times: timesText(posting, facts.subscriber?.schedule.timeZone ?? 'UTC'),
-      reasons: reasonsOf(explain(query, analysed, now)),
-      alsoMatches: [...further],
+      reasons: reasonsOf(explanation),
+      snippet: snippetOf(explanation, posting.text),
+      alsoMatches: [...further].slice(0, MOST_ALSO),
       changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
     };
   }

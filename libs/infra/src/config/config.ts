@@ -8,11 +8,15 @@ export class ConfigError extends Error {
 }
 
 /** Everything a process is told from outside, checked and frozen. */
-export interface Config extends Readonly<Omit<Settings, 'PUBLIC_URL' | 'DATA_DIR' | 'FETCH_ALLOW_ORIGINS'>> {
+export interface Config extends Readonly<
+  Omit<Settings, 'PUBLIC_URL' | 'DATA_DIR' | 'FETCH_ALLOW_ORIGINS' | 'BOUNCE_DOMAIN'>
+> {
   readonly PUBLIC_URL: string;
   /** Absolute. */
   readonly DATA_DIR: string;
   readonly FETCH_ALLOW_ORIGINS: readonly string[];
+  /** Lower case. */
+  readonly BOUNCE_DOMAIN: string;
 }
 
 /** A configuration whose servers are known: what a service needs to start. */
@@ -46,6 +50,9 @@ function parseOrigins(list: string): string[] {
     });
 }
 
+/** MAIL_FROM ends in an address, perhaps in angle brackets. */
+const domainOf = (mailFrom: string): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1).replace('>', '');
+
 /** Reads and checks the settings. Throws ConfigError. An empty variable counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = SettingsSchema.safeParse(withoutEmpty(env));
@@ -55,6 +62,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     ...settings,
     PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     DATA_DIR: path.resolve(settings.DATA_DIR),
+    BOUNCE_DOMAIN: (settings.BOUNCE_DOMAIN ?? domainOf(settings.MAIL_FROM)).toLowerCase(),
     FETCH_ALLOW_ORIGINS: Object.freeze(parseOrigins(settings.FETCH_ALLOW_ORIGINS)),
   });
 }

@@ -52,6 +52,22 @@ export const SettingsSchema = z.object({
   SMTP_URL: optionalUrl(/^smtps?:\/\//, 'smtp://user:password@host:587').describe(
     'Mail server that takes the mails. Not set: `npm start` runs an inbox that shows them.',
   ),
+  OPERATOR_POSTAL_ADDRESS: z
+    .string()
+    .max(200)
+    .default('')
+    .describe(
+      'Name and postal address of who runs the board, on one line: the last line of every mail. Many countries demand it.',
+    ),
+  BOUNCE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, {
+      message: 'must be a domain such as bounces.example.org',
+    })
+    .optional()
+    .describe(
+      'Domain of the return paths of mails: bounces, complaints and unsubscribe mails come to it. Default: that of MAIL_FROM.',
+    ),
   MONGODB_URI: optionalUrl(
     /^mongodb(\+srv)?:\/\//,
     'mongodb://host:27017/techjobboard?replicaSet=rs0',

@@ -15,10 +15,14 @@ export type {
   MailGroup,
   MailItem,
   MailModel,
+  MarkedText,
   MailReason,
   ManageLinkMail,
 } from './model.js';
 export { reasonsOf } from './reasons.js';
+export { ReturnPaths } from './return-path.js';
+export type { OwnAddress } from './return-path.js';
+export { snippetOf } from './snippet.js';
 export type { Envelope, OutgoingMail } from './smtp/connection.js';
 export type { SmtpOutcome } from './smtp/outcome.js';
 export { SmtpSender } from './smtp/sender.js';

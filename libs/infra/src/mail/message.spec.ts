@@ -19,6 +19,7 @@ const facts = {
   to: address('ada@reader.example'),
   messageId: '<abc@board.example>',
   date: new Date('2026-11-22T10:15:00Z'),
+  returnPath: 'b-token@bounces.board.example',
 };
 
 const rawOf = async (mail: MailModel, sender = identity): Promise<string> =>
@@ -62,7 +63,7 @@ describe('a mail as it goes over the wire', () => {
       id: { id: 'alerts.board.example' },
       unsubscribe: {
         url: 'https://board.example/unsubscribe/u-token',
-        mail: 'alerts@board.example?subject=unsubscribe',
+        mail: 'u-token@bounces.board.example?subject=unsubscribe',
       },
       'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
     });
@@ -97,6 +98,15 @@ describe('a mail as it goes over the wire', () => {
       expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'feedback-id']),
     );
     expect(signature).toContain('d=board.example;s=s1;');
+  });
+
+  it('goes out under its return path and ends with who sends it', async () => {
+    const { envelope, raw } = await buildMessage(anAlertsMail(), facts, identity);
+    expect(envelope).toEqual({ from: facts.returnPath, to: 'ada@reader.example', smtpUtf8: false });
+    const { text = '', html } = await simpleParser(raw);
+    for (const part of [text, String(html)]) expect(part).toContain('1 Example Street, Lisbon');
+    expect(text).toContain('You write *Rust* every day.');
+    expect(html).toContain('Rust</mark> every day.');
   });
 
   it('loads nothing and tracks nothing', async () => {

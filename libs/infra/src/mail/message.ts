@@ -21,6 +21,8 @@ export interface MessageFacts {
   readonly messageId: string;
   /** When it was tried first. */
   readonly date: Date;
+  /** The envelope's sender: reports about this mail go there. */
+  readonly returnPath: string;
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
@@ -32,7 +34,7 @@ const feedbackId = (mail: MailModel, from: Mailbox): string =>
 /** RFC 2919 and RFC 8058 for mails that people subscribed to; none for the answers to a request. */
 function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
   if (mail.kind !== 'alerts') return [];
-  const mailto = `mailto:${from.address}?subject=unsubscribe`;
+  const mailto = `mailto:${mail.unsubscribeAddress}?subject=unsubscribe`;
   return [
     {
       name: 'List-Id',
@@ -50,7 +52,7 @@ function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
 /** Lays a mail out as bytes ready for the mail server. Line breaks in any field become spaces. */
 export async function buildMessage(
   wanted: MailModel,
-  { to, messageId, date }: MessageFacts,
+  { to, messageId, date, returnPath }: MessageFacts,
   { from, dkimKeys }: SenderIdentity,
 ): Promise<OutgoingMail> {
   const { mail, html } = fitMail(wanted);
@@ -68,7 +70,7 @@ export async function buildMessage(
   const { header, body } = alternativeMessage(content, messageId);
   const signatures = await dkimSignatures(header, body, dkimKeys);
   return {
-    envelope: { from: from.address, to: to.address, smtpUtf8: to.needsSmtpUtf8 },
+    envelope: { from: returnPath, to: to.address, smtpUtf8: to.needsSmtpUtf8 },
     raw: Buffer.from(`${signatures}${header}\r\n${body}`, 'utf8'),
   };
 }

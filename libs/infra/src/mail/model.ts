@@ -5,6 +5,14 @@ export interface MailFrame {
   readonly boardName: string;
   readonly boardUrl: string;
   readonly privacyUrl: string;
+  /** Who sends it and where they are found by post; empty where the operator has not said. */
+  readonly postalAddress: string;
+}
+
+/** A stretch of a posting's text; `marked` where it made the posting match. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 /** One clause of a search and what the posting says about it. */
@@ -29,6 +37,8 @@ export interface MailItem {
   /** When it was first seen, and what date the source claims. */
   readonly times: string;
   readonly reasons: readonly MailReason[];
+  /** What the posting says around the first words that matched; empty where no words of its text did. */
+  readonly snippet: readonly MarkedText[];
   /** Texts of further searches of the same person that it matched. */
   readonly alsoMatches: readonly string[];
   /** True where the posting has changed since it matched, so that some reasons may no longer hold. */
@@ -52,6 +62,8 @@ export interface AlertsMail {
   readonly more: number;
   readonly manageUrl: string;
   readonly unsubscribeUrl: string;
+  /** An address that takes the wish to leave by mail. */
+  readonly unsubscribeAddress: string;
 }
 
 /** Asks the owner of an address whether they want the alerts. It carries no text that somebody else has typed. */

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Clock } from '@app/core/time';
 import { loadSecrets, type Secrets, type ServiceConfig } from '../config/index.js';
 import { createLogger, type Logger } from '../logging/index.js';
+import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters, migrate } from '../mongo/index.js';
 import { Producer, assertNoEviction, connectRedis } from '../queue/index.js';
@@ -71,6 +72,7 @@ class ConnectionCloser implements OnApplicationShutdown {
 @Module({})
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
+    const signer = new TokenSigner(infra.secrets.signingKeys, infra.secrets.hashKey);
     const producer = new Producer(infra.redis, infra.database.name, infra.logger);
     const providers = [
       { provide: CONFIG, useValue: infra.config },
@@ -81,7 +83,8 @@ export class InfraModule {
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
       { provide: Metrics, useValue: new Metrics(infra.name) },
-      { provide: TokenSigner, useValue: new TokenSigner(infra.secrets.signingKeys, infra.secrets.hashKey) },
+      { provide: TokenSigner, useValue: signer },
+      { provide: ReturnPaths, useValue: new ReturnPaths(signer, infra.config.BOUNCE_DOMAIN) },
       { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
     ];
     return {

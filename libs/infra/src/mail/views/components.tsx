@@ -18,6 +18,7 @@ const DARK_MODE = `
   .link { color: #84b9f5 !important; }
   .line { border-color: #3a4049 !important; }
   .button { background: #84b9f5 !important; color: #101214 !important; }
+  .mark { background: #5c4a00 !important; color: #ffffff !important; }
 }`;
 
 /** A table that only arranges: screen readers pass over it. */
@@ -72,6 +73,13 @@ export const Link = ({
   >
     {children}
   </a>
+);
+
+/** Words that made a posting match. */
+export const Mark = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+  <mark class="mark" style={`background:#fff1a8;color:${INK}`}>
+    {children}
+  </mark>
 );
 
 /** The one thing to do. */
@@ -142,22 +150,25 @@ export const MailDocument = ({
       <style dangerouslySetInnerHTML={{ __html: DARK_MODE }} />
     </head>
     <body class="page" style={`margin:0;padding:0;background:#ffffff;${FONT}`}>
-      <div role="article" aria-roledescription="email" aria-label={title} lang="en">
-        <Layout class="card" style="max-width:640px;margin:0 auto;padding:16px;background:#ffffff">
-          <Paragraph>
-            <Link href={frame.boardUrl} strong>
-              {frame.boardName}
-            </Link>
-          </Paragraph>
-          {children}
-          <Section>
-            {footer}
-            <Paragraph soft>
-              <Link href={frame.privacyUrl}>Privacy</Link>
+      <main>
+        <div role="article" aria-roledescription="email" aria-label={title} lang="en">
+          <Layout class="card" style="max-width:640px;margin:0 auto;padding:16px;background:#ffffff">
+            <Paragraph>
+              <Link href={frame.boardUrl} strong>
+                {frame.boardName}
+              </Link>
             </Paragraph>
-          </Section>
-        </Layout>
-      </div>
+            {children}
+            <Section>
+              {footer}
+              <Paragraph soft>
+                <Link href={frame.privacyUrl}>Privacy</Link>
+              </Paragraph>
+              {frame.postalAddress === '' ? null : <Paragraph soft>{frame.postalAddress}</Paragraph>}
+            </Section>
+          </Layout>
+        </div>
+      </main>
     </body>
   </html>
 );

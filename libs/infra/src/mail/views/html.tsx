@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AlertsMail, MailGroup, MailItem, MailModel } from '../model.js';
-import { Button, Heading, Link, MailDocument, Paragraph, Section } from './components.js';
+import type { AlertsMail, MailGroup, MailItem, MailModel, MarkedText } from '../model.js';
+import { Button, Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
 import { CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText, subjectOf } from './wording.js';
+
+const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
+  <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
+);
 
 const Item = ({ item }: { readonly item: MailItem }): JSX.Element => (
   <Section>
@@ -33,6 +37,7 @@ const Item = ({ item }: { readonly item: MailItem }): JSX.Element => (
         </li>
       ))}
     </ul>
+    {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
     {item.changedSince ? <Paragraph soft>{CHANGED_SINCE}</Paragraph> : null}
   </Section>
 );

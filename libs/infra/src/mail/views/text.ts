@@ -1,7 +1,11 @@
-import type { AlertsMail, MailItem, MailModel } from '../model.js';
+import type { AlertsMail, MailItem, MailModel, MarkedText } from '../model.js';
 import { CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText } from './wording.js';
 
 const RULE = '-'.repeat(60);
+
+/** Marked words stand between asterisks, as people write them in plain text. */
+const snippetText = (parts: readonly MarkedText[]): string =>
+  parts.map(({ text, marked }) => (marked ? `*${text}*` : text)).join('');
 
 function itemLines(item: MailItem): string[] {
   return [
@@ -13,6 +17,7 @@ function itemLines(item: MailItem): string[] {
     'Why it matched:',
     ...item.reasons.map((reason) => `  * ${reason.clause}: ${reasonText(reason)}`),
     ...item.alsoMatches.map((query) => `  * also matches your search: ${query}`),
+    ...(item.snippet.length === 0 ? [] : [`  ${snippetText(item.snippet)}`]),
     ...(item.changedSince ? [`  ${CHANGED_SINCE}`] : []),
     '',
   ];
@@ -44,8 +49,9 @@ function actionLines(mail: Exclude<MailModel, AlertsMail>): string[] {
 
 /** The text part: every title and link of the mail, in the same order as the HTML part. Lines end in \n. */
 export function renderText(mail: MailModel): string {
-  const { boardName, boardUrl, privacyUrl } = mail.frame;
+  const { boardName, boardUrl, privacyUrl, postalAddress } = mail.frame;
   const content = mail.kind === 'alerts' ? alertsLines(mail) : actionLines(mail);
-  const lines = [...content, `${boardName}: ${boardUrl}`, `Privacy: ${privacyUrl}`, ''];
+  const sender = postalAddress === '' ? [] : [postalAddress];
+  const lines = [...content, `${boardName}: ${boardUrl}`, `Privacy: ${privacyUrl}`, ...sender, ''];
   return lines.map((line) => line.replace(/[\r\n\u0000]+/g, ' ')).join('\n');
 }
