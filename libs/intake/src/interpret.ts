@@ -1,11 +1,12 @@
 import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
 import { normalise, type NormalisedPosting } from '@app/core/normalise';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
+import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
 import type { CheckedDraft } from './draft-schema.js';
 
 /** Raise it when the reading of drafts changes: every posting is then read again at its next poll. */
-const READING = 1;
+const READING = 2;
 
 /** A draft as it was read: what is stored of it. */
 export interface Interpretation extends NormalisedPosting {
@@ -23,7 +24,7 @@ export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): strin
 export function interpret(draft: CheckedDraft): Interpretation {
   const html = draft.html === undefined ? null : sanitiseHtml(draft.html);
   const text = html === null ? (draft.text ?? '') : htmlToText(html);
-  const read = normalise({ ...draft, text }, () => null);
+  const read = normalise({ ...draft, text }, detectLanguage);
   const sketch = clusterSketch({ ...read, requisition: draft.requisition });
   const shown = [read, html, draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
   return { ...read, html, sketch, contentHash: contentHash(shown) };
