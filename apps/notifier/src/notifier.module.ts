@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Hints } from '@app/infra/service';
+import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { AttemptRecorder } from './delivery/attempt-recorder.js';
 import { DeliveryHints } from './delivery/delivery-hints.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
@@ -11,6 +13,7 @@ import { MailLinks } from './delivery/mail-links.js';
 import { MailWriter } from './delivery/mail-writer.js';
 import { SmtpGate } from './delivery/smtp-gate.js';
 import { smtpProviders } from './delivery/smtp-sender.provider.js';
+import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
 import { DueSubscribers } from './windows/due-subscribers.js';
@@ -35,10 +38,12 @@ const delivery = [
   SmtpGate,
 ];
 
-/** The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them. */
+const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions];
+
+/** The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `feedback/` takes what comes back. */
 @Module({
   controllers: [NotifierHandlers],
-  providers: [...windows, ...delivery, NotifierReconciler, WorkLog],
+  providers: [...windows, ...delivery, ...feedback, NotifierReconciler, WorkLog],
   exports: [NotifierReconciler],
 })
 export class NotifierModule {}

@@ -1,3 +1,8 @@
+export { Feedbacks } from './feedback/feedbacks.js';
+export type { Feedback, FeedbackOutcome, FeedbackSubject } from './feedback/feedbacks.js';
+export { readFeedbackMail } from './feedback/read-feedback-mail.js';
+export type { ArrivedMail } from './feedback/read-feedback-mail.js';
+export { MailPauses } from './feedback/mail-pauses.js';
 export {
   confirmSearch,
   deleteSearch,

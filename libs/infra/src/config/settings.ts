@@ -68,6 +68,20 @@ export const SettingsSchema = z.object({
     .describe(
       'Domain of the return paths of mails: bounces, complaints and unsubscribe mails come to it. Default: that of MAIL_FROM.',
     ),
+  FEEDBACK_SMTP_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      'SMTP port of the notifier for bounces, complaints and unsubscribe mails to BOUNCE_DOMAIN, whose MX leads there. Not set: none; 0: any free one.',
+    ),
+  FEEDBACK_SMTP_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that this port listens on. Use 0.0.0.0 where other mail servers come in.'),
   MONGODB_URI: optionalUrl(
     /^mongodb(\+srv)?:\/\//,
     'mongodb://host:27017/techjobboard?replicaSet=rs0',

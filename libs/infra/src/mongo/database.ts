@@ -1,6 +1,12 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { AlertSchema, DeliverySchema, type AlertDoc, type DeliveryDoc } from './documents/alert.js';
 import {
+  FeedbackSchema,
+  MailPauseSchema,
+  type FeedbackDoc,
+  type MailPauseDoc,
+} from './documents/feedback.js';
+import {
   CounterSchema,
   DeadLetterSchema,
   PushTokenSchema,
@@ -51,6 +57,8 @@ export class Database {
   readonly deadLetters: Model<DeadLetterDoc>;
   readonly pushTokens: Model<PushTokenDoc>;
   readonly counters: Model<CounterDoc>;
+  readonly feedback: Model<FeedbackDoc>;
+  readonly mailPauses: Model<MailPauseDoc>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<PostingDoc>('Posting', PostingSchema);
@@ -64,6 +72,8 @@ export class Database {
     this.deadLetters = connection.model<DeadLetterDoc>('DeadLetter', DeadLetterSchema);
     this.pushTokens = connection.model<PushTokenDoc>('PushToken', PushTokenSchema);
     this.counters = connection.model<CounterDoc>('Counter', CounterSchema);
+    this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
+    this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

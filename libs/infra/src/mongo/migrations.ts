@@ -34,6 +34,14 @@ const MIGRATIONS: readonly Migration[] = [
       await database.counters.updateOne({ _id: 'changes' }, { $setOnInsert: { value: 0 } }, { upsert: true });
     },
   },
+  {
+    version: 2,
+    name: 'collections that were added after the first release of the format',
+    run: async (database) => {
+      for (const model of Object.values(database.connection.models)) await model.createCollection();
+      await createIndexes(database);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

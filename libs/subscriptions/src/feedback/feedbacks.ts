@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from '@app/core/feedback';
+import type { Clock } from '@app/core/time';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { Database, type FeedbackChannel, type SubscriberDoc } from '@app/infra/mongo';
+import { CLOCK, LOGGER } from '@app/infra/service';
+import { Unsubscriptions } from '../unsubscriptions.js';
+import { MailPauses } from './mail-pauses.js';
+
+/** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
+export type FeedbackSubject = { readonly subscriberId: string } | { readonly addressHash: string };
+
+/** Feedback that was proved to be about a mail of ours. */
+export interface Feedback {
+  readonly about: FeedbackSubject;
+  readonly kind: FeedbackKind;
+  readonly channel: FeedbackChannel;
+  /** Names the mail or the provider's event: the same report again is no second one. */
+  readonly key: string;
+  readonly status: string | null;
+  /** First line of what was said, without addresses. */
+  readonly detail: string;
+}
+
+/** What became of feedback; `unknown-person`: nobody is known by that id, so there is nothing to do. */
+export type FeedbackOutcome = FeedbackStep | { readonly step: 'unknown-person' };
+
+interface Known {
+  readonly addressHash: string;
+  readonly subscriberId: string | null;
+  readonly domain: string | null;
+}
+
+/**
+ * Acts on feedback that was proved genuine: suppresses, unsubscribes, pauses a domain, or counts. Taking the same
+ * feedback again changes nothing. It throws only where the database is away: ask for the report again then.
+ */
+@Injectable()
+export class Feedbacks {
+  private readonly taken;
+
+  constructor(
+    private readonly database: Database,
+    private readonly unsubscriptions: Unsubscriptions,
+    private readonly pauses: MailPauses,
+    metrics: Metrics,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.taken = metrics.counter('feedback_total', 'Bounces, complaints and mails that unsubscribe.', [
+      'kind',
+      'channel',
+      'step',
+    ]);
+  }
+
+  async take(feedback: Feedback): Promise<FeedbackOutcome> {
+    const known = await this.known(feedback.about);
+    if (known === null) return this.tell(feedback, { step: 'unknown-person' });
+    const _id = idOf(feedback, known);
+    const step = decideFeedback(feedback.kind, await this.softBefore(known, _id), this.clock.now());
+    await this.act(known, step, feedback);
+    await this.record(_id, known, feedback, step);
+    return this.tell(feedback, step);
+  }
+
+  private async known(about: FeedbackSubject): Promise<Known | null> {
+    const filter = 'subscriberId' in about ? { _id: about.subscriberId } : { addressHash: about.addressHash };
+    const subscriber = await this.database.subscribers
+      .findOne(filter, { address: 1, addressHash: 1 })
+      .lean<Pick<SubscriberDoc, '_id' | 'address' | 'addressHash'>>();
+    if (subscriber !== null) {
+      const { _id, address, addressHash } = subscriber;
+      return { subscriberId: _id, addressHash, domain: address.slice(address.lastIndexOf('@') + 1) };
+    }
+    return 'addressHash' in about ? { ...about, subscriberId: null, domain: null } : null;
+  }
+
+  private async softBefore({ addressHash }: Known, besides: string): Promise<Date[]> {
+    const since = new Date(this.clock.now().getTime() - SOFT_DAYS * 86_400_000);
+    const soft = await this.database.feedback
+      .find({ addressHash, at: { $gt: since }, kind: { $in: ['soft', 'unclear'] }, _id: { $ne: besides } })
+      .select({ at: 1 })
+      .lean<{ at: Date }[]>();
+    return soft.map(({ at }) => at);
+  }
+
+  private async act({ addressHash, subscriberId, domain }: Known, step: FeedbackStep, { detail }: Feedback) {
+    if (step.step === 'pause' && domain !== null) await this.pauses.refused(domain, detail);
+    if (step.step === 'suppress') {
+      await this.database.suppressions.updateOne(
+        { _id: addressHash },
+        { $setOnInsert: { reason: step.reason, at: this.clock.now() } },
+        { upsert: true },
+      );
+    }
+    const leaves = step.step === 'leave' || (step.step === 'suppress' && step.leaves);
+    if (leaves && subscriberId !== null) await this.unsubscriptions.leave(subscriberId);
+  }
+
+  private async record(_id: string, known: Known, { kind, channel, status }: Feedback, step: FeedbackStep) {
+    const { addressHash, subscriberId } = known;
+    const done = step.step === 'suppress' ? `suppress: ${step.reason}` : step.step;
+    await this.database.feedback.updateOne(
+      { _id },
+      {
+        $setOnInsert: { addressHash, subscriberId, kind, channel, status, step: done, at: this.clock.now() },
+      },
+      { upsert: true },
+    );
+  }
+
+  private tell({ kind, channel, status, detail }: Feedback, outcome: FeedbackOutcome): FeedbackOutcome {
+    const { step } = outcome;
+    this.taken.inc({ kind, channel, step });
+    this.logger.info({ event: 'mail.feedback', kind, channel, status, detail, step }, 'A mail was answered.');
+    return outcome;
+  }
+}
+
+/** Soft bounces are counted by mails: two channels that report the same one make one record. */
+const idOf = ({ kind, key }: Feedback, { addressHash }: Known): string =>
+  createHash('sha256').update([addressHash, kind, key].join('\u0000')).digest('base64url').slice(0, 22);

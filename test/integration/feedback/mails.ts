@@ -1,0 +1,71 @@
+/** A report of RFC 3464 as mail servers write it. */
+export const dsn = (address: string, status: string, said: string, action = 'failed'): string =>
+  [
+    'From: MAILER-DAEMON@mx.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'This is the mail system at host mx.example.',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example',
+    '',
+    `Final-Recipient: rfc822; ${address}`,
+    `Action: ${action}`,
+    `Status: ${status}`,
+    `Diagnostic-Code: smtp; ${said}`,
+    '',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+/** A complaint of RFC 5965 with the header of the mail that was complained about. */
+export const arf = (address: string, unsubscribeAddress: string): string =>
+  [
+    'From: <fbl@isp.example>',
+    'Subject: complaint',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'This is a complaint.',
+    '',
+    '--b',
+    'Content-Type: message/feedback-report',
+    '',
+    'Feedback-Type: abuse',
+    'User-Agent: Example/1.0',
+    'Version: 1',
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    'From: Board <alerts@board.example>',
+    `To: ${address}`,
+    'Subject: Rust Engineer',
+    `List-Unsubscribe: <https://board.example/unsubscribe/t>,`,
+    ` <mailto:${unsubscribeAddress}?subject=unsubscribe>`,
+    '',
+    'Body',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+export const holidayReply = (address: string): string =>
+  [
+    `From: ${address}`,
+    'Subject: Out of office: Rust Engineer',
+    'Auto-Submitted: auto-replied',
+    '',
+    'I am away until Monday. Write to somebody@else.example.',
+    '',
+  ].join('\r\n');
