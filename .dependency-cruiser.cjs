@@ -53,7 +53,7 @@ module.exports = {
       comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
       severity: 'error',
       from: {
-        path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:embedded|inbox|intake|subscriptions|testing)/src)/',
+        path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:cli|embedded|inbox|intake|subscriptions|testing)/src)/',
       },
       to: { path: '^$1/index[.]ts$' },
     },

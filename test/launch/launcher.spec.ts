@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort, isAlive } from '@app/embedded';
+import { freePort, isAlive, readRunFile, runningOn } from '@app/embedded';
 import { launch, type Launched } from '../../apps/launcher/src/launch.js';
-import { readRunFile, runningOn } from '../../apps/launcher/src/run-file.js';
 
 // The launcher against real databases; the services are small programs that say that they are ready, or fail to.
 

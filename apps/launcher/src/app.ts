@@ -1,4 +1,4 @@
-import { describeFault } from './describe-fault.js';
+import { describeFault } from '@app/cli';
 import { launch, type Launched, type LaunchOptions } from './launch.js';
 import { readyLine } from './ready-line.js';
 

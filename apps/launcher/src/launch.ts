@@ -1,11 +1,18 @@
 import path from 'node:path';
-import { assertDiskSpace, lockDataDir, markOf } from '@app/embedded';
+import {
+  assertDiskSpace,
+  lockDataDir,
+  markOf,
+  removeRunFile,
+  stopLeftoverServices,
+  writeRunFile,
+  type RunInfo,
+} from '@app/embedded';
 import { loadConfig, loadSecrets, type Config } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
 import { startBacking, type Backing } from './backing.js';
 import { checkPorts } from './check-ports.js';
 import { ensurePushToken } from './push-token.js';
-import { removeRunFile, stopLeftoverServices, writeRunFile, type RunInfo } from './run-file.js';
 import { serviceEnv } from './service-env.js';
 import { HEALTH_PORT, SERVICES, neededPorts } from './services.js';
 import { Supervisor } from './supervisor.js';

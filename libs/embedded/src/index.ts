@@ -6,5 +6,7 @@ export { isAlive, markOf, stopProcess } from './process-identity.js';
 export type { ProcessMark } from './process-identity.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningServer } from './child-server.js';
+export { readRunFile, removeRunFile, runningOn, stopLeftoverServices, writeRunFile } from './run-file.js';
+export type { RunInfo } from './run-file.js';
 export { ServerError } from './server-error.js';
 export type { StartOptions } from './start-options.js';

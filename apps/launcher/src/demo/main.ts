@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFault } from '../describe-fault.js';
+import { describeFault } from '@app/cli';
 import { runDemo } from './demo.js';
 import { DemoFailed } from './web.js';
 

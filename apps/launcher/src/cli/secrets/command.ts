@@ -1,5 +1,5 @@
 import { rotateOperatorPassword, rotateSigningKeys, secretsFolder } from '@app/infra/config';
-import { UsageError } from '../usage.js';
+import { UsageError } from '@app/cli';
 
 const USAGE = [
   'npm run secrets -- rotate signing    makes a new signing key; links signed with the one before stay valid',

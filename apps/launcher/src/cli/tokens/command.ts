@@ -1,5 +1,5 @@
 import type { PushTokens } from '@app/infra/mongo';
-import { UsageError } from '../usage.js';
+import { UsageError } from '@app/cli';
 
 const USAGE = [
   'npm run tokens -- issue SOURCE [LABEL]   makes a token that may push postings of SOURCE, and shows it this once',

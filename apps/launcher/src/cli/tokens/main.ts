@@ -1,8 +1,7 @@
+import { findMongo, runCli } from '@app/cli';
 import { loadConfig } from '@app/infra/config';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
-import { findMongo } from '../find-mongo.js';
-import { runCli } from '../run-cli.js';
 import { tokensCommand } from './command.js';
 
 await runCli(async () => {

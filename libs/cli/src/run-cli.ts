@@ -1,4 +1,4 @@
-import { describeFault } from '../describe-fault.js';
+import { describeFault } from './describe-fault.js';
 import { UsageError } from './usage.js';
 
 /** Runs a command and prints its answer; a wrong command ends with exit code 2, a fault with 1. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isAlive, stopProcess, type ProcessMark } from '@app/embedded';
 import { z } from 'zod';
+import { isAlive, stopProcess, type ProcessMark } from './process-identity.js';
 
 const MarkSchema = z.object({ pid: z.number().int(), started: z.string() });
 
