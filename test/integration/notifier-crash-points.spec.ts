@@ -4,7 +4,9 @@ import { Database, DeadLetters, migrate, type AlertDoc, type DeliveryDoc } from 
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
+import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
+import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
 import { AttemptRecorder } from '../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../apps/notifier/src/delivery/delivery-log.js';
@@ -15,6 +17,8 @@ import { FreshFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../apps/notifier/src/delivery/lease-keeper.js';
 import { MailLinks } from '../../apps/notifier/src/delivery/mail-links.js';
 import { MailWriter } from '../../apps/notifier/src/delivery/mail-writer.js';
+import { DomainLimits } from '../../apps/notifier/src/delivery/domain-limits.js';
+import { MailFlow } from '../../apps/notifier/src/delivery/mail-flow.js';
 import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
 import { WindowCloser } from '../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../apps/notifier/src/windows/window-store.js';
@@ -110,13 +114,17 @@ class Process {
     const facts = crash.watch('facts', new FreshFacts(database));
     const preparer = new DeliveryPreparer(facts, writer, this.recorder, paths, identity, clock);
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
+    const pauses = new MailPauses(database, clock, logger);
+    const leaving = new Unsubscriptions(database, signer, new Hints(config, logger), clock);
+    const feedbacks = new Feedbacks(database, leaving, pauses, metrics, clock, logger);
     const gate = new SmtpGate(clock, logger, metrics);
+    const flow = new MailFlow(gate, new DomainLimits(config, clock), pauses, feedbacks, clock);
     this.sender = new DeliverySender(
       store,
       preparer,
       this.recorder,
       crash.watch('smtp', this.smtp),
-      gate,
+      flow,
       clock,
     );
     const windows = crash.watch('windows', new WindowStore(database, signer, config));

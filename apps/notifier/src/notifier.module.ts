@@ -7,8 +7,10 @@ import { DeliveryLog } from './delivery/delivery-log.js';
 import { DeliveryPreparer } from './delivery/delivery-preparer.js';
 import { DeliverySender } from './delivery/delivery-sender.js';
 import { DeliveryStore } from './delivery/delivery-store.js';
+import { DomainLimits } from './delivery/domain-limits.js';
 import { FreshFacts } from './delivery/fresh-facts.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
+import { MailFlow } from './delivery/mail-flow.js';
 import { MailLinks } from './delivery/mail-links.js';
 import { MailWriter } from './delivery/mail-writer.js';
 import { SmtpGate } from './delivery/smtp-gate.js';
@@ -31,8 +33,10 @@ const delivery = [
   DeliveryPreparer,
   DeliverySender,
   DeliveryStore,
+  DomainLimits,
   FreshFacts,
   LeaseKeeper,
+  MailFlow,
   MailLinks,
   MailWriter,
   SmtpGate,

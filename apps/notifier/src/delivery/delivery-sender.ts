@@ -1,14 +1,14 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { isTooOld, mailRefusal } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
-import { SmtpSender, type OutgoingMail, type SmtpOutcome } from '@app/infra/mail';
+import { SmtpSender, type OutgoingMail } from '@app/infra/mail';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
 import { AttemptRecorder } from './attempt-recorder.js';
 import { DeliveryPreparer } from './delivery-preparer.js';
 import { DeliveryStore, LEASE_MS } from './delivery-store.js';
-import { SmtpGate } from './smtp-gate.js';
+import { MailFlow } from './mail-flow.js';
 
 /** What the last check found, immediately before the dialogue. */
 type LastCheck = 'go' | 'lost' | 'refused' | 'too-slow';
@@ -21,7 +21,7 @@ export class DeliverySender implements OnApplicationShutdown {
     private readonly preparer: DeliveryPreparer,
     private readonly recorder: AttemptRecorder,
     private readonly smtp: SmtpSender,
-    private readonly gate: SmtpGate,
+    private readonly flow: MailFlow,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,7 +31,7 @@ export class DeliverySender implements OnApplicationShutdown {
 
   /** Does nothing where the delivery is not due, is in other hands, or is finished. */
   async send(deliveryId: string): Promise<void> {
-    if (!this.gate.open) return;
+    if (!this.flow.open) return;
     const delivery = await this.store.find(deliveryId);
     const now = this.clock.now();
     if (delivery?.nextAt == null || delivery.nextAt > now) return;
@@ -40,7 +40,21 @@ export class DeliverySender implements OnApplicationShutdown {
       return this.recorder.conclude(delivery, delivery.items, ending, 'It could not be sent in time.');
     }
     const prepared = await this.preparer.prepare(delivery);
-    if (prepared !== null) await this.handOver(delivery, prepared.items, prepared.mail);
+    if (prepared !== null) await this.inItsTurn(delivery, prepared.items, prepared.mail);
+  }
+
+  private async inItsTurn(
+    delivery: DeliveryDoc,
+    items: readonly DeliveryItem[],
+    mail: OutgoingMail,
+  ): Promise<void> {
+    const waitUntil = await this.flow.enter(delivery._id, mail.envelope.to);
+    if (waitUntil !== null) return this.store.postpone(delivery, waitUntil);
+    try {
+      await this.handOver(delivery, items, mail);
+    } finally {
+      this.flow.left(mail.envelope.to);
+    }
   }
 
   private async handOver(
@@ -60,14 +74,9 @@ export class DeliverySender implements OnApplicationShutdown {
       }
       return;
     }
-    this.tellGate(result, seen.check !== null);
+    // The record comes first: should drawing the lesson fail, the outcome is known all the same.
     if (seen.check !== null) await this.recorder.record(delivery, token, result);
-  }
-
-  private tellGate(result: SmtpOutcome, connected: boolean): void {
-    if (result.outcome !== 'accepted' && result.senderAtFault) this.gate.blamed(result.detail);
-    else if (!connected) this.gate.away(result.detail);
-    else this.gate.reached();
+    await this.flow.answered(delivery, mail.envelope.to, result, seen.check !== null);
   }
 
   /** Asks again whether the person still wants it, then claims: from here on a crash counts as an ambiguous attempt. */

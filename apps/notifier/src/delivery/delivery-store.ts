@@ -115,6 +115,14 @@ export class DeliveryStore {
     return modifiedCount === 1;
   }
 
+  /** Lets a waiting delivery wait until then; no attempt is counted. */
+  async postpone(delivery: DeliveryDoc, until: Date): Promise<void> {
+    await this.database.deliveries.updateOne(
+      { _id: delivery._id, state: { $in: [...WAITING] }, attempts: { $size: delivery.attempts.length } },
+      { $set: { nextAt: until } },
+    );
+  }
+
   /** Ids of deliveries that are due, the longest waiting first. */
   async due(now: Date, limit: number): Promise<string[]> {
     const found = await this.database.deliveries

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseMailLimits } from '@app/core/digest';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const optionalUrl = (protocols: RegExp, example: string) =>
@@ -6,6 +7,8 @@ const optionalUrl = (protocols: RegExp, example: string) =>
     .string()
     .refine((value) => protocols.test(value), { message: `must look like ${example}` })
     .optional();
+
+const isMailLimits = (text: string): boolean => parseMailLimits(text).ok;
 
 /**
  * Every setting, read from the environment and nowhere else. The README's table of settings is generated from this
@@ -67,6 +70,19 @@ export const SettingsSchema = z.object({
     .optional()
     .describe(
       'Domain of the return paths of mails: bounces, complaints and unsubscribe mails come to it. Default: that of MAIL_FROM.',
+    ),
+  MAIL_RATE: z.coerce
+    .number()
+    .min(0)
+    .max(100_000)
+    .default(0)
+    .describe('Most mails a second that one notifier hands over, as the provider demands. 0: no limit.'),
+  MAIL_DOMAIN_LIMITS: z
+    .string()
+    .default('')
+    .refine(isMailLimits, { message: 'must look like example.org=1:2, *=20' })
+    .describe(
+      'Most mails a second to a domain, and after a colon most at a time: `example.org=1:2, *=20`. `*` is for every other domain.',
     ),
   FEEDBACK_SMTP_PORT: z.coerce
     .number()

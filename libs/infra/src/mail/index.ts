@@ -2,7 +2,7 @@ export { ADDRESS_FAULTS, parseAddress, parseMailbox } from './address.js';
 export type { AddressCheck, AddressFault, MailAddress, Mailbox } from './address.js';
 export { loadDkimKeys } from './dkim.js';
 export type { DkimKey } from './dkim.js';
-export { BOUNCE_CLASSES } from './feedback/bounce-class.js';
+export { BOUNCE_CLASSES, classifyBounce, statusIn } from './feedback/bounce-class.js';
 export type { BounceClass } from './feedback/bounce-class.js';
 export { readFeedback } from './feedback/read-feedback.js';
 export type { BouncedRecipient, Feedback } from './feedback/read-feedback.js';

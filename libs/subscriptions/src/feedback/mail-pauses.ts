@@ -47,11 +47,11 @@ export class MailPauses {
     await this.database.mailPauses.deleteOne({ _id: domain });
   }
 
-  /** Until when each paused domain is to be left alone; those whose pause is over may be tried and are left out. */
-  async now(): Promise<Map<string, Date>> {
-    const paused = await this.database.mailPauses
-      .find({ until: { $gt: this.clock.now() } }, { until: 1 })
+  /** Until when each domain is to be left alone; those whose pause is over are to be tried. */
+  async known(): Promise<Map<string, Date>> {
+    const pauses = await this.database.mailPauses
+      .find({}, { until: 1 })
       .lean<Pick<MailPauseDoc, '_id' | 'until'>[]>();
-    return new Map(paused.map(({ _id, until }) => [_id, until]));
+    return new Map(pauses.map(({ _id, until }) => [_id, until]));
   }
 }

@@ -26,7 +26,8 @@ describe('how a try to hand over a mail ended', () => {
       'refused-temporarily',
       true,
     ],
-    ['policy of the receiver', { code: 550, detail: '550 5.7.1 rejected' }, 'refused', false],
+    ['policy of the receiver', { code: 550, detail: '550 5.7.1 rejected' }, 'refused-temporarily', true],
+    ['greylisting by policy', { code: 451, detail: '451 4.7.1 try later' }, 'refused-temporarily', false],
     ['a reply that is no refusal', { phase: 'content', dotWritten: true, code: 354 }, 'ambiguous', false],
   ])('%s', (_, more, outcome, senderAtFault) => {
     expect(classifyFailure(failure(more))).toMatchObject({ outcome, senderAtFault });

@@ -12,7 +12,7 @@ export interface SmtpFailure {
   readonly detail: string;
 }
 
-/** How a try ended. `senderAtFault`: the server refuses us, not the receiver, so every other mail will fare alike. */
+/** How a try ended. `senderAtFault`: the server refuses us, not the receiver, so other mails there will fare alike. */
 export type SmtpOutcome =
   | { readonly outcome: 'accepted'; readonly code: number; readonly detail: string }
   | {
@@ -23,10 +23,11 @@ export type SmtpOutcome =
     };
 
 /**
- * Enhanced codes (RFC 3463) that blame the sender: authentication of the mail (RFC 7372, 5.7.20 to 5.7.25; Gmail's
- * 5.7.26 to 5.7.40; Outlook's 5.7.515) and a blocked sending address (Outlook's 5.7.5xx, 5.7.6xx and 5.7.7xx).
+ * Enhanced codes (RFC 3463) that blame the sender: every refusal by security or policy (5.7.x), and of the temporary ones
+ * those about authentication (RFC 7372, Gmail's 4.7.26 to 4.7.40) and a blocked sending address (Outlook's 4.7.5xx to
+ * 4.7.7xx); 4.7.1 is what greylisting says.
  */
-const SENDER_CODES = /\b[45]\.7\.(?:2\d|3\d|40|5\d\d|6\d\d|7\d\d)\b/;
+const SENDER_CODES = /\b(?:5\.7\.\d+|4\.7\.(?:2\d|3\d|40|5\d\d|6\d\d|7\d\d))\b/;
 
 /** Says how a try ended, from nothing but what the server and the socket said. */
 export function classifyFailure({ phase, dotWritten, code, detail }: SmtpFailure): SmtpOutcome {

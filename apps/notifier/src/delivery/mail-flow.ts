@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
+import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
+import type { DeliveryDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { Feedbacks, MailPauses } from '@app/subscriptions';
+import { DomainLimits } from './domain-limits.js';
+import { SmtpGate } from './smtp-gate.js';
+
+/** The pauses of domains are read again after that time, or at once after one of our own. */
+const REMEMBER_MS = 1_000;
+/** So many domains that refuse us with none that takes a mail between them: it is the mail server, or us, for all. */
+const BLAMED_BY = 3;
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/** Says which mails may go now, and draws the lesson from every answer of the mail server. */
+@Injectable()
+export class MailFlow {
+  private paused: ReadonlyMap<string, Date> = new Map();
+  private readMs = -Infinity;
+  private readonly blamedBy = new Set<string>();
+
+  constructor(
+    private readonly gate: SmtpGate,
+    private readonly limits: DomainLimits,
+    private readonly pauses: MailPauses,
+    private readonly feedbacks: Feedbacks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** False while the mail server is to be left alone. */
+  get open(): boolean {
+    return this.gate.open;
+  }
+
+  /** Null: the mail may go now, and its end must be told with `left`. Else when to look at it again. */
+  async enter(deliveryId: string, address: string): Promise<Date | null> {
+    const domain = domainOf(address);
+    await this.readPauses();
+    const until = this.paused.get(domain);
+    const now = this.clock.now();
+    if (until !== undefined && until > now) return until;
+    const waitMs = this.limits.enter(deliveryId, domain);
+    return waitMs === 0 ? null : new Date(now.getTime() + waitMs);
+  }
+
+  left(address: string): void {
+    this.limits.left(domainOf(address));
+  }
+
+  /** Draws the lesson. `connected`: a connection could be had. */
+  async answered(
+    delivery: DeliveryDoc,
+    address: string,
+    result: SmtpOutcome,
+    connected: boolean,
+  ): Promise<void> {
+    const domain = domainOf(address);
+    if (!connected) return this.unreachable(result);
+    if (result.outcome === 'accepted') return this.accepted(domain);
+    if (result.senderAtFault) return this.blamed(domain, result.detail);
+    this.gate.reached();
+    if (result.outcome === 'refused') await this.refused(delivery, domain, result.detail);
+  }
+
+  private unreachable(result: SmtpOutcome): void {
+    if (result.outcome !== 'accepted' && result.senderAtFault) this.gate.blamed(result.detail);
+    else this.gate.away(result.detail);
+  }
+
+  private async accepted(domain: string): Promise<void> {
+    this.gate.reached();
+    this.blamedBy.clear();
+    if (this.paused.has(domain)) await this.pauses.taken(domain);
+  }
+
+  private async blamed(domain: string, detail: string): Promise<void> {
+    this.blamedBy.add(domain);
+    if (this.blamedBy.size >= BLAMED_BY) this.gate.blamed(detail);
+    else this.gate.reached();
+    await this.pauses.refused(domain, detail);
+    this.readMs = -Infinity;
+  }
+
+  /** Refused for good in the dialogue: the same as a bounce that comes later. */
+  private async refused(delivery: DeliveryDoc, domain: string, detail: string): Promise<void> {
+    const status = statusIn(detail);
+    const kind = classifyBounce(status, detail);
+    if (kind === 'sender') return this.blamed(domain, detail);
+    const { subscriberId, messageId: key } = delivery;
+    await this.feedbacks.take({ about: { subscriberId }, kind, channel: 'dialogue', key, status, detail });
+  }
+
+  private async readPauses(): Promise<void> {
+    const now = this.clock.monotonicMs();
+    if (now - this.readMs < REMEMBER_MS) return;
+    this.readMs = now;
+    this.paused = await this.pauses.known();
+  }
+}
