@@ -1,4 +1,4 @@
 export { describeFault } from './describe-fault.js';
-export { findMongo, findRedis } from './find-running.js';
+export { findMongo, findServers } from './find-running.js';
 export { runCli } from './run-cli.js';
 export { UsageError } from './usage.js';

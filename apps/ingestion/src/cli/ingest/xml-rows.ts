@@ -1,0 +1,119 @@
+import { SaxesParser } from 'saxes';
+import { draftSalary, lines, placeLine, readDate } from '../../sources/kit/values.js';
+import { FileFault, LONGEST_ENTRY, type Row } from './row.js';
+
+const DEEPEST = 20;
+
+type Fields = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * The XML that job boards take (Indeed's form): `<source><job>...</job></source>`, read as it comes in. A document type
+ * definition is refused: its entities are how XML explodes. Throws FileFault where it is no such XML.
+ */
+export async function* indeedRows(chunks: AsyncIterable<string>): AsyncGenerator<Row> {
+  const reader = new JobReader();
+  for await (const chunk of chunks) yield* reader.feed(chunk);
+  yield* reader.end();
+}
+
+/** Collects the children of each `job` element as text. */
+class JobReader {
+  private readonly parser = new SaxesParser();
+  private readonly path: string[] = [];
+  private fields: Record<string, string> = {};
+  private ready: Row[] = [];
+  private size = 0;
+  private count = 0;
+
+  constructor() {
+    this.parser.on('doctype', () => {
+      throw new FileFault('The XML holds a document type definition.');
+    });
+    this.parser.on('error', ({ message }) => {
+      throw new FileFault(`The XML cannot be read: ${message}.`);
+    });
+    this.parser.on('opentag', ({ name }) => this.open(name));
+    this.parser.on('text', (text) => this.text(text));
+    this.parser.on('cdata', (text) => this.text(text));
+    this.parser.on('closetag', () => this.close());
+  }
+
+  feed(chunk: string): Row[] {
+    this.parser.write(chunk);
+    return this.take();
+  }
+
+  end(): Row[] {
+    this.parser.close();
+    if (this.count === 0) throw new FileFault('The XML holds no <job> element.');
+    return this.take();
+  }
+
+  private take(): Row[] {
+    const rows = this.ready;
+    this.ready = [];
+    return rows;
+  }
+
+  private open(name: string): void {
+    this.path.push(name.toLowerCase());
+    if (this.path.length > DEEPEST) throw new FileFault(`The XML nests deeper than ${DEEPEST} elements.`);
+    if (this.path.at(-1) === 'job') {
+      this.fields = {};
+      this.size = 0;
+    }
+  }
+
+  private text(text: string): void {
+    const field = this.path.at(-1);
+    if (field === undefined || this.path.at(-2) !== 'job') return;
+    this.size += text.length;
+    if (this.size <= LONGEST_ENTRY) this.fields[field] = (this.fields[field] ?? '') + text;
+  }
+
+  private close(): void {
+    if (this.path.pop() !== 'job') return;
+    this.count += 1;
+    const where = `job ${this.count}`;
+    if (this.size > LONGEST_ENTRY) {
+      const message = `It has more than ${LONGEST_ENTRY} characters.`;
+      this.ready.push({ kind: 'unreadable', where, message, text: '' });
+    } else {
+      this.ready.push({ kind: 'draft', where, value: draftOf(trimmed(this.fields)) });
+    }
+  }
+}
+
+const trimmed = (fields: Record<string, string>): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, text.trim()]])),
+  );
+
+const WORKPLACES = [
+  [/hybrid/i, 'hybrid'],
+  [/remote|home/i, 'remote'],
+  [/on.?site|office/i, 'onsite'],
+] as const;
+
+function draftOf(fields: Fields): Record<string, unknown> {
+  const workplace = WORKPLACES.find(([pattern]) => pattern.test(fields['remotetype'] ?? ''))?.[1];
+  const draft = {
+    externalId: fields['referencenumber'] ?? fields['requisitionid'] ?? fields['url'],
+    url: fields['url'],
+    title: fields['title'],
+    company: fields['company'] ?? fields['sourcename'],
+    locations: lines(placeLine(fields['city'], fields['state'], fields['country'])),
+    workplace,
+    employment: fields['jobtype'],
+    department: fields['category'],
+    requisition: fields['requisitionid'],
+    salary: draftSalary({ summary: fields['salary'] }),
+    html: fields['description'] ?? '',
+    postedAt: dateOf(fields['date']),
+    validThrough: dateOf(fields['expirationdate']),
+  };
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+}
+
+const dateOf = (text: string | undefined): Date | undefined =>
+  text === undefined ? undefined : readDate(text);
