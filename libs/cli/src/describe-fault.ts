@@ -1,8 +1,11 @@
 import { ServerError } from '@app/embedded';
+import { BackupError } from '@app/infra/backup';
 import { ConfigError } from '@app/infra/config';
+
+const MENDABLE = [ServerError, ConfigError, BackupError];
 
 /** What is said of an error: one clear message for what a person can mend, the whole of it for a fault of ours. */
 export function describeFault(error: unknown): string {
-  if (error instanceof ServerError || error instanceof ConfigError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return MENDABLE.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message);
 }

@@ -6,8 +6,12 @@ export const DELIVERY_STATES = [
   'accepted',
   'dead',
   'suppressed',
+  'held',
 ] as const;
-/** `retry` and `ambiguous` wait for their next attempt; `accepted`, `dead` and `suppressed` are final. */
+/**
+ * `retry` and `ambiguous` wait for their next attempt; `accepted`, `dead` and `suppressed` are final. `held`: restored from a
+ * backup that it may have been sent after; it waits for the operator.
+ */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link'] as const;
@@ -25,6 +29,7 @@ export const SUPPRESSION_REASONS = [
   'company-muted',
   'nothing-left',
   'expired',
+  'dropped-after-restore',
 ] as const;
 /** Why something that matched was not mailed. A closed list: it is a metric label and a sentence for the operator. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];

@@ -16,7 +16,7 @@ export type {
   SubscriberDoc,
   SuppressionDoc,
 } from './documents/subscription.js';
-export { SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
+export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { toPostingView } from './posting-view.js';

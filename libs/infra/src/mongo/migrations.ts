@@ -20,6 +20,9 @@ export class SchemaVersionError extends Error {
   override readonly name = 'SchemaVersionError';
 }
 
+/** Id of the record in `meta` that stands while a restore goes on. */
+export const RESTORE_MARK = 'restore';
+
 const LOCK_MS = 60_000;
 const POLL_MS = 100;
 const DUPLICATE_KEY = 11_000;
@@ -57,6 +60,11 @@ async function createIndexes(database: Database): Promise<void> {
  */
 export async function migrate(database: Database): Promise<void> {
   const meta = database.connection.collection<MetaDoc>('meta');
+  if ((await meta.findOne({ _id: RESTORE_MARK })) !== null) {
+    throw new SchemaVersionError(
+      'A restore into this database goes on, or was cut off: wait for its end, or restore again into a new one.',
+    );
+  }
   await ensureMeta(meta);
   for (;;) {
     const current = await meta.findOne({ _id: 'schema' });

@@ -31,8 +31,11 @@ export interface AlertDoc {
   createdAt: Date;
   /** When it is to be handed to a delivery, at the latest. */
   dueAt: Date;
-  /** `assigned`: it is an item of `deliveryId`, whose records tell how it ended. */
-  state: 'pending' | 'assigned';
+  /**
+   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `held`: restored from a backup that it may
+   * have been sent after; `dropped`: the operator decided that it was.
+   */
+  state: 'pending' | 'assigned' | 'held' | 'dropped';
   deliveryId: string | null;
 }
 
@@ -98,13 +101,14 @@ export const AlertSchema = new Schema<AlertDoc>(
     rhythm: { type: String, enum: RHYTHMS, required: true },
     createdAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
-    state: { type: String, enum: ['pending', 'assigned'], required: true },
+    state: { type: String, enum: ['pending', 'assigned', 'held', 'dropped'], required: true },
     deliveryId: { type: String, default: null },
   },
   { collection: 'alerts', versionKey: false },
 );
 AlertSchema.index({ dueAt: 1 }, { name: 'due', partialFilterExpression: { state: 'pending' } });
 AlertSchema.index({ subscriberId: 1, state: 1 });
+AlertSchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 AlertSchema.index({ deliveryId: 1 });
 
 const DeliveryItemSchema = new Schema<DeliveryItem>(

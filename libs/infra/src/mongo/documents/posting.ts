@@ -18,6 +18,8 @@ export interface PostingDoc {
   state: 'open' | 'closed';
   /** True until the matcher has compared this revision with every saved search active at `seq`. */
   unmatched: boolean;
+  /** Set where a restored posting waits for the operator before it is compared: see infra/backup. */
+  heldUnmatched?: true;
   /** How often comparing this revision failed: after five times it waits, as a dead letter, for an operator. */
   matchFailures: number;
   /** Of what is shown and matched: two reads with equal hashes are the same revision. */
@@ -55,6 +57,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     revision: { type: Number, required: true },
     state: { type: String, enum: ['open', 'closed'], required: true },
     unmatched: { type: Boolean, required: true },
+    heldUnmatched: { type: Boolean },
     matchFailures: { type: Number, default: 0 },
     contentHash: { type: String, required: true },
     draftHash: { type: String, default: '' },
@@ -82,6 +85,7 @@ PostingSchema.index(
   { matchSeq: 1, unmatched: 1 },
   { name: 'unmatched', partialFilterExpression: { unmatched: true } },
 );
+PostingSchema.index({ heldUnmatched: 1 }, { name: 'held', partialFilterExpression: { heldUnmatched: true } });
 PostingSchema.index({ source: 1, state: 1 });
 PostingSchema.index({ clusterId: 1 });
 PostingSchema.index({ 'sketch.companySlug': 1, 'sketch.titleKey': 1 }, { name: 'openings' });

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { runCli, UsageError } from '@app/cli';
+import { writeBackup } from '@app/infra/backup';
+import { loadConfig } from '@app/infra/config';
+import { systemClock } from '@app/infra/system';
+import { withMongo } from '../with-mongo.js';
+
+const USAGE =
+  'npm run backup -- [FOLDER]   writes everything, as of one instant, into a new folder (default: DATA_DIR/backups)';
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+await runCli(async () => {
+  const config = loadConfig(process.env);
+  const [given, ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || given?.startsWith('-') === true) throw new UsageError(USAGE);
+  const now = systemClock.now();
+  const name = now.toISOString().slice(0, 19).replaceAll(':', '-');
+  const folder = path.resolve(given ?? path.join(config.DATA_DIR, 'backups', name));
+  return withMongo(config, { alone: false, env: process.env, log }, async (database) => {
+    const manifest = await writeBackup({ database, dataDir: config.DATA_DIR }, folder, now);
+    const documents = manifest.collections.reduce((sum, collection) => sum + collection.documents, 0);
+    return `${folder}: ${documents} documents of ${manifest.collections.length} collections, and the secrets. Keep it on another machine, closed to others.`;
+  });
+});
