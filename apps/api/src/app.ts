@@ -14,7 +14,7 @@ import { SchemaPipe } from './http/schema-pipe.js';
 import { OpenApiHolder } from './rest/openapi.controller.js';
 import { openApiDocument } from './rest/document.js';
 import { OpsListener } from './ops/ops-listener.js';
-import { PUSH_PATH, pushBody } from './push/push-body.js';
+import { PUSH_PATH, WEBHOOK_PATH, pushBody } from './push/push-body.js';
 import { Site } from './web/site.js';
 
 /** What tests replace. */
@@ -70,7 +70,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('query parser', 'simple');
   app.set('etag', 'weak');
   app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
-  app.use(PUSH_PATH, pushBody());
+  app.use([PUSH_PATH, WEBHOOK_PATH], pushBody());
   app.use(formBody());
   app.use('/api', jsonBody());
   const server = app.getHttpServer();

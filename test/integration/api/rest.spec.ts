@@ -264,6 +264,7 @@ describe('GET /api/openapi.json', () => {
       '/api/saved-searches',
       '/api/unsubscriptions',
       '/api/unsubscriptions/undo',
+      '/api/webhooks/postings/{id}',
     ]);
     const names = body['paths']['/api/postings'].get.parameters.map((one: { name: string }) => one.name);
     expect(names.sort()).toEqual(['cursor', 'limit', 'q', 'sort']);

@@ -11,6 +11,10 @@ import { tokensCommand } from '../../../apps/launcher/src/cli/tokens/command.js'
 describe('npm run tokens', () => {
   let database: Database;
   let tokens: PushTokens;
+  const desk = {
+    address: (id: string) => `https://board.example/${id}`,
+    secret: (id: string) => `whsec_${id}`,
+  };
 
   beforeAll(async () => {
     database = await Database.connect(testDatabase('cli'));
@@ -23,23 +27,37 @@ describe('npm run tokens', () => {
   });
 
   it('issues a token for one source, lists it without its secret, and ends it', async () => {
-    const token = await tokensCommand(tokens, ['issue', 'acme', 'from', 'the', 'test']);
+    const token = await tokensCommand(tokens, desk, ['issue', 'acme', 'from', 'the', 'test']);
     expect(await tokens.verify(token)).toMatchObject({ source: 'acme', label: 'from the test' });
-    const list = await tokensCommand(tokens, ['list']);
+    const list = await tokensCommand(tokens, desk, ['list']);
     const [, id = '', secret = ''] = token.split('_');
     expect(list).toContain(id);
     expect(list).not.toContain(secret);
-    expect(await tokensCommand(tokens, ['revoke', id])).toContain('revoked');
+    expect(await tokensCommand(tokens, desk, ['revoke', id])).toContain('revoked');
     expect(await tokens.verify(token)).toBeNull();
-    expect(await tokensCommand(tokens, ['list'])).toMatch(new RegExp(`${id}.*revoked`));
+    expect(await tokensCommand(tokens, desk, ['list'])).toMatch(new RegExp(`${id}.*revoked`));
   });
 
-  it.each([[[]], [['issue']], [['issue', 'Acme Inc']], [['revoke']], [['revoke', 'nothing']], [['drop']]])(
-    'says how it is meant: %p',
-    async (args) => {
-      await expect(tokensCommand(tokens, args)).rejects.toThrow('npm run tokens');
-    },
-  );
+  it('makes an address for signed webhooks, which no bearer token opens', async () => {
+    const said = await tokensCommand(tokens, desk, ['webhook', 'acme']);
+    const id = /address: https:\/\/board\.example\/(\w{12})\nsecret: {2}whsec_\1$/.exec(said)?.[1] ?? '';
+    expect(await tokens.webhook(id)).toMatchObject({ source: 'acme', kind: 'webhook' });
+    expect(await tokens.verify(`tjb_${id}_`)).toBeNull();
+    await tokensCommand(tokens, desk, ['revoke', id]);
+    expect(await tokens.webhook(id)).toBeNull();
+  });
+
+  it.each([
+    [[]],
+    [['issue']],
+    [['issue', 'Acme Inc']],
+    [['revoke']],
+    [['webhook']],
+    [['revoke', 'nothing']],
+    [['drop']],
+  ])('says how it is meant: %p', async (args) => {
+    await expect(tokensCommand(tokens, desk, args)).rejects.toThrow('npm run tokens');
+  });
 });
 
 describe('npm run secrets', () => {

@@ -1,15 +1,13 @@
-import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Intake, type Outcome } from '@app/intake';
-import type { ServiceConfig } from '@app/infra/config';
-import { DeadLetters, PushTokens, type PushTokenInfo } from '@app/infra/mongo';
-import { CONFIG } from '@app/infra/service';
+import { PushTokens, type PushTokenInfo } from '@app/infra/mongo';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { parsePush, type PushItem } from './parse-push.js';
+import { parsePush } from './parse-push.js';
 import { LINE_TYPES } from './push-body.js';
 import { Answers, Refuses } from '../rest/openapi.js';
-import { PushReportSchema, itemReport, pushReport, refusedFields, type PushReport } from './push-report.js';
+import { PushIntake } from './push-intake.js';
+import { PushReportSchema, type PushReport } from './push-report.js';
 
 /** Takes postings from employers. A 2xx means: what the report calls accepted is on the record and will be matched. */
 @ApiTags('Postings')
@@ -17,10 +15,8 @@ import { PushReportSchema, itemReport, pushReport, refusedFields, type PushRepor
 @Controller('api/postings')
 export class PushController {
   constructor(
-    private readonly intake: Intake,
+    private readonly pushes: PushIntake,
     private readonly tokens: PushTokens,
-    private readonly deadLetters: DeadLetters,
-    @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   @Post()
@@ -50,11 +46,7 @@ export class PushController {
     const parsed = parsePush(body, isLineType(contentType));
     if (!parsed.ok)
       throw new Problem('malformed-body', parsed.message, [{ field: 'body', message: parsed.message }]);
-    const report = await this.accept(token.source, parsed.items);
-    if (report.accepted === 0) {
-      throw new Problem('items-refused', 'No posting was accepted: see errors.', refusedFields(report));
-    }
-    return report;
+    return this.pushes.accept(token.source, parsed.items);
   }
 
   private async authorise(header: string | undefined): Promise<PushTokenInfo> {
@@ -66,37 +58,6 @@ export class PushController {
     throw new Problem('not-authorised', detail, [{ field: 'authorization', message: detail }], {
       'www-authenticate': 'Bearer realm="push"',
     });
-  }
-
-  private async accept(source: string, items: readonly PushItem[]): Promise<PushReport> {
-    const values = items.flatMap((item) => (item.kind === 'value' ? [item.value] : []));
-    const outcomes = (await this.intake.accept(source, values))[Symbol.iterator]();
-    const all = items.map((item): Outcome => {
-      if (item.kind === 'unreadable') {
-        return { outcome: 'refused', field: '', reason: 'malformed', message: item.message };
-      }
-      const outcome = outcomes.next().value;
-      if (outcome === undefined) throw new Error('The intake gave fewer outcomes than it got postings.');
-      return outcome;
-    });
-    await this.keepRefused(source, items, all);
-    return pushReport(all.map((outcome, index) => itemReport(index, outcome, this.config.PUBLIC_URL)));
-  }
-
-  private async keepRefused(
-    source: string,
-    items: readonly PushItem[],
-    outcomes: readonly Outcome[],
-  ): Promise<void> {
-    await this.deadLetters.keep(
-      outcomes.flatMap((outcome, index) => {
-        const item = items[index];
-        if (outcome.outcome !== 'refused' || item === undefined) return [];
-        const sample = item.kind === 'value' ? JSON.stringify(item.value) : item.text;
-        const { reason, message } = outcome;
-        return [{ stage: 'push' as const, reason, message, origin: source, sample: sample.slice(0, 4_000) }];
-      }),
-    );
   }
 }
 

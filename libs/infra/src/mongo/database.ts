@@ -10,9 +10,11 @@ import {
   CounterSchema,
   DeadLetterSchema,
   PushTokenSchema,
+  ReceivedWebhookSchema,
   type CounterDoc,
   type DeadLetterDoc,
   type PushTokenDoc,
+  type ReceivedWebhookDoc,
 } from './documents/operations.js';
 import { PostingSchema, type PostingDoc } from './documents/posting.js';
 import { SourceSchema, type SourceDoc } from './documents/source.js';
@@ -56,6 +58,7 @@ export class Database {
   readonly addressLimits: Model<AddressLimitDoc>;
   readonly deadLetters: Model<DeadLetterDoc>;
   readonly pushTokens: Model<PushTokenDoc>;
+  readonly receivedWebhooks: Model<ReceivedWebhookDoc>;
   readonly counters: Model<CounterDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
@@ -71,6 +74,7 @@ export class Database {
     this.addressLimits = connection.model<AddressLimitDoc>('AddressLimit', AddressLimitSchema);
     this.deadLetters = connection.model<DeadLetterDoc>('DeadLetter', DeadLetterSchema);
     this.pushTokens = connection.model<PushTokenDoc>('PushToken', PushTokenSchema);
+    this.receivedWebhooks = connection.model<ReceivedWebhookDoc>('ReceivedWebhook', ReceivedWebhookSchema);
     this.counters = connection.model<CounterDoc>('Counter', CounterSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);

@@ -32,25 +32,24 @@ const MIGRATIONS: readonly Migration[] = [
     version: 1,
     name: 'collections, indexes and the counter of changes',
     run: async (database) => {
-      for (const model of Object.values(database.connection.models)) await model.createCollection();
-      await createIndexes(database);
+      await createCollections(database);
       await database.counters.updateOne({ _id: 'changes' }, { $setOnInsert: { value: 0 } }, { upsert: true });
     },
   },
   {
     version: 2,
     name: 'collections that were added after the first release of the format',
-    run: async (database) => {
-      for (const model of Object.values(database.connection.models)) await model.createCollection();
-      await createIndexes(database);
-    },
+    run: createCollections,
   },
+  { version: 3, name: 'webhooks that were received', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
-async function createIndexes(database: Database): Promise<void> {
+/** Makes what is missing; what is there stays as it is. */
+async function createCollections(database: Database): Promise<void> {
+  for (const model of Object.values(database.connection.models)) await model.createCollection();
   for (const model of Object.values(database.connection.models)) await model.createIndexes();
 }
 

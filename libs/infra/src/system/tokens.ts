@@ -10,6 +10,7 @@ export const TOKEN_PURPOSES = [
   'bounce',
   'feed',
   'session',
+  'push-webhook',
 ] as const;
 /** A token made for one purpose is refused for every other. */
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
@@ -64,6 +65,13 @@ export class TokenSigner {
   /** A keyed hash that hides its input but is the same for ever: for Message-IDs, and for addresses in records and logs. */
   keyedHash(purpose: TokenPurpose, value: string): string {
     return hmac(this.hashKey, `${purpose}\u0000${value}`).subarray(0, 16).toString('base64url');
+  }
+
+  /**
+   * A secret of 256 bits that can be made again and is stored nowhere: of a webhook, whose other side must know it too.
+   */
+  derivedSecret(purpose: TokenPurpose, subject: string): Buffer {
+    return hmac(this.hashKey, `secret\u0000${purpose}\u0000${subject}`);
   }
 
   private mac(keyId: string, purpose: TokenPurpose, subject: string, expiry: string): string {

@@ -3,19 +3,34 @@ import { UsageError } from '@app/cli';
 
 const USAGE = [
   'npm run tokens -- issue SOURCE [LABEL]   makes a token that may push postings of SOURCE, and shows it this once',
+  'npm run tokens -- webhook SOURCE [LABEL] makes an address for signed webhooks, and shows its secret this once',
   'npm run tokens -- list                   lists the tokens, never their secrets',
   'npm run tokens -- revoke ID              ends a token at once',
 ].join('\n');
+
+/** What tells the other side of a webhook where to send, and with which secret. */
+export interface WebhookDesk {
+  address(id: string): string;
+  secret(id: string): string;
+}
 
 const SOURCE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/;
 
 const day = (date: Date | null) => (date === null ? '-' : date.toISOString().slice(0, 16).replace('T', ' '));
 
-async function issue(tokens: PushTokens, source: string | undefined, label: string): Promise<string> {
-  if (source === undefined || !SOURCE_NAME.test(source)) {
-    throw new UsageError(`SOURCE must be 1 to 80 lower-case letters, digits, dots and dashes.\n${USAGE}`);
-  }
-  return tokens.issue(source, label);
+function sourceName(given: string | undefined): string {
+  if (given !== undefined && SOURCE_NAME.test(given)) return given;
+  throw new UsageError(`SOURCE must be 1 to 80 lower-case letters, digits, dots and dashes.\n${USAGE}`);
+}
+
+async function webhook(
+  tokens: PushTokens,
+  source: string,
+  label: string,
+  desk: WebhookDesk,
+): Promise<string> {
+  const id = await tokens.issueWebhook(source, label);
+  return `address: ${desk.address(id)}\nsecret:  ${desk.secret(id)}`;
 }
 
 async function list(tokens: PushTokens): Promise<string> {
@@ -23,6 +38,7 @@ async function list(tokens: PushTokens): Promise<string> {
     [
       token._id,
       token.source.padEnd(20),
+      token.kind.padEnd(7),
       (token.revokedAt === null ? 'live' : 'revoked').padEnd(7),
       day(token.createdAt),
       day(token.lastUsedAt).padEnd(16),
@@ -32,6 +48,7 @@ async function list(tokens: PushTokens): Promise<string> {
   const head = [
     'id'.padEnd(12),
     'source'.padEnd(20),
+    'kind'.padEnd(7),
     'state'.padEnd(7),
     'made (UTC)'.padEnd(16),
     'last used (UTC)'.padEnd(16),
@@ -47,9 +64,15 @@ async function revoke(tokens: PushTokens, id: string | undefined): Promise<strin
 }
 
 /** Runs one command on the push tokens and returns what to print. Throws UsageError for a wrong command. */
-export async function tokensCommand(tokens: PushTokens, args: readonly string[]): Promise<string> {
+export async function tokensCommand(
+  tokens: PushTokens,
+  desk: WebhookDesk,
+  args: readonly string[],
+): Promise<string> {
   const [command, first, ...rest] = args;
-  if (command === 'issue') return issue(tokens, first, rest.join(' '));
+  const label = rest.join(' ');
+  if (command === 'issue') return tokens.issue(sourceName(first), label);
+  if (command === 'webhook') return webhook(tokens, sourceName(first), label, desk);
   if (command === 'list') return list(tokens);
   if (command === 'revoke') return revoke(tokens, first);
   throw new UsageError(USAGE);

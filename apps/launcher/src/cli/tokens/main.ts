@@ -1,13 +1,20 @@
 import { findMongo, runCli } from '@app/cli';
-import { loadConfig } from '@app/infra/config';
+import { loadConfig, loadSecrets } from '@app/infra/config';
 import { Database, PushTokens } from '@app/infra/mongo';
-import { systemClock } from '@app/infra/system';
+import { TokenSigner, systemClock, webhookSecretText } from '@app/infra/system';
 import { tokensCommand } from './command.js';
 
 await runCli(async () => {
-  const database = await Database.connect(findMongo(loadConfig(process.env)));
+  const config = loadConfig(process.env);
+  const database = await Database.connect(findMongo(config));
+  const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
+  const signer = new TokenSigner(signingKeys, hashKey);
+  const desk = {
+    address: (id: string) => `${config.PUBLIC_URL}/api/webhooks/postings/${id}`,
+    secret: (id: string) => webhookSecretText(signer.derivedSecret('push-webhook', id)),
+  };
   try {
-    return await tokensCommand(new PushTokens(database, systemClock), process.argv.slice(2));
+    return await tokensCommand(new PushTokens(database, systemClock), desk, process.argv.slice(2));
   } finally {
     await database.close();
   }

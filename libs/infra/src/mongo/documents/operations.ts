@@ -21,9 +21,13 @@ export interface DeadLetterDoc {
   lastAt: Date;
 }
 
-/** A bearer token of the push API: only its hash is stored. */
+export const PUSH_TOKEN_KINDS = ['bearer', 'webhook'] as const;
+
+/** Who may push: with a bearer token, of which the hash is stored, or with signed webhooks, whose secret is derived. */
 export interface PushTokenDoc {
   _id: string;
+  kind: (typeof PUSH_TOKEN_KINDS)[number];
+  /** Empty for a webhook. */
   hash: string;
   /** The one source that its postings belong to. */
   source: string;
@@ -31,6 +35,13 @@ export interface PushTokenDoc {
   createdAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+}
+
+/** A signed webhook that was taken: the same bytes again are a replay. Forgotten when their time is too old anyway. */
+export interface ReceivedWebhookDoc {
+  /** `<push token>.<webhook-id>.<webhook-timestamp>` */
+  _id: string;
+  at: Date;
 }
 
 /** The one order of all changes: see sequence.ts. */
@@ -58,7 +69,8 @@ DeadLetterSchema.index({ lastAt: -1 });
 export const PushTokenSchema = new Schema<PushTokenDoc>(
   {
     _id: { type: String, required: true },
-    hash: { type: String, required: true },
+    kind: { type: String, enum: PUSH_TOKEN_KINDS, default: 'bearer' },
+    hash: { type: String, default: '' },
     source: { type: String, required: true },
     label: { type: String, default: '' },
     createdAt: { type: Date, required: true },
@@ -67,6 +79,14 @@ export const PushTokenSchema = new Schema<PushTokenDoc>(
   },
   { collection: 'pushTokens', versionKey: false },
 );
+
+const REMEMBER_WEBHOOKS_SECONDS = 3_600;
+
+export const ReceivedWebhookSchema = new Schema<ReceivedWebhookDoc>(
+  { _id: { type: String, required: true }, at: { type: Date, required: true } },
+  { collection: 'receivedWebhooks', versionKey: false },
+);
+ReceivedWebhookSchema.index({ at: 1 }, { expireAfterSeconds: REMEMBER_WEBHOOKS_SECONDS });
 
 export const CounterSchema = new Schema<CounterDoc>(
   { _id: { type: String, required: true }, value: { type: Number, required: true } },
