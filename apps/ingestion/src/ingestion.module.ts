@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
+import { SourceAdmin } from './admin/source-admin.js';
+import { SourcesController } from './admin/sources.controller.js';
 import { IngestionHandlers } from './ingestion.handlers.js';
 import { Expiry } from './lifecycle/expiry.js';
 import { PollReport } from './reading/poll-report.js';
@@ -15,7 +17,7 @@ import { SourcesFile } from './setup/sources-file.js';
 /** Ingestion: sources in, postings on the record. */
 @Module({
   imports: [IntakeModule],
-  controllers: [IngestionHandlers],
+  controllers: [IngestionHandlers, SourcesController],
   providers: [
     Expiry,
     IngestionReadiness,
@@ -23,6 +25,7 @@ import { SourcesFile } from './setup/sources-file.js';
     PollReport,
     SampleSources,
     ScheduleReconciler,
+    SourceAdmin,
     SourceList,
     SourceReader,
     SourceStore,

@@ -19,6 +19,9 @@ export interface FailedRead {
   readonly nextPollAt: Date;
 }
 
+/** A source that is read when its time has come. */
+const ACTIVE = { enabled: true, paused: { $ne: true } } as const;
+
 /** The state of the sources in MongoDB: the only place that says when a source is read next. */
 @Injectable()
 export class SourceStore {
@@ -31,7 +34,7 @@ export class SourceStore {
   claim(name: string, now: Date, leaseUntil: Date): Promise<SourceDoc | null> {
     return this.database.sources
       .findOneAndUpdate(
-        { _id: name, enabled: true, nextPollAt: { $lte: now } },
+        { _id: name, ...ACTIVE, nextPollAt: { $lte: now } },
         { $set: { nextPollAt: leaseUntil } },
         { returnDocument: 'before' },
       )
@@ -41,7 +44,7 @@ export class SourceStore {
   /** Names of the enabled sources whose time has come, the longest due first. */
   async due(now: Date, limit: number): Promise<string[]> {
     const found = await this.database.sources
-      .find({ enabled: true, nextPollAt: { $lte: now } }, { _id: 1 })
+      .find({ ...ACTIVE, nextPollAt: { $lte: now } }, { _id: 1 })
       .sort({ nextPollAt: 1 })
       .limit(limit)
       .lean();
@@ -49,7 +52,7 @@ export class SourceStore {
   }
 
   enabled(): Promise<SourceDoc[]> {
-    return this.database.sources.find({ enabled: true }).lean<SourceDoc[]>();
+    return this.database.sources.find(ACTIVE).lean<SourceDoc[]>();
   }
 
   async saveGood(name: string, read: GoodRead, now: Date): Promise<void> {

@@ -8,7 +8,7 @@ import { Intake } from '@app/intake';
 import { ScheduleReconciler } from '../schedule/schedule-reconciler.js';
 import type { SourceEntry } from './read-sources-file.js';
 
-type ListOrigin = 'file' | 'sample';
+type ListOrigin = SourceDoc['origin'];
 
 /** Makes the sources in MongoDB those that a list names. */
 @Injectable()
@@ -31,6 +31,31 @@ export class SourceList {
     const names = new Set(entries.map(({ name }) => name));
     const gone = stored.filter((one) => one.origin === origin && one.enabled && !names.has(one._id));
     for (const { _id } of gone) await this.retire(_id);
+    this.schedule.wake();
+  }
+
+  /** Adds an entry to the store's list, or changes it there. */
+  async add(entry: SourceEntry): Promise<void> {
+    const known = await this.database.sources.findById(entry.name).lean<SourceDoc | null>();
+    await this.put('store', entry, known ?? undefined);
+    this.schedule.wake();
+  }
+
+  /** Takes a source off its list: its postings are closed. */
+  async remove(name: string): Promise<void> {
+    await this.retire(name);
+    this.schedule.wake();
+  }
+
+  /** Stops or resumes the reading of a source without touching its postings. */
+  async pause(name: string, paused: boolean): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { paused } });
+    this.schedule.wake();
+  }
+
+  /** Makes a source due at once. */
+  async readNow(name: string): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { nextPollAt: this.clock.now() } });
     this.schedule.wake();
   }
 

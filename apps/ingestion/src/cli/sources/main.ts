@@ -1,13 +1,12 @@
 import fs from 'node:fs/promises';
-import { ConfigError, loadConfig } from '@app/infra/config';
+import { UsageError, runCli } from '@app/cli';
+import { ConfigError, loadConfig, type Config } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
 import { SourceReader } from '../../reading/source-reader.js';
 import { readSourcesFile, type SourceEntry } from '../../setup/read-sources-file.js';
+import { AdminClient } from './admin-client.js';
 import { reportProbe } from './check-source.js';
-
-const USAGE = `npm run sources -- list            the sources of SOURCES_FILE
-npm run sources -- check NAME      reads one source now and says what it found; nothing is stored
-npm run sources -- check --all     reads every source`;
+import { USAGE, sourcesCommand } from './command.js';
 
 async function entries(file: string): Promise<readonly SourceEntry[]> {
   const reading = readSourcesFile(await fs.readFile(file, 'utf8'));
@@ -29,22 +28,13 @@ async function check(wanted: readonly SourceEntry[], reader: SourceReader): Prom
   return ok;
 }
 
-/** Runs the command; returns the exit code: 0 all is well, 1 a source gives nothing, 2 the command or the file is wrong. */
-async function main([command, name]: readonly string[]): Promise<number> {
-  const config = loadConfig(process.env);
+/** Probes sources of SOURCES_FILE. Returns the exit code: 0 all give postings, 1 one gives nothing. */
+async function probe(config: Config, name: string | undefined): Promise<number> {
   const all = await entries(config.SOURCES_FILE);
-  if (command === 'list') {
-    process.stdout.write(all.map((one) => `${one.name}\t${one.kind}\t${one.everySeconds} s\n`).join(''));
-    return 0;
-  }
   const wanted = name === '--all' ? all : all.filter((one) => one.name === name);
-  if (command !== 'check' || wanted.length === 0) {
-    const unknown =
-      command === 'check' && name !== undefined
-        ? `There is no source "${name}" in ${config.SOURCES_FILE}.\n`
-        : '';
-    process.stderr.write(`${unknown}${USAGE}\n`);
-    return 2;
+  if (name === undefined || wanted.length === 0) {
+    const unknown = name === undefined ? '' : `There is no source "${name}" in ${config.SOURCES_FILE}.\n`;
+    throw new UsageError(`${unknown}${USAGE}`);
   }
   const reader = new SourceReader(config, systemClock);
   const ok = await check(wanted, reader);
@@ -52,12 +42,10 @@ async function main([command, name]: readonly string[]): Promise<number> {
   return ok ? 0 : 1;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ConfigError ? 2 : 1;
-  },
-);
+await runCli(async () => {
+  const [command, ...rest] = process.argv.slice(2);
+  const config = loadConfig(process.env);
+  if (command !== 'check') return sourcesCommand(new AdminClient(config), process.argv.slice(2));
+  process.exitCode = await probe(config, rest[0]);
+  return '';
+});

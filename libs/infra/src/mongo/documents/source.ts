@@ -8,7 +8,10 @@ export interface SourceDoc {
   settings: Record<string, unknown>;
   everySeconds: number;
   enabled: boolean;
-  origin: 'file' | 'sample' | 'push';
+  /** An operator's pause: it is not read, its postings stay. */
+  paused: boolean;
+  /** Which list names it: SOURCES_FILE, the samples, or the store (API and CLI). */
+  origin: 'file' | 'sample' | 'store';
   etag: string | null;
   lastModified: string | null;
   lastReadAt: Date | null;
@@ -39,7 +42,8 @@ export const SourceSchema = new Schema<SourceDoc>(
     settings: { type: Schema.Types.Mixed, default: {} },
     everySeconds: { type: Number, required: true },
     enabled: { type: Boolean, default: true },
-    origin: { type: String, enum: ['file', 'sample', 'push'], required: true },
+    paused: { type: Boolean, default: false },
+    origin: { type: String, enum: ['file', 'sample', 'store'], required: true },
     etag: { type: String, default: null },
     lastModified: { type: String, default: null },
     lastReadAt: { type: Date, default: null },

@@ -1,0 +1,36 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+
+const TITLES = {
+  'not-authorised': [401, 'The operator’s name and password are needed'],
+  'not-found': [404, 'There is no such source'],
+  conflict: [409, 'This cannot be done with this source'],
+  'source-wrong': [422, 'The source is wrong'],
+} as const;
+
+/** A request of an operator that cannot be served: becomes a problem document (RFC 9457) that names the field. */
+export class AdminProblem extends Error {
+  override readonly name = 'AdminProblem';
+
+  constructor(
+    readonly kind: keyof typeof TITLES,
+    readonly detail: string,
+    readonly errors: readonly { readonly field: string; readonly message: string }[] = [],
+  ) {
+    super(detail);
+  }
+}
+
+/** Answers with the problem document. */
+@Catch(AdminProblem)
+export class AdminProblemFilter implements ExceptionFilter<AdminProblem> {
+  catch({ kind, detail, errors }: AdminProblem, host: ArgumentsHost): void {
+    const [status, title] = TITLES[kind];
+    const response = host.switchToHttp().getResponse<Response>();
+    if (status === 401) response.setHeader('www-authenticate', 'Basic realm="operators"');
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', title, status, detail, errors }));
+  }
+}
