@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { Hints } from '@app/infra/service';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
+import { AlarmFiguresReader } from './alarms/alarm-figures.js';
+import { AlarmStore } from './alarms/alarm-store.js';
+import { AlarmTeller } from './alarms/alarm-teller.js';
+import { AlarmWatch } from './alarms/alarm-watch.js';
 import { AttemptRecorder } from './delivery/attempt-recorder.js';
 import { DeliveryHints } from './delivery/delivery-hints.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
@@ -42,12 +46,16 @@ const delivery = [
   SmtpGate,
 ];
 
+const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch];
 const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions];
 
-/** The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `feedback/` takes what comes back. */
+/**
+ * The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `feedback/` takes what comes back,
+ * `alarms/` tells the operator.
+ */
 @Module({
   controllers: [NotifierHandlers],
-  providers: [...windows, ...delivery, ...feedback, NotifierReconciler, WorkLog],
+  providers: [...windows, ...delivery, ...feedback, ...alarms, NotifierReconciler, WorkLog],
   exports: [NotifierReconciler],
 })
 export class NotifierModule {}

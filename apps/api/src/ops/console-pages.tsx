@@ -147,6 +147,7 @@ export function StatusPage(props: {
           </div>
         ))}
       </dl>
+      <Alarms status={status} />
       <Sources status={status} />
       <Deliveries status={status} />
       <Queues status={status} />
@@ -195,6 +196,16 @@ function Table(props: {
     </section>
   );
 }
+
+const Alarms = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="alarms"
+    title={consoleEn.alarms}
+    empty={consoleEn.noAlarms}
+    head={consoleEn.alarmHead}
+    rows={status.alarms.map(({ _id, raisedAt, message }) => [stamp(raisedAt), _id, message])}
+  />
+);
 
 const Sources = ({ status }: { readonly status: Status }): VNode => (
   <Table

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
+import { Database, type AlarmDoc, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
@@ -24,6 +24,8 @@ export interface QueueCount {
 /** The state of the whole system, as the record tells it. */
 export interface Status {
   readonly now: Date;
+  /** Those that ring, the oldest first. */
+  readonly alarms: readonly AlarmDoc[];
   readonly postings: { readonly open: number; readonly closed: number; readonly unmatched: number };
   readonly searches: Readonly<Record<string, number>>;
   readonly sources: readonly SourceDoc[];
@@ -45,16 +47,28 @@ export class SystemStatus {
   ) {}
 
   async read(): Promise<Status> {
-    const [postings, searches, sources, deliveries, deadLetters, queues, boardLag] = await Promise.all([
-      this.postings(),
-      this.countBy('savedSearches', '$state'),
-      this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
-      this.deliveries(),
-      this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
-      Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
-      this.database.postings.countDocuments({ seq: { $gt: this.board.upTo } }),
-    ]);
-    return { now: this.clock.now(), postings, searches, sources, deliveries, deadLetters, queues, boardLag };
+    const [alarms, postings, searches, sources, deliveries, deadLetters, queues, boardLag] =
+      await Promise.all([
+        this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>(),
+        this.postings(),
+        this.countBy('savedSearches', '$state'),
+        this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
+        this.deliveries(),
+        this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
+        Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
+        this.database.postings.countDocuments({ seq: { $gt: this.board.upTo } }),
+      ]);
+    return {
+      now: this.clock.now(),
+      alarms,
+      postings,
+      searches,
+      sources,
+      deliveries,
+      deadLetters,
+      queues,
+      boardLag,
+    };
   }
 
   private async postings(): Promise<Status['postings']> {

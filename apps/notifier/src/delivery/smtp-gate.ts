@@ -8,6 +8,8 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 /** The server refuses us, not a receiver: each further mail would make it worse. */
 const BLAMED_PAUSE_MS = 60_000;
+/** A mail server that is away for less is an everyday event. */
+const TROUBLE_MS = 60_000;
 
 /**
  * Whether the mail server can be tried at all. While it is away, mails wait in MongoDB untouched and one probe after
@@ -17,6 +19,7 @@ const BLAMED_PAUSE_MS = 60_000;
 export class SmtpGate {
   private failures = 0;
   private closedUntil = 0;
+  private trouble: { readonly sinceMs: number; readonly detail: string } | null = null;
   private readonly up;
 
   constructor(
@@ -40,10 +43,17 @@ export class SmtpGate {
     return this.failures === 0;
   }
 
+  /** What keeps every mail back, once it has lasted for a minute; null while mails go out. */
+  get refusal(): string | null {
+    if (this.trouble === null) return null;
+    return this.clock.monotonicMs() - this.trouble.sinceMs >= TROUBLE_MS ? this.trouble.detail : null;
+  }
+
   /** The server answered a mail, whatever it said. */
   reached(): void {
     if (this.failures > 0) this.logger.info({ event: 'smtp.back' }, 'The mail server is back.');
     this.failures = 0;
+    this.trouble = null;
     this.closedUntil = 0;
     this.up.set(1);
   }
@@ -63,7 +73,9 @@ export class SmtpGate {
   }
 
   private close(pauseMs: number, event: string, detail: string): void {
-    this.closedUntil = this.clock.monotonicMs() + pauseMs;
+    const now = this.clock.monotonicMs();
+    this.trouble = { sinceMs: this.trouble?.sinceMs ?? now, detail };
+    this.closedUntil = now + pauseMs;
     this.up.set(0);
     this.logger.warn(
       { event, pauseMs, detail },

@@ -62,6 +62,18 @@ export const SettingsSchema = z.object({
     .describe(
       'Name and postal address of who runs the board, on one line: the last line of every mail. Many countries demand it.',
     ),
+  OPERATOR_MAIL: z
+    .email()
+    .optional()
+    .describe(
+      'Address that alarms and all-clears are mailed to. Not set: they are logged and shown on the console.',
+    ),
+  OPERATOR_WEBHOOK: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address that alarms and all-clears are posted to as JSON with a `text`, as Slack and its like take it.',
+    ),
   BOUNCE_DOMAIN: z
     .string()
     .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, {

@@ -19,6 +19,8 @@ export type {
   MailReason,
   ManageLinkMail,
 } from './model.js';
+export { buildNotice } from './notice.js';
+export type { Notice } from './notice.js';
 export { reasonsOf } from './reasons.js';
 export { ReturnPaths } from './return-path.js';
 export type { OwnAddress } from './return-path.js';

@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema, DeliverySchema, type AlertDoc, type DeliveryDoc } from './documents/alert.js';
 import {
   FeedbackSchema,
@@ -60,6 +61,7 @@ export class Database {
   readonly pushTokens: Model<PushTokenDoc>;
   readonly receivedWebhooks: Model<ReceivedWebhookDoc>;
   readonly counters: Model<CounterDoc>;
+  readonly alarms: Model<AlarmDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
 
@@ -76,6 +78,7 @@ export class Database {
     this.pushTokens = connection.model<PushTokenDoc>('PushToken', PushTokenSchema);
     this.receivedWebhooks = connection.model<ReceivedWebhookDoc>('ReceivedWebhook', ReceivedWebhookSchema);
     this.counters = connection.model<CounterDoc>('Counter', CounterSchema);
+    this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
   }

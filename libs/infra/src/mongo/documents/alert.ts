@@ -158,4 +158,9 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
 );
 DeliverySchema.index({ nextAt: 1 }, { name: 'due', partialFilterExpression: { nextAt: { $type: 'date' } } });
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
+DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
+DeliverySchema.index(
+  { finishedAt: 1 },
+  { name: 'finished', partialFilterExpression: { finishedAt: { $type: 'date' } } },
+);

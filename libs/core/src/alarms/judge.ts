@@ -1,0 +1,140 @@
+import type { SuppressionReason } from '../domain/index.js';
+
+export const ALARM_KINDS = [
+  'alerts-late',
+  'mails-late',
+  'never-served',
+  'soft-skips',
+  'sending-paused',
+  'dead-letters',
+  'sources-failing',
+  'held-after-restore',
+] as const;
+/** What an operator is told of. A closed list: it is a metric label and the name of a log event. */
+export type AlarmKind = (typeof ALARM_KINDS)[number];
+
+/** One thing that is wrong now, in a sentence that says what to look at. */
+export interface Alarm {
+  readonly kind: AlarmKind;
+  readonly message: string;
+}
+
+/** What is compared: what is due with what was delivered, and the health of what feeds it. */
+export interface AlarmFigures {
+  /** How long the oldest due alert has waited for its mail, in seconds. */
+  readonly oldestAlertSeconds: number;
+  /** How long the oldest due mail has waited to be accepted. */
+  readonly oldestMailSeconds: number;
+  /** People with something overdue for an hour, to whom no alerts mail was ever accepted. */
+  readonly neverServed: number;
+  /** Alerts mails of the last hour that ended accepted, and that were suppressed, by reason. */
+  readonly accepted: number;
+  readonly skipped: Readonly<Partial<Record<SuppressionReason, number>>>;
+  /** Why no mail goes out at all; null while mails do. */
+  readonly smtpRefusal: string | null;
+  readonly pausedDomains: readonly string[];
+  /** Things given up in the last hour. */
+  readonly deadLetters: number;
+  /** Sources that failed several times in a row, or whose last read was not believed. */
+  readonly failingSources: readonly string[];
+  readonly held: number;
+}
+
+const LATE_SECONDS = 15 * 60;
+const SKIPPED_LEAST = 20;
+const SKIPPED_SHARE = 0.5;
+const MOST_NAMED = 10;
+
+const named = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`;
+
+const minutes = (seconds: number): string => `${Math.round(seconds / 60)} minutes`;
+
+/** Names everything that is wrong. */
+export function judgeAlarms(figures: AlarmFigures): Alarm[] {
+  const { oldestAlertSeconds, oldestMailSeconds, neverServed, deadLetters, held } = figures;
+  const checks: readonly (Alarm | null)[] = [
+    alarm(
+      'alerts-late',
+      oldestAlertSeconds > LATE_SECONDS,
+      `The oldest due alert has waited ${minutes(oldestAlertSeconds)} for its mail.`,
+    ),
+    alarm(
+      'mails-late',
+      oldestMailSeconds > LATE_SECONDS,
+      `The oldest due mail has waited ${minutes(oldestMailSeconds)} to be accepted.`,
+    ),
+    alarm(
+      'never-served',
+      neverServed > 0,
+      `${neverServed} people have alerts that are overdue by an hour, and have never got a mail with alerts.`,
+    ),
+    softSkips(figures),
+    paused(figures),
+    alarm(
+      'dead-letters',
+      deadLetters > 0,
+      `${deadLetters} things were given up in the last hour: see the dead letters.`,
+    ),
+    alarm(
+      'sources-failing',
+      figures.failingSources.length > 0,
+      `These sources fail or are not believed: ${named(figures.failingSources)}.`,
+    ),
+    alarm(
+      'held-after-restore',
+      held > 0,
+      `${held} mails and alerts are held since a restore: npm run restore -- release, or drop.`,
+    ),
+  ];
+  return checks.filter((found) => found !== null);
+}
+
+const alarm = (kind: AlarmKind, rings: boolean, message: string): Alarm | null =>
+  rings ? { kind, message } : null;
+
+/** Each mail that is not sent has a good reason; most of them with one reason is a fault. */
+function softSkips({ accepted, skipped }: AlarmFigures): Alarm | null {
+  const counts = Object.entries(skipped);
+  const all = counts.reduce((sum, [, count]) => sum + count, accepted);
+  const [reason, count] = counts.sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+  return alarm(
+    'soft-skips',
+    count >= SKIPPED_LEAST && count > all * SKIPPED_SHARE,
+    `${count} of ${all} alerts mails of the last hour were not sent, for one reason: ${reason}.`,
+  );
+}
+
+function paused({ smtpRefusal, pausedDomains }: AlarmFigures): Alarm | null {
+  if (smtpRefusal !== null) return alarm('sending-paused', true, `No mail goes out: ${smtpRefusal}`);
+  return alarm(
+    'sending-paused',
+    pausedDomains.length > 0,
+    `Mails to these domains wait, since they refuse us: ${named(pausedDomains)}.`,
+  );
+}
+
+/** An alarm that has not been seen for that long is over: short ups and downs are one alarm. */
+export const CLEAR_AFTER_MS = 5 * 60_000;
+/** An alarm that stays is told again after that time. */
+export const REMIND_AFTER_MS = 24 * 3_600_000;
+
+/** What is on record about an alarm. */
+export interface AlarmRecord {
+  readonly clearedAt: Date | null;
+  /** When the operator was told last that it rings; null: not yet. */
+  readonly toldAt: Date | null;
+  readonly toldClearedAt: Date | null;
+}
+
+/** What the operator is to be told. */
+export type Telling = 'raised' | 'still' | 'cleared';
+
+/** What the operator is to be told of an alarm now, or null. An alarm that was over before it was told is passed over. */
+export function toTell({ clearedAt, toldAt, toldClearedAt }: AlarmRecord, now: Date): Telling | null {
+  if (clearedAt !== null) return toldAt !== null && toldClearedAt === null ? 'cleared' : null;
+  if (toldAt === null) return 'raised';
+  return now.getTime() - toldAt.getTime() >= REMIND_AFTER_MS ? 'still' : null;
+}
