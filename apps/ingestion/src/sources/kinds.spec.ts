@@ -171,6 +171,39 @@ describe('kinds of sources, on fixtures of invented employers', () => {
     ],
     ['themuse', {}, 'list.json', [posting({ company: 'Crane', locations: ['Tokyo, Japan'] })]],
     [
+      'weworkremotely',
+      {},
+      'list.xml',
+      [
+        posting({
+          title: 'Senior Data Engineer',
+          company: 'Plover',
+          applicants: ['Europe Only'],
+          skills: ['Python', 'dbt', 'Airflow'],
+          html: '<p></p><p>Keep the tables tidy.</p>',
+          validThrough: new Date('2026-11-01T10:00:00Z'),
+        }),
+        fault('https://weworkremotely.com/remote-jobs/2', 'no-company'),
+      ],
+    ],
+    [
+      'usajobs',
+      {},
+      'list.json',
+      [
+        posting({
+          externalId: '800100200',
+          company: 'Bureau of Lighthouses',
+          locations: ['Portland, Maine', 'Duluth, Minnesota'],
+          workplace: 'remote',
+          applicants: ['United States'],
+          requisition: 'LH-26-0042',
+          salary: { min: 88_520, max: 115_079, currency: 'USD', period: 'year' } as never,
+        }),
+        fault('800100201'),
+      ],
+    ],
+    [
       'feed',
       { url: 'https://x.example/f' },
       'feed.xml',

@@ -61,6 +61,12 @@ sharedDescribe('recordings of other systems', () => {
     ['himalayas', {}, ['feeds', 'himalayas', 'ergon.json'], 'Remote Java Architect'],
     ['himalayas', {}, ['feeds', 'himalayas', 'dossier.json'], null],
     ['themuse', {}, ['feeds', 'themuse', 'ergon.json'], 'Sr Category Manager, Japan Merchandising, Retail'],
+    [
+      'weworkremotely',
+      {},
+      ['feeds', 'weworkremotely', 'dossier.rss.xml'],
+      'Product Designer | Contra Labs Network',
+    ],
     ['feed', { url: 'https://r.example/a' }, ['feeds', 'cryptojobs', 'dossier.rss.xml'], null],
     ['feed', { url: 'https://r.example/a' }, ['feeds', 'weworkremotely', 'dossier.rss.xml'], null],
     [

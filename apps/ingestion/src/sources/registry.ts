@@ -22,6 +22,8 @@ import { rippling } from './rippling/index.js';
 import { smartrecruiters } from './smartrecruiters/index.js';
 import { teamtailor } from './teamtailor/index.js';
 import { themuse } from './themuse/index.js';
+import { usajobs } from './usajobs/index.js';
+import { weworkremotely } from './weworkremotely/index.js';
 import { workable } from './workable/index.js';
 import { workday } from './workday/index.js';
 
@@ -50,6 +52,8 @@ export const KINDS: readonly Kind[] = [
   smartrecruiters,
   teamtailor,
   themuse,
+  usajobs,
+  weworkremotely,
   workable,
   workday,
 ];
