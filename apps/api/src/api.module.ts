@@ -5,6 +5,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { RateLimitGuard } from './http/rate-limit.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
+import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
 import { OpsModule } from './ops/ops.module.js';
 import { PushModule } from './push/push.module.js';
 import { RestModule } from './rest/rest.module.js';
@@ -36,6 +37,7 @@ export class ApiModule {
         WebModule,
         RestModule,
         PushModule,
+        MailHooksModule,
         OpsModule,
       ],
     };

@@ -8,6 +8,7 @@ import { NestLogger } from '@app/infra/logging';
 import { hintConnection, openInfrastructure, type Overrides, type RunningService } from '@app/infra/service';
 import { ApiModule } from './api.module.js';
 import { ErrorFilter } from './http/error.filter.js';
+import { MAIL_HOOKS_PATH, mailHookBody } from './mail-hooks/mail-hook-body.js';
 import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
 import { formBody, jsonBody, securityHeaders } from './http/security.js';
 import { SchemaPipe } from './http/schema-pipe.js';
@@ -71,6 +72,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('etag', 'weak');
   app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
   app.use([PUSH_PATH, WEBHOOK_PATH], pushBody());
+  app.use(MAIL_HOOKS_PATH, mailHookBody());
   app.use(formBody());
   app.use('/api', jsonBody());
   const server = app.getHttpServer();

@@ -83,6 +83,27 @@ export const SettingsSchema = z.object({
     .describe(
       'Domain of the return paths of mails: bounces, complaints and unsubscribe mails come to it. Default: that of MAIL_FROM.',
     ),
+  SES_TOPIC_ARN: z
+    .string()
+    .regex(/^arn:aws[a-z-]*:sns:/, { message: 'must look like arn:aws:sns:eu-west-1:123456789012:name' })
+    .optional()
+    .describe('SNS topic whose notifications of SES are taken at /api/mail-hooks/ses.'),
+  POSTMARK_HOOK_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'Password in the address of the webhook at Postmark: https://hook:PASSWORD@board/api/mail-hooks/postmark.',
+    ),
+  SENDGRID_HOOK_KEY: z
+    .base64()
+    .optional()
+    .describe('Verification key of the signed event webhook of SendGrid at /api/mail-hooks/sendgrid.'),
+  MAILGUN_HOOK_KEY: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Webhook signing key of Mailgun, for /api/mail-hooks/mailgun.'),
   MAIL_RATE: z.coerce
     .number()
     .min(0)

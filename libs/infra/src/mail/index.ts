@@ -26,6 +26,7 @@ export { ReturnPaths } from './return-path.js';
 export type { OwnAddress } from './return-path.js';
 export { snippetOf } from './snippet.js';
 export type { Envelope, OutgoingMail } from './smtp/connection.js';
+export { detailOf } from './smtp/outcome.js';
 export type { SmtpOutcome } from './smtp/outcome.js';
 export { SmtpSender } from './smtp/sender.js';
 export type { SendResult, SenderOptions } from './smtp/sender.js';

@@ -83,7 +83,8 @@ export class TokenSigner {
 const hmac = (key: string, message: string): Buffer =>
   createHmac('sha256', Buffer.from(key, 'base64url')).update(message).digest();
 
-function equalInConstantTime(given: string, wanted: string): boolean {
+/** Compares two secrets without telling by its time where they differ. */
+export function equalInConstantTime(given: string, wanted: string): boolean {
   const a = Buffer.from(given);
   const b = Buffer.from(wanted);
   return a.length === b.length && timingSafeEqual(a, b);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { Feedbacks, MailPauses } from '@app/subscriptions';
+import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { MailHooksController } from './mail-hooks.controller.js';
+import { MailHooks } from './mail-hooks.js';
+
+/** Webhooks of providers of mail. */
+@Module({
+  imports: [SubscriptionsModule],
+  controllers: [MailHooksController],
+  providers: [Feedbacks, MailHooks, MailPauses],
+})
+export class MailHooksModule {}
