@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
+import { ClustersController } from './admin/clusters.controller.js';
 import { SourceAdmin } from './admin/source-admin.js';
 import { SourcesController } from './admin/sources.controller.js';
 import { IngestionHandlers } from './ingestion.handlers.js';
@@ -17,7 +18,7 @@ import { SourcesFile } from './setup/sources-file.js';
 /** Ingestion: sources in, postings on the record. */
 @Module({
   imports: [IntakeModule],
-  controllers: [IngestionHandlers, SourcesController],
+  controllers: [ClustersController, IngestionHandlers, SourcesController],
   providers: [
     Expiry,
     IngestionReadiness,

@@ -1,11 +1,13 @@
 import type { ClientSession } from 'mongoose';
 import {
-  DEFAULT_CLUSTER_RULES,
   decideCluster,
+  repostOf,
   type ClusterCandidate,
+  type ClusterRules,
   type ClusterSketch,
+  type OpeningBefore,
 } from '@app/core/cluster';
-import { asId, type ClusterId } from '@app/core/domain';
+import { asId, type ClusterId, type Repost } from '@app/core/domain';
 import type { Database, PostingDoc } from '@app/infra/mongo';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from './decide-change.js';
@@ -13,7 +15,19 @@ import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;
 
-type Member = Pick<PostingDoc, 'clusterId' | 'sketch' | 'state' | 'closedAt'>;
+type Member = Pick<PostingDoc, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost'>;
+
+/** The opening of a posting, and whether the posting re-lists it. */
+export interface Opening {
+  readonly clusterId: ClusterId;
+  readonly repost: Repost | null;
+}
+
+/** What decides about openings. */
+export interface OpeningContext {
+  readonly rules: ClusterRules;
+  readonly now: Date;
+}
 
 /** What a batch asks about: new postings, and closed ones that come back. */
 export interface Openings {
@@ -28,49 +42,55 @@ export interface Openings {
 export class ClusterBatch {
   private readonly candidates = new Map<string, ClusterCandidate[]>();
 
-  private constructor(private readonly closedFor: ReadonlyMap<string, number>) {}
+  private constructor(
+    private readonly before: ReadonlyMap<string, OpeningBefore>,
+    private readonly context: OpeningContext,
+  ) {}
 
   static async load(
     database: Database,
     session: ClientSession,
     { fresh, returning }: Openings,
-    now: Date,
+    context: OpeningContext,
   ): Promise<ClusterBatch> {
     const titles = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
     const wanted = [...titles.map(sameTitle), ...returning.map(({ clusterId }) => ({ clusterId }))];
-    const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1 } as const;
+    const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1 } as const;
     const stored =
       wanted.length === 0
         ? []
         : await database.postings.find({ $or: wanted }, fields, { session }).lean<Member[]>();
-    const batch = new ClusterBatch(daysClosed(stored, now));
+    const batch = new ClusterBatch(openingsBefore(stored, context.now), context);
     for (const { clusterId, sketch } of stored) if (sketch !== null) batch.add(clusterId, sketch);
     return batch;
   }
 
-  /** The cluster of a new posting, which later ones of the batch may then join. */
-  clusterOf(one: Prepared): ClusterId {
-    const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? []);
+  /** The opening of a new posting, which later ones of the batch may then join. */
+  openingOf(one: Prepared): Opening {
+    const { rules, now } = this.context;
+    const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? [], rules);
     const clusterId = decision.kind === 'same' ? decision.clusterId : clusterIdFor(one.id);
     this.add(clusterId, one.sketch);
-    return clusterId;
+    return { clusterId, repost: repostOf(this.before.get(clusterId) ?? null, now) };
   }
 
   /** A posting keeps its cluster, unless it comes back after the cluster was closed so long that it is a new opening. */
-  clusterOfKnown(one: Prepared, known: KnownPosting): ClusterId {
-    if ((this.closedFor.get(known.clusterId) ?? 0) <= DEFAULT_CLUSTER_RULES.reopenDays) {
-      return asId<ClusterId>(known.clusterId);
+  openingOfKnown(one: Prepared, known: KnownPosting): Opening {
+    const { rules, now } = this.context;
+    const before = this.before.get(known.clusterId) ?? null;
+    if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
+      return { clusterId: asId<ClusterId>(known.clusterId), repost: repostOf(before, now) ?? known.repost };
     }
     const clusterId = clusterIdFor(postingId('reopened', `${one.id}.${known.revision + 1}`));
     this.add(clusterId, one.sketch);
-    return clusterId;
+    return { clusterId, repost: null };
   }
 
   private add(cluster: string, sketch: ClusterSketch): void {
     const candidate = {
       clusterId: asId<ClusterId>(cluster),
       sketch,
-      closedForDays: this.closedFor.get(cluster) ?? null,
+      closedForDays: this.before.get(cluster)?.closedForDays ?? null,
     };
     const list = this.candidates.get(keyOf(sketch));
     if (list === undefined) this.candidates.set(keyOf(sketch), [candidate]);
@@ -89,11 +109,15 @@ const daysSince = (closedAt: Date | null, now: Date): number =>
   closedAt === null ? 0 : (now.getTime() - closedAt.getTime()) / DAY_MS;
 
 /** A cluster is as long closed as its last posting; while one is open it is not closed at all. */
-function daysClosed(members: readonly Member[], now: Date): Map<string, number> {
-  const closedFor = new Map<string, number>();
-  for (const { clusterId, state, closedAt } of members) {
+function openingsBefore(members: readonly Member[], now: Date): Map<string, OpeningBefore> {
+  const openings = new Map<string, OpeningBefore>();
+  for (const { clusterId, state, closedAt, repost } of members) {
     const days = state === 'open' ? 0 : daysSince(closedAt, now);
-    closedFor.set(clusterId, Math.min(closedFor.get(clusterId) ?? Infinity, days));
+    const known = openings.get(clusterId);
+    openings.set(clusterId, {
+      closedForDays: Math.min(known?.closedForDays ?? Infinity, days),
+      times: Math.max(known?.times ?? 0, repost?.times ?? 0),
+    });
   }
-  return closedFor;
+  return openings;
 }

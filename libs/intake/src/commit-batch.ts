@@ -1,6 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import { inChangeOrder, type Database, type PostingDoc } from '@app/infra/mongo';
-import { ClusterBatch, type Openings } from './cluster-batch.js';
+import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
 import type { Prepared } from './prepared.js';
 import type { Accepted } from './outcome.js';
@@ -25,7 +25,7 @@ type Write = AnyBulkWriteOperation<PostingDoc>;
 export async function commitBatch(
   database: Database,
   batch: readonly Prepared[],
-  now: Date,
+  context: OpeningContext,
 ): Promise<Committed[]> {
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
@@ -34,8 +34,8 @@ export async function commitBatch(
       .lean<KnownPosting[]>();
     const known = new Map(stored.map((posting) => [posting._id, posting]));
     const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
-    const clusters = await ClusterBatch.load(database, session, openingsOf(decided), now);
-    const rows = decided.map((row, offset) => settle(row, firstSeq + offset, clusters, now));
+    const clusters = await ClusterBatch.load(database, session, openingsOf(decided), context);
+    const rows = decided.map((row, offset) => settle(row, firstSeq + offset, clusters, context.now));
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
     if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });
     return rows.map(({ committed }) => committed);
@@ -60,17 +60,17 @@ function settle(
 ): { committed: Committed; write: Write | null } {
   const { index, id: postingId } = one;
   if (known === undefined) {
-    const clusterId = clusters.clusterOf(one);
+    const opening = clusters.openingOf(one);
     const committed = { index, outcome: 'new', postingId, seq } as const;
-    return { committed, write: { insertOne: { document: newPosting(one, seq, clusterId, now) } } };
+    return { committed, write: { insertOne: { document: newPosting(one, seq, opening, now) } } };
   }
   if (change === 'unchanged' || change === 'same-meaning') {
     const committed = { index, outcome: 'unchanged', postingId, seq: known.seq } as const;
     return { committed, write: change === 'unchanged' ? null : rememberDraft(one) };
   }
-  const clusterId = clusters.clusterOfKnown(one, known);
+  const opening = clusters.openingOfKnown(one, known);
   const outcome = change === 'reopened' ? 'reopened' : 'revised';
-  const revision = newRevision(one, known, seq, clusterId, now);
+  const revision = newRevision(one, known, seq, opening, now);
   return { committed: { index, outcome, postingId, seq }, write: revision };
 }
 
@@ -94,7 +94,7 @@ const content = (one: Prepared) => ({
   validThrough: one.draft.validThrough ?? null,
 });
 
-const newPosting = (one: Prepared, seq: number, clusterId: string, now: Date): PostingDoc => ({
+const newPosting = (one: Prepared, seq: number, opening: Opening, now: Date): PostingDoc => ({
   _id: one.id,
   source: one.source,
   externalId: one.draft.externalId,
@@ -104,7 +104,7 @@ const newPosting = (one: Prepared, seq: number, clusterId: string, now: Date): P
   state: 'open',
   unmatched: true,
   matchFailures: 0,
-  clusterId,
+  ...opening,
   ...content(one),
   postedAt: one.draft.postedAt ?? null,
   firstSeenAt: now,
@@ -114,7 +114,7 @@ const newPosting = (one: Prepared, seq: number, clusterId: string, now: Date): P
 });
 
 /** A revision keeps the first date that the source claimed; a posting that comes back takes the new claim. */
-function newRevision(one: Prepared, known: KnownPosting, seq: number, clusterId: string, now: Date): Write {
+function newRevision(one: Prepared, known: KnownPosting, seq: number, opening: Opening, now: Date): Write {
   const claim = one.draft.postedAt ?? null;
   const postedAt = known.state === 'closed' ? (claim ?? known.postedAt) : (known.postedAt ?? claim);
   const $set = {
@@ -125,7 +125,7 @@ function newRevision(one: Prepared, known: KnownPosting, seq: number, clusterId:
     state: 'open' as const,
     unmatched: true,
     matchFailures: 0,
-    clusterId,
+    ...opening,
     postedAt,
     revisedAt: now,
     closedAt: null,

@@ -12,6 +12,7 @@ export type KnownPosting = Pick<
   | 'clusterId'
   | 'postedAt'
   | 'closedAt'
+  | 'repost'
   | 'closedReason'
 >;
 
@@ -25,6 +26,7 @@ export const KNOWN_FIELDS = {
   clusterId: 1,
   postedAt: 1,
   closedAt: 1,
+  repost: 1,
   closedReason: 1,
 } as const;
 

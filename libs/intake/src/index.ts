@@ -6,4 +6,6 @@ export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
 export { Intake } from './intake.js';
 export { IntakeModule } from './intake.module.js';
+export { Reclustering } from './reclustering.js';
+export type { Reclustered, ReclusterRefusal } from './reclustering.js';
 export type { Accepted, Outcome } from './outcome.js';

@@ -3,7 +3,11 @@ import { Hints } from '@app/infra/service';
 import { Announcer } from './announcer.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { Intake } from './intake.js';
+import { Reclustering } from './reclustering.js';
 
 /** Gives a service the Intake, and the Hints that it announces with. The service provides the infrastructure. */
-@Module({ providers: [Hints, Announcer, IntakeMetrics, Intake], exports: [Hints, Intake] })
+@Module({
+  providers: [Hints, Announcer, IntakeMetrics, Intake, Reclustering],
+  exports: [Hints, Intake, Reclustering],
+})
 export class IntakeModule {}

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/core/cluster';
 import type { PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
 import { Database, type CloseReason } from '@app/infra/mongo';
-import { CLOCK } from '@app/infra/service';
+import { CLOCK, CONFIG } from '@app/infra/service';
 import { postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';
 import { inBatches } from './batches.js';
@@ -21,12 +23,17 @@ const COMMIT_AT_ONCE = 100;
 /** The one way into the record for postings: adapters, pushes and files all come through here. */
 @Injectable()
 export class Intake {
+  private readonly rules: ClusterRules;
+
   constructor(
     private readonly database: Database,
     private readonly announcer: Announcer,
     private readonly metrics: IntakeMetrics,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(CONFIG) { NEW_OPENING_AFTER_DAYS }: Pick<ServiceConfig, 'NEW_OPENING_AFTER_DAYS'>,
+  ) {
+    this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: NEW_OPENING_AFTER_DAYS };
+  }
 
   /**
    * Puts drafts of one source on the record and says, in their order, what became of each. When it returns, every
@@ -90,7 +97,7 @@ export class Intake {
   private async commit(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<void> {
     const now = this.clock.now();
     const prepared: Prepared[] = part.map((one) => ({ ...one, ...interpret(one.draft) }));
-    const committed = await commitBatch(this.database, prepared, now);
+    const committed = await commitBatch(this.database, prepared, { rules: this.rules, now });
     for (const { index, outcome, postingId: id, seq } of committed) {
       outcomes.set(index, { outcome, postingId: id, seq });
     }

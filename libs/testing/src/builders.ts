@@ -48,6 +48,7 @@ export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
     html: null,
     postedAt: null,
     validThrough: null,
+    repost: null,
     firstSeenAt: START,
     revisedAt: START,
     closedAt: null,

@@ -172,6 +172,10 @@ describe('Intake', () => {
       open.clock.time = days(34);
       await open.intake.accept('board', [draft({ externalId: 'again', html })]);
       expect((await clusters())['again']).toBe(first['a1']);
+      expect((await stored()).map(({ repost }) => repost)).toEqual([
+        null,
+        { afterDays: 34, times: 1, at: open.clock.time },
+      ]);
       await open.intake.close(
         (await stored()).map(({ _id }) => _id as PostingId),
         'no-longer-listed',
@@ -181,6 +185,38 @@ describe('Intake', () => {
       const last = await clusters();
       expect(last['a1']).not.toBe(first['a1']);
       expect(last['late']).toBe(last['a1']);
+    });
+
+    it('are corrected by hand, for good: split off and matched anew, or joined without another match', async () => {
+      const twin = draft({ externalId: 'a2', html, locations: ['Porto, Portugal'] });
+      const [one, two] = idsOf(await open.intake.accept('board', [draft({ html }), twin]));
+      if (one === undefined || two === undefined) throw new Error('Both should have been accepted.');
+      await open.database.postings.updateMany({}, { $set: { unmatched: false } });
+      const split = await open.reclustering.split(two);
+      expect(split).toMatchObject({ ok: true, members: [two] });
+      expect(await open.reclustering.split(two)).toEqual({ ok: false, reason: 'already-alone' });
+      const waiting = async () => (await stored()).filter(({ unmatched }) => unmatched).map(({ _id }) => _id);
+      expect(await waiting()).toEqual([two]);
+      await open.intake.accept('board', [{ ...twin, url: 'https://jobs.example/moved' }]);
+      const apart = await clusters();
+      expect(apart['a2']).not.toBe(apart['a1']);
+
+      await open.database.postings.updateMany({}, { $set: { unmatched: false } });
+      expect(await open.reclustering.join(two, one)).toMatchObject({ ok: true, clusterId: apart['a1'] });
+      expect(await open.reclustering.join(two, one)).toEqual({ ok: false, reason: 'already-together' });
+      expect(await waiting()).toEqual([]);
+      expect((await clusters())['a2']).toBe(apart['a1']);
+    });
+
+    it('are never joined across companies', async () => {
+      const other = draft({ externalId: 'x', company: 'Saltmarsh' });
+      const [one, two] = idsOf(await open.intake.accept('board', [draft(), other]));
+      if (one === undefined || two === undefined) throw new Error('Both should have been accepted.');
+      expect(await open.reclustering.join(one, two)).toEqual({ ok: false, reason: 'other-company' });
+      expect(await open.reclustering.join(one, 'nobody' as PostingId)).toEqual({
+        ok: false,
+        reason: 'unknown-posting',
+      });
     });
   });
 });

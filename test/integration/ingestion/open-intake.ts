@@ -1,6 +1,6 @@
 import type { Clock } from '@app/core/time';
 import type { Hint, HintPayload } from '@app/core/contracts';
-import { Announcer, Intake, IntakeMetrics } from '@app/intake';
+import { Announcer, Intake, IntakeMetrics, Reclustering } from '@app/intake';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, migrate } from '@app/infra/mongo';
@@ -11,6 +11,7 @@ import { testDatabase, testRedisUrl } from '@app/testing';
 /** An Intake on a database of its own, as a service has it, with what the tests look at. */
 export interface OpenIntake {
   readonly intake: Intake;
+  readonly reclustering: Reclustering;
   readonly database: Database;
   readonly producer: Producer;
   readonly hints: readonly { hint: Hint; payload: HintPayload }[];
@@ -31,10 +32,13 @@ export async function openIntake(): Promise<OpenIntake> {
   const clock = { time: new Date('2026-03-01T12:00:00Z'), now: () => clock.time, monotonicMs: () => 0 };
   const open = () => {
     const announcer = new Announcer(producer, hints as unknown as Hints);
-    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), clock);
+    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), clock, {
+      NEW_OPENING_AFTER_DAYS: 180,
+    });
   };
   return {
     intake: open(),
+    reclustering: new Reclustering(database, new Announcer(producer, hints as unknown as Hints), clock),
     database,
     producer,
     hints: sent,

@@ -6,7 +6,7 @@ import { Database } from '@app/infra/mongo';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, testConfig, until } from '@app/testing';
 import { createApp } from '../../../apps/ingestion/src/app.js';
-import { AdminClient } from '../../../apps/ingestion/src/cli/sources/admin-client.js';
+import { AdminClient } from '../../../apps/ingestion/src/cli/admin-client.js';
 import { sourcesCommand } from '../../../apps/ingestion/src/cli/sources/command.js';
 import { startLocalServer, type LocalServer } from './local-server.js';
 

@@ -1,4 +1,4 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView, Repost } from '@app/core/domain';
 import { toPostingView, type PostingDoc } from '@app/infra/mongo';
 
 /** What the board keeps of a posting for its lists. Texts stay in the database. */
@@ -7,6 +7,7 @@ export interface BoardRecord extends Omit<PostingView, 'text'> {
   readonly applyUrl: string | null;
   readonly validThrough: Date | null;
   readonly revisedAt: Date;
+  readonly repost: Repost | null;
 }
 
 /** What the board needs of a stored posting. */
@@ -15,6 +16,6 @@ export type BoardDoc = Omit<PostingDoc, 'html' | 'sketch'>;
 /** The record of a stored posting. */
 export function toRecord(doc: BoardDoc): BoardRecord {
   const { text: _text, ...view } = toPostingView(doc);
-  const { url, applyUrl, validThrough, revisedAt } = doc;
-  return { ...view, url, applyUrl, validThrough, revisedAt };
+  const { url, applyUrl, validThrough, revisedAt, repost } = doc;
+  return { ...view, url, applyUrl, validThrough, revisedAt, repost: repost ?? null };
 }

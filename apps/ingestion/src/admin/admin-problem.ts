@@ -3,9 +3,9 @@ import type { Response } from 'express';
 
 const TITLES = {
   'not-authorised': [401, 'The operator’s name and password are needed'],
-  'not-found': [404, 'There is no such source'],
-  conflict: [409, 'This cannot be done with this source'],
-  'source-wrong': [422, 'The source is wrong'],
+  'not-found': [404, 'There is nothing of this name'],
+  conflict: [409, 'This cannot be done in the present state'],
+  'request-wrong': [422, 'Some fields are wrong'],
 } as const;
 
 /** A request of an operator that cannot be served: becomes a problem document (RFC 9457) that names the field. */

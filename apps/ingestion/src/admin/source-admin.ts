@@ -31,7 +31,7 @@ export class SourceAdmin {
     const fields = typeof entry === 'object' && entry !== null ? entry : {};
     const reading = readSourceList({ sources: [{ ...fields, name }] });
     if (!reading.ok)
-      throw new AdminProblem('source-wrong', reading.faults.join('; '), faultsOf(reading.faults));
+      throw new AdminProblem('request-wrong', reading.faults.join('; '), faultsOf(reading.faults));
     const known = await this.database.sources.findById(name).lean<SourceDoc | null>();
     if (known?.enabled === true && known.origin !== 'store') throw listedElsewhere(known);
     for (const one of reading.entries) await this.list.add(one);

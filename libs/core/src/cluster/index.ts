@@ -1,5 +1,7 @@
 export { decideCluster, DEFAULT_CLUSTER_RULES, NEW_REASONS, SAME_REASONS } from './decide.js';
 export type { ClusterCandidate, ClusterDecision, ClusterRules, NewReason, SameReason } from './decide.js';
+export { repostOf } from './repost.js';
+export type { OpeningBefore } from './repost.js';
 export { resemblance, SKETCH_SIZE } from './shingles.js';
 export { clusterSketch } from './sketch.js';
 export type { ClusterInput, ClusterSketch } from './sketch.js';

@@ -21,6 +21,7 @@ export type {
   PostingFacts,
   PostingView,
   QuotedFact,
+  Repost,
   Salary,
   Seniority,
   Visa,

@@ -109,6 +109,14 @@ export interface Company {
   readonly slug: string;
 }
 
+/** That a posting re-lists an opening that had closed: after how many days, and how often by now. */
+export interface Repost {
+  readonly afterDays: number;
+  /** 1 for the first re-listing. */
+  readonly times: number;
+  readonly at: Date;
+}
+
 /**
  * What query evaluation, clustering and pages see of a posting: everything stated, nothing about storage.
  * Times are instants. `firstSeenAt` is ours; `postedAt` is the source's claim and may be missing or wrong.

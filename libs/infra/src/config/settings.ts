@@ -168,6 +168,15 @@ export const SettingsSchema = z.object({
     .describe(
       'Comma-separated origins (http://127.0.0.1:4000) that sources may be read from although they are internal.',
     ),
+  NEW_OPENING_AFTER_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(180)
+    .describe(
+      'An opening that was closed for longer than this is a new one when it is listed again: it may alert again.',
+    ),
   INSTANT_GATHER_SECONDS: z.coerce
     .number()
     .int()

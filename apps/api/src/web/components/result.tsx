@@ -44,6 +44,7 @@ export function Result({ card }: { readonly card: Card }): VNode {
       <p class="dates">
         <time dateTime={card.firstSeenIso}>{posting.firstSeen(card.firstSeen)}</time>
         {card.posted === null ? ` · ${posting.postedUnknown}` : ` · ${posting.posted(card.posted)}`}
+        {card.repost !== null && ` · ${card.repost}`}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import type { PostingDoc } from '@app/infra/mongo';
 import { Frame } from '../components/layout.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { useTexts, type PageContext } from '../page-context.js';
+import { repostText } from '../views/card.js';
 import { searchHref } from '../views/conditions.js';
 import { descriptionHtml } from '../views/description.js';
 import { jobPostingLd, scriptJson } from '../views/json-ld.js';
@@ -73,6 +74,7 @@ function PostingHead({ page, doc, html }: PostingProps & { readonly html: string
 
 function Hero({ page, doc }: PostingProps): VNode {
   const { posting, locale } = page.texts;
+  const repost = repostText(doc.repost, page.texts);
   return (
     <header class="hero small">
       <div class="wrap">
@@ -85,6 +87,7 @@ function Hero({ page, doc }: PostingProps): VNode {
           {doc.postedAt === null
             ? ` · ${posting.postedUnknown}`
             : ` · ${posting.posted(formatDate(doc.postedAt, locale))}`}
+          {repost !== null && ` · ${repost}`}
         </p>
         {doc.state === 'open' ? <Apply doc={doc} /> : <Closed doc={doc} />}
       </div>

@@ -1,6 +1,6 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
 import { subscriberEn } from './en-subscriber.js';
-import { plural } from './plural-en.js';
+import { ordinal, plural } from './plural-en.js';
 import type { PayTexts } from '../format/pay.js';
 
 const pay: PayTexts = {
@@ -178,6 +178,8 @@ export const en = {
     firstSeen: (when: string) => `First seen ${when}`,
     posted: (when: string) => `posted ${when}, says the employer`,
     postedUnknown: 'the employer gives no date',
+    reposted: (days: number, times: number) =>
+      `reposted after ${plural(days, 'day', 'days')}${times > 1 ? `, ${ordinal(times)} time` : ''}`,
     closesOn: (date: string) => `Closes on ${date}`,
     morePlaces: (count: number) => `and ${plural(count, 'more place', 'more places')}`,
     applicants: {

@@ -1,5 +1,5 @@
 import { highlightsOf, type Highlight } from '@app/core/board';
-import type { Applicants } from '@app/core/domain';
+import type { Applicants, Repost } from '@app/core/domain';
 import { clausesOf, type Query } from '@app/core/query';
 import type { BoardRecord } from '../../board/record.js';
 import { formatPay } from '../format/pay.js';
@@ -28,6 +28,8 @@ export interface Card {
   readonly firstSeen: string;
   readonly firstSeenIso: string;
   readonly posted: string | null;
+  /** That it re-lists an opening that had closed. */
+  readonly repost: string | null;
   /** Where the text has what the query looked for; empty where it does not. */
   readonly snippet: readonly Marked[];
 }
@@ -67,6 +69,7 @@ export function toCard(
     firstSeen: formatAge(record.firstSeenAt, now, texts.locale),
     firstSeenIso: record.firstSeenAt.toISOString(),
     posted: record.postedAt === null ? null : formatDate(record.postedAt, texts.locale),
+    repost: repostText(record.repost, texts),
     snippet: snippet(
       text ?? '',
       marks.filter(({ part }) => part === 'text'),
@@ -77,6 +80,10 @@ export function toCard(
 /** True where the query looks for words, so that results can show where they stand. */
 export const looksForWords = (query: Query | null): boolean =>
   query !== null && clausesOf(query).some(({ kind }) => kind === 'text');
+
+/** "Reposted after 34 days, 3rd time"; null for a first listing. */
+export const repostText = (repost: Repost | null | undefined, { posting }: Texts): string | null =>
+  repost == null ? null : posting.reposted(repost.afterDays, repost.times);
 
 /** Who may apply, as one line. */
 export function applicantsText(applicants: Applicants, texts: Texts): string {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { ServerError } from '@app/embedded';
 import { UsageError } from '@app/cli';
 import { readOpml } from '../../setup/read-opml.js';
-import type { AdminClient } from './admin-client.js';
+import type { AdminClient } from '../admin-client.js';
 import { sourceTable } from './table.js';
 
 export const USAGE = `npm run sources -- list                      every source: its state, counts, last fault, next read

@@ -4,7 +4,7 @@ import { ConfigError, loadConfig, type Config } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
 import { SourceReader } from '../../reading/source-reader.js';
 import { readSourcesFile, type SourceEntry } from '../../setup/read-sources-file.js';
-import { AdminClient } from './admin-client.js';
+import { AdminClient } from '../admin-client.js';
 import { reportProbe } from './check-source.js';
 import { USAGE, sourcesCommand } from './command.js';
 

@@ -1,4 +1,4 @@
-import type { SourceRow } from './admin-client.js';
+import type { SourceRow } from '../admin-client.js';
 
 const HEAD = [
   'name',

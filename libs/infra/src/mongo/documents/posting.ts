@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { ClusterSketch } from '@app/core/cluster';
-import type { Company, PostingFacts } from '@app/core/domain';
+import type { Company, PostingFacts, Repost } from '@app/core/domain';
 
 /** How a posting came to be closed. */
 export type CloseReason = 'no-longer-listed' | 'withdrawn' | 'valid-through-passed' | 'source-removed';
@@ -41,6 +41,8 @@ export interface PostingDoc {
   postedAt: Date | null;
   validThrough: Date | null;
   firstSeenAt: Date;
+  /** That it re-lists an opening that had closed; null for a first listing. */
+  repost: Repost | null;
   /** When the current revision was committed. */
   revisedAt: Date;
   closedAt: Date | null;
@@ -74,6 +76,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     postedAt: { type: Date, default: null },
     validThrough: { type: Date, default: null },
     firstSeenAt: { type: Date, required: true },
+    repost: { type: Schema.Types.Mixed, default: null },
     revisedAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
     closedReason: { type: String, default: null },

@@ -1,6 +1,6 @@
 import { ServerError } from '@app/embedded';
 import { loadSecrets, type Config } from '@app/infra/config';
-import type { SourceHealth } from '../../admin/source-health.js';
+import type { SourceHealth } from '../admin/source-health.js';
 
 interface Problem {
   readonly detail?: string;
@@ -11,32 +11,42 @@ export type SourceRow = {
   readonly [K in keyof SourceHealth]: SourceHealth[K] extends Date | null ? string | null : SourceHealth[K];
 };
 
-/** The sources of the ingestion service that runs now, asked as its operator. Throws ServerError with what is wrong. */
+/** What a correction of clusters answers. */
+export interface ReclusterAnswer {
+  readonly clusterId: string;
+  readonly members: readonly string[];
+}
+
+/** The ingestion service that runs now, asked as its operator. Throws ServerError with what is wrong. */
 export class AdminClient {
   private readonly base: string;
   private readonly authorization: string;
 
   constructor(config: Config) {
     const host = config.OPS_HOST === '0.0.0.0' ? '127.0.0.1' : config.OPS_HOST;
-    this.base = `http://${host}:${config.INGESTION_PORT}/sources`;
+    this.base = `http://${host}:${config.INGESTION_PORT}`;
     const { user, password } = loadSecrets(config.DATA_DIR).operator;
     this.authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
   }
 
   async all(): Promise<readonly SourceRow[]> {
-    return ((await this.ask('GET', '')) as { sources: SourceRow[] }).sources;
+    return ((await this.ask('GET', '/sources')) as { sources: SourceRow[] }).sources;
   }
 
   put(name: string, entry: object): Promise<SourceRow> {
-    return this.ask('PUT', `/${encodeURIComponent(name)}`, entry) as Promise<SourceRow>;
+    return this.ask('PUT', `/sources/${encodeURIComponent(name)}`, entry) as Promise<SourceRow>;
   }
 
   async remove(name: string): Promise<void> {
-    await this.ask('DELETE', `/${encodeURIComponent(name)}`);
+    await this.ask('DELETE', `/sources/${encodeURIComponent(name)}`);
   }
 
   act(name: string, action: 'pause' | 'resume' | 'read'): Promise<SourceRow> {
-    return this.ask('POST', `/${encodeURIComponent(name)}/${action}`) as Promise<SourceRow>;
+    return this.ask('POST', `/sources/${encodeURIComponent(name)}/${action}`) as Promise<SourceRow>;
+  }
+
+  recluster(how: 'split' | 'join', postings: object): Promise<ReclusterAnswer> {
+    return this.ask('POST', `/clusters/${how}`, postings) as Promise<ReclusterAnswer>;
   }
 
   private async ask(method: string, path: string, body?: object): Promise<unknown> {

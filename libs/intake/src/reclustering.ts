@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { asId, type ClusterId, type PostingId } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import { Database, inChangeOrder, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { clusterIdFor, postingId } from '@app/infra/system';
+import { Announcer } from './announcer.js';
+
+export const RECLUSTER_REFUSALS = [
+  'unknown-posting',
+  'already-alone',
+  'already-together',
+  'other-company',
+] as const;
+/** Why a cluster is left as it is. */
+export type ReclusterRefusal = (typeof RECLUSTER_REFUSALS)[number];
+
+/** A correction that was made, or why not. */
+export type Reclustered =
+  | { readonly ok: true; readonly clusterId: ClusterId; readonly members: readonly PostingId[] }
+  | { readonly ok: false; readonly reason: ReclusterRefusal };
+
+type Member = Pick<PostingDoc, '_id' | 'clusterId' | 'company' | 'state' | 'revision'>;
+const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1 } as const;
+
+/**
+ * Corrections of clusters by hand. They last: a revision keeps its cluster, and later postings are compared with what the
+ * correction left. A posting that was split off is another opening, so it is matched anew; one that was joined is not,
+ * since its opening has been matched.
+ */
+@Injectable()
+export class Reclustering {
+  constructor(
+    private readonly database: Database,
+    private readonly announcer: Announcer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Gives a posting an opening of its own. */
+  async split(id: PostingId): Promise<Reclustered> {
+    const posting = await this.find(id);
+    if (posting === null) return refused('unknown-posting');
+    const others = await this.membersOf(posting.clusterId);
+    if (others.length < 2) return refused('already-alone');
+    const clusterId = ownCluster(posting, others);
+    await this.move([posting], clusterId, true);
+    return { ok: true, clusterId, members: [id] };
+  }
+
+  /** Puts all postings of one opening into that of another posting of the same company. */
+  async join(id: PostingId, into: PostingId): Promise<Reclustered> {
+    const [posting, target] = await Promise.all([this.find(id), this.find(into)]);
+    if (posting === null || target === null) return refused('unknown-posting');
+    if (posting.clusterId === target.clusterId) return refused('already-together');
+    if (posting.company.slug !== target.company.slug) return refused('other-company');
+    const members = await this.membersOf(posting.clusterId);
+    const clusterId = asId<ClusterId>(target.clusterId);
+    await this.move(members, clusterId, false);
+    return { ok: true, clusterId, members: members.map(({ _id }) => asId<PostingId>(_id)) };
+  }
+
+  private find(id: string): Promise<Member | null> {
+    return this.database.postings.findById(id, FIELDS).lean<Member | null>();
+  }
+
+  private membersOf(clusterId: string): Promise<Member[]> {
+    return this.database.postings.find({ clusterId }, FIELDS).sort({ _id: 1 }).lean<Member[]>();
+  }
+
+  private async move(members: readonly Member[], clusterId: ClusterId, isNew: boolean): Promise<void> {
+    const now = this.clock.now();
+    const seqs = await inChangeOrder(this.database, members.length, async (session, firstSeq) => {
+      const writes = members.map(({ _id, state }, offset) => {
+        const seq = firstSeq + offset;
+        const again = isNew && state === 'open' ? { matchSeq: seq, unmatched: true, matchFailures: 0 } : {};
+        const $set = { clusterId, seq, revisedAt: now, ...again };
+        return { updateOne: { filter: { _id }, update: { $set } } };
+      });
+      await this.database.postings.bulkWrite(writes, { session });
+      return members.map((_, offset) => firstSeq + offset);
+    });
+    await this.announcer.committed(
+      members.map(({ _id }, index) => ({
+        outcome: 'revised',
+        postingId: asId<PostingId>(_id),
+        seq: seqs[index] ?? 0,
+      })),
+    );
+  }
+}
+
+const refused = (reason: ReclusterRefusal): Reclustered => ({ ok: false, reason });
+
+/** The posting's own cluster, unless that is the one it is taken out of: then one named after this correction. */
+function ownCluster({ _id, clusterId, revision }: Member, others: readonly Member[]): ClusterId {
+  const own = clusterIdFor(asId<PostingId>(_id));
+  const isTaken = own === clusterId || others.some((one) => one.clusterId === own);
+  return isTaken ? clusterIdFor(postingId('split', `${_id}.${revision}`)) : own;
+}
