@@ -6,7 +6,7 @@ export const BOUNCE_CLASSES = ['hard', 'soft', 'sender', 'unclear'] as const;
 export type BounceClass = (typeof BOUNCE_CLASSES)[number];
 
 /** RFC 3463 section 3.2 and 3.3: bad mailbox, bad domain, mailbox moved or disabled; RFC 7505: a domain without mail. */
-const HARD_STATUS = /^5\.(?:1\.(?:0|1|2|3|6|10)|2\.1|4\.4)$/;
+const HARD_STATUS = /^5\.(?:1\.(?:0|1|2|3|6|10|351)|2\.1|4\.4)$/;
 /** Mailbox full (5.2.2) and message too large for it (5.2.3, 5.3.4) pass; so does a system that is full or busy. */
 const SOFT_STATUS = /^(?:4\.\d+\.\d+|5\.(?:2\.[234]|3\.[0-4]|4\.[1-7]))$/;
 /** Security, policy and the form of the mail: they say nothing about the mailbox. */
@@ -21,8 +21,24 @@ const RATE_WORDS = /receiving mail at a rate|rate limit|too many (?:connections|
 const HARD_WORDS =
   /(?:user|recipient|mailbox|address|account|addressee|destination)s?(?: address)?(?: rejected)?[: ]{0,3}(?:is |was |are )?(?:un ?known|un?available|not (?:found|known|listed|exist|recognized|valid|a valid)|invalid|disabled|suspended|inactive|no longer|has been (?:disabled|suspended|closed))|(?:unknown|invalid|no such|nonexist\w*|bad) (?:local[- ]part|user|recipient|mailbox|address|account|person|domain|host|destination)|does(?: not|n['’]t) (?:exist|have an?)|host (?:unknown|not found)|unknown host|unrouteable|name (?:service error|or service not known)|no (?:mailbox|mail box|such) (?:here|by that)|not listed in|couldn'?t find any host|domain .{0,40}not (?:found|exist)|isn'?t? (?:a )?(?:valid|in my control)/i;
 
+/** So plain that no code beside them counts: servers write 5.1.1 and 4.0.0 next to anything. In the order they are asked. */
+const PLAIN_WORDS: readonly (readonly [BounceClass, RegExp])[] = [
+  [
+    'hard',
+    /disabled recipient|nxdomain|had no relevant answers|responded with code noerror|5\.4\.1 (?:all )?recipient address(?:es)? rejected/i,
+  ],
+  ['hard', /5\.7\.13 .{0,80}recipient address rejected|5\.7\.1 (?:550 )?user unknown/i],
+  [
+    'sender',
+    /spamhaus|dnsbl|bad dns ptr|client host (?:rejected|blocked)|open relay|sent to too many recipients/i,
+  ],
+  ['soft', /over ?quota|mailbox (?:is )?full|quota exceeded/i],
+];
+
 /** Judges one report from its status code (RFC 3463), its SMTP reply and the words around them. */
 export function classifyBounce(status: string | null, words: string): BounceClass {
+  const plain = PLAIN_WORDS.find(([, pattern]) => pattern.test(words));
+  if (plain !== undefined) return plain[0];
   const code = status ?? statusIn(words);
   if (code?.startsWith('4.') || RATE_WORDS.test(words)) return 'soft';
   if (/\b5\.7\.\d+\b/.test(words)) return 'sender';

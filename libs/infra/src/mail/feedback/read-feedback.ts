@@ -54,6 +54,9 @@ export function readFeedback(raw: Buffer): Feedback {
       recipients: delayed.flatMap((group) => recipientOf(group, mail).map(({ address }) => address)),
     };
   }
+  // It arrived, or was passed on: a report all the same, of nothing that went wrong.
+  if (groups.some((group) => fieldOf(group, 'action') !== ''))
+    return { kind: 'other', reason: 'not-a-report' };
   return fromWords(mail);
 }
 

@@ -5,10 +5,13 @@ const SUBJECTS =
   /undeliver|deliver\w* (?:fail|status|error|report|problem)|fail\w* (?:to )?deliver|failure noti|returned mail|mail (?:system )?(?:error|fail)|mail could not be|non[- ]delivery|could not (?:be )?(?:sent|deliver)|returning (?:message|mail)|not? delivered|message (?:you sent )?(?:blocked|rejected|delay)|warning: |nondeliverable|email bounce|fehlgeschlagen|unzustellbar/i;
 const SENDERS = /mailer-?daemon|postmaster|mail(?: delivery)? (?:sub)?system|mail ?administrator|<>/i;
 
+const HOLIDAY = /^(?:re: *)?(?:auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|away from)/i;
+
 /** True for a mail that claims to report a failure, although it has no structure that says so. */
 export function looksLikeBounce({ fields }: ReportMail): boolean {
-  if (/^auto-replied/i.test(fieldOf(fields, 'auto-submitted')) && !SENDERS.test(fieldOf(fields, 'from')))
-    return false;
+  const byItself =
+    /^auto-replied/i.test(fieldOf(fields, 'auto-submitted')) || HOLIDAY.test(fieldOf(fields, 'subject'));
+  if (byItself && !SENDERS.test(fieldOf(fields, 'from'))) return false;
   return (
     fieldOf(fields, 'return-path').trim() === '<>' ||
     SENDERS.test(fieldOf(fields, 'from')) ||
