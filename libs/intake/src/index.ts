@@ -1,5 +1,6 @@
 export { REFUSAL_REASONS, checkDraft } from './check-draft.js';
 export type { DraftCheck, Refusal, RefusalReason } from './check-draft.js';
+export { readCityFile, writeCityFile } from './city-file.js';
 export { PostingDraftSchema } from './draft-schema.js';
 export type { CheckedDraft } from './draft-schema.js';
 export { Announcer } from './announcer.js';

@@ -1,5 +1,5 @@
 import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
-import { normalise, type NormalisedPosting } from '@app/core/normalise';
+import { normalise, suppliedCities, type NormalisedPosting } from '@app/core/normalise';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
@@ -17,7 +17,7 @@ export interface Interpretation extends NormalisedPosting {
 
 /** Hash of what was sent, without the claimed date: boards move it to look fresh. */
 export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): string {
-  return contentHash([READING, draft]);
+  return contentHash([READING, suppliedCities(), draft]);
 }
 
 /** Sanitises, extracts the text, normalises and sketches one draft. */

@@ -37,6 +37,9 @@ const regionNames = new Map<string, string>();
 const macros = new Map<string, MacroRegion>();
 const macrosByFold = new Map<string, string>();
 const cities = new Map<string, City[]>();
+/** Cities that an operator supplied: asked after the built-in ones, and never guessed from a similar spelling. */
+const supplied = new Map<string, City[]>();
+let suppliedCount = 0;
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -170,9 +173,41 @@ export function subdivisionsByCode(code: string): readonly Subdivision[] {
 
 /** Cities that bear this name or have it as another spelling; the preferred one first. */
 export function citiesByName(name: string): readonly City[] {
-  const found = cities.get(cityKey(name)) ?? [];
+  const key = cityKey(name);
+  const own = cities.get(key) ?? [];
+  const others = supplied.get(key);
+  const found = others === undefined ? own : [...own, ...others.filter((city) => !hasPlaceOf(own, city))];
   return found.length < 2 ? found : [...found].sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
+
+const hasPlaceOf = (list: readonly City[], { country, region }: City): boolean =>
+  list.some((other) => other.country === country && other.region === region);
+
+/** A city that an operator supplies, with its other spellings. */
+export interface SuppliedCity {
+  readonly country: string;
+  /** ISO 3166-2 suffix for US and CA, null elsewhere. */
+  readonly region: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Adds an operator's cities to the gazetteer of this process: to be called before the first posting is read. A built-in
+ * city wins over a supplied one of the same name, country and region.
+ */
+export function supplyCities(list: Iterable<SuppliedCity>): void {
+  for (const { country, region, name, aliases } of list) {
+    const city = { country, region, name, preferred: false };
+    for (const key of new Set([name, ...aliases].map(cityKey))) {
+      if (key !== '' && !hasPlaceOf(supplied.get(key) ?? [], city)) push(supplied, key, city);
+    }
+    suppliedCount += 1;
+  }
+}
+
+/** How many cities were supplied: part of what a reading of a posting depends on. */
+export const suppliedCities = (): number => suppliedCount;
 
 /** Folded names of all countries, regions and cities: what a text may call a place. */
 export const placeNames = (): string[] => [

@@ -20,8 +20,10 @@ export {
   regionName,
   subdivisionsByCode,
   subdivisionsByName,
+  suppliedCities,
+  supplyCities,
 } from './gazetteer.js';
-export type { City, MacroRegion, Subdivision } from './gazetteer.js';
+export type { City, MacroRegion, Subdivision, SuppliedCity } from './gazetteer.js';
 export { readLocation, uniquePlaces } from './location.js';
 export type { LocationReading, LocationSegment } from './location.js';
 export { normalise } from './normalise.js';
