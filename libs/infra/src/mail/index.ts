@@ -1,6 +1,7 @@
 export { ADDRESS_FAULTS, parseAddress, parseMailbox } from './address.js';
 export type { AddressCheck, AddressFault, MailAddress, Mailbox } from './address.js';
 export { loadDkimKeys } from './dkim.js';
+export { dkimRecord, makeDkimKeys } from './dkim-keys.js';
 export type { DkimKey } from './dkim.js';
 export { BOUNCE_CLASSES, classifyBounce, statusIn } from './feedback/bounce-class.js';
 export type { BounceClass } from './feedback/bounce-class.js';
