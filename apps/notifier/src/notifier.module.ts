@@ -22,6 +22,7 @@ import { smtpProviders } from './delivery/smtp-sender.provider.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
+import { Retention } from './retention/retention.js';
 import { DueSubscribers } from './windows/due-subscribers.js';
 import { WindowCloser } from './windows/window-closer.js';
 import { WindowHints } from './windows/window-hints.js';
@@ -51,11 +52,11 @@ const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions]
 
 /**
  * The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `feedback/` takes what comes back,
- * `alarms/` tells the operator.
+ * `alarms/` tells the operator, `retention/` forgets what was kept long enough.
  */
 @Module({
   controllers: [NotifierHandlers],
-  providers: [...windows, ...delivery, ...feedback, ...alarms, NotifierReconciler, WorkLog],
+  providers: [...windows, ...delivery, ...feedback, ...alarms, Retention, NotifierReconciler, WorkLog],
   exports: [NotifierReconciler],
 })
 export class NotifierModule {}

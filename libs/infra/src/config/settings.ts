@@ -8,6 +8,7 @@ const optionalUrl = (protocols: RegExp, example: string) =>
     .refine((value) => protocols.test(value), { message: `must look like ${example}` })
     .optional();
 
+const days = (fallback: number) => z.coerce.number().int().min(7).max(36_500).default(fallback);
 const isMailLimits = (text: string): boolean => parseMailLimits(text).ok;
 
 /**
@@ -131,6 +132,18 @@ export const SettingsSchema = z.object({
     .min(1)
     .default('127.0.0.1')
     .describe('Address that this port listens on. Use 0.0.0.0 where other mail servers come in.'),
+  RETAIN_DELIVERIES_DAYS: days(180).describe(
+    'How long mails that have ended are kept on record with their attempts, and alerts of openings that have closed.',
+  ),
+  RETAIN_CLOSED_POSTINGS_DAYS: days(365).describe('How long closed postings are kept.'),
+  RETAIN_CLOSED_HTML_DAYS: days(30).describe(
+    'How long the markup of closed postings is kept; their text stays.',
+  ),
+  RETAIN_DEAD_LETTERS_DAYS: days(90).describe('How long dead letters are kept after they were last seen.'),
+  RETAIN_FEEDBACK_DAYS: days(365).describe(
+    'How long bounces and complaints are kept on record. Suppressed addresses stay suppressed.',
+  ),
+  RETAIN_UNCONFIRMED_DAYS: days(30).describe('How long people who never confirmed are kept.'),
   MONGODB_URI: optionalUrl(
     /^mongodb(\+srv)?:\/\//,
     'mongodb://host:27017/techjobboard?replicaSet=rs0',

@@ -42,6 +42,7 @@ const MIGRATIONS: readonly Migration[] = [
     run: createCollections,
   },
   { version: 3, name: 'webhooks that were received', run: createCollections },
+  { version: 4, name: 'indexes of what is forgotten after a while', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -84,6 +84,10 @@ export const SubscriberSchema = new Schema<SubscriberDoc>(
   { collection: 'subscribers', versionKey: false },
 );
 SubscriberSchema.index({ addressHash: 1 }, { unique: true });
+SubscriberSchema.index(
+  { createdAt: 1 },
+  { name: 'unconfirmed', partialFilterExpression: { confirmedAt: null } },
+);
 
 export const SavedSearchSchema = new Schema<SavedSearchDoc>(
   {

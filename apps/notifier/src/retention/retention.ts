@@ -1,0 +1,82 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
+import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
+import { Database } from '@app/infra/mongo';
+import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
+import { pause } from '@app/infra/system';
+import { retentionRules, type RetentionRule } from './retention-rules.js';
+
+const LOOK_MS = 10 * 60_000;
+const DAY_MS = 86_400_000;
+const BETWEEN_BATCHES_MS = 50;
+const DUPLICATE_KEY = 11_000;
+const COUNTER = 'retention';
+
+/** Once a day, on one of the notifiers: forgets what has been kept long enough, a few records at a time. */
+@Injectable()
+export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly ticker: Ticker;
+  private readonly rules: readonly RetentionRule[];
+  private readonly forgotten;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) config: ServiceConfig,
+    metrics: Metrics,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.rules = retentionRules(database, config);
+    this.forgotten = metrics.counter('retention_forgotten_total', 'Records that had been kept long enough.', [
+      'kind',
+    ]);
+    this.ticker = new Ticker('retention', LOOK_MS, (signal) => this.daily(signal), logger);
+  }
+
+  onApplicationBootstrap(): void {
+    this.ticker.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.ticker.stop();
+  }
+
+  /** Does the day's work unless somebody has begun it within a day. Begun and cut off, it goes on the day after. */
+  async daily(signal: AbortSignal): Promise<void> {
+    if (!(await this.isOurs())) return;
+    const counts: Record<string, number> = {};
+    for (const rule of this.rules) counts[rule.name] = await this.apply(rule, signal);
+    this.logger.info({ event: 'retention.done', ...counts }, 'What had been kept long enough is forgotten.');
+  }
+
+  private async isOurs(): Promise<boolean> {
+    const now = this.clock.now().getTime();
+    try {
+      const { modifiedCount, upsertedCount } = await this.database.counters.updateOne(
+        { _id: COUNTER, value: { $lte: now - DAY_MS } },
+        { $set: { value: now } },
+        { upsert: true },
+      );
+      return modifiedCount + upsertedCount > 0;
+    } catch (error) {
+      if ((error as { code?: number }).code === DUPLICATE_KEY) return false;
+      throw error;
+    }
+  }
+
+  private async apply({ name, days, forget }: RetentionRule, signal: AbortSignal): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - days * DAY_MS);
+    let count = 0;
+    for (let after: string | null = null; !signal.aborted;) {
+      const batch = await forget(before, after);
+      count += batch.forgotten;
+      if (batch.next === null) break;
+      after = batch.next;
+      await pause(BETWEEN_BATCHES_MS, signal);
+    }
+    this.forgotten.inc({ kind: name }, count);
+    return count;
+  }
+}
