@@ -55,7 +55,7 @@ const [program, options] = choose();
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 fs.writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
-for (const folder of ['libs', 'apps', `bench/${name}`]) translate(folder);
+for (const folder of ['libs', 'apps', 'bench/kit', `bench/${name}`]) translate(folder);
 const main = path.join(out, 'bench', name, `${program}.js`);
 const run = spawnSync(process.execPath, [...process.execArgv, main, ...options], {
   cwd: root,

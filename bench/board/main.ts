@@ -6,7 +6,7 @@ import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { runLucene, type LuceneResult } from './lucene.js';
 import { writeDocs, writeQueries } from './lucene-files.js';
 import { requestsFor, type Asked } from './queries.js';
-import { writeSection } from './results.js';
+import { writeSection } from '../kit/results.js';
 import { Timings } from './timing.js';
 
 const option = (name: string, otherwise: number): number => {
@@ -140,7 +140,7 @@ const luceneNote =
   lucene?.[0] === undefined
     ? 'Lucene was not run.'
     : `Lucene: one segment ordered by date, its default cache, words analysed by the product's analyser, no recency in scores; ${lucene[0].wrong} of ${requests.length} totals differ from ours; ${(lucene[0].bytes / 1e6).toFixed(0)} MB on disk, built in ${lucene[0].build.toFixed(0)} s (0: built by an earlier run).`;
-writeSection([
+writeSection('board', [
   '## The board (`npm run bench:board`)',
   '',
   `${stats.kept} postings (the recorded corpus and perturbed copies: company, place, pay, a tenth of the words; seed ${SEED}), ${stats.tokens} tokens; ${requests.length} requests of words, phrases, titles, prefixes, alternatives, exclusions and filters (seed ${SEED + 1}), 30 % by best match, 20 postings a page, exact totals, 10 values for each of 13 filters.`,

@@ -1,11 +1,10 @@
 // How well bounces and complaints are read, on a corpus of mails that real programs wrote (../shared, read in place).
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeSection } from '../kit/results.js';
 import { readFeedback, type Feedback } from '../../libs/infra/src/mail/feedback/read-feedback.js';
 
 const FOLDER = path.resolve('..', 'shared', 'data', 'suites', 'set-of-emails', 'maildir');
-const RESULTS = path.resolve('bench', 'RESULTS.md');
-const [START, END] = ['<!-- bounces:start -->', '<!-- bounces:end -->'];
 
 interface Read {
   readonly file: string;
@@ -62,11 +61,4 @@ const lines = [
 ];
 for (const line of lines) console.log(line);
 for (const read of wrong) console.log(`wrong: ${read.file}: ${judged(read)}, should be ${labels[read.file]}`);
-const before = fs.readFileSync(RESULTS, 'utf8');
-const section = `${START}\n${lines.join('\n')}\n${END}`;
-const [from, to] = [before.indexOf(START), before.indexOf(END)];
-const after =
-  from < 0
-    ? `${before.trimEnd()}\n\n${section}\n`
-    : before.slice(0, from) + section + before.slice(to + END.length);
-fs.writeFileSync(RESULTS, after);
+writeSection('bounces', lines);
