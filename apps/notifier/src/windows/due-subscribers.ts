@@ -28,7 +28,7 @@ export class DueSubscribers {
   /** When the alert was due that has waited longest; null where none waits. */
   async oldestDueAt(now: Date): Promise<Date | null> {
     const oldest = await this.database.alerts
-      .findOne({ state: 'pending', dueAt: { $lte: now } }, { dueAt: 1 })
+      .findOne({ state: 'pending', dueAt: { $lte: now } }, { dueAt: 1, _id: 0 })
       .sort({ dueAt: 1 })
       .lean<{ dueAt: Date }>();
     return oldest?.dueAt ?? null;

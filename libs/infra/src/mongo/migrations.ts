@@ -43,10 +43,24 @@ const MIGRATIONS: readonly Migration[] = [
   },
   { version: 3, name: 'webhooks that were received', run: createCollections },
   { version: 4, name: 'indexes of what is forgotten after a while', run: createCollections },
+  {
+    version: 5,
+    name: 'indexes of due alerts that hold the person too',
+    run: async (database) => {
+      await createCollections(database);
+      await dropIndexes(database.alerts, ['due', 'subscriberId_1_state_1']);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+/** Drops those that are there. */
+async function dropIndexes(model: Database['alerts'], names: readonly string[]): Promise<void> {
+  const there = Object.keys(await model.collection.indexInformation());
+  for (const name of names) if (there.includes(name)) await model.collection.dropIndex(name);
+}
 
 /** Makes what is missing; what is there stays as it is. */
 async function createCollections(database: Database): Promise<void> {

@@ -106,8 +106,12 @@ export const AlertSchema = new Schema<AlertDoc>(
   },
   { collection: 'alerts', versionKey: false },
 );
-AlertSchema.index({ dueAt: 1 }, { name: 'due', partialFilterExpression: { state: 'pending' } });
-AlertSchema.index({ subscriberId: 1, state: 1 });
+// Both answer from the index alone: one person may have a quarter of a million due alerts.
+AlertSchema.index(
+  { dueAt: 1, subscriberId: 1, state: 1 },
+  { name: 'due-people', partialFilterExpression: { state: 'pending' } },
+);
+AlertSchema.index({ subscriberId: 1, state: 1, dueAt: 1 });
 AlertSchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 AlertSchema.index({ deliveryId: 1 });
 
