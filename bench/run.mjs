@@ -1,4 +1,4 @@
-// node [flags] bench/run.mjs NAME [PROGRAM] [options]: translates the libraries, the services and bench/NAME, then runs
+// node [flags] bench/run.mjs NAME [PROGRAM] [options]: translates the libraries, the services, bench/kit and bench/NAME, then runs
 // bench/NAME/PROGRAM.ts (main.ts where no program is named) with the same flags. The options are passed on.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';

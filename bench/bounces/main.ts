@@ -59,6 +59,5 @@ const lines = [
   `| left undecided (counts as soft) | ${share(labelled.length - decided.length, labelled.length)} | |`,
   `| ordinary mails taken for a report | ${share(negatives.filter(({ feedback }) => feedback.kind !== 'other').length, negatives.length)} | 0 |`,
 ];
-for (const line of lines) console.log(line);
-for (const read of wrong) console.log(`wrong: ${read.file}: ${judged(read)}, should be ${labels[read.file]}`);
 writeSection('bounces', lines);
+for (const read of wrong) console.log(`wrong: ${read.file}: ${judged(read)}, should be ${labels[read.file]}`);

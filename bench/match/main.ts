@@ -58,7 +58,4 @@ const agreements = peers.map((size) => {
 });
 const options = process.argv.slice(2).join(' ');
 const command = `npm run bench:match${options === '' ? '' : ` -- ${options}`}`;
-writeReport(
-  { command, seed: Number(values.seed), ours, lucene, agreements },
-  path.resolve('bench', 'RESULTS.md'),
-);
+writeReport({ command, seed: Number(values.seed), ours, lucene, agreements });

@@ -1,10 +1,6 @@
-import fs from 'node:fs';
-import os from 'node:os';
+import { machineLine, writeSection } from '../kit/results.js';
 import type { LuceneResult } from './lucene.js';
 import type { SizeResult } from './one-size.js';
-
-const START = '<!-- match:start -->';
-const END = '<!-- match:end -->';
 
 /** All that one run of the benchmark measured. */
 export interface Report {
@@ -125,11 +121,8 @@ function luceneRows({ lucene, ours }: Report): string[] {
   return table(head, body);
 }
 
-function section(report: Report): string {
-  const cpus = os.cpus();
-  const [one, five, fifteen] = os.loadavg();
+function section(report: Report): string[] {
   return [
-    START,
     `## Matching saved searches (\`${report.command}\`)`,
     '',
     `Workload of ../shared/percolate, seed ${report.seed}: 2,000 postings of 200 to 600 words. Times are milliseconds a posting on one`,
@@ -138,7 +131,7 @@ function section(report: Report): string {
     'CPU is user and system time of the process (its collector included) for both steps. Rules "reference" are the words and',
     'fields of the generator\'s own definition of a match; "product" is the product\'s analyser over title, company, skills and text.',
     'Start is parsing the JSON lines, compiling, counting features in 2,000 sample postings, and building.',
-    `Machine: ${cpus.length} cores of ${cpus[0]?.model ?? 'an unknown processor'}, load average at the end ${[one, five, fifteen].map((load) => (load ?? 0).toFixed(1)).join(', ')}; Node ${process.version}.`,
+    machineLine(),
     '',
     ...ourRows(report.ours),
     '',
@@ -148,20 +141,8 @@ function section(report: Report): string {
     '',
     ...report.ours.map((each) => `- ${size(each.searches)} searches, ${each.rules}: ${each.wrong}.`),
     ...report.agreements.map((line) => `- ${line}.`),
-    END,
-    '',
-  ].join('\n');
+  ];
 }
 
-/** Writes the section between its markers, at the end where there is none yet, and prints it. */
-export function writeReport(report: Report, file: string): void {
-  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '# Results of the benchmarks\n';
-  const own = section(report);
-  const [from, to] = [text.indexOf(START), text.indexOf(END)];
-  const whole =
-    from === -1
-      ? `${text.trimEnd()}\n\n${own}`
-      : text.slice(0, from) + own.trimEnd() + text.slice(to + END.length);
-  fs.writeFileSync(file, whole);
-  process.stdout.write(own);
-}
+/** Writes the section of this benchmark, and prints it. */
+export const writeReport = (report: Report): void => writeSection('match', section(report));

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeSection } from '../kit/results.js';
 import { measureClusters } from './clusters.js';
 import { disagreementsPage } from './disagreements.js';
 import { measureNoPay } from './no-pay.js';
@@ -8,8 +9,6 @@ import { measurePlaces } from './places.js';
 import { measureSpeed } from './speed.js';
 import { showShare, type Result } from './tally.js';
 import { measureWords } from './words.js';
-
-const [START, END] = ['<!-- normalise:start -->', '<!-- normalise:end -->'];
 
 const results: Result[] = [measurePay, measureNoPay, measurePlaces, measureWords, measureClusters].flatMap(
   (measure) => measure(),
@@ -21,8 +20,7 @@ const table = [
   ...results.map((one) => `| ${one.name} | ${one.part} | ${showShare(one.share)} | ${one.goal ?? ''} |`),
 ];
 
-const section = [
-  START,
+writeSection('normalise', [
   '## Normalisation and clusters (`npm run bench:normalise`)',
   '',
   'Labels are read in place from ../shared/data. A third of them, chosen by a hash of the text, was held back while the',
@@ -36,16 +34,5 @@ const section = [
   ...table,
   '',
   ...measureSpeed(),
-  END,
-].join('\n');
-
-const file = path.join(process.cwd(), 'bench', 'RESULTS.md');
-const page = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '# Results of the benchmarks\n';
-const [from, to] = [page.indexOf(START), page.indexOf(END)];
-const next =
-  from === -1 || to === -1
-    ? `${page.trimEnd()}\n\n${section}\n`
-    : page.slice(0, from) + section + page.slice(to + END.length);
-fs.writeFileSync(file, next);
+]);
 fs.writeFileSync(path.join(process.cwd(), 'bench', 'normalise', 'disagreements.md'), disagreementsPage());
-console.log(table.join('\n'));
