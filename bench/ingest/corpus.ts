@@ -39,7 +39,7 @@ export function textDrafts(count: number): object[] {
     return {
       externalId: `${index}`,
       url: text(row.url) ?? `https://corpus.example/${index}`,
-      title: (text(row.title) ?? row.text.slice(0, 80)).slice(0, 300),
+      title: (text(row.title) ?? text(row.text.slice(0, 80)) ?? 'Untitled').slice(0, 300),
       company: (text(row.company) ?? 'Unnamed').slice(0, 200),
       locations: text(row.location) === undefined ? undefined : [String(row.location).slice(0, 300)],
       employment: text(row.employment)?.slice(0, 100),
@@ -50,13 +50,11 @@ export function textDrafts(count: number): object[] {
 
 /** Recorded boards whose descriptions are HTML: Greenhouse, Lever and Ashby, whole. */
 export function htmlBoards(): Board[] {
-  const ashby = fs
-    .readdirSync(path.join(DATA, 'ats', 'ashby_boards'))
-    .map((file) => ({
-      name: `ashby-${file.split('.')[0]}`,
-      kind: 'ashby',
-      text: unzip('ats', 'ashby_boards', file),
-    }));
+  const ashby = fs.readdirSync(path.join(DATA, 'ats', 'ashby_boards')).map((file) => ({
+    name: `ashby-${file.split('.')[0]}`,
+    kind: 'ashby',
+    text: unzip('ats', 'ashby_boards', file),
+  }));
   return [
     {
       name: 'stripe',

@@ -4,7 +4,8 @@ import { PAY_PERIODS } from '@app/core/domain';
 const MAX_DATE = new Date('2100-01-01T00:00:00Z');
 const MIN_DATE = new Date('1990-01-01T00:00:00Z');
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) =>
+  z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
 const lines = (count: number, max: number) => z.array(line(max)).max(count).optional();
 const instant = z
   .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date()], {

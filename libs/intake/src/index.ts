@@ -6,6 +6,8 @@ export type { CheckedDraft } from './draft-schema.js';
 export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
 export { Intake } from './intake.js';
+export { readingVersion } from './interpreting/interpret.js';
+export { Interpreter } from './interpreting/interpreter.js';
 export { IntakeModule } from './intake.module.js';
 export { Reclustering } from './reclustering.js';
 export type { Reclustered, ReclusterRefusal } from './reclustering.js';

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { Hints } from '@app/infra/service';
 import { Announcer } from './announcer.js';
 import { CitySupply } from './city-supply.js';
+import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { Intake } from './intake.js';
 import { Reclustering } from './reclustering.js';
 
 /** Gives a service the Intake, and the Hints that it announces with. The service provides the infrastructure. */
 @Module({
-  providers: [Hints, Announcer, CitySupply, IntakeMetrics, Intake, Reclustering],
+  providers: [Hints, Announcer, CitySupply, IntakeMetrics, Interpreter, Intake, Reclustering],
   exports: [Hints, Intake, Reclustering],
 })
 export class IntakeModule {}

@@ -12,7 +12,8 @@ import { checkDraft } from './check-draft.js';
 import { closePostings } from './close-postings.js';
 import { commitBatch, type Committed } from './commit-batch.js';
 import { KNOWN_FIELDS, isSettled, type KnownPosting } from './decide-change.js';
-import { hashDraft, interpret } from './interpret.js';
+import { hashDraft } from './interpreting/interpret.js';
+import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import type { Outcome } from './outcome.js';
 import type { Candidate, Prepared } from './prepared.js';
@@ -29,6 +30,7 @@ export class Intake {
     private readonly database: Database,
     private readonly announcer: Announcer,
     private readonly metrics: IntakeMetrics,
+    private readonly interpreter: Interpreter,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) { NEW_OPENING_AFTER_DAYS }: Pick<ServiceConfig, 'NEW_OPENING_AFTER_DAYS'>,
   ) {
@@ -46,7 +48,7 @@ export class Intake {
     const candidates = this.check(source, drafts, outcomes);
     for (const batch of inBatches(candidates, LOOK_UP_AT_ONCE)) {
       const fresh = await this.withoutSettled(batch, outcomes);
-      for (const part of inBatches(fresh, COMMIT_AT_ONCE)) await this.commit(part, outcomes);
+      await this.commitAll(inBatches(fresh, COMMIT_AT_ONCE), outcomes);
     }
     const inOrder = drafts.flatMap((_, index) => outcomes.get(index) ?? []);
     this.metrics.count(inOrder);
@@ -94,9 +96,28 @@ export class Intake {
     });
   }
 
-  private async commit(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<void> {
+  /** Commits the parts in order; while one is committed the next is read. */
+  private async commitAll(
+    parts: readonly (readonly Candidate[])[],
+    outcomes: Map<number, Outcome>,
+  ): Promise<void> {
+    let prepared = await this.prepare(parts[0] ?? []);
+    for (const next of [...parts.slice(1), []]) {
+      [prepared] = await Promise.all([this.prepare(next), this.commit(prepared, outcomes)]);
+    }
+  }
+
+  private async prepare(part: readonly Candidate[]): Promise<Prepared[]> {
+    const readings = await this.interpreter.readAll(part.map(({ draft }) => draft));
+    return part.flatMap((one, index) => {
+      const reading = readings[index];
+      return reading === undefined ? [] : [{ ...one, ...reading }];
+    });
+  }
+
+  private async commit(prepared: readonly Prepared[], outcomes: Map<number, Outcome>): Promise<void> {
+    if (prepared.length === 0) return;
     const now = this.clock.now();
-    const prepared: Prepared[] = part.map((one) => ({ ...one, ...interpret(one.draft) }));
     const committed = await commitBatch(this.database, prepared, { rules: this.rules, now });
     for (const { index, outcome, postingId: id, seq } of committed) {
       outcomes.set(index, { outcome, postingId: id, seq });

@@ -1,6 +1,6 @@
 import type { PostingId } from '@app/core/domain';
 import type { CheckedDraft } from './draft-schema.js';
-import type { Interpretation } from './interpret.js';
+import type { Interpretation } from './interpreting/interpret.js';
 
 /** A draft that passed the check: not yet read. `index`: its place in what the caller gave. */
 export interface Candidate {

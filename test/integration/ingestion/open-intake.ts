@@ -1,6 +1,6 @@
 import type { Clock } from '@app/core/time';
 import type { Hint, HintPayload } from '@app/core/contracts';
-import { Announcer, Intake, IntakeMetrics, Reclustering } from '@app/intake';
+import { Announcer, Intake, IntakeMetrics, Interpreter, Reclustering } from '@app/intake';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, migrate } from '@app/infra/mongo';
@@ -30,9 +30,10 @@ export async function openIntake(): Promise<OpenIntake> {
   const sent: { hint: Hint; payload: HintPayload }[] = [];
   const hints = { send: (hint: Hint, payload: HintPayload) => void sent.push({ hint, payload }) };
   const clock = { time: new Date('2026-03-01T12:00:00Z'), now: () => clock.time, monotonicMs: () => 0 };
+  const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const open = () => {
     const announcer = new Announcer(producer, hints as unknown as Hints);
-    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), clock, {
+    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), interpreter, clock, {
       NEW_OPENING_AFTER_DAYS: 180,
     });
   };

@@ -87,6 +87,26 @@ describe('ingestion', () => {
     expect(await database.counters.findById('changes').lean()).toEqual(before);
   });
 
+  it('parses nothing again when a board without versions answers in the same bytes', async () => {
+    listed = jobs(3);
+    await start(oneBoard);
+    expect(await source()).toMatchObject({ etag: null, openCount: 3 });
+    const before = await database.postings.find().lean();
+    // What is not parsed cannot reopen: a marker that only a parsed read would change.
+    await database.postings.updateMany({}, { $set: { draftHash: 'other' } });
+    await nextRead();
+    expect((await database.postings.find().lean()).map(({ draftHash }) => draftHash)).toEqual(
+      before.map(() => 'other'),
+    );
+    listed = jobs(2);
+    await nextRead();
+    expect(await source()).toMatchObject({ openCount: 2 });
+    await until(
+      'they were read',
+      async () => (await database.postings.countDocuments({ draftHash: 'other' })) === 1,
+    );
+  });
+
   it('takes the good items of a board, keeps the bad ones as dead letters, and goes on', async () => {
     listed = [job(1), { id: 2, title: 7 }, job(3, { absolute_url: 'javascript:alert(1)' }), job(4)];
     await start(oneBoard);

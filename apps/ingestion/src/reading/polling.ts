@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
+import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, SourceDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { postingId } from '@app/infra/system';
-import { Intake, type Outcome } from '@app/intake';
+import { Intake, readingVersion, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
 import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
 import { PollReport } from './poll-report.js';
@@ -44,7 +45,7 @@ export class Polling implements OnModuleDestroy {
     const reading = await this.reader.read(source, open, this.stopping.signal);
     switch (reading.outcome) {
       case 'not-modified':
-        return this.unchanged(source);
+        return this.unchanged(source, reading);
       case 'listed':
         return this.take(source, open, reading);
       case 'unreadable':
@@ -55,11 +56,17 @@ export class Polling implements OnModuleDestroy {
     }
   }
 
-  private async unchanged(source: SourceDoc): Promise<PollOutcome> {
-    const { etag, lastModified, openCount, alarm } = source;
+  private async unchanged(source: SourceDoc, read: Validators): Promise<PollOutcome> {
+    const { digest, reading, openCount, alarm } = source;
+    const etag = read.etag ?? source.etag;
+    const lastModified = read.lastModified ?? source.lastModified;
     const now = this.clock.now();
     const nextPollAt = this.next(source, 0, null, now);
-    await this.store.saveGood(source._id, { etag, lastModified, openCount, alarm, nextPollAt }, now);
+    await this.store.saveGood(
+      source._id,
+      { etag, lastModified, digest, reading, openCount, alarm, nextPollAt },
+      now,
+    );
     this.report.unchanged(source, now);
     return 'unchanged';
   }
@@ -81,6 +88,8 @@ export class Polling implements OnModuleDestroy {
         // A version is remembered only when all of it was believed: the next read must see the same again.
         etag: alarm === null ? listing.etag : null,
         lastModified: alarm === null ? listing.lastModified : null,
+        digest: alarm === null ? listing.digest : null,
+        reading: readingVersion(),
         openCount: alarm === null ? listed : listed + alarm.gone,
         alarm,
         nextPollAt: this.next(source, 0, null, now),

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import type { PostingDraft } from '@app/core/domain';
+import { contentHash } from '@app/infra/system';
+import { readingVersion } from '@app/intake';
 import type { FetchFailure, NotModified, Validators } from '@app/infra/fetch';
-import type { ItemFaultReason, OpenSource, Web } from '../sources/adapter.js';
+import type { ItemFaultReason, OpenSource, SourceDocument, Web } from '../sources/adapter.js';
 
 /** More items than any employer or feed lists in one read. */
 const MAX_ITEMS = 50_000;
@@ -25,6 +27,8 @@ export interface Listing extends Validators {
   readonly stillListed: readonly string[];
   /** `part`: something that should have been read is missing. `window`: the source lists its latest postings only. */
   readonly extent: 'whole' | 'part' | 'window';
+  /** Of the documents, as they came: the same again is the same listing. */
+  readonly digest: string;
 }
 
 /** The source answered, but not with what its kind looks like. */
@@ -35,10 +39,21 @@ export interface Unreadable {
 
 export type SourceReading = Listing | NotModified | FetchFailure | Unreadable;
 
-/** Reads a source: fetch, parse, to-posting. A malformed item is a fault of its own, the rest goes on. */
-export async function readSource(source: OpenSource, web: Web): Promise<SourceReading> {
+/** Names what documents say, and how drafts are read now. */
+export const digestOf = (documents: readonly SourceDocument[]): string =>
+  contentHash([readingVersion(), documents.map(({ about, text }) => [about ?? null, text])]);
+
+/** Reads a source: fetch, parse, to-posting. What is the same as `knownDigest` says is not parsed. A malformed item is a fault of its own, the rest goes on. */
+export async function readSource(
+  source: OpenSource,
+  web: Web,
+  knownDigest: string | null,
+): Promise<SourceReading> {
   const fetched = await source.fetch(web);
   if (fetched.outcome !== 'ok') return fetched;
+  const digest = digestOf(fetched.documents);
+  const { etag, lastModified } = fetched;
+  if (digest === knownDigest) return { outcome: 'not-modified', etag, lastModified };
   const parsed = source.parse(fetched.documents);
   if (!parsed.ok) return { outcome: 'unreadable', message: parsed.message };
   const items = parsed.items.slice(0, MAX_ITEMS);
@@ -53,10 +68,9 @@ export async function readSource(source: OpenSource, web: Web): Promise<SourceRe
     else if (reading.kind === 'skip') skipped += 1;
     else faults.push({ ...reading, sample: sampleOf(item) });
   }
-  const { etag, lastModified } = fetched;
   const complete = fetched.complete && parsed.complete && items.length === parsed.items.length;
   const extent = complete ? source.listing : 'part';
-  return { outcome: 'listed', drafts, faults, stillListed, skipped, extent, etag, lastModified };
+  return { outcome: 'listed', drafts, faults, stillListed, skipped, extent, digest, etag, lastModified };
 }
 
 /** The start of an item for an operator's eyes; deep or long parts are cut. */

@@ -4,6 +4,7 @@ import { secretFromEnv, type Config } from '@app/infra/config';
 import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
+import { readingVersion } from '@app/intake';
 import { findKind } from '../sources/registry.js';
 import { readSource, type SourceReading } from './read-source.js';
 import type { StoredOpen } from './source-store.js';
@@ -12,7 +13,7 @@ import { SourceWeb } from './source-web.js';
 /** Name under which robots.txt files address us. */
 const PRODUCT = 'TechJobBoard';
 
-type SourceToRead = Pick<SourceDoc, 'kind' | 'settings' | 'etag' | 'lastModified'>;
+type SourceToRead = Pick<SourceDoc, 'kind' | 'settings' | 'etag' | 'lastModified' | 'digest' | 'reading'>;
 
 /** Reads any source over the guarded web. */
 @Injectable()
@@ -36,17 +37,18 @@ export class SourceReader implements OnApplicationShutdown {
     const opened = findKind(source.kind)?.open(source.settings);
     if (opened === undefined) return { outcome: 'unreadable', message: `There is no kind "${source.kind}".` };
     if (!opened.ok) return { outcome: 'unreadable', message: opened.error.message };
+    const isCurrent = source.reading === readingVersion();
     const { maxBytes } = source.settings;
     const web = new SourceWeb({
       fetcher: opened.source.access === 'robots' ? this.robots : this.fetcher,
-      known: { etag: source.etag, lastModified: source.lastModified },
+      known: isCurrent ? source : { etag: null, lastModified: null },
       maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
       signal,
       open,
       now: this.clock.now(),
       secret: secretFromEnv,
     });
-    return readSource(opened.source, web);
+    return readSource(opened.source, web, source.digest);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -7,6 +7,8 @@ export type StoredOpen = Pick<PostingDoc, '_id' | 'externalId' | 'firstSeenAt'>;
 
 /** How a source's state changes after a good read. */
 export interface GoodRead extends Validators {
+  readonly digest: string | null;
+  readonly reading: string | null;
   readonly openCount: number;
   readonly alarm: SourceAlarm | null;
   readonly nextPollAt: Date;

@@ -72,7 +72,7 @@ export class SourceList {
         enabled: known.enabled,
       });
     if (isSame) return;
-    const fresh = { etag: null, lastModified: null, nextPollAt: this.clock.now() };
+    const fresh = { etag: null, lastModified: null, digest: null, nextPollAt: this.clock.now() };
     await this.database.sources.updateOne(
       { _id: name },
       { $set: { ...wanted, ...fresh }, $setOnInsert: { openCount: 0, failures: 0 } },

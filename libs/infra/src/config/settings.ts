@@ -181,6 +181,15 @@ export const SettingsSchema = z.object({
     .describe(
       'Comma-separated origins (http://127.0.0.1:4000) that sources may be read from although they are internal.',
     ),
+  INTAKE_THREADS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(16)
+    .optional()
+    .describe(
+      'Threads that read postings when many come at once. Default: one for each core, at most 4. 0: none.',
+    ),
   NEW_OPENING_AFTER_DAYS: z.coerce
     .number()
     .int()

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 
 const BLOCKS = new Set(
@@ -82,9 +83,4 @@ export function htmlToText(html: string): string {
 }
 
 /** Decodes character references once: `&lt;p&gt;` becomes `<p>`. For sources that send HTML as escaped text. */
-export function decodeEntities(text: string): string {
-  let decoded = '';
-  const parser = new Parser({ ontext: (piece) => (decoded += piece) }, { recognizeSelfClosing: false });
-  parser.end(text.replaceAll('<', '&lt;'));
-  return decoded;
-}
+export const decodeEntities = (text: string): string => decodeHTML(text);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import {
   asId,
   type ClusterId,
@@ -10,7 +10,7 @@ import {
 const ID_BYTES = 16;
 
 const digest = (...parts: string[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest().subarray(0, ID_BYTES).toString('base64url');
+  hash('sha256', parts.join('\u0000'), 'buffer').subarray(0, ID_BYTES).toString('base64url');
 
 const random = (): string => randomBytes(ID_BYTES).toString('base64url');
 

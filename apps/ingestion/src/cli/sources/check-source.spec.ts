@@ -15,6 +15,7 @@ describe('reportProbe', () => {
         stillListed: [],
         skipped: 1,
         extent: 'whole',
+        digest: '',
         etag: null,
         lastModified: null,
       },

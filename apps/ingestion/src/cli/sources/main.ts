@@ -19,7 +19,14 @@ async function check(wanted: readonly SourceEntry[], reader: SourceReader): Prom
   let ok = true;
   for (const entry of wanted) {
     const { kind, settings } = entry;
-    const source = { kind, settings: { ...settings }, etag: null, lastModified: null };
+    const source = {
+      kind,
+      settings: { ...settings },
+      etag: null,
+      lastModified: null,
+      digest: null,
+      reading: null,
+    };
     const reading = await reader.read(source, [], AbortSignal.timeout(10 * 60_000));
     const report = reportProbe(entry, reading, systemClock.now());
     process.stdout.write(`${report.lines.join('\n')}\n`);

@@ -6,19 +6,25 @@ const MAX_DEPTH = 100;
 /** True where brackets nest deeper than any posting needs: such a document is not parsed. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charCodeAt(i);
-    if (inString) {
-      if (char === 0x5c) i += 1;
-      else if (char === 0x22) inString = false;
-    } else if (char === 0x22) inString = true;
+    if (char === 0x22) i = endOfString(text, i);
     else if (char === 0x7b || char === 0x5b) {
       depth += 1;
       if (depth > MAX_DEPTH) return true;
     } else if (char === 0x7d || char === 0x5d) depth -= 1;
   }
   return false;
+}
+
+/** Where the string that starts at `from` ends: at the next quote before which an even number of backslashes stands. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /** Parses JSON without trusting it; a fault is a sentence. */

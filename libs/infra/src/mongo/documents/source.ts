@@ -14,6 +14,10 @@ export interface SourceDoc {
   origin: 'file' | 'sample' | 'store';
   etag: string | null;
   lastModified: string | null;
+  /** Of all that the last believed read fetched, with the version of the reading: the same again needs no parsing. */
+  digest: string | null;
+  /** Version of the reading of the last believed read: validators are sent only while it is the present one. */
+  reading: string | null;
   lastReadAt: Date | null;
   lastGoodReadAt: Date | null;
   nextPollAt: Date | null;
@@ -46,6 +50,8 @@ export const SourceSchema = new Schema<SourceDoc>(
     origin: { type: String, enum: ['file', 'sample', 'store'], required: true },
     etag: { type: String, default: null },
     lastModified: { type: String, default: null },
+    digest: { type: String, default: null },
+    reading: { type: String, default: null },
     lastReadAt: { type: Date, default: null },
     lastGoodReadAt: { type: Date, default: null },
     nextPollAt: { type: Date, default: null },

@@ -3,7 +3,7 @@ import { normalise, suppliedCities, type NormalisedPosting } from '@app/core/nor
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
-import type { CheckedDraft } from './draft-schema.js';
+import type { CheckedDraft } from '../draft-schema.js';
 
 /** Raise it when the reading of drafts changes: every posting is then read again at its next poll. */
 const READING = 2;
@@ -15,9 +15,12 @@ export interface Interpretation extends NormalisedPosting {
   readonly contentHash: string;
 }
 
+/** Names how drafts are read: what was read under another name is read again. */
+export const readingVersion = (): string => `${READING}.${suppliedCities()}`;
+
 /** Hash of what was sent, without the claimed date: boards move it to look fresh. */
 export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): string {
-  return contentHash([READING, suppliedCities(), draft]);
+  return contentHash([readingVersion(), draft]);
 }
 
 /** Sanitises, extracts the text, normalises and sketches one draft. */

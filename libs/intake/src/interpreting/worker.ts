@@ -1,0 +1,14 @@
+// A thread that reads drafts: the same rules as in the process itself, on another core.
+import { parentPort, workerData } from 'node:worker_threads';
+import { supplyCities } from '@app/core/normalise';
+import { readCityFile } from '../city-file.js';
+import type { CheckedDraft } from '../draft-schema.js';
+import { interpret } from './interpret.js';
+import type { WorkAnswer, WorkOrder, WorkerSettings } from './interpreter-pool.js';
+
+supplyCities(readCityFile((workerData as WorkerSettings).dataDir));
+
+parentPort?.on('message', ({ id, drafts }: WorkOrder) => {
+  const answer: WorkAnswer = { id, results: drafts.map((draft: CheckedDraft) => interpret(draft)) };
+  parentPort?.postMessage(answer);
+});
