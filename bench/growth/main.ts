@@ -12,7 +12,7 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, migrate, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { TokenSigner, systemClock } from '@app/infra/system';
-import { Announcer, Intake, IntakeMetrics } from '@app/intake';
+import { Announcer, Intake, IntakeMetrics, Interpreter } from '@app/intake';
 import { machineLine, writeSection } from '../kit/results.js';
 
 const POSTINGS = Number(process.argv[2] ?? 5_000);
@@ -54,7 +54,9 @@ async function fillPostings(database: Database, redisUrl: string): Promise<void>
   const redis = connectRedis(redisUrl);
   const producer = new Producer(redis, database.name, createLogger('growth', 'fatal'));
   const announcer = new Announcer(producer, { send: () => undefined } as never);
-  const intake = new Intake(database, announcer, new IntakeMetrics(new Metrics('growth')), systemClock, {
+  const metrics = new IntakeMetrics(new Metrics('growth'));
+  const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
+  const intake = new Intake(database, announcer, metrics, interpreter, systemClock, {
     NEW_OPENING_AFTER_DAYS: 180,
   });
   const all = drafts();
@@ -184,7 +186,6 @@ try {
     '',
     machineLine(),
   ];
-  for (const line of lines) console.log(line);
   writeSection('growth', lines);
 } finally {
   await database.close();

@@ -115,7 +115,6 @@ try {
     '',
     machineLine(),
   ];
-  for (const line of lines) console.log(line);
   writeSection('starvation', lines);
 } finally {
   await Promise.all([mongo.stop(), redis.stop()]);
