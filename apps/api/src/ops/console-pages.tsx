@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { PageContext } from '../web/page-context.js';
 import { consoleEn } from './console-texts.js';
 import { QUEUES_PATH } from './queue-board.js';
+import { HeldMails } from './held-mails.js';
 import type { Status } from './system-status.js';
 
 function Frame(props: {
@@ -148,6 +149,7 @@ export function StatusPage(props: {
         ))}
       </dl>
       <Alarms status={status} />
+      <HeldMails held={status.held} csrf={csrf} />
       <Sources status={status} />
       <Deliveries status={status} />
       <Queues status={status} />

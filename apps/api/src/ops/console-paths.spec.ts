@@ -9,6 +9,7 @@ describe('consolePath', () => {
     '/queues/api/queues',
     '/queues/static/js/main.4c9f.js',
     '/logout',
+    '/held',
   ])('closes %s', (path) => {
     expect(consolePath(path)).toBe('closed');
   });

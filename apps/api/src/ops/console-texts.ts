@@ -23,6 +23,11 @@ export const consoleEn = {
   alarms: 'Alarms',
   noAlarms: 'Nothing is alarming.',
   alarmHead: ['Since (UTC)', 'Alarm', 'What it means'],
+  held: 'Held since a restore',
+  heldText: (mails: number, alerts: number, postings: number): string =>
+    `${mails} mails, ${alerts} alerts and ${postings} postings that were not compared with the saved searches. They may have been sent after the backup was taken.`,
+  heldRelease: 'None of it was sent: release it',
+  heldDrop: 'It was sent: drop it',
   sources: 'Sources',
   noSources: 'No source is configured.',
   sourceHead: ['Source', 'Kind', 'State', 'Last good read (UTC)', 'Next read (UTC)', 'Open', 'Last error'],

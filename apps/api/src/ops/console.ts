@@ -104,6 +104,7 @@ function addOperatorRoutes(app: Express, parts: ConsoleParts): void {
     send(response, 200, StatusPage({ page: parts.site.page(), status: await parts.status.read(), csrf }));
   });
   app.post('/logout', express.urlencoded({ extended: false, limit: '4kb' }), logout(parts));
+  app.post('/held', express.urlencoded({ extended: false, limit: '4kb' }), decideHeld(parts));
   app.use(QUEUES_PATH, queueHeaders(), parts.queues);
 }
 
@@ -152,19 +153,37 @@ const login =
     response.redirect(303, next);
   };
 
-const logout =
-  (parts: ConsoleParts): Handler =>
+/** What a form of the console does, once it has shown that it comes from one. */
+const fromOurForm =
+  (parts: ConsoleParts, act: (request: Request, response: Response) => Promise<void>): Handler =>
   async (request, response) => {
-    const session = sessionOf(request);
     const form = request.body as Record<string, unknown> | undefined;
-    if (!parts.sessions.isCsrfToken(session, textOf(form, 'csrf', 100))) {
+    if (!parts.sessions.isCsrfToken(sessionOf(request), textOf(form, 'csrf', 100))) {
       return sendMessage(parts, response, 403, consoleEn.refused, consoleEn.refusedText);
     }
-    await parts.sessions.end(session);
+    return act(request, response);
+  };
+
+const logout = (parts: ConsoleParts): Handler =>
+  fromOurForm(parts, async (request, response) => {
+    await parts.sessions.end(sessionOf(request));
     response
       .clearCookie(SESSION_COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' })
       .redirect(303, '/login');
-  };
+  });
+
+const decideHeld = (parts: ConsoleParts): Handler =>
+  fromOurForm(parts, async (request, response) => {
+    const decision = textOf(request.body as Record<string, unknown>, 'decision', 10);
+    if (decision === 'release' || decision === 'drop') {
+      const held = await parts.status.decideHeld(decision === 'release');
+      parts.logger.warn(
+        { event: `held.${decision}`, ...held },
+        'An operator decided over what a restore had held.',
+      );
+    }
+    response.redirect(303, '/');
+  });
 
 /** People get the login form, machines the challenge of RFC 7617; both with 401. */
 function refuse(parts: ConsoleParts, request: Request, response: Response): void {

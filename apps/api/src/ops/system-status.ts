@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
+import { countHeld, dropHeld, releaseHeld, type Held } from '@app/infra/backup';
 import { Database, type AlarmDoc, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
@@ -26,6 +27,8 @@ export interface Status {
   readonly now: Date;
   /** Those that ring, the oldest first. */
   readonly alarms: readonly AlarmDoc[];
+  /** What a restore has held for the operator. */
+  readonly held: Held;
   readonly postings: { readonly open: number; readonly closed: number; readonly unmatched: number };
   readonly searches: Readonly<Record<string, number>>;
   readonly sources: readonly SourceDoc[];
@@ -47,9 +50,10 @@ export class SystemStatus {
   ) {}
 
   async read(): Promise<Status> {
-    const [alarms, postings, searches, sources, deliveries, deadLetters, queues, boardLag] =
+    const [alarms, held, postings, searches, sources, deliveries, deadLetters, queues, boardLag] =
       await Promise.all([
         this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>(),
+        countHeld(this.database),
         this.postings(),
         this.countBy('savedSearches', '$state'),
         this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
@@ -61,6 +65,7 @@ export class SystemStatus {
     return {
       now: this.clock.now(),
       alarms,
+      held,
       postings,
       searches,
       sources,
@@ -69,6 +74,12 @@ export class SystemStatus {
       queues,
       boardLag,
     };
+  }
+
+  /** Decides over what a restore has held: see infra/backup. */
+  async decideHeld(release: boolean): Promise<Held> {
+    const now = this.clock.now();
+    return release ? releaseHeld(this.database, now) : dropHeld(this.database, now);
   }
 
   private async postings(): Promise<Status['postings']> {
