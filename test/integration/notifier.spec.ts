@@ -103,6 +103,10 @@ describe('from due alerts to a mail', () => {
     expect(mail.text).toContain('rust: “Rust”');
     expect(mail.messageId).toBe(delivery.messageId);
     expect(headerOf(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(mail.from).toMatch(/^b-[a-z2-7]{40,62}@techjobboard\.example$/);
+    expect(headerOf(mail, 'list-unsubscribe')).toMatch(
+      /<https?:[^>]+>, <mailto:u-[a-z2-7]+@techjobboard\.example/,
+    );
     expect(delivery).toMatchObject({ kind: 'alerts', rhythm: 'instant', lease: null, nextAt: null });
     expect(outcomes(delivery)).toEqual(['accepted']);
     const alertNow = await database.alerts.findById(written._id).lean();

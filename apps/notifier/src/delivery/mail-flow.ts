@@ -61,7 +61,9 @@ export class MailFlow {
     if (result.outcome === 'accepted') return this.accepted(domain);
     if (result.senderAtFault) return this.blamed(domain, result.detail);
     this.gate.reached();
-    if (result.outcome === 'refused') await this.refused(delivery, domain, result.detail);
+    // Without a code nobody but us refused it: the server cannot take such an address.
+    if (result.outcome === 'refused' && result.code !== null)
+      await this.refused(delivery, domain, result.detail);
   }
 
   private unreachable(result: SmtpOutcome): void {
