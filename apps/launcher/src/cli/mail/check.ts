@@ -15,6 +15,8 @@ import { isAligned, wantedRecords, type WantedRecord } from './records.js';
 export const USAGE = [
   'npm run mail -- check            makes DKIM keys where there are none, and lists the DNS records with what is there now',
   'npm run mail -- check ADDRESS    does the same and sends a mail to try to ADDRESS',
+  'npm run mail -- suppressed ADDRESS  says whether an address is suppressed, and why',
+  'npm run mail -- lift ADDRESS     lets mails go to it again',
 ].join('\n');
 
 /** What the check asks the world. */

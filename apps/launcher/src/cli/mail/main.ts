@@ -1,12 +1,16 @@
 import { Resolver } from 'node:dns/promises';
 import { runCli } from '@app/cli';
 import { runningOn } from '@app/embedded';
-import { loadConfig } from '@app/infra/config';
-import { systemClock } from '@app/infra/system';
+import { loadConfig, loadSecrets } from '@app/infra/config';
+import { TokenSigner, systemClock } from '@app/infra/system';
+import { withMongo } from '../with-mongo.js';
 import { mailCheck, type MailWorld } from './check.js';
+import { liftSuppression, showSuppression } from './suppressions.js';
 
 const resolver = new Resolver({ timeout: 3_000, tries: 1 });
 const NOTHING_THERE = ['ENODATA', 'ENOTFOUND'];
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const resolve: MailWorld['resolve'] = async (name, type) => {
   try {
@@ -19,6 +23,15 @@ const resolve: MailWorld['resolve'] = async (name, type) => {
 
 await runCli(() => {
   const config = loadConfig(process.env);
+  const args = process.argv.slice(2);
+  const onSuppressions = { suppressed: showSuppression, lift: liftSuppression }[args[0] ?? ''];
+  if (onSuppressions !== undefined) {
+    const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
+    const signer = new TokenSigner(signingKeys, hashKey);
+    return withMongo(config, { alone: false, env: process.env, log }, (database) =>
+      onSuppressions(database, signer, args[1]),
+    );
+  }
   const smtpUrl = config.SMTP_URL ?? runningOn(config.DATA_DIR)?.smtpUrl ?? null;
-  return mailCheck(config, { resolve, smtpUrl, clock: systemClock }, process.argv.slice(2));
+  return mailCheck(config, { resolve, smtpUrl, clock: systemClock }, args);
 });
