@@ -85,6 +85,19 @@ describe('the matcher', () => {
     expect(await database.alerts.exists({ subscriberId: person })).not.toBeNull();
   });
 
+  it('is done with a posting that closed before it was compared', async () => {
+    const person = await subscriber();
+    await commitSearch('prolog', person);
+    const id = await inChangeOrder(database, 2, async (session, matchSeq) => {
+      const closed = { state: 'closed', closedAt: clock.now(), closedReason: 'no-longer-listed' } as const;
+      const posting = aPosting({ title: 'Prolog Engineer', ...closed, matchSeq, seq: matchSeq + 1 });
+      await database.postings.insertMany([posting], { session });
+      return posting._id;
+    });
+    await matched(id);
+    expect(await database.alerts.exists({ subscriberId: person })).not.toBeNull();
+  });
+
   it('makes no second alert for another posting of the cluster, whether the first is pending or in a mail', async () => {
     const person = await subscriber();
     await commitSearch('elixir', person);

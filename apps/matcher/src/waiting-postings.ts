@@ -44,7 +44,7 @@ export class WaitingPostings {
     await this.database.postings.bulkWrite(
       postings.map(({ view, seq }) => ({
         updateOne: {
-          filter: { _id: view.id, seq },
+          filter: { _id: view.id, matchSeq: seq },
           update: { $set: { unmatched: false, matchFailures: 0 } },
         },
       })),

@@ -9,6 +9,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
+import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
@@ -68,7 +69,7 @@ export class PostingsController {
       throw new Problem('not-found', 'There is no posting with this id.', [
         { field: 'id', message: 'unknown' },
       ]);
-    return toDetail(doc, this.config.PUBLIC_URL);
+    return toDetail(doc, this.config.PUBLIC_URL, await findLastSeen(this.database, doc));
   }
 
   private position(text: string, query: Search | null, sort: ListPostings['sort']): BoardCursor {

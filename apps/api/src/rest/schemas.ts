@@ -105,6 +105,12 @@ export const PostingDetailSchema = PostingSummarySchema.extend({
   closedAt: z.string().nullable(),
   closedReason: z.string().nullable(),
   revision: z.number().int().describe('Counts changes of its content, from 1.'),
+  revisedAt: z.string().describe('When the present revision came.'),
+  lastSeenAt: z.string().describe('When it was last known to be listed.'),
+  repost: z
+    .object({ afterDays: z.number().int(), times: z.number().int() })
+    .nullable()
+    .describe('It lists an opening again that had closed: after how many days, for which time.'),
   text: z.string(),
   html: z.string().describe('Sanitised.'),
   language: z.string().nullable(),

@@ -60,13 +60,16 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
 }
 
 /** A posting in full. */
-export function toDetail(doc: PostingDoc, publicUrl: string): PostingDetail {
+export function toDetail(doc: PostingDoc, publicUrl: string, seenAt: Date): PostingDetail {
   return {
     ...toSummary(doc, publicUrl),
     state: doc.state,
     closedAt: instant(doc.closedAt),
     closedReason: doc.closedReason,
     revision: doc.revision,
+    revisedAt: doc.revisedAt.toISOString(),
+    lastSeenAt: seenAt.toISOString(),
+    repost: doc.repost == null ? null : { afterDays: doc.repost.afterDays, times: doc.repost.times },
     text: doc.text,
     html: descriptionHtml(doc),
     language: doc.facts.language,

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common'
 import type { Clock } from '@app/core/time';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import { findLastSeen } from '../board/last-seen.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
@@ -30,8 +31,8 @@ export class PostingController {
     if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
       throw new Problem('gone', 'This posting closed more than 30 days ago.');
     }
-    const siblings = await this.siblings(doc);
-    return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings }));
+    const [siblings, seenAt] = await Promise.all([this.siblings(doc), findLastSeen(this.database, doc)]);
+    return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));
   }
 
   private async siblings(doc: PostingDoc): Promise<Sibling[]> {

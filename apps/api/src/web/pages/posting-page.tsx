@@ -24,9 +24,15 @@ interface PostingProps {
   readonly doc: PostingDoc;
 }
 
+interface PostingPageProps extends PostingProps {
+  readonly siblings: readonly Sibling[];
+  /** When it was last known to be listed. */
+  readonly seenAt: Date;
+}
+
 /** The page of one posting. */
-export function PostingPage(props: PostingProps & { readonly siblings: readonly Sibling[] }): VNode {
-  const { page, doc, siblings } = props;
+export function PostingPage(props: PostingPageProps): VNode {
+  const { page, doc, siblings, seenAt } = props;
   const html = descriptionHtml(doc);
   const isOpen = doc.state === 'open';
   return (
@@ -42,7 +48,7 @@ export function PostingPage(props: PostingProps & { readonly siblings: readonly 
         <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{page.texts.posting.facts}</h2>
-            <Facts rows={factRows(doc, page.now, page.texts)} />
+            <Facts rows={factRows(doc, { now: page.now, seenAt }, page.texts)} />
             <p class="hint">{page.texts.posting.factsNote}</p>
           </aside>
           <Body page={page} doc={doc} html={html} siblings={siblings} />

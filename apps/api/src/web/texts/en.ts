@@ -205,6 +205,7 @@ export const en = {
       language: 'Language',
       source: 'Source',
       seen: 'First seen',
+      lastSeen: 'Last seen open',
       posted: 'Posted',
       closes: 'Closes',
     },

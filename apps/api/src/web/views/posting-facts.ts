@@ -14,7 +14,11 @@ export interface FactRow {
 }
 
 /** The facts of a posting; what the source does not say is left out, except pay. */
-export function factRows(doc: PostingDoc, now: Date, texts: Texts): FactRow[] {
+export function factRows(
+  doc: PostingDoc,
+  { now, seenAt }: { readonly now: Date; readonly seenAt: Date },
+  texts: Texts,
+): FactRow[] {
   const { facts } = doc;
   const { fact } = texts.posting;
   const row = (label: string, value: string | null, quoted?: QuotedFact): FactRow[] =>
@@ -51,6 +55,7 @@ export function factRows(doc: PostingDoc, now: Date, texts: Texts): FactRow[] {
     ...row(fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa], 'visa'),
     ...(facts.skills.length > 0 ? [{ label: fact.skills, values: facts.skills, evidence: null }] : []),
     ...row(fact.seen, formatAge(doc.firstSeenAt, now, texts.locale)),
+    ...row(fact.lastSeen, formatAge(seenAt, now, texts.locale)),
     ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),
     ...row(fact.closes, doc.validThrough === null ? null : formatDate(doc.validThrough, texts.locale)),
     ...row(fact.source, doc.source),
