@@ -4,7 +4,7 @@ import { Payload } from '@nestjs/microservices';
 import { UnrecoverableError } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { defineQueue } from '@app/core/contracts';
+import { defineQueue, sendDelivery } from '@app/core/contracts';
 import { createLogger } from '@app/infra/logging';
 import {
   HandlesQueue,
@@ -113,6 +113,24 @@ describe('the queue transport', () => {
       await until('a name that failed before may come again', () => givenUp.length === 4);
     } finally {
       await app.close();
+      await producer.close();
+    }
+  });
+
+  it('lets what somebody waits for go before a backlog of digests', async () => {
+    const producer = new Producer(redis, newId(), logger);
+    const send = (deliveryId: string) => ({ v: 1 as const, deliveryId });
+    const digests = Array.from({ length: 50 }, (_, n) => send(`s${n}.daily.2026-03-02`));
+    try {
+      await producer.enqueueAll(sendDelivery, digests);
+      await producer.enqueueAll(sendDelivery, [send('s1.instant.c1'), send('s2.confirmation.r')]);
+      const waiting = await producer.queue(sendDelivery).getWaiting(0, 51);
+      // The next to be taken stands first.
+      const next = waiting.slice(0, 2).map((job) => job.data.deliveryId);
+      expect(next.sort()).toEqual(['s1.instant.c1', 's2.confirmation.r']);
+      expect(waiting).toHaveLength(52);
+    } finally {
+      await producer.queue(sendDelivery).obliterate({ force: true });
       await producer.close();
     }
   });

@@ -14,6 +14,8 @@ export interface QueueContract<Payload> {
   readonly backoffMs: number;
   /** Id of the job, without `:`; equal ids share one waiting job. A convenience: the guarantee is a unique key in MongoDB. */
   jobId(payload: Payload): string;
+  /** True for a job that goes before those that wait: somebody is waiting for it. Left out: none does. */
+  isUrgent?(payload: Payload): boolean;
 }
 
 /** Checks a contract's name when the program loads. */

@@ -51,6 +51,8 @@ export const sendDelivery = defineQueue<SendDelivery>({
   attempts: 1,
   backoffMs: 1_000,
   jobId: ({ deliveryId }) => `send-${deliveryId.replaceAll(':', '-')}`,
+  // A hundred thousand digests that fall due at once do not hold up an instant alert or a confirmation.
+  isUrgent: ({ deliveryId }) => !/\.(?:hourly|daily|weekly)\./.test(deliveryId),
 });
 
 /** Every queue of the system: the operators' console lists them, the start-up check compares handlers with them. */

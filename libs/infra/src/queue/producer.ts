@@ -28,7 +28,11 @@ export class Producer {
     const jobs = payloads.map((payload) => ({
       name: contract.name,
       data: contract.payload.parse(payload),
-      opts: { ...jobOptions(contract), jobId: contract.jobId(payload) },
+      opts: {
+        ...jobOptions(contract),
+        jobId: contract.jobId(payload),
+        lifo: contract.isUrgent?.(payload) ?? false,
+      },
     }));
     try {
       if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);

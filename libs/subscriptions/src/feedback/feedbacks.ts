@@ -120,6 +120,6 @@ export class Feedbacks {
   }
 }
 
-/** Soft bounces are counted by mails: two channels that report the same one make one record. */
+/** Soft bounces are counted by mails: a report that comes again makes no second record. */
 const idOf = ({ kind, key }: Feedback, { addressHash }: Known): string =>
   createHash('sha256').update([addressHash, kind, key].join('\u0000')).digest('base64url').slice(0, 22);
