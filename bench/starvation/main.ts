@@ -53,7 +53,7 @@ async function measure(mongodb: string, redis: string, matches: number): Promise
       MONGODB_URI: mongodb,
       REDIS_URL: redis,
       SMTP_URL: inbox.smtpUrl,
-      DATA_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'starvation-')),
+      DATA_DIR: fs.mkdtempSync(path.join(dataDir, 'board-')),
       NOTIFIER_PORT: String(await freePort()),
       LOG_LEVEL: 'error',
     }),
