@@ -1,27 +1,69 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject, type Type } from '@nestjs/common';
 import { EventPattern, Payload, Transport } from '@nestjs/microservices';
-import { HINTS, matchPostings, type HintPayload, type MatchPostings } from '@app/core/contracts';
-import { HandlesQueue } from '@app/infra/queue';
+import {
+  HINTS,
+  matchInPartition,
+  matchPostings,
+  type HintPayload,
+  type MatchPostings,
+} from '@app/core/contracts';
+import type { Partition } from '@app/core/match';
+import { HandlesQueue, Producer } from '@app/infra/queue';
 import { Matching } from './matching.js';
+import { PARTITION, queueOf } from './partition.js';
 import { SearchDirectory } from './search-directory.js';
 
 const CONCURRENCY = 4;
 
-/** What wakes the matcher: postings to match, and hints that saved searches changed. */
+/** Hears that saved searches changed. */
 @Controller()
-export class MatcherHandlers {
-  constructor(
-    private readonly matching: Matching,
-    private readonly directory: SearchDirectory,
-  ) {}
-
-  @HandlesQueue(matchPostings, CONCURRENCY)
-  async matchPostings(@Payload() { postingIds }: MatchPostings): Promise<void> {
-    await this.matching.match(postingIds);
-  }
+export class SearchHintHandlers {
+  constructor(private readonly directory: SearchDirectory) {}
 
   @EventPattern(HINTS.savedSearchesChanged, Transport.REDIS)
   async savedSearchesChanged(@Payload() { seq }: HintPayload): Promise<void> {
     await this.directory.catchUp(seq);
   }
+}
+
+/** Postings to match, where this matcher holds every saved search. */
+@Controller()
+export class WholeHandlers {
+  constructor(private readonly matching: Matching) {}
+
+  @HandlesQueue(matchPostings, CONCURRENCY)
+  async matchPostings(@Payload() { postingIds }: MatchPostings): Promise<void> {
+    await this.matching.match(postingIds);
+  }
+}
+
+/** Where the searches are spread: any matcher passes the hint on to the queue of each share. */
+@Controller()
+export class SpreadHandlers {
+  constructor(
+    private readonly producer: Producer,
+    @Inject(PARTITION) private readonly partition: Partition,
+  ) {}
+
+  @HandlesQueue(matchPostings, CONCURRENCY)
+  async matchPostings(@Payload() payload: MatchPostings): Promise<void> {
+    const { count } = this.partition;
+    for (let index = 1; index <= count; index += 1) {
+      await this.producer.enqueue(matchInPartition(index, count), payload);
+    }
+  }
+}
+
+/** Makes the handler of one share's own queue: its name is known only when the process starts. */
+export function shareHandlers(partition: Partition): Type {
+  @Controller()
+  class ShareHandlers {
+    constructor(private readonly matching: Matching) {}
+
+    @HandlesQueue(queueOf(partition), CONCURRENCY)
+    async matchPostings(@Payload() { postingIds }: MatchPostings): Promise<void> {
+      await this.matching.match(postingIds);
+    }
+  }
+  return ShareHandlers;
 }

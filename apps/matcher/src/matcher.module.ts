@@ -1,16 +1,38 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Partition } from '@app/core/match';
 import { AlertWriter } from './alert-writer.js';
-import { MatcherHandlers } from './matcher.handlers.js';
+import { SearchHintHandlers, SpreadHandlers, WholeHandlers, shareHandlers } from './matcher.handlers.js';
 import { MatchingOutbound } from './matching-outbound.js';
 import { Matching } from './matching.js';
+import { PARTITION } from './partition.js';
 import { MatcherReconciler } from './reconciler.js';
 import { SearchDirectory } from './search-directory.js';
+import { SearchSource } from './search-source.js';
 import { WaitingPostings } from './waiting-postings.js';
+import { WarmStart } from './warm-start/warm-start.js';
 
 /** The matcher: postings in, alerts out. */
-@Module({
-  controllers: [MatcherHandlers],
-  providers: [AlertWriter, Matching, MatchingOutbound, MatcherReconciler, SearchDirectory, WaitingPostings],
-  exports: [SearchDirectory],
-})
-export class MatcherModule {}
+@Module({})
+export class MatcherModule {
+  /** The matcher of one share of the saved searches. */
+  static of(partition: Partition): DynamicModule {
+    const postings: Type[] =
+      partition.count === 1 ? [WholeHandlers] : [SpreadHandlers, shareHandlers(partition)];
+    return {
+      module: MatcherModule,
+      controllers: [SearchHintHandlers, ...postings],
+      providers: [
+        { provide: PARTITION, useValue: partition },
+        AlertWriter,
+        Matching,
+        MatchingOutbound,
+        MatcherReconciler,
+        SearchDirectory,
+        SearchSource,
+        WaitingPostings,
+        WarmStart,
+      ],
+      exports: [SearchDirectory],
+    };
+  }
+}

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { matchPostings } from '@app/core/contracts';
+import type { Partition } from '@app/core/match';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
 import { LOGGER, Ticker } from '@app/infra/service';
+import { PARTITION, queueOf } from './partition.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings } from './waiting-postings.js';
 
@@ -25,6 +26,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     private readonly waiting: WaitingPostings,
     private readonly directory: SearchDirectory,
     private readonly producer: Producer,
+    @Inject(PARTITION) private readonly partition: Partition,
     @Inject(LOGGER) logger: Logger,
     metrics: Metrics,
   ) {
@@ -51,7 +53,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     for (let from = 0; from < overdue.length; from += IDS_PER_JOB) {
       const part = overdue.slice(from, from + IDS_PER_JOB);
       const postingIds = part.map(({ _id }) => _id);
-      await this.producer.enqueue(matchPostings, {
+      await this.producer.enqueue(queueOf(this.partition), {
         v: 1,
         postingIds,
         seq: Math.max(...part.map(({ seq }) => seq)),

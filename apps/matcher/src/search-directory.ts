@@ -1,11 +1,13 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { AnalysedPosting } from '@app/core/match';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
+import { SearchSource } from './search-source.js';
 import { SearchVersions, type IndexedVersion } from './search-versions.js';
 import { WaitingPostings } from './waiting-postings.js';
+import { WarmStart } from './warm-start/warm-start.js';
 
 /**
  * Keeps the saved searches in memory and knows up to which change they are complete. A posting with number n may only be
@@ -13,7 +15,7 @@ import { WaitingPostings } from './waiting-postings.js';
  * the last applied number finds them all. Hints wake it early; the read is the record.
  */
 @Injectable()
-export class SearchDirectory implements OnModuleInit, ReadinessCheck {
+export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown, ReadinessCheck {
   private readonly versions = new SearchVersions();
   private appliedSeq = -1;
   private pending: Promise<void> = Promise.resolve();
@@ -23,6 +25,8 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
   constructor(
     private readonly database: Database,
     private readonly waiting: WaitingPostings,
+    private readonly source: SearchSource,
+    private readonly warmStart: WarmStart,
     @Inject(LOGGER) private readonly logger: Logger,
     metrics: Metrics,
   ) {
@@ -42,18 +46,25 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
   }
 
   private async load(): Promise<void> {
-    const oldestUnmatched = await this.oldestUnmatchedSeq();
+    const warm = await this.warmStart.load(this.versions);
     const target = await latestSeq(this.database);
-    const needed = { $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: oldestUnmatched } }] };
-    for await (const search of this.database.savedSearches.find(needed).lean().cursor({ batchSize: 5_000 })) {
-      this.versions.apply(search);
+    if (warm === null) {
+      await this.source.fill(this.versions);
+      this.appliedSeq = target;
+    } else {
+      this.appliedSeq = warm;
+      await this.applyChanges(target);
     }
-    this.appliedSeq = target;
     this.report();
     this.logger.info(
-      { event: 'searches.loaded', searches: this.versions.size, seq: target },
+      { event: 'searches.loaded', searches: this.versions.size, seq: target, warm: warm !== null },
       'Saved searches are loaded.',
     );
+  }
+
+  /** The next start finds what this one knows. */
+  beforeApplicationShutdown(): void {
+    if (this.appliedSeq >= 0) this.warmStart.save(this.versions, this.appliedSeq);
   }
 
   ready(): Promise<void> {
@@ -81,9 +92,10 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
   /** Applies what is new, and forgets wordings that no waiting posting needs. */
   async maintain(): Promise<void> {
     await this.catchUp(await latestSeq(this.database));
-    const oldest = await this.oldestUnmatchedSeq();
-    this.versions.dropEndedBefore(oldest);
+    this.versions.dropEndedBefore(await this.source.oldestNeeded());
     this.report();
+    const next = (await latestSeq(this.database)) + 1;
+    const oldest = Math.min((await this.waiting.oldestOfAll()) ?? next, next);
     await this.database.savedSearches.updateMany(
       { 'versions.toSeq': { $lt: oldest, $ne: null } },
       { $pull: { versions: { toSeq: { $lt: oldest, $ne: null } } } },
@@ -92,20 +104,10 @@ export class SearchDirectory implements OnModuleInit, ReadinessCheck {
 
   private async applyChanges(seq: number): Promise<void> {
     if (this.appliedSeq >= seq) return;
-    const changed = await this.database.savedSearches
-      .find({ seq: { $gt: this.appliedSeq } })
-      .sort({ seq: 1 })
-      .lean();
-    for (const search of changed) this.versions.apply(search);
-    this.appliedSeq = Math.max(seq, changed.at(-1)?.seq ?? 0);
+    const changed = await this.source.changedAfter(this.appliedSeq);
+    for (const search of changed.own) this.versions.apply(search);
+    this.appliedSeq = Math.max(seq, changed.lastSeq);
     this.report();
-  }
-
-  /** Number of the oldest posting that waits; later than every change where none does. */
-  private async oldestUnmatchedSeq(): Promise<number> {
-    const next = (await latestSeq(this.database)) + 1;
-    const [oldest] = await this.waiting.oldest(1);
-    return Math.min(oldest?.seq ?? next, next);
   }
 
   private report(): void {

@@ -1,8 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/domain';
+import { partitionName, partitionNames, type Partition } from '@app/core/match';
 import { Database, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { PARTITION } from './partition.js';
 
 const MAX_FAILURES = 5;
+const WAITING = { unmatched: true, matchFailures: { $lt: MAX_FAILURES } } as const;
 
 /** A posting that waits to be matched, at the change it was committed with. */
 export interface WaitingPosting {
@@ -14,23 +18,41 @@ export interface WaitingPosting {
 /** The postings that no matcher has compared yet, in MongoDB. */
 @Injectable()
 export class WaitingPostings {
-  constructor(private readonly database: Database) {}
+  private readonly mine: QueryFilter<PostingDoc>;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(PARTITION) private readonly partition: Partition,
+  ) {
+    const isSpread = partition.count > 1;
+    this.mine = { ...WAITING, ...(isSpread ? { matchedBy: { $ne: partitionName(partition) } } : {}) };
+  }
 
   /** Those of the given ids that still wait. */
   async load(ids: readonly string[]): Promise<WaitingPosting[]> {
     const found = await this.database.postings
-      .find(
-        { _id: { $in: [...ids] }, unmatched: true, matchFailures: { $lt: MAX_FAILURES } },
-        { html: 0, sketch: 0 },
-      )
+      .find({ _id: { $in: [...ids] }, ...this.mine }, { html: 0, sketch: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>[]>();
     return found.map(toWaiting);
   }
 
-  /** Ids and numbers of the oldest ones. */
-  async oldest(limit: number): Promise<{ _id: string; seq: number }[]> {
+  /** Ids and numbers of the oldest ones that wait for this share. */
+  oldest(limit: number): Promise<{ _id: string; seq: number }[]> {
+    return this.find(this.mine, limit);
+  }
+
+  /** Number of the oldest one that waits for any share; null where none does. */
+  async oldestOfAll(): Promise<number | null> {
+    const [oldest] = await this.find(WAITING, 1);
+    return oldest?.seq ?? null;
+  }
+
+  private async find(
+    filter: QueryFilter<PostingDoc>,
+    limit: number,
+  ): Promise<{ _id: string; seq: number }[]> {
     const found = await this.database.postings
-      .find({ unmatched: true, matchFailures: { $lt: MAX_FAILURES } }, { matchSeq: 1 })
+      .find(filter, { matchSeq: 1 })
       .sort({ matchSeq: 1 })
       .hint('unmatched')
       .limit(limit)
@@ -41,15 +63,24 @@ export class WaitingPostings {
   /** Marks these as matched, unless a newer revision was committed meanwhile. */
   async markMatched(postings: readonly WaitingPosting[]): Promise<void> {
     if (postings.length === 0) return;
-    await this.database.postings.bulkWrite(
+    await this.database.postings.collection.bulkWrite(
       postings.map(({ view, seq }) => ({
-        updateOne: {
-          filter: { _id: view.id, matchSeq: seq },
-          update: { $set: { unmatched: false, matchFailures: 0 } },
-        },
+        updateOne: { filter: { _id: view.id as never, matchSeq: seq }, update: this.mark() },
       })),
       { ordered: false },
     );
+  }
+
+  /** With one share the posting is done; with several it is done once every share of this count has compared it. */
+  private mark() {
+    const { count } = this.partition;
+    if (count === 1) return { $set: { unmatched: false, matchFailures: 0 } };
+    const known = { $ifNull: ['$matchedBy', []] };
+    const ofThisCount = { $setIntersection: ['$matchedBy', partitionNames(count)] };
+    return [
+      { $set: { matchedBy: { $setUnion: [known, [partitionName(this.partition)]] } } },
+      { $set: { unmatched: { $lt: [{ $size: ofThisCount }, count] } } },
+    ];
   }
 
   /** Counts a failure; the posting is tried again until it has failed five times. */

@@ -72,7 +72,10 @@ export class Reclustering {
     const seqs = await inChangeOrder(this.database, members.length, async (session, firstSeq) => {
       const writes = members.map(({ _id, state }, offset) => {
         const seq = firstSeq + offset;
-        const again = isNew && state === 'open' ? { matchSeq: seq, unmatched: true, matchFailures: 0 } : {};
+        const again =
+          isNew && state === 'open'
+            ? { matchSeq: seq, unmatched: true, matchedBy: [], matchFailures: 0 }
+            : {};
         const $set = { clusterId, seq, revisedAt: now, ...again };
         return { updateOne: { filter: { _id }, update: { $set } } };
       });

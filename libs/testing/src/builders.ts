@@ -33,6 +33,7 @@ export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
     revision: 1,
     state: 'open',
     unmatched: true,
+    matchedBy: [],
     matchFailures: 0,
     contentHash: _id,
     draftHash: _id,

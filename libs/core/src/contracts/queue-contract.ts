@@ -20,7 +20,7 @@ export interface QueueContract<Payload> {
 
 /** Checks a contract's name when the program loads. */
 export function defineQueue<Payload>(contract: QueueContract<Payload>): QueueContract<Payload> {
-  if (!/^[a-z][a-z-]*$/.test(contract.name))
-    throw new Error(`Queue name "${contract.name}": use lower case and dashes.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(contract.name))
+    throw new Error(`Queue name "${contract.name}": use lower case, digits and dashes.`);
   return Object.freeze(contract);
 }

@@ -31,6 +31,10 @@ export const matchPostings = defineQueue<MatchPostings>({
   jobId: ({ postingIds, seq: upTo }) => `match-${upTo}-${nameOf(postingIds)}`,
 });
 
+/** The same for one share of the saved searches, where they are spread over several matchers. */
+export const matchInPartition = (index: number, count: number) =>
+  defineQueue<MatchPostings>({ ...matchPostings, name: `match-postings-${index}-of-${count}` });
+
 const CloseWindowsSchema = z.object({ v: version, subscriberIds: ids, seq });
 /** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
 export type CloseWindows = z.infer<typeof CloseWindowsSchema>;

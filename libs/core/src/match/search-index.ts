@@ -55,14 +55,9 @@ export class SearchIndex {
 
   /** An index of many searches at once: much faster to build and to ask than one filled by `add`. A later key wins. */
   static bulk(searches: Iterable<KeyedQuery>, options: BulkOptions = {}): SearchIndex {
-    const index = new SearchIndex(options.rules ?? PRODUCT_RULES);
-    const load = new BulkLoad(index.engine);
-    for (const { key, query } of searches) {
-      load.add(index.keys.intern(key), index.compiler.compile(query));
-    }
-    load.finish(options.sample ?? [], options.now ?? new Date(0));
-    index.forgetCompiled();
-    return index;
+    const loader = new SearchIndexLoader(options.rules);
+    for (const { key, query } of searches) loader.add(key, query);
+    return loader.finish(options.sample, options.now);
   }
 
   /** An index as `snapshot` gave it. `rules` must be those it was built with. Throws when the bytes are none of ours. */
@@ -144,6 +139,31 @@ export class SearchIndex {
 
   private forgetCompiled(): void {
     this.compiler = new Compiler(this.engine.dictionary);
+  }
+}
+
+/** A bulk load in steps, for searches that come one after another from elsewhere. */
+export class SearchIndexLoader {
+  private readonly engine: Percolator;
+  private readonly keys = new KeyTable();
+  private readonly compiler: Compiler;
+  private readonly load: BulkLoad;
+
+  constructor(private readonly rules: TextRules = PRODUCT_RULES) {
+    this.engine = new Percolator(new Dictionary(rules), undefined, undefined, undefined, NO_STATISTICS, plan);
+    this.compiler = new Compiler(this.engine.dictionary);
+    this.load = new BulkLoad(this.engine);
+  }
+
+  /** Stages a search; a later one of the same key wins. */
+  add(key: string, query: Query): void {
+    this.load.add(this.keys.intern(key), this.compiler.compile(query));
+  }
+
+  /** The index of all that was staged. The loader is used up. */
+  finish(sample: Iterable<AnalysedPosting> = [], now = new Date(0)): SearchIndex {
+    this.load.finish(sample, now);
+    return new SearchIndex(this.rules, { engine: this.engine, keys: this.keys });
   }
 }
 

@@ -24,7 +24,7 @@ export async function countHeld(database: Database): Promise<Held> {
 export async function releaseHeld(database: Database, now: Date): Promise<Held> {
   const held = await countHeld(database);
   await database.postings.updateMany(HELD_POSTINGS, {
-    $set: { unmatched: true },
+    $set: { unmatched: true, matchedBy: [] },
     $unset: { heldUnmatched: '' },
   });
   await database.alerts.updateMany({ state: 'held' }, { $set: { state: 'pending' } });

@@ -4,7 +4,7 @@ import readline from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { secretsFolder } from '../config/index.js';
-import { RESTORE_MARK, SCHEMA_VERSION, migrate, type Database } from '../mongo/index.js';
+import { RESTORE_MARK, SCHEMA_VERSION, migrate, renameDataset, type Database } from '../mongo/index.js';
 import { heldIfDue } from './hold.js';
 import { BackupError, checkBackup, type Manifest } from './manifest.js';
 
@@ -52,6 +52,7 @@ export async function restoreBackup(
   writeSecrets(folder, dataDir, manifest);
   await meta.deleteOne({ _id: RESTORE_MARK });
   await migrate(database);
+  await renameDataset(database);
   return manifest;
 }
 

@@ -190,6 +190,14 @@ export const SettingsSchema = z.object({
     .describe(
       'Threads that read postings when many come at once. Default: one for each core, at most 4. 0: none.',
     ),
+  MATCHER_PARTITION: z
+    .string()
+    .regex(/^[1-9]\d?\/[1-9]\d?$/, 'must be i/n, such as 2/4')
+    .refine((text) => Number(text.split('/')[0]) <= Number(text.split('/')[1]), 'i must not be larger than n')
+    .default('1/1')
+    .describe(
+      'Share of the saved searches that this matcher holds, as i/n. Every share from 1/n to n/n must run, any number of times.',
+    ),
   NEW_OPENING_AFTER_DAYS: z.coerce
     .number()
     .int()

@@ -1,4 +1,5 @@
 export { Database } from './database.js';
+export { datasetId, renameDataset } from './dataset.js';
 export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';

@@ -12,7 +12,7 @@ import type { RunningService } from './run-service.js';
 /** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
 export interface WorkerDefinition {
   readonly infra: Infrastructure;
-  readonly module: Type;
+  readonly module: Type | DynamicModule;
   readonly contracts: readonly AnyContract[];
   /** Provider (exported by the module) that implements ReadinessCheck. */
   readonly readiness: Type<ReadinessCheck>;

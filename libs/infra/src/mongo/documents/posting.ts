@@ -20,6 +20,8 @@ export interface PostingDoc {
   unmatched: boolean;
   /** Set where a restored posting waits for the operator before it is compared: see infra/backup. */
   heldUnmatched?: true;
+  /** Shares of the saved searches (`2/4`) that this revision was compared with, where there are several. */
+  matchedBy: string[];
   /** How often comparing this revision failed: after five times it waits, as a dead letter, for an operator. */
   matchFailures: number;
   /** Of what is shown and matched: two reads with equal hashes are the same revision. */
@@ -60,6 +62,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     state: { type: String, enum: ['open', 'closed'], required: true },
     unmatched: { type: Boolean, required: true },
     heldUnmatched: { type: Boolean },
+    matchedBy: { type: [String], default: [] },
     matchFailures: { type: Number, default: 0 },
     contentHash: { type: String, required: true },
     draftHash: { type: String, default: '' },

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { analysePosting, ownsSubscriber, type AnalysedPosting, type Partition } from '@app/core/match';
+import type { Clock } from '@app/core/time';
+import { Database, latestSeq, toPostingView, type SavedSearchDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+import { PARTITION } from './partition.js';
+import type { SearchVersions } from './search-versions.js';
+import { WaitingPostings } from './waiting-postings.js';
+
+/** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
+const SAMPLE = 2_000;
+
+/** What changed: the searches of this share, and the number of the latest change of any. */
+export interface ChangedSearches {
+  readonly own: readonly SavedSearchDoc[];
+  readonly lastSeq: number;
+}
+
+/** The saved searches of this matcher's share, as MongoDB has them. */
+@Injectable()
+export class SearchSource {
+  constructor(
+    private readonly database: Database,
+    private readonly waiting: WaitingPostings,
+    @Inject(PARTITION) private readonly partition: Partition,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Fills `versions` with every search that is active or that an unmatched posting may still need. */
+  async fill(versions: SearchVersions): Promise<void> {
+    const filter = {
+      $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: await this.oldestNeeded() } }],
+    };
+    const found = this.database.savedSearches
+      .find(filter)
+      .lean<SavedSearchDoc[]>()
+      .cursor({ batchSize: 5_000 });
+    await versions.fill(
+      this.ownOf(found as AsyncIterable<SavedSearchDoc>),
+      await this.sample(),
+      this.clock.now(),
+    );
+  }
+
+  /** The searches that changed after a number, in the order of their changes. */
+  async changedAfter(seq: number): Promise<ChangedSearches> {
+    const changed = await this.database.savedSearches
+      .find({ seq: { $gt: seq } })
+      .sort({ seq: 1 })
+      .lean<SavedSearchDoc[]>();
+    return { own: changed.filter((search) => this.isOwn(search)), lastSeq: changed.at(-1)?.seq ?? 0 };
+  }
+
+  /** Number of the oldest posting that waits for this share; later than every change where none does. */
+  async oldestNeeded(): Promise<number> {
+    const next = (await latestSeq(this.database)) + 1;
+    const [oldest] = await this.waiting.oldest(1);
+    return Math.min(oldest?.seq ?? next, next);
+  }
+
+  private isOwn({ subscriberId }: SavedSearchDoc): boolean {
+    return ownsSubscriber(this.partition, subscriberId);
+  }
+
+  private async *ownOf(searches: AsyncIterable<SavedSearchDoc>): AsyncGenerator<SavedSearchDoc> {
+    for await (const search of searches) if (this.isOwn(search)) yield search;
+  }
+
+  private async sample(): Promise<AnalysedPosting[]> {
+    const latest = await this.database.postings
+      .find({}, { html: 0, sketch: 0 })
+      .sort({ seq: -1 })
+      .limit(SAMPLE)
+      .lean();
+    return latest.map((posting) => analysePosting(toPostingView(posting)));
+  }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { partitionName, type Partition } from '@app/core/match';
+import type { ServiceConfig } from '@app/infra/config';
+import type { Logger } from '@app/infra/logging';
+import { Database, datasetId, latestSeq } from '@app/infra/mongo';
+import { CONFIG, LOGGER } from '@app/infra/service';
+import { PARTITION } from '../partition.js';
+import type { SearchVersions } from '../search-versions.js';
+import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
+
+/** Fewer searches are loaded from MongoDB as fast. */
+const WORTH_A_FILE = 2_000;
+
+/**
+ * Keeps the saved searches of this matcher in a file of DATA_DIR, so that the next start reads that and the changes since,
+ * and not a million documents. The file is never the record: one that is missing, damaged or of other data is left aside.
+ */
+@Injectable()
+export class WarmStart {
+  private savedSeq = -1;
+  private dataset: string | null = null;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(PARTITION) private readonly partition: Partition,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Fills `versions` from the file. Returns up to which change they are complete then; null where nothing was taken. */
+  async load(versions: SearchVersions): Promise<number | null> {
+    const [dataset, seq] = await Promise.all([datasetId(this.database), latestSeq(this.database)]);
+    this.dataset = dataset;
+    const reading = readSnapshotFile(this.file, { dataset, partition: partitionName(this.partition), seq });
+    if (!reading.ok) {
+      this.logger.info({ event: 'snapshot.left-aside', reason: reading.reason }, 'All searches are loaded.');
+      return null;
+    }
+    versions.restore(reading.snapshot.index, reading.snapshot.versions);
+    this.savedSeq = reading.snapshot.seq;
+    return reading.snapshot.seq;
+  }
+
+  /** Writes the file, unless nothing has changed since, it is not worth it, or `load` was never called. */
+  save(versions: SearchVersions, seq: number): void {
+    const { dataset } = this;
+    if (dataset === null || versions.size < WORTH_A_FILE || seq <= this.savedSeq) return;
+    const { index, versions: all } = versions.dump();
+    const name = { dataset, partition: partitionName(this.partition), seq };
+    writeSnapshotFile(this.file, name, index, all);
+    this.savedSeq = seq;
+    this.logger.info({ event: 'snapshot.written', searches: versions.size, seq }, 'A snapshot is written.');
+  }
+
+  private get file(): string {
+    const { index, count } = this.partition;
+    return path.join(this.config.DATA_DIR, 'matcher', `searches-${index}-of-${count}.snapshot`);
+  }
+}
