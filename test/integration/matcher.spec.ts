@@ -22,6 +22,20 @@ async function commitPosting(
   });
 }
 
+/** Commits several in one transaction. */
+function commitPostings(
+  count: number,
+  fields: Parameters<typeof aPosting>[0],
+): Promise<{ id: string; seq: number }[]> {
+  return inChangeOrder(database, count, async (session, first) => {
+    const postings = Array.from({ length: count }, (_, n) =>
+      aPosting({ ...fields, seq: first + n, revisedAt: clock.now(), firstSeenAt: clock.now() }),
+    );
+    await database.postings.insertMany(postings, { session });
+    return postings.map(({ _id, seq }) => ({ id: _id, seq }));
+  });
+}
+
 async function commitSearch(
   query: string,
   subscriberId: string,
@@ -145,17 +159,23 @@ describe('the matcher', () => {
     const searches = new Map<string, string>();
     for (const person of people) searches.set(await commitSearch('kotlin', person), person);
     const postings: { id: string; seq: number }[] = [];
+    // As intake commits: many postings in one transaction, so that 200 a second meet 50 changes of searches a second.
     const post = async () => {
-      for (let n = 0; n < 60; n += 1) postings.push(await commitPosting({ title: 'Kotlin Engineer' }));
+      for (let n = 0; n < 30; n += 1)
+        postings.push(...(await commitPostings(20, { title: 'Kotlin Engineer' })));
     };
     const toggle = async () => {
-      for (let n = 0; n < 40; n += 1) await toggleSearch([...searches.keys()][n % 5] ?? '', history);
+      for (let n = 0; n < 150; n += 1) await toggleSearch([...searches.keys()][n % 5] ?? '', history);
     };
     const history: { id: string; fromSeq: number; toSeq: number | null }[] = [];
     const initial = await database.savedSearches.find({ _id: { $in: [...searches.keys()] } }).lean();
     for (const search of initial) history.push({ id: search._id, fromSeq: search.seq, toSeq: null });
     await Promise.all([post(), toggle()]);
-    for (const { id } of postings) await matched(id);
+    await until(
+      'all are matched',
+      async () => (await database.postings.exists({ unmatched: true })) === null,
+      30_000,
+    );
     const expected = postings.flatMap(({ id, seq }) =>
       history
         .filter((stretch) => stretch.fromSeq < seq && (stretch.toSeq === null || seq <= stretch.toSeq))
