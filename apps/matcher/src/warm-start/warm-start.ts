@@ -7,6 +7,7 @@ import { Database, datasetId, latestSeq } from '@app/infra/mongo';
 import { CONFIG, LOGGER } from '@app/infra/service';
 import { PARTITION } from '../partition.js';
 import type { SearchVersions } from '../search-versions.js';
+import { codeStamp } from './code-stamp.js';
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
 
 /** Fewer searches are loaded from MongoDB as fast. */
@@ -30,7 +31,8 @@ export class WarmStart {
 
   /** Fills `versions` from the file. Returns up to which change they are complete then; null where nothing was taken. */
   async load(versions: SearchVersions): Promise<number | null> {
-    const [dataset, seq] = await Promise.all([datasetId(this.database), latestSeq(this.database)]);
+    const [stored, seq] = await Promise.all([datasetId(this.database), latestSeq(this.database)]);
+    const dataset = `${stored} ${codeStamp()}`;
     this.dataset = dataset;
     const reading = readSnapshotFile(this.file, { dataset, partition: partitionName(this.partition), seq });
     if (!reading.ok) {

@@ -157,6 +157,16 @@ function fail(): never {
   throw new Error('no posting was made');
 }
 
+describe('a snapshot of the index', () => {
+  it('is read from a Buffer at any place in memory too, whose slices are no copies', () => {
+    const posting = analysePosting(fc.sample(anyPosting, { numRuns: 1, seed: 1 })[0] ?? fail());
+    const nobody: Query = { kind: 'value', field: 'company', value: 'Nobody' };
+    const index = SearchIndex.bulk([{ key: 'a', query: { kind: 'not', part: nobody } }]);
+    const shifted = Buffer.concat([Buffer.alloc(3), index.snapshot()]).subarray(3);
+    expect(SearchIndex.restore(shifted).percolate(posting, NOW)).toEqual(['a']);
+  });
+});
+
 describe('normaliseQuery', () => {
   it('holds for exactly the same postings', () => {
     fc.assert(
