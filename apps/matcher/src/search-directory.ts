@@ -51,6 +51,8 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
     if (warm === null) {
       await this.source.fill(this.versions);
       this.appliedSeq = target;
+      // At once: a process that is killed leaves no file at its end.
+      this.warmStart.save(this.versions, target);
     } else {
       this.appliedSeq = warm;
       await this.applyChanges(target);

@@ -54,6 +54,7 @@ export class SearchVersions {
     sample: readonly AnalysedPosting[],
     now: Date,
   ): Promise<void> {
+    this.clear();
     const loader = new SearchIndexLoader();
     for await (const search of searches) this.take(search, (key, query) => loader.add(key, query));
     this.index = loader.finish(sample, now);
@@ -66,6 +67,7 @@ export class SearchVersions {
 
   /** Takes what `dump` gave, in place of all that was there. Throws where the bytes are none of ours. */
   restore(index: Uint8Array, versions: Iterable<IndexedVersion>): void {
+    this.clear();
     this.index = SearchIndex.restore(index);
     for (const version of versions) this.note(version);
     if (this.index.size !== this.versions.size) {
@@ -87,6 +89,12 @@ export class SearchVersions {
         this.broken.set(savedSearchId, { savedSearchId, message });
       }
     }
+  }
+
+  private clear(): void {
+    this.versions.clear();
+    this.keysOfSearch.clear();
+    this.broken.clear();
   }
 
   private note(version: IndexedVersion): void {

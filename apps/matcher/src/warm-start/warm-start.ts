@@ -8,7 +8,7 @@ import { CONFIG, LOGGER } from '@app/infra/service';
 import { PARTITION } from '../partition.js';
 import type { SearchVersions } from '../search-versions.js';
 import { codeStamp } from './code-stamp.js';
-import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
+import { readSnapshotFile, writeSnapshotFile, type SnapshotRefusal } from './snapshot-file.js';
 
 /** Fewer searches are loaded from MongoDB as fast. */
 const WORTH_A_FILE = 2_000;
@@ -35,11 +35,14 @@ export class WarmStart {
     const dataset = `${stored} ${codeStamp()}`;
     this.dataset = dataset;
     const reading = readSnapshotFile(this.file, { dataset, partition: partitionName(this.partition), seq });
-    if (!reading.ok) {
-      this.logger.info({ event: 'snapshot.left-aside', reason: reading.reason }, 'All searches are loaded.');
-      return null;
+    if (!reading.ok) return this.leaveAside(reading.reason);
+    try {
+      versions.restore(reading.snapshot.index, reading.snapshot.versions);
+    } catch (err) {
+      // Whole, and of this code, and yet unusable: a fault of ours. The board must start all the same.
+      this.logger.error({ event: 'snapshot.unusable', err }, (err as Error).message);
+      return this.leaveAside('damaged');
     }
-    versions.restore(reading.snapshot.index, reading.snapshot.versions);
     this.savedSeq = reading.snapshot.seq;
     return reading.snapshot.seq;
   }
@@ -53,6 +56,11 @@ export class WarmStart {
     writeSnapshotFile(this.file, name, index, all);
     this.savedSeq = seq;
     this.logger.info({ event: 'snapshot.written', searches: versions.size, seq }, 'A snapshot is written.');
+  }
+
+  private leaveAside(reason: SnapshotRefusal): null {
+    this.logger.info({ event: 'snapshot.left-aside', reason }, 'All searches are loaded from MongoDB.');
+    return null;
   }
 
   private get file(): string {
