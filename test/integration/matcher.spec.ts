@@ -4,12 +4,14 @@ import { Producer } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
+import { MatcherReconciler } from '../../apps/matcher/src/reconciler.js';
 import { SearchDirectory } from '../../apps/matcher/src/search-directory.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let matcher: RunningWorker;
 let database: Database;
 let producer: Producer;
+let uri: string;
 
 /** Commits a posting as intake does: in the one order of changes, waiting to be matched. */
 async function commitPosting(
@@ -65,7 +67,8 @@ const matched = (id: string) =>
 
 beforeAll(async () => {
   const config = await testConfig();
-  database = await Database.connect(config.MONGODB_URI);
+  uri = config.MONGODB_URI;
+  database = await Database.connect(uri);
   await migrate(database);
   matcher = await createApp(config, { clock });
   producer = matcher.app.get(Producer, { strict: false });
@@ -145,6 +148,19 @@ describe('the matcher', () => {
     await commitSearch('fortran', person);
     await matched(id);
     expect(await database.alerts.exists({ subscriberId: person })).toBeNull();
+  });
+
+  it('hears of changed searches from MongoDB itself, without a hint and without its scan', async () => {
+    const alone = await createApp({ ...(await testConfig()), MONGODB_URI: uri }, { clock });
+    await alone.app.get(MatcherReconciler, { strict: false }).onModuleDestroy();
+    const directory = alone.app.get(SearchDirectory, { strict: false });
+    const before = directory.upTo;
+    // The stream opens in the background: changes are made until one of them is heard.
+    await until('a change is heard', async () => {
+      await commitSearch('smalltalk', await subscriber());
+      return directory.upTo > before;
+    });
+    await alone.stop();
   });
 
   it('is not ready before the saved searches are loaded', async () => {

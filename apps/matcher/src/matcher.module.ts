@@ -8,6 +8,7 @@ import { PARTITION } from './partition.js';
 import { MatcherReconciler } from './reconciler.js';
 import { SearchDirectory } from './search-directory.js';
 import { SearchSource } from './search-source.js';
+import { SearchWatch } from './search-watch.js';
 import { WaitingPostings } from './waiting-postings.js';
 import { WarmStart } from './warm-start/warm-start.js';
 
@@ -29,6 +30,7 @@ export class MatcherModule {
         MatcherReconciler,
         SearchDirectory,
         SearchSource,
+        SearchWatch,
         WaitingPostings,
         WarmStart,
       ],

@@ -69,6 +69,11 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
     if (this.appliedSeq >= 0) this.warmStart.save(this.versions, this.appliedSeq);
   }
 
+  /** The change up to which the index is complete; -1 before it is loaded. */
+  get upTo(): number {
+    return this.appliedSeq;
+  }
+
   ready(): Promise<void> {
     if (this.appliedSeq < 0) return Promise.reject(new Error('The saved searches are not loaded yet.'));
     return Promise.resolve();
