@@ -82,7 +82,7 @@ describe('npm run ingest', () => {
   it('stores nothing in a dry run', async () => {
     const before = await database.postings.countDocuments();
     const { code, out } = await run(['-', '--dry-run'], `${JSON.stringify(posting(9_999))}\n`);
-    expect([code, out]).toEqual([0, 'dry run, nothing stored; 1 rows: 1 good\n']);
+    expect([code, out]).toEqual([0, 'dry run, nothing stored; 1 row: 1 good\n']);
     expect(await database.postings.countDocuments()).toBe(before);
   });
 

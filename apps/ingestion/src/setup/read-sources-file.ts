@@ -81,7 +81,11 @@ function readEntry(value: unknown, index: number, extra: Readonly<Record<string,
 }
 
 const sentences = (error: z.ZodError, where: string): string[] =>
-  error.issues.map((issue) => `${where}: ${issue.path.join('.') || 'settings'}: ${issue.message}`);
+  error.issues.map((issue) => {
+    const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+    const what = isMissing ? 'is required' : issue.message;
+    return `${where}: ${issue.path.join('.') || 'settings'}: ${what}`;
+  });
 
 function doubles(entries: readonly SourceEntry[]): string[] {
   const names = entries.map(({ name }) => name);

@@ -59,7 +59,8 @@ export class WarmStart {
   }
 
   private leaveAside(reason: SnapshotRefusal): null {
-    this.logger.info({ event: 'snapshot.left-aside', reason }, 'All searches are loaded from MongoDB.');
+    const level = reason === 'missing' ? 'debug' : 'info';
+    this.logger[level]({ event: 'snapshot.left-aside', reason }, 'All searches are loaded from MongoDB.');
     return null;
   }
 

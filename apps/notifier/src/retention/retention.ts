@@ -48,7 +48,11 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await this.isOurs())) return;
     const counts: Record<string, number> = {};
     for (const rule of this.rules) counts[rule.name] = await this.apply(rule, signal);
-    this.logger.info({ event: 'retention.done', ...counts }, 'What had been kept long enough is forgotten.');
+    const level = Object.values(counts).some((count) => count > 0) ? 'info' : 'debug';
+    this.logger[level](
+      { event: 'retention.done', ...counts },
+      'What had been kept long enough is forgotten.',
+    );
   }
 
   private async isOurs(): Promise<boolean> {

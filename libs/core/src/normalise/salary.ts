@@ -158,10 +158,20 @@ export function salaryFromFields(fields: DraftSalary): SalaryReading | null {
       basis: fields.basis ?? 'base',
       periodAssumed: fields.period === undefined,
     },
-    quote:
-      fields.summary ??
-      `salary: ${min ?? ''}-${max ?? ''} ${currency ?? ''} per ${period}`.replace(/\s+/g, ' '),
+    quote: fields.summary ?? quoteOfFields(min, max, currency, fields.period),
   };
+}
+
+/** The fields as words; a period that was not stated is not quoted. */
+function quoteOfFields(
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  period: PayPeriod | undefined,
+): string {
+  const range = min === max ? `${min ?? ''}` : `${min ?? ''}-${max ?? ''}`;
+  const parts = [`salary: ${range}`, currency ?? '', period === undefined ? '' : `per ${period}`];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 const positive = (value: number | undefined): number | null =>

@@ -33,5 +33,6 @@ await runCli(async () => {
   if (command !== 'import' || file === undefined || !(least >= 0)) throw new UsageError(USAGE);
   const cities = await read(file, least);
   writeCityFile(loadConfig(process.env).DATA_DIR, cities);
-  return `${cities.length} cities are imported. Restart TechJobBoard to use them.`;
+  const { length } = cities;
+  return `Cities imported: ${length.toLocaleString('en')}. Restart TechJobBoard to use them.`;
 });
