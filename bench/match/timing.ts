@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 /** Microseconds an item. */
 export interface Timing {
   /** Of the round whose mean is the median of all rounds' means. */
@@ -9,7 +11,15 @@ export interface Timing {
   readonly leastP99: number;
   /** User and system time of the process an item, preparation included. */
   readonly cpu: number;
+  /** The same of the measuring thread alone, without the collector's threads; NaN where the system does not tell. */
+  readonly thread: number;
 }
+
+const OWN_THREAD = `/proc/self/task/${process.pid}/schedstat`;
+
+/** Microseconds that the main thread has run: the first number of its schedstat, in nanoseconds (Linux). */
+const threadMicros = (): number =>
+  fs.existsSync(OWN_THREAD) ? Number(fs.readFileSync(OWN_THREAD, 'utf8').split(' ')[0]) / 1_000 : Number.NaN;
 
 const quantile = (values: Float64Array, share: number): number => {
   const sorted = Float64Array.from(values).sort();
@@ -27,6 +37,7 @@ export function time<T, U>(
   const least = new Float64Array(items.length).fill(Infinity);
   const all = Array.from({ length: rounds }, () => {
     const before = process.cpuUsage();
+    const threadBefore = threadMicros();
     const each = new Float64Array(items.length);
     for (const [i, item] of items.entries()) {
       const prepared = prepare(item);
@@ -36,11 +47,14 @@ export function time<T, U>(
       least[i] = Math.min(least[i] ?? Infinity, each[i] ?? 0);
     }
     const { user, system } = process.cpuUsage(before);
-    return { each, mean: meanOf(each), cpu: (user + system) / items.length };
+    const thread = (threadMicros() - threadBefore) / items.length;
+    return { each, mean: meanOf(each), cpu: (user + system) / items.length, thread };
   });
-  const middle = <K extends 'mean' | 'cpu'>(key: K) => all.sort((a, b) => a[key] - b[key])[rounds >> 1];
+  const middle = <K extends 'mean' | 'cpu' | 'thread'>(key: K) =>
+    all.sort((a, b) => a[key] - b[key])[rounds >> 1];
   const cpu = middle('cpu')?.cpu ?? Number.NaN;
+  const thread = middle('thread')?.thread ?? Number.NaN;
   const { each = new Float64Array(1), mean = Number.NaN } = middle('mean') ?? {};
   const [p50, p99] = [quantile(each, 0.5), quantile(each, 0.99)];
-  return { mean, p50, p99, least: meanOf(least), leastP99: quantile(least, 0.99), cpu };
+  return { mean, p50, p99, least: meanOf(least), leastP99: quantile(least, 0.99), cpu, thread };
 }
