@@ -9,6 +9,7 @@ import { WaitingPostings } from './waiting-postings.js';
 
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
 const SAMPLE = 2_000;
+const BATCH = 10_000;
 
 /** What changed: the searches of this share, and the number of the latest change of any. */
 export interface ChangedSearches {
@@ -31,15 +32,10 @@ export class SearchSource {
     const filter = {
       $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: await this.oldestNeeded() } }],
     };
-    const found = this.database.savedSearches
-      .find(filter)
-      .lean<SavedSearchDoc[]>()
-      .cursor({ batchSize: 5_000 });
-    await versions.fill(
-      this.ownOf(found as AsyncIterable<SavedSearchDoc>),
-      await this.sample(),
-      this.clock.now(),
-    );
+    // The driver's own cursor: a million documents take half the time that they take through models.
+    const found: unknown = this.database.savedSearches.collection.find(filter, { batchSize: BATCH });
+    const searches = this.ownOf(found as AsyncIterable<SavedSearchDoc>);
+    await versions.fill(searches, await this.sample(), this.clock.now());
   }
 
   /** The searches that changed after a number, in the order of their changes. */
