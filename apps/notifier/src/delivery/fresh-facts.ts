@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReceiverFacts } from '@app/core/digest';
 import {
   Database,
+  restraintsOf,
   type DeliveryDoc,
   type PostingDoc,
   type SavedSearchDoc,
@@ -18,6 +19,8 @@ export interface DeliveryFacts {
   readonly receiver: ReceiverFacts | null;
   readonly searches: ReadonlyMap<string, SavedSearchDoc>;
   readonly postings: ReadonlyMap<string, MailedPosting>;
+  /** Slugs. */
+  readonly mutedCompanies: ReadonlySet<string>;
 }
 
 /** Reads them from MongoDB each time: what was true when a window closed may not be true when its mail is sent. */
@@ -34,7 +37,10 @@ export class FreshFacts {
       this.searches([...new Set(searchIds)]),
       this.postings([...new Set(matches.map((match) => match.postingId))]),
     ]);
-    return { subscriber, receiver: await this.receiverFacts(subscriber), searches, postings };
+    const mutedCompanies = new Set(
+      subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug),
+    );
+    return { subscriber, receiver: await this.receiverFacts(subscriber), searches, postings, mutedCompanies };
   }
 
   /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */

@@ -27,6 +27,7 @@ const facts = (
   postings: new Map(
     Object.entries(open).map(([id, is]) => [id, aPosting({ state: is ? 'open' : 'closed' })]),
   ),
+  mutedCompanies: new Set(),
   ...more,
 });
 
@@ -78,6 +79,22 @@ describe('what is left of a delivery at the time of sending', () => {
     });
     expect(reviewDelivery(confirmation, facts({}, {}, { receiver }))).toMatchObject({
       reason: 'search-deleted',
+    });
+  });
+
+  it('leaves out a posting that the operator hid, and a company that the reader muted', () => {
+    const one = item(match('active', 'p'));
+    const muted = facts({ active: 'active' }, { p: true });
+    const slug = muted.postings.get('p')?.company.slug ?? '';
+    expect(reviewDelivery(delivery([one]), { ...muted, mutedCompanies: new Set([slug]) })).toMatchObject({
+      verdict: 'suppress',
+      reason: 'nothing-left',
+      items: [{ suppressed: 'company-muted' }],
+    });
+    const hidden = aPosting({ hidden: { at, by: 'posting' } });
+    expect(reviewDelivery(delivery([one]), { ...muted, postings: new Map([['p', hidden]]) })).toMatchObject({
+      verdict: 'suppress',
+      items: [{ suppressed: 'posting-hidden' }],
     });
   });
 });

@@ -5,9 +5,10 @@ import {
   mailRefusal,
   matchRefusal,
   type MatchFacts,
+  type PostingFate,
 } from '@app/core/digest';
 import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
-import type { DeliveryFacts } from './fresh-facts.js';
+import type { DeliveryFacts, MailedPosting } from './fresh-facts.js';
 
 /** What is left of a delivery at the time of sending. `items` are those of the record, each with its reason if left out. */
 export type Review =
@@ -50,12 +51,17 @@ const matchFacts = (item: DeliveryItem, facts: DeliveryFacts): MatchFacts[] =>
 
 function factsOf(
   { savedSearchId, postingId }: AlertMatch,
-  { searches, postings }: DeliveryFacts,
+  { searches, postings, mutedCompanies }: DeliveryFacts,
 ): MatchFacts {
   const posting = postings.get(postingId);
   return {
     search: searches.get(savedSearchId)?.state ?? null,
-    posting:
-      posting === undefined ? null : { open: posting.state === 'open', hidden: false, companyMuted: false },
+    posting: posting === undefined ? null : fateOf(posting, mutedCompanies),
   };
 }
+
+const fateOf = ({ state, hidden, company }: MailedPosting, muted: ReadonlySet<string>): PostingFate => ({
+  open: state === 'open',
+  hidden: hidden !== undefined,
+  companyMuted: muted.has(company.slug),
+});

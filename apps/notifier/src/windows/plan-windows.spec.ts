@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '@app/core/domain';
 import type { AlertDoc } from '@app/infra/mongo';
-import { MOST_ITEMS, planWindow, windowCandidates, type Receiver, type WindowPlan } from './plan-windows.js';
+import {
+  MOST_ITEMS,
+  planWindow,
+  sortByWindow,
+  withinBudget,
+  type Receiver,
+  type WindowPlan,
+} from './plan-windows.js';
 
 const now = new Date('2026-03-03T09:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
@@ -9,6 +16,7 @@ const receiver: Receiver = {
   _id: 'reader',
   schedule: { timeZone: 'UTC', hour: 8, weekday: 2 },
   gatherUntil: null,
+  restraints: NO_RESTRAINTS,
 };
 const alert = (n: number, rhythm: Rhythm, createdAt: Date): AlertDoc => ({
   _id: `reader:${n}`,
@@ -28,7 +36,8 @@ const plansOf = (
   isFull = true,
 ): WindowPlan[] => {
   const made = madeAt === null ? null : { at: madeAt, isFull };
-  return windowCandidates(who, alerts, now).flatMap((window) => planWindow(who, window, made, now));
+  const { windows, later } = sortByWindow(who, alerts, now);
+  return [...windows.flatMap((window) => planWindow(who, window, made, now)), ...later];
 };
 
 describe('the windows that due alerts belong to', () => {
@@ -40,7 +49,10 @@ describe('the windows that due alerts belong to', () => {
       alert(4, 'weekly', before(600)),
     ];
     expect(
-      windowCandidates(receiver, alerts, now).map(({ deliveryId, alerts: own }) => [deliveryId, own.length]),
+      sortByWindow(receiver, alerts, now).windows.map(({ deliveryId, alerts: own }) => [
+        deliveryId,
+        own.length,
+      ]),
     ).toEqual(
       expect.arrayContaining([
         ['reader.instant.c2', 2],
@@ -50,10 +62,10 @@ describe('the windows that due alerts belong to', () => {
     );
   });
 
-  it('open a mail with the oldest first, and gather behind an instant one', () => {
+  it('open a mail with the newest first, and gather behind an instant one', () => {
     const [open] = plansOf([alert(1, 'instant', before(1)), alert(2, 'instant', before(2))]);
     expect(open).toMatchObject({ kind: 'open', overflow: 0, gathers: true });
-    expect(open?.kind === 'open' && open.items.map(({ clusterId }) => clusterId)).toEqual(['c2', 'c1']);
+    expect(open?.kind === 'open' && open.items.map(({ clusterId }) => clusterId)).toEqual(['c1', 'c2']);
     expect(plansOf([alert(1, 'daily', before(600))])).toMatchObject([{ kind: 'open', gathers: false }]);
   });
 
@@ -114,5 +126,80 @@ describe('the windows that due alerts belong to', () => {
         }
       }),
     );
+  });
+
+  it('show first what met most of the searches', () => {
+    const matches = ['one', 'two'].map((savedSearchId) => ({
+      savedSearchId,
+      query: 'rust',
+      postingId: 'p',
+      at: before(600),
+    }));
+    const alerts = [{ ...alert(1, 'daily', before(600)), matches }, alert(2, 'daily', before(300))];
+    expect(plansOf(alerts)).toMatchObject([{ items: [{ clusterId: 'c1' }, { clusterId: 'c2' }] }]);
+  });
+});
+
+describe('an absence', () => {
+  const until = before(60);
+  const away = { ...receiver, restraints: { ...NO_RESTRAINTS, away: { from: before(10_000), until } } };
+
+  it('ends with one mail for everything that was held, beside what is due anyway', () => {
+    const alerts = [
+      alert(1, 'instant', before(5_000)),
+      alert(2, 'daily', before(5_000)),
+      alert(3, 'weekly', before(9_000)),
+      alert(4, 'instant', before(1)),
+    ];
+    expect(plansOf(alerts, null, away)).toMatchObject([
+      { kind: 'open', window: { kind: 'instant', alerts: [{ clusterId: 'c4' }] } },
+      {
+        kind: 'open',
+        window: { kind: 'catch-up', deliveryId: 'reader.catch-up.2026-03-03T08:00Z' },
+        items: [{ clusterId: 'c1' }, { clusterId: 'c2' }, { clusterId: 'c3' }],
+      },
+    ]);
+  });
+
+  it('holds everything until its end', () => {
+    const end = new Date(now.getTime() + 1_000);
+    const still = {
+      ...receiver,
+      restraints: { ...NO_RESTRAINTS, away: { from: before(10_000), until: end } },
+    };
+    expect(plansOf([alert(1, 'instant', before(1)), alert(2, 'daily', before(5_000))], null, still)).toEqual([
+      expect.objectContaining({
+        kind: 'postpone',
+        dueAt: end,
+        alerts: [expect.anything(), expect.anything()],
+      }),
+    ]);
+  });
+
+  it('is followed by a second mail only for what was written after the first', () => {
+    const [open] = plansOf([alert(1, 'daily', before(5_000))], before(30), away, false);
+    expect(open?.kind === 'open' && open.window.deliveryId).toMatch(
+      /^reader\.catch-up\.2026-03-03T08:00Z\.[a-z0-9]+$/,
+    );
+  });
+});
+
+describe('a weekly budget', () => {
+  const plans = plansOf([
+    alert(1, 'instant', before(1)),
+    alert(2, 'daily', before(600)),
+    alert(3, 'weekly', before(600)),
+  ]);
+  const frugal = { ...receiver, restraints: { ...NO_RESTRAINTS, weeklyMails: 3 } };
+
+  it('lets through as many mails as are left, and puts the others off to the next Monday', () => {
+    expect(withinBudget(frugal, plans, 1, now).map(({ kind }) => kind)).toEqual(['open', 'open', 'postpone']);
+    expect(withinBudget(frugal, plans, 7, now)).toMatchObject(
+      plans.map(() => ({ kind: 'postpone', dueAt: new Date('2026-03-09T08:00:00Z') })),
+    );
+  });
+
+  it('changes nothing where there is none', () => {
+    expect(withinBudget(receiver, plans, 99, now)).toEqual(plans);
   });
 });

@@ -1,5 +1,5 @@
-import type { Rhythm, Schedule } from '@app/core/domain';
-import { dueAt, nextDue, windowKey } from '@app/core/digest';
+import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '@app/core/domain';
+import { countedWeek, dueUnder, nextDue, windowKey, type Due } from '@app/core/digest';
 import { alertsDeliveryId, type AlertDoc } from '@app/infra/mongo';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
@@ -10,31 +10,39 @@ export interface Receiver {
   readonly _id: string;
   readonly schedule: Schedule;
   readonly gatherUntil: Date | null;
+  readonly restraints: Restraints;
 }
 
-/** Pending alerts of one subscriber and rhythm that are due, oldest first, and the mail that they belong to. */
+/** Pending alerts of one subscriber and kind of window that are due, oldest first, and the mail that they belong to. */
 export interface WindowCandidate {
-  readonly rhythm: Rhythm;
+  readonly kind: WindowKind;
   readonly deliveryId: string;
   readonly key: string;
   readonly alerts: readonly AlertDoc[];
 }
 
-/** What is to be written for one window. */
+/** They are due later: their window is finished, or something holds them back, or others are being gathered. */
+export interface PostponePlan {
+  readonly kind: 'postpone';
+  readonly alerts: readonly AlertDoc[];
+  readonly dueAt: Date;
+}
+
+/** A new mail: `items` are its content, `overflow` counts what did not fit; all are assigned to it. */
+export interface OpenPlan {
+  readonly kind: 'open';
+  readonly window: WindowCandidate;
+  readonly items: readonly AlertDoc[];
+  readonly overflow: number;
+  /** True for an instant mail: later instant alerts of this person wait a little for each other. */
+  readonly gathers: boolean;
+}
+
+/** What is to be written for one window. `overflow`: they were due when the mail was made and did not fit into it. */
 export type WindowPlan =
-  /** A new mail: `items` are its content, `overflow` counts what did not fit; all are assigned to it. */
-  | {
-      readonly kind: 'open';
-      readonly window: WindowCandidate;
-      readonly items: readonly AlertDoc[];
-      readonly overflow: number;
-      /** True for an instant mail: later instant alerts of this person wait a little for each other. */
-      readonly gathers: boolean;
-    }
-  /** They were due when the mail was made and did not fit into it. */
-  | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly AlertDoc[] }
-  /** They are due later: their window is finished, or the schedule has changed, or others are being gathered. */
-  | { readonly kind: 'postpone'; readonly alerts: readonly AlertDoc[]; readonly dueAt: Date };
+  | OpenPlan
+  | PostponePlan
+  | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly AlertDoc[] };
 
 function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
@@ -46,20 +54,65 @@ function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]
   return groups;
 }
 
-/** Names the window of each rhythm that the due alerts belong to at `now`. */
-export function windowCandidates(
-  receiver: Receiver,
-  alerts: readonly AlertDoc[],
-  now: Date,
-): WindowCandidate[] {
+/** Alerts by the window that they belong to at `now`, and those that are due later. */
+export interface SortedAlerts {
+  readonly windows: readonly WindowCandidate[];
+  readonly later: readonly PostponePlan[];
+}
+
+interface DueAlert extends Due {
+  readonly alert: AlertDoc;
+}
+
+/**
+ * Sorts alerts whose recorded time has come. What decides when they are due may have changed since they were written (the
+ * schedule, a gathering, an absence ...): it is asked anew.
+ */
+export function sortByWindow(receiver: Receiver, alerts: readonly AlertDoc[], now: Date): SortedAlerts {
   const oldestFirst = [...alerts].sort(
     (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a._id < b._id ? -1 : 1),
   );
-  const byRhythm = grouped(oldestFirst, ({ rhythm }) => rhythm);
-  return [...byRhythm].map(([rhythm, group]) => {
-    const key = windowKey(rhythm, receiver.schedule, now, group[0]?.clusterId ?? '');
-    return { rhythm, key, deliveryId: alertsDeliveryId(receiver._id, rhythm, key), alerts: group };
-  });
+  const dated = oldestFirst.map((alert) => ({ alert, ...dueUnder(foundAlert(alert), receiver) }));
+  const byKind = grouped(
+    dated.filter(({ at }) => at <= now),
+    ({ alert, isCatchUp }): WindowKind => (isCatchUp ? 'catch-up' : alert.rhythm),
+  );
+  const byDue = grouped(
+    dated.filter(({ at }) => at > now),
+    ({ at }) => at.getTime(),
+  );
+  return {
+    windows: WINDOW_KINDS.flatMap((kind) => {
+      const group = byKind.get(kind);
+      return group === undefined ? [] : [candidate(receiver, kind, alertsOf(group), now)];
+    }),
+    later: [...byDue].map(([at, group]) => ({
+      kind: 'postpone',
+      alerts: alertsOf(group),
+      dueAt: new Date(at),
+    })),
+  };
+}
+
+const alertsOf = (dated: readonly DueAlert[]): AlertDoc[] => dated.map(({ alert }) => alert);
+
+const foundAlert = ({ rhythm, createdAt, matches }: AlertDoc) => ({
+  rhythm,
+  createdAt,
+  savedSearchIds: matches.map(({ savedSearchId }) => savedSearchId),
+});
+
+function candidate(
+  { _id, schedule, restraints }: Receiver,
+  kind: WindowKind,
+  alerts: readonly AlertDoc[],
+  now: Date,
+): WindowCandidate {
+  const key =
+    kind === 'catch-up'
+      ? (restraints.away?.until ?? now).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
+      : windowKey(kind, schedule, now, alerts[0]?.clusterId ?? '');
+  return { kind, key, deliveryId: alertsDeliveryId(_id, kind, key), alerts };
 }
 
 /** The mail of a window that exists already. `isFull`: it was made with more alerts than it could hold. */
@@ -75,28 +128,27 @@ export function planWindow(
   made: MadeWindow | null,
   now: Date,
 ): WindowPlan[] {
-  const { due, later } = splitByDueTime(receiver, window, now);
-  if (due.length === 0) return later;
-  if (made !== null) return [...intoFinished(receiver, window, due, made, now), ...later];
-  return [openPlan({ ...window, alerts: due }), ...later];
+  return made === null ? [openPlan(window)] : intoFinished(receiver, window, made, now);
 }
 
-/** The schedule may have changed since the alerts were written, and a gathering may have begun: both are asked anew. */
-function splitByDueTime(
-  { schedule, gatherUntil }: Receiver,
-  { rhythm, alerts }: WindowCandidate,
+/**
+ * Leaves as many new mails as the week still has room for; `sent` were made in it already. What the others would have
+ * held waits for the week's end: its first mail then shows the best of it, and the page the rest.
+ */
+export function withinBudget(
+  { schedule, restraints }: Receiver,
+  plans: readonly WindowPlan[],
+  sent: number,
   now: Date,
-): { due: AlertDoc[]; later: WindowPlan[] } {
-  const dueOf = (alert: AlertDoc): Date => dueAt(rhythm, schedule, alert.createdAt, gatherUntil);
-  const due = alerts.filter((alert) => dueOf(alert) <= now);
-  const byDue = grouped(
-    alerts.filter((alert) => dueOf(alert) > now),
-    (alert) => dueOf(alert).getTime(),
-  );
-  return {
-    due,
-    later: [...byDue].map(([at, group]) => ({ kind: 'postpone', alerts: group, dueAt: new Date(at) })),
-  };
+): WindowPlan[] {
+  if (restraints.weeklyMails === null) return [...plans];
+  let left = restraints.weeklyMails - sent;
+  const { until } = countedWeek(schedule, now);
+  return plans.map((plan) => {
+    if (plan.kind !== 'open') return plan;
+    left -= 1;
+    return left >= 0 ? plan : { kind: 'postpone', alerts: plan.window.alerts, dueAt: until };
+  });
 }
 
 /**
@@ -106,35 +158,50 @@ function splitByDueTime(
 function intoFinished(
   receiver: Receiver,
   window: WindowCandidate,
-  due: readonly AlertDoc[],
   made: MadeWindow,
   now: Date,
 ): WindowPlan[] {
-  const early = due.filter((alert) => made.isFull && alert.createdAt <= made.at);
-  const late = due.filter((alert) => !early.includes(alert));
+  const early = window.alerts.filter((alert) => made.isFull && alert.createdAt <= made.at);
+  const late = window.alerts.filter((alert) => !early.includes(alert));
   const overflow: WindowPlan[] = early.length > 0 ? [{ kind: 'overflow', window, alerts: early }] : [];
   if (late.length === 0) return overflow;
-  if (window.rhythm === 'instant') return [...overflow, openPlan(againNamed(receiver, window, late))];
-  const next = nextDue(window.rhythm, receiver.schedule, now);
+  if (window.kind === 'instant' || window.kind === 'catch-up')
+    return [...overflow, openPlan(againNamed(receiver, window, late))];
+  const next = nextDue(window.kind, receiver.schedule, now);
   return [...overflow, { kind: 'postpone', alerts: late, dueAt: next }];
 }
 
-/** The opening was alerted once before, and its alert has been forgotten since: the new mail needs a name of its own. */
+/**
+ * The opening was alerted once before and its alert has been forgotten since, or it was written after the mail that ended
+ * an absence: the new mail needs a name of its own.
+ */
 function againNamed(
   { _id }: Receiver,
   window: WindowCandidate,
   alerts: readonly AlertDoc[],
 ): WindowCandidate {
   const key = `${window.key}.${alerts[0]?.createdAt.getTime().toString(36)}`;
-  return { rhythm: window.rhythm, key, deliveryId: alertsDeliveryId(_id, window.rhythm, key), alerts };
+  return { ...window, key, deliveryId: alertsDeliveryId(_id, window.kind, key), alerts };
 }
 
-function openPlan(window: WindowCandidate): WindowPlan {
+function openPlan(window: WindowCandidate): OpenPlan {
   return {
     kind: 'open',
     window,
-    items: window.alerts.slice(0, MOST_ITEMS),
+    items: bestFirst(window.alerts).slice(0, MOST_ITEMS),
     overflow: Math.max(0, window.alerts.length - MOST_ITEMS),
-    gathers: window.rhythm === 'instant',
+    gathers: window.kind === 'instant',
   };
 }
+
+const searchesMet = ({ matches }: AlertDoc): number =>
+  new Set(matches.map(({ savedSearchId }) => savedSearchId)).size;
+
+/** What met most of the person's searches, and then the newest: where a mail is too short for all, these are shown. */
+const bestFirst = (alerts: readonly AlertDoc[]): AlertDoc[] =>
+  [...alerts].sort(
+    (a, b) =>
+      searchesMet(b) - searchesMet(a) ||
+      b.createdAt.getTime() - a.createdAt.getTime() ||
+      (a._id < b._id ? -1 : 1),
+  );

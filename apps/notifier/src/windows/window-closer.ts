@@ -4,7 +4,14 @@ import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { AlertDoc } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
-import { planWindow, windowCandidates, type Receiver, type WindowCandidate } from './plan-windows.js';
+import {
+  planWindow,
+  sortByWindow,
+  withinBudget,
+  type Receiver,
+  type SortedAlerts,
+  type WindowPlan,
+} from './plan-windows.js';
 import { WindowStore, type OwnedPlan } from './window-store.js';
 
 /** Alerts that one transaction moves. */
@@ -15,7 +22,7 @@ const PUT_OFF_MS = 3_600_000;
 
 interface Owned {
   readonly receiver: Receiver;
-  readonly window: WindowCandidate;
+  readonly sorted: SortedAlerts;
 }
 
 /** Puts due alerts into deliveries: both in one transaction, so that an alert is in exactly one mail. */
@@ -51,9 +58,10 @@ export class WindowCloser {
   }
 
   private async closeTogether(subscriberIds: readonly string[]): Promise<string[]> {
-    const receivers = await this.store.receivers(subscriberIds);
     return this.store.inTransaction(async (session) => {
       const now = this.clock.now();
+      // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so begins this anew.
+      const receivers = await this.store.receivers(subscriberIds, session);
       const alerts = await this.store.dueAlerts(subscriberIds, now, MOST_ALERTS, session);
       await this.forgetOrphans(receivers, alerts, session);
       const plans = await this.plan([...receivers.values()], alerts, now, session);
@@ -73,25 +81,37 @@ export class WindowCloser {
     for (const receiver of receivers) {
       const own = alerts.filter((alert) => alert.subscriberId === receiver._id);
       if (own.length === 0) continue;
-      const windows = this.named(receiver, own, now);
-      owned.push(...(windows ?? []).map((window) => ({ receiver, window })));
-      if (windows === null) plans.push({ receiver, plan: putOff(own, now) });
+      const sorted = this.sorted(receiver, own, now);
+      if (sorted === null) plans.push({ receiver, plan: putOff(own, now) });
+      else owned.push({ receiver, sorted });
     }
-    const made = await this.store.made(
-      owned.map(({ window }) => window.deliveryId),
-      session,
-    );
-    for (const { receiver, window } of owned) {
-      const known = made.get(window.deliveryId) ?? null;
-      plans.push(...planWindow(receiver, window, known, now).map((plan) => ({ receiver, plan })));
+    const ids = owned.flatMap(({ sorted }) => sorted.windows.map(({ deliveryId }) => deliveryId));
+    const made = await this.store.made(ids, session);
+    for (const { receiver, sorted } of owned) {
+      const wanted = sorted.windows.flatMap((window) =>
+        planWindow(receiver, window, made.get(window.deliveryId) ?? null, now),
+      );
+      const allowed = await this.withinBudget(receiver, wanted, now, session);
+      plans.push(...[...sorted.later, ...allowed].map((plan) => ({ receiver, plan })));
     }
     return plans;
   }
 
+  private async withinBudget(
+    receiver: Receiver,
+    plans: readonly WindowPlan[],
+    now: Date,
+    session: ClientSession,
+  ): Promise<readonly WindowPlan[]> {
+    if (receiver.restraints.weeklyMails === null) return plans;
+    const sent = await this.store.mailsThisWeek(receiver, now, session);
+    return withinBudget(receiver, plans, sent, now);
+  }
+
   /** Null where the windows of a subscriber cannot be named: the others must not wait for it. */
-  private named(receiver: Receiver, own: readonly AlertDoc[], now: Date): WindowCandidate[] | null {
+  private sorted(receiver: Receiver, own: readonly AlertDoc[], now: Date): SortedAlerts | null {
     try {
-      return windowCandidates(receiver, own, now);
+      return sortByWindow(receiver, own, now);
     } catch (err) {
       this.logger.error(
         { event: 'window.unplannable', subscriberId: receiver._id, err },

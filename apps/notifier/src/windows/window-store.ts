@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { countedWeek } from '@app/core/digest';
+import {
+  Database,
+  newDelivery,
+  restraintsOf,
+  type AlertDoc,
+  type DeliveryDoc,
+  type SubscriberDoc,
+} from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
@@ -40,11 +48,24 @@ export class WindowStore {
     return new Map(groups.map(({ _id, count }) => [_id, count]));
   }
 
-  async receivers(ids: readonly string[]): Promise<Map<string, Receiver>> {
+  async receivers(ids: readonly string[], session: ClientSession): Promise<Map<string, Receiver>> {
     const found = await this.database.subscribers
-      .find({ _id: { $in: [...ids] } }, { schedule: 1, gatherUntil: 1 })
-      .lean<Receiver[]>();
-    return new Map(found.map((receiver) => [receiver._id, receiver]));
+      .find({ _id: { $in: [...ids] } }, { schedule: 1, gatherUntil: 1, restraints: 1 })
+      .session(session)
+      .lean<Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil' | 'restraints'>[]>();
+    return new Map(found.map((person) => [person._id, { ...person, restraints: restraintsOf(person) }]));
+  }
+
+  /** How many mails with alerts were made for a person in the current counted week, without those that were not wanted. */
+  mailsThisWeek({ _id, schedule }: Receiver, now: Date, session: ClientSession): Promise<number> {
+    return this.database.deliveries
+      .countDocuments({
+        subscriberId: _id,
+        kind: 'alerts',
+        createdAt: { $gte: countedWeek(schedule, now).from },
+        state: { $ne: 'suppressed' },
+      })
+      .session(session);
   }
 
   dueAlerts(ids: readonly string[], now: Date, limit: number, session: ClientSession): Promise<AlertDoc[]> {
@@ -56,7 +77,6 @@ export class WindowStore {
       .lean<AlertDoc[]>();
   }
 
-  /** When each of these deliveries was made; those that do not exist are left out. */
   /** Those of the deliveries that exist. */
   async made(deliveryIds: readonly string[], session: ClientSession): Promise<Map<string, MadeWindow>> {
     const found = await this.database.deliveries
@@ -100,7 +120,7 @@ export class WindowStore {
       .find(
         {
           subscriberId,
-          rhythm,
+          ...(rhythm === 'catch-up' ? {} : { rhythm }),
           state: 'pending',
           createdAt: { $lte: createdAt },
           dueAt: { $lte: createdAt },
@@ -131,7 +151,7 @@ export class WindowStore {
 
   private deliveryOperations({ receiver, plan }: OwnedPlan, now: Date): DeliveryOperation[] {
     if (plan.kind === 'postpone') return [];
-    const { rhythm, key: windowKey, deliveryId: _id } = plan.window;
+    const { kind: rhythm, key: windowKey, deliveryId: _id } = plan.window;
     if (plan.kind === 'overflow') {
       return [{ updateOne: { filter: { _id }, update: { $inc: { overflow: plan.alerts.length } } } }];
     }

@@ -4,4 +4,6 @@ export { isTooOld, nextStep } from './retry.js';
 export type { AttemptEnd, EndedOutcome, NextStep } from './retry.js';
 export { confirmationRefusal, itemRefusal, mailRefusal, matchRefusal } from './should-send.js';
 export type { MatchFacts, PostingFate, ReceiverFacts } from './should-send.js';
-export { dueAt, nextDue, windowKey } from './windows.js';
+export { dueUnder } from './restraints.js';
+export type { Due, FoundAlert, WritingTimes } from './restraints.js';
+export { countedWeek, dueAt, nextDue, windowKey } from './windows.js';

@@ -96,6 +96,16 @@ export function nextDue(rhythm: CalendarRhythm, schedule: Schedule, now: Date): 
   return nextWindow(rhythm, schedule, now, false).at;
 }
 
+/** The week in which mails are counted: it began at `from`, and the next begins at `until`. */
+export function countedWeek(
+  schedule: Schedule,
+  now: Date,
+): { readonly from: Date; readonly until: Date; readonly key: string } {
+  const mondays = { ...schedule, weekday: 1 };
+  const { at: from, key } = lastWindow('weekly', mondays, now);
+  return { from, key, until: nextWindow('weekly', mondays, now, false).at };
+}
+
 /**
  * Names the mail that alerts due at `now` go into: local date (daily), ISO week (weekly), local hour (hourly), or the
  * first alert's cluster (instant). A window missed in an outage is made up once, under the name of the latest one.

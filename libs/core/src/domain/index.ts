@@ -27,8 +27,18 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
-export { RHYTHMS, SEARCH_STATES } from './subscription.js';
-export type { Rhythm, SavedSearchState, Schedule } from './subscription.js';
+export { NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
+export type {
+  Away,
+  MutedCompany,
+  QuietHours,
+  Restraints,
+  Rhythm,
+  SavedSearchState,
+  Schedule,
+  Snooze,
+  WindowKind,
+} from './subscription.js';
 export {
   ATTEMPT_OUTCOMES,
   DEAD_REASONS,

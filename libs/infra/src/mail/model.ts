@@ -1,4 +1,4 @@
-import type { Rhythm } from '@app/core/domain';
+import type { WindowKind } from '@app/core/domain';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {
@@ -56,7 +56,7 @@ export interface MailGroup {
 export interface AlertsMail {
   readonly kind: 'alerts';
   readonly frame: MailFrame;
-  readonly rhythm: Rhythm;
+  readonly rhythm: WindowKind;
   readonly groups: readonly MailGroup[];
   /** Openings that matched and are not in this mail because it would be too long. */
   readonly more: number;

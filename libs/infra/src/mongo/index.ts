@@ -10,6 +10,7 @@ export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { CloseReason, PostingDoc } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
+export { restraintsOf } from './documents/subscription.js';
 export type {
   AddressLimitDoc,
   ConsentRecord,

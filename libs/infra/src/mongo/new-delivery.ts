@@ -2,9 +2,9 @@ import {
   asId,
   type DeliveryId,
   type DeliveryKind,
-  type Rhythm,
   type SavedSearchId,
   type SubscriberId,
+  type WindowKind,
 } from '@app/core/domain';
 import type { TokenSigner } from '../system/index.js';
 import type { DeliveryDoc, DeliveryItem } from './documents/alert.js';
@@ -18,7 +18,7 @@ interface Common {
 export type NewDelivery =
   | (Common & {
       readonly kind: 'alerts';
-      readonly rhythm: Rhythm;
+      readonly rhythm: WindowKind;
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];
       readonly overflow: number;
@@ -35,7 +35,7 @@ export type NewDelivery =
 /** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
 export const alertsDeliveryId = (
   subscriberId: SubscriberId | string,
-  rhythm: Rhythm,
+  rhythm: WindowKind,
   key: string,
 ): DeliveryId => asId<DeliveryId>(`${subscriberId}.${rhythm}.${key}`);
 

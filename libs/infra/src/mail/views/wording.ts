@@ -34,6 +34,7 @@ const INTRODUCTIONS = {
   hourly: 'found in the last hour',
   daily: 'found since your last daily mail',
   weekly: 'found since your last weekly mail',
+  'catch-up': 'found while you were away',
 } as const;
 
 /** The first sentence of an alerts mail. */

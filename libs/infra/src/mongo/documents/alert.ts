@@ -4,12 +4,14 @@ import {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   RHYTHMS,
+  WINDOW_KINDS,
   type AttemptOutcome,
   type DeadReason,
   type DeliveryKind,
   type DeliveryState,
   type Rhythm,
   type SuppressionReason,
+  type WindowKind,
 } from '@app/core/domain';
 
 /** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
@@ -67,8 +69,8 @@ export interface DeliveryDoc {
   subscriberId: string;
   /** For a confirmation: the search to confirm. */
   savedSearchId: string | null;
-  rhythm: Rhythm | null;
-  /** Local date (daily, weekly), hour (hourly) or first alert (instant) that this mail is for. */
+  rhythm: WindowKind | null;
+  /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this mail is for. */
   windowKey: string | null;
   items: DeliveryItem[];
   /** Alerts of this window beyond the mail's bound: they name this delivery, and the page it links to lists them. */
@@ -144,7 +146,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     kind: { type: String, enum: DELIVERY_KINDS, required: true },
     subscriberId: { type: String, required: true },
     savedSearchId: { type: String, default: null },
-    rhythm: { type: String, enum: [...RHYTHMS, null], default: null },
+    rhythm: { type: String, enum: [...WINDOW_KINDS, null], default: null },
     windowKey: { type: String, default: null },
     items: { type: [DeliveryItemSchema], default: [] },
     overflow: { type: Number, default: 0 },

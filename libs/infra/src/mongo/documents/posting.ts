@@ -5,6 +5,16 @@ import type { Company, PostingFacts, Repost } from '@app/core/domain';
 /** How a posting came to be closed. */
 export type CloseReason = 'no-longer-listed' | 'withdrawn' | 'valid-through-passed' | 'source-removed';
 
+export const HIDING_SUBJECTS = ['posting', 'company', 'source'] as const;
+/** What the operator hid: one posting, or all of a company or of a source. */
+export type HidingSubject = (typeof HIDING_SUBJECTS)[number];
+
+/** Why a posting is not shown and not mailed, although it may be open. */
+export interface Hidden {
+  at: Date;
+  by: HidingSubject;
+}
+
 /** A posting as stored. `seq` is the number of its latest change in the one order of all changes (see sequence.ts). */
 export interface PostingDoc {
   _id: string;
@@ -49,6 +59,8 @@ export interface PostingDoc {
   revisedAt: Date;
   closedAt: Date | null;
   closedReason: CloseReason | null;
+  /** Absent: it is shown. */
+  hidden?: Hidden;
 }
 
 export const PostingSchema = new Schema<PostingDoc>(
@@ -83,6 +95,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     revisedAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
     closedReason: { type: String, default: null },
+    hidden: { type: Schema.Types.Mixed },
   },
   { collection: 'postings', versionKey: false, minimize: false },
 );

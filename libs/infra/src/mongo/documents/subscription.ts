@@ -1,5 +1,13 @@
 import { Schema } from 'mongoose';
-import { RHYTHMS, SEARCH_STATES, type Rhythm, type SavedSearchState, type Schedule } from '@app/core/domain';
+import {
+  NO_RESTRAINTS,
+  RHYTHMS,
+  SEARCH_STATES,
+  type Restraints,
+  type Rhythm,
+  type SavedSearchState,
+  type Schedule,
+} from '@app/core/domain';
 
 /** What a person agreed to, when, in which words. */
 export interface ConsentRecord {
@@ -21,8 +29,14 @@ export interface SubscriberDoc {
   consents: ConsentRecord[];
   /** Instant alerts found before this instant wait for it and share one mail. */
   gatherUntil: Date | null;
+  /** Absent: nothing is held back. */
+  restraints?: Restraints;
   createdAt: Date;
 }
+
+/** What a subscriber has said about when not to be written to. */
+export const restraintsOf = ({ restraints }: Pick<SubscriberDoc, 'restraints'>): Restraints =>
+  restraints ?? NO_RESTRAINTS;
 
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
 export interface SearchVersion {
@@ -79,6 +93,7 @@ export const SubscriberSchema = new Schema<SubscriberDoc>(
     },
     consents: { type: [Schema.Types.Mixed] as unknown as ConsentRecord[], default: [] },
     gatherUntil: { type: Date, default: null },
+    restraints: { type: Schema.Types.Mixed },
     createdAt: { type: Date, required: true },
   },
   { collection: 'subscribers', versionKey: false },
