@@ -9,6 +9,8 @@ export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
 export { MailPauses } from './feedback/mail-pauses.js';
+export { changeRestraints, stillAway } from './restraint-changes.js';
+export type { RestraintChange, RestraintFault, RestraintOutcome } from './restraint-changes.js';
 export {
   confirmSearch,
   deleteSearch,

@@ -254,10 +254,12 @@ describe('GET /api/openapi.json', () => {
     expect(Object.keys(body['paths']).sort()).toEqual([
       '/api/confirmations',
       '/api/me',
+      '/api/me/restraints',
       '/api/me/schedule',
       '/api/me/searches',
       '/api/me/searches/{id}',
       '/api/me/searches/{id}/restore',
+      '/api/me/searches/{id}/snooze',
       '/api/postings',
       '/api/postings/{id}',
       '/api/query/check',

@@ -5,7 +5,7 @@ import { canonicalText } from '@app/core/query';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
-import { linkProblem } from './link-problem.js';
+import { ManageTokens } from './manage-tokens.js';
 import { Answers, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
 import {
@@ -30,14 +30,17 @@ type IdParam = z.infer<typeof IdParamSchema>;
 @ApiBearerAuth('manage-token')
 @Controller('api/me')
 export class MeController {
-  constructor(private readonly searches: ManagedSearches) {}
+  constructor(
+    private readonly searches: ManagedSearches,
+    private readonly tokens: ManageTokens,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'getMe', summary: 'The address, its schedule and its saved searches' })
   @Answers(200, 'What the link opens.', MeSchema)
   @Refuses('not-authorised', 'link-not-valid', 'gone')
   async me(@Headers('authorization') authorization: string | undefined): Promise<Me> {
-    return toMe(await this.open(authorization));
+    return toMe(await this.tokens.open(authorization));
   }
 
   @Post('searches')
@@ -52,7 +55,7 @@ export class MeController {
     @Headers('authorization') authorization: string | undefined,
     @Body({ schema: AddSearchSchema }) body: AddSearch,
   ): Promise<SavedSearchAnswer> {
-    const { subscriber } = await this.open(authorization);
+    const { subscriber } = await this.tokens.open(authorization);
     const query = canonicalText(requireQuery(body.query, 'query'));
     return toSavedSearch(await this.searches.add(subscriber, { query, rhythm: body.rhythm }));
   }
@@ -70,7 +73,7 @@ export class MeController {
     @Param({ schema: IdParamSchema }) { id }: IdParam,
     @Body({ schema: EditSearchSchema }) body: EditSearch,
   ): Promise<SavedSearchAnswer> {
-    const managed = await this.open(authorization);
+    const managed = await this.tokens.open(authorization);
     const current = managed.searches.find(({ _id }) => _id === id);
     if (current === undefined) throw notFound();
     const query = body.query === undefined ? current.query : canonicalText(requireQuery(body.query, 'query'));
@@ -90,7 +93,7 @@ export class MeController {
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: IdParamSchema }) { id }: IdParam,
   ): Promise<SavedSearchAnswer> {
-    const managed = await this.open(authorization);
+    const managed = await this.tokens.open(authorization);
     await this.act(managed, id, { kind: 'delete' });
     return this.answer(managed, id);
   }
@@ -105,7 +108,7 @@ export class MeController {
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: IdParamSchema }) { id }: IdParam,
   ): Promise<SavedSearchAnswer> {
-    const managed = await this.open(authorization);
+    const managed = await this.tokens.open(authorization);
     await this.act(managed, id, { kind: 'restore' });
     return this.answer(managed, id);
   }
@@ -119,22 +122,9 @@ export class MeController {
     @Headers('authorization') authorization: string | undefined,
     @Body({ schema: ScheduleBodySchema }) schedule: ScheduleBody,
   ): Promise<Me> {
-    const { subscriber } = await this.open(authorization);
+    const { subscriber } = await this.tokens.open(authorization);
     await this.searches.reschedule(subscriber._id, schedule);
-    return toMe(await this.open(authorization));
-  }
-
-  private async open(authorization: string | undefined): Promise<Managed> {
-    const token = /^bearer (\S{1,300})$/i.exec(authorization?.trim() ?? '')?.[1];
-    if (token === undefined) {
-      const message = 'Send "Authorization: Bearer <token>" with the token of a manage link.';
-      throw new Problem('not-authorised', message, [{ field: 'authorization', message }], {
-        'www-authenticate': 'Bearer realm="manage"',
-      });
-    }
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') throw linkProblem(managed.fault);
-    return managed;
+    return toMe(await this.tokens.open(authorization));
   }
 
   private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<void> {

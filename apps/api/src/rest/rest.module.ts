@@ -3,10 +3,12 @@ import { BoardModule } from '../board/board.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { SiteModule } from '../web/site.module.js';
 import { ApiDocsController } from './api-docs.controller.js';
+import { ManageTokens } from './manage-tokens.js';
 import { MeController } from './me.controller.js';
 import { OpenApiController, OpenApiHolder } from './openapi.controller.js';
 import { PostingsController } from './postings.controller.js';
 import { QueryController } from './query.controller.js';
+import { RestRestraintsController } from './restraints.controller.js';
 import { SavedSearchesController } from './saved-searches.controller.js';
 
 /** The REST interface. */
@@ -18,9 +20,10 @@ import { SavedSearchesController } from './saved-searches.controller.js';
     QueryController,
     SavedSearchesController,
     MeController,
+    RestRestraintsController,
     ApiDocsController,
   ],
-  providers: [OpenApiHolder],
+  providers: [OpenApiHolder, ManageTokens],
   exports: [OpenApiHolder],
 })
 export class RestModule {}

@@ -1,10 +1,10 @@
 import { PATHS } from '@app/core/contracts';
-import type { Applicants } from '@app/core/domain';
-import type { PostingDoc, SavedSearchDoc } from '@app/infra/mongo';
+import type { Applicants, Restraints } from '@app/core/domain';
+import { restraintsOf, type PostingDoc, type SavedSearchDoc } from '@app/infra/mongo';
 import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
 import { descriptionHtml } from '../web/views/description.js';
-import type { Me, PostingDetail, PostingSummary, SavedSearchAnswer } from './schemas.js';
+import type { Me, PostingDetail, PostingSummary, RestraintsAnswer, SavedSearchAnswer } from './schemas.js';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -94,5 +94,23 @@ export const toMe = ({ subscriber, searches }: Managed): Me => ({
   address: subscriber.address,
   unsubscribedAt: instant(subscriber.unsubscribedAt),
   schedule: { ...subscriber.schedule },
+  restraints: toRestraints(restraintsOf(subscriber)),
   searches: searches.map(toSavedSearch),
+});
+
+const toRestraints = ({
+  away,
+  quietHours,
+  weeklyMails,
+  snoozes,
+  mutedCompanies,
+}: Restraints): RestraintsAnswer => ({
+  awayUntil: instant(away?.until ?? null),
+  quietHours,
+  weeklyMails,
+  snoozes: snoozes.map(({ savedSearchId, until }) => ({
+    searchId: savedSearchId,
+    until: until.toISOString(),
+  })),
+  mutedCompanies: mutedCompanies.map(({ slug, name }) => ({ slug, name })),
 });

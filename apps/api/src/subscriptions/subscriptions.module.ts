@@ -3,20 +3,24 @@ import { IntakeModule } from '@app/intake';
 import { ConfirmationLimits } from './confirmation-limits.js';
 import { Confirmations } from './confirmations.js';
 import { LinkRequests } from './link-requests.js';
+import { MailedPostings } from './mailed-postings.js';
 import { ManagedSearches } from './managed-searches.js';
 import { Outbox } from './outbox.js';
 import { PersonalDataService } from './personal-data.js';
 import { SearchRequests } from './search-requests.js';
 import { SubscriberAlerts } from './subscriber-alerts.js';
+import { SubscriberRestraints } from './subscriber-restraints.js';
 import { Unsubscriptions } from '@app/subscriptions';
 
 const SERVICES = [
   SearchRequests,
   LinkRequests,
   Confirmations,
+  MailedPostings,
   ManagedSearches,
   SubscriberAlerts,
   PersonalDataService,
+  SubscriberRestraints,
   Unsubscriptions,
 ];
 

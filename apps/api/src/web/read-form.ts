@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
-import { isTimeZone } from '@app/core/time';
+import { addDays, isTimeZone, type LocalDate } from '@app/core/time';
 import { canonicalText, parseQuery } from '@app/core/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
@@ -76,6 +76,16 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const sentence = (path: readonly PropertyKey[], message: string): string =>
   `${NAMES[String(path[0])] ?? 'It'} ${message}.`;
+
+/** Reads a calendar date as a date field gives it (`2027-01-31`); null where it is none. */
+export function readDate(text: string): LocalDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  if (match === null) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const date = { year, month, day };
+  const { month: sameMonth, day: sameDay } = addDays(date, 0);
+  return month === sameMonth && day === sameDay ? date : null;
+}
 
 /** The errors of several readings, in order. */
 export const errorsOf = (...results: readonly ReadResult<unknown>[]): FormError[] =>

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { ActController } from './act.controller.js';
 import { AssetsController } from './assets.controller.js';
 import { ConfirmController } from './confirm.controller.js';
+import { EditPreviews } from './edit-previews.js';
 import { FreshnessMeter } from './freshness.js';
 import { LinkController } from './link.controller.js';
 import { ManageController } from './manage.controller.js';
+import { ManageView } from './manage-view.js';
 import { MyDataController } from './my-data.controller.js';
 import { PostingController } from './posting.controller.js';
+import { RestraintsController } from './restraints.controller.js';
 import { SaveController } from './save.controller.js';
 import { SearchController } from './search.controller.js';
 import { SiteModule } from './site.module.js';
@@ -17,7 +21,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 /** The pages for people. */
 @Module({
   imports: [BoardModule, SubscriptionsModule, SiteModule],
-  providers: [FreshnessMeter],
+  providers: [EditPreviews, FreshnessMeter, ManageView],
   controllers: [
     AssetsController,
     SearchController,
@@ -26,6 +30,9 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ConfirmController,
     LinkController,
     MyDataController,
+    ActController,
+    // Before the next, whose addresses of actions would take its own.
+    RestraintsController,
     ManageController,
     UnsubscribeController,
     TextController,

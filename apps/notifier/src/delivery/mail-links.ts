@@ -47,6 +47,16 @@ export class MailLinks {
     return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, after(from, MANAGE_DAYS * 24))));
   }
 
+  /** What can be done about items and searches, below a manage link. */
+  actions(manageUrl: string) {
+    return {
+      mute: (postingId: string) => PATHS.mute(manageUrl, postingId),
+      less: (savedSearchId: string, postingId: string) => PATHS.less(manageUrl, savedSearchId, postingId),
+      snooze: (savedSearchId: string) => PATHS.snooze(manageUrl, savedSearchId),
+      edit: (savedSearchId: string) => PATHS.editSearch(manageUrl, savedSearchId),
+    };
+  }
+
   /** Works for ever, as RFC 8058 needs it to. */
   unsubscribe(subscriberId: string): string {
     return this.url(PATHS.unsubscribe(this.signer.sign('unsubscribe', subscriberId)));

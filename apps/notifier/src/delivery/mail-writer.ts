@@ -19,6 +19,8 @@ const MOST_ALSO = 5;
 
 const REMEMBERED = 1_000;
 
+type ActionLinks = ReturnType<MailLinks['actions']>;
+
 interface Shown {
   readonly match: AlertMatch;
   readonly item: MailItem;
@@ -51,13 +53,14 @@ export class MailWriter {
       }
       case 'alerts': {
         const standing = items.filter((item) => item.suppressed === null);
+        const manageUrl = this.links.manage(subscriberId, dueAt);
         return {
           kind: 'alerts',
           frame,
           rhythm: delivery.rhythm ?? 'instant',
-          groups: this.groups(standing.slice(0, MOST_SHOWN), facts),
+          groups: this.groups(standing.slice(0, MOST_SHOWN), facts, this.links.actions(manageUrl)),
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
-          manageUrl: this.links.manage(subscriberId, dueAt),
+          manageUrl,
           unsubscribeUrl: this.links.unsubscribe(subscriberId),
           unsubscribeAddress: this.links.unsubscribeAddress(subscriberId),
         };
@@ -66,21 +69,23 @@ export class MailWriter {
   }
 
   /** An opening stands under the first of the searches that it met; the others are named with it. */
-  private groups(items: readonly DeliveryItem[], facts: DeliveryFacts): MailGroup[] {
-    const groups = new Map<string, MailItem[]>();
-    for (const { match, item } of items.map((one) => this.item(one, facts))) {
+  private groups(items: readonly DeliveryItem[], facts: DeliveryFacts, actions: ActionLinks): MailGroup[] {
+    const groups = new Map<string, { savedSearchId: string; items: MailItem[] }>();
+    for (const { match, item } of items.map((one) => this.item(one, facts, actions))) {
       const group = groups.get(match.query);
-      if (group === undefined) groups.set(match.query, [item]);
-      else group.push(item);
+      if (group === undefined) groups.set(match.query, { savedSearchId: match.savedSearchId, items: [item] });
+      else group.items.push(item);
     }
-    return [...groups].map(([query, shown]) => ({
+    return [...groups].map(([query, { savedSearchId, items: shown }]) => ({
       query,
       searchUrl: this.links.search(query),
+      editUrl: actions.edit(savedSearchId),
+      snoozeUrl: actions.snooze(savedSearchId),
       items: shown,
     }));
   }
 
-  private item(delivered: DeliveryItem, facts: DeliveryFacts): Shown {
+  private item(delivered: DeliveryItem, facts: DeliveryFacts, actions: ActionLinks): Shown {
     const [match, ...others] = standingMatches(delivered, facts);
     const posting = facts.postings.get(match?.postingId ?? '');
     if (match === undefined || posting === undefined)
@@ -88,21 +93,29 @@ export class MailWriter {
     const revision = `${posting._id}@${posting.seq}`;
     const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
     const query = this.queries.get(match.query, () => queryOf(match));
-    return { match, item: this.describe(posting, analysed, match, others, query, facts) };
+    const described = this.describe(posting, analysed, match, query, facts);
+    const further = new Set(others.map((other) => other.query));
+    further.delete(match.query);
+    return {
+      match,
+      item: {
+        ...described,
+        alsoMatches: [...further].slice(0, MOST_ALSO),
+        muteUrl: actions.mute(posting._id),
+        lessUrl: actions.less(match.savedSearchId, posting._id),
+      },
+    };
   }
 
   private describe(
     posting: MailedPosting,
     analysed: AnalysedPosting,
     match: AlertMatch,
-    others: readonly AlertMatch[],
     query: Query,
     facts: DeliveryFacts,
-  ): MailItem {
+  ): Omit<MailItem, 'alsoMatches' | 'muteUrl' | 'lessUrl'> {
     const now = this.clock.now();
     const explanation = explain(query, analysed, now);
-    const further = new Set(others.map((other) => other.query));
-    further.delete(match.query);
     return {
       title: posting.title,
       company: posting.company.name,
@@ -112,7 +125,6 @@ export class MailWriter {
       times: timesText(posting, facts.subscriber?.schedule.timeZone ?? 'UTC'),
       reasons: reasonsOf(explanation),
       snippet: snippetOf(explanation, posting.text),
-      alsoMatches: [...further].slice(0, MOST_ALSO),
       changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
     };
   }

@@ -7,6 +7,12 @@ export const PATHS = {
   confirm: (token: string): string => `/confirm/${token}`,
   /** Token purpose `manage`, subject: subscriber. */
   manage: (token: string): string => `/manage/${token}`,
+  /** What can be done about an item of a mail: pages with a button, below the manage link. */
+  mute: (manage: string, postingId: string): string => `${manage}/act/mute?posting=${postingId}`,
+  less: (manage: string, savedSearchId: string, postingId: string): string =>
+    `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
+  snooze: (manage: string, savedSearchId: string): string => `${manage}/act/snooze?search=${savedSearchId}`,
+  editSearch: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/edit`,
   /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */
   unsubscribe: (token: string): string => `/unsubscribe/${token}`,
   privacy: (): string => '/privacy',

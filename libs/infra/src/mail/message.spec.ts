@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { parseAddress, type MailAddress } from './address.js';
-import { aConfirmation, aManageLink, anAlertsMail, anItem } from './fixtures/mails.js';
+import { aConfirmation, aGroup, aManageLink, anAlertsMail, anItem } from './fixtures/mails.js';
 import { buildMessage, type SenderIdentity } from './message.js';
 import type { AlertsMail, MailModel } from './model.js';
 
@@ -36,10 +36,19 @@ const headerNames = (raw: string): string[] =>
 const everything = (mail: AlertsMail): string[] => [
   mail.manageUrl,
   mail.unsubscribeUrl,
-  ...mail.groups.flatMap(({ query, searchUrl, items }) => [
+  ...mail.groups.flatMap(({ query, searchUrl, editUrl, snoozeUrl, items }) => [
     query,
     searchUrl,
-    ...items.flatMap((item) => [item.title, item.company, item.url, ...item.alsoMatches]),
+    editUrl,
+    snoozeUrl,
+    ...items.flatMap((item) => [
+      item.title,
+      item.company,
+      item.url,
+      item.muteUrl,
+      item.lessUrl,
+      ...item.alsoMatches,
+    ]),
   ]),
 ];
 
@@ -135,9 +144,7 @@ describe('whatever employers and people write', () => {
     const clean = headerNames(await rawOf(anAlertsMail()));
     await fc.assert(
       fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 3 }), nasty, async (items, query) => {
-        const mail = anAlertsMail(items, {
-          groups: [{ query, searchUrl: 'https://board.example/?q=x', items }],
-        });
+        const mail = anAlertsMail(items, { groups: [aGroup(items, query)] });
         const raw = await rawOf(mail);
         expect(headerNames(raw)).toEqual(clean);
         const { text: plain = '', html } = await simpleParser(raw);

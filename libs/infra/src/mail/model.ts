@@ -43,12 +43,17 @@ export interface MailItem {
   readonly alsoMatches: readonly string[];
   /** True where the posting has changed since it matched, so that some reasons may no longer hold. */
   readonly changedSince: boolean;
+  /** Pages with one button each. */
+  readonly muteUrl: string;
+  readonly lessUrl: string;
 }
 
 /** The openings that one search found. */
 export interface MailGroup {
   readonly query: string;
   readonly searchUrl: string;
+  readonly editUrl: string;
+  readonly snoozeUrl: string;
   readonly items: readonly MailItem[];
 }
 

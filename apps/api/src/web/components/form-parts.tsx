@@ -106,6 +106,26 @@ export function TextField({
   );
 }
 
+/** A labelled control for a date from `min` on (`2027-01-31`). */
+export function DateField(
+  props: Omit<FieldProps, 'children'> & { readonly min: string; readonly name?: string },
+): VNode {
+  const { id, label, hint, error, min, name } = props;
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        name={name ?? id}
+        type="date"
+        min={min}
+        class="date"
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error === undefined ? undefined : 'true'}
+      />
+    </Field>
+  );
+}
+
 /** One choice of a list. */
 export interface Choice {
   readonly value: string;

@@ -21,3 +21,8 @@ export function formatAge(at: Date, now: Date, locale: string): string {
 export function formatDate(at: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
+
+/** The date that a calendar in the time zone shows. */
+export function formatLocalDate(at: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
+}

@@ -1,22 +1,25 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { Snooze } from '@app/core/domain';
+import { restraintsOf, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import type { ListedAlert } from '../../subscriptions/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';
-import { ErrorSummary, TextField, errorFor, type FormError } from '../components/form-parts.js';
+import { DateField, ErrorSummary, errorFor, type FormError } from '../components/form-parts.js';
 import { Frame } from '../components/layout.js';
+import { RestraintSections, earliestDate } from '../components/restraint-sections.js';
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
-import { formatDate } from '../format/when.js';
-import type { PageContext } from '../page-context.js';
+import { formatDate, formatLocalDate } from '../format/when.js';
+import { usePage, type PageContext } from '../page-context.js';
 import type { Texts } from '../texts/en.js';
-import { MessagePage } from './message-page.js';
-import { RhythmField } from './save-page.js';
+
+/** Names what was done, in the address of the list. */
+export type DoneName = keyof Texts['manage']['done'] | keyof Texts['restraints']['done'];
 
 /** What was just done, to be told at the top of the page. */
 export interface ManageNotice {
-  readonly done: keyof Texts['manage']['done'];
-  /** Set after a deletion: what can be undone. */
-  readonly undoId: string | null;
+  readonly text: string;
+  /** Path of the button that undoes it, below the manage link; null where nothing does. */
+  readonly undo: string | null;
 }
 
 /** The list of a subscriber's searches, with everything that can be done to each. */
@@ -43,31 +46,25 @@ export function ManagePage(props: {
         <p class="lead">{manage.lead(subscriber.address)}</p>
         {subscriber.unsubscribedAt !== null && <p class="notice">{manage.unsubscribed}</p>}
         {searches.length === 0 && <p>{manage.none}</p>}
-        <ul class="searches">
-          {searches.map((search) => (
-            <SearchRow key={search._id} page={page} base={base} search={search} />
-          ))}
-        </ul>
+        <SearchList page={page} base={base} searches={searches} subscriber={subscriber} errors={errors} />
         <p>
           <a class="button secondary" href={`${base}/new`}>
             {manage.addTitle}
           </a>
         </p>
-        <section class="ruled" aria-labelledby="recent">
-          <h2 id="recent">{page.texts.alerts.recent}</h2>
-          {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} />}
-          {recent.length > 0 && (
-            <p>
-              <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>
-            </p>
-          )}
-        </section>
+        <Recent page={page} base={base} recent={recent} />
         <form method="post" action={`${base}/schedule`} class="stack ruled">
           <ScheduleFields form={schedule} errors={errors} />
           <button type="submit" class="secondary">
             {manage.scheduleButton}
           </button>
         </form>
+        <RestraintSections
+          base={base}
+          restraints={restraintsOf(subscriber)}
+          schedule={subscriber.schedule}
+          errors={errors}
+        />
         <p class="hint">{manage.keepLink}</p>
         <p class="row">
           <a href={`${base}/export`}>{manage.export}</a>
@@ -75,6 +72,51 @@ export function ManagePage(props: {
         </p>
       </div>
     </Frame>
+  );
+}
+
+function SearchList(props: {
+  readonly page: PageContext;
+  readonly base: string;
+  readonly searches: readonly SavedSearchDoc[];
+  readonly subscriber: SubscriberDoc;
+  readonly errors: readonly FormError[];
+}): VNode {
+  const { page, base, searches, subscriber, errors } = props;
+  const { snoozes } = restraintsOf(subscriber);
+  return (
+    <ul class="searches">
+      {searches.map((search) => (
+        <SearchRow
+          key={search._id}
+          page={page}
+          base={base}
+          search={search}
+          snooze={snoozes.find((each) => each.savedSearchId === search._id) ?? null}
+          timeZone={subscriber.schedule.timeZone}
+          error={errorFor(errors, `snooze-${search._id}`)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Recent(props: {
+  readonly page: PageContext;
+  readonly base: string;
+  readonly recent: readonly ListedAlert[];
+}): VNode {
+  const { page, base, recent } = props;
+  return (
+    <section class="ruled" aria-labelledby="recent">
+      <h2 id="recent">{page.texts.alerts.recent}</h2>
+      {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} />}
+      {recent.length > 0 && (
+        <p>
+          <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>
+        </p>
+      )}
+    </section>
   );
 }
 
@@ -87,9 +129,9 @@ function Notice(props: {
   const { manage } = page.texts;
   return (
     <div class="notice done" role="status">
-      <p>{manage.done[notice.done]}</p>
-      {notice.undoId !== null && (
-        <form method="post" action={`${base}/searches/${notice.undoId}/restore`}>
+      <p>{notice.text}</p>
+      {notice.undo !== null && (
+        <form method="post" action={`${base}/${notice.undo}`}>
           <button type="submit" class="secondary">
             {manage.undo}
           </button>
@@ -103,9 +145,13 @@ function SearchRow(props: {
   readonly page: PageContext;
   readonly base: string;
   readonly search: SavedSearchDoc;
+  readonly snooze: Snooze | null;
+  readonly timeZone: string;
+  readonly error: string | undefined;
 }): VNode {
-  const { page, base, search } = props;
-  const { manage, rhythm, searchState, locale } = page.texts;
+  const { page, base, search, timeZone, error } = props;
+  const { manage, restraints, rhythm, searchState, locale } = page.texts;
+  const snooze = props.snooze !== null && props.snooze.until > page.now ? props.snooze : null;
   const path = `${base}/searches/${search._id}`;
   const toggle = search.state === 'active' ? 'pause' : 'resume';
   const label = search.state === 'pending' ? manage.activate : manage[toggle];
@@ -115,6 +161,7 @@ function SearchRow(props: {
       <p>
         <span class={`state ${search.state}`}>{searchState[search.state]}</span> {rhythm[search.rhythm]}.{' '}
         {manage.since(formatDate(search.createdAt, locale))}.
+        {snooze !== null && ` ${restraints.snoozed(formatLocalDate(snooze.until, locale, timeZone))}.`}
       </p>
       <div class="row">
         <a href={`${path}/edit`} aria-label={manage.named(manage.edit, search.query)}>
@@ -127,7 +174,17 @@ function SearchRow(props: {
           label={manage.delete}
           name={manage.named(manage.delete, search.query)}
         />
+        {snooze !== null && (
+          <RowButton
+            action={`${path}/wake`}
+            label={restraints.wake}
+            name={manage.named(restraints.wake, search.query)}
+          />
+        )}
       </div>
+      {search.state === 'active' && snooze === null && (
+        <SnoozeForm path={path} search={search} timeZone={timeZone} error={error} />
+      )}
     </li>
   );
 }
@@ -142,48 +199,31 @@ function RowButton(props: { readonly action: string; readonly label: string; rea
   );
 }
 
-/** The form behind "change" and "save another search". */
-export interface EditForm {
-  readonly q: string;
-  readonly rhythm: string;
-}
-
-/** Changes one search, or saves one more (`searchId` null). */
-export function EditPage(props: {
-  readonly page: PageContext;
-  readonly token: string;
-  readonly searchId: string | null;
-  readonly form: EditForm;
-  readonly errors: readonly FormError[];
+function SnoozeForm(props: {
+  readonly path: string;
+  readonly search: SavedSearchDoc;
+  readonly timeZone: string;
+  readonly error: string | undefined;
 }): VNode {
-  const { page, token, searchId, form, errors } = props;
-  const { manage, save, search } = page.texts;
-  const base = PATHS.manage(token);
+  const { path, search, timeZone, error } = props;
+  const { now, texts } = usePage();
+  const { restraints, manage } = texts;
   return (
-    <MessagePage
-      page={page}
-      title={searchId === null ? manage.addTitle : manage.editTitle}
-      hasError={errors.length > 0}
-    >
-      <ErrorSummary errors={errors} />
-      <form
-        method="post"
-        action={searchId === null ? `${base}/searches` : `${base}/searches/${searchId}/edit`}
-        class="stack"
-      >
-        <TextField
-          id="q"
-          label={save.query}
-          hint={search.hint}
-          value={form.q}
-          error={errorFor(errors, 'q')}
+    <details open={error !== undefined}>
+      <summary aria-label={manage.named(restraints.snooze, search.query)}>{restraints.snooze}</summary>
+      <form method="post" action={`${path}/snooze`} class="stack">
+        <DateField
+          id={`snooze-${search._id}`}
+          name="until"
+          label={restraints.until}
+          hint={restraints.untilHint}
+          min={earliestDate(now, timeZone)}
+          error={error}
         />
-        <RhythmField page={page} value={form.rhythm} />
-        <button type="submit">{searchId === null ? manage.addButton : manage.saveButton}</button>
-        <p>
-          <a href={base}>{manage.backToList}</a>
-        </p>
+        <button type="submit" class="secondary">
+          {restraints.snoozeButton}
+        </button>
       </form>
-    </MessagePage>
+    </details>
   );
 }

@@ -90,6 +90,12 @@ export const PARTS = `
 .state::after { content: "."; }
 .row { display: flex; flex-wrap: wrap; gap: 0.35rem 1.5rem; align-items: center; }
 .row a, .row button { min-height: 1.75rem; }
+.searches details { margin-top: 0.4rem; }
+.searches summary { color: var(--brand); cursor: pointer; width: fit-content; padding-block: 0.1rem; }
+.searches details .stack { margin-top: 0.75rem; }
+.muted, .choices { list-style: none; padding: 0; }
+.choices li, .muted li { padding: 0.35rem 0; }
+.ruled .date { max-width: 12rem; }
 .steps { counter-reset: step; list-style: none; padding: 0; }
 .steps > li { counter-increment: step; position: relative; padding: 0 0 1rem 3rem; }
 .steps > li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 2rem; height: 2rem; border-radius: 50%; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); font-weight: 700; }`;

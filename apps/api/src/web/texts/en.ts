@@ -1,4 +1,5 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import { restraintsEn } from './en-restraints.js';
 import { subscriberEn } from './en-subscriber.js';
 import { ordinal, plural } from './plural-en.js';
 import type { PayTexts } from '../format/pay.js';
@@ -229,6 +230,7 @@ export const en = {
     goneText: 'We no longer show it.',
   },
   ...subscriberEn,
+  restraints: restraintsEn,
   link: {
     title: 'This link does not work',
     'not-valid':

@@ -2,7 +2,15 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailGroup, MailItem, MailModel, MarkedText } from '../model.js';
 import { Button, Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
-import { CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText, subjectOf } from './wording.js';
+import {
+  ACTIONS,
+  CHANGED_SINCE,
+  actionWording,
+  introductionOf,
+  moreText,
+  reasonText,
+  subjectOf,
+} from './wording.js';
 
 const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
@@ -39,6 +47,11 @@ const Item = ({ item }: { readonly item: MailItem }): JSX.Element => (
     </ul>
     {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
     {item.changedSince ? <Paragraph soft>{CHANGED_SINCE}</Paragraph> : null}
+    <Paragraph soft>
+      <Link href={item.lessUrl}>{ACTIONS.less}</Link>
+      {' · '}
+      <Link href={item.muteUrl}>{ACTIONS.mute(item.company)}</Link>
+    </Paragraph>
   </Section>
 );
 
@@ -47,6 +60,11 @@ const Group = ({ group }: { readonly group: MailGroup }): JSX.Element => (
     <Heading level={2}>
       Your search: <Link href={group.searchUrl}>{group.query}</Link>
     </Heading>
+    <Paragraph soft>
+      <Link href={group.editUrl}>{ACTIONS.edit}</Link>
+      {' · '}
+      <Link href={group.snoozeUrl}>{ACTIONS.snooze}</Link>
+    </Paragraph>
     {group.items.map((item) => (
       <Item item={item} />
     ))}

@@ -1,5 +1,5 @@
 import type { AlertsMail, MailItem, MailModel, MarkedText } from '../model.js';
-import { CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText } from './wording.js';
+import { ACTIONS, CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText } from './wording.js';
 
 const RULE = '-'.repeat(60);
 
@@ -19,6 +19,8 @@ function itemLines(item: MailItem): string[] {
     ...item.alsoMatches.map((query) => `  * also matches your search: ${query}`),
     ...(item.snippet.length === 0 ? [] : [`  ${snippetText(item.snippet)}`]),
     ...(item.changedSince ? [`  ${CHANGED_SINCE}`] : []),
+    `${ACTIONS.less}: ${item.lessUrl}`,
+    `${ACTIONS.mute(item.company)}: ${item.muteUrl}`,
     '',
   ];
 }
@@ -27,10 +29,12 @@ function alertsLines(mail: AlertsMail): string[] {
   return [
     introductionOf(mail),
     '',
-    ...mail.groups.flatMap(({ query, searchUrl, items }) => [
+    ...mail.groups.flatMap(({ query, searchUrl, editUrl, snoozeUrl, items }) => [
       RULE,
       `Your search: ${query}`,
       searchUrl,
+      `${ACTIONS.edit}: ${editUrl}`,
+      `${ACTIONS.snooze}: ${snoozeUrl}`,
       RULE,
       '',
       ...items.flatMap(itemLines),

@@ -83,3 +83,11 @@ export function actionWording(mail: Exclude<MailModel, AlertsMail>): {
     url: mail.manageUrl,
   };
 }
+
+/** Names of the links that act on an item or a search. */
+export const ACTIONS = {
+  mute: (company: string): string => `Mute ${company}`,
+  less: 'Not this, because …',
+  snooze: 'Snooze this search',
+  edit: 'Change it',
+} as const;

@@ -1,0 +1,116 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { ErrorSummary, TextField, errorFor, type FormError } from '../components/form-parts.js';
+import type { PageContext } from '../page-context.js';
+import { MessagePage } from './message-page.js';
+import { RhythmField } from './save-page.js';
+
+/** What one wording would have brought over the days of a back-test. */
+export interface EditOutcome {
+  readonly openings: number;
+  readonly mailsAWeek: Readonly<Record<Rhythm, number>>;
+}
+
+/** The saved wording beside the typed one. */
+export interface EditPreview {
+  readonly days: number;
+  readonly saved: EditOutcome;
+  readonly typed: EditOutcome;
+}
+
+/** The form behind "change" and "save another search". */
+export interface EditForm {
+  readonly q: string;
+  readonly rhythm: string;
+}
+
+/** Changes one search, or saves one more (`searchId` null). */
+export function EditPage(props: {
+  readonly page: PageContext;
+  readonly token: string;
+  readonly searchId: string | null;
+  readonly form: EditForm;
+  readonly errors: readonly FormError[];
+  /** What the wording in the form would change; null where it was not asked for. */
+  readonly preview: EditPreview | null;
+}): VNode {
+  const { page, token, searchId, form, errors, preview } = props;
+  const { manage, restraints, save, search } = page.texts;
+  const base = PATHS.manage(token);
+  return (
+    <MessagePage
+      page={page}
+      title={searchId === null ? manage.addTitle : manage.editTitle}
+      hasError={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      {preview !== null && <DeltaPanel page={page} preview={preview} />}
+      <form
+        method="post"
+        action={searchId === null ? `${base}/searches` : `${base}/searches/${searchId}/edit`}
+        class="stack"
+      >
+        <TextField
+          id="q"
+          label={save.query}
+          hint={search.hint}
+          value={form.q}
+          error={errorFor(errors, 'q')}
+        />
+        <RhythmField page={page} value={form.rhythm} />
+        <div class="row">
+          <button type="submit">{searchId === null ? manage.addButton : manage.saveButton}</button>
+          {searchId !== null && (
+            <button type="submit" class="secondary" formMethod="get">
+              {restraints.deltaButton}
+            </button>
+          )}
+        </div>
+        <p>
+          <a href={base}>{manage.backToList}</a>
+        </p>
+      </form>
+    </MessagePage>
+  );
+}
+
+function DeltaPanel({ page, preview }: { readonly page: PageContext; readonly preview: EditPreview }): VNode {
+  const { backTest, restraints, rhythm } = page.texts;
+  const rows = [
+    [restraints.deltaNow, preview.saved],
+    [restraints.deltaThen, preview.typed],
+  ] as const;
+  return (
+    <section class="backtest" aria-labelledby="delta">
+      <h2 id="delta">{restraints.deltaTitle}</h2>
+      <p>{restraints.deltaLead(preview.days)}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="delta">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{restraints.deltaOpenings}</th>
+              {RHYTHMS.map((name) => (
+                <th scope="col" key={name}>
+                  {restraints.deltaMails(rhythm[name].toLowerCase())}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, outcome]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{outcome.openings.toLocaleString(page.texts.locale)}</td>
+                {RHYTHMS.map((name) => (
+                  <td key={name}>{backTest.mailsAWeek(outcome.mailsAWeek[name])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

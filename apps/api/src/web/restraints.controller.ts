@@ -1,0 +1,137 @@
+import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
+import type { QuietHours } from '@app/core/domain';
+import type { RestraintChange } from '@app/subscriptions';
+import type { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { MailedPostings } from '../subscriptions/mailed-postings.js';
+import { ManagedSearches } from '../subscriptions/managed-searches.js';
+import { SubscriberRestraints } from '../subscriptions/subscriber-restraints.js';
+import { ManageView } from './manage-view.js';
+import type { DoneName } from './pages/manage-page.js';
+import { readDate, textOf } from './read-form.js';
+import { Site } from './site.js';
+
+type Params = Readonly<Record<string, unknown>>;
+type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
+
+interface Wish {
+  readonly change: RestraintChange;
+  readonly done: DoneName;
+  readonly undo?: string;
+  /** The field that a refusal belongs to. */
+  readonly field: string;
+}
+
+/** What a subscriber does about when, and about whom, they are written to. Each is one button. */
+@Controller('manage/:token')
+@UseInterceptors(PageInterceptor)
+export class RestraintsController {
+  constructor(
+    private readonly searches: ManagedSearches,
+    private readonly restraints: SubscriberRestraints,
+    private readonly postings: MailedPostings,
+    private readonly view: ManageView,
+    private readonly site: Site,
+  ) {}
+
+  @Post('away')
+  @RateLimited('token')
+  away(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const field = 'awayUntil';
+    const until = readDate(textOf(body, field, 20));
+    if (until === null) return this.refuse(token, field, 'no-date');
+    return this.change(token, { change: { kind: 'away', until }, done: 'away', undo: 'back', field });
+  }
+
+  @Post('back')
+  @RateLimited('token')
+  back(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
+    return this.change(token, { change: { kind: 'back' }, done: 'back', field: 'awayUntil' });
+  }
+
+  @Post('searches/:id/snooze')
+  @RateLimited('token')
+  snooze(
+    @Param('token') token: string,
+    @Param('id') savedSearchId: string,
+    @Body() body: Params,
+  ): Promise<HtmlPage | SeeOther> {
+    const field = `snooze-${savedSearchId}`;
+    const until = readDate(textOf(body, 'until', 20));
+    if (until === null) return this.refuse(token, field, 'no-date');
+    const undo = `searches/${savedSearchId}/wake`;
+    const change = { kind: 'snooze', savedSearchId, until } as const;
+    return this.change(token, { change, done: 'snooze', undo, field });
+  }
+
+  @Post('searches/:id/wake')
+  @RateLimited('token')
+  wake(@Param('token') token: string, @Param('id') savedSearchId: string): Promise<HtmlPage | SeeOther> {
+    const field = `snooze-${savedSearchId}`;
+    return this.change(token, { change: { kind: 'wake', savedSearchId }, done: 'wake', field });
+  }
+
+  @Post('limits')
+  @RateLimited('token')
+  limits(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const quietHours = readQuietHours(textOf(body, 'quietFrom', 5), textOf(body, 'quietTo', 5));
+    if (quietHours === undefined) return this.refuse(token, 'quietFrom', 'bad-hours');
+    const weeklyMails = readWeeklyMails(textOf(body, 'weeklyMails', 10).trim());
+    if (weeklyMails === undefined) return this.refuse(token, 'weeklyMails', 'bad-number');
+    const change = { kind: 'limits', quietHours, weeklyMails } as const;
+    return this.change(token, { change, done: 'limits', field: 'weeklyMails' });
+  }
+
+  /** The company is that of a posting, so that nothing that somebody typed is shown as a name. */
+  @Post('mute')
+  @RateLimited('token')
+  async mute(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const posting = await this.postings.find(textOf(body, 'posting', 64));
+    if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
+    const { slug, name } = posting.company;
+    const undo = `companies/${encodeURIComponent(slug)}/unmute`;
+    const change = { kind: 'mute', company: { slug, name } } as const;
+    return this.change(token, { change, done: 'mute', undo, field: 'muted' });
+  }
+
+  @Post('companies/:slug/unmute')
+  @RateLimited('token')
+  unmute(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+    return this.change(token, { change: { kind: 'unmute', slug }, done: 'unmute', field: 'muted' });
+  }
+
+  private async change(token: string, { change, done, undo, field }: Wish): Promise<HtmlPage | SeeOther> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    if (change.kind === 'snooze' && !managed.searches.some(({ _id }) => _id === change.savedSearchId))
+      throw new Problem('not-found', 'You have no saved search with this id.');
+    const outcome = await this.restraints.change(managed.subscriber._id, change);
+    if (outcome.kind === 'gone') return this.view.fault('gone');
+    if (outcome.kind === 'changed') return this.view.back(token, done, undo);
+    const message = this.site.page().texts.restraints.faults[outcome.reason];
+    return this.view.list(token, managed, { errors: [{ field, message }] });
+  }
+
+  private async refuse(token: string, field: string, fault: FaultName): Promise<HtmlPage> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    const message = this.site.page().texts.restraints.faults[fault];
+    return this.view.list(token, managed, { errors: [{ field, message }] });
+  }
+}
+
+/** Undefined where only one is given, or both are the same. */
+function readQuietHours(from: string, to: string): QuietHours | null | undefined {
+  if (from === '' && to === '') return null;
+  const hours = [from, to].map((text) => (/^\d{1,2}$/.test(text) ? Number(text) : 24));
+  const [start = 24, end = 24] = hours;
+  return start > 23 || end > 23 || start === end ? undefined : { from: start, to: end };
+}
+
+/** Undefined where it is no number from 1 to 99. */
+function readWeeklyMails(text: string): number | null | undefined {
+  if (text === '') return null;
+  return /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
+}
