@@ -10,6 +10,21 @@ let browser: Browser;
 /** Every page in every state that it has, by name. */
 let addresses: Readonly<Record<string, string>>;
 
+/** Everything that can be held back, held back. */
+async function hold(_id: string, savedSearchId: string): Promise<void> {
+  const from = new Date();
+  const until = new Date(from.getTime() + 10 * 86_400_000);
+  const name = 'A company whose name is long enough to wrap on every screen '.repeat(3).trim();
+  const restraints = {
+    away: { from, until },
+    snoozes: [{ savedSearchId, until }],
+    quietHours: { from: 22, to: 7 },
+    weeklyMails: 3,
+    mutedCompanies: [{ slug: 'long', name }],
+  };
+  await full.database.subscribers.updateOne({ _id }, { $set: { restraints } });
+}
+
 beforeAll(async () => {
   [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
   const ids = await push(full, POSTINGS);
@@ -20,6 +35,8 @@ beforeAll(async () => {
   const waiting = await saved(full, { email: 'waiting@example.org' });
   const done = await confirmed(full, { email: 'done@example.org' });
   const away = await confirmed(full, { email: 'away@example.org' });
+  const holding = await confirmed(full, { email: 'holding@example.org' });
+  await hold(holding.subscriber._id, holding.search._id);
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
@@ -43,9 +60,14 @@ beforeAll(async () => {
     'a confirmation that was done': `${full.url}/confirm/${full.signer.sign('confirm', done.search._id)}`,
     'a broken link': `${full.url}/confirm/nonsense`,
     'saved searches': manage,
-    'saved searches after a deletion': `${manage}?done=delete&undo=${done.search._id}`,
+    'saved searches after a deletion': `${manage}?done=delete&undo=searches/${done.search._id}/restore`,
     'saved searches of someone unsubscribed': `${full.url}/manage/${away.manageToken}`,
     'the form to change a search': `${manage}/searches/${done.search._id}/edit`,
+    'what a change would do': `${manage}/searches/${done.search._id}/edit?q=python+title:engineer`,
+    'muting a company': `${manage}/act/mute?posting=${ids[1]}`,
+    'snoozing a search': `${manage}/act/snooze?search=${done.search._id}`,
+    'not this, because': `${manage}/act/less?search=${done.search._id}&posting=${ids[0]}`,
+    'saved searches of someone away': `${full.url}/manage/${holding.manageToken}?done=away&undo=back`,
     'the form to add a search': `${manage}/new`,
     unsubscribe: `${full.url}/unsubscribe/${unsubscribe}`,
     unsubscribed: `${full.url}/unsubscribe/${gone}`,

@@ -89,6 +89,8 @@ describe('screenshots', () => {
       'manage',
       true,
     );
+    const less = `act/less?search=${one.search._id}&posting=${ids[2]}`;
+    await shoot(await openWindow(browser, wide), `${board.url}/manage/${manageToken}/${less}`, 'less', true);
   });
 
   it('shows the console', async () => {

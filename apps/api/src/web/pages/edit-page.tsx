@@ -85,7 +85,7 @@ function DeltaPanel({ page, preview }: { readonly page: PageContext; readonly pr
     <section class="backtest" aria-labelledby="delta">
       <h2 id="delta">{restraints.deltaTitle}</h2>
       <p>{restraints.deltaLead(preview.days)}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="delta">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="delta">
         <table>
           <thead>
             <tr>
