@@ -50,13 +50,17 @@ export class WordVec {
   }
 
   push(word: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Uint32Array(Math.ceil(this.data.length * 1.5) + 16);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.length === this.data.length) this.reserve(Math.ceil(this.length / 2) + 16);
     this.data[this.length] = word;
     this.length += 1;
+  }
+
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const larger = new Uint32Array(this.length + more);
+    larger.set(this.data);
+    this.data = larger;
   }
 
   /** A copy without spare room. */
@@ -75,13 +79,17 @@ export class DoubleVec {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Float64Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.length === this.data.length) this.reserve(this.length);
     this.data[this.length] = value;
     this.length += 1;
+  }
+
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const larger = new Float64Array(this.length + more);
+    larger.set(this.data);
+    this.data = larger;
   }
 
   /** What has been pushed; valid until the next push. */
