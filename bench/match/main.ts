@@ -24,13 +24,14 @@ const numbers = (list: string): number[] => list.split(',').filter(Boolean).map(
 const shared = path.resolve('..', 'shared', 'percolate');
 if (!fs.existsSync(shared)) throw new Error('This benchmark needs ../shared/percolate beside the checkout.');
 const workload = prepare(shared, values.scratch, Number(values.seed));
-writeTruth(workload);
+writeTruth(workload, numbers(values.sizes));
 
 /** One size in a process of its own, so that no size inherits another's heap. */
 function measure(size: number, rules: string, own: Workload): SizeResult {
   process.stderr.write(`measuring ${size} searches, ${rules} ...\n`);
   const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'one-size.js');
-  const flags = ['--expose-gc', '--max-old-space-size=6000', script];
+  // The young generation is as large as that of the matcher.
+  const flags = ['--expose-gc', '--max-old-space-size=6000', '--max-semi-space-size=64', script];
   const args = [own.data, String(size), values.rounds, rules, own.common];
   const done = spawnSync(process.execPath, [...flags, ...args], {
     encoding: 'utf8',

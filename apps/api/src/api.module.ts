@@ -6,6 +6,7 @@ import { RateLimitGuard } from './http/rate-limit.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
 import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
+import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './ops/ops.module.js';
 import { PushModule } from './push/push.module.js';
 import { RestModule } from './rest/rest.module.js';
@@ -38,6 +39,7 @@ export class ApiModule {
         RestModule,
         PushModule,
         MailHooksModule,
+        McpModule,
         OpsModule,
       ],
     };

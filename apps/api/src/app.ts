@@ -74,7 +74,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.use([PUSH_PATH, WEBHOOK_PATH], pushBody());
   app.use(MAIL_HOOKS_PATH, mailHookBody());
   app.use(formBody());
-  app.use('/api', jsonBody());
+  app.use(['/api', '/mcp'], jsonBody());
   const server = app.getHttpServer();
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;

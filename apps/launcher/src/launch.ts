@@ -14,7 +14,7 @@ import { startBacking, type Backing } from './backing.js';
 import { checkPorts } from './check-ports.js';
 import { ensurePushToken } from './push-token.js';
 import { serviceEnv } from './service-env.js';
-import { HEALTH_PORT, SERVICES, neededPorts } from './services.js';
+import { HEALTH_PORT, NODE_FLAGS, SERVICES, neededPorts } from './services.js';
 import { Supervisor } from './supervisor.js';
 
 /** What a launch needs to know beside the settings. */
@@ -98,6 +98,7 @@ class Launch {
           name,
           args: [
             '--enable-source-maps',
+            ...NODE_FLAGS[name],
             path.join(this.options.root, 'dist', 'apps', name, 'src', 'main.js'),
           ],
           env,

@@ -262,6 +262,8 @@ describe('GET /api/openapi.json', () => {
       '/api/me/searches/{id}/snooze',
       '/api/postings',
       '/api/postings/{id}',
+      '/api/postings/{id}/explanation',
+      '/api/query/back-test',
       '/api/query/check',
       '/api/saved-searches',
       '/api/unsubscriptions',

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BoardIndex } from '@app/core/board';
+import { BackTests } from './back-tests.js';
 import { BoardLoader } from './board-loader.js';
 import { BoardTexts } from './board-texts.js';
+import { Explanations } from './explanations.js';
 import { HintsController } from './hints.controller.js';
 import type { BoardRecord } from './record.js';
 
@@ -10,7 +12,7 @@ const index = { provide: BoardIndex, useFactory: () => new BoardIndex<BoardRecor
 /** The open postings, searchable. */
 @Module({
   controllers: [HintsController],
-  providers: [index, BoardLoader, BoardTexts],
-  exports: [BoardIndex, BoardLoader, BoardTexts],
+  providers: [index, BackTests, BoardLoader, BoardTexts, Explanations],
+  exports: [BackTests, BoardIndex, BoardLoader, BoardTexts, Explanations],
 })
 export class BoardModule {}

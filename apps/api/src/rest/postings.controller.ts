@@ -8,21 +8,26 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
+import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
 import {
+  ExplainSchema,
+  ExplanationSchema,
   IdParamSchema,
   ListPostingsSchema,
   PostingDetailSchema,
   PostingPageSchema,
+  type ExplanationAnswer,
   type ListPostings,
   type PostingDetail,
   type PostingPageAnswer,
 } from './schemas.js';
 import { fromRecord, toDetail, toSummary } from './to-answer.js';
+import { toExplanation } from './to-back-test.js';
 
 /** Reading postings. */
 @ApiTags('Postings')
@@ -31,6 +36,7 @@ export class PostingsController {
   constructor(
     private readonly board: BoardIndex<BoardRecord>,
     private readonly database: Database,
+    private readonly explanations: Explanations,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
@@ -65,11 +71,26 @@ export class PostingsController {
   @Refuses('invalid-parameters', 'not-found')
   async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
     const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
-    if (doc === null)
-      throw new Problem('not-found', 'There is no posting with this id.', [
-        { field: 'id', message: 'unknown' },
-      ]);
+    if (doc === null) throw unknownPosting();
     return toDetail(doc, this.config.PUBLIC_URL, await findLastSeen(this.database, doc));
+  }
+
+  @Get(':id/explanation')
+  @ApiOperation({
+    operationId: 'explainPosting',
+    summary: 'Why a search finds a posting, or does not',
+    description: 'Each clause with what the posting says about it, by the rules that decide about alerts.',
+  })
+  @QueryParameters(ExplainSchema)
+  @Answers(200, 'What each clause came to.', ExplanationSchema)
+  @Refuses('invalid-parameters', 'invalid-query', 'not-found')
+  async explain(
+    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Query({ schema: ExplainSchema }) { q }: z.infer<typeof ExplainSchema>,
+  ): Promise<ExplanationAnswer> {
+    const explained = await this.explanations.of(requireQuery(q, 'q'), id);
+    if (explained === null) throw unknownPosting();
+    return toExplanation(explained);
   }
 
   private position(text: string, query: Search | null, sort: ListPostings['sort']): BoardCursor {
@@ -89,3 +110,6 @@ export class PostingsController {
     return `${this.config.PUBLIC_URL}/api/postings?${params}`;
   }
 }
+
+const unknownPosting = (): Problem =>
+  new Problem('not-found', 'There is no posting with this id.', [{ field: 'id', message: 'unknown' }]);

@@ -5,9 +5,20 @@ import { BoardIndex } from '@app/core/board';
 import { canonicalText, clausesOf, parseQuery, printClause } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
+import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
-import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './schemas.js';
+import { requireQuery } from './read-query.js';
+import {
+  BackTestAnswerSchema,
+  BackTestSchema,
+  CheckQuerySchema,
+  QueryCheckSchema,
+  type BackTestAnswer,
+  type BackTestParams,
+  type QueryCheck,
+} from './schemas.js';
+import { toBackTest } from './to-back-test.js';
 
 /** Checking searches without running them. */
 @ApiTags('Postings')
@@ -15,6 +26,7 @@ import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './schemas.j
 export class QueryController {
   constructor(
     private readonly board: BoardIndex<BoardRecord>,
+    private readonly backTests: BackTests,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,5 +60,19 @@ export class QueryController {
       matches,
       errors: [],
     };
+  }
+
+  @Get('back-test')
+  @ApiOperation({
+    operationId: 'backTestQuery',
+    summary: 'What a search would have sent',
+    description:
+      'Replays the last 90 days: openings by day, mails at each rhythm, and what each part of the search costs.',
+  })
+  @QueryParameters(BackTestSchema)
+  @Answers(200, 'What it would have sent.', BackTestAnswerSchema)
+  @Refuses('invalid-parameters', 'invalid-query')
+  backTest(@Query({ schema: BackTestSchema }) { q, ...schedule }: BackTestParams): BackTestAnswer {
+    return toBackTest(this.backTests.of(requireQuery(q, 'q'), schedule));
   }
 }

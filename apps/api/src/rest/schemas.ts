@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
-import { SORTS } from '@app/core/board';
+import { BACK_TEST_OUTCOMES, SORTS } from '@app/core/board';
 import {
   EMPLOYMENT_TYPES,
   PAY_PERIODS,
@@ -149,6 +149,68 @@ const timeZone = z
   .describe('IANA time zone of digests.');
 const hour = z.number().int().min(0).max(23).describe('Local hour of daily and weekly digests.');
 const weekday = z.number().int().min(1).max(7).describe('Day of weekly digests, 1 is Monday.');
+
+/** A search to back-test, and when its digests would come. */
+export const BackTestSchema = z.strictObject({
+  q: query,
+  timeZone: timeZone.default('UTC'),
+  hour: z.coerce
+    .number('must be a whole hour from 0 to 23')
+    .int('must be a whole hour from 0 to 23')
+    .min(0)
+    .max(23)
+    .default(8)
+    .describe('Local hour of daily and weekly digests.'),
+  weekday: z.coerce
+    .number('must be a day from 1 (Monday) to 7 (Sunday)')
+    .int()
+    .min(1)
+    .max(7)
+    .default(1)
+    .describe('Day of weekly digests, 1 is Monday.'),
+});
+export type BackTestParams = z.infer<typeof BackTestSchema>;
+
+const eachRhythm = (of: z.ZodNumber) => z.object({ instant: of, hourly: of, daily: of, weekly: of });
+
+/** What a search would have sent. */
+export const BackTestAnswerSchema = z.object({
+  outcome: z
+    .enum(BACK_TEST_OUTCOMES)
+    .describe('`no-data`: a part asks for something that no posting says; its `known` is 0.'),
+  since: z.string().describe('Since when there are postings to test on, at most 90 days ago.'),
+  openings: z.number().int().describe('Alerts in that time, one for each opening.'),
+  days: z.array(z.object({ date: z.string(), openings: z.number().int() })),
+  mails: eachRhythm(z.number().int()).describe('Mails in that time, by how often they may come.'),
+  mailsAWeek: eachRhythm(z.number()),
+  parts: z.array(
+    z.object({
+      part: z.string(),
+      openingsWithout: z.number().int().describe('Openings without this part.'),
+      known: z.number().int().describe('Postings that say anything about it.'),
+      of: z.number().int(),
+    }),
+  ),
+  samples: z.array(
+    z.object({ id: z.string(), title: z.string(), company: z.string(), at: z.string(), open: z.boolean() }),
+  ),
+});
+export type BackTestAnswer = z.infer<typeof BackTestAnswerSchema>;
+
+/** A posting and a search to explain it with. */
+export const ExplainSchema = z.strictObject({ q: query });
+
+const ClauseSchema = z.object({
+  clause: z.string(),
+  truth: z.enum(['true', 'false', 'unknown']),
+  excluded: z.boolean().describe('The search asks that it does not hold.'),
+  seen: z.string().describe('What the posting says about it.'),
+  quotes: z.array(z.string()).describe('Words of the posting.'),
+});
+
+/** What each clause of a search came to for one posting. */
+export const ExplanationSchema = z.object({ matches: z.boolean(), clauses: z.array(ClauseSchema) });
+export type ExplanationAnswer = z.infer<typeof ExplanationSchema>;
 
 /** A wish to save a search. */
 export const SaveSearchSchema = z

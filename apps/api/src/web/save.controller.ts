@@ -3,8 +3,8 @@ import { BoardIndex } from '@app/core/board';
 import type { Schedule } from '@app/core/domain';
 import { allOf, parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import type { ServiceConfig } from '@app/infra/config';
-import { CLOCK, CONFIG } from '@app/infra/service';
+import { CLOCK } from '@app/infra/service';
+import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
@@ -27,8 +27,8 @@ export class SaveController {
     private readonly board: BoardIndex<BoardRecord>,
     private readonly requests: SearchRequests,
     private readonly site: Site,
+    private readonly backTests: BackTests,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   @Get('save')
@@ -92,9 +92,8 @@ export class SaveController {
   }
 
   private backTest(query: Search, schedule: Schedule): BackTestView {
-    const now = this.clock.now();
-    const gatherMs = this.config.INSTANT_GATHER_SECONDS * 1_000;
-    return backTestView(this.board.backTest(query, { now, schedule, gatherMs }), now, this.site.page().texts);
+    const { texts } = this.site.page();
+    return backTestView(this.backTests.of(query, schedule), this.clock.now(), texts);
   }
 }
 

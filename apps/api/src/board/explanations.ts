@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { analysePosting, explain, holds, type Explanation } from '@app/core/match';
+import type { Query } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { Database, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
+
+/** A posting and what each clause of a search came to. */
+export interface ExplainedPosting {
+  readonly matches: boolean;
+  readonly explanation: Explanation;
+}
+
+/** Says why a search finds a posting, or does not. */
+@Injectable()
+export class Explanations {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Null where there is no such posting. */
+  async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
+    const posting = await this.database.postings
+      .findById(postingId, { html: 0, sketch: 0 })
+      .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
+    if (posting === null) return null;
+    const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());
+    return { matches: holds(explanation), explanation };
+  }
+}

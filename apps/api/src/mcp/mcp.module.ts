@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module.js';
+import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { McpController } from './mcp.controller.js';
+import { PostingReader } from './posting-reader.js';
+import { McpTools, SearchTests } from './tools.js';
+
+/** The Model Context Protocol: searching, reading, back-testing and saving for programs that are told in words what to do. */
+@Module({
+  imports: [BoardModule, SubscriptionsModule],
+  controllers: [McpController],
+  providers: [McpTools, PostingReader, SearchTests],
+})
+export class McpModule {}

@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ServiceConfig } from '@app/infra/config';
+import { Database, type PostingDoc } from '@app/infra/mongo';
+import { CONFIG } from '@app/infra/service';
+import { findLastSeen } from '../board/last-seen.js';
+import { Problem } from '../http/problem.js';
+import type { PostingDetail } from '../rest/schemas.js';
+import { toDetail } from '../rest/to-answer.js';
+
+/** Reads postings for programs that want text only. */
+@Injectable()
+export class PostingReader {
+  readonly publicUrl: string;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) config: ServiceConfig,
+  ) {
+    this.publicUrl = config.PUBLIC_URL;
+  }
+
+  /** Throws a problem where there is no such posting. */
+  async read(id: string): Promise<Omit<PostingDetail, 'html'>> {
+    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
+    const { html: _html, ...detail } = toDetail(doc, this.publicUrl, await findLastSeen(this.database, doc));
+    return detail;
+  }
+}

@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { BoardIndex } from '@app/core/board';
+import { canonicalText } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { parseAddress } from '@app/infra/mail';
+import { BackTests } from '../board/back-tests.js';
+import { Explanations } from '../board/explanations.js';
+import type { BoardRecord } from '../board/record.js';
+import { CLOCK } from '@app/infra/service';
+import { Problem } from '../http/problem.js';
+import { RateLimiter } from '../http/rate-limiter.js';
+import { requireQuery } from '../rest/read-query.js';
+import {
+  BackTestAnswerSchema,
+  BackTestSchema,
+  ExplainSchema,
+  ExplanationSchema,
+  IdParamSchema,
+  PostingDetailSchema,
+  PostingPageSchema,
+  SaveSearchSchema,
+  SavedAnswerSchema,
+} from '../rest/schemas.js';
+import { fromRecord, toSummary } from '../rest/to-answer.js';
+import { toBackTest, toExplanation } from '../rest/to-back-test.js';
+import { SearchRequests } from '../subscriptions/search-requests.js';
+import { PostingReader } from './posting-reader.js';
+import { makeTool, type Tool } from './tool.js';
+
+const LANGUAGE =
+  'Search language: words are joined by AND; "phrases"; OR; parentheses; -exclude; prefix*; fields such as title:, company:, skill:, country:DE, remote:DE, workplace:hybrid, salary>=80kEUR, seniority:senior, posted<7d, visa:yes.';
+
+const MOST_POSTINGS = 50;
+
+const SearchSchema = z.strictObject({
+  q: z.string().trim().min(1).max(2_000).describe(LANGUAGE),
+  limit: z.number().int().min(1).max(MOST_POSTINGS).default(10),
+});
+
+/** The tools that try a search. */
+@Injectable()
+export class SearchTests {
+  readonly explainTool: Tool;
+  readonly backTestTool: Tool;
+
+  constructor(explanations: Explanations, backTests: BackTests) {
+    this.explainTool = makeTool({
+      name: 'explain_match',
+      title: 'Explain a match',
+      description: `Says for each clause of a search whether a posting meets it, with the words it was read from. ${LANGUAGE}`,
+      input: z.strictObject({ ...ExplainSchema.shape, ...IdParamSchema.shape }),
+      output: ExplanationSchema,
+      readOnly: true,
+      run: async ({ q, id }) => {
+        const explained = await explanations.of(requireQuery(q, 'q'), id);
+        if (explained === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
+        return toExplanation(explained);
+      },
+    });
+    this.backTestTool = makeTool({
+      name: 'back_test',
+      title: 'Back-test a search',
+      description: `Says how many alerts and mails a search would have brought over the last 90 days, and what each part of it costs. ${LANGUAGE}`,
+      input: BackTestSchema,
+      output: BackTestAnswerSchema,
+      readOnly: true,
+      run: ({ q, ...schedule }) => toBackTest(backTests.of(requireQuery(q, 'q'), schedule)),
+    });
+  }
+}
+
+/** What programs that speak the Model Context Protocol can do here: the same as people can. */
+@Injectable()
+export class McpTools {
+  readonly all: readonly Tool[];
+
+  constructor(
+    board: BoardIndex<BoardRecord>,
+    tests: SearchTests,
+    postings: PostingReader,
+    requests: SearchRequests,
+    limiter: RateLimiter,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.all = [
+      searchTool(board, postings.publicUrl, clock),
+      readTool(postings),
+      tests.explainTool,
+      tests.backTestTool,
+      saveTool(requests, limiter),
+    ];
+  }
+}
+
+const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Clock): Tool =>
+  makeTool({
+    name: 'search_postings',
+    title: 'Search open postings',
+    description: `Finds open job postings, newest first, with the exact number of all that match. ${LANGUAGE}`,
+    input: SearchSchema,
+    output: PostingPageSchema.omit({ next: true }),
+    readOnly: true,
+    run: ({ q, limit }) => {
+      const request = { now: clock.now(), sort: 'newest', cursor: null, limit } as const;
+      const { total, hits } = board.search(requireQuery(q, 'q'), request);
+      return { total, items: hits.map(({ record }) => toSummary(fromRecord(record), publicUrl)) };
+    },
+  });
+
+const readTool = (postings: PostingReader): Tool =>
+  makeTool({
+    name: 'get_posting',
+    title: 'Read a posting',
+    description:
+      'Reads one posting in full by its id, open or closed, with the words each fact was read from.',
+    input: IdParamSchema,
+    output: PostingDetailSchema.omit({ html: true }),
+    readOnly: true,
+    run: ({ id }) => postings.read(id),
+  });
+
+const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
+  makeTool({
+    name: 'save_search',
+    title: 'Save a search for an e-mail address',
+    description: `Asks to mail new postings that match a search. The owner of the address gets one mail and must confirm it there; nothing is sent before. Ask the person first. ${LANGUAGE}`,
+    // Without its name in the OpenAPI document: a tool's schema stands alone.
+    input: z.strictObject(SaveSearchSchema.shape),
+    output: SavedAnswerSchema,
+    readOnly: false,
+    run: async ({ email, query, rhythm, ...schedule }, network) => {
+      const { allowed, resetSeconds } = await limiter.take('save', network);
+      if (!allowed)
+        throw new Problem('too-many-requests', `The limit is reached: try again in ${resetSeconds} seconds.`);
+      const address = parseAddress(email);
+      if (!address.ok) throw new Problem('invalid-parameters', `email: ${address.message}`);
+      const canonical = canonicalText(requireQuery(query, 'query'));
+      await requests.save({ address: address.value, query: canonical, rhythm, schedule });
+      return {
+        status: 'confirmation-requested' as const,
+        message: 'If the address can be written to, a mail with a link to confirm is on its way.',
+      };
+    },
+  });
