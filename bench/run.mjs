@@ -4,40 +4,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import swc from '@swc/core';
+import { translate } from '../tools/translate.mjs';
 
 const [name, ...rest] = process.argv.slice(2);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const out = path.join(root, 'node_modules', '.cache', `bench-${name}`);
-const { jsc } = JSON.parse(fs.readFileSync(path.join(root, '.swcrc'), 'utf8'));
-
-function translate(folder) {
-  for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) translate(file);
-    else if (/\.tsx?$/.test(entry.name) && !/\.spec\.tsx?$/.test(entry.name)) translateFile(file);
-  }
-}
-
-/** `@app/core/digest` becomes the path of its front door, as the Nest CLI does in dist/. */
-function withPaths(code, file) {
-  return code.replace(
-    /(from |import )['"]@app\/(?:(core|infra)\/)?([a-z]+)['"]/g,
-    (_, keyword, lib, part) => {
-      const door = lib === undefined ? `libs/${part}/src/index.js` : `libs/${lib}/src/${part}/index.js`;
-      const relative = path.relative(path.dirname(file), door);
-      return `${keyword}'${relative.startsWith('.') ? relative : `./${relative}`}'`;
-    },
-  );
-}
-
-function translateFile(file) {
-  const source = fs.readFileSync(path.join(root, file), 'utf8');
-  const options = { filename: file, swcrc: false, configFile: false, module: { type: 'es6' }, jsc };
-  const target = path.join(out, file.replace(/\.tsx?$/, '.js'));
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, withPaths(swc.transformSync(source, options).code, file));
-}
 
 /** The program, and the options that are left: a first word that names no file of the benchmark is an option. */
 function choose() {
@@ -52,10 +23,7 @@ function choose() {
 }
 
 const [program, options] = choose();
-fs.rmSync(out, { recursive: true, force: true });
-fs.mkdirSync(out, { recursive: true });
-fs.writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
-for (const folder of ['libs', 'apps', 'bench/kit', `bench/${name}`]) translate(folder);
+translate(root, ['libs', 'apps', 'bench/kit', `bench/${name}`], out);
 const main = path.join(out, 'bench', name, `${program}.js`);
 const run = spawnSync(process.execPath, [...process.execArgv, main, ...options], {
   cwd: root,

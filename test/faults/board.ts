@@ -6,6 +6,8 @@ import type { ReceivedCopy } from './ledger.js';
 import type { PostingPlan, SearchPlan } from './workload.js';
 
 const RETRY_MS = 100;
+/** A client that hears nothing for so long asks again. */
+const PATIENCE_MS = 30_000;
 
 /** Writes confirmed people with active searches, as confirming would. */
 export async function seedSearches(database: Database, plans: readonly SearchPlan[]): Promise<void> {
@@ -47,22 +49,24 @@ export async function pushAll(
   return ids;
 }
 
-async function pushUntilAccepted(
+/** Pushes one batch until it is answered with 2xx. Returns our id of each posting. */
+export async function pushUntilAccepted(
   boardUrl: string,
   token: string,
   batch: readonly PostingPlan[],
 ): Promise<string[]> {
   const body = JSON.stringify(
     batch.map((plan) => ({
-      ...plan,
       url: `https://jobs.example.org/${plan.externalId}`,
       text: 'A role for you.',
+      ...plan,
     })),
   );
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   for (;;) {
     try {
-      const response = await fetch(`${boardUrl}/api/postings`, { method: 'POST', headers, body });
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const response = await fetch(`${boardUrl}/api/postings`, { method: 'POST', headers, body, signal });
       if (response.ok) {
         const report = (await response.json()) as { items: { id: string }[] };
         return report.items.map(({ id }) => id);
@@ -71,7 +75,7 @@ async function pushUntilAccepted(
         throw new Error(`push refused: ${await response.text()}`);
     } catch (error) {
       // A TypeError of fetch: the api is down just now. By name, since jest has a TypeError of its own.
-      if ((error as Error).name !== 'TypeError') throw error;
+      if (!['TypeError', 'TimeoutError'].includes((error as Error).name)) throw error;
     }
     await wait(RETRY_MS);
   }

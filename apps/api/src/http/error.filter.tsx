@@ -15,6 +15,7 @@ type PageErrorKind = Parameters<typeof ErrorPage>[0]['kind'];
 const pageKind = (kind: ProblemKind): PageErrorKind => {
   if (kind === 'not-found' || kind === 'gone') return 'not-found';
   if (kind === 'too-many-requests' || kind === 'fault') return kind;
+  if (kind === 'unavailable') return 'fault';
   return 'bad';
 };
 
@@ -33,6 +34,8 @@ export class ErrorFilter implements ExceptionFilter {
     const problem = toProblem(error);
     if (problem.kind === 'fault')
       this.logger.error({ event: 'request.fault', err: error }, 'A request failed.');
+    if (problem.kind === 'unavailable')
+      this.logger.warn({ event: 'record.unreachable', err: error }, 'MongoDB could not be reached in time.');
     if (response.headersSent) {
       response.destroy();
       return;

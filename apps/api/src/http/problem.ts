@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'items-refused': { status: 422, title: 'Nothing in the body could be accepted' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   fault: { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'The record cannot be reached just now' },
   'not-ready': { status: 503, title: 'Not ready yet' },
 } as const;
 

@@ -26,3 +26,4 @@ export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
+export { isUnreachable } from './unreachable.js';
