@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { PostingDoc } from '@app/infra/mongo';
 import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { violations } from './axe.js';
 import { openWindow, startChromium } from './chromium.js';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     { _id: ids.at(-1) ?? '' },
     { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
   );
+  const first = await full.database.postings.findById(ids[0]).lean<PostingDoc>();
   const waiting = await saved(full, { email: 'waiting@example.org' });
   const done = await confirmed(full, { email: 'done@example.org' });
   const away = await confirmed(full, { email: 'away@example.org' });
@@ -82,6 +84,9 @@ beforeAll(async () => {
     about: `${full.url}/about`,
     privacy: `${full.url}/privacy`,
     API: `${full.url}/api`,
+    'a company': `${full.url}/companies/${first?.company.slug ?? ''}`,
+    'the form to report': `${full.url}/postings/${ids[2]}/report`,
+    reported: `${full.url}/postings/${ids[2]}/report/sent`,
     'page not found': `${full.url}/nowhere`,
     'the console’s login': `${full.opsUrl}/login`,
   };
@@ -182,6 +187,14 @@ describe('the console', () => {
     const page = await context.newPage();
     await page.goto(full.opsUrl);
     expect(await violations(page)).toEqual([]);
+    const [posting] = await full.database.postings.find({}, { _id: 1 }).limit(1).lean();
+    await fetch(`${full.url}/postings/${posting?._id}/report`, {
+      method: 'POST',
+      body: new URLSearchParams({ kind: 'scam', note: 'A long note without an end '.repeat(15) }),
+    });
+    await page.goto(`${full.opsUrl}/moderation`);
+    expect(await page.locator('article').count()).toBe(1);
+    expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
     await context.close();
   });
 });

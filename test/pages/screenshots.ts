@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import type { PostingDoc } from '@app/infra/mongo';
 import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { POSTINGS } from './fixtures.js';
@@ -57,6 +58,8 @@ describe('screenshots', () => {
     );
     await shoot(await openWindow(browser, wide), `${board.url}/postings/${ids[2]}`, 'posting');
     await shoot(await openWindow(browser, dark), `${board.url}/postings/${ids[3]}`, 'posting-dark');
+    const slug = (await board.database.postings.findById(ids[2]).lean<PostingDoc>())?.company.slug ?? '';
+    await shoot(await openWindow(browser, wide), `${board.url}/companies/${slug}`, 'company');
     const phone = { viewport: { width: 360, height: 740 } };
     await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone', true);
     await shoot(await openWindow(browser, wide), `${board.url}/help`, 'help');
@@ -102,6 +105,12 @@ describe('screenshots', () => {
     const page = await context.newPage();
     await page.goto(board.opsUrl);
     await page.screenshot({ path: path.join(folder, 'console.png') });
+    await fetch(`${board.url}/postings/${ids[1]}/report`, {
+      method: 'POST',
+      body: new URLSearchParams({ kind: 'scam', note: 'They asked for money before the interview.' }),
+    });
+    await page.goto(`${board.opsUrl}/moderation`);
+    await page.screenshot({ path: path.join(folder, 'moderation.png') });
     await page.goto(`${board.opsUrl}/queues`);
     await page.waitForSelector('text=match-postings');
     await page.waitForLoadState('networkidle');

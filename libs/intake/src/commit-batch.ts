@@ -1,7 +1,8 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
-import { inChangeOrder, type Database, type PostingDoc } from '@app/infra/mongo';
+import { inChangeOrder, type Database, type Hidden, type PostingDoc } from '@app/infra/mongo';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
+import { HidingsOf } from './hidings-of.js';
 import type { Prepared } from './prepared.js';
 import type { Accepted } from './outcome.js';
 
@@ -16,7 +17,16 @@ interface Decided {
   readonly change: Change;
 }
 
+/** What a change is committed with. */
+interface Terms {
+  readonly seq: number;
+  readonly hidden: Hidden | undefined;
+  readonly now: Date;
+}
+
 type Write = AnyBulkWriteOperation<PostingDoc>;
+
+const placeOf = ({ id, source, company }: Prepared) => ({ id, source, companySlug: company.slug });
 
 /**
  * Commits a batch in one transaction: what is stored is read again inside it, so two processes that accept the same
@@ -35,7 +45,15 @@ export async function commitBatch(
     const known = new Map(stored.map((posting) => [posting._id, posting]));
     const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
     const clusters = await ClusterBatch.load(database, session, openingsOf(decided), context);
-    const rows = decided.map((row, offset) => settle(row, firstSeq + offset, clusters, context.now));
+    const hidings = await HidingsOf.load(
+      database,
+      session,
+      batch.map((one) => placeOf(one)),
+    );
+    const rows = decided.map((row, offset) => {
+      const hidden = hidings.of(placeOf(row.one));
+      return settle(row, { seq: firstSeq + offset, hidden, now: context.now }, clusters);
+    });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
     if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });
     return rows.map(({ committed }) => committed);
@@ -54,15 +72,15 @@ const changeOf = (one: Prepared, known: ReadonlyMap<string, KnownPosting>): Chan
 
 function settle(
   { one, known, change }: Decided,
-  seq: number,
+  terms: Terms,
   clusters: ClusterBatch,
-  now: Date,
 ): { committed: Committed; write: Write | null } {
   const { index, id: postingId } = one;
+  const { seq } = terms;
   if (known === undefined) {
     const opening = clusters.openingOf(one);
     const committed = { index, outcome: 'new', postingId, seq } as const;
-    return { committed, write: { insertOne: { document: newPosting(one, seq, opening, now) } } };
+    return { committed, write: { insertOne: { document: newPosting(one, opening, terms) } } };
   }
   if (change === 'unchanged' || change === 'same-meaning') {
     const committed = { index, outcome: 'unchanged', postingId, seq: known.seq } as const;
@@ -70,7 +88,7 @@ function settle(
   }
   const opening = clusters.openingOfKnown(one, known);
   const outcome = change === 'reopened' ? 'reopened' : 'revised';
-  const revision = newRevision(one, known, seq, opening, now);
+  const revision = newRevision(one, known, opening, terms);
   return { committed: { index, outcome, postingId, seq }, write: revision };
 }
 
@@ -94,7 +112,7 @@ const content = (one: Prepared) => ({
   validThrough: one.draft.validThrough ?? null,
 });
 
-const newPosting = (one: Prepared, seq: number, opening: Opening, now: Date): PostingDoc => ({
+const newPosting = (one: Prepared, opening: Opening, { seq, hidden, now }: Terms): PostingDoc => ({
   _id: one.id,
   source: one.source,
   externalId: one.draft.externalId,
@@ -112,10 +130,12 @@ const newPosting = (one: Prepared, seq: number, opening: Opening, now: Date): Po
   revisedAt: now,
   closedAt: null,
   closedReason: null,
+  ...(hidden === undefined ? {} : { hidden }),
 });
 
 /** A revision keeps the first date that the source claimed; a posting that comes back takes the new claim. */
-function newRevision(one: Prepared, known: KnownPosting, seq: number, opening: Opening, now: Date): Write {
+function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms: Terms): Write {
+  const { seq, hidden, now } = terms;
   const claim = one.draft.postedAt ?? null;
   const postedAt = known.state === 'closed' ? (claim ?? known.postedAt) : (known.postedAt ?? claim);
   const $set = {
@@ -133,5 +153,7 @@ function newRevision(one: Prepared, known: KnownPosting, seq: number, opening: O
     closedAt: null,
     closedReason: null,
   };
-  return { updateOne: { filter: { _id: one.id }, update: { $set } } };
+  const update =
+    hidden === undefined ? { $set, $unset: { hidden: true as const } } : { $set: { ...$set, hidden } };
+  return { updateOne: { filter: { _id: one.id }, update } };
 }

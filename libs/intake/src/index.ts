@@ -5,6 +5,7 @@ export { PostingDraftSchema } from './draft-schema.js';
 export type { CheckedDraft } from './draft-schema.js';
 export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
+export { finishHidings, hide, lift } from './hidings.js';
 export { Intake } from './intake.js';
 export { readingVersion } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';

@@ -10,9 +10,12 @@ function required(name: string): string {
 
 /** Address of a MongoDB database that no other test uses, on the replica set of this test run. */
 export function testDatabase(name = 'test'): string {
-  const url = new URL(required('TEST_MONGODB_URI'));
-  url.pathname = `/${name.slice(0, 30)}_${randomBytes(6).toString('hex')}`;
-  return url.href;
+  const database = `${name.slice(0, 30)}_${randomBytes(6).toString('hex')}`;
+  // The hosts of a replica set are no host of a URL.
+  return required('TEST_MONGODB_URI').replace(
+    /^(mongodb:\/\/[^/?]+)(?:\/[^?]*)?/,
+    (_whole, hosts: string) => `${hosts}/${database}`,
+  );
 }
 
 /** Address of the Redis of this test run. It is shared: use queue prefixes of your own, and never FLUSHALL. */

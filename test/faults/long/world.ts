@@ -219,18 +219,22 @@ export class World {
     return url.href;
   }
 
+  private async mongoUrl(through: (name: string, port: number) => Promise<number>): Promise<string> {
+    if (this.proxy === null) return this.mongo.url;
+    const url = new URL(this.mongo.url);
+    url.port = String(await through('mongo', this.mongo.port));
+    url.search = '?directConnection=true';
+    return url.href;
+  }
+
   private async settings() {
     const through = async (name: string, port: number) => this.proxy?.before(name, port) ?? port;
-    const mongo = new URL(this.set?.url ?? this.mongo.url);
-    if (this.proxy !== null && this.set === null) {
-      mongo.port = String(await through('mongo', this.mongo.port));
-      mongo.search = '?directConnection=true';
-    }
+    const mongo = this.set?.url ?? (await this.mongoUrl(through));
     const redis = await through('redis', this.redis.port);
     const smtp = await through('smtp', this.receiver.port);
     const feed = await through('feed', this.feed.port);
     // testConfig takes the addresses from here, as it does under jest.
-    process.env['TEST_MONGODB_URI'] = mongo.href;
+    process.env['TEST_MONGODB_URI'] = mongo;
     process.env['TEST_REDIS_URL'] = `redis://127.0.0.1:${redis}`;
     const origin = `http://127.0.0.1:${feed}`;
     const sources = path.join(this.folder, 'sources.json');

@@ -76,7 +76,11 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private async load(signal: AbortSignal): Promise<void> {
     const upTo = await latestSeq(this.database);
     const since = new Date(this.clock.now().getTime() - HISTORY_MS);
-    await this.read({ seq: { $lte: upTo }, $or: [{ state: 'open' }, { closedAt: { $gte: since } }] }, signal);
+    const kept = {
+      $or: [{ state: 'open' as const }, { closedAt: { $gte: since } }],
+      hidden: { $exists: false },
+    };
+    await this.read({ seq: { $lte: upTo }, ...kept }, signal);
     if (signal.aborted) return;
     this.index.compact();
     this.seen = upTo;
@@ -105,6 +109,10 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   }
 
   private take(doc: BoardDoc): void {
+    if (doc.hidden !== undefined) {
+      this.index.remove(doc._id);
+      return;
+    }
     const isKnown = this.index.get(doc._id)?.revisedAt.getTime() === doc.revisedAt.getTime();
     if (!isKnown || doc.state === 'open') this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt);
     if (doc.state === 'closed') this.index.close(doc._id, doc.closedAt ?? doc.revisedAt);

@@ -24,7 +24,7 @@ export class Explanations {
     const posting = await this.database.postings
       .findById(postingId, { html: 0, sketch: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
-    if (posting === null) return null;
+    if (posting === null || posting.hidden !== undefined) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());
     return { matches: holds(explanation), explanation };
   }

@@ -11,7 +11,7 @@ import { requireQuery } from '../rest/read-query.js';
 import { textOf } from '../web/read-form.js';
 import { Site } from '../web/site.js';
 import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
-import { SITEMAP_SIZE, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
+import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 
 const FEED_SIZE = 50;
 
@@ -58,6 +58,12 @@ export class FeedsController {
   sitemapIndex(@Res() response: Response): void {
     const pages = Math.max(1, Math.ceil(this.board.size / SITEMAP_SIZE));
     response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, pages));
+  }
+
+  @Get('sitemap-companies.xml')
+  companies(@Res() response: Response): void {
+    const records = this.board.matching(null, this.clock.now()).map(({ record }) => record);
+    response.type('application/xml').send(companySitemap(this.site.page().publicUrl, records));
   }
 
   @Get('sitemap-:page.xml')

@@ -15,17 +15,31 @@ export function sitemapIndex(publicUrl: string, pages: number): string {
     { length: pages },
     (_, index) => `<sitemap><loc>${escape(publicUrl)}/sitemap-${index + 1}.xml</loc></sitemap>`,
   );
-  return `${HEAD}<sitemapindex ${NAMESPACE}>${parts.join('')}</sitemapindex>`;
+  const companies = `<sitemap><loc>${escape(publicUrl)}/sitemap-companies.xml</loc></sitemap>`;
+  return `${HEAD}<sitemapindex ${NAMESPACE}>${parts.join('')}${companies}</sitemapindex>`;
 }
 
 /** One part: open postings, each with the instant of its last change. Closed ones are left out. */
 export function sitemap(publicUrl: string, records: readonly BoardRecord[]): string {
-  const urls = records.map(
-    ({ id, revisedAt }) =>
-      `<url><loc>${escape(publicUrl + PATHS.posting(id))}</loc><lastmod>${revisedAt.toISOString()}</lastmod></url>`,
-  );
+  const urls = records.map(({ id, revisedAt }) => url(publicUrl + PATHS.posting(id), revisedAt));
   return `${HEAD}<urlset ${NAMESPACE}>${urls.join('')}</urlset>`;
 }
+
+/** The pages of companies, each with the instant of the last change of what it has open. The first ones, if too many. */
+export function companySitemap(publicUrl: string, records: readonly BoardRecord[]): string {
+  const latest = new Map<string, Date>();
+  for (const { company, revisedAt } of records) {
+    const known = latest.get(company.slug);
+    if (known === undefined || known < revisedAt) latest.set(company.slug, revisedAt);
+  }
+  const urls = [...latest]
+    .slice(0, SITEMAP_SIZE)
+    .map(([slug, revisedAt]) => url(publicUrl + PATHS.company(slug), revisedAt));
+  return `${HEAD}<urlset ${NAMESPACE}>${urls.join('')}</urlset>`;
+}
+
+const url = (address: string, changedAt: Date): string =>
+  `<url><loc>${escape(address)}</loc><lastmod>${changedAt.toISOString()}</lastmod></url>`;
 
 /** What crawlers may read: postings and pages, not the endless combinations of searches, and nothing behind a token. */
 export const robotsTxt = (publicUrl: string): string =>

@@ -10,6 +10,8 @@ export const RATE_POLICIES = {
   read: { requests: 300, seconds: 60 },
   /** Asking to save a search: each may send a mail. */
   save: { requests: 20, seconds: 3_600 },
+  /** Reporting postings. */
+  report: { requests: 10, seconds: 3_600 },
   /** Changes behind a link from a mail. */
   token: { requests: 300, seconds: 3_600 },
   /** Pushing postings. */

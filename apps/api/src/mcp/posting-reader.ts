@@ -23,6 +23,8 @@ export class PostingReader {
   async read(id: string): Promise<Omit<PostingDetail, 'html'>> {
     const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
     if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
+    if (doc.hidden !== undefined)
+      throw new Problem('gone', 'The operator of this board has hidden the posting.');
     const { html: _html, ...detail } = toDetail(doc, this.publicUrl, await findLastSeen(this.database, doc));
     return detail;
   }

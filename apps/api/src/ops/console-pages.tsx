@@ -5,7 +5,8 @@ import { QUEUES_PATH } from './queue-board.js';
 import { HeldMails } from './held-mails.js';
 import type { Status } from './system-status.js';
 
-function Frame(props: {
+/** The frame of the console's pages. */
+export function ConsoleFrame(props: {
   readonly page: PageContext;
   readonly title: string;
   readonly csrf: string | null;
@@ -52,6 +53,9 @@ const ConsoleNav = ({ csrf }: { readonly csrf: string }): VNode => (
         <a href={QUEUES_PATH}>{consoleEn.queues}</a>
       </li>
       <li>
+        <a href="/moderation">{consoleEn.moderation.nav}</a>
+      </li>
+      <li>
         <a href="/metrics">{consoleEn.metrics}</a>
       </li>
       <li>
@@ -74,7 +78,7 @@ export function LoginPage(props: {
 }): VNode {
   const { page, error, next } = props;
   return (
-    <Frame page={page} title={consoleEn.login} csrf={null}>
+    <ConsoleFrame page={page} title={consoleEn.login} csrf={null}>
       <h1>{consoleEn.login}</h1>
       <p>{consoleEn.loginHelp}</p>
       {error !== null && (
@@ -101,7 +105,7 @@ export function LoginPage(props: {
         </div>
         <button type="submit">{consoleEn.loginButton}</button>
       </form>
-    </Frame>
+    </ConsoleFrame>
   );
 }
 
@@ -111,13 +115,14 @@ export const ConsoleMessage = (props: {
   readonly title: string;
   readonly text: string;
 }): VNode => (
-  <Frame page={props.page} title={props.title} csrf={null}>
+  <ConsoleFrame page={props.page} title={props.title} csrf={null}>
     <h1>{props.title}</h1>
     <p>{props.text}</p>
-  </Frame>
+  </ConsoleFrame>
 );
 
-const stamp = (at: Date | null): string =>
+/** An instant as the console writes it, in UTC. */
+export const stamp = (at: Date | null): string =>
   at === null ? consoleEn.never : at.toISOString().replace('T', ' ').slice(0, 19);
 
 /** The state of the system on one page. */
@@ -137,7 +142,7 @@ export function StatusPage(props: {
     [consoleEn.pendingSearches, searches['pending'] ?? 0],
   ];
   return (
-    <Frame page={page} title={consoleEn.status} csrf={csrf}>
+    <ConsoleFrame page={page} title={consoleEn.status} csrf={csrf}>
       <h1>{consoleEn.status}</h1>
       <p class="hint">{`${consoleEn.asOf} ${stamp(status.now)} UTC`}</p>
       <dl class="figures">
@@ -154,7 +159,7 @@ export function StatusPage(props: {
       <Deliveries status={status} />
       <Queues status={status} />
       <DeadLetters status={status} />
-    </Frame>
+    </ConsoleFrame>
   );
 }
 

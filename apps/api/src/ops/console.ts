@@ -20,6 +20,8 @@ import { SESSION_COOKIE, operatorsOnly, sessionOf } from './console-access.js';
 import { pageHeaders, queueHeaders } from './console-headers.js';
 import { ConsoleMessage, LoginPage, StatusPage } from './console-pages.js';
 import { consolePath } from './console-paths.js';
+import { ModerationPage } from './moderation-page.js';
+import { moderate, type Moderation } from './moderation-routes.js';
 import { consoleEn } from './console-texts.js';
 import type { OperatorSessions } from './operator-sessions.js';
 import { QUEUES_PATH } from './queue-board.js';
@@ -35,6 +37,7 @@ export interface ConsoleParts {
   readonly site: Site;
   readonly secrets: Secrets;
   readonly logger: Logger;
+  readonly moderation: Moderation;
   readonly queues: RequestHandler;
 }
 
@@ -105,6 +108,8 @@ function addOperatorRoutes(app: Express, parts: ConsoleParts): void {
   });
   app.post('/logout', express.urlencoded({ extended: false, limit: '4kb' }), logout(parts));
   app.post('/held', express.urlencoded({ extended: false, limit: '4kb' }), decideHeld(parts));
+  app.get('/moderation', (request, response) => sendModeration(parts, request, response, null));
+  app.post('/moderation', express.urlencoded({ extended: false, limit: '4kb' }), decideModeration(parts));
   app.use(QUEUES_PATH, queueHeaders(), parts.queues);
 }
 
@@ -184,6 +189,22 @@ const decideHeld = (parts: ConsoleParts): Handler =>
     }
     response.redirect(303, '/');
   });
+
+async function sendModeration(
+  { site, sessions, moderation }: ConsoleParts,
+  request: Request,
+  response: Response,
+  message: string | null,
+): Promise<void> {
+  const [reported, hidings] = await Promise.all([moderation.reports.waiting(), moderation.hidings.list()]);
+  const csrf = sessions.csrfToken(sessionOf(request));
+  send(response, 200, ModerationPage({ page: site.page(), csrf, reported, hidings, message }));
+}
+
+const decideModeration = (parts: ConsoleParts): Handler =>
+  fromOurForm(parts, async (request, response) =>
+    sendModeration(parts, request, response, await moderate(parts.moderation, request)),
+  );
 
 /** People get the login form, machines the challenge of RFC 7617; both with 401. */
 function refuse(parts: ConsoleParts, request: Request, response: Response): void {

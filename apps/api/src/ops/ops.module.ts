@@ -7,6 +7,9 @@ import { CONFIG, HealthController, LOGGER, READINESS, SECRETS } from '@app/infra
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { RateLimiter } from '../http/rate-limiter.js';
+import { HidingsDesk } from '../moderation/hidings-desk.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { Reports } from '../moderation/reports.js';
 import { SiteModule } from '../web/site.module.js';
 import { Site } from '../web/site.js';
 import { consoleApp } from './console.js';
@@ -26,6 +29,10 @@ function createListener(ref: ModuleRef): OpsListener {
     site: ref.get(Site, { strict: false }),
     secrets: ref.get(SECRETS, { strict: false }),
     logger: ref.get(LOGGER, { strict: false }),
+    moderation: {
+      reports: ref.get(Reports, { strict: false }),
+      hidings: ref.get(HidingsDesk, { strict: false }),
+    },
     queues: queueBoard(ref.get(Producer, { strict: false }), config.BOARD_NAME),
   });
   return new OpsListener(app, config);
@@ -33,7 +40,7 @@ function createListener(ref: ModuleRef): OpsListener {
 
 /** The operators' console, on its own listener. */
 @Module({
-  imports: [BoardModule, SiteModule],
+  imports: [BoardModule, ModerationModule, SiteModule],
   providers: [
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,
@@ -43,7 +50,7 @@ function createListener(ref: ModuleRef): OpsListener {
       provide: OpsListener,
       useFactory: createListener,
       // The later ones are not arguments: naming them makes Nest build them first.
-      inject: [ModuleRef, HealthController, OperatorSessions, SystemStatus],
+      inject: [ModuleRef, HealthController, OperatorSessions, SystemStatus, HidingsDesk, Reports],
     },
   ],
   exports: [OpsListener],

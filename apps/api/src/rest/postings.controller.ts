@@ -68,10 +68,12 @@ export class PostingsController {
   @Get(':id')
   @ApiOperation({ operationId: 'getPosting', summary: 'Read one posting, open or closed' })
   @Answers(200, 'The posting.', PostingDetailSchema)
-  @Refuses('invalid-parameters', 'not-found')
+  @Refuses('invalid-parameters', 'not-found', 'gone')
   async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
     const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
     if (doc === null) throw unknownPosting();
+    if (doc.hidden !== undefined)
+      throw new Problem('gone', 'The operator of this board has hidden the posting.');
     return toDetail(doc, this.config.PUBLIC_URL, await findLastSeen(this.database, doc));
   }
 

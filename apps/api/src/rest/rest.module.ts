@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { SiteModule } from '../web/site.module.js';
 import { ApiDocsController } from './api-docs.controller.js';
@@ -8,15 +9,17 @@ import { MeController } from './me.controller.js';
 import { OpenApiController, OpenApiHolder } from './openapi.controller.js';
 import { PostingsController } from './postings.controller.js';
 import { QueryController } from './query.controller.js';
+import { ReportsController } from './reports.controller.js';
 import { RestRestraintsController } from './restraints.controller.js';
 import { SavedSearchesController } from './saved-searches.controller.js';
 
 /** The REST interface. */
 @Module({
-  imports: [BoardModule, SubscriptionsModule, SiteModule],
+  imports: [BoardModule, ModerationModule, SubscriptionsModule, SiteModule],
   controllers: [
     OpenApiController,
     PostingsController,
+    ReportsController,
     QueryController,
     SavedSearchesController,
     MeController,

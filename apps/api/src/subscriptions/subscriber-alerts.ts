@@ -50,7 +50,10 @@ export class SubscriberAlerts {
   private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, PostingDoc>> {
     const ids = alerts.map(postingOf);
     const docs = await this.database.postings
-      .find({ _id: { $in: ids } }, { title: 1, company: 1, state: 1, locationText: 1 })
+      .find(
+        { _id: { $in: ids }, hidden: { $exists: false } },
+        { title: 1, company: 1, state: 1, locationText: 1 },
+      )
       .lean<PostingDoc[]>();
     return new Map(docs.map((doc) => [doc._id, doc]));
   }

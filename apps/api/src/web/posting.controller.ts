@@ -28,6 +28,7 @@ export class PostingController {
   async show(@Param('id') id: string): Promise<HtmlPage> {
     const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
     if (doc === null) throw new Problem('not-found', 'There is no posting with this id.');
+    if (doc.hidden !== undefined) throw new Problem('gone', this.site.page().texts.posting.hiddenText);
     if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
       throw new Problem('gone', 'This posting closed more than 30 days ago.');
     }
@@ -39,7 +40,7 @@ export class PostingController {
     const { locale } = this.site.page().texts;
     const others = await this.database.postings
       .find(
-        { clusterId: doc.clusterId, state: 'open', _id: { $ne: doc._id } },
+        { clusterId: doc.clusterId, state: 'open', _id: { $ne: doc._id }, hidden: { $exists: false } },
         { title: 1, facts: 1, source: 1, locationText: 1 },
       )
       .limit(MOST_SIBLINGS)

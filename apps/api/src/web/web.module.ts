@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { BoardModule } from '../board/board.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { ActController } from './act.controller.js';
 import { AssetsController } from './assets.controller.js';
+import { CompanyController } from './company.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { EditPreviews } from './edit-previews.js';
 import { FreshnessMeter } from './freshness.js';
@@ -11,6 +13,7 @@ import { ManageController } from './manage.controller.js';
 import { ManageView } from './manage-view.js';
 import { MyDataController } from './my-data.controller.js';
 import { PostingController } from './posting.controller.js';
+import { ReportController } from './report.controller.js';
 import { RestraintsController } from './restraints.controller.js';
 import { SaveController } from './save.controller.js';
 import { SearchController } from './search.controller.js';
@@ -20,12 +23,14 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 
 /** The pages for people. */
 @Module({
-  imports: [BoardModule, SubscriptionsModule, SiteModule],
+  imports: [BoardModule, ModerationModule, SubscriptionsModule, SiteModule],
   providers: [EditPreviews, FreshnessMeter, ManageView],
   controllers: [
     AssetsController,
     SearchController,
     PostingController,
+    CompanyController,
+    ReportController,
     SaveController,
     ConfirmController,
     LinkController,

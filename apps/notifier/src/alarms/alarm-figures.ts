@@ -26,17 +26,27 @@ export class AlarmFiguresReader {
   async read(): Promise<AlarmFigures> {
     const now = this.clock.now();
     const hourAgo = new Date(now.getTime() - HOUR);
-    const [oldestAlert, oldestMail, neverServed, ended, pausedDomains, deadLetters, failingSources, held] =
-      await Promise.all([
-        this.subscribers.oldestDueAt(now),
-        this.oldestMailAt(now),
-        this.neverServed(hourAgo),
-        this.ended(hourAgo),
-        this.pausedDomains(now),
-        this.database.deadLetters.countDocuments({ lastAt: { $gt: hourAgo } }),
-        this.failingSources(),
-        countHeld(this.database),
-      ]);
+    const [
+      oldestAlert,
+      oldestMail,
+      neverServed,
+      ended,
+      pausedDomains,
+      deadLetters,
+      failingSources,
+      held,
+      reports,
+    ] = await Promise.all([
+      this.subscribers.oldestDueAt(now),
+      this.oldestMailAt(now),
+      this.neverServed(hourAgo),
+      this.ended(hourAgo),
+      this.pausedDomains(now),
+      this.database.deadLetters.countDocuments({ lastAt: { $gt: hourAgo } }),
+      this.failingSources(),
+      countHeld(this.database),
+      this.database.reports.estimatedDocumentCount(),
+    ]);
     const since = (at: Date | null): number => (at === null ? 0 : (now.getTime() - at.getTime()) / 1_000);
     return {
       oldestAlertSeconds: since(oldestAlert),
@@ -48,6 +58,7 @@ export class AlarmFiguresReader {
       deadLetters,
       failingSources,
       held: held.deliveries + held.alerts + held.postings,
+      reports,
     };
   }
 

@@ -14,6 +14,7 @@ export const RETAINED = [
   'alerts',
   'unconfirmed',
   'addressLimits',
+  'reports',
 ] as const;
 /** A kind of record that is not kept for ever. */
 export type Retained = (typeof RETAINED)[number];
@@ -86,6 +87,7 @@ export function retentionRules(database: Database, config: ServiceConfig): Reten
       forget: (before) => forgetUnconfirmed(database, before),
     },
     simple('addressLimits', 7, database.addressLimits, (before) => ({ at: { $not: { $gte: before } } })),
+    simple('reports', 90, database.reports, (before) => ({ lastAt: { $lt: before } })),
   ];
 }
 

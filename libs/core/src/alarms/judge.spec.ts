@@ -12,6 +12,7 @@ const well: AlarmFigures = {
   deadLetters: 0,
   failingSources: [],
   held: 0,
+  reports: 0,
 };
 const kinds = (figures: Partial<AlarmFigures>): AlarmKind[] =>
   judgeAlarms({ ...well, ...figures }).map(({ kind }) => kind);
@@ -31,6 +32,7 @@ describe('what is alarming', () => {
     ['dead-letters', { deadLetters: 1 }],
     ['sources-failing', { failingSources: ['acme'] }],
     ['held-after-restore', { held: 1 }],
+    ['reports-waiting', { reports: 1 }],
   ])('%s', (kind, figures) => {
     expect(kinds(figures)).toEqual([kind]);
   });

@@ -9,6 +9,7 @@ export const ALARM_KINDS = [
   'dead-letters',
   'sources-failing',
   'held-after-restore',
+  'reports-waiting',
 ] as const;
 /** What an operator is told of. A closed list: it is a metric label and the name of a log event. */
 export type AlarmKind = (typeof ALARM_KINDS)[number];
@@ -38,6 +39,8 @@ export interface AlarmFigures {
   /** Sources that failed several times in a row, or whose last read was not believed. */
   readonly failingSources: readonly string[];
   readonly held: number;
+  /** Reports of readers about which nothing was decided. */
+  readonly reports: number;
 }
 
 const LATE_SECONDS = 15 * 60;
@@ -54,7 +57,7 @@ const minutes = (seconds: number): string => `${Math.round(seconds / 60)} minute
 
 /** Names everything that is wrong. */
 export function judgeAlarms(figures: AlarmFigures): Alarm[] {
-  const { oldestAlertSeconds, oldestMailSeconds, neverServed, deadLetters, held } = figures;
+  const { oldestAlertSeconds, oldestMailSeconds, neverServed, deadLetters, held, reports } = figures;
   const checks: readonly (Alarm | null)[] = [
     alarm(
       'alerts-late',
@@ -87,6 +90,11 @@ export function judgeAlarms(figures: AlarmFigures): Alarm[] {
       'held-after-restore',
       held > 0,
       `${held} mails and alerts are held since a restore: npm run restore -- release, or drop.`,
+    ),
+    alarm(
+      'reports-waiting',
+      reports > 0,
+      `Readers reported postings, and ${reports} reports wait for a decision: see the console under Reports.`,
     ),
   ];
   return checks.filter((found) => found !== null);

@@ -3,6 +3,8 @@ export const PATHS = {
   /** A search: its text goes into the query string. */
   search: (query: string): string => `/?q=${encodeURIComponent(query)}`,
   posting: (postingId: string): string => `/postings/${postingId}`,
+  /** Everything that a company has open, by its slug. */
+  company: (slug: string): string => `/companies/${slug}`,
   /** Token purpose `confirm`, subject: saved search. GET shows one button, POST confirms. */
   confirm: (token: string): string => `/confirm/${token}`,
   /** Token purpose `manage`, subject: subscriber. */

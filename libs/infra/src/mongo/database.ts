@@ -7,6 +7,7 @@ import {
   type FeedbackDoc,
   type MailPauseDoc,
 } from './documents/feedback.js';
+import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
 import {
   CounterSchema,
   DeadLetterSchema,
@@ -64,6 +65,8 @@ export class Database {
   readonly alarms: Model<AlarmDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
+  readonly hidings: Model<HidingDoc>;
+  readonly reports: Model<ReportDoc>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<PostingDoc>('Posting', PostingSchema);
@@ -81,6 +84,8 @@ export class Database {
     this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
+    this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
+    this.reports = connection.model<ReportDoc>('Report', ReportSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

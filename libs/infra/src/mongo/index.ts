@@ -8,7 +8,9 @@ export type { AlarmDoc } from './documents/alarm.js';
 export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from './documents/alert.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
-export type { CloseReason, PostingDoc } from './documents/posting.js';
+export { HIDING_SUBJECTS, REPORT_KINDS } from './documents/hiding.js';
+export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './documents/hiding.js';
+export type { CloseReason, Hidden, PostingDoc } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
 export { restraintsOf } from './documents/subscription.js';
 export type {

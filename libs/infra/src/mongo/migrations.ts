@@ -51,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
       await dropIndexes(database.alerts, ['due', 'subscriberId_1_state_1']);
     },
   },
+  { version: 6, name: 'reports of readers and what the operator hid', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -23,9 +23,9 @@ export function Result({ card }: { readonly card: Card }): VNode {
         <p class="pay">{card.pay ?? <span class="quiet">{posting.payUnknown}</span>}</p>
       </div>
       <p class="org">
-        <span class="company" dir="auto">
+        <a class="company" dir="auto" href={PATHS.company(card.companySlug)}>
           {card.company}
-        </span>
+        </a>
         {card.places !== '' && <span class="places">{card.places}</span>}
       </p>
       {card.snippet.length > 0 && (

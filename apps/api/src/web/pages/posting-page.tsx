@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { valueClause } from '@app/core/query';
 import type { PostingDoc } from '@app/infra/mongo';
 import { Frame } from '../components/layout.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { useTexts, type PageContext } from '../page-context.js';
 import { repostText } from '../views/card.js';
-import { searchHref } from '../views/conditions.js';
 import { descriptionHtml } from '../views/description.js';
 import { jobPostingLd, scriptJson } from '../views/json-ld.js';
 import { factRows, type FactRow } from '../views/posting-facts.js';
@@ -85,7 +83,7 @@ function Hero({ page, doc }: PostingProps): VNode {
     <header class="hero small">
       <div class="wrap">
         <p class="org">
-          <a href={searchHref(valueClause('company', doc.company.name))}>{doc.company.name}</a>
+          <a href={PATHS.company(doc.company.slug)}>{doc.company.name}</a>
         </p>
         <h1 dir="auto">{doc.title}</h1>
         <p class="dates">
@@ -115,7 +113,12 @@ function Body(props: PostingProps & { readonly html: string; readonly siblings: 
       />
       {siblings.length > 0 && <Siblings siblings={siblings} />}
       <p>
-        <a href={searchHref(valueClause('company', doc.company.name))}>{posting.moreOf(doc.company.name)}</a>
+        <a href={PATHS.company(doc.company.slug)}>{posting.moreOf(doc.company.name)}</a>
+      </p>
+      <p class="quiet">
+        <a href={`${PATHS.posting(doc._id)}/report`} rel="nofollow">
+          {posting.report}
+        </a>
       </p>
     </div>
   );
@@ -147,9 +150,7 @@ function Closed({ doc }: { readonly doc: PostingDoc }): VNode {
         {doc.closedReason !== null && posting.closedReason[doc.closedReason]}
       </p>
       <p>
-        <a href={searchHref(valueClause('company', doc.company.name))}>
-          {posting.closedMore(doc.company.name)}
-        </a>
+        <a href={PATHS.company(doc.company.slug)}>{posting.closedMore(doc.company.name)}</a>
       </p>
     </div>
   );

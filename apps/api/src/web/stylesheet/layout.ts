@@ -35,6 +35,10 @@ export const LAYOUT = `
 .ops { padding-block: 2rem 4rem; }
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.reported { padding: 1rem 0; border-top: 1px solid var(--line); }
+.reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
+.hidings form { display: inline; }
+.ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }

@@ -26,7 +26,7 @@ export const PARTS = `
 .result h3 a { text-decoration: none; }
 .result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 @media (min-width: 44rem) { .result-head { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } .result-head .pay { text-align: right; max-width: 19rem; } }
-.org .company { font-weight: 600; }
+.org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .org .places { color: var(--quiet); }
 .org .places::before { content: "·"; margin-inline: 0.5em; }
 .pay { font-variant-numeric: tabular-nums; font-weight: 650; }

@@ -226,11 +226,37 @@ export const en = {
     closedMore: (company: string) => `See what else ${company} has open`,
     back: 'Back to the search',
     moreOf: (company: string) => `All open postings of ${company}`,
+    report: 'Report this posting',
+    hiddenText: 'The operator of this board has hidden it.',
     goneTitle: 'This posting closed a while ago',
     goneText: 'We no longer show it.',
   },
   ...subscriberEn,
   restraints: restraintsEn,
+  company: {
+    title: (name: string) => `Jobs at ${name}`,
+    lead: (name: string, total: number) =>
+      total === 0
+        ? `${name} has nothing open just now. Save the search, and you get a mail when that changes.`
+        : `${plural(total, 'open posting', 'open postings')} of ${name}, straight from the employer.`,
+    save: 'Get new ones by mail',
+  },
+  report: {
+    title: 'Report this posting',
+    legend: 'What is the matter with it?',
+    kinds: {
+      scam: { label: 'It is a scam', hint: 'It asks for money or data, or pretends to be somebody else.' },
+      closed: { label: 'It is closed', hint: 'The employer no longer takes applications.' },
+      wrong: { label: 'Something is wrong', hint: 'Pay, place or another fact does not hold.' },
+    },
+    kindMissing: 'Choose what is the matter.',
+    note: 'What should we know? (optional)',
+    noteHint: 'Do not write anything about yourself: reports are kept without names.',
+    button: 'Send the report',
+    sentTitle: 'Thank you',
+    sent: 'The operator of this board sees your report and can hide the posting at once, also from mails that are not sent yet.',
+    back: 'Back to the posting',
+  },
   link: {
     title: 'This link does not work',
     'not-valid':

@@ -1,13 +1,10 @@
 import { Schema } from 'mongoose';
 import type { ClusterSketch } from '@app/core/cluster';
 import type { Company, PostingFacts, Repost } from '@app/core/domain';
+import type { HidingSubject } from './hiding.js';
 
 /** How a posting came to be closed. */
 export type CloseReason = 'no-longer-listed' | 'withdrawn' | 'valid-through-passed' | 'source-removed';
-
-export const HIDING_SUBJECTS = ['posting', 'company', 'source'] as const;
-/** What the operator hid: one posting, or all of a company or of a source. */
-export type HidingSubject = (typeof HIDING_SUBJECTS)[number];
 
 /** Why a posting is not shown and not mailed, although it may be open. */
 export interface Hidden {

@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { FacetList } from '../components/facets.js';
+import { Frame } from '../components/layout.js';
+import { Result } from '../components/result.js';
+import { useTexts, type PageContext } from '../page-context.js';
+import type { Card } from '../views/card.js';
+import type { FacetGroup } from '../views/facet-links.js';
+
+/** The page of one company: what it has open, and how to follow it. */
+export function CompanyPage(props: {
+  readonly page: PageContext;
+  readonly slug: string;
+  readonly name: string;
+  readonly total: number;
+  /** The newest of its postings. */
+  readonly cards: readonly Card[];
+  readonly facets: readonly FacetGroup[];
+  /** The search for its postings. */
+  readonly text: string;
+  readonly nextHref: string | null;
+}): VNode {
+  const { page, slug, name, total, cards, facets, text, nextHref } = props;
+  const { company, search } = page.texts;
+  const q = encodeURIComponent(text);
+  return (
+    <Frame
+      page={page}
+      title={company.title(name)}
+      description={company.lead(name, total)}
+      {...(total > 0 ? { canonical: PATHS.company(slug) } : {})}
+      head={
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={`/feed.atom?q=${q}`}
+          title={company.title(name)}
+        />
+      }
+    >
+      <Hero name={name} total={total} q={q} />
+      <div class="wrap columns search">
+        <section class="results" aria-labelledby="results-title">
+          <h2 id="results-title">{search.count(total)}</h2>
+          <ol class="list">
+            {cards.map((card) => (
+              <Result key={card.id} card={card} />
+            ))}
+          </ol>
+          {nextHref !== null && (
+            <nav class="paging" aria-label={search.pages}>
+              <a rel="next" class="next" href={nextHref}>
+                {search.next} <span aria-hidden="true">→</span>
+              </a>
+            </nav>
+          )}
+        </section>
+        {facets.length > 0 && (
+          <section class="panel" aria-label={search.filters}>
+            <FacetList groups={facets} />
+          </section>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function Hero(props: { readonly name: string; readonly total: number; readonly q: string }): VNode {
+  const { name, total, q } = props;
+  const { company, search } = useTexts();
+  return (
+    <div class="hero small">
+      <div class="wrap">
+        <h1 dir="auto">{name}</h1>
+        <p class="lead">{company.lead(name, total)}</p>
+        <p class="actions">
+          <a class="button" href={`/save?q=${q}`} rel="nofollow">
+            {company.save}
+          </a>{' '}
+          <a href={`/feed.atom?q=${q}`} rel="nofollow">
+            {search.feed}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ClientSession } from 'mongoose';
+import { HIDING_SUBJECTS, type Database, type Hidden, type HidingDoc } from '@app/infra/mongo';
+
+/** What a hiding can be about, of one posting. */
+interface Hideable {
+  readonly id: string;
+  readonly source: string;
+  readonly companySlug: string;
+}
+
+const keysOf = ({ id, source, companySlug }: Hideable): Record<HidingDoc['subject'], string> => ({
+  posting: `posting:${id}`,
+  company: `company:${companySlug}`,
+  source: `source:${source}`,
+});
+
+/** The operator's decisions that some postings fall under, as they stand in one transaction. */
+export class HidingsOf {
+  private constructor(private readonly byKey: ReadonlyMap<string, HidingDoc>) {}
+
+  static async load(
+    database: Database,
+    session: ClientSession,
+    postings: readonly Hideable[],
+  ): Promise<HidingsOf> {
+    const keys = [...new Set(postings.flatMap((posting) => Object.values(keysOf(posting))))];
+    const found = await database.hidings
+      .find({ _id: { $in: keys }, state: { $ne: 'lifting' } }, null, { session })
+      .lean<HidingDoc[]>();
+    return new HidingsOf(new Map(found.map((hiding) => [hiding._id, hiding])));
+  }
+
+  /** Why a posting is hidden: the narrowest decision about it. Undefined where there is none. */
+  of(posting: Hideable): Hidden | undefined {
+    const keys = keysOf(posting);
+    for (const by of HIDING_SUBJECTS) {
+      const hiding = this.byKey.get(keys[by]);
+      if (hiding !== undefined) return { at: hiding.at, by };
+    }
+    return undefined;
+  }
+}
