@@ -134,7 +134,7 @@ class Process {
   async run(subscriberId: string): Promise<void> {
     for (const delivery of await this.store.abandoned(100)) await this.recorder.takeOver(delivery);
     await this.closer.close([subscriberId]);
-    for (const id of await this.store.due(clock.now(), 100)) await this.sender.send(id);
+    for (const id of await this.store.due('mails', clock.now(), 100)) await this.sender.send(id);
   }
 
   /** Runs to the end or to the crash, whichever comes first. */

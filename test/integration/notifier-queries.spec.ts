@@ -62,7 +62,7 @@ describe('what the notifier asks twice a second, and twice a minute', () => {
     const metrics = new Metrics('queries');
     const gate = new SmtpGate(systemClock, createLogger('queries', 'error'), metrics);
     const now = systemClock.now();
-    await store.due(now, 500);
+    await store.due('mails', now, 500);
     await store.abandoned(500);
     await store.renew(['t']);
     await subscribers.find(now, 100);

@@ -1,4 +1,4 @@
-import { closeWindows, sendDelivery } from '@app/core/contracts';
+import { closeWindows, sendDelivery, sendHook } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
 import { NotifierModule } from './notifier.module.js';
@@ -10,7 +10,7 @@ export async function createApp(config: ServiceConfig, overrides: Overrides = {}
   const worker = await createWorker({
     infra,
     module: NotifierModule,
-    contracts: [closeWindows, sendDelivery],
+    contracts: [closeWindows, sendDelivery, sendHook],
     readiness: NotifierReconciler,
     healthPort: config.NOTIFIER_PORT,
     hearsHints: false,

@@ -1,14 +1,23 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { closeWindows, sendDelivery, type CloseWindows, type SendDelivery } from '@app/core/contracts';
+import {
+  closeWindows,
+  sendDelivery,
+  sendHook,
+  type CloseWindows,
+  type SendDelivery,
+  type SendHook,
+} from '@app/core/contracts';
 import { HandlesQueue, Producer } from '@app/infra/queue';
 import { DeliverySender } from './delivery/delivery-sender.js';
+import { HookSender } from './hooks/hook-sender.js';
 import { WindowCloser } from './windows/window-closer.js';
 import { WorkLog } from './work-log.js';
 
 const WINDOWS_AT_A_TIME = 4;
 /** More than there are connections: while one mail is in the dialogue, the next is being written. */
 const DELIVERIES_AT_A_TIME = 40;
+const HOOKS_AT_A_TIME = 16;
 
 /** What wakes the notifier: alerts to put into deliveries, and deliveries to send. */
 @Controller()
@@ -16,6 +25,7 @@ export class NotifierHandlers {
   constructor(
     private readonly closer: WindowCloser,
     private readonly sender: DeliverySender,
+    private readonly hooks: HookSender,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
   ) {}
@@ -33,6 +43,12 @@ export class NotifierHandlers {
   @HandlesQueue(sendDelivery, DELIVERIES_AT_A_TIME)
   async sendDelivery(@Payload() { deliveryId }: SendDelivery): Promise<void> {
     await this.sender.send(deliveryId);
+    this.workLog.jobFinished();
+  }
+
+  @HandlesQueue(sendHook, HOOKS_AT_A_TIME)
+  async sendHook(@Payload() { deliveryId }: SendHook): Promise<void> {
+    await this.hooks.send(deliveryId);
     this.workLog.jobFinished();
   }
 }

@@ -1,5 +1,5 @@
-import { Module } from '@nestjs/common';
-import { Hints } from '@app/infra/service';
+import { Module, type Provider } from '@nestjs/common';
+import { Hints, hookPosterProvider } from '@app/infra/service';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { AlarmFiguresReader } from './alarms/alarm-figures.js';
 import { AlarmStore } from './alarms/alarm-store.js';
@@ -20,6 +20,9 @@ import { MailWriter } from './delivery/mail-writer.js';
 import { SmtpGate } from './delivery/smtp-gate.js';
 import { smtpProviders } from './delivery/smtp-sender.provider.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
+import { HookPreparer } from './hooks/hook-preparer.js';
+import { HookRecords } from './hooks/hook-records.js';
+import { HookSender } from './hooks/hook-sender.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
 import { Retention } from './retention/retention.js';
@@ -47,16 +50,28 @@ const delivery = [
   SmtpGate,
 ];
 
+const hooks: Provider[] = [HookPreparer, HookRecords, HookSender, hookPosterProvider];
+
 const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch];
 const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions];
 
 /**
- * The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `feedback/` takes what comes back,
+ * The notifier: alerts in, e-mails out. `windows/` makes deliveries of due alerts, `delivery/` sends them, `hooks/` tells
+ * addresses on the web, `feedback/` takes what comes back,
  * `alarms/` tells the operator, `retention/` forgets what was kept long enough.
  */
 @Module({
   controllers: [NotifierHandlers],
-  providers: [...windows, ...delivery, ...feedback, ...alarms, Retention, NotifierReconciler, WorkLog],
+  providers: [
+    ...windows,
+    ...delivery,
+    ...feedback,
+    ...hooks,
+    ...alarms,
+    Retention,
+    NotifierReconciler,
+    WorkLog,
+  ],
   exports: [NotifierReconciler],
 })
 export class NotifierModule {}

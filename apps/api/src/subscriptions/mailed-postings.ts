@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type PostingDoc } from '@app/infra/mongo';
-
-/** A posting without what only clustering and its own page need. */
-export type MailedPosting = Omit<PostingDoc, 'html' | 'sketch'>;
+import type { MailedPosting } from '@app/infra/mail';
+import { Database } from '@app/infra/mongo';
 
 /** The postings that links in mails speak of, closed ones too. */
 @Injectable()

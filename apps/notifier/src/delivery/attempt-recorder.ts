@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { nextStep, type EndedOutcome } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import type { SmtpOutcome } from '@app/infra/mail';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { pause } from '@app/infra/system';
@@ -13,6 +12,9 @@ import { LeaseKeeper } from './lease-keeper.js';
 const RECORD_PAUSE_MS = 500;
 /** Longer than any election of a new primary; after that the lease has run out and the reconciler judges the attempt. */
 const RECORD_TRIES = 120;
+
+/** How an attempt ended, in the words of the mail server or of a hook. */
+type AttemptEnding = Pick<AttemptResult, 'outcome' | 'code' | 'detail'>;
 
 /** Writes down what happens to a delivery. */
 @Injectable()
@@ -43,8 +45,8 @@ export class AttemptRecorder {
     if (done) await this.log.concluded(delivery, ending, message);
   }
 
-  /** Records what the mail server made of the attempt. */
-  record(delivery: DeliveryDoc, token: string, { outcome, code, detail }: SmtpOutcome): Promise<void> {
+  /** Records what the other side made of the attempt. */
+  record(delivery: DeliveryDoc, token: string, { outcome, code, detail }: AttemptEnding): Promise<void> {
     return this.end(delivery, token, this.judge(delivery, outcome, code, detail));
   }
 

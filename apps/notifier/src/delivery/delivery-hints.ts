@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sendDelivery } from '@app/core/contracts';
+import { sendDelivery, sendHook } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
 import { WorkLog } from '../work-log.js';
@@ -35,9 +35,22 @@ export class DeliveryHints {
     for (const delivery of await this.store.abandoned(LIMIT)) await this.recorder.takeOver(delivery);
   }
 
-  /** Returns how many deliveries are due and may be tried; 0 while the mail server must be left alone. */
+  /** Returns how many deliveries are due and may be tried; without mails while the mail server must be left alone. */
   async give(now: Date): Promise<number> {
-    const due = await this.store.due(now, LIMIT);
+    return (await this.giveHooks(now)) + (await this.giveMails(now));
+  }
+
+  private async giveHooks(now: Date): Promise<number> {
+    const due = await this.store.due('hooks', now, LIMIT);
+    await this.producer.enqueueAll(
+      sendHook,
+      this.workLog.toHint('hooks', due, AGAIN_MS).map((deliveryId) => ({ v: 1 as const, deliveryId })),
+    );
+    return due.length;
+  }
+
+  private async giveMails(now: Date): Promise<number> {
+    const due = await this.store.due('mails', now, LIMIT);
     this.dueDeliveries.set(due.length);
     if (!this.gate.open) return 0;
     const wanted = this.gate.proven ? this.workLog.toHint('deliveries', due, AGAIN_MS) : due.slice(0, PROBES);

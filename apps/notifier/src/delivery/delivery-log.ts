@@ -47,7 +47,8 @@ export class DeliveryLog {
       },
       message,
     );
-    if (ending.state === 'dead') await this.bury(delivery, ending.reason, message);
+    if (ending.state === 'dead' && delivery.kind !== 'hook')
+      await this.bury(delivery, ending.reason, message);
   }
 
   /** An attempt was judged. */
@@ -66,12 +67,13 @@ export class DeliveryLog {
         code,
         detail,
       },
-      'A mail was tried.',
+      'A delivery was tried.',
     );
     if (next.state === 'accepted') this.accepted(delivery, now);
     if (next.state !== 'dead') return;
     this.ended.inc({ kind: delivery.kind, state: 'dead', reason: next.reason });
-    await this.bury(delivery, next.reason, detail ?? outcome);
+    // Whose hook it is sees on their page that it fails; it is nothing for the operator.
+    if (delivery.kind !== 'hook') await this.bury(delivery, next.reason, detail ?? outcome);
   }
 
   private accepted(delivery: DeliveryDoc, now: Date): void {

@@ -124,11 +124,17 @@ export class DeliveryStore {
     );
   }
 
-  /** Ids of deliveries that are due, the longest waiting first. */
-  async due(now: Date, limit: number): Promise<string[]> {
+  /** Ids of mails, or of deliveries to hooks, that are due, the longest waiting first. */
+  async due(what: 'mails' | 'hooks', now: Date, limit: number): Promise<string[]> {
     const found = await this.database.deliveries
       // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery.
-      .find({ nextAt: { $type: 'date', $lte: now } }, { _id: 1 })
+      .find(
+        {
+          nextAt: { $type: 'date', $lte: now },
+          kind: what === 'hooks' ? 'hook' : { $ne: 'hook' },
+        },
+        { _id: 1 },
+      )
       .sort({ nextAt: 1 })
       .limit(limit)
       .lean<{ _id: string }[]>();

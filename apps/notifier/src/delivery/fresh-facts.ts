@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiverFacts } from '@app/core/digest';
+import type { MailedPosting } from '@app/infra/mail';
 import {
   Database,
   restraintsOf,
   type DeliveryDoc,
-  type PostingDoc,
   type SavedSearchDoc,
   type SubscriberDoc,
 } from '@app/infra/mongo';
-
-/** A posting as a mail needs it. */
-export type MailedPosting = Omit<PostingDoc, 'html' | 'sketch'>;
 
 /** What the records say now about everything that a delivery is about. */
 export interface DeliveryFacts {

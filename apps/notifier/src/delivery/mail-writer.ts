@@ -1,14 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
-import { parseSyntax, type Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { reasonsOf, snippetOf, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
-import { toPostingView, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import { OpeningWriter, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
+import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import { payText, timesText, whereText } from './describe-posting.js';
-import type { DeliveryFacts, MailedPosting } from './fresh-facts.js';
+import type { DeliveryFacts } from './fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from './mail-links.js';
-import { Remembered } from './remembered.js';
 import { standingMatches } from './review.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
@@ -16,8 +12,6 @@ const MOST_SHOWN = 30;
 
 /** Further searches that one opening names: somebody with hundreds of them still gets a mail that is shown whole. */
 const MOST_ALSO = 5;
-
-const REMEMBERED = 1_000;
 
 type ActionLinks = ReturnType<MailLinks['actions']>;
 
@@ -29,9 +23,7 @@ interface Shown {
 /** Writes the content of a mail from the records. It throws only where a record makes no sense. */
 @Injectable()
 export class MailWriter {
-  /** Many people get the same openings and save the same searches. */
-  private readonly postings = new Remembered<AnalysedPosting>(REMEMBERED);
-  private readonly queries = new Remembered<Query>(REMEMBERED);
+  private readonly openings = new OpeningWriter();
 
   constructor(
     private readonly links: MailLinks,
@@ -51,6 +43,8 @@ export class MailWriter {
         const manageUrl = this.links.manage(subscriberId, dueAt);
         return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS };
       }
+      case 'hook':
+        throw new Error('A hook is no mail.');
       case 'alerts': {
         const standing = items.filter((item) => item.suppressed === null);
         const manageUrl = this.links.manage(subscriberId, dueAt);
@@ -90,10 +84,9 @@ export class MailWriter {
     const posting = facts.postings.get(match?.postingId ?? '');
     if (match === undefined || posting === undefined)
       throw new Error(`Item ${delivered.alertId} has no match left.`);
-    const revision = `${posting._id}@${posting.seq}`;
-    const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
-    const query = this.queries.get(match.query, () => queryOf(match));
-    const described = this.describe(posting, analysed, match, query, facts);
+    const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
+    const url = this.links.posting(posting._id);
+    const described = this.openings.describe(posting, match, url, { timeZone, now: this.clock.now() });
     const further = new Set(others.map((other) => other.query));
     further.delete(match.query);
     return {
@@ -106,33 +99,4 @@ export class MailWriter {
       },
     };
   }
-
-  private describe(
-    posting: MailedPosting,
-    analysed: AnalysedPosting,
-    match: AlertMatch,
-    query: Query,
-    facts: DeliveryFacts,
-  ): Omit<MailItem, 'alsoMatches' | 'muteUrl' | 'lessUrl'> {
-    const now = this.clock.now();
-    const explanation = explain(query, analysed, now);
-    return {
-      title: posting.title,
-      company: posting.company.name,
-      url: this.links.posting(posting._id),
-      where: whereText(posting),
-      pay: payText(posting.facts),
-      times: timesText(posting, facts.subscriber?.schedule.timeZone ?? 'UTC'),
-      reasons: reasonsOf(explanation),
-      snippet: snippetOf(explanation, posting.text),
-      changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
-    };
-  }
-}
-
-function queryOf({ query, savedSearchId }: AlertMatch): Query {
-  const parsed = parseSyntax(query);
-  if (!parsed.ok)
-    throw new Error(`The text of search ${savedSearchId} cannot be read: ${parsed.errors[0]?.message}`);
-  return parsed.query;
 }

@@ -7,8 +7,9 @@ import {
   type MatchFacts,
   type PostingFate,
 } from '@app/core/digest';
+import type { MailedPosting } from '@app/infra/mail';
 import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
-import type { DeliveryFacts, MailedPosting } from './fresh-facts.js';
+import type { DeliveryFacts } from './fresh-facts.js';
 
 /** What is left of a delivery at the time of sending. `items` are those of the record, each with its reason if left out. */
 export type Review =
@@ -35,7 +36,7 @@ export function reviewDelivery(delivery: DeliveryDoc, facts: DeliveryFacts): Rev
 export const standingMatches = (item: DeliveryItem, facts: DeliveryFacts): AlertMatch[] =>
   item.matches.filter((match) => matchRefusal(factsOf(match, facts)) === null);
 
-const hasItems = (kind: DeliveryKind): boolean => kind === 'alerts';
+const hasItems = (kind: DeliveryKind): boolean => kind === 'alerts' || kind === 'hook';
 
 const ofConfirmation = (
   { kind, savedSearchId }: DeliveryDoc,

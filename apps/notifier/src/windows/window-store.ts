@@ -8,10 +8,12 @@ import {
   restraintsOf,
   type AlertDoc,
   type DeliveryDoc,
+  type HookDoc,
   type SubscriberDoc,
 } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
+import { hookDeliveries } from './hook-deliveries.js';
 import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<AlertDoc>;
@@ -98,7 +100,8 @@ export class WindowStore {
       plans.map(({ plan }) => alertOperation(plan)),
       { session },
     );
-    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, now));
+    const hooks = await this.hooks(plans, session);
+    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, hooks, now));
     if (deliveries.length > 0) await this.database.deliveries.bulkWrite(deliveries, { session });
     const until = new Date(now.getTime() + this.config.INSTANT_GATHER_SECONDS * 1_000);
     const gathering = plans.flatMap((owned) => gatheringOperations(owned, until));
@@ -149,7 +152,21 @@ export class WindowStore {
     return this.database.deliveries.findById(id).lean<DeliveryDoc>();
   }
 
-  private deliveryOperations({ receiver, plan }: OwnedPlan, now: Date): DeliveryOperation[] {
+  /** The hooks of those who get a mail. */
+  private async hooks(plans: readonly OwnedPlan[], session: ClientSession): Promise<HookDoc[]> {
+    const owners = plans.flatMap(({ receiver, plan }) => (plan.kind === 'open' ? [receiver._id] : []));
+    if (owners.length === 0) return [];
+    return this.database.hooks
+      .find({ subscriberId: { $in: owners }, state: 'on' })
+      .session(session)
+      .lean<HookDoc[]>();
+  }
+
+  private deliveryOperations(
+    { receiver, plan }: OwnedPlan,
+    hooks: readonly HookDoc[],
+    now: Date,
+  ): DeliveryOperation[] {
     if (plan.kind === 'postpone') return [];
     const { kind: rhythm, key: windowKey, deliveryId: _id } = plan.window;
     if (plan.kind === 'overflow') {
@@ -170,7 +187,8 @@ export class WindowStore {
       dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
       now,
     });
-    return [{ insertOne: { document } }];
+    const told = hookDeliveries(this.signer, this.config.MAIL_FROM, document, hooks);
+    return [document, ...told].map((one) => ({ insertOne: { document: one } }));
   }
 }
 

@@ -2,6 +2,14 @@ export { HINTS } from './hints.js';
 export type { Hint, HintPayload } from './hints.js';
 export { defineQueue } from './queue-contract.js';
 export type { QueueContract } from './queue-contract.js';
-export { QUEUES, closeWindows, matchInPartition, matchPostings, pollSource, sendDelivery } from './queues.js';
-export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
+export {
+  QUEUES,
+  closeWindows,
+  matchInPartition,
+  matchPostings,
+  pollSource,
+  sendDelivery,
+  sendHook,
+} from './queues.js';
+export type { CloseWindows, MatchPostings, PollSource, SendDelivery, SendHook } from './queues.js';
 export { PATHS } from './paths.js';

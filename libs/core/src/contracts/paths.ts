@@ -15,6 +15,9 @@ export const PATHS = {
     `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
   snooze: (manage: string, savedSearchId: string): string => `${manage}/act/snooze?search=${savedSearchId}`,
   editSearch: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/edit`,
+  channels: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/channels`,
+  /** Token purpose `feed`, subject: the key of a saved search's feed. */
+  feed: (token: string, format: string): string => `/feeds/${token}/alerts.${format}`,
   /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */
   unsubscribe: (token: string): string => `/unsubscribe/${token}`,
   privacy: (): string => '/privacy',

@@ -59,5 +59,16 @@ export const sendDelivery = defineQueue<SendDelivery>({
   isUrgent: ({ deliveryId }) => !/\.(?:hourly|daily|weekly)\./.test(deliveryId),
 });
 
+const SendHookSchema = z.object({ v: version, deliveryId: z.string().min(1).max(300) });
+/** Hand one delivery to its hook. A queue of its own: an address that answers slowly holds up no mail. */
+export type SendHook = z.infer<typeof SendHookSchema>;
+export const sendHook = defineQueue<SendHook>({
+  name: 'send-hook',
+  payload: SendHookSchema,
+  attempts: 1,
+  backoffMs: 1_000,
+  jobId: ({ deliveryId }) => `hook-${deliveryId.replaceAll(':', '-')}`,
+});
+
 /** Every queue of the system: the operators' console lists them, the start-up check compares handlers with them. */
-export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery] as const;
+export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery, sendHook] as const;

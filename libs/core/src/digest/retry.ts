@@ -15,6 +15,8 @@ interface BackOff {
 const REFUSED: BackOff = { first: MINUTE, most: HOUR };
 /** Nothing left this machine, so nobody is troubled by an early try, and mail flows soon after the server is back. */
 const NOT_HANDED_OVER: BackOff = { first: SECOND, most: 30 * SECOND };
+/** There is one mail server and it comes back; an address of a hook may be gone for good. */
+const HOOK_UNREACHABLE: BackOff = { first: 30 * SECOND, most: HOUR };
 /** A copy may be on its way: leave it time to arrive. */
 const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
 
@@ -29,6 +31,7 @@ const LIFETIME_MS: Readonly<Record<DeliveryKind, number>> = {
   alerts: 5 * DAY,
   confirmation: 2 * DAY,
   'manage-link': DAY,
+  hook: DAY,
 };
 
 /** An attempt that has ended. */
@@ -53,7 +56,7 @@ export type NextStep =
   | { readonly state: 'retry' | 'ambiguous'; readonly nextAt: Date }
   | { readonly state: 'dead'; readonly reason: DeadReason };
 
-/** Decides what becomes of a delivery after an attempt. Alerts go again after an ambiguous one, other mails do not. */
+/** Decides what becomes of a delivery after an attempt. Alerts and hooks go again after an ambiguous one, other mails do not. */
 export function nextStep(end: AttemptEnd): NextStep {
   switch (end.outcome) {
     case 'accepted':
@@ -63,9 +66,10 @@ export function nextStep(end: AttemptEnd): NextStep {
     case 'refused-temporarily':
       return again(end, 'retry', REFUSED);
     case 'not-handed-over':
-      return again(end, 'retry', NOT_HANDED_OVER);
+      return again(end, 'retry', end.kind === 'hook' ? HOOK_UNREACHABLE : NOT_HANDED_OVER);
     case 'ambiguous':
-      if (end.kind !== 'alerts') return { state: 'dead', reason: 'ambiguous-not-repeated' };
+      if (end.kind !== 'alerts' && end.kind !== 'hook')
+        return { state: 'dead', reason: 'ambiguous-not-repeated' };
       if (timesBefore(end) + 1 >= MOST_AMBIGUOUS) return { state: 'dead', reason: 'attempts-exhausted' };
       return again(end, 'ambiguous', AMBIGUOUS);
   }

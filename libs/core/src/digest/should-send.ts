@@ -10,11 +10,12 @@ export interface ReceiverFacts {
 /** Why a whole mail must not be sent, or null. `receiver` null: the person has been erased. */
 export function mailRefusal(kind: DeliveryKind, receiver: ReceiverFacts | null): SuppressionReason | null {
   if (receiver === null) return 'unsubscribed';
-  if (receiver.addressSuppressed) return 'address-suppressed';
+  // A hook goes elsewhere: that mails come back says nothing about it.
+  if (receiver.addressSuppressed && kind !== 'hook') return 'address-suppressed';
   // Who asks for a confirmation is not confirmed yet, and may have left before.
   if (kind === 'confirmation') return null;
   if (!receiver.confirmed) return 'unconfirmed';
-  return kind === 'alerts' && receiver.unsubscribed ? 'unsubscribed' : null;
+  return kind !== 'manage-link' && receiver.unsubscribed ? 'unsubscribed' : null;
 }
 
 /** Why the mail that asks to confirm a search must not be sent, or null. `state` null: there is no such search. */

@@ -14,8 +14,11 @@ export const DELIVERY_STATES = [
  */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link'] as const;
-/** `alerts` may be sent again when an attempt stays ambiguous; the others are at most once: the person can ask again. */
+export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link', 'hook'] as const;
+/**
+ * `alerts` and `hook` may be sent again when an attempt stays ambiguous; the others are at most once: the person can ask
+ * again. A `hook` brings the part of an alerts mail that one search found to an address on the web.
+ */
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 export const SUPPRESSION_REASONS = [
@@ -27,12 +30,17 @@ export const SUPPRESSION_REASONS = [
   'posting-closed',
   'posting-hidden',
   'company-muted',
+  'hook-off',
   'nothing-left',
   'expired',
   'dropped-after-restore',
 ] as const;
 /** Why something that matched was not mailed. A closed list: it is a metric label and a sentence for the operator. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
+export const HOOK_KINDS = ['webhook', 'slack', 'discord'] as const;
+/** The form in which a hook is told: Standard Webhooks 1.0, or what Slack's and Discord's incoming webhooks take. */
+export type HookKind = (typeof HOOK_KINDS)[number];
 
 export const DEAD_REASONS = [
   'rejected',

@@ -44,6 +44,7 @@ export {
   DEAD_REASONS,
   DELIVERY_KINDS,
   DELIVERY_STATES,
+  HOOK_KINDS,
   SUPPRESSION_REASONS,
 } from './delivery.js';
 export type {
@@ -51,5 +52,6 @@ export type {
   DeadReason,
   DeliveryKind,
   DeliveryState,
+  HookKind,
   SuppressionReason,
 } from './delivery.js';

@@ -9,12 +9,13 @@ export class ConfigError extends Error {
 
 /** Everything a process is told from outside, checked and frozen. */
 export interface Config extends Readonly<
-  Omit<Settings, 'PUBLIC_URL' | 'DATA_DIR' | 'FETCH_ALLOW_ORIGINS' | 'BOUNCE_DOMAIN'>
+  Omit<Settings, 'PUBLIC_URL' | 'DATA_DIR' | 'FETCH_ALLOW_ORIGINS' | 'HOOK_ALLOW_ORIGINS' | 'BOUNCE_DOMAIN'>
 > {
   readonly PUBLIC_URL: string;
   /** Absolute. */
   readonly DATA_DIR: string;
   readonly FETCH_ALLOW_ORIGINS: readonly string[];
+  readonly HOOK_ALLOW_ORIGINS: readonly string[];
   /** Lower case. */
   readonly BOUNCE_DOMAIN: string;
 }
@@ -34,7 +35,7 @@ function complain(error: z.ZodError): never {
   throw new ConfigError(`These settings (environment variables) are wrong:\n${lines.join('\n')}`);
 }
 
-function parseOrigins(list: string): string[] {
+function parseOrigins(setting: string, list: string): string[] {
   return list
     .split(',')
     .map((entry) => entry.trim())
@@ -43,7 +44,7 @@ function parseOrigins(list: string): string[] {
       const url = URL.canParse(entry) ? new URL(entry) : null;
       if (url === null || url.origin === 'null' || url.origin !== entry.replace(/\/$/, '')) {
         throw new ConfigError(
-          `FETCH_ALLOW_ORIGINS: "${entry}" is no origin. Write scheme, host and port: http://127.0.0.1:4000.`,
+          `${setting}: "${entry}" is no origin. Write scheme, host and port: http://127.0.0.1:4000.`,
         );
       }
       return url.origin;
@@ -63,7 +64,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     DATA_DIR: path.resolve(settings.DATA_DIR),
     BOUNCE_DOMAIN: (settings.BOUNCE_DOMAIN ?? domainOf(settings.MAIL_FROM)).toLowerCase(),
-    FETCH_ALLOW_ORIGINS: Object.freeze(parseOrigins(settings.FETCH_ALLOW_ORIGINS)),
+    FETCH_ALLOW_ORIGINS: Object.freeze(parseOrigins('FETCH_ALLOW_ORIGINS', settings.FETCH_ALLOW_ORIGINS)),
+    HOOK_ALLOW_ORIGINS: Object.freeze(parseOrigins('HOOK_ALLOW_ORIGINS', settings.HOOK_ALLOW_ORIGINS)),
   });
 }
 

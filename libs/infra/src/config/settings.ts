@@ -181,6 +181,12 @@ export const SettingsSchema = z.object({
     .describe(
       'Comma-separated origins (http://127.0.0.1:4000) that sources may be read from although they are internal.',
     ),
+  HOOK_ALLOW_ORIGINS: z
+    .string()
+    .default('')
+    .describe(
+      'Comma-separated origins that hooks of saved searches may lead to although they are internal, or without TLS.',
+    ),
   INTAKE_THREADS: z.coerce
     .number()
     .int()

@@ -19,13 +19,14 @@ export type {
   MarkedText,
   MailReason,
   ManageLinkMail,
+  Opening,
 } from './model.js';
+export { OpeningWriter } from './opening-writer.js';
+export type { MailedPosting } from './describe-posting.js';
 export { buildNotice } from './notice.js';
 export type { Notice } from './notice.js';
-export { reasonsOf } from './reasons.js';
 export { ReturnPaths } from './return-path.js';
 export type { OwnAddress } from './return-path.js';
-export { snippetOf } from './snippet.js';
 export type { Envelope, OutgoingMail } from './smtp/connection.js';
 export { detailOf } from './smtp/outcome.js';
 export type { SmtpOutcome } from './smtp/outcome.js';

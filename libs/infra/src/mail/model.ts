@@ -25,8 +25,8 @@ export interface MailReason {
   readonly quotes: readonly string[];
 }
 
-/** One opening. */
-export interface MailItem {
+/** One opening, and why a search found it. */
+export interface Opening {
   readonly title: string;
   readonly company: string;
   readonly url: string;
@@ -39,10 +39,14 @@ export interface MailItem {
   readonly reasons: readonly MailReason[];
   /** What the posting says around the first words that matched; empty where no words of its text did. */
   readonly snippet: readonly MarkedText[];
-  /** Texts of further searches of the same person that it matched. */
-  readonly alsoMatches: readonly string[];
   /** True where the posting has changed since it matched, so that some reasons may no longer hold. */
   readonly changedSince: boolean;
+}
+
+/** One opening in a mail. */
+export interface MailItem extends Opening {
+  /** Texts of further searches of the same person that it matched. */
+  readonly alsoMatches: readonly string[];
   /** Pages with one button each. */
   readonly muteUrl: string;
   readonly lessUrl: string;

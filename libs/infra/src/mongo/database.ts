@@ -8,6 +8,7 @@ import {
   type MailPauseDoc,
 } from './documents/feedback.js';
 import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
+import { HookSchema, type HookDoc } from './documents/hook.js';
 import {
   CounterSchema,
   DeadLetterSchema,
@@ -65,6 +66,7 @@ export class Database {
   readonly alarms: Model<AlarmDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
+  readonly hooks: Model<HookDoc>;
   readonly hidings: Model<HidingDoc>;
   readonly reports: Model<ReportDoc>;
 
@@ -84,6 +86,7 @@ export class Database {
     this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
+    this.hooks = connection.model<HookDoc>('Hook', HookSchema);
     this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
     this.reports = connection.model<ReportDoc>('Report', ReportSchema);
   }

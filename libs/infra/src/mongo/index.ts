@@ -10,6 +10,7 @@ export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export { HIDING_SUBJECTS, REPORT_KINDS } from './documents/hiding.js';
 export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './documents/hiding.js';
+export type { HookDoc } from './documents/hook.js';
 export type { CloseReason, Hidden, PostingDoc } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
 export { restraintsOf } from './documents/subscription.js';

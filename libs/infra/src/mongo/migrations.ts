@@ -51,7 +51,11 @@ const MIGRATIONS: readonly Migration[] = [
       await dropIndexes(database.alerts, ['due', 'subscriberId_1_state_1']);
     },
   },
-  { version: 6, name: 'reports of readers and what the operator hid', run: createCollections },
+  {
+    version: 6,
+    name: 'reports of readers, what the operator hid, feeds and hooks of saved searches',
+    run: createCollections,
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

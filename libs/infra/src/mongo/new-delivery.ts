@@ -30,7 +30,18 @@ export type NewDelivery =
       readonly savedSearchId: SavedSearchId | string;
       readonly request: string;
     })
-  | (Common & { readonly kind: 'manage-link'; readonly request: string });
+  | (Common & { readonly kind: 'manage-link'; readonly request: string })
+  /** The part of a mail that one search found. `mailId`: the delivery of that mail. */
+  | (Common & {
+      readonly kind: 'hook';
+      readonly hookId: string;
+      readonly savedSearchId: SavedSearchId | string;
+      readonly mailId: DeliveryId | string;
+      readonly rhythm: WindowKind;
+      readonly windowKey: string;
+      readonly items: readonly DeliveryItem[];
+      readonly dueAt: Date;
+    });
 
 /** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
 export const alertsDeliveryId = (
@@ -47,6 +58,8 @@ function idOf(wanted: NewDelivery): DeliveryId {
       return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
     case 'manage-link':
       return asId<DeliveryId>(`${wanted.subscriberId}.manage-link.${wanted.request}`);
+    case 'hook':
+      return asId<DeliveryId>(`${wanted.mailId}.hook.${wanted.hookId}`);
   }
 }
 
@@ -67,7 +80,7 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
     messageId: `<${signer.keyedHash('message-id', id)}@${domainOf(mailFrom)}>`,
     reason: null,
     createdAt: wanted.now,
-    dueAt: wanted.kind === 'alerts' ? wanted.dueAt : wanted.now,
+    dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,
     finishedAt: null,
   };
 }
@@ -75,13 +88,17 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
 function ofKind(
   kind: DeliveryKind,
   wanted: NewDelivery,
-): Pick<DeliveryDoc, 'kind' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow'> {
+): Pick<DeliveryDoc, 'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow'> {
   if (wanted.kind === 'alerts') {
     const { rhythm, windowKey, items, overflow } = wanted;
-    return { kind, savedSearchId: null, rhythm, windowKey, items: [...items], overflow };
+    return { kind, hookId: null, savedSearchId: null, rhythm, windowKey, items: [...items], overflow };
+  }
+  if (wanted.kind === 'hook') {
+    const { hookId, savedSearchId, rhythm, windowKey, items } = wanted;
+    return { kind, hookId, savedSearchId, rhythm, windowKey, items: [...items], overflow: 0 };
   }
   const savedSearchId = wanted.kind === 'confirmation' ? wanted.savedSearchId : null;
-  return { kind, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
+  return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 
 function domainOf(mailFrom: string): string {

@@ -2,6 +2,7 @@ export { createWorker, hintConnection } from './create-worker.js';
 export type { RunningWorker, WorkerDefinition } from './create-worker.js';
 export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';
+export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
 export { CLOCK, CONFIG, InfraModule, LOGGER, REDIS, SECRETS, openInfrastructure } from './infra.module.js';
 export type { Infrastructure, Overrides } from './infra.module.js';

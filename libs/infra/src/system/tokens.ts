@@ -11,6 +11,7 @@ export const TOKEN_PURPOSES = [
   'feed',
   'session',
   'push-webhook',
+  'hook',
 ] as const;
 /** A token made for one purpose is refused for every other. */
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];

@@ -67,8 +67,10 @@ export interface DeliveryDoc {
   _id: string;
   kind: DeliveryKind;
   subscriberId: string;
-  /** For a confirmation: the search to confirm. */
+  /** For a confirmation: the search to confirm. For a hook: the search that it belongs to. */
   savedSearchId: string | null;
+  /** For a hook. */
+  hookId: string | null;
   rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this mail is for. */
   windowKey: string | null;
@@ -116,6 +118,8 @@ AlertSchema.index(
 AlertSchema.index({ subscriberId: 1, state: 1, dueAt: 1 });
 AlertSchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 AlertSchema.index({ deliveryId: 1 });
+// The page of everything that matched, and the feed of a search.
+AlertSchema.index({ subscriberId: 1, createdAt: -1 });
 
 const DeliveryItemSchema = new Schema<DeliveryItem>(
   {
@@ -146,6 +150,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     kind: { type: String, enum: DELIVERY_KINDS, required: true },
     subscriberId: { type: String, required: true },
     savedSearchId: { type: String, default: null },
+    hookId: { type: String, default: null },
     rhythm: { type: String, enum: [...WINDOW_KINDS, null], default: null },
     windowKey: { type: String, default: null },
     items: { type: [DeliveryItemSchema], default: [] },
@@ -163,6 +168,10 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
   { collection: 'deliveries', versionKey: false },
 );
 DeliverySchema.index({ nextAt: 1 }, { name: 'due', partialFilterExpression: { nextAt: { $type: 'date' } } });
+DeliverySchema.index(
+  { nextAt: 1 },
+  { name: 'due-hooks', partialFilterExpression: { kind: 'hook', nextAt: { $type: 'date' } } },
+);
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });

@@ -63,6 +63,8 @@ export interface SavedSearchDoc {
   createdAt: Date;
   updatedAt: Date;
   confirmedAt: Date | null;
+  /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
+  feedKey?: string;
 }
 
 /** An address that must not be written to. */
@@ -124,11 +126,16 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
+    feedKey: { type: String },
   },
   { collection: 'savedSearches', versionKey: false },
 );
 SavedSearchSchema.index({ seq: 1 });
 SavedSearchSchema.index({ subscriberId: 1 });
+SavedSearchSchema.index(
+  { feedKey: 1 },
+  { name: 'feeds', unique: true, partialFilterExpression: { feedKey: { $type: 'string' } } },
+);
 
 export const SuppressionSchema = new Schema<SuppressionDoc>(
   {

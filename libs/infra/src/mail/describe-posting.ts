@@ -1,6 +1,9 @@
 import type { Applicants, PostingFacts, Salary } from '@app/core/domain';
 import { localTime } from '@app/core/time';
-import type { MailedPosting } from './fresh-facts.js';
+import type { PostingDoc } from '../mongo/index.js';
+
+/** A posting as a mail needs it. */
+export type MailedPosting = Omit<PostingDoc, 'html' | 'sketch'>;
 
 const amount = (value: number): string => value.toLocaleString('en-US');
 

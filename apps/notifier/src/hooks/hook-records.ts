@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
+import type { HookOutcome } from '@app/infra/hooks';
+import type { Logger } from '@app/infra/logging';
+import { Database, type HookDoc } from '@app/infra/mongo';
+import { CLOCK, LOGGER } from '@app/infra/service';
+
+/** Refusals in a row after which a hook is left alone until its owner turns it on again. */
+const MOST_FAILURES = 5;
+
+/** The hooks on record, and what their answers mean for them. */
+@Injectable()
+export class HookRecords {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Null where it was deleted or is off. */
+  async on(id: string): Promise<HookDoc | null> {
+    return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<HookDoc>();
+  }
+
+  async answered(hookId: string, { outcome, gone, detail }: HookOutcome): Promise<void> {
+    if (outcome === 'accepted') {
+      await this.database.hooks.updateOne(
+        { _id: hookId },
+        { $set: { failures: 0, lastError: null, lastAcceptedAt: this.clock.now() } },
+      );
+      return;
+    }
+    const hook = await this.database.hooks
+      .findOneAndUpdate(
+        { _id: hookId },
+        { $inc: { failures: 1 }, $set: { lastError: detail } },
+        { returnDocument: 'after' },
+      )
+      .lean<HookDoc>();
+    if (hook !== null && (gone || hook.failures >= MOST_FAILURES)) await this.turnOff(hook);
+  }
+
+  private async turnOff({ _id, kind, failures }: HookDoc): Promise<void> {
+    await this.database.hooks.updateOne({ _id }, { $set: { state: 'off' } });
+    this.logger.info({ event: 'hook.off', hookId: _id, kind, failures }, 'A hook is left alone from now on.');
+  }
+}

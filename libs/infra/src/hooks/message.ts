@@ -1,0 +1,30 @@
+import type { Opening } from '../mail/index.js';
+
+/** What a hook is told. */
+export interface HookMessage {
+  /** `hook.test`: somebody added the hook, and it must answer before anything else is sent to it. */
+  readonly event: 'alerts.matched' | 'hook.test';
+  readonly boardName: string;
+  readonly search: { readonly id: string; readonly query: string; readonly url: string };
+  /** Empty in a test. */
+  readonly items: readonly Opening[];
+}
+
+/** Every reason in one line. */
+export const reasonsLine = ({ reasons }: Opening): string =>
+  reasons
+    .map(({ clause, seen, quotes }) => {
+      const words = quotes.length > 0 ? quotes.map((quote) => `“${quote}”`).join(', ') : seen;
+      return words === '' ? clause : `${clause} (${words})`;
+    })
+    .join(', ');
+
+/** What happened, in a sentence that ends with the search. */
+export const lead = ({ event, boardName, items }: HookMessage): string =>
+  event === 'hook.test'
+    ? `From now on ${boardName} tells you here about new postings that match`
+    : `${items.length} new ${items.length === 1 ? 'posting matches' : 'postings match'}`;
+
+/** Cuts a text to so many characters, with an ellipsis where something is left out. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

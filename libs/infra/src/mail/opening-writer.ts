@@ -1,0 +1,52 @@
+import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
+import { parseSyntax, type Query } from '@app/core/query';
+import { toPostingView, type AlertMatch } from '../mongo/index.js';
+import { Remembered } from '../system/index.js';
+import { payText, timesText, whereText, type MailedPosting } from './describe-posting.js';
+import type { Opening } from './model.js';
+import { reasonsOf } from './reasons.js';
+import { snippetOf } from './snippet.js';
+
+const REMEMBERED = 1_000;
+
+/** Whom an opening is described for, and when. */
+interface Reader {
+  /** IANA. */
+  readonly timeZone: string;
+  readonly now: Date;
+}
+
+/**
+ * Says what an opening is and why a search found it: the same in mails, feeds and hooks. Many people get the same
+ * openings and save the same searches, so the latest readings of both are remembered.
+ */
+export class OpeningWriter {
+  private readonly postings = new Remembered<AnalysedPosting>(REMEMBERED);
+  private readonly queries = new Remembered<Query>(REMEMBERED);
+
+  /** Throws where the text of the search that matched cannot be read: the record makes no sense. */
+  describe(posting: MailedPosting, match: AlertMatch, url: string, { timeZone, now }: Reader): Opening {
+    const revision = `${posting._id}@${posting.seq}`;
+    const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
+    const query = this.queries.get(match.query, () => queryOf(match));
+    const explanation = explain(query, analysed, now);
+    return {
+      title: posting.title,
+      company: posting.company.name,
+      url,
+      where: whereText(posting),
+      pay: payText(posting.facts),
+      times: timesText(posting, timeZone),
+      reasons: reasonsOf(explanation),
+      snippet: snippetOf(explanation, posting.text),
+      changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
+    };
+  }
+}
+
+function queryOf({ query, savedSearchId }: AlertMatch): Query {
+  const parsed = parseSyntax(query);
+  if (!parsed.ok)
+    throw new Error(`The text of search ${savedSearchId} cannot be read: ${parsed.errors[0]?.message}`);
+  return parsed.query;
+}
