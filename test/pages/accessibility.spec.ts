@@ -24,6 +24,21 @@ async function hold(_id: string, savedSearchId: string): Promise<void> {
     mutedCompanies: [{ slug: 'long', name }],
   };
   await full.database.subscribers.updateOne({ _id }, { $set: { restraints } });
+  await full.database.savedSearches.updateOne({ _id: savedSearchId }, { $set: { feedKey: 'feedKey' } });
+  await full.database.hooks.create(
+    (['webhook', 'slack'] as const).map((kind) => ({
+      _id: kind,
+      subscriberId: _id,
+      savedSearchId,
+      kind,
+      url: `https://${'a-long-name-of-a-host.'.repeat(5)}example/in`,
+      state: kind === 'slack' ? ('off' as const) : ('on' as const),
+      failures: 5,
+      lastError: 'The server answered with status 500.',
+      lastAcceptedAt: from,
+      createdAt: from,
+    })),
+  );
 }
 
 beforeAll(async () => {
@@ -66,6 +81,8 @@ beforeAll(async () => {
     'saved searches of someone unsubscribed': `${full.url}/manage/${away.manageToken}`,
     'the form to change a search': `${manage}/searches/${done.search._id}/edit`,
     'what a change would do': `${manage}/searches/${done.search._id}/edit?q=python+title:engineer`,
+    'feeds and hooks': `${manage}/searches/${done.search._id}/channels`,
+    'feeds and hooks in use': `${full.url}/manage/${holding.manageToken}/searches/${holding.search._id}/channels?done=hook-added`,
     'muting a company': `${manage}/act/mute?posting=${ids[1]}`,
     'snoozing a search': `${manage}/act/snooze?search=${done.search._id}`,
     'not this, because': `${manage}/act/less?search=${done.search._id}&posting=${ids[0]}`,

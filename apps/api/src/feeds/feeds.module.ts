@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
+import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { SiteModule } from '../web/site.module.js';
 import { FeedsController } from './feeds.controller.js';
+import { FoundOpenings } from './found-openings.js';
+import { SavedFeedsController } from './saved-feeds.controller.js';
 
 /** Feeds, sitemap and robots.txt. */
-@Module({ imports: [BoardModule, SiteModule], controllers: [FeedsController] })
+@Module({
+  imports: [BoardModule, SiteModule, SubscriptionsModule],
+  providers: [FoundOpenings],
+  controllers: [FeedsController, SavedFeedsController],
+})
 export class FeedsModule {}

@@ -26,7 +26,7 @@ export interface FeedHead {
 }
 
 /** One entry: the address of the posting's page is its id for ever. */
-interface FeedEntry {
+export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -56,7 +56,15 @@ export function postingFeed(
   records: readonly BoardRecord[],
   texts: Texts,
 ): string {
-  const entries = records.map((record) => toEntry(record, head.publicUrl, texts));
+  return feedOf(
+    format,
+    head,
+    records.map((record) => toEntry(record, head.publicUrl, texts)),
+  );
+}
+
+/** Entries as a feed. */
+export function feedOf(format: FeedFormat, head: FeedHead, entries: readonly FeedEntry[]): string {
   switch (format) {
     case 'atom':
       return atom(head, entries);

@@ -48,6 +48,7 @@ export const robotsTxt = (publicUrl: string): string =>
     'Disallow: /confirm/',
     'Disallow: /manage/',
     'Disallow: /unsubscribe/',
+    'Disallow: /feeds/',
     'Disallow: /save',
     'Disallow: /search',
     'Disallow: /*?q=',

@@ -4,6 +4,7 @@ import { ModerationModule } from '../moderation/moderation.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { SiteModule } from '../web/site.module.js';
 import { ApiDocsController } from './api-docs.controller.js';
+import { RestChannelsController } from './channels.controller.js';
 import { ManageTokens } from './manage-tokens.js';
 import { MeController } from './me.controller.js';
 import { OpenApiController, OpenApiHolder } from './openapi.controller.js';
@@ -24,6 +25,7 @@ import { SavedSearchesController } from './saved-searches.controller.js';
     SavedSearchesController,
     MeController,
     RestRestraintsController,
+    RestChannelsController,
     ApiDocsController,
   ],
   providers: [OpenApiHolder, ManageTokens],

@@ -24,13 +24,14 @@ export class PersonalDataService {
   /** Everything, also deleted searches and mails that were not sent. */
   async export(subscriber: SubscriberDoc): Promise<PersonalData> {
     const of = { subscriberId: subscriber._id };
-    const [searches, alerts, deliveries] = await Promise.all([
+    const [searches, alerts, deliveries, hooks] = await Promise.all([
       this.database.savedSearches.find(of).sort({ createdAt: 1 }).lean(),
       this.database.alerts.find(of).sort({ createdAt: 1 }).lean(),
       this.database.deliveries.find(of).sort({ createdAt: 1 }).lean(),
+      this.database.hooks.find(of).sort({ createdAt: 1 }).lean(),
     ]);
     const { addressHash: _hash, ...person } = subscriber;
-    return { exportedAt: this.clock.now(), subscriber: person, searches, alerts, deliveries };
+    return { exportedAt: this.clock.now(), subscriber: person, searches, alerts, deliveries, hooks };
   }
 
   /** Removes the person, the alerts and the mails at once; the searches stay as empty records until the matcher has seen their end. */
@@ -41,6 +42,7 @@ export class PersonalDataService {
       const of = { subscriberId: subscriber._id };
       await this.database.alerts.deleteMany(of, { session });
       await this.database.deliveries.deleteMany(of, { session });
+      await this.database.hooks.deleteMany(of, { session });
       await this.database.subscribers.deleteOne({ _id: subscriber._id }, { session });
       return number;
     });
@@ -59,7 +61,8 @@ export class PersonalDataService {
     for (const search of searches) {
       const ended = deleteSearch(search, { seq, now });
       const last = ended.kind === 'changed' ? ended.search : search;
-      const erased = { ...last, query: ERASED, versions: [], seq };
+      const { feedKey: _feed, ...kept } = last;
+      const erased = { ...kept, query: ERASED, versions: [], seq };
       await this.database.savedSearches.replaceOne({ _id: search._id }, erased, { session });
     }
   }

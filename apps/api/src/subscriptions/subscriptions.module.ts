@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
+import { hookPosterProvider } from '@app/infra/service';
+import { Channels } from './channels.js';
 import { ConfirmationLimits } from './confirmation-limits.js';
 import { Confirmations } from './confirmations.js';
 import { LinkRequests } from './link-requests.js';
@@ -13,6 +15,7 @@ import { SubscriberRestraints } from './subscriber-restraints.js';
 import { Unsubscriptions } from '@app/subscriptions';
 
 const SERVICES = [
+  Channels,
   SearchRequests,
   LinkRequests,
   Confirmations,
@@ -26,5 +29,9 @@ const SERVICES = [
 
 /** Saving, confirming, managing and ending saved searches. */
 // The module of the intake brings the one client that hints are sent with.
-@Module({ imports: [IntakeModule], providers: [ConfirmationLimits, Outbox, ...SERVICES], exports: SERVICES })
+@Module({
+  imports: [IntakeModule],
+  providers: [ConfirmationLimits, Outbox, hookPosterProvider, ...SERVICES],
+  exports: SERVICES,
+})
 export class SubscriptionsModule {}

@@ -4,6 +4,7 @@ import { BoardModule } from '../board/board.module.js';
 import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { ActController } from './act.controller.js';
 import { AssetsController } from './assets.controller.js';
+import { ChannelsController } from './channels.controller.js';
 import { CompanyController } from './company.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { EditPreviews } from './edit-previews.js';
@@ -38,6 +39,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ActController,
     // Before the next, whose addresses of actions would take its own.
     RestraintsController,
+    ChannelsController,
     ManageController,
     UnsubscribeController,
     TextController,

@@ -168,6 +168,12 @@ function SearchRow(props: {
           {manage.edit}
         </a>
         <a href={PATHS.search(search.query)}>{manage.results}</a>
+        <a
+          href={PATHS.channels(base, search._id)}
+          aria-label={manage.named(page.texts.channels.open, search.query)}
+        >
+          {page.texts.channels.open}
+        </a>
         <RowButton action={`${path}/${toggle}`} label={label} name={manage.named(label, search.query)} />
         <RowButton
           action={`${path}/delete`}

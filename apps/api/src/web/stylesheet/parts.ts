@@ -93,6 +93,8 @@ export const PARTS = `
 .searches details { margin-top: 0.4rem; }
 .searches summary { color: var(--brand); cursor: pointer; width: fit-content; padding-block: 0.1rem; }
 .searches details .stack { margin-top: 0.75rem; }
+.secret { overflow-wrap: anywhere; }
+.addresses { padding-left: 1.2rem; }
 .muted, .choices { list-style: none; padding: 0; }
 .choices li, .muted li { padding: 0.35rem 0; }
 .ruled .date { max-width: 12rem; }

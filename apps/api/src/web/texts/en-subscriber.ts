@@ -133,6 +133,7 @@ export const subscriberEn = {
       'posting-closed': 'the posting had closed',
       'posting-hidden': 'the posting was hidden',
       'company-muted': 'you muted the company',
+      'hook-off': 'the hook was off',
       'nothing-left': 'nothing was left to send',
       expired: 'it was too late',
       rejected: 'your mail server refused the mail',

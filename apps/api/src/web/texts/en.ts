@@ -1,4 +1,5 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import { channelsEn } from './en-channels.js';
 import { restraintsEn } from './en-restraints.js';
 import { subscriberEn } from './en-subscriber.js';
 import { ordinal, plural } from './plural-en.js';
@@ -233,6 +234,7 @@ export const en = {
   },
   ...subscriberEn,
   restraints: restraintsEn,
+  channels: channelsEn,
   company: {
     title: (name: string) => `Jobs at ${name}`,
     lead: (name: string, total: number) =>

@@ -1,0 +1,59 @@
+import ical from 'ical-generator';
+import type { Opening } from '@app/infra/mail';
+import { reasonsLine } from '@app/infra/hooks';
+import type { Texts } from '../web/texts/en.js';
+import { FEED_FORMATS, FEED_TYPES, type FeedEntry, type FeedFormat } from './posting-feed.js';
+
+export const SAVED_FEED_FORMATS = [...FEED_FORMATS, 'ics'] as const;
+export type SavedFeedFormat = FeedFormat | 'ics';
+
+export const SAVED_FEED_TYPES: Readonly<Record<SavedFeedFormat, string>> = {
+  ...FEED_TYPES,
+  ics: 'text/calendar',
+};
+
+/** One opening that a saved search found. */
+export interface FoundOpening {
+  readonly id: string;
+  readonly opening: Opening;
+  readonly foundAt: Date;
+  readonly revisedAt: Date;
+  /** When it closes, where its source says so. */
+  readonly closesAt: Date | null;
+}
+
+/** The same as the mail says: what it is, and why it was found. */
+export function toSavedEntry({ opening, foundAt, revisedAt }: FoundOpening, texts: Texts): FeedEntry {
+  const { title, company, url, where, pay, times } = opening;
+  const why = `${texts.channels.why}: ${reasonsLine(opening)}`;
+  return {
+    url,
+    title: `${title}, ${company}`,
+    summary: [where, pay ?? texts.posting.payUnknown, times, why].filter((part) => part !== '').join('\n'),
+    firstSeenAt: foundAt,
+    // An entry may have matched after its posting was last changed.
+    revisedAt: revisedAt > foundAt ? revisedAt : foundAt,
+  };
+}
+
+/** The closing dates as a calendar (RFC 5545): an event of a whole day for each opening that has one. */
+export function closingCalendar(name: string, found: readonly FoundOpening[], texts: Texts): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'TechJobBoard', product: 'Closing dates', language: 'EN' },
+  });
+  for (const { id, opening, closesAt, foundAt, revisedAt } of found) {
+    if (closesAt === null) continue;
+    calendar.createEvent({
+      id,
+      start: closesAt,
+      allDay: true,
+      summary: texts.channels.closes(opening.title, opening.company),
+      description: `${opening.where}\n${texts.channels.why}: ${reasonsLine(opening)}`,
+      url: opening.url,
+      // Not the present: a calendar that is read twice is the same.
+      stamp: revisedAt > foundAt ? revisedAt : foundAt,
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { PATHS } from '@app/core/contracts';
+import { Problem } from '../http/problem.js';
+import { Channels } from '../subscriptions/channels.js';
+import { Site } from '../web/site.js';
+import { FoundOpenings } from './found-openings.js';
+import { feedOf } from './posting-feed.js';
+import {
+  SAVED_FEED_FORMATS,
+  SAVED_FEED_TYPES,
+  closingCalendar,
+  toSavedEntry,
+  type FoundOpening,
+  type SavedFeedFormat,
+} from './saved-feed.js';
+
+/** Kept by its reader alone, for five minutes; told to nobody and listed nowhere. */
+const HEADERS = {
+  'cache-control': 'private, max-age=300',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+/** The feeds of saved searches, behind secret addresses that their owners can replace. Express answers 304 by their ETag. */
+@ApiExcludeController()
+@Controller('feeds')
+export class SavedFeedsController {
+  constructor(
+    private readonly channels: Channels,
+    private readonly found: FoundOpenings,
+    private readonly site: Site,
+  ) {}
+
+  @Get(':token/alerts.:format')
+  async feed(
+    @Param('token') token: string,
+    @Param('format') name: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const format = SAVED_FEED_FORMATS.find((known) => known === name);
+    const search = format === undefined ? null : await this.channels.searchOfFeed(token);
+    const found = search === null ? null : await this.found.of(search);
+    if (format === undefined || search === null || found === null)
+      throw new Problem('gone', 'This feed does not exist, or its owner has replaced its address.');
+    response.set(HEADERS).type(SAVED_FEED_TYPES[format]);
+    response.send(this.write(format, token, search.query, found));
+  }
+
+  private write(
+    format: SavedFeedFormat,
+    token: string,
+    query: string,
+    found: readonly FoundOpening[],
+  ): string {
+    const { boardName, publicUrl, texts } = this.site.page();
+    const title = texts.channels.feedTitleOf(query, boardName);
+    if (format === 'ics') return closingCalendar(title, found, texts);
+    const head = {
+      title,
+      pageUrl: publicUrl + PATHS.search(query),
+      feedUrl: publicUrl + PATHS.feed(token, format),
+      publicUrl,
+    };
+    return feedOf(
+      format,
+      head,
+      found.map((one) => toSavedEntry(one, texts)),
+    );
+  }
+}

@@ -1,0 +1,149 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PATHS } from '@app/core/contracts';
+import type { HookKind } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
+import type { ServiceConfig } from '@app/infra/config';
+import { HookPoster, type HookMessage, type HookOutcome } from '@app/infra/hooks';
+import { Database, type HookDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { CLOCK, CONFIG } from '@app/infra/service';
+import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
+
+/** Hooks of one person. */
+const MOST_HOOKS = 20;
+
+/** A hook and, for a webhook, what its messages are signed with. */
+export interface ListedHook extends HookDoc {
+  readonly secret: string | null;
+}
+
+/** Where else than by mail one search is told. `feedToken` null: it has no feed. */
+export interface ListedChannels {
+  readonly feedToken: string | null;
+  readonly hooks: readonly ListedHook[];
+}
+
+export const HOOK_REFUSALS = ['bad-address', 'too-many', 'no-answer', 'no-such-hook'] as const;
+/** Why a hook was not taken. */
+export type HookRefusal = (typeof HOOK_REFUSALS)[number];
+
+/** What came of it. `detail`: what the address answered, in a sentence. */
+export type HookWish =
+  | { readonly kind: 'added'; readonly hook: HookDoc }
+  | { readonly kind: 'refused'; readonly reason: HookRefusal; readonly detail: string | null };
+
+/** The feed and the hooks of saved searches. Whoever calls has opened a manage link, and owns the search. */
+@Injectable()
+export class Channels {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: TokenSigner,
+    private readonly poster: HookPoster,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  async list({ _id, subscriberId, feedKey }: SavedSearchDoc): Promise<ListedChannels> {
+    const hooks = await this.database.hooks
+      .find({ subscriberId, savedSearchId: _id })
+      .sort({ createdAt: 1 })
+      .lean<HookDoc[]>();
+    return {
+      feedToken: feedKey === undefined ? null : this.signer.sign('feed', feedKey),
+      hooks: hooks.map((hook) => ({ ...hook, secret: this.secretOf(hook) })),
+    };
+  }
+
+  /** A new secret address; the one before, if any, is worthless from now on. */
+  async renewFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
+    await this.database.savedSearches.updateOne({ _id, subscriberId }, { $set: { feedKey: newId() } });
+  }
+
+  async endFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
+    await this.database.savedSearches.updateOne({ _id, subscriberId }, { $unset: { feedKey: true } });
+  }
+
+  /** The search whose feed a token opens; null where there is none (any more). */
+  async searchOfFeed(token: string): Promise<SavedSearchDoc | null> {
+    const check = this.signer.check('feed', token, this.clock.now());
+    if (!check.ok) return null;
+    return this.database.savedSearches
+      .findOne({ feedKey: check.subject, state: { $ne: 'deleted' } })
+      .lean<SavedSearchDoc>();
+  }
+
+  /** Adds a hook, once its address has answered a test message: nobody is told who does not listen. */
+  async addHook(search: SavedSearchDoc, kind: HookKind, url: string): Promise<HookWish> {
+    if (!this.isAddress(url)) return refused('bad-address');
+    const { subscriberId, _id: savedSearchId } = search;
+    if ((await this.database.hooks.countDocuments({ subscriberId })) >= MOST_HOOKS)
+      return refused('too-many');
+    const hook: HookDoc = {
+      _id: newId(),
+      subscriberId,
+      savedSearchId,
+      kind,
+      url,
+      state: 'on',
+      failures: 0,
+      lastError: null,
+      lastAcceptedAt: null,
+      createdAt: this.clock.now(),
+    };
+    const answer = await this.test(hook, search);
+    if (answer.outcome !== 'accepted') return refused('no-answer', answer.detail);
+    await this.database.hooks.create(hook);
+    return { kind: 'added', hook };
+  }
+
+  /** Turns a hook on that is off, by the same test. */
+  async turnOn(search: SavedSearchDoc, hookId: string): Promise<HookWish> {
+    const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
+    const hook = await this.database.hooks.findOne(filter).lean<HookDoc>();
+    if (hook === null) return refused('no-such-hook');
+    const answer = await this.test(hook, search);
+    if (answer.outcome !== 'accepted') return refused('no-answer', answer.detail);
+    await this.database.hooks.updateOne(filter, { $set: { state: 'on', failures: 0, lastError: null } });
+    return { kind: 'added', hook: { ...hook, state: 'on' } };
+  }
+
+  /** False where the search has no such hook. */
+  async removeHook({ _id, subscriberId }: SavedSearchDoc, hookId: string): Promise<boolean> {
+    const { deletedCount } = await this.database.hooks.deleteOne({
+      _id: hookId,
+      subscriberId,
+      savedSearchId: _id,
+    });
+    return deletedCount === 1;
+  }
+
+  private isAddress(text: string): boolean {
+    if (!URL.canParse(text)) return false;
+    const { protocol, origin, username, password } = new URL(text);
+    const isPlain = username === '' && password === '';
+    return isPlain && (protocol === 'https:' || this.config.HOOK_ALLOW_ORIGINS.includes(origin));
+  }
+
+  private test({ _id: id, kind, url }: HookDoc, search: SavedSearchDoc): Promise<HookOutcome> {
+    const message: HookMessage = {
+      event: 'hook.test',
+      boardName: this.config.BOARD_NAME,
+      search: {
+        id: search._id,
+        query: search.query,
+        url: this.config.PUBLIC_URL + PATHS.search(search.query),
+      },
+      items: [],
+    };
+    return this.poster.post({ id, kind, url }, `msg_${newId()}`, message);
+  }
+
+  private secretOf({ _id, kind }: HookDoc): string | null {
+    return kind === 'webhook' ? webhookSecretText(this.poster.secret(_id)) : null;
+  }
+}
+
+const refused = (reason: HookRefusal, detail: string | null = null): HookWish => ({
+  kind: 'refused',
+  reason,
+  detail,
+});

@@ -1,0 +1,136 @@
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { PATHS } from '@app/core/contracts';
+import { HOOK_KINDS } from '@app/core/domain';
+import type { SavedSearchDoc } from '@app/infra/mongo';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Channels, type HookWish } from '../subscriptions/channels.js';
+import { ManagedSearches } from '../subscriptions/managed-searches.js';
+import type { FormError } from './components/form-parts.js';
+import { ManageView } from './manage-view.js';
+import { ChannelsPage, type HookForm } from './pages/channels-page.js';
+import { textOf } from './read-form.js';
+import { Site } from './site.js';
+import type { Texts } from './texts/en.js';
+
+type Params = Readonly<Record<string, unknown>>;
+type Done = keyof Texts['channels']['done'];
+
+const EMPTY: HookForm = { kind: HOOK_KINDS[0], url: '' };
+
+/** The feed and the hooks of one saved search, behind the manage link. Every change is a POST that leads back. */
+@Controller('manage/:token/searches/:id/channels')
+@UseInterceptors(PageInterceptor)
+export class ChannelsController {
+  constructor(
+    private readonly searches: ManagedSearches,
+    private readonly channels: Channels,
+    private readonly view: ManageView,
+    private readonly site: Site,
+  ) {}
+
+  @Get()
+  show(@Param('token') token: string, @Param('id') id: string, @Query() params: Params) {
+    const done = textOf(params, 'done', 20);
+    const known = Object.entries(this.site.page().texts.channels.done).find(([name]) => name === done);
+    return this.within(token, id, (search) => this.page(token, search, { notice: known?.[1] ?? null }));
+  }
+
+  @Post('feed')
+  @RateLimited('token')
+  feed(@Param('token') token: string, @Param('id') id: string) {
+    return this.within(token, id, async (search) => {
+      await this.channels.renewFeed(search);
+      return back(token, id, 'feed-made');
+    });
+  }
+
+  @Post('feed/end')
+  @RateLimited('token')
+  endFeed(@Param('token') token: string, @Param('id') id: string) {
+    return this.within(token, id, async (search) => {
+      await this.channels.endFeed(search);
+      return back(token, id, 'feed-ended');
+    });
+  }
+
+  @Post('hooks')
+  @RateLimited('save')
+  addHook(@Param('token') token: string, @Param('id') id: string, @Body() body: Params) {
+    const form = { kind: textOf(body, 'kind', 20), url: textOf(body, 'url', 2_000).trim() };
+    const kind = HOOK_KINDS.find((known) => known === form.kind) ?? HOOK_KINDS[0];
+    return this.within(token, id, async (search) => {
+      const wish = await this.channels.addHook(search, kind, form.url);
+      return this.answer(token, search, wish, { field: 'url', form });
+    });
+  }
+
+  @Post('hooks/:hook/on')
+  @RateLimited('save')
+  turnOn(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
+    return this.within(token, id, async (search) => {
+      const wish = await this.channels.turnOn(search, hook);
+      return this.answer(token, search, wish, { field: `hook-${hook}`, form: EMPTY });
+    });
+  }
+
+  @Post('hooks/:hook/remove')
+  @RateLimited('token')
+  removeHook(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
+    return this.within(token, id, async (search) => {
+      await this.channels.removeHook(search, hook);
+      return back(token, id, 'hook-removed');
+    });
+  }
+
+  private async within(
+    token: string,
+    id: string,
+    work: (search: SavedSearchDoc) => Promise<HtmlPage | SeeOther>,
+  ): Promise<HtmlPage | SeeOther> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    const search = managed.searches.find(({ _id }) => _id === id);
+    if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+    return work(search);
+  }
+
+  private async answer(
+    token: string,
+    search: SavedSearchDoc,
+    wish: HookWish,
+    { field, form }: { readonly field: string; readonly form: HookForm },
+  ): Promise<HtmlPage | SeeOther> {
+    if (wish.kind === 'added') return back(token, search._id, 'hook-added');
+    const { refusals } = this.site.page().texts.channels;
+    const message = [refusals[wish.reason], wish.detail ?? ''].join(' ').trim();
+    return this.page(token, search, { errors: [{ field, message }], form });
+  }
+
+  private async page(
+    token: string,
+    search: SavedSearchDoc,
+    shown: {
+      readonly notice?: string | null;
+      readonly errors?: readonly FormError[];
+      readonly form?: HookForm;
+    },
+  ): Promise<HtmlPage> {
+    const errors = shown.errors ?? [];
+    const view = ChannelsPage({
+      page: this.site.page(),
+      token,
+      search,
+      channels: await this.channels.list(search),
+      notice: shown.notice ?? null,
+      errors,
+      form: shown.form ?? EMPTY,
+    });
+    return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
+  }
+}
+
+const back = (token: string, id: string, done: Done): SeeOther =>
+  new SeeOther(`${PATHS.channels(PATHS.manage(token), id)}?done=${done}`);
