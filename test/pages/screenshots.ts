@@ -63,6 +63,8 @@ describe('screenshots', () => {
     const phone = { viewport: { width: 360, height: 740 } };
     await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone', true);
     await shoot(await openWindow(browser, wide), `${board.url}/help`, 'help');
+    const german = { ...wide, locale: 'de-DE' };
+    await shoot(await openWindow(browser, german), `${board.url}/?q=engineer`, 'results-german');
     await shoot(
       await openWindow(browser, wide),
       `${board.url}/?q=${encodeURIComponent('engineer salary>=400kEUR')}`,
@@ -90,6 +92,14 @@ describe('screenshots', () => {
       await openWindow(browser, wide),
       `${board.url}/manage/${manageToken}?done=pause`,
       'manage',
+      true,
+    );
+    const hooks = `searches/${one.search._id}/channels`;
+    await fetch(`${board.url}/manage/${manageToken}/${hooks}/feed`, { method: 'POST' });
+    await shoot(
+      await openWindow(browser, wide),
+      `${board.url}/manage/${manageToken}/${hooks}`,
+      'channels',
       true,
     );
     const less = `act/less?search=${one.search._id}&posting=${ids[2]}`;

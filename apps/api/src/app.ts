@@ -8,6 +8,7 @@ import { NestLogger } from '@app/infra/logging';
 import { hintConnection, openInfrastructure, type Overrides, type RunningService } from '@app/infra/service';
 import { ApiModule } from './api.module.js';
 import { compressed } from './http/compression.js';
+import { languageOfRequest } from './http/language.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { MAIL_HOOKS_PATH, mailHookBody } from './mail-hooks/mail-hook-body.js';
 import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
@@ -73,6 +74,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('etag', 'weak');
   app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
   app.use(compressed());
+  app.use(languageOfRequest());
   app.use([PUSH_PATH, WEBHOOK_PATH], pushBody());
   app.use(MAIL_HOOKS_PATH, mailHookBody());
   app.use(formBody());

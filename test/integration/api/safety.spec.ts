@@ -203,7 +203,13 @@ describe('the operators’ console', () => {
     expect(metrics).toContain('techjobboard_board_open_postings');
     const queues = await (await fetch(`${board.opsUrl}/queues/api/queues`, { headers: basic(board) })).json();
     const names = (queues as { queues: { name: string }[] }).queues.map(({ name }) => name);
-    expect(names.sort()).toEqual(['close-windows', 'match-postings', 'poll-source', 'send-delivery']);
+    expect(names.sort()).toEqual([
+      'close-windows',
+      'match-postings',
+      'poll-source',
+      'send-delivery',
+      'send-hook',
+    ]);
   });
 
   it('logs a person in and out, with a cookie that no script and no other site can use', async () => {

@@ -3,7 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { BoardRecord } from '../board/record.js';
 import { formatPay } from '../web/format/pay.js';
 import { firstPlaces } from '../web/format/place.js';
-import type { Texts } from '../web/texts/en.js';
+import type { Texts } from '../web/texts/index.js';
 
 export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];

@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { map, type Observable } from 'rxjs';
+import { asked } from './language.js';
 import { HtmlPage, SeeOther } from './page-result.js';
 
 /** Headers of a page whose address carries a token: not kept, not indexed, its address told to nobody. */
@@ -13,7 +14,7 @@ export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
 
 /** Writes a page's status and headers and returns its HTML. */
 export function writePage(response: Response, page: HtmlPage): string {
-  response.status(page.status).type('html');
+  response.status(page.status).type('html').set('content-language', asked().language);
   if (page.kind === 'private') response.set(PRIVATE_HEADERS);
   else response.set('cache-control', 'no-cache');
   return `<!doctype html>${renderToString(page.view)}`;

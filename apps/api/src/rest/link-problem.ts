@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.js';
 import type { LinkFault } from '../subscriptions/confirmations.js';
-import { en } from '../web/texts/en.js';
+import { en } from '../web/texts/index.js';
 
 /** A token that opens nothing, as a problem. */
 export const linkProblem = (fault: LinkFault): Problem =>

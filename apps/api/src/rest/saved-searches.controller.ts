@@ -8,7 +8,7 @@ import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import { Unsubscriptions } from '@app/subscriptions';
-import { en } from '../web/texts/en.js';
+import { en } from '../web/texts/index.js';
 import { linkProblem } from './link-problem.js';
 import { Answers, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';

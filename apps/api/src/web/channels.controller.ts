@@ -13,7 +13,7 @@ import { ManageView } from './manage-view.js';
 import { ChannelsPage, type HookForm } from './pages/channels-page.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
-import type { Texts } from './texts/en.js';
+import type { Texts } from './texts/index.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type Done = keyof Texts['channels']['done'];

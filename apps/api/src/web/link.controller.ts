@@ -27,7 +27,7 @@ export class LinkController {
   @RateLimited('save')
   async send(@Body() body: Params): Promise<HtmlPage | SeeOther> {
     const email = textOf(body, 'email', 400);
-    const address = readEmail(email);
+    const address = readEmail(email, this.site.page().texts.forms);
     if (!address.ok) {
       const view = LinkPage({ page: this.site.page(), email, errors: errorsOf(address) });
       return new HtmlPage(view, 'private', 400);

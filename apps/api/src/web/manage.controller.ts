@@ -53,7 +53,7 @@ export class ManageController {
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const form = editFormOf(body);
     const query = readQuery(form.q);
-    const rhythm = readRhythm(form.rhythm);
+    const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm), 400);
     await this.searches.add(managed.subscriber, { query: query.value, rhythm: rhythm.value });
     return this.view.back(token, 'add');
@@ -91,7 +91,7 @@ export class ManageController {
     this.owned(managed, id);
     const form = editFormOf(body);
     const query = readQuery(form.q);
-    const rhythm = readRhythm(form.rhythm);
+    const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm), 400);
     const edit = { query: query.value, rhythm: rhythm.value };
     return this.act(token, managed, id, { kind: 'edit', edit });
@@ -117,7 +117,7 @@ export class ManageController {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const form = scheduleFormOf(body);
-    const schedule = readSchedule(form);
+    const schedule = readSchedule(form, this.site.page().texts.forms);
     if (!schedule.ok) return this.view.list(token, managed, { errors: schedule.errors, schedule: form });
     await this.searches.reschedule(managed.subscriber._id, schedule.value);
     return this.view.back(token, 'schedule');

@@ -1,10 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Texts } from './texts/en.js';
+import type { Texts } from './texts/index.js';
 
 /** What every page knows about where it is shown. */
 export interface PageContext {
   readonly texts: Texts;
+  /** Brings the same page again; null where it came as the answer to a form. */
+  readonly path: string | null;
+  /** `?lang=de` where the address asks for a language, else empty: part of the page's own address. */
+  readonly langParam: string;
   readonly boardName: string;
   /** Without a trailing slash. */
   readonly publicUrl: string;

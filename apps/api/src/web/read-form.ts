@@ -4,6 +4,7 @@ import { addDays, isTimeZone, type LocalDate } from '@app/core/time';
 import { canonicalText, parseQuery } from '@app/core/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
+import type { Texts } from './texts/index.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
 
 /** The first value of a form field as text. Forms are parsed flat, so a value is a string or a list of strings. */
@@ -32,17 +33,17 @@ export function readQuery(text: string): ReadResult<string> {
 }
 
 /** Reads an e-mail address. */
-export function readEmail(text: string): ReadResult<MailAddress> {
+export function readEmail(text: string, texts: Texts['forms']): ReadResult<MailAddress> {
   const checked = parseAddress(text);
   return checked.ok
     ? { ok: true, value: checked.value }
-    : { ok: false, errors: [{ field: 'email', message: checked.message }] };
+    : { ok: false, errors: [{ field: 'email', message: texts.addressFaults[checked.fault] }] };
 }
 
 /** Reads a rhythm. */
-export function readRhythm(text: string): ReadResult<Rhythm> {
+export function readRhythm(text: string, texts: Texts['forms']): ReadResult<Rhythm> {
   const rhythm = RHYTHMS.find((name) => name === text);
-  const message = 'Choose how often we may write.';
+  const message = texts.rhythm;
   return rhythm === undefined
     ? { ok: false, errors: [{ field: 'rhythm', message }] }
     : { ok: true, value: rhythm };
@@ -58,24 +59,13 @@ export const ScheduleSchema = z.object({
 });
 
 /** Reads when digests come. */
-export function readSchedule(form: ScheduleForm): ReadResult<Schedule> {
+export function readSchedule(form: ScheduleForm, texts: Texts['forms']): ReadResult<Schedule> {
   const parsed = ScheduleSchema.safeParse(form);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const errors = parsed.error.issues.map(({ path, message }) => ({
-    field: String(path[0]),
-    message: sentence(path, message),
-  }));
-  return { ok: false, errors };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  const fields = (['hour', 'weekday', 'timeZone'] as const).filter((field) => wrong.has(field));
+  return { ok: false, errors: fields.map((field) => ({ field, message: texts[field] })) };
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  hour: 'The hour',
-  weekday: 'The day',
-  timeZone: 'The time zone',
-};
-
-const sentence = (path: readonly PropertyKey[], message: string): string =>
-  `${NAMES[String(path[0])] ?? 'It'} ${message}.`;
 
 /** Reads a calendar date as a date field gives it (`2027-01-31`); null where it is none. */
 export function readDate(text: string): LocalDate | null {

@@ -13,6 +13,7 @@ import { SearchRequests } from '../subscriptions/search-requests.js';
 import type { FormError } from './components/form-parts.js';
 import { CheckInboxPage, SavePage, type SaveCounts, type SaveForm } from './pages/save-page.js';
 import { errorsOf, readEmail, readQuery, readRhythm, readSchedule, textOf } from './read-form.js';
+import { en } from './texts/index.js';
 import { Site } from './site.js';
 import { backTestView, type BackTestView } from './views/back-test.js';
 
@@ -48,10 +49,11 @@ export class SaveController {
   @RateLimited('save')
   async save(@Body() body: Params): Promise<HtmlPage | SeeOther> {
     const form = saveFormOf(body);
+    const texts = this.site.page().texts.forms;
     const query = readQuery(form.q);
-    const address = readEmail(form.email);
-    const rhythm = readRhythm(form.rhythm);
-    const schedule = readSchedule(form);
+    const address = readEmail(form.email, texts);
+    const rhythm = readRhythm(form.rhythm, texts);
+    const schedule = readSchedule(form, texts);
     if (!query.ok || !address.ok || !rhythm.ok || !schedule.ok) {
       return this.show(form, errorsOf(query, address, rhythm, schedule), 400);
     }
@@ -101,7 +103,7 @@ const DEFAULT_SCHEDULE: Schedule = { hour: 8, weekday: 1, timeZone: 'UTC' };
 
 /** The schedule that the person typed, where it is one. */
 function scheduleOf(form: SaveForm): Schedule {
-  const read = readSchedule(form);
+  const read = readSchedule(form, en.forms);
   return read.ok ? read.value : DEFAULT_SCHEDULE;
 }
 

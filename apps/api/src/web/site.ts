@@ -4,7 +4,8 @@ import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import type { PageContext } from './page-context.js';
 import { BOARD_ICON, STYLESHEET } from './stylesheet/index.js';
-import { en } from './texts/en.js';
+import { asked } from '../http/language.js';
+import { TEXTS } from './texts/index.js';
 
 /** Gives pages their context. */
 @Injectable()
@@ -15,8 +16,11 @@ export class Site {
   ) {}
 
   page(): PageContext {
+    const { language, isExplicit, path } = asked();
     return {
-      texts: en,
+      texts: TEXTS[language],
+      path,
+      langParam: isExplicit ? `?lang=${language}` : '',
       boardName: this.config.BOARD_NAME,
       publicUrl: this.config.PUBLIC_URL,
       styleHref: STYLESHEET.path,

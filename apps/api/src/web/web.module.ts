@@ -9,6 +9,7 @@ import { CompanyController } from './company.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { EditPreviews } from './edit-previews.js';
 import { FreshnessMeter } from './freshness.js';
+import { LanguageController } from './language.controller.js';
 import { LinkController } from './link.controller.js';
 import { ManageController } from './manage.controller.js';
 import { ManageView } from './manage-view.js';
@@ -34,6 +35,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ReportController,
     SaveController,
     ConfirmController,
+    LanguageController,
     LinkController,
     MyDataController,
     ActController,

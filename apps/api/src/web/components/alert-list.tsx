@@ -3,7 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { AlertStanding, ListedAlert } from '../../subscriptions/subscriber-alerts.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { usePage, useTexts } from '../page-context.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 
 /** How an alert stands, in words. */
 function standingText(standing: AlertStanding, { alerts, locale }: Texts): string {

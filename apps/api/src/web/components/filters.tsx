@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 import { useTexts } from '../page-context.js';
 import type { FilterForm } from '../views/filter-form.js';
 import { ErrorSummary, SelectField, TextField, errorFor, type Choice, type FormError } from './form-parts.js';

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { LANGUAGES, TEXTS } from '../texts/index.js';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
 
 /** What a page puts around its content. */
@@ -47,12 +48,45 @@ function Head({ page, title, description, canonical, head, hasError }: Omit<Fram
       {canonical === undefined ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <link rel="canonical" href={page.publicUrl + canonical} />
+        <Addresses page={page} path={canonical} />
       )}
       <link rel="stylesheet" href={page.styleHref} />
       <link rel="icon" type="image/svg+xml" href={page.iconHref} />
       {head}
     </head>
+  );
+}
+
+/** Where the page is found, in each language. */
+const Addresses = ({ page, path }: { readonly page: PageContext; readonly path: string }): VNode => (
+  <>
+    <link rel="canonical" href={page.publicUrl + path + page.langParam} />
+    <link rel="alternate" hreflang="x-default" href={page.publicUrl + path} />
+    {LANGUAGES.map((language) => (
+      <link
+        key={language}
+        rel="alternate"
+        hreflang={language}
+        href={`${page.publicUrl}${path}?lang=${language}`}
+      />
+    ))}
+  </>
+);
+
+/** The way to the other languages, each in its own. */
+function Languages(): VNode | null {
+  const { path, texts } = usePage();
+  if (path === null) return null;
+  const others = LANGUAGES.filter((language) => language !== texts.lang);
+  return (
+    <form method="post" action="/language" class="languages">
+      <input type="hidden" name="back" value={path} />
+      {others.map((language) => (
+        <button key={language} type="submit" name="lang" value={language} lang={language} class="link">
+          {TEXTS[language].ownName}
+        </button>
+      ))}
+    </form>
   );
 }
 
@@ -111,6 +145,7 @@ function Footer(): VNode {
             <a href="/api">{layout.api}</a>
           </li>
         </ul>
+        <Languages />
       </div>
     </footer>
   );

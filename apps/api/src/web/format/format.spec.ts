@@ -1,5 +1,5 @@
 import type { Salary } from '@app/core/domain';
-import { en } from '../texts/en.js';
+import { en } from '../texts/index.js';
 import { formatPay } from './pay.js';
 import { applicantNames, firstPlaces, formatPlace } from './place.js';
 import { formatAge } from './when.js';

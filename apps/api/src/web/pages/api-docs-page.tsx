@@ -3,8 +3,7 @@ import type { VNode } from 'preact';
 import { PROBLEMS } from '../../http/problem.js';
 import { RATE_POLICIES } from '../../http/rate-policies.js';
 import { Frame } from '../components/layout.js';
-import type { PageContext } from '../page-context.js';
-import { apiEn } from '../texts/api-en.js';
+import { useTexts, type PageContext } from '../page-context.js';
 
 interface Parameter {
   readonly name: string;
@@ -37,15 +36,16 @@ export function ApiDocsPage({
       return operation === undefined ? [] : [{ path, method, operation }];
     }),
   );
+  const { api } = page.texts;
   return (
-    <Frame page={page} title={apiEn.title} description={apiEn.lead} canonical="/api">
+    <Frame page={page} title={api.title} description={api.lead} canonical="/api">
       <div class="wrap narrow">
-        <h1>{apiEn.title}</h1>
-        <p class="lead">{apiEn.lead}</p>
+        <h1>{api.title}</h1>
+        <p class="lead">{api.lead}</p>
         <p>
-          <a href="/api/openapi.json">{apiEn.document}</a>
+          <a href="/api/openapi.json">{api.document}</a>
         </p>
-        <h2>{apiEn.operations}</h2>
+        <h2>{api.operations}</h2>
         {operations.map(({ path, method, operation }) => (
           <OperationHelp key={method + path} path={path} method={method} operation={operation} />
         ))}
@@ -64,6 +64,7 @@ function OperationHelp(props: {
   const { path, method, operation } = props;
   const { parameters = [], responses = {}, security = [] } = operation;
   const needs = security.flatMap((entry) => Object.keys(entry));
+  const { api } = useTexts();
   return (
     <section class="operation" id={operation.operationId}>
       <h3>
@@ -76,24 +77,24 @@ function OperationHelp(props: {
       </p>
       {needs.length > 0 && (
         <p>
-          {apiEn.needs}: <code>{needs.join(', ')}</code>
+          {api.needs}: <code>{needs.join(', ')}</code>
         </p>
       )}
       {parameters.length > 0 && (
         <>
-          <h4>{apiEn.parameters}</h4>
+          <h4>{api.parameters}</h4>
           <ul>
             {parameters.map(({ name, description, required }) => (
               <li key={name}>
                 <code>{name}</code>
-                {required === true && ` (${apiEn.required})`}
+                {required === true && ` (${api.required})`}
                 {description !== undefined && ` ${description}`}
               </li>
             ))}
           </ul>
         </>
       )}
-      <h4>{apiEn.answers}</h4>
+      <h4>{api.answers}</h4>
       <ul>
         {Object.entries(responses).map(([status, { description }]) => (
           <li key={status}>
@@ -105,51 +106,57 @@ function OperationHelp(props: {
   );
 }
 
-const Problems = (): VNode => (
-  <section>
-    <h2 id="problems">{apiEn.problems}</h2>
-    <p>{apiEn.problemsLead}</p>
-    <div class="scroll" tabIndex={0} role="region" aria-labelledby="problems">
-      <table>
-        <HeadRow cells={apiEn.problemHead} />
-        <tbody>
-          {Object.entries(PROBLEMS).map(([kind, { status, title }]) => (
-            <tr key={kind} id={kind}>
-              <td>
-                <code>{kind}</code>
-              </td>
-              <td>{status}</td>
-              <td>{title}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
-);
+function Problems(): VNode {
+  const { api } = useTexts();
+  return (
+    <section>
+      <h2 id="problems">{api.problems}</h2>
+      <p>{api.problemsLead}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="problems">
+        <table>
+          <HeadRow cells={api.problemHead} />
+          <tbody>
+            {Object.entries(PROBLEMS).map(([kind, { status, title }]) => (
+              <tr key={kind} id={kind}>
+                <td>
+                  <code>{kind}</code>
+                </td>
+                <td>{status}</td>
+                <td>{title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
 
-const Limits = (): VNode => (
-  <section>
-    <h2 id="limits">{apiEn.limits}</h2>
-    <p>{apiEn.limitsLead}</p>
-    <div class="scroll" tabIndex={0} role="region" aria-labelledby="limits">
-      <table>
-        <HeadRow cells={apiEn.limitHead} />
-        <tbody>
-          {Object.entries(RATE_POLICIES).map(([name, { requests, seconds }]) => (
-            <tr key={name}>
-              <td>
-                <code>{name}</code>
-              </td>
-              <td>{requests}</td>
-              <td>{seconds}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
-);
+function Limits(): VNode {
+  const { api } = useTexts();
+  return (
+    <section>
+      <h2 id="limits">{api.limits}</h2>
+      <p>{api.limitsLead}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="limits">
+        <table>
+          <HeadRow cells={api.limitHead} />
+          <tbody>
+            {Object.entries(RATE_POLICIES).map(([name, { requests, seconds }]) => (
+              <tr key={name}>
+                <td>
+                  <code>{name}</code>
+                </td>
+                <td>{requests}</td>
+                <td>{seconds}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
 
 const HeadRow = ({ cells }: { readonly cells: readonly string[] }): VNode => (
   <thead>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PageContext } from '../page-context.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 import { MessagePage } from './message-page.js';
 
 /** An error as a page. `detail` is shown where it helps the person. */

@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { FIELDS, QUERY_LIMITS, type Field } from '@app/core/query';
-import type { PageContext } from '../page-context.js';
-import { helpEn } from '../texts/help-en.js';
+import { useTexts, type PageContext } from '../page-context.js';
 import { ProsePage } from './prose.js';
 
 /** The search language, from the same table that the parser uses. */
 export function HelpPage({ page }: { readonly page: PageContext }): VNode {
-  const { words, fields } = helpEn;
+  const { prose, words, fields } = page.texts.help;
   return (
-    <ProsePage page={page} prose={helpEn.prose} path="/help">
+    <ProsePage page={page} prose={prose} path="/help">
       <section>
         <h2 id="words">{words.title}</h2>
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="words">
@@ -50,7 +49,7 @@ const Example = ({ text }: { readonly text: string }): VNode => (
 );
 
 function FieldHelp({ field }: { readonly field: Field }): VNode {
-  const { fields } = helpEn;
+  const { fields } = useTexts().help;
   return (
     <div>
       <h3 id={`field-${field.name}`}>

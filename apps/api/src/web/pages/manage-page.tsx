@@ -10,7 +10,7 @@ import { RestraintSections, earliestDate } from '../components/restraint-section
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
 import { formatDate, formatLocalDate } from '../format/when.js';
 import { usePage, type PageContext } from '../page-context.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 
 /** Names what was done, in the address of the list. */
 export type DoneName = keyof Texts['manage']['done'] | keyof Texts['restraints']['done'];

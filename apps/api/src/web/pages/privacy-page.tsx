@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { PageContext } from '../page-context.js';
-import { privacyEn } from '../texts/prose-en.js';
 import { ProsePage } from './prose.js';
 
 /** What is kept about people. */
 export const PrivacyPage = ({ page }: { readonly page: PageContext }): VNode => (
-  <ProsePage page={page} prose={privacyEn} path="/privacy" />
+  <ProsePage page={page} prose={page.texts.privacyPage} path="/privacy" />
 );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Frame } from '../components/layout.js';
 import type { PageContext } from '../page-context.js';
-import type { Prose } from '../texts/prose-en.js';
+import type { Prose } from '../texts/prose.js';
 
 /** A page of text. */
 export function ProsePage(props: {

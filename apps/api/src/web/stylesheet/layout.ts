@@ -14,6 +14,8 @@ export const LAYOUT = `
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
+.languages { margin-top: 0.75rem; }
+.bottom .languages button { color: inherit; min-height: 1.75rem; }
 .bottom a { color: inherit; display: inline-block; padding-block: 0.3rem; }
 .hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(2rem, 5vw, 3.75rem) clamp(1.5rem, 4vw, 2.75rem); }
 .hero.small { padding-block: 1.75rem 1.5rem; }

@@ -2,7 +2,7 @@ import type { BackTest } from '@app/core/board';
 import { RHYTHMS, type Rhythm } from '@app/core/domain';
 import type { BoardRecord } from '../../board/record.js';
 import { formatAge, formatDate } from '../format/when.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 
 /** A back-test in the words of the page. */
 export interface BackTestView {

@@ -5,7 +5,7 @@ import type { BoardRecord } from '../../board/record.js';
 import { formatPay } from '../format/pay.js';
 import { applicantNames, firstPlaces } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 
 /** A stretch of text, marked where it is what the query looked for. */
 export interface Marked {

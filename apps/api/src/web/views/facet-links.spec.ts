@@ -1,6 +1,6 @@
 import type { Facet } from '@app/core/board';
 import { parseQuery } from '@app/core/query';
-import { en } from '../texts/en.js';
+import { en } from '../texts/index.js';
 import { facetGroups } from './facet-links.js';
 
 const countries = (...values: [string, number][]): Facet[] => [

@@ -8,7 +8,7 @@ import {
   type SearchForm,
 } from '@app/core/query';
 import { countryName } from '../format/place.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 import { searchHref } from './conditions.js';
 
 /** The fields that the page offers to narrow down by, in its order. */

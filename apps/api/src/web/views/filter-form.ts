@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/index.js';
 import {
   allOf,
   EMPTY_FORM,
@@ -83,7 +84,7 @@ export function toFilterForm(query: Query | null): FilterForm {
 }
 
 /** Reads the form. Every wrong field is named; a blank one asks for nothing. */
-export function fromFilterForm(form: FilterForm): FilterResult {
+export function fromFilterForm(form: FilterForm, texts: Texts['forms']): FilterResult {
   const errors: FormError[] = [];
   const parts: Query[] = [];
   const words = form.words.trim();
@@ -93,7 +94,7 @@ export function fromFilterForm(form: FilterForm): FilterResult {
     else errors.push({ field: 'words', message: parsed.errors.map(({ message }) => message).join(' ') });
   }
   for (const [field, name, value] of controls(form)) {
-    const read = readClause(name, value);
+    const read = readClause(name, value, texts);
     if (read.ok) parts.push(read.clause);
     else errors.push({ field, message: read.message });
   }
@@ -118,8 +119,9 @@ function controls(form: FilterForm): (readonly [string, string, string])[] {
 function readClause(
   name: string,
   value: string,
+  texts: Texts['forms'],
 ): { readonly ok: true; readonly clause: Clause } | { readonly ok: false; readonly message: string } {
-  if (value === '?') return { ok: false, message: 'Enter your country, by name or two-letter code.' };
+  if (value === '?') return { ok: false, message: texts.country };
   const result = findField(name)?.read(value.trim(), false);
   if (result === undefined) throw new Error(`The form has a field ${name} that the language has not.`);
   return result;

@@ -3,7 +3,7 @@ import type { PostingDoc } from '@app/infra/mongo';
 import { formatPay } from '../format/pay.js';
 import { formatPlace } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
-import type { Texts } from '../texts/en.js';
+import type { Texts } from '../texts/index.js';
 import { applicantsText } from './card.js';
 
 /** One row of the facts of a posting, with the words it was read from. */

@@ -1,4 +1,4 @@
-import { plural } from './plural-en.js';
+import { plural } from './plural.js';
 
 /** The texts about what holds mails back, and of the pages behind the links of a mail's items, in English. */
 export const restraintsEn = {

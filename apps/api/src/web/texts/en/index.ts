@@ -1,9 +1,13 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
-import { channelsEn } from './en-channels.js';
-import { restraintsEn } from './en-restraints.js';
-import { subscriberEn } from './en-subscriber.js';
-import { ordinal, plural } from './plural-en.js';
-import type { PayTexts } from '../format/pay.js';
+import { channelsEn } from './channels.js';
+import { aboutEn, privacyEn } from './prose.js';
+import { restraintsEn } from './restraints.js';
+import { subscriberEn } from './subscriber.js';
+import { apiEn } from './api.js';
+import { formsEn } from './forms.js';
+import { helpEn } from './help.js';
+import { ordinal, plural } from './plural.js';
+import type { PayTexts } from '../../format/pay.js';
 
 const pay: PayTexts = {
   locale: 'en-GB',
@@ -66,6 +70,7 @@ const searchState: Readonly<Record<SavedSearchState, string>> = {
 export const en = {
   locale: 'en-GB',
   lang: 'en',
+  ownName: 'English',
   pay,
   seniority,
   workplace,
@@ -232,7 +237,12 @@ export const en = {
     goneTitle: 'This posting closed a while ago',
     goneText: 'We no longer show it.',
   },
+  help: helpEn,
+  about: aboutEn,
+  privacyPage: privacyEn,
+  api: apiEn,
   ...subscriberEn,
+  forms: formsEn,
   restraints: restraintsEn,
   channels: channelsEn,
   company: {

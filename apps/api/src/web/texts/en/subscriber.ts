@@ -1,4 +1,4 @@
-import { plural } from './plural-en.js';
+import { plural } from './plural.js';
 
 /** The texts of the pages about saved searches, in English: saving, confirming, managing, leaving. */
 export const subscriberEn = {

@@ -1,15 +1,4 @@
-/** A section of a text page. */
-export interface ProseSection {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** A text page: title, lead, sections. */
-export interface Prose {
-  readonly title: string;
-  readonly lead: string;
-  readonly sections: readonly ProseSection[];
-}
+import type { Prose } from '../prose.js';
 
 /** How the board works, in English. */
 export const aboutEn: Prose = {
@@ -50,7 +39,7 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'There are no cookies, no scripts, no pictures from elsewhere and no counting of visitors. Your network address is counted for at most an hour to stop floods of requests.',
+        'There are no scripts, no pictures from elsewhere and no counting of visitors. One cookie holds the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
       ],
     },
     {

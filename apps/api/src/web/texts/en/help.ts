@@ -1,4 +1,4 @@
-import type { Prose } from './prose-en.js';
+import type { Prose } from '../prose.js';
 
 const prose: Prose = {
   title: 'The search language',

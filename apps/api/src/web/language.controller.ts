@@ -1,0 +1,42 @@
+import { Body, Controller, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { LANGUAGE_COOKIE, knownLanguage } from '../http/language.js';
+import { SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { textOf } from './read-form.js';
+
+const YEAR_MS = 365 * 86_400_000;
+/** A page of ours: a path, never another host. */
+const OUR_PATH = /^\/(?![/\\])[^\s\\]{0,2000}$/;
+
+/** The button at the foot of each page that changes the language. */
+@Controller('language')
+@UseInterceptors(PageInterceptor)
+export class LanguageController {
+  @Post()
+  choose(
+    @Body() body: Readonly<Record<string, unknown>>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): SeeOther {
+    const language = knownLanguage(textOf(body, 'lang', 10));
+    if (language === undefined)
+      throw new Problem('invalid-parameters', 'lang must be a language of the pages.');
+    response.cookie(LANGUAGE_COOKIE, language, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: request.secure,
+      maxAge: YEAR_MS,
+    });
+    const back = textOf(body, 'back');
+    return new SeeOther(OUR_PATH.test(back) ? withoutLanguage(back) : '/');
+  }
+}
+
+/** The choice holds from now on: an address that asks for another language would hide it. */
+function withoutLanguage(path: string): string {
+  const url = new URL(path, 'http://board.invalid');
+  url.searchParams.delete('lang');
+  return url.pathname + url.search;
+}

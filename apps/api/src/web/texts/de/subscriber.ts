@@ -1,0 +1,194 @@
+import type { Texts } from '../en/index.js';
+import { plural } from './plural.js';
+
+type SubscriberTexts = Pick<
+  Texts,
+  'save' | 'backTest' | 'confirm' | 'manage' | 'alerts' | 'myLink' | 'freshness' | 'erase' | 'unsubscribe'
+>;
+
+/** The texts of the pages about saved searches, in German: saving, confirming, managing, leaving. */
+export const subscriberDe: SubscriberTexts = {
+  save: {
+    title: 'Diese Suche speichern',
+    lead: 'Sie bekommen eine Mail, wenn eine neue Stelle passt. Kein Konto: Alles geht über die Links in unseren Mails.',
+    query: 'Suche',
+    matchesNow: (count) =>
+      count === 0
+        ? 'Heute passt keine offene Stelle dazu.'
+        : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stelle', 'offene Stellen')} dazu.`,
+    lastWeek: (count) =>
+      `${plural(count, 'davon wurde', 'davon wurden')} in den letzten 7 Tagen zuerst gesehen.`,
+    change: 'Suche ändern',
+    email: 'Ihre E-Mail-Adresse',
+    emailHint:
+      'Wir schicken eine Mail dorthin und fragen, ob Sie das möchten. Sonst nichts, bis Sie ja sagen.',
+    rhythm: 'Wie oft dürfen wir schreiben?',
+    rhythmHint: {
+      instant:
+        'Innerhalb einer Minute, nachdem die Stelle hier erscheint; mehrere zugleich teilen sich eine Mail.',
+      hourly: 'Neue Treffer der Stunde in einer Mail. Kein Treffer, keine Mail.',
+      daily: 'Neue Treffer des Tages in einer Mail, zur Stunde unten.',
+      weekly: 'Neue Treffer der Woche in einer Mail, an Tag und Stunde unten.',
+    },
+    when: 'Wann Sammelmails kommen',
+    hour: 'Stunde',
+    weekday: 'Tag der wöchentlichen Mail',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'Zum Beispiel Europe/Berlin oder America/New_York',
+    button: 'Diese Suche speichern',
+    privacy: 'Wir nutzen die Adresse nur für diese Mails.',
+    needQuery:
+      'Suchen Sie erst etwas: Eine gespeicherte Suche braucht mindestens ein Wort oder einen Filter.',
+    checkTitle: 'Sehen Sie in Ihr Postfach',
+    checkLead: 'Wir haben eine Mail mit einem Link geschickt. Öffnen Sie ihn innerhalb von 48 Stunden.',
+    checkNot:
+      'Keine Mail? Sehen Sie im Spam-Ordner nach. An eine Adresse schicken wir höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen: Haben Sie heute schon eine Suche gespeichert, nutzen Sie den Link in jener Mail; dahinter sind alle Ihre Suchen.',
+    checkSame: 'Um Sie zu schützen, ist diese Seite dieselbe, ob wir die Adresse kennen oder nicht.',
+    backToSearch: 'Zurück zur Suche',
+  },
+  backTest: {
+    title: 'Was sie geschickt hätte',
+    summary: (openings, days) =>
+      `In den letzten ${plural(days, 'Tag', 'Tagen')} hätte sie Ihnen ${plural(openings, 'Stelle', 'Stellen')} gebracht.`,
+    noMatches: (days) => `In den letzten ${plural(days, 'Tag', 'Tagen')} passte nichts dazu.`,
+    noData: 'Keine Stelle sagt etwas zu einer der Bedingungen, also kann sie nie treffen: siehe unten.',
+    noPostings: 'Es gibt noch keine Stellen, an denen man sie probieren könnte.',
+    chart: (openings, days, most) =>
+      `${plural(openings, 'Stelle', 'Stellen')} nach Tagen über ${days} Tage, höchstens ${most} an einem Tag.`,
+    most: (most) => `höchstens an einem Tag: ${most}`,
+    today: 'heute',
+    asTable: 'Als Tabelle',
+    day: 'Tag',
+    openings: 'Stellen',
+    weekly: 'Mails in der Woche',
+    mailsAWeek: (mails) => {
+      if (mails === 0) return 'noch keine';
+      return mails < 0.5 ? 'weniger als eine' : `etwa ${Math.round(mails)}`;
+    },
+    costs: 'Was jede Bedingung bewirkt',
+    cost: (now, without, known, of) =>
+      `ohne sie ${without.toLocaleString('de-DE')} statt ${now.toLocaleString('de-DE')}; ${known.toLocaleString('de-DE')} von ${plural(of, 'Stelle sagt', 'Stellen sagen')} etwas dazu.`,
+    nobodySays: 'keine Stelle sagt etwas dazu.',
+    samples: 'Zum Beispiel',
+    closed: 'inzwischen geschlossen',
+  },
+  confirm: {
+    title: 'Bestätigen Sie Ihren Suchauftrag',
+    lead: 'Sie haben Mails über neue Stellen bestellt, die zu dieser Suche passen:',
+    button: 'Ja, schickt mir diese Mails',
+    wording: (query, rhythm) =>
+      `Ich möchte E-Mails über neue Stellen bekommen, die zur Suche „${query}“ passen (${rhythm}). Ich kann jederzeit mit einem Klick aufhören.`,
+    doneTitle: 'Ihr Suchauftrag läuft',
+    doneLead: 'Neue Stellen, die von jetzt an passen, kommen per Mail zu Ihnen.',
+    already: 'Diese Suche war schon bestätigt. Es hat sich nichts geändert.',
+    twin: 'Sie haben noch eine aktive Suche mit genau diesem Wortlaut. Eine Stelle kommt trotzdem nur einmal zu Ihnen.',
+    manage: 'Ihre Suchen verwalten',
+  },
+  manage: {
+    title: 'Ihre gespeicherten Suchen',
+    lead: (address) => `Für ${address}`,
+    none: 'Sie haben keine gespeicherten Suchen.',
+    unsubscribed:
+      'Sie haben abbestellt: Es werden keine Mails geschickt. Setzen Sie eine Suche fort, um wieder Mails zu bekommen.',
+    edit: 'Ändern',
+    pause: 'Anhalten',
+    resume: 'Fortsetzen',
+    activate: 'Starten',
+    delete: 'Löschen',
+    undo: 'Rückgängig',
+    results: 'Sehen, was sie jetzt findet',
+    since: (date) => `Gespeichert am ${date}`,
+    named: (action, query) => `${action}: ${query}`,
+    done: {
+      pause: 'Die Suche ist angehalten. Bis Sie sie fortsetzen, wird nichts verglichen und nichts geschickt.',
+      resume: 'Die Suche ist aktiv. Stellen, die von jetzt an erscheinen, werden verglichen.',
+      delete: 'Die Suche ist gelöscht.',
+      restore: 'Die Suche ist wieder da.',
+      edit: 'Die Suche ist geändert. Der neue Wortlaut gilt für Stellen, die von jetzt an erscheinen.',
+      add: 'Die Suche ist gespeichert und aktiv.',
+      schedule: 'Die Zeit Ihrer Sammelmails ist geändert.',
+      nothing: 'Es war nichts zu ändern.',
+    },
+    editTitle: 'Eine gespeicherte Suche ändern',
+    addTitle: 'Noch eine Suche speichern',
+    addButton: 'Speichern',
+    saveButton: 'Änderungen speichern',
+    scheduleTitle: 'Wann Ihre Sammelmails kommen',
+    scheduleButton: 'Zeit speichern',
+    keepLink: 'Wer diesen Link hat, kann alles, was diese Seite kann. Geben Sie ihn nicht weiter.',
+    backToList: 'Zurück zu Ihren Suchen',
+    stopAll: 'Alle Mails abbestellen',
+    export: 'Alles herunterladen, was wir über Sie gespeichert haben',
+  },
+  alerts: {
+    title: 'Alles, was passte',
+    lead: 'Jede Stelle, die zu einer Ihrer Suchen passte, die neueste zuerst, und was aus ihrer Mail wurde. Mails nennen bei vielen nur einen Teil; hier ist der Rest.',
+    none: 'Es hat noch nichts gepasst.',
+    met: 'Passte zu',
+    gone: 'Eine Stelle, die nicht mehr gespeichert ist',
+    found: (when) => `Gefunden ${when}`,
+    waiting: 'wartet auf Ihre nächste Mail',
+    onItsWay: 'in einer Mail, die unterwegs ist',
+    mailed: (date) => `geschickt am ${date}`,
+    notSent: (why) => `nicht geschickt: ${why}`,
+    closed: 'inzwischen geschlossen',
+    recent: 'Was zuletzt passte',
+    all: 'Alles, was passte',
+    reasons: {
+      unsubscribed: 'Sie hatten abbestellt',
+      unconfirmed: 'die Adresse war nicht bestätigt',
+      'address-suppressed': 'Ihr Mailserver lehnt unsere Mails ab',
+      'search-paused': 'die Suche war angehalten',
+      'search-deleted': 'die Suche war gelöscht',
+      'posting-closed': 'die Stelle war geschlossen',
+      'posting-hidden': 'die Stelle war verborgen',
+      'company-muted': 'Sie hatten die Firma stummgeschaltet',
+      'hook-off': 'der Hook war aus',
+      'nothing-left': 'es blieb nichts zu schicken',
+      expired: 'es war zu spät',
+      rejected: 'Ihr Mailserver hat die Mail abgelehnt',
+      'attempts-exhausted': 'Ihr Mailserver war nicht zu erreichen',
+      'too-old': 'es war zu spät',
+      unrenderable: 'ein Fehler bei uns',
+      'ambiguous-not-repeated': 'wir konnten nicht feststellen, ob sie ankam',
+    },
+  },
+  myLink: {
+    title: 'Schickt mir meinen Link',
+    lead: 'Mails gelöscht? Wir schicken den Link zu Ihren gespeicherten Suchen an Ihre Adresse.',
+    button: 'Link schicken',
+    sent: 'Gibt es zu dieser Adresse bestätigte Suchen, ist eine Mail mit dem Link unterwegs.',
+    limits: 'An eine Adresse schicken wir höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen.',
+  },
+  freshness: {
+    title: 'Wie schnell Hinweise sind',
+    lead: 'Gemessen an jeder Mail, die ein Mailserver angenommen hat, aus denselben Aufzeichnungen, aus denen sie geschickt werden.',
+    since: (date) => `Seit ${date}; höchstens die letzten 5.000 Mails jeder Art.`,
+    instant: 'Sofortige Hinweise: vom Erscheinen der Stelle bis zur Annahme der Mail',
+    bySource: 'Dasselbe nach Quelle',
+    digests: 'Sammelmails: von ihrer Zeit bis zur Annahme der Mail',
+    head: ['Mails', 'Gezählt', 'Die Hälfte in', '95 von 100 in', '99 von 100 in'],
+    names: { instant: 'Sofort', hourly: 'Stündlich', daily: 'Täglich', weekly: 'Wöchentlich' },
+    promise:
+      'Was versprochen ist: Kein Hinweis geht verloren, und ein sofortiger geht innerhalb von Sekunden hinaus, solange der Mailserver antwortet. Sofortige Hinweise an eine Person, die dicht aufeinander folgen, teilen sich eine Mail und warten auf sie.',
+  },
+  erase: {
+    title: 'Alles löschen',
+    lead: 'Das entfernt Ihre Adresse, Ihre Suchen und alles, was passte. Es ist nicht rückgängig zu machen.',
+    button: 'Alles über mich löschen',
+    doneTitle: 'Alles ist gelöscht',
+    done: 'Wir haben nichts mehr über Sie. Eine Mail, die in diesem Augenblick unterwegs ist, kann noch ankommen.',
+    open: 'Alles löschen, was wir über Sie gespeichert haben',
+  },
+  unsubscribe: {
+    title: 'Alle Mails abbestellen',
+    lead: 'Ein Druck, und es wird nichts mehr geschickt. Ihre Suchen bleiben erhalten, angehalten.',
+    button: 'Abbestellen',
+    doneTitle: 'Sie haben abbestellt',
+    doneLead: 'An diese Adresse wird nichts mehr geschickt.',
+    undoLead: 'Aus Versehen gedrückt?',
+    undo: 'Rückgängig: weiter schicken',
+    undoneTitle: 'Ihre Hinweise kommen wieder',
+    undoneLead: 'Suchen, die vorher aktiv waren, sind wieder aktiv.',
+  },
+};

@@ -1,0 +1,19 @@
+import type { AddressFault } from '@app/infra/mail';
+
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  'no-at-sign': 'An e-mail address has the form name@example.org.',
+  'local-part': 'The part before the @ holds a character or a dot where none may stand.',
+  'local-part-too-long': 'The part before the @ may be 64 bytes long.',
+  domain: 'The part after the @ is no domain name such as example.org.',
+  'too-long': 'An e-mail address may be 254 bytes long.',
+};
+
+/** What is said of a field that is wrong, in English. */
+export const formsEn = {
+  addressFaults,
+  rhythm: 'Choose how often we may write.',
+  hour: 'The hour must be a whole hour from 0 to 23.',
+  weekday: 'The day must be a day from 1 (Monday) to 7 (Sunday).',
+  timeZone: 'The time zone must be the name of a time zone, such as Europe/Berlin, or UTC.',
+  country: 'Enter your country, by name or two-letter code.',
+};

@@ -1,0 +1,82 @@
+import { confirmed, draft, postForm, push, saveFields, startBoard, type Board } from './harness.js';
+
+describe('the languages of the pages', () => {
+  let board: Board;
+  let posting: string;
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(board.url + path, { headers });
+
+  beforeAll(async () => {
+    board = await startBoard();
+    [posting = ''] = await push(board, [draft(1)]);
+  });
+  afterAll(() => board.stop());
+
+  it('follow the address, then a choice, then the browser', async () => {
+    const language = async (path: string, headers: Record<string, string> = {}) =>
+      /<html lang="(\w+)"/.exec(await (await get(path, headers)).text())?.[1];
+    const german = { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' };
+    expect(await language('/')).toBe('en');
+    expect(await language('/', { 'accept-language': 'fr' })).toBe('en');
+    expect(await language('/', german)).toBe('de');
+    expect(await language('/?lang=en', german)).toBe('en');
+    expect(await language('/?lang=de')).toBe('de');
+    expect(await language('/?lang=fr', german)).toBe('de');
+    expect(await language('/', { ...german, cookie: 'a=b; lang=en' })).toBe('en');
+  });
+
+  it('say so in the headers, and name each other', async () => {
+    const answer = await get('/help', { 'accept-language': 'de' });
+    expect(answer.headers.get('content-language')).toBe('de');
+    expect(answer.headers.get('vary')).toContain('Accept-Language');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    const html = await answer.text();
+    expect(html).toContain('Die Suchsprache');
+    expect(html).toMatch(/<link rel="canonical" href="[^"]+\/help"/);
+    expect(html).toMatch(/<link rel="alternate" hreflang="de" href="[^"]+\/help\?lang=de"/);
+    const explicit = await (await get('/help?lang=de')).text();
+    expect(explicit).toMatch(/<link rel="canonical" href="[^"]+\/help\?lang=de"/);
+  });
+
+  it('are chosen with a button that leads back to the same page', async () => {
+    const html = await (await get('/?q=python&lang=en')).text();
+    expect(html).toContain(
+      '<button type="submit" name="lang" value="de" lang="de" class="link">Deutsch</button>',
+    );
+    const chosen = await postForm(`${board.url}/language`, { lang: 'de', back: '/?q=python&lang=en' });
+    expect(chosen.headers.get('location')).toBe('/?q=python');
+    expect(chosen.headers.get('set-cookie')).toMatch(/^lang=de; Max-Age=31536000; .*HttpOnly; SameSite=Lax/);
+    for (const back of ['//evil.example', 'https://evil.example', String.raw`/\evil.example`, '']) {
+      const answer = await postForm(`${board.url}/language`, { lang: 'de', back });
+      expect(answer.headers.get('location')).toBe('/');
+    }
+    expect((await postForm(`${board.url}/language`, { lang: 'xx', back: '/' })).status).toBe(400);
+  });
+
+  it('hold for postings, errors, forms and feeds', async () => {
+    const german = { 'accept-language': 'de' };
+    const html = await (await get(`/postings/${posting}`, german)).text();
+    expect(html).toContain('Beim Arbeitgeber bewerben');
+    expect(html).toMatch(/70\.000\s€/);
+    expect(html).toContain('Deutschland');
+    expect(await (await get('/nowhere', german)).text()).toContain('Seite nicht gefunden');
+    expect(await (await get('/feed.atom', german)).text()).toContain('im Jahr');
+    const wrong = await fetch(`${board.url}/save`, {
+      method: 'POST',
+      headers: german,
+      body: new URLSearchParams(saveFields({ email: 'nobody', hour: '77' })),
+    });
+    const form = await wrong.text();
+    expect(form).toContain('Eine E-Mail-Adresse hat die Form');
+    expect(form).toContain('Die Stunde muss eine ganze Zahl');
+    expect(form).not.toContain('class="languages"');
+  });
+
+  it('keep the wording of a consent as it was read', async () => {
+    const { subscriber, manageToken } = await confirmed(board, { email: 'ada@example.org' });
+    expect(
+      (await board.database.subscribers.findById(subscriber._id).lean())?.consents[0]?.wording,
+    ).toContain('I want to receive');
+    const page = await (await get(`/manage/${manageToken}`, { 'accept-language': 'de' })).text();
+    expect(page).toContain('Ihre gespeicherten Suchen');
+  });
+});
