@@ -154,6 +154,26 @@ describe('with the keyboard only', () => {
   }, 60_000);
 });
 
+describe('with JavaScript', () => {
+  it('finds the time zone of the browser, and leaves what somebody typed', async () => {
+    const window = { javaScriptEnabled: true, timezoneId: 'America/New_York' };
+    const there = await openWindow(browser, window);
+    const form = await there.newPage();
+    await form.goto(`${board.url}/save?q=engineer`);
+    expect(await form.inputValue('#timeZone')).toBe('America/New_York');
+    await form.fill('#timeZone', 'Europe/Vienna');
+    await form.click('.stack button[type=submit]');
+    expect(await form.title()).toMatch(/^Error: /);
+    expect(await form.inputValue('#timeZone')).toBe('Europe/Vienna');
+    await form.fill('#email', 'viennese@example.org');
+    await form.click('.stack button[type=submit]');
+    expect((await form.locator('h1').first().innerText()).trim()).toBe('Check your inbox');
+    const { owner } = await linkOf('viennese@example.org');
+    expect(owner.schedule.timeZone).toBe('Europe/Vienna');
+    await there.close();
+  });
+});
+
 describe('weight', () => {
   it('is at most 60 kB for a search with all it loads', async () => {
     let bytes = 0;

@@ -1,9 +1,10 @@
 import express from 'express';
 import helmet from 'helmet';
 
-/** Only our own stylesheet and icon are loaded, forms lead only to us, nobody may frame us, and nothing runs. */
+/** Only our own stylesheet, icon and script are loaded, forms lead only to us, and nobody may frame us. */
 const DIRECTIVES = {
   'default-src': ["'none'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'form-action': ["'self'"],

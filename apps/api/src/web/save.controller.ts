@@ -41,6 +41,7 @@ export class SaveController {
       hour: '8',
       weekday: '1',
       timeZone: 'UTC',
+      zoneIsGuess: true,
     };
     return this.show(form, [], 200);
   }

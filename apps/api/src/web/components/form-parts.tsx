@@ -73,6 +73,7 @@ export interface TextFieldProps extends Omit<FieldProps, 'children'> {
   readonly inputMode?: 'text' | 'numeric' | 'email';
   readonly autocomplete?: string;
   readonly list?: string;
+  readonly 'data-find'?: 'time-zone';
   readonly width?: 'short' | 'full';
 }
 

@@ -7,6 +7,8 @@ export interface ScheduleForm {
   readonly hour: string;
   readonly weekday: string;
   readonly timeZone: string;
+  /** The zone is a guess that the browser may better. */
+  readonly zoneIsGuess?: boolean;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({
@@ -47,6 +49,7 @@ export function ScheduleFields({
         hint={save.timeZoneHint}
         value={form.timeZone}
         list="zones"
+        {...(form.zoneIsGuess === true ? { 'data-find': 'time-zone' } : {})}
         error={errorFor(errors, 'timeZone')}
       />
       <datalist id="zones">

@@ -5,6 +5,7 @@ import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, RadioGroup, TextField, errorFor, type FormError } from '../components/form-parts.js';
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
 import type { PageContext } from '../page-context.js';
+import { SAVE_SCRIPT } from '../stylesheet/index.js';
 import type { BackTestView } from '../views/back-test.js';
 import { MessagePage } from './message-page.js';
 
@@ -70,6 +71,7 @@ export function SavePage(props: {
         />
         <RhythmField page={page} value={form.rhythm} />
         <ScheduleFields form={form} errors={errors} />
+        <script src={SAVE_SCRIPT.path} defer />
         <button type="submit">{save.button}</button>
         <p class="hint">
           {save.privacy} <a href={PATHS.privacy()}>{page.texts.layout.privacy}</a>

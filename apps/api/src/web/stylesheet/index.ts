@@ -3,6 +3,7 @@ import { BASE } from './base.js';
 import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
+import { SCRIPT } from './script.js';
 import { TOKENS } from './tokens.js';
 
 /** A file whose name holds a hash of its content: it can be kept for ever. */
@@ -36,7 +37,10 @@ export const STYLESHEET = asset(
 /** The icon of the board: in the tab and beside the name. */
 export const BOARD_ICON = asset('icon', 'svg', 'image/svg+xml', ICON);
 
+/** What makes the form to save better where scripts run. */
+export const SAVE_SCRIPT = asset('save', 'js', 'text/javascript', SCRIPT);
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT].map((file) => [file.path, file]),
 );

@@ -39,7 +39,7 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es gibt keine Skripte, keine Bilder von anderswo und keine Zählung von Besuchern. Ein Cookie hält die Sprache fest, wenn Sie am Fuß einer Seite eine wählen; ein anderes gibt es nicht. Ihre Netzadresse wird höchstens eine Stunde lang gezählt, um Fluten von Anfragen aufzuhalten.',
+        'Es gibt keine Bilder von anderswo und keine Zählung von Besuchern. Ein kleines Skript trägt Ihre Zeitzone ein, wo Sie eine Suche speichern; ein anderes gibt es nicht. Ein Cookie hält die Sprache fest, wenn Sie am Fuß einer Seite eine wählen; ein anderes gibt es nicht. Ihre Netzadresse wird höchstens eine Stunde lang gezählt, um Fluten von Anfragen aufzuhalten.',
       ],
     },
     {

@@ -39,7 +39,7 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'There are no scripts, no pictures from elsewhere and no counting of visitors. One cookie holds the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'There are no pictures from elsewhere and no counting of visitors. One small script fills in your time zone where you save a search; there is no other. One cookie holds the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
       ],
     },
     {
