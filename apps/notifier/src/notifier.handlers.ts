@@ -15,8 +15,11 @@ import { WindowCloser } from './windows/window-closer.js';
 import { WorkLog } from './work-log.js';
 
 const WINDOWS_AT_A_TIME = 4;
-/** More than there are connections: while one mail is in the dialogue, the next is being written. */
-const DELIVERIES_AT_A_TIME = 40;
+/**
+ * More than there are connections: while one mail is in the dialogue, the next are being written, and those that are
+ * written together share their round trips to MongoDB.
+ */
+const DELIVERIES_AT_A_TIME = 100;
 const HOOKS_AT_A_TIME = 16;
 
 /** What wakes the notifier: alerts to put into deliveries, and deliveries to send. */

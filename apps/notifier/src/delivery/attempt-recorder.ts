@@ -6,7 +6,8 @@ import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { pause } from '@app/infra/system';
 import { DeliveryLog } from './delivery-log.js';
-import { DeliveryStore, type AttemptResult, type Ending } from './delivery-store.js';
+import { DeliveryStore, type Ending } from './delivery-store.js';
+import type { AttemptResult } from './delivery-writes.js';
 import { LeaseKeeper } from './lease-keeper.js';
 
 const RECORD_PAUSE_MS = 500;

@@ -3,7 +3,8 @@ import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
-import type { AttemptResult, Ending } from './delivery-store.js';
+import type { Ending } from './delivery-store.js';
+import type { AttemptResult } from './delivery-writes.js';
 
 const SECONDS = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400];
 

@@ -7,7 +7,8 @@ import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
 import { AttemptRecorder } from './attempt-recorder.js';
 import { DeliveryPreparer } from './delivery-preparer.js';
-import { DeliveryStore, LEASE_MS } from './delivery-store.js';
+import { DeliveryStore } from './delivery-store.js';
+import { LEASE_MS } from './delivery-writes.js';
 import { MailFlow } from './mail-flow.js';
 
 /** What the last check found, immediately before the dialogue. */

@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { DeadReason, DeliveryState, SuppressionReason } from '@app/core/domain';
-import type { EndedOutcome, NextStep } from '@app/core/digest';
-import { Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
-
-/** How long a claim holds without a sign of life. It is renewed while the mail server is thinking. */
-export const LEASE_MS = 10_000;
-
-const WAITING = ['pending', 'retry', 'ambiguous'] as const satisfies readonly DeliveryState[];
-
-/** How an attempt ended and what follows. */
-export interface AttemptResult {
-  readonly outcome: EndedOutcome;
-  readonly code: number | null;
-  readonly detail: string | null;
-  readonly next: NextStep;
-}
+import type { DeadReason, SuppressionReason } from '@app/core/domain';
+import { Database, batched, batchedById, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import {
+  LEASE_MS,
+  WAITING,
+  claimAll,
+  endAll,
+  type AttemptResult,
+  type ClaimWish,
+  type EndWish,
+} from './delivery-writes.js';
 
 /** Why a delivery was ended without (another) attempt. */
 export type Ending =
@@ -28,52 +23,24 @@ export type Ending =
  */
 @Injectable()
 export class DeliveryStore {
-  constructor(private readonly database: Database) {}
+  /** Null where there is none. */
+  readonly find: (id: string) => Promise<DeliveryDoc | null>;
+  private readonly claims: (wish: ClaimWish) => Promise<boolean>;
+  private readonly ends: (wish: EndWish) => Promise<boolean>;
 
-  find(id: string): Promise<DeliveryDoc | null> {
-    return this.database.deliveries.findById(id).lean<DeliveryDoc>();
+  constructor(private readonly database: Database) {
+    const { deliveries } = database;
+    this.find = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<DeliveryDoc[]>());
+    this.claims = batched((wishes) => claimAll(database, wishes));
+    this.ends = batched((wishes) => endAll(database, wishes));
   }
 
   /**
    * Takes the delivery and opens an attempt, in one write that a majority has on disk: to be called immediately before
    * the SMTP dialogue. False where somebody else was faster, or where it is no longer due.
    */
-  async claim(
-    delivery: DeliveryDoc,
-    items: readonly DeliveryItem[],
-    token: string,
-    now: Date,
-  ): Promise<boolean> {
-    const attempt = {
-      n: delivery.attempts.length + 1,
-      token,
-      startedAt: now,
-      finishedAt: null,
-      outcome: 'open',
-      code: null,
-      detail: null,
-    };
-    const { modifiedCount } = await this.database.deliveries.updateOne(
-      {
-        _id: delivery._id,
-        state: { $in: [...WAITING] },
-        nextAt: { $lte: now },
-        attempts: { $size: delivery.attempts.length },
-      },
-      [
-        {
-          $set: {
-            state: 'sending',
-            lease: { token, until: { $add: ['$$NOW', LEASE_MS] } },
-            attempts: { $concatArrays: ['$attempts', [{ $literal: attempt }]] },
-            items: { $literal: items },
-            nextAt: null,
-          },
-        },
-      ],
-      { updatePipeline: true },
-    );
-    return modifiedCount === 1;
+  claim(delivery: DeliveryDoc, items: readonly DeliveryItem[], token: string, now: Date): Promise<boolean> {
+    return this.claims({ delivery, items, token, now });
   }
 
   /** Prolongs the leases of mails that are still in the dialogue. */
@@ -161,30 +128,12 @@ export class DeliveryStore {
     );
   }
 
-  private async end(
+  private end(
     filter: QueryFilter<DeliveryDoc>,
     token: string,
-    { outcome, code, detail, next }: AttemptResult,
+    result: AttemptResult,
     now: Date,
   ): Promise<boolean> {
-    const waits = 'nextAt' in next;
-    const { modifiedCount } = await this.database.deliveries.updateOne(
-      filter,
-      {
-        $set: {
-          state: next.state,
-          reason: next.state === 'dead' ? next.reason : null,
-          nextAt: waits ? next.nextAt : null,
-          finishedAt: waits ? null : now,
-          lease: null,
-          'attempts.$[mine].outcome': outcome,
-          'attempts.$[mine].finishedAt': now,
-          'attempts.$[mine].code': code,
-          'attempts.$[mine].detail': detail,
-        },
-      },
-      { arrayFilters: [{ 'mine.token': token }] },
-    );
-    return modifiedCount === 1;
+    return this.ends({ id: String(filter._id), filter, token, result, now });
   }
 }

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { MailedPosting } from '@app/infra/mail';
 import {
   Database,
+  batchedById,
   restraintsOf,
   type DeliveryDoc,
+  type PostingDoc,
   type SavedSearchDoc,
   type SubscriberDoc,
 } from '@app/infra/mongo';
+import { Remembered } from '@app/infra/system';
+
+/** Postings kept: many people get the same ones at the same time. */
+const MOST_KNOWN = 2_000;
 
 /** What the records say now about everything that a delivery is about. */
 export interface DeliveryFacts {
@@ -20,19 +27,38 @@ export interface DeliveryFacts {
   readonly mutedCompanies: ReadonlySet<string>;
 }
 
-/** Reads them from MongoDB each time: what was true when a window closed may not be true when its mail is sent. */
+/**
+ * Reads them from MongoDB each time: what was true when a window closed may not be true when its mail is sent. Deliveries
+ * that are prepared at the same time share their reads.
+ */
 @Injectable()
 export class FreshFacts {
-  constructor(private readonly database: Database) {}
+  private readonly subscriber;
+  private readonly suppression;
+  private readonly search;
+  private readonly posting;
+  private readonly known = new Remembered<MailedPosting>(MOST_KNOWN);
+
+  constructor({ subscribers, suppressions, savedSearches, postings }: Database) {
+    this.subscriber = batchedById((ids) => subscribers.find({ _id: { $in: ids } }).lean<SubscriberDoc[]>());
+    this.suppression = batchedById((ids) =>
+      suppressions.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>(),
+    );
+    this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearchDoc[]>());
+    this.posting = batchedById((ids) => readPostings(postings, ids, this.known));
+  }
 
   async of(delivery: DeliveryDoc): Promise<DeliveryFacts> {
     const matches = delivery.items.flatMap((item) => item.matches);
     const searchIds = matches.map((match) => match.savedSearchId);
     if (delivery.savedSearchId !== null) searchIds.push(delivery.savedSearchId);
     const [subscriber, searches, postings] = await Promise.all([
-      this.database.subscribers.findById(delivery.subscriberId).lean<SubscriberDoc>(),
-      this.searches([...new Set(searchIds)]),
-      this.postings([...new Set(matches.map((match) => match.postingId))]),
+      this.subscriber(delivery.subscriberId),
+      byId(searchIds, this.search),
+      byId(
+        matches.map((match) => match.postingId),
+        this.posting,
+      ),
     ]);
     const mutedCompanies = new Set(
       subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug),
@@ -42,30 +68,45 @@ export class FreshFacts {
 
   /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */
   async receiverOf(subscriberId: string): Promise<ReceiverFacts | null> {
-    return this.receiverFacts(await this.database.subscribers.findById(subscriberId).lean<SubscriberDoc>());
+    return this.receiverFacts(await this.subscriber(subscriberId));
   }
 
   private async receiverFacts(subscriber: SubscriberDoc | null): Promise<ReceiverFacts | null> {
     if (subscriber === null) return null;
-    const suppression = await this.database.suppressions.findById(subscriber.addressHash).lean();
+    const suppression = await this.suppression(subscriber.addressHash);
     return {
       confirmed: subscriber.confirmedAt !== null,
       unsubscribed: subscriber.unsubscribedAt !== null,
       addressSuppressed: suppression !== null,
     };
   }
+}
 
-  private async searches(ids: readonly string[]): Promise<Map<string, SavedSearchDoc>> {
-    if (ids.length === 0) return new Map();
-    const found = await this.database.savedSearches.find({ _id: { $in: [...ids] } }).lean<SavedSearchDoc[]>();
-    return new Map(found.map((search) => [search._id, search]));
-  }
+async function byId<Doc extends { _id: string }>(
+  ids: readonly string[],
+  read: (id: string) => Promise<Doc | null>,
+): Promise<Map<string, Doc>> {
+  const found = await Promise.all([...new Set(ids)].map(read));
+  return new Map(found.flatMap((doc) => (doc === null ? [] : [[doc._id, doc] as const])));
+}
 
-  private async postings(ids: readonly string[]): Promise<Map<string, MailedPosting>> {
-    if (ids.length === 0) return new Map();
-    const found = await this.database.postings
-      .find({ _id: { $in: [...ids] } }, { html: 0, sketch: 0 })
-      .lean<MailedPosting[]>();
-    return new Map(found.map((posting) => [posting._id, posting]));
-  }
+/**
+ * Postings as they are now. Every change of a posting gives it a new number in the one order of changes, so what was read
+ * under the same number is still true: only the numbers are read again.
+ */
+async function readPostings(
+  postings: Model<PostingDoc>,
+  ids: readonly string[],
+  known: Remembered<MailedPosting>,
+): Promise<MailedPosting[]> {
+  const current = await postings
+    .find({ _id: { $in: [...ids] } }, { seq: 1 })
+    .lean<Pick<PostingDoc, '_id' | 'seq'>[]>();
+  const stale = current.filter(({ _id, seq }) => known.peek(_id)?.seq !== seq).map(({ _id }) => _id);
+  const read = await (stale.length === 0
+    ? []
+    : postings.find({ _id: { $in: stale } }, { html: 0, sketch: 0 }).lean<MailedPosting[]>());
+  for (const posting of read) known.put(posting._id, posting);
+  const fresh = new Map(read.map((posting) => [posting._id, posting]));
+  return current.flatMap(({ _id }) => fresh.get(_id) ?? known.peek(_id) ?? []);
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from '@app/infra/logging';
 import { LOGGER, Ticker } from '@app/infra/service';
-import { DeliveryStore, LEASE_MS } from './delivery-store.js';
+import { DeliveryStore } from './delivery-store.js';
+import { LEASE_MS } from './delivery-writes.js';
 
 /** Keeps the claims of this process alive while the mail server thinks: it may take ten minutes after the final dot. */
 @Injectable()

@@ -4,6 +4,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { countedWeek } from '@app/core/digest';
 import {
   Database,
+  bulkWrite,
   newDelivery,
   restraintsOf,
   type AlertDoc,
@@ -96,13 +97,14 @@ export class WindowStore {
 
   async write(plans: readonly OwnedPlan[], now: Date, session: ClientSession): Promise<void> {
     if (plans.length === 0) return;
-    await this.database.alerts.bulkWrite(
+    await bulkWrite(
+      this.database.alerts,
       plans.map(({ plan }) => alertOperation(plan)),
       { session },
     );
     const hooks = await this.hooks(plans, session);
     const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, hooks, now));
-    if (deliveries.length > 0) await this.database.deliveries.bulkWrite(deliveries, { session });
+    if (deliveries.length > 0) await bulkWrite(this.database.deliveries, deliveries, { session });
     const until = new Date(now.getTime() + this.config.INSTANT_GATHER_SECONDS * 1_000);
     const gathering = plans.flatMap((owned) => gatheringOperations(owned, until));
     if (gathering.length > 0) await this.database.subscribers.bulkWrite(gathering, { session });

@@ -23,20 +23,21 @@ const DAY = 24 * HOUR;
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
 
 const MOST_REMEMBERED = 20_000;
-const fullHours = new Map<string, number>();
+const minutes = new Map<string, number>();
 
 /**
  * Minutes that the zone's wall clock is ahead of UTC at an instant. Throws RangeError where the zone is unknown.
- * Answers for full hours are remembered: many people share a zone and an hour, and asking takes microseconds.
+ * Answers are remembered by the minute, within which no zone's offset has changed since 1972: many people share a zone,
+ * and asking takes microseconds.
  */
 export function offsetMinutes(timeZone: string, instant: number): number {
-  if (instant % HOUR !== 0) return askOffset(timeZone, instant);
-  const key = `${timeZone} ${instant}`;
-  const known = fullHours.get(key);
+  if (instant < 2 * 365 * DAY) return askOffset(timeZone, instant);
+  const key = `${timeZone} ${Math.floor(instant / MINUTE)}`;
+  const known = minutes.get(key);
   if (known !== undefined) return known;
   const offset = askOffset(timeZone, instant);
-  if (fullHours.size >= MOST_REMEMBERED) fullHours.clear();
-  fullHours.set(key, offset);
+  if (minutes.size >= MOST_REMEMBERED) minutes.clear();
+  minutes.set(key, offset);
   return offset;
 }
 

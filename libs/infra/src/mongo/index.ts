@@ -1,3 +1,5 @@
+export { bulkWrite } from './bulk-write.js';
+export { batched, batchedById } from './batched.js';
 export { Database } from './database.js';
 export { datasetId, renameDataset } from './dataset.js';
 export { DeadLetters } from './dead-letters.js';

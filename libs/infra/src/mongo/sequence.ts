@@ -1,7 +1,33 @@
 import type { ClientSession } from 'mongoose';
+import { pause } from '../system/index.js';
 import type { Database } from './database.js';
 
 const CHANGES = 'changes';
+
+/** The end of the line of changes that this process makes, by database. */
+const lines = new WeakMap<Database, Promise<void>>();
+/** Whoever has waited so long goes ahead: while MongoDB is away, waits must not add up. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Lets the changes of one process take turns. They exclude each other anyway, by the counter; without turns they would
+ * find that out by write conflicts, each of which begins a transaction anew, and twenty at once would do little else.
+ */
+async function inTurn<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const before = lines.get(database) ?? Promise.resolve();
+  let leave: () => void = () => undefined;
+  const mine = new Promise<void>((resolve) => (leave = resolve));
+  lines.set(
+    database,
+    before.then(() => mine),
+  );
+  await Promise.race([before, pause(PATIENCE_MS)]);
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
+}
 
 /**
  * Runs `work` in one transaction that takes `count` numbers from the one order of all changes to postings and saved
@@ -10,6 +36,14 @@ const CHANGES = 'changes';
  * `work` may run several times (write conflicts) and must touch the database through `session` only.
  */
 export async function inChangeOrder<T>(
+  database: Database,
+  count: number,
+  work: (session: ClientSession, firstSeq: number) => Promise<T>,
+): Promise<T> {
+  return inTurn(database, () => transaction(database, count, work));
+}
+
+function transaction<T>(
   database: Database,
   count: number,
   work: (session: ClientSession, firstSeq: number) => Promise<T>,

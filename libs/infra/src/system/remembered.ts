@@ -8,9 +8,20 @@ export class Remembered<Value> {
     const known = this.values.get(key);
     if (known !== undefined) return known;
     const value = make();
-    const oldest = this.values.keys().next();
-    if (this.values.size >= this.most && oldest.done !== true) this.values.delete(oldest.value);
-    this.values.set(key, value);
+    this.put(key, value);
     return value;
+  }
+
+  /** What is remembered; undefined for nothing. */
+  peek(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
+  /** Remembers a value in the place of an earlier one. */
+  put(key: string, value: Value): void {
+    const oldest = this.values.keys().next();
+    if (this.values.size >= this.most && !this.values.has(key) && oldest.done !== true)
+      this.values.delete(oldest.value);
+    this.values.set(key, value);
   }
 }
