@@ -281,6 +281,25 @@ describe('GET /api/openapi.json', () => {
     expect(body['paths']['/api/postings'].post.requestBody.content).toHaveProperty(['application/x-ndjson']);
   });
 
+  it('shows an example of every body and of every good answer', async () => {
+    const { body } = await call('GET', '/api/openapi.json');
+    const without: string[] = [];
+    for (const item of Object.values(body['paths']) as Record<string, any>[]) {
+      for (const { operationId, requestBody, responses } of Object.values(item)) {
+        const media = [
+          requestBody,
+          ...Object.keys(responses)
+            .filter((status) => status < '3')
+            .map((status) => responses[status]),
+        ];
+        const shown = media.flatMap((one) => one?.content?.['application/json'] ?? []);
+        if (shown.some(({ example }: { example?: unknown }) => example === undefined))
+          without.push(operationId);
+      }
+    }
+    expect(without).toEqual([]);
+  });
+
   it('has a page for people', async () => {
     const response = await fetch(`${board.url}/api`);
     expect(response.status).toBe(200);

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PostingDraftSchema } from '@app/intake';
+import { EXAMPLES } from './examples.js';
 import { jsonSchema } from './openapi.js';
 
 const DESCRIPTION =
@@ -24,7 +25,7 @@ export function openApiDocument(app: INestApplication, boardName: string, public
     )
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withPushBody(onlyApi(document));
+  return withExamples(withPushBody(onlyApi(document)));
 }
 
 /** Pages for people are no part of the contract with programs. */
@@ -61,4 +62,29 @@ function withPushBody(document: OpenAPIObject): OpenAPIObject {
     },
   };
   return document;
+}
+
+interface Media {
+  example?: unknown;
+}
+interface Operation {
+  readonly operationId?: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
+  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+}
+
+/** Puts the example of each operation beside the schemas of its body and of its first good answer. */
+function withExamples(document: OpenAPIObject): OpenAPIObject {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
+  for (const { operationId, requestBody, responses = {} } of operations) {
+    const example = EXAMPLES[operationId ?? ''];
+    const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+    show(requestBody?.content['application/json'], example?.request);
+    show(good?.content?.['application/json'], example?.answer);
+  }
+  return document;
+}
+
+function show(media: Media | undefined, example: unknown): void {
+  if (media !== undefined && example !== undefined) media.example ??= example;
 }

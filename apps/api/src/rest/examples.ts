@@ -1,0 +1,169 @@
+import type { PushReport } from '../push/push-report.js';
+import type {
+  BackTestAnswer,
+  ExplanationAnswer,
+  Me,
+  PostingDetail,
+  PostingPageAnswer,
+  PostingSummary,
+  QueryCheck,
+  SavedSearchAnswer,
+  TokenBody,
+} from './schemas.js';
+
+const summary: PostingSummary = {
+  id: 'hqA695lOYlRv3sjy0NcKsQ',
+  url: 'https://board.example/postings/hqA695lOYlRv3sjy0NcKsQ',
+  originalUrl: 'https://jobs.acme.example/17',
+  applyUrl: null,
+  title: 'Backend Engineer',
+  company: 'Acme Rockets',
+  source: 'acme',
+  cluster: 'hqA695lOYlRv3sjy0NcKsQ',
+  places: [{ country: 'DE', region: null, city: 'Berlin' }],
+  location: 'Berlin, Germany',
+  workplace: 'hybrid',
+  applicants: { kind: 'unknown', countries: [], regions: [] },
+  salary: { min: 70_000, max: 90_000, currency: 'EUR', period: 'year', basis: 'base', periodAssumed: false },
+  seniority: 'senior',
+  employment: 'full-time',
+  skills: ['kafka', 'python'],
+  firstSeenAt: '2026-11-27T08:00:00.000Z',
+  postedAt: '2026-11-26T00:00:00.000Z',
+  validThrough: null,
+};
+const page: PostingPageAnswer = {
+  total: 42,
+  items: [summary],
+  next: 'n.4dwo7r.mwzebn0m.hqA695lOYlRv3sjy0NcKsQ',
+};
+const detail: PostingDetail = {
+  ...summary,
+  state: 'open',
+  closedAt: null,
+  closedReason: null,
+  revision: 1,
+  revisedAt: '2026-11-27T08:00:00.000Z',
+  lastSeenAt: '2026-11-27T09:00:00.000Z',
+  repost: null,
+  text: 'We build rockets in Python and Kafka.',
+  html: '<p>We build rockets in Python and Kafka.</p>',
+  language: 'en',
+  visa: 'unknown',
+  experience: null,
+  evidence: { salary: '70,000 to 90,000 EUR a year' },
+};
+const explanation: ExplanationAnswer = {
+  matches: false,
+  clauses: [
+    { clause: 'python', truth: 'true', excluded: false, seen: 'found', quotes: ['Python'] },
+    {
+      clause: 'salary>=100kEUR',
+      truth: 'false',
+      excluded: false,
+      seen: 'EUR 70,000 to 90,000 a year',
+      quotes: [],
+    },
+  ],
+};
+const check: QueryCheck = {
+  ok: true,
+  canonical: 'python salary>=80k',
+  clauses: ['python', 'salary>=80k'],
+  matches: 42,
+  errors: [],
+};
+const backTest: BackTestAnswer = {
+  outcome: 'matches',
+  since: '2026-08-29T00:00:00.000Z',
+  openings: 12,
+  days: [{ date: '2026-11-26', openings: 2 }],
+  mails: { instant: 11, hourly: 10, daily: 9, weekly: 6 },
+  mailsAWeek: { instant: 0.9, hourly: 0.8, daily: 0.7, weekly: 0.5 },
+  parts: [{ part: 'python', openingsWithout: 480, known: 500, of: 500 }],
+  samples: [
+    {
+      id: summary.id,
+      title: summary.title,
+      company: summary.company,
+      at: '2026-11-26T08:00:00.000Z',
+      open: true,
+    },
+  ],
+};
+const search: SavedSearchAnswer = {
+  id: 'LwnH8uaQITddjhtTksvkIw',
+  query: 'python remote:yes',
+  rhythm: 'daily',
+  state: 'active',
+  createdAt: '2026-11-27T08:00:00.000Z',
+  updatedAt: '2026-11-27T08:05:00.000Z',
+};
+const me: Me = {
+  address: 'ada@example.org',
+  unsubscribedAt: null,
+  schedule: { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 },
+  restraints: {
+    awayUntil: null,
+    quietHours: { from: 22, to: 7 },
+    weeklyMails: null,
+    snoozes: [],
+    mutedCompanies: [{ slug: 'beta-bikes', name: 'Beta Bikes' }],
+  },
+  searches: [search],
+};
+const pushed: PushReport = {
+  accepted: 1,
+  refused: 0,
+  items: [{ index: 0, outcome: 'new', id: summary.id, url: summary.url }],
+};
+const token: TokenBody = { token: 'k1.LwnH8uaQITddjhtTksvkIw.1a2b3c.the-rest-of-the-token' };
+
+/** What one address takes and answers. */
+interface Example {
+  readonly request?: unknown;
+  readonly answer?: unknown;
+}
+
+/** By the operation's id. What has its example beside its schema is not repeated here. */
+export const EXAMPLES: Readonly<Record<string, Example>> = {
+  searchPostings: { answer: page },
+  getPosting: { answer: detail },
+  explainPosting: { answer: explanation },
+  checkQuery: { answer: check },
+  backTestQuery: { answer: backTest },
+  saveSearch: {
+    request: {
+      query: 'python remote:yes',
+      email: 'ada@example.org',
+      rhythm: 'daily',
+      timeZone: 'Europe/Berlin',
+      hour: 8,
+      weekday: 1,
+    },
+    answer: {
+      status: 'confirmation-requested',
+      message: 'If the address can be written to, a mail with a link is on its way.',
+    },
+  },
+  confirmSearch: { request: token, answer: search },
+  unsubscribe: { request: token, answer: { state: 'unsubscribed' } },
+  undoUnsubscribe: { request: token, answer: { state: 'subscribed' } },
+  getMe: { answer: me },
+  addSearch: { request: { query: 'rust -crypto', rhythm: 'instant' }, answer: search },
+  editSearch: { request: { rhythm: 'weekly' }, answer: { ...search, rhythm: 'weekly' } },
+  deleteSearch: { answer: { ...search, state: 'deleted' } },
+  restoreSearch: { answer: search },
+  setSchedule: { request: me.schedule, answer: me },
+  changeRestraints: { request: { quietHours: { from: 22, to: 7 }, mute: 'Beta Bikes' }, answer: me },
+  snoozeSearch: { request: { until: '2027-01-04' }, answer: me },
+  addHook: { request: { kind: 'slack', url: 'https://hooks.slack.com/services/T0/B0/x' } },
+  reportPosting: { request: { kind: 'closed', note: 'The employer’s page says so.' } },
+  pushPostings: { answer: pushed },
+  receiveWebhook: {
+    request: [
+      { externalId: '17', url: 'https://jobs.acme.example/17', title: 'Backend Engineer', company: 'Acme' },
+    ],
+    answer: pushed,
+  },
+};
