@@ -71,6 +71,19 @@ describe('the languages of the pages', () => {
     expect(form).not.toContain('class="languages"');
   });
 
+  it('are those of the mails from the confirmation on', async () => {
+    const german = { 'accept-language': 'de' };
+    const body = new URLSearchParams(saveFields({ email: 'greta@example.org' }));
+    await fetch(`${board.url}/save`, { method: 'POST', headers: german, body });
+    const find = () => board.database.subscribers.findOne({ address: 'greta@example.org' }).lean();
+    const owner = await find();
+    expect(owner?.language).toBe('de');
+    const search = await board.database.savedSearches.findOne({ subscriberId: owner?._id ?? '' }).lean();
+    const link = `${board.url}/confirm/${board.signer.sign('confirm', search?._id ?? '')}`;
+    await fetch(link, { method: 'POST', headers: { 'accept-language': 'en' } });
+    expect((await find())?.language).toBe('en');
+  });
+
   it('keep the wording of a consent as it was read', async () => {
     const { subscriber, manageToken } = await confirmed(board, { email: 'ada@example.org' });
     expect(

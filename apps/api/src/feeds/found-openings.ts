@@ -4,6 +4,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import {
   Database,
+  languageOf,
   restraintsOf,
   type AlertDoc,
   type SavedSearchDoc,
@@ -57,14 +58,19 @@ export class FoundOpenings {
     alert: AlertDoc,
     searchId: string,
     postings: ReadonlyMap<string, MailedPosting>,
-    { schedule: { timeZone } }: SubscriberDoc,
+    subscriber: SubscriberDoc,
   ): FoundOpening | null {
+    const { timeZone } = subscriber.schedule;
     const match = matchOf(alert, searchId);
     const posting = postings.get(match?.postingId ?? '');
     if (match === undefined || posting === undefined) return null;
     const url = this.config.PUBLIC_URL + PATHS.posting(posting._id);
     // Explained as of the match, so that a feed that is read twice is the same.
-    const opening = this.openings.describe(posting, match, url, { timeZone, now: match.at });
+    const opening = this.openings.describe(posting, match, url, {
+      timeZone,
+      now: match.at,
+      language: languageOf(subscriber),
+    });
     const { validThrough: closesAt, revisedAt } = posting;
     return { id: posting._id, opening, foundAt: alert.createdAt, revisedAt, closesAt };
   }

@@ -129,14 +129,14 @@ const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
     input: z.strictObject(SaveSearchSchema.shape),
     output: SavedAnswerSchema,
     readOnly: false,
-    run: async ({ email, query, rhythm, ...schedule }, network) => {
+    run: async ({ email, query, rhythm, language, ...schedule }, network) => {
       const { allowed, resetSeconds } = await limiter.take('save', network);
       if (!allowed)
         throw new Problem('too-many-requests', `The limit is reached: try again in ${resetSeconds} seconds.`);
       const address = parseAddress(email);
       if (!address.ok) throw new Problem('invalid-parameters', `email: ${address.message}`);
       const canonical = canonicalText(requireQuery(query, 'query'));
-      await requests.save({ address: address.value, query: canonical, rhythm, schedule });
+      await requests.save({ address: address.value, query: canonical, rhythm, schedule, language });
       return {
         status: 'confirmation-requested' as const,
         message: 'If the address can be written to, a mail with a link to confirm is on its way.',

@@ -8,7 +8,8 @@ import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import { Unsubscriptions } from '@app/subscriptions';
-import { en } from '../web/texts/index.js';
+import { languageOf } from '@app/infra/mongo';
+import { TEXTS } from '../web/texts/index.js';
 import { linkProblem } from './link-problem.js';
 import { Answers, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
@@ -55,12 +56,13 @@ export class SavedSearchesController {
       const errors = [{ field: 'email', message: address.message }];
       throw new Problem('invalid-parameters', `email: ${address.message}`, errors);
     }
-    const { rhythm, timeZone, hour, weekday } = body;
+    const { rhythm, timeZone, hour, weekday, language } = body;
     await this.requests.save({
       address: address.value,
       query,
       rhythm,
       schedule: { timeZone, hour, weekday },
+      language,
     });
     return {
       status: 'confirmation-requested',
@@ -81,8 +83,10 @@ export class SavedSearchesController {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') throw linkProblem(state.fault);
     const { query, rhythm } = state.search;
-    const wording = en.confirm.wording(query, en.rhythm[rhythm].toLowerCase());
-    const outcome = await this.confirmations.confirm(token, wording);
+    const language = languageOf(state.subscriber);
+    const texts = TEXTS[language];
+    const wording = texts.confirm.wording(query, texts.rhythm[rhythm].toLowerCase());
+    const outcome = await this.confirmations.confirm(token, { wording, language });
     if (outcome.kind === 'fault') throw linkProblem(outcome.fault);
     return { ...toSavedSearch(outcome.search), state: 'active' };
   }

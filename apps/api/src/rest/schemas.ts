@@ -3,6 +3,7 @@ import { isTimeZone } from '@app/core/time';
 import { BACK_TEST_OUTCOMES, SORTS } from '@app/core/board';
 import {
   EMPLOYMENT_TYPES,
+  LANGUAGES,
   PAY_PERIODS,
   RHYTHMS,
   SEARCH_STATES,
@@ -221,6 +222,10 @@ export const SaveSearchSchema = z
     timeZone: timeZone.default('UTC'),
     hour: hour.default(8),
     weekday: weekday.default(1),
+    language: z
+      .enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`)
+      .default(LANGUAGES[0])
+      .describe('Of the mails.'),
   })
   .meta({ id: 'SaveSearch' });
 export type SaveSearch = z.infer<typeof SaveSearchSchema>;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
+import type { Language } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
@@ -25,6 +26,12 @@ export type ConfirmationOutcome =
     }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
+/** What somebody has agreed to, in the words and the language that they read. */
+export interface Consent {
+  readonly wording: string;
+  readonly language: Language;
+}
+
 /** The double opt-in: the owner of an address says yes to a search that waits for it. */
 @Injectable()
 export class Confirmations {
@@ -46,14 +53,14 @@ export class Confirmations {
     return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
   }
 
-  /** Puts the search in force and records the consent with its wording. Works once; again it tells that it was done. */
-  async confirm(token: string, wording: string): Promise<ConfirmationOutcome> {
+  /** Puts the search in force and records the consent with its wording; from now on mails speak its language. Works once; again it tells that it was done. */
+  async confirm(token: string, consent: Consent): Promise<ConfirmationOutcome> {
     const state = await this.look(token);
     if (state.kind === 'fault') return state;
     const twin = await this.hasTwin(state.search);
     if (state.kind === 'done') return { ...state, kind: 'already-confirmed', twin };
     const seq = await inChangeOrder(this.database, 1, (session, number) =>
-      this.confirmWithin(session, state.search._id, wording, number),
+      this.confirmWithin(session, state.search._id, consent, number),
     );
     if (seq !== null) this.hints.send(HINTS.savedSearchesChanged, { seq });
     return { ...state, kind: 'confirmed', twin };
@@ -63,7 +70,7 @@ export class Confirmations {
   private async confirmWithin(
     session: ClientSession,
     id: string,
-    wording: string,
+    { wording, language }: Consent,
     seq: number,
   ): Promise<number | null> {
     const now = this.clock.now();
@@ -80,7 +87,10 @@ export class Confirmations {
     );
     await this.database.subscribers.updateOne(
       { _id: search.subscriberId },
-      { $set: { unsubscribedAt: null }, $push: { consents: { at: now, wording, savedSearchId: id } } },
+      {
+        $set: { unsubscribedAt: null, language },
+        $push: { consents: { at: now, wording, savedSearchId: id } },
+      },
       { session },
     );
     return seq;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
-import type { Rhythm, Schedule } from '@app/core/domain';
+import type { Language, Rhythm, Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
@@ -18,6 +18,8 @@ export interface SearchRequest {
   readonly query: string;
   readonly rhythm: Rhythm;
   readonly schedule: Schedule;
+  /** Of the mails. */
+  readonly language: Language;
 }
 
 /** Searches that wait for confirmation at one address; the oldest makes room. */
@@ -84,7 +86,7 @@ export class SearchRequests {
     const known = await this.database.subscribers.findOne({ addressHash }, null, { session }).lean();
     if (known !== null) {
       if (known.confirmedAt === null) {
-        const change = { $set: { schedule: request.schedule } };
+        const change = { $set: { schedule: request.schedule, language: request.language } };
         await this.database.subscribers.updateOne({ _id: known._id }, change, { session });
       }
       return known;
@@ -98,6 +100,7 @@ export class SearchRequests {
       schedule: request.schedule,
       consents: [],
       gatherUntil: null,
+      language: request.language,
       createdAt: now,
     };
     await this.database.subscribers.create([subscriber], { session });

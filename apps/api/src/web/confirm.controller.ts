@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
+import { asked } from '../http/language.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
@@ -37,7 +38,10 @@ export class ConfirmController {
   async confirm(@Param('token') token: string): Promise<HtmlPage> {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') return this.fault(state.fault);
-    const outcome = await this.confirmations.confirm(token, this.wording(state.search));
+    const outcome = await this.confirmations.confirm(token, {
+      wording: this.wording(state.search),
+      language: asked().language,
+    });
     if (outcome.kind === 'fault') return this.fault(outcome.fault);
     return this.confirmed(outcome, outcome.kind === 'confirmed', outcome.twin);
   }

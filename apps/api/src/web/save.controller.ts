@@ -7,6 +7,7 @@ import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
 import { RateLimited } from '../http/rate-limit.js';
+import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
@@ -63,6 +64,7 @@ export class SaveController {
       query: query.value,
       rhythm: rhythm.value,
       schedule: schedule.value,
+      language: asked().language,
     });
     return new SeeOther('/saved');
   }

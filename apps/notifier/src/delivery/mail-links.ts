@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@app/core/domain';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { ReturnPaths, type MailFrame } from '@app/infra/mail';
@@ -21,8 +22,9 @@ export class MailLinks {
     private readonly returnPaths: ReturnPaths,
   ) {}
 
-  frame(): MailFrame {
+  frame(language: Language): MailFrame {
     return {
+      language,
       boardName: this.config.BOARD_NAME,
       boardUrl: this.config.PUBLIC_URL,
       privacyUrl: this.url(PATHS.privacy()),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
-import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { languageOf, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from './fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from './mail-links.js';
@@ -31,7 +31,7 @@ export class MailWriter {
   ) {}
 
   write(delivery: DeliveryDoc, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
-    const frame = this.links.frame();
+    const frame = this.links.frame(languageOf(facts.subscriber));
     const { subscriberId, savedSearchId, dueAt } = delivery;
     switch (delivery.kind) {
       case 'confirmation': {
@@ -86,7 +86,11 @@ export class MailWriter {
       throw new Error(`Item ${delivered.alertId} has no match left.`);
     const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
     const url = this.links.posting(posting._id);
-    const described = this.openings.describe(posting, match, url, { timeZone, now: this.clock.now() });
+    const described = this.openings.describe(posting, match, url, {
+      timeZone,
+      now: this.clock.now(),
+      language: languageOf(facts.subscriber),
+    });
     const further = new Set(others.map((other) => other.query));
     further.delete(match.query);
     return {

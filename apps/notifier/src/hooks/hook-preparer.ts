@@ -3,7 +3,7 @@ import type { SuppressionReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { HookMessage } from '@app/infra/hooks';
 import { OpeningWriter, type Opening } from '@app/infra/mail';
-import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { languageOf, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { FreshFacts, type DeliveryFacts } from '../delivery/fresh-facts.js';
 import { MailLinks } from '../delivery/mail-links.js';
@@ -52,7 +52,7 @@ export class HookPreparer {
     const query = search?.query ?? standing[0]?.matches[0]?.query ?? '';
     return {
       event: 'alerts.matched',
-      boardName: this.links.frame().boardName,
+      boardName: this.links.frame(languageOf(facts.subscriber)).boardName,
       search: { id: savedSearchId ?? '', query, url: this.links.search(query) },
       items: standing.map((item) => this.opening(item, facts)),
     };
@@ -65,6 +65,10 @@ export class HookPreparer {
       throw new Error(`Item ${item.alertId} has no match left.`);
     const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
     const url = this.links.posting(posting._id);
-    return this.openings.describe(posting, match, url, { timeZone, now: this.clock.now() });
+    return this.openings.describe(posting, match, url, {
+      timeZone,
+      now: this.clock.now(),
+      language: languageOf(facts.subscriber),
+    });
   }
 }

@@ -27,9 +27,10 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
-export { NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
+export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
 export type {
   Away,
+  Language,
   MutedCompany,
   QuietHours,
   Restraints,

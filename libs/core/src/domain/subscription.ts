@@ -15,6 +15,10 @@ export interface Schedule {
   readonly weekday: number;
 }
 
+export const LANGUAGES = ['en', 'de'] as const;
+/** The languages of pages and mails, as BCP 47 names them. The first is taken where nobody says otherwise. */
+export type Language = (typeof LANGUAGES)[number];
+
 export const SEARCH_STATES = ['pending', 'active', 'paused', 'deleted'] as const;
 /** `pending`: saved, its address not yet confirmed. Only `active` searches are matched. */
 export type SavedSearchState = (typeof SEARCH_STATES)[number];

@@ -1,5 +1,6 @@
 import { noFacts, aPosting } from '@app/testing';
 import type { Applicants, Salary } from '@app/core/domain';
+import { MAIL_TEXTS } from './texts/index.js';
 import { payText, timesText, whereText } from './describe-posting.js';
 
 const salary = (more: Partial<Salary>): Salary => ({
@@ -12,6 +13,8 @@ const salary = (more: Partial<Salary>): Salary => ({
   ...more,
 });
 
+const texts = MAIL_TEXTS.en.posting;
+
 describe('a posting in words', () => {
   it.each([
     [null, null],
@@ -21,7 +24,7 @@ describe('a posting in words', () => {
     [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more a hour'],
     [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
   ] as const)('pay %#', (given, text) => {
-    expect(payText({ salary: given, evidence: {} })).toBe(text);
+    expect(payText({ salary: given, evidence: {} }, texts)).toBe(text);
   });
 
   it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([
@@ -31,7 +34,9 @@ describe('a posting in words', () => {
     [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
     ['', 'unknown', { kind: 'unknown' }, ''],
   ])('where: %s %s', (locationText, workplace, applicants, text) => {
-    expect(whereText(aPosting({ locationText, facts: { ...noFacts, workplace, applicants } }))).toBe(text);
+    expect(whereText(aPosting({ locationText, facts: { ...noFacts, workplace, applicants } }), texts)).toBe(
+      text,
+    );
   });
 
   it('says when, in the reader’s zone, and whose claim the other date is', () => {
@@ -39,9 +44,9 @@ describe('a posting in words', () => {
       firstSeenAt: new Date('2026-03-01T23:30:00Z'),
       postedAt: new Date('2026-02-27T12:00:00Z'),
     });
-    expect(timesText(posting, 'Europe/Berlin')).toBe(
+    expect(timesText(posting, 'Europe/Berlin', texts)).toBe(
       'First seen 2 Mar 2026, 00:30; posted 27 Feb 2026, says the source.',
     );
-    expect(timesText({ ...posting, postedAt: null }, 'UTC')).toBe('First seen 1 Mar 2026, 23:30.');
+    expect(timesText({ ...posting, postedAt: null }, 'UTC', texts)).toBe('First seen 1 Mar 2026, 23:30.');
   });
 });

@@ -6,7 +6,7 @@ import { alternativeMessage } from './mime/multipart.js';
 import type { MailModel } from './model.js';
 import type { OutgoingMail } from './smtp/connection.js';
 import { renderText } from './views/text.js';
-import { subjectOf } from './views/wording.js';
+import { subjectOf, textsOf } from './views/wording.js';
 
 /** Who sends mails, and with which signatures. */
 export interface SenderIdentity {
@@ -39,7 +39,7 @@ function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
     {
       name: 'List-Id',
       value: mailboxValue({
-        name: `${mail.frame.boardName} job alerts`,
+        name: textsOf(mail).listName(mail.frame.boardName),
         address: `alerts.${domainOf(from.address)}`,
       }),
     },

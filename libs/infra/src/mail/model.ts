@@ -1,7 +1,8 @@
-import type { WindowKind } from '@app/core/domain';
+import type { Language, WindowKind } from '@app/core/domain';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {
+  readonly language: Language;
   readonly boardName: string;
   readonly boardUrl: string;
   readonly privacyUrl: string;

@@ -1,3 +1,4 @@
+import type { Language } from '@app/core/domain';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
 import { parseSyntax, type Query } from '@app/core/query';
 import { toPostingView, type AlertMatch } from '../mongo/index.js';
@@ -6,6 +7,7 @@ import { payText, timesText, whereText, type MailedPosting } from './describe-po
 import type { Opening } from './model.js';
 import { reasonsOf } from './reasons.js';
 import { snippetOf } from './snippet.js';
+import { MAIL_TEXTS } from './texts/index.js';
 
 const REMEMBERED = 1_000;
 
@@ -14,6 +16,7 @@ interface Reader {
   /** IANA. */
   readonly timeZone: string;
   readonly now: Date;
+  readonly language: Language;
 }
 
 /**
@@ -25,7 +28,13 @@ export class OpeningWriter {
   private readonly queries = new Remembered<Query>(REMEMBERED);
 
   /** Throws where the text of the search that matched cannot be read: the record makes no sense. */
-  describe(posting: MailedPosting, match: AlertMatch, url: string, { timeZone, now }: Reader): Opening {
+  describe(
+    posting: MailedPosting,
+    match: AlertMatch,
+    url: string,
+    { timeZone, now, language }: Reader,
+  ): Opening {
+    const texts = MAIL_TEXTS[language].posting;
     const revision = `${posting._id}@${posting.seq}`;
     const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
     const query = this.queries.get(match.query, () => queryOf(match));
@@ -34,9 +43,9 @@ export class OpeningWriter {
       title: posting.title,
       company: posting.company.name,
       url,
-      where: whereText(posting),
-      pay: payText(posting.facts),
-      times: timesText(posting, timeZone),
+      where: whereText(posting, texts),
+      pay: payText(posting.facts, texts),
+      times: timesText(posting, timeZone, texts),
       reasons: reasonsOf(explanation),
       snippet: snippetOf(explanation, posting.text),
       changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),

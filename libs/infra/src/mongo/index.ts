@@ -15,7 +15,7 @@ export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './document
 export type { HookDoc } from './documents/hook.js';
 export type { CloseReason, Hidden, PostingDoc } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
-export { restraintsOf } from './documents/subscription.js';
+export { languageOf, restraintsOf } from './documents/subscription.js';
 export type {
   AddressLimitDoc,
   ConsentRecord,

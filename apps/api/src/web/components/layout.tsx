@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { LANGUAGES, TEXTS } from '../texts/index.js';
+import { LANGUAGES } from '@app/core/domain';
+import { TEXTS } from '../texts/index.js';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
 
 /** What a page puts around its content. */

@@ -1,4 +1,5 @@
-import { LANGUAGES, TEXTS } from './index.js';
+import { LANGUAGES } from '@app/core/domain';
+import { TEXTS } from './index.js';
 
 type Leaf = readonly [string, unknown];
 

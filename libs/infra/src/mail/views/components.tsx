@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { MailFrame } from '../model.js';
+import { MAIL_TEXTS } from '../texts/index.js';
 
 // Colours meet WCAG 2.2 AA (4.5:1) on both backgrounds. Inline styles are the light scheme: many mail programs drop
 // style sheets; those that keep them and know dark mode get the second set by class.
@@ -140,7 +141,7 @@ export const MailDocument = ({
   readonly children: ComponentChildren;
   readonly footer: ComponentChildren;
 }): JSX.Element => (
-  <html lang="en" dir="ltr">
+  <html lang={frame.language} dir="ltr">
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -151,7 +152,7 @@ export const MailDocument = ({
     </head>
     <body class="page" style={`margin:0;padding:0;background:#ffffff;${FONT}`}>
       <main>
-        <div role="article" aria-roledescription="email" aria-label={title} lang="en">
+        <div role="article" aria-roledescription="email" aria-label={title} lang={frame.language}>
           <Layout class="card" style="max-width:640px;margin:0 auto;padding:16px;background:#ffffff">
             <Paragraph>
               <Link href={frame.boardUrl} strong>
@@ -162,7 +163,7 @@ export const MailDocument = ({
             <Section>
               {footer}
               <Paragraph soft>
-                <Link href={frame.privacyUrl}>Privacy</Link>
+                <Link href={frame.privacyUrl}>{MAIL_TEXTS[frame.language].privacy}</Link>
               </Paragraph>
               {frame.postalAddress === '' ? null : <Paragraph soft>{frame.postalAddress}</Paragraph>}
             </Section>

@@ -2,32 +2,25 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailGroup, MailItem, MailModel, MarkedText } from '../model.js';
 import { Button, Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
-import {
-  ACTIONS,
-  CHANGED_SINCE,
-  actionWording,
-  introductionOf,
-  moreText,
-  reasonText,
-  subjectOf,
-} from './wording.js';
+import type { MailTexts } from '../texts/index.js';
+import { actionWording, introductionOf, reasonText, subjectOf, textsOf } from './wording.js';
 
 const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
 );
 
-const Item = ({ item }: { readonly item: MailItem }): JSX.Element => (
+const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTexts }): JSX.Element => (
   <Section>
     <Heading level={3}>
       <Link href={item.url} strong>
         {item.title}
       </Link>
-      {` at ${item.company}`}
+      {texts.atCompany(item.company)}
     </Heading>
     {item.where === '' ? null : <Paragraph>{item.where}</Paragraph>}
-    {item.pay === null ? null : <Paragraph>{`Pay: ${item.pay}`}</Paragraph>}
+    {item.pay === null ? null : <Paragraph>{texts.pay(item.pay)}</Paragraph>}
     <Paragraph soft>{item.times}</Paragraph>
-    <Paragraph soft>Why it matched:</Paragraph>
+    <Paragraph soft>{texts.whyMatched}</Paragraph>
     <ul style="margin:0 0 8px;padding-left:20px">
       {item.reasons.map((reason) => (
         <li>
@@ -40,33 +33,33 @@ const Item = ({ item }: { readonly item: MailItem }): JSX.Element => (
       {item.alsoMatches.map((query) => (
         <li>
           <Paragraph>
-            also matches your search: <strong>{query}</strong>
+            {texts.alsoMatches} <strong>{query}</strong>
           </Paragraph>
         </li>
       ))}
     </ul>
     {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
-    {item.changedSince ? <Paragraph soft>{CHANGED_SINCE}</Paragraph> : null}
+    {item.changedSince ? <Paragraph soft>{texts.changedSince}</Paragraph> : null}
     <Paragraph soft>
-      <Link href={item.lessUrl}>{ACTIONS.less}</Link>
+      <Link href={item.lessUrl}>{texts.less}</Link>
       {' · '}
-      <Link href={item.muteUrl}>{ACTIONS.mute(item.company)}</Link>
+      <Link href={item.muteUrl}>{texts.mute(item.company)}</Link>
     </Paragraph>
   </Section>
 );
 
-const Group = ({ group }: { readonly group: MailGroup }): JSX.Element => (
+const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: MailTexts }): JSX.Element => (
   <Section>
     <Heading level={2}>
-      Your search: <Link href={group.searchUrl}>{group.query}</Link>
+      {texts.yourSearch} <Link href={group.searchUrl}>{group.query}</Link>
     </Heading>
     <Paragraph soft>
-      <Link href={group.editUrl}>{ACTIONS.edit}</Link>
+      <Link href={group.editUrl}>{texts.edit}</Link>
       {' · '}
-      <Link href={group.snoozeUrl}>{ACTIONS.snooze}</Link>
+      <Link href={group.snoozeUrl}>{texts.snooze}</Link>
     </Paragraph>
     {group.items.map((item) => (
-      <Item item={item} />
+      <Item item={item} texts={texts} />
     ))}
   </Section>
 );
@@ -77,20 +70,20 @@ const AlertsView = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => (
     title={subjectOf(mail)}
     footer={
       <Paragraph soft>
-        <Link href={mail.manageUrl}>Change, pause or delete your searches</Link>
+        <Link href={mail.manageUrl}>{textsOf(mail).changeAll}</Link>
         {' · '}
-        <Link href={mail.unsubscribeUrl}>Stop all alerts</Link>
+        <Link href={mail.unsubscribeUrl}>{textsOf(mail).stopAll}</Link>
       </Paragraph>
     }
   >
     <Heading level={1}>{introductionOf(mail)}</Heading>
     {mail.groups.map((group) => (
-      <Group group={group} />
+      <Group group={group} texts={textsOf(mail)} />
     ))}
     {mail.more === 0 ? null : (
       <Section>
         <Paragraph>
-          <Link href={mail.manageUrl}>{moreText(mail.more)}</Link>
+          <Link href={mail.manageUrl}>{textsOf(mail).more(mail.more)}</Link>
         </Paragraph>
       </Section>
     )}
@@ -103,11 +96,7 @@ const ActionView = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> })
     <MailDocument
       frame={mail.frame}
       title={subjectOf(mail)}
-      footer={
-        <Paragraph
-          soft
-        >{`This mail was sent by ${mail.frame.boardName} because of a request on its page.`}</Paragraph>
-      }
+      footer={<Paragraph soft>{textsOf(mail).sentBy(mail.frame.boardName)}</Paragraph>}
     >
       <Heading level={1}>{heading}</Heading>
       {paragraphs.map((text) => (

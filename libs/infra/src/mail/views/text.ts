@@ -1,5 +1,6 @@
 import type { AlertsMail, MailItem, MailModel, MarkedText } from '../model.js';
-import { ACTIONS, CHANGED_SINCE, actionWording, introductionOf, moreText, reasonText } from './wording.js';
+import type { MailTexts } from '../texts/index.js';
+import { actionWording, introductionOf, reasonText, textsOf } from './wording.js';
 
 const RULE = '-'.repeat(60);
 
@@ -7,42 +8,43 @@ const RULE = '-'.repeat(60);
 const snippetText = (parts: readonly MarkedText[]): string =>
   parts.map(({ text, marked }) => (marked ? `*${text}*` : text)).join('');
 
-function itemLines(item: MailItem): string[] {
+function itemLines(item: MailItem, texts: MailTexts): string[] {
   return [
-    `${item.title} at ${item.company}`,
+    texts.titleAt(item.title, item.company),
     item.url,
     ...(item.where === '' ? [] : [item.where]),
-    ...(item.pay === null ? [] : [`Pay: ${item.pay}`]),
+    ...(item.pay === null ? [] : [texts.pay(item.pay)]),
     item.times,
-    'Why it matched:',
+    texts.whyMatched,
     ...item.reasons.map((reason) => `  * ${reason.clause}: ${reasonText(reason)}`),
-    ...item.alsoMatches.map((query) => `  * also matches your search: ${query}`),
+    ...item.alsoMatches.map((query) => `  * ${texts.alsoMatches} ${query}`),
     ...(item.snippet.length === 0 ? [] : [`  ${snippetText(item.snippet)}`]),
-    ...(item.changedSince ? [`  ${CHANGED_SINCE}`] : []),
-    `${ACTIONS.less}: ${item.lessUrl}`,
-    `${ACTIONS.mute(item.company)}: ${item.muteUrl}`,
+    ...(item.changedSince ? [`  ${texts.changedSince}`] : []),
+    `${texts.less}: ${item.lessUrl}`,
+    `${texts.mute(item.company)}: ${item.muteUrl}`,
     '',
   ];
 }
 
 function alertsLines(mail: AlertsMail): string[] {
+  const texts = textsOf(mail);
   return [
     introductionOf(mail),
     '',
     ...mail.groups.flatMap(({ query, searchUrl, editUrl, snoozeUrl, items }) => [
       RULE,
-      `Your search: ${query}`,
+      `${texts.yourSearch} ${query}`,
       searchUrl,
-      `${ACTIONS.edit}: ${editUrl}`,
-      `${ACTIONS.snooze}: ${snoozeUrl}`,
+      `${texts.edit}: ${editUrl}`,
+      `${texts.snooze}: ${snoozeUrl}`,
       RULE,
       '',
-      ...items.flatMap(itemLines),
+      ...items.flatMap((item) => itemLines(item, texts)),
     ]),
-    ...(mail.more > 0 ? [moreText(mail.more), mail.manageUrl, ''] : []),
+    ...(mail.more > 0 ? [texts.more(mail.more), mail.manageUrl, ''] : []),
     RULE,
-    `Change, pause or delete your searches: ${mail.manageUrl}`,
-    `Stop all alerts: ${mail.unsubscribeUrl}`,
+    `${texts.changeAll}: ${mail.manageUrl}`,
+    `${texts.stopAll}: ${mail.unsubscribeUrl}`,
   ];
 }
 
@@ -56,6 +58,12 @@ export function renderText(mail: MailModel): string {
   const { boardName, boardUrl, privacyUrl, postalAddress } = mail.frame;
   const content = mail.kind === 'alerts' ? alertsLines(mail) : actionLines(mail);
   const sender = postalAddress === '' ? [] : [postalAddress];
-  const lines = [...content, `${boardName}: ${boardUrl}`, `Privacy: ${privacyUrl}`, ...sender, ''];
+  const lines = [
+    ...content,
+    `${boardName}: ${boardUrl}`,
+    `${textsOf(mail).privacy}: ${privacyUrl}`,
+    ...sender,
+    '',
+  ];
   return lines.map((line) => line.replace(/[\r\n\u0000]+/g, ' ')).join('\n');
 }

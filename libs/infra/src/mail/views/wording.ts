@@ -1,45 +1,39 @@
 import type { AlertsMail, MailModel, MailReason } from '../model.js';
+import { MAIL_TEXTS, type MailTexts } from '../texts/index.js';
 
 const MOST_TITLE = 80;
 
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
+/** The texts in the language of a mail. */
+export const textsOf = ({ frame }: MailModel): MailTexts => MAIL_TEXTS[frame.language];
+
 /** How many openings the mail speaks of, those left out included. */
 export const countOf = ({ groups, more }: AlertsMail): number =>
   groups.reduce((sum, { items }) => sum + items.length, more);
 
-/** One opening, or that many. */
-export const openings = (count: number): string => (count === 1 ? '1 new job' : `${count} new jobs`);
-
 /** The subject names the first job and how many there are. */
 export function subjectOf(mail: MailModel): string {
+  const texts = textsOf(mail);
   switch (mail.kind) {
     case 'confirmation':
-      return `Confirm your job alerts from ${mail.frame.boardName}`;
+      return texts.confirmation.subject(mail.frame.boardName);
     case 'manage-link':
-      return `Your link to change your ${mail.frame.boardName} alerts`;
+      return texts.manageLink.subject(mail.frame.boardName);
     case 'alerts': {
       const first = mail.groups[0]?.items[0];
       if (first === undefined) throw new Error('An alerts mail has at least one item.');
       const rest = countOf(mail) - 1;
-      const name = shortened(`${first.title} at ${first.company}`, MOST_TITLE);
-      return rest === 0 ? name : `${name} and ${rest} more`;
+      const name = shortened(texts.titleAt(first.title, first.company), MOST_TITLE);
+      return rest === 0 ? name : texts.andMore(name, rest);
     }
   }
 }
 
-const INTRODUCTIONS = {
-  instant: 'just found',
-  hourly: 'found in the last hour',
-  daily: 'found since your last daily mail',
-  weekly: 'found since your last weekly mail',
-  'catch-up': 'found while you were away',
-} as const;
-
 /** The first sentence of an alerts mail. */
 export const introductionOf = (mail: AlertsMail): string =>
-  `${openings(countOf(mail))} for your saved searches, ${INTRODUCTIONS[mail.rhythm]}.`;
+  textsOf(mail).introduction(countOf(mail), mail.rhythm);
 
 /** What the posting says about a clause, as one phrase. */
 export function reasonText({ seen, quotes }: MailReason): string {
@@ -47,12 +41,6 @@ export function reasonText({ seen, quotes }: MailReason): string {
   if (seen === '') return quoted;
   return quoted === '' ? seen : `${seen}: ${quoted}`;
 }
-
-/** Said where openings did not fit into the mail. */
-export const moreText = (more: number): string =>
-  `${openings(more)} more matched. They are listed on the page of your searches.`;
-
-export const CHANGED_SINCE = 'This posting has changed since it matched.';
 
 /** Sentences of the mails that ask for one click. */
 export function actionWording(mail: Exclude<MailModel, AlertsMail>): {
@@ -62,32 +50,9 @@ export function actionWording(mail: Exclude<MailModel, AlertsMail>): {
   readonly url: string;
 } {
   const { boardName } = mail.frame;
-  if (mail.kind === 'confirmation') {
-    return {
-      heading: 'Do you want these job alerts?',
-      paragraphs: [
-        `Somebody, probably you, saved a job search on ${boardName} with this address. Nothing is sent until you confirm it.`,
-        `The link works for ${mail.validHours} hours. If it was not you, ignore this mail: you will hear nothing more.`,
-      ],
-      button: 'Confirm my job alerts',
-      url: mail.confirmUrl,
-    };
-  }
-  return {
-    heading: 'Change your job alerts',
-    paragraphs: [
-      `Here is the link to the page where you change, pause or delete your searches on ${boardName}.`,
-      `It works for ${mail.validDays} days and for everyone who has it: do not forward this mail.`,
-    ],
-    button: 'Open my searches',
-    url: mail.manageUrl,
-  };
+  const [texts, validFor, url] =
+    mail.kind === 'confirmation'
+      ? ([textsOf(mail).confirmation, mail.validHours, mail.confirmUrl] as const)
+      : ([textsOf(mail).manageLink, mail.validDays, mail.manageUrl] as const);
+  return { ...texts, paragraphs: texts.paragraphs(boardName, validFor), url };
 }
-
-/** Names of the links that act on an item or a search. */
-export const ACTIONS = {
-  mute: (company: string): string => `Mute ${company}`,
-  less: 'Not this, because …',
-  snooze: 'Snooze this search',
-  edit: 'Change it',
-} as const;

@@ -1,8 +1,10 @@
 import { Schema } from 'mongoose';
 import {
   NO_RESTRAINTS,
+  LANGUAGES,
   RHYTHMS,
   SEARCH_STATES,
+  type Language,
   type Restraints,
   type Rhythm,
   type SavedSearchState,
@@ -31,12 +33,18 @@ export interface SubscriberDoc {
   gatherUntil: Date | null;
   /** Absent: nothing is held back. */
   restraints?: Restraints;
+  /** Of the mails; absent: English. */
+  language?: Language;
   createdAt: Date;
 }
 
 /** What a subscriber has said about when not to be written to. */
 export const restraintsOf = ({ restraints }: Pick<SubscriberDoc, 'restraints'>): Restraints =>
   restraints ?? NO_RESTRAINTS;
+
+/** The language of a subscriber's mails. */
+export const languageOf = (subscriber: Pick<SubscriberDoc, 'language'> | null): Language =>
+  subscriber?.language ?? LANGUAGES[0];
 
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
 export interface SearchVersion {
@@ -96,6 +104,7 @@ export const SubscriberSchema = new Schema<SubscriberDoc>(
     consents: { type: [Schema.Types.Mixed] as unknown as ConsentRecord[], default: [] },
     gatherUntil: { type: Date, default: null },
     restraints: { type: Schema.Types.Mixed },
+    language: { type: String, enum: LANGUAGES },
     createdAt: { type: Date, required: true },
   },
   { collection: 'subscribers', versionKey: false },

@@ -11,7 +11,7 @@ export const channelsDe: Texts['channels'] = {
   feedMake: 'Feed anlegen',
   feedFormats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed', ics: 'Kalender der Fristen (iCalendar)' },
   feedRenew: 'Adresse ersetzen',
-  feedRenewHint: 'Die alte gilt sofort nicht mehr.',
+  feedRenewHint: 'Wenn Sie die Adresse ersetzen, gilt die alte sofort nicht mehr.',
   feedEnd: 'Feed entfernen',
   hooksTitle: 'Hooks',
   hooksNone: 'Noch kein Hook.',

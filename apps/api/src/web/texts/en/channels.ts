@@ -9,7 +9,7 @@ export const channelsEn = {
   feedMake: 'Make a feed',
   feedFormats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed', ics: 'Calendar of closing dates (iCalendar)' },
   feedRenew: 'Replace the address',
-  feedRenewHint: 'The old one stops working at once.',
+  feedRenewHint: 'If you replace the address, the old one stops working at once.',
   feedEnd: 'Remove the feed',
   hooksTitle: 'Hooks',
   hooksNone: 'No hook yet.',

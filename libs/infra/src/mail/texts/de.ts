@@ -1,0 +1,87 @@
+import type { MailTexts } from './mail-texts.js';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+const openings = (count: number): string => (count === 1 ? '1 neue Stelle' : `${count} neue Stellen`);
+
+/** What mails say, in German. */
+export const de: MailTexts = {
+  lang: 'de',
+  titleAt: (title, company) => `${title} bei ${company}`,
+  atCompany: (company) => ` bei ${company}`,
+  andMore: (name, rest) => `${name} und ${rest} weitere`,
+  openings,
+  introduction: (count, rhythm) =>
+    `${openings(count)} zu Ihren gespeicherten Suchen, ${
+      {
+        instant: 'soeben gefunden',
+        hourly: 'gefunden in der letzten Stunde',
+        daily: 'gefunden seit Ihrer letzten täglichen Mail',
+        weekly: 'gefunden seit Ihrer letzten wöchentlichen Mail',
+        'catch-up': 'gefunden, während Sie weg waren',
+      }[rhythm]
+    }.`,
+  more: (count) =>
+    `${openings(count)} mehr ${count === 1 ? 'passte' : 'passten'}. Sie stehen auf der Seite Ihrer Suchen.`,
+  changedSince: 'Diese Stelle hat sich geändert, seit sie passte.',
+  pay: (amount) => `Gehalt: ${amount}`,
+  whyMatched: 'Warum sie passt:',
+  alsoMatches: 'passt auch zu Ihrer Suche:',
+  yourSearch: 'Ihre Suche:',
+  mute: (company) => `${company} stummschalten`,
+  less: 'Das nicht, weil …',
+  snooze: 'Diese Suche zurückstellen',
+  edit: 'Ändern',
+  changeAll: 'Ihre Suchen ändern, anhalten oder löschen',
+  stopAll: 'Alle Mails abbestellen',
+  privacy: 'Datenschutz',
+  sentBy: (board) => `Diese Mail kam von ${board}, weil es dort auf der Seite verlangt wurde.`,
+  listName: (board) => `Stellen von ${board}`,
+  confirmation: {
+    subject: (board) => `Bestätigen Sie Ihren Suchauftrag bei ${board}`,
+    heading: 'Möchten Sie diese Stellen per Mail bekommen?',
+    paragraphs: (board, hours) => [
+      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie es bestätigen, wird nichts geschickt.`,
+      `Der Link gilt ${hours} Stunden. Waren Sie es nicht, lassen Sie diese Mail einfach liegen: Sie hören nichts weiter.`,
+    ],
+    button: 'Suchauftrag bestätigen',
+  },
+  manageLink: {
+    subject: (board) => `Ihr Link zu Ihren Suchen bei ${board}`,
+    heading: 'Ihre Suchen ändern',
+    paragraphs: (board, days) => [
+      `Hier ist der Link zu der Seite, auf der Sie Ihre Suchen bei ${board} ändern, anhalten oder löschen.`,
+      `Er gilt ${days} Tage und für alle, die ihn haben: Leiten Sie diese Mail nicht weiter.`,
+    ],
+    button: 'Meine Suchen öffnen',
+  },
+  posting: {
+    amount: (value) => value.toLocaleString('de-DE'),
+    upTo: (amount) => `bis ${amount}`,
+    orMore: (amount) => `ab ${amount}`,
+    range: (from, to) => `${from} bis ${to}`,
+    period: (period) =>
+      ({ hour: 'in der Stunde', day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' })[
+        period
+      ],
+    withBonus: ', mit Bonus oder Provision',
+    workplace: { onsite: 'vor Ort', hybrid: 'hybrid', remote: 'remote' },
+    anywhere: ', offen von überall',
+    openTo: (names) => `, offen für ${names}`,
+    date: ({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`,
+    firstSeen: (when) => `Zuerst gesehen: ${when}`,
+    posted: (date) => `veröffentlicht am ${date}, sagt die Quelle`,
+  },
+};

@@ -1,0 +1,70 @@
+import type { MailTexts } from './mail-texts.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const openings = (count: number): string => (count === 1 ? '1 new job' : `${count} new jobs`);
+
+/** What mails say, in English. */
+export const en: MailTexts = {
+  lang: 'en',
+  titleAt: (title, company) => `${title} at ${company}`,
+  atCompany: (company) => ` at ${company}`,
+  andMore: (name, rest) => `${name} and ${rest} more`,
+  openings,
+  introduction: (count, rhythm) =>
+    `${openings(count)} for your saved searches, ${
+      {
+        instant: 'just found',
+        hourly: 'found in the last hour',
+        daily: 'found since your last daily mail',
+        weekly: 'found since your last weekly mail',
+        'catch-up': 'found while you were away',
+      }[rhythm]
+    }.`,
+  more: (count) => `${openings(count)} more matched. They are listed on the page of your searches.`,
+  changedSince: 'This posting has changed since it matched.',
+  pay: (amount) => `Pay: ${amount}`,
+  whyMatched: 'Why it matched:',
+  alsoMatches: 'also matches your search:',
+  yourSearch: 'Your search:',
+  mute: (company) => `Mute ${company}`,
+  less: 'Not this, because …',
+  snooze: 'Snooze this search',
+  edit: 'Change it',
+  changeAll: 'Change, pause or delete your searches',
+  stopAll: 'Stop all alerts',
+  privacy: 'Privacy',
+  sentBy: (board) => `This mail was sent by ${board} because of a request on its page.`,
+  listName: (board) => `${board} job alerts`,
+  confirmation: {
+    subject: (board) => `Confirm your job alerts from ${board}`,
+    heading: 'Do you want these job alerts?',
+    paragraphs: (board, hours) => [
+      `Somebody, probably you, saved a job search on ${board} with this address. Nothing is sent until you confirm it.`,
+      `The link works for ${hours} hours. If it was not you, ignore this mail: you will hear nothing more.`,
+    ],
+    button: 'Confirm my job alerts',
+  },
+  manageLink: {
+    subject: (board) => `Your link to change your ${board} alerts`,
+    heading: 'Change your job alerts',
+    paragraphs: (board, days) => [
+      `Here is the link to the page where you change, pause or delete your searches on ${board}.`,
+      `It works for ${days} days and for everyone who has it: do not forward this mail.`,
+    ],
+    button: 'Open my searches',
+  },
+  posting: {
+    amount: (value) => value.toLocaleString('en-US'),
+    upTo: (amount) => `up to ${amount}`,
+    orMore: (amount) => `${amount} or more`,
+    range: (from, to) => `${from} to ${to}`,
+    period: (period) => `a ${period}`,
+    withBonus: ', bonus or commission included',
+    workplace: { onsite: 'onsite', hybrid: 'hybrid', remote: 'remote' },
+    anywhere: ', open to anywhere',
+    openTo: (names) => `, open to ${names}`,
+    date: ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`,
+    firstSeen: (when) => `First seen ${when}`,
+    posted: (date) => `posted ${date}, says the source`,
+  },
+};

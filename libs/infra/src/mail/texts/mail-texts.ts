@@ -1,0 +1,59 @@
+import type { Language, Salary, WindowKind, Workplace } from '@app/core/domain';
+import type { LocalDate } from '@app/core/time';
+
+/** A mail that asks for one click. `validFor`: hours or days. */
+interface ActionTexts {
+  readonly subject: (board: string) => string;
+  readonly heading: string;
+  readonly paragraphs: (board: string, validFor: number) => readonly string[];
+  readonly button: string;
+}
+
+/** What a posting says, in words. */
+interface PostingTexts {
+  readonly amount: (value: number) => string;
+  readonly upTo: (amount: string) => string;
+  readonly orMore: (amount: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly period: (period: Salary['period']) => string;
+  readonly withBonus: string;
+  readonly workplace: Readonly<Record<Exclude<Workplace, 'unknown'>, string>>;
+  /** Who may apply; they follow the workplace. */
+  readonly anywhere: string;
+  readonly openTo: (names: string) => string;
+  readonly date: (date: LocalDate) => string;
+  readonly firstSeen: (when: string) => string;
+  readonly posted: (date: string) => string;
+}
+
+/** What mails, feeds of saved searches and hooks say, in one language. */
+export interface MailTexts {
+  readonly lang: Language;
+  readonly titleAt: (title: string, company: string) => string;
+  /** The same without the title, which is a link. */
+  readonly atCompany: (company: string) => string;
+  readonly andMore: (name: string, rest: number) => string;
+  /** One new opening, or that many. */
+  readonly openings: (count: number) => string;
+  /** The first sentence of an alerts mail. */
+  readonly introduction: (count: number, rhythm: WindowKind) => string;
+  /** Said where openings did not fit into the mail. */
+  readonly more: (count: number) => string;
+  readonly changedSince: string;
+  readonly pay: (amount: string) => string;
+  readonly whyMatched: string;
+  readonly alsoMatches: string;
+  readonly yourSearch: string;
+  readonly mute: (company: string) => string;
+  readonly less: string;
+  readonly snooze: string;
+  readonly edit: string;
+  readonly changeAll: string;
+  readonly stopAll: string;
+  readonly privacy: string;
+  readonly sentBy: (board: string) => string;
+  readonly listName: (board: string) => string;
+  readonly confirmation: ActionTexts;
+  readonly manageLink: ActionTexts;
+  readonly posting: PostingTexts;
+}
