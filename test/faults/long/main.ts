@@ -79,6 +79,7 @@ async function runOne(scenario: Scenario): Promise<Result> {
   if (why !== null) return skipped(scenario, why);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `techjobboard-faults-${scenario.name}-`));
   const random = randomFrom(SEED);
+  const undo = scenario.prepare?.();
   const world = new World(folder, random, scenario.options ?? {});
   let passed = false;
   current = world;
@@ -102,6 +103,7 @@ async function runOne(scenario: Scenario): Promise<Result> {
     return rowOf(scenario, null, { repetitions: 0 }, [`The run broke: ${(error as Error).stack ?? ''}`]);
   } finally {
     await world.stop();
+    undo?.();
     if (passed) fs.rmSync(folder, { recursive: true, force: true });
     else say(`  logs and data are in ${folder}`);
   }

@@ -32,5 +32,7 @@ export interface Scenario {
   readonly mustFail?: boolean;
   /** Why it cannot run on this machine; null where it can. */
   readonly cannot?: () => string | null;
+  /** What must be there before the servers start. Returns what undoes it. */
+  readonly prepare?: () => () => void;
   readonly run: (run: Run) => Promise<Findings>;
 }

@@ -5,6 +5,7 @@ import { FREEZES } from './3-freeze.js';
 import { NETWORK } from './4-network.js';
 import { SMTP } from './5-smtp.js';
 import { MONGO } from './6-mongo.js';
+import { DISKS } from './8-disk.js';
 import { OPERATIONS } from './7-operations.js';
 import { CONTROLS } from './controls.js';
 
@@ -17,5 +18,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SMTP,
   ...MONGO,
   ...OPERATIONS,
+  ...DISKS,
   ...CONTROLS,
 ];

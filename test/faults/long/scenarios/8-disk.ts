@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Run, Scenario } from '../scenario.js';
+
+/** A small disk of its own for the servers. */
+const DISK = path.join(os.tmpdir(), `techjobboard-faults-disk-${process.pid}`);
+const DISK_SIZE = '700m';
+const CHUNK = Buffer.alloc(1 << 20);
+const FULL_MS = 6_000;
+/** A server that notices the full disk ends soon after. */
+const NOTICE_MS = 3_000;
+
+const run = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
+
+function mountDisk(): () => void {
+  fs.mkdirSync(DISK, { recursive: true });
+  if (!run('mount', '-t', 'tmpfs', '-o', `size=${DISK_SIZE}`, 'tmpfs', DISK))
+    throw new Error(`No disk could be mounted at ${DISK}.`);
+  return () => {
+    run('umount', '--lazy', DISK);
+    fs.rmSync(DISK, { recursive: true, force: true });
+  };
+}
+
+function canMount(): string | null {
+  if (process.getuid?.() !== 0) return 'Only root may mount a disk that can be filled.';
+  try {
+    mountDisk()();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Writes until nothing more fits, and goes on filling what the servers free. Returns what gives it back. */
+async function fill(): Promise<void> {
+  const file = path.join(DISK, 'ballast');
+  const out = fs.openSync(file, 'a');
+  const until = performance.now() + FULL_MS;
+  while (performance.now() < until) {
+    try {
+      fs.writeSync(out, CHUNK);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      await wait(50);
+    }
+  }
+  fs.closeSync(out);
+  fs.rmSync(file);
+}
+
+async function fullDisk({ world, times, random, say }: Run, server: 'mongo' | 'redis') {
+  const { [server]: victim } = world;
+  let ends = 0;
+  world.load.start({ everyMs: 900 });
+  for (let n = 1; n <= times; n += 1) {
+    await wait(2_000 + random() * 2_000);
+    await fill();
+    const ended = await Promise.race([victim.ended().then(() => true), wait(NOTICE_MS, false)]);
+    if (ended) {
+      ends += 1;
+      await victim.start();
+    }
+    await wait(3_000);
+    say(`${n} times`);
+  }
+  return { repetitions: times, note: `The server ended by itself ${ends} times, and was started again.` };
+}
+
+/** Scenario 8: the disk of a server is full for a while. */
+export const DISKS: readonly Scenario[] = (['mongo', 'redis'] as const).map((server) => ({
+  name: `8-disk-full-${server}`,
+  title: `The disk of ${server} is full for ${FULL_MS / 1_000} s at load`,
+  full: 10,
+  options: { people: 60, serverFolder: DISK },
+  cannot: canMount,
+  prepare: mountDisk,
+  run: (one: Run) => fullDisk(one, server),
+}));
