@@ -34,9 +34,9 @@ export class MatchingOutbound {
         stage: 'match',
         reason: 'threw',
         message: err.message,
-        origin: view.source,
+        origin: view.id,
         key: view.id,
-        sample: view.title,
+        sample: `${view.source}: ${view.title}`,
       },
     ]);
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { isReplayable, type DeadLetterDoc } from '@app/infra/mongo';
 import type { PageContext } from '../web/page-context.js';
 import { consoleEn } from './console-texts.js';
 import { QUEUES_PATH } from './queue-board.js';
@@ -158,7 +159,7 @@ export function StatusPage(props: {
       <Sources status={status} />
       <Deliveries status={status} />
       <Queues status={status} />
-      <DeadLetters status={status} />
+      <DeadLetters status={status} csrf={csrf} />
     </ConsoleFrame>
   );
 }
@@ -167,7 +168,7 @@ function Table(props: {
   readonly id: string;
   readonly title: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | VNode)[])[];
   readonly empty: string;
 }): VNode {
   const { id, title, head, rows, empty } = props;
@@ -190,7 +191,7 @@ function Table(props: {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.join()}>
+                <tr key={row.filter((cell) => typeof cell === 'string').join()}>
                   {row.map((cell, index) => (
                     <td key={head[index]}>{cell}</td>
                   ))}
@@ -263,7 +264,7 @@ const Queues = ({ status }: { readonly status: Status }): VNode => (
   />
 );
 
-const DeadLetters = ({ status }: { readonly status: Status }): VNode => (
+const DeadLetters = ({ status, csrf }: { readonly status: Status; readonly csrf: string }): VNode => (
   <Table
     id="dead-letters"
     title={consoleEn.deadLetters}
@@ -276,6 +277,17 @@ const DeadLetters = ({ status }: { readonly status: Status }): VNode => (
       letter.origin,
       letter.message,
       String(letter.count),
+      isReplayable(letter) ? <TryAgain key={letter._id} letter={letter} csrf={csrf} /> : '',
     ])}
   />
+);
+
+const TryAgain = ({ letter, csrf }: { readonly letter: DeadLetterDoc; readonly csrf: string }): VNode => (
+  <form method="post" action="/dead-letters">
+    <input type="hidden" name="csrf" value={csrf} />
+    <input type="hidden" name="id" value={letter._id} />
+    <button type="submit" class="link" aria-label={`${consoleEn.tryAgain}: ${letter.origin}`}>
+      {consoleEn.tryAgain}
+    </button>
+  </form>
 );

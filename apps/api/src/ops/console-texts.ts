@@ -40,7 +40,8 @@ export const consoleEn = {
   queueHead: ['Queue', 'Waiting', 'Active', 'Delayed', 'Failed'],
   deadLetters: 'Dead letters',
   noDeadLetters: 'Nothing was given up.',
-  deadLetterHead: ['Last seen (UTC)', 'Stage', 'Reason', 'Origin', 'What is wrong', 'Times'],
+  deadLetterHead: ['Last seen (UTC)', 'Stage', 'Reason', 'Origin', 'What is wrong', 'Times', 'What to do'],
+  tryAgain: 'Try again',
   moderation: {
     nav: 'Reports',
     title: 'Reports and hidden postings',

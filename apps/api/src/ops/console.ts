@@ -108,6 +108,7 @@ function addOperatorRoutes(app: Express, parts: ConsoleParts): void {
   });
   app.post('/logout', express.urlencoded({ extended: false, limit: '4kb' }), logout(parts));
   app.post('/held', express.urlencoded({ extended: false, limit: '4kb' }), decideHeld(parts));
+  app.post('/dead-letters', express.urlencoded({ extended: false, limit: '4kb' }), tryAgain(parts));
   app.get('/moderation', (request, response) => sendModeration(parts, request, response, null));
   app.post('/moderation', express.urlencoded({ extended: false, limit: '4kb' }), decideModeration(parts));
   app.use(QUEUES_PATH, queueHeaders(), parts.queues);
@@ -188,6 +189,17 @@ const decideHeld = (parts: ConsoleParts): Handler =>
       );
     }
     response.redirect(303, '/');
+  });
+
+const tryAgain = (parts: ConsoleParts): Handler =>
+  fromOurForm(parts, async (request, response) => {
+    const id = textOf(request.body as Record<string, unknown>, 'id', 100);
+    const replayed = await parts.status.replay(id);
+    parts.logger.warn(
+      { event: 'dead-letter.replayed', id, replayed },
+      'An operator had something tried again.',
+    );
+    response.redirect(303, '/#dead-letters');
   });
 
 async function sendModeration(

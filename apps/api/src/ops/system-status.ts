@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { countHeld, dropHeld, releaseHeld, type Held } from '@app/infra/backup';
-import { Database, type AlarmDoc, type DeadLetterDoc, type SourceDoc } from '@app/infra/mongo';
+import {
+  Database,
+  replayDeadLetter,
+  type AlarmDoc,
+  type DeadLetterDoc,
+  type SourceDoc,
+} from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
@@ -80,6 +86,11 @@ export class SystemStatus {
   async decideHeld(release: boolean): Promise<Held> {
     const now = this.clock.now();
     return release ? releaseHeld(this.database, now) : dropHeld(this.database, now);
+  }
+
+  /** Has something that was given up tried again. False where that cannot be. */
+  replay(deadLetterId: string): Promise<boolean> {
+    return replayDeadLetter(this.database, deadLetterId, this.clock.now());
   }
 
   private async postings(): Promise<Status['postings']> {

@@ -30,5 +30,6 @@ export type { NewDelivery } from './new-delivery.js';
 export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
+export { isReplayable, replayDeadLetter } from './replay.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
 export { isUnreachable } from './unreachable.js';
