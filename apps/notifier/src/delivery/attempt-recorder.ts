@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { nextStep, type EndedOutcome } from '@app/core/digest';
+import { afterRenderFailure, nextStep, type EndedOutcome } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
@@ -44,6 +44,14 @@ export class AttemptRecorder {
   ): Promise<void> {
     const done = await this.store.conclude(delivery, items, ending, this.clock.now());
     if (done) await this.log.concluded(delivery, ending, message);
+  }
+
+  /** The mail cannot be made: a fault of ours. It is tried again a few times before it is given up. */
+  async unrenderable(delivery: DeliveryDoc, items: readonly DeliveryItem[], fault: string): Promise<void> {
+    const now = this.clock.now();
+    const next = afterRenderFailure(delivery.renderFailures ?? 0, { now, random: Math.random() });
+    if (next.state === 'dead') return this.conclude(delivery, items, next, fault);
+    if (await this.store.stumble(delivery, next.nextAt)) this.log.stumbled(delivery, fault);
   }
 
   /** Records what the other side made of the attempt. */

@@ -52,6 +52,11 @@ export class DeliveryLog {
       await this.bury(delivery, ending.reason, message);
   }
 
+  /** A mail could not be made and will be tried again. */
+  stumbled({ _id, kind }: DeliveryDoc, fault: string): void {
+    this.logger.error({ event: 'delivery.unrenderable', deliveryId: _id, kind, fault }, 'It is tried again.');
+  }
+
   /** An attempt was judged. */
   async attempted(
     delivery: DeliveryDoc,

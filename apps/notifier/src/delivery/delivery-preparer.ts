@@ -46,8 +46,7 @@ export class DeliveryPreparer {
     try {
       return { items: review.items, mail: await this.compose(delivery, review.items, facts) };
     } catch (error) {
-      const ending = { state: 'dead', reason: 'unrenderable' } as const;
-      await this.recorder.conclude(delivery, review.items, ending, (error as Error).message);
+      await this.recorder.unrenderable(delivery, review.items, (error as Error).message);
       return null;
     }
   }

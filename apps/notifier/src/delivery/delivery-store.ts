@@ -76,19 +76,25 @@ export class DeliveryStore {
     ending: Ending,
     now: Date,
   ): Promise<boolean> {
-    const { modifiedCount } = await this.database.deliveries.updateOne(
-      { _id: delivery._id, state: { $in: [...WAITING] }, attempts: { $size: delivery.attempts.length } },
-      { $set: { ...ending, items: [...items], nextAt: null, lease: null, finishedAt: now } },
-    );
+    const { modifiedCount } = await this.database.deliveries.updateOne(asRead(delivery), {
+      $set: { ...ending, items: [...items], nextAt: null, lease: null, finishedAt: now },
+    });
     return modifiedCount === 1;
   }
 
   /** Lets a waiting delivery wait until then; no attempt is counted. */
   async postpone(delivery: DeliveryDoc, until: Date): Promise<void> {
-    await this.database.deliveries.updateOne(
-      { _id: delivery._id, state: { $in: [...WAITING] }, attempts: { $size: delivery.attempts.length } },
-      { $set: { nextAt: until } },
+    await this.database.deliveries.updateOne(asRead(delivery), { $set: { nextAt: until } });
+  }
+
+  /** Lets a delivery that could not be rendered wait until then, and counts that. False where somebody else was faster. */
+  async stumble(delivery: DeliveryDoc, until: Date): Promise<boolean> {
+    const { modifiedCount } = await this.database.deliveries.updateOne(
+      // What it was due at is part of the condition: two that stumble over it at once count once.
+      { ...asRead(delivery), nextAt: delivery.nextAt },
+      { $set: { nextAt: until }, $inc: { renderFailures: 1 } },
     );
+    return modifiedCount === 1;
   }
 
   /** Ids of mails, or of deliveries to hooks, that are due, the longest waiting first. */
@@ -137,3 +143,10 @@ export class DeliveryStore {
     return this.ends({ id: String(filter._id), filter, token, result, now });
   }
 }
+
+/** The delivery as it was read: waiting, and not tried since. */
+const asRead = ({ _id, attempts }: DeliveryDoc) => ({
+  _id,
+  state: { $in: [...WAITING] },
+  attempts: { $size: attempts.length },
+});

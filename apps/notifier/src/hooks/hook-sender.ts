@@ -46,8 +46,7 @@ export class HookSender {
       const ending = { state: 'suppressed', reason: prepared.reason } as const;
       await this.recorder.conclude(delivery, prepared.items, ending, NOT_WANTED);
     } else {
-      const ending = { state: 'dead', reason: 'unrenderable' } as const;
-      await this.recorder.conclude(delivery, prepared.items, ending, prepared.fault);
+      await this.recorder.unrenderable(delivery, prepared.items, prepared.fault);
     }
     return null;
   }

@@ -1,6 +1,6 @@
 export { limitOf, nextPlace, parseMailLimits } from './mail-limits.js';
 export type { MailLimit, MailLimits, MailLimitsCheck } from './mail-limits.js';
-export { isTooOld, nextStep } from './retry.js';
+export { afterRenderFailure, isTooOld, nextStep } from './retry.js';
 export type { AttemptEnd, EndedOutcome, NextStep } from './retry.js';
 export { confirmationRefusal, itemRefusal, mailRefusal, matchRefusal } from './should-send.js';
 export type { MatchFacts, PostingFate, ReceiverFacts } from './should-send.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ATTEMPT_OUTCOMES, DELIVERY_KINDS, type AttemptOutcome } from '../domain/index.js';
-import { nextStep, type AttemptEnd, type EndedOutcome } from './retry.js';
+import { afterRenderFailure, nextStep, type AttemptEnd, type EndedOutcome } from './retry.js';
 
 const now = new Date('2026-03-01T10:00:00Z');
 const end = (outcome: EndedOutcome, more: Partial<AttemptEnd> = {}): AttemptEnd => ({
@@ -46,6 +46,12 @@ describe('what follows an attempt', () => {
         reason: 'ambiguous-not-repeated',
       });
     }
+  });
+
+  it('gives a mail that cannot be made four more chances', () => {
+    const steps = [0, 1, 2, 3].map((failures) => afterRenderFailure(failures, { now, random: 0.5 }));
+    expect(steps.map(secondsUntil)).toEqual([60, 120, 240, 480]);
+    expect(afterRenderFailure(4, { now, random: 0.5 })).toEqual({ state: 'dead', reason: 'unrenderable' });
   });
 
   it('stops making copies', () => {

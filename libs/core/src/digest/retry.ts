@@ -20,6 +20,10 @@ const HOOK_UNREACHABLE: BackOff = { first: 30 * SECOND, most: HOUR };
 /** A copy may be on its way: leave it time to arrive. */
 const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
 
+/** A fault of ours: the next release may have it mended. */
+const UNRENDERABLE: BackOff = { first: MINUTE, most: HOUR };
+const MOST_RENDER_FAILURES = 5;
+
 /** Share of a pause that chance may add or take away, so that mails refused together do not come back together. */
 const JITTER = 0.2;
 
@@ -56,6 +60,11 @@ export type NextStep =
   | { readonly state: 'retry' | 'ambiguous'; readonly nextAt: Date }
   | { readonly state: 'dead'; readonly reason: DeadReason };
 
+/** What follows for a delivery that could not be rendered. */
+export type RenderRetry =
+  | { readonly state: 'retry'; readonly nextAt: Date }
+  | { readonly state: 'dead'; readonly reason: DeadReason };
+
 /** Decides what becomes of a delivery after an attempt. Alerts and hooks go again after an ambiguous one, other mails do not. */
 export function nextStep(end: AttemptEnd): NextStep {
   switch (end.outcome) {
@@ -75,13 +84,29 @@ export function nextStep(end: AttemptEnd): NextStep {
   }
 }
 
+/**
+ * What follows where the mail could not even be made, which is a fault of ours: a few tries over a quarter of an hour, so
+ * that a bad release that is taken back costs nothing. `failures`: how often it failed before; `random` as in AttemptEnd.
+ */
+export function afterRenderFailure(
+  failures: number,
+  { now, random }: Pick<AttemptEnd, 'now' | 'random'>,
+): RenderRetry {
+  if (failures + 1 >= MOST_RENDER_FAILURES) return { state: 'dead', reason: 'unrenderable' };
+  return { state: 'retry', nextAt: afterPause(UNRENDERABLE, failures, now, random) };
+}
+
 const timesBefore = ({ earlier, outcome }: AttemptEnd): number =>
   earlier.filter((one) => one === outcome).length;
 
-function again(end: AttemptEnd, state: 'retry' | 'ambiguous', { first, most }: BackOff): NextStep {
-  const pause = Math.min(first * 2 ** timesBefore(end), most);
-  const nextAt = new Date(end.now.getTime() + Math.round(pause * (1 + JITTER * (2 * end.random - 1))));
+function again(end: AttemptEnd, state: 'retry' | 'ambiguous', backOff: BackOff): NextStep {
+  const nextAt = afterPause(backOff, timesBefore(end), end.now, end.random);
   return isTooOld(end.kind, end.dueAt, nextAt) ? { state: 'dead', reason: 'too-old' } : { state, nextAt };
+}
+
+function afterPause({ first, most }: BackOff, earlier: number, now: Date, random: number): Date {
+  const pause = Math.min(first * 2 ** earlier, most);
+  return new Date(now.getTime() + Math.round(pause * (1 + JITTER * (2 * random - 1))));
 }
 
 /** True where a mail of that kind is no longer worth sending at `now`. */

@@ -85,6 +85,8 @@ export interface DeliveryDoc {
   attempts: AttemptDoc[];
   /** The same for every attempt. */
   messageId: string;
+  /** How often it could not be made; none where it always could. */
+  renderFailures?: number;
   reason: SuppressionReason | DeadReason | null;
   createdAt: Date;
   dueAt: Date;
@@ -160,6 +162,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     lease: { type: new Schema({ token: String, until: Date }, { _id: false }), default: null },
     attempts: { type: [AttemptSchema], default: [] },
     messageId: { type: String, required: true },
+    renderFailures: { type: Number },
     reason: { type: String, default: null },
     createdAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
