@@ -23,7 +23,9 @@ export async function replayDeadLetter(database: Database, id: string, now: Date
   else
     await database.deliveries.updateOne(
       { _id: origin, state: 'dead' },
-      { $set: { state: 'retry', reason: null, nextAt: now, dueAt: now, renderFailures: 0, finishedAt: null } },
+      {
+        $set: { state: 'retry', reason: null, nextAt: now, dueAt: now, renderFailures: 0, finishedAt: null },
+      },
     );
   await database.deadLetters.deleteOne({ _id: id });
   return true;
