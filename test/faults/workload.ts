@@ -88,6 +88,12 @@ export function planPostings(random: () => number, count: number): PostingPlan[]
   }));
 }
 
+/** What a mail server must receive, as pairs `email externalId`; `may`: what it may receive as well. */
+export interface Expected {
+  readonly must: ReadonlySet<string>;
+  readonly may: ReadonlySet<string>;
+}
+
 /** The pairs `email externalId` that must be mailed, found by comparing everything with everything. */
 export function expectedPairs(
   searches: readonly SearchPlan[],

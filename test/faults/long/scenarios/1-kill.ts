@@ -62,7 +62,6 @@ export const KILLS: readonly Scenario[] = [
     name: '1-kill',
     title: 'kill -9 of each service at random moments at load',
     full: 100,
-    options: { sink: true },
     run: killAll,
   },
   crashPoints('notifier'),

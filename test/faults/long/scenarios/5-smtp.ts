@@ -33,7 +33,7 @@ function misbehaving(
     name: `5-smtp-${what}-${verb}`,
     title: `SMTP: ${title} at ${verb === 'dot' ? 'the final dot' : verb}, a third of the times`,
     full: 10,
-    options: { people: 60 },
+    options: { people: 60, scripted: true },
     run: async ({ world, times, random }: Run): Promise<Findings> => {
       world.load.start({ feed: false });
       let struck = 0;
@@ -163,7 +163,7 @@ export const SMTP: readonly Scenario[] = [
     name: '5-smtp-cut-kept',
     title: 'SMTP: the mail is taken and the connection cut after the final dot, a third of the times',
     full: 10,
-    options: { people: 60 },
+    options: { people: 60, scripted: true },
     run: async ({ world, times, random }) => {
       let cut = 0;
       world.inbox.behave({
@@ -186,21 +186,29 @@ export const SMTP: readonly Scenario[] = [
     name: '5-smtp-gone-RCPT',
     title: 'SMTP: 550 5.1.1 at RCPT for a fifth of the people',
     full: 10,
+    options: { scripted: true },
     run: (run) => refusals('RCPT', run),
   },
   {
     name: '5-smtp-gone-dot',
     title: 'SMTP: 550 5.1.1 after the final dot for a fifth of the people',
     full: 10,
+    options: { scripted: true },
     run: (run) => refusals('dot', run),
   },
-  { name: '5-smtp-greylisting', title: 'SMTP: greylisting of everybody', full: 10, run: greylisting },
-  { name: '5-smtp-tarpit', title: 'SMTP: tarpit', full: 10, run: tarpit },
+  {
+    name: '5-smtp-greylisting',
+    title: 'SMTP: greylisting of everybody',
+    full: 10,
+    options: { scripted: true },
+    run: greylisting,
+  },
+  { name: '5-smtp-tarpit', title: 'SMTP: tarpit', full: 10, options: { scripted: true }, run: tarpit },
   {
     name: '5-smtp-down',
     title: 'SMTP: down for six hours',
     full: 3,
-    options: { people: 60 },
+    options: { people: 60, scripted: true },
     run: downForHours,
   },
 ];

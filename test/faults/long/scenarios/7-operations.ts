@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadSecrets } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
+import { changing } from './7-changing.js';
 import type { Run, Scenario } from '../scenario.js';
 import type { World } from '../world.js';
 
@@ -100,5 +101,18 @@ export const OPERATIONS: readonly Scenario[] = [
     options: { people: 60 },
     run: rollingRestart,
   },
-  { name: '7-leaving', title: 'People unsubscribe while mails are being sent', full: 50, run: leaving },
+  {
+    name: '7-changing',
+    title: 'Searches are changed 50 times a second while 200 postings come a second',
+    full: 3_000,
+    options: { people: 600, env: { TRUST_PROXY: '1' } },
+    run: changing,
+  },
+  {
+    name: '7-leaving',
+    title: 'People unsubscribe while mails are being sent',
+    full: 50,
+    options: { scripted: true },
+    run: leaving,
+  },
 ];
