@@ -62,6 +62,21 @@ describe('inChangeOrder', () => {
     expect(await latestSeq(database)).toBe(0);
   });
 
+  it('commits those that wait together, and undoes the one that fails alone', async () => {
+    const commit = (n: number) =>
+      inChangeOrder(database, 1, async (session, seq) => {
+        // The last of them has the id of the first: MongoDB itself refuses it.
+        const posting = aPosting({ _id: `p${n % 9}`, seq });
+        await database.postings.insertMany([posting], { session });
+        if (n === 4) throw new Error('four');
+      });
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => commit(n)));
+    const failed = outcomes.flatMap((outcome, n) => (outcome.status === 'rejected' ? [n] : []));
+    expect(failed).toEqual([4, 9]);
+    const numbers = (await database.postings.find({}, { seq: 1 }).lean()).map(({ seq }) => seq);
+    expect(numbers.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   it('lets a reader who sees a number find every change before it', async () => {
     const seen: number[][] = [];
     let done = false;

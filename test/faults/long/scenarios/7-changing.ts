@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadSecrets } from '@app/infra/config';
+import type { SavedSearchDoc } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
 import {
   planPostings,
@@ -12,6 +13,7 @@ import type { Findings, Run } from '../scenario.js';
 import type { World } from '../world.js';
 
 const CHANGES_A_SECOND = 50;
+const RETRY_MS = 500;
 const PUSHES_A_SECOND = 10;
 const PUSHED_TOGETHER = 20;
 /** One posting in so many is wanted by anybody: what a mail has no room for would be on a page. */
@@ -22,6 +24,7 @@ interface Interval {
   readonly from: number;
   readonly to: number;
 }
+type SearchRecord = Pick<SavedSearchDoc, '_id' | 'subscriberId'>;
 /** A text of a search, and when the change to it was made. */
 interface Version {
   readonly plan: SearchPlan;
@@ -74,7 +77,7 @@ class Changes {
 
   constructor(
     private readonly world: World,
-    private readonly records: readonly { _id: string; subscriberId: string }[],
+    private readonly records: readonly SearchRecord[],
     private readonly signer: TokenSigner,
     private readonly random: () => number,
   ) {
@@ -103,20 +106,25 @@ class Changes {
     });
   }
 
-  private async send(record: { _id: string; subscriberId: string }, query: string, n: number): Promise<void> {
+  /** Until it is answered with 2xx, as somebody does who wants it. */
+  private async send({ _id, subscriberId }: SearchRecord, query: string, n: number): Promise<void> {
     const later = new Date(Date.now() + 3_600_000);
-    const response = await fetch(`${this.world.boardUrl}/api/me/searches/${record._id}`, {
+    const request = {
       method: 'PATCH',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${this.signer.sign('manage', record.subscriberId, later)}`,
+        authorization: `Bearer ${this.signer.sign('manage', subscriberId, later)}`,
         // Everybody has a network of their own.
         'x-forwarded-for': `10.1.${n >> 8}.${n & 255}`,
       },
       body: JSON.stringify({ query }),
-    });
-    if (!response.ok)
-      throw new Error(`A change was answered with ${response.status}: ${await response.text()}`);
+    };
+    for (;;) {
+      const response = await fetch(`${this.world.boardUrl}/api/me/searches/${_id}`, request);
+      if (response.ok) return;
+      if (response.status !== 503) throw new Error(`A change was refused: ${await response.text()}`);
+      await wait(RETRY_MS);
+    }
   }
 }
 
