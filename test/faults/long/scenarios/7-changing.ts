@@ -17,7 +17,7 @@ const RETRY_MS = 500;
 const PUSHES_A_SECOND = 10;
 const PUSHED_TOGETHER = 20;
 /** One posting in so many is wanted by anybody: what a mail has no room for would be on a page. */
-const WANTED_ONE_IN = 10;
+const WANTED_ONE_IN = 50;
 
 /** From before the request until after its answer: what happened, happened in between. Milliseconds. */
 interface Interval {
@@ -86,17 +86,32 @@ class Changes {
 
   /** Gives one search, of which no change is under way, another text. */
   async changeOne(): Promise<void> {
-    const n = Math.floor(this.random() * this.searches.length);
+    const n = this.pick();
     const [versions, record] = [this.searches[n], this.records[n]];
-    const email = versions?.[0]?.plan.email;
-    const plan = { ...(planSearches(this.random, 1)[0] as SearchPlan), email: email ?? '' };
-    if (versions === undefined || record === undefined || this.busy.has(n) || this.has(plan)) return;
+    if (versions === undefined || record === undefined) throw new Error('There is no such search.');
+    const plan = this.another(versions);
     this.busy.add(n);
     const from = performance.now();
     await this.send(record, plan.query, n);
     versions.push({ plan, changed: { from, to: performance.now() } });
     this.busy.delete(n);
     this.made += 1;
+  }
+
+  private pick(): number {
+    for (;;) {
+      const n = Math.floor(this.random() * this.searches.length);
+      if (!this.busy.has(n)) return n;
+    }
+  }
+
+  /** A text that none of the person's searches has now. */
+  private another(versions: readonly Version[]): SearchPlan {
+    for (;;) {
+      const [plan] = planSearches(this.random, 1) as [SearchPlan];
+      const wanted = { ...plan, email: versions[0]?.plan.email ?? '' };
+      if (!this.has(wanted)) return wanted;
+    }
   }
 
   private has({ email, query }: SearchPlan): boolean {
