@@ -34,7 +34,7 @@ export interface WorldOptions {
   readonly unsafe?: 'lease' | 'key';
 }
 
-const MOST_POSTINGS = 6_000;
+const MOST_POSTINGS = 12_000;
 const HOUR_MS = 3_600_000;
 /** Time is moved on only when nothing has moved by itself for so long. */
 const PATIENCE_MS = 12_000;

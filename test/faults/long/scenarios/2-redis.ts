@@ -14,14 +14,16 @@ async function command(url: string, ...[name, ...args]: [string, ...string[]]): 
   }
 }
 
-interface RedisFault {
+/** Something that happens to Redis. */
+export interface RedisFault {
   readonly name: string;
   readonly title: string;
   /** Returns when Redis could work again. */
   readonly strike: (run: Run) => Promise<void>;
 }
 
-const FAULTS: readonly RedisFault[] = [
+/** What happens to Redis. */
+export const REDIS_FAULTS: readonly RedisFault[] = [
   {
     name: '2-redis-flushall',
     title: 'Redis: FLUSHALL at load',
@@ -61,7 +63,7 @@ const quantile = (sorted: readonly number[], q: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
 
 /** Scenario 2: Redis only holds hints, so nothing that happens to it may lose or double a mail, or hold mails up for long. */
-export const REDIS: readonly Scenario[] = FAULTS.map(({ name, title, strike }) => ({
+export const REDIS: readonly Scenario[] = REDIS_FAULTS.map(({ name, title, strike }) => ({
   name,
   title,
   full: 50,

@@ -7,6 +7,7 @@ import { SMTP } from './5-smtp.js';
 import { MONGO } from './6-mongo.js';
 import { DISKS } from './8-disk.js';
 import { OPERATIONS } from './7-operations.js';
+import { CHAOS } from './9-chaos.js';
 import { CONTROLS } from './controls.js';
 
 /** All scenarios, in the order in which they run. */
@@ -19,5 +20,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...MONGO,
   ...OPERATIONS,
   ...DISKS,
+  ...CHAOS,
   ...CONTROLS,
 ];
