@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import type { Run, Scenario } from '../scenario.js';
+import type { World } from '../world.js';
 
 /** A small disk of its own for the servers. */
 const DISK = path.join(os.tmpdir(), `techjobboard-faults-disk-${process.pid}`);
@@ -52,22 +54,49 @@ async function fill(): Promise<void> {
   fs.rmSync(file);
 }
 
-async function fullDisk({ world, times, random, say }: Run, server: 'mongo' | 'redis') {
+/** By itself mongod looks for room once a minute, when it writes a checkpoint: here every second. */
+async function writeOften({ database }: World): Promise<void> {
+  await database.connection.getClient().db('admin').command({ setParameter: 1, syncdelay: 1 });
+}
+
+/** True where the server says that it could not write. */
+async function redisRefuses({ redis }: World): Promise<boolean> {
+  const client = new Redis(redis.url, { maxRetriesPerRequest: 1 });
+  client.on('error', () => undefined);
+  try {
+    return (await client.info('persistence')).includes('aof_last_write_status:err');
+  } finally {
+    client.disconnect();
+  }
+}
+
+/** How the fault showed: `ended` by itself, `refused` writes. */
+async function effectOn(world: World, server: 'mongo' | 'redis'): Promise<'ended' | 'refused' | 'none'> {
   const { [server]: victim } = world;
-  let ends = 0;
+  const refusing = server === 'redis' ? wait(FULL_MS - 1_000).then(() => redisRefuses(world)) : null;
+  await fill();
+  if (await Promise.race([victim.ended().then(() => true), wait(NOTICE_MS, false)])) {
+    await victim.start();
+    return 'ended';
+  }
+  return (await refusing) === true ? 'refused' : 'none';
+}
+
+async function fullDisk({ world, times, random, say }: Run, server: 'mongo' | 'redis') {
+  const seen = { ended: 0, refused: 0, none: 0 };
   world.load.start({ everyMs: 900 });
   for (let n = 1; n <= times; n += 1) {
+    if (server === 'mongo') await writeOften(world);
     await wait(2_000 + random() * 2_000);
-    await fill();
-    const ended = await Promise.race([victim.ended().then(() => true), wait(NOTICE_MS, false)]);
-    if (ended) {
-      ends += 1;
-      await victim.start();
-    }
+    seen[await effectOn(world, server)] += 1;
     await wait(3_000);
     say(`${n} times`);
   }
-  return { repetitions: times, note: `The server ended by itself ${ends} times, and was started again.` };
+  return {
+    repetitions: times,
+    note: `The server ended by itself ${seen.ended} times and was started again, and refused to write ${seen.refused} times.`,
+    faults: seen.none > 0 ? [`${seen.none} times the server did not notice its full disk.`] : [],
+  };
 }
 
 /** Scenario 8: the disk of a server is full for a while. */
