@@ -31,6 +31,16 @@ describe('feeds', () => {
     expect(again.statusCode).toBe(304);
   });
 
+  it('lists what is open now, beside what was posted last', async () => {
+    const of = async (kind: string) => (await get(`/${kind}.rss?q=rust`)).text();
+    expect(await of('posted')).toBe((await of('feed')).replaceAll('/feed.rss', '/posted.rss'));
+    const open = await of('open');
+    expect(open).toContain(`/postings/${ids[1]}`);
+    expect(open).toContain('rust, open now - ');
+    expect(open).toContain('/open.rss?q=rust');
+    expect(await (await get('/')).text()).toContain('href="/open.rss"');
+  });
+
   it('refuses a wrong search and an unknown format', async () => {
     expect((await get('/feed.atom?q=remot:yes')).status).toBe(400);
     expect((await get('/feed.exe')).status).toBe(404);

@@ -13,7 +13,9 @@ import { Site } from '../web/site.js';
 import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 
-const FEED_SIZE = 50;
+/** `posted`: what came last. `open`: everything that is open now, so that what is missing from it has closed. */
+type FeedKind = 'posted' | 'open';
+const FEED_SIZES: Readonly<Record<FeedKind, number>> = { posted: 50, open: 1_000 };
 
 /** Feeds of any search, and what search engines read. */
 @ApiExcludeController()
@@ -25,23 +27,38 @@ export class FeedsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Get('feed.:format')
-  feed(
-    @Param('format') name: string,
+  // The first address is an older name.
+  @Get(['feed.:format', 'posted.:format'])
+  posted(
+    @Param('format') format: string,
     @Query() params: Record<string, unknown>,
     @Res() response: Response,
   ): void {
+    this.sendFeed('posted', format, params, response);
+  }
+
+  @Get('open.:format')
+  open(
+    @Param('format') format: string,
+    @Query() params: Record<string, unknown>,
+    @Res() response: Response,
+  ): void {
+    this.sendFeed('open', format, params, response);
+  }
+
+  private sendFeed(kind: FeedKind, name: string, params: Record<string, unknown>, response: Response): void {
     const format = FEED_FORMATS.find((known) => known === name);
     if (format === undefined) throw new Problem('not-found', `There are ${FEED_FORMATS.join(', ')} feeds.`);
     const { boardName, publicUrl, texts } = this.site.page();
     const text = textOf(params, 'q').trim();
     const query = text === '' ? null : requireQuery(text, 'q');
-    const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: FEED_SIZE } as const;
+    const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: FEED_SIZES[kind] } as const;
     const { hits } = this.board.search(query, request);
+    const subject = kind === 'open' ? texts.search.openNow(text) : text;
     const head = {
-      title: text === '' ? boardName : `${text} - ${boardName}`,
+      title: subject === '' ? boardName : `${subject} - ${boardName}`,
       pageUrl: publicUrl + (text === '' ? '/' : PATHS.search(text)),
-      feedUrl: `${publicUrl}/feed.${format}${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`,
+      feedUrl: publicUrl + PATHS.boardFeed(kind, format, text),
       publicUrl,
     };
     const records = hits.map(({ record }) => record);

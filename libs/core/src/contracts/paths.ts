@@ -16,6 +16,9 @@ export const PATHS = {
   snooze: (manage: string, savedSearchId: string): string => `${manage}/act/snooze?search=${savedSearchId}`,
   editSearch: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/edit`,
   channels: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/channels`,
+  /** Of any search; `posted`: what came last, `open`: everything that is open. */
+  boardFeed: (kind: 'posted' | 'open', format: string, query: string): string =>
+    `/${kind}.${format}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,
   /** Token purpose `feed`, subject: the key of a saved search's feed. */
   feed: (token: string, format: string): string => `/feeds/${token}/alerts.${format}`,
   /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */

@@ -62,8 +62,11 @@ export function SearchResults(props: {
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
       <p class="hint">
-        <a href={`/feed.atom${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`} rel="nofollow">
+        <a href={PATHS.boardFeed('posted', 'rss', text)} rel="nofollow">
           {search.feed}
+        </a>{' '}
+        <a href={PATHS.boardFeed('open', 'rss', text)} rel="nofollow">
+          {search.openFeed}
         </a>
       </p>
     </section>

@@ -22,7 +22,6 @@ export function CompanyPage(props: {
 }): VNode {
   const { page, slug, name, total, cards, facets, text, nextHref } = props;
   const { company, search } = page.texts;
-  const q = encodeURIComponent(text);
   return (
     <Frame
       page={page}
@@ -32,13 +31,13 @@ export function CompanyPage(props: {
       head={
         <link
           rel="alternate"
-          type="application/atom+xml"
-          href={`/feed.atom?q=${q}`}
+          type="application/rss+xml"
+          href={PATHS.boardFeed('posted', 'rss', text)}
           title={company.title(name)}
         />
       }
     >
-      <Hero name={name} total={total} q={q} />
+      <Hero name={name} total={total} text={text} />
       <div class="wrap columns search">
         <section class="results" aria-labelledby="results-title">
           <h2 id="results-title">{search.count(total)}</h2>
@@ -65,8 +64,8 @@ export function CompanyPage(props: {
   );
 }
 
-function Hero(props: { readonly name: string; readonly total: number; readonly q: string }): VNode {
-  const { name, total, q } = props;
+function Hero(props: { readonly name: string; readonly total: number; readonly text: string }): VNode {
+  const { name, total, text } = props;
   const { company, search } = useTexts();
   return (
     <div class="hero small">
@@ -74,10 +73,10 @@ function Hero(props: { readonly name: string; readonly total: number; readonly q
         <h1 dir="auto">{name}</h1>
         <p class="lead">{company.lead(name, total)}</p>
         <p class="actions">
-          <a class="button" href={`/save?q=${q}`} rel="nofollow">
+          <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
             {company.save}
           </a>{' '}
-          <a href={`/feed.atom?q=${q}`} rel="nofollow">
+          <a href={PATHS.boardFeed('posted', 'rss', text)} rel="nofollow">
             {search.feed}
           </a>
         </p>

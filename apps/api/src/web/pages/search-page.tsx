@@ -45,8 +45,8 @@ export function SearchPage(props: {
       head={
         <link
           rel="alternate"
-          type="application/atom+xml"
-          href={feedHref(state.text)}
+          type="application/rss+xml"
+          href={PATHS.boardFeed('posted', 'rss', state.text)}
           title={page.boardName}
         />
       }
@@ -71,9 +71,6 @@ export function SearchPage(props: {
     </Frame>
   );
 }
-
-const feedHref = (text: string): string =>
-  text === '' ? '/feed.atom' : `/feed.atom?q=${encodeURIComponent(text)}`;
 
 function Examples(): VNode {
   const { search } = useTexts();
