@@ -28,8 +28,8 @@ export interface WorldOptions {
   /** toxiproxy stands between the services and every server. */
   readonly toxiproxy?: boolean;
   readonly mongoNodes?: 1 | 3;
-  /** Folders of the servers, where they must not be on the usual disk. */
-  readonly serverFolder?: string;
+  /** A server that must not be on the usual disk, and the folder where it is. */
+  readonly apart?: { readonly server: 'mongo' | 'redis'; readonly folder: string };
   readonly env?: NodeJS.ProcessEnv;
   readonly unsafe?: 'lease' | 'key';
 }
@@ -70,9 +70,10 @@ export class World {
     private readonly options: WorldOptions,
   ) {
     this.folder = folder;
-    const servers = options.serverFolder ?? folder;
-    this.redis = new BackingServer('redis', path.join(servers, 'servers'));
-    this.mongo = new BackingServer('mongo', path.join(servers, 'servers'));
+    const serversOf = (name: 'mongo' | 'redis') =>
+      path.join(options.apart?.server === name ? options.apart.folder : folder, 'servers');
+    this.redis = new BackingServer('redis', serversOf('redis'));
+    this.mongo = new BackingServer('mongo', serversOf('mongo'));
     this.set = options.mongoNodes === 3 ? new ReplicaSet(path.join(folder, 'set')) : null;
     this.proxy = options.toxiproxy === true ? new Toxiproxy(findToxiproxy() ?? 'toxiproxy-server') : null;
     const sink = options.scripted === true ? null : findSmtpSink();

@@ -104,7 +104,7 @@ export const DISKS: readonly Scenario[] = (['mongo', 'redis'] as const).map((ser
   name: `8-disk-full-${server}`,
   title: `The disk of ${server} is full for ${FULL_MS / 1_000} s at load`,
   full: 10,
-  options: { people: 60, serverFolder: DISK },
+  options: { people: 60, apart: { server, folder: DISK } },
   cannot: canMount,
   prepare: mountDisk,
   run: (one: Run) => fullDisk(one, server),
