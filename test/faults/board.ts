@@ -49,11 +49,12 @@ export async function pushAll(
   return ids;
 }
 
-/** Pushes one batch until it is answered with 2xx. Returns our id of each posting. */
+/** Pushes one batch until it is answered with 2xx, or given up. Returns our id of each posting. */
 export async function pushUntilAccepted(
   boardUrl: string,
   token: string,
   batch: readonly PostingPlan[],
+  givenUp?: AbortSignal,
 ): Promise<string[]> {
   const body = JSON.stringify(
     batch.map((plan) => ({
@@ -64,6 +65,7 @@ export async function pushUntilAccepted(
   );
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   for (;;) {
+    givenUp?.throwIfAborted();
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       const response = await fetch(`${boardUrl}/api/postings`, { method: 'POST', headers, body, signal });

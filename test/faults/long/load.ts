@@ -18,6 +18,7 @@ export class Load {
   /** Number of the posting that comes next. */
   next = 0;
   private stopping = false;
+  private readonly end = new AbortController();
   private running: Promise<void> | null = null;
 
   constructor(
@@ -38,6 +39,12 @@ export class Load {
     this.running = null;
   }
 
+  /** For the end of a run that is broken: nobody answers any more. */
+  async abandon(): Promise<void> {
+    this.end.abort();
+    await this.stop().catch(() => undefined);
+  }
+
   /** Pushes so many postings at once, and returns when they are accepted. */
   async push(count: number): Promise<PostingPlan[]> {
     const batch = this.take(count);
@@ -47,7 +54,7 @@ export class Load {
 
   /** Pushes postings that were pushed before, or a part of them. */
   async pushSame(batch: readonly PostingPlan[]): Promise<void> {
-    await pushUntilAccepted(this.target.boardUrl, this.target.token, batch);
+    await pushUntilAccepted(this.target.boardUrl, this.target.token, batch, this.end.signal);
   }
 
   /** Pushes them with another text: each is a new revision of the posting. */

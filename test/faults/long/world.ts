@@ -117,7 +117,7 @@ export class World {
   }
 
   async stop(): Promise<void> {
-    await this.load?.stop().catch(() => undefined);
+    await this.load?.abandon();
     await Promise.all(this.services.map((service) => service.stop()));
     await this.database?.close().catch(() => undefined);
     this.proxy?.stop();
