@@ -3,6 +3,7 @@ import type { AnalysedPosting } from './analysed.js';
 import { evaluate, truthOf, type Truth } from './evaluate.js';
 import { findText } from './find-text.js';
 import type { TextPart } from './rules.js';
+import { SEEN_IN_ENGLISH, type SeenTexts } from './seen-texts.js';
 import { seenIn } from './seen.js';
 
 const MOST_QUOTES = 3;
@@ -38,34 +39,44 @@ export type Explanation =
 export const holds = (explanation: Explanation): boolean =>
   explanation.kind === 'clause' ? explanation.truth === 'true' : explanation.holds;
 
-/** Says for each clause whether it holds, and which words and values of the posting decided it. */
-export function explain(query: Query, posting: AnalysedPosting, now: Date): Explanation {
+/** Says for each clause whether it holds, and which words and values of the posting decided it. `texts`: its language. */
+export function explain(
+  query: Query,
+  posting: AnalysedPosting,
+  now: Date,
+  texts: SeenTexts = SEEN_IN_ENGLISH,
+): Explanation {
   switch (query.kind) {
     case 'and': {
-      const parts = query.parts.map((part) => explain(part, posting, now));
+      const parts = query.parts.map((part) => explain(part, posting, now, texts));
       return { kind: 'and', holds: parts.every(holds), parts };
     }
     case 'or': {
-      const parts = query.parts.map((part) => explain(part, posting, now));
+      const parts = query.parts.map((part) => explain(part, posting, now, texts));
       return { kind: 'or', holds: parts.some(holds), parts };
     }
     case 'not': {
-      const part = explain(query.part, posting, now);
+      const part = explain(query.part, posting, now, texts);
       return { kind: 'not', holds: !holds(part), part };
     }
     default:
-      return explainClause(query, posting, now);
+      return explainClause(query, posting, now, texts);
   }
 }
 
-function explainClause(clause: Clause, posting: AnalysedPosting, now: Date): ClauseExplanation {
+function explainClause(
+  clause: Clause,
+  posting: AnalysedPosting,
+  now: Date,
+  texts: SeenTexts,
+): ClauseExplanation {
   const quotes = clause.kind === 'text' ? quotesOf(clause, posting) : [];
   return {
     kind: 'clause',
     clause,
     text: printClause(clause),
     truth: truthOf(clause, posting, now),
-    seen: seenIn(clause, posting, quotes.length > 0),
+    seen: seenIn(clause, posting, quotes.length > 0, texts),
     quotes,
   };
 }

@@ -1,34 +1,35 @@
 import type { Applicants, Place, Salary } from '../domain/index.js';
 import type { Clause, ValueField } from '../query/index.js';
 import type { AnalysedPosting } from './analysed.js';
-
-const NOT_STATED = 'not stated';
+import type { PayTexts, SeenTexts } from './seen-texts.js';
 
 /** What the posting says about the subject of a clause, in a few words for an e-mail or a page. */
-export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean): string {
+export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean, texts: SeenTexts): string {
   const { facts, firstSeenAt, postedAt } = posting.view;
   switch (clause.kind) {
     case 'text':
-      return found ? 'found' : 'not found';
+      return found ? texts.found : texts.notFound;
     case 'value':
-      return valueSeen(clause.field, posting);
+      return valueSeen(clause.field, posting, texts);
     case 'salary':
-      return facts.salary === null ? NOT_STATED : quoted(salarySeen(facts.salary), facts.evidence.salary);
+      return salarySeen(posting, texts);
     case 'experience':
       return facts.experience === null
-        ? NOT_STATED
-        : quoted(`from ${facts.experience.min} years`, facts.evidence.experience);
+        ? texts.notStated
+        : quoted(texts.fromYears(facts.experience.min), facts.evidence.experience);
     case 'age':
-      return (clause.field === 'posted' ? postedAt : firstSeenAt)?.toISOString() ?? NOT_STATED;
+      return (clause.field === 'posted' ? postedAt : firstSeenAt)?.toISOString() ?? texts.notStated;
   }
 }
 
 const quoted = (value: string, evidence: string | undefined): string =>
   evidence === undefined ? value : `${value} (“${evidence}”)`;
 
-const listed = (values: readonly string[]): string => (values.length === 0 ? NOT_STATED : values.join(', '));
+const listed = (values: readonly string[], { notStated }: SeenTexts): string =>
+  values.length === 0 ? notStated : values.join(', ');
 
-function valueSeen(field: ValueField, { view }: AnalysedPosting): string {
+function valueSeen(field: ValueField, posting: AnalysedPosting, texts: SeenTexts): string {
+  const { view } = posting;
   const { facts } = view;
   switch (field) {
     case 'company':
@@ -36,23 +37,26 @@ function valueSeen(field: ValueField, { view }: AnalysedPosting): string {
     case 'source':
       return view.source;
     case 'skill':
-      return listed(facts.skills);
+      return listed(facts.skills, texts);
     case 'country':
     case 'region':
     case 'city':
-      return listed(facts.places.map(placeSeen));
+      return listed(facts.places.map(placeSeen), texts);
     case 'remote':
-      return quoted(`${facts.workplace}, ${applicantsSeen(facts.applicants)}`, facts.evidence.applicants);
+      return quoted(
+        `${facts.workplace}, ${applicantsSeen(facts.applicants, texts)}`,
+        facts.evidence.applicants,
+      );
     case 'workplace':
       return quoted(facts.workplace, facts.evidence.workplace);
     case 'pay':
-      return facts.salary === null ? NOT_STATED : quoted(salarySeen(facts.salary), facts.evidence.salary);
+      return salarySeen(posting, texts);
     case 'seniority':
       return facts.seniority;
     case 'type':
       return quoted(facts.employment, facts.evidence.employment);
     case 'lang':
-      return facts.language ?? NOT_STATED;
+      return facts.language ?? texts.notStated;
     case 'visa':
       return quoted(facts.visa, facts.evidence.visa);
   }
@@ -61,21 +65,25 @@ function valueSeen(field: ValueField, { view }: AnalysedPosting): string {
 const placeSeen = ({ city, region, country }: Place): string =>
   [city, region, country].filter((part) => part !== null).join(', ');
 
-function applicantsSeen(applicants: Applicants): string {
-  if (applicants.kind === 'unknown') return 'open to: not stated';
-  if (applicants.kind === 'anywhere') return 'open to anywhere';
-  return `open to ${[...applicants.countries, ...applicants.regions].join(', ')}`;
+function applicantsSeen(applicants: Applicants, texts: SeenTexts): string {
+  if (applicants.kind === 'unknown') return texts.openToUnknown;
+  if (applicants.kind === 'anywhere') return texts.openToAnywhere;
+  return texts.openTo([...applicants.countries, ...applicants.regions].join(', '));
 }
 
-function salarySeen({ min, max, currency, period, basis }: Salary): string {
-  const amount = (value: number): string => value.toLocaleString('en-US');
-  const range =
-    min === null
-      ? `up to ${amount(max ?? 0)}`
-      : max === null
-        ? `${amount(min)} or more`
-        : min === max
-          ? amount(min)
-          : `${amount(min)} to ${amount(max)}`;
-  return `${currency === null ? '' : `${currency} `}${range} a ${period}${basis === 'ote' ? ', with bonus' : ''}`;
+const salarySeen = ({ view: { facts } }: AnalysedPosting, texts: SeenTexts): string =>
+  facts.salary === null
+    ? texts.notStated
+    : quoted(payInWords(facts.salary, texts.pay), facts.evidence.salary);
+
+/** Pay as it is stated: `EUR 70,000 to 90,000 a year`. */
+export function payInWords({ min, max, currency, period, basis }: Salary, texts: PayTexts): string {
+  const range = min === max && min !== null ? texts.amount(min) : rangeInWords(min, max, texts);
+  const money = currency === null ? range : `${currency} ${range}`;
+  return `${money} ${texts.period(period)}${basis === 'ote' ? texts.withBonus : ''}`;
+}
+
+function rangeInWords(min: number | null, max: number | null, texts: PayTexts): string {
+  if (min === null) return texts.upTo(texts.amount(max ?? 0));
+  return max === null ? texts.orMore(texts.amount(min)) : texts.range(texts.amount(min), texts.amount(max));
 }

@@ -21,10 +21,10 @@ describe('a posting in words', () => {
     [salary({}), 'EUR 90,000 to 110,000 a year'],
     [salary({ max: 90_000 }), 'EUR 90,000 a year'],
     [salary({ min: null }), 'EUR up to 110,000 a year'],
-    [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more a hour'],
+    [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more an hour'],
     [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
   ] as const)('pay %#', (given, text) => {
-    expect(payText({ salary: given, evidence: {} }, texts)).toBe(text);
+    expect(payText({ salary: given, evidence: {} }, MAIL_TEXTS.en.seen.pay)).toBe(text);
   });
 
   it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([

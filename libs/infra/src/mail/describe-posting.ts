@@ -1,4 +1,5 @@
-import type { Applicants, PostingFacts, Salary } from '@app/core/domain';
+import type { Applicants, PostingFacts } from '@app/core/domain';
+import { payInWords, type PayTexts } from '@app/core/match';
 import { localTime } from '@app/core/time';
 import type { PostingDoc } from '../mongo/index.js';
 import type { MailTexts } from './texts/index.js';
@@ -14,20 +15,9 @@ const quoted = (value: string, evidence: string | undefined): string =>
 /** Pay as stated, in words, with the posting's own; null where it is silent. */
 export function payText(
   { salary, evidence }: Pick<PostingFacts, 'salary' | 'evidence'>,
-  texts: Texts,
+  texts: PayTexts,
 ): string | null {
-  return salary === null ? null : quoted(amountText(salary, texts), evidence.salary);
-}
-
-function amountText({ min, max, currency, period, basis }: Salary, texts: Texts): string {
-  const range = min === max && min !== null ? texts.amount(min) : rangeText(min, max, texts);
-  const money = currency === null ? range : `${currency} ${range}`;
-  return `${money} ${texts.period(period)}${basis === 'ote' ? texts.withBonus : ''}`;
-}
-
-function rangeText(min: number | null, max: number | null, texts: Texts): string {
-  if (min === null) return texts.upTo(texts.amount(max ?? 0));
-  return max === null ? texts.orMore(texts.amount(min)) : texts.range(texts.amount(min), texts.amount(max));
+  return salary === null ? null : quoted(payInWords(salary, texts), evidence.salary);
 }
 
 function applicantsText(applicants: Applicants, texts: Texts): string {

@@ -34,19 +34,19 @@ export class OpeningWriter {
     url: string,
     { timeZone, now, language }: Reader,
   ): Opening {
-    const texts = MAIL_TEXTS[language].posting;
+    const { posting: texts, seen, reasons } = MAIL_TEXTS[language];
     const revision = `${posting._id}@${posting.seq}`;
     const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
     const query = this.queries.get(match.query, () => queryOf(match));
-    const explanation = explain(query, analysed, now);
+    const explanation = explain(query, analysed, now, seen);
     return {
       title: posting.title,
       company: posting.company.name,
       url,
       where: whereText(posting, texts),
-      pay: payText(posting.facts, texts),
+      pay: payText(posting.facts, seen.pay),
       times: timesText(posting, timeZone, texts),
-      reasons: reasonsOf(explanation),
+      reasons: reasonsOf(explanation, reasons),
       snippet: snippetOf(explanation, posting.text),
       changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
     };

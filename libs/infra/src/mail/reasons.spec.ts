@@ -4,6 +4,7 @@ import { toPostingView } from '../mongo/index.js';
 import { aPosting, noFacts } from '@app/testing';
 import type { MailReason } from './model.js';
 import { reasonsOf } from './reasons.js';
+import { MAIL_TEXTS } from './texts/index.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const posting = aPosting({
@@ -15,7 +16,7 @@ const posting = aPosting({
 function reasons(query: string): readonly MailReason[] {
   const parsed = parseSyntax(query);
   if (!parsed.ok) throw new Error(parsed.errors[0]?.message);
-  return reasonsOf(explain(parsed.query, analysePosting(toPostingView(posting)), now));
+  return reasonsOf(explain(parsed.query, analysePosting(toPostingView(posting)), now), MAIL_TEXTS.en.reasons);
 }
 
 describe('the reasons of a match', () => {
@@ -33,6 +34,18 @@ describe('the reasons of a match', () => {
       seen: 'none of it',
       quotes: [],
     });
+  });
+
+  it('are told in the language of the mail', () => {
+    const { seen, reasons: texts } = MAIL_TEXTS.de;
+    const query = parseSyntax('remote:yes -(blockchain OR crypto9) -salary>=90k');
+    if (!query.ok) throw new Error('The query is wrong.');
+    const explanation = explain(query.query, analysePosting(toPostingView(posting)), now, seen);
+    expect(reasonsOf(explanation, texts)).toEqual([
+      expect.objectContaining({ seen: 'remote, offen von überall' }),
+      expect.objectContaining({ clause: 'nicht (blockchain oder crypto9)', seen: 'nichts davon' }),
+      expect.objectContaining({ seen: 'nichts davon' }),
+    ]);
   });
 
   it('are few', () => {

@@ -68,20 +68,36 @@ export const de: MailTexts = {
     button: 'Meine Suchen öffnen',
   },
   posting: {
-    amount: (value) => value.toLocaleString('de-DE'),
-    upTo: (amount) => `bis ${amount}`,
-    orMore: (amount) => `ab ${amount}`,
-    range: (from, to) => `${from} bis ${to}`,
-    period: (period) =>
-      ({ hour: 'in der Stunde', day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' })[
-        period
-      ],
-    withBonus: ', mit Bonus oder Provision',
     workplace: { onsite: 'vor Ort', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', offen von überall',
     openTo: (names) => `, offen für ${names}`,
     date: ({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `Zuerst gesehen: ${when}`,
     posted: (date) => `veröffentlicht am ${date}, sagt die Quelle`,
+  },
+  seen: {
+    pay: {
+      amount: (value) => value.toLocaleString('de-DE'),
+      upTo: (amount) => `bis ${amount}`,
+      orMore: (amount) => `ab ${amount}`,
+      range: (from, to) => `${from} bis ${to}`,
+      period: (period) =>
+        ({ hour: 'in der Stunde', day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' })[
+          period
+        ],
+      withBonus: ', mit Bonus oder Provision',
+    },
+    notStated: 'nicht angegeben',
+    found: 'gefunden',
+    notFound: 'nicht gefunden',
+    fromYears: (years) => `ab ${years} Jahren`,
+    openTo: (names) => `offen für ${names}`,
+    openToAnywhere: 'offen von überall',
+    openToUnknown: 'offen für: nicht angegeben',
+  },
+  reasons: {
+    not: (clause) => `nicht ${clause}`,
+    either: (clauses) => clauses.join(' oder '),
+    noneOfIt: 'nichts davon',
   },
 };

@@ -1,3 +1,4 @@
+import { SEEN_IN_ENGLISH } from '@app/core/match';
 import type { MailTexts } from './mail-texts.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -54,17 +55,17 @@ export const en: MailTexts = {
     button: 'Open my searches',
   },
   posting: {
-    amount: (value) => value.toLocaleString('en-US'),
-    upTo: (amount) => `up to ${amount}`,
-    orMore: (amount) => `${amount} or more`,
-    range: (from, to) => `${from} to ${to}`,
-    period: (period) => `a ${period}`,
-    withBonus: ', bonus or commission included',
     workplace: { onsite: 'onsite', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', open to anywhere',
     openTo: (names) => `, open to ${names}`,
     date: ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `First seen ${when}`,
     posted: (date) => `posted ${date}, says the source`,
+  },
+  seen: SEEN_IN_ENGLISH,
+  reasons: {
+    not: (clause) => `not ${clause}`,
+    either: (clauses) => clauses.join(' or '),
+    noneOfIt: 'none of it',
   },
 };

@@ -1,4 +1,5 @@
-import type { Language, Salary, WindowKind, Workplace } from '@app/core/domain';
+import type { Language, WindowKind, Workplace } from '@app/core/domain';
+import type { SeenTexts } from '@app/core/match';
 import type { LocalDate } from '@app/core/time';
 
 /** A mail that asks for one click. `validFor`: hours or days. */
@@ -11,12 +12,6 @@ interface ActionTexts {
 
 /** What a posting says, in words. */
 interface PostingTexts {
-  readonly amount: (value: number) => string;
-  readonly upTo: (amount: string) => string;
-  readonly orMore: (amount: string) => string;
-  readonly range: (from: string, to: string) => string;
-  readonly period: (period: Salary['period']) => string;
-  readonly withBonus: string;
   readonly workplace: Readonly<Record<Exclude<Workplace, 'unknown'>, string>>;
   /** Who may apply; they follow the workplace. */
   readonly anywhere: string;
@@ -24,6 +19,14 @@ interface PostingTexts {
   readonly date: (date: LocalDate) => string;
   readonly firstSeen: (when: string) => string;
   readonly posted: (date: string) => string;
+}
+
+/** Why it matched, beside what it says itself. */
+export interface ReasonTexts {
+  readonly not: (clause: string) => string;
+  readonly either: (clauses: readonly string[]) => string;
+  /** Said of a clause that excludes. */
+  readonly noneOfIt: string;
 }
 
 /** What mails, feeds of saved searches and hooks say, in one language. */
@@ -56,4 +59,6 @@ export interface MailTexts {
   readonly confirmation: ActionTexts;
   readonly manageLink: ActionTexts;
   readonly posting: PostingTexts;
+  readonly seen: SeenTexts;
+  readonly reasons: ReasonTexts;
 }

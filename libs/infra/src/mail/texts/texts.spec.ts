@@ -28,10 +28,10 @@ describe('mails in German', () => {
   });
 
   it('write dates and sums as their readers do', () => {
-    const { posting } = MAIL_TEXTS.de;
-    expect(posting.amount(90_000)).toBe('90.000');
+    const { posting, seen } = MAIL_TEXTS.de;
+    expect(seen.pay.amount(90_000)).toBe('90.000');
     expect(posting.date({ year: 2026, month: 3, day: 2 })).toBe('2. März 2026');
-    expect((['hour', 'day', 'week', 'month', 'year'] as const).map(posting.period)).toEqual([
+    expect((['hour', 'day', 'week', 'month', 'year'] as const).map(seen.pay.period)).toEqual([
       'in der Stunde',
       'am Tag',
       'in der Woche',

@@ -1,0 +1,44 @@
+import type { Salary } from '../domain/index.js';
+
+/** Pay in words. */
+export interface PayTexts {
+  readonly amount: (value: number) => string;
+  readonly upTo: (amount: string) => string;
+  readonly orMore: (amount: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly period: (period: Salary['period']) => string;
+  /** Follows the period. */
+  readonly withBonus: string;
+}
+
+/** What a posting says about a clause, in the words of one language. Values of the query language stay as they are. */
+export interface SeenTexts {
+  readonly pay: PayTexts;
+  readonly notStated: string;
+  readonly found: string;
+  readonly notFound: string;
+  readonly fromYears: (years: number) => string;
+  /** Who may apply; it follows the workplace and a comma. */
+  readonly openTo: (names: string) => string;
+  readonly openToAnywhere: string;
+  readonly openToUnknown: string;
+}
+
+/** In English. */
+export const SEEN_IN_ENGLISH: SeenTexts = {
+  pay: {
+    amount: (value) => value.toLocaleString('en-US'),
+    upTo: (amount) => `up to ${amount}`,
+    orMore: (amount) => `${amount} or more`,
+    range: (from, to) => `${from} to ${to}`,
+    period: (period) => (period === 'hour' ? 'an hour' : `a ${period}`),
+    withBonus: ', bonus or commission included',
+  },
+  notStated: 'not stated',
+  found: 'found',
+  notFound: 'not found',
+  fromYears: (years) => `from ${years} years`,
+  openTo: (names) => `open to ${names}`,
+  openToAnywhere: 'open to anywhere',
+  openToUnknown: 'open to: not stated',
+};
