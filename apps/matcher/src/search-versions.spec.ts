@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
 import { analysePosting } from '@app/core/match';
 import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
+import { noFacts } from '@app/testing';
 import { SearchVersions } from './search-versions.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -12,20 +13,7 @@ const view = (title: string): PostingView => ({
   source: 'test',
   title,
   company: { name: 'Acme', slug: 'acme' },
-  facts: {
-    seniority: 'unknown',
-    roleFamily: null,
-    places: [],
-    workplace: 'unknown',
-    applicants: { kind: 'unknown' },
-    salary: null,
-    employment: 'unknown',
-    experience: null,
-    skills: [],
-    language: null,
-    visa: 'unknown',
-    evidence: {},
-  },
+  facts: noFacts,
   text: '',
   locationText: '',
   firstSeenAt: NOW,
