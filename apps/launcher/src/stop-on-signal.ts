@@ -1,0 +1,53 @@
+import { describeFault } from '@app/cli';
+import type { Launched } from './launch.js';
+
+const INTERRUPTED = 130;
+/** A service manager tells the whole group, and npm passes on what it is told: that is one signal, heard twice. */
+const ECHO_MS = 1_000;
+
+/** What the process can do. */
+interface Host {
+  readonly write: (line: string) => void;
+  readonly exit: (code: number) => void;
+  /** Milliseconds; never goes back. */
+  readonly now: () => number;
+}
+
+/** Stops on the first signal and exits with 0; a second one, later than its echo, does not wait. */
+export class StopOnSignal {
+  private running: Pick<Launched, 'stop' | 'force'> | null = null;
+  private askedAt: number | null = null;
+
+  constructor(private readonly host: Host) {}
+
+  /** What is to be stopped; at once where a signal has come before. */
+  launched(running: Pick<Launched, 'stop' | 'force'>): void {
+    this.running = running;
+    if (this.askedAt !== null) void this.end();
+  }
+
+  signal(name: NodeJS.Signals): void {
+    const now = this.host.now();
+    if (this.askedAt === null) {
+      this.askedAt = now;
+      this.host.write(`${name}: stopping the services, then the databases (again to force) ...`);
+      void this.end();
+    } else if (now - this.askedAt >= ECHO_MS) {
+      this.host.write('forced to stop');
+      this.running?.force();
+      this.host.exit(INTERRUPTED);
+    }
+  }
+
+  private async end(): Promise<void> {
+    if (this.running === null) return;
+    try {
+      await this.running.stop();
+      this.host.write('stopped');
+      this.host.exit(0);
+    } catch (error) {
+      this.host.write(describeFault(error));
+      this.host.exit(1);
+    }
+  }
+}
