@@ -8,7 +8,7 @@ import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { requireQuery } from '../rest/read-query.js';
-import { textOf } from '../web/read-form.js';
+import { searchTextOf } from '../web/read-form.js';
 import { Site } from '../web/site.js';
 import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
@@ -49,8 +49,11 @@ export class FeedsController {
   private sendFeed(kind: FeedKind, name: string, params: Record<string, unknown>, response: Response): void {
     const format = FEED_FORMATS.find((known) => known === name);
     if (format === undefined) throw new Problem('not-found', `There are ${FEED_FORMATS.join(', ')} feeds.`);
+    const unknown = Object.keys(params).find((name) => name !== 'q' && name !== 'lang');
+    if (unknown !== undefined)
+      throw new Problem('invalid-parameters', `"${unknown}" is not known here. A feed takes q and lang.`);
     const { boardName, publicUrl, texts } = this.site.page();
-    const text = textOf(params, 'q').trim();
+    const text = searchTextOf(params);
     const query = text === '' ? null : requireQuery(text, 'q');
     const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: FEED_SIZES[kind] } as const;
     const { hits } = this.board.search(query, request);

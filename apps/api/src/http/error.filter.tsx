@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from '@app/infra/logging';
 import { ErrorPage } from '../web/pages/error-page.js';
 import type { Site } from '../web/site.js';
+import { errorOf } from '../mcp/protocol.js';
 import { HtmlPage } from './page-result.js';
 import { writePage } from './page.interceptor.js';
 import { problemDocument, type Problem, type ProblemKind } from './problem.js';
@@ -12,9 +13,11 @@ const isApi = (path: string): boolean => path === '/api' || path.startsWith('/ap
 
 type PageErrorKind = Parameters<typeof ErrorPage>[0]['kind'];
 
+const WITH_DETAIL: ReadonlySet<PageErrorKind> = new Set(['bad', 'gone', 'too-many-requests']);
+
 const pageKind = (kind: ProblemKind): PageErrorKind => {
-  if (kind === 'not-found' || kind === 'gone') return 'not-found';
-  if (kind === 'too-many-requests' || kind === 'fault') return kind;
+  if (kind === 'not-found' || kind === 'gone' || kind === 'too-many-requests' || kind === 'fault')
+    return kind;
   if (kind === 'unavailable') return 'fault';
   return 'bad';
 };
@@ -42,6 +45,7 @@ export class ErrorFilter implements ExceptionFilter {
     }
     response.set({ ...problem.headers });
     if (isApi(request.path)) this.answerDocument(response, problem);
+    else if (request.path === '/mcp') this.answerMessage(response, problem);
     else this.answerPage(response, problem);
   }
 
@@ -51,10 +55,19 @@ export class ErrorFilter implements ExceptionFilter {
     response.send(JSON.stringify(document));
   }
 
+  /** As the Model Context Protocol has it: an error of JSON-RPC without an id. */
+  private answerMessage(response: Response, { kind, status, detail }: Problem): void {
+    const name = kind === 'malformed-body' ? 'parse' : 'request';
+    response
+      .status(status)
+      .set('cache-control', 'no-store')
+      .json(errorOf(null, name, detail));
+  }
+
   private answerPage(response: Response, problem: Problem): void {
     const kind = pageKind(problem.kind);
     const page = this.site.page();
-    const detail = kind === 'bad' || kind === 'too-many-requests' ? problem.detail : null;
+    const detail = WITH_DETAIL.has(kind) ? problem.detail : null;
     const view = <ErrorPage page={page} kind={kind} detail={detail} />;
     response.send(writePage(response, new HtmlPage(view, 'private', problem.status)));
   }

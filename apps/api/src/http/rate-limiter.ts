@@ -47,6 +47,12 @@ export class RateLimiter {
     }
   }
 
+  /** True where nothing is left. Counts nothing. */
+  async isUsedUp(policy: RatePolicyName, key: string): Promise<boolean> {
+    const spent = await this.limiters.get(policy)?.get(key);
+    return spent !== null && spent !== undefined && spent.remainingPoints <= 0;
+  }
+
   /** Counts one request. Never throws: a limit is not worth an error page. */
   async take(policy: RatePolicyName, key: string): Promise<RateVerdict> {
     const limiter = this.limiters.get(policy);

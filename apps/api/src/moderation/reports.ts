@@ -29,7 +29,8 @@ export class Reports {
 
   /** Null where there is no such posting. */
   async subject(postingId: string): Promise<Reported | null> {
-    return this.database.postings.findById(postingId, REPORTED).lean<Reported>();
+    const shown = { _id: postingId, hidden: { $exists: false } };
+    return this.database.postings.findOne(shown, REPORTED).lean<Reported>();
   }
 
   /** Counts one report. False where there is no such posting. */

@@ -25,8 +25,10 @@ export function operatorsOnly(
     const check = async (): Promise<boolean> => {
       const header = request.headers.authorization;
       if (header !== undefined) {
+        const network = networkOf(request.ip);
+        if (await limiter.isUsedUp('login', network)) return false;
         if (isOperatorHeader(secrets, header)) return true;
-        await limiter.take('login', networkOf(request.ip));
+        await limiter.take('login', network);
         return false;
       }
       const session = sessionOf(request);

@@ -5,6 +5,9 @@ import { canonicalText } from '@app/core/query';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import { consentWording } from '../web/consent-wording.js';
+import { Site } from '../web/site.js';
+import type { SearchEdit } from '@app/subscriptions';
 import { ManageTokens } from './manage-tokens.js';
 import { Answers, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
@@ -33,6 +36,7 @@ export class MeController {
   constructor(
     private readonly searches: ManagedSearches,
     private readonly tokens: ManageTokens,
+    private readonly site: Site,
   ) {}
 
   @Get()
@@ -50,14 +54,15 @@ export class MeController {
     summary: 'Save one more search: active at once, the link proves the address',
   })
   @Answers(201, 'The search.', SavedSearchSchema)
-  @Refuses('invalid-parameters', 'invalid-query', 'not-authorised', 'link-not-valid', 'gone')
+  @Refuses('invalid-parameters', 'invalid-query', 'not-authorised', 'link-not-valid', 'gone', 'conflict')
   async add(
     @Headers('authorization') authorization: string | undefined,
     @Body({ schema: AddSearchSchema }) body: AddSearch,
   ): Promise<SavedSearchAnswer> {
     const { subscriber } = await this.tokens.open(authorization);
     const query = canonicalText(requireQuery(body.query, 'query'));
-    return toSavedSearch(await this.searches.add(subscriber, { query, rhythm: body.rhythm }));
+    const wanted = { query, rhythm: body.rhythm };
+    return toSavedSearch(await this.searches.add(subscriber, wanted, this.wording(wanted)));
   }
 
   @Patch('searches/:id')
@@ -80,7 +85,11 @@ export class MeController {
     const edit = { query, rhythm: body.rhythm ?? current.rhythm };
     await this.act(managed, id, { kind: 'edit', edit });
     if (body.state !== undefined)
-      await this.act(managed, id, { kind: body.state === 'paused' ? 'pause' : 'resume' });
+      await this.act(
+        managed,
+        id,
+        body.state === 'paused' ? { kind: 'pause' } : { kind: 'resume', wording: this.wording(edit) },
+      );
     return this.answer(managed, id);
   }
 
@@ -125,6 +134,10 @@ export class MeController {
     const { subscriber } = await this.tokens.open(authorization);
     await this.searches.reschedule(subscriber._id, schedule);
     return toMe(await this.tokens.open(authorization));
+  }
+
+  private wording(wanted: SearchEdit): string {
+    return consentWording(this.site.page().texts, wanted);
   }
 
   private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<void> {

@@ -16,14 +16,16 @@ export class ConfirmationLimits {
   ) {}
 
   /**
-   * Takes one mail of the limit; false where it is used up. The record is written in both cases, so that requests for
-   * one mailbox wait for each other here.
+   * Takes one mail of the limit; false where it is used up. The record is written in any case, so that requests for one
+   * mailbox wait for each other here, and take the same time. `counts`: false where no mail will follow, which must not
+   * keep the owner of the address from asking for one.
    */
-  async take(session: ClientSession, mailbox: string, now: Date): Promise<boolean> {
+  async take(session: ClientSession, mailbox: string, now: Date, counts = true): Promise<boolean> {
     const _id = this.signer.keyedHash('address', mailbox);
     const known = await this.database.addressLimits.findById(_id, null, { session }).lean();
-    const limit = confirmationLimit(known?.at ?? [], now);
-    const change = { $set: { at: [...limit.at] } };
+    const earlier = known?.at ?? [];
+    const limit = confirmationLimit(earlier, now);
+    const change = { $set: { at: counts ? [...limit.at] : earlier } };
     await this.database.addressLimits.updateOne({ _id }, change, { session, upsert: true });
     return limit.verdict === 'allowed';
   }

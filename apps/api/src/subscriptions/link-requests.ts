@@ -38,12 +38,12 @@ export class LinkRequests {
     request: string,
   ): Promise<string | null> {
     const now = this.clock.now();
-    const mayMail = await this.limits.take(session, address.mailbox, now);
     const addressHash = this.signer.keyedHash('address', address.canonical);
     const filter = { addressHash, confirmedAt: { $ne: null } };
     const subscriber = await this.database.subscribers
       .findOne(filter, null, { session })
       .lean<SubscriberDoc>();
+    const mayMail = await this.limits.take(session, address.mailbox, now, subscriber !== null);
     if (!mayMail || subscriber === null) return null;
     const subscriberId = subscriber._id;
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {

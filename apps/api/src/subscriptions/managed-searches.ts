@@ -6,6 +6,7 @@ import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
+import { Problem } from '../http/problem.js';
 import type { LinkFault } from './confirmations.js';
 import {
   deleteSearch,
@@ -19,6 +20,9 @@ import {
   type UnchangedReason,
 } from '@app/subscriptions';
 
+/** More than anybody reads mails about. */
+const MOST_SEARCHES = 50;
+
 /** A subscriber behind a manage link, with the searches that are not deleted, oldest first. */
 export interface Managed {
   readonly kind: 'managed';
@@ -28,7 +32,9 @@ export interface Managed {
 
 /** What may be done to one search. */
 export type SearchAction =
-  | { readonly kind: 'pause' | 'resume' | 'delete' | 'restore' }
+  | { readonly kind: 'pause' | 'delete' | 'restore' }
+  /** `wording`: what is agreed to where the search was never confirmed. */
+  | { readonly kind: 'resume'; readonly wording: string }
   | { readonly kind: 'edit'; readonly edit: SearchEdit };
 
 /** What came of it. `not-found` covers another subscriber's search too. */
@@ -74,13 +80,18 @@ export class ManagedSearches {
     return outcome;
   }
 
-  /** Saves one more search behind the manage link: active at once, since the link proves the address. */
-  async add(subscriber: SubscriberDoc, edit: SearchEdit): Promise<SavedSearchDoc> {
+  /**
+   * Saves one more search behind the manage link: active at once, since the link proves the address. `wording`: what is
+   * agreed to. Throws a problem where the person has as many as one may have.
+   */
+  async add(subscriber: SubscriberDoc, edit: SearchEdit, wording: string): Promise<SavedSearchDoc> {
     const search = await inChangeOrder(this.database, 1, async (session, seq) => {
+      await this.refuseMore(session, subscriber._id);
       const fresh = resumeSearch(this.blank(subscriber._id, edit), { seq, now: this.clock.now() });
       if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
       await this.database.savedSearches.create([fresh.search], { session });
       await this.endUnsubscription(session, subscriber._id);
+      await this.recordConsent(session, fresh.search, wording);
       return fresh.search;
     });
     this.hints.send(HINTS.savedSearchesChanged, { seq: search.seq });
@@ -108,6 +119,8 @@ export class ManagedSearches {
     if (transition.kind === 'unchanged') return transition;
     await this.database.savedSearches.replaceOne(filter, transition.search, { session });
     if (transition.search.state === 'active') await this.endUnsubscription(session, subscriberId);
+    if (action.kind === 'resume' && search.state === 'pending')
+      await this.recordConsent(session, transition.search, action.wording);
     return transition;
   }
 
@@ -116,6 +129,28 @@ export class ManagedSearches {
       { _id: subscriberId },
       { $set: { unsubscribedAt: null } },
       { session },
+    );
+  }
+
+  private async recordConsent(
+    session: ClientSession,
+    { _id, subscriberId }: SavedSearchDoc,
+    wording: string,
+  ): Promise<void> {
+    const consent = { at: this.clock.now(), wording, savedSearchId: _id };
+    await this.database.subscribers.updateOne(
+      { _id: subscriberId },
+      { $push: { consents: consent } },
+      { session },
+    );
+  }
+
+  private async refuseMore(session: ClientSession, subscriberId: string): Promise<void> {
+    const mine = { subscriberId, state: { $ne: 'deleted' as const } };
+    if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
+    throw new Problem(
+      'conflict',
+      `An address can have ${MOST_SEARCHES} searches. Delete one, then add another.`,
     );
   }
 

@@ -6,7 +6,8 @@ import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations, type LinkFault } from '../subscriptions/confirmations.js';
-import { ConfirmPage, ConfirmedPage, LinkFaultPage } from './pages/token-pages.js';
+import { ConfirmLinkUsedPage, ConfirmPage, ConfirmedPage, LinkFaultPage } from './pages/token-pages.js';
+import { consentWording } from './consent-wording.js';
 import { Site } from './site.js';
 
 const MANAGE_MS = 90 * 86_400_000;
@@ -26,7 +27,7 @@ export class ConfirmController {
   async ask(@Param('token') token: string): Promise<HtmlPage> {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') return this.fault(state.fault);
-    if (state.kind === 'done') return this.confirmed(state, false, false);
+    if (state.kind === 'done') return this.used(state.search);
     const page = this.site.page();
     const { search } = state;
     return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
@@ -43,25 +44,24 @@ export class ConfirmController {
       language: asked().language,
     });
     if (outcome.kind === 'fault') return this.fault(outcome.fault);
-    return this.confirmed(outcome, outcome.kind === 'confirmed', outcome.twin);
+    if (outcome.kind === 'already-confirmed') return this.used(outcome.search);
+    return this.confirmed(outcome.search, outcome.subscriber, outcome.twin);
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */
-  private wording({ query, rhythm }: SavedSearchDoc): string {
-    const { texts } = this.site.page();
-    return texts.confirm.wording(query, texts.rhythm[rhythm].toLowerCase());
+  private wording(search: SavedSearchDoc): string {
+    return consentWording(this.site.page().texts, search);
   }
 
-  private confirmed(
-    { search, subscriber }: { readonly search: SavedSearchDoc; readonly subscriber: SubscriberDoc },
-    isNew: boolean,
-    twin: boolean,
-  ): HtmlPage {
-    const manageToken = this.signer.sign('manage', subscriber._id, after90Days(this.site.page().now));
-    return new HtmlPage(
-      ConfirmedPage({ page: this.site.page(), search, isNew, twin, manageToken }),
-      'private',
-    );
+  private confirmed(search: SavedSearchDoc, subscriber: SubscriberDoc, twin: boolean): HtmlPage {
+    const page = this.site.page();
+    const manageToken = this.signer.sign('manage', subscriber._id, after90Days(page.now));
+    return new HtmlPage(ConfirmedPage({ page, search, twin, manageToken }), 'private');
+  }
+
+  /** The link works once: whoever finds it later learns that it was used, and gets no other. */
+  private used(search: SavedSearchDoc): HtmlPage {
+    return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), search }), 'private');
   }
 
   private fault(fault: LinkFault): HtmlPage {

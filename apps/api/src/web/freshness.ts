@@ -11,7 +11,12 @@ export interface Spread {
   readonly p50: number | null;
   readonly p95: number | null;
   readonly p99: number | null;
+  /** How many fell into each band of BANDS_MS, and how many took longer. */
+  readonly bands: readonly number[];
 }
+
+/** Upper ends of the bands of the histogram. */
+export const BANDS_MS = [100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
 
 /** What was measured over the last days. */
 export interface Freshness {
@@ -110,5 +115,15 @@ export class FreshnessMeter {
 export function spread(name: string, times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part: number): number | null => sorted[Math.ceil(part * sorted.length) - 1] ?? null;
-  return { name, count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { name, count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), bands: bandsOf(sorted) };
+}
+
+function bandsOf(times: readonly number[]): number[] {
+  const bands = [...BANDS_MS, Infinity].map(() => 0);
+  for (const ms of times) {
+    const band = BANDS_MS.findIndex((most) => ms <= most);
+    const place = band === -1 ? BANDS_MS.length : band;
+    bands[place] = (bands[place] ?? 0) + 1;
+  }
+  return bands;
 }

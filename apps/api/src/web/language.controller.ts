@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.js';
 import { textOf } from './read-form.js';
 
 const YEAR_MS = 365 * 86_400_000;
+const NOWHERE = 'http://board.invalid';
 /** A page of ours: a path, never another host. */
 const OUR_PATH = /^\/(?![/\\])[^\s\\]{0,2000}$/;
 
@@ -29,14 +30,18 @@ export class LanguageController {
       secure: request.secure,
       maxAge: YEAR_MS,
     });
-    const back = textOf(body, 'back');
-    return new SeeOther(OUR_PATH.test(back) ? withoutLanguage(back) : '/');
+    return new SeeOther(ourPath(textOf(body, 'back')));
   }
 }
 
-/** The choice holds from now on: an address that asks for another language would hide it. */
-function withoutLanguage(path: string): string {
-  const url = new URL(path, 'http://board.invalid');
+/**
+ * Where to go back to; the front page for anything that is not ours. The choice holds from now on: an address that asks for
+ * another language would hide it. Checked again when it is read, since `/..//host` becomes `//host`.
+ */
+function ourPath(back: string): string {
+  if (!OUR_PATH.test(back) || !URL.canParse(back, NOWHERE)) return '/';
+  const url = new URL(back, NOWHERE);
   url.searchParams.delete('lang');
-  return url.pathname + url.search;
+  const path = url.pathname + url.search;
+  return OUR_PATH.test(path) ? path : '/';
 }

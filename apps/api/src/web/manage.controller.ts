@@ -7,10 +7,11 @@ import { RateLimited } from '../http/rate-limit.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
 import type { FormError } from './components/form-parts.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
+import { consentWording } from './consent-wording.js';
 import { EditPreviews } from './edit-previews.js';
 import { ManageView } from './manage-view.js';
 import { EditPage, type EditForm } from './pages/edit-page.js';
-import { errorsOf, readQuery, readRhythm, readSchedule, textOf } from './read-form.js';
+import { errorsOf, readQuery, readRhythm, readSchedule, searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ export class ManageController {
   async newForm(@Param('token') token: string, @Query() params: Params): Promise<HtmlPage> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
-    return this.showEdit(token, null, { q: textOf(params, 'q'), rhythm: 'daily' }, [], 200);
+    return this.showEdit(token, null, { q: searchTextOf(params), rhythm: 'daily' }, [], 200);
   }
 
   @Post('searches')
@@ -55,7 +56,8 @@ export class ManageController {
     const query = readQuery(form.q);
     const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm), 400);
-    await this.searches.add(managed.subscriber, { query: query.value, rhythm: rhythm.value });
+    const wanted = { query: query.value, rhythm: rhythm.value };
+    await this.searches.add(managed.subscriber, wanted, consentWording(this.site.page().texts, wanted));
     return this.view.back(token, 'add');
   }
 
@@ -108,7 +110,9 @@ export class ManageController {
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const kind = SIMPLE_ACTIONS.find((known) => known === action);
     if (kind === undefined) throw new Problem('not-found', 'There is no such action.');
-    return this.act(token, managed, id, { kind });
+    if (kind !== 'resume') return this.act(token, managed, id, { kind });
+    const wording = consentWording(this.site.page().texts, this.owned(managed, id));
+    return this.act(token, managed, id, { kind, wording });
   }
 
   @Post('schedule')
@@ -154,7 +158,7 @@ export class ManageController {
 }
 
 const editFormOf = (body: Params): EditForm => ({
-  q: textOf(body, 'q').trim(),
+  q: searchTextOf(body),
   rhythm: textOf(body, 'rhythm', 20),
 });
 

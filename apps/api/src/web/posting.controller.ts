@@ -30,7 +30,7 @@ export class PostingController {
     if (doc === null) throw new Problem('not-found', 'There is no posting with this id.');
     if (doc.hidden !== undefined) throw new Problem('gone', this.site.page().texts.posting.hiddenText);
     if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
-      throw new Problem('gone', 'This posting closed more than 30 days ago.');
+      throw new Problem('gone', this.site.page().texts.posting.closedLongAgo);
     }
     const [siblings, seenAt] = await Promise.all([this.siblings(doc), findLastSeen(this.database, doc)]);
     return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));

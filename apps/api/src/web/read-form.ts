@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
-import { addDays, isTimeZone, type LocalDate } from '@app/core/time';
+import { addDays, isTimeZone, timeZoneName, type LocalDate } from '@app/core/time';
 import { canonicalText, parseQuery } from '@app/core/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
@@ -17,6 +17,10 @@ export function textOf(
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first.slice(0, most) : '';
 }
+
+/** A search as it was typed: longer than a search may be, so that the reader of searches can say so. */
+export const searchTextOf = (form: Readonly<Record<string, unknown>> | undefined): string =>
+  textOf(form, 'q', 20_000).trim();
 
 /** A value that was read, or what is wrong with its field. */
 export type ReadResult<T> =
@@ -53,9 +57,14 @@ export function readRhythm(text: string, texts: Texts['forms']): ReadResult<Rhyt
 export const ScheduleSchema = z.object({
   hour: z.coerce.number('must be a whole hour from 0 to 23').int().min(0).max(23),
   weekday: z.coerce.number('must be a day from 1 (Monday) to 7 (Sunday)').int().min(1).max(7),
-  timeZone: z.string().trim().max(64).refine(isTimeZone, {
-    message: 'must be the name of a time zone, such as Europe/Berlin, or UTC',
-  }),
+  timeZone: z
+    .string()
+    .trim()
+    .max(64)
+    .refine(isTimeZone, {
+      message: 'must be the name of a time zone, such as Europe/Berlin, or UTC',
+    })
+    .transform(timeZoneName),
 });
 
 /** Reads when digests come. */

@@ -13,7 +13,15 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import type { FormError } from './components/form-parts.js';
 import { CheckInboxPage, SavePage, type SaveCounts, type SaveForm } from './pages/save-page.js';
-import { errorsOf, readEmail, readQuery, readRhythm, readSchedule, textOf } from './read-form.js';
+import {
+  errorsOf,
+  readEmail,
+  readQuery,
+  readRhythm,
+  readSchedule,
+  searchTextOf,
+  textOf,
+} from './read-form.js';
 import { en } from './texts/index.js';
 import { Site } from './site.js';
 import { backTestView, type BackTestView } from './views/back-test.js';
@@ -36,7 +44,7 @@ export class SaveController {
   @Get('save')
   form(@Query() params: Params): HtmlPage {
     const form = {
-      q: textOf(params, 'q').trim(),
+      q: searchTextOf(params),
       email: '',
       rhythm: 'daily',
       hour: '8',
@@ -111,7 +119,7 @@ function scheduleOf(form: SaveForm): Schedule {
 }
 
 const saveFormOf = (body: Params): SaveForm => ({
-  q: textOf(body, 'q').trim(),
+  q: searchTextOf(body),
   email: textOf(body, 'email', 400),
   rhythm: textOf(body, 'rhythm', 20),
   hour: textOf(body, 'hour', 5),

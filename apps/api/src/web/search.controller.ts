@@ -9,7 +9,7 @@ import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import type { SearchFound } from './components/search-results.js';
 import { SearchPage, type SearchState } from './pages/search-page.js';
-import { textOf } from './read-form.js';
+import { searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
 import { looksForWords, toCard } from './views/card.js';
 import { conditionsOf, searchHref, withoutPart } from './views/conditions.js';
@@ -35,7 +35,7 @@ export class SearchController {
 
   @Get()
   async search(@Query() params: Params): Promise<HtmlPage> {
-    const text = textOf(params, 'q').trim();
+    const text = searchTextOf(params);
     const asked = { text, after: textOf(params, 'after', 600), sort: sortOf(params) };
     if (text === '') return this.show(asked, null);
     const parsed = parseQuery(text);

@@ -22,6 +22,11 @@ const DAY = 24 * HOUR;
 /** True for a name of the IANA time zone database that this machine knows, such as `Europe/Berlin` or `UTC`. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
 
+const known = new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name]));
+
+/** The name as IANA spells it, whatever its case. */
+export const timeZoneName = (name: string): string => known.get(name.toLowerCase()) ?? name;
+
 const MOST_REMEMBERED = 20_000;
 const minutes = new Map<string, number>();
 

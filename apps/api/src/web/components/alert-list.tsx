@@ -22,25 +22,31 @@ function standingText(standing: AlertStanding, { alerts, locale }: Texts): strin
 }
 
 /** Openings that matched, newest first, each with the search that it met and what became of its mail. */
-export function AlertList({ alerts }: { readonly alerts: readonly ListedAlert[] }): VNode {
+export function AlertList(props: {
+  readonly alerts: readonly ListedAlert[];
+  /** One below the heading that the list stands under. */
+  readonly heading: 'h2' | 'h3';
+}): VNode {
+  const { alerts, heading } = props;
   return (
     <ol class="list">
       {alerts.map((alert) => (
-        <AlertRow key={alert.id} alert={alert} />
+        <AlertRow key={alert.id} alert={alert} heading={heading} />
       ))}
     </ol>
   );
 }
 
-function AlertRow({ alert }: { readonly alert: ListedAlert }): VNode {
+function AlertRow(props: { readonly alert: ListedAlert; readonly heading: 'h2' | 'h3' }): VNode {
+  const { alert, heading: Heading } = props;
   const texts = useTexts();
   const { now } = usePage();
   const { posting } = alert;
   return (
     <li class="result">
-      <h3 dir="auto">
+      <Heading dir="auto">
         {posting === null ? texts.alerts.gone : <a href={PATHS.posting(posting._id)}>{posting.title}</a>}
-      </h3>
+      </Heading>
       {posting !== null && (
         <p class="org">
           <span class="company">{posting.company.name}</span>

@@ -17,7 +17,7 @@ export function AlertsPage(props: {
   return (
     <MessagePage page={page} title={texts.alerts.title}>
       <p class="lead">{texts.alerts.lead}</p>
-      {alerts.length === 0 ? <p>{texts.alerts.none}</p> : <AlertList alerts={alerts} />}
+      {alerts.length === 0 ? <p>{texts.alerts.none}</p> : <AlertList alerts={alerts} heading="h2" />}
       {nextHref !== null && (
         <p class="paging">
           <a class="next" rel="next" href={nextHref}>

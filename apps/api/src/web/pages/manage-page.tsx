@@ -110,7 +110,7 @@ function Recent(props: {
   return (
     <section class="ruled" aria-labelledby="recent">
       <h2 id="recent">{page.texts.alerts.recent}</h2>
-      {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} />}
+      {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} heading="h3" />}
       {recent.length > 0 && (
         <p>
           <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>

@@ -52,15 +52,14 @@ export function ConfirmPage(props: {
 export function ConfirmedPage(props: {
   readonly page: PageContext;
   readonly search: SavedSearchDoc;
-  readonly isNew: boolean;
   readonly twin: boolean;
   readonly manageToken: string;
 }): VNode {
-  const { page, search, isNew, twin, manageToken } = props;
+  const { page, search, twin, manageToken } = props;
   const { confirm, save } = page.texts;
   return (
     <MessagePage page={page} title={confirm.doneTitle}>
-      <p class="lead">{isNew ? confirm.doneLead : confirm.already}</p>
+      <p class="lead">{confirm.doneLead}</p>
       {twin && <p>{confirm.twin}</p>}
       <SearchSummary page={page} search={search} />
       <p>
@@ -70,6 +69,24 @@ export function ConfirmedPage(props: {
       </p>
       <p>
         <a href={PATHS.search(search.query)}>{save.backToSearch}</a>
+      </p>
+    </MessagePage>
+  );
+}
+
+/** After the link was used: the manage link is in every mail, and is sent again to the address itself only. */
+export function ConfirmLinkUsedPage(props: {
+  readonly page: PageContext;
+  readonly search: SavedSearchDoc;
+}): VNode {
+  const { page, search } = props;
+  const { confirm } = page.texts;
+  return (
+    <MessagePage page={page} title={confirm.doneTitle}>
+      <p class="lead">{confirm.already}</p>
+      <SearchSummary page={page} search={search} />
+      <p>
+        {confirm.manageByMail} <a href="/link">{confirm.sendLink}</a>
       </p>
     </MessagePage>
   );

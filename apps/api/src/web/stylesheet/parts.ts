@@ -22,9 +22,9 @@ export const PARTS = `
 .result { position: relative; padding: 1.2rem 0 1.1rem; border-top: 1px solid var(--line); }
 .result p { margin-bottom: 0.35rem; }
 .result-head { display: grid; gap: 0 1.5rem; }
-.result h3 { font-size: 1.2188rem; margin-bottom: 0.2rem; }
-.result h3 a { text-decoration: none; }
-.result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
+.result h2, .result h3 { font-size: 1.2188rem; margin-bottom: 0.2rem; }
+.result h2 a, .result h3 a { text-decoration: none; }
+.result h2 a:hover, .result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 @media (min-width: 44rem) { .result-head { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } .result-head .pay { text-align: right; max-width: 19rem; } }
 .org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .org .places { color: var(--quiet); }
@@ -40,7 +40,8 @@ export const PARTS = `
 .conditions { margin-bottom: 1rem; }
 .conditions h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin-bottom: 0.35rem; }
 .conditions ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; padding: 0; margin: 0; }
-.conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-family: var(--mono); font-size: 0.9375rem; text-decoration: none; }
+.conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-family: var(--mono); font-size: 0.9375rem; text-decoration: none; max-width: 100%; overflow-wrap: anywhere; }
+.conditions li { max-width: 100%; }
 .conditions a:not(.plain):hover { background: var(--brand); color: var(--on-brand); }
 .conditions a:not(.plain):focus-visible { background: var(--focus); color: var(--focus-ink); border-color: var(--focus-ink); border-radius: 99px; }
 .conditions .plain { display: inline-block; padding: 0.3rem 0.25rem; }

@@ -1,4 +1,5 @@
 import type { Place, Salary } from '@app/core/domain';
+import { macroRegion, macroRegionList } from '@app/core/normalise';
 import type { PostingDoc } from '@app/infra/mongo';
 
 const UNIT: Readonly<Record<Salary['period'], string>> = {
@@ -44,12 +45,24 @@ function salary(stated: Salary | null): Record<string, unknown> {
   };
 }
 
+/** Countries that may apply; regions are told as their members, since Google knows countries only. */
+function applicantCountries({ applicants, places }: PostingDoc['facts']): string[] {
+  const of = (regions: readonly string[]) => regions.flatMap((code) => macroRegion(code)?.countries ?? []);
+  const placed = places.flatMap(({ country }) => country ?? []);
+  switch (applicants.kind) {
+    case 'limited':
+      return [...new Set([...applicants.countries, ...of(applicants.regions)])].sort();
+    case 'anywhere':
+      return [...new Set(macroRegionList().flatMap(({ countries }) => countries))].sort();
+    case 'unknown':
+      return [...new Set(placed)];
+  }
+}
+
 /** Google asks remote postings for TELECOMMUTE together with the countries that may apply. */
 function remote({ facts }: PostingDoc): Record<string, unknown> {
   if (facts.workplace !== 'remote') return {};
-  const named = facts.applicants.kind === 'limited' ? facts.applicants.countries : [];
-  const placed = facts.places.flatMap(({ country }) => country ?? []);
-  const countries = [...new Set(named.length > 0 ? named : placed)];
+  const countries = applicantCountries(facts);
   return {
     jobLocationType: 'TELECOMMUTE',
     ...(countries.length === 0

@@ -217,6 +217,7 @@ export const de: Texts = {
     moreOf: (company) => `Alle offenen Stellen von ${company}`,
     report: 'Diese Stelle melden',
     hiddenText: 'Der Betreiber dieser Seite hat sie verborgen.',
+    closedLongAgo: 'Diese Stelle ist seit mehr als 30 Tagen geschlossen.',
     goneTitle: 'Diese Stelle ist seit einer Weile geschlossen',
     goneText: 'Wir zeigen sie nicht mehr.',
   },
@@ -268,6 +269,7 @@ export const de: Texts = {
       title: 'Seite nicht gefunden',
       text: 'Unter dieser Adresse gibt es nichts. Wenn Sie sie getippt haben, prüfen Sie sie; wenn Sie einem Link gefolgt sind, gibt es die Seite vielleicht nicht mehr.',
     },
+    gone: { title: 'Nicht mehr da', text: 'Was unter dieser Adresse stand, wird nicht mehr gezeigt.' },
     'too-many-requests': {
       title: 'Zu viele Anfragen',
       text: 'Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',

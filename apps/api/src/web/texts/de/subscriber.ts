@@ -83,6 +83,8 @@ export const subscriberDe: SubscriberTexts = {
     already: 'Diese Suche war schon bestätigt. Es hat sich nichts geändert.',
     twin: 'Sie haben noch eine aktive Suche mit genau diesem Wortlaut. Eine Stelle kommt trotzdem nur einmal zu Ihnen.',
     manage: 'Ihre Suchen verwalten',
+    manageByMail: 'Der Link zu Ihren Suchen steht in jeder Mail, die Sie von uns bekommen.',
+    sendLink: 'Lassen Sie ihn sich schicken',
   },
   manage: {
     title: 'Ihre gespeicherten Suchen',
@@ -164,13 +166,19 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Wie schnell Hinweise sind',
     lead: 'Gemessen an jeder Mail, die ein Mailserver angenommen hat, aus denselben Aufzeichnungen, aus denen sie geschickt werden.',
     since: (date) => `Seit ${date}; höchstens die letzten 5.000 Mails jeder Art.`,
-    instant: 'Sofortige Hinweise: vom Erscheinen der Stelle bis zur Annahme der Mail',
+    instant:
+      'Sofortige Hinweise: von unserem ersten Blick auf die Stelle, oder auf die Änderung, durch die sie passte, bis zur Annahme der Mail',
+    histogram: 'Wie viele sofortige Hinweise wie lange brauchten',
+    took: 'Dauer',
+    all: 'Alle Quellen',
+    within: (seconds) => `bis ${seconds} s`,
+    slower: (seconds) => `mehr als ${seconds} s`,
     bySource: 'Dasselbe nach Quelle',
     digests: 'Sammelmails: von ihrer Zeit bis zur Annahme der Mail',
     head: ['Mails', 'Gezählt', 'Die Hälfte in', '95 von 100 in', '99 von 100 in'],
     names: { instant: 'Sofort', hourly: 'Stündlich', daily: 'Täglich', weekly: 'Wöchentlich' },
     promise:
-      'Was versprochen ist: Kein Hinweis geht verloren, und ein sofortiger geht innerhalb von Sekunden hinaus, solange der Mailserver antwortet. Sofortige Hinweise an eine Person, die dicht aufeinander folgen, teilen sich eine Mail und warten auf sie.',
+      'Was versprochen ist: Kein Hinweis geht verloren, 99 von 100 sofortigen gehen innerhalb einer Minute hinaus und Sammelmails innerhalb einer Viertelstunde nach ihrer Zeit, solange der Mailserver antwortet. Sofortige Hinweise an eine Person, die dicht aufeinander folgen, teilen sich eine Mail und warten auf sie.',
   },
   erase: {
     title: 'Alles löschen',

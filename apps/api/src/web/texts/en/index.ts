@@ -236,6 +236,7 @@ export const en = {
     moreOf: (company: string) => `All open postings of ${company}`,
     report: 'Report this posting',
     hiddenText: 'The operator of this board has hidden it.',
+    closedLongAgo: 'This posting closed more than 30 days ago.',
     goneTitle: 'This posting closed a while ago',
     goneText: 'We no longer show it.',
   },
@@ -284,6 +285,7 @@ export const en = {
       title: 'Page not found',
       text: 'There is nothing at this address. If you typed it, check it; if you followed a link, the page may have gone.',
     },
+    gone: { title: 'No longer here', text: 'What was at this address is not shown any more.' },
     'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
     fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
     bad: {

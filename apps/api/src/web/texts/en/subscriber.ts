@@ -74,6 +74,8 @@ export const subscriberEn = {
     already: 'This search was confirmed already. Nothing has changed.',
     twin: 'You have another active search with exactly this wording. One opening still comes to you only once.',
     manage: 'Manage your searches',
+    manageByMail: 'The link to your searches is in every mail that you get from us.',
+    sendLink: 'Have it sent to you',
   },
   manage: {
     title: 'Your saved searches',
@@ -154,13 +156,19 @@ export const subscriberEn = {
     title: 'How fresh alerts are',
     lead: 'Measured on every mail that a mail server accepted, from the same records that send them.',
     since: (date: string) => `Since ${date}; at most the latest 5,000 mails of each kind.`,
-    instant: 'Instant alerts: from the posting appearing here to the mail being accepted',
+    instant:
+      'Instant alerts: from our first sight of the posting, or of the change that made it match, to the mail being accepted',
+    histogram: 'How many instant alerts took how long',
+    took: 'Took',
+    all: 'All sources',
+    within: (seconds: string) => `up to ${seconds} s`,
+    slower: (seconds: string) => `more than ${seconds} s`,
     bySource: 'The same by source',
     digests: 'Digests: from their due time to the mail being accepted',
     head: ['Mails', 'Counted', 'Half within', '95 of 100 within', '99 of 100 within'],
     names: { instant: 'Instant', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' },
     promise:
-      'What is promised: no alert is lost, and an instant alert leaves within seconds while the mail server answers. Instant alerts to one person that follow each other closely share a mail, and wait for it.',
+      'What is promised: no alert is lost, and 99 of 100 instant alerts leave within a minute, and digests within a quarter of an hour of their due time, while the mail server answers. Instant alerts to one person that follow each other closely share a mail, and wait for it.',
   },
   erase: {
     title: 'Erase everything',
