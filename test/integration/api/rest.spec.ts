@@ -253,7 +253,10 @@ describe('GET /api/openapi.json', () => {
     expect(body['openapi']).toBe('3.1.0');
     expect(Object.keys(body['paths']).sort()).toEqual([
       '/api/confirmations',
+      '/api/links',
       '/api/me',
+      '/api/me/alerts',
+      '/api/me/export',
       '/api/me/restraints',
       '/api/me/schedule',
       '/api/me/searches',

@@ -153,6 +153,20 @@ describe('limits', () => {
 });
 
 describe('the operators’ console', () => {
+  it('does not let its password be guessed again and again', async () => {
+    const tight = await startBoard({ ratePolicies: { login: { requests: 3, seconds: 60 } } });
+    try {
+      const metrics = async (headers: Record<string, string>) =>
+        (await fetch(`${tight.opsUrl}/metrics`, { headers })).status;
+      for (let n = 0; n < 5; n += 1) expect(await metrics(basic(tight))).toBe(200);
+      const wrong = basic({ operator: { user: 'operator', password: 'guess' } });
+      for (let n = 0; n < 3; n += 1) expect(await metrics(wrong)).toBe(401);
+      expect(await metrics(basic(tight))).toBe(401);
+    } finally {
+      await tight.stop();
+    }
+  });
+
   const closed = [
     '/',
     '/metrics',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
+import type { Language } from '@app/core/domain';
 import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import {
@@ -15,6 +16,12 @@ import type { FoundOpening } from './saved-feed.js';
 
 const MOST = 50;
 
+/** What was found, and the language of whom it was found for: that of their mails. */
+export interface FoundForSomebody {
+  readonly openings: readonly FoundOpening[];
+  readonly language: Language;
+}
+
 /** What saved searches have found, as their mails say it. */
 @Injectable()
 export class FoundOpenings {
@@ -26,7 +33,7 @@ export class FoundOpenings {
   ) {}
 
   /** The newest fifty of one search that are open, shown and of no muted company; null where its owner is gone. */
-  async of({ _id, subscriberId }: SavedSearchDoc): Promise<FoundOpening[] | null> {
+  async of({ _id, subscriberId }: SavedSearchDoc): Promise<FoundForSomebody | null> {
     const subscriber = await this.database.subscribers.findById(subscriberId).lean<SubscriberDoc>();
     if (subscriber === null || subscriber.confirmedAt === null) return null;
     const alerts = await this.database.alerts
@@ -35,7 +42,8 @@ export class FoundOpenings {
       .limit(MOST)
       .lean<AlertDoc[]>();
     const postings = await this.postings(alerts, _id, subscriber);
-    return alerts.flatMap((alert) => this.found(alert, _id, postings, subscriber) ?? []);
+    const openings = alerts.flatMap((alert) => this.found(alert, _id, postings, subscriber) ?? []);
+    return { openings, language: languageOf(subscriber) };
   }
 
   private async postings(

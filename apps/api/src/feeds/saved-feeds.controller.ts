@@ -5,14 +5,14 @@ import { PATHS } from '@app/core/contracts';
 import { Problem } from '../http/problem.js';
 import { Channels } from '../subscriptions/channels.js';
 import { Site } from '../web/site.js';
-import { FoundOpenings } from './found-openings.js';
+import { TEXTS } from '../web/texts/index.js';
+import { FoundOpenings, type FoundForSomebody } from './found-openings.js';
 import { feedOf } from './posting-feed.js';
 import {
   SAVED_FEED_FORMATS,
   SAVED_FEED_TYPES,
   closingCalendar,
   toSavedEntry,
-  type FoundOpening,
   type SavedFeedFormat,
 } from './saved-feed.js';
 
@@ -52,11 +52,12 @@ export class SavedFeedsController {
     format: SavedFeedFormat,
     token: string,
     query: string,
-    found: readonly FoundOpening[],
+    { openings, language }: FoundForSomebody,
   ): string {
-    const { boardName, publicUrl, texts } = this.site.page();
+    const { boardName, publicUrl } = this.site.page();
+    const texts = TEXTS[language];
     const title = texts.channels.feedTitleOf(query, boardName);
-    if (format === 'ics') return closingCalendar(title, found, texts);
+    if (format === 'ics') return closingCalendar(title, openings, texts);
     const head = {
       title,
       pageUrl: publicUrl + PATHS.search(query),
@@ -66,7 +67,7 @@ export class SavedFeedsController {
     return feedOf(
       format,
       head,
-      found.map((one) => toSavedEntry(one, texts)),
+      openings.map((one) => toSavedEntry(one, texts)),
     );
   }
 }

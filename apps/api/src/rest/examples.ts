@@ -157,6 +157,31 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   setSchedule: { request: me.schedule, answer: me },
   changeRestraints: { request: { quietHours: { from: 22, to: 7 }, mute: 'Beta Bikes' }, answer: me },
   snoozeSearch: { request: { until: '2027-01-04' }, answer: me },
+  listAlerts: {
+    answer: {
+      items: [
+        {
+          id: 'LwnH8uaQITddjhtTksvkIw:oLh4eqIrjWJE-SjJLylwbA',
+          at: '2026-11-20T08:00:01.000Z',
+          queries: ['python remote:yes'],
+          posting: { id: summary.id, title: summary.title, company: summary.company, state: 'open' },
+          standing: { kind: 'mailed', at: '2026-11-20T08:00:02.000Z' },
+        },
+      ],
+      next: null,
+    },
+  },
+  exportMyData: {
+    answer: {
+      exportedAt: '2026-11-20T09:00:00.000Z',
+      subscriber: { address: 'ada@example.org', confirmedAt: '2026-11-01T08:00:00.000Z' },
+      searches: [{ query: 'python remote:yes', rhythm: 'daily', state: 'active' }],
+      alerts: [],
+      deliveries: [],
+      hooks: [],
+    },
+  },
+  requestLink: { request: { email: 'ada@example.org' }, answer: { status: 'link-requested' } },
   addHook: { request: { kind: 'slack', url: 'https://hooks.slack.com/services/T0/B0/x' } },
   reportPosting: { request: { kind: 'closed', note: 'The employer’s page says so.' } },
   pushPostings: { answer: pushed },

@@ -63,18 +63,42 @@ const ProblemDocumentSchema = z
 /** Describes the problems that an address answers with; too many requests and faults can always come. */
 export function Refuses(...kinds: readonly ProblemKind[]): MethodDecorator {
   const schema = jsonSchema(ProblemDocumentSchema, 'output');
-  const byStatus = new Map<number, string[]>();
+  const byStatus = new Map<number, ProblemKind[]>();
   for (const kind of [...kinds, 'too-many-requests', 'fault'] as const) {
-    const { status, title } = PROBLEMS[kind];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${kind}\`: ${title}.`]);
+    const { status } = PROBLEMS[kind];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), kind]);
   }
   return applyDecorators(
-    ...[...byStatus].map(([status, lines]) =>
+    ...[...byStatus].map(([status, group]) =>
       ApiResponse({
         status,
-        description: lines.join(' '),
-        content: { 'application/problem+json': { schema } },
+        description: group.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
+        ...(status === PROBLEMS['too-many-requests'].status ? { headers: LIMIT_HEADERS } : {}),
+        content: { 'application/problem+json': { schema, examples: problemExamples(group) } },
       }),
     ),
   );
 }
+
+const text = { type: 'string' } as const;
+/** Of draft-ietf-httpapi-ratelimit-headers-10, and RFC 9110, section 10.2.3. */
+const LIMIT_HEADERS = {
+  RateLimit: { description: 'What is left, and the seconds until it is full again.', schema: text },
+  'RateLimit-Policy': {
+    description: 'The limit: requests, and the seconds that they are for.',
+    schema: text,
+  },
+  'Retry-After': { description: 'Seconds to wait.', schema: text },
+};
+
+const problemExamples = (kinds: readonly ProblemKind[]) =>
+  Object.fromEntries(
+    kinds.map((kind) => {
+      const { status, title } = PROBLEMS[kind];
+      const type = `https://board.example/api#${kind}`;
+      return [
+        kind,
+        { value: { type, title, status, detail: `${title}: what is wrong here, and what to do.` } },
+      ];
+    }),
+  );

@@ -7,6 +7,7 @@ import { ApiDocsController } from './api-docs.controller.js';
 import { RestChannelsController } from './channels.controller.js';
 import { ManageTokens } from './manage-tokens.js';
 import { MeController } from './me.controller.js';
+import { RestMyDataController } from './my-data.controller.js';
 import { OpenApiController, OpenApiHolder } from './openapi.controller.js';
 import { PostingsController } from './postings.controller.js';
 import { QueryController } from './query.controller.js';
@@ -24,6 +25,7 @@ import { SavedSearchesController } from './saved-searches.controller.js';
     QueryController,
     SavedSearchesController,
     MeController,
+    RestMyDataController,
     RestRestraintsController,
     RestChannelsController,
     ApiDocsController,

@@ -71,7 +71,10 @@ export class Channels {
       .lean<SavedSearchDoc>();
   }
 
-  /** Adds a hook, once its address has answered a test message: nobody is told who does not listen. */
+  /**
+   * Adds a hook, once its address has answered a test message: nobody is told who does not listen. A webhook that answers
+   * by refusing it is added and off.
+   */
   async addHook(search: SavedSearchDoc, kind: HookKind, url: string): Promise<HookWish> {
     if (!this.isAddress(url)) return refused('bad-address');
     const { subscriberId, _id: savedSearchId } = search;
@@ -90,9 +93,11 @@ export class Channels {
       createdAt: this.clock.now(),
     };
     const answer = await this.test(hook, search);
-    if (answer.outcome !== 'accepted') return refused('no-answer', answer.detail);
-    await this.database.hooks.create(hook);
-    return { kind: 'added', hook };
+    if (answer.outcome === 'accepted') return this.keep(hook);
+    // It is there, and does not know our signature yet: its owner gives it the secret, and then turns it on.
+    if (kind === 'webhook' && answer.code !== null)
+      return this.keep({ ...hook, state: 'off', lastError: answer.detail });
+    return refused('no-answer', answer.detail);
   }
 
   /** Turns a hook on that is off, by the same test. */
@@ -114,6 +119,11 @@ export class Channels {
       savedSearchId: _id,
     });
     return deletedCount === 1;
+  }
+
+  private async keep(hook: HookDoc): Promise<HookWish> {
+    await this.database.hooks.create(hook);
+    return { kind: 'added', hook };
   }
 
   private isAddress(text: string): boolean {

@@ -103,7 +103,8 @@ export class ChannelsController {
     wish: HookWish,
     { field, form }: { readonly field: string; readonly form: HookForm },
   ): Promise<HtmlPage | SeeOther> {
-    if (wish.kind === 'added') return back(token, search._id, 'hook-added');
+    if (wish.kind === 'added')
+      return back(token, search._id, wish.hook.state === 'on' ? 'hook-added' : 'hook-kept');
     const { refusals } = this.site.page().texts.channels;
     const message = [refusals[wish.reason], wish.detail ?? ''].join(' ').trim();
     return this.page(token, search, { errors: [{ field, message }], form });

@@ -7,11 +7,7 @@ import { RateLimited } from '../http/rate-limit.js';
 import type { LinkFault } from '../subscriptions/confirmations.js';
 import { ManagedSearches } from '../subscriptions/managed-searches.js';
 import { PersonalDataService, type PersonalData } from '../subscriptions/personal-data.js';
-import {
-  SubscriberAlerts,
-  type AlertPosition,
-  type ListedAlert,
-} from '../subscriptions/subscriber-alerts.js';
+import { SubscriberAlerts, printPosition, readPosition } from '../subscriptions/subscriber-alerts.js';
 import { linkProblem } from '../rest/link-problem.js';
 import { AlertsPage } from './pages/alerts-page.js';
 import { ErasePage, ErasedPage } from './pages/erase-page.js';
@@ -40,7 +36,10 @@ export class MyDataController {
     const alerts = await this.alerts.page(managed.subscriber._id, after, PAGE_SIZE + 1);
     const shown = alerts.slice(0, PAGE_SIZE);
     const last = alerts.length > PAGE_SIZE ? shown.at(-1) : undefined;
-    const nextHref = last === undefined ? null : `${PATHS.manage(token)}/alerts?after=${printPosition(last)}`;
+    const nextHref =
+      last === undefined
+        ? null
+        : `${PATHS.manage(token)}/alerts?after=${encodeURIComponent(printPosition(last))}`;
     return new HtmlPage(AlertsPage({ page: this.site.page(), token, alerts: shown, nextHref }), 'private');
   }
 
@@ -76,12 +75,4 @@ export class MyDataController {
     const view = LinkFaultPage({ page: this.site.page(), fault });
     return new HtmlPage(view, 'private', fault === 'gone' ? 410 : 403);
   }
-}
-
-const printPosition = ({ at, id }: Pick<ListedAlert, 'at' | 'id'>): string =>
-  encodeURIComponent(`${at.getTime().toString(36)}~${id}`);
-
-function readPosition(text: string): AlertPosition | null {
-  const match = /^([0-9a-z]{1,9})~([\w:-]{1,150})$/.exec(text);
-  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: match[2] ?? '' };
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SuppressionReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import type { HookMessage } from '@app/infra/hooks';
-import { OpeningWriter, type Opening } from '@app/infra/mail';
+import { factsForPrograms, type HookItem, type HookMessage } from '@app/infra/hooks';
+import { OpeningWriter } from '@app/infra/mail';
 import { languageOf, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { FreshFacts, type DeliveryFacts } from '../delivery/fresh-facts.js';
@@ -58,17 +58,18 @@ export class HookPreparer {
     };
   }
 
-  private opening(item: DeliveryItem, facts: DeliveryFacts): Opening {
+  private opening(item: DeliveryItem, facts: DeliveryFacts): HookItem {
     const [match] = standingMatches(item, facts);
     const posting = facts.postings.get(match?.postingId ?? '');
     if (match === undefined || posting === undefined)
       throw new Error(`Item ${item.alertId} has no match left.`);
     const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
     const url = this.links.posting(posting._id);
-    return this.openings.describe(posting, match, url, {
+    const opening = this.openings.describe(posting, match, url, {
       timeZone,
       now: this.clock.now(),
       language: languageOf(facts.subscriber),
     });
+    return { ...opening, posting: factsForPrograms(posting) };
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Opening } from '../mail/index.js';
 import { discordBody } from './discord-body.js';
-import { cut, type HookMessage } from './message.js';
+import { aPosting } from '@app/testing';
+import { cut, factsForPrograms, type HookMessage } from './message.js';
 import { slackBody } from './slack-body.js';
 
 const opening = (more: Partial<Opening> = {}): Opening => ({
@@ -16,11 +17,12 @@ const opening = (more: Partial<Opening> = {}): Opening => ({
   changedSince: false,
   ...more,
 });
+const posting = factsForPrograms(aPosting());
 const message = (items: readonly Opening[]): HookMessage => ({
   event: 'alerts.matched',
   boardName: 'Board',
   search: { id: 's', query: 'rust', url: 'https://board.example/?q=rust' },
-  items,
+  items: items.map((item) => ({ ...item, posting })),
 });
 
 interface Slack {

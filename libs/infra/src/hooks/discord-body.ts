@@ -13,7 +13,7 @@ const escape = (text: string): string => text.replaceAll(/[\\*_~`|>#[\]()]/g, St
 function embed(item: Opening) {
   const facts = [item.company, item.where, item.pay ?? ''].filter((text) => text !== '').join(' · ');
   return {
-    title: cut(item.title, TITLE),
+    title: cut(escape(item.title), TITLE),
     url: item.url,
     description: cut(`${escape(facts)}\n${escape(reasonsLine(item))}`, DESCRIPTION),
   };

@@ -81,6 +81,7 @@ export class HookPoster {
 const ANSWERED = ['too-large', 'suspicious-compression', 'bad-encoding'];
 /** The request was, or may have been, received. */
 const UNKNOWN = ['timeout', 'truncated', 'cancelled'];
+const NETWORK = ['blocked-address', 'unreachable'];
 const GONE = 410;
 
 function outcomeOf(result: FetchResult): HookOutcome {
@@ -89,7 +90,10 @@ function outcomeOf(result: FetchResult): HookOutcome {
     return { outcome: 'accepted', code, detail: null, gone: false };
   }
   const { reason, status, message } = result;
-  const told = { code: status, detail: message, gone: status === GONE };
+  // Whoever typed the address is not told what names lead to in our network.
+  const detail =
+    status === null && NETWORK.includes(reason) ? 'No public server takes connections there.' : message;
+  const told = { code: status, detail, gone: status === GONE };
   if (status !== null) return { ...told, outcome: isPassing(status) ? 'refused-temporarily' : 'refused' };
   if (ANSWERED.includes(reason)) return { ...told, outcome: 'accepted', detail: null };
   if (UNKNOWN.includes(reason)) return { ...told, outcome: 'ambiguous' };

@@ -1,4 +1,4 @@
 export { HookPoster } from './hook-poster.js';
 export type { HookOutcome } from './hook-poster.js';
-export { reasonsLine } from './message.js';
-export type { HookMessage } from './message.js';
+export { factsForPrograms, reasonsLine } from './message.js';
+export type { HookItem, HookMessage } from './message.js';

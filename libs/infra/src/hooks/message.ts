@@ -1,4 +1,32 @@
-import type { Opening } from '../mail/index.js';
+import type { Applicants, Place, Salary, Workplace } from '@app/core/domain';
+import type { MailedPosting, Opening } from '../mail/index.js';
+
+/** An opening in words, and for programs: what they would otherwise have to read out of them. */
+export interface HookItem extends Opening {
+  readonly posting: {
+    readonly id: string;
+    readonly firstSeenAt: Date;
+    readonly postedAt: Date | null;
+    readonly closesAt: Date | null;
+    /** As it is stated; amounts in whole units of the currency. */
+    readonly salary: Salary | null;
+    readonly workplace: Workplace;
+    readonly applicants: Applicants;
+    readonly places: readonly Place[];
+  };
+}
+
+/** The facts of a posting as programs get them. */
+export const factsForPrograms = (doc: MailedPosting): HookItem['posting'] => ({
+  id: doc._id,
+  firstSeenAt: doc.firstSeenAt,
+  postedAt: doc.postedAt,
+  closesAt: doc.validThrough,
+  salary: doc.facts.salary,
+  workplace: doc.facts.workplace,
+  applicants: doc.facts.applicants,
+  places: doc.facts.places,
+});
 
 /** What a hook is told. */
 export interface HookMessage {
@@ -7,7 +35,7 @@ export interface HookMessage {
   readonly boardName: string;
   readonly search: { readonly id: string; readonly query: string; readonly url: string };
   /** Empty in a test. */
-  readonly items: readonly Opening[];
+  readonly items: readonly HookItem[];
 }
 
 /** Every reason in one line. */

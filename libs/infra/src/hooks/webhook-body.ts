@@ -6,7 +6,7 @@ export const webhookBody = ({ event, search, items }: HookMessage, now: Date): u
   timestamp: now.toISOString(),
   data: {
     search,
-    items: items.map(({ title, company, url, where, pay, times, reasons, changedSince }) => ({
+    items: items.map(({ title, company, url, where, pay, times, reasons, changedSince, posting }) => ({
       title,
       company,
       url,
@@ -15,6 +15,7 @@ export const webhookBody = ({ event, search, items }: HookMessage, now: Date): u
       times,
       reasons,
       changedSince,
+      posting,
     })),
   },
 });

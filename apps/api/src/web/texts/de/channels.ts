@@ -45,6 +45,8 @@ export const channelsDe: Texts['channels'] = {
     'feed-made': 'Der Feed hat eine neue Adresse.',
     'feed-ended': 'Der Feed ist entfernt, und seine Adresse mit ihm.',
     'hook-added': 'Der Hook hat die Probenachricht angenommen. Er ist an.',
+    'hook-kept':
+      'Die Adresse hat geantwortet, aber die Probenachricht nicht angenommen. Der Webhook ist aufgehoben und aus: Geben Sie dem Empfänger das Geheimnis unten, und schalten Sie ihn dann ein.',
     'hook-removed': 'Der Hook ist entfernt.',
   },
   feedTitleOf: (query, boardName) => `${query} - ${boardName}`,

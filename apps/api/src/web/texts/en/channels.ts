@@ -43,6 +43,8 @@ export const channelsEn = {
     'feed-made': 'The feed has a new address.',
     'feed-ended': 'The feed is gone, and its address with it.',
     'hook-added': 'The hook took the test message. It is on.',
+    'hook-kept':
+      'The address answered, but did not take the test message. The webhook is kept, and off: give its receiver the secret below, then turn it on.',
     'hook-removed': 'The hook is removed.',
   },
   feedTitleOf: (query: string, boardName: string) => `${query} - ${boardName}`,
