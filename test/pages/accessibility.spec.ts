@@ -41,6 +41,37 @@ async function hold(_id: string, savedSearchId: string): Promise<void> {
   );
 }
 
+/** Something that matched and was mailed at once, so that its lists and figures are not empty. */
+async function mail(subscriberId: string, savedSearchId: string, postingId: string): Promise<void> {
+  const at = new Date();
+  const [alertId, deliveryId] = [`${subscriberId}:mailed`, `${subscriberId}.instant.mailed`];
+  const matches = [{ savedSearchId, query: 'python', postingId, at }];
+  await full.database.alerts.create({
+    _id: alertId,
+    subscriberId,
+    clusterId: 'mailed',
+    matches,
+    rhythm: 'instant',
+    createdAt: at,
+    dueAt: at,
+    state: 'assigned',
+    deliveryId,
+  });
+  await full.database.deliveries.create({
+    _id: deliveryId,
+    kind: 'alerts',
+    subscriberId,
+    rhythm: 'instant',
+    windowKey: 'mailed',
+    items: [{ alertId, clusterId: 'mailed', matches, suppressed: null }],
+    state: 'accepted',
+    messageId: '<mailed@board.example>',
+    createdAt: at,
+    dueAt: at,
+    finishedAt: at,
+  });
+}
+
 beforeAll(async () => {
   [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
   const ids = await push(full, POSTINGS);
@@ -54,6 +85,8 @@ beforeAll(async () => {
   const away = await confirmed(full, { email: 'away@example.org' });
   const holding = await confirmed(full, { email: 'holding@example.org' });
   await hold(holding.subscriber._id, holding.search._id);
+  await mail(holding.subscriber._id, holding.search._id, ids[1] ?? '');
+  await full.database.postings.updateOne({ _id: ids[3] ?? '' }, { $set: { hidden: ['posting'] } });
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
@@ -90,7 +123,10 @@ beforeAll(async () => {
     'the form to add a search': `${manage}/new`,
     unsubscribe: `${full.url}/unsubscribe/${unsubscribe}`,
     unsubscribed: `${full.url}/unsubscribe/${gone}`,
-    'everything that matched': `${manage}/alerts`,
+    'nothing that matched': `${manage}/alerts`,
+    'everything that matched': `${full.url}/manage/${holding.manageToken}/alerts`,
+    'a word that never ends': `${full.url}/?q=${'w'.repeat(210)}`,
+    'a hidden posting': `${full.url}/postings/${ids[3]}`,
     'erase everything': `${manage}/erase`,
     'send me my link': `${full.url}/link`,
     'link sent': `${full.url}/link/sent`,

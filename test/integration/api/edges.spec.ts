@@ -94,6 +94,16 @@ describe('behind the manage link', () => {
     ]);
   });
 
+  it('an identical second search is told', async () => {
+    const { manageToken } = await confirmed(board, { email: 'twin@example.org' });
+    const again = await postForm(`${board.url}/manage/${manageToken}/searches`, {
+      q: 'python',
+      rhythm: 'daily',
+    });
+    const page = await get(again.headers.get('location') ?? '');
+    expect(await page.text()).toContain('another active search with exactly this wording');
+  });
+
   it('there is a most of searches', async () => {
     const { manageToken, subscriber, search } = await confirmed(board, { email: 'many@example.org' });
     const { _id, ...rest } = (await board.database.savedSearches.findById(search._id).lean()) ?? search;

@@ -76,8 +76,8 @@ export class FeedsController {
 
   @Get('sitemap.xml')
   sitemapIndex(@Res() response: Response): void {
-    const pages = Math.max(1, Math.ceil(this.board.size / SITEMAP_SIZE));
-    response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, pages));
+    const records = this.board.matching(null, this.clock.now()).map(({ record }) => record);
+    response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, records));
   }
 
   @Get('sitemap-companies.xml')

@@ -9,14 +9,21 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The list of the parts. */
-export function sitemapIndex(publicUrl: string, pages: number): string {
-  const parts = Array.from(
-    { length: pages },
-    (_, index) => `<sitemap><loc>${escape(publicUrl)}/sitemap-${index + 1}.xml</loc></sitemap>`,
-  );
-  const companies = `<sitemap><loc>${escape(publicUrl)}/sitemap-companies.xml</loc></sitemap>`;
+/** The list of the parts, each with the instant of its last change. `records`: all that the parts list, in their order. */
+export function sitemapIndex(publicUrl: string, records: readonly BoardRecord[]): string {
+  const pages = Math.max(1, Math.ceil(records.length / SITEMAP_SIZE));
+  const parts = Array.from({ length: pages }, (_, index) => {
+    const listed = records.slice(index * SITEMAP_SIZE, (index + 1) * SITEMAP_SIZE);
+    return part(`${publicUrl}/sitemap-${index + 1}.xml`, listed);
+  });
+  const companies = part(`${publicUrl}/sitemap-companies.xml`, records);
   return `${HEAD}<sitemapindex ${NAMESPACE}>${parts.join('')}${companies}</sitemapindex>`;
+}
+
+function part(address: string, records: readonly BoardRecord[]): string {
+  const latest = records.reduce((most, { revisedAt }) => Math.max(most, revisedAt.getTime()), 0);
+  const lastmod = latest === 0 ? '' : `<lastmod>${new Date(latest).toISOString()}</lastmod>`;
+  return `<sitemap><loc>${escape(address)}</loc>${lastmod}</sitemap>`;
 }
 
 /** One part: open postings, each with the instant of its last change. Closed ones are left out. */

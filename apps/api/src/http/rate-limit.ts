@@ -27,9 +27,17 @@ export class RateLimitGuard implements CanActivate {
     http.getResponse<Response>().set(headers);
     if (verdict.allowed) return true;
     const wait = String(verdict.resetSeconds);
-    throw new Problem('too-many-requests', `The limit is reached: try again in ${wait} seconds.`, [], {
-      ...headers,
-      'retry-after': wait,
-    });
+    throw new Problem(
+      'too-many-requests',
+      `The limit is reached: try again in ${inWords(verdict.resetSeconds)}.`,
+      [],
+      {
+        ...headers,
+        'retry-after': wait,
+      },
+    );
   }
 }
+
+const inWords = (seconds: number): string =>
+  seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

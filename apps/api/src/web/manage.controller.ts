@@ -58,7 +58,7 @@ export class ManageController {
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm), 400);
     const wanted = { query: query.value, rhythm: rhythm.value };
     await this.searches.add(managed.subscriber, wanted, consentWording(this.site.page().texts, wanted));
-    return this.view.back(token, 'add');
+    return this.view.back(token, hasTwin(managed, wanted.query, null) ? 'add-twin' : 'add');
   }
 
   /** With a wording (`q`) it shows what that would change. */
@@ -133,6 +133,8 @@ export class ManageController {
       throw new Problem('not-found', 'You have no saved search with this id.');
     if (outcome.kind === 'unchanged') return this.view.back(token, 'nothing');
     const undo = UNDO_OF[action.kind];
+    if (action.kind === 'edit' && hasTwin(managed, action.edit.query, id))
+      return this.view.back(token, 'edit-twin');
     return this.view.back(token, action.kind, undo === undefined ? undefined : `searches/${id}/${undo}`);
   }
 
@@ -156,6 +158,10 @@ export class ManageController {
     );
   }
 }
+
+/** Another active search of the person, besides `id`, with exactly this wording. */
+const hasTwin = ({ searches }: Managed, query: string, id: string | null): boolean =>
+  searches.some((one) => one._id !== id && one.state === 'active' && one.query === query);
 
 const editFormOf = (body: Params): EditForm => ({
   q: searchTextOf(body),

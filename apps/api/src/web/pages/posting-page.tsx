@@ -57,7 +57,15 @@ export function PostingPage(props: PostingPageProps): VNode {
 }
 
 const titleOf = ({ title, company }: PostingDoc): string => `${title}, ${company.name}`;
-const summaryOf = ({ text }: PostingDoc): string => text.slice(0, 200);
+const SUMMARY = 200;
+
+/** The beginning of the text, up to a whole word. */
+function summaryOf({ text }: PostingDoc): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= SUMMARY) return line;
+  const start = line.slice(0, SUMMARY);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))}…`;
+}
 
 /** What search engines and link previews read. */
 function PostingHead({ page, doc, html }: PostingProps & { readonly html: string }): VNode {

@@ -38,14 +38,16 @@ export function factRows(
       'workplace',
     ),
     ...(places.length > 0
-      ? [{ label: fact.places, values: places, evidence: null }]
+      ? [{ label: fact.places, values: places, evidence: doc.locationText.trim() || null }]
       : row(fact.places, doc.locationText)),
     ...row(
       fact.applicants,
       facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : null,
       'applicants',
     ),
-    ...row(fact.seniority, facts.seniority === 'unknown' ? null : texts.seniority[facts.seniority]),
+    ...(facts.seniority === 'unknown'
+      ? []
+      : [{ label: fact.seniority, values: [texts.seniority[facts.seniority]], evidence: doc.title }]),
     ...row(
       fact.employment,
       facts.employment === 'unknown' ? null : texts.employment[facts.employment],

@@ -182,7 +182,7 @@ export const de: Texts = {
     original: 'Ursprüngliche Anzeige',
     facts: 'Auf einen Blick',
     factsNote:
-      'Jede Angabe wurde aus der Anzeige gelesen; die Worte, aus denen sie gelesen wurde, stehen darunter.',
+      'Diese Angaben wurden aus der Anzeige gelesen. Die Worte, aus denen eine gelesen wurde, stehen darunter; Fähigkeiten sind Wörter des Titels und des Textes.',
     fact: {
       pay: 'Gehalt',
       workplace: 'Arbeitsort',

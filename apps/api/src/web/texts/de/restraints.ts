@@ -49,7 +49,7 @@ export const restraintsDe: Texts['restraints'] = {
   lessOther: 'Etwas anderes',
   deltaTitle: 'Was die Änderung bewirken würde',
   deltaSame: 'Beide Fassungen finden dasselbe.',
-  deltaLead: (days) => `Stellen in den letzten ${plural(days, 'Tag', 'Tagen')}:`,
+  deltaLead: (days) => (days === 1 ? 'Stellen am letzten Tag:' : `Stellen in den letzten ${days} Tagen:`),
   deltaOpenings: 'Stellen',
   deltaMails: (rhythm) => `Mails in der Woche, ${rhythm}`,
   deltaNow: 'Wie gespeichert',

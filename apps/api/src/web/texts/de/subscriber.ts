@@ -6,6 +6,8 @@ type SubscriberTexts = Pick<
   'save' | 'backTest' | 'confirm' | 'manage' | 'alerts' | 'myLink' | 'freshness' | 'erase' | 'unsubscribe'
 >;
 
+const lastDays = (days: number): string => (days === 1 ? 'Am letzten Tag' : `In den letzten ${days} Tagen`);
+
 /** The texts of the pages about saved searches, in German: saving, confirming, managing, leaving. */
 export const subscriberDe: SubscriberTexts = {
   save: {
@@ -49,8 +51,8 @@ export const subscriberDe: SubscriberTexts = {
   backTest: {
     title: 'Was sie geschickt hätte',
     summary: (openings, days) =>
-      `In den letzten ${plural(days, 'Tag', 'Tagen')} hätte sie Ihnen ${plural(openings, 'Stelle', 'Stellen')} gebracht.`,
-    noMatches: (days) => `In den letzten ${plural(days, 'Tag', 'Tagen')} passte nichts dazu.`,
+      `${lastDays(days)} hätte sie Ihnen ${plural(openings, 'Stelle', 'Stellen')} gebracht.`,
+    noMatches: (days) => `${lastDays(days)} passte nichts dazu.`,
     noData: 'Keine Stelle sagt etwas zu einer der Bedingungen, also kann sie nie treffen: siehe unten.',
     noPostings: 'Es gibt noch keine Stellen, an denen man sie probieren könnte.',
     chart: (openings, days, most) =>
@@ -108,6 +110,10 @@ export const subscriberDe: SubscriberTexts = {
       restore: 'Die Suche ist wieder da.',
       edit: 'Die Suche ist geändert. Der neue Wortlaut gilt für Stellen, die von jetzt an erscheinen.',
       add: 'Die Suche ist gespeichert und aktiv.',
+      'add-twin':
+        'Die Suche ist gespeichert und aktiv. Sie haben noch eine aktive Suche mit genau diesem Wortlaut: Eine Stelle kommt trotzdem nur einmal.',
+      'edit-twin':
+        'Die Suche ist geändert. Sie haben noch eine aktive Suche mit genau diesem Wortlaut: Eine Stelle kommt trotzdem nur einmal.',
       schedule: 'Die Zeit Ihrer Sammelmails ist geändert.',
       nothing: 'Es war nichts zu ändern.',
     },

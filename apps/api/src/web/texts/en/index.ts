@@ -200,7 +200,8 @@ export const en = {
     apply: 'Apply on the employer’s site',
     original: 'Original posting',
     facts: 'At a glance',
-    factsNote: 'Each fact was read from the posting; the words it was read from are quoted below it.',
+    factsNote:
+      'These facts were read from the posting. The words that a fact was read from are quoted below it; skills are words of the title and the text.',
     fact: {
       pay: 'Pay',
       workplace: 'Workplace',

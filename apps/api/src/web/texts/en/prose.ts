@@ -8,7 +8,7 @@ export const aboutEn: Prose = {
     {
       title: 'Where postings come from',
       paragraphs: [
-        'We read the boards that employers publish themselves, as often as they allow, and employers can push postings to us. Each fact on a posting’s page, such as pay or who may apply, is read from the posting, and the words it was read from are quoted below it.',
+        'We read the boards that employers publish themselves, as often as they allow, and employers can push postings to us. The facts on a posting’s page, such as pay or who may apply, are read from the posting, and the words that they were read from are quoted below them.',
         'Every posting shows two dates: when we first saw it, which is ours and cannot be changed by anybody, and when the employer says it was posted.',
         'A posting that its employer no longer lists is closed. A read that fails, or that looks half empty, closes nothing.',
       ],

@@ -98,6 +98,10 @@ export const subscriberEn = {
       restore: 'The search is back.',
       edit: 'The search is changed. The new wording applies to postings that appear from now on.',
       add: 'The search is saved and active.',
+      'add-twin':
+        'The search is saved and active. You have another active search with exactly this wording: one opening still comes to you only once.',
+      'edit-twin':
+        'The search is changed. You have another active search with exactly this wording: one opening still comes to you only once.',
       schedule: 'The time of your digests is changed.',
       nothing: 'Nothing had to be changed.',
     },
