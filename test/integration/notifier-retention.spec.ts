@@ -107,6 +107,15 @@ describe('what is kept, and for how long', () => {
     expect([await idsIn('savedSearches'), await idsIn('deliveries')]).toEqual([[], []]);
   });
 
+  it('remembers what was mailed to an address for as long as its limit counts', async () => {
+    await database.addressLimits.create([
+      { _id: 'counts', at: [daysAgo(40), daysAgo(29)] },
+      { _id: 'over', at: [daysAgo(40), daysAgo(32)] },
+    ]);
+    await run();
+    expect(await idsIn('addressLimits')).toEqual(['counts']);
+  });
+
   it('works through more than one batch, and once a day whoever asks', async () => {
     const letters = Array.from({ length: BATCH * 2 + 7 }, (_, n) => ({
       _id: `l${n}`,

@@ -4,6 +4,9 @@ import type { Database } from '@app/infra/mongo';
 /** What is looked at, and done, at a time: small enough that nobody waits for it. */
 export const BATCH = 500;
 
+/** At most three confirmations in 30 days go to one address: the record of them must outlast that. */
+const ADDRESS_LIMIT_DAYS = 31;
+
 export const RETAINED = [
   'deadLetters',
   'deliveries',
@@ -86,7 +89,9 @@ export function retentionRules(database: Database, config: ServiceConfig): Reten
       days: config.RETAIN_UNCONFIRMED_DAYS,
       forget: (before) => forgetUnconfirmed(database, before),
     },
-    simple('addressLimits', 7, database.addressLimits, (before) => ({ at: { $not: { $gte: before } } })),
+    simple('addressLimits', ADDRESS_LIMIT_DAYS, database.addressLimits, (before) => ({
+      at: { $not: { $gte: before } },
+    })),
     simple('reports', 90, database.reports, (before) => ({ lastAt: { $lt: before } })),
   ];
 }

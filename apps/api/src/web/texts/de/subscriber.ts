@@ -191,7 +191,7 @@ export const subscriberDe: SubscriberTexts = {
     lead: 'Das entfernt Ihre Adresse, Ihre Suchen und alles, was passte. Es ist nicht rückgängig zu machen.',
     button: 'Alles über mich löschen',
     doneTitle: 'Alles ist gelöscht',
-    done: 'Wir haben nichts mehr über Sie. Eine Mail, die in diesem Augenblick unterwegs ist, kann noch ankommen.',
+    done: 'Ihre Adresse, Ihre Suchen und alles, was passte, sind weg. Was eine Weile bleibt, nennt niemanden: leere Einträge der Suchen, bis jeder Dienst ihr Ende gesehen hat, und 30 Tage lang ein Hash mit Schlüssel, der die Adresse vor fremden Anfragen schützt. Eine Mail, die in diesem Augenblick unterwegs ist, kann noch ankommen.',
     open: 'Alles löschen, was wir über Sie gespeichert haben',
   },
   unsubscribe: {

@@ -179,7 +179,7 @@ export const subscriberEn = {
     lead: 'This removes your address, your searches and everything that matched. It cannot be undone.',
     button: 'Erase everything about me',
     doneTitle: 'Everything is erased',
-    done: 'We hold nothing about you any more. A mail that is on its way at this moment may still arrive.',
+    done: 'Your address, your searches and everything that matched are gone. What is left for a while names nobody: empty records of the searches until every service has seen their end, and a keyed hash that keeps others from flooding the address, for 30 days. A mail that is on its way at this moment may still arrive.',
     open: 'Erase everything we hold about you',
   },
   unsubscribe: {
