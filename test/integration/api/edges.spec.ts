@@ -138,10 +138,16 @@ describe('behind the manage link', () => {
       })),
     );
     const page = async (path: string) =>
-      (await get(path, bearer(manageToken))).json() as Promise<{ items: { id: string }[]; next: string }>;
+      (await get(path, bearer(manageToken))).json() as Promise<{
+        items: { id: string; why: string }[];
+        next: string;
+      }>;
     const first = await page('/api/me/alerts?limit=1');
     const second = await page(`/api/me/alerts?limit=1&cursor=${encodeURIComponent(first.next)}`);
-    expect([...first.items, ...second.items].map(({ id }) => id.slice(-2))).toEqual(['c1', 'c2']);
+    const both = [...first.items, ...second.items];
+    expect(both.map(({ id }) => id.slice(-2))).toEqual(['c1', 'c2']);
+    expect(both.map(({ why }) => why)).toEqual(['python (“Python”)', 'python (“Python”)']);
+    expect(await (await get(`/manage/${manageToken}/alerts`)).text()).toContain('Why: python (“Python”)');
     expect(second.next).toBeNull();
     expect((await get('/api/me/alerts?cursor=x', bearer(manageToken))).status).toBe(400);
     const held = await (await get('/api/me/export', bearer(manageToken))).json();

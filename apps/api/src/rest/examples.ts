@@ -165,6 +165,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
           at: '2026-11-20T08:00:01.000Z',
           queries: ['python remote:yes'],
           posting: { id: summary.id, title: summary.title, company: summary.company, state: 'open' },
+          why: 'python (“Python”), remote:yes (remote, open to anywhere)',
           standing: { kind: 'mailed', at: '2026-11-20T08:00:02.000Z' },
         },
       ],

@@ -22,6 +22,7 @@ const AlertSchema = z.object({
     .object({ id: z.string(), title: z.string(), company: z.string(), state: z.enum(['open', 'closed']) })
     .nullable()
     .describe('null: it is no longer shown.'),
+  why: z.string().describe('Clauses and the words that they matched on, in the language of the mails.'),
   standing: StandingSchema.describe('What became of its mail.'),
 });
 
@@ -46,7 +47,14 @@ export const LinkRequestSchema = z.strictObject({ email: z.string().max(400) }).
 export const LinkRequestedSchema = z.object({ status: z.literal('link-requested') });
 
 /** An alert as REST tells it. */
-export function toAlert({ id, at, queries, posting, standing }: ListedAlert): AlertsPage['items'][number] {
+export function toAlert({
+  id,
+  at,
+  queries,
+  posting,
+  why,
+  standing,
+}: ListedAlert): AlertsPage['items'][number] {
   return {
     id,
     at: at.toISOString(),
@@ -60,6 +68,7 @@ export function toAlert({ id, at, queries, posting, standing }: ListedAlert): Al
             company: posting.company.name,
             state: posting.state,
           },
+    why,
     standing: standingOf(standing),
   };
 }

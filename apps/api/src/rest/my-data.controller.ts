@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { parseAddress } from '@app/infra/mail';
+import { languageOf } from '@app/infra/mongo';
 import { PRIVATE_HEADERS } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
@@ -48,7 +49,7 @@ export class RestMyDataController {
       const message = 'Use the "next" of the page before.';
       throw new Problem('invalid-parameters', `cursor: ${message}`, [{ field: 'cursor', message }]);
     }
-    const found = await this.alerts.page(subscriber._id, after, limit + 1);
+    const found = await this.alerts.page(subscriber._id, after, limit + 1, languageOf(subscriber));
     const shown = found.slice(0, limit);
     const last = found.length > limit ? shown.at(-1) : undefined;
     return { items: shown.map(toAlert), next: last === undefined ? null : printPosition(last) };

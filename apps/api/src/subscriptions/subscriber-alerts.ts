@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@app/core/domain';
+import { parseSyntax } from '@app/core/query';
+import { reasonsLine } from '@app/infra/hooks';
+import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import { Database, type AlertDoc, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
@@ -14,6 +18,8 @@ export interface ListedAlert {
   readonly at: Date;
   readonly queries: readonly string[];
   readonly posting: Pick<PostingDoc, '_id' | 'title' | 'company' | 'state' | 'locationText'> | null;
+  /** Why the latest search that it met finds it, as it is now; empty where that cannot be said any more. */
+  readonly why: string;
   readonly standing: AlertStanding;
 }
 
@@ -35,13 +41,16 @@ export function readPosition(text: string): AlertPosition | null {
 /** Everything that matched for one subscriber: also what a mail had no room for, or was not sent. */
 @Injectable()
 export class SubscriberAlerts {
+  private readonly openings = new OpeningWriter();
+
   constructor(private readonly database: Database) {}
 
-  /** Newest first. */
+  /** Newest first; told in that language. */
   async page(
     subscriberId: string,
     after: AlertPosition | null,
     limit: number,
+    language: Language,
   ): Promise<readonly ListedAlert[]> {
     const behind =
       after === null
@@ -53,17 +62,25 @@ export class SubscriberAlerts {
       .limit(limit)
       .lean<AlertDoc[]>();
     const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
-    return alerts.map((alert) => toListed(alert, postings, deliveries));
+    return alerts.map((alert) => {
+      const posting = postings.get(postingOf(alert)) ?? null;
+      const standing = standingOf(alert, deliveries.get(alert.deliveryId ?? ''));
+      return toListed(alert, posting, this.why(alert, posting, language), standing);
+    });
   }
 
-  private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, PostingDoc>> {
+  private why({ matches }: AlertDoc, posting: MailedPosting | null, language: Language): string {
+    const match = matches.at(-1);
+    if (match === undefined || posting === null || !parseSyntax(match.query).ok) return '';
+    const reader = { timeZone: 'UTC', now: match.at, language };
+    return reasonsLine(this.openings.describe(posting, match, '', reader));
+  }
+
+  private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.map(postingOf);
     const docs = await this.database.postings
-      .find(
-        { _id: { $in: ids }, hidden: { $exists: false } },
-        { title: 1, company: 1, state: 1, locationText: 1 },
-      )
-      .lean<PostingDoc[]>();
+      .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0 })
+      .lean<MailedPosting[]>();
     return new Map(docs.map((doc) => [doc._id, doc]));
   }
 
@@ -79,17 +96,12 @@ export class SubscriberAlerts {
 const postingOf = ({ matches }: AlertDoc): string => matches.at(-1)?.postingId ?? '';
 
 function toListed(
-  alert: AlertDoc,
-  postings: ReadonlyMap<string, PostingDoc>,
-  deliveries: ReadonlyMap<string, DeliveryDoc>,
+  { _id: id, createdAt: at, matches }: AlertDoc,
+  posting: MailedPosting | null,
+  why: string,
+  standing: AlertStanding,
 ): ListedAlert {
-  return {
-    id: alert._id,
-    at: alert.createdAt,
-    queries: [...new Set(alert.matches.map(({ query }) => query))],
-    posting: postings.get(postingOf(alert)) ?? null,
-    standing: standingOf(alert, deliveries.get(alert.deliveryId ?? '')),
-  };
+  return { id, at, queries: [...new Set(matches.map(({ query }) => query))], posting, why, standing };
 }
 
 /** How an alert stands, from its own record and that of its mail. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
+import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import type { LinkFault } from '../subscriptions/confirmations.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
@@ -44,7 +45,7 @@ export class ManageView {
       notice: shown.notice ?? null,
       errors,
       schedule: shown.schedule ?? { hour: String(hour), weekday: String(weekday), timeZone },
-      recent: await this.alerts.page(subscriber._id, null, RECENT),
+      recent: await this.alerts.page(subscriber._id, null, RECENT, asked().language),
     });
     return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }

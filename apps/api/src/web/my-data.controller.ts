@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import type { Response } from 'express';
 import { PATHS } from '@app/core/contracts';
+import { asked } from '../http/language.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PRIVATE_HEADERS, PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
@@ -33,7 +34,7 @@ export class MyDataController {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.fault(managed.fault);
     const after = readPosition(textOf(params, 'after', 200));
-    const alerts = await this.alerts.page(managed.subscriber._id, after, PAGE_SIZE + 1);
+    const alerts = await this.alerts.page(managed.subscriber._id, after, PAGE_SIZE + 1, asked().language);
     const shown = alerts.slice(0, PAGE_SIZE);
     const last = alerts.length > PAGE_SIZE ? shown.at(-1) : undefined;
     const nextHref =

@@ -59,6 +59,11 @@ function AlertRow(props: { readonly alert: ListedAlert; readonly heading: 'h2' |
           <code key={query}>{query}</code>
         ))}
       </p>
+      {alert.why !== '' && (
+        <p>
+          {texts.channels.why}: {alert.why}
+        </p>
+      )}
       <p class="dates">
         {texts.alerts.found(formatAge(alert.at, now, texts.locale))} · {standingText(alert.standing, texts)}
         {posting?.state === 'closed' && ` · ${texts.alerts.closed}`}
