@@ -69,7 +69,16 @@ export const subscriberDe: SubscriberTexts = {
     },
     costs: 'Was jede Bedingung bewirkt',
     cost: (now, without, known, of) =>
-      `ohne sie ${without.toLocaleString('de-DE')} statt ${now.toLocaleString('de-DE')}; ${known.toLocaleString('de-DE')} von ${plural(of, 'Stelle sagt', 'Stellen sagen')} etwas dazu.`,
+      [
+        now === without
+          ? 'sie schließt nichts aus'
+          : `ohne sie bekämen Sie ${plural(without, 'Stelle', 'Stellen')}, mit ihr ${now.toLocaleString('de-DE')}`,
+        ...(known < of
+          ? [`${known.toLocaleString('de-DE')} von ${plural(of, 'Stelle sagt', 'Stellen sagen')} etwas dazu`]
+          : []),
+      ]
+        .join('; ')
+        .concat('.'),
     nobodySays: 'keine Stelle sagt etwas dazu.',
     samples: 'Zum Beispiel',
     closed: 'inzwischen geschlossen',

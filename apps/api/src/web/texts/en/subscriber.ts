@@ -58,7 +58,18 @@ export const subscriberEn = {
     },
     costs: 'What each condition does',
     cost: (now: number, without: number, known: number, of: number) =>
-      `without it ${without.toLocaleString('en-GB')} instead of ${now.toLocaleString('en-GB')}; ${known.toLocaleString('en-GB')} of ${plural(of, 'posting says', 'postings say')} something about it.`,
+      [
+        now === without
+          ? 'it leaves nothing out'
+          : `without it you would get ${plural(without, 'opening', 'openings')}, with it ${now.toLocaleString('en-GB')}`,
+        ...(known < of
+          ? [
+              `${known.toLocaleString('en-GB')} of ${plural(of, 'posting says', 'postings say')} something about it`,
+            ]
+          : []),
+      ]
+        .join('; ')
+        .concat('.'),
     nobodySays: 'no posting says anything about it.',
     samples: 'For example',
     closed: 'closed since',
