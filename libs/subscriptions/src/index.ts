@@ -18,6 +18,7 @@ export {
   pauseSearch,
   restoreSearch,
   resumeSearch,
+  revertSearch,
 } from './transitions.js';
 export type { ChangePoint, SearchEdit, Transition, UnchangedReason } from './transitions.js';
 export { Unsubscriptions } from './unsubscriptions.js';

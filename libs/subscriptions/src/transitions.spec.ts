@@ -7,6 +7,7 @@ import {
   pauseSearch,
   restoreSearch,
   resumeSearch,
+  revertSearch,
   type ChangePoint,
   type Transition,
 } from './transitions.js';
@@ -55,6 +56,14 @@ describe('changes to a saved search', () => {
       { query: 'rust', fromSeq: 9, toSeq: null },
     ]);
     expect(edited).toMatchObject({ query: 'rust', rhythm: 'instant', seq: 9 });
+  });
+
+  it('undoes an edit', () => {
+    const edited = changed(editSearch(active(), { query: 'rust', rhythm: 'instant' }, point(9)));
+    const reverted = changed(revertSearch(edited, point(11)));
+    expect(reverted).toMatchObject({ query: 'python', rhythm: 'daily', seq: 11 });
+    expect(reverted.versions.at(-1)).toEqual({ query: 'python', fromSeq: 11, toSeq: null });
+    expect(revertSearch(active(), point(9))).toEqual({ kind: 'unchanged', reason: 'same-search' });
   });
 
   it('keeps the wording in force when only the rhythm changes', () => {

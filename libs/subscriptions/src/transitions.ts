@@ -98,5 +98,11 @@ export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now 
   if (search.query === edit.query && search.rhythm === edit.rhythm) return unchanged('same-search');
   const reopens = search.state === 'active' && search.query !== edit.query;
   const versions = reopens ? openVersion(search.versions, edit.query, seq) : search.versions;
-  return { kind: 'changed', search: { ...search, ...edit, versions, seq, updatedAt: now } };
+  const previous = { query: search.query, rhythm: search.rhythm };
+  return { kind: 'changed', search: { ...search, ...edit, previous, versions, seq, updatedAt: now } };
+}
+
+/** Undoes the latest edit; undone twice, the edit is back. */
+export function revertSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+  return search.previous === undefined ? unchanged('same-search') : editSearch(search, search.previous, at);
 }

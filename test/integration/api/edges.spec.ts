@@ -104,6 +104,17 @@ describe('behind the manage link', () => {
     expect(await page.text()).toContain('another active search with exactly this wording');
   });
 
+  it('an edit can be undone', async () => {
+    const { manageToken, search } = await confirmed(board, { email: 'undo@example.org' });
+    const base = `${board.url}/manage/${manageToken}`;
+    const edited = await postForm(`${base}/searches/${search._id}/edit`, { q: 'kafka', rhythm: 'weekly' });
+    const page = await (await get(edited.headers.get('location') ?? '')).text();
+    expect(page).toContain(`action="/manage/${manageToken}/searches/${search._id}/revert"`);
+    await postForm(`${base}/searches/${search._id}/revert`, {});
+    const back = await board.database.savedSearches.findById(search._id).lean();
+    expect(back).toMatchObject({ query: 'python', rhythm: 'instant', state: 'active' });
+  });
+
   it('there is a most of searches', async () => {
     const { manageToken, subscriber, search } = await confirmed(board, { email: 'many@example.org' });
     const { _id, ...rest } = (await board.database.savedSearches.findById(search._id).lean()) ?? search;

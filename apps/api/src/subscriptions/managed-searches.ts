@@ -14,6 +14,7 @@ import {
   pauseSearch,
   restoreSearch,
   resumeSearch,
+  revertSearch,
   type ChangePoint,
   type SearchEdit,
   type Transition,
@@ -32,7 +33,7 @@ export interface Managed {
 
 /** What may be done to one search. */
 export type SearchAction =
-  | { readonly kind: 'pause' | 'delete' | 'restore' }
+  | { readonly kind: 'pause' | 'delete' | 'restore' | 'revert' }
   /** `wording`: what is agreed to where the search was never confirmed. */
   | { readonly kind: 'resume'; readonly wording: string }
   | { readonly kind: 'edit'; readonly edit: SearchEdit };
@@ -180,6 +181,8 @@ function apply(search: SavedSearchDoc, action: SearchAction, at: ChangePoint): T
       return deleteSearch(search, at);
     case 'restore':
       return restoreSearch(search, at);
+    case 'revert':
+      return revertSearch(search, at);
     case 'edit':
       return editSearch(search, action.edit, at);
   }

@@ -16,7 +16,7 @@ const RECENT = 5;
 
 /** What can be undone: the path of the button, below the manage link. */
 const UNDO =
-  /^(?:back|searches\/[\w-]{1,64}\/(?:restore|resume|pause|wake)|companies\/[^/?#\s]{1,600}\/unmute)$/;
+  /^(?:back|searches\/[\w-]{1,64}\/(?:restore|resume|pause|wake|revert)|companies\/[^/?#\s]{1,600}\/unmute)$/;
 
 /** What the manage page shows besides the records. */
 export interface Shown {

@@ -18,9 +18,10 @@ type Params = Readonly<Record<string, unknown>>;
 /** What takes an action back. */
 const UNDO_OF: Readonly<Partial<Record<SearchAction['kind'], string>>> = {
   delete: 'restore',
+  edit: 'revert',
   pause: 'resume',
 };
-const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore'] as const;
+const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore', 'revert'] as const;
 
 /** What a subscriber does behind the manage link. Every change is a POST that leads back to the list. */
 @Controller('manage/:token')
@@ -133,9 +134,9 @@ export class ManageController {
       throw new Problem('not-found', 'You have no saved search with this id.');
     if (outcome.kind === 'unchanged') return this.view.back(token, 'nothing');
     const undo = UNDO_OF[action.kind];
-    if (action.kind === 'edit' && hasTwin(managed, action.edit.query, id))
-      return this.view.back(token, 'edit-twin');
-    return this.view.back(token, action.kind, undo === undefined ? undefined : `searches/${id}/${undo}`);
+    const isTwin = action.kind === 'edit' && hasTwin(managed, action.edit.query, id);
+    const done = isTwin ? 'edit-twin' : action.kind;
+    return this.view.back(token, done, undo === undefined ? undefined : `searches/${id}/${undo}`);
   }
 
   private owned({ searches }: Managed, id: string): SavedSearchDoc {

@@ -71,6 +71,8 @@ export interface SavedSearchDoc {
   createdAt: Date;
   updatedAt: Date;
   confirmedAt: Date | null;
+  /** What it was before its latest edit, so that the edit can be undone; absent: it was never edited. */
+  previous?: { query: string; rhythm: Rhythm };
   /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
   feedKey?: string;
 }
@@ -135,6 +137,7 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
+    previous: { type: new Schema({ query: String, rhythm: String }, { _id: false }), default: undefined },
     feedKey: { type: String },
   },
   { collection: 'savedSearches', versionKey: false },

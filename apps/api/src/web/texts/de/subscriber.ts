@@ -117,6 +117,7 @@ export const subscriberDe: SubscriberTexts = {
       resume: 'Die Suche ist aktiv. Stellen, die von jetzt an erscheinen, werden verglichen.',
       delete: 'Die Suche ist gelöscht.',
       restore: 'Die Suche ist wieder da.',
+      revert: 'Die Suche ist wieder, wie sie vorher war.',
       edit: 'Die Suche ist geändert. Der neue Wortlaut gilt für Stellen, die von jetzt an erscheinen.',
       add: 'Die Suche ist gespeichert und aktiv.',
       'add-twin':

@@ -107,6 +107,7 @@ export const subscriberEn = {
       resume: 'The search is active. Postings that appear from now on will be matched.',
       delete: 'The search is deleted.',
       restore: 'The search is back.',
+      revert: 'The search is as it was before.',
       edit: 'The search is changed. The new wording applies to postings that appear from now on.',
       add: 'The search is saved and active.',
       'add-twin':
