@@ -172,6 +172,30 @@ describe('behind the manage link', () => {
   });
 });
 
+describe('REST tells what the pages tell', () => {
+  const json = async (path: string) => (await get(path)).json() as Promise<Record<string, unknown>>;
+
+  it('the values of filters, and what a search without results only just misses', async () => {
+    const found = await json('/api/postings?q=python&facets=1&limit=1');
+    expect(found['facets']).toContainEqual({
+      field: 'country',
+      values: [{ value: 'DE', count: 2 }],
+      more: 0,
+    });
+    expect(String(found['next'])).not.toBe('null');
+    const missed = await json(`/api/postings?q=${encodeURIComponent('python salary>=900kEUR')}`);
+    expect(missed).toMatchObject({
+      total: 0,
+      facets: [],
+      nearMisses: [{ part: 'salary>=900kEUR', count: 2, query: 'python' }],
+    });
+  });
+
+  it('how fresh alerts are', async () => {
+    expect(await json('/api/freshness')).toMatchObject({ instant: { name: 'instant' }, bySource: [] });
+  });
+});
+
 describe('what is not understood', () => {
   it('is an error of the protocol for assistants', async () => {
     const response = await fetch(`${board.url}/mcp`, {

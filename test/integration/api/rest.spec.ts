@@ -253,6 +253,7 @@ describe('GET /api/openapi.json', () => {
     expect(body['openapi']).toBe('3.1.0');
     expect(Object.keys(body['paths']).sort()).toEqual([
       '/api/confirmations',
+      '/api/freshness',
       '/api/links',
       '/api/me',
       '/api/me/alerts',
@@ -265,6 +266,7 @@ describe('GET /api/openapi.json', () => {
       '/api/me/searches/{id}/channels/feed',
       '/api/me/searches/{id}/channels/hooks',
       '/api/me/searches/{id}/channels/hooks/{hook}',
+      '/api/me/searches/{id}/channels/hooks/{hook}/on',
       '/api/me/searches/{id}/restore',
       '/api/me/searches/{id}/snooze',
       '/api/postings',
@@ -279,7 +281,7 @@ describe('GET /api/openapi.json', () => {
       '/api/webhooks/postings/{id}',
     ]);
     const names = body['paths']['/api/postings'].get.parameters.map((one: { name: string }) => one.name);
-    expect(names.sort()).toEqual(['cursor', 'limit', 'q', 'sort']);
+    expect(names.sort()).toEqual(['cursor', 'facets', 'limit', 'q', 'sort']);
     expect(body['components'].schemas).toHaveProperty('SaveSearch');
     expect(body['paths']['/api/postings'].post.requestBody.content).toHaveProperty(['application/x-ndjson']);
   });

@@ -99,7 +99,7 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
     title: 'Search open postings',
     description: `Finds open job postings, newest first, with the exact number of all that match. ${LANGUAGE}`,
     input: SearchSchema,
-    output: PostingPageSchema.omit({ next: true }),
+    output: PostingPageSchema.omit({ next: true, facets: true, nearMisses: true }),
     readOnly: true,
     run: ({ q, limit }) => {
       const request = { now: clock.now(), sort: 'newest', cursor: null, limit } as const;

@@ -141,6 +141,27 @@ export class RestChannelsController {
     throw new Problem('invalid-parameters', `url: ${message}`, [{ field: 'url', message }]);
   }
 
+  @Post('hooks/:hook/on')
+  @HttpCode(200)
+  @RateLimited('save')
+  @ApiOperation({
+    operationId: 'turnHookOn',
+    summary: 'Turn a hook on that is off, once it takes a test message',
+  })
+  @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async turnOn(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
+  ): Promise<ChannelsAnswer> {
+    const search = await this.search(authorization, id);
+    const wish = await this.channels.turnOn(search, hook);
+    if (wish.kind === 'added') return this.answer(search);
+    if (wish.reason === 'no-such-hook') throw unknown('hook', 'There is no such hook.');
+    const message = [REFUSALS[wish.reason], wish.detail ?? ''].join(' ').trim();
+    throw new Problem('invalid-parameters', `hook: ${message}`, [{ field: 'hook', message }]);
+  }
+
   @Delete('hooks/:hook')
   @HttpCode(204)
   @RateLimited('token')

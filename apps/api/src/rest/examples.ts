@@ -36,6 +36,8 @@ const page: PostingPageAnswer = {
   total: 42,
   items: [summary],
   next: 'n.4dwo7r.mwzebn0m.hqA695lOYlRv3sjy0NcKsQ',
+  facets: [{ field: 'country', values: [{ value: 'DE', count: 17 }], more: 11 }],
+  nearMisses: [],
 };
 const detail: PostingDetail = {
   ...summary,
@@ -184,6 +186,22 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   requestLink: { request: { email: 'ada@example.org' }, answer: { status: 'link-requested' } },
   addHook: { request: { kind: 'slack', url: 'https://hooks.slack.com/services/T0/B0/x' } },
+  getFreshness: {
+    answer: {
+      since: '2026-11-20T08:00:00.000Z',
+      bandsMs: [100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000],
+      instant: {
+        name: 'instant',
+        count: 3,
+        p50: 91,
+        p95: 183,
+        p99: 214,
+        bands: [2, 1, 0, 0, 0, 0, 0, 0, 0, 0],
+      },
+      bySource: [],
+      digests: [],
+    },
+  },
   reportPosting: { request: { kind: 'closed', note: 'The employer’s page says so.' } },
   pushPostings: { answer: pushed },
   receiveWebhook: {

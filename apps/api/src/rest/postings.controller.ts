@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { BoardIndex, printCursor, readCursor, type BoardCursor } from '@app/core/board';
-import type { Query as Search } from '@app/core/query';
+import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, type PostingDoc } from '@app/infra/mongo';
@@ -12,6 +12,7 @@ import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
+import { withoutPart } from '../web/views/conditions.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
 import {
@@ -55,14 +56,17 @@ export class PostingsController {
     @Query({ schema: ListPostingsSchema }) params: ListPostings,
     @Res({ passthrough: true }) response: Response,
   ): PostingPageAnswer {
-    const { limit, sort } = params;
+    const { limit, sort, facets: facetValues } = params;
+    const now = this.clock.now();
     const query = params.q === undefined ? null : requireQuery(params.q, 'q');
     const cursor = params.cursor === undefined ? null : this.position(params.cursor, query, sort);
-    const page = this.board.search(query, { now: this.clock.now(), sort, cursor, limit });
+    const page = this.board.search(query, { now, sort, cursor, limit, facetValues });
     const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
     const items = page.hits.map(({ record }) => toSummary(fromRecord(record), this.config.PUBLIC_URL));
-    return { total: page.total, items, next };
+    const facets = page.facets.map(({ field, values, more }) => ({ field, values: [...values], more }));
+    const isEmpty = page.total === 0 && query !== null;
+    return { total: page.total, items, next, facets, nearMisses: isEmpty ? this.nearMisses(query, now) : [] };
   }
 
   @Get(':id')
@@ -102,11 +106,22 @@ export class PostingsController {
     throw new Problem('invalid-parameters', `cursor ${message}`, [{ field: 'cursor', message }]);
   }
 
-  private nextUrl({ q, limit, sort }: ListPostings, cursor: string): string {
+  private nearMisses(query: Search, now: Date): PostingPageAnswer['nearMisses'] {
+    return this.board
+      .nearMisses(query, { now, samples: 0 })
+      .filter(({ part, count }) => count > 0 && part !== query)
+      .map(({ part, count }) => {
+        const rest = withoutPart(query, part);
+        return { part: printQuery(part), count, query: rest === null ? '' : printQuery(rest) };
+      });
+  }
+
+  private nextUrl({ q, limit, sort, facets }: ListPostings, cursor: string): string {
     const params = new URLSearchParams({
       ...(q === undefined ? {} : { q }),
       limit: String(limit),
       sort,
+      ...(facets === 0 ? {} : { facets: String(facets) }),
       cursor,
     });
     return `${this.config.PUBLIC_URL}/api/postings?${params}`;

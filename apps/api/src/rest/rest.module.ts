@@ -5,6 +5,7 @@ import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
 import { SiteModule } from '../web/site.module.js';
 import { ApiDocsController } from './api-docs.controller.js';
 import { RestChannelsController } from './channels.controller.js';
+import { FreshnessController } from './freshness.controller.js';
 import { ManageTokens } from './manage-tokens.js';
 import { MeController } from './me.controller.js';
 import { RestMyDataController } from './my-data.controller.js';
@@ -24,6 +25,7 @@ import { SavedSearchesController } from './saved-searches.controller.js';
     ReportsController,
     QueryController,
     SavedSearchesController,
+    FreshnessController,
     MeController,
     RestMyDataController,
     RestRestraintsController,

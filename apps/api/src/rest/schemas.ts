@@ -38,6 +38,13 @@ export const ListPostingsSchema = z.strictObject({
     .max(100, 'must be a whole number from 1 to 100')
     .default(20)
     .describe('Postings a page.'),
+  facets: z.coerce
+    .number('must be a whole number from 0 to 50')
+    .int('must be a whole number from 0 to 50')
+    .min(0, 'must be a whole number from 0 to 50')
+    .max(50, 'must be a whole number from 0 to 50')
+    .default(0)
+    .describe('How many values of each filter to count, the most frequent first.'),
   sort: z
     .enum(SORTS, `must be one of ${SORTS.join(', ')}`)
     .default('newest')
@@ -97,6 +104,24 @@ export const PostingPageSchema = z.object({
   total: z.number().int().describe('Open postings that the search finds, on all pages.'),
   items: z.array(PostingSummarySchema),
   next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
+  facets: z
+    .array(
+      z.object({
+        field: z.string().describe('A field of the search language.'),
+        values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+        more: z.number().int().describe('Further values.'),
+      }),
+    )
+    .describe('Counted where they are asked for.'),
+  nearMisses: z
+    .array(
+      z.object({
+        part: z.string().describe('The one condition that keeps them out.'),
+        count: z.number().int(),
+        query: z.string().describe('The search without it.'),
+      }),
+    )
+    .describe('Where the search finds nothing: postings that fail only one of its conditions.'),
 });
 export type PostingPageAnswer = z.infer<typeof PostingPageSchema>;
 

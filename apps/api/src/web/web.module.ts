@@ -8,7 +8,6 @@ import { ChannelsController } from './channels.controller.js';
 import { CompanyController } from './company.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { EditPreviews } from './edit-previews.js';
-import { FreshnessMeter } from './freshness.js';
 import { LanguageController } from './language.controller.js';
 import { LinkController } from './link.controller.js';
 import { ManageController } from './manage.controller.js';
@@ -26,7 +25,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 /** The pages for people. */
 @Module({
   imports: [BoardModule, ModerationModule, SubscriptionsModule, SiteModule],
-  providers: [EditPreviews, FreshnessMeter, ManageView],
+  providers: [EditPreviews, ManageView],
   controllers: [
     AssetsController,
     SearchController,
