@@ -68,6 +68,9 @@ describe('the Model Context Protocol', () => {
     expect(JSON.parse((found['content'] as { text: string }[])[0]?.text ?? '')).toEqual(
       found['structuredContent'],
     );
+    expect(found['structuredContent']).toHaveProperty('next', null);
+    const lost = await call('search_postings', { q: 'python', cursor: 'elsewhere' });
+    expect(lost).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('cursor') }] });
     const read = await call('get_posting', { id: posting });
     expect(read['structuredContent']).toMatchObject({ title: 'Backend Engineer 1', state: 'open' });
     const why = await call('explain_match', { id: posting, q: 'python -go country:FR' });

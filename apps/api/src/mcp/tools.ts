@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex, printCursor } from '@app/core/board';
 import { canonicalText } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { parseAddress } from '@app/infra/mail';
@@ -10,6 +10,7 @@ import type { BoardRecord } from '../board/record.js';
 import { CLOCK } from '@app/infra/service';
 import { Problem } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limiter.js';
+import { requireCursor } from '../rest/read-cursor.js';
 import { requireQuery } from '../rest/read-query.js';
 import {
   BackTestAnswerSchema,
@@ -36,6 +37,7 @@ const MOST_POSTINGS = 50;
 const SearchSchema = z.strictObject({
   q: z.string().trim().min(1).max(2_000).describe(LANGUAGE),
   limit: z.number().int().min(1).max(MOST_POSTINGS).default(10),
+  cursor: z.string().max(600).optional().describe('Where to go on: `next` of the answer before.'),
 });
 
 /** The tools that try a search. */
@@ -99,12 +101,15 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
     title: 'Search open postings',
     description: `Finds open job postings, newest first, with the exact number of all that match. ${LANGUAGE}`,
     input: SearchSchema,
-    output: PostingPageSchema.omit({ next: true, facets: true, nearMisses: true }),
+    output: PostingPageSchema.omit({ facets: true, nearMisses: true }),
     readOnly: true,
-    run: ({ q, limit }) => {
-      const request = { now: clock.now(), sort: 'newest', cursor: null, limit } as const;
-      const { total, hits } = board.search(requireQuery(q, 'q'), request);
-      return { total, items: hits.map(({ record }) => toSummary(fromRecord(record), publicUrl)) };
+    run: (asked) => {
+      const query = requireQuery(asked.q, 'q');
+      const cursor = requireCursor(asked.cursor, query, 'newest');
+      const request = { now: clock.now(), sort: 'newest', cursor, limit: asked.limit } as const;
+      const { total, hits, next } = board.search(query, request);
+      const items = hits.map(({ record }) => toSummary(fromRecord(record), publicUrl));
+      return { total, items, next: next === null ? null : printCursor(next, query) };
     },
   });
 

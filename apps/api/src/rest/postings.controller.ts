@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { BoardIndex, printCursor, readCursor, type BoardCursor } from '@app/core/board';
+import { BoardIndex, printCursor } from '@app/core/board';
 import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -14,6 +14,7 @@ import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import { withoutPart } from '../web/views/conditions.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
+import { requireCursor } from './read-cursor.js';
 import { requireQuery } from './read-query.js';
 import {
   ExplainSchema,
@@ -59,7 +60,7 @@ export class PostingsController {
     const { limit, sort, facets: facetValues } = params;
     const now = this.clock.now();
     const query = params.q === undefined ? null : requireQuery(params.q, 'q');
-    const cursor = params.cursor === undefined ? null : this.position(params.cursor, query, sort);
+    const cursor = requireCursor(params.cursor, query, sort);
     const page = this.board.search(query, { now, sort, cursor, limit, facetValues });
     const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
@@ -97,13 +98,6 @@ export class PostingsController {
     const explained = await this.explanations.of(requireQuery(q, 'q'), id);
     if (explained === null) throw unknownPosting();
     return toExplanation(explained);
-  }
-
-  private position(text: string, query: Search | null, sort: ListPostings['sort']): BoardCursor {
-    const cursor = readCursor(text, query, sort);
-    if (cursor !== null) return cursor;
-    const message = 'is no cursor of this search: use `next` of the page before, with the same q and sort.';
-    throw new Problem('invalid-parameters', `cursor ${message}`, [{ field: 'cursor', message }]);
   }
 
   private nearMisses(query: Search, now: Date): PostingPageAnswer['nearMisses'] {
