@@ -103,10 +103,10 @@ describe('poison', () => {
       { _id: posting as never },
       { $set: POISON, $inc: { seq: 1 } },
     );
-    // As if it had not been sent yet.
+    // As if it had not been sent yet, and could not be made three times: the pauses in between are long.
     await database.deliveries.updateOne(
       { _id: delivery._id },
-      { $set: { state: 'pending', nextAt: new Date(), attempts: [], finishedAt: null } },
+      { $set: { state: 'pending', nextAt: new Date(), attempts: [], renderFailures: 3, finishedAt: null } },
     );
     await until(
       'it has been tried five times',
