@@ -137,8 +137,7 @@ export class RestChannelsController {
     const search = await this.search(authorization, id);
     const wish = await this.channels.addHook(search, kind, url);
     if (wish.kind === 'added') return this.answer(search);
-    const message = [REFUSALS[wish.reason], wish.detail ?? ''].join(' ').trim();
-    throw new Problem('invalid-parameters', `url: ${message}`, [{ field: 'url', message }]);
+    throw refused('url', wish.reason, wish.detail);
   }
 
   @Post('hooks/:hook/on')
@@ -158,8 +157,7 @@ export class RestChannelsController {
     const wish = await this.channels.turnOn(search, hook);
     if (wish.kind === 'added') return this.answer(search);
     if (wish.reason === 'no-such-hook') throw unknown('hook', 'There is no such hook.');
-    const message = [REFUSALS[wish.reason], wish.detail ?? ''].join(' ').trim();
-    throw new Problem('invalid-parameters', `hook: ${message}`, [{ field: 'hook', message }]);
+    throw refused('hook', wish.reason, wish.detail);
   }
 
   @Delete('hooks/:hook')
@@ -205,4 +203,9 @@ function toAnswer({ feedToken, hooks }: ListedChannels, publicUrl: string): Chan
       lastAcceptedAt: lastAcceptedAt?.toISOString() ?? null,
     })),
   };
+}
+
+function refused(field: 'url' | 'hook', reason: HookRefusal, detail: string | null): Problem {
+  const message = [REFUSALS[reason], detail ?? ''].join(' ').trim();
+  return new Problem('invalid-parameters', `${field}: ${message}`, [{ field, message }]);
 }

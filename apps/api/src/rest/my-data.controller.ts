@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Query, Res } fr
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { parseAddress } from '@app/infra/mail';
 import { languageOf } from '@app/infra/mongo';
 import { PRIVATE_HEADERS } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
@@ -20,6 +19,7 @@ import {
   toAlert,
   type AlertsPage,
 } from './my-data-schemas.js';
+import { requireAddress } from './read-address.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 
 /** What a subscriber sees of what is held, and the end of it. */
@@ -96,12 +96,7 @@ export class RestMyDataController {
   async requestLink(
     @Body({ schema: LinkRequestSchema }) { email }: z.infer<typeof LinkRequestSchema>,
   ): Promise<z.infer<typeof LinkRequestedSchema>> {
-    const address = parseAddress(email);
-    if (!address.ok) {
-      const errors = [{ field: 'email', message: address.message }];
-      throw new Problem('invalid-parameters', `email: ${address.message}`, errors);
-    }
-    await this.links.send(address.value);
+    await this.links.send(requireAddress(email));
     return { status: 'link-requested' };
   }
 }

@@ -2,8 +2,6 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { canonicalText } from '@app/core/query';
-import { parseAddress } from '@app/infra/mail';
-import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
@@ -12,6 +10,8 @@ import { languageOf } from '@app/infra/mongo';
 import { TEXTS } from '../web/texts/index.js';
 import { linkProblem } from './link-problem.js';
 import { Answers, Refuses } from './openapi.js';
+import { consentWording } from '../web/consent-wording.js';
+import { requireAddress } from './read-address.js';
 import { requireQuery } from './read-query.js';
 import {
   SaveSearchSchema,
@@ -51,14 +51,10 @@ export class SavedSearchesController {
     @Body({ schema: SaveSearchSchema }) body: SaveSearch,
   ): Promise<z.infer<typeof SavedAnswerSchema>> {
     const query = canonicalText(requireQuery(body.query, 'query'));
-    const address = parseAddress(body.email);
-    if (!address.ok) {
-      const errors = [{ field: 'email', message: address.message }];
-      throw new Problem('invalid-parameters', `email: ${address.message}`, errors);
-    }
+    const address = requireAddress(body.email);
     const { rhythm, timeZone, hour, weekday, language } = body;
     await this.requests.save({
-      address: address.value,
+      address,
       query,
       rhythm,
       schedule: { timeZone, hour, weekday },
@@ -82,10 +78,8 @@ export class SavedSearchesController {
   async confirm(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<SavedSearchAnswer> {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') throw linkProblem(state.fault);
-    const { query, rhythm } = state.search;
     const language = languageOf(state.subscriber);
-    const texts = TEXTS[language];
-    const wording = texts.confirm.wording(query, texts.rhythm[rhythm].toLowerCase());
+    const wording = consentWording(TEXTS[language], state.search);
     const outcome = await this.confirmations.confirm(token, { wording, language });
     if (outcome.kind === 'fault') throw linkProblem(outcome.fault);
     return { ...toSavedSearch(outcome.search), state: 'active' };

@@ -14,7 +14,7 @@ export { WHOLE, ownsSubscriber, partitionName, partitionNames } from './partitio
 export type { Partition } from './partition.js';
 export { PRODUCT_RULES, TEXT_PARTS } from './rules.js';
 export type { TextPart, TextRules } from './rules.js';
-export { payInWords } from './seen.js';
+export { payInWords, quoted } from './seen.js';
 export { SEEN_IN_ENGLISH } from './seen-texts.js';
 export type { PayTexts, SeenTexts } from './seen-texts.js';
 export { SearchIndex, SearchIndexLoader } from './search-index.js';

@@ -22,7 +22,8 @@ export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean,
   }
 }
 
-const quoted = (value: string, evidence: string | undefined): string =>
+/** A value with the words that it was read from, where they are known. */
+export const quoted = (value: string, evidence: string | undefined): string =>
   evidence === undefined ? value : `${value} (“${evidence}”)`;
 
 const listed = (values: readonly string[], { notStated }: SeenTexts): string =>

@@ -1,5 +1,5 @@
 import type { Applicants, PostingFacts } from '@app/core/domain';
-import { payInWords, type PayTexts } from '@app/core/match';
+import { payInWords, quoted, type PayTexts } from '@app/core/match';
 import { localTime } from '@app/core/time';
 import type { PostingDoc } from '../mongo/index.js';
 import type { MailTexts } from './texts/index.js';
@@ -8,9 +8,6 @@ import type { MailTexts } from './texts/index.js';
 export type MailedPosting = Omit<PostingDoc, 'html' | 'sketch'>;
 
 type Texts = MailTexts['posting'];
-
-const quoted = (value: string, evidence: string | undefined): string =>
-  evidence === undefined ? value : `${value} (“${evidence}”)`;
 
 /** Pay as stated, in words, with the posting's own; null where it is silent. */
 export function payText(

@@ -54,15 +54,7 @@ function Histogram(props: { readonly spread: Spread; readonly sources: readonly 
       <h2 id="histogram">{freshness.histogram}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="histogram">
         <table>
-          <thead>
-            <tr>
-              {[freshness.took, freshness.all, ...sources.map(({ name }) => name)].map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head texts={[freshness.took, freshness.all, ...sources.map(({ name }) => name)]} />
           <tbody>
             {spread.bands.map((count, band) => (
               <tr key={bandName(band)}>
@@ -97,15 +89,7 @@ function SpreadTable(props: {
       <h2 id={id}>{title}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table>
-          <thead>
-            <tr>
-              {freshness.head.map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head texts={freshness.head} />
           <tbody>
             {rows.map(({ name, count, p50, p95, p99 }) => (
               <tr key={name}>
@@ -122,3 +106,15 @@ function SpreadTable(props: {
     </section>
   );
 }
+
+const Head = ({ texts }: { readonly texts: readonly string[] }): VNode => (
+  <thead>
+    <tr>
+      {texts.map((text) => (
+        <th key={text} scope="col">
+          {text}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
