@@ -29,10 +29,17 @@ export function highlightsOf(
       end: part.tokens.end(to - 1),
     }))
     .sort((a, b) => a.part.localeCompare(b.part) || a.start - b.start || b.end - a.end);
-  return found.filter((each, i) => {
-    const before = found[i - 1];
-    return before === undefined || before.part !== each.part || before.end <= each.start;
-  });
+  return withoutOverlaps(found);
+}
+
+/** Of sorted highlights, those that begin at or after the end of the last one kept in their part. */
+function withoutOverlaps(sorted: readonly Highlight[]): readonly Highlight[] {
+  const kept: Highlight[] = [];
+  for (const each of sorted) {
+    const before = kept.at(-1);
+    if (before?.part !== each.part || before.end <= each.start) kept.push(each);
+  }
+  return kept;
 }
 
 function wantedWords(query: Query): readonly TextClause[] {

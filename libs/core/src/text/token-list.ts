@@ -1,7 +1,8 @@
 /**
  * The words of one text, in order, in flat arrays; strings are made only when asked for.
  * A word is the folded form as written ("engineers"); its term is what is compared ("engineer").
- * `start` and `end` are offsets into the original text, for highlights.
+ * `start` and `end` are offsets into the original text, for highlights. Spans of neighbours follow each other or, where one
+ * character stands for several words (U+30FF is two kana), are the same.
  */
 export class TokenList {
   /** How many tokens there are. */
