@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MutedCompany } from '@app/core/domain';
 import type { MailedPosting } from '@app/infra/mail';
 import { Database } from '@app/infra/mongo';
 
@@ -10,5 +11,13 @@ export class MailedPostings {
   /** Null where it is no longer on record. */
   find(id: string): Promise<MailedPosting | null> {
     return this.database.postings.findById(id, { html: 0, sketch: 0 }).lean<MailedPosting>();
+  }
+
+  /** A company as one of its postings writes it; null where none is on record. */
+  async company(slug: string): Promise<MutedCompany | null> {
+    const posting = await this.database.postings
+      .findOne({ 'company.slug': slug }, { company: 1 })
+      .lean<Pick<MailedPosting, 'company'>>();
+    return posting === null ? null : { slug, name: posting.company.name };
   }
 }

@@ -11,12 +11,9 @@ import { ManagePage, type DoneName, type ManageNotice } from './pages/manage-pag
 import { LinkFaultPage } from './pages/token-pages.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
+import { readUndo, undoParams, type Undo } from './undo.js';
 
 const RECENT = 5;
-
-/** What can be undone: the path of the button, below the manage link. */
-const UNDO =
-  /^(?:back|searches\/[\w-]{1,64}\/(?:restore|resume|pause|wake|revert)|companies\/[^/?#\s]{1,600}\/unmute)$/;
 
 /** What the manage page shows besides the records. */
 export interface Shown {
@@ -50,9 +47,9 @@ export class ManageView {
     return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }
 
-  /** Back to the list, with what was done and, where there is one, the path of the button that undoes it. */
-  back(token: string, done: DoneName, undo?: string): SeeOther {
-    const params = new URLSearchParams(undo === undefined ? { done } : { done, undo });
+  /** Back to the list, with what was done and, where there is one, the button that undoes it. */
+  back(token: string, done: DoneName, undo: Undo | null = null): SeeOther {
+    const params = new URLSearchParams({ done, ...(undo === null ? {} : undoParams(undo)) });
     return new SeeOther(`${PATHS.manage(token)}?${params}`);
   }
 
@@ -60,9 +57,8 @@ export class ManageView {
   noticeOf(params: Readonly<Record<string, unknown>>): ManageNotice | null {
     const { manage, restraints } = this.site.page().texts;
     const done = textOf(params, 'done', 20);
-    const undo = textOf(params, 'undo', 700);
     const text = Object.entries({ ...manage.done, ...restraints.done }).find(([name]) => name === done)?.[1];
-    return text === undefined ? null : { text, undo: UNDO.test(undo) ? undo : null };
+    return text === undefined ? null : { text, undo: readUndo(params) };
   }
 
   /** A manage link that does not work. */

@@ -8,18 +8,22 @@ import { ManagedSearches, type Managed, type SearchAction } from '../subscriptio
 import type { FormError } from './components/form-parts.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
 import { consentWording } from './consent-wording.js';
-import { EditPreviews } from './edit-previews.js';
 import { ManageView } from './manage-view.js';
-import { EditPage, type EditForm } from './pages/edit-page.js';
+import { EditPage, type EditForm, type EditPreview } from './pages/edit-page.js';
 import { errorsOf, readQuery, readRhythm, readSchedule, searchTextOf, textOf } from './read-form.js';
+import { SearchPreviews } from './search-previews.js';
 import { Site } from './site.js';
+import { press } from './undo.js';
 
 type Params = Readonly<Record<string, unknown>>;
-/** What takes an action back. */
-const UNDO_OF: Readonly<Partial<Record<SearchAction['kind'], string>>> = {
+/** What takes an action back. Undone twice, an edit is back. */
+const UNDO_OF: Readonly<Record<SearchAction['kind'], string>> = {
   delete: 'restore',
+  restore: 'delete',
   edit: 'revert',
+  revert: 'revert',
   pause: 'resume',
+  resume: 'pause',
 };
 const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore', 'revert'] as const;
 
@@ -29,7 +33,7 @@ const SIMPLE_ACTIONS = ['pause', 'resume', 'delete', 'restore', 'revert'] as con
 export class ManageController {
   constructor(
     private readonly searches: ManagedSearches,
-    private readonly previews: EditPreviews,
+    private readonly previews: SearchPreviews,
     private readonly view: ManageView,
     private readonly site: Site,
   ) {}
@@ -41,11 +45,17 @@ export class ManageController {
     return this.view.list(token, managed, { notice: this.view.noticeOf(params) });
   }
 
+  /** With a wording (`q`) it shows what that finds and would have sent. */
   @Get('new')
   async newForm(@Param('token') token: string, @Query() params: Params): Promise<HtmlPage> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
-    return this.showEdit(token, null, { q: searchTextOf(params), rhythm: 'daily' }, [], 200);
+    const typed = editFormOf(params);
+    const form = { q: typed.q, rhythm: typed.rhythm === '' ? 'daily' : typed.rhythm };
+    if (typed.q === '') return this.showEdit(token, null, form);
+    const counts = this.previews.counts(typed.q, managed.subscriber.schedule);
+    if (counts === null) return this.showEdit(token, null, form, errorsOf(readQuery(typed.q)));
+    return this.showEdit(token, null, form, [], { kind: 'counts', counts });
   }
 
   @Post('searches')
@@ -56,10 +66,12 @@ export class ManageController {
     const form = editFormOf(body);
     const query = readQuery(form.q);
     const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
-    if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm), 400);
+    if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
     const wanted = { query: query.value, rhythm: rhythm.value };
-    await this.searches.add(managed.subscriber, wanted, consentWording(this.site.page().texts, wanted));
-    return this.view.back(token, hasTwin(managed, wanted.query, null) ? 'add-twin' : 'add');
+    const wording = consentWording(this.site.page().texts, wanted);
+    const { _id } = await this.searches.add(managed.subscriber, wanted, wording);
+    const done = hasTwin(managed, wanted.query, null) ? 'add-twin' : 'add';
+    return this.view.back(token, done, press(`searches/${_id}/delete`));
   }
 
   /** With a wording (`q`) it shows what that would change. */
@@ -73,13 +85,12 @@ export class ManageController {
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const { query, rhythm } = this.owned(managed, id);
     const typed = editFormOf(params);
-    if (typed.q === '') return this.showEdit(token, id, { q: query, rhythm }, [], 200);
+    if (typed.q === '') return this.showEdit(token, id, { q: query, rhythm });
     const wanted = readQuery(typed.q);
-    if (!wanted.ok) return this.showEdit(token, id, { ...typed, rhythm }, wanted.errors, 400);
-    const preview = this.previews.of(query, wanted.value, managed.subscriber.schedule);
+    if (!wanted.ok) return this.showEdit(token, id, { ...typed, rhythm }, wanted.errors);
+    const delta = this.previews.delta(query, wanted.value, managed.subscriber.schedule);
     const form = { q: typed.q, rhythm: typed.rhythm === '' ? rhythm : typed.rhythm };
-    const view = EditPage({ page: this.site.page(), token, searchId: id, form, errors: [], preview });
-    return new HtmlPage(view, 'private');
+    return this.showEdit(token, id, form, [], { kind: 'delta', delta });
   }
 
   @Post('searches/:id/edit')
@@ -95,7 +106,7 @@ export class ManageController {
     const form = editFormOf(body);
     const query = readQuery(form.q);
     const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
-    if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm), 400);
+    if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
     const edit = { query: query.value, rhythm: rhythm.value };
     return this.act(token, managed, id, { kind: 'edit', edit });
   }
@@ -125,7 +136,9 @@ export class ManageController {
     const schedule = readSchedule(form, this.site.page().texts.forms);
     if (!schedule.ok) return this.view.list(token, managed, { errors: schedule.errors, schedule: form });
     await this.searches.reschedule(managed.subscriber._id, schedule.value);
-    return this.view.back(token, 'schedule');
+    const { hour, weekday, timeZone } = managed.subscriber.schedule;
+    const before = { hour: String(hour), weekday: String(weekday), timeZone };
+    return this.view.back(token, 'schedule', { path: 'schedule', fields: before });
   }
 
   private async act(token: string, managed: Managed, id: string, action: SearchAction): Promise<SeeOther> {
@@ -133,10 +146,9 @@ export class ManageController {
     if (outcome.kind === 'not-found')
       throw new Problem('not-found', 'You have no saved search with this id.');
     if (outcome.kind === 'unchanged') return this.view.back(token, 'nothing');
-    const undo = UNDO_OF[action.kind];
     const isTwin = action.kind === 'edit' && hasTwin(managed, action.edit.query, id);
     const done = isTwin ? 'edit-twin' : action.kind;
-    return this.view.back(token, done, undo === undefined ? undefined : `searches/${id}/${undo}`);
+    return this.view.back(token, done, press(`searches/${id}/${UNDO_OF[action.kind]}`));
   }
 
   private owned({ searches }: Managed, id: string): SavedSearchDoc {
@@ -149,14 +161,11 @@ export class ManageController {
     token: string,
     searchId: string | null,
     form: EditForm,
-    errors: readonly FormError[],
-    status: number,
+    errors: readonly FormError[] = [],
+    preview: EditPreview | null = null,
   ): HtmlPage {
-    return new HtmlPage(
-      EditPage({ page: this.site.page(), token, searchId, form, errors, preview: null }),
-      'private',
-      status,
-    );
+    const view = EditPage({ page: this.site.page(), token, searchId, form, errors, preview });
+    return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }
 }
 

@@ -1,17 +1,20 @@
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
-import type { QuietHours } from '@app/core/domain';
-import type { RestraintChange } from '@app/subscriptions';
+import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
+import { restraintsOf, type SubscriberDoc } from '@app/infra/mongo';
+import { stillAway, type RestraintChange } from '@app/subscriptions';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { MailedPostings } from '../subscriptions/mailed-postings.js';
-import { ManagedSearches } from '../subscriptions/managed-searches.js';
+import { ManagedSearches, type Managed } from '../subscriptions/managed-searches.js';
 import { SubscriberRestraints } from '../subscriptions/subscriber-restraints.js';
+import { dateFieldValue } from './format/when.js';
 import { ManageView } from './manage-view.js';
 import type { DoneName } from './pages/manage-page.js';
 import { readDate, textOf } from './read-form.js';
 import { Site } from './site.js';
+import { press, type Undo } from './undo.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
@@ -19,7 +22,8 @@ type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
 interface Wish {
   readonly change: RestraintChange;
   readonly done: DoneName;
-  readonly undo?: string;
+  /** What takes it back, by how things were before; null where nothing does. */
+  readonly undo: (before: Managed) => Undo | null;
   /** The field that a refusal belongs to. */
   readonly field: string;
 }
@@ -42,13 +46,23 @@ export class RestraintsController {
     const field = 'awayUntil';
     const until = readDate(textOf(body, field, 20));
     if (until === null) return this.refuse(token, field, 'no-date');
-    return this.change(token, { change: { kind: 'away', until }, done: 'away', undo: 'back', field });
+    return this.change(token, {
+      change: { kind: 'away', until },
+      done: 'away',
+      undo: () => press('back'),
+      field,
+    });
   }
 
   @Post('back')
   @RateLimited('token')
   back(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
-    return this.change(token, { change: { kind: 'back' }, done: 'back', field: 'awayUntil' });
+    return this.change(token, {
+      change: { kind: 'back' },
+      done: 'back',
+      undo: ({ subscriber }) => this.awayAgain(subscriber),
+      field: 'awayUntil',
+    });
   }
 
   @Post('searches/:id/snooze')
@@ -61,16 +75,21 @@ export class RestraintsController {
     const field = `snooze-${savedSearchId}`;
     const until = readDate(textOf(body, 'until', 20));
     if (until === null) return this.refuse(token, field, 'no-date');
-    const undo = `searches/${savedSearchId}/wake`;
+    const undo = press(`searches/${savedSearchId}/wake`);
     const change = { kind: 'snooze', savedSearchId, until } as const;
-    return this.change(token, { change, done: 'snooze', undo, field });
+    return this.change(token, { change, done: 'snooze', undo: () => undo, field });
   }
 
   @Post('searches/:id/wake')
   @RateLimited('token')
   wake(@Param('token') token: string, @Param('id') savedSearchId: string): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
-    return this.change(token, { change: { kind: 'wake', savedSearchId }, done: 'wake', field });
+    return this.change(token, {
+      change: { kind: 'wake', savedSearchId },
+      done: 'wake',
+      undo: ({ subscriber }) => this.snoozedAgain(subscriber, savedSearchId),
+      field,
+    });
   }
 
   @Post('limits')
@@ -81,7 +100,12 @@ export class RestraintsController {
     const weeklyMails = readWeeklyMails(textOf(body, 'weeklyMails', 10).trim());
     if (weeklyMails === undefined) return this.refuse(token, 'weeklyMails', 'bad-number');
     const change = { kind: 'limits', quietHours, weeklyMails } as const;
-    return this.change(token, { change, done: 'limits', field: 'weeklyMails' });
+    return this.change(token, {
+      change,
+      done: 'limits',
+      undo: ({ subscriber }) => ({ path: 'limits', fields: limitFields(restraintsOf(subscriber)) }),
+      field: 'weeklyMails',
+    });
   }
 
   /** The company is that of a posting, so that nothing that somebody typed is shown as a name. */
@@ -90,16 +114,44 @@ export class RestraintsController {
   async mute(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
     const posting = await this.postings.find(textOf(body, 'posting', 64));
     if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
-    const { slug, name } = posting.company;
-    const undo = `companies/${encodeURIComponent(slug)}/unmute`;
-    const change = { kind: 'mute', company: { slug, name } } as const;
-    return this.change(token, { change, done: 'mute', undo, field: 'muted' });
+    return this.muteCompany(token, posting.company);
+  }
+
+  @Post('companies/:slug/mute')
+  @RateLimited('token')
+  async muteAgain(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+    const company = await this.postings.company(slug);
+    if (company === null) throw new Problem('not-found', 'There is no posting of such a company on record.');
+    return this.muteCompany(token, company);
   }
 
   @Post('companies/:slug/unmute')
   @RateLimited('token')
   unmute(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
-    return this.change(token, { change: { kind: 'unmute', slug }, done: 'unmute', field: 'muted' });
+    const undo = press(`companies/${encodeURIComponent(slug)}/mute`);
+    const change = { kind: 'unmute', slug } as const;
+    return this.change(token, { change, done: 'unmute', undo: () => undo, field: 'muted' });
+  }
+
+  private muteCompany(token: string, { slug, name }: MutedCompany): Promise<HtmlPage | SeeOther> {
+    const undo = press(`companies/${encodeURIComponent(slug)}/unmute`);
+    const change = { kind: 'mute', company: { slug, name } } as const;
+    return this.change(token, { change, done: 'mute', undo: () => undo, field: 'muted' });
+  }
+
+  private awayAgain({ restraints, schedule }: SubscriberDoc): Undo | null {
+    const away = stillAway(restraintsOf({ restraints }), this.site.page().now);
+    if (away === null) return null;
+    return { path: 'away', fields: { awayUntil: dateFieldValue(away.until, schedule.timeZone) } };
+  }
+
+  private snoozedAgain({ restraints, schedule }: SubscriberDoc, id: string): Undo | null {
+    const snooze = restraintsOf({ restraints }).snoozes.find((each) => each.savedSearchId === id);
+    if (snooze === undefined || snooze.until <= this.site.page().now) return null;
+    return {
+      path: `searches/${id}/snooze`,
+      fields: { until: dateFieldValue(snooze.until, schedule.timeZone) },
+    };
   }
 
   private async change(token: string, { change, done, undo, field }: Wish): Promise<HtmlPage | SeeOther> {
@@ -109,7 +161,7 @@ export class RestraintsController {
       throw new Problem('not-found', 'You have no saved search with this id.');
     const outcome = await this.restraints.change(managed.subscriber._id, change);
     if (outcome.kind === 'gone') return this.view.fault('gone');
-    if (outcome.kind === 'changed') return this.view.back(token, done, undo);
+    if (outcome.kind === 'changed') return this.view.back(token, done, undo(managed));
     const message = this.site.page().texts.restraints.faults[outcome.reason];
     return this.view.list(token, managed, { errors: [{ field, message }] });
   }
@@ -121,6 +173,12 @@ export class RestraintsController {
     return this.view.list(token, managed, { errors: [{ field, message }] });
   }
 }
+
+const limitFields = ({ quietHours, weeklyMails }: Restraints): Undo['fields'] => ({
+  quietFrom: String(quietHours?.from ?? ''),
+  quietTo: String(quietHours?.to ?? ''),
+  weeklyMails: String(weeklyMails ?? ''),
+});
 
 /** Undefined where only one is given, or both are the same. */
 function readQuietHours(from: string, to: string): QuietHours | null | undefined {

@@ -1,18 +1,12 @@
-import { Body, Controller, Get, Inject, Post, Query, UseInterceptors } from '@nestjs/common';
-import { BoardIndex } from '@app/core/board';
+import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { Schedule } from '@app/core/domain';
-import { allOf, parseQuery, type Query as Search } from '@app/core/query';
-import type { Clock } from '@app/core/time';
-import { CLOCK } from '@app/infra/service';
-import { BackTests } from '../board/back-tests.js';
-import type { BoardRecord } from '../board/record.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import type { FormError } from './components/form-parts.js';
-import { CheckInboxPage, SavePage, type SaveCounts, type SaveForm } from './pages/save-page.js';
+import { CheckInboxPage, SavePage, type SaveForm } from './pages/save-page.js';
 import {
   errorsOf,
   readEmail,
@@ -24,9 +18,8 @@ import {
 } from './read-form.js';
 import { en } from './texts/index.js';
 import { Site } from './site.js';
-import { backTestView, type BackTestView } from './views/back-test.js';
+import { SearchPreviews } from './search-previews.js';
 
-const WEEK_HOURS = 7 * 24;
 type Params = Readonly<Record<string, unknown>>;
 
 /** Saving a search: a form, and "check your inbox" whatever the address is. */
@@ -34,11 +27,9 @@ type Params = Readonly<Record<string, unknown>>;
 @UseInterceptors(PageInterceptor)
 export class SaveController {
   constructor(
-    private readonly board: BoardIndex<BoardRecord>,
     private readonly requests: SearchRequests,
     private readonly site: Site,
-    private readonly backTests: BackTests,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly previews: SearchPreviews,
   ) {}
 
   @Get('save')
@@ -85,28 +76,10 @@ export class SaveController {
   private show(form: SaveForm, errors: readonly FormError[], status: number): HtmlPage {
     const page = this.site.page();
     return new HtmlPage(
-      SavePage({ page, form, counts: this.counts(form.q, scheduleOf(form)), errors }),
+      SavePage({ page, form, counts: this.previews.counts(form.q, scheduleOf(form)), errors }),
       'private',
       status,
     );
-  }
-
-  /** Null where the text is no search yet: the form then asks for one. */
-  private counts(text: string, schedule: Schedule): SaveCounts | null {
-    const parsed = parseQuery(text);
-    if (!parsed.ok) return null;
-    const now = this.clock.now();
-    const lastWeek = allOf([parsed.query, { kind: 'age', field: 'firstseen', hours: WEEK_HOURS }]);
-    return {
-      now: this.board.count(parsed.query, now),
-      lastWeek: this.board.count(lastWeek, now),
-      backTest: this.backTest(parsed.query, schedule),
-    };
-  }
-
-  private backTest(query: Search, schedule: Schedule): BackTestView {
-    const { texts } = this.site.page();
-    return backTestView(this.backTests.of(query, schedule), this.clock.now(), texts);
   }
 }
 

@@ -7,7 +7,7 @@ import { AssetsController } from './assets.controller.js';
 import { ChannelsController } from './channels.controller.js';
 import { CompanyController } from './company.controller.js';
 import { ConfirmController } from './confirm.controller.js';
-import { EditPreviews } from './edit-previews.js';
+import { SearchPreviews } from './search-previews.js';
 import { LanguageController } from './language.controller.js';
 import { LinkController } from './link.controller.js';
 import { ManageController } from './manage.controller.js';
@@ -25,7 +25,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 /** The pages for people. */
 @Module({
   imports: [BoardModule, ModerationModule, SubscriptionsModule, SiteModule],
-  providers: [EditPreviews, ManageView],
+  providers: [SearchPreviews, ManageView],
   controllers: [
     AssetsController,
     SearchController,

@@ -6,7 +6,7 @@ const TITLE = 'Senior Rust Platform Engineer';
 
 function marked(query: string): readonly string[] {
   const parsed = parseQuery(query);
-  if (!parsed.ok) throw new Error(parsed.error.message);
+  if (!parsed.ok) throw new Error(parsed.errors[0]?.message);
   const found = highlightsOf(parsed.query, postingWith({ title: TITLE, text: 'We write Rust.' }), 5);
   return found.map(({ part, start, end }) => `${part} ${String(start)}-${String(end)}`);
 }

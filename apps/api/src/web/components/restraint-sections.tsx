@@ -1,16 +1,13 @@
 import type { VNode } from 'preact';
 import type { MutedCompany, Restraints, Schedule } from '@app/core/domain';
-import { localTime } from '@app/core/time';
 import { stillAway } from '@app/subscriptions';
-import { formatLocalDate } from '../format/when.js';
+import { dateFieldValue, formatLocalDate } from '../format/when.js';
 import { usePage, useTexts } from '../page-context.js';
 import { DateField, SelectField, TextField, errorFor, type FormError } from './form-parts.js';
 
 /** The first day that something can be held until, as a date field wants it. */
-export function earliestDate(now: Date, timeZone: string): string {
-  const { year, month, day } = localTime(timeZone, new Date(now.getTime() + 86_400_000));
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
+export const earliestDate = (now: Date, timeZone: string): string =>
+  dateFieldValue(new Date(now.getTime() + 86_400_000), timeZone);
 
 /** What holds a subscriber's mails back: an absence, limits, muted companies. */
 export function RestraintSections(props: {

@@ -1,3 +1,5 @@
+import { localTime } from '@app/core/time';
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -25,4 +27,10 @@ export function formatDate(at: Date, locale: string): string {
 /** The date that a calendar in the time zone shows. */
 export function formatLocalDate(at: Date, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
+}
+
+/** The calendar date of an instant in a time zone, as a date field takes it: `2027-01-31`. */
+export function dateFieldValue(at: Date, timeZone: string): string {
+  const { year, month, day } = localTime(timeZone, at);
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

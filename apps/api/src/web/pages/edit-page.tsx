@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, TextField, errorFor, type FormError } from '../components/form-parts.js';
+import { CountsToday, type SearchCounts } from '../components/search-counts.js';
 import type { PageContext } from '../page-context.js';
 import { MessagePage } from './message-page.js';
 import { RhythmField } from './save-page.js';
@@ -13,11 +15,16 @@ export interface EditOutcome {
 }
 
 /** The saved wording beside the typed one. */
-export interface EditPreview {
+export interface EditDelta {
   readonly days: number;
   readonly saved: EditOutcome;
   readonly typed: EditOutcome;
 }
+
+/** What is told above the form: what a change would do, or what a new search would send. */
+export type EditPreview =
+  | { readonly kind: 'delta'; readonly delta: EditDelta }
+  | { readonly kind: 'counts'; readonly counts: SearchCounts };
 
 /** The form behind "change" and "save another search". */
 export interface EditForm {
@@ -32,7 +39,7 @@ export function EditPage(props: {
   readonly searchId: string | null;
   readonly form: EditForm;
   readonly errors: readonly FormError[];
-  /** What the wording in the form would change; null where it was not asked for. */
+  /** Null where it was not asked for. */
   readonly preview: EditPreview | null;
 }): VNode {
   const { page, token, searchId, form, errors, preview } = props;
@@ -45,7 +52,13 @@ export function EditPage(props: {
       hasError={errors.length > 0}
     >
       <ErrorSummary errors={errors} />
-      {preview !== null && <DeltaPanel page={page} preview={preview} />}
+      {preview?.kind === 'delta' && <DeltaPanel page={page} delta={preview.delta} />}
+      {preview?.kind === 'counts' && (
+        <>
+          <CountsToday counts={preview.counts} />
+          <BackTestPanel view={preview.counts.backTest} />
+        </>
+      )}
       <form
         method="post"
         action={searchId === null ? `${base}/searches` : `${base}/searches/${searchId}/edit`}
@@ -61,7 +74,11 @@ export function EditPage(props: {
         <RhythmField page={page} value={form.rhythm} />
         <div class="row">
           <button type="submit">{searchId === null ? manage.addButton : manage.saveButton}</button>
-          {searchId !== null && (
+          {searchId === null ? (
+            <button type="submit" class="secondary" formMethod="get" formAction={`${base}/new`}>
+              {restraints.previewButton}
+            </button>
+          ) : (
             <button type="submit" class="secondary" formMethod="get">
               {restraints.deltaButton}
             </button>
@@ -75,16 +92,16 @@ export function EditPage(props: {
   );
 }
 
-function DeltaPanel({ page, preview }: { readonly page: PageContext; readonly preview: EditPreview }): VNode {
+function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delta: EditDelta }): VNode {
   const { backTest, restraints, rhythm } = page.texts;
   const rows = [
-    [restraints.deltaNow, preview.saved],
-    [restraints.deltaThen, preview.typed],
+    [restraints.deltaNow, delta.saved],
+    [restraints.deltaThen, delta.typed],
   ] as const;
   return (
     <section class="backtest" aria-labelledby="delta">
       <h2 id="delta">{restraints.deltaTitle}</h2>
-      <p>{restraints.deltaLead(preview.days)}</p>
+      <p>{restraints.deltaLead(delta.days)}</p>
       <div class="scroll" tabIndex={0} role="group" aria-labelledby="delta">
         <table>
           <thead>

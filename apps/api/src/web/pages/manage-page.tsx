@@ -11,6 +11,7 @@ import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields
 import { formatDate, formatLocalDate } from '../format/when.js';
 import { usePage, type PageContext } from '../page-context.js';
 import type { Texts } from '../texts/index.js';
+import type { Undo } from '../undo.js';
 
 /** Names what was done, in the address of the list. */
 export type DoneName = keyof Texts['manage']['done'] | keyof Texts['restraints']['done'];
@@ -18,8 +19,8 @@ export type DoneName = keyof Texts['manage']['done'] | keyof Texts['restraints']
 /** What was just done, to be told at the top of the page. */
 export interface ManageNotice {
   readonly text: string;
-  /** Path of the button that undoes it, below the manage link; null where nothing does. */
-  readonly undo: string | null;
+  /** The button that undoes it; null where nothing does. */
+  readonly undo: Undo | null;
 }
 
 /** The list of a subscriber's searches, with everything that can be done to each. */
@@ -131,7 +132,10 @@ function Notice(props: {
     <div class="notice done" role="status">
       <p>{notice.text}</p>
       {notice.undo !== null && (
-        <form method="post" action={`${base}/${notice.undo}`}>
+        <form method="post" action={`${base}/${notice.undo.path}`}>
+          {Object.entries(notice.undo.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <button type="submit" class="secondary">
             {manage.undo}
           </button>

@@ -3,10 +3,10 @@ import { PATHS } from '@app/core/contracts';
 import { RHYTHMS } from '@app/core/domain';
 import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, RadioGroup, TextField, errorFor, type FormError } from '../components/form-parts.js';
+import { CountsToday, type SearchCounts } from '../components/search-counts.js';
 import { ScheduleFields, type ScheduleForm } from '../components/schedule-fields.js';
 import type { PageContext } from '../page-context.js';
 import { SAVE_SCRIPT } from '../stylesheet/index.js';
-import type { BackTestView } from '../views/back-test.js';
 import { MessagePage } from './message-page.js';
 
 /** What the person typed so far. */
@@ -16,18 +16,11 @@ export interface SaveForm extends ScheduleForm {
   readonly rhythm: string;
 }
 
-/** How much the search finds today. */
-export interface SaveCounts {
-  readonly now: number;
-  readonly lastWeek: number;
-  readonly backTest: BackTestView;
-}
-
 /** The form that saves a search for an address. */
 export function SavePage(props: {
   readonly page: PageContext;
   readonly form: SaveForm;
-  readonly counts: SaveCounts | null;
+  readonly counts: SearchCounts | null;
   readonly errors: readonly FormError[];
 }): VNode {
   const { page, form, counts, errors } = props;
@@ -39,9 +32,7 @@ export function SavePage(props: {
       {counts !== null && (
         <div class="query-card">
           <p class="query-text">{form.q}</p>
-          <p>
-            {save.matchesNow(counts.now)} {counts.now > 0 && save.lastWeek(counts.lastWeek)}
-          </p>
+          <CountsToday counts={counts} />
           <p>
             <a href={PATHS.search(form.q)}>{save.change}</a>
           </p>

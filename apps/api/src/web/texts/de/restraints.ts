@@ -55,6 +55,7 @@ export const restraintsDe: Texts['restraints'] = {
   deltaNow: 'Wie gespeichert',
   deltaThen: 'Wie geändert',
   deltaButton: 'Zeigen, was sich ändert',
+  previewButton: 'Zeigen, was sie schicken würde',
   done: {
     away: 'Sie sind weg. Was passt, wird aufgehoben und kommt in einer Mail, wenn die Zeit vorbei ist.',
     back: 'Willkommen zurück. Was für Sie aufgehoben wurde, ist unterwegs.',

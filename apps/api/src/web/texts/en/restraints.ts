@@ -54,6 +54,7 @@ export const restraintsEn = {
   deltaNow: 'As saved',
   deltaThen: 'As changed',
   deltaButton: 'See what would change',
+  previewButton: 'See what it would send',
   done: {
     away: 'You are away. What matches is kept, and comes in one mail when the time is over.',
     back: 'Welcome back. What was kept for you is on its way.',

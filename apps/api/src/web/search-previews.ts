@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { BoardIndex } from '@app/core/board';
+import type { Schedule } from '@app/core/domain';
+import { allOf, parseQuery, parseSyntax, type Query } from '@app/core/query';
+import type { Clock } from '@app/core/time';
+import { CLOCK } from '@app/infra/service';
+import { BackTests } from '../board/back-tests.js';
+import type { BoardRecord } from '../board/record.js';
+import type { EditDelta } from './pages/edit-page.js';
+import type { SearchCounts } from './components/search-counts.js';
+import { Site } from './site.js';
+import { backTestView } from './views/back-test.js';
+
+const DAY_MS = 86_400_000;
+const WEEK_HOURS = 7 * 24;
+
+/** Says, before a search is saved or changed, what it finds and would have sent. */
+@Injectable()
+export class SearchPreviews {
+  constructor(
+    private readonly board: BoardIndex<BoardRecord>,
+    private readonly backTests: BackTests,
+    private readonly site: Site,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Null where the text is no search yet: the form then asks for one. */
+  counts(text: string, schedule: Schedule): SearchCounts | null {
+    const parsed = parseQuery(text);
+    if (!parsed.ok) return null;
+    const { query } = parsed;
+    const now = this.clock.now();
+    const lastWeek = allOf([query, { kind: 'age', field: 'firstseen', hours: WEEK_HOURS }]);
+    const backTest = this.backTests.of(query, schedule);
+    return {
+      now: this.board.count(query, now),
+      lastWeek: this.board.count(lastWeek, now),
+      backTest: backTestView(backTest, now, this.site.page().texts),
+    };
+  }
+
+  /** Two wordings of a search beside each other. Both are canonical texts. */
+  delta(saved: string, typed: string, schedule: Schedule): EditDelta {
+    const [before, after] = [saved, typed].map((text) => this.backTests.of(readCanonical(text), schedule, 0));
+    if (before === undefined || after === undefined) throw new Error('Two wordings make two outcomes.');
+    const passed = this.clock.now().getTime() - before.since.getTime();
+    const days = Math.max(1, Math.round(passed / DAY_MS));
+    return { days, saved: before, typed: after };
+  }
+}
+
+function readCanonical(text: string): Query {
+  const parsed = parseSyntax(text);
+  if (!parsed.ok) throw new Error(`A canonical text cannot be read: ${parsed.errors[0]?.message}`);
+  return parsed.query;
+}
