@@ -109,6 +109,7 @@ describe('feeds and hooks of a saved search', () => {
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20261224');
     expect(calendar).toContain('SUMMARY:Closes: Rust & <Go> Engineer\\, Acme Rockets');
+    expect(calendar).not.toContain('BEGIN:VTIMEZONE');
     const renewed = await channels(manageToken, search._id, '/feed', {});
     expect((await fetch(board.url + atom)).status).toBe(410);
     const [fresh = ''] = feedsIn(renewed.html);

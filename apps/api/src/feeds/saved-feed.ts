@@ -36,6 +36,18 @@ export function toSavedEntry({ opening, foundAt, revisedAt }: FoundOpening, text
   };
 }
 
+/** RFC 5545 section 3.6: a calendar holds at least one component. Where there is no closing date, this is it. */
+const UTC_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 /** The closing dates as a calendar (RFC 5545): an event of a whole day for each opening that has one. */
 export function closingCalendar(name: string, found: readonly FoundOpening[], texts: Texts): string {
   const calendar = ical({
@@ -55,5 +67,6 @@ export function closingCalendar(name: string, found: readonly FoundOpening[], te
       stamp: revisedAt > foundAt ? revisedAt : foundAt,
     });
   }
+  if (calendar.length() === 0) calendar.timezone({ name: 'UTC', generator: () => UTC_ZONE });
   return calendar.toString();
 }
