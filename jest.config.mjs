@@ -19,6 +19,8 @@ const shared = {
  */
 export default {
   testTimeout: 30_000,
+  // Most suites wait for servers rather than for the processor; on two cores jest itself would run one at a time.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
   projects: [
     {
