@@ -12,6 +12,7 @@ import {
   type SubscriberDoc,
 } from '@app/infra/mongo';
 import { Remembered } from '@app/infra/system';
+import { readReceiverFacts, readReceivers } from './read-receivers.js';
 
 /** Postings kept: many people get the same ones at the same time. */
 const MOST_KNOWN = 2_000;
@@ -33,52 +34,41 @@ export interface DeliveryFacts {
  */
 @Injectable()
 export class FreshFacts {
-  private readonly subscriber;
-  private readonly suppression;
   private readonly search;
   private readonly posting;
+  private readonly receiver;
+  private readonly receiverFacts;
   private readonly known = new Remembered<MailedPosting>(MOST_KNOWN);
 
-  constructor({ subscribers, suppressions, savedSearches, postings }: Database) {
-    this.subscriber = batchedById((ids) => subscribers.find({ _id: { $in: ids } }).lean<SubscriberDoc[]>());
-    this.suppression = batchedById((ids) =>
-      suppressions.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>(),
-    );
+  constructor(database: Database) {
+    const { savedSearches, postings } = database;
     this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearchDoc[]>());
     this.posting = batchedById((ids) => readPostings(postings, ids, this.known));
+    this.receiver = batchedById((ids) => readReceivers(database, ids));
+    this.receiverFacts = batchedById((ids) => readReceiverFacts(database, ids));
   }
 
   async of(delivery: DeliveryDoc): Promise<DeliveryFacts> {
     const matches = delivery.items.flatMap((item) => item.matches);
     const searchIds = matches.map((match) => match.savedSearchId);
     if (delivery.savedSearchId !== null) searchIds.push(delivery.savedSearchId);
-    const [subscriber, searches, postings] = await Promise.all([
-      this.subscriber(delivery.subscriberId),
+    const [receiver, searches, postings] = await Promise.all([
+      this.receiver(delivery.subscriberId),
       byId(searchIds, this.search),
       byId(
         matches.map((match) => match.postingId),
         this.posting,
       ),
     ]);
-    const mutedCompanies = new Set(
-      subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug),
-    );
-    return { subscriber, receiver: await this.receiverFacts(subscriber), searches, postings, mutedCompanies };
+    const subscriber = receiver?.subscriber ?? null;
+    const muted = subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies;
+    const mutedCompanies = new Set(muted.map(({ slug }) => slug));
+    return { subscriber, receiver: receiver?.facts ?? null, searches, postings, mutedCompanies };
   }
 
   /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */
   async receiverOf(subscriberId: string): Promise<ReceiverFacts | null> {
-    return this.receiverFacts(await this.subscriber(subscriberId));
-  }
-
-  private async receiverFacts(subscriber: SubscriberDoc | null): Promise<ReceiverFacts | null> {
-    if (subscriber === null) return null;
-    const suppression = await this.suppression(subscriber.addressHash);
-    return {
-      confirmed: subscriber.confirmedAt !== null,
-      unsubscribed: subscriber.unsubscribedAt !== null,
-      addressSuppressed: suppression !== null,
-    };
+    return (await this.receiverFacts(subscriberId))?.facts ?? null;
   }
 }
 

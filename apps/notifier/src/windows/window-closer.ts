@@ -37,11 +37,9 @@ export class WindowCloser {
   /** Returns the ids of the deliveries that were made. Running it twice makes nothing twice. */
   async close(subscriberIds: readonly string[]): Promise<string[]> {
     const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
-    const light = counts.filter(([, count]) => count <= HEAVY).map(([id]) => id);
+    const light = counts.filter(([, count]) => count <= HEAVY);
     const made: string[] = [];
-    for (let from = 0; from < light.length; from += MOST_ALERTS / HEAVY) {
-      made.push(...(await this.closeTogether(light.slice(from, from + MOST_ALERTS / HEAVY))));
-    }
+    for (const ids of packed(light, MOST_ALERTS)) made.push(...(await this.closeTogether(ids)));
     for (const [id, count] of counts) if (count > HEAVY) made.push(...(await this.closeHeavy(id, count)));
     return made;
   }
@@ -135,6 +133,21 @@ export class WindowCloser {
     );
     await this.store.forget(orphans, session);
   }
+}
+
+/** Those that have at most `most` together, group by group. */
+function packed(counts: readonly (readonly [string, number])[], most: number): string[][] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const [id, count] of counts) {
+    if (count > room) {
+      groups.push([]);
+      room = most;
+    }
+    room -= count;
+    groups.at(-1)?.push(id);
+  }
+  return groups;
 }
 
 const putOff = (alerts: readonly AlertDoc[], now: Date) =>

@@ -1,0 +1,59 @@
+import type { ReceiverFacts } from '@app/core/digest';
+import type { Database, SubscriberDoc } from '@app/infra/mongo';
+
+/** A person, and whether they may be written to. */
+export interface Receiver {
+  readonly _id: string;
+  readonly subscriber: SubscriberDoc;
+  readonly facts: ReceiverFacts;
+}
+
+type Found<Fields extends keyof SubscriberDoc> = Pick<SubscriberDoc, Fields> & {
+  readonly suppressed: readonly unknown[];
+};
+
+const factsOf = ({
+  confirmedAt,
+  unsubscribedAt,
+  suppressed,
+}: Found<'confirmedAt' | 'unsubscribedAt'>): ReceiverFacts => ({
+  confirmed: confirmedAt !== null,
+  unsubscribed: unsubscribedAt !== null,
+  addressSuppressed: suppressed.length > 0,
+});
+
+/** Reads people together with the suppressions of their addresses: one round trip. */
+export async function readReceivers(database: Database, ids: readonly string[]): Promise<Receiver[]> {
+  const found = await database.subscribers.aggregate<Found<keyof SubscriberDoc>>(
+    withSuppressions(database, ids),
+  );
+  return found.map((one) => {
+    const { suppressed: _, ...subscriber } = one;
+    return { _id: subscriber._id, subscriber, facts: factsOf(one) };
+  });
+}
+
+/** Reads only whether they may be written to. */
+export async function readReceiverFacts(
+  database: Database,
+  ids: readonly string[],
+): Promise<Omit<Receiver, 'subscriber'>[]> {
+  const found = await database.subscribers.aggregate<Found<'_id' | 'confirmedAt' | 'unsubscribedAt'>>([
+    ...withSuppressions(database, ids),
+    { $project: { confirmedAt: 1, unsubscribedAt: 1, suppressed: 1 } },
+  ]);
+  return found.map((one) => ({ _id: one._id, facts: factsOf(one) }));
+}
+
+const withSuppressions = ({ suppressions }: Database, ids: readonly string[]) => [
+  { $match: { _id: { $in: [...ids] } } },
+  {
+    $lookup: {
+      from: suppressions.collection.name,
+      localField: 'addressHash',
+      foreignField: '_id',
+      pipeline: [{ $project: { _id: 1 } }],
+      as: 'suppressed',
+    },
+  },
+];
