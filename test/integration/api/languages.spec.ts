@@ -71,6 +71,36 @@ describe('the languages of the pages', () => {
     expect(form).not.toContain('class="languages"');
   });
 
+  it('hold for what is wrong with a search', async () => {
+    const german = { 'accept-language': 'de' };
+    const wrong = async (path: string) => {
+      const answer = await get(path, german);
+      expect(answer.status).toBe(400);
+      return answer.text();
+    };
+    const search = await wrong(`/?q=${encodeURIComponent('contry:DE salary>=lots')}`);
+    expect(search).toContain('Es gibt kein Feld „contry“. (bei Zeichen 1)');
+    expect(search).toContain('Schreiben Sie: <code>country:DE</code>');
+    expect(search).toContain('salary: „lots“ ist kein Betrag.');
+    const open = await wrong(`/?q=${encodeURIComponent('(a OR b')}`);
+    expect(open).toContain('Ergänzen Sie eine ).');
+    expect(open).not.toContain('<code>');
+    expect(await wrong(`/search?words=%22&experience=many`)).toMatch(
+      /Dieses Anführungszeichen wird nicht geschlossen[^]*„many“ ist keine Zahl von Jahren/,
+    );
+    const form = await fetch(`${board.url}/save`, {
+      method: 'POST',
+      headers: german,
+      body: new URLSearchParams(saveFields({ q: 'python -python' })),
+    });
+    expect(await form.text()).toContain('Keine Stelle kann passen: python und -python schließen sich aus.');
+    const { errors } = (await (
+      await get(`/api/query/check?q=${encodeURIComponent('a)')}`, german)
+    ).json()) as { errors: unknown[] };
+    const said = { message: 'This parenthesis closes nothing.', suggestion: 'Remove it.' };
+    expect(errors).toEqual([{ position: 1, length: 1, code: 'unexpected-token', ...said }]);
+  });
+
   it('are those of the mails from the confirmation on', async () => {
     const german = { 'accept-language': 'de' };
     const body = new URLSearchParams(saveFields({ email: 'greta@example.org' }));

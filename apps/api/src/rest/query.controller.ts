@@ -48,7 +48,7 @@ export class QueryController {
         canonical: null,
         clauses: [],
         matches: null,
-        errors: parsed.errors.map((error) => ({ ...error })),
+        errors: parsed.errors.map(({ fault: _fault, ...error }) => error),
       };
     }
     const { query } = parsed;

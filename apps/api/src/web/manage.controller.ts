@@ -54,7 +54,13 @@ export class ManageController {
     const form = { q: typed.q, rhythm: typed.rhythm === '' ? 'daily' : typed.rhythm };
     if (typed.q === '') return this.showEdit(token, null, form);
     const counts = this.previews.counts(typed.q, managed.subscriber.schedule);
-    if (counts === null) return this.showEdit(token, null, form, errorsOf(readQuery(typed.q)));
+    if (counts === null)
+      return this.showEdit(
+        token,
+        null,
+        form,
+        errorsOf(readQuery(typed.q, this.site.page().texts.queryFaults)),
+      );
     return this.showEdit(token, null, form, [], { kind: 'counts', counts });
   }
 
@@ -64,7 +70,7 @@ export class ManageController {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const form = editFormOf(body);
-    const query = readQuery(form.q);
+    const query = readQuery(form.q, this.site.page().texts.queryFaults);
     const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
     const wanted = { query: query.value, rhythm: rhythm.value };
@@ -86,7 +92,7 @@ export class ManageController {
     const { query, rhythm } = this.owned(managed, id);
     const typed = editFormOf(params);
     if (typed.q === '') return this.showEdit(token, id, { q: query, rhythm });
-    const wanted = readQuery(typed.q);
+    const wanted = readQuery(typed.q, this.site.page().texts.queryFaults);
     if (!wanted.ok) return this.showEdit(token, id, { ...typed, rhythm }, wanted.errors);
     const delta = this.previews.delta(query, wanted.value, managed.subscriber.schedule);
     const form = { q: typed.q, rhythm: typed.rhythm === '' ? rhythm : typed.rhythm };
@@ -104,7 +110,7 @@ export class ManageController {
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     this.owned(managed, id);
     const form = editFormOf(body);
-    const query = readQuery(form.q);
+    const query = readQuery(form.q, this.site.page().texts.queryFaults);
     const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
     const edit = { query: query.value, rhythm: rhythm.value };

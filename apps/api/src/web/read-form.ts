@@ -6,6 +6,7 @@ import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
 import type { Texts } from './texts/index.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
+import { faultsLine } from './views/query-fault.js';
 
 /** The first value of a form field as text. Forms are parsed flat, so a value is a string or a list of strings. */
 export function textOf(
@@ -27,13 +28,10 @@ export type ReadResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FormError[] };
 
 /** Reads a query to be saved, in its canonical text. */
-export function readQuery(text: string): ReadResult<string> {
+export function readQuery(text: string, texts: Texts['queryFaults']): ReadResult<string> {
   const parsed = parseQuery(text);
   if (parsed.ok) return { ok: true, value: canonicalText(parsed.query) };
-  const message = parsed.errors
-    .map((error) => (error.suggestion === null ? error.message : `${error.message} (${error.suggestion})`))
-    .join(' ');
-  return { ok: false, errors: [{ field: 'q', message }] };
+  return { ok: false, errors: [{ field: 'q', message: faultsLine(parsed.errors, texts) }] };
 }
 
 /** Reads an e-mail address. */

@@ -50,11 +50,11 @@ export class SaveController {
   @RateLimited('save')
   async save(@Body() body: Params): Promise<HtmlPage | SeeOther> {
     const form = saveFormOf(body);
-    const texts = this.site.page().texts.forms;
-    const query = readQuery(form.q);
-    const address = readEmail(form.email, texts);
-    const rhythm = readRhythm(form.rhythm, texts);
-    const schedule = readSchedule(form, texts);
+    const { forms, queryFaults } = this.site.page().texts;
+    const query = readQuery(form.q, queryFaults);
+    const address = readEmail(form.email, forms);
+    const rhythm = readRhythm(form.rhythm, forms);
+    const schedule = readSchedule(form, forms);
     if (!query.ok || !address.ok || !rhythm.ok || !schedule.ok) {
       return this.show(form, errorsOf(query, address, rhythm, schedule), 400);
     }

@@ -48,7 +48,7 @@ export class SearchController {
   @Get('search')
   filter(@Query() params: Params): HtmlPage | SeeOther {
     const form = formOf(params);
-    const read = fromFilterForm(form, this.site.page().texts.forms);
+    const read = fromFilterForm(form, this.site.page().texts);
     if (read.ok) return new SeeOther(searchHref(read.query));
     const state = { ...emptyState(''), form, formErrors: read.errors };
     return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);

@@ -1,4 +1,5 @@
 import type { Clause, Query } from './ast.js';
+import type { SyntaxFaults } from './faults.js';
 import { FIELDS } from './fields.js';
 import { clauseKey, pushDown } from './normalise.js';
 import { printClause } from './print.js';
@@ -12,13 +13,16 @@ interface Literal {
   readonly negated: boolean;
 }
 
-/** Says which clauses of a query can never hold together ("remote:yes and workplace:onsite"), or null when some posting may match. */
-export function findContradiction(query: Query): string | null {
+/** Two clauses that exclude each other, as query text. */
+type Clash = SyntaxFaults['contradiction'];
+
+/** Says which clauses of a query can never hold together (`remote:yes`, `workplace:onsite`), or null when some posting may match. */
+export function findContradiction(query: Query): Clash | null {
   return clash(pushDown(query, false), []);
 }
 
 /** The clash inside `query` given literals that must hold as well. An `or` clashes when each of its branches does. */
-function clash(query: Query, given: readonly Literal[]): string | null {
+function clash(query: Query, given: readonly Literal[]): Clash | null {
   const parts = query.kind === 'and' ? query.parts : [query];
   const literals = [...given, ...parts.flatMap(literalOf)];
   const found = clashOfLiterals(literals);
@@ -39,10 +43,10 @@ function literalOf(part: Query): Literal[] {
     : [{ clause: part, negated: false }];
 }
 
-function clashOfLiterals(literals: readonly Literal[]): string | null {
+function clashOfLiterals(literals: readonly Literal[]): Clash | null {
   for (const [i, a] of literals.entries()) {
     for (const b of literals.slice(i + 1)) {
-      if (clashesWith(a, b) || clashesWith(b, a)) return `${shown(a)} and ${shown(b)} exclude each other`;
+      if (clashesWith(a, b) || clashesWith(b, a)) return { one: shown(a), other: shown(b) };
     }
   }
   return null;

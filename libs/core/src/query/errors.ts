@@ -1,4 +1,7 @@
-/** Why a query is refused. A closed list: pages have a sentence of help for each. */
+import { FAULTS_IN_ENGLISH } from './fault-texts.js';
+import { faultAdvice, faultSentence, type QueryFault } from './faults.js';
+
+/** Why a query is refused, for programs: a closed list. A code may stand for several kinds of faults. */
 export const QUERY_ERROR_CODES = [
   'empty',
   'too-long',
@@ -23,16 +26,37 @@ export interface QueryError {
   readonly position: number;
   readonly length: number;
   readonly code: QueryErrorCode;
-  /** A full sentence that says what is wrong. */
+  /** What is wrong, as data: pages say it in their language. */
+  readonly fault: QueryFault;
+  /** A full sentence that says what is wrong, in English. */
   readonly message: string;
-  /** What to write instead, null where nothing near is known. */
+  /** What to write instead: query text, or English words where the fault has advice. Null where nothing near is known. */
   readonly suggestion: string | null;
 }
 
-/** Builds a QueryError. */
+type OwnCode = Extract<QueryErrorCode, QueryFault['kind']>;
+
+/** Kinds of faults that share a code; every other kind is its own code. */
+const SHARED: Readonly<Record<Exclude<QueryFault['kind'], OwnCode>, QueryErrorCode>> = {
+  'stray-close': 'unexpected-token',
+  'stray-dash': 'unexpected-token',
+  'exclusion-after-comma': 'unexpected-token',
+  'star-after-several': 'bad-prefix',
+  'star-too-early': 'bad-prefix',
+};
+const isShared = (kind: QueryFault['kind']): kind is keyof typeof SHARED => kind in SHARED;
+const codeOf = ({ kind }: QueryFault): QueryErrorCode => (isShared(kind) ? SHARED[kind] : kind);
+
+/** Builds a QueryError. `suggestion`: query text to write instead. */
 export const queryError = (
-  code: QueryErrorCode,
+  fault: QueryFault,
   at: { readonly position: number; readonly length: number },
-  message: string,
   suggestion: string | null = null,
-): QueryError => ({ position: at.position, length: at.length, code, message, suggestion });
+): QueryError => ({
+  position: at.position,
+  length: at.length,
+  code: codeOf(fault),
+  fault,
+  message: faultSentence(fault, FAULTS_IN_ENGLISH),
+  suggestion: faultAdvice(fault, FAULTS_IN_ENGLISH) ?? suggestion,
+});

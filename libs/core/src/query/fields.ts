@@ -18,6 +18,7 @@ import {
   readAmount,
   readYears,
   refused,
+  type Refusal,
   type ValueResult,
 } from './values.js';
 
@@ -28,22 +29,24 @@ export type FieldName = 'title' | ValueField | 'salary' | 'experience' | AgeFiel
 export type Operator = ':' | '>=' | '<=' | '<';
 
 /** What came of reading a field's value. */
-export type ClauseResult =
-  | { readonly ok: true; readonly clause: Clause }
-  | { readonly ok: false; readonly message: string; readonly suggestion: string | null };
+export type ClauseResult = { readonly ok: true; readonly clause: Clause } | Refusal;
 
-/** One row of the table that drives parser, printer, evaluator and the documentation page. */
-export interface Field {
+/** A field as it is explained to people, in the words of one language. */
+export interface FieldTexts {
+  /** What the value may be. */
+  readonly values: string;
+  /** When the clause holds: one or more full sentences. */
+  readonly meaning: string;
+  /** What happens when the posting does not say. */
+  readonly unknown: string;
+}
+
+/** One row of the table that drives parser, printer, evaluator and the documentation page. Its texts are in English. */
+export interface Field extends FieldTexts {
   readonly name: FieldName;
   readonly operator: Operator;
   /** Other names the parser takes for it. */
   readonly aliases: readonly string[];
-  /** What the value may be, for people. */
-  readonly values: string;
-  /** When the clause holds, for people: one or more full sentences. */
-  readonly meaning: string;
-  /** What happens when the posting does not say. */
-  readonly unknown: string;
   readonly example: string;
   /** The values a form offers, where they are a short closed list. */
   readonly choices: readonly string[];
@@ -69,7 +72,7 @@ const valueField = (
   name,
   operator: ':',
   read: (raw, prefix) => {
-    if (prefix) return refused(`${name}: takes a whole value, without a star.`, `${name}:${raw}`);
+    if (prefix) return refused({ kind: 'star-refused' }, `${name}:${raw}`);
     const result = check(raw);
     return result.ok ? { ok: true, clause: { kind: 'value', field: name, value: result.value } } : result;
   },

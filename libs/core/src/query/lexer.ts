@@ -62,13 +62,7 @@ export function lex(text: string): {
 function readDash(text: string, at: number): Sign | QueryError {
   if (at + 1 < text.length && !/[\s),|]/u.test(text[at + 1] ?? ' '))
     return { type: 'not', position: at, length: 1 };
-  const message = 'A - stands directly before what it excludes.';
-  return queryError(
-    'unexpected-token',
-    { position: at, length: 1 },
-    message,
-    'Leave it out, or write -word.',
-  );
+  return queryError({ kind: 'stray-dash' }, { position: at, length: 1 });
 }
 
 function readBare(text: string, at: number): Lexeme | QueryError {
@@ -120,7 +114,7 @@ function readQuoted(
   }
   if (i >= text.length) {
     const at = { position: open, length: text.length - open };
-    return queryError('unclosed-quote', at, 'This quote is not closed.', `${text.slice(open)}"`);
+    return queryError({ kind: 'unclosed-quote' }, at, `${text.slice(open)}"`);
   }
   const prefix = text[i + 1] === '*';
   const length = i + (prefix ? 2 : 1) - at;

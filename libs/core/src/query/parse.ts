@@ -1,6 +1,7 @@
 import { analyse } from '../text/index.js';
 import { allOf, anyOf, notOf, textClause, type Query } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
+import type { QueryFault } from './faults.js';
 import { fieldOf, findField, nearestField, type Field } from './fields.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
 import { findContradiction } from './contradiction.js';
@@ -20,22 +21,19 @@ export function parseQuery(text: string): ParseResult {
   if (!result.ok) return result;
   const found = findContradiction(result.query);
   if (found === null) return result;
-  const message = `No posting can match: ${found}.`;
-  return { ok: false, errors: [queryError('contradiction', { position: 0, length: text.length }, message)] };
+  return failed(queryError({ kind: 'contradiction', ...found }, { position: 0, length: text.length }));
 }
 
 /** Reads a query text without asking whether anything could match it. */
 export function parseSyntax(text: string): ParseResult {
   if (text.length > QUERY_LIMITS.length) {
     const at = { position: QUERY_LIMITS.length, length: text.length - QUERY_LIMITS.length };
-    return failed(queryError('too-long', at, `A search may have ${QUERY_LIMITS.length} characters.`));
+    return failed(queryError({ kind: 'too-long', most: QUERY_LIMITS.length }, at));
   }
   const { lexemes, error } = lex(text);
   if (error !== null) return failed(error);
   if (lexemes.length === 0) {
-    return failed(
-      queryError('empty', { position: 0, length: text.length }, 'The search is empty.', 'python remote:yes'),
-    );
+    return failed(queryError({ kind: 'empty' }, { position: 0, length: text.length }, 'python remote:yes'));
   }
   return new Parser(text, lexemes).run();
 }
@@ -63,8 +61,7 @@ class Parser {
     try {
       const query = this.all(0);
       const rest = this.peek();
-      if (rest !== undefined)
-        this.stop('unexpected-token', rest, 'This parenthesis closes nothing.', 'Remove it.');
+      if (rest !== undefined) this.stop({ kind: 'stray-close' }, rest);
       return this.errors.length > 0 ? failed(...this.errors) : { ok: true, query };
     } catch (stop) {
       if (!(stop instanceof Stop)) throw stop;
@@ -86,14 +83,8 @@ class Parser {
     return true;
   }
 
-  private stop(
-    code: QueryError['code'],
-    lexeme: Lexeme | undefined,
-    message: string,
-    suggestion: string | null,
-  ): never {
-    const at = lexeme ?? { position: this.text.length, length: 0 };
-    throw new Stop(queryError(code, at, message, suggestion));
+  private stop(fault: QueryFault, lexeme: Lexeme | undefined): never {
+    throw new Stop(queryError(fault, lexeme ?? { position: this.text.length, length: 0 }));
   }
 
   /** Everything up to the end or a closing parenthesis. */
@@ -126,14 +117,7 @@ class Parser {
     while (this.isNext('comma')) {
       this.at += 1;
       const next = this.peek();
-      if (next?.type === 'not') {
-        this.stop(
-          'unexpected-token',
-          next,
-          'A comma means "or": an exclusion cannot follow it.',
-          'Write -a -b to exclude both.',
-        );
-      }
+      if (next?.type === 'not') this.stop({ kind: 'exclusion-after-comma' }, next);
       parts.push(this.operand(depth, field));
       field = this.fieldBefore() ?? field;
     }
@@ -151,23 +135,18 @@ class Parser {
       this.at += 1;
       return this.clause(lexeme, carried);
     }
-    if (lexeme?.type !== 'open') {
-      this.stop('missing-operand', lexeme, 'A word, a "phrase" or a field:value must stand here.', null);
-    }
-    if (depth >= QUERY_LIMITS.depth) {
-      this.stop('too-deep', lexeme, `Parentheses may be nested ${QUERY_LIMITS.depth} deep.`, null);
-    }
+    if (lexeme?.type !== 'open') this.stop({ kind: 'missing-operand' }, lexeme);
+    if (depth >= QUERY_LIMITS.depth) this.stop({ kind: 'too-deep', most: QUERY_LIMITS.depth }, lexeme);
     this.at += 1;
     const inner = this.all(depth + 1);
-    if (!this.take('close'))
-      this.stop('unclosed-group', lexeme, 'This parenthesis is not closed.', 'Add a ).');
+    if (!this.take('close')) this.stop({ kind: 'unclosed-group' }, lexeme);
     return inner;
   }
 
   private clause(term: Term, carried: Field | null): Query {
     this.clauses += 1;
     if (this.clauses > QUERY_LIMITS.clauses) {
-      this.stop('too-many-clauses', term, `A search may have ${QUERY_LIMITS.clauses} clauses.`, null);
+      this.stop({ kind: 'too-many-clauses', most: QUERY_LIMITS.clauses }, term);
     }
     if (term.field === null && carried === null)
       return this.checked(term, textClause(squeeze(term.value), 'any', term.prefix));
@@ -178,20 +157,16 @@ class Parser {
 
   private fieldClause(term: Term, field: Field): Query {
     const raw = squeeze(this.withCurrency(term, field));
-    const written = `${field.name}${field.operator}${term.value}`;
+    const { name, operator } = field;
+    const start = `${name}${operator}`;
     if (term.field !== null && !means(term.operator, field)) {
-      return this.bad(term, 'bad-operator', `${field.name} is written with ${field.operator}`, written);
+      return this.bad(term, { kind: 'bad-operator', field: name, operator }, `${start}${term.value}`);
     }
-    if (raw === '')
-      return this.bad(term, 'missing-value', `${field.name}${field.operator} needs a value.`, field.example);
+    if (raw === '') return this.bad(term, { kind: 'missing-value', start }, field.example);
     const result = field.read(raw, term.prefix);
     if (result.ok) return this.checked(term, result.clause);
-    return this.bad(
-      term,
-      'bad-value',
-      `${field.name}: ${result.message}`,
-      suggested(field, result.suggestion),
-    );
+    const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
+    return this.bad(term, fault, suggested(field, result.suggestion));
   }
 
   /** `salary>=180k EUR`: the currency may stand apart. */
@@ -208,18 +183,12 @@ class Parser {
   private checked(term: Term, query: Query): Query {
     if (query.kind !== 'text') return query;
     const words = analyse(query.text).words();
-    if (words.length === 0)
-      return this.bad(term, 'nothing-to-search', 'There is no letter or digit to look for.', null);
+    if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, null);
     if (!query.prefix) return query;
-    if (words.length > 1)
-      return this.bad(term, 'bad-prefix', 'A star follows one word, not several.', `"${query.text}"`);
-    if ((words[0] ?? '').length >= QUERY_LIMITS.prefixLetters) return query;
-    return this.bad(
-      term,
-      'bad-prefix',
-      `A star needs ${QUERY_LIMITS.prefixLetters} letters before it.`,
-      query.text,
-    );
+    if (words.length > 1) return this.bad(term, { kind: 'star-after-several' }, `"${query.text}"`);
+    const letters = QUERY_LIMITS.prefixLetters;
+    if ((words[0] ?? '').length >= letters) return query;
+    return this.bad(term, { kind: 'star-too-early', letters }, query.text);
   }
 
   private unknownField(term: Term): Query {
@@ -228,11 +197,11 @@ class Parser {
       near === null
         ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
         : `${near}${fieldOf(near as Field['name']).operator}${term.value}`;
-    return this.bad(term, 'unknown-field', `There is no field "${term.field ?? ''}".`, suggestion);
+    return this.bad(term, { kind: 'unknown-field', field: term.field ?? '' }, suggestion);
   }
 
-  private bad(term: Term, code: QueryError['code'], message: string, suggestion: string | null): Query {
-    this.errors.push(queryError(code, term, message, suggestion));
+  private bad(term: Term, fault: QueryFault, suggestion: string | null): Query {
+    this.errors.push(queryError(fault, term, suggestion));
     return STANDS_FOR_BAD;
   }
 }

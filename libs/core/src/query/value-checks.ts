@@ -18,13 +18,13 @@ export const isOneOf =
     const wanted = raw.toLowerCase().replace(/[\s_]+/g, '-');
     const near = nearest(wanted, choices);
     if (choices.includes(wanted)) return { ok: true, value: wanted };
-    return refused(`"${raw}" is not one of ${choices.join(', ')}.`, near);
+    return refused({ kind: 'not-one-of', value: raw, choices }, near);
   };
 
 /** Checks a name of something: any letters or digits. */
 export function isName(raw: string): ValueResult {
   const value = raw.trim().replace(/\s+/gu, ' ');
-  return foldKey(value) === '' ? refused(`"${raw}" holds no letter or digit.`) : { ok: true, value };
+  return foldKey(value) === '' ? refused({ kind: 'no-letters', value: raw }) : { ok: true, value };
 }
 
 /** Checks a skill and gives its slug. */
@@ -32,10 +32,7 @@ export function isSkill(raw: string): ValueResult {
   const value = skillSlug(raw);
   if (value !== null) return { ok: true, value };
   const near = nearest(raw, skillSpellings());
-  return refused(
-    `"${raw}" is not a skill this board knows; without skill: it is looked for as a word.`,
-    near,
-  );
+  return refused({ kind: 'no-skill', value: raw }, near);
 }
 
 /** Checks a country and gives its two-letter code. */
@@ -43,10 +40,7 @@ export function isCountry(raw: string): ValueResult {
   if (raw.toLowerCase() === 'unknown') return { ok: true, value: 'unknown' };
   const value = countryCode(raw);
   return value === null
-    ? refused(
-        `"${raw}" is not a country: write its name or its two-letter code.`,
-        nearest(raw, countrySpellings()),
-      )
+    ? refused({ kind: 'no-country', value: raw }, nearest(raw, countrySpellings()))
     : { ok: true, value };
 }
 
@@ -54,18 +48,19 @@ export function isCountry(raw: string): ValueResult {
 export function isRegion(raw: string): ValueResult {
   const value = regionCode(raw);
   return value === null
-    ? refused(`"${raw}" is not a known region.`, nearest(raw, regionSpellings()))
+    ? refused({ kind: 'no-region', value: raw }, nearest(raw, regionSpellings()))
     : { ok: true, value };
 }
 
 /** Checks a city, with or without its country. */
 export function isCity(raw: string): ValueResult {
   const [city = '', country, ...more] = raw.split(',').map((part) => part.trim().replace(/\s+/gu, ' '));
-  if (foldKey(city) === '' || more.length > 0) return refused(`"${raw}" is not a city.`, 'city:"Berlin, DE"');
+  if (foldKey(city) === '' || more.length > 0)
+    return refused({ kind: 'no-city', value: raw }, 'city:"Berlin, DE"');
   if (country === undefined) return { ok: true, value: cityName(city) };
   const code = countryCode(country);
   return code === null
-    ? refused(`"${country}" is not a country.`, city)
+    ? refused({ kind: 'no-country', value: country }, city)
     : { ok: true, value: `${cityName(city)}, ${code}` };
 }
 
@@ -73,11 +68,11 @@ export function isCity(raw: string): ValueResult {
 export function isRemote(raw: string): ValueResult {
   const word = raw.toLowerCase();
   if (word === 'yes' || word === 'anywhere') return { ok: true, value: word };
-  if (word === 'no') return refused('Exclude remote postings with -remote:yes.', '-remote:yes');
+  if (word === 'no') return refused({ kind: 'remote-no' }, '-remote:yes');
   const country = raw.toLowerCase() === 'unknown' ? null : countryCode(raw);
   if (country !== null) return { ok: true, value: country };
   return refused(
-    `"${raw}" is not yes, anywhere or a country.`,
+    { kind: 'not-remote', value: raw },
     nearest(raw, ['yes', 'anywhere', ...countrySpellings()]),
   );
 }
@@ -86,5 +81,5 @@ export function isRemote(raw: string): ValueResult {
 export function isLanguage(raw: string): ValueResult {
   const value = raw.toLowerCase();
   if (/^[a-z]{2}$/.test(value) || value === 'unknown') return { ok: true, value };
-  return refused(`"${raw}" is not a two-letter language code (ISO 639-1).`, value.slice(0, 2) || null);
+  return refused({ kind: 'no-language', value: raw }, value.slice(0, 2) || null);
 }

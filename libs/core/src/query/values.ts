@@ -1,16 +1,24 @@
+import type { ValueFault } from './faults.js';
+
+/** A value that was not understood: why, and what to write instead. */
+export interface Refusal {
+  readonly ok: false;
+  readonly fault: ValueFault;
+  readonly suggestion: string | null;
+}
+
 /** A value that was understood, in canonical spelling, or the reason why not. */
-export type ValueResult =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly message: string; readonly suggestion: string | null };
+export type ValueResult = { readonly ok: true; readonly value: string } | Refusal;
 
 /** The outcome of reading a number with a unit. */
-export type NumberResult<T> =
-  | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly message: string; readonly suggestion: string | null };
+export type NumberResult<T> = ({ readonly ok: true } & T) | Refusal;
 
 /** A value that was not understood. */
-export const refused = (message: string, suggestion: string | null = null) =>
-  ({ ok: false, message, suggestion }) as const;
+export const refused = (fault: ValueFault, suggestion: string | null = null): Refusal => ({
+  ok: false,
+  fault,
+  suggestion,
+});
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -34,25 +42,26 @@ export const currencyOf = (text: string): string | null =>
 /** Reads `180k`, `180,000`, `1.5m`, with a currency before or after: `€180k`, `180kEUR`. The floor is in whole units a year. */
 export function readAmount(raw: string): NumberResult<{ floor: number; currency: string | null }> {
   const match = AMOUNT.exec(raw.trim());
-  if (match === null) return refused(`"${raw}" is not an amount.`, '180k');
+  if (match === null) return refused({ kind: 'not-an-amount', value: raw }, '180k');
   const [, before = '', digits = '', scale = '', after = ''] = match;
   const sign = (before || after).trim();
-  if (before !== '' && after !== '') return refused(`"${raw}" names two currencies.`, `${digits}${scale}`);
+  if (before !== '' && after !== '')
+    return refused({ kind: 'two-currencies', value: raw }, `${digits}${scale}`);
   const currency = sign === '' ? null : currencyOf(sign);
   if (sign !== '' && currency === null)
-    return refused(`"${sign}" is not a currency.`, `${digits}${scale}EUR`);
+    return refused({ kind: 'no-currency', value: sign }, `${digits}${scale}EUR`);
   if (/\.\d{3}$/.test(digits) && scale === '') {
-    return refused(`"${digits}" could mean two amounts.`, `${digits.replace('.', '')}${currency ?? ''}`);
+    return refused({ kind: 'two-amounts', value: digits }, `${digits.replace('.', '')}${currency ?? ''}`);
   }
   const floor = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1));
   if (floor < 1 || floor > MOST_MONEY)
-    return refused('The amount must lie between 1 and 100,000,000,000.', '180k');
+    return refused({ kind: 'amount-out-of-range', most: MOST_MONEY }, '180k');
   return { ok: true, floor, currency };
 }
 
 const MOST_MONEY = 100_000_000_000;
 const MOST_YEARS = 50;
-const MOST_HOURS = 24 * 366;
+const MOST_DAYS = 366;
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168 };
 
 /** Reads a whole number of years, 0 to 50. */
@@ -60,7 +69,7 @@ export function readYears(raw: string): NumberResult<{ years: number }> {
   const match = /^(\d{1,2})y?$/i.exec(raw);
   const years = Number(match?.[1]);
   if (match === null || years > MOST_YEARS)
-    return refused(`"${raw}" is not a number of years from 0 to 50.`, '5');
+    return refused({ kind: 'no-years', value: raw, most: MOST_YEARS }, '5');
   return { ok: true, years };
 }
 
@@ -68,8 +77,8 @@ export function readYears(raw: string): NumberResult<{ years: number }> {
 export function readAge(raw: string): NumberResult<{ hours: number }> {
   const match = /^(\d{1,4})([hdw])$/i.exec(raw);
   const hours = Number(match?.[1]) * (HOURS[match?.[2]?.toLowerCase() ?? ''] ?? 0);
-  if (match === null || hours < 1 || hours > MOST_HOURS) {
-    return refused(`"${raw}" is not an age: write hours, days or weeks, up to 366 days.`, '7d');
+  if (match === null || hours < 1 || hours > MOST_DAYS * 24) {
+    return refused({ kind: 'no-age', value: raw, days: MOST_DAYS }, '7d');
   }
   return { ok: true, hours };
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { QueryError } from '@app/core/query';
 import { useTexts } from '../page-context.js';
+import { toldFault } from '../views/query-fault.js';
 
 /** What is wrong with a query text: each error under the text, with the wrong part marked and what to write instead. */
 export function QueryErrors(props: {
@@ -15,24 +16,38 @@ export function QueryErrors(props: {
       <h2>{search.errorTitle}</h2>
       <ul>
         {errors.map((error) => (
-          <li key={`${error.position}-${error.code}`}>
-            <p>
-              {error.message} ({search.errorAt(error.position + 1)})
-            </p>
-            {error.length > 0 && <WrongPart text={text} error={error} />}
-            {error.suggestion !== null && (
-              <p>
-                {search.tryInstead}: <code>{error.suggestion}</code>
-              </p>
-            )}
-          </li>
+          <Fault key={`${error.position}-${error.code}`} text={text} error={error} />
         ))}
       </ul>
     </div>
   );
 }
 
-function WrongPart({ text, error }: { readonly text: string; readonly error: QueryError }): VNode {
+interface FaultProps {
+  readonly text: string;
+  readonly error: QueryError;
+}
+
+function Fault({ text, error }: FaultProps): VNode {
+  const { search, queryFaults } = useTexts();
+  const { sentence, advice, rewrite } = toldFault(error, queryFaults);
+  return (
+    <li>
+      <p>
+        {sentence} ({search.errorAt(error.position + 1)})
+      </p>
+      {error.length > 0 && <WrongPart text={text} error={error} />}
+      {advice !== null && <p>{advice}</p>}
+      {rewrite !== null && (
+        <p>
+          {search.tryInstead}: <code>{rewrite}</code>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function WrongPart({ text, error }: FaultProps): VNode {
   const end = error.position + error.length;
   return (
     <p class="query-text">

@@ -19,7 +19,7 @@ describe('the filter form', () => {
     '-(agency OR intern) seniority:senior,staff',
   ])('stands for the same search as the text: %s', (text) => {
     const query = parse(text);
-    const back = fromFilterForm(toFilterForm(query), en.forms);
+    const back = fromFilterForm(toFilterForm(query), en);
     if (!back.ok || back.query === null) throw new Error('nothing came back');
     expect(printQuery(normaliseQuery(back.query))).toBe(printQuery(normaliseQuery(query)));
   });
@@ -44,7 +44,7 @@ describe('the filter form', () => {
       salary: 'lots',
       experience: 'many',
     };
-    const result = fromFilterForm(form, en.forms);
+    const result = fromFilterForm(form, en);
     expect(result.ok ? [] : result.errors.map(({ field }) => field)).toEqual([
       'words',
       'country',
@@ -54,11 +54,11 @@ describe('the filter form', () => {
   });
 
   it('asks for the country where remote depends on it', () => {
-    const result = fromFilterForm({ ...EMPTY_FILTERS, remote: 'country' }, en.forms);
+    const result = fromFilterForm({ ...EMPTY_FILTERS, remote: 'country' }, en);
     expect(result).toMatchObject({ ok: false, errors: [{ field: 'mycountry' }] });
   });
 
   it('is no search when it is empty', () => {
-    expect(fromFilterForm(EMPTY_FILTERS, en.forms)).toEqual({ ok: true, query: null });
+    expect(fromFilterForm(EMPTY_FILTERS, en)).toEqual({ ok: true, query: null });
   });
 });

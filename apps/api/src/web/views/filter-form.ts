@@ -8,11 +8,13 @@ import {
   printClause,
   printQuery,
   queryToForm,
+  valueFaultSentence,
   type Clause,
   type Query,
   type SearchForm,
 } from '@app/core/query';
 import type { FormError } from '../components/form-parts.js';
+import { faultsLine } from './query-fault.js';
 
 /** The filter form as its fields stand on the page: what the person typed. */
 export interface FilterForm {
@@ -43,6 +45,7 @@ export type FilterResult =
   | { readonly ok: true; readonly query: Query | null }
   | { readonly ok: false; readonly errors: readonly FormError[] };
 
+type FilterTexts = Pick<Texts, 'forms' | 'queryFaults'>;
 type Facets = SearchForm['facets'];
 
 /** The one value that a facet includes, where it includes exactly one and excludes none. */
@@ -84,14 +87,14 @@ export function toFilterForm(query: Query | null): FilterForm {
 }
 
 /** Reads the form. Every wrong field is named; a blank one asks for nothing. */
-export function fromFilterForm(form: FilterForm, texts: Texts['forms']): FilterResult {
+export function fromFilterForm(form: FilterForm, texts: FilterTexts): FilterResult {
   const errors: FormError[] = [];
   const parts: Query[] = [];
   const words = form.words.trim();
   if (words !== '') {
     const parsed = parseQuery(words);
     if (parsed.ok) parts.push(parsed.query);
-    else errors.push({ field: 'words', message: parsed.errors.map(({ message }) => message).join(' ') });
+    else errors.push({ field: 'words', message: faultsLine(parsed.errors, texts.queryFaults) });
   }
   for (const [field, name, value] of controls(form)) {
     const read = readClause(name, value, texts);
@@ -119,10 +122,10 @@ function controls(form: FilterForm): (readonly [string, string, string])[] {
 function readClause(
   name: string,
   value: string,
-  texts: Texts['forms'],
+  texts: FilterTexts,
 ): { readonly ok: true; readonly clause: Clause } | { readonly ok: false; readonly message: string } {
-  if (value === '?') return { ok: false, message: texts.country };
+  if (value === '?') return { ok: false, message: texts.forms.country };
   const result = findField(name)?.read(value.trim(), false);
   if (result === undefined) throw new Error(`The form has a field ${name} that the language has not.`);
-  return result;
+  return result.ok ? result : { ok: false, message: valueFaultSentence(result.fault, texts.queryFaults) };
 }

@@ -5,6 +5,7 @@ import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
 import { plural } from './plural.js';
 import { aboutDe, privacyDe } from './prose.js';
+import { queryFaultsDe } from './query-faults.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 
@@ -222,6 +223,7 @@ export const de: Texts = {
     goneText: 'Wir zeigen sie nicht mehr.',
   },
   help: helpDe,
+  queryFaults: queryFaultsDe,
   about: aboutDe,
   privacyPage: privacyDe,
   api: apiDe,

@@ -1,4 +1,5 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { restraintsEn } from './restraints.js';
@@ -242,6 +243,7 @@ export const en = {
     goneText: 'We no longer show it.',
   },
   help: helpEn,
+  queryFaults: FAULTS_IN_ENGLISH,
   about: aboutEn,
   privacyPage: privacyEn,
   api: apiEn,

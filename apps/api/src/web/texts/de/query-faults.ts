@@ -1,0 +1,53 @@
+import type { QueryFaultTexts } from '@app/core/query';
+
+/** What is said of the faults of a query, in German. Words of the query language stay as they are. */
+export const queryFaultsDe: QueryFaultTexts = {
+  query: {
+    empty: () => 'Die Suche ist leer.',
+    'too-long': ({ most }) => `Eine Suche darf ${most} Zeichen haben.`,
+    'too-deep': ({ most }) => `Klammern dürfen ${most}-fach verschachtelt sein.`,
+    'too-many-clauses': ({ most }) => `Eine Suche darf ${most} Bedingungen haben.`,
+    'unclosed-quote': () => 'Dieses Anführungszeichen wird nicht geschlossen.',
+    'unclosed-group': () => 'Diese Klammer wird nicht geschlossen.',
+    'stray-close': () => 'Diese Klammer schließt nichts.',
+    'stray-dash': () => 'Ein - steht direkt vor dem, was es ausschließt.',
+    'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',
+    'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
+    'unknown-field': ({ field }) => `Es gibt kein Feld „${field}“.`,
+    'missing-value': ({ start }) => `${start} braucht einen Wert.`,
+    'bad-operator': ({ field, operator }) => `${field} schreibt man mit ${operator}.`,
+    'star-after-several': () => 'Ein Stern folgt einem Wort, nicht mehreren.',
+    'star-too-early': ({ letters }) => `Vor einem Stern müssen ${letters} Buchstaben stehen.`,
+    'nothing-to-search': () => 'Hier ist kein Buchstabe und keine Ziffer, die man suchen könnte.',
+    contradiction: ({ one, other }) => `Keine Stelle kann passen: ${one} und ${other} schließen sich aus.`,
+  },
+  value: {
+    'star-refused': () => 'verlangt einen ganzen Wert, ohne Stern.',
+    'not-an-amount': ({ value }) => `„${value}“ ist kein Betrag.`,
+    'two-currencies': ({ value }) => `„${value}“ nennt zwei Währungen.`,
+    'no-currency': ({ value }) => `„${value}“ ist keine Währung.`,
+    'two-amounts': ({ value }) => `„${value}“ könnte zwei Beträge bedeuten.`,
+    'amount-out-of-range': ({ most }) =>
+      `Der Betrag muss zwischen 1 und ${most.toLocaleString('de-DE')} liegen.`,
+    'no-years': ({ value, most }) => `„${value}“ ist keine Zahl von Jahren von 0 bis ${most}.`,
+    'no-age': ({ value, days }) =>
+      `„${value}“ ist kein Alter: Schreiben Sie Stunden (h), Tage (d) oder Wochen (w), bis zu ${days} Tage.`,
+    'not-one-of': ({ value, choices }) => `„${value}“ ist keines von ${choices.join(', ')}.`,
+    'no-letters': ({ value }) => `„${value}“ enthält weder Buchstaben noch Ziffern.`,
+    'no-skill': ({ value }) =>
+      `„${value}“ ist keine Fähigkeit, die wir kennen; ohne skill: wird es als Wort gesucht.`,
+    'no-country': ({ value }) =>
+      `„${value}“ ist kein Land: Schreiben Sie den englischen Namen oder das Kürzel aus zwei Buchstaben.`,
+    'no-region': ({ value }) => `„${value}“ ist keine Region, die wir kennen.`,
+    'no-city': ({ value }) => `„${value}“ ist keine Stadt.`,
+    'remote-no': () => 'Schließen Sie Stellen mit Fernarbeit mit -remote:yes aus.',
+    'not-remote': ({ value }) => `„${value}“ ist nicht yes, anywhere oder ein Land.`,
+    'no-language': ({ value }) => `„${value}“ ist kein Sprachkürzel aus zwei Buchstaben (ISO 639-1).`,
+  },
+  advice: {
+    'unclosed-group': 'Ergänzen Sie eine ).',
+    'stray-close': 'Entfernen Sie sie.',
+    'stray-dash': 'Lassen Sie es weg, oder schreiben Sie -Wort.',
+    'exclusion-after-comma': 'Schreiben Sie -a -b, um beide auszuschließen.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { QueryFaultTexts } from './faults.js';
+
+/** In English: what REST, the Model Context Protocol, logs and commands say. */
+export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
+  query: {
+    empty: () => 'The search is empty.',
+    'too-long': ({ most }) => `A search may have ${most} characters.`,
+    'too-deep': ({ most }) => `Parentheses may be nested ${most} deep.`,
+    'too-many-clauses': ({ most }) => `A search may have ${most} clauses.`,
+    'unclosed-quote': () => 'This quote is not closed.',
+    'unclosed-group': () => 'This parenthesis is not closed.',
+    'stray-close': () => 'This parenthesis closes nothing.',
+    'stray-dash': () => 'A - stands directly before what it excludes.',
+    'exclusion-after-comma': () => 'A comma means "or": an exclusion cannot follow it.',
+    'missing-operand': () => 'A word, a "phrase" or a field:value must stand here.',
+    'unknown-field': ({ field }) => `There is no field "${field}".`,
+    'missing-value': ({ start }) => `${start} needs a value.`,
+    'bad-operator': ({ field, operator }) => `${field} is written with ${operator}.`,
+    'star-after-several': () => 'A star follows one word, not several.',
+    'star-too-early': ({ letters }) => `A star needs ${letters} letters before it.`,
+    'nothing-to-search': () => 'There is no letter or digit to look for.',
+    contradiction: ({ one, other }) => `No posting can match: ${one} and ${other} exclude each other.`,
+  },
+  value: {
+    'star-refused': () => 'takes a whole value, without a star.',
+    'not-an-amount': ({ value }) => `"${value}" is not an amount.`,
+    'two-currencies': ({ value }) => `"${value}" names two currencies.`,
+    'no-currency': ({ value }) => `"${value}" is not a currency.`,
+    'two-amounts': ({ value }) => `"${value}" could mean two amounts.`,
+    'amount-out-of-range': ({ most }) => `The amount must lie between 1 and ${most.toLocaleString('en-US')}.`,
+    'no-years': ({ value, most }) => `"${value}" is not a number of years from 0 to ${most}.`,
+    'no-age': ({ value, days }) =>
+      `"${value}" is not an age: write hours, days or weeks, up to ${days} days.`,
+    'not-one-of': ({ value, choices }) => `"${value}" is not one of ${choices.join(', ')}.`,
+    'no-letters': ({ value }) => `"${value}" holds no letter or digit.`,
+    'no-skill': ({ value }) =>
+      `"${value}" is not a skill this board knows; without skill: it is looked for as a word.`,
+    'no-country': ({ value }) => `"${value}" is not a country: write its name or its two-letter code.`,
+    'no-region': ({ value }) => `"${value}" is not a known region.`,
+    'no-city': ({ value }) => `"${value}" is not a city.`,
+    'remote-no': () => 'Exclude remote postings with -remote:yes.',
+    'not-remote': ({ value }) => `"${value}" is not yes, anywhere or a country.`,
+    'no-language': ({ value }) => `"${value}" is not a two-letter language code (ISO 639-1).`,
+  },
+  advice: {
+    'unclosed-group': 'Add a ).',
+    'stray-close': 'Remove it.',
+    'stray-dash': 'Leave it out, or write -word.',
+    'exclusion-after-comma': 'Write -a -b to exclude both.',
+  },
+};

@@ -1,0 +1,94 @@
+interface Written {
+  /** The value as written. */
+  readonly value: string;
+}
+
+/** What can be wrong with the value of a field, by kind: a closed list, each with what its sentence names. */
+export interface ValueFaults {
+  readonly 'star-refused': object;
+  readonly 'not-an-amount': Written;
+  readonly 'two-currencies': Written;
+  readonly 'no-currency': Written;
+  readonly 'two-amounts': Written;
+  readonly 'amount-out-of-range': { readonly most: number };
+  readonly 'no-years': Written & { readonly most: number };
+  readonly 'no-age': Written & { readonly days: number };
+  readonly 'not-one-of': Written & { readonly choices: readonly string[] };
+  readonly 'no-letters': Written;
+  readonly 'no-skill': Written;
+  readonly 'no-country': Written;
+  readonly 'no-region': Written;
+  readonly 'no-city': Written;
+  readonly 'remote-no': object;
+  readonly 'not-remote': Written;
+  readonly 'no-language': Written;
+}
+type ValueFaultKind = keyof ValueFaults;
+type ValueFaultOf<K extends ValueFaultKind> = {
+  [P in K]: { readonly kind: P } & ValueFaults[P];
+}[K];
+
+/** One thing wrong with the value of a field. */
+export type ValueFault = ValueFaultOf<ValueFaultKind>;
+
+/** What else can be wrong with a query, by kind: a closed list, each with what its sentence names. */
+export interface SyntaxFaults {
+  readonly empty: object;
+  readonly 'too-long': { readonly most: number };
+  readonly 'too-deep': { readonly most: number };
+  readonly 'too-many-clauses': { readonly most: number };
+  readonly 'unclosed-quote': object;
+  readonly 'unclosed-group': object;
+  readonly 'stray-close': object;
+  readonly 'stray-dash': object;
+  readonly 'exclusion-after-comma': object;
+  readonly 'missing-operand': object;
+  readonly 'unknown-field': { readonly field: string };
+  /** `start`: the field with its operator. */
+  readonly 'missing-value': { readonly start: string };
+  readonly 'bad-operator': { readonly field: string; readonly operator: string };
+  readonly 'star-after-several': object;
+  readonly 'star-too-early': { readonly letters: number };
+  readonly 'nothing-to-search': object;
+  /** Two clauses that exclude each other, as query text. */
+  readonly contradiction: { readonly one: string; readonly other: string };
+}
+type SyntaxFaultKind = keyof SyntaxFaults;
+type SyntaxFaultOf<K extends SyntaxFaultKind> = {
+  [P in K]: { readonly kind: P } & SyntaxFaults[P];
+}[K];
+
+/** One thing wrong with a query, as data. `bad-value`: the field, and what is wrong with its value. */
+export type QueryFault =
+  | SyntaxFaultOf<SyntaxFaultKind>
+  | { readonly kind: 'bad-value'; readonly field: string; readonly value: ValueFault };
+
+/** Faults where what to write instead is said in words. With every other fault it is query text, or nothing. */
+export type AdvisedFault = 'unclosed-group' | 'stray-close' | 'stray-dash' | 'exclusion-after-comma';
+
+/** What is said of the faults of a query, in the words of one language: a full sentence for each kind. */
+export interface QueryFaultTexts {
+  readonly query: { readonly [K in SyntaxFaultKind]: (fault: SyntaxFaults[K]) => string };
+  /** Each follows the name of the field and a colon. */
+  readonly value: { readonly [K in ValueFaultKind]: (fault: ValueFaults[K]) => string };
+  readonly advice: Readonly<Record<AdvisedFault, string>>;
+}
+
+/** The sentence about a fault of a value, without its field. */
+export const valueFaultSentence = <K extends ValueFaultKind>(
+  fault: ValueFaultOf<K>,
+  texts: QueryFaultTexts,
+): string => texts.value[fault.kind](fault);
+
+const syntaxSentence = <K extends SyntaxFaultKind>(fault: SyntaxFaultOf<K>, texts: QueryFaultTexts): string =>
+  texts.query[fault.kind](fault);
+
+/** The sentence about a fault. */
+export const faultSentence = (fault: QueryFault, texts: QueryFaultTexts): string =>
+  fault.kind === 'bad-value'
+    ? `${fault.field}: ${valueFaultSentence(fault.value, texts)}`
+    : syntaxSentence(fault, texts);
+
+/** What to do about a fault, in words; null where query text says it, or nothing is known. */
+export const faultAdvice = ({ kind }: QueryFault, { advice }: QueryFaultTexts): string | null =>
+  Object.entries(advice).find(([advised]) => advised === kind)?.[1] ?? null;
