@@ -31,6 +31,8 @@ describe('the languages of the pages', () => {
     expect(answer.headers.get('set-cookie')).toBeNull();
     const html = await answer.text();
     expect(html).toContain('Die Suchsprache');
+    expect(html).toContain('Wo gearbeitet wird.');
+    expect(html).not.toMatch(/Always known|requiring it|The posting|One of the places/);
     expect(html).toMatch(/<link rel="canonical" href="[^"]+\/help"/);
     expect(html).toMatch(/<link rel="alternate" hreflang="de" href="[^"]+\/help\?lang=de"/);
     const explicit = await (await get('/help?lang=de')).text();

@@ -50,6 +50,7 @@ const Example = ({ text }: { readonly text: string }): VNode => (
 
 function FieldHelp({ field }: { readonly field: Field }): VNode {
   const { fields } = useTexts().help;
+  const { values, meaning, unknown } = fields.of[field.name];
   return (
     <div>
       <h3 id={`field-${field.name}`}>
@@ -58,9 +59,9 @@ function FieldHelp({ field }: { readonly field: Field }): VNode {
           {field.operator}
         </code>
       </h3>
-      <p>{field.meaning}</p>
+      <p>{meaning}</p>
       <p>
-        <strong>{fields.value}:</strong> {field.values}. <strong>{fields.silent}:</strong> {field.unknown}
+        <strong>{fields.value}:</strong> {values}. <strong>{fields.silent}:</strong> {unknown}
       </p>
       <p>
         {fields.example}: <Example text={field.example} />

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/index.js';
+import { fieldsDe } from './fields.js';
 
-/** The texts of the page about the search language, in German. The fields come from the table of the language, in English. */
+/** The texts of the page about the search language, in German. */
 export const helpDe: Texts['help'] = {
   prose: {
     title: 'Die Suchsprache',
@@ -37,5 +38,6 @@ export const helpDe: Texts['help'] = {
     value: 'Wert',
     silent: 'Wenn die Stelle es nicht sagt',
     example: 'Beispiel',
+    of: fieldsDe,
   },
 };

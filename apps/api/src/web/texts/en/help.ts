@@ -1,4 +1,5 @@
 import type { Prose } from '../prose.js';
+import { fieldsEn } from './fields.js';
 
 const prose: Prose = {
   title: 'The search language',
@@ -14,7 +15,7 @@ const prose: Prose = {
   ],
 };
 
-/** The texts of the page about the search language, in English. The fields come from the table of the language. */
+/** The texts of the page about the search language, in English. */
 export const helpEn = {
   prose,
   words: {
@@ -36,5 +37,6 @@ export const helpEn = {
     value: 'Value',
     silent: 'When the posting does not say',
     example: 'Example',
+    of: fieldsEn,
   },
 };

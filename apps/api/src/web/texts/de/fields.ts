@@ -1,0 +1,111 @@
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
+import type { FieldName, FieldTexts } from '@app/core/query';
+
+const NEITHER =
+  'Unbekannt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.';
+const ALWAYS_KNOWN = 'Immer bekannt.';
+const found = (clause: string): string => `${NEITHER} ${clause} findet solche Stellen.`;
+const oneOf = (values: readonly string[]): string => `eines von ${values.join(', ')}`;
+
+/** What is said of each field of the query language, in German. */
+export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
+  title: {
+    values: 'ein Wort, eine "Wendung" oder ein Wortanfang*',
+    meaning: 'Der Titel enthält das Wort oder die Wendung.',
+    unknown: ALWAYS_KNOWN,
+  },
+  company: {
+    values: 'der Name einer Firma',
+    meaning:
+      'Die Firma heißt so: Großschreibung, Akzente, Satzzeichen und die Rechtsform zählen nicht. Ein Wort ohne Feld findet Firmen an einem Teil ihres Namens.',
+    unknown: ALWAYS_KNOWN,
+  },
+  skill: {
+    values: 'eine Fähigkeit unter einem ihrer Namen (golang ist go)',
+    meaning: 'Die Stelle führt diese Fähigkeit auf, oder ihr Text nennt sie.',
+    unknown: NEITHER,
+  },
+  country: {
+    values: 'ein Land, mit englischem Namen oder zwei Buchstaben, oder unknown',
+    meaning:
+      'Einer der Arbeitsorte liegt in diesem Land. country:unknown gilt, wenn kein Ort ein Land nennt.',
+    unknown: NEITHER,
+  },
+  region: {
+    values:
+      'eine Region aus mehreren Ländern (EU, EEA, EMEA, DACH, LATAM ...), ein Bundesstaat der USA oder eine Provinz Kanadas',
+    meaning: 'Einer der Arbeitsorte liegt in dieser Region.',
+    unknown: NEITHER,
+  },
+  city: {
+    values: 'eine Stadt, auf Wunsch mit ihrem Land',
+    meaning: 'Einer der Arbeitsorte ist diese Stadt; mit einem Land: die Stadt dieses Namens in diesem Land.',
+    unknown: NEITHER,
+  },
+  remote: {
+    values: 'yes, anywhere oder Ihr Land',
+    meaning:
+      'remote:yes: Die Arbeit ist remote. remote:anywhere: remote, und Menschen überall dürfen sich bewerben. remote:DE: remote, und Menschen in Deutschland dürfen sich bewerben: Die Stelle ist überall offen, nennt das Land, nennt eine Region, zu der es gehört, oder sagt nichts dazu und hat dort einen Arbeitsort.',
+    unknown:
+      'Unbekannt, wenn die Stelle nicht sagt, wo gearbeitet wird, oder remote ist und nicht sagt, wer sich bewerben darf: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.',
+  },
+  workplace: {
+    values: oneOf(WORKPLACES),
+    meaning: 'Wo gearbeitet wird.',
+    unknown: found('workplace:unknown'),
+  },
+  salary: {
+    values: 'ein Betrag im Jahr, auf Wunsch mit einer Währung: 180k, 180000, 180kEUR, 180k EUR, €180k',
+    meaning:
+      'Das obere Ende des angegebenen Gehalts, aufs Jahr gerechnet, erreicht den Betrag. Stundenlohn zählt für 2.080 Stunden im Jahr, Tageslohn für 260 Tage, Wochenlohn für 52 Wochen, Monatslohn für 12 Monate. „Ab X“ ohne oberes Ende gilt, wenn schon X den Betrag erreicht. Kurse werden nicht umgerechnet: Mit einer Währung wird nur Gehalt in dieser Währung verglichen; ohne eine zählt die Zahl, gleich in welcher Währung.',
+    unknown:
+      'Unbekannt, wenn kein Gehalt angegeben ist, wenn es in einer anderen Währung steht, und wenn ein offenes Ende unter dem Betrag beginnt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem. Schreiben Sie (salary>=180kEUR OR -pay:stated), um Stellen ohne Gehalt zu behalten.',
+  },
+  pay: {
+    values: 'stated',
+    meaning: 'Die Stelle gibt ihr Gehalt an.',
+    unknown: ALWAYS_KNOWN,
+  },
+  seniority: {
+    values: oneOf(SENIORITIES),
+    meaning: 'Die Stufe, die der Titel nennt.',
+    unknown: found('seniority:unknown'),
+  },
+  type: {
+    values: oneOf(EMPLOYMENT_TYPES),
+    meaning: 'Die Art der Anstellung.',
+    unknown: found('type:unknown'),
+  },
+  lang: {
+    values: 'ein Sprachkürzel aus zwei Buchstaben (ISO 639-1), oder unknown',
+    meaning: 'Die Sprache, in der die Stelle geschrieben ist.',
+    unknown: found('lang:unknown'),
+  },
+  visa: {
+    values: 'yes, no oder unknown',
+    meaning: 'Ob der Arbeitgeber ein Visum unterstützt.',
+    unknown: found('visa:unknown'),
+  },
+  source: {
+    values: 'der Name einer Quelle',
+    meaning: 'Die Stelle kam aus dieser Quelle.',
+    unknown: ALWAYS_KNOWN,
+  },
+  experience: {
+    values: 'eine ganze Zahl von Jahren, 0 bis 50',
+    meaning:
+      'Die Stelle verlangt höchstens so viele Jahre Erfahrung (bei einer Spanne zählt das untere Ende).',
+    unknown: NEITHER,
+  },
+  posted: {
+    values: 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)',
+    meaning: 'Die Quelle sagt, dass die Stelle vor weniger als dieser Zeit veröffentlicht wurde.',
+    unknown:
+      'Unbekannt, wenn die Quelle kein Datum nennt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem. firstseen ist immer bekannt.',
+  },
+  firstseen: {
+    values: 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)',
+    meaning: 'Wir haben die Stelle vor weniger als dieser Zeit zuerst gesehen.',
+    unknown: ALWAYS_KNOWN,
+  },
+};
