@@ -103,6 +103,28 @@ describe('the languages of the pages', () => {
     expect(errors).toEqual([{ position: 1, length: 1, code: 'unexpected-token', ...said }]);
   });
 
+  it('hold for what is refused, while REST stays English', async () => {
+    const german = { 'accept-language': 'de' };
+    const post = (path: string, fields: Record<string, string>) =>
+      fetch(board.url + path, { method: 'POST', headers: german, body: new URLSearchParams(fields) });
+    const unknown = await (await post('/language', { lang: 'xx' })).text();
+    expect(unknown).toContain('lang muss eine Sprache dieser Seiten sein.');
+    const large = await (await post('/save', { q: 'x'.repeat(20_000) })).text();
+    expect(large).toContain('Das ist mehr, als diese Adresse annimmt');
+    const feed = await (await get('/feed.atom?q=contry:DE', german)).text();
+    expect(feed).toContain('Es gibt kein Feld „contry“.');
+    const gone = await (await get('/feeds/nothing/alerts.atom', german)).text();
+    expect(gone).toContain('Diesen Feed gibt es nicht');
+    const { manageToken } = await confirmed(board, { email: 'many@example.org' });
+    for (let n = 1; n < 50; n += 1)
+      await post(`/manage/${manageToken}/searches`, { q: `word${n}`, rhythm: 'daily' });
+    const many = await post(`/manage/${manageToken}/searches`, { q: 'one more', rhythm: 'daily' });
+    expect(many.status).toBe(409);
+    expect(await many.text()).toContain('Eine Adresse kann 50 Suchen haben.');
+    const rest = await (await get('/api/postings?q=contry:DE', german)).json();
+    expect(rest).toMatchObject({ detail: 'There is no field "contry".' });
+  });
+
   it('are those of the mails from the confirmation on', async () => {
     const german = { 'accept-language': 'de' };
     const body = new URLSearchParams(saveFields({ email: 'greta@example.org' }));

@@ -140,10 +140,14 @@ describe('limits', () => {
         const response = await fetch(`${tight.url}/save`, {
           method: 'POST',
           body: new URLSearchParams({ q: 'x' }),
-          headers: { 'x-forwarded-for': `192.0.2.${n}` },
+          headers: { 'x-forwarded-for': `192.0.2.${n}`, 'accept-language': 'de' },
         });
         statuses.push(response.status);
-        if (response.status === 429) expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+        if (response.status !== 429) continue;
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(await response.text()).toMatch(
+          /Die Grenze ist erreicht: Versuchen Sie es in \d+ Sekunden? noch/,
+        );
       }
       expect(statuses).toEqual([400, 400, 400, 429, 429]);
     } finally {

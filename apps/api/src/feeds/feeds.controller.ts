@@ -51,7 +51,7 @@ export class FeedsController {
     if (format === undefined) throw new Problem('not-found', `There are ${FEED_FORMATS.join(', ')} feeds.`);
     const unknown = Object.keys(params).find((name) => name !== 'q' && name !== 'lang');
     if (unknown !== undefined)
-      throw new Problem('invalid-parameters', `"${unknown}" is not known here. A feed takes q and lang.`);
+      throw new Problem('invalid-parameters', ({ problems }) => problems.feedParameter(unknown));
     const { boardName, publicUrl, texts } = this.site.page();
     const text = searchTextOf(params);
     const query = text === '' ? null : requireQuery(text, 'q');

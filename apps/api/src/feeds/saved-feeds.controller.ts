@@ -43,7 +43,7 @@ export class SavedFeedsController {
     const search = format === undefined ? null : await this.channels.searchOfFeed(token);
     const found = search === null ? null : await this.found.of(search);
     if (format === undefined || search === null || found === null)
-      throw new Problem('gone', 'This feed does not exist, or its owner has replaced its address.');
+      throw new Problem('gone', ({ problems }) => problems.noSuchFeed);
     response.set(HEADERS).type(SAVED_FEED_TYPES[format]);
     response.send(this.write(format, token, search.query, found));
   }

@@ -67,7 +67,7 @@ export class ErrorFilter implements ExceptionFilter {
   private answerPage(response: Response, problem: Problem): void {
     const kind = pageKind(problem.kind);
     const page = this.site.page();
-    const detail = WITH_DETAIL.has(kind) ? problem.detail : null;
+    const detail = WITH_DETAIL.has(kind) ? problem.detailIn(page.texts) : null;
     const view = <ErrorPage page={page} kind={kind} detail={detail} />;
     response.send(writePage(response, new HtmlPage(view, 'private', problem.status)));
   }

@@ -1,3 +1,5 @@
+import { en, type Texts } from '../web/texts/index.js';
+
 /** Every kind of error the API answers with: its status and its title (RFC 9457, section 3.1). */
 export const PROBLEMS = {
   'invalid-parameters': { status: 400, title: 'Some parameters are wrong' },
@@ -42,18 +44,34 @@ export interface ProblemDocument {
   readonly errors?: readonly FieldProblem[];
 }
 
+/**
+ * A sentence that says what is wrong here and what to do: out of the catalogue where a person may meet it, so that a page
+ * says it in its language. A plain text is in English.
+ */
+export type Detail = string | ((texts: Texts) => string);
+
 /** Thrown where a request cannot be served; the error filter turns it into a problem document or a page. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
   constructor(
     readonly kind: ProblemKind,
-    /** A sentence that says what is wrong here and what to do. */
-    readonly detail: string,
+    private readonly said: Detail,
     readonly errors: readonly FieldProblem[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detail);
+    super(typeof said === 'string' ? said : said(en));
+  }
+
+  /** In English. */
+  get detail(): string {
+    return this.message;
+  }
+
+  /** In the language of the texts; null where it is not known in that language. */
+  detailIn(texts: Texts): string | null {
+    if (typeof this.said !== 'string') return this.said(texts);
+    return texts.lang === en.lang ? this.said : null;
   }
 
   get status(): number {

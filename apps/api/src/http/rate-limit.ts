@@ -26,18 +26,10 @@ export class RateLimitGuard implements CanActivate {
     const headers = rateHeaders(policy, this.limiter.policies, verdict);
     http.getResponse<Response>().set(headers);
     if (verdict.allowed) return true;
-    const wait = String(verdict.resetSeconds);
-    throw new Problem(
-      'too-many-requests',
-      `The limit is reached: try again in ${inWords(verdict.resetSeconds)}.`,
-      [],
-      {
-        ...headers,
-        'retry-after': wait,
-      },
-    );
+    const { resetSeconds } = verdict;
+    throw new Problem('too-many-requests', ({ problems }) => problems.tooManyRequests(resetSeconds), [], {
+      ...headers,
+      'retry-after': String(resetSeconds),
+    });
   }
 }
-
-const inWords = (seconds: number): string =>
-  seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

@@ -1,14 +1,14 @@
 import { HttpException } from '@nestjs/common';
 import { isUnreachable } from '@app/infra/mongo';
-import { Problem, type ProblemKind } from './problem.js';
+import { Problem, type Detail, type ProblemKind } from './problem.js';
 
 /** Errors that express, its body parsers and Nest make themselves, by status. */
-const BY_STATUS: Readonly<Record<number, readonly [ProblemKind, string]>> = {
-  400: ['malformed-body', 'The request cannot be read: check that the body is valid and complete.'],
+const BY_STATUS: Readonly<Record<number, readonly [ProblemKind, Detail]>> = {
+  400: ['malformed-body', ({ problems }) => problems.unreadable],
   404: ['not-found', 'There is nothing at this address.'],
-  405: ['method-not-allowed', 'This address does not take that method.'],
-  413: ['body-too-large', 'The body is larger than this address takes: send less at a time.'],
-  415: ['unsupported-media-type', 'The body has a type or encoding that this address does not take.'],
+  405: ['method-not-allowed', ({ problems }) => problems.wrongMethod],
+  413: ['body-too-large', ({ problems }) => problems.tooLarge],
+  415: ['unsupported-media-type', ({ problems }) => problems.wrongType],
 };
 
 const statusOf = (error: unknown): number => {

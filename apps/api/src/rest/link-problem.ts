@@ -4,6 +4,6 @@ import { en } from '../web/texts/index.js';
 
 /** A token that opens nothing, as a problem. */
 export const linkProblem = (fault: LinkFault): Problem =>
-  new Problem(fault === 'gone' ? 'gone' : 'link-not-valid', en.link[fault], [
+  new Problem(fault === 'gone' ? 'gone' : 'link-not-valid', ({ link }) => link[fault], [
     { field: 'token', message: en.link[fault] },
   ]);

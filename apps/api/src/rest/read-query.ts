@@ -1,4 +1,4 @@
-import { parseQuery, type Query } from '@app/core/query';
+import { faultSentence, parseQuery, type Query } from '@app/core/query';
 import { Problem, type FieldProblem } from '../http/problem.js';
 
 /** Reads a query text; a wrong one is a problem that names the field, the position and what to write instead. */
@@ -12,5 +12,10 @@ export function requireQuery(text: string, field: string): Query {
     length,
     ...(suggestion === null ? {} : { suggestion }),
   }));
-  throw new Problem('invalid-query', errors.map(({ message }) => message).join(' '), errors);
+  const faults = parsed.errors.map(({ fault }) => fault);
+  throw new Problem(
+    'invalid-query',
+    ({ queryFaults }) => faults.map((fault) => faultSentence(fault, queryFaults)).join(' '),
+    errors,
+  );
 }

@@ -149,10 +149,7 @@ export class ManagedSearches {
   private async refuseMore(session: ClientSession, subscriberId: string): Promise<void> {
     const mine = { subscriberId, state: { $ne: 'deleted' as const } };
     if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
-    throw new Problem(
-      'conflict',
-      `An address can have ${MOST_SEARCHES} searches. Delete one, then add another.`,
-    );
+    throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));
   }
 
   private blank(subscriberId: string, edit: SearchEdit): SavedSearchDoc {

@@ -61,7 +61,7 @@ export class ActController {
 
   private async posting(params: Params): Promise<MailedPosting> {
     const posting = await this.postings.find(textOf(params, 'posting', 64));
-    if (posting === null) throw new Problem('not-found', this.site.page().texts.restraints.lessGone);
+    if (posting === null) throw new Problem('not-found', ({ restraints }) => restraints.lessGone);
     return posting;
   }
 

@@ -23,7 +23,7 @@ export class LanguageController {
   ): SeeOther {
     const language = knownLanguage(textOf(body, 'lang', 10));
     if (language === undefined)
-      throw new Problem('invalid-parameters', 'lang must be a language of the pages.');
+      throw new Problem('invalid-parameters', ({ problems }) => problems.noSuchLanguage);
     response.cookie(LANGUAGE_COOKIE, language, {
       httpOnly: true,
       sameSite: 'lax',

@@ -28,9 +28,9 @@ export class PostingController {
   async show(@Param('id') id: string): Promise<HtmlPage> {
     const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
     if (doc === null) throw new Problem('not-found', 'There is no posting with this id.');
-    if (doc.hidden !== undefined) throw new Problem('gone', this.site.page().texts.posting.hiddenText);
+    if (doc.hidden !== undefined) throw new Problem('gone', ({ posting }) => posting.hiddenText);
     if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
-      throw new Problem('gone', this.site.page().texts.posting.closedLongAgo);
+      throw new Problem('gone', ({ posting }) => posting.closedLongAgo);
     }
     const [siblings, seenAt] = await Promise.all([this.siblings(doc), findLastSeen(this.database, doc)]);
     return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));

@@ -4,6 +4,7 @@ import { channelsDe } from './channels.js';
 import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
 import { plural } from './plural.js';
+import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
 import { restraintsDe } from './restraints.js';
@@ -266,6 +267,7 @@ export const de: Texts = {
     gone: 'Was er zeigte, gibt es nicht mehr.',
     start: 'Neue Suche beginnen',
   },
+  problems: problemsDe,
   errors: {
     'not-found': {
       title: 'Seite nicht gefunden',

@@ -1,6 +1,7 @@
 import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
 import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
+import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { restraintsEn } from './restraints.js';
 import { subscriberEn } from './subscriber.js';
@@ -283,6 +284,7 @@ export const en = {
     gone: 'What it pointed to no longer exists.',
     start: 'Start a new search',
   },
+  problems: problemsEn,
   errors: {
     'not-found': {
       title: 'Page not found',
