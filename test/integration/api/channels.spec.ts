@@ -188,6 +188,14 @@ describe('feeds and hooks of a saved search', () => {
     expect(insecure.html).toContain('Enter an address that begins with https://.');
     const internal = await add('https://169.254.169.254/latest');
     expect(internal.status).toBe(400);
+    const german = await fetch(`${board.url}/manage/${manageToken}/searches/${search._id}/channels/hooks`, {
+      method: 'POST',
+      headers: { 'accept-language': 'de' },
+      body: new URLSearchParams({ kind: 'slack', url: `${hookOrigin}/in` }),
+    });
+    expect(await german.text()).toContain(
+      'Die Adresse hat die Probenachricht nicht angenommen. Der Server antwortete mit Status 404.',
+    );
     expect((await add('https://user:secret@example.org/')).status).toBe(400);
     expect(await board.database.hooks.countDocuments({ savedSearchId: search._id })).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
-import type { HookKind } from '@app/core/domain';
+import type { HookFault, HookKind } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/infra/hooks';
@@ -26,10 +26,15 @@ export const HOOK_REFUSALS = ['bad-address', 'too-many', 'no-answer', 'no-such-h
 /** Why a hook was not taken. */
 export type HookRefusal = (typeof HOOK_REFUSALS)[number];
 
-/** What came of it. `detail`: what the address answered, in a sentence. */
+/** What came of it. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
 export type HookWish =
   | { readonly kind: 'added'; readonly hook: HookDoc }
-  | { readonly kind: 'refused'; readonly reason: HookRefusal; readonly detail: string | null };
+  | {
+      readonly kind: 'refused';
+      readonly reason: HookRefusal;
+      readonly detail: string | null;
+      readonly fault: HookFault | null;
+    };
 
 /** The feed and the hooks of saved searches. Whoever calls has opened a manage link, and owns the search. */
 @Injectable()
@@ -96,8 +101,8 @@ export class Channels {
     if (answer.outcome === 'accepted') return this.keep(hook);
     // It is there, and does not know our signature yet: its owner gives it the secret, and then turns it on.
     if (kind === 'webhook' && answer.code !== null)
-      return this.keep({ ...hook, state: 'off', lastError: answer.detail });
-    return refused('no-answer', answer.detail);
+      return this.keep({ ...hook, state: 'off', lastError: answer.detail, lastFault: answer.fault });
+    return refused('no-answer', answer);
   }
 
   /** Turns a hook on that is off, by the same test. */
@@ -106,8 +111,10 @@ export class Channels {
     const hook = await this.database.hooks.findOne(filter).lean<HookDoc>();
     if (hook === null) return refused('no-such-hook');
     const answer = await this.test(hook, search);
-    if (answer.outcome !== 'accepted') return refused('no-answer', answer.detail);
-    await this.database.hooks.updateOne(filter, { $set: { state: 'on', failures: 0, lastError: null } });
+    if (answer.outcome !== 'accepted') return refused('no-answer', answer);
+    await this.database.hooks.updateOne(filter, {
+      $set: { state: 'on', failures: 0, lastError: null, lastFault: null },
+    });
     return { kind: 'added', hook: { ...hook, state: 'on' } };
   }
 
@@ -152,8 +159,9 @@ export class Channels {
   }
 }
 
-const refused = (reason: HookRefusal, detail: string | null = null): HookWish => ({
+const refused = (reason: HookRefusal, answer?: Pick<HookOutcome, 'detail' | 'fault'>): HookWish => ({
   kind: 'refused',
   reason,
-  detail,
+  detail: answer?.detail ?? null,
+  fault: answer?.fault ?? null,
 });

@@ -14,6 +14,7 @@ import { ChannelsPage, type HookForm } from './pages/channels-page.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
 import type { Texts } from './texts/index.js';
+import { hookFaultText } from './views/hook-fault.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type Done = keyof Texts['channels']['done'];
@@ -105,8 +106,9 @@ export class ChannelsController {
   ): Promise<HtmlPage | SeeOther> {
     if (wish.kind === 'added')
       return back(token, search._id, wish.hook.state === 'on' ? 'hook-added' : 'hook-kept');
-    const { refusals } = this.site.page().texts.channels;
-    const message = [refusals[wish.reason], wish.detail ?? ''].join(' ').trim();
+    const { channels } = this.site.page().texts;
+    const why = wish.fault === null ? '' : hookFaultText(wish.fault, channels);
+    const message = [channels.refusals[wish.reason], why].join(' ').trim();
     return this.page(token, search, { errors: [{ field, message }], form });
   }
 

@@ -22,18 +22,18 @@ export class HookRecords {
     return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<HookDoc>();
   }
 
-  async answered(hookId: string, { outcome, gone, detail }: HookOutcome): Promise<void> {
+  async answered(hookId: string, { outcome, gone, detail, fault }: HookOutcome): Promise<void> {
     if (outcome === 'accepted') {
       await this.database.hooks.updateOne(
         { _id: hookId },
-        { $set: { failures: 0, lastError: null, lastAcceptedAt: this.clock.now() } },
+        { $set: { failures: 0, lastError: null, lastFault: null, lastAcceptedAt: this.clock.now() } },
       );
       return;
     }
     const hook = await this.database.hooks
       .findOneAndUpdate(
         { _id: hookId },
-        { $inc: { failures: 1 }, $set: { lastError: detail } },
+        { $inc: { failures: 1 }, $set: { lastError: detail, lastFault: fault } },
         { returnDocument: 'after' },
       )
       .lean<HookDoc>();

@@ -42,6 +42,14 @@ export const HOOK_KINDS = ['webhook', 'slack', 'discord'] as const;
 /** The form in which a hook is told: Standard Webhooks 1.0, or what Slack's and Discord's incoming webhooks take. */
 export type HookKind = (typeof HOOK_KINDS)[number];
 
+/**
+ * Why a hook did not take a message: a closed list. `status`: its answer refused it. `other`: no more can be said, or it
+ * was not noted.
+ */
+export type HookFault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'redirect' | 'no-public-server' | 'too-slow' | 'cut-off' | 'other' };
+
 export const DEAD_REASONS = [
   'rejected',
   'attempts-exhausted',

@@ -53,6 +53,7 @@ export type {
   DeadReason,
   DeliveryKind,
   DeliveryState,
+  HookFault,
   HookKind,
   SuppressionReason,
 } from './delivery.js';

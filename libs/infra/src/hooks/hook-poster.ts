@@ -1,7 +1,7 @@
 import type { EndedOutcome } from '@app/core/digest';
-import type { HookKind } from '@app/core/domain';
+import type { HookFault, HookKind } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Fetcher, type FetchResult } from '../fetch/index.js';
+import { Fetcher, type FetchFailure, type FetchResult } from '../fetch/index.js';
 import { TokenSigner, signWebhook } from '../system/index.js';
 import { discordBody } from './discord-body.js';
 import type { HookMessage } from './message.js';
@@ -24,8 +24,10 @@ export interface HookOutcome {
   readonly outcome: EndedOutcome;
   /** HTTP status where there was an answer. */
   readonly code: number | null;
-  /** A sentence without the address; null where it was accepted. */
+  /** A sentence in English without the address; null where it was accepted. */
   readonly detail: string | null;
+  /** The same as data. */
+  readonly fault: HookFault | null;
   readonly gone: boolean;
 }
 
@@ -87,17 +89,25 @@ const GONE = 410;
 function outcomeOf(result: FetchResult): HookOutcome {
   if (result.outcome !== 'failed') {
     const code = result.outcome === 'ok' ? result.status : null;
-    return { outcome: 'accepted', code, detail: null, gone: false };
+    return { outcome: 'accepted', code, detail: null, fault: null, gone: false };
   }
   const { reason, status, message } = result;
   // Whoever typed the address is not told what names lead to in our network.
   const detail =
     status === null && NETWORK.includes(reason) ? 'No public server takes connections there.' : message;
-  const told = { code: status, detail, gone: status === GONE };
+  const told = { code: status, detail, fault: faultOf(result), gone: status === GONE };
   if (status !== null) return { ...told, outcome: isPassing(status) ? 'refused-temporarily' : 'refused' };
-  if (ANSWERED.includes(reason)) return { ...told, outcome: 'accepted', detail: null };
+  if (ANSWERED.includes(reason)) return { ...told, outcome: 'accepted', detail: null, fault: null };
   if (UNKNOWN.includes(reason)) return { ...told, outcome: 'ambiguous' };
   return { ...told, outcome: reason === 'unreachable' ? 'not-handed-over' : 'refused' };
+}
+
+function faultOf({ reason, status }: FetchFailure): HookFault {
+  if (status !== null) return { kind: 'status', status };
+  if (NETWORK.includes(reason)) return { kind: 'no-public-server' };
+  if (reason === 'http-error') return { kind: 'redirect' };
+  if (reason === 'timeout') return { kind: 'too-slow' };
+  return { kind: reason === 'truncated' ? 'cut-off' : 'other' };
 }
 
 const isPassing = (status: number): boolean =>

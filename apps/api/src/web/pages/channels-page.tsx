@@ -8,6 +8,7 @@ import { ErrorSummary, RadioGroup, TextField, errorFor, type FormError } from '.
 import { Frame } from '../components/layout.js';
 import { formatDate } from '../format/when.js';
 import { usePage, useTexts, type PageContext } from '../page-context.js';
+import { hookFaultText } from '../views/hook-fault.js';
 
 /** What the form to add a hook holds. */
 export interface HookForm {
@@ -140,7 +141,7 @@ function Hook(props: {
       <p>
         <span class={`state ${hook.state === 'on' ? 'active' : 'paused'}`}>{texts.state[hook.state]}</span>{' '}
         {hook.lastAcceptedAt === null ? texts.neverTold : texts.told(formatDate(hook.lastAcceptedAt, locale))}
-        .{hook.lastError !== null && ` ${texts.failing(hook.lastError)}`}
+        .{hook.lastError !== null && ` ${texts.failing(hookFaultText(hook.lastFault, texts))}`}
       </p>
       {hook.secret !== null && (
         <p>

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { HOOK_KINDS, type HookKind } from '@app/core/domain';
+import { HOOK_KINDS, type HookFault, type HookKind } from '@app/core/domain';
 
 /** An address on the web that is told what one saved search finds, in the rhythm of its mails. */
 export interface HookDoc {
@@ -13,8 +13,10 @@ export interface HookDoc {
   state: 'on' | 'off';
   /** Deliveries given up since the last that was accepted. */
   failures: number;
-  /** Why it is off, or what went wrong last; null after one that was accepted. */
+  /** Why it is off, or what went wrong last, in English; null after one that was accepted. */
   lastError: string | null;
+  /** The same as data. Absent where nothing failed since it is noted. */
+  lastFault?: HookFault | null;
   lastAcceptedAt: Date | null;
   createdAt: Date;
 }
@@ -29,6 +31,7 @@ export const HookSchema = new Schema<HookDoc>(
     state: { type: String, enum: ['on', 'off'], required: true },
     failures: { type: Number, default: 0 },
     lastError: { type: String, default: null },
+    lastFault: { type: Schema.Types.Mixed },
     lastAcceptedAt: { type: Date, default: null },
     createdAt: { type: Date, required: true },
   },

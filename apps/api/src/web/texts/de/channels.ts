@@ -35,6 +35,14 @@ export const channelsDe: Texts['channels'] = {
   told: (when) => `zuletzt gemeldet am ${when}`,
   neverTold: 'noch nichts gemeldet',
   failing: (error) => `Zuletzt gescheitert: ${error}`,
+  faults: {
+    status: (status) => `Der Server antwortete mit Status ${status}.`,
+    redirect: 'Der Server leitet Nachrichten an eine andere Adresse weiter; geben Sie diese an.',
+    'no-public-server': 'Dort nimmt kein öffentlicher Server Verbindungen an.',
+    'too-slow': 'Der Server brauchte zu lange.',
+    'cut-off': 'Die Verbindung endete vor der Antwort.',
+    other: 'Die Nachricht ließ sich nicht übergeben.',
+  },
   refusals: {
     'bad-address': 'Geben Sie eine Adresse ein, die mit https:// beginnt.',
     'too-many': 'Sie haben 20 Hooks: Entfernen Sie erst einen.',

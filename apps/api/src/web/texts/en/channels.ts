@@ -33,6 +33,14 @@ export const channelsEn = {
   told: (when: string) => `last told ${when}`,
   neverTold: 'not told anything yet',
   failing: (error: string) => `It failed last time: ${error}`,
+  faults: {
+    status: (status: number) => `The server answered with status ${status}.`,
+    redirect: 'The server sends messages on to another address; give that one.',
+    'no-public-server': 'No public server takes connections there.',
+    'too-slow': 'The server took too long.',
+    'cut-off': 'The connection ended before the answer did.',
+    other: 'The message could not be handed over.',
+  },
   refusals: {
     'bad-address': 'Enter an address that begins with https://.',
     'too-many': 'You have 20 hooks: remove one first.',
