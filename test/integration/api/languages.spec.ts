@@ -60,6 +60,18 @@ describe('the languages of the pages', () => {
     expect(html).toContain('Beim Arbeitgeber bewerben');
     expect(html).toMatch(/70\.000\s€/);
     expect(html).toContain('Deutschland');
+    const [abroad = ''] = await push(board, [
+      draft(2, {
+        title: 'C# Engineer',
+        locations: ['Austin, TX, United States', 'Remote - DACH'],
+        text: 'You write C# and run Kubernetes.',
+      }),
+    ]);
+    const names = await (await get(`/postings/${abroad}`, german)).text();
+    expect(names).toContain('Austin, Texas, Vereinigte Staaten');
+    expect(names).toContain('Deutschland, Österreich und die Schweiz');
+    expect(names).toContain('Kubernetes');
+    expect(names).not.toMatch(/>(?:csharp|kubernetes)</);
     expect(await (await get('/nowhere', german)).text()).toContain('Seite nicht gefunden');
     expect(await (await get('/feed.atom', german)).text()).toContain('im Jahr');
     const wrong = await fetch(`${board.url}/save`, {

@@ -1,5 +1,5 @@
 import type { Salary } from '@app/core/domain';
-import { en } from '../texts/index.js';
+import { en, TEXTS } from '../texts/index.js';
 import { formatPay } from './pay.js';
 import { applicantNames, firstPlaces, formatPlace } from './place.js';
 import { formatAge } from './when.js';
@@ -29,7 +29,7 @@ describe('formatPay', () => {
 describe('places', () => {
   it('names the country and leaves out what is unknown', () => {
     expect(formatPlace({ city: 'Austin', region: 'TX', country: 'US' }, 'en-GB')).toBe(
-      'Austin, TX, United States',
+      'Austin, Texas, United States',
     );
     expect(formatPlace({ city: null, region: null, country: 'DE' }, 'en-GB')).toBe('Germany');
   });
@@ -40,11 +40,15 @@ describe('places', () => {
   });
 
   it('names who may apply', () => {
-    expect(applicantNames({ kind: 'limited', countries: ['US'], regions: ['EMEA'] }, 'en-GB')).toEqual([
+    expect(applicantNames({ kind: 'limited', countries: ['US'], regions: ['EMEA'] }, en)).toEqual([
       'United States',
-      'EMEA',
+      'Europe, Middle East and Africa',
     ]);
-    expect(applicantNames({ kind: 'anywhere' }, 'en-GB')).toEqual([]);
+    expect(applicantNames({ kind: 'limited', countries: ['US'], regions: ['DACH'] }, TEXTS.de)).toEqual([
+      'Vereinigte Staaten',
+      'Deutschland, Österreich und die Schweiz',
+    ]);
+    expect(applicantNames({ kind: 'anywhere' }, en)).toEqual([]);
   });
 });
 

@@ -1,13 +1,19 @@
 import type { Applicants, Place } from '@app/core/domain';
+import { regionName } from '@app/core/normalise';
+import type { Texts } from '../texts/index.js';
+
+/** What places are named with. */
+type PlaceTexts = Pick<Texts, 'locale' | 'regions'>;
 
 /** The name of a country in the language of the page; the code where there is none. */
 export function countryName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
-/** `Austin, TX, United States`. */
+/** `Austin, Texas, United States`. States and provinces have their English names. */
 export function formatPlace({ city, region, country }: Place, locale: string): string {
-  const parts = [city, region, country === null ? null : countryName(country, locale)];
+  const state = region === null ? null : (regionName(country ?? '', region) ?? region);
+  const parts = [city, state, country === null ? null : countryName(country, locale)];
   return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 
@@ -22,7 +28,8 @@ export function firstPlaces(
 }
 
 /** Countries and regions that may apply, by name; empty where nobody is named. */
-export function applicantNames(applicants: Applicants, locale: string): readonly string[] {
+export function applicantNames(applicants: Applicants, { locale, regions }: PlaceTexts): readonly string[] {
   if (applicants.kind !== 'limited') return [];
-  return [...applicants.countries.map((code) => countryName(code, locale)), ...applicants.regions];
+  const ofRegions = applicants.regions.map((code) => regions[code] ?? code);
+  return [...applicants.countries.map((code) => countryName(code, locale)), ...ofRegions];
 }

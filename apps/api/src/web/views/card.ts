@@ -88,7 +88,7 @@ export const repostText = (repost: Repost | null | undefined, { posting }: Texts
 /** Who may apply, as one line. */
 export function applicantsText(applicants: Applicants, texts: Texts): string {
   const { limited, anywhere, unknown } = texts.posting.applicants;
-  if (applicants.kind === 'limited') return limited(applicantNames(applicants, texts.locale).join(', '));
+  if (applicants.kind === 'limited') return limited(applicantNames(applicants, texts).join(', '));
   return applicants.kind === 'anywhere' ? anywhere : unknown;
 }
 

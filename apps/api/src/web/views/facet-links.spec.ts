@@ -1,8 +1,9 @@
 import type { Facet } from '@app/core/board';
 import { parseQuery } from '@app/core/query';
-import { en } from '../texts/index.js';
+import { en, TEXTS } from '../texts/index.js';
 import { facetGroups } from './facet-links.js';
 
+const { de } = TEXTS;
 const countries = (...values: [string, number][]): Facet[] => [
   { field: 'country', values: values.map(([value, count]) => ({ value, count })), more: 0 },
 ];
@@ -23,6 +24,16 @@ const shown = (text: string, facets: Facet[]) =>
   );
 
 describe('facetGroups', () => {
+  it('names values in the language of the page, skills by their usual name', () => {
+    const label = (field: 'country' | 'skill', value: string) =>
+      facetGroups(null, [{ field, values: [{ value, count: 1 }], more: 0 }], de)[0]?.links[0]?.label;
+    expect([label('country', 'DE'), label('skill', 'csharp'), label('skill', 'kubernetes')]).toEqual([
+      'Deutschland',
+      'C#',
+      'Kubernetes',
+    ]);
+  });
+
   it('offers to include and to exclude a value', () => {
     expect(shown('rust', countries(['DE', 3]))).toEqual([
       ['Germany', 3, null, '/?q=rust country:DE', '/?q=rust -country:DE'],

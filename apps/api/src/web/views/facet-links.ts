@@ -1,4 +1,5 @@
 import type { Facet } from '@app/core/board';
+import { skillLabel } from '@app/core/normalise';
 import {
   EMPTY_FORM,
   formToQuery,
@@ -82,5 +83,6 @@ export function valueLabel(field: FacetField, value: string, texts: Texts): stri
     visa: texts.visa,
   };
   if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
+  if (field === 'skill') return skillLabel(value);
   return names[field]?.[value] ?? value;
 }

@@ -1,4 +1,5 @@
 import type { QuotedFact } from '@app/core/domain';
+import { skillLabel } from '@app/core/normalise';
 import type { PostingDoc } from '@app/infra/mongo';
 import { formatPay } from '../format/pay.js';
 import { formatPlace } from '../format/place.js';
@@ -55,7 +56,9 @@ export function factRows(
     ),
     ...row(fact.experience, experience(doc, texts), 'experience'),
     ...row(fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa], 'visa'),
-    ...(facts.skills.length > 0 ? [{ label: fact.skills, values: facts.skills, evidence: null }] : []),
+    ...(facts.skills.length > 0
+      ? [{ label: fact.skills, values: facts.skills.map(skillLabel), evidence: null }]
+      : []),
     ...row(fact.seen, formatAge(doc.firstSeenAt, now, texts.locale)),
     ...row(fact.lastSeen, formatAge(seenAt, now, texts.locale)),
     ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),

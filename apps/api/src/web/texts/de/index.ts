@@ -7,6 +7,7 @@ import { plural } from './plural.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
+import { regionsDe } from './regions.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 
@@ -67,6 +68,7 @@ export const de: Texts = {
     deleted: 'Gelöscht',
   },
   weekday: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  regions: regionsDe,
   notStated: 'Nicht angegeben',
   layout: {
     skip: 'Zum Inhalt',

@@ -3,6 +3,7 @@ import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
+import { regionsEn } from './regions.js';
 import { restraintsEn } from './restraints.js';
 import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
@@ -89,6 +90,7 @@ export const en = {
     'Saturday',
     'Sunday',
   ] as readonly string[],
+  regions: regionsEn,
   notStated: 'Not stated',
   layout: {
     skip: 'Skip to the content',
