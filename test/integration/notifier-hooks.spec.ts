@@ -177,6 +177,10 @@ describe('hooks', () => {
     await alert(subscriber._id, search._id, 'First');
     await deliveryOf(hook, 'dead');
     await until('the hook is off', () => database.hooks.findOne({ _id: hook._id, state: 'off' }).lean());
+    expect(await database.hooks.findById(hook._id).lean()).toMatchObject({
+      lastError: 'The server answered with status 410.',
+      lastFault: { kind: 'status', status: 410 },
+    });
     await inbox.waitFor(({ to }) => to.includes(subscriber.address), 10_000);
     expect(await database.deadLetters.countDocuments({ origin: new RegExp(hook._id) })).toBe(0);
     clock.advance(120_000);

@@ -164,7 +164,15 @@ describe('feeds and hooks of a saved search', () => {
     const body = new Webhook(secret).verify(message?.body ?? '', message?.headers as Record<string, string>);
     expect(body).toMatchObject({ type: 'hook.test', data: { search: { query: search.query }, items: [] } });
     const hook = await board.database.hooks.findOne({ savedSearchId: search._id }).lean<HookDoc>();
-    await board.database.hooks.updateOne({ _id: hook?._id ?? '' }, { $set: { state: 'off', failures: 5 } });
+    const lastFault = { kind: 'too-slow' };
+    await board.database.hooks.updateOne(
+      { _id: hook?._id ?? '' },
+      { $set: { state: 'off', failures: 5, lastFault, lastError: 'It took 10 s.' } },
+    );
+    const path = `${board.url}/manage/${manageToken}/searches/${search._id}/channels`;
+    const german = await (await fetch(path, { headers: { 'accept-language': 'de' } })).text();
+    expect(german).toContain('Zuletzt gescheitert: Der Server brauchte zu lange.');
+    expect(german).not.toContain('It took');
     const on = await channels(manageToken, search._id, `/hooks/${hook?._id}/on`, {});
     expect([on.status, told.length]).toEqual([303, 2]);
     expect(await board.database.hooks.findById(hook?._id ?? '').lean()).toMatchObject({
