@@ -24,6 +24,8 @@ const DOMAIN = 'board.example';
 const ITEMS = 5;
 const POSTINGS = 200;
 const CHUNK = 2_000;
+/** A run that takes longer has failed. */
+const MOST_MS = 2_400_000;
 
 async function seed(database: Database): Promise<void> {
   const now = new Date(Date.now() - 60_000);
@@ -173,7 +175,7 @@ async function send(
   const notifier = await createApp(config);
   const rss: number[] = [];
   let accepted = 0;
-  while (accepted < COUNT && performance.now() - start < 900_000) {
+  while (accepted < COUNT && performance.now() - start < MOST_MS) {
     await sleep(250);
     accepted = await database.deliveries.countDocuments({ state: 'accepted' });
     rss.push(process.memoryUsage().rss);
