@@ -10,9 +10,9 @@ import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
+import { nearMissesOf } from '../board/near-misses.js';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
-import { withoutPart } from '../web/views/conditions.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireCursor } from './read-cursor.js';
 import { requireQuery } from './read-query.js';
@@ -101,13 +101,11 @@ export class PostingsController {
   }
 
   private nearMisses(query: Search, now: Date): PostingPageAnswer['nearMisses'] {
-    return this.board
-      .nearMisses(query, { now, samples: 0 })
-      .filter(({ part, count }) => count > 0 && part !== query)
-      .map(({ part, count }) => {
-        const rest = withoutPart(query, part);
-        return { part: printQuery(part), count, query: rest === null ? '' : printQuery(rest) };
-      });
+    return nearMissesOf(this.board, query, now).map(({ part, count, rest }) => ({
+      part,
+      count,
+      query: rest === null ? '' : printQuery(rest),
+    }));
   }
 
   private nextUrl({ q, limit, sort, facets }: ListPostings, cursor: string): string {

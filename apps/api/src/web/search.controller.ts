@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { BoardIndex, SORTS, printCursor, readCursor, type BoardPage, type Sort } from '@app/core/board';
-import { parseQuery, printQuery, type Query as Search } from '@app/core/query';
+import { parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';
+import { nearMissesOf } from '../board/near-misses.js';
 import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -12,7 +13,7 @@ import { SearchPage, type SearchState } from './pages/search-page.js';
 import { searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
 import { looksForWords, toCard } from './views/card.js';
-import { conditionsOf, searchHref, withoutPart } from './views/conditions.js';
+import { conditionsOf, searchHref } from './views/conditions.js';
 import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
 
@@ -94,16 +95,9 @@ export class SearchController {
   }
 
   private nearMisses(query: Search, now: Date): SearchFound['nearMisses'] {
-    return this.board
-      .nearMisses(query, { now, samples: 0 })
-      .filter(({ part, count }) => count > 0 && part !== query)
-      .sort((a, b) => b.count - a.count)
+    return nearMissesOf(this.board, query, now)
       .slice(0, MOST_NEAR_MISSES)
-      .map(({ part, count }) => ({
-        text: printQuery(part),
-        count,
-        href: searchHref(withoutPart(query, part)),
-      }));
+      .map(({ part, count, rest }) => ({ text: part, count, href: searchHref(rest) }));
   }
 }
 

@@ -1,11 +1,10 @@
 import { RHYTHMS, type Rhythm, type Schedule } from '../domain/index.js';
-import { printQuery, type Query } from '../query/index.js';
+import { partsOf, printQuery, type Query } from '../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '../time/index.js';
 import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from './bits.js';
 import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
-import { partsOf } from './parts.js';
 import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { asId, type PostingView } from '../domain/index.js';
 import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
 import { anyPosting, NOW } from '../match/fixtures/postings.js';
-import { allOf, anyOf, valueClause, type Query, type ValueField } from '../query/index.js';
+import { partsOf, allOf, anyOf, valueClause, type Query, type ValueField } from '../query/index.js';
 import { anyQuery, VALUES } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
 import { printCursor, readCursor, SORTS } from './cursor.js';
@@ -247,7 +247,7 @@ describe('BoardIndex with thousands of postings', () => {
 /** The query without the first top-level part that is about the field alone. */
 function withoutOwn(query: Query | null, field: string): Query | null {
   if (query === null) return null;
-  const parts = query.kind === 'and' ? query.parts : [query];
+  const parts = partsOf(query);
   const own = parts.find((part) =>
     (part.kind === 'or' ? part.parts : [part]).every((each) => each.kind === 'value' && each.field === field),
   );

@@ -1,13 +1,12 @@
 import type { PostingView } from '../domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
-import type { Query } from '../query/index.js';
+import { partsOf, type Query } from '../query/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
 import { countBits, docsIn } from './bits.js';
 import { matchesAmong } from './evaluate-plan.js';
 import { missesOf } from './near-misses.js';
 import { comparePositions, Page, type Placed } from './order.js';
 import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.js';
-import { partsOf } from './parts.js';
 import { planOf } from './plan.js';
 import { Search } from './search.js';
 import { withScratch } from './scratch.js';

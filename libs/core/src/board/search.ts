@@ -1,4 +1,4 @@
-import type { Query, ValueField } from '../query/index.js';
+import { partsOf, type Query, type ValueField } from '../query/index.js';
 import { both, copyBits, countBits, docsIn, keepAll, type Bits } from './bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Dictionary } from './dictionary.js';
@@ -7,7 +7,6 @@ import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from './facts.js';
 import { Page, type Placed } from './order.js';
 import { hitOf, type BoardPage, type BoardRequest } from './page.js';
-import { partsOf } from './parts.js';
 import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import type { Segment } from './segment.js';

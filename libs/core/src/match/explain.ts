@@ -1,4 +1,4 @@
-import { printClause, type Clause, type Query } from '../query/index.js';
+import { partsOf, printClause, type Clause, type Query } from '../query/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { evaluate, truthOf, type Truth } from './evaluate.js';
 import { findText } from './find-text.js';
@@ -91,8 +91,7 @@ function quotesOf(clause: Extract<Clause, { kind: 'text' }>, posting: AnalysedPo
 
 /** The top-level parts of a query that do not hold. Empty: a match. Exactly one: a near miss. */
 export function missingParts(query: Query, posting: AnalysedPosting, now: Date): readonly Query[] {
-  const parts = query.kind === 'and' ? query.parts : [query];
-  return parts.filter((part) => !evaluate(part, posting, now));
+  return partsOf(query).filter((part) => !evaluate(part, posting, now));
 }
 
 /** The one part that stands between the query and the posting, or null when none or several do. */

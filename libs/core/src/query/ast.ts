@@ -117,3 +117,12 @@ export function clausesOf(query: Query): readonly Clause[] {
   if (query.kind === 'and' || query.kind === 'or') return query.parts.flatMap(clausesOf);
   return query.kind === 'not' ? clausesOf(query.part) : [query];
 }
+
+/** The top-level conditions of a query: all of them must hold. */
+export const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
+
+/** The query without one of its top-level conditions; null where nothing is left. */
+export function withoutPart(query: Query, part: Query): Query | null {
+  const others = partsOf(query).filter((other) => other !== part);
+  return others.length === 0 ? null : allOf(others);
+}

@@ -1,4 +1,4 @@
-import type { Clause, Query } from './ast.js';
+import { partsOf, type Clause, type Query } from './ast.js';
 import type { SyntaxFaults } from './faults.js';
 import { FIELDS } from './fields.js';
 import { clauseKey, pushDown } from './normalise.js';
@@ -23,7 +23,7 @@ export function findContradiction(query: Query): Clash | null {
 
 /** The clash inside `query` given literals that must hold as well. An `or` clashes when each of its branches does. */
 function clash(query: Query, given: readonly Literal[]): Clash | null {
-  const parts = query.kind === 'and' ? query.parts : [query];
+  const parts = partsOf(query);
   const literals = [...given, ...parts.flatMap(literalOf)];
   const found = clashOfLiterals(literals);
   if (found !== null) return found;

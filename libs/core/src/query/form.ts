@@ -1,4 +1,5 @@
 import {
+  partsOf,
   allOf,
   anyOf,
   notOf,
@@ -78,7 +79,7 @@ function facetParts(field: ValueField, states: Readonly<Record<string, FacetStat
  */
 export function queryToForm(query: Query): SearchForm {
   const builder = new FormBuilder();
-  const rest = (query.kind === 'and' ? query.parts : [query]).filter((part) => !builder.take(part));
+  const rest = partsOf(query).filter((part) => !builder.take(part));
   return builder.form(rest.length === 0 ? '' : printQuery(allOf(rest)));
 }
 

@@ -1,4 +1,4 @@
-export { allOf, anyOf, clausesOf, notOf, textClause, valueClause } from './ast.js';
+export { allOf, anyOf, clausesOf, notOf, partsOf, textClause, valueClause, withoutPart } from './ast.js';
 export type {
   AgeClause,
   AgeField,

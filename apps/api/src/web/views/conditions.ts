@@ -1,4 +1,4 @@
-import { allOf, printQuery, type Query } from '@app/core/query';
+import { partsOf, printQuery, withoutPart, type Query } from '@app/core/query';
 import { PATHS } from '@app/core/contracts';
 
 /** One condition of a search, and the search without it. */
@@ -7,8 +7,6 @@ export interface Condition {
   /** Address of the board without this condition. */
   readonly without: string;
 }
-
-const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
 
 /** The address of a search; of the whole board for null. */
 export const searchHref = (query: Query | null): string =>
@@ -20,10 +18,4 @@ export function conditionsOf(query: Query): Condition[] {
     text: printQuery(part),
     without: searchHref(withoutPart(query, part)),
   }));
-}
-
-/** The search without one of its top-level parts; null when nothing is left. */
-export function withoutPart(query: Query, part: Query): Query | null {
-  const others = partsOf(query).filter((other) => other !== part);
-  return others.length === 0 ? null : allOf(others);
 }
