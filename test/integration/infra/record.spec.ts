@@ -109,7 +109,9 @@ describe('PushTokens', () => {
     expect(await tokens.verify(`${text}x`)).toBeNull();
     expect(await tokens.verify('tjb_000000000000_x')).toBeNull();
     const [info] = await tokens.list();
-    expect(JSON.stringify(await database.pushTokens.find().lean())).not.toContain(text.slice('tjb_'.length).replace(/^[^_]+_/, ''));
+    expect(JSON.stringify(await database.pushTokens.find().lean())).not.toContain(
+      text.slice('tjb_'.length).replace(/^[^_]+_/, ''),
+    );
     expect(await tokens.revoke(info?._id ?? '')).toBe(true);
     expect(await tokens.verify(text)).toBeNull();
     expect(await tokens.revoke(info?._id ?? '')).toBe(false);
