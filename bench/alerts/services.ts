@@ -32,7 +32,7 @@ export async function startService(
   const own = path.join(import.meta.dirname, `roomy-${name}.js`);
   const main =
     name === 'api' ? own : path.resolve(import.meta.dirname, '..', '..', 'apps', name, 'src', 'main.js');
-  const execArgv = name === 'matcher' ? ['--max-semi-space-size=64'] : [];
+  const execArgv = name === 'api' ? [] : ['--max-semi-space-size=64'];
   const child = fork(main, { env: { ...process.env, ...env }, execArgv });
   const isReady = async (): Promise<boolean> => {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}.`);
