@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 
+/** How long a request waits for others to share its round trip. */
+const WINDOW_MS = 2;
 const MOST = 100;
 
 /**
- * Answers requests together: one round trip for many. The first goes at once, with what came in the same turn of the event
- * loop; those that come while it is away wait for its return and go together. So a lone request never waits, and the more
- * there are, the more share a round trip (group commit: DeWitt et al., Implementation Techniques for Main Memory Database
- * Systems, 1984). A request is never answered by a round trip that began before it. `answer` gives one result for each
- * request, in order; nothing is remembered. Where it throws, every one of its requests does.
+ * Answers requests together: one round trip for many. The first waits two milliseconds for others; those that come while
+ * it is away wait for its return and go together. So the more there are, the more share a round trip (group commit: DeWitt
+ * et al., Implementation Techniques for Main Memory Database Systems, 1984). A request is never answered by a round trip
+ * that began before it. `answer` gives one result for each request, in order; nothing is remembered. Where it throws, every
+ * one of its requests does.
  */
 export function batched<Request, Result>(
   answer: (requests: readonly Request[]) => Promise<readonly Result[]>,
@@ -21,30 +23,33 @@ export function batched<Request, Result>(
   return (request) => loader.load(request);
 }
 
-/** Lets one batch be away at a time, in the order in which they came. */
+/** Lets one batch be away at a time, in the order in which they came, none before its window has passed. */
 class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting: { readonly run: () => void; collecting: boolean }[] = [];
   private away = false;
 
   wait(run: () => void): void {
-    this.waiting.push(run);
-    if (this.away) return;
-    this.away = true;
-    setImmediate(() => this.next());
+    const batch = { run, collecting: true };
+    this.waiting.push(batch);
+    setTimeout(() => {
+      batch.collecting = false;
+      this.next();
+    }, WINDOW_MS);
   }
 
   async end<Result>(answer: () => Promise<Result>): Promise<Result> {
     try {
       return await answer();
     } finally {
+      this.away = false;
       this.next();
     }
   }
 
   private next(): void {
-    const run = this.waiting.shift();
-    this.away = run !== undefined;
-    run?.();
+    if (this.away || this.waiting[0]?.collecting !== false) return;
+    this.away = true;
+    this.waiting.shift()?.run();
   }
 }
 
