@@ -18,7 +18,8 @@ const shared = {
  * screenshots: not tests, but the pictures of docs/screenshots, made by `npm run docs:screenshots`.
  */
 export default {
-  testTimeout: 30_000,
+  // Against hanging only: how long a test takes says something about the machine.
+  testTimeout: 120_000,
   // Most suites wait for servers rather than for the processor; on two cores jest itself would run one at a time.
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],

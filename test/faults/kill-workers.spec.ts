@@ -24,7 +24,7 @@ afterAll(async () => {
   await inbox?.stop();
   await database?.connection.dropDatabase();
   await database?.close();
-}, 60_000);
+});
 
 describe(`kill -9 of each service at load (FAULTS_SEED=${SEED})`, () => {
   it('loses nothing, and makes no more copies than attempts recorded as ambiguous', async () => {

@@ -199,7 +199,7 @@ describe('the matcher', () => {
     );
     const written = await database.alerts.find({ subscriberId: { $in: people } }, { _id: 1 }).lean();
     expect(written.map((alert) => alert._id).sort()).toEqual(expected.sort());
-  }, 60_000);
+  });
 });
 
 /** Pauses an active search or resumes a paused one, and writes down its stretches independently of the matcher. */

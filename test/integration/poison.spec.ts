@@ -130,5 +130,5 @@ describe('poison', () => {
       database.deliveries.findOne({ _id: delivery._id, state: 'accepted' }).lean<DeliveryDoc>(),
     );
     expect(await replayDeadLetter(database, letter._id, new Date())).toBe(false);
-  }, 90_000);
+  });
 });

@@ -43,7 +43,7 @@ beforeAll(async () => {
   if (built.status !== 0) throw new Error(built.stderr);
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
   dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-compose-'));
-}, 120_000);
+});
 
 afterEach(async () => {
   if (running === null || running.exitCode !== null) return;

@@ -212,7 +212,7 @@ describe('every page', () => {
         ...(await smallTargets(page)),
       ];
     });
-  }, 300_000);
+  }, 600_000);
 
   it('loads nothing from elsewhere and sets no cookie', async () => {
     const context = await openWindow(browser);
@@ -228,7 +228,7 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });
 
 describe('axe itself', () => {

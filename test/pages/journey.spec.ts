@@ -84,7 +84,7 @@ describe('without JavaScript', () => {
     expect(await heading()).toBe('You are unsubscribed');
     await page.click('text=Undo');
     expect(await heading()).toBe('Your alerts are on again');
-  }, 60_000);
+  });
 
   it('narrows down with three states and drops each again', async () => {
     await page.goto(`${board.url}/?q=engineer`);
@@ -151,7 +151,7 @@ describe('with the keyboard only', () => {
     await tabTo('main button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Your alert is on');
-  }, 60_000);
+  });
 });
 
 describe('with JavaScript', () => {

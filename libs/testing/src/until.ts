@@ -9,7 +9,7 @@ const POLL_MS = 20;
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
-  deadlineMs = 15_000,
+  deadlineMs = 60_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + deadlineMs;
   for (;;) {
