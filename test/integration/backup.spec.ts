@@ -238,7 +238,7 @@ describe('a restore', () => {
       newDelivery(new TokenSigner(signingKeys, hashKey), 'a@board.example', due),
     );
     try {
-      await inbox.waitFor((mail) => mail.to.includes('ada@reader.example'), 15_000);
+      await inbox.waitFor((mail) => mail.to.includes('ada@reader.example'), 60_000);
       expect(await inbox.mails()).toHaveLength(1);
       expect(await countHeld(target.database)).toEqual({ deliveries: 3, alerts: 2, postings: 1 });
       await releaseHeld(target.database, later.now());

@@ -106,7 +106,7 @@ export class Scenario {
 
   /** The newest mail to an address whose subject fits. */
   mailTo(email: string, subject: RegExp): Promise<ReceivedMail> {
-    return this.inbox.waitFor((mail) => mail.to.includes(email) && subject.test(mail.subject), 15_000);
+    return this.inbox.waitFor((mail) => mail.to.includes(email) && subject.test(mail.subject), 60_000);
   }
 
   /** Waits until nothing is left to do at this instant, then returns every mail that came. */
