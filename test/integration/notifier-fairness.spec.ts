@@ -57,8 +57,8 @@ afterAll(async () => {
 describe('one search with very many matches', () => {
   it('hides nobody else, and makes one mail that counts all of them', async () => {
     for (const n of [1, 2, 3])
-      await inbox.waitFor(({ to }) => to.includes(`other${n}@reader.example`), 20_000);
-    await inbox.waitFor(({ to }) => to.includes('heavy@reader.example'), 20_000);
+      await inbox.waitFor(({ to }) => to.includes(`other${n}@reader.example`), 60_000);
+    await inbox.waitFor(({ to }) => to.includes('heavy@reader.example'), 60_000);
     await until(
       'all of them are put away',
       async () => (await database.alerts.countDocuments({ state: 'pending' })) === 0,

@@ -145,7 +145,7 @@ describe('hooks', () => {
     const delivery = await deliveryOf(hook, 'accepted');
     expect(delivery.attempts.map(({ outcome }) => outcome)).toEqual(['accepted']);
     expect(await database.hooks.findById(hook._id).lean()).toMatchObject({ failures: 0, lastError: null });
-    const mail = await inbox.waitFor(({ to }) => to.includes(subscriber.address), 10_000);
+    const mail = await inbox.waitFor(({ to }) => to.includes(subscriber.address), 60_000);
     expect(mail.text).toContain('Rust Engineer');
   });
 
@@ -181,7 +181,7 @@ describe('hooks', () => {
       lastError: 'The server answered with status 410.',
       lastFault: { kind: 'status', status: 410 },
     });
-    await inbox.waitFor(({ to }) => to.includes(subscriber.address), 10_000);
+    await inbox.waitFor(({ to }) => to.includes(subscriber.address), 60_000);
     expect(await database.deadLetters.countDocuments({ origin: new RegExp(hook._id) })).toBe(0);
     clock.advance(120_000);
     await alert(subscriber._id, search._id, 'Second');

@@ -65,7 +65,7 @@ async function alert(
 }
 
 const mailsTo = async (address: string) => (await inbox.mails()).filter((mail) => mail.to.includes(address));
-const mailTo = (address: string) => inbox.waitFor((mail) => mail.to.includes(address), 10_000);
+const mailTo = (address: string) => inbox.waitFor((mail) => mail.to.includes(address), 60_000);
 const deliveryOf = (owner: Person) =>
   database.deliveries.findOne({ subscriberId: owner.id }).lean<DeliveryDoc>();
 const deliveryIn = (owner: Person, ...states: DeliveryDoc['state'][]) =>

@@ -70,7 +70,7 @@ describe('poison', () => {
   };
   const letterOf = (origin: string) =>
     until(`${origin} is a dead letter`, () => database.deadLetters.findOne({ origin }).lean<DeadLetterDoc>());
-  const mailTo = (address: string) => inbox.waitFor(({ to }) => to.includes(address), 20_000);
+  const mailTo = (address: string) => inbox.waitFor(({ to }) => to.includes(address), 60_000);
 
   it('in a posting is tried five times, kept as a dead letter, and the others go on', async () => {
     const { subscriber } = await reader('rust');

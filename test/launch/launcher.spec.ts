@@ -20,7 +20,7 @@ function writeService(root: string, name: string, program: string): void {
 async function until(condition: () => boolean, what: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!condition()) {
-    if (Date.now() > deadline) throw new Error(`It did not happen within 15 s: ${what}`);
+    if (Date.now() > deadline) throw new Error(`It did not happen in time: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

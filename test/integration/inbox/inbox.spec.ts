@@ -35,7 +35,7 @@ describe('the inbox as a mail server', () => {
   it('keeps what it accepts, with envelope, headers and both parts', () =>
     withInbox({}, async (inbox) => {
       await send(inbox);
-      const kept = await inbox.waitFor((m) => m.to.includes('ada@example.org'), 5_000);
+      const kept = await inbox.waitFor((m) => m.to.includes('ada@example.org'), 60_000);
       expect(kept).toMatchObject({
         from: 'board@example.org',
         subject: mail.subject,

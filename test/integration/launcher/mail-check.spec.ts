@@ -77,7 +77,7 @@ describe('npm run mail -- check', () => {
   it('sends a mail whose signatures the records prove', async () => {
     const output = await mailCheck(config, world(), ['check', 'me@reader.example']);
     expect(output).toMatch(/The mail to me@reader.example was accepted/);
-    const mail = await inbox.waitFor(({ to }) => to.includes('me@reader.example'), 5_000);
+    const mail = await inbox.waitFor(({ to }) => to.includes('me@reader.example'), 60_000);
     for (const [selector, kind] of [
       ['rsa1', 'rsa'],
       ['ed1', 'ed25519'],
