@@ -53,14 +53,9 @@ export class ManageController {
     const typed = editFormOf(params);
     const form = { q: typed.q, rhythm: typed.rhythm === '' ? 'daily' : typed.rhythm };
     if (typed.q === '') return this.showEdit(token, null, form);
+    const { query } = this.read(form);
     const counts = this.previews.counts(typed.q, managed.subscriber.schedule);
-    if (counts === null)
-      return this.showEdit(
-        token,
-        null,
-        form,
-        errorsOf(readQuery(typed.q, this.site.page().texts.queryFaults)),
-      );
+    if (counts === null) return this.showEdit(token, null, form, errorsOf(query));
     return this.showEdit(token, null, form, [], { kind: 'counts', counts });
   }
 
@@ -70,8 +65,7 @@ export class ManageController {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const form = editFormOf(body);
-    const query = readQuery(form.q, this.site.page().texts.queryFaults);
-    const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
+    const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
     const wanted = { query: query.value, rhythm: rhythm.value };
     const wording = consentWording(this.site.page().texts, wanted);
@@ -92,7 +86,7 @@ export class ManageController {
     const { query, rhythm } = this.owned(managed, id);
     const typed = editFormOf(params);
     if (typed.q === '') return this.showEdit(token, id, { q: query, rhythm });
-    const wanted = readQuery(typed.q, this.site.page().texts.queryFaults);
+    const { query: wanted } = this.read(typed);
     if (!wanted.ok) return this.showEdit(token, id, { ...typed, rhythm }, wanted.errors);
     const delta = this.previews.delta(query, wanted.value, managed.subscriber.schedule);
     const form = { q: typed.q, rhythm: typed.rhythm === '' ? rhythm : typed.rhythm };
@@ -110,8 +104,7 @@ export class ManageController {
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     this.owned(managed, id);
     const form = editFormOf(body);
-    const query = readQuery(form.q, this.site.page().texts.queryFaults);
-    const rhythm = readRhythm(form.rhythm, this.site.page().texts.forms);
+    const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
     const edit = { query: query.value, rhythm: rhythm.value };
     return this.act(token, managed, id, { kind: 'edit', edit });
@@ -155,6 +148,12 @@ export class ManageController {
     const isTwin = action.kind === 'edit' && hasTwin(managed, action.edit.query, id);
     const done = isTwin ? 'edit-twin' : action.kind;
     return this.view.back(token, done, press(`searches/${id}/${UNDO_OF[action.kind]}`));
+  }
+
+  /** Both fields of the form, each with what is wrong with it. */
+  private read({ q, rhythm }: EditForm) {
+    const { forms, queryFaults } = this.site.page().texts;
+    return { query: readQuery(q, queryFaults), rhythm: readRhythm(rhythm, forms) };
   }
 
   private owned({ searches }: Managed, id: string): SavedSearchDoc {

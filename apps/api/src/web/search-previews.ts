@@ -41,8 +41,8 @@ export class SearchPreviews {
 
   /** Two wordings of a search beside each other. Both are canonical texts. */
   delta(saved: string, typed: string, schedule: Schedule): EditDelta {
-    const [before, after] = [saved, typed].map((text) => this.backTests.of(readCanonical(text), schedule, 0));
-    if (before === undefined || after === undefined) throw new Error('Two wordings make two outcomes.');
+    const before = this.backTests.of(readCanonical(saved), schedule, 0);
+    const after = this.backTests.of(readCanonical(typed), schedule, 0);
     const passed = this.clock.now().getTime() - before.since.getTime();
     const days = Math.max(1, Math.round(passed / DAY_MS));
     return { days, saved: before, typed: after };

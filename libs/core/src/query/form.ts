@@ -1,8 +1,8 @@
 import {
-  partsOf,
   allOf,
   anyOf,
   notOf,
+  partsOf,
   valueClause,
   type AgeField,
   type Clause,
