@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NODE_FLAGS, type ServiceName } from '../../apps/launcher/src/services.js';
 
 /** A mail server that counts. */
 export interface Sink {
@@ -25,15 +26,14 @@ export async function startSink(): Promise<Sink> {
 
 /** Starts a service and waits until it is ready. Throws where it ends. */
 export async function startService(
-  name: string,
+  name: ServiceName,
   env: NodeJS.ProcessEnv,
   healthUrl: string,
 ): Promise<ChildProcess> {
   const own = path.join(import.meta.dirname, `roomy-${name}.js`);
   const main =
     name === 'api' ? own : path.resolve(import.meta.dirname, '..', '..', 'apps', name, 'src', 'main.js');
-  const execArgv = name === 'api' ? [] : ['--max-semi-space-size=64'];
-  const child = fork(main, { env: { ...process.env, ...env }, execArgv });
+  const child = fork(main, { env: { ...process.env, ...env }, execArgv: [...NODE_FLAGS[name]] });
   const isReady = async (): Promise<boolean> => {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}.`);
     return fetch(`${healthUrl}/health/ready`).then(
