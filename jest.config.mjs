@@ -21,7 +21,7 @@ export default {
   // Against hanging only: how long a test takes says something about the machine.
   testTimeout: 120_000,
   // Most suites wait for servers rather than for the processor; on two cores jest itself would run one at a time.
-  maxWorkers: 2,
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
   projects: [
     {
