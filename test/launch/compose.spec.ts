@@ -90,7 +90,9 @@ async function up(name: string): Promise<void> {
 
 async function isHealthy(name: string): Promise<boolean> {
   const entry = started.get(name);
-  if (entry === undefined || entry.child.exitCode !== null) throw new Error(`${name} ended: ${entry?.said}`);
+  if (entry === undefined || entry.child.exitCode !== null || entry.child.signalCode !== null) {
+    throw new Error(`${name} ended: ${entry?.said}`);
+  }
   const answer = await fetch(place(name).test.at(-1) ?? '').catch(() => null);
   return answer?.status === 200;
 }
