@@ -1,4 +1,5 @@
-# One image for all four services: docker-compose.yml names the command of each.
+# One image for all four services and the operators' commands: docker-compose.yml names the command of each.
+# test/launch/compose.spec.ts lays out the last stage as it is written here and runs everything in it.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -15,7 +16,8 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json sources.yaml ./
-COPY tools/healthcheck.mjs tools/healthcheck.mjs
+COPY tools/healthcheck.mjs tools/techjobboard.mjs tools/
+RUN ln -s /app/tools/techjobboard.mjs /usr/local/bin/techjobboard
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -107,7 +107,7 @@ const sameBytes = await measure(boardCount, () => {
   return Promise.resolve();
 });
 
-/** Highest resident memory of `npm run ingest` over a file of so many MB, in samples of 0.5 s, in its three thirds. */
+/** Highest resident memory of `techjobboard ingest` over a file of so many MB, in samples of 0.5 s, in its three thirds. */
 async function streamFile(megabytes: number): Promise<{ rows: number; perSecond: number; thirds: number[] }> {
   const file = path.join(dataDir, 'large.ndjson');
   const out = fs.createWriteStream(file);
@@ -175,7 +175,7 @@ writeSection('ingest', [
   row('boards of HTML, the same bytes again', sameBytes, '>= 20,000'),
   row('boards of HTML, other bytes but no posting changed', againHtml, ''),
   '',
-  `A file of ${values.file} MB (${streamed.rows.toLocaleString('en')} lines) through \`npm run ingest -- --dry-run\`: ${Math.round(streamed.perSecond).toLocaleString('en')} lines a second; resident memory at most ${t1}, ${t2} and ${t3} MB in the first, second and last third. The ingesting process above held ${memory} MB at its end.`,
+  `A file of ${values.file} MB (${streamed.rows.toLocaleString('en')} lines) through \`techjobboard ingest --dry-run\`: ${Math.round(streamed.perSecond).toLocaleString('en')} lines a second; resident memory at most ${t1}, ${t2} and ${t3} MB in the first, second and last third. The ingesting process above held ${memory} MB at its end.`,
   '',
   machineLine(),
   `Command: \`npm run bench:ingest -- --text ${values.text} --copies ${values.copies} --file ${values.file}\`.`,

@@ -3,148 +3,366 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { assertNoEviction, freePort } from '@app/embedded';
+import { assertNoEviction } from '@app/embedded';
 import { startInbox, type Inbox } from '@app/inbox';
-import { testDatabase, testRedisUrl } from '@app/testing';
-import { parse } from 'yaml';
+import { freePort, testDatabase, testRedisUrl, until } from '@app/testing';
+import { ALL, inOrder, onLoopback, service, type Placed, type Surroundings } from './compose-file.js';
+import { layOutImage, type Image } from './image.js';
 
-// Each service of docker-compose.yml is started with the command, the environment and the health check that the file
-// names; only what a container would provide is put in place: host names, ports and folders.
+// `docker compose up` without Docker: in a folder laid out as the Dockerfile says, the services of docker-compose.yml run in
+// their order, each with the command, environment and health check that the file names. On them every operators' command
+// runs as `docker compose exec` would run it. Only what a container would provide is put in place: hosts, ports, folders.
 
-interface Service {
-  readonly image?: string;
-  readonly command: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly healthcheck?: { readonly test: readonly string[] };
-  readonly user?: string;
-  readonly read_only?: boolean;
-  readonly cap_drop?: readonly string[];
-  readonly ports?: readonly string[];
-  readonly networks?: readonly string[];
+const OURS = ['ingestion', 'matcher', 'notifier', 'api'];
+const AT_A_TIME = 3;
+/** Against hanging only: a start that fails is seen at once, by the end of its process. */
+const FOR_LONG_MS = 600_000;
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-compose-'));
+const started = new Map<string, { readonly child: ChildProcess; said: string }>();
+const placed = new Map<string, Placed>();
+let inbox: Inbox;
+let image: Image;
+let surroundings: Surroundings;
+let firstInit: Ended;
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
 }
 
-const file = parse(fs.readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
-  readonly services: Readonly<Record<string, Service>>;
-};
-const service = (name: string): Service => {
-  const found = file.services[name];
-  if (found === undefined) throw new Error(`docker-compose.yml has no service ${name}.`);
-  return found;
-};
-const OURS = ['ingestion', 'matcher', 'notifier', 'api'];
-const PORT = /^(HOST_)?[A-Z_]*PORT$/;
+function start(command: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  const [program = '', ...args] = command;
+  return spawn(program, args, {
+    cwd: image.workdir,
+    env: { ...env, PATH: `${image.PATH}:${process.env['PATH']}` },
+  });
+}
 
-let inbox: Inbox;
-let dataDir: string;
-let running: ChildProcess | null = null;
+async function end(child: ChildProcess, stdin = ''): Promise<Ended> {
+  const said = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  child.stdin?.end(stdin);
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return { code, signal, ...said };
+}
+
+function place(name: string): Placed {
+  const found = placed.get(name);
+  if (found === undefined) throw new Error(`${name} is not placed.`);
+  return found;
+}
+
+const ran = new Set<string | undefined>();
+
+/** `docker compose exec SERVICE techjobboard ...`; `sources` and `clusters` where the file says that they belong. */
+function techjobboard(
+  args: readonly string[],
+  change: Readonly<Record<string, string>> = {},
+  stdin = '',
+): Promise<Ended> {
+  ran.add(args[0]);
+  const where = ['sources', 'clusters'].includes(args[0] ?? '') ? 'ingestion' : 'api';
+  return end(start(['techjobboard', ...args], { ...place(where).env, ...change }), stdin);
+}
+
+async function fewAtATime<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = [...items];
+  const worker = async () => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+}
+
+/** Starts a service, or runs one that ends to its end, as `service_completed_successfully` asks. */
+async function up(name: string): Promise<void> {
+  const plan = service(name);
+  placed.set(name, await onLoopback(plan, surroundings, image.at));
+  const child = start(plan.command, place(name).env);
+  if (plan.restart === 'no') {
+    firstInit = await end(child);
+    if (firstInit.code !== 0) throw new Error(`${name} failed:\n${firstInit.out}${firstInit.err}`);
+    return;
+  }
+  const entry = { child, said: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
+  started.set(name, entry);
+}
+
+async function isHealthy(name: string): Promise<boolean> {
+  const entry = started.get(name);
+  if (entry === undefined || entry.child.exitCode !== null || entry.child.signalCode !== null) {
+    throw new Error(`${name} ended: ${entry?.said}`);
+  }
+  const answer = await fetch(place(name).test.at(-1) ?? '').catch(() => null);
+  return answer?.status === 200;
+}
 
 beforeAll(async () => {
   const built = spawnSync(process.execPath, ['tools/build.mjs'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
-  dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-compose-'));
-});
-
-afterEach(async () => {
-  if (running === null || running.exitCode !== null) return;
-  running.kill('SIGTERM');
-  await once(running, 'exit');
-  running = null;
-});
-
-afterAll(async () => {
-  await inbox.stop();
-  fs.rmSync(dataDir, { recursive: true, force: true });
-});
-
-/** Puts loopback addresses in the place of container names; every port gets a free one, also in the health check. */
-async function onLoopback({ environment = {}, healthcheck }: Service, database: string) {
-  const env: Record<string, string> = {};
-  let test = (healthcheck?.test ?? []).join('\u0000');
-  for (const [name, value] of Object.entries(environment)) {
-    if (PORT.test(name)) {
-      env[name] = String(await freePort());
-      test = test.replaceAll(`:${value}/`, `:${env[name]}/`);
-    } else {
-      env[name] = value;
-    }
-  }
-  const replaced = {
-    MONGODB_URI: database,
+  image = layOutImage(path.join(folder, 'image'));
+  surroundings = {
+    MONGODB_URI: testDatabase('compose'),
     REDIS_URL: testRedisUrl(),
     SMTP_URL: inbox.smtpUrl,
-    DATA_DIR: dataDir,
-    ...(env['SOURCES_FILE'] === undefined ? {} : { SOURCES_FILE: path.resolve('sources.yaml') }),
+    DATA_DIR: image.at('/data'),
   };
-  const missing = Object.keys(replaced).filter((name) => env[name] === undefined);
-  expect(missing).toEqual([]);
-  return { env: { ...env, ...replaced }, test: test.split('\u0000') };
-}
+  for (const name of inOrder()) await up(name);
+  for (const name of OURS) await until(`${name} is ready`, () => isHealthy(name), FOR_LONG_MS);
+}, FOR_LONG_MS);
 
-async function becomesHealthy(test: readonly string[], child: ChildProcess): Promise<boolean> {
-  const [kind, command = '', ...args] = test;
-  expect(kind).toBe('CMD');
-  const deadline = Date.now() + 40_000;
-  while (Date.now() < deadline && child.exitCode === null) {
-    const check = spawn(command, args, { stdio: 'ignore' });
-    const [code] = (await once(check, 'exit')) as [number];
-    if (code === 0) return true;
+afterAll(async () => {
+  for (const { child } of started.values()) {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
   }
-  return false;
-}
+  await inbox.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
 
-describe('each service of docker-compose.yml', () => {
-  const database = () => testDatabase('compose');
+describe('docker compose up', () => {
+  const secrets = () => image.at('/data/secrets');
+  const contents = () =>
+    Object.fromEntries(
+      fs.readdirSync(secrets()).map((name) => [name, fs.readFileSync(path.join(secrets(), name), 'utf8')]),
+    );
+  const MADE = ['hash-key', 'operator-password', 'push-token', 'signing-keys.json'];
 
-  it.each(OURS)(
-    '%s starts with its command and environment, and its health check passes',
-    async (name) => {
-      const plan = service(name);
-      const { env, test } = await onLoopback(plan, database());
-      const [command = '', ...args] = plan.command;
-      let output = '';
-      running = spawn(command, args, { env: { PATH: process.env['PATH'], ...env } });
-      running.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      running.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      const healthy = await becomesHealthy(test, running);
-      if (!healthy) throw new Error(`${name} did not become healthy:\n${output}`);
-      running.kill('SIGTERM');
-      const [code] = (await once(running, 'exit')) as [number];
-      expect(code).toBe(0);
-    },
-    60_000,
-  );
+  it('runs init to its end before any other service of ours', () => {
+    expect(inOrder()[0]).toBe('init');
+    expect(service('init').depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
+    for (const name of OURS) {
+      expect(service(name).depends_on?.['init']).toEqual({ condition: 'service_completed_successfully' });
+    }
+  });
 
-  it('fails its health check when nothing answers', () => {
-    const check = spawnSync(process.execPath, ['tools/healthcheck.mjs', 'http://127.0.0.1:9/health/ready']);
-    expect(check.status).toBe(1);
+  it('makes the secrets, names each by its path and none by its value, and keeps them the next time', async () => {
+    const before = contents();
+    expect(Object.keys(before).sort()).toEqual(MADE);
+    for (const [name, text] of Object.entries(before)) {
+      const file = path.join(secrets(), name);
+      expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+      expect(firstInit.out).toContain(`made ${file}: `);
+      for (const value of text.match(/[\w-]{20,}/g) ?? []) expect(firstInit.out).not.toContain(value);
+    }
+    const again = await techjobboard(['init']);
+    expect([again.code, again.out.match(/^kept /gm)?.length]).toEqual([0, MADE.length]);
+    expect(contents()).toEqual(before);
+  });
+
+  it('takes a posting that is pushed with the first token', async () => {
+    const answer = await fetch(`http://127.0.0.1:${place('api').env['PORT']}/api/postings`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${contents()['push-token']?.trim()}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({
+        externalId: '1',
+        url: 'https://a.example/1',
+        title: 'Engineer',
+        company: 'A',
+        text: 'x',
+      }),
+    });
+    expect(answer.ok).toBe(true);
+  });
+
+  it.each(OURS)('%s passes its health check', async (name) => {
+    const [kind, ...command] = place(name).test;
+    expect(kind).toBe('CMD');
+    expect(await end(start(command, {}))).toMatchObject({ code: 0 });
+  });
+
+  it('fails a health check where nothing answers', async () => {
+    const check = ['node', 'tools/healthcheck.mjs', 'http://127.0.0.1:9/health/ready'];
+    expect(await end(start(check, {}))).toMatchObject({ code: 1 });
   });
 
   it('runs a Redis that never drops keys', async () => {
     const port = await freePort();
     const [command = '', ...args] = service('redis').command;
     const cached = path.resolve(process.env['TJB_TEST_CACHE'] ?? '.cache/test-servers', 'bin', command);
-    const folder = fs.mkdtempSync(path.join(dataDir, 'redis-'));
     const program = fs.existsSync(cached) ? cached : command;
-    running = spawn(program, [...args, '--port', String(port), '--dir', folder], { stdio: 'ignore' });
-    const deadline = Date.now() + 10_000;
-    for (;;) {
-      const error = await assertNoEviction(`redis://127.0.0.1:${port}`).catch((reason: Error) => reason);
-      if (error === undefined) break;
-      if (Date.now() > deadline) throw error;
+    const redis = start([program, ...args, '--port', String(port), '--dir', folder], {});
+    started.set('redis', { child: redis, said: '' });
+    await until('this Redis keeps its keys', () =>
+      assertNoEviction(`redis://127.0.0.1:${port}`).then(
+        () => true,
+        () => false,
+      ),
+    );
+  });
+});
+
+describe('techjobboard in the image', () => {
+  const bin = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+    readonly scripts: Readonly<Record<string, string>>;
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTEXT.md', 'docker-compose.yml', 'docs/sources.md'];
+  const read = (file: string) => fs.readFileSync(file, 'utf8');
+  const named = (pattern: RegExp, text: string) => [
+    ...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? '')),
+  ];
+  let commands: string[];
+
+  beforeAll(async () => {
+    const { code, out } = await techjobboard(['help']);
+    expect(code).toBe(0);
+    commands = named(/^ {2}([a-z]+) /gm, out).filter((name) => name !== 'help');
+  });
+
+  it('is the binary of package.json, and knows every command that is documented, and no other', () => {
+    expect(fs.realpathSync(path.join(image.PATH, 'techjobboard'))).toBe(
+      fs.realpathSync(image.at(bin.bin['techjobboard'] ?? '')),
+    );
+    const text = documents.map(read).join('\n');
+    const documented = named(/techjobboard ([a-z]+)\b(?=[ `\n])/g, text).filter((name) => name !== 'help');
+    expect(documented.sort()).toEqual([...commands].sort());
+    const scripts = named(/npm run ([a-z][a-z:]*)/g, text);
+    expect(scripts.filter((name) => bin.scripts[name] === undefined)).toEqual([]);
+    for (const name of commands.filter((one) => one !== 'init')) {
+      expect(bin.scripts[name]).toBe(`exec node tools/techjobboard.mjs ${name}`);
+    }
+  });
+
+  it('says how a command is used', async () => {
+    await fewAtATime(
+      [
+        ['help', 'secrets'],
+        ['secrets', '--help'],
+        ['restore', '-h'],
+      ],
+      async (args) => {
+        const { code, out, err } = await techjobboard(args);
+        expect([args, code, err]).toEqual([args, 0, '']);
+        expect(out).toMatch(/^techjobboard (secrets|restore) /);
+      },
+    );
+  });
+
+  it('refuses what it does not know with the list of what it does', async () => {
+    const wrong = [['postings'], ['constructor'], ['start'], [], ['help', 'nothing']];
+    await fewAtATime(wrong, async (args) => {
+      const { code, err } = await techjobboard(args);
+      expect([args, code]).toEqual([args, 2]);
+      expect(err).toContain('  tokens ');
+      expect(err).not.toContain('  start ');
+    });
+    expect((await techjobboard(['gazetteer', '--nonsense'])).code).toBe(2);
+  });
+
+  it('imports nothing that is only there for development', () => {
+    const ours = (fs.readdirSync(image.at('dist'), { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.js') && !file.startsWith(path.join('libs', 'testing')))
+      .map((file) => read(image.at(path.join('dist', file))));
+    const imported = ours.flatMap((text) =>
+      named(
+        /^(?:import|export)\s+(?:[\w*{}\s,$]+\sfrom\s+)?['"]((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^'"]*)?['"]/gm,
+        text,
+      ),
+    );
+    const foreign = [...new Set(imported)].filter((name) => /^[@a-z]/.test(name));
+    expect(foreign).toContain('mongoose');
+    expect(foreign.filter((name) => bin.dependencies[name] === undefined)).toEqual([]);
+  });
+
+  it('issues, lists and revokes tokens', async () => {
+    const { out: token } = await techjobboard(['tokens', 'issue', 'acme', 'for', 'Acme']);
+    const id = token.split('_')[1] ?? '';
+    expect((await techjobboard(['tokens', 'list'])).out).toMatch(new RegExp(`${id} +acme .* for Acme`));
+    expect((await techjobboard(['tokens', 'revoke', id])).out).toBe(`Token ${id} is revoked.\n`);
+    expect((await techjobboard(['tokens', 'revoke', id])).code).toBe(2);
+  });
+
+  it('backs up while everything runs, and restores into an empty place where the services then find all', async () => {
+    const backup = path.join(folder, 'backup');
+    expect(await techjobboard(['backup', backup])).toMatchObject({ code: 0, err: '' });
+    const elsewhere = {
+      MONGODB_URI: testDatabase('compose_restored'),
+      DATA_DIR: path.join(folder, 'restored'),
+    };
+    expect((await techjobboard(['restore', backup], elsewhere)).out).toMatch(/^Restored as of /);
+    const after = await techjobboard(['init'], elsewhere);
+    expect([after.code, after.out.match(/^made /gm)]).toEqual([0, null]);
+    expect((await techjobboard(['restore', 'held'], elsewhere)).out).toMatch(/^Held: /);
+    expect((await techjobboard(['restore', backup])).err).toContain('not empty');
+  });
+
+  it('does the rest that the documents promise', async () => {
+    const copy = path.join(folder, 'copy');
+    fs.cpSync(image.at('/data'), copy, { recursive: true });
+    const onCopy = { DATA_DIR: copy };
+    const cities = path.join(folder, 'cities.txt');
+    const fields = ['2911298', 'Hamburg', 'Hamburg', '', '53.55', '9.99', 'P', 'PPLA', 'DE', '', '04'];
+    fs.writeFileSync(
+      cities,
+      `${[...fields, '', '', '', '1845229', '', '2', 'Europe/Berlin', '2023'].join('\t')}\n`,
+    );
+    const posting = { externalId: '1', url: 'https://a.example/1', title: 'E', company: 'A', text: 'x' };
+    const cases: [args: string[], env: Record<string, string>, code: number, said: string][] = [
+      [['secrets', 'rotate', 'signing'], onCopy, 0, 'New links are signed with key'],
+      [['secrets', 'rotate', 'operator'], onCopy, 0, `${copy}/secrets/operator-password`],
+      [['mail', 'check', 'a@reader.example'], onCopy, 0, 'was accepted'],
+      [['mail', 'suppressed', 'a@reader.example'], {}, 0, 'It is not suppressed.'],
+      [['sources', 'list'], {}, 0, 'last good read (UTC)'],
+      [['gazetteer', 'import', cities], onCopy, 0, 'Cities imported: 1.'],
+      [['clusters', 'split'], {}, 2, 'techjobboard clusters split POSTING'],
+      [['clusters', 'split', 'nothing'], {}, 1, 'must be the id of a posting'],
+      [['ingest', '-', '--dry-run'], {}, 0, '1 row: 1 good'],
+      [['ingest', '-'], {}, 0, '1 row: 1 new'],
+    ];
+    await fewAtATime(cases, async ([args, env, code, said]) => {
+      const ended = await techjobboard(args, env, JSON.stringify(posting));
+      expect([args, ended.code, ended.out + ended.err]).toEqual([args, code, expect.stringContaining(said)]);
+    });
+    expect(commands.filter((name) => !ran.has(name))).toEqual([]);
+  });
+
+  it('is the program itself: no process in between, and a signal reaches it', async () => {
+    const report = path.join(folder, 'report.ndjson');
+    const args = ['techjobboard', 'ingest', '-', '--dry-run', '--report', report];
+    const child = start(args, place('api').env);
+    child.stdin?.write(`{}\n${' '.repeat(100_000)}\n`);
+    await until('it reads its input', () => fs.existsSync(report));
+    expect(fs.readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).toBe('');
+    child.kill('SIGTERM');
+    const [, signal] = (await once(child, 'exit')) as [null, string];
+    expect(signal).toBe('SIGTERM');
+  });
+
+  it('is left to docker compose down: each service ends by itself at SIGTERM', async () => {
+    for (const name of OURS) {
+      const child = started.get(name)?.child;
+      if (child === undefined) throw new Error(`${name} was not started.`);
+      const exit = once(child, 'exit');
+      child.kill('SIGTERM');
+      expect([name, ...((await exit) as unknown[])]).toEqual([name, 0, null]);
     }
   });
 });
 
 describe('the privileges in docker-compose.yml', () => {
-  it.each(Object.keys(file.services))('%s runs without root and without capabilities', (name) => {
-    const { user, cap_drop, image } = service(name);
+  it.each(ALL)('%s runs without root and without capabilities, within bounds', (name) => {
+    const { user, cap_drop, image: from, logging, pids_limit } = service(name);
     expect(user).toMatch(/^(node|[1-9]\d*:[1-9]\d*)$/);
     expect(cap_drop).toEqual(['ALL']);
-    expect(image).not.toMatch(/:latest$/);
+    expect(from).not.toMatch(/:latest$/);
+    expect(logging).toMatchObject({ driver: 'json-file', options: { 'max-size': '20m' } });
+    expect(pids_limit).toBeGreaterThan(0);
   });
 
-  it.each([...OURS, 'redis', 'mailpit'])('%s cannot write to its image', (name) => {
+  it.each([...OURS, 'init', 'redis', 'mailpit'])('%s cannot write to its image', (name) => {
     expect(service(name).read_only).toBe(true);
   });
 
@@ -154,7 +372,7 @@ describe('the privileges in docker-compose.yml', () => {
   });
 
   it('publishes nothing but the board to other machines', () => {
-    const published = Object.values(file.services).flatMap(({ ports }) => ports ?? []);
+    const published = ALL.flatMap((name) => service(name).ports ?? []);
     expect(published.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual(['3000:3000']);
   });
 });

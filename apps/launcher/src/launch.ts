@@ -8,11 +8,12 @@ import {
   writeRunFile,
   type RunInfo,
 } from '@app/embedded';
-import { loadConfig, loadSecrets, type Config } from '@app/infra/config';
+import { loadConfig, makeSecrets, type Config } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
 import { startBacking, type Backing } from './backing.js';
 import { checkPorts } from './check-ports.js';
-import { ensurePushToken } from './push-token.js';
+import { onDatabase } from './cli/with-mongo.js';
+import { makeRecordSecrets } from './record-secrets.js';
 import { serviceEnv } from './service-env.js';
 import { HEALTH_PORT, NODE_FLAGS, SERVICES, neededPorts } from './services.js';
 import { Supervisor } from './supervisor.js';
@@ -63,12 +64,15 @@ class Launch {
       cleanUp.length = 0;
     };
     try {
+      makeSecrets(config.DATA_DIR);
       const backing = await this.startBacking();
       cleanUp.push(() => backing.stop());
-      loadSecrets(config.DATA_DIR);
       cleanUp.push(() => removeRunFile(config.DATA_DIR));
       cleanUp.push(() => this.stopServices());
-      await Promise.all([this.startServices(backing), ensurePushToken(config.DATA_DIR, backing.mongodbUri)]);
+      await Promise.all([
+        this.startServices(backing),
+        onDatabase(backing.mongodbUri, (database) => makeRecordSecrets(config.DATA_DIR, database)),
+      ]);
       return { run: this.run ?? this.describe(backing), stop, force: () => this.force() };
     } catch (error) {
       await stop();

@@ -17,7 +17,7 @@ const posting = (id: number, changes: object = {}) => ({
   ...changes,
 });
 
-describe('npm run ingest', () => {
+describe('techjobboard ingest', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ingest-'));
   const uri = testDatabase('ingest_cli');
   let database: Database;
@@ -87,7 +87,7 @@ describe('npm run ingest', () => {
   });
 
   it.each([
-    [[], 2, 'npm run ingest -- FILE|URL|-'],
+    [[], 2, 'techjobboard ingest FILE|URL|-'],
     [['a', '--source', 'No Name'], 2, '--source must be'],
     [['a', '--format', 'yaml'], 2, '--format must be one of json, ndjson, csv, xml'],
     [['a', '--dryrun'], 2, '--dryrun'],

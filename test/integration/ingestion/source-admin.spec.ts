@@ -125,7 +125,7 @@ describe('sources in the store', () => {
   it.each([[[]], [['add']], [['add', 'x', 'kind']], [['drop', 'x']]])(
     'say how they are meant: %j',
     async (args) => {
-      await expect(run(...args)).rejects.toThrow('npm run sources');
+      await expect(run(...args)).rejects.toThrow('techjobboard sources');
     },
   );
 });

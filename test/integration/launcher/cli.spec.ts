@@ -8,7 +8,7 @@ import { testDatabase } from '@app/testing';
 import { secretsCommand } from '../../../apps/launcher/src/cli/secrets/command.js';
 import { tokensCommand } from '../../../apps/launcher/src/cli/tokens/command.js';
 
-describe('npm run tokens', () => {
+describe('techjobboard tokens', () => {
   let database: Database;
   let tokens: PushTokens;
   const desk = {
@@ -58,11 +58,11 @@ describe('npm run tokens', () => {
     [['revoke', 'nothing']],
     [['drop']],
   ])('says how it is meant: %p', async (args) => {
-    await expect(tokensCommand(tokens, desk, args)).rejects.toThrow('npm run tokens');
+    await expect(tokensCommand(tokens, desk, args)).rejects.toThrow('techjobboard tokens');
   });
 });
 
-describe('npm run secrets', () => {
+describe('techjobboard secrets', () => {
   it('rotates the signing key and the password, and keeps the key before', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
     const before = loadSecrets(folder);
@@ -74,7 +74,7 @@ describe('npm run secrets', () => {
       before.signingKeys.keys[before.signingKeys.current],
     );
     expect(after.operator.password).not.toBe(before.operator.password);
-    expect(() => secretsCommand(folder, ['rotate'])).toThrow('npm run secrets');
+    expect(() => secretsCommand(folder, ['rotate'])).toThrow('techjobboard secrets');
     fs.rmSync(folder, { recursive: true });
   });
 });

@@ -32,7 +32,7 @@ afterAll(async () => {
   fs.rmSync(dataDir, { recursive: true });
 });
 
-describe('npm run mail -- check', () => {
+describe('techjobboard mail check', () => {
   it('makes keys that nobody else can read, once, and names every record', async () => {
     const first = await mailCheck(config, world(), ['check']);
     expect(first).toContain('Made dkim-rsa1.pem');
@@ -101,6 +101,6 @@ describe('npm run mail -- check', () => {
   });
 
   it.each([[[]], [['send']], [['check', 'nobody']]])('says how it is meant: %j', async (args) => {
-    await expect(mailCheck(config, world(), args)).rejects.toThrow('npm run mail');
+    await expect(mailCheck(config, world(), args)).rejects.toThrow('techjobboard mail');
   });
 });

@@ -14,7 +14,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('npm run mail -- suppressed and lift', () => {
+describe('techjobboard mail suppressed and lift', () => {
   it('say why an address is not written to, and end that', async () => {
     const addressHash = signer.keyedHash('address', 'ada@reader.example');
     const at = new Date('2026-03-02T09:00:00Z');

@@ -54,7 +54,7 @@ export class PushController {
     const token = text === undefined ? null : await this.tokens.verify(text);
     if (token !== null) return token;
     const detail =
-      'Send "Authorization: Bearer <token>" with a live push token. Operators issue them: npm run tokens -- issue SOURCE.';
+      'Send "Authorization: Bearer <token>" with a live push token. Operators issue them: techjobboard tokens issue SOURCE.';
     throw new Problem('not-authorised', detail, [{ field: 'authorization', message: detail }], {
       'www-authenticate': 'Bearer realm="push"',
     });

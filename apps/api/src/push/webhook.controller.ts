@@ -39,7 +39,7 @@ export class WebhookController {
     operationId: 'receiveWebhook',
     summary: 'Push postings by a signed webhook',
     description:
-      'Headers and signature as in the Standard Webhooks specification. The body is a posting, an array of postings, or an event whose `data` is one of these. Operators make the address and its secret: npm run tokens -- webhook SOURCE.',
+      'Headers and signature as in the Standard Webhooks specification. The body is a posting, an array of postings, or an event whose `data` is one of these. Operators make the address and its secret: techjobboard tokens webhook SOURCE.',
   })
   @ApiBody({ required: true, schema: { oneOf: [{ type: 'object' }, { type: 'array' }] } })
   @Answers(200, 'At least one posting was accepted: what became of each.', PushReportSchema)

@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<ReclusterRefusal, string>> = {
   'other-company': 'The postings are of different companies.',
 };
 
-/** Corrections of clusters by hand, for the operator and `npm run clusters`. */
+/** Corrections of clusters by hand, for the operator and `techjobboard clusters`. */
 @Controller('clusters')
 @UseGuards(OperatorGuard)
 @UseFilters(AdminProblemFilter)

@@ -15,7 +15,7 @@ import { OperatorGuard } from './operator.guard.js';
 import { SourceAdmin } from './source-admin.js';
 import type { SourceHealth } from './source-health.js';
 
-/** The sources for the operator and `npm run sources`, on the listener of health and metrics (loopback by default). */
+/** The sources for the operator and `techjobboard sources`, on the listener of health and metrics (loopback by default). */
 @Controller('sources')
 @UseGuards(OperatorGuard)
 @UseFilters(AdminProblemFilter)

@@ -67,7 +67,7 @@ export class AdminClient {
     } catch (error) {
       const why = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message;
       throw new ServerError(
-        `The ingestion service does not answer at ${this.base} (${why}). Start it with \`npm start\`, or set INGESTION_PORT and DATA_DIR to those it runs with.`,
+        `The ingestion service does not answer at ${this.base} (${why}). Start it with \`npm start\`, or set INGESTION_PORT and DATA_DIR to those it runs with; under Docker Compose run this in the container of the ingestion service.`,
       );
     }
   }

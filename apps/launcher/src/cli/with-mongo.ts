@@ -37,7 +37,8 @@ export async function withMongo<T>(
   }
 }
 
-async function onDatabase<T>(uri: string, work: (database: Database) => Promise<T>): Promise<T> {
+/** Runs work on the database at an address and closes the connection. */
+export async function onDatabase<T>(uri: string, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await Database.connect(uri);
   try {
     return await work(database);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { systemClock } from '@app/infra/system';
 import type { Launched } from '../launch.js';
-import { pushTokenFile } from '../push-token.js';
+import { pushTokenFile } from '../record-secrets.js';
 import { DEMO_QUERY, demoPosting } from './postings.js';
 import { percentile } from './statistics.js';
 import { DemoFailed, DemoWeb, poll } from './web.js';

@@ -1,7 +1,14 @@
 export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
-export { loadSecrets, rotateOperatorPassword, rotateSigningKeys, secretsFolder } from './secrets.js';
-export type { KeyRing, Secrets } from './secrets.js';
+export {
+  loadSecrets,
+  makeSecretFile,
+  makeSecrets,
+  rotateOperatorPassword,
+  rotateSigningKeys,
+  secretsFolder,
+} from './secrets.js';
+export type { KeyRing, SecretFile, Secrets } from './secrets.js';
 export { SettingsSchema, describeSettings } from './settings.js';
 export { settingsTable } from './settings-table.js';
 export type { SettingDoc, Settings } from './settings.js';

@@ -29,15 +29,27 @@ const newKeyId = () => `k${secret(4).replace(/[^A-Za-z0-9]/g, '0')}`;
 /** Folder of the secrets below a data folder. */
 export const secretsFolder = (dataDir: string): string => path.join(dataDir, 'secrets');
 
-/** Creates the file once; another process that does so at the same time wins or loses as a whole. */
-function createOnce(file: string, content: () => string): void {
-  if (fs.existsSync(file)) return;
+/** A file of DATA_DIR/secrets: where it lies, what it is in a few words, and whether it was made just now. */
+export interface SecretFile {
+  readonly file: string;
+  readonly what: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes a secret's file, mode 0600, where there is none; another process that does so at the same time wins or loses as a
+ * whole. Returns whether this call made it.
+ */
+export function makeSecretFile(file: string, content: () => string): boolean {
+  if (fs.existsSync(file)) return false;
   const temporary = `${file}.${process.pid}.tmp`;
   fs.writeFileSync(temporary, content(), { mode: 0o600, flag: 'wx' });
   try {
     fs.linkSync(temporary, file);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
   } finally {
     fs.rmSync(temporary, { force: true });
   }
@@ -58,20 +70,41 @@ function readKeyRing(file: string): KeyRing {
   return parsed.data;
 }
 
-/** Reads the secrets, making on first use those that are missing. */
-export function loadSecrets(dataDir: string): Secrets {
+const SIGNING_KEYS = 'signing-keys.json';
+const HASH_KEY = 'hash-key';
+const OPERATOR_PASSWORD = 'operator-password';
+
+const keyRingText = (ring: KeyRing): string => `${JSON.stringify(ring, null, 2)}\n`;
+
+/** The secrets that take nothing but chance to make: one more is one more line here. */
+const MADE_FROM_CHANCE = [
+  { name: SIGNING_KEYS, what: 'the keys that sign links', make: () => keyRingText(freshKeyRing()) },
+  { name: HASH_KEY, what: 'the key of stored hashes', make: () => `${secret(32)}\n` },
+  {
+    name: OPERATOR_PASSWORD,
+    what: "the password of the operators' console (user operator)",
+    make: () => `${secret(18)}\n`,
+  },
+];
+
+/** Makes those of the secrets that are missing, and names all of them; needs no server. */
+export function makeSecrets(dataDir: string): SecretFile[] {
   const folder = secretsFolder(dataDir);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const keyFile = path.join(folder, 'signing-keys.json');
-  const hashFile = path.join(folder, 'hash-key');
-  const passwordFile = path.join(folder, 'operator-password');
-  createOnce(keyFile, () => `${JSON.stringify(freshKeyRing(), null, 2)}\n`);
-  createOnce(hashFile, () => `${secret(32)}\n`);
-  createOnce(passwordFile, () => `${secret(18)}\n`);
+  return MADE_FROM_CHANCE.map(({ name, what, make }) => {
+    const file = path.join(folder, name);
+    return { file, what, isNew: makeSecretFile(file, make) };
+  });
+}
+
+/** Reads the secrets, making on first use those that are missing. */
+export function loadSecrets(dataDir: string): Secrets {
+  makeSecrets(dataDir);
+  const read = (name: string) => fs.readFileSync(path.join(secretsFolder(dataDir), name), 'utf8').trim();
   return {
-    signingKeys: readKeyRing(keyFile),
-    hashKey: fs.readFileSync(hashFile, 'utf8').trim(),
-    operator: { user: 'operator', password: fs.readFileSync(passwordFile, 'utf8').trim() },
+    signingKeys: readKeyRing(path.join(secretsFolder(dataDir), SIGNING_KEYS)),
+    hashKey: read(HASH_KEY),
+    operator: { user: 'operator', password: read(OPERATOR_PASSWORD) },
   };
 }
 
@@ -87,12 +120,12 @@ export function rotateSigningKeys(dataDir: string): KeyRing {
   const id = newKeyId();
   const previous = signingKeys.keys[signingKeys.current] ?? '';
   const next: KeyRing = { current: id, keys: { [signingKeys.current]: previous, [id]: secret(32) } };
-  replaceFile(path.join(secretsFolder(dataDir), 'signing-keys.json'), `${JSON.stringify(next, null, 2)}\n`);
+  replaceFile(path.join(secretsFolder(dataDir), SIGNING_KEYS), keyRingText(next));
   return next;
 }
 
 /** Makes a new operator's password. Running sessions end when the api restarts. */
 export function rotateOperatorPassword(dataDir: string): void {
   loadSecrets(dataDir);
-  replaceFile(path.join(secretsFolder(dataDir), 'operator-password'), `${secret(18)}\n`);
+  replaceFile(path.join(secretsFolder(dataDir), OPERATOR_PASSWORD), `${secret(18)}\n`);
 }

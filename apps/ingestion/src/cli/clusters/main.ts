@@ -2,12 +2,11 @@ import { UsageError, runCli } from '@app/cli';
 import { loadConfig } from '@app/infra/config';
 import { AdminClient } from '../admin-client.js';
 
-const USAGE = `npm run clusters -- split POSTING        gives a posting an opening of its own; it is matched anew
-npm run clusters -- join POSTING INTO    puts its opening into that of another posting of the same company
+const USAGE = `techjobboard clusters split POSTING        gives a posting an opening of its own; it is matched anew
+techjobboard clusters join POSTING INTO    puts its opening into that of another posting of the same company
 POSTING is an id: the last part of a posting's address on the board.`;
 
-await runCli(async () => {
-  const [command, posting, into] = process.argv.slice(2);
+await runCli(USAGE, async ([command, posting, into]) => {
   const isSplit = command === 'split' && posting !== undefined && into === undefined;
   const isJoin = command === 'join' && posting !== undefined && into !== undefined;
   if (!isSplit && !isJoin) throw new UsageError(USAGE);

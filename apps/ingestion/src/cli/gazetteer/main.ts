@@ -9,8 +9,8 @@ import { writeCityFile } from '@app/intake';
 import { readGeonamesLine } from './read-geonames.js';
 
 const LEAST_POPULATION = 15_000;
-const USAGE = `npm run gazetteer -- import FILE     adds the cities of a GeoNames dump, such as cities15000.txt
-  --least-population N               smaller ones are left out; default ${LEAST_POPULATION}`;
+const USAGE = `techjobboard gazetteer import FILE     adds the cities of a GeoNames dump, such as cities15000.txt
+  --least-population N                 smaller ones are left out; default ${LEAST_POPULATION}`;
 
 async function read(file: string, leastPopulation: number): Promise<SuppliedCity[]> {
   if (!fs.existsSync(file)) throw new ServerError(`There is no file ${file}.`);
@@ -23,8 +23,9 @@ async function read(file: string, leastPopulation: number): Promise<SuppliedCity
   throw new ServerError(`${file} holds no city of a GeoNames dump: 19 columns separated by tabs are wanted.`);
 }
 
-await runCli(async () => {
+await runCli(USAGE, async (args) => {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: { 'least-population': { type: 'string', default: String(LEAST_POPULATION) } },
   });

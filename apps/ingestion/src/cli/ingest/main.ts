@@ -14,7 +14,7 @@ import {
   type Take,
 } from './ingest-file.js';
 import { openInput, type Input } from './open-input.js';
-import { readOptions, type IngestOptions } from './options.js';
+import { USAGE, readOptions, type IngestOptions } from './options.js';
 import { describeCounts, progressLine } from './progress.js';
 
 const SHOWN_REFUSALS = 20;
@@ -105,8 +105,8 @@ async function ingest(options: IngestOptions, config: Config): Promise<IngestCou
   }
 }
 
-await runCli(async () => {
-  const options = readOptions(process.argv.slice(2));
+await runCli(USAGE, async (args) => {
+  const options = readOptions(args);
   const counts = await ingest(options, loadConfig(process.env));
   if ((counts.outcomes['refused'] ?? 0) > 0) process.exitCode = 1;
   return `${options.isDryRun ? 'dry run, nothing stored; ' : ''}${describeCounts(counts)}`;

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '@app/cli';
 import { FILE_FORMATS, type FileFormat } from './formats.js';
 
-const USAGE = `npm run ingest -- FILE|URL|-   takes the postings of a file, an address or standard input
+/** How `techjobboard ingest` is used. */
+export const USAGE = `techjobboard ingest FILE|URL|-   takes the postings of a file, an address or standard input
   --source NAME     the source they belong to; default: file
   --format FORMAT   json, ndjson, csv or xml (Indeed's form); default: told from the name or the content
   --dry-run         checks every row and stores nothing
@@ -10,7 +11,7 @@ const USAGE = `npm run ingest -- FILE|URL|-   takes the postings of a file, an a
 
 const SOURCE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/;
 
-/** What `npm run ingest` was asked to do. */
+/** What `techjobboard ingest` was asked to do. */
 export interface IngestOptions {
   readonly input: string;
   readonly source: string;

@@ -5,12 +5,13 @@ import { readOpml } from '../../setup/read-opml.js';
 import type { AdminClient } from '../admin-client.js';
 import { sourceTable } from './table.js';
 
-export const USAGE = `npm run sources -- list                      every source: its state, counts, last fault, next read
-npm run sources -- check NAME|--all          reads sources of SOURCES_FILE now and says what was found; stores nothing
-npm run sources -- add NAME FIELD=VALUE ...  adds a source to the store: kind=greenhouse board=acme every=10m
-npm run sources -- remove NAME               takes a source out of the store; its postings are closed
-npm run sources -- pause|resume|read NAME    stops reading it, goes on, or reads it now
-npm run sources -- import FILE.opml          adds the feeds of an OPML file`;
+/** How `techjobboard sources` is used. */
+export const USAGE = `techjobboard sources list                      every source: its state, counts, last fault, next read
+techjobboard sources check NAME|--all          reads sources of SOURCES_FILE now and says what was found; stores nothing
+techjobboard sources add NAME FIELD=VALUE ...  adds a source to the store: kind=greenhouse board=acme every=10m
+techjobboard sources remove NAME               takes a source out of the store; its postings are closed
+techjobboard sources pause|resume|read NAME    stops reading it, goes on, or reads it now
+techjobboard sources import FILE.opml          adds the feeds of an OPML file`;
 
 type Admin = Pick<AdminClient, 'all' | 'put' | 'remove' | 'act'>;
 

@@ -49,10 +49,10 @@ async function probe(config: Config, name: string | undefined): Promise<number> 
   return ok ? 0 : 1;
 }
 
-await runCli(async () => {
-  const [command, ...rest] = process.argv.slice(2);
+await runCli(USAGE, async (args) => {
+  const [command, name] = args;
   const config = loadConfig(process.env);
-  if (command !== 'check') return sourcesCommand(new AdminClient(config), process.argv.slice(2));
-  process.exitCode = await probe(config, rest[0]);
+  if (command !== 'check') return sourcesCommand(new AdminClient(config), args);
+  process.exitCode = await probe(config, name);
   return '';
 });

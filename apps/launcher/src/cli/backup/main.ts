@@ -6,13 +6,12 @@ import { systemClock } from '@app/infra/system';
 import { withMongo } from '../with-mongo.js';
 
 const USAGE =
-  'npm run backup -- [FOLDER]   writes everything, as of one instant, into a new folder (default: DATA_DIR/backups)';
+  'techjobboard backup [FOLDER]   writes everything, as of one instant, into a new folder (default: DATA_DIR/backups)';
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
-await runCli(async () => {
+await runCli(USAGE, async ([given, ...rest]) => {
   const config = loadConfig(process.env);
-  const [given, ...rest] = process.argv.slice(2);
   if (rest.length > 0 || given?.startsWith('-') === true) throw new UsageError(USAGE);
   const now = systemClock.now();
   const name = now.toISOString().slice(0, 19).replaceAll(':', '-');

@@ -12,11 +12,12 @@ import type { Clock } from '@app/core/time';
 import { newId } from '@app/infra/system';
 import { isAligned, wantedRecords, type WantedRecord } from './records.js';
 
+/** How `techjobboard mail` is used. */
 export const USAGE = [
-  'npm run mail -- check            makes DKIM keys where there are none, and lists the DNS records with what is there now',
-  'npm run mail -- check ADDRESS    does the same and sends a mail to try to ADDRESS',
-  'npm run mail -- suppressed ADDRESS  says whether an address is suppressed, and why',
-  'npm run mail -- lift ADDRESS     lets mails go to it again',
+  'techjobboard mail check            makes DKIM keys where there are none, and lists the DNS records with what is there now',
+  'techjobboard mail check ADDRESS    does the same and sends a mail to try to ADDRESS',
+  'techjobboard mail suppressed ADDRESS  says whether an address is suppressed, and why',
+  'techjobboard mail lift ADDRESS     lets mails go to it again',
 ].join('\n');
 
 /** What the check asks the world. */
@@ -76,7 +77,7 @@ async function probe(config: Config, { smtpUrl, clock }: MailWorld, to: string):
   const notice = {
     to: check.value,
     subject: `${config.BOARD_NAME}: a mail to try`,
-    text: `This mail was sent by "npm run mail -- check".\n\nLook at its source: Authentication-Results should say pass for spf, dkim and dmarc.\n`,
+    text: `This mail was sent by "techjobboard mail check".\n\nLook at its source: Authentication-Results should say pass for spf, dkim and dmarc.\n`,
     messageId: `<${newId()}@${domain}>`,
     date: clock.now(),
   };

@@ -4,7 +4,7 @@ import { runningOn } from '@app/embedded';
 import { loadConfig, loadSecrets } from '@app/infra/config';
 import { TokenSigner, systemClock } from '@app/infra/system';
 import { withMongo } from '../with-mongo.js';
-import { mailCheck, type MailWorld } from './check.js';
+import { USAGE, mailCheck, type MailWorld } from './check.js';
 import { liftSuppression, showSuppression } from './suppressions.js';
 
 const resolver = new Resolver({ timeout: 3_000, tries: 1 });
@@ -21,9 +21,8 @@ const resolve: MailWorld['resolve'] = async (name, type) => {
   }
 };
 
-await runCli(() => {
+await runCli(USAGE, (args) => {
   const config = loadConfig(process.env);
-  const args = process.argv.slice(2);
   const onSuppressions = { suppressed: showSuppression, lift: liftSuppression }[args[0] ?? ''];
   if (onSuppressions !== undefined) {
     const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);

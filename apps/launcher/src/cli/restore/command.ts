@@ -3,11 +3,12 @@ import { countHeld, dropHeld, releaseHeld, restoreBackup, type Held } from '@app
 import type { Database } from '@app/infra/mongo';
 import type { Clock } from '@app/core/time';
 
+/** How `techjobboard restore` is used. */
 export const USAGE = [
-  'npm run restore -- FOLDER    restores a backup into an empty database; what may have been sent since is held',
-  'npm run restore -- held      counts what is held',
-  'npm run restore -- release   lets what is held go out: where none of it was sent',
-  'npm run restore -- drop      ends what is held, on the record, without a mail',
+  'techjobboard restore FOLDER    restores a backup into an empty database; what may have been sent since is held',
+  'techjobboard restore held      counts what is held',
+  'techjobboard restore release   lets what is held go out: where none of it was sent',
+  'techjobboard restore drop      ends what is held, on the record, without a mail',
 ].join('\n');
 
 const counted = ({ deliveries, alerts, postings }: Held): string =>
@@ -32,7 +33,7 @@ export async function restoreCommand(
     default: {
       const { takenAt } = await restoreBackup({ database, dataDir }, what, clock.now());
       const held = counted(await countHeld(database));
-      return `Restored as of ${takenAt}. Held, since they may have been sent after that: ${held}. Start the board, then \`npm run restore -- release\` or \`drop\`.`;
+      return `Restored as of ${takenAt}. Held, since they may have been sent after that: ${held}. Start the board, then \`techjobboard restore release\` or \`drop\`.`;
     }
   }
 }

@@ -1,9 +1,10 @@
 import { rotateOperatorPassword, rotateSigningKeys, secretsFolder } from '@app/infra/config';
 import { UsageError } from '@app/cli';
 
-const USAGE = [
-  'npm run secrets -- rotate signing    makes a new signing key; links signed with the one before stay valid',
-  "npm run secrets -- rotate operator   makes a new operator's password",
+/** How `techjobboard secrets` is used. */
+export const USAGE = [
+  'techjobboard secrets rotate signing    makes a new signing key; links signed with the one before stay valid',
+  "techjobboard secrets rotate operator   makes a new operator's password",
 ].join('\n');
 
 const RESTART = 'Restart TechJobBoard to use it.';

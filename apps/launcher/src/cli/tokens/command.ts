@@ -1,11 +1,12 @@
 import type { PushTokens } from '@app/infra/mongo';
 import { UsageError } from '@app/cli';
 
-const USAGE = [
-  'npm run tokens -- issue SOURCE [LABEL]   makes a token that may push postings of SOURCE, and shows it this once',
-  'npm run tokens -- webhook SOURCE [LABEL] makes an address for signed webhooks, and shows its secret this once',
-  'npm run tokens -- list                   lists the tokens, never their secrets',
-  'npm run tokens -- revoke ID              ends a token at once',
+/** How `techjobboard tokens` is used. */
+export const USAGE = [
+  'techjobboard tokens issue SOURCE [LABEL]   makes a token that may push postings of SOURCE, and shows it this once',
+  'techjobboard tokens webhook SOURCE [LABEL] makes an address for signed webhooks, and shows its secret this once',
+  'techjobboard tokens list                   lists the tokens, never their secrets',
+  'techjobboard tokens revoke ID              ends a token at once',
 ].join('\n');
 
 /** What tells the other side of a webhook where to send, and with which secret. */
@@ -60,7 +61,7 @@ async function list(tokens: PushTokens): Promise<string> {
 async function revoke(tokens: PushTokens, id: string | undefined): Promise<string> {
   if (id === undefined) throw new UsageError(USAGE);
   if (await tokens.revoke(id)) return `Token ${id} is revoked.`;
-  throw new UsageError(`There is no live token ${id}. \`npm run tokens -- list\` shows them.`);
+  throw new UsageError(`There is no live token ${id}. \`techjobboard tokens list\` shows them.`);
 }
 
 /** Runs one command on the push tokens and returns what to print. Throws UsageError for a wrong command. */

@@ -2,9 +2,9 @@ import { findMongo, runCli } from '@app/cli';
 import { loadConfig, loadSecrets } from '@app/infra/config';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { TokenSigner, systemClock, webhookSecretText } from '@app/infra/system';
-import { tokensCommand } from './command.js';
+import { USAGE, tokensCommand } from './command.js';
 
-await runCli(async () => {
+await runCli(USAGE, async (args) => {
   const config = loadConfig(process.env);
   const database = await Database.connect(findMongo(config));
   const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
@@ -14,7 +14,7 @@ await runCli(async () => {
     secret: (id: string) => webhookSecretText(signer.derivedSecret('push-webhook', id)),
   };
   try {
-    return await tokensCommand(new PushTokens(database, systemClock), desk, process.argv.slice(2));
+    return await tokensCommand(new PushTokens(database, systemClock), desk, args);
   } finally {
     await database.close();
   }
