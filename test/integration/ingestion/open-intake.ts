@@ -33,7 +33,7 @@ export async function openIntake(): Promise<OpenIntake> {
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const open = () => {
     const announcer = new Announcer(producer, hints as unknown as Hints);
-    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), interpreter, clock, {
+    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test'), logger), interpreter, clock, {
       NEW_OPENING_AFTER_DAYS: 180,
     });
   };
