@@ -29,8 +29,7 @@ function isPlainObject(type, checker) {
   if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
   return checker.getIndexTypeOfType(type, ts.IndexKind.Number) === undefined || hasTextIndex(type, checker);
 }
-const hasTextIndex = (type, checker) =>
-  checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
+const hasTextIndex = (type, checker) => checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
 
 /** `object[text]` and `text in object`, where the text may be anything. */
 function isLookUpOfFreeText(node, checker) {

@@ -61,6 +61,9 @@ export async function savedPort(dataDir: string, name: string, log: (line: strin
   const port = await freePort();
   if (saved !== undefined)
     log(`port ${saved} of ${name} is taken by another program; using ${port} from now on`);
-  fs.writeFileSync(file, `${JSON.stringify({ ...Object.fromEntries(readPorts(file)), [name]: port }, null, 2)}\n`);
+  fs.writeFileSync(
+    file,
+    `${JSON.stringify({ ...Object.fromEntries(readPorts(file)), [name]: port }, null, 2)}\n`,
+  );
   return port;
 }

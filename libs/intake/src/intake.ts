@@ -113,10 +113,7 @@ export class Intake {
     }
   }
 
-  private async prepare(
-    part: readonly Candidate[],
-    outcomes: Map<number, Outcome>,
-  ): Promise<Prepared[]> {
+  private async prepare(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<Prepared[]> {
     const readings = await this.interpreter.readAll(part.map(({ draft }) => draft));
     return part.flatMap((one, index) => {
       const reading = readings[index];

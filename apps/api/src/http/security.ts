@@ -35,5 +35,6 @@ export const jsonBody = (): express.RequestHandler =>
 
 /** Before the body is parsed. What is thrown here is answered like a body that is no JSON. */
 function refuseDeep(body: Buffer): void {
-  if (isTooDeep(body.toString('utf8'))) throw new SyntaxError(`The body ${TOO_DEEP}.`);
+  if (isTooDeep(body.toString('utf8')))
+    throw Object.assign(new SyntaxError(`The body ${TOO_DEEP}.`), { status: 400 });
 }

@@ -88,7 +88,14 @@ export class PollReport {
     const closed = closures.kind === 'closes' ? closures.ids.length : 0;
     const faults = listing.faults.length;
     this.logger.info(
-      { event: 'source.read', source: source._id, ...Object.fromEntries(counts), skipped: listing.skipped, faults, closed },
+      {
+        event: 'source.read',
+        source: source._id,
+        ...Object.fromEntries(counts),
+        skipped: listing.skipped,
+        faults,
+        closed,
+      },
       `${source._id}: ${outcomes.length} postings listed, ${counts.get('new') ?? 0} new.`,
     );
     this.alarm(source, closures);

@@ -58,7 +58,10 @@ export class SourceReader implements OnApplicationShutdown {
         { event: 'source.threw', kind: source.kind, err: error },
         `The kind ${source.kind} threw: ${String(error)}`,
       );
-      return { outcome: 'unreadable', message: `Reading it threw, which is a fault of ours: ${String(error)}` };
+      return {
+        outcome: 'unreadable',
+        message: `Reading it threw, which is a fault of ours: ${String(error)}`,
+      };
     }
   }
 

@@ -73,7 +73,7 @@ function readBare(text: string, at: number): Lexeme | QueryError {
   const match = FIELD.exec(raw);
   if (match === null) return word(text, at, end, raw);
   const [head, field = '', operator = ''] = match;
-  if (head.length === raw.length && CLOSERS.has((text[end] ?? '')))
+  if (head.length === raw.length && CLOSERS.has(text[end] ?? ''))
     return readQuoted(text, at, end, field, operator);
   return term(at, end, field, operator, raw.slice(head.length));
 }

@@ -15,7 +15,9 @@ const KINDS = [
   ValidationError,
 ];
 /** The server's codes for a document that it does not take: bad values and names, a validator, a key twice, too large. */
-const CODES: ReadonlySet<unknown> = new Set([2, 9, 14, 22, 52, 54, 55, 56, 57, 121, 10334, 11000, 17280, 17419]);
+const CODES: ReadonlySet<unknown> = new Set([
+  2, 9, 14, 22, 52, 54, 55, 56, 57, 121, 10334, 11000, 17280, 17419,
+]);
 
 /**
  * True for an error that is about what was to be written: the same write fails again, and one without that document does
