@@ -38,7 +38,7 @@ it('takes postings of such employers, finds them and shows their pages', async (
     }),
   );
   await push(board, drafts);
-  const rest = await get('/api/search?q=company:constructor');
+  const rest = await get('/api/postings?q=company:constructor');
   expect(rest).toContain('Constructor');
   expect(await get('/companies/constructor')).toContain('Constructor');
   expect(await get('/?q=company:constructor')).toContain('Constructor');
@@ -49,7 +49,7 @@ it('answers no address, query or language with 500', async () => {
     const one = encodeURIComponent(name);
     const queries = [one, `company:${one}`, `${one}:x`, `title:${one}`, `salary%3E%3D5${one}`];
     await Promise.all([
-      ...queries.flatMap((query) => [get(`/?q=${query}`), get(`/api/search?q=${query}`)]),
+      ...queries.flatMap((query) => [get(`/?q=${query}`), get(`/api/postings?q=${query}`)]),
       ...[`/companies/${one}`, `/postings/${one}`, `/${one}`, `/manage/${one}`, `/api/${one}`].map((path) =>
         get(path),
       ),
