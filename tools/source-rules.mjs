@@ -12,7 +12,40 @@ const isCallOf = (node, names) => ts.isCallExpression(node) && names.includes(no
 const isMemberOf = (node, names) =>
   ts.isPropertyAccessExpression(node) && names.includes(node.expression.getText());
 
-/** name: as printed; only: files it applies to; except: files that are the door; bad: whether a node breaks it. */
+/** True where a value of this type may be any text: not for members of a closed list, nor for numbers. */
+function isFreeText(type, checker) {
+  if (type.isUnion()) return type.types.some((one) => isFreeText(one, checker));
+  const { Any, String, TemplateLiteral, TypeParameter, Unknown } = ts.TypeFlags;
+  if ((type.flags & TypeParameter) !== 0) {
+    const widest = checker.getBaseConstraintOfType(type);
+    return widest === undefined || isFreeText(widest, checker);
+  }
+  return (type.flags & (Any | Unknown | String | TemplateLiteral)) !== 0;
+}
+
+/** True for objects that answer to every name of Object.prototype: not for lists, texts and what is not typed here. */
+function isPlainObject(type, checker) {
+  if (type.isUnion()) return type.types.some((one) => isPlainObject(one, checker));
+  if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.Number) === undefined || hasTextIndex(type, checker);
+}
+const hasTextIndex = (type, checker) => checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
+
+/** `object[text]` and `text in object`, where the text may be anything. */
+function isLookUpOfFreeText(node, checker) {
+  if (ts.isElementAccessExpression(node)) return looksUp(node.expression, node.argumentExpression, checker);
+  const isIn = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;
+  return isIn && looksUp(node.right, node.left, checker);
+}
+function looksUp(object, name, checker) {
+  if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return false;
+  const [table, key] = [object, name].map((node) => checker.getTypeAtLocation(node));
+  if (!isPlainObject(table, checker) || !isFreeText(key, checker)) return false;
+  // A type of a package is not known here: only an object that is declared as a table is judged by it.
+  return (key.flags & ts.TypeFlags.Any) === 0 || hasTextIndex(table, checker);
+}
+
+/** name: as printed; only: files it applies to; except: files that are the door; bad(node, types): whether a node breaks it. */
 const RULES = [
   {
     name: 'settings-one-door',
@@ -52,6 +85,13 @@ const RULES = [
     bad: (node) => ts.isExportAssignment(node),
     advice: 'Exports have names, so that one thing has one name everywhere.',
   },
+  {
+    name: 'no-object-as-table',
+    except: /^libs\/testing\/|\/fixtures\//,
+    bad: isLookUpOfFreeText,
+    advice:
+      'An object answers to `constructor` too: look text up in table() of @app/core/untrusted, count in a Map.',
+  },
 ];
 
 function* sources(folder) {
@@ -62,16 +102,43 @@ function* sources(folder) {
   }
 }
 
-function check(file) {
+/** Modules of ours are resolved, packages are not: their types are `any`, and the check takes a second or two. */
+function programOf(files) {
+  const options = {
+    target: ts.ScriptTarget.ES2023,
+    lib: ['lib.es2023.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    jsx: ts.JsxEmit.Preserve,
+    types: [],
+    strict: true,
+  };
+  const host = ts.createCompilerHost(options);
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text }) => ({ resolvedModule: ownModule(text, from) }));
+  return ts.createProgram(files, options, host);
+}
+
+function ownModule(name, from) {
+  const [, library, inner] = /^@app\/([^/]+)(?:\/([^/]+))?$/.exec(name) ?? [];
+  const file = name.startsWith('.')
+    ? path.resolve(path.dirname(from), name.replace(/\.js$/, ''))
+    : path.join(root, 'libs', library ?? '-', 'src', inner ?? '', 'index');
+  const found = ['.ts', '.tsx'].find((extension) => fs.existsSync(file + extension));
+  return found && { resolvedFileName: file + found, extension: found, isExternalLibraryImport: false };
+}
+
+function check(file, program) {
   const name = path.relative(root, file).split(path.sep).join('/');
   const rules = RULES.filter(
     (rule) => (rule.only?.test(name) ?? true) && !(rule.except?.test(name) ?? false),
   );
-  const tree = ts.createSourceFile(name, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const tree = program.getSourceFile(file);
+  const checker = program.getTypeChecker();
   const found = [];
   const visit = (node) => {
     for (const rule of rules) {
-      if (!rule.bad(node)) continue;
+      if (!rule.bad(node, checker)) continue;
       const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       found.push(`${rule.name} ${name}:${line} ${rule.advice}`);
     }
@@ -81,6 +148,8 @@ function check(file) {
   return found;
 }
 
-const found = ['apps', 'libs'].flatMap((part) => [...sources(path.join(root, part))]).flatMap(check);
+const files = ['apps', 'libs'].flatMap((part) => [...sources(path.join(root, part))]);
+const program = programOf(files);
+const found = files.flatMap((file) => check(file, program));
 for (const line of found) process.stdout.write(`${line}\n`);
 process.exitCode = found.length > 0 ? 1 : 0;

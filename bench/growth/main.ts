@@ -52,9 +52,10 @@ function drafts(): object[] {
 
 async function fillPostings(database: Database, redisUrl: string): Promise<void> {
   const redis = connectRedis(redisUrl);
-  const producer = new Producer(redis, database.name, createLogger('growth', 'fatal'));
+  const logger = createLogger('growth', 'fatal');
+  const producer = new Producer(redis, database.name, logger);
   const announcer = new Announcer(producer, { send: () => undefined } as never);
-  const metrics = new IntakeMetrics(new Metrics('growth'));
+  const metrics = new IntakeMetrics(new Metrics('growth'), logger);
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const intake = new Intake(database, announcer, metrics, interpreter, systemClock, {
     NEW_OPENING_AFTER_DAYS: 180,

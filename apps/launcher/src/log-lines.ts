@@ -1,14 +1,16 @@
+import { table } from '@app/core/untrusted';
+
 /** How lines of the services look on the terminal. */
 export interface LineStyle {
   readonly colour: boolean;
 }
 
-const COLOURS: Readonly<Record<string, string>> = {
+const COLOURS = table<string>({
   debug: '\u001b[2m',
   warn: '\u001b[33m',
   error: '\u001b[31m',
   fatal: '\u001b[31;1m',
-};
+});
 const RESET = '\u001b[0m';
 const NAME_WIDTH = 9;
 /** What every line has, or what is shown in a place of its own. */
@@ -58,7 +60,7 @@ export function readableLine(service: string, line: string, style: LineStyle): s
   const time = String(fields['time'] ?? '').slice(11, 19);
   const event = String(fields['event'] ?? '');
   const text = `${time} ${name} ${level.padEnd(5)} ${event}: ${String(fields['msg'] ?? '')}${details(fields)}${stackOf(fields)}`;
-  const colour = style.colour ? COLOURS[level] : undefined;
+  const colour = style.colour ? COLOURS.get(level) : undefined;
   return colour === undefined ? text : `${colour}${text}${RESET}`;
 }
 

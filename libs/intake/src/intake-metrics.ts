@@ -1,13 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PostingId } from '@app/core/domain';
+import type { Logger } from '@app/infra/logging';
 import type { CloseReason } from '@app/infra/mongo';
 import { Metrics } from '@app/infra/metrics';
+import { LOGGER } from '@app/infra/service';
+import type { IntakeStage, Thrown } from './apart.js';
 import type { Outcome } from './outcome.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Counts what comes in: postings by outcome, refusals by reason, and how fresh new postings are. */
+/** Counts what comes in: postings by outcome, refusals by reason, and how fresh new postings are. Tells the log what threw. */
 @Injectable()
 export class IntakeMetrics {
   private readonly outcomes;
@@ -15,7 +19,10 @@ export class IntakeMetrics {
   private readonly closures;
   private readonly freshness;
 
-  constructor(metrics: Metrics) {
+  constructor(
+    metrics: Metrics,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
     this.outcomes = metrics.counter('intake_postings_total', 'Drafts by what became of them.', ['outcome']);
     this.refusals = metrics.counter('intake_refusals_total', 'Refused drafts by reason.', ['reason']);
     this.closures = metrics.counter('intake_closures_total', 'Closed postings by reason.', ['reason']);
@@ -31,6 +38,14 @@ export class IntakeMetrics {
       this.outcomes.inc({ outcome: one.outcome });
       if (one.outcome === 'refused') this.refusals.inc({ reason: one.reason });
     }
+  }
+
+  /** One item could not be taken because something of ours threw. `id`: where the item got so far as to have one. */
+  threw(source: string, stage: IntakeStage, { name, message, stack }: Thrown, id?: PostingId): void {
+    this.logger.error(
+      { event: 'intake.item-threw', source, stage, postingId: id, stack },
+      `A posting of ${source} was refused, the others go on: ${name}: ${message}`,
+    );
   }
 
   countClosed(count: number, reason: CloseReason): void {

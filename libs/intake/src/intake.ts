@@ -7,9 +7,11 @@ import { Database, type CloseReason } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';
+import { attempt, refusalOfThrown, type IntakeStage, type Thrown } from './apart.js';
 import { inBatches } from './batches.js';
-import { checkDraft } from './check-draft.js';
+import { checkDraft, type Refusal } from './check-draft.js';
 import { closePostings } from './close-postings.js';
+import { commitApart } from './commit-apart.js';
 import { commitBatch, type Committed } from './commit-batch.js';
 import { KNOWN_FIELDS, isSettled, type KnownPosting } from './decide-change.js';
 import { hashDraft } from './interpreting/interpret.js';
@@ -40,8 +42,8 @@ export class Intake {
   /**
    * Puts drafts of one source on the record and says, in their order, what became of each. When it returns, every
    * accepted draft is committed (majority, journalled), clustered and announced. The same drafts again change nothing.
-   * Drafts are unchecked values: one that is wrong is refused with its field, the others go on. Throws only when the
-   * record cannot be reached; calling again is then safe.
+   * Drafts are unchecked values: one that is wrong is refused with its field, one that something of ours throws at is
+   * refused too, and the others go on. Throws only when the record cannot be reached; calling again is then safe.
    */
   async accept(source: string, drafts: readonly unknown[]): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>();
@@ -69,14 +71,18 @@ export class Intake {
   private check(source: string, drafts: readonly unknown[], outcomes: Map<number, Outcome>): Candidate[] {
     const now = this.clock.now();
     return drafts.flatMap((value, index) => {
-      const checked = checkDraft(value, now);
-      if (!checked.ok) {
-        outcomes.set(index, checked.refusal);
-        return [];
-      }
-      const { draft } = checked;
-      return [{ index, id: postingId(source, draft.externalId), source, draft, draftHash: hashDraft(draft) }];
+      const given = attempt(() => candidateOf(source, value, index, now));
+      if (!given.ok) outcomes.set(index, this.threw(source, 'check', given.thrown));
+      else if (isRefusal(given.value)) outcomes.set(index, given.value);
+      else return [given.value];
+      return [];
     });
+  }
+
+  /** The refusal of an item that something of ours threw at, which is told in the log. */
+  private threw(source: string, stage: IntakeStage, thrown: Thrown, id?: PostingId): Refusal {
+    this.metrics.threw(source, stage, thrown, id);
+    return refusalOfThrown(stage, thrown);
   }
 
   /** What was sent before in the same bytes is settled by its hash: nothing is parsed and nothing is written. */
@@ -101,30 +107,48 @@ export class Intake {
     parts: readonly (readonly Candidate[])[],
     outcomes: Map<number, Outcome>,
   ): Promise<void> {
-    let prepared = await this.prepare(parts[0] ?? []);
+    let prepared = await this.prepare(parts[0] ?? [], outcomes);
     for (const next of [...parts.slice(1), []]) {
-      [prepared] = await Promise.all([this.prepare(next), this.commit(prepared, outcomes)]);
+      [prepared] = await Promise.all([this.prepare(next, outcomes), this.commit(prepared, outcomes)]);
     }
   }
 
-  private async prepare(part: readonly Candidate[]): Promise<Prepared[]> {
+  private async prepare(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<Prepared[]> {
     const readings = await this.interpreter.readAll(part.map(({ draft }) => draft));
     return part.flatMap((one, index) => {
       const reading = readings[index];
-      return reading === undefined ? [] : [{ ...one, ...reading }];
+      if (reading === undefined) return [];
+      if (reading.ok) return [{ ...one, ...reading.value }];
+      outcomes.set(one.index, this.threw(one.source, 'interpret', reading.thrown, one.id));
+      return [];
     });
   }
 
   private async commit(prepared: readonly Prepared[], outcomes: Map<number, Outcome>): Promise<void> {
     if (prepared.length === 0) return;
     const now = this.clock.now();
-    const committed = await commitBatch(this.database, prepared, { rules: this.rules, now });
+    const { committed, threw } = await commitApart(
+      (batch) => commitBatch(this.database, batch, { rules: this.rules, now }),
+      prepared,
+    );
+    for (const { one, stage, thrown } of threw) {
+      outcomes.set(one.index, this.threw(one.source, stage, thrown, one.id));
+    }
     for (const { index, outcome, postingId: id, seq } of committed) {
       outcomes.set(index, { outcome, postingId: id, seq });
     }
     this.metrics.observeFreshness(claimsOfNew(prepared, committed), now);
     await this.announcer.committed(committed.filter(({ outcome }) => outcome !== 'unchanged'));
   }
+}
+
+const isRefusal = (given: Candidate | Refusal): given is Refusal => 'outcome' in given;
+
+function candidateOf(source: string, value: unknown, index: number, now: Date): Candidate | Refusal {
+  const checked = checkDraft(value, now);
+  if (!checked.ok) return checked.refusal;
+  const { draft } = checked;
+  return { index, id: postingId(source, draft.externalId), source, draft, draftHash: hashDraft(draft) };
 }
 
 function claimsOfNew(prepared: readonly Prepared[], committed: readonly Committed[]): Date[] {

@@ -33,9 +33,16 @@ export async function openIntake(): Promise<OpenIntake> {
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const open = () => {
     const announcer = new Announcer(producer, hints as unknown as Hints);
-    return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), interpreter, clock, {
-      NEW_OPENING_AFTER_DAYS: 180,
-    });
+    return new Intake(
+      database,
+      announcer,
+      new IntakeMetrics(new Metrics('test'), logger),
+      interpreter,
+      clock,
+      {
+        NEW_OPENING_AFTER_DAYS: 180,
+      },
+    );
   };
   return {
     intake: open(),

@@ -1,4 +1,5 @@
 import express from 'express';
+import { isTooDeep, TOO_DEEP } from '@app/core/untrusted';
 import helmet from 'helmet';
 
 /** Only our own stylesheet, icon and script are loaded, forms lead only to us, and nobody may frame us. */
@@ -29,4 +30,11 @@ export const formBody = (): express.RequestHandler =>
   express.urlencoded({ extended: false, limit: FORM_BYTES });
 
 /** JSON bodies of the API, but for pushes. */
-export const jsonBody = (): express.RequestHandler => express.json({ limit: JSON_BYTES, strict: true });
+export const jsonBody = (): express.RequestHandler =>
+  express.json({ limit: JSON_BYTES, strict: true, verify: (_request, _response, body) => refuseDeep(body) });
+
+/** Before the body is parsed. What is thrown here is answered like a body that is no JSON. */
+function refuseDeep(body: Buffer): void {
+  if (isTooDeep(body.toString('utf8')))
+    throw Object.assign(new SyntaxError(`The body ${TOO_DEEP}.`), { status: 400 });
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isReplayable, type DeadLetterDoc } from '@app/infra/mongo';
+import { table } from '@app/core/untrusted';
 import type { PageContext } from '../web/page-context.js';
 import { consoleEn } from './console-texts.js';
 import { QUEUES_PATH } from './queue-board.js';
@@ -259,7 +260,7 @@ const Queues = ({ status }: { readonly status: Status }): VNode => (
     head={consoleEn.queueHead}
     rows={status.queues.map(({ queue, counts }) => [
       queue,
-      ...['waiting', 'active', 'delayed', 'failed'].map((state) => String(counts[state] ?? 0)),
+      ...['waiting', 'active', 'delayed', 'failed'].map((state) => String(table(counts).get(state) ?? 0)),
     ])}
   />
 );

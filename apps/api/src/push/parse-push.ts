@@ -1,3 +1,5 @@
+import { parseJson } from '@app/core/untrusted';
+
 /** One item of a push: a value to be checked, or a line that is no JSON. */
 export type PushItem =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -26,8 +28,8 @@ export function parsePush(text: string, isLines: boolean): PushParse {
 }
 
 function parseDocument(text: string): PushItem[] | string {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return `The body is no JSON: ${parsed.message}.`;
+  const parsed = parseJson(text, 'The body');
+  if (!parsed.ok) return parsed.message;
   const values: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   return values.map((value) => ({ kind: 'value', value }));
 }
@@ -35,19 +37,9 @@ function parseDocument(text: string): PushItem[] | string {
 function parseLines(text: string): PushItem[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const parsed = parseJson(line);
+    const parsed = parseJson(line, 'The line');
     return parsed.ok
       ? { kind: 'value', value: parsed.value }
-      : { kind: 'unreadable', message: `The line is no JSON: ${parsed.message}.`, text: line };
+      : { kind: 'unreadable', message: parsed.message, text: line };
   });
-}
-
-function parseJson(
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, message: (error as SyntaxError).message };
-  }
 }

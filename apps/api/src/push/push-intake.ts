@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceConfig } from '@app/infra/config';
-import { DeadLetters } from '@app/infra/mongo';
+import { DeadLetters, sampleOf } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { Intake, type Outcome } from '@app/intake';
 import { Problem } from '../http/problem.js';
@@ -45,9 +45,9 @@ export class PushIntake {
       outcomes.flatMap((outcome, index) => {
         const item = items[index];
         if (outcome.outcome !== 'refused' || item === undefined) return [];
-        const sample = item.kind === 'value' ? JSON.stringify(item.value) : item.text;
+        const sample = sampleOf(item.kind === 'value' ? item.value : item.text);
         const { reason, message } = outcome;
-        return [{ stage: 'push' as const, reason, message, origin: source, sample: sample.slice(0, 4_000) }];
+        return [{ stage: 'push' as const, reason, message, origin: source, sample }];
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PostingDraftSchema } from '@app/intake';
+import { table } from '@app/core/untrusted';
 import { EXAMPLES } from './examples.js';
 import { jsonSchema } from './openapi.js';
 
@@ -75,9 +76,10 @@ interface Operation {
 
 /** Puts the example of each operation beside the schemas of its body and of its first good answer. */
 function withExamples(document: OpenAPIObject): OpenAPIObject {
+  const examples = table(EXAMPLES);
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
   for (const { operationId, requestBody, responses = {} } of operations) {
-    const example = EXAMPLES[operationId ?? ''];
+    const example = examples.get(operationId ?? '');
     const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
     show(requestBody?.content['application/json'], example?.request);
     show(good?.content?.['application/json'], example?.answer);

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FETCH_FAILURES } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters, type SourceDoc } from '@app/infra/mongo';
+import { DeadLetters, sampleOf, type SourceDoc } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
 import type { Outcome, Refusal } from '@app/intake';
 import type { ClosureDecision } from '../lifecycle/decide-closures.js';
-import { sampleOf, type Listing } from './read-source.js';
+import type { Listing } from './read-source.js';
 
 /** Every way a poll ends that is a metric label: the two good ones, and why it failed. */
 type PollResult = 'read' | 'unchanged' | 'unreadable' | (typeof FETCH_FAILURES)[number];
@@ -60,6 +60,10 @@ export class PollReport {
         })),
     ];
     for (const { reason } of letters) this.faults.inc({ reason });
+    for (const { reason, message } of listing.faults) {
+      if (reason !== 'threw') continue;
+      this.logger.error({ event: 'source.item-threw', source: source._id }, `${source._id}: ${message}`);
+    }
     await this.deadLetters.keep(
       letters.map(({ externalId, ...letter }) => ({
         stage: 'feed-item' as const,
@@ -79,13 +83,20 @@ export class PollReport {
     now: Date,
   ): void {
     this.count('read', source, now);
-    const counts: Record<string, number> = {};
-    for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    const counts = new Map<string, number>();
+    for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     const closed = closures.kind === 'closes' ? closures.ids.length : 0;
     const faults = listing.faults.length;
     this.logger.info(
-      { event: 'source.read', source: source._id, ...counts, skipped: listing.skipped, faults, closed },
-      `${source._id}: ${outcomes.length} postings listed, ${counts['new'] ?? 0} new.`,
+      {
+        event: 'source.read',
+        source: source._id,
+        ...Object.fromEntries(counts),
+        skipped: listing.skipped,
+        faults,
+        closed,
+      },
+      `${source._id}: ${outcomes.length} postings listed, ${counts.get('new') ?? 0} new.`,
     );
     this.alarm(source, closures);
   }

@@ -81,14 +81,15 @@ export class Polling implements OnModuleDestroy {
     const closures = await this.close(source, known, listing, outcomes);
     const now = this.clock.now();
     const alarm = alarmOf(closures, source.alarm, now);
+    const isTaken = alarm === null && !outcomes.some(threw);
     const listed = outcomes.length - refused + listing.stillListed.length;
     await this.store.saveGood(
       source._id,
       {
-        // A version is remembered only when all of it was believed: the next read must see the same again.
-        etag: alarm === null ? listing.etag : null,
-        lastModified: alarm === null ? listing.lastModified : null,
-        digest: alarm === null ? listing.digest : null,
+        // A version is remembered only when all of it was believed and taken: the next read must see the same again.
+        etag: isTaken ? listing.etag : null,
+        lastModified: isTaken ? listing.lastModified : null,
+        digest: isTaken ? listing.digest : null,
         reading: readingVersion(),
         openCount: alarm === null ? listed : listed + alarm.gone,
         alarm,
@@ -145,6 +146,8 @@ export class Polling implements OnModuleDestroy {
     return decideNextPoll({ everySeconds: source.everySeconds, failures, retryAfterMs }, Math.random(), now);
   }
 }
+
+const threw = (one: Outcome): boolean => one.outcome === 'refused' && one.reason === 'threw';
 
 /** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
 function listedIds(source: SourceDoc, listing: Listing, outcomes: readonly Outcome[]): Set<string> {

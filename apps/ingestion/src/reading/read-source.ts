@@ -1,9 +1,9 @@
-import { inspect } from 'node:util';
 import type { PostingDraft } from '@app/core/domain';
+import { sampleOf } from '@app/infra/mongo';
 import { contentHash } from '@app/infra/system';
 import { readingVersion } from '@app/intake';
 import type { FetchFailure, NotModified, Validators } from '@app/infra/fetch';
-import type { ItemFaultReason, OpenSource, SourceDocument, Web } from '../sources/adapter.js';
+import type { ItemFaultReason, ItemReading, OpenSource, SourceDocument, Web } from '../sources/adapter.js';
 
 /** More items than any employer or feed lists in one read. */
 const MAX_ITEMS = 50_000;
@@ -62,7 +62,7 @@ export async function readSource(
   const stillListed: string[] = [];
   let skipped = 0;
   for (const item of items) {
-    const reading = source.toPosting(item);
+    const reading = postingOf(source, item);
     if (reading.kind === 'posting') drafts.push(reading.draft);
     else if (reading.kind === 'still-listed') stillListed.push(reading.externalId);
     else if (reading.kind === 'skip') skipped += 1;
@@ -73,8 +73,12 @@ export async function readSource(
   return { outcome: 'listed', drafts, faults, stillListed, skipped, extent, digest, etag, lastModified };
 }
 
-/** The start of an item for an operator's eyes; deep or long parts are cut. */
-export const sampleOf = (item: unknown): string =>
-  typeof item === 'string'
-    ? item.slice(0, 4_000)
-    : inspect(item, { depth: 4, maxStringLength: 400, maxArrayLength: 20 });
+/** A kind that throws at one item says no more of it than that: the id is not known, so the read closes nothing. */
+function postingOf(source: OpenSource, item: unknown): ItemReading {
+  try {
+    return source.toPosting(item);
+  } catch (error) {
+    const message = `Reading it threw, which is a fault of the kind ${source.kind}: ${String(error)}`;
+    return { kind: 'fault', externalId: null, reason: 'threw', message };
+  }
+}

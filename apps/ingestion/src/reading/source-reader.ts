@@ -2,8 +2,9 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { secretFromEnv, type Config } from '@app/infra/config';
 import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
+import type { Logger } from '@app/infra/logging';
 import type { SourceDoc } from '@app/infra/mongo';
-import { CLOCK, CONFIG } from '@app/infra/service';
+import { CLOCK, CONFIG, LOGGER } from '@app/infra/service';
 import { readingVersion } from '@app/intake';
 import { findKind } from '../sources/registry.js';
 import { readSource, type SourceReading } from './read-source.js';
@@ -24,6 +25,7 @@ export class SourceReader implements OnApplicationShutdown {
   constructor(
     @Inject(CONFIG) config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.fetcher = new Fetcher({
       userAgent: `${PRODUCT}/1.0 (+${config.PUBLIC_URL})`,
@@ -48,7 +50,19 @@ export class SourceReader implements OnApplicationShutdown {
       now: this.clock.now(),
       secret: secretFromEnv,
     });
-    return readSource(opened.source, web, source.digest);
+    try {
+      return await readSource(opened.source, web, source.digest);
+    } catch (error) {
+      // A kind that throws at a whole document: the source has failed, is told so, and is read again later.
+      this.logger.error(
+        { event: 'source.threw', kind: source.kind, err: error },
+        `The kind ${source.kind} threw: ${String(error)}`,
+      );
+      return {
+        outcome: 'unreadable',
+        message: `Reading it threw, which is a fault of ours: ${String(error)}`,
+      };
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

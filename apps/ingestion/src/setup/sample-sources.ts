@@ -5,7 +5,7 @@ import { Fetcher, bodyText } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
-import { parseJson } from '../sources/kit/json.js';
+import { parseJson } from '@app/core/untrusted';
 import { decideSamples } from './decide-samples.js';
 import { readSourceList } from './read-sources-file.js';
 import { SourceList } from './source-list.js';

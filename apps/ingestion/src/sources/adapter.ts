@@ -40,7 +40,15 @@ export type Parsed =
   | { readonly ok: false; readonly message: string };
 
 /** Why an item gives no posting: a closed list, a metric label and the reason of a dead letter. */
-export const ITEM_FAULTS = ['wrong-shape', 'no-title', 'no-company', 'no-address', 'empty'] as const;
+export const ITEM_FAULTS = [
+  'wrong-shape',
+  'no-title',
+  'no-company',
+  'no-address',
+  'empty',
+  /** The kind itself threw, which it never should. */
+  'threw',
+] as const;
 export type ItemFaultReason = (typeof ITEM_FAULTS)[number];
 
 /** What an item is. `still-listed`: known, and its details were not read this time. `skip`: the source itself says that it is no open posting (unlisted, a notice). */

@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import type { Company } from '../domain/index.js';
 import { foldName, squeeze } from './fold.js';
 
@@ -6,7 +7,7 @@ const LEGAL_FORM =
 const LEAD_FORM = /^(?:株式会社|the )/i;
 
 /** Names that people and boards use for one employer: folded alias to folded name. */
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES = table<string>({
   'amazon web services': 'aws',
   'amazon com': 'amazon',
   'amazon com services': 'amazon',
@@ -31,7 +32,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'bytedance tiktok': 'tiktok',
   'bosch group': 'bosch',
   'robert bosch': 'bosch',
-};
+});
 
 /** The display name: squeezed, with a legal form at the end removed ("Acme Robotics GmbH" is "Acme Robotics"). */
 export function companyName(raw: string): string {
@@ -52,7 +53,7 @@ export function companyName(raw: string): string {
 export function companySlug(raw: string): string {
   const name = companyName(raw).replace(LEAD_FORM, '');
   const folded = foldName(name) || foldName(raw);
-  return (ALIASES[folded] ?? folded).replace(/ /g, '-');
+  return (ALIASES.get(folded) ?? folded).replace(/ /g, '-');
 }
 
 /** Display name and stable key of an employer. */

@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import type { ExperienceYears } from '../domain/index.js';
 import { quote } from './fold.js';
 import { linesWith } from './lines.js';
@@ -8,7 +9,7 @@ export interface ExperienceReading {
   readonly quote: string;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
+const WORDS = table<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -23,8 +24,8 @@ const WORDS: Readonly<Record<string, number>> = {
   twelve: 12,
   fifteen: 15,
   twenty: 20,
-};
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(WORDS).join('|')})`;
+});
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${[...WORDS.keys()].join('|')})`;
 const YEARS = String.raw`(?:years?|yrs?\.?|yoe|ans|années|jahren?|años|anos)`;
 const PATTERN = new RegExp(
   String.raw`(?<![\d$€£-]|\d[.,])\b(?<low>${NUMBER})\s*(?:\(\d{1,2}\))?\s*(?<plus>\+|plus\b|or more\b|or greater\b)?\s*(?:(?:-|–|—|to|or|~)\s*(?<high>${NUMBER})\s*(?<plus2>\+)?)?[\s-]*(?<unit>${YEARS})(?<after>['’]?)(?<late>\s*\+|\s+(?:or more|or greater|plus|minimum))?`,
@@ -71,7 +72,7 @@ function toYears(groups: Record<string, string | undefined>): ExperienceYears | 
 }
 
 const value = (text: string | undefined): number | null =>
-  text === undefined ? null : (WORDS[text.toLowerCase()] ?? Number(text));
+  text === undefined ? null : (WORDS.get(text.toLowerCase()) ?? Number(text));
 
 function isAskedFor(text: string, start: number, end: number, years: ExperienceYears): boolean {
   const before =

@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import type { PayPeriod } from '../domain/index.js';
 import { linesWith } from './lines.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencies.js';
@@ -72,7 +73,7 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES = table<number>({
   k: 1e3,
   thousand: 1e3,
   't€': 1e3,
@@ -94,15 +95,15 @@ const SCALES: Readonly<Record<string, number>> = {
   crores: 1e7,
   cr: 1e7,
   万: 1e4,
-};
-const WORDS: Readonly<Record<string, string>> = {
+});
+const WORDS = table<string>({
   euro: 'EUR',
   euros: 'EUR',
   dollar: 'USD',
   dollars: 'USD',
   pound: 'GBP',
   pounds: 'GBP',
-};
+});
 const BY_SIGN = new Map(CURRENCY_SIGNS);
 
 /** ISO 4217 code of a sign, a code or a currency word, else null. */
@@ -111,7 +112,7 @@ export function currencyOf(mark: string | undefined): string | null {
   const code = mark.replace(/[()\s]/g, '').toUpperCase();
   if (code === 'RMB') return 'CNY';
   if (CURRENCY_CODES.includes(code)) return code;
-  return BY_SIGN.get(mark.trim()) ?? WORDS[mark.trim().toLowerCase()] ?? null;
+  return BY_SIGN.get(mark.trim()) ?? WORDS.get(mark.trim().toLowerCase()) ?? null;
 }
 
 /** Value of digits with group and decimal signs of any custom: three digits after a sign are a group, fewer a fraction. */
@@ -157,7 +158,7 @@ function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure
   const upTo = /^(?:up|max|bis|jus|has)/i.test(limit ?? '');
   return {
     mantissa,
-    scale: SCALES[(scale ?? '').toLowerCase()] ?? 1,
+    scale: SCALES.get((scale ?? '').toLowerCase()) ?? 1,
     scaled: scale !== undefined,
     currency: currency ?? (/^(?:l|lpa|lakhs?|lacs?|crores?|cr)$/i.test(scale ?? '') ? 'INR' : null),
     atMost: limit !== undefined && upTo,

@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import { isCased, isMeant, type Mention, type Span } from './skill-context.js';
 import { skillByName, skillList, type Skill } from './skill-taxonomy.js';
 import { skillTokens, type SkillToken } from './skill-tokens.js';
@@ -86,15 +87,15 @@ const isJoined = (text: string, from: number, to: number): boolean =>
   to - from <= 3 && /^[ \u00a0/&\u2010-\u2013-]+$/.test(text.slice(from, to));
 
 /** Skills whose name holds another: who asks for Spring Boot asks for Spring. */
-const IMPLIED: Readonly<Record<string, string>> = {
+const IMPLIED = table<string>({
   'spring-boot': 'spring',
   rails: 'ruby',
   apollo: 'graphql',
-};
+});
 
 function addSkill(found: Set<string>, slug: string): void {
   found.add(slug);
-  const implied = IMPLIED[slug];
+  const implied = IMPLIED.get(slug);
   if (implied !== undefined) found.add(implied);
 }
 

@@ -66,9 +66,9 @@ export function formToQuery(form: SearchForm): FormResult {
 
 function facetParts(field: ValueField, states: Readonly<Record<string, FacetState>>): Query[] {
   const having = (state: FacetState): Clause[] =>
-    Object.keys(states)
-      .filter((value) => states[value] === state)
-      .map((value) => valueClause(field, value));
+    Object.entries(states)
+      .filter(([, given]) => given === state)
+      .map(([value]) => valueClause(field, value));
   const included = having('include');
   return [...(included.length > 0 ? [anyOf(included)] : []), ...having('exclude').map(notOf)];
 }

@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import { queryError, type QueryError } from './errors.js';
 
 /** A word, phrase or field clause as written, before its value is read. */
@@ -23,11 +24,11 @@ export interface Sign {
 
 export type Lexeme = Term | Sign;
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '”': '”', '«': '»' };
-const SIGNS: Readonly<Record<string, Sign['type']>> = { '(': 'open', ')': 'close', ',': 'comma', '|': 'or' };
+const CLOSERS = table<string>({ '"': '"', '“': '”', '„': '“', '”': '”', '«': '»' });
+const SIGNS = table<Sign['type']>({ '(': 'open', ')': 'close', ',': 'comma', '|': 'or' });
 const BARE_END = /[\s()",|“”„«»]/u;
 const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
-const OPERATOR_WORDS: Readonly<Record<string, Sign['type']>> = { or: 'or', and: 'and' };
+const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and' });
 
 /** Cuts a query text into lexemes. Stops at the first thing that cannot be cut. */
 export function lex(text: string): {
@@ -38,7 +39,7 @@ export function lex(text: string): {
   let at = 0;
   while (at < text.length) {
     const char = text[at] ?? '';
-    const sign = SIGNS[char];
+    const sign = SIGNS.get(char);
     if (/\s/u.test(char)) {
       at += 1;
     } else if (sign !== undefined) {
@@ -50,7 +51,7 @@ export function lex(text: string): {
       lexemes.push(dash);
       at += 1;
     } else {
-      const term = char in CLOSERS ? readQuoted(text, at, at, null, '') : readBare(text, at);
+      const term = CLOSERS.has(char) ? readQuoted(text, at, at, null, '') : readBare(text, at);
       if ('code' in term) return { lexemes, error: term };
       lexemes.push(term);
       at = term.position + term.length;
@@ -72,7 +73,7 @@ function readBare(text: string, at: number): Lexeme | QueryError {
   const match = FIELD.exec(raw);
   if (match === null) return word(text, at, end, raw);
   const [head, field = '', operator = ''] = match;
-  if (head.length === raw.length && (text[end] ?? '') in CLOSERS)
+  if (head.length === raw.length && CLOSERS.has(text[end] ?? ''))
     return readQuoted(text, at, end, field, operator);
   return term(at, end, field, operator, raw.slice(head.length));
 }
@@ -85,7 +86,7 @@ function isBareEnd(text: string, i: number, from: number): boolean {
 }
 
 function word(text: string, at: number, end: number, raw: string): Lexeme {
-  const operator = raw === 'NOT' ? 'not' : OPERATOR_WORDS[raw.toLowerCase()];
+  const operator = raw === 'NOT' ? 'not' : OPERATOR_WORDS.get(raw.toLowerCase());
   if (operator !== undefined) return { type: operator, position: at, length: end - at };
   return term(at, end, null, '', text.slice(at, end));
 }
@@ -104,7 +105,7 @@ function readQuoted(
   field: string | null,
   operator: string,
 ): Term | QueryError {
-  const closer = CLOSERS[text[open] ?? ''] ?? '"';
+  const closer = CLOSERS.get(text[open] ?? '') ?? '"';
   let value = '';
   let i = open + 1;
   while (i < text.length && text[i] !== closer && !(closer !== '"' && text[i] === '"')) {

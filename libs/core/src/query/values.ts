@@ -1,3 +1,4 @@
+import { table } from '../untrusted/index.js';
 import type { ValueFault } from './faults.js';
 
 /** A value that was not understood: why, and what to write instead. */
@@ -20,24 +21,24 @@ export const refused = (fault: ValueFault, suggestion: string | null = null): Re
   suggestion,
 });
 
-const SYMBOLS: Readonly<Record<string, string>> = {
+const SYMBOLS = table<string>({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
   '₹': 'INR',
   zł: 'PLN',
-};
+});
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const AMOUNT = /^(\D{0,4}?)(\d+(?:[,_]\d{3})*(?:\.\d+)?)(k|m)?\s*(\D{0,4})$/i;
-const SCALES: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 };
+const SCALES = table<number>({ '': 1, k: 1_000, m: 1_000_000 });
 
 /** True for the code of a currency that ISO 4217 lists, in capitals. */
 export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
 /** The ISO 4217 code that a sign or code names, null for what is none. `$` is USD. */
 export const currencyOf = (text: string): string | null =>
-  SYMBOLS[text] ?? (CURRENCIES.has(text.toUpperCase()) ? text.toUpperCase() : null);
+  SYMBOLS.get(text) ?? (CURRENCIES.has(text.toUpperCase()) ? text.toUpperCase() : null);
 
 /** Reads `180k`, `180,000`, `1.5m`, with a currency before or after: `€180k`, `180kEUR`. The floor is in whole units a year. */
 export function readAmount(raw: string): NumberResult<{ floor: number; currency: string | null }> {
@@ -53,7 +54,7 @@ export function readAmount(raw: string): NumberResult<{ floor: number; currency:
   if (/\.\d{3}$/.test(digits) && scale === '') {
     return refused({ kind: 'two-amounts', value: digits }, `${digits.replace('.', '')}${currency ?? ''}`);
   }
-  const floor = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1));
+  const floor = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES.get(scale.toLowerCase()) ?? 1));
   if (floor < 1 || floor > MOST_MONEY)
     return refused({ kind: 'amount-out-of-range', most: MOST_MONEY }, '180k');
   return { ok: true, floor, currency };
@@ -62,7 +63,7 @@ export function readAmount(raw: string): NumberResult<{ floor: number; currency:
 const MOST_MONEY = 100_000_000_000;
 const MOST_YEARS = 50;
 const MOST_DAYS = 366;
-const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168 };
+const HOURS = table<number>({ h: 1, d: 24, w: 168 });
 
 /** Reads a whole number of years, 0 to 50. */
 export function readYears(raw: string): NumberResult<{ years: number }> {
@@ -76,7 +77,7 @@ export function readYears(raw: string): NumberResult<{ years: number }> {
 /** Reads `12h`, `7d` or `2w`, up to 366 days. */
 export function readAge(raw: string): NumberResult<{ hours: number }> {
   const match = /^(\d{1,4})([hdw])$/i.exec(raw);
-  const hours = Number(match?.[1]) * (HOURS[match?.[2]?.toLowerCase() ?? ''] ?? 0);
+  const hours = Number(match?.[1]) * (HOURS.get(match?.[2]?.toLowerCase() ?? '') ?? 0);
   if (match === null || hours < 1 || hours > MOST_DAYS * 24) {
     return refused({ kind: 'no-age', value: raw, days: MOST_DAYS }, '7d');
   }

@@ -1,8 +1,10 @@
+import { table } from '../untrusted/index.js';
+
 /** What one UTF-16 code unit is to the analyser. Values of 32 and above in the fold table are the folded unit itself. */
 export const FOLD = { separator: 0, ignored: 1, slow: 2 } as const;
 
 /** Letters that Unicode does not decompose, and how people type them. */
-const TYPED_AS: Readonly<Record<string, string>> = {
+const TYPED_AS = table<string>({
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -14,7 +16,7 @@ const TYPED_AS: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'ng',
-};
+});
 
 const WORD = /^[\p{L}\p{Nd}\p{M}]+$/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]$/u;
@@ -36,7 +38,7 @@ export function foldChar(char: string): string | null {
   if (!WORD.test(char)) return '';
   if (isUnspaced(char)) return char.normalize('NFKC');
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
-  const typed = [...plain].map((c) => TYPED_AS[c] ?? c).join('');
+  const typed = [...plain].map((c) => TYPED_AS.get(c) ?? c).join('');
   const kept = [...typed.normalize('NFC')].filter((c) => WORD.test(c)).join('');
   return kept;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import { ConfigError } from './config.js';
 
 const KeyRingSchema = z.object({
@@ -62,7 +63,7 @@ function freshKeyRing(): KeyRing {
 
 function readKeyRing(file: string): KeyRing {
   const parsed = KeyRingSchema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
-  if (!parsed.success || parsed.data.keys[parsed.data.current] === undefined) {
+  if (!parsed.success || !table(parsed.data.keys).has(parsed.data.current)) {
     throw new ConfigError(
       `${file} is damaged: restore it from a backup, or remove it to make new keys (old links stop working).`,
     );
@@ -118,7 +119,7 @@ function replaceFile(file: string, content: string): void {
 export function rotateSigningKeys(dataDir: string): KeyRing {
   const { signingKeys } = loadSecrets(dataDir);
   const id = newKeyId();
-  const previous = signingKeys.keys[signingKeys.current] ?? '';
+  const previous = table(signingKeys.keys).get(signingKeys.current) ?? '';
   const next: KeyRing = { current: id, keys: { [signingKeys.current]: previous, [id]: secret(32) } };
   replaceFile(path.join(secretsFolder(dataDir), SIGNING_KEYS), keyRingText(next));
   return next;

@@ -1,5 +1,6 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { table } from '@app/core/untrusted';
 import { failure, type FetchFailure } from './fetch-result.js';
 
 /** Content encodings that are asked for and understood. */
@@ -9,12 +10,12 @@ export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 const MAX_RATIO = 200;
 const RATIO_FROM_BYTES = 1_000_000;
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
+const DECODERS = table<() => Transform>({
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
-};
+});
 
 /**
  * Reads a body and inflates it on the way, giving up as soon as it grows beyond `maxBytes` or inflates suspiciously: a
@@ -27,7 +28,7 @@ export async function readBody(
 ): Promise<Buffer | FetchFailure> {
   const encoding = contentEncoding.trim().toLowerCase();
   if (encoding === '' || encoding === 'identity') return collect(body, () => 0, maxBytes);
-  const decoder = DECODERS[encoding]?.();
+  const decoder = DECODERS.get(encoding)?.();
   if (decoder === undefined) {
     body.destroy();
     return failure(

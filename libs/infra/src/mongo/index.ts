@@ -30,6 +30,8 @@ export type { NewDelivery } from './new-delivery.js';
 export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
+export { isFaultOfItem } from './item-fault.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
+export { sampleOf } from './sample-of.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
 export { isUnreachable } from './unreachable.js';

@@ -47,15 +47,17 @@ export class HealthController {
       redis: () => this.pingRedis(),
       service: () => this.readiness.ready(),
     };
-    const failed: Record<string, string> = {};
+    const failed = new Map<string, string>();
     for (const [name, check] of Object.entries(checks)) {
       try {
         await check();
       } catch (error) {
-        failed[name] = (error as Error).message;
+        failed.set(name, (error as Error).message);
       }
     }
-    if (Object.keys(failed).length > 0) throw new HttpException({ status: 'not-ready', failed }, 503);
+    if (failed.size > 0) {
+      throw new HttpException({ status: 'not-ready', failed: Object.fromEntries(failed) }, 503);
+    }
     return { status: 'ready' };
   }
 

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { table } from '@app/core/untrusted';
 import type { KeyRing } from '../config/secrets.js';
 
 export const TOKEN_PURPOSES = [
@@ -28,10 +29,14 @@ const SUBJECT = /^[A-Za-z0-9_-]{1,64}$/;
  * compared in constant time. Nothing about a token is stored; single use is a matter of the record it names.
  */
 export class TokenSigner {
+  private readonly secrets: ReadonlyMap<string, string>;
+
   constructor(
     private readonly keys: KeyRing,
     private readonly hashKey: string,
-  ) {}
+  ) {
+    this.secrets = table(keys.keys);
+  }
 
   /** `expiresAt` undefined: for ever (as RFC 8058 unsubscribe links must be). The subject is an id: A-Z a-z 0-9 _ -. */
   sign(purpose: TokenPurpose, subject: string, expiresAt?: Date): string {
@@ -55,7 +60,7 @@ export class TokenSigner {
       return { ok: false, reason: 'malformed' };
     }
     if (!SUBJECT.test(subject) || !/^[0-9a-z]{1,10}$/.test(expiry)) return { ok: false, reason: 'malformed' };
-    if (!Object.hasOwn(this.keys.keys, keyId)) return { ok: false, reason: 'unknown-key' };
+    if (!this.secrets.has(keyId)) return { ok: false, reason: 'unknown-key' };
     if (!equalInConstantTime(mac, this.mac(keyId, purpose, subject, expiry)))
       return { ok: false, reason: 'forged' };
     if (expiry !== '0' && now.getTime() / 1000 > parseInt(expiry, 36))
@@ -77,7 +82,7 @@ export class TokenSigner {
 
   private mac(keyId: string, purpose: TokenPurpose, subject: string, expiry: string): string {
     const message = `${purpose}\u0000${subject}\u0000${expiry}`;
-    return hmac(this.keys.keys[keyId] ?? '', message).toString('base64url');
+    return hmac(this.secrets.get(keyId) ?? '', message).toString('base64url');
   }
 }
 

@@ -3,6 +3,7 @@ import { normalise, suppliedCities, type NormalisedPosting } from '@app/core/nor
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
+import type { Attempt } from '../apart.js';
 import type { CheckedDraft } from '../draft-schema.js';
 
 /** Raise it when the reading of drafts changes: every posting is then read again at its next poll. */
@@ -14,6 +15,9 @@ export interface Interpretation extends NormalisedPosting {
   readonly sketch: ClusterSketch;
   readonly contentHash: string;
 }
+
+/** What one draft says, or what reading it threw. */
+export type Reading = Attempt<Interpretation>;
 
 /** Names how drafts are read: what was read under another name is read again. */
 export const readingVersion = (): string => `${READING}.${suppliedCities()}`;

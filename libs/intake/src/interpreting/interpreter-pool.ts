@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedDraft } from '../draft-schema.js';
-import type { Interpretation } from './interpret.js';
+import { thrownOf } from '../apart.js';
+import type { Reading } from './interpret.js';
 
 /** Drafts for a thread to read. */
 export interface WorkOrder {
@@ -11,7 +12,7 @@ export interface WorkOrder {
 /** What a thread read, in the order of the drafts. */
 export interface WorkAnswer {
   readonly id: number;
-  readonly results: readonly Interpretation[];
+  readonly results: readonly Reading[];
 }
 
 /** What a thread is told when it starts. */
@@ -20,7 +21,7 @@ export interface WorkerSettings {
 }
 
 interface Pending {
-  resolve(results: readonly Interpretation[]): void;
+  resolve(results: readonly Reading[]): void;
   reject(error: Error): void;
 }
 
@@ -48,7 +49,7 @@ class Thread {
     return this.pending.size;
   }
 
-  read(drafts: readonly CheckedDraft[]): Promise<readonly Interpretation[]> {
+  read(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
     return new Promise((resolve, reject) => {
       const id = this.nextId++;
       this.pending.set(id, { resolve, reject });
@@ -69,6 +70,9 @@ class Thread {
 /** Threads that read drafts; started when first needed, started anew when one ends. */
 export class InterpreterPool {
   private readonly threads: Thread[] = [];
+  /** Drafts whose thread ended are read one after another, each alone. */
+  private suspects: Promise<unknown> = Promise.resolve();
+  private isStopped = false;
 
   constructor(
     private readonly file: URL,
@@ -81,17 +85,51 @@ export class InterpreterPool {
     return this.threads.length > 0;
   }
 
-  /** Reads drafts on all threads; the results are in their order. Rejects where a thread fails: nothing is half read. */
-  async read(drafts: readonly CheckedDraft[]): Promise<Interpretation[]> {
+  /**
+   * Reads drafts on all threads; the results are in their order. A draft that ends its thread is found and answered for
+   * by itself; rejects only where every draft does, which is then no fault of theirs.
+   */
+  async read(drafts: readonly CheckedDraft[]): Promise<Reading[]> {
     const share = Math.ceil(drafts.length / this.size);
     const parts = Array.from({ length: this.size }, (_, n) => drafts.slice(n * share, (n + 1) * share));
     const wanted = parts.filter((part) => part.length > 0);
-    const results = await Promise.all(wanted.map((part) => this.idlest().read(part)));
+    const results = await Promise.all(wanted.map((part) => this.readPart(part)));
     return results.flat();
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     await Promise.all(this.threads.splice(0).map((thread) => thread.stop()));
+  }
+
+  private async readPart(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
+    try {
+      return await this.idlest().read(drafts);
+    } catch (error) {
+      if (this.isStopped) throw error;
+      // Another order may have ended the thread: each draft of this one gets a thread that nobody else uses.
+      const alone = this.suspects.then(() => this.readSingly(drafts));
+      this.suspects = alone.catch(() => undefined);
+      return alone;
+    }
+  }
+
+  private async readSingly(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
+    const readings: Reading[] = [];
+    let ended: unknown = null;
+    for (const draft of drafts) {
+      const thread = new Thread(this.file, this.settings, () => undefined);
+      try {
+        readings.push(...(await thread.read([draft])));
+      } catch (error) {
+        ended = error;
+        readings.push({ ok: false, thrown: thrownOf(error) });
+      } finally {
+        await thread.stop();
+      }
+    }
+    if (ended !== null && (this.isStopped || readings.every(({ ok }) => !ok))) throw ended;
+    return readings;
   }
 
   private idlest(): Thread {

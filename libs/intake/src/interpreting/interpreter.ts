@@ -4,7 +4,8 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
 import type { CheckedDraft } from '../draft-schema.js';
-import { interpret, type Interpretation } from './interpret.js';
+import { attempt } from '../apart.js';
+import { interpret, type Reading } from './interpret.js';
 import { InterpreterPool } from './interpreter-pool.js';
 
 const MOST_THREADS = 4;
@@ -26,10 +27,10 @@ export class Interpreter implements OnApplicationShutdown {
       threads > 0 && fs.existsSync(file) ? new InterpreterPool(file, threads, { dataDir: DATA_DIR }) : null;
   }
 
-  /** What the drafts say, in their order. */
-  async readAll(drafts: readonly CheckedDraft[]): Promise<Interpretation[]> {
+  /** What the drafts say, in their order; what one throws is its own. */
+  async readAll(drafts: readonly CheckedDraft[]): Promise<Reading[]> {
     if (this.pool === null || drafts.length < this.worthAThread())
-      return drafts.map((draft) => interpret(draft));
+      return drafts.map((draft) => attempt(() => interpret(draft)));
     return this.pool.read(drafts);
   }
 

@@ -1,6 +1,7 @@
 // A thread that reads drafts: the same rules as in the process itself, on another core.
 import { parentPort, workerData } from 'node:worker_threads';
 import { supplyCities } from '@app/core/normalise';
+import { attempt } from '../apart.js';
 import { readCityFile } from '../city-file.js';
 import type { CheckedDraft } from '../draft-schema.js';
 import { interpret } from './interpret.js';
@@ -9,6 +10,7 @@ import type { WorkAnswer, WorkOrder, WorkerSettings } from './interpreter-pool.j
 supplyCities(readCityFile((workerData as WorkerSettings).dataDir));
 
 parentPort?.on('message', ({ id, drafts }: WorkOrder) => {
-  const answer: WorkAnswer = { id, results: drafts.map((draft: CheckedDraft) => interpret(draft)) };
+  const results = drafts.map((draft: CheckedDraft) => attempt(() => interpret(draft)));
+  const answer: WorkAnswer = { id, results };
   parentPort?.postMessage(answer);
 });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
+import { table } from '@app/core/untrusted';
 import type { AlertStanding, ListedAlert } from '../../subscriptions/subscriber-alerts.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { usePage, useTexts } from '../page-context.js';
@@ -14,10 +15,8 @@ function standingText(standing: AlertStanding, { alerts, locale }: Texts): strin
       return alerts.onItsWay;
     case 'mailed':
       return alerts.mailed(formatDate(standing.at, locale));
-    case 'not-sent': {
-      const reasons: Readonly<Record<string, string>> = alerts.reasons;
-      return alerts.notSent(reasons[standing.reason] ?? standing.reason);
-    }
+    case 'not-sent':
+      return alerts.notSent(table<string>(alerts.reasons).get(standing.reason) ?? standing.reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Applicants, Place } from '@app/core/domain';
 import { regionName } from '@app/core/normalise';
+import { table } from '@app/core/untrusted';
 import type { Texts } from '../texts/index.js';
 
 /** What places are named with. */
@@ -30,6 +31,7 @@ export function firstPlaces(
 /** Countries and regions that may apply, by name; empty where nobody is named. */
 export function applicantNames(applicants: Applicants, { locale, regions }: PlaceTexts): readonly string[] {
   if (applicants.kind !== 'limited') return [];
-  const ofRegions = applicants.regions.map((code) => regions[code] ?? code);
+  const names = table(regions);
+  const ofRegions = applicants.regions.map((code) => names.get(code) ?? code);
   return [...applicants.countries.map((code) => countryName(code, locale)), ...ofRegions];
 }

@@ -1,11 +1,9 @@
 import { sanitiseHtml } from '@app/infra/html';
 import type { PostingDoc } from '@app/infra/mongo';
+import { table } from '@app/core/untrusted';
 
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
+const ENTITIES = table({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
 
 /** Plain text as paragraphs; lines that begin with a dash as a list. */
 export function textToHtml(text: string): string {

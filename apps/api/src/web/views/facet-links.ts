@@ -8,6 +8,7 @@ import {
   type Query,
   type SearchForm,
 } from '@app/core/query';
+import { table } from '@app/core/untrusted';
 import { countryName } from '../format/place.js';
 import type { Texts } from '../texts/index.js';
 import { searchHref } from './conditions.js';
@@ -56,7 +57,7 @@ function valuesOf(form: SearchForm, field: FacetField, facets: readonly Facet[])
 }
 
 function link(form: SearchForm, field: FacetField, value: string, count: number, texts: Texts): FacetLink {
-  const state = form.facets[field]?.[value] ?? null;
+  const state = table(form.facets[field] ?? {}).get(value) ?? null;
   return {
     label: valueLabel(field, value, texts),
     count,
@@ -84,5 +85,5 @@ export function valueLabel(field: FacetField, value: string, texts: Texts): stri
   };
   if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
   if (field === 'skill') return skillLabel(value);
-  return names[field]?.[value] ?? value;
+  return table(names[field] ?? {}).get(value) ?? value;
 }

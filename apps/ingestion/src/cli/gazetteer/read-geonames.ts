@@ -1,4 +1,5 @@
 import { countryName, type SuppliedCity } from '@app/core/normalise';
+import { table } from '@app/core/untrusted';
 
 const COLUMN = {
   name: 1,
@@ -14,7 +15,7 @@ const MOST_ALIASES = 12;
 const SHORTEST_ALIAS = 4;
 
 /** Canada's first-level codes of GeoNames, as ISO 3166-2. */
-const CANADA: Readonly<Record<string, string>> = {
+const CANADA = table<string>({
   '01': 'AB',
   '02': 'BC',
   '03': 'MB',
@@ -28,7 +29,7 @@ const CANADA: Readonly<Record<string, string>> = {
   '12': 'YT',
   '13': 'NT',
   '14': 'NU',
-};
+});
 
 /** Words of job postings that are towns somewhere: as a place they would be wrong nearly always. */
 const NEVER = new Set([
@@ -61,7 +62,7 @@ export function readGeonamesLine(line: string, leastPopulation: number): Supplie
 
 function regionOf(country: string, admin1: string): string | null {
   if (country === 'US') return /^[A-Z]{2}$/.test(admin1) ? admin1 : null;
-  return country === 'CA' ? (CANADA[admin1] ?? null) : null;
+  return country === 'CA' ? (CANADA.get(admin1) ?? null) : null;
 }
 
 /** Other spellings in words: no codes (airports, abbreviations), a bounded number of them. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { FileFault, LONGEST_ENTRY, type Row } from './row.js';
+import { table } from '@app/core/untrusted';
+import { FileFault, LONGEST_ENTRY, rowOf, type Row } from './row.js';
 
 const TEXT_COLUMNS = [
   'externalId',
@@ -19,17 +20,17 @@ const TEXT_COLUMNS = [
   'validThrough',
 ] as const;
 const LIST_COLUMNS = ['locations', 'applicants', 'skills'] as const;
-const PAY_COLUMNS = {
+const PAY_COLUMNS = table({
   salaryMin: 'min',
   salaryMax: 'max',
   salaryCurrency: 'currency',
   salaryPeriod: 'period',
   salaryBasis: 'basis',
   salarySummary: 'summary',
-} as const;
+});
 
 /** Names of the columns a CSV file may have: the fields of a posting, pay in columns of its own. */
-export const CSV_COLUMNS: readonly string[] = [...TEXT_COLUMNS, ...LIST_COLUMNS, ...Object.keys(PAY_COLUMNS)];
+export const CSV_COLUMNS: readonly string[] = [...TEXT_COLUMNS, ...LIST_COLUMNS, ...PAY_COLUMNS.keys()];
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -53,7 +54,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ro
       record: Cells;
       info: { lines: number };
     }>) {
-      yield { kind: 'draft', where: `line ${info.lines}`, value: draftOf(record) };
+      yield rowOf(`line ${info.lines}`, () => draftOf(record));
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -73,21 +74,25 @@ function checkHeader(header: readonly string[]): string[] {
 }
 
 function draftOf(record: Cells): Record<string, unknown> {
-  const draft: Record<string, unknown> = {};
-  const salary: Record<string, unknown> = {};
+  const draft = new Map<string, unknown>();
+  const salary = new Map<string, unknown>();
   for (const [column, cell] of Object.entries(record)) {
     const text = cell.trim();
     if (text === '') continue;
-    if (Object.hasOwn(PAY_COLUMNS, column)) {
-      const field = PAY_COLUMNS[column as keyof typeof PAY_COLUMNS];
-      salary[field] = field === 'min' || field === 'max' ? numberOf(text) : text;
+    const pay = PAY_COLUMNS.get(column);
+    if (pay !== undefined) {
+      salary.set(pay, pay === 'min' || pay === 'max' ? numberOf(text) : text);
     } else if ((LIST_COLUMNS as readonly string[]).includes(column)) {
-      draft[column] = text.split('|').map((one) => one.trim());
+      draft.set(
+        column,
+        text.split('|').map((one) => one.trim()),
+      );
     } else {
-      draft[column] = text;
+      draft.set(column, text);
     }
   }
-  return Object.keys(salary).length === 0 ? draft : { ...draft, salary };
+  if (salary.size > 0) draft.set('salary', Object.fromEntries(salary));
+  return Object.fromEntries(draft);
 }
 
 /** A cell that is no number stays text: the check then names the field. */

@@ -21,7 +21,7 @@ export interface RefusedRow {
 export interface IngestCounts {
   readonly rows: number;
   /** Rows by outcome: new, revised, unchanged, reopened, refused; in a dry run `good` and refused. */
-  readonly outcomes: Readonly<Record<string, number>>;
+  readonly outcomes: ReadonlyMap<string, number>;
 }
 
 /** What the reading of a file tells while it goes on. */
@@ -36,11 +36,11 @@ export async function ingestRows(
   take: Take,
   report: IngestReport,
 ): Promise<IngestCounts> {
-  const outcomes: Record<string, number> = {};
+  const outcomes = new Map<string, number>();
   let count = 0;
   const settle = async (batch: readonly Row[]) => {
     for (const outcome of await takeBatch(batch, take, report)) {
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     count += batch.length;
     report.progress({ rows: count, outcomes });

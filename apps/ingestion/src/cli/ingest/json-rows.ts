@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { parseJson } from '../../sources/kit/json.js';
+import { parseJson } from '@app/core/untrusted';
 import { FileFault, LONGEST_ENTRY, type Row } from './row.js';
 
 /** A document is parsed whole: V8 holds no longer string, and NDJSON has no such limit. */
@@ -21,7 +21,7 @@ function lineRow(text: string, where: string): Row {
     const message = `It has more than ${LONGEST_ENTRY} characters.`;
     return { kind: 'unreadable', where, message, text: text.slice(0, 200) };
   }
-  const parsed = parseJson(text);
+  const parsed = parseJson(text, 'It');
   return parsed.ok
     ? { kind: 'draft', where, value: parsed.value }
     : { kind: 'unreadable', where, message: parsed.message, text: text.slice(0, 200) };
@@ -38,7 +38,7 @@ export async function* jsonRows(chunks: AsyncIterable<string>): AsyncGenerator<R
     }
     parts.push(chunk);
   }
-  const parsed = parseJson(parts.join(''));
+  const parsed = parseJson(parts.join(''), 'The document');
   if (!parsed.ok) throw new FileFault(parsed.message);
   for (const [index, value] of itemsOf(parsed.value).entries()) {
     yield { kind: 'draft', where: `item ${index + 1}`, value };

@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { findServers, runCli } from '@app/cli';
 import { loadConfig, type Config } from '@app/infra/config';
+import { DeadLetters } from '@app/infra/mongo';
 import { InfraModule, openInfrastructure } from '@app/infra/service';
 import { systemClock } from '@app/infra/system';
 import { Intake, IntakeModule, checkDraft } from '@app/intake';
+import { thrownAt } from './thrown-at.js';
 import { formatOf, rowsOf } from './formats.js';
 import {
   ingestRows,
@@ -33,7 +35,13 @@ async function openIntake(config: Config, source: string): Promise<Taker> {
   const module = { module: IngestModule, imports: [InfraModule.with(infra), IntakeModule] };
   const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   const intake = app.get(Intake, { strict: false });
-  return { take: (drafts) => intake.accept(source, drafts), close: () => app.close() };
+  const letters = app.get(DeadLetters, { strict: false });
+  const take: Take = async (drafts) => {
+    const outcomes = await intake.accept(source, drafts);
+    await letters.keep(thrownAt(source, drafts, outcomes));
+    return outcomes;
+  };
+  return { take, close: () => app.close() };
 }
 
 const dryRun: Taker = {
@@ -108,6 +116,6 @@ async function ingest(options: IngestOptions, config: Config): Promise<IngestCou
 await runCli(USAGE, async (args) => {
   const options = readOptions(args);
   const counts = await ingest(options, loadConfig(process.env));
-  if ((counts.outcomes['refused'] ?? 0) > 0) process.exitCode = 1;
+  if ((counts.outcomes.get('refused') ?? 0) > 0) process.exitCode = 1;
   return `${options.isDryRun ? 'dry run, nothing stored; ' : ''}${describeCounts(counts)}`;
 });

@@ -4,7 +4,7 @@ const WIDTH = 24;
 
 /** Counts in words: "1,200 rows: 1,180 new, 20 refused". */
 export function describeCounts({ rows, outcomes }: IngestCounts): string {
-  const parts = Object.entries(outcomes).map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
+  const parts = [...outcomes].map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
   const count = `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`;
   return `${count}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
 }

@@ -10,3 +10,12 @@ export class FileFault extends ServerError {}
 
 /** How many characters one entry may have: more is no posting, and would fill the memory. */
 export const LONGEST_ENTRY = 2_000_000;
+
+/** A row that is read by `read`; where that throws, the row is refused and the file goes on. */
+export function rowOf(where: string, read: () => unknown): Row {
+  try {
+    return { kind: 'draft', where, value: read() };
+  } catch (error) {
+    return { kind: 'unreadable', where, message: `Reading it threw: ${String(error)}`, text: '' };
+  }
+}

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { draftSalary, lines, placeLine, readDate } from '../../sources/kit/values.js';
-import { FileFault, LONGEST_ENTRY, type Row } from './row.js';
+import { FileFault, LONGEST_ENTRY, rowOf, type Row } from './row.js';
 
 const DEEPEST = 20;
 
-type Fields = Readonly<Partial<Record<string, string>>>;
+type Fields = ReadonlyMap<string, string>;
 
 /**
  * The XML that job boards take (Indeed's form): `<source><job>...</job></source>`, read as it comes in. A document type
@@ -20,7 +20,7 @@ export async function* indeedRows(chunks: AsyncIterable<string>): AsyncGenerator
 class JobReader {
   private readonly parser = new SaxesParser();
   private readonly path: string[] = [];
-  private fields: Record<string, string> = {};
+  private fields = new Map<string, string>();
   private ready: Row[] = [];
   private size = 0;
   private count = 0;
@@ -59,7 +59,7 @@ class JobReader {
     this.path.push(name.toLowerCase());
     if (this.path.length > DEEPEST) throw new FileFault(`The XML nests deeper than ${DEEPEST} elements.`);
     if (this.path.at(-1) === 'job') {
-      this.fields = {};
+      this.fields = new Map();
       this.size = 0;
     }
   }
@@ -68,7 +68,7 @@ class JobReader {
     const field = this.path.at(-1);
     if (field === undefined || this.path.at(-2) !== 'job') return;
     this.size += text.length;
-    if (this.size <= LONGEST_ENTRY) this.fields[field] = (this.fields[field] ?? '') + text;
+    if (this.size <= LONGEST_ENTRY) this.fields.set(field, (this.fields.get(field) ?? '') + text);
   }
 
   private close(): void {
@@ -79,15 +79,13 @@ class JobReader {
       const message = `It has more than ${LONGEST_ENTRY} characters.`;
       this.ready.push({ kind: 'unreadable', where, message, text: '' });
     } else {
-      this.ready.push({ kind: 'draft', where, value: draftOf(trimmed(this.fields)) });
+      this.ready.push(rowOf(where, () => draftOf(trimmed(this.fields))));
     }
   }
 }
 
-const trimmed = (fields: Record<string, string>): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, text.trim()]])),
-  );
+const trimmed = (fields: Fields): Fields =>
+  new Map([...fields].flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, text.trim()] as const])));
 
 const WORKPLACES = [
   [/hybrid/i, 'hybrid'],
@@ -96,21 +94,21 @@ const WORKPLACES = [
 ] as const;
 
 function draftOf(fields: Fields): Record<string, unknown> {
-  const workplace = WORKPLACES.find(([pattern]) => pattern.test(fields['remotetype'] ?? ''))?.[1];
+  const workplace = WORKPLACES.find(([pattern]) => pattern.test(fields.get('remotetype') ?? ''))?.[1];
   const draft = {
-    externalId: fields['referencenumber'] ?? fields['requisitionid'] ?? fields['url'],
-    url: fields['url'],
-    title: fields['title'],
-    company: fields['company'] ?? fields['sourcename'],
-    locations: lines(placeLine(fields['city'], fields['state'], fields['country'])),
+    externalId: fields.get('referencenumber') ?? fields.get('requisitionid') ?? fields.get('url'),
+    url: fields.get('url'),
+    title: fields.get('title'),
+    company: fields.get('company') ?? fields.get('sourcename'),
+    locations: lines(placeLine(fields.get('city'), fields.get('state'), fields.get('country'))),
     workplace,
-    employment: fields['jobtype'],
-    department: fields['category'],
-    requisition: fields['requisitionid'],
-    salary: draftSalary({ summary: fields['salary'] }),
-    html: fields['description'] ?? '',
-    postedAt: dateOf(fields['date']),
-    validThrough: dateOf(fields['expirationdate']),
+    employment: fields.get('jobtype'),
+    department: fields.get('category'),
+    requisition: fields.get('requisitionid'),
+    salary: draftSalary({ summary: fields.get('salary') }),
+    html: fields.get('description') ?? '',
+    postedAt: dateOf(fields.get('date')),
+    validThrough: dateOf(fields.get('expirationdate')),
   };
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import { UsageError, runCli } from '@app/cli';
 import { ConfigError, loadConfig, type Config } from '@app/infra/config';
+import { createLogger } from '@app/infra/logging';
 import { systemClock } from '@app/infra/system';
 import { SourceReader } from '../../reading/source-reader.js';
 import { readSourcesFile, type SourceEntry } from '../../setup/read-sources-file.js';
@@ -43,7 +44,7 @@ async function probe(config: Config, name: string | undefined): Promise<number> 
     const unknown = name === undefined ? '' : `There is no source "${name}" in ${config.SOURCES_FILE}.\n`;
     throw new UsageError(`${unknown}${USAGE}`);
   }
-  const reader = new SourceReader(config, systemClock);
+  const reader = new SourceReader(config, systemClock, createLogger('sources', 'fatal'));
   const ok = await check(wanted, reader);
   await reader.onApplicationShutdown();
   return ok ? 0 : 1;

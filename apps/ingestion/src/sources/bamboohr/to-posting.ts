@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';
@@ -33,11 +34,11 @@ const DetailSchema = z.object({
 const ItemSchema = z.object({ listed: ListedSchema, detail: DetailSchema.nullable() });
 
 /** The site's own codes. */
-const LOCATION_TYPES: Readonly<Record<string, 'onsite' | 'remote' | 'hybrid'>> = {
+const LOCATION_TYPES = table<'onsite' | 'remote' | 'hybrid'>({
   '0': 'onsite',
   '1': 'remote',
   '2': 'hybrid',
-};
+});
 
 type Listed = z.infer<typeof ListedSchema>;
 
@@ -61,7 +62,7 @@ export const bamboohrToPosting = (raw: unknown, settings: BoardSettings): ItemRe
         title: listed.jobOpeningName,
         company: companyOf(settings),
         locations: lines(placeOf(listed)),
-        workplace: LOCATION_TYPES[listed.locationType ?? ''],
+        workplace: LOCATION_TYPES.get(listed.locationType ?? ''),
         salary: draftSalary({ summary: opening.compensation }),
         employment: listed.employmentStatusLabel,
         department: listed.departmentLabel,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { fault, readItem } from '../kit/json.js';
@@ -32,11 +33,11 @@ const ItemSchema = z.object({
 
 type Item = z.infer<typeof ItemSchema>;
 
-const WORKPLACES: Readonly<Record<string, 'onsite' | 'hybrid' | 'remote'>> = {
+const WORKPLACES = table<'onsite' | 'hybrid' | 'remote'>({
   'on-site': 'onsite',
   hybrid: 'hybrid',
   remote: 'remote',
-};
+});
 
 function placeOf({ location }: Item): string | undefined {
   const country = /^[A-Z]{2}$/.test(location?.country ?? '')
@@ -69,7 +70,7 @@ export const comeetToPosting = (raw: unknown, settings: BoardSettings): ItemRead
           title: item.name,
           company: settings.company ?? item.company_name ?? companyOf(settings),
           locations: lines(placeOf(item)),
-          workplace: WORKPLACES[item.workplace_type?.toLowerCase() ?? ''],
+          workplace: WORKPLACES.get(item.workplace_type?.toLowerCase() ?? ''),
           employment: item.employment_type,
           department: item.department,
           requisition: item.internal_use_custom_id,

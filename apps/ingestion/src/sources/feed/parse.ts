@@ -1,6 +1,6 @@
 import { parseFeed as parseAnyFeed } from 'feedsmith';
+import { parseJson } from '@app/core/untrusted';
 import type { Parsed, SourceDocument } from '../adapter.js';
-import { parseJson } from '../kit/json.js';
 import { checkXml } from '../kit/xml.js';
 
 /** The items of an RSS, RDF, Atom or JSON feed, each as the parser gives it. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bodyText } from '@app/infra/fetch';
 import { sharedDescribe, sharedPath } from '@app/testing';
-import { parseJson } from '../kit/json.js';
+import { parseJson } from '@app/core/untrusted';
 import { parseFeed } from './parse.js';
 import { feedToPosting } from './to-posting.js';
 

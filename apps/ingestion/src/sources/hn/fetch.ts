@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { parseJson } from '@app/core/untrusted';
 import type { FetchedSource, Web } from '../adapter.js';
 import { FeedSettingsSchema } from '../kit/board-settings.js';
 import { JSON_TYPE, fetchOne } from '../kit/fetch-one.js';
-import { parseJson } from '../kit/json.js';
 import { bodyText } from '@app/infra/fetch';
 
 const API = 'https://hn.algolia.com';

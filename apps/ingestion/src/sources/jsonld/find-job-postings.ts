@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { parseJson } from '../kit/json.js';
+import { parseJson } from '@app/core/untrusted';
 
 /** Every schema.org JobPosting in a page's JSON-LD scripts, also inside lists and @graph. Damaged scripts are left out. */
 export function findJobPostings(html: string): unknown[] {

@@ -2,7 +2,9 @@ import { htmlToText } from '@app/infra/html';
 import { Parser } from 'htmlparser2';
 
 interface Scope {
-  readonly values: Record<string, unknown>;
+  readonly values: Map<string, unknown>;
+  /** The same as the object that is found. */
+  readonly item: Record<string, unknown>;
   readonly depth: number;
 }
 
@@ -42,14 +44,14 @@ class MicrodataReader {
     const property = attributes['itemprop'];
     const parent = this.scopes.at(-1);
     if (attributes['itemscope'] !== undefined) {
-      const scope: Scope = { values: {}, depth: this.depth };
-      if (/JobPosting$/.test(attributes['itemtype'] ?? '')) this.found.push(scope.values);
-      else if (property !== undefined && parent !== undefined) put(parent.values, property, scope.values);
+      const scope: Scope = { values: new Map(), item: {}, depth: this.depth };
+      if (/JobPosting$/.test(attributes['itemtype'] ?? '')) this.found.push(scope.item);
+      else if (property !== undefined && parent !== undefined) put(parent, property, scope.item);
       this.scopes.push(scope);
     } else if (property !== undefined && parent !== undefined) {
       const value =
         attributes['content'] ?? attributes['datetime'] ?? (name === 'link' ? attributes['href'] : undefined);
-      if (value !== undefined) put(parent.values, property, value);
+      if (value !== undefined) put(parent, property, value);
       else this.captures.push({ name: property, scope: parent, depth: this.depth, html: '' });
     }
   }
@@ -65,7 +67,7 @@ class MicrodataReader {
     if (done !== undefined) {
       this.captures.splice(this.captures.indexOf(done), 1);
       const html = done.html.trim();
-      put(done.scope.values, done.name, HTML_PROPERTIES.has(done.name) ? html : htmlToText(html));
+      put(done.scope, done.name, HTML_PROPERTIES.has(done.name) ? html : htmlToText(html));
     }
     for (const capture of this.captures) capture.html += `</${name}>`;
     if (this.scopes.at(-1)?.depth === this.depth) this.scopes.pop();
@@ -73,10 +75,12 @@ class MicrodataReader {
   }
 }
 
-/** A property may stand several times: then it is a list. */
-function put(values: Record<string, unknown>, property: string, value: unknown): void {
+/** A property may stand several times: then it is a list. It is defined, not assigned: `__proto__` is a name like any other. */
+function put({ values, item }: Scope, property: string, value: unknown): void {
   for (const name of property.split(/\s+/)) {
-    const before = values[name];
-    values[name] = before === undefined ? value : [before, value].flat();
+    const before = values.get(name);
+    const now = before === undefined ? value : [before, value].flat();
+    values.set(name, now);
+    Object.defineProperty(item, name, { value: now, enumerable: true, configurable: true, writable: true });
   }
 }

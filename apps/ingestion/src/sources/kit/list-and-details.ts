@@ -1,6 +1,6 @@
 import { bodyText, type FetchRequest, type FetchResult, type Fetched } from '@app/infra/fetch';
+import { parseJson } from '@app/core/untrusted';
 import type { FetchedSource, SourceDocument, Web } from '../adapter.js';
-import { parseJson } from './json.js';
 
 /** A page of a list: what it names, and whether another page follows. */
 export interface ListPage {

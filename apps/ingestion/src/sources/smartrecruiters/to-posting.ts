@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';
@@ -44,8 +45,9 @@ type Posting = z.infer<typeof PostingSchema>;
 const SECTIONS = ['jobDescription', 'qualifications', 'additionalInformation', 'companyDescription'];
 
 function htmlOf({ jobAd }: Posting): string {
+  const sections = table(jobAd?.sections ?? {});
   return SECTIONS.flatMap((name) => {
-    const section = jobAd?.sections[name];
+    const section = sections.get(name);
     return section?.text === undefined ? [] : [`<h3>${section.title ?? ''}</h3>${section.text}`];
   }).join('\n');
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
 import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
 
 /** Codes of `RateIntervalCode`; other intervals (biweekly, piecework) are none of ours. */
-const INTERVALS: Readonly<Record<string, string>> = { PA: 'year', PH: 'hour', PD: 'day', PM: 'month' };
+const INTERVALS = table<string>({ PA: 'year', PH: 'hour', PD: 'day', PM: 'month' });
 
 const texts = z
   .union([z.string().transform((text) => [text]), z.array(z.string())])
@@ -91,7 +92,7 @@ export const usaJobsToPosting = (raw: unknown): ItemReading =>
             min: pay?.MinimumRange,
             max: pay?.MaximumRange,
             currency: 'USD',
-            period: INTERVALS[pay?.RateIntervalCode ?? ''],
+            period: INTERVALS.get(pay?.RateIntervalCode ?? ''),
           }),
           text: textOf(item),
           postedAt: item.PublicationStartDate,

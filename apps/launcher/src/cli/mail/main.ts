@@ -3,6 +3,7 @@ import { runCli } from '@app/cli';
 import { runningOn } from '@app/embedded';
 import { loadConfig, loadSecrets } from '@app/infra/config';
 import { TokenSigner, systemClock } from '@app/infra/system';
+import { table } from '@app/core/untrusted';
 import { withMongo } from '../with-mongo.js';
 import { USAGE, mailCheck, type MailWorld } from './check.js';
 import { liftSuppression, showSuppression } from './suppressions.js';
@@ -23,7 +24,7 @@ const resolve: MailWorld['resolve'] = async (name, type) => {
 
 await runCli(USAGE, (args) => {
   const config = loadConfig(process.env);
-  const onSuppressions = { suppressed: showSuppression, lift: liftSuppression }[args[0] ?? ''];
+  const onSuppressions = table({ suppressed: showSuppression, lift: liftSuppression }).get(args[0] ?? '');
   if (onSuppressions !== undefined) {
     const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
     const signer = new TokenSigner(signingKeys, hashKey);

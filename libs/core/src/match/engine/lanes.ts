@@ -1,3 +1,4 @@
+import { table } from '../../untrusted/index.js';
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../../domain/index.js';
 import { hashTerm } from '../../text/index.js';
 import type { YearlyPay } from '../facts.js';
@@ -77,7 +78,7 @@ export function countryBit(country: string): number {
 export const cityBit = (key: string): number => 1 << (hashTerm(key) % CITY_BITS);
 
 /** Units that buy roughly what one dollar does: spreads pay over the levels of the guard; pay is never compared with it. */
-const ROUGH_UNIT: Readonly<Record<string, number>> = {
+const ROUGH_UNIT = table<number>({
   INR: 20,
   JPY: 100,
   KRW: 1000,
@@ -102,12 +103,12 @@ const ROUGH_UNIT: Readonly<Record<string, number>> = {
   ILS: 3,
   AED: 3,
   RON: 3,
-};
+});
 const LOWEST_LEVEL = 30_000;
 const LEVEL_STEP = 15_000;
 
 function salaryLevel(amount: number, currency: string): number {
-  const level = Math.floor((amount / (ROUGH_UNIT[currency] ?? 1) - LOWEST_LEVEL) / LEVEL_STEP);
+  const level = Math.floor((amount / (ROUGH_UNIT.get(currency) ?? 1) - LOWEST_LEVEL) / LEVEL_STEP);
   return Math.max(0, Math.min(LEVELS - 1, level));
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { classifyBounce, detailOf, statusIn } from '@app/infra/mail';
 import { equalInConstantTime } from '@app/infra/system';
 import type { FeedbackKind } from '@app/core/feedback';
+import { table } from '@app/core/untrusted';
 import type { ProviderEvent, ProviderHook } from './provider-event.js';
 
 const HookSchema = z.object({
@@ -16,7 +17,7 @@ const HookSchema = z.object({
 });
 
 /** Postmark's types of bounces that say what they are; the others are judged by their words, or are no bounces. */
-const KINDS: Readonly<Record<string, FeedbackKind>> = {
+const KINDS = table<FeedbackKind>({
   HardBounce: 'hard',
   BadEmailAddress: 'hard',
   ManuallyDeactivated: 'hard',
@@ -27,7 +28,7 @@ const KINDS: Readonly<Record<string, FeedbackKind>> = {
   DMARCPolicy: 'sender',
   VirusNotification: 'sender',
   SpamComplaint: 'complaint',
-};
+});
 
 /** Postmark signs nothing: the webhook is given a secret of ours as its password (HTTP Basic). */
 export function isFromPostmark({ headers }: ProviderHook, secret: string): boolean {
@@ -47,7 +48,7 @@ export function readPostmark(body: string): ProviderEvent[] {
   if (RecordType === 'SubscriptionChange' && hook.SuppressSending === true)
     return [{ ...common, kind: 'unsubscribe' }];
   if (RecordType !== 'Bounce') return [];
-  const known = KINDS[Type];
+  const known = KINDS.get(Type);
   if (known !== undefined) return [{ ...common, kind: known }];
   return Type === 'Unknown' ? [{ ...common, kind: classifyBounce(status, Details) }] : [];
 }

@@ -1,0 +1,45 @@
+import { isFaultOfItem } from '@app/infra/mongo';
+import { ClusteringThrew, thrownOf, type IntakeStage, type Thrown } from './apart.js';
+import type { Committed } from './commit-batch.js';
+import type { Prepared } from './prepared.js';
+
+/** An item that could not be committed, and what it threw. */
+export interface NotCommitted {
+  readonly one: Prepared;
+  readonly stage: IntakeStage;
+  readonly thrown: Thrown;
+}
+
+/** What became of a batch. */
+export interface CommittedApart {
+  readonly committed: readonly Committed[];
+  readonly threw: readonly NotCommitted[];
+}
+
+/**
+ * Commits a batch; where an item of it cannot be committed, the batch is halved until that item stands alone, and all
+ * others are committed in their order. Throws what says nothing about an item: that the record cannot be reached.
+ */
+export async function commitApart(
+  commit: (batch: readonly Prepared[]) => Promise<readonly Committed[]>,
+  batch: readonly Prepared[],
+): Promise<CommittedApart> {
+  try {
+    return { committed: await commit(batch), threw: [] };
+  } catch (error) {
+    const isClustering = error instanceof ClusteringThrew;
+    if (!isClustering && !isFaultOfItem(error)) throw error;
+    const [one, ...others] = batch;
+    if (one !== undefined && others.length === 0) {
+      const stage = isClustering ? 'cluster' : 'commit';
+      return { committed: [], threw: [{ one, stage, thrown: thrownOf(isClustering ? error.cause : error) }] };
+    }
+    const middle = Math.ceil(batch.length / 2);
+    const first = await commitApart(commit, batch.slice(0, middle));
+    const second = await commitApart(commit, batch.slice(middle));
+    return {
+      committed: [...first.committed, ...second.committed],
+      threw: [...first.threw, ...second.threw],
+    };
+  }
+}
