@@ -35,6 +35,9 @@ export async function openIntake(): Promise<OpenIntake> {
     const announcer = new Announcer(producer, hints as unknown as Hints);
     return new Intake(database, announcer, new IntakeMetrics(new Metrics('test')), interpreter, clock, {
       NEW_OPENING_AFTER_DAYS: 180,
+      QUIET_AFTER_ABSENCE_DAYS: 7,
+      QUIET_EXCEPT_DATED_DAYS: 3,
+      QUIET_CLAIM_OLDER_DAYS: 30,
     });
   };
   return {

@@ -5,6 +5,7 @@ import { FILE_FORMATS, type FileFormat } from './formats.js';
 const USAGE = `npm run ingest -- FILE|URL|-   takes the postings of a file, an address or standard input
   --source NAME     the source they belong to; default: file
   --format FORMAT   json, ndjson, csv or xml (Indeed's form); default: told from the name or the content
+  --alert           the postings are news: they may alert, unless they are dated long ago; default: they alert nobody
   --dry-run         checks every row and stores nothing
   --report FILE     writes each refused row to FILE, one JSON object a line`;
 
@@ -15,6 +16,8 @@ export interface IngestOptions {
   readonly input: string;
   readonly source: string;
   readonly format: FileFormat | null;
+  /** The postings are news. */
+  readonly alerts: boolean;
   readonly isDryRun: boolean;
   readonly report: string | null;
 }
@@ -32,7 +35,14 @@ export function readOptions(args: readonly string[]): IngestOptions {
   if (values.format !== undefined && format === null) {
     throw wrong(`--format must be one of ${FILE_FORMATS.join(', ')}.`);
   }
-  return { input, source, format, isDryRun: values['dry-run'] ?? false, report: values.report ?? null };
+  return {
+    input,
+    source,
+    format,
+    alerts: values.alert ?? false,
+    isDryRun: values['dry-run'] ?? false,
+    report: values.report ?? null,
+  };
 }
 
 const wrong = (what: string): UsageError => new UsageError(`${what}\n${USAGE}`);
@@ -45,6 +55,7 @@ function parse(args: readonly string[]) {
       options: {
         source: { type: 'string' },
         format: { type: 'string' },
+        alert: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         report: { type: 'string' },
       },
