@@ -26,10 +26,7 @@ const PUSH: Arrival = { kind: 'push' };
 /** The settings that decide about openings. */
 export type IntakeSettings = Pick<
   ServiceConfig,
-  | 'NEW_OPENING_AFTER_DAYS'
-  | 'QUIET_AFTER_ABSENCE_DAYS'
-  | 'QUIET_EXCEPT_DATED_DAYS'
-  | 'QUIET_CLAIM_OLDER_DAYS'
+  'NEW_OPENING_AFTER_DAYS' | 'QUIET_AFTER_ABSENCE_DAYS' | 'QUIET_EXCEPT_DATED_DAYS' | 'QUIET_CLAIM_OLDER_DAYS'
 >;
 
 /** The one way into the record for postings: adapters, pushes and files all come through here. */

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { areBuildDates, catchUpOf, endsCatchUp, type Arrival, type CatchUp, type QuietRules } from '@app/core/quiet';
+import {
+  areBuildDates,
+  catchUpOf,
+  endsCatchUp,
+  type Arrival,
+  type CatchUp,
+  type QuietRules,
+} from '@app/core/quiet';
 import type { ServiceConfig } from '@app/infra/config';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';

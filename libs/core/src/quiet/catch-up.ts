@@ -22,7 +22,11 @@ export interface ReadHistory {
  * Whether a read that has its list in hand catches up with what was there before. One that was cut off, or left parts
  * out, is taken up by the next, for a day at most.
  */
-export function catchUpOf({ lastGoodReadAt, catchUp }: ReadHistory, now: Date, rules: QuietRules): CatchUp | null {
+export function catchUpOf(
+  { lastGoodReadAt, catchUp }: ReadHistory,
+  now: Date,
+  rules: QuietRules,
+): CatchUp | null {
   const since = catchUp?.since ?? null;
   if (catchUp !== null) {
     if (since === null) return { ...catchUp, since: now };
@@ -36,5 +40,7 @@ export function catchUpOf({ lastGoodReadAt, catchUp }: ReadHistory, now: Date, r
 }
 
 /** Whether a read ends the catch-up: it left nothing out that it should have listed, and an empty list is no list yet. */
-export const endsCatchUp = (read: { readonly extent: 'whole' | 'part' | 'window'; readonly listed: number }): boolean =>
-  read.extent !== 'part' && read.listed > 0;
+export const endsCatchUp = (read: {
+  readonly extent: 'whole' | 'part' | 'window';
+  readonly listed: number;
+}): boolean => read.extent !== 'part' && read.listed > 0;

@@ -92,7 +92,12 @@ describe('catching up', () => {
     ['seven days without a good read are no absence', ago(7), null, null],
     ['more are', ago(7, 1), null, { reason: 'first-read-after-absence', since: NOW }],
     ['nor is a source that failed for a week after its first list', null, began(7 * 24), null],
-    ['longer than that it was absent', null, began(7 * 24.1), { reason: 'first-read-after-absence', since: NOW }],
+    [
+      'longer than that it was absent',
+      null,
+      began(7 * 24.1),
+      { reason: 'first-read-after-absence', since: NOW },
+    ],
     [
       'another list under an old name begins when it is read, however late',
       ago(0),

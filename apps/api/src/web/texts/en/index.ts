@@ -1,4 +1,12 @@
-import type { EmploymentType, QuietReason, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import type {
+  EmploymentType,
+  QuietReason,
+  Rhythm,
+  SavedSearchState,
+  Seniority,
+  Visa,
+  Workplace,
+} from '@app/core/domain';
 import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
 import { problemsEn } from './problems.js';
