@@ -59,6 +59,9 @@ async function fillPostings(database: Database, redisUrl: string): Promise<void>
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const intake = new Intake(database, announcer, metrics, interpreter, systemClock, {
     NEW_OPENING_AFTER_DAYS: 180,
+    QUIET_AFTER_ABSENCE_DAYS: 7,
+    QUIET_EXCEPT_DATED_DAYS: 3,
+    QUIET_CLAIM_OLDER_DAYS: 30,
   });
   const all = drafts();
   for (let from = 0; from < all.length; from += CHUNK)

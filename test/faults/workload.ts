@@ -106,3 +106,22 @@ export function expectedPairs(
   }
   return pairs;
 }
+
+/** When a source first listed a posting, and how old it says that it is. */
+export interface FirstListing {
+  /** Its source had never been read to the end. */
+  readonly beforeFirstRead: boolean;
+  /** Null: the source gives no date. */
+  readonly daysOld: number | null;
+}
+
+/**
+ * Whether a posting was there before anybody looked, so that it must not be mailed: what a source lists until its first
+ * read has ended, unless it is dated within three days; and what is dated more than thirty days ago. Written from those
+ * words, apart from libs/core, on purpose.
+ */
+export function wasThereBefore({ beforeFirstRead, daysOld }: FirstListing): boolean {
+  if (daysOld === null) return beforeFirstRead;
+  if (daysOld > 30) return true;
+  return beforeFirstRead && daysOld > 3;
+}

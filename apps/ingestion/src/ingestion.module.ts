@@ -6,6 +6,7 @@ import { SourcesController } from './admin/sources.controller.js';
 import { IngestionHandlers } from './ingestion.handlers.js';
 import { Expiry } from './lifecycle/expiry.js';
 import { PollReport } from './reading/poll-report.js';
+import { Arrivals } from './reading/arrivals.js';
 import { Polling } from './reading/polling.js';
 import { SourceReader } from './reading/source-reader.js';
 import { SourceStore } from './reading/source-store.js';
@@ -22,6 +23,7 @@ import { SourcesFile } from './setup/sources-file.js';
   providers: [
     Expiry,
     IngestionReadiness,
+    Arrivals,
     Polling,
     PollReport,
     SampleSources,

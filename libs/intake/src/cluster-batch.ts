@@ -7,7 +7,8 @@ import {
   type ClusterSketch,
   type OpeningBefore,
 } from '@app/core/cluster';
-import { asId, type ClusterId, type Repost } from '@app/core/domain';
+import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
+import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import type { Database, PostingDoc } from '@app/infra/mongo';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from './decide-change.js';
@@ -15,17 +16,21 @@ import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;
 
-type Member = Pick<PostingDoc, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost'>;
+type Member = Pick<PostingDoc, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost' | 'quiet'>;
 
-/** The opening of a posting, and whether the posting re-lists it. */
+/** The opening of a posting, whether the posting re-lists it, and why it is no news (null: it is). */
 export interface Opening {
   readonly clusterId: ClusterId;
   readonly repost: Repost | null;
+  readonly quiet: QuietReason | null;
 }
 
 /** What decides about openings. */
 export interface OpeningContext {
   readonly rules: ClusterRules;
+  readonly quietRules: QuietRules;
+  /** How the batch came. */
+  readonly arrival: Arrival;
   readonly now: Date;
 }
 
@@ -41,11 +46,16 @@ export interface Openings {
  */
 export class ClusterBatch {
   private readonly candidates = new Map<string, ClusterCandidate[]>();
+  /** Of every opening that is known here: its first posting decided whether it is news. */
+  private readonly quiet: Map<string, QuietReason | null>;
 
   private constructor(
     private readonly before: ReadonlyMap<string, OpeningBefore>,
+    stored: readonly Member[],
     private readonly context: OpeningContext,
-  ) {}
+  ) {
+    this.quiet = quietOpenings(stored);
+  }
 
   static async load(
     database: Database,
@@ -55,12 +65,12 @@ export class ClusterBatch {
   ): Promise<ClusterBatch> {
     const titles = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
     const wanted = [...titles.map(sameTitle), ...returning.map(({ clusterId }) => ({ clusterId }))];
-    const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1 } as const;
+    const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
     const stored =
       wanted.length === 0
         ? []
         : await database.postings.find({ $or: wanted }, fields, { session }).lean<Member[]>();
-    const batch = new ClusterBatch(openingsBefore(stored, context.now), context);
+    const batch = new ClusterBatch(openingsBefore(stored, context.now), stored, context);
     for (const { clusterId, sketch } of stored) if (sketch !== null) batch.add(clusterId, sketch);
     return batch;
   }
@@ -71,7 +81,8 @@ export class ClusterBatch {
     const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? [], rules);
     const clusterId = decision.kind === 'same' ? decision.clusterId : clusterIdFor(one.id);
     this.add(clusterId, one.sketch);
-    return { clusterId, repost: repostOf(this.before.get(clusterId) ?? null, now) };
+    const repost = repostOf(this.before.get(clusterId) ?? null, now);
+    return { clusterId, repost, quiet: this.quietnessOf(clusterId, one) };
   }
 
   /** A posting keeps its cluster, unless it comes back after the cluster was closed so long that it is a new opening. */
@@ -79,11 +90,22 @@ export class ClusterBatch {
     const { rules, now } = this.context;
     const before = this.before.get(known.clusterId) ?? null;
     if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
-      return { clusterId: asId<ClusterId>(known.clusterId), repost: repostOf(before, now) ?? known.repost };
+      const clusterId = asId<ClusterId>(known.clusterId);
+      return { clusterId, repost: repostOf(before, now) ?? known.repost, quiet: known.quiet ?? null };
     }
     const clusterId = clusterIdFor(postingId('reopened', `${one.id}.${known.revision + 1}`));
     this.add(clusterId, one.sketch);
-    return { clusterId, repost: null };
+    return { clusterId, repost: null, quiet: this.quietnessOf(clusterId, one) };
+  }
+
+  /** Quiet belongs to the opening: who joins a known one takes its quietness, only a new one has its own. */
+  private quietnessOf(cluster: string, { draft }: Prepared): QuietReason | null {
+    const known = this.quiet.get(cluster);
+    if (known !== undefined) return known;
+    const { arrival, now, quietRules } = this.context;
+    const quiet = quietness({ arrival, claim: draft.postedAt ?? null, now }, quietRules);
+    this.quiet.set(cluster, quiet);
+    return quiet;
   }
 
   private add(cluster: string, sketch: ClusterSketch): void {
@@ -107,6 +129,15 @@ const sameTitle = ({ companySlug, titleKey }: ClusterSketch) => ({
 
 const daysSince = (closedAt: Date | null, now: Date): number =>
   closedAt === null ? 0 : (now.getTime() - closedAt.getTime()) / DAY_MS;
+
+/** An opening is news as soon as one of its postings is: somebody may have been told of it. */
+function quietOpenings(members: readonly Member[]): Map<string, QuietReason | null> {
+  const quiet = new Map<string, QuietReason | null>();
+  for (const { clusterId, quiet: reason = null } of members) {
+    quiet.set(clusterId, quiet.get(clusterId) === null ? null : reason);
+  }
+  return quiet;
+}
 
 /** A cluster is as long closed as its last posting; while one is open it is not closed at all. */
 function openingsBefore(members: readonly Member[], now: Date): Map<string, OpeningBefore> {

@@ -14,6 +14,7 @@ export type KnownPosting = Pick<
   | 'closedAt'
   | 'repost'
   | 'closedReason'
+  | 'quiet'
 >;
 
 /** The fields of KnownPosting, for a MongoDB projection: hashes and numbers only. */
@@ -28,6 +29,7 @@ export const KNOWN_FIELDS = {
   closedAt: 1,
   repost: 1,
   closedReason: 1,
+  quiet: 1,
 } as const;
 
 /** Hashes of a draft: of what was sent, and (once it has been read) of what it means. */

@@ -6,7 +6,7 @@ export type { CheckedDraft } from './draft-schema.js';
 export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
 export { finishHidings, hide, lift } from './hidings.js';
-export { Intake } from './intake.js';
+export { Intake, quietRulesOf } from './intake.js';
 export { readingVersion } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';
 export { IntakeModule } from './intake.module.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/core/cluster';
 import type { PostingId } from '@app/core/domain';
+import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, type CloseReason } from '@app/infra/mongo';
@@ -22,11 +23,19 @@ import type { Candidate, Prepared } from './prepared.js';
 
 const LOOK_UP_AT_ONCE = 1_000;
 const COMMIT_AT_ONCE = 100;
+const PUSH: Arrival = { kind: 'push' };
+
+/** The settings that decide about openings. */
+export type IntakeSettings = Pick<
+  ServiceConfig,
+  'NEW_OPENING_AFTER_DAYS' | 'QUIET_AFTER_ABSENCE_DAYS' | 'QUIET_EXCEPT_DATED_DAYS' | 'QUIET_CLAIM_OLDER_DAYS'
+>;
 
 /** The one way into the record for postings: adapters, pushes and files all come through here. */
 @Injectable()
 export class Intake {
   private readonly rules: ClusterRules;
+  private readonly quietRules: QuietRules;
 
   constructor(
     private readonly database: Database,
@@ -34,9 +43,10 @@ export class Intake {
     private readonly metrics: IntakeMetrics,
     private readonly interpreter: Interpreter,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) { NEW_OPENING_AFTER_DAYS }: Pick<ServiceConfig, 'NEW_OPENING_AFTER_DAYS'>,
+    @Inject(CONFIG) settings: IntakeSettings,
   ) {
-    this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: NEW_OPENING_AFTER_DAYS };
+    this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: settings.NEW_OPENING_AFTER_DAYS };
+    this.quietRules = quietRulesOf(settings);
   }
 
   /**
@@ -44,13 +54,14 @@ export class Intake {
    * accepted draft is committed (majority, journalled), clustered and announced. The same drafts again change nothing.
    * Drafts are unchecked values: one that is wrong is refused with its field, one that something of ours throws at is
    * refused too, and the others go on. Throws only when the record cannot be reached; calling again is then safe.
+   * `arrival` says how they came: it decides which are news.
    */
-  async accept(source: string, drafts: readonly unknown[]): Promise<Outcome[]> {
+  async accept(source: string, drafts: readonly unknown[], arrival: Arrival = PUSH): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>();
     const candidates = this.check(source, drafts, outcomes);
     for (const batch of inBatches(candidates, LOOK_UP_AT_ONCE)) {
       const fresh = await this.withoutSettled(batch, outcomes);
-      await this.commitAll(inBatches(fresh, COMMIT_AT_ONCE), outcomes);
+      await this.commitAll(inBatches(fresh, COMMIT_AT_ONCE), arrival, outcomes);
     }
     const inOrder = drafts.flatMap((_, index) => outcomes.get(index) ?? []);
     this.metrics.count(inOrder);
@@ -105,11 +116,12 @@ export class Intake {
   /** Commits the parts in order; while one is committed the next is read. */
   private async commitAll(
     parts: readonly (readonly Candidate[])[],
+    arrival: Arrival,
     outcomes: Map<number, Outcome>,
   ): Promise<void> {
     let prepared = await this.prepare(parts[0] ?? [], outcomes);
     for (const next of [...parts.slice(1), []]) {
-      [prepared] = await Promise.all([this.prepare(next, outcomes), this.commit(prepared, outcomes)]);
+      [prepared] = await Promise.all([this.prepare(next, outcomes), this.commit(prepared, arrival, outcomes)]);
     }
   }
 
@@ -124,11 +136,16 @@ export class Intake {
     });
   }
 
-  private async commit(prepared: readonly Prepared[], outcomes: Map<number, Outcome>): Promise<void> {
+  private async commit(
+    prepared: readonly Prepared[],
+    arrival: Arrival,
+    outcomes: Map<number, Outcome>,
+  ): Promise<void> {
     if (prepared.length === 0) return;
     const now = this.clock.now();
+    const { rules, quietRules } = this;
     const { committed, threw } = await commitApart(
-      (batch) => commitBatch(this.database, batch, { rules: this.rules, now }),
+      (batch) => commitBatch(this.database, batch, { rules, quietRules, arrival, now }),
       prepared,
     );
     for (const { one, stage, thrown } of threw) {
@@ -157,3 +174,10 @@ function claimsOfNew(prepared: readonly Prepared[], committed: readonly Committe
     fresh.has(index) && draft.postedAt !== undefined ? [draft.postedAt] : [],
   );
 }
+
+/** The settings as the rules of core know them. */
+export const quietRulesOf = (settings: Omit<IntakeSettings, 'NEW_OPENING_AFTER_DAYS'>): QuietRules => ({
+  absenceDays: settings.QUIET_AFTER_ABSENCE_DAYS,
+  exceptDatedDays: settings.QUIET_EXCEPT_DATED_DAYS,
+  claimOlderDays: settings.QUIET_CLAIM_OLDER_DAYS,
+});

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type ClusterId, type PostingId } from '@app/core/domain';
+import { asId, type ClusterId, type PostingId, type QuietReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
@@ -20,13 +20,20 @@ export type Reclustered =
   | { readonly ok: true; readonly clusterId: ClusterId; readonly members: readonly PostingId[] }
   | { readonly ok: false; readonly reason: ReclusterRefusal };
 
-type Member = Pick<PostingDoc, '_id' | 'clusterId' | 'company' | 'state' | 'revision'>;
-const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1 } as const;
+type Member = Pick<PostingDoc, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
+const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
+
+/** The opening that postings are moved to. */
+interface Destination {
+  readonly clusterId: ClusterId;
+  readonly quiet: QuietReason | null;
+  readonly isNew: boolean;
+}
 
 /**
  * Corrections of clusters by hand. They last: a revision keeps its cluster, and later postings are compared with what the
- * correction left. A posting that was split off is another opening, so it is matched anew; one that was joined is not,
- * since its opening has been matched.
+ * correction left. A posting that was split off is another opening, so it is matched anew, unless it is quiet: it was
+ * there before either way. One that was joined is not matched, since its opening has been, and takes its quietness.
  */
 @Injectable()
 export class Reclustering {
@@ -43,7 +50,8 @@ export class Reclustering {
     const others = await this.membersOf(posting.clusterId);
     if (others.length < 2) return refused('already-alone');
     const clusterId = ownCluster(posting, others);
-    await this.move([posting], clusterId, true);
+    const quiet = posting.quiet ?? null;
+    await this.move([posting], { clusterId, quiet, isNew: true });
     return { ok: true, clusterId, members: [id] };
   }
 
@@ -55,7 +63,7 @@ export class Reclustering {
     if (posting.company.slug !== target.company.slug) return refused('other-company');
     const members = await this.membersOf(posting.clusterId);
     const clusterId = asId<ClusterId>(target.clusterId);
-    await this.move(members, clusterId, false);
+    await this.move(members, { clusterId, quiet: target.quiet ?? null, isNew: false });
     return { ok: true, clusterId, members: members.map(({ _id }) => asId<PostingId>(_id)) };
   }
 
@@ -67,16 +75,14 @@ export class Reclustering {
     return this.database.postings.find({ clusterId }, FIELDS).sort({ _id: 1 }).lean<Member[]>();
   }
 
-  private async move(members: readonly Member[], clusterId: ClusterId, isNew: boolean): Promise<void> {
+  private async move(members: readonly Member[], { clusterId, quiet, isNew }: Destination): Promise<void> {
     const now = this.clock.now();
     const seqs = await inChangeOrder(this.database, members.length, async (session, firstSeq) => {
       const writes = members.map(({ _id, state }, offset) => {
         const seq = firstSeq + offset;
-        const again =
-          isNew && state === 'open'
-            ? { matchSeq: seq, unmatched: true, matchedBy: [], matchFailures: 0 }
-            : {};
-        const $set = { clusterId, seq, revisedAt: now, ...again };
+        const isMatched = isNew && state === 'open' && quiet === null;
+        const again = isMatched ? { matchSeq: seq, unmatched: true, matchedBy: [], matchFailures: 0 } : {};
+        const $set = { clusterId, quiet, seq, revisedAt: now, ...again, ...(quiet && { unmatched: false }) };
         return { updateOne: { filter: { _id }, update: { $set } } };
       });
       await this.database.postings.bulkWrite(writes, { session });

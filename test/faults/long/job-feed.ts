@@ -1,11 +1,23 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { PostingPlan } from '../workload.js';
+import { systemClock } from '@app/infra/system';
+import { wasThereBefore, type PostingPlan } from '../workload.js';
+
+const DAY_MS = 86_400_000;
+
+/** How a feed lists a posting. */
+interface FeedItem {
+  readonly posting: PostingPlan;
+  readonly postedAt: Date | null;
+}
 
 /** A site with a feed of jobs, which the ingestion service reads. */
 export class JobFeed {
-  private readonly items: PostingPlan[] = [];
+  /** External ids of what was there before the feed was first read to its end, or is dated long ago. */
+  readonly old = new Set<string>();
+  private readonly items: FeedItem[] = [];
+  private wasRead = false;
   private readonly server = http.createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/feed+json' });
     response.end(JSON.stringify(this.document()));
@@ -20,8 +32,16 @@ export class JobFeed {
     return (this.server.address() as AddressInfo).port;
   }
 
-  publish(posting: PostingPlan): void {
-    this.items.push(posting);
+  /** `daysOld`: the date that the feed gives; without it the feed gives none. */
+  publish(posting: PostingPlan, daysOld: number | null = null): void {
+    const postedAt = daysOld === null ? null : new Date(systemClock.now().getTime() - daysOld * DAY_MS);
+    this.items.push({ posting, postedAt });
+    if (wasThereBefore({ beforeFirstRead: !this.wasRead, daysOld })) this.old.add(posting.externalId);
+  }
+
+  /** The first read of the feed has ended. */
+  firstReadEnded(): void {
+    this.wasRead = true;
   }
 
   stop(): void {
@@ -33,8 +53,9 @@ export class JobFeed {
     return {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Jobs',
-      items: this.items.map(({ externalId, company, title }) => ({
+      items: this.items.map(({ posting: { externalId, company, title }, postedAt }) => ({
         id: externalId,
+        ...(postedAt === null ? {} : { date_published: postedAt.toISOString() }),
         url: `https://jobs.example.org/${externalId}`,
         title,
         content_text: `Company: ${company}\nA role for you.`,

@@ -6,11 +6,13 @@ import type { PostingPlan } from '../workload.js';
 interface Target {
   readonly boardUrl: string;
   readonly token: string;
-  readonly feed: { publish(posting: PostingPlan): void };
+  readonly feed: { publish(posting: PostingPlan, daysOld?: number | null): void };
 }
 
 const PUSHED_TOGETHER = 2;
 const EVERY_MS = 600;
+/** Dates that the feed gives, in turn: none, today, and so long ago that it is no news. */
+const DAYS_OLD = [null, 0, 45] as const;
 
 /** A steady stream of postings: two in a push, one in the feed, and again. */
 export class Load {
@@ -74,7 +76,10 @@ export class Load {
   private async run(everyMs: number, feed: boolean): Promise<void> {
     while (!this.stopping) {
       await this.push(PUSHED_TOGETHER);
-      if (feed) for (const posting of this.take(1)) this.target.feed.publish(posting);
+      if (feed) {
+        const daysOld = DAYS_OLD[Math.floor(this.next / (PUSHED_TOGETHER + 1)) % DAYS_OLD.length];
+        for (const posting of this.take(1)) this.target.feed.publish(posting, daysOld);
+      }
       await wait(everyMs);
     }
   }

@@ -1,6 +1,6 @@
 import { request } from 'undici';
-import { newDelivery, type DeliveryDoc } from '@app/infra/mongo';
-import { confirmed, draft, postForm, push, saved, startBoard, type Board } from './harness.js';
+import { inChangeOrder, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from './harness.js';
 
 let board: Board;
 let ids: string[];
@@ -39,6 +39,23 @@ describe('feeds', () => {
     expect(open).toContain('rust, open now - ');
     expect(open).toContain('/open.rss?q=rust');
     expect(await (await get('/')).text()).toContain('href="/open.rss"');
+  });
+
+  it('leaves what was there before anybody looked out of what was posted, and says why it alerted nobody', async () => {
+    const [id = ''] = await push(board, [draft(60, { title: 'Lamplighter' })]);
+    await inChangeOrder(board.database, 1, (session, seq) =>
+      board.database.postings.updateOne({ _id: id }, { $set: { quiet: 'first-read', seq } }, { session }),
+    );
+    const of = async (kind: string) => (await get(`/${kind}.rss?q=lamplighter`)).text();
+    await until('the board knows', async () => !(await of('posted')).includes(id));
+    expect(await of('open')).toContain(id);
+    expect(await (await get(`/api/postings/${id}`)).json()).toMatchObject({ quiet: 'first-read' });
+    expect(await (await get(`/api/postings/${id}/explanation?q=lamplighter`)).json()).toMatchObject({
+      matches: true,
+      quiet: 'first-read',
+    });
+    expect(await (await get(`/postings/${id}`)).text()).toContain('already listed when we first read this');
+    expect(await (await get(`/postings/${id}?lang=de`)).text()).toContain('war schon ausgeschrieben');
   });
 
   it('refuses a wrong search and an unknown format', async () => {

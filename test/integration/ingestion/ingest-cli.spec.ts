@@ -63,7 +63,11 @@ describe('techjobboard ingest', () => {
       code: 0,
       out: '1,200 rows: 1,200 unchanged\n',
     });
-    expect(await database.postings.countDocuments({ source: 'tide', state: 'open' })).toBe(1_200);
+    const all = { source: 'tide', state: 'open' } as const;
+    expect(await database.postings.countDocuments(all)).toBe(1_200);
+    expect(await database.postings.countDocuments({ ...all, quiet: 'imported', unmatched: false })).toBe(
+      1_200,
+    );
   });
 
   it('goes on past rows that are wrong, and reports each with its place and field', async () => {
@@ -76,6 +80,16 @@ describe('techjobboard ingest', () => {
     expect(rows.map((row) => JSON.parse(row) as unknown)).toMatchObject([
       { where: 'item 2', field: 'url', reason: 'not-a-web-address' },
       { where: 'item 3', reason: 'wrong-type' },
+    ]);
+  });
+
+  it('alerts only where it is told to, and then not what is dated long ago', async () => {
+    const file = write('news.json', JSON.stringify([posting(50), posting(51, { postedAt: '2001-05-01' })]));
+    await run([file, '--source', 'news', '--alert']);
+    const taken = await database.postings.find({ source: 'news' }).sort({ externalId: 1 }).lean();
+    expect(taken.map(({ quiet, unmatched }) => [quiet, unmatched])).toEqual([
+      [null, true],
+      ['old-claim', false],
     ]);
   });
 

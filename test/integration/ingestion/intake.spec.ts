@@ -16,6 +16,9 @@ const draft = (changes: Record<string, unknown> = {}) => ({
 const idsOf = (outcomes: readonly Outcome[]): PostingId[] =>
   outcomes.flatMap((one) => (one.outcome === 'refused' ? [] : [one.postingId]));
 
+const QUIET_READ = { kind: 'read', catchUp: 'first-read', buildDates: false } as const;
+const SETTLED_READ = { kind: 'read', catchUp: null, buildDates: false } as const;
+
 describe('Intake', () => {
   let open: OpenIntake;
   const { objectContaining } = expect;
@@ -217,6 +220,65 @@ describe('Intake', () => {
         ok: false,
         reason: 'unknown-posting',
       });
+    });
+  });
+
+  describe('quiet openings', () => {
+    // Long enough to be recognised as one opening.
+    const html = `<p>${'Keep ferries on time between Lisbon and Barreiro with Go and Linux. '.repeat(6)}</p>`;
+    const states = async () =>
+      (await stored()).map(({ externalId, quiet, unmatched }) => [externalId, quiet, unmatched]);
+    const settle = () => open.database.postings.updateMany({}, { $set: { unmatched: false } });
+
+    it('records them and lets nothing compare them; what joins or changes stays as quiet, whatever it would be', async () => {
+      await open.intake.accept('board', [draft({ html })], QUIET_READ);
+      expect(await states()).toEqual([['a1', 'first-read', false]]);
+      await open.another().accept('pushed', [draft({ externalId: 'twin', html })]);
+      await open.intake.accept(
+        'board',
+        [draft({ html, title: 'Staff Site Reliability Engineer' })],
+        SETTLED_READ,
+      );
+      expect(await states()).toEqual([
+        ['twin', 'first-read', false],
+        ['a1', 'first-read', false],
+      ]);
+      expect(await open.database.postings.distinct('clusterId')).toHaveLength(1);
+    });
+
+    it('keeps news what is news, also where a first read lists it', async () => {
+      await open.intake.accept('board', [draft({ html })]);
+      await settle();
+      await open.intake.accept('other', [draft({ externalId: 'twin', html })], QUIET_READ);
+      expect((await states()).at(-1)).toEqual(['twin', null, true]);
+    });
+
+    it('keeps them quiet when they come back, until they were closed so long that they are another opening', async () => {
+      const [id] = idsOf(await open.intake.accept('board', [draft({ html })], QUIET_READ));
+      const closeFor = async (days: number) => {
+        await open.intake.close([id as PostingId], 'no-longer-listed');
+        open.clock.time = new Date(open.clock.time.getTime() + days * 86_400_000);
+        await open.intake.accept('board', [draft({ html })], SETTLED_READ);
+      };
+      await closeFor(179);
+      expect(await states()).toEqual([['a1', 'first-read', false]]);
+      await closeFor(181);
+      expect(await states()).toEqual([['a1', null, true]]);
+    });
+
+    it('leaves a split one quiet; one that is joined takes the quietness of its opening', async () => {
+      const [one, two] = idsOf(
+        await open.intake.accept('board', [draft({ html }), draft({ externalId: 'late', html })], QUIET_READ),
+      );
+      await open.reclustering.split(two as PostingId);
+      expect((await states()).map(([, ...state]) => state)).toEqual([
+        ['first-read', false],
+        ['first-read', false],
+      ]);
+      const other = draft({ externalId: 'news', title: 'Deckhand', html: '<p>Tie knots.</p>' });
+      const [news] = idsOf(await open.intake.accept('board', [other]));
+      await open.reclustering.join(news as PostingId, one as PostingId);
+      expect((await states()).find(([id]) => id === 'news')).toEqual(['news', 'first-read', false]);
     });
   });
 });

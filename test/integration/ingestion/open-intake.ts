@@ -33,16 +33,13 @@ export async function openIntake(): Promise<OpenIntake> {
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const open = () => {
     const announcer = new Announcer(producer, hints as unknown as Hints);
-    return new Intake(
-      database,
-      announcer,
-      new IntakeMetrics(new Metrics('test'), logger),
-      interpreter,
-      clock,
-      {
-        NEW_OPENING_AFTER_DAYS: 180,
-      },
-    );
+    const intakeMetrics = new IntakeMetrics(new Metrics('test'), logger);
+    return new Intake(database, announcer, intakeMetrics, interpreter, clock, {
+      NEW_OPENING_AFTER_DAYS: 180,
+      QUIET_AFTER_ABSENCE_DAYS: 7,
+      QUIET_EXCEPT_DATED_DAYS: 3,
+      QUIET_CLAIM_OLDER_DAYS: 30,
+    });
   };
   return {
     intake: open(),

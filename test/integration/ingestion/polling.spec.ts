@@ -188,6 +188,98 @@ describe('ingestion', () => {
     expect(waits[2]).toBeGreaterThan((waits[1] ?? 0) * 1.5);
   });
 
+  /** Externals ids of the postings that may alert, in order. */
+  const news = async () =>
+    (await database.postings.find({ unmatched: true }).lean())
+      .map(({ externalId }) => Number(externalId))
+      .sort((a, b) => a - b);
+  const dated = (id: number, days: number) =>
+    job(id, { first_published: new Date(clock.now().getTime() - days * 24 * HOUR).toISOString() });
+  const reasonOf = async (id: number) =>
+    (await database.postings.findOne({ externalId: String(id) }).lean())?.quiet ?? null;
+
+  it('takes what a first read lists as quiet, and what comes later as news unless it is dated long ago', async () => {
+    listed = jobs(3);
+    await start(oneBoard);
+    expect(await news()).toEqual([]);
+    expect(await reasonOf(0)).toBe('first-read');
+    expect(await source()).toMatchObject({ catchUp: null });
+    listed = [...jobs(4), dated(10, 2), dated(11, 31)];
+    await nextRead();
+    expect(await news()).toEqual([3, 10]);
+    expect(await reasonOf(11)).toBe('old-claim');
+    listed = [...listed, job(12)];
+    clock.advance(8 * 24 * HOUR);
+    await nextRead();
+    expect(await reasonOf(12)).toBe('first-read-after-absence');
+    listed = [...listed, job(13), dated(14, 40)];
+    await nextRead();
+    expect(await news()).toEqual([3, 10, 13]);
+    // Another list under the same name is a new source in all but its name.
+    const { SourceList } = await import('../../../apps/ingestion/src/setup/source-list.js');
+    listed = [job(20), dated(21, 1), dated(22, 5)];
+    await running.app
+      .get(SourceList, { strict: false })
+      .replace('file', [
+        {
+          name: 'tide',
+          kind: 'greenhouse',
+          everySeconds: 600,
+          settings: { board: 'other', baseUrl: board.origin },
+        },
+      ]);
+    await until('the other list is read', async () => (await reasonOf(20)) !== null);
+    expect([await reasonOf(20), await reasonOf(21), await reasonOf(22)]).toEqual([
+      'first-read',
+      null,
+      'first-read',
+    ]);
+  });
+
+  it('takes up a first read that was cut off as what it is, for a day', async () => {
+    listed = jobs(2);
+    await start(oneBoard);
+    // As a process that was killed after its first postings leaves it behind.
+    const cutOff = (since: Date) => ({
+      $set: { lastGoodReadAt: null, catchUp: { reason: 'first-read', since } },
+    });
+    await database.sources.updateOne({ _id: 'tide' }, cutOff(clock.now()));
+    listed = jobs(4);
+    await nextRead();
+    expect(await news()).toEqual([]);
+    await database.sources.updateOne({ _id: 'tide' }, cutOff(clock.now()));
+    clock.advance(25 * HOUR);
+    listed = jobs(5);
+    await nextRead();
+    expect(await news()).toEqual([4]);
+  });
+
+  it('reads a feed once before what it lists is news; the date of the feed is not that of its items', async () => {
+    const item = (id: number, day: string | undefined) => ({
+      id: String(id),
+      url: `https://jobs.example.org/${id}`,
+      title: `Engineer ${id}`,
+      content_text: `Company: Firm ${id}\nA role.`,
+      ...(day === undefined ? {} : { date_published: day }),
+    });
+    const answerWith = (items: unknown[]) => {
+      const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Jobs', items });
+      board.answer = (_, response) => response.setHeader('content-type', 'application/feed+json').end(body);
+    };
+    listed = [];
+    await start((origin) => `sources: [{name: tide, kind: feed, url: "${origin}/jobs", every: 10m}]`);
+    const built = clock.now().toISOString();
+    answerWith([item(1, built), item(2, built)]);
+    await nextRead();
+    expect(await database.postings.countDocuments()).toBe(2);
+    expect(await news()).toEqual([]);
+    answerWith([item(1, built), item(2, built), item(3, undefined)]);
+    await nextRead();
+    expect((await database.postings.find({ unmatched: true }).lean()).map(({ title }) => title)).toEqual([
+      'Engineer 3',
+    ]);
+  });
+
   it('makes the schedulers anew when Redis has lost them', async () => {
     listed = jobs(1);
     await start(oneBoard);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { QuietReason } from '@app/core/domain';
 import { analysePosting, explain, holds, type Explanation } from '@app/core/match';
 import type { Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
@@ -8,6 +9,8 @@ import { CLOCK } from '@app/infra/service';
 /** A posting and what each clause of a search came to. */
 export interface ExplainedPosting {
   readonly matches: boolean;
+  /** Why it alerts nobody all the same; null where it is news. */
+  readonly quiet: QuietReason | null;
   readonly explanation: Explanation;
 }
 
@@ -26,6 +29,6 @@ export class Explanations {
       .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
     if (posting === null || posting.hidden !== undefined) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());
-    return { matches: holds(explanation), explanation };
+    return { matches: holds(explanation), quiet: posting.quiet ?? null, explanation };
   }
 }

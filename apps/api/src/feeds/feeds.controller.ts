@@ -13,7 +13,7 @@ import { Site } from '../web/site.js';
 import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 
-/** `posted`: what came last. `open`: everything that is open now, so that what is missing from it has closed. */
+/** `posted`: what came last, without what was there before we looked. `open`: everything that is open now, so that what is missing from it has closed. */
 type FeedKind = 'posted' | 'open';
 const FEED_SIZES: Readonly<Record<FeedKind, number>> = { posted: 50, open: 1_000 };
 
@@ -55,7 +55,9 @@ export class FeedsController {
     const { boardName, publicUrl, texts } = this.site.page();
     const text = searchTextOf(params);
     const query = text === '' ? null : requireQuery(text, 'q');
-    const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: FEED_SIZES[kind] } as const;
+    const now = this.clock.now();
+    const [limit, newsOnly] = [FEED_SIZES[kind], kind === 'posted'];
+    const request = { now, sort: 'newest', cursor: null, limit, newsOnly } as const;
     const { hits } = this.board.search(query, request);
     const subject = kind === 'open' ? texts.search.openNow(text) : text;
     const head = {

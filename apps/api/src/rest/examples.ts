@@ -31,6 +31,7 @@ const summary: PostingSummary = {
   firstSeenAt: '2026-11-27T08:00:00.000Z',
   postedAt: '2026-11-26T00:00:00.000Z',
   validThrough: null,
+  quiet: null,
 };
 const page: PostingPageAnswer = {
   total: 42,
@@ -57,6 +58,7 @@ const detail: PostingDetail = {
 };
 const explanation: ExplanationAnswer = {
   matches: false,
+  quiet: null,
   clauses: [
     { clause: 'python', truth: 'true', excluded: false, seen: 'found', quotes: ['Python'] },
     {

@@ -5,6 +5,7 @@ import {
   EMPLOYMENT_TYPES,
   LANGUAGES,
   PAY_PERIODS,
+  QUIET_REASONS,
   RHYTHMS,
   SEARCH_STATES,
   SENIORITIES,
@@ -96,6 +97,10 @@ export const PostingSummarySchema = z.object({
   firstSeenAt: z.string().describe('When this board first saw it.'),
   postedAt: z.string().nullable().describe('What the employer says.'),
   validThrough: z.string().nullable(),
+  quiet: z
+    .enum(QUIET_REASONS)
+    .nullable()
+    .describe('Why it alerts nobody: its opening was there before this board looked. Null: it is news.'),
 });
 export type PostingSummary = z.infer<typeof PostingSummarySchema>;
 
@@ -235,7 +240,14 @@ const ClauseSchema = z.object({
 });
 
 /** What each clause of a search came to for one posting. */
-export const ExplanationSchema = z.object({ matches: z.boolean(), clauses: z.array(ClauseSchema) });
+export const ExplanationSchema = z.object({
+  matches: z.boolean(),
+  quiet: z
+    .enum(QUIET_REASONS)
+    .nullable()
+    .describe('Why the posting alerts nobody although a search may match it. Null: it is news.'),
+  clauses: z.array(ClauseSchema),
+});
 export type ExplanationAnswer = z.infer<typeof ExplanationSchema>;
 
 /** A wish to save a search. */

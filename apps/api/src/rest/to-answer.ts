@@ -28,6 +28,7 @@ export type SummarySource = Pick<
   | 'firstSeenAt'
   | 'postedAt'
   | 'validThrough'
+  | 'quiet'
 >;
 
 /** A record of the board in the shape of the stored posting it came from. */
@@ -56,6 +57,7 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     firstSeenAt: doc.firstSeenAt.toISOString(),
     postedAt: instant(doc.postedAt),
     validThrough: instant(doc.validThrough),
+    quiet: doc.quiet ?? null,
   };
 }
 

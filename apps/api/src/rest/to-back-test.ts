@@ -28,8 +28,9 @@ export const toBackTest = (test: BackTest<BoardRecord>): BackTestAnswer => ({
 });
 
 /** An explanation as the API gives it: its clauses from left to right. */
-export const toExplanation = ({ matches, explanation }: ExplainedPosting): ExplanationAnswer => ({
+export const toExplanation = ({ matches, quiet, explanation }: ExplainedPosting): ExplanationAnswer => ({
   matches,
+  quiet,
   clauses: clausesOf(explanation, false),
 });
 

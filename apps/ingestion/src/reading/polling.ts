@@ -8,6 +8,7 @@ import { postingId } from '@app/infra/system';
 import { Intake, readingVersion, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
 import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
+import { Arrivals } from './arrivals.js';
 import { PollReport } from './poll-report.js';
 import type { Listing } from './read-source.js';
 import { SourceReader } from './source-reader.js';
@@ -28,6 +29,7 @@ export class Polling implements OnModuleDestroy {
     private readonly store: SourceStore,
     private readonly reader: SourceReader,
     private readonly intake: Intake,
+    private readonly arrivals: Arrivals,
     private readonly report: PollReport,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,14 +59,14 @@ export class Polling implements OnModuleDestroy {
   }
 
   private async unchanged(source: SourceDoc, read: Validators): Promise<PollOutcome> {
-    const { digest, reading, openCount, alarm } = source;
+    const { digest, reading, openCount, alarm, catchUp = null } = source;
     const etag = read.etag ?? source.etag;
     const lastModified = read.lastModified ?? source.lastModified;
     const now = this.clock.now();
     const nextPollAt = this.next(source, 0, null, now);
     await this.store.saveGood(
       source._id,
-      { etag, lastModified, digest, reading, openCount, alarm, nextPollAt },
+      { etag, lastModified, digest, reading, openCount, alarm, catchUp, nextPollAt },
       now,
     );
     this.report.unchanged(source, now);
@@ -76,13 +78,15 @@ export class Polling implements OnModuleDestroy {
     known: readonly StoredOpen[],
     listing: Listing,
   ): Promise<PollOutcome> {
-    const outcomes = await this.intake.accept(source._id, listing.drafts);
+    const arrival = await this.arrivals.of(source, listing, this.clock.now());
+    const outcomes = await this.intake.accept(source._id, listing.drafts, arrival);
     const refused = await this.report.keepFaults(source, listing, outcomes);
     const closures = await this.close(source, known, listing, outcomes);
     const now = this.clock.now();
     const alarm = alarmOf(closures, source.alarm, now);
     const isTaken = alarm === null && !outcomes.some(threw);
     const listed = outcomes.length - refused + listing.stillListed.length;
+    const catchUp = await this.arrivals.after(source, listing, listed);
     await this.store.saveGood(
       source._id,
       {
@@ -93,6 +97,7 @@ export class Polling implements OnModuleDestroy {
         reading: readingVersion(),
         openCount: alarm === null ? listed : listed + alarm.gone,
         alarm,
+        catchUp,
         nextPollAt: this.next(source, 0, null, now),
       },
       now,

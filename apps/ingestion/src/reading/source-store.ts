@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
 import { Database, type PostingDoc, type SourceAlarm, type SourceDoc } from '@app/infra/mongo';
 
@@ -11,6 +12,8 @@ export interface GoodRead extends Validators {
   readonly reading: string | null;
   readonly openCount: number;
   readonly alarm: SourceAlarm | null;
+  /** Null once it has ended. */
+  readonly catchUp: CatchUp | null;
   readonly nextPollAt: Date;
 }
 
@@ -55,6 +58,19 @@ export class SourceStore {
 
   enabled(): Promise<SourceDoc[]> {
     return this.database.sources.find(ACTIVE).lean<SourceDoc[]>();
+  }
+
+  /** Notes a catch-up before its first posting is on the record: whoever finishes a read that was cut off knows of it. */
+  async beginCatchUp(name: string, catchUp: CatchUp): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { catchUp } });
+  }
+
+  /** The catch-up that no complete read has ended. */
+  async catchUp(name: string): Promise<CatchUp | null> {
+    const source = await this.database.sources
+      .findById(name, { catchUp: 1 })
+      .lean<Pick<SourceDoc, 'catchUp'> | null>();
+    return source?.catchUp ?? null;
   }
 
   async saveGood(name: string, read: GoodRead, now: Date): Promise<void> {

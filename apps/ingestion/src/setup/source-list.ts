@@ -73,9 +73,13 @@ export class SourceList {
       });
     if (isSame) return;
     const fresh = { etag: null, lastModified: null, digest: null, nextPollAt: this.clock.now() };
+    // Under an old name another list may now be read: what it holds was there before, as that of a new source.
+    const isOther =
+      known !== undefined && (known.kind !== kind || !isDeepStrictEqual(known.settings, settings));
+    const catchUp = isOther ? { catchUp: { reason: 'first-read' as const, since: null } } : {};
     await this.database.sources.updateOne(
       { _id: name },
-      { $set: { ...wanted, ...fresh }, $setOnInsert: { openCount: 0, failures: 0 } },
+      { $set: { ...wanted, ...fresh, ...catchUp }, $setOnInsert: { openCount: 0, failures: 0 } },
       { upsert: true },
     );
   }

@@ -21,16 +21,19 @@ const anyInstant = fc
   .integer({ min: 0, max: 15 * 24 * 60 })
   .map((minutes) => new Date(NOW.getTime() - minutes * 60_000));
 
+const anyQuiet = fc.constantFrom(null, null, null, 'first-read' as const);
+
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(anyId, anyInstant, anyPosting, fc.option(fc.integer({ min: -5, max: 200 })))
-      .map(([id, at, view, hours]) => ({
+      .tuple(anyId, anyInstant, anyPosting, fc.option(fc.integer({ min: -5, max: 200 })), anyQuiet)
+      .map(([id, at, view, hours, quiet]) => ({
         kind: 'put' as const,
         at,
         view: {
           ...view,
+          quiet,
           id: asId<PostingView['id']>(id),
           clusterId: asId<PostingView['clusterId']>(`c${Number(id.slice(1)) % 6}`),
           firstSeenAt: at,
@@ -71,7 +74,8 @@ function live(
 ): Alert[] {
   const alerts = new Map<string, Alert>();
   for (const event of events) {
-    if (event.kind !== 'put' || event.at < from || !matches(event.view, event.at)) continue;
+    if (event.kind !== 'put' || event.at < from || event.view.quiet !== null) continue;
+    if (!matches(event.view, event.at)) continue;
     const { id, clusterId } = event.view;
     const known = alerts.get(clusterId);
     if (known === undefined) alerts.set(clusterId, { at: event.at, matches: [{ id, at: event.at }] });

@@ -9,7 +9,7 @@ import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
-import type { Segment } from './segment.js';
+import { newsAmong, type Segment } from './segment.js';
 import type { BoardStore } from './store.js';
 
 /** What is asked of a back-test. */
@@ -77,7 +77,7 @@ const WEEK = 7 * 86_400_000;
 const DAYS = 90;
 const SAMPLES = 5;
 
-/** Runs a query over the commits of the last days. See BoardIndex.backTest. */
+/** Runs a query over the commits of the last days. Quiet ones count for what postings say, never as alerts. See BoardIndex.backTest. */
 export class BackTesting<R> {
   private readonly parts: readonly Query[];
   private readonly plans: readonly Plan[];
@@ -139,16 +139,17 @@ export class BackTesting<R> {
     const among = this.committedInTime(segment);
     this.postings += countBits(among);
     const { none, only, failed } = missesOf(this.plans, segment, 'commit', among);
-    this.replay.add(segment, none);
+    const alerting = newsAmong(segment, none);
+    this.replay.add(segment, alerting);
     this.parts.forEach((part, i) => {
       const missing = only[i] ?? noBits(segment.docs);
-      this.without[i]?.add(segment, missing);
+      this.without[i]?.add(segment, newsAmong(segment, missing));
       this.known[i] =
         (this.known[i] ?? 0) + countBits(both(knownTo(part, segment, this.store.dictionary), among));
       const fails = failed[i] ?? noBits(segment.docs);
       this.holding[i] = (this.holding[i] ?? 0) + countBits(among) - countBits(fails);
     });
-    this.addSamples(segment, none);
+    this.addSamples(segment, alerting);
   }
 
   private get whole(): Plan {

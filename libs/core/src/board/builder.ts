@@ -98,6 +98,7 @@ export class SegmentBuilder {
     const number = currency === null ? 0 : this.dictionary.currency(currency);
     columns.currency[doc] = (number << 1) | (pay !== null && pay.top === null ? 1 : 0);
     columns.experience[doc] = posting.experience ?? NaN;
+    columns.quiet[doc] = (posting.view.quiet ?? null) === null ? 0 : 1;
   }
 }
 

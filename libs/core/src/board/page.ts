@@ -14,6 +14,8 @@ export interface BoardRequest {
   readonly limit: number;
   /** Values listed for each filter; 0 for no filters at all. */
   readonly facetValues?: number;
+  /** Leaves out what was there before we looked. Default false. */
+  readonly newsOnly?: boolean;
 }
 
 /** One posting that was found. */

@@ -9,7 +9,7 @@ import { Page, type Placed } from './order.js';
 import { hitOf, type BoardPage, type BoardRequest } from './page.js';
 import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
-import type { Segment } from './segment.js';
+import { newsAmong, type Segment } from './segment.js';
 import type { BoardStore } from './store.js';
 
 /** One search for one page. */
@@ -39,7 +39,8 @@ export class Search<R> {
   run(): BoardPage<R> {
     let total = 0;
     for (const segment of this.store.segments) {
-      const found = this.facets?.count(segment, this.now) ?? this.found(segment);
+      const all = this.facets?.count(segment, this.now) ?? this.found(segment);
+      const found = this.request.newsOnly === true ? newsAmong(segment, all) : all;
       total += countBits(found);
       this.takePage(segment, found);
     }

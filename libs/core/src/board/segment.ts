@@ -1,4 +1,4 @@
-import type { Bits } from './bits.js';
+import { clearBit, copyBits, docsIn, type Bits } from './bits.js';
 import type { Lists, PlacedLists } from './lists.js';
 import type { Offers } from './offers.js';
 
@@ -23,6 +23,8 @@ export interface Columns {
   readonly length: Uint32Array;
   /** Positions below this are in the title. */
   readonly titleEnd: Uint32Array;
+  /** 1 where the opening is no news: matching never compared the revision. */
+  readonly quiet: Uint8Array;
 }
 
 /**
@@ -59,6 +61,7 @@ export const emptyColumns = (docs: number): Columns => ({
   experience: new Float64Array(docs),
   length: new Uint32Array(docs),
   titleEnd: new Uint32Array(docs),
+  quiet: new Uint8Array(docs),
 });
 
 /** Copies the values of one document. */
@@ -74,6 +77,7 @@ export function copyColumns(from: Columns, doc: number, into: Columns, place: nu
   into.experience[place] = from.experience[doc]!;
   into.length[place] = from.length[doc]!;
   into.titleEnd[place] = from.titleEnd[doc]!;
+  into.quiet[place] = from.quiet[doc]!;
 }
 
 /** Bytes that the arrays of a segment hold. */
@@ -121,3 +125,10 @@ export function compareDocs(
 
 /** Tokens of all documents of these columns. */
 export const tokensIn = ({ length }: Columns): number => length.reduce((sum, each) => sum + each, 0);
+
+/** The documents among some whose openings are news. */
+export function newsAmong({ columns: { quiet } }: Segment, among: Bits): Bits {
+  const news = copyBits(among);
+  for (const doc of docsIn(among)) if (quiet[doc] === 1) clearBit(news, doc);
+  return news;
+}

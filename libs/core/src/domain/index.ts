@@ -27,6 +27,8 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
+export { QUIET_REASONS } from './quiet.js';
+export type { QuietReason } from './quiet.js';
 export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
 export type {
   Away,

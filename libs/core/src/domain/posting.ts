@@ -1,4 +1,5 @@
 import type { ClusterId, PostingId } from './ids.js';
+import type { QuietReason } from './quiet.js';
 
 export const WORKPLACES = ['onsite', 'hybrid', 'remote', 'unknown'] as const;
 /** Where the work is done. `unknown` is a value of its own: the source did not say. */
@@ -134,6 +135,8 @@ export interface PostingView {
   readonly locationText: string;
   readonly firstSeenAt: Date;
   readonly postedAt: Date | null;
+  /** Why its opening is no news; absent or null where it is. */
+  readonly quiet?: QuietReason | null;
 }
 
 /**

@@ -8,6 +8,8 @@ const optionalUrl = (protocols: RegExp, example: string) =>
     .refine((value) => protocols.test(value), { message: `must look like ${example}` })
     .optional();
 
+const wholeDays = (min: number, fallback: number) =>
+  z.coerce.number().int().min(min).max(36_500).default(fallback);
 const days = (fallback: number) => z.coerce.number().int().min(7).max(36_500).default(fallback);
 const isMailLimits = (text: string): boolean => parseMailLimits(text).ok;
 
@@ -213,6 +215,15 @@ export const SettingsSchema = z.object({
     .describe(
       'An opening that was closed for longer than this is a new one when it is listed again: it may alert again.',
     ),
+  QUIET_AFTER_ABSENCE_DAYS: wholeDays(1, 7).describe(
+    'A source that had no good read for longer than this was absent: what its next read finds was there before and alerts nobody.',
+  ),
+  QUIET_EXCEPT_DATED_DAYS: wholeDays(0, 3).describe(
+    'On the first read of a source, and after an absence, what the source itself dates within the last so many days alerts all the same. 0: nothing does.',
+  ),
+  QUIET_CLAIM_OLDER_DAYS: wholeDays(1, 30).describe(
+    'A posting of a source or a file that is dated longer ago than this alerts nobody when it is first seen. Pushes always may.',
+  ),
   INSTANT_GATHER_SECONDS: z.coerce
     .number()
     .int()

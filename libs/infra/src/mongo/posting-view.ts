@@ -14,5 +14,6 @@ export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): Pos
     locationText: posting.locationText,
     firstSeenAt: posting.firstSeenAt,
     postedAt: posting.postedAt,
+    quiet: posting.quiet ?? null,
   };
 }

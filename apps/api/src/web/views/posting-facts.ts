@@ -64,6 +64,7 @@ export function factRows(
     ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),
     ...row(fact.closes, doc.validThrough === null ? null : formatDate(doc.validThrough, texts.locale)),
     ...row(fact.source, doc.source),
+    ...row(fact.alerts, doc.quiet == null ? null : texts.posting.quiet[doc.quiet]),
   ];
 }
 

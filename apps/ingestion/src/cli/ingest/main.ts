@@ -30,14 +30,15 @@ interface Taker {
 class IngestModule {}
 
 /** The intake of the TechJobBoard that runs on DATA_DIR, or of MONGODB_URI and REDIS_URL. */
-async function openIntake(config: Config, source: string): Promise<Taker> {
+async function openIntake(config: Config, { source, alerts }: IngestOptions): Promise<Taker> {
   const infra = await openInfrastructure('ingest', { ...findServers(config), LOG_LEVEL: 'error' });
   const module = { module: IngestModule, imports: [InfraModule.with(infra), IntakeModule] };
   const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   const intake = app.get(Intake, { strict: false });
   const letters = app.get(DeadLetters, { strict: false });
+  const arrival = { kind: 'import', alerts } as const;
   const take: Take = async (drafts) => {
-    const outcomes = await intake.accept(source, drafts);
+    const outcomes = await intake.accept(source, drafts, arrival);
     await letters.keep(thrownAt(source, drafts, outcomes));
     return outcomes;
   };
@@ -103,7 +104,7 @@ async function ingest(options: IngestOptions, config: Config): Promise<IngestCou
   const first = await chunks.next();
   const head = first.done === true ? '' : first.value;
   const rows = rowsOf(options.format ?? formatOf(source.name, head), withHead(head, chunks));
-  const taker = options.isDryRun ? dryRun : await openIntake(config, options.source);
+  const taker = options.isDryRun ? dryRun : await openIntake(config, options);
   const teller = new Teller(source, options.report);
   try {
     return await ingestRows(rows, taker.take, teller);

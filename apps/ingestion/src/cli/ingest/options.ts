@@ -6,6 +6,7 @@ import { FILE_FORMATS, type FileFormat } from './formats.js';
 export const USAGE = `techjobboard ingest FILE|URL|-   takes the postings of a file, an address or standard input
   --source NAME     the source they belong to; default: file
   --format FORMAT   json, ndjson, csv or xml (Indeed's form); default: told from the name or the content
+  --alert           the postings are news: they may alert, unless they are dated long ago; default: they alert nobody
   --dry-run         checks every row and stores nothing
   --report FILE     writes each refused row to FILE, one JSON object a line`;
 
@@ -16,6 +17,8 @@ export interface IngestOptions {
   readonly input: string;
   readonly source: string;
   readonly format: FileFormat | null;
+  /** The postings are news. */
+  readonly alerts: boolean;
   readonly isDryRun: boolean;
   readonly report: string | null;
 }
@@ -33,7 +36,14 @@ export function readOptions(args: readonly string[]): IngestOptions {
   if (values.format !== undefined && format === null) {
     throw wrong(`--format must be one of ${FILE_FORMATS.join(', ')}.`);
   }
-  return { input, source, format, isDryRun: values['dry-run'] ?? false, report: values.report ?? null };
+  return {
+    input,
+    source,
+    format,
+    alerts: values.alert ?? false,
+    isDryRun: values['dry-run'] ?? false,
+    report: values.report ?? null,
+  };
 }
 
 const wrong = (what: string): UsageError => new UsageError(`${what}\n${USAGE}`);
@@ -46,6 +56,7 @@ function parse(args: readonly string[]) {
       options: {
         source: { type: 'string' },
         format: { type: 'string' },
+        alert: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         report: { type: 'string' },
       },

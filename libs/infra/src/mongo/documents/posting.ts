@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { ClusterSketch } from '@app/core/cluster';
-import type { Company, PostingFacts, Repost } from '@app/core/domain';
+import type { Company, PostingFacts, QuietReason, Repost } from '@app/core/domain';
 import type { HidingSubject } from './hiding.js';
 
 /** How a posting came to be closed. */
@@ -52,6 +52,8 @@ export interface PostingDoc {
   firstSeenAt: Date;
   /** That it re-lists an opening that had closed; null for a first listing. */
   repost: Repost | null;
+  /** Why its opening is no news: nothing compares it. Absent or null: it is news. */
+  quiet?: QuietReason | null;
   /** When the current revision was committed. */
   revisedAt: Date;
   closedAt: Date | null;
@@ -89,6 +91,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     validThrough: { type: Date, default: null },
     firstSeenAt: { type: Date, required: true },
     repost: { type: Schema.Types.Mixed, default: null },
+    quiet: { type: String, default: null },
     revisedAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
     closedReason: { type: String, default: null },

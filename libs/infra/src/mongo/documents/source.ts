@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { CatchUp } from '@app/core/quiet';
 
 /** A source: where postings are read from, and how its last reads went. The name is its id. */
 export interface SourceDoc {
@@ -20,6 +21,8 @@ export interface SourceDoc {
   reading: string | null;
   lastReadAt: Date | null;
   lastGoodReadAt: Date | null;
+  /** While what it lists may have been there before we looked: until a complete read has ended. Absent: as null. */
+  catchUp?: CatchUp | null;
   nextPollAt: Date | null;
   failures: number;
   lastError: { reason: string; message: string; at: Date } | null;
@@ -54,6 +57,7 @@ export const SourceSchema = new Schema<SourceDoc>(
     reading: { type: String, default: null },
     lastReadAt: { type: Date, default: null },
     lastGoodReadAt: { type: Date, default: null },
+    catchUp: { type: Schema.Types.Mixed, default: null },
     nextPollAt: { type: Date, default: null },
     failures: { type: Number, default: 0 },
     lastError: { type: Schema.Types.Mixed, default: null },

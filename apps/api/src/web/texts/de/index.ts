@@ -203,6 +203,15 @@ export const de: Texts = {
       lastSeen: 'Zuletzt offen gesehen',
       posted: 'Veröffentlicht',
       closes: 'Frist',
+      alerts: 'Benachrichtigungen',
+    },
+    quiet: {
+      'first-read': 'Keine: Die Stelle war schon ausgeschrieben, als wir diese Quelle zum ersten Mal lasen',
+      'first-read-after-absence':
+        'Keine: Die Stelle war schon ausgeschrieben, als wir diese Quelle wieder lesen konnten',
+      'old-claim': 'Keine: Ihr Datum liegt lange vor dem Tag, an dem wir sie zuerst sahen',
+      imported: 'Keine: Die Stelle wurde aus einer Datei übernommen',
+      sample: 'Keine: Die Stelle ist ein Beispiel',
     },
     experience: (min, max) => (max === null ? `${min} Jahre oder mehr` : `${min} bis ${max} Jahre`),
     evidence: 'Gelesen aus',

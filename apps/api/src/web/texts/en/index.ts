@@ -1,4 +1,12 @@
-import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import type {
+  EmploymentType,
+  QuietReason,
+  Rhythm,
+  SavedSearchState,
+  Seniority,
+  Visa,
+  Workplace,
+} from '@app/core/domain';
 import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
 import { problemsEn } from './problems.js';
@@ -222,7 +230,15 @@ export const en = {
       lastSeen: 'Last seen open',
       posted: 'Posted',
       closes: 'Closes',
+      alerts: 'Alerts',
     },
+    quiet: {
+      'first-read': 'None: it was already listed when we first read this source',
+      'first-read-after-absence': 'None: it was already listed when we could read this source again',
+      'old-claim': 'None: it is dated long before we first saw it',
+      imported: 'None: it was imported from a file',
+      sample: 'None: it is a sample',
+    } satisfies Record<QuietReason, string>,
     experience: (min: number, max: number | null) =>
       max === null ? `${min} years or more` : `${min} to ${max} years`,
     evidence: 'Read from',
