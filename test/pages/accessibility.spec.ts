@@ -3,7 +3,7 @@ import type { PostingDoc } from '@app/infra/mongo';
 import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { violations } from './axe.js';
 import { openWindow, startChromium } from './chromium.js';
-import { POSTINGS } from './fixtures.js';
+import { ENDLESS, POSTINGS } from './fixtures.js';
 
 let full: Board;
 let empty: Board;
@@ -86,6 +86,10 @@ beforeAll(async () => {
   const holding = await confirmed(full, { email: 'holding@example.org' });
   await hold(holding.subscriber._id, holding.search._id);
   await mail(holding.subscriber._id, holding.search._id, ids[1] ?? '');
+  const endless = ids.at(-2) ?? '';
+  const wide = await confirmed(full, { email: 'wide@example.org', query: ENDLESS.slice(0, 100) });
+  const wideManage = `${full.url}/manage/${wide.manageToken}`;
+  await mail(wide.subscriber._id, wide.search._id, endless);
   await full.database.postings.updateOne({ _id: ids[3] ?? '' }, { $set: { hidden: ['posting'] } });
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
@@ -102,6 +106,16 @@ beforeAll(async () => {
     'a posting': `${full.url}/postings/${ids[2]}`,
     'a posting with long text': `${full.url}/postings/${ids[1]}`,
     'a right-to-left posting': `${full.url}/postings/${ids[0]}`,
+    'a posting of endless words': `${full.url}/postings/${endless}`,
+    'its company': `${full.url}/companies/${ENDLESS.slice(0, 200).toLowerCase()}`,
+    'the form to report it': `${full.url}/postings/${endless}/report`,
+    'the results of an endless search': `${full.url}/?q=${ENDLESS.slice(0, 100)}`,
+    'the form to save an endless search': `${full.url}/save?q=${ENDLESS.slice(0, 100)}`,
+    'an endless saved search': wideManage,
+    'what an endless search found': `${wideManage}/alerts`,
+    'the form to change an endless search': `${wideManage}/searches/${wide.search._id}/edit`,
+    'muting an endless company': `${wideManage}/act/mute?posting=${endless}`,
+    'not this endless one': `${wideManage}/act/less?search=${wide.search._id}&posting=${endless}`,
     'a closed posting': `${full.url}/postings/${ids.at(-1)}`,
     'the form to save': `${full.url}/save?q=python`,
     'the form to save without a search': `${full.url}/save`,
@@ -249,14 +263,18 @@ describe('the console', () => {
     const page = await context.newPage();
     await page.goto(full.opsUrl);
     expect(await violations(page)).toEqual([]);
-    const [posting] = await full.database.postings.find({}, { _id: 1 }).limit(1).lean();
+    const posting = await full.database.postings.findOne({ title: ENDLESS }, { _id: 1 }).lean();
     await fetch(`${full.url}/postings/${posting?._id}/report`, {
       method: 'POST',
-      body: new URLSearchParams({ kind: 'scam', note: 'A long note without an end '.repeat(15) }),
+      body: new URLSearchParams({ kind: 'scam', note: ENDLESS }),
     });
     await page.goto(`${full.opsUrl}/moderation`);
     expect(await page.locator('article').count()).toBe(1);
     expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toEqual([]);
+    await page.goto(full.opsUrl);
+    expect(await overflow(page)).toEqual([]);
     await context.close();
   });
 });

@@ -1,3 +1,6 @@
+/** One word of 246 letters, wider than any telephone. */
+export const ENDLESS = 'Engineer'.repeat(31).slice(0, 246);
+
 /** Invented postings with everything a page can show: long titles, many places, prose pay, right-to-left text. */
 export const POSTINGS: readonly Record<string, unknown>[] = [
   {
@@ -71,6 +74,15 @@ export const POSTINGS: readonly Record<string, unknown>[] = [
     employment: 'Contract',
     salary: { min: 400, max: 450, currency: 'EUR', period: 'day' },
     text: 'Python and SQL pipelines for ferry timetables. Six months, with a good chance of more.',
+  },
+  {
+    externalId: 'endless-1',
+    url: `https://endless.example/${ENDLESS}`,
+    title: ENDLESS,
+    company: ENDLESS.slice(0, 200),
+    locations: [ENDLESS, 'Lisbon, Portugal'],
+    employment: ENDLESS.slice(0, 100),
+    text: `python ${ENDLESS} ${ENDLESS}`,
   },
   {
     externalId: 'beacon-9',

@@ -18,8 +18,21 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const changed = anItem({ changedSince: true, alsoMatches: ['go remote:eu'], pay: null });
+/** One word, wider than any telephone. */
+const ENDLESS = 'Engineer'.repeat(31).slice(0, 246);
 const MAILS: Readonly<Record<string, MailModel>> = {
   alerts: anAlertsMail([anItem(), changed, anItem({ title: 'Staff Engineer (d/f/m)' })], { more: 4 }),
+  'endless words': anAlertsMail([
+    anItem({
+      title: ENDLESS,
+      company: ENDLESS,
+      where: ENDLESS,
+      pay: ENDLESS,
+      alsoMatches: [ENDLESS],
+      reasons: [{ clause: ENDLESS, seen: ENDLESS, quotes: [ENDLESS] }],
+      snippet: [{ text: ENDLESS, marked: true }],
+    }),
+  ]),
   confirmation: aConfirmation,
   'manage link': aManageLink,
 };

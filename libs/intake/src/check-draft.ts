@@ -11,6 +11,7 @@ export const REFUSAL_REASONS = [
   'unknown-value',
   'not-a-web-address',
   'html-or-text',
+  'too-complex',
   'out-of-range',
   'already-over',
   'malformed',

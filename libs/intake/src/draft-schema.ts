@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { PAY_PERIODS } from '@app/core/domain';
+import { cleanLine } from '@app/core/text';
+import { readWebAddress } from '@app/infra/fetch';
 
 const MAX_DATE = new Date('2100-01-01T00:00:00Z');
 const MIN_DATE = new Date('1990-01-01T00:00:00Z');
 
 const line = (max: number) =>
   z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
+const visibleLine = (max: number) =>
+  line(max).refine((text) => text === '' || cleanLine(text) !== '', {
+    error: 'must hold something that can be seen',
+    params: { reason: 'empty' },
+  });
 const lines = (count: number, max: number) => z.array(line(max)).max(count).optional();
 const instant = z
   .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date()], {
@@ -18,21 +25,32 @@ const instant = z
   })
   .optional();
 
-/** True for an absolute http(s) address without a user name or password in it. */
-export function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
-}
-
 const webAddress = z
   .string()
   .trim()
   .max(2_000)
-  .refine(isWebAddress, {
-    error: 'must be an absolute http or https address without a password in it',
+  .refine((text) => readWebAddress(text) !== null, {
+    error:
+      'must be an absolute http or https address: with two slashes and a host, without a password, backslashes or control characters in it',
     params: { reason: 'not-a-web-address' },
+  })
+  .overwrite((text) => readWebAddress(text)?.href ?? text);
+
+/** The parser's stack makes nested tags cost their square: more of them than any description has is refused. */
+const MOST_TAGS = 20_000;
+const html = z
+  .string()
+  .max(200_000)
+  .refine((text) => hasAtMost(MOST_TAGS, '<', text), {
+    error: `must hold at most ${MOST_TAGS} tags`,
+    params: { reason: 'too-complex' },
   });
+
+function hasAtMost(most: number, sign: string, text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  return count <= most;
+}
 
 const amount = z.number().nonnegative().max(1e12).optional();
 const salary = z
@@ -54,16 +72,23 @@ const salary = z
   });
 
 /**
- * A posting as a source, a push or a file gives it (PostingDraft of core/domain), checked: text in both forms is limited
- * to 200,000 characters, an unknown field is refused and not ignored, dates may be Date objects or ISO 8601 strings.
+ * A posting as a source, a push or a file gives it (PostingDraft of core/domain), checked. An unknown field is refused and
+ * not ignored, dates may be Date objects or ISO 8601 strings.
+ *
+ * What one posting may cost is limited here, before any pattern runs: a text of either form has at most 200,000
+ * characters, HTML at most 20,000 tags, every line the length that its field names, every list its number of lines. Below
+ * these limits the work is in proportion to the length (interpreting/cost.spec.ts).
+ *
+ * `url` and `applyUrl` become what the parser makes of them (`URL.href`); see readWebAddress for what is refused. The lines
+ * stay as they came, and are read as they were meant when the draft is interpreted (interpreting/as-meant.ts).
  */
 export const PostingDraftSchema = z
   .strictObject({
     externalId: line(300),
     url: webAddress,
     applyUrl: webAddress.optional(),
-    title: line(300),
-    company: line(200),
+    title: visibleLine(300),
+    company: visibleLine(200),
     locations: lines(100, 300),
     workplace: z.enum(['onsite', 'hybrid', 'remote']).optional(),
     applicants: lines(300, 100),
@@ -73,7 +98,7 @@ export const PostingDraftSchema = z
     requisition: line(100).optional(),
     skills: lines(200, 100),
     language: line(35).optional(),
-    html: z.string().max(200_000).optional(),
+    html: html.optional(),
     text: z.string().max(200_000).optional(),
     postedAt: instant,
     validThrough: instant,

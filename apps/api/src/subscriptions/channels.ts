@@ -3,6 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { HookFault, HookKind } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
+import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/infra/hooks';
 import { Database, type HookDoc, type SavedSearchDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
@@ -81,7 +82,8 @@ export class Channels {
    * by refusing it is added and off.
    */
   async addHook(search: SavedSearchDoc, kind: HookKind, url: string): Promise<HookWish> {
-    if (!this.isAddress(url)) return refused('bad-address');
+    const address = this.addressOf(url);
+    if (address === null) return refused('bad-address');
     const { subscriberId, _id: savedSearchId } = search;
     if ((await this.database.hooks.countDocuments({ subscriberId })) >= MOST_HOOKS)
       return refused('too-many');
@@ -90,7 +92,7 @@ export class Channels {
       subscriberId,
       savedSearchId,
       kind,
-      url,
+      url: address,
       state: 'on',
       failures: 0,
       lastError: null,
@@ -133,11 +135,11 @@ export class Channels {
     return { kind: 'added', hook };
   }
 
-  private isAddress(text: string): boolean {
-    if (!URL.canParse(text)) return false;
-    const { protocol, origin, username, password } = new URL(text);
-    const isPlain = username === '' && password === '';
-    return isPlain && (protocol === 'https:' || this.config.HOOK_ALLOW_ORIGINS.includes(origin));
+  /** The address as it is stored and called, or null where it is not one that may be called. */
+  private addressOf(text: string): string | null {
+    const url = readWebAddress(text);
+    if (url === null) return null;
+    return url.protocol === 'https:' || this.config.HOOK_ALLOW_ORIGINS.includes(url.origin) ? url.href : null;
   }
 
   private test({ _id: id, kind, url }: HookDoc, search: SavedSearchDoc): Promise<HookOutcome> {

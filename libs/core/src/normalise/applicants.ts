@@ -79,7 +79,7 @@ const IN = String.raw`(?:in|within|inside|from|across|throughout|anywhere in)`;
 
 /** Ways to say where applicants must be; the words after each are read as places. */
 const LIMITS: readonly RegExp[] = [
-  String.raw`\b(?:must|need to|should|required to|expect(?:ed)? (?:you )?to|candidates|applicants)\s(?:currently |also |physically |already |must )*(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|domiciled|in|near)\b\s*(?:in|within|inside|anywhere in)?\s*${WHERE}`,
+  String.raw`\b(?:must|need to|should|required to|expect(?:ed)? (?:you )?to|candidates|applicants)\s(?:currently |also |physically |already |must ){0,4}(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|domiciled|in|near)\b\s*(?:in|within|inside|anywhere in)?\s*${WHERE}`,
   String.raw`\b(?:must|need to|expect(?:ed)? (?:you )?to)\s(?:currently )?(?:reside|live|work from)\s(?:in|within)?\s*${WHERE}`,
   String.raw`\b(?:remote|remotely|work from home|wfh)\s?[,(–—:-]?\s*(?:only )?(?:${IN}|based in)\s${WHERE}`,
   String.raw`\b(?:open|available|limited|restricted)\s(?:only )?to\s(?:candidates|applicants|residents|people|those|individuals)\s(?:\w+ ){0,3}?(?:${IN}|of)\s${WHERE}`,

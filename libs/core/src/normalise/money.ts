@@ -23,7 +23,8 @@ const SIGN = SIGNS.map((sign) =>
   /^[A-Za-z]/.test(sign) ? `(?<![A-Za-z])${escape(sign)}` : escape(sign),
 ).join('|');
 const CODE = CURRENCY_CODES.join('|');
-const NUMBER = String.raw`\d{1,3}(?:[,'’.\u00a0\u202f ]\d{2,3})*(?:[,'’.\u00a0\u202f ]\d{3})(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)|\.\d+`;
+/** The groups are counted: without a limit, "99 99 99 ..." costs its square. No pay has more than five. */
+const NUMBER = String.raw`\d{1,3}(?:[,'’.\u00a0\u202f ]\d{2,3}){0,5}(?:[,'’.\u00a0\u202f ]\d{3})(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)|\.\d+`;
 
 const PERIODS: readonly (readonly [PayPeriod, string])[] = [
   [

@@ -65,13 +65,26 @@ export function isMeant(text: string, one: Mention, sure: readonly Span[]): bool
   return CUE_AFTER.test(after) || (CUE_BEFORE.test(before) && LIST_END.test(after));
 }
 
+/** As many characters may stand between the names of a list. */
+const REACH = 8;
+
+/** The mentions that stand within reach of the one at `index` of `inOrder`, which is sorted by start. */
+export function near(inOrder: readonly Mention[], index: number): readonly Mention[] {
+  const one = inOrder[index];
+  if (one === undefined) return [];
+  let [from, to] = [index, index];
+  while ((inOrder[from - 1]?.end ?? -Infinity) >= one.start - REACH) from -= 1;
+  while ((inOrder[to + 1]?.start ?? Infinity) <= one.end + REACH) to += 1;
+  return inOrder.slice(from, to + 1).filter((other) => other !== one);
+}
+
 const LIST_SIGNS = /^[\s,;/|•·&+()-]*(?:and|or|and\/or)?[\s,;/(|]*$/i;
 
 /** Another skill stands right beside it, with only list signs between. */
 function hasNeighbour(text: string, one: Span, sure: readonly Span[]): boolean {
   return sure.some((other) => {
     const [from, to] = other.end <= one.start ? [other.end, one.start] : [one.end, other.start];
-    if (other === one || to < from || to - from > 8) return false;
+    if (other === one || to < from || to - from > REACH) return false;
     const between = text.slice(from, to);
     return between.trim() !== '' && LIST_SIGNS.test(between);
   });

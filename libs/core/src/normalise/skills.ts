@@ -1,5 +1,5 @@
 import { table } from '../untrusted/index.js';
-import { isCased, isMeant, type Mention, type Span } from './skill-context.js';
+import { isCased, isMeant, near, type Mention } from './skill-context.js';
 import { skillByName, skillList, type Skill } from './skill-taxonomy.js';
 import { skillTokens, type SkillToken } from './skill-tokens.js';
 
@@ -41,7 +41,7 @@ export function readSkills(text: string): readonly string[] {
   const source = text.slice(0, 60_000);
   const found = new Set<string>();
   const doubtful: Mention[] = [];
-  const sure: Span[] = [];
+  const sure: Mention[] = [];
   const words = skillTokens(source);
   for (let at = 0; at < words.length;) {
     const hit = longest(words, at, source);
@@ -49,16 +49,13 @@ export function readSkills(text: string): readonly string[] {
       at += 1;
       continue;
     }
-    const span = { start: words[at]?.start ?? 0, end: words[at + hit.used - 1]?.end ?? 0 };
-    if (!hit.entry.own) {
-      addSkill(found, hit.entry.skill.slug);
-      sure.push(span);
-    } else if (isCased(source.slice(span.start, span.end), hit.entry.skill)) {
-      doubtful.push({ skill: hit.entry.skill, ...span });
-    }
+    const { skill } = hit.entry;
+    const one = { skill, start: words[at]?.start ?? 0, end: words[at + hit.used - 1]?.end ?? 0 };
+    if (!hit.entry.own) sure.push(one);
+    else if (isCased(source.slice(one.start, one.end), skill)) doubtful.push(one);
     at += hit.used;
   }
-  settle(source, doubtful, sure, found);
+  for (const { skill } of settle(source, doubtful, sure)) addSkill(found, skill.slug);
   return [...found].sort();
 }
 
@@ -99,20 +96,24 @@ function addSkill(found: Set<string>, slug: string): void {
   if (implied !== undefined) found.add(implied);
 }
 
-/** Settles the doubtful ones; each that is meant may be the neighbour that proves another. */
-function settle(text: string, doubtful: readonly Mention[], sure: Span[], found: Set<string>): void {
-  let again = true;
-  const open = new Set(doubtful);
-  while (again) {
-    again = false;
-    for (const one of open) {
-      if (!isMeant(text, one, sure)) continue;
-      open.delete(one);
-      addSkill(found, one.skill.slug);
-      sure.push(one);
-      again = true;
-    }
+/**
+ * The sure ones, and the doubtful ones that are meant; each of these may be the neighbour that proves another. Only what
+ * stands near is asked again, so a list of n names costs n.
+ */
+function settle(text: string, doubtful: readonly Mention[], sure: readonly Mention[]): ReadonlySet<Mention> {
+  const inOrder = [...sure, ...doubtful].sort((a, b) => a.start - b.start);
+  const place = new Map(inOrder.map((one, index) => [one, index]));
+  const settled = new Set(sure);
+  const waiting = [...doubtful];
+  for (const one of waiting) {
+    if (settled.has(one)) continue;
+    const around = near(inOrder, place.get(one) ?? 0);
+    const proofs = around.filter((other) => settled.has(other));
+    if (!isMeant(text, one, proofs)) continue;
+    settled.add(one);
+    waiting.push(...around.filter((other) => !settled.has(other)));
   }
+  return settled;
 }
 
 /** Canonical slugs for a source's own skill list; names outside the taxonomy are left out. */

@@ -1,5 +1,5 @@
+import { cleanLine } from '../text/index.js';
 import { squeeze } from './fold.js';
-import { wellFormed } from './text.js';
 
 const GENDER_MARK =
   /\s*[([]?\b[mfwdx](?:\s*[/|*]\s*[mfwdxi]){1,3}\b[)\]]?|\s*\((?:all genders?|alle geschlechter|h\/f|f\/h)\)|\s+[hf]\/[hf]$/gi;
@@ -9,7 +9,7 @@ const GENDER_MARK =
  * nothing but such a mark stays as it is.
  */
 export function cleanTitle(raw: string): string {
-  const full = squeeze(wellFormed(raw)).slice(0, 300);
+  const full = cleanLine(raw.slice(0, 2_000)).slice(0, 300);
   const clean = squeeze(full.replace(GENDER_MARK, ' ')).replace(/[\s,|–—-]+$/, '');
   return clean === '' ? full : clean;
 }

@@ -21,7 +21,7 @@ const PROSE: readonly (readonly [Exclude<Workplace, 'unknown'>, RegExp])[] = [
   ],
   [
     'remote',
-    /\b(?:(?:this (?:role|position|job|opportunity) (?:is|can be|will be) )(?:a |an |performed |done |fully |100% |entirely |completely )*remote(?:ly)?|fully[- ]remote|100% remote|remote[- ](?:first|only|based)|(?:is|are) (?:a )?(?:fully |completely |all[- ]|entirely )?remote\b|remote (?:role|position|job|opportunity|work|team|company|eligible|within|in the|anywhere|from anywhere|full[- ]time|candidates|employees?)|work (?:remotely|from (?:home|anywhere))|remotely from|remote\s*[:=]\s*yes|open to remote|(?:role|position) (?:based )?remotely|home[- ]based)\b/i,
+    /\b(?:(?:this (?:role|position|job|opportunity) (?:is|can be|will be) )(?:a |an |performed |done |fully |100% |entirely |completely ){0,6}remote(?:ly)?|fully[- ]remote|100% remote|remote[- ](?:first|only|based)|(?:is|are) (?:a )?(?:fully |completely |all[- ]|entirely )?remote\b|remote (?:role|position|job|opportunity|work|team|company|eligible|within|in the|anywhere|from anywhere|full[- ]time|candidates|employees?)|work (?:remotely|from (?:home|anywhere))|remotely from|remote\s*[:=]\s*yes|open to remote|(?:role|position) (?:based )?remotely|home[- ]based)\b/i,
   ],
 ];
 

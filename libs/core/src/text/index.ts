@@ -1,4 +1,5 @@
 export { analyse, foldKey, tokensFrom } from './analyser.js';
 export type { Analyser } from './analyser.js';
+export { cleanLine, withoutInvisible } from './clean.js';
 export { termOf } from './plural.js';
 export { FNV_PRIME, FNV_START, hashTerm, TokenList } from './token-list.js';

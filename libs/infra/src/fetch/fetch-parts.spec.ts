@@ -87,6 +87,11 @@ describe('readBody', () => {
 });
 
 describe('bodyText', () => {
+  it.each(['iso-8859-1', 'latin1', 'us-ascii', 'windows-1252'])('reads %s as windows-1252', (charset) => {
+    const body = Buffer.from([0x93, 0x80, 0x35, 0x94, 0x20, 0x97, 0x20, 0xc5, 0x81, 0x9f]);
+    expect(bodyText({ body, contentType: `text/xml; charset=${charset}` })).toBe('“€5” — Å\u0081Ÿ');
+  });
+
   it.each([
     ['utf-8 by default', 'text/plain', Buffer.from('Ålesund')],
     ['the header', 'text/html; charset=ISO-8859-1', Buffer.from('Ålesund', 'latin1')],

@@ -15,3 +15,4 @@ export type { FetcherOptions } from './fetcher.js';
 export { isAllowedByRobots, readRobots } from './robots-rules.js';
 export type { RobotsRules } from './robots-rules.js';
 export { RobotsFetcher } from './robots.js';
+export { readWebAddress } from './web-address.js';

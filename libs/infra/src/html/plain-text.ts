@@ -7,17 +7,32 @@ const BLOCKS = new Set(
   ),
 );
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object']);
+const MAX_DEPTH = 1_000;
+/** Characters that the parser is given at once. */
+const STEP = 16_384;
 const DASH = '- ';
 const BLANKS = /[\t\n\f\r \u00a0\u200b\ufeff]+/g;
 
-/** Collects text as a reader would see it: blocks on lines of their own, list items with a dash. */
+/**
+ * Collects text as a reader would see it: blocks on lines of their own, list items with a dash. Only the last characters
+ * are ever looked at: a question to the whole text at each piece would cost the square of the pieces.
+ */
 class TextBuilder {
-  private text = '';
+  private readonly pieces: string[] = [];
+  /** The end of what was collected, as long as a dash with its blank. */
+  private tail = '';
   private hidden = 0;
+  private depth = 0;
   private preformatted = 0;
   private pendingBreaks = 0;
 
+  /** The parser's stack costs its depth for each tag: text below that is nobody's text. */
+  get isTooDeep(): boolean {
+    return this.depth > MAX_DEPTH;
+  }
+
   open(name: string): void {
+    this.depth += 1;
     if (HIDDEN.has(name)) this.hidden += 1;
     if (name === 'pre') this.preformatted += 1;
     if (name === 'br') this.pendingBreaks = Math.min(this.pendingBreaks + 1, 2);
@@ -27,6 +42,7 @@ class TextBuilder {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (HIDDEN.has(name)) this.hidden = Math.max(0, this.hidden - 1);
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
     if (name === 'li') this.pendingBreaks = 1;
@@ -37,31 +53,34 @@ class TextBuilder {
     if (this.hidden > 0) return;
     if (this.preformatted > 0) return this.append(piece);
     const text = piece.replace(BLANKS, ' ');
-    const atLineStart = this.pendingBreaks > 0 || this.text === '' || /\s$/.test(this.text);
+    const atLineStart = this.pendingBreaks > 0 || this.tail === '' || /\s$/.test(this.tail);
     this.append(atLineStart && text.startsWith(' ') ? text.slice(1) : text);
   }
 
   finish(): string {
-    return this.text
-      .replace(/[^\S\n]+\n/g, '\n')
+    // A run of blanks is tried from its first blank only, or a run of n costs n².
+    return this.pieces
+      .join('')
+      .replace(/(?<![^\S\n])[^\S\n]+\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   }
 
   private append(piece: string): void {
     if (piece === '') return;
-    if (this.pendingBreaks > 0 && this.text !== '') this.text += '\n'.repeat(this.pendingBreaks);
+    const breaks = this.tail === '' ? '' : '\n'.repeat(this.pendingBreaks);
     this.pendingBreaks = 0;
-    this.text += piece;
+    this.pieces.push(breaks, piece);
+    this.tail = (this.tail + breaks + piece).slice(-DASH.length);
   }
 
   /** A paragraph that opens a list item stays on the line of its dash. */
   private startBlock(): void {
-    if (!this.text.endsWith(DASH)) this.pendingBreaks = 2;
+    if (this.tail !== DASH) this.pendingBreaks = 2;
   }
 
   private startItem(): void {
-    if (this.hidden > 0 || this.text.endsWith(DASH)) return;
+    if (this.hidden > 0 || this.tail === DASH) return;
     this.pendingBreaks = Math.max(this.pendingBreaks, 1);
     this.append(DASH);
   }
@@ -70,6 +89,7 @@ class TextBuilder {
 /**
  * The text of an HTML fragment: paragraphs separated by an empty line, list items on lines that start with `- `, entities
  * decoded, scripts and styles left out. Takes any string; text without tags comes back with its blanks collapsed.
+ * Time is linear in the text: what stands behind more than a thousand open elements is not read.
  */
 export function htmlToText(html: string): string {
   const builder = new TextBuilder();
@@ -78,7 +98,9 @@ export function htmlToText(html: string): string {
     onclosetag: (name) => builder.close(name),
     ontext: (text) => builder.add(text),
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && !builder.isTooDeep; at += STEP)
+    parser.write(html.slice(at, at + STEP));
+  parser.end();
   return builder.finish();
 }
 

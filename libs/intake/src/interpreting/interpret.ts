@@ -1,13 +1,15 @@
 import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
 import { normalise, suppliedCities, type NormalisedPosting } from '@app/core/normalise';
+import { withoutInvisible } from '@app/core/text';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
 import type { Attempt } from '../apart.js';
 import type { CheckedDraft } from '../draft-schema.js';
+import { asMeant } from './as-meant.js';
 
 /** Raise it when the reading of drafts changes: every posting is then read again at its next poll. */
-const READING = 2;
+const READING = 3;
 
 /** A draft as it was read: what is stored of it. */
 export interface Interpretation extends NormalisedPosting {
@@ -27,9 +29,11 @@ export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): strin
   return contentHash([readingVersion(), draft]);
 }
 
-/** Sanitises, extracts the text, normalises and sketches one draft. */
-export function interpret(draft: CheckedDraft): Interpretation {
-  const html = draft.html === undefined ? null : sanitiseHtml(draft.html);
+/** Reads the lines as they were meant, sanitises, extracts the text, normalises and sketches one draft. */
+export function interpret(sent: CheckedDraft): Interpretation {
+  const draft = asMeant(sent);
+  // References such as &#8238; are signs only now.
+  const html = draft.html === undefined ? null : withoutInvisible(sanitiseHtml(draft.html));
   const text = html === null ? (draft.text ?? '') : htmlToText(html);
   const read = normalise({ ...draft, text }, detectLanguage);
   const sketch = clusterSketch({ ...read, requisition: draft.requisition });

@@ -2,7 +2,7 @@
 export const BASE = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.2; letter-spacing: -0.015em; text-wrap: balance; margin: 0 0 0.5rem; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.75rem); font-weight: 750; }
 h2 { font-size: 1.35rem; font-weight: 700; }

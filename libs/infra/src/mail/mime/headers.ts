@@ -1,3 +1,4 @@
+import { cleanLine } from '@app/core/text';
 import type { Mailbox } from '../address.js';
 
 /** One header field: its value is encoded and not yet folded. */
@@ -12,9 +13,12 @@ const MOST_COLUMNS = 76;
 
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && !text.includes('=?');
 
-/** Free text as a header value: as it is where it is ASCII, else as encoded words. Line breaks become spaces. */
+/**
+ * Free text as a header value: as it is where it is ASCII, else as encoded words. Line breaks become spaces, and what
+ * nobody sees is left out, whoever wrote it.
+ */
 export function textValue(text: string): string {
-  const line = text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+  const line = cleanLine(text);
   return isPlain(line) ? line : encodedWords(line);
 }
 

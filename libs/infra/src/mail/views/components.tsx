@@ -8,6 +8,8 @@ const INK = '#1a1d21';
 const SOFT = '#4f5660';
 const LINK = '#0b57a4';
 const LINE = '#d5d9df';
+// A word longer than the line breaks anywhere. Outlook knows only word-break, Gmail hands tables no width of their own.
+const BREAKS = 'overflow-wrap:anywhere;word-break:break-word';
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
 const DARK_MODE = `
@@ -32,10 +34,17 @@ export const Layout = ({
   readonly style?: string;
   readonly class?: string;
 }): JSX.Element => (
-  <table role="presentation" cellPadding="0" cellSpacing="0" width="100%" style={style} class={name}>
+  <table
+    role="presentation"
+    cellPadding="0"
+    cellSpacing="0"
+    width="100%"
+    style={`table-layout:fixed${style === undefined ? '' : `;${style}`}`}
+    class={name}
+  >
     <tbody>
       <tr>
-        <td>{children}</td>
+        <td style={BREAKS}>{children}</td>
       </tr>
     </tbody>
   </table>
@@ -150,7 +159,7 @@ export const MailDocument = ({
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: DARK_MODE }} />
     </head>
-    <body class="page" style={`margin:0;padding:0;background:#ffffff;${FONT}`}>
+    <body class="page" style={`margin:0;padding:0;background:#ffffff;${BREAKS};${FONT}`}>
       <main>
         <div role="article" aria-roledescription="email" aria-label={title} lang={frame.language}>
           <Layout class="card" style="max-width:640px;margin:0 auto;padding:16px;background:#ffffff">

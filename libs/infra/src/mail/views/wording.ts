@@ -4,7 +4,12 @@ import { MAIL_TEXTS, type MailTexts } from '../texts/index.js';
 const MOST_TITLE = 80;
 
 const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  text.length <= most
+    ? text
+    : `${text
+        .slice(0, most - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
 
 /** The texts in the language of a mail. */
 export const textsOf = ({ frame }: MailModel): MailTexts => MAIL_TEXTS[frame.language];

@@ -1,0 +1,27 @@
+import { cleanLine, withoutInvisible } from '@app/core/text';
+import { meantHtml, meantLine } from '@app/infra/html';
+import type { CheckedDraft } from '../draft-schema.js';
+
+const line = (text: string): string => cleanLine(meantLine(text));
+const lines = (texts: string[] | undefined): string[] | undefined =>
+  texts?.map(line).filter((text) => text !== '');
+
+/**
+ * A draft with every line as it was meant and without signs that nobody sees; a body escaped too often is unescaped. The
+ * identity and the addresses stay as they are. A text in plain words is cleaned when it is normalised.
+ */
+export function asMeant(draft: CheckedDraft): CheckedDraft {
+  const { locations, applicants, skills, salary, employment, department, html } = draft;
+  return {
+    ...draft,
+    title: line(draft.title),
+    company: line(draft.company),
+    locations: lines(locations),
+    applicants: lines(applicants),
+    skills: lines(skills),
+    employment: employment === undefined ? undefined : line(employment),
+    department: department === undefined ? undefined : line(department),
+    salary: salary?.summary === undefined ? salary : { ...salary, summary: line(salary.summary) },
+    html: html === undefined ? undefined : withoutInvisible(meantHtml(html)),
+  };
+}
