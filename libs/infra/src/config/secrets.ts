@@ -21,7 +21,22 @@ export interface Secrets {
   /** Key of stored hashes (addresses, Message-IDs): never rotated, since what it made must be found again. */
   readonly hashKey: string;
   readonly operator: { readonly user: string; readonly password: string };
+  /** Opens /metrics, for the user `metrics`, and nothing else. */
+  readonly metricsPassword: string;
+  /** What the operator's commands show to the ingestion service. */
+  readonly adminToken: string;
 }
+
+/** Files of the random texts of which nothing but themselves depends: each may be renewed at any time. */
+const RENEWABLE = {
+  operator: 'operator-password',
+  metrics: 'metrics-password',
+  admin: 'admin-token',
+} as const;
+
+/** Name of a secret that is a random text, as `npm run secrets` calls it. */
+export type RenewableSecret = keyof typeof RENEWABLE;
+export const RENEWABLE_SECRETS = Object.keys(RENEWABLE) as readonly RenewableSecret[];
 
 const secret = (bytes: number) => randomBytes(bytes).toString('base64url');
 const newKeyId = () => `k${secret(4).replace(/[^A-Za-z0-9]/g, '0')}`;
@@ -64,14 +79,19 @@ export function loadSecrets(dataDir: string): Secrets {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const keyFile = path.join(folder, 'signing-keys.json');
   const hashFile = path.join(folder, 'hash-key');
-  const passwordFile = path.join(folder, 'operator-password');
+  const renewable = (name: RenewableSecret): string => {
+    const file = path.join(folder, RENEWABLE[name]);
+    createOnce(file, () => `${secret(18)}\n`);
+    return fs.readFileSync(file, 'utf8').trim();
+  };
   createOnce(keyFile, () => `${JSON.stringify(freshKeyRing(), null, 2)}\n`);
   createOnce(hashFile, () => `${secret(32)}\n`);
-  createOnce(passwordFile, () => `${secret(18)}\n`);
   return {
     signingKeys: readKeyRing(keyFile),
     hashKey: fs.readFileSync(hashFile, 'utf8').trim(),
-    operator: { user: 'operator', password: fs.readFileSync(passwordFile, 'utf8').trim() },
+    operator: { user: 'operator', password: renewable('operator') },
+    metricsPassword: renewable('metrics'),
+    adminToken: renewable('admin'),
   };
 }
 
@@ -91,8 +111,10 @@ export function rotateSigningKeys(dataDir: string): KeyRing {
   return next;
 }
 
-/** Makes a new operator's password. Running sessions end when the api restarts. */
-export function rotateOperatorPassword(dataDir: string): void {
+/** Renews a secret that is a random text, and returns its file. What was there before opens nothing once the services restart. */
+export function rotateSecret(dataDir: string, name: RenewableSecret): string {
   loadSecrets(dataDir);
-  replaceFile(path.join(secretsFolder(dataDir), 'operator-password'), `${secret(18)}\n`);
+  const file = path.join(secretsFolder(dataDir), RENEWABLE[name]);
+  replaceFile(file, `${secret(18)}\n`);
+  return file;
 }

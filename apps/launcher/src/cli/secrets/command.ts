@@ -1,9 +1,11 @@
-import { rotateOperatorPassword, rotateSigningKeys, secretsFolder } from '@app/infra/config';
+import { RENEWABLE_SECRETS, rotateSecret, rotateSigningKeys } from '@app/infra/config';
 import { UsageError } from '@app/cli';
 
 const USAGE = [
   'npm run secrets -- rotate signing    makes a new signing key; links signed with the one before stay valid',
   "npm run secrets -- rotate operator   makes a new operator's password",
+  'npm run secrets -- rotate metrics    makes a new password for /metrics (user "metrics")',
+  "npm run secrets -- rotate admin      makes a new token for the operator's commands",
 ].join('\n');
 
 const RESTART = 'Restart TechJobBoard to use it.';
@@ -16,9 +18,7 @@ export function secretsCommand(dataDir: string, args: readonly string[]): string
     const { current } = rotateSigningKeys(dataDir);
     return `New links are signed with key ${current}. ${RESTART}`;
   }
-  if (what === 'operator') {
-    rotateOperatorPassword(dataDir);
-    return `The new password lies in ${secretsFolder(dataDir)}/operator-password. ${RESTART}`;
-  }
-  throw new UsageError(USAGE);
+  const name = RENEWABLE_SECRETS.find((one) => one === what);
+  if (name === undefined) throw new UsageError(USAGE);
+  return `The new one lies in ${rotateSecret(dataDir, name)}. ${RESTART}`;
 }
