@@ -40,23 +40,29 @@ export class BodyGuard implements CanActivate {
 const tooLarge = (): Problem => new Problem('body-too-large', ({ problems }) => problems.tooLarge);
 const unreadable = (): Problem => new Problem('malformed-body', ({ problems }) => problems.unreadable);
 
+/** How a sender that vanishes is reported. */
+const CUT_OFF: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 /** The bytes of a body as they came over the wire, nothing inflated. Throws Problem for more than `most`. */
 export async function rawBody(request: IncomingMessage, most: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    // The rest is left to Node, which drops it once the refusal has been sent.
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > most) break;
       chunks.push(chunk);
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') throw unreadable();
+    if (CUT_OFF.has((error as NodeJS.ErrnoException).code)) throw unreadable();
     throw error;
   }
-  if (size > most) throw tooLarge();
+  if (size > most) {
+    // What is still to come is dropped, so that the sender can read the refusal.
+    request.resume();
+    throw tooLarge();
+  }
   return Buffer.concat(chunks, size);
 }
 
