@@ -140,7 +140,9 @@ describe('a backup', () => {
     const counts = Object.fromEntries(manifest.collections.map(({ name, documents }) => [name, documents]));
     expect(counts).toMatchObject({ deliveries: 4, alerts: 3, postings: 2, subscribers: 1, savedSearches: 1 });
     expect(manifest.secrets.map(({ name }) => name)).toEqual([
+      'admin-token',
       'hash-key',
+      'metrics-password',
       'operator-password',
       'signing-keys.json',
     ]);

@@ -5,6 +5,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
 import { MatcherReconciler } from '../../apps/matcher/src/reconciler.js';
+import { notRefused, routesOfNest } from './cross-site.js';
 import { SearchDirectory } from '../../apps/matcher/src/search-directory.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -168,6 +169,7 @@ describe('the matcher', () => {
     const url = await matcher.app.getUrl();
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     expect((await fetch(`${url}/metrics`)).status).toBe(401);
+    expect(await notRefused(url, routesOfNest(matcher.app), {})).toEqual([]);
   });
 
   it('keeps the boundary between saved and posted exact while both change at once', async () => {

@@ -1,6 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PostingDoc } from '@app/infra/mongo';
-import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import {
+  confirmed,
+  operatorSession,
+  push,
+  saved,
+  startBoard,
+  type Board,
+} from '../integration/api/harness.js';
 import { violations } from './axe.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
@@ -259,7 +266,8 @@ describe('axe itself', () => {
 
 describe('the console', () => {
   it('has no finding of axe-core', async () => {
-    const context = await openWindow(browser, { javaScriptEnabled: true, extraHTTPHeaders: basic(full) });
+    const extraHTTPHeaders = { ...(await operatorSession(full)) };
+    const context = await openWindow(browser, { javaScriptEnabled: true, extraHTTPHeaders });
     const page = await context.newPage();
     await page.goto(full.opsUrl);
     expect(await violations(page)).toEqual([]);

@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { PostingDoc } from '@app/infra/mongo';
-import { basic, confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import {
+  confirmed,
+  operatorSession,
+  push,
+  saved,
+  startBoard,
+  type Board,
+} from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { POSTINGS } from './fixtures.js';
 
@@ -109,7 +116,7 @@ describe('screenshots', () => {
   it('shows the console', async () => {
     const context = await openWindow(browser, {
       viewport: { width: 1200, height: 860 },
-      extraHTTPHeaders: basic(board),
+      extraHTTPHeaders: { ...(await operatorSession(board)) },
       javaScriptEnabled: true,
     });
     const page = await context.newPage();

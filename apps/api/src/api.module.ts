@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { InfraModule, type Infrastructure } from '@app/infra/service';
 import { FeedsModule } from './feeds/feeds.module.js';
+import { BodyGuard } from './http/body.js';
 import { RateLimitGuard } from './http/rate-limit.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
@@ -19,7 +20,11 @@ class LimitsModule {
     return {
       module: LimitsModule,
       global: true,
-      providers: [limiter, { provide: APP_GUARD, useClass: RateLimitGuard }],
+      providers: [
+        limiter,
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: BodyGuard },
+      ],
       exports: [RateLimiter],
     };
   }

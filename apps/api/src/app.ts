@@ -10,14 +10,12 @@ import { ApiModule } from './api.module.js';
 import { compressed } from './http/compression.js';
 import { languageOfRequest } from './http/language.js';
 import { ErrorFilter } from './http/error.filter.js';
-import { MAIL_HOOKS_PATH, mailHookBody } from './mail-hooks/mail-hook-body.js';
 import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
-import { formBody, jsonBody, securityHeaders } from './http/security.js';
+import { securityHeaders } from './http/security.js';
 import { SchemaPipe } from './http/schema-pipe.js';
 import { OpenApiHolder } from './rest/openapi.controller.js';
 import { openApiDocument } from './rest/document.js';
 import { OpsListener } from './ops/ops-listener.js';
-import { PUSH_PATH, WEBHOOK_PATH, pushBody } from './push/push-body.js';
 import { Site } from './web/site.js';
 
 /** What tests replace. */
@@ -75,10 +73,6 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
   app.use(compressed());
   app.use(languageOfRequest());
-  app.use([PUSH_PATH, WEBHOOK_PATH], pushBody());
-  app.use(MAIL_HOOKS_PATH, mailHookBody());
-  app.use(formBody());
-  app.use(['/api', '/mcp'], jsonBody());
   const server = app.getHttpServer();
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;

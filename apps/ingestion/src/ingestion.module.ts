@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GuessLimit } from '@app/infra/service';
 import { IntakeModule } from '@app/intake';
 import { ClustersController } from './admin/clusters.controller.js';
 import { SourceAdmin } from './admin/source-admin.js';
@@ -21,6 +22,7 @@ import { SourcesFile } from './setup/sources-file.js';
   imports: [IntakeModule],
   controllers: [ClustersController, IngestionHandlers, SourcesController],
   providers: [
+    { provide: GuessLimit, useValue: new GuessLimit() },
     Expiry,
     IngestionReadiness,
     Arrivals,

@@ -1,14 +1,12 @@
 import { newDelivery } from '@app/infra/mongo';
-import { startBoard, type Board } from './harness.js';
+import { operatorSession, startBoard, type Board } from './harness.js';
 
 let board: Board;
 let headers: { cookie: string };
 
 beforeAll(async () => {
   board = await startBoard();
-  const body = new URLSearchParams({ ...board.operator });
-  const login = await fetch(`${board.opsUrl}/login`, { method: 'POST', body, redirect: 'manual' });
-  headers = { cookie: (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+  headers = await operatorSession(board);
 });
 afterAll(() => board.stop());
 

@@ -16,6 +16,8 @@ export interface Board {
   readonly database: Database;
   readonly signer: TokenSigner;
   readonly operator: { readonly user: string; readonly password: string };
+  readonly metricsPassword: string;
+  readonly adminToken: string;
   /** A live push token of the source `acme`. */
   readonly pushToken: string;
   stop(): Promise<void>;
@@ -51,6 +53,8 @@ export async function startBoard(
     database,
     signer: new TokenSigner(secrets.signingKeys, secrets.hashKey),
     operator: secrets.operator,
+    metricsPassword: secrets.metricsPassword,
+    adminToken: secrets.adminToken,
     pushToken: await tokens.issue('acme', 'test'),
     stop: async () => {
       await api.stop();
@@ -92,16 +96,26 @@ export async function push(board: Board, drafts: readonly unknown[]): Promise<st
   const report = (await response.json()) as { items: { id: string }[] };
   if (!response.ok) throw new Error(JSON.stringify(report));
   await until('the board shows what was pushed', async () => {
-    const html = await (await fetch(`${board.opsUrl}/metrics`, { headers: basic(board) })).text();
+    const html = await (await fetch(`${board.opsUrl}/metrics`, { headers: scraper(board) })).text();
     return Number(/board_open_postings\{[^}]*\} (\d+)/.exec(html)?.[1]) >= drafts.length;
   });
   return report.items.map(({ id }) => id);
 }
 
-/** The operator's Basic credentials as a header. */
-export const basic = ({ operator }: Pick<Board, 'operator'>): Record<string, string> => ({
-  authorization: `Basic ${Buffer.from(`${operator.user}:${operator.password}`).toString('base64')}`,
+/** A name and a password as a header. */
+export const basic = (user: string, password: string): Record<string, string> => ({
+  authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
 });
+
+/** What opens /metrics. */
+export const scraper = ({ metricsPassword }: Pick<Board, 'metricsPassword'>): Record<string, string> =>
+  basic('metrics', metricsPassword);
+
+/** Logs the operator in, and returns the session as a header. */
+export async function operatorSession({ opsUrl, operator }: Board): Promise<{ cookie: string }> {
+  const login = await postForm(`${opsUrl}/login`, { ...operator });
+  return { cookie: (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+}
 
 /** Posts a form as a browser does, without following the redirect. */
 export const postForm = (url: string, fields: Record<string, string>): Promise<Response> =>

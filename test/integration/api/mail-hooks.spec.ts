@@ -65,7 +65,10 @@ describe('webhooks of mail providers', () => {
   });
 
   it('are refused by name where they are unknown, not set up or not readable', async () => {
-    expect((await hook('other', '{}')).status).toBe(404);
+    expect((await hook('other', 'x'.repeat(3_000_000))).status).toBe(404);
+    expect((await hook('postmark', 'x'.repeat(3_000_000))).status).toBe(401);
+    expect((await hook('mailgun', 'x'.repeat(3_000_000))).status).toBe(413);
+    expect((await hook('mailgun', '{}', { 'content-encoding': 'gzip' })).status).toBe(415);
     expect((await hook('sendgrid', '[]')).status).toBe(404);
     expect((await hook('mailgun', 'not json')).status).toBe(400);
     expect((await hook('mailgun', '{}')).status).toBe(400);

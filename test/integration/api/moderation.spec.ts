@@ -1,5 +1,14 @@
 import type { PostingDoc, ReportDoc } from '@app/infra/mongo';
-import { confirmed, draft, postForm, push, startBoard, until, type Board } from './harness.js';
+import {
+  confirmed,
+  draft,
+  operatorSession,
+  postForm,
+  push,
+  startBoard,
+  until,
+  type Board,
+} from './harness.js';
 
 describe('reports and what the operator hides', () => {
   let board: Board;
@@ -8,9 +17,7 @@ describe('reports and what the operator hides', () => {
 
   beforeAll(async () => {
     board = await startBoard();
-    const body = new URLSearchParams({ ...board.operator });
-    const login = await fetch(`${board.opsUrl}/login`, { method: 'POST', body, redirect: 'manual' });
-    headers = { cookie: (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+    headers = await operatorSession(board);
     postings = await push(board, [
       draft(1),
       draft(2),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { PushTokens } from '@app/infra/mongo';
 import { signWebhook, systemClock, type WebhookHeaders } from '@app/infra/system';
 import { draft, startBoard, type Board } from './harness.js';
@@ -62,6 +63,24 @@ describe('signed webhooks', () => {
     const old = signWebhook(secret, 'msg_old', '{}', new Date(systemClock.now().getTime() - 10 * MINUTE));
     expect((await send({}, old)).body['errors']).toMatchObject([{ field: 'webhook-timestamp' }]);
     expect(await board.database.postings.countDocuments({ externalId: 'job-6' })).toBe(0);
+  });
+
+  it('are signed as they are sent: nothing is inflated before the signature is right', async () => {
+    const compressed = (text: string, key: Buffer) => {
+      const bytes = gzipSync(text);
+      messages += 1;
+      const [now, message] = [systemClock.now(), `msg_${messages}`];
+      return { bytes: new Uint8Array(bytes), headers: { ...signWebhook(key, message, bytes, now) } };
+    };
+    const post = async ({ bytes, headers }: ReturnType<typeof compressed>) => {
+      const all = { ...headers, 'content-type': 'application/json', 'content-encoding': 'gzip' };
+      const url = `${board.url}/api/webhooks/postings/${id}`;
+      return (await fetch(url, { method: 'POST', headers: all, body: bytes })).status;
+    };
+    expect(await post(compressed(JSON.stringify(draft(8)), secret))).toBe(200);
+    const bomb = ' '.repeat(50_000_000);
+    expect(await post(compressed(bomb, secret))).toBe(413);
+    expect(await post(compressed(bomb, Buffer.from('guess')))).toBe(401);
   });
 
   it('name what is wrong with their postings', async () => {

@@ -96,6 +96,15 @@ describe('pushing postings', () => {
     expect((await send(gzip(' '.repeat(50_000_000)), headers)).status).toBe(413);
   });
 
+  it('does not look at the body of a wrong token: neither its size, its encoding nor its type', async () => {
+    const bomb = new Uint8Array(gzipSync(' '.repeat(50_000_000)));
+    const authorization = 'Bearer x';
+    expect((await send(bomb, { authorization, 'content-encoding': 'gzip' })).status).toBe(401);
+    expect((await send('not gzip', { authorization, 'content-encoding': 'gzip' })).status).toBe(401);
+    expect((await send('x'.repeat(11_000_000), { authorization })).status).toBe(401);
+    expect((await send('a', { authorization, 'content-type': 'text/plain' })).status).toBe(401);
+  });
+
   it('refuses a missing, wrong or revoked token, and one in the wrong place', async () => {
     const tokens = new PushTokens(board.database, systemClock);
     const revoked = await tokens.issue('acme', 'old');

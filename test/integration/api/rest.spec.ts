@@ -305,6 +305,18 @@ describe('GET /api/openapi.json', () => {
     expect(without).toEqual([]);
   });
 
+  it('resolves every reference', async () => {
+    const { body } = await call('GET', '/api/openapi.json');
+    const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]*)"/g)].map(([, to = '']) => to);
+    const target = (to: string): unknown =>
+      to
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], body);
+    expect(references.length).toBeGreaterThan(5);
+    expect(references.filter((to) => !to.startsWith('#/') || target(to) === undefined)).toEqual([]);
+  });
+
   it('has a page for people', async () => {
     const response = await fetch(`${board.url}/api`);
     expect(response.status).toBe(200);

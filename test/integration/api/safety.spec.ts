@@ -1,5 +1,23 @@
+import { createHash } from 'node:crypto';
 import http from 'node:http';
-import { basic, confirmed, draft, postForm, push, saved, startBoard, type Board } from './harness.js';
+import { OperatorSessions } from '../../../apps/api/src/ops/operator-sessions.js';
+import { OpsListener } from '../../../apps/api/src/ops/ops-listener.js';
+import { QUEUES_PATH, queueBoard } from '../../../apps/api/src/ops/queue-board.js';
+import { Producer } from '@app/infra/queue';
+import { sendDelivery } from '@app/core/contracts';
+import { notRefused, routesOf } from '../cross-site.js';
+import {
+  basic,
+  confirmed,
+  draft,
+  operatorSession,
+  postForm,
+  push,
+  saved,
+  scraper,
+  startBoard,
+  type Board,
+} from './harness.js';
 
 let board: Board;
 let id: string;
@@ -27,9 +45,9 @@ function raw(
 }
 
 async function everything(): Promise<string> {
-  const { subscribers, savedSearches, deliveries, postings, addressLimits } = board.database;
+  const { subscribers, savedSearches, deliveries, postings, addressLimits, hidings } = board.database;
   const all = await Promise.all(
-    [subscribers, savedSearches, deliveries, postings, addressLimits].map((model) =>
+    [subscribers, savedSearches, deliveries, postings, addressLimits, hidings].map((model) =>
       (model as typeof subscribers).find().sort({ _id: 1 }).lean(),
     ),
   );
@@ -157,15 +175,20 @@ describe('limits', () => {
 });
 
 describe('the operators’ console', () => {
-  it('does not let its password be guessed again and again', async () => {
+  it('does not let its password be guessed again and again, and shuts nobody out of the metrics', async () => {
     const tight = await startBoard({ ratePolicies: { login: { requests: 3, seconds: 60 } } });
     try {
       const metrics = async (headers: Record<string, string>) =>
         (await fetch(`${tight.opsUrl}/metrics`, { headers })).status;
-      for (let n = 0; n < 5; n += 1) expect(await metrics(basic(tight))).toBe(200);
-      const wrong = basic({ operator: { user: 'operator', password: 'guess' } });
-      for (let n = 0; n < 3; n += 1) expect(await metrics(wrong)).toBe(401);
-      expect(await metrics(basic(tight))).toBe(401);
+      const login = async (password: string) =>
+        (await postForm(`${tight.opsUrl}/login`, { user: 'operator', password })).status;
+      for (let n = 0; n < 5; n += 1) expect(await login(tight.operator.password)).toBe(303);
+      for (let n = 0; n < 3; n += 1) expect(await login('guess')).toBe(401);
+      expect(await login('guess')).toBe(429);
+      const wrong = new Set<number>();
+      for (let n = 0; n < 12; n += 1) wrong.add(await metrics(basic('metrics', `guess ${n}`)));
+      expect([...wrong]).toEqual([401, 429]);
+      expect(await metrics(scraper(tight))).toBe(200);
     } finally {
       await tight.stop();
     }
@@ -203,7 +226,7 @@ describe('the operators’ console', () => {
 
   it('is not reachable through the board', async () => {
     for (const path of ['/metrics', '/queues', '/queues/api/queues', '/health/ready']) {
-      expect((await fetch(board.url + path, { headers: basic(board) })).status).toBe(404);
+      expect((await fetch(board.url + path, { headers: scraper(board) })).status).toBe(404);
     }
   });
 
@@ -220,10 +243,31 @@ describe('the operators’ console', () => {
     }
   });
 
-  it('opens with Basic for machines', async () => {
-    const metrics = await (await fetch(`${board.opsUrl}/metrics`, { headers: basic(board) })).text();
+  it('opens its metrics, and nothing else, with a password of their own', async () => {
+    const { operator, metricsPassword, adminToken } = board;
+    const metrics = await (await fetch(`${board.opsUrl}/metrics`, { headers: scraper(board) })).text();
     expect(metrics).toContain('techjobboard_board_open_postings');
-    const queues = await (await fetch(`${board.opsUrl}/queues/api/queues`, { headers: basic(board) })).json();
+    const others = [
+      basic(operator.user, operator.password),
+      basic('operator', metricsPassword),
+      basic('metrics', operator.password),
+      { authorization: `Bearer ${adminToken}` },
+    ];
+    for (const headers of others) {
+      const { status, headers: answer } = await fetch(`${board.opsUrl}/metrics`, { headers });
+      expect([status, answer.get('www-authenticate')]).toEqual([
+        401,
+        'Basic realm="metrics", charset="UTF-8"',
+      ]);
+    }
+    for (const headers of [scraper(board), ...others]) {
+      for (const path of ['/', '/moderation', '/queues/api/queues']) {
+        const answer = await fetch(board.opsUrl + path, { headers });
+        expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, null]);
+      }
+    }
+    const headers = await operatorSession(board);
+    const queues = await (await fetch(`${board.opsUrl}/queues/api/queues`, { headers })).json();
     const names = (queues as { queues: { name: string }[] }).queues.map(({ name }) => name);
     expect(names.sort()).toEqual([
       'close-windows',
@@ -232,6 +276,36 @@ describe('the operators’ console', () => {
       'send-delivery',
       'send-hook',
     ]);
+  });
+
+  it('does nothing that a page of another site asks for, whatever the credentials: every route', async () => {
+    const ops = board.api.app.get(OpsListener, { strict: false });
+    const producer = board.api.app.get(Producer, { strict: false });
+    const routes = routesOf(ops.handler, { [QUEUES_PATH]: queueBoard(producer, 'routes') });
+    const changing = routes.filter(({ method }) => method !== 'GET').map(({ path }) => path);
+    expect(changing).toEqual(expect.arrayContaining(['/login', '/held', '/logout', '/moderation']));
+    expect(changing).toContain('/queues/api/queues/:queueName/pause');
+    const session = await operatorSession(board);
+    const queue = producer.queue(sendDelivery);
+    const before = await everything();
+    expect(await notRefused(board.opsUrl, routes, session)).toEqual([]);
+    expect(await notRefused(board.opsUrl, [{ method: 'POST', path: '/moderation' }], scraper(board))).toEqual(
+      [],
+    );
+    expect(await everything()).toBe(before);
+    expect(await queue.isPaused()).toBe(false);
+    const pause = { ...session, 'sec-fetch-site': 'same-origin' };
+    expect(await raw(board.opsUrl, 'PUT', '/queues/api/queues/send-delivery/pause', pause)).toBe(200);
+    expect(await queue.isPaused()).toBe(true);
+    await queue.resume();
+  });
+
+  it('knows no token of a form without a session', async () => {
+    const csrf = createHash('sha256').update('csrf\u0000').digest('base64url');
+    const sessions = board.api.app.get(OperatorSessions, { strict: false });
+    expect(sessions.csrfToken('')).toBe(csrf);
+    expect(sessions.isCsrfToken('', csrf)).toBe(false);
+    expect((await postForm(`${board.opsUrl}/moderation`, { csrf })).status).toBe(401);
   });
 
   it('logs a person in and out, with a cookie that no script and no other site can use', async () => {
@@ -249,7 +323,7 @@ describe('the operators’ console', () => {
     const status = await (await fetch(board.opsUrl, { headers })).text();
     expect(status).toContain('Open postings');
     const foreign = { ...headers, 'sec-fetch-site': 'cross-site' };
-    expect(await raw(board.opsUrl, 'POST', '/queues/api/queues/pause', foreign)).toBe(401);
+    expect(await raw(board.opsUrl, 'POST', '/queues/api/queues/pause', foreign)).toBe(403);
     expect(await raw(board.opsUrl, 'POST', '/logout', headers)).toBe(403);
     const csrf = /name="csrf" value="([^"]+)"/.exec(status)?.[1] ?? '';
     const out = { method: 'POST', headers, body: new URLSearchParams({ csrf }), redirect: 'manual' } as const;

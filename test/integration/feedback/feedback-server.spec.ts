@@ -1,12 +1,15 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import nodemailer from 'nodemailer';
 import { Database, migrate, type SubscriberDoc } from '@app/infra/mongo';
 import { ReturnPaths } from '@app/infra/mail';
 import { loadSecrets, type ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { FakeClock, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
+import { FakeClock, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../../apps/notifier/src/app.js';
 import { FeedbackServer } from '../../../apps/notifier/src/feedback/feedback-server.js';
+import { notRefused, routesOfNest } from '../cross-site.js';
 import { arf, dsn, holidayReply } from './mails.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -58,6 +61,34 @@ const statesOf = async ({ _id }: SubscriberDoc) => ({
 let mails = 0;
 const bounceAddress = (subscriber: SubscriberDoc, by = paths) =>
   by.bounce(subscriber._id, `<${(mails += 1)}@x>`);
+
+/** Connections of one client, and the first line that each was greeted with. */
+async function connections(count: number): Promise<{ greetings: string[]; end: () => void }> {
+  const port = notifier.app.get(FeedbackServer, { strict: false }).port ?? 0;
+  const sockets = Array.from({ length: count }, () => net.connect(port, config.FEEDBACK_SMTP_HOST));
+  const greetings = await Promise.all(
+    sockets.map(async (socket) => {
+      const [line] = (await once(socket, 'data')) as [Buffer];
+      return line.toString().slice(0, 3);
+    }),
+  );
+  return { greetings, end: () => sockets.forEach((socket) => socket.destroy()) };
+}
+
+describe('who connects to us', () => {
+  it('takes no more than its share of the places, and changes nothing by other sites’ requests', async () => {
+    const { greetings, end } = await connections(14);
+    expect(greetings.filter((code) => code === '220').length).toBeLessThanOrEqual(10);
+    expect(greetings.filter((code) => code === '421').length).toBeGreaterThanOrEqual(4);
+    end();
+    await until('the places are free again', async () => {
+      const one = await connections(1);
+      one.end();
+      return one.greetings[0] === '220';
+    });
+    expect(await notRefused(await notifier.app.getUrl(), routesOfNest(notifier.app), {})).toEqual([]);
+  });
+});
 
 describe('mails that come back', () => {
   it('suppress at once where the mailbox does not exist', async () => {

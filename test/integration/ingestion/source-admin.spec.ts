@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ServiceConfig } from '@app/infra/config';
+import { loadSecrets, type ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, testConfig, until } from '@app/testing';
 import { createApp } from '../../../apps/ingestion/src/app.js';
 import { AdminClient } from '../../../apps/ingestion/src/cli/admin-client.js';
 import { sourcesCommand } from '../../../apps/ingestion/src/cli/sources/command.js';
+import { notRefused, routesOfNest } from '../cross-site.js';
 import { startLocalServer, type LocalServer } from './local-server.js';
 
 const board = {
@@ -68,15 +69,11 @@ describe('sources in the store', () => {
 
   it('are refused with their field where they are wrong, and never take the name of another list', async () => {
     const put = async (name: string, entry: object) => {
-      const { user, password } = running.app.get<{ operator: { user: string; password: string } }>(
-        (await import('@app/infra/service')).SECRETS,
-        { strict: false },
-      ).operator;
       const response = await fetch(`http://127.0.0.1:${config.INGESTION_PORT}/sources/${name}`, {
         method: 'PUT',
         headers: {
           'content-type': 'application/json',
-          authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+          authorization: `Bearer ${loadSecrets(config.DATA_DIR).adminToken}`,
         },
         body: JSON.stringify(entry),
       });
@@ -115,11 +112,43 @@ describe('sources in the store', () => {
   it('are closed to everybody but the operator', async () => {
     const address = `http://127.0.0.1:${config.INGESTION_PORT}/sources`;
     expect((await fetch(address)).status).toBe(401);
-    const response = await fetch(address, { headers: { authorization: 'Basic b3BlcmF0b3I6d3Jvbmc=' } });
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      401,
-      'application/problem+json; charset=utf-8',
-    ]);
+    const { operator, metricsPassword } = loadSecrets(config.DATA_DIR);
+    const basic = Buffer.from(`${operator.user}:${operator.password}`).toString('base64');
+    for (const authorization of [`Basic ${basic}`, `Bearer ${metricsPassword}`, 'Bearer guess']) {
+      const { status, headers } = await fetch(address, { headers: { authorization } });
+      expect([status, headers.get('content-type'), headers.get('www-authenticate')]).toEqual([
+        401,
+        'application/problem+json; charset=utf-8',
+        null,
+      ]);
+    }
+  });
+
+  it('do nothing that a page of another site asks for, whatever the credentials: every route', async () => {
+    const routes = routesOfNest(running.app);
+    expect(routes).toEqual(
+      expect.arrayContaining([
+        { method: 'PUT', path: '/sources/:name' },
+        { method: 'POST', path: '/clusters/join' },
+      ]),
+    );
+    const everything = () => database.sources.find().lean();
+    const before = await everything();
+    const authorization = `Bearer ${loadSecrets(config.DATA_DIR).adminToken}`;
+    const url = `http://127.0.0.1:${config.INGESTION_PORT}`;
+    expect(await notRefused(url, routes, { authorization })).toEqual([]);
+    expect((await everything()).map(({ paused }) => paused)).toEqual(before.map(({ paused }) => paused));
+  });
+
+  it('go on for the operator however often somebody guesses', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 12; n += 1) {
+      const headers = { authorization: `Bearer guess-${n}` };
+      const answer = await fetch(`http://127.0.0.1:${config.INGESTION_PORT}/sources`, { headers });
+      statuses.add(answer.status);
+    }
+    expect([...statuses]).toEqual([401, 429]);
+    expect(await run('list')).toContain('listed');
   });
 
   it.each([[[]], [['add']], [['add', 'x', 'kind']], [['drop', 'x']]])(

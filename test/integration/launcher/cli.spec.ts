@@ -74,6 +74,13 @@ describe('techjobboard secrets', () => {
       before.signingKeys.keys[before.signingKeys.current],
     );
     expect(after.operator.password).not.toBe(before.operator.password);
+    expect(after.metricsPassword).toBe(before.metricsPassword);
+    for (const name of ['metrics', 'admin'])
+      expect(secretsCommand(folder, ['rotate', name])).toContain('Restart');
+    const last = loadSecrets(folder);
+    expect(last.metricsPassword).not.toBe(before.metricsPassword);
+    expect(last.adminToken).not.toBe(before.adminToken);
+    expect(last.operator).toEqual(after.operator);
     expect(() => secretsCommand(folder, ['rotate'])).toThrow('techjobboard secrets');
     fs.rmSync(folder, { recursive: true });
   });

@@ -1,8 +1,9 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
+import { networkOf } from '@app/infra/system';
 import { Problem } from './problem.js';
-import { RateLimiter, networkOf, rateHeaders } from './rate-limiter.js';
+import { RateLimiter, rateHeaders } from './rate-limiter.js';
 import type { RatePolicyName } from './rate-policies.js';
 
 const POLICY = 'rate-policy';

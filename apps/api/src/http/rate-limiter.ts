@@ -1,5 +1,4 @@
 import type { Redis } from 'ioredis';
-import ipaddr from 'ipaddr.js';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -14,15 +13,6 @@ export interface RateVerdict {
   readonly remaining: number;
   /** Seconds until the window starts anew. */
   readonly resetSeconds: number;
-}
-
-/** The network of an address, as limits count it: an IPv4 address, or the /64 of an IPv6 address. */
-export function networkOf(ip: string | undefined): string {
-  if (ip === undefined || !ipaddr.isValid(ip)) return 'unknown';
-  const address = ipaddr.process(ip);
-  if (address.kind() === 'ipv4') return address.toString();
-  const parts = (address as ipaddr.IPv6).parts.slice(0, 4);
-  return `${parts.map((part) => part.toString(16)).join(':')}::/64`;
 }
 
 /** Counts requests in Redis, so that all replicas share the limits; while Redis is away each counts for itself. */
@@ -47,10 +37,9 @@ export class RateLimiter {
     }
   }
 
-  /** True where nothing is left. Counts nothing. */
-  async isUsedUp(policy: RatePolicyName, key: string): Promise<boolean> {
-    const spent = await this.limiters.get(policy)?.get(key);
-    return spent !== null && spent !== undefined && spent.remainingPoints <= 0;
+  /** Gives back what a request took: it turned out to be none of those that are limited. */
+  async giveBack(policy: RatePolicyName, key: string): Promise<void> {
+    await this.limiters.get(policy)?.reward(key);
   }
 
   /** Counts one request. Never throws: a limit is not worth an error page. */

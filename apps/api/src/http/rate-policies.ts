@@ -16,7 +16,7 @@ export const RATE_POLICIES = {
   token: { requests: 300, seconds: 3_600 },
   /** Pushing postings. */
   push: { requests: 1_200, seconds: 60 },
-  /** Wrong operator logins. */
+  /** Wrong logins of operators. */
   login: { requests: 10, seconds: 900 },
 } as const satisfies Record<string, RatePolicy>;
 

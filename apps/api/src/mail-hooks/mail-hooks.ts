@@ -50,6 +50,28 @@ export class MailHooks implements OnModuleDestroy {
     await this.fetcher.close();
   }
 
+  /** False where no key of the provider is set. */
+  isSetUp(provider: MailProvider): boolean {
+    return this.keyOf(provider) !== undefined;
+  }
+
+  /** What the headers alone tell, before a body is read: Postmark proves itself by nothing else. */
+  mayBeGenuine(provider: MailProvider, headers: ProviderHook['headers']): boolean {
+    const key = this.keyOf(provider);
+    if (key === undefined) return false;
+    return provider !== 'postmark' || isFromPostmark({ body: '', headers }, key);
+  }
+
+  private keyOf(provider: MailProvider): string | undefined {
+    const { config } = this;
+    return {
+      ses: config.SES_TOPIC_ARN,
+      postmark: config.POSTMARK_HOOK_SECRET,
+      sendgrid: config.SENDGRID_HOOK_KEY,
+      mailgun: config.MAILGUN_HOOK_KEY,
+    }[provider];
+  }
+
   /** Throws where the body is not what its provider sends, and where the database is away. */
   async take(provider: MailProvider, hook: ProviderHook): Promise<HookOutcome> {
     switch (provider) {

@@ -3,8 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
+import { networkOf } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
-import { networkOf } from '../http/rate-limiter.js';
 import {
   MessageSchema,
   PROTOCOL_VERSIONS,

@@ -10,13 +10,14 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Secrets } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
-import { isOperator, type HealthController } from '@app/infra/service';
+import { isOperator, sameOriginOnly, type HealthController, type MetricsAccess } from '@app/infra/service';
+import { networkOf } from '@app/infra/system';
 import type { Metrics } from '@app/infra/metrics';
-import { networkOf, type RateLimiter } from '../http/rate-limiter.js';
+import type { RateLimiter } from '../http/rate-limiter.js';
 import { textOf } from '../web/read-form.js';
 import type { Site } from '../web/site.js';
 import { ASSETS } from '../web/stylesheet/index.js';
-import { SESSION_COOKIE, operatorsOnly, sessionOf } from './console-access.js';
+import { SESSION_COOKIE, operatorsOnly, scrapersOnly, sessionOf } from './console-access.js';
 import { pageHeaders, queueHeaders } from './console-headers.js';
 import { ConsoleMessage, LoginPage, StatusPage } from './console-pages.js';
 import { consolePath } from './console-paths.js';
@@ -31,6 +32,7 @@ import type { SystemStatus } from './system-status.js';
 export interface ConsoleParts {
   readonly health: HealthController;
   readonly metrics: Metrics;
+  readonly access: MetricsAccess;
   readonly sessions: OperatorSessions;
   readonly status: SystemStatus;
   readonly limiter: RateLimiter;
@@ -48,19 +50,19 @@ const send = (response: Response, status: number, view: VNode): void => {
   response.send(`<!doctype html>${renderToString(view)}`);
 };
 
-/** The operators' console as an express application: unknown paths are refused first, then everybody but operators. */
+/**
+ * The operators' console as an express application. Refused are, in this order: changes that another site asks for, unknown
+ * paths, everybody but operators.
+ */
 export function consoleApp(parts: ConsoleParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(pageHeaders());
+  app.use(sameOriginOnly());
   app.use(knownPathsOnly(parts));
   addOpenRoutes(app, parts);
-  app.use(
-    operatorsOnly(parts.secrets, parts.sessions, parts.limiter, (request, response) =>
-      refuse(parts, request, response),
-    ),
-  );
+  app.use(operatorsOnly(parts.sessions, (request, response) => refuse(parts, request, response)));
   addOperatorRoutes(app, parts);
   app.use((_request, response) =>
     sendMessage(parts, response, 404, consoleEn.notFound, consoleEn.notFoundText),
@@ -93,15 +95,15 @@ function addOpenRoutes(app: Express, parts: ConsoleParts): void {
       response.set('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body);
     });
   }
+  app.get('/metrics', scrapersOnly(parts.sessions, parts.access), async (_request, response) => {
+    const { registry } = parts.metrics;
+    response.type(registry.contentType).send(await registry.metrics());
+  });
   app.get('/login', (_request, response) => sendLogin(parts, response, 200, null, '/'));
   app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), login(parts));
 }
 
 function addOperatorRoutes(app: Express, parts: ConsoleParts): void {
-  app.get('/metrics', async (_request, response) => {
-    const { registry } = parts.metrics;
-    response.type(registry.contentType).send(await registry.metrics());
-  });
   app.get('/', async (request, response) => {
     const csrf = parts.sessions.csrfToken(sessionOf(request));
     send(response, 200, StatusPage({ page: parts.site.page(), status: await parts.status.read(), csrf }));
@@ -142,12 +144,14 @@ const login =
   async (request, response) => {
     const form = request.body as Record<string, unknown> | undefined;
     const next = nextPath(textOf(form, 'next', 200));
-    const { allowed } = await parts.limiter.take('login', networkOf(request.ip));
+    const network = networkOf(request.ip);
+    const { allowed } = await parts.limiter.take('login', network);
     if (!allowed) return sendLogin(parts, response, 429, consoleEn.loginLimited, next);
     if (!isOperator(parts.secrets, textOf(form, 'user', 100), textOf(form, 'password', 200))) {
       parts.logger.warn({ event: 'operator.login-refused' }, 'An operator login was refused.');
       return sendLogin(parts, response, 401, consoleEn.loginWrong, next);
     }
+    await parts.limiter.giveBack('login', network);
     const session = await parts.sessions.start();
     response.cookie(SESSION_COOKIE, session, {
       httpOnly: true,
@@ -218,12 +222,11 @@ const decideModeration = (parts: ConsoleParts): Handler =>
     sendModeration(parts, request, response, await moderate(parts.moderation, request)),
   );
 
-/** People get the login form, machines the challenge of RFC 7617; both with 401. */
+/** People get the login form, and programs no challenge: a browser would answer it with what it has stored. */
 function refuse(parts: ConsoleParts, request: Request, response: Response): void {
   if (request.accepts(['json', 'html']) === 'html' && request.method === 'GET') {
     return sendLogin(parts, response, 401, null, nextPath(request.path));
   }
-  response.set('www-authenticate', 'Basic realm="operators", charset="UTF-8"');
   response.status(401).json({ status: 401, title: consoleEn.refused, detail: consoleEn.refusedText });
 }
 

@@ -8,7 +8,7 @@ export class OpsListener implements OnModuleDestroy {
   private server: Server | null = null;
 
   constructor(
-    private readonly handler: RequestListener,
+    readonly handler: RequestListener,
     private readonly config: ServiceConfig,
   ) {}
 

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { ServiceConfig } from '@app/infra/config';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
-import { CONFIG, HealthController, LOGGER, READINESS, SECRETS } from '@app/infra/service';
+import { CONFIG, HealthController, LOGGER, MetricsAccess, READINESS, SECRETS } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { RateLimiter } from '../http/rate-limiter.js';
@@ -23,6 +23,7 @@ function createListener(ref: ModuleRef): OpsListener {
   const app = consoleApp({
     health: ref.get(HealthController),
     metrics: ref.get(Metrics, { strict: false }),
+    access: ref.get(MetricsAccess, { strict: false }),
     sessions: ref.get(OperatorSessions),
     status: ref.get(SystemStatus),
     limiter: ref.get(RateLimiter, { strict: false }),

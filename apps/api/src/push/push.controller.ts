@@ -1,10 +1,12 @@
-import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { PushTokens, type PushTokenInfo } from '@app/infra/mongo';
+import { ReadsBodyItself, parseBody } from '../http/body.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { parsePush } from './parse-push.js';
-import { LINE_TYPES } from './push-body.js';
+import { LINE_TYPES, pushBody } from './push-body.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { PushIntake } from './push-intake.js';
 import { PushReportSchema, type PushReport } from './push-report.js';
@@ -12,8 +14,11 @@ import { PushReportSchema, type PushReport } from './push-report.js';
 /** Takes postings from employers. A 2xx means: what the report calls accepted is on the record and will be matched. */
 @ApiTags('Postings')
 @ApiBearerAuth('push-token')
+@ReadsBodyItself()
 @Controller('api/postings')
 export class PushController {
+  private readonly parser = pushBody();
+
   constructor(
     private readonly pushes: PushIntake,
     private readonly tokens: PushTokens,
@@ -33,9 +38,12 @@ export class PushController {
   async push(
     @Headers('authorization') authorization: string | undefined,
     @Headers('content-type') contentType: string | undefined,
-    @Body() body: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<PushReport> {
     const token = await this.authorise(authorization);
+    await parseBody(this.parser, request, response);
+    const body: unknown = request.body;
     if (typeof body !== 'string') {
       throw new Problem(
         'unsupported-media-type',

@@ -1,13 +1,16 @@
-import { Body, Controller, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { Clock } from '@app/core/time';
 import { PushTokens, type PushTokenInfo } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { TokenSigner, checkWebhook, type WebhookHeaders, type WebhookRefusal } from '@app/infra/system';
+import { ReadsBodyItself, rawBody, textOfBody } from '../http/body.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { parsePush, type PushItem } from './parse-push.js';
+import { PUSH_BYTES } from './push-body.js';
 import { PushIntake } from './push-intake.js';
 import { PushReportSchema, type PushReport } from './push-report.js';
 
@@ -23,6 +26,7 @@ const REFUSALS: Readonly<Record<WebhookRefusal, string>> = {
 
 /** Takes postings as signed webhooks (Standard Webhooks 1.0), for systems that cannot send a bearer token. */
 @ApiTags('Postings')
+@ReadsBodyItself()
 @Controller('api/webhooks/postings')
 export class WebhookController {
   constructor(
@@ -39,7 +43,7 @@ export class WebhookController {
     operationId: 'receiveWebhook',
     summary: 'Push postings by a signed webhook',
     description:
-      'Headers and signature as in the Standard Webhooks specification. The body is a posting, an array of postings, or an event whose `data` is one of these. Operators make the address and its secret: techjobboard tokens webhook SOURCE.',
+      'Headers and signature as in the Standard Webhooks specification. The body is a posting, an array of postings, or an event whose `data` is one of these. The signature is of the body as it is sent: where it is compressed, of the compressed bytes. Operators make the address and its secret: techjobboard tokens webhook SOURCE.',
   })
   @ApiBody({ required: true, schema: { oneOf: [{ type: 'object' }, { type: 'array' }] } })
   @Answers(200, 'At least one posting was accepted: what became of each.', PushReportSchema)
@@ -47,25 +51,26 @@ export class WebhookController {
   async receive(
     @Param('id') id: string,
     @Headers() headers: Given,
-    @Body() body: unknown,
+    @Req() request: Request,
   ): Promise<PushReport> {
-    const text = typeof body === 'string' ? body : '';
     const webhook = await this.tokens.webhook(id);
-    const message = this.check(id, webhook, headers, text);
+    const bytes = await rawBody(request, PUSH_BYTES);
+    const message = this.check(id, webhook, headers, bytes);
     if (await this.tokens.isReplay(id, message.id, message.timestamp)) {
       throw new Problem('conflict', 'This message was taken already: a retry needs a time of its own.', [
         { field: 'webhook-id', message: 'was taken already' },
       ]);
     }
+    const text = await textOfBody(bytes, request.headers['content-encoding'] ?? '', PUSH_BYTES);
     const report = await this.pushes.accept(message.source, itemsOf(text));
     await this.tokens.received(id, message.id, message.timestamp);
     return report;
   }
 
   /** An unknown address answers like a wrong signature: it tells nobody which addresses exist. */
-  private check(id: string, webhook: PushTokenInfo | null, headers: Given, text: string) {
+  private check(id: string, webhook: PushTokenInfo | null, headers: Given, body: Buffer) {
     const secret = this.signer.derivedSecret('push-webhook', id);
-    const check = checkWebhook(secret, headers, text, this.clock.now());
+    const check = checkWebhook(secret, headers, body, this.clock.now());
     const reason = check.ok ? 'signature-wrong' : check.reason;
     if (check.ok && webhook !== null) return { ...check, source: webhook.source };
     throw new Problem('not-authorised', REFUSALS[reason], [

@@ -26,7 +26,7 @@ export function openApiDocument(app: INestApplication, boardName: string, public
     )
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withExamples(withPushBody(onlyApi(document)));
+  return withSharedSchemas(withExamples(withPushBody(onlyApi(document))));
 }
 
 /** Pages for people are no part of the contract with programs. */
@@ -35,6 +35,30 @@ function onlyApi(document: OpenAPIObject): OpenAPIObject {
     Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')),
   );
   return { ...document, paths };
+}
+
+/** Moves what a schema defines for itself (`$defs`) to where the references of an OpenAPI document are looked up. */
+function withSharedSchemas(document: OpenAPIObject): OpenAPIObject {
+  const shared: Record<string, unknown> = {};
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).flatMap(([name, part]): [string, unknown][] => {
+      if (name === '$defs') {
+        Object.assign(shared, moved(part));
+        return [];
+      }
+      if (name === '$ref' && typeof part === 'string')
+        return [[name, part.replace(/^#\/\$defs\//, '#/components/schemas/')]];
+      return [[name, moved(part)]];
+    });
+    return Object.fromEntries(entries);
+  };
+  const whole = moved(document) as OpenAPIObject;
+  const schemas = { ...whole.components?.schemas, ...shared } as NonNullable<
+    NonNullable<OpenAPIObject['components']>['schemas']
+  >;
+  return { ...whole, components: { ...whole.components, schemas } };
 }
 
 const EXAMPLE = {

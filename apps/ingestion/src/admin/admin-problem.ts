@@ -1,8 +1,10 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { GUESS_AGAIN_SECONDS } from '@app/infra/service';
 
 const TITLES = {
-  'not-authorised': [401, 'The operator’s name and password are needed'],
+  'not-authorised': [401, 'The token of the operator’s commands is needed'],
+  'too-many-guesses': [429, 'Too many wrong tokens'],
   'not-found': [404, 'There is nothing of this name'],
   conflict: [409, 'This cannot be done in the present state'],
   'request-wrong': [422, 'Some fields are wrong'],
@@ -27,7 +29,7 @@ export class AdminProblemFilter implements ExceptionFilter<AdminProblem> {
   catch({ kind, detail, errors }: AdminProblem, host: ArgumentsHost): void {
     const [status, title] = TITLES[kind];
     const response = host.switchToHttp().getResponse<Response>();
-    if (status === 401) response.setHeader('www-authenticate', 'Basic realm="operators"');
+    if (status === 429) response.setHeader('retry-after', GUESS_AGAIN_SECONDS);
     response
       .status(status)
       .type('application/problem+json')

@@ -1,18 +1,23 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Secrets } from '@app/infra/config';
-import { SECRETS, isOperatorHeader } from '@app/infra/service';
+import { GuessLimit, SECRETS, isAdmin } from '@app/infra/service';
 import { AdminProblem } from './admin-problem.js';
 
-/** Lets the operator in (HTTP Basic), and nobody else. */
+/** Lets the operator's commands in (a bearer token), and nobody else: no browser sends one by itself. */
 @Injectable()
 export class OperatorGuard implements CanActivate {
-  constructor(@Inject(SECRETS) private readonly secrets: Secrets) {}
+  constructor(
+    @Inject(SECRETS) private readonly secrets: Secrets,
+    private readonly guesses: GuessLimit,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    const { authorization } = context.switchToHttp().getRequest<Request>().headers;
-    if (isOperatorHeader(this.secrets, authorization)) return true;
-    const detail = 'Send the operator’s name and password: see DATA_DIR/secrets/operator-password.';
-    throw new AdminProblem('not-authorised', detail, [{ field: 'authorization', message: detail }]);
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { headers, ip } = context.switchToHttp().getRequest<Request>();
+    const access = await this.guesses.judge(isAdmin(this.secrets, headers.authorization), ip);
+    if (access === 'open') return true;
+    const detail = 'Send "Authorization: Bearer <token>" with the token in DATA_DIR/secrets/admin-token.';
+    const kind = access === 'limited' ? 'too-many-guesses' : 'not-authorised';
+    throw new AdminProblem(kind, detail, [{ field: 'authorization', message: detail }]);
   }
 }

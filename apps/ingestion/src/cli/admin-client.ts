@@ -25,8 +25,7 @@ export class AdminClient {
   constructor(config: Config) {
     const host = config.OPS_HOST === '0.0.0.0' ? '127.0.0.1' : config.OPS_HOST;
     this.base = `http://${host}:${config.INGESTION_PORT}`;
-    const { user, password } = loadSecrets(config.DATA_DIR).operator;
-    this.authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+    this.authorization = `Bearer ${loadSecrets(config.DATA_DIR).adminToken}`;
   }
 
   async all(): Promise<readonly SourceRow[]> {

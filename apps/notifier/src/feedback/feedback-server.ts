@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { ReturnPaths, type OwnAddress } from '@app/infra/mail';
 import { CONFIG, LOGGER } from '@app/infra/service';
+import { networkOf } from '@app/infra/system';
 import { Feedbacks, readFeedbackMail } from '@app/subscriptions';
 
 /** A report carries at most a copy of one mail of ours. */
@@ -13,6 +15,10 @@ const MOST_BYTES = 1_000_000;
 const MOST_RECIPIENTS = 5;
 const MOST_CLIENTS = 50;
 const IDLE_MS = 60_000;
+/** Of one network: enough for the queues of a large provider, too few to take every place. */
+const MOST_CLIENTS_OF_ONE = 10;
+/** Connections and mails of one network in a minute. */
+const MOST_A_MINUTE = 600;
 /** RFC 5321 section 4.5.1 and RFC 2142: addresses that every domain has. Complaints come to them, and to `fbl`. */
 const ROLES = /^(?:postmaster|abuse|fbl)$/i;
 
@@ -29,6 +35,7 @@ const refusal = (responseCode: number, text: string): Error =>
 export class FeedbackServer implements OnApplicationBootstrap, OnModuleDestroy {
   private server: SMTPServer | null = null;
   private listening: number | null = null;
+  private readonly rate = new RateLimiterMemory({ points: MOST_A_MINUTE, duration: 60 });
 
   constructor(
     private readonly paths: ReturnPaths,
@@ -74,12 +81,35 @@ export class FeedbackServer implements OnApplicationBootstrap, OnModuleDestroy {
       size: MOST_BYTES,
       maxClients: MOST_CLIENTS,
       socketTimeout: IDLE_MS,
+      onConnect: (session, answer) => void this.admit(session).then(answer, answer),
+      onMailFrom: (_address, session, answer) => void this.count(session).then(answer, answer),
       onRcptTo: ({ address }, session, answer) => answer(this.refusalOf(address, session)),
       onData: (stream, session, answer) => void this.take(stream, session, answer),
     });
     // A client that vanishes is an everyday event.
     server.on('error', (err) => this.logger.debug({ event: 'feedback.client', err }, err.message));
     return server;
+  }
+
+  /** What keeps a client from connecting: its own other connections, or how many there were of late. */
+  private admit(session: SMTPServerSession): Promise<Error | null> {
+    const network = networkOf(session.remoteAddress);
+    const open = [...(this.server?.connections ?? [])].filter(
+      (connection) => networkOf(connection.remoteAddress) === network,
+    );
+    if (open.length > MOST_CLIENTS_OF_ONE)
+      return Promise.resolve(refusal(421, '4.7.0 Too many connections from your network.'));
+    return this.count(session);
+  }
+
+  private async count({ remoteAddress }: SMTPServerSession): Promise<Error | null> {
+    try {
+      await this.rate.consume(networkOf(remoteAddress));
+      return null;
+    } catch (excess) {
+      if (!(excess instanceof RateLimiterRes)) throw excess;
+      return refusal(421, '4.7.0 Too much from your network: please try again later.');
+    }
   }
 
   private refusalOf(address: string, session: SMTPServerSession): Error | null {

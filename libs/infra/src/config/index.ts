@@ -1,10 +1,11 @@
 export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
 export {
+  RENEWABLE_SECRETS,
   loadSecrets,
   makeSecretFile,
   makeSecrets,
-  rotateOperatorPassword,
+  rotateSecret,
   rotateSigningKeys,
   secretsFolder,
 } from './secrets.js';

@@ -22,9 +22,25 @@ export interface Secrets {
   /** Key of stored hashes (addresses, Message-IDs): never rotated, since what it made must be found again. */
   readonly hashKey: string;
   readonly operator: { readonly user: string; readonly password: string };
+  /** Opens /metrics, for the user `metrics`, and nothing else. */
+  readonly metricsPassword: string;
+  /** What the operator's commands show to the ingestion service. */
+  readonly adminToken: string;
 }
 
+/** Files of the random texts of which nothing but themselves depends: each may be renewed at any time. */
+const RENEWABLE = {
+  operator: 'operator-password',
+  metrics: 'metrics-password',
+  admin: 'admin-token',
+} as const;
+
+/** Name of a secret that is a random text, as `techjobboard secrets` calls it. */
+export type RenewableSecret = keyof typeof RENEWABLE;
+export const RENEWABLE_SECRETS = Object.keys(RENEWABLE) as readonly RenewableSecret[];
+
 const secret = (bytes: number) => randomBytes(bytes).toString('base64url');
+const randomLine = () => `${secret(18)}\n`;
 const newKeyId = () => `k${secret(4).replace(/[^A-Za-z0-9]/g, '0')}`;
 
 /** Folder of the secrets below a data folder. */
@@ -73,7 +89,6 @@ function readKeyRing(file: string): KeyRing {
 
 const SIGNING_KEYS = 'signing-keys.json';
 const HASH_KEY = 'hash-key';
-const OPERATOR_PASSWORD = 'operator-password';
 
 const keyRingText = (ring: KeyRing): string => `${JSON.stringify(ring, null, 2)}\n`;
 
@@ -82,10 +97,12 @@ const MADE_FROM_CHANCE = [
   { name: SIGNING_KEYS, what: 'the keys that sign links', make: () => keyRingText(freshKeyRing()) },
   { name: HASH_KEY, what: 'the key of stored hashes', make: () => `${secret(32)}\n` },
   {
-    name: OPERATOR_PASSWORD,
+    name: RENEWABLE.operator,
     what: "the password of the operators' console (user operator)",
-    make: () => `${secret(18)}\n`,
+    make: randomLine,
   },
+  { name: RENEWABLE.metrics, what: 'the password of /metrics (user metrics)', make: randomLine },
+  { name: RENEWABLE.admin, what: "the token of the operators' commands", make: randomLine },
 ];
 
 /** Makes those of the secrets that are missing, and names all of them; needs no server. */
@@ -105,7 +122,9 @@ export function loadSecrets(dataDir: string): Secrets {
   return {
     signingKeys: readKeyRing(path.join(secretsFolder(dataDir), SIGNING_KEYS)),
     hashKey: read(HASH_KEY),
-    operator: { user: 'operator', password: read(OPERATOR_PASSWORD) },
+    operator: { user: 'operator', password: read(RENEWABLE.operator) },
+    metricsPassword: read(RENEWABLE.metrics),
+    adminToken: read(RENEWABLE.admin),
   };
 }
 
@@ -125,8 +144,10 @@ export function rotateSigningKeys(dataDir: string): KeyRing {
   return next;
 }
 
-/** Makes a new operator's password. Running sessions end when the api restarts. */
-export function rotateOperatorPassword(dataDir: string): void {
+/** Renews a secret that is a random text, and returns its file. What was there before opens nothing once the services restart. */
+export function rotateSecret(dataDir: string, name: RenewableSecret): string {
   loadSecrets(dataDir);
-  replaceFile(path.join(secretsFolder(dataDir), OPERATOR_PASSWORD), `${secret(18)}\n`);
+  const file = path.join(secretsFolder(dataDir), RENEWABLE[name]);
+  replaceFile(file, randomLine());
+  return file;
 }

@@ -8,13 +8,14 @@ import { readRetryAfter } from './retry-after.js';
 
 describe('isPublicAddress', () => {
   it.each(
-    '127.0.0.1 10.1.1.1 172.16.0.1 192.168.0.1 100.64.0.1 169.254.169.254 198.18.0.1 192.0.0.192 0.0.0.0 224.0.0.1 255.255.255.255 240.0.0.1 168.63.129.16 ::1 :: ::ffff:10.0.0.1 ::10.0.0.1 fe80::1 fd00:ec2::254 2001:db8::1 64:ff9b::a00:1 2002:a00:1:: 2001::1 ff02::1 fec0::1 nonsense'.split(
+    '127.0.0.1 10.1.1.1 172.16.0.1 192.168.0.1 100.64.0.1 169.254.169.254 198.18.0.1 192.0.0.192 0.0.0.0 224.0.0.1 255.255.255.255 240.0.0.1 168.63.129.16 ::1 :: ::ffff:10.0.0.1 ::10.0.0.1 fe80::1 fd00:ec2::254 2001:db8::1 64:ff9b::a00:1 2002:a00:1:: 2001::1 ff02::1 fec0::1 ::127.0.0.1 ::7f00:1 ::808:808 ::ffff:0:808:808 64:ff9b::808:808 64:ff9b:1::1 100::1 4000::1 5f00::1 8000::1 c000::1 2001:1ff::1 3ffe::1 3fff::1 192.88.99.1 192.31.196.1 203.0.113.9 nonsense'.split(
       ' ',
     ),
   )('refuses %s', (address) => expect(isPublicAddress(address)).toBe(false));
 
-  it.each(['8.8.8.8', '1.1.1.1', '2606:4700::1111'])('takes %s', (address) =>
-    expect(isPublicAddress(address)).toBe(true),
+  it.each(['8.8.8.8', '1.1.1.1', '::ffff:8.8.8.8', '2606:4700::1111', '2001:200::1', '2a00:1450::1'])(
+    'takes %s',
+    (address) => expect(isPublicAddress(address)).toBe(true),
   );
 });
 
@@ -39,6 +40,10 @@ describe('guardedLookup', () => {
 
   it('fails when one of the addresses is not public', async () => {
     expect(await look(['8.8.8.8', '10.0.0.1'], true)).toBeInstanceOf(BlockedAddressError);
+  });
+
+  it.each([true, false])('refuses an answer without an address, all: %s', async (all) => {
+    expect(await look([], all)).toMatchObject({ code: 'ENOTFOUND' });
   });
 
   it('hands on exactly the addresses that it checked', async () => {

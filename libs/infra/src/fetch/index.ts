@@ -12,6 +12,7 @@ export type {
 } from './fetch-result.js';
 export { Fetcher } from './fetcher.js';
 export type { FetcherOptions } from './fetcher.js';
+export { readBody } from './inflate.js';
 export { isAllowedByRobots, readRobots } from './robots-rules.js';
 export type { RobotsRules } from './robots-rules.js';
 export { RobotsFetcher } from './robots.js';

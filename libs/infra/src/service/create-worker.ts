@@ -8,6 +8,7 @@ import { QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
 import { InfraModule, type Infrastructure } from './infra.module.js';
 import type { RunningService } from './run-service.js';
+import { sameOriginOnly } from './same-origin.js';
 
 /** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
 export interface WorkerDefinition {
@@ -47,6 +48,7 @@ export async function createWorker(definition: WorkerDefinition): Promise<Runnin
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.use(sameOriginOnly());
   const queueServer = connectQueues(app, definition);
   if (definition.hearsHints) connectHints(app, infra.config.REDIS_URL);
   await app.startAllMicroservices();

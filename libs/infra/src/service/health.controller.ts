@@ -1,20 +1,10 @@
-import {
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  HttpException,
-  Inject,
-  Res,
-  UnauthorizedException,
-} from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, HttpCode, HttpException, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import type { Redis } from 'ioredis';
-import type { Secrets } from '../config/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database } from '../mongo/index.js';
-import { REDIS, SECRETS } from './infra.module.js';
-import { isOperatorHeader } from './operator-auth.js';
+import { REDIS } from './infra.module.js';
+import { MetricsAccess } from './metrics-access.js';
 
 /** What a service itself needs before it may take work; throws with a sentence that says what is missing. */
 export interface ReadinessCheck {
@@ -29,7 +19,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     @Inject(REDIS) private readonly redis: Redis,
-    @Inject(SECRETS) private readonly secrets: Secrets,
+    private readonly access: MetricsAccess,
     @Inject(READINESS) private readonly readiness: ReadinessCheck,
     private readonly metrics: Metrics,
   ) {}
@@ -62,16 +52,8 @@ export class HealthController {
   }
 
   @Get('metrics')
-  async metricsText(
-    @Headers('authorization') authorization: string | undefined,
-    @Res() response: Response,
-  ): Promise<void> {
-    if (!isOperatorHeader(this.secrets, authorization)) {
-      response.setHeader('www-authenticate', 'Basic realm="operators"');
-      throw new UnauthorizedException(
-        'The operator’s name and password are needed: see DATA_DIR/secrets/operator-password.',
-      );
-    }
+  async metricsText(@Req() request: Request, @Res() response: Response): Promise<void> {
+    if (!(await this.access.admits(request, response))) return;
     response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }
 

@@ -1,12 +1,15 @@
 export { createWorker, hintConnection } from './create-worker.js';
 export type { RunningWorker, WorkerDefinition } from './create-worker.js';
+export { GUESS_AGAIN_SECONDS, GuessLimit } from './guess-limit.js';
 export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';
 export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
 export { CLOCK, CONFIG, InfraModule, LOGGER, REDIS, SECRETS, openInfrastructure } from './infra.module.js';
 export type { Infrastructure, Overrides } from './infra.module.js';
-export { isOperator, isOperatorHeader } from './operator-auth.js';
+export { MetricsAccess } from './metrics-access.js';
+export { isAdmin, isOperator } from './operator-auth.js';
 export { runService } from './run-service.js';
 export type { RunningService } from './run-service.js';
+export { sameOriginOnly } from './same-origin.js';
 export { Ticker } from './ticker.js';

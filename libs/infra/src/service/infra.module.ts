@@ -8,6 +8,7 @@ import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters, migrate } from '../mongo/index.js';
 import { Producer, assertNoEviction, connectRedis } from '../queue/index.js';
 import { TokenSigner, systemClock } from '../system/index.js';
+import { MetricsAccess } from './metrics-access.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
@@ -83,6 +84,7 @@ export class InfraModule {
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
       { provide: Metrics, useValue: new Metrics(infra.name) },
+      { provide: MetricsAccess, useValue: new MetricsAccess(infra.secrets) },
       { provide: TokenSigner, useValue: signer },
       { provide: ReturnPaths, useValue: new ReturnPaths(signer, infra.config.BOUNCE_DOMAIN) },
       { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },

@@ -3,17 +3,25 @@ import type { Secrets } from '../config/index.js';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** True for the operator's name and password; takes the same time for every wrong one. */
-export function isOperator(secrets: Secrets, user: string, password: string): boolean {
-  const given = digest(`${user}\u0000${password}`);
-  const wanted = digest(`${secrets.operator.user}\u0000${secrets.operator.password}`);
-  return timingSafeEqual(given, wanted);
+/** Takes the same time for every wrong text. */
+const isSame = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted));
+
+/** The name that scrapers of /metrics log in with. */
+const SCRAPER = 'metrics';
+
+/** True for the operator's name and password, as the login form of the console takes them. */
+export const isOperator = ({ operator }: Secrets, user: string, password: string): boolean =>
+  isSame(`${user}\u0000${password}`, `${operator.user}\u0000${operator.password}`);
+
+/** True for an `Authorization: Basic` header (RFC 7617) with the password of /metrics. */
+export function isScraper({ metricsPassword }: Secrets, header: string | undefined): boolean {
+  const encoded = /^basic +(\S+)$/i.exec(header?.trim() ?? '')?.[1];
+  if (encoded === undefined) return false;
+  return isSame(Buffer.from(encoded, 'base64').toString('utf8'), `${SCRAPER}:${metricsPassword}`);
 }
 
-/** Checks an `Authorization: Basic` header (RFC 7617), for machines such as Prometheus. */
-export function isOperatorHeader(secrets: Secrets, header: string | undefined): boolean {
-  if (header === undefined || !/^basic /i.test(header)) return false;
-  const decoded = Buffer.from(header.slice(6).trim(), 'base64').toString('utf8');
-  const colon = decoded.indexOf(':');
-  return colon > 0 && isOperator(secrets, decoded.slice(0, colon), decoded.slice(colon + 1));
+/** True for an `Authorization: Bearer` header with the token of the operator's commands. */
+export function isAdmin({ adminToken }: Secrets, header: string | undefined): boolean {
+  const token = /^bearer +(\S+)$/i.exec(header?.trim() ?? '')?.[1];
+  return token !== undefined && isSame(token, adminToken);
 }
