@@ -1,5 +1,6 @@
 export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
+export { OperatorsFault } from './operators-fault.js';
 export { loadSecrets, rotateOperatorPassword, rotateSigningKeys, secretsFolder } from './secrets.js';
 export type { KeyRing, Secrets } from './secrets.js';
 export { SettingsSchema, describeSettings } from './settings.js';

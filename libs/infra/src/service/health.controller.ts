@@ -9,11 +9,11 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import type { Response } from 'express';
-import type { Redis } from 'ioredis';
 import type { Secrets } from '../config/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database } from '../mongo/index.js';
-import { REDIS, SECRETS } from './infra.module.js';
+import { RedisProbe } from '../queue/index.js';
+import { SECRETS } from './infra.module.js';
 import { isOperatorHeader } from './operator-auth.js';
 
 /** What a service itself needs before it may take work; throws with a sentence that says what is missing. */
@@ -23,12 +23,12 @@ export interface ReadinessCheck {
 
 export const READINESS = Symbol('readiness');
 
-/** Liveness (the process answers), readiness (its servers answer and its state is loaded) and metrics of one service. */
+/** Liveness (the process answers), readiness (its servers can do the work and its state is loaded) and metrics of one service. */
 @Controller()
 export class HealthController {
   constructor(
     private readonly database: Database,
-    @Inject(REDIS) private readonly redis: Redis,
+    private readonly redis: RedisProbe,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(READINESS) private readonly readiness: ReadinessCheck,
     private readonly metrics: Metrics,
@@ -44,7 +44,7 @@ export class HealthController {
   async readyState(): Promise<{ status: 'ready' }> {
     const checks = {
       mongodb: () => this.database.ping(),
-      redis: () => this.pingRedis(),
+      redis: () => this.redis.check(),
       service: () => this.readiness.ready(),
     };
     const failed: Record<string, string> = {};
@@ -71,10 +71,5 @@ export class HealthController {
       );
     }
     response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
-  }
-
-  private async pingRedis(): Promise<void> {
-    if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
-    await this.redis.ping();
   }
 }
