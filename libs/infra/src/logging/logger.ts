@@ -64,15 +64,18 @@ export function createLogger(
       method.apply(this, [repeated === 0 ? details : { ...details, repeated }, ...rest]),
     );
   };
-  return pino({
-    hooks: { logMethod },
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
-    serializers: { err: pino.stdSerializers.err },
-  }, destination);
+  return pino(
+    {
+      hooks: { logMethod },
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
+      serializers: { err: pino.stdSerializers.err },
+    },
+    destination,
+  );
 }
 
 /** Carries Nest's own messages into our log. */

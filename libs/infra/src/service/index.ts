@@ -4,7 +4,16 @@ export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';
 export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
-export { CLOCK, CONFIG, InfraModule, LOGGER, REDIS, SECRETS, STOPPING, openInfrastructure } from './infra.module.js';
+export {
+  CLOCK,
+  CONFIG,
+  InfraModule,
+  LOGGER,
+  REDIS,
+  SECRETS,
+  STOPPING,
+  openInfrastructure,
+} from './infra.module.js';
 export type { Infrastructure, Overrides } from './infra.module.js';
 export { isOperator, isOperatorHeader } from './operator-auth.js';
 export type { RunningService } from '../start/index.js';

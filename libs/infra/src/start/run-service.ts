@@ -30,18 +30,14 @@ export async function runService(definition: ServiceDefinition, signals: StopSig
     signals.started(service);
   } catch (err) {
     const isOperators = err instanceof OperatorsFault;
-    logger.fatal(
-      { event: 'service.start-failed', ...(isOperators ? {} : { err }) },
-      (err as Error).message,
-    );
+    logger.fatal({ event: 'service.start-failed', ...(isOperators ? {} : { err }) }, (err as Error).message);
     process.exit(isOperators ? 2 : 1);
   }
 }
 
 function logStops(name: string, signals: StopSignals, logger: Logger): void {
   signals.logTo({
-    stopping: (signal) =>
-      logger.info({ event: 'service.stopping', signal }, `${name} is stopping.`),
+    stopping: (signal) => logger.info({ event: 'service.stopping', signal }, `${name} is stopping.`),
     failed: (err) => logger.error({ event: 'service.stop-failed', err }, 'Stopping failed.'),
   });
 }
