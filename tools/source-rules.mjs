@@ -50,7 +50,7 @@ const RULES = [
   {
     name: 'settings-one-door',
     except:
-      /^(libs\/infra\/src\/config\/|libs\/infra\/src\/service\/run-service|apps\/launcher\/|libs\/testing\/|apps\/[a-z]+\/src\/cli\/)/,
+      /^(libs\/infra\/src\/config\/|libs\/infra\/src\/start\/run-service|apps\/launcher\/|libs\/testing\/|apps\/[a-z]+\/src\/cli\/)/,
     bad: (node) => isProperty(node, 'process', 'env'),
     advice: 'Settings come in through @app/infra/config.',
   },

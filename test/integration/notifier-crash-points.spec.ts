@@ -107,7 +107,7 @@ class Process {
     const metrics = new Metrics('crash-points');
     const log = new DeliveryLog(metrics, new DeadLetters(database, clock), logger);
     const leases = new LeaseKeeper(store, logger);
-    this.recorder = new AttemptRecorder(store, leases, log, clock, logger);
+    this.recorder = new AttemptRecorder(store, leases, log, clock, logger, new AbortController().signal);
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
     const writer = new MailWriter(new MailLinks(signer, config, paths), clock);
@@ -118,7 +118,8 @@ class Process {
     const leaving = new Unsubscriptions(database, signer, new Hints(config, logger), clock);
     const feedbacks = new Feedbacks(database, leaving, pauses, metrics, clock, logger);
     const gate = new SmtpGate(clock, logger, metrics);
-    const flow = new MailFlow(gate, new DomainLimits(config, clock), pauses, feedbacks, clock);
+    const limits = new DomainLimits(config, clock);
+    const flow = new MailFlow(gate, limits, pauses, feedbacks, clock, new AbortController().signal);
     this.sender = new DeliverySender(
       store,
       preparer,
@@ -128,7 +129,7 @@ class Process {
       clock,
     );
     const windows = crash.watch('windows', new WindowStore(database, signer, config));
-    this.closer = new WindowCloser(windows, clock, logger);
+    this.closer = new WindowCloser(windows, clock, logger, new AbortController().signal);
   }
 
   async run(subscriberId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
@@ -39,6 +40,7 @@ const REQUEST_MS = 30_000;
 /** Starts the board: pages and REST on PORT, the operators' console on OPS_PORT. Port 0 takes a free one. */
 export async function createApp(config: ServiceConfig, overrides: ApiOverrides = {}): Promise<RunningApi> {
   const infra = await openInfrastructure('api', config, overrides);
+  const door = await infra.startup.openDoor(config.OPS_PORT, config.OPS_HOST);
   const policies = { ...RATE_POLICIES, ...overrides.ratePolicies };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(infra, policies), {
     logger: new NestLogger(infra.logger),
@@ -55,13 +57,17 @@ export async function createApp(config: ServiceConfig, overrides: ApiOverrides =
   await app.startAllMicroservices();
   app.get(OpenApiHolder, { strict: false }).set(openApiDocument(app, config.BOARD_NAME, config.PUBLIC_URL));
   const ops = app.get(OpsListener, { strict: false });
-  await ops.listen();
+  infra.startup.workBegins();
   await app.listen(config.PORT, config.HOST);
+  ops.takeOver(door);
   return {
     app,
     boardUrl: addressOf(app),
     opsUrl: ops.url,
-    stop: () => app.close(),
+    stop: () => {
+      infra.startup.stop();
+      return app.close();
+    },
   };
 }
 

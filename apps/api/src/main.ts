@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-import { runService } from '@app/infra/service';
-import { createApp } from './app.js';
+import { startService } from '@app/infra/start';
 
-await runService('api', createApp);
+await startService({ name: 'api', healthPort: 'OPS_PORT', load: () => import('./app.js') });

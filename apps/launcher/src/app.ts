@@ -13,10 +13,11 @@ export async function runLauncher(options: LaunchOptions): Promise<void> {
   });
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => signals.signal(name));
   try {
-    const launched = await launch(options);
+    const launched = await launch({ ...options, signal: signals.asked });
     signals.launched(launched);
     write(readyLine(launched, process.uptime()));
   } catch (error) {
+    if (signals.asked.aborted) return signals.stopped();
     write(describeFault(error));
     process.exit(1);
   }

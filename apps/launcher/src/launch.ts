@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly colour: boolean;
   /** Instead of the samples: a folder of recorded boards. */
   readonly samplesDir?: string;
+  /** Aborted when the start is not wanted any more: what has started is stopped, and `launch` throws. */
+  readonly signal?: AbortSignal;
   /** Cached server programs; DATA_DIR/bin where it is left out. */
   readonly binDir?: string;
 }
@@ -96,6 +98,8 @@ class Launch {
   private async startServices(backing: Backing): Promise<void> {
     const env = serviceEnv(this.options.env, this.config, backing);
     this.run = this.describe(backing);
+    this.options.signal?.addEventListener('abort', () => this.giveUp());
+    this.options.signal?.throwIfAborted();
     for (const name of SERVICES) {
       this.supervisors.push(
         new Supervisor({
@@ -109,6 +113,7 @@ class Launch {
           healthUrl: `http://127.0.0.1:${this.config[HEALTH_PORT[name]]}/health/ready`,
           style: { colour: this.options.colour },
           write: this.options.write,
+          startTimeoutMs: this.config.START_TIMEOUT_SECONDS * 1_000,
           onSpawn: (service, mark) => this.note(service, mark),
         }),
       );
@@ -118,6 +123,11 @@ class Launch {
 
   private async stopServices(): Promise<void> {
     await Promise.all(this.supervisors.map((supervisor) => supervisor.stop()));
+  }
+
+  /** A service that is stopped before it is ready makes the start fail, which stops the rest. */
+  private giveUp(): void {
+    for (const supervisor of this.supervisors) void supervisor.stop();
   }
 
   private force(): void {

@@ -17,8 +17,20 @@ interface Host {
 export class StopOnSignal {
   private running: Pick<Launched, 'stop' | 'force'> | null = null;
   private askedAt: number | null = null;
+  private readonly asker = new AbortController();
 
   constructor(private readonly host: Host) {}
+
+  /** Aborted by the first signal: what is still starting need not go on. */
+  get asked(): AbortSignal {
+    return this.asker.signal;
+  }
+
+  /** Everything has stopped as it was asked to. */
+  stopped(): void {
+    this.host.write('stopped');
+    this.host.exit(0);
+  }
 
   /** What is to be stopped; at once where a signal has come before. */
   launched(running: Pick<Launched, 'stop' | 'force'>): void {
@@ -30,6 +42,7 @@ export class StopOnSignal {
     const now = this.host.now();
     if (this.askedAt === null) {
       this.askedAt = now;
+      this.asker.abort();
       this.host.write(`${name}: stopping the services, then the databases (again to force) ...`);
       void this.end();
     } else if (now - this.askedAt >= ECHO_MS) {
@@ -43,8 +56,7 @@ export class StopOnSignal {
     if (this.running === null) return;
     try {
       await this.running.stop();
-      this.host.write('stopped');
-      this.host.exit(0);
+      this.stopped();
     } catch (error) {
       this.host.write(describeFault(error));
       this.host.exit(1);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import readline from 'node:readline';
 import { ServerError, markOf, type ProcessMark } from '@app/embedded';
 import { pause, systemClock } from '@app/infra/system';
+import { NOT_ASKED, askHealth, type Health } from './ask-health.js';
 import { nextCrashCount, restartDelay } from './backoff.js';
 import { eventOf, readableLine, type LineStyle } from './log-lines.js';
 
@@ -15,12 +16,14 @@ export interface ServicePlan {
   readonly healthUrl: string;
   readonly style: LineStyle;
   readonly write: (line: string) => void;
+  /** How long to wait for a process that lives and is not ready. */
+  readonly startTimeoutMs: number;
   /** Called with each new process of the service. */
   readonly onSpawn: (name: string, mark: ProcessMark) => void;
 }
 
-const READY_MS = 60_000;
 const ASK_EVERY_MS = 100;
+const SAY_EVERY_MS = 10_000;
 const STOP_MS = 30_000;
 const KEPT_LINES = 8;
 
@@ -31,22 +34,27 @@ export class Supervisor {
   private running: Promise<void> | null = null;
   private everReady = false;
   private lastLines: string[] = [];
+  private health: Health = NOT_ASKED;
 
   constructor(private readonly plan: ServicePlan) {}
 
-  /** Starts the service and waits until it is ready. Throws ServerError with its last words if it ends first. */
+  /**
+   * Starts the service and waits until it is ready, as long as its process lives; what it waits for is said every ten
+   * seconds. Throws ServerError with its last words if it ends first, or is not ready in the time that the settings give.
+   */
   start(): Promise<void> {
     const settled = new AbortController();
     return new Promise<void>((resolve, reject) => {
-      const late = setTimeout(
-        () => reject(new ServerError(`${this.plan.name} was not ready within ${READY_MS / 1000} s.`)),
-        READY_MS,
-      );
+      const late = setTimeout(() => reject(this.tooLate()), this.plan.startTimeoutMs);
+      const told = setInterval(() => this.sayWaiting(), SAY_EVERY_MS);
       const ready = () => {
         this.everReady = true;
         resolve();
       };
-      settled.signal.addEventListener('abort', () => clearTimeout(late));
+      settled.signal.addEventListener('abort', () => {
+        clearTimeout(late);
+        clearInterval(told);
+      });
       this.running = this.keepRunning(ready, reject).catch(reject);
       this.askHealth(ready, settled.signal).catch(reject);
     }).finally(() => settled.abort());
@@ -55,12 +63,21 @@ export class Supervisor {
   private async askHealth(ready: () => void, settled: AbortSignal): Promise<void> {
     while (!settled.aborted) {
       await pause(ASK_EVERY_MS, settled);
-      const healthy = await fetch(this.plan.healthUrl, { signal: AbortSignal.timeout(2_000) }).then(
-        ({ ok }) => ok,
-        () => false, // Not listening yet.
-      );
-      if (healthy) return ready();
+      this.health = await askHealth(this.plan.healthUrl);
+      if (this.health.ready) return ready();
     }
+  }
+
+  private sayWaiting(): void {
+    const { name, write } = this.plan;
+    write(`launcher: waiting for ${name}: ${this.health.missing}`);
+  }
+
+  private tooLate(): ServerError {
+    const { name, startTimeoutMs } = this.plan;
+    return new ServerError(
+      `${name} was not ready within ${startTimeoutMs / 1000} s (START_TIMEOUT_SECONDS). It waits: ${this.health.missing}`,
+    );
   }
 
   /** Ends the service for good: SIGTERM, and SIGKILL after 30 s. */

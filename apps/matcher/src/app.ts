@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { matchPostings } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';

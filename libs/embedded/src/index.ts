@@ -4,6 +4,7 @@ export { startMongo } from './mongo.js';
 export { freePort, isPortFree, savedPort } from './ports.js';
 export { isAlive, markOf, stopProcess } from './process-identity.js';
 export type { ProcessMark } from './process-identity.js';
+export { findBinary } from './find-binary.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningServer } from './child-server.js';
 export { readRunFile, removeRunFile, runningOn, stopLeftoverServices, writeRunFile } from './run-file.js';

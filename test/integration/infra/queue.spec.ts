@@ -12,7 +12,7 @@ import {
   QueueErrorFilter,
   QueueServer,
   RedisPolicyError,
-  assertNoEviction,
+  assertUsableRedis,
   connectRedis,
   type AnyContract,
   type GivenUpJob,
@@ -150,13 +150,13 @@ describe('the queue transport', () => {
   });
 });
 
-describe('assertNoEviction', () => {
+describe('assertUsableRedis', () => {
   it('refuses a Redis that would delete queue jobs, and names the setting', async () => {
     const evicting = {
       info: () => Promise.resolve('used_memory:1\r\nmaxmemory_policy:allkeys-lru\r\n'),
     } as unknown as Redis;
-    await expect(assertNoEviction(evicting)).rejects.toThrow(RedisPolicyError);
-    await expect(assertNoEviction(evicting)).rejects.toThrow(/allkeys-lru.*noeviction/);
-    await expect(assertNoEviction(redis)).resolves.toBeUndefined();
+    await expect(assertUsableRedis(evicting)).rejects.toThrow(RedisPolicyError);
+    await expect(assertUsableRedis(evicting)).rejects.toThrow(/allkeys-lru.*noeviction/);
+    await expect(assertUsableRedis(redis)).resolves.toBeUndefined();
   });
 });

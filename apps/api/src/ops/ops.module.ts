@@ -36,7 +36,7 @@ function createListener(ref: ModuleRef): OpsListener {
     },
     queues: queueBoard(ref.get(Producer, { strict: false }), config.BOARD_NAME),
   });
-  return new OpsListener(app, config);
+  return new OpsListener(app);
 }
 
 /** The operators' console, on its own listener. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
@@ -22,9 +22,7 @@ export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-u
 
 /** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
 @Injectable()
-export class Polling implements OnModuleDestroy {
-  private readonly stopping = new AbortController();
-
+export class Polling {
   constructor(
     private readonly store: SourceStore,
     private readonly reader: SourceReader,
@@ -34,17 +32,13 @@ export class Polling implements OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Running reads are given up: their sources are due again at once. */
-  onModuleDestroy(): void {
-    this.stopping.abort();
-  }
-
+  /** Once the process is to stop, running reads are given up: their sources are due again at once. */
   async poll(name: string): Promise<PollOutcome> {
     const now = this.clock.now();
     const source = await this.store.claim(name, now, new Date(now.getTime() + LEASE_MS));
     if (source === null) return 'not-due';
     const open = await this.store.openPostings(name);
-    const reading = await this.reader.read(source, open, this.stopping.signal);
+    const reading = await this.reader.read(source, open);
     switch (reading.outcome) {
       case 'not-modified':
         return this.unchanged(source, reading);

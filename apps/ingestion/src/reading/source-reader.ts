@@ -4,7 +4,7 @@ import { secretFromEnv, type Config } from '@app/infra/config';
 import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import type { SourceDoc } from '@app/infra/mongo';
-import { CLOCK, CONFIG, LOGGER } from '@app/infra/service';
+import { CLOCK, CONFIG, LOGGER, STOPPING } from '@app/infra/service';
 import { readingVersion } from '@app/intake';
 import { findKind } from '../sources/registry.js';
 import { readSource, type SourceReading } from './read-source.js';
@@ -26,6 +26,7 @@ export class SourceReader implements OnApplicationShutdown {
     @Inject(CONFIG) config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {
     this.fetcher = new Fetcher({
       userAgent: `${PRODUCT}/1.0 (+${config.PUBLIC_URL})`,
@@ -35,7 +36,8 @@ export class SourceReader implements OnApplicationShutdown {
     this.robots = new RobotsFetcher(this.fetcher, PRODUCT, clock);
   }
 
-  async read(source: SourceToRead, open: readonly StoredOpen[], signal: AbortSignal): Promise<SourceReading> {
+  /** Once the process is to stop, a read that goes on fails as `cancelled`. */
+  async read(source: SourceToRead, open: readonly StoredOpen[]): Promise<SourceReading> {
     const opened = findKind(source.kind)?.open(source.settings);
     if (opened === undefined) return { outcome: 'unreadable', message: `There is no kind "${source.kind}".` };
     if (!opened.ok) return { outcome: 'unreadable', message: opened.error.message };
@@ -45,7 +47,7 @@ export class SourceReader implements OnApplicationShutdown {
       fetcher: opened.source.access === 'robots' ? this.robots : this.fetcher,
       known: isCurrent ? source : { etag: null, lastModified: null },
       maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
-      signal,
+      signal: this.stopping,
       open,
       now: this.clock.now(),
       secret: secretFromEnv,

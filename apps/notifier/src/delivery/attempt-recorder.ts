@@ -3,7 +3,7 @@ import { afterRenderFailure, nextStep, type EndedOutcome } from '@app/core/diges
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
-import { CLOCK, LOGGER } from '@app/infra/service';
+import { CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import { pause } from '@app/infra/system';
 import { DeliveryLog } from './delivery-log.js';
 import { DeliveryStore, type Ending } from './delivery-store.js';
@@ -26,10 +26,12 @@ export class AttemptRecorder {
     private readonly log: DeliveryLog,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {}
 
-  /** Opens an attempt and holds its lease. False where the delivery is in other hands. */
+  /** Opens an attempt and holds its lease. False where the delivery is in other hands, or this process is to stop. */
   async open(delivery: DeliveryDoc, items: readonly DeliveryItem[], token: string): Promise<boolean> {
+    if (this.stopping.aborted) return false;
     const claimed = await this.store.claim(delivery, items, token, this.clock.now());
     if (claimed) this.leases.hold(token);
     return claimed;

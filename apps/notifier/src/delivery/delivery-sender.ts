@@ -41,7 +41,7 @@ export class DeliverySender implements OnApplicationShutdown {
       return this.recorder.conclude(delivery, delivery.items, ending, 'It could not be sent in time.');
     }
     const prepared = await this.preparer.prepare(delivery);
-    if (prepared !== null) await this.inItsTurn(delivery, prepared.items, prepared.mail);
+    if (prepared !== null && this.flow.open) await this.inItsTurn(delivery, prepared.items, prepared.mail);
   }
 
   private async inItsTurn(

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
 import type { DeliveryDoc } from '@app/infra/mongo';
-import { CLOCK } from '@app/infra/service';
+import { CLOCK, STOPPING } from '@app/infra/service';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
 import { DomainLimits } from './domain-limits.js';
 import { SmtpGate } from './smtp-gate.js';
@@ -27,11 +27,12 @@ export class MailFlow {
     private readonly pauses: MailPauses,
     private readonly feedbacks: Feedbacks,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {}
 
-  /** False while the mail server is to be left alone. */
+  /** False while the mail server is to be left alone, and once this process is to stop. */
   get open(): boolean {
-    return this.gate.open;
+    return !this.stopping.aborted && this.gate.open;
   }
 
   /** Null: the mail may go now, and its end must be told with `left`. Else when to look at it again. */

@@ -3,7 +3,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { secretsFolder } from '@app/infra/config';
 import { SmtpSender, loadDkimKeys, parseMailbox, type SenderIdentity } from '@app/infra/mail';
 import type { Clock } from '@app/core/time';
-import { CLOCK, CONFIG } from '@app/infra/service';
+import { CLOCK, CONFIG, STOPPING } from '@app/infra/service';
 
 export const SENDER_IDENTITY = Symbol('sender-identity');
 
@@ -19,9 +19,9 @@ function connectionsOf(smtpUrl: string): number {
 export const smtpProviders: Provider[] = [
   {
     provide: SmtpSender,
-    inject: [CONFIG, CLOCK],
-    useFactory: ({ SMTP_URL: url }: ServiceConfig, clock: Clock) =>
-      new SmtpSender({ url, connections: connectionsOf(url) }, clock),
+    inject: [CONFIG, CLOCK, STOPPING],
+    useFactory: ({ SMTP_URL: url }: ServiceConfig, clock: Clock, stopping: AbortSignal) =>
+      new SmtpSender({ url, connections: connectionsOf(url), stopping }, clock),
   },
   {
     provide: SENDER_IDENTITY,

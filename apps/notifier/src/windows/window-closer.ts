@@ -3,7 +3,7 @@ import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { AlertDoc } from '@app/infra/mongo';
-import { CLOCK, LOGGER } from '@app/infra/service';
+import { CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import {
   planWindow,
   sortByWindow,
@@ -32,15 +32,25 @@ export class WindowCloser {
     private readonly store: WindowStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {}
 
-  /** Returns the ids of the deliveries that were made. Running it twice makes nothing twice. */
+  /**
+   * Returns the ids of the deliveries that were made. Running it twice makes nothing twice. A process that is to stop
+   * finishes the transaction in hand and leaves the others to the record.
+   */
   async close(subscriberIds: readonly string[]): Promise<string[]> {
     const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
     const light = counts.filter(([, count]) => count <= HEAVY);
     const made: string[] = [];
-    for (const ids of packed(light, MOST_ALERTS)) made.push(...(await this.closeTogether(ids)));
-    for (const [id, count] of counts) if (count > HEAVY) made.push(...(await this.closeHeavy(id, count)));
+    for (const ids of packed(light, MOST_ALERTS)) {
+      if (this.stopping.aborted) return made;
+      made.push(...(await this.closeTogether(ids)));
+    }
+    for (const [id, count] of counts.filter(([, due]) => due > HEAVY)) {
+      if (this.stopping.aborted) return made;
+      made.push(...(await this.closeHeavy(id, count)));
+    }
     return made;
   }
 

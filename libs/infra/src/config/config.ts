@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { OperatorsFault } from './operators-fault.js';
 import { SettingsSchema, type Settings } from './settings.js';
 
 /** Raised at start when a setting is wrong; its message names each setting and what it should be. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorsFault {
   override readonly name = 'ConfigError';
 }
 

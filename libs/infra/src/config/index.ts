@@ -1,5 +1,6 @@
 export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
+export { OperatorsFault } from './operators-fault.js';
 export {
   RENEWABLE_SECRETS,
   loadSecrets,

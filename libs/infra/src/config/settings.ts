@@ -233,6 +233,13 @@ export const SettingsSchema = z.object({
     .describe(
       'After an instant mail, how long further instant alerts of that person are gathered into the next one.',
     ),
+  START_TIMEOUT_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(600)
+    .describe('How long `npm start` waits for a service that lives and is not ready yet.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

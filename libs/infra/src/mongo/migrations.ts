@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Collection } from 'mongoose';
+import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
 
 /** One step of the data's format. Steps run once, in order, and are never edited after a release. */
@@ -16,7 +17,7 @@ interface MetaDoc {
 }
 
 /** Raised when the data is newer than the program: an older program must not touch it. */
-export class SchemaVersionError extends Error {
+export class SchemaVersionError extends OperatorsFault {
   override readonly name = 'SchemaVersionError';
 }
 

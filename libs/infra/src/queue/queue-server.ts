@@ -49,6 +49,10 @@ export interface QueueServerOptions {
   readonly logger: Logger;
   /** Keeps a job that was given up (a dead letter). */
   readonly onGivenUp: (job: GivenUpJob) => Promise<void>;
+  /** Aborted when the process is to stop: jobs that come after that end without effect, and the record finds their work. */
+  readonly stopping?: AbortSignal;
+  /** Called before the first job can come. */
+  readonly onStart?: () => void;
 }
 
 /** A worker killed twice must not lose its job: stalls are not counted, MongoDB's records tell what was done. */
@@ -90,6 +94,7 @@ export class QueueServer extends Server implements CustomTransportStrategy {
 
   private async start(): Promise<void> {
     this.checkHandlers();
+    this.options.onStart?.();
     for (const contract of this.options.contracts) this.open(contract);
     await Promise.all([...this.workers.values()].map((worker) => worker.waitUntilReady()));
   }
@@ -127,6 +132,7 @@ export class QueueServer extends Server implements CustomTransportStrategy {
   }
 
   private async run(contract: AnyContract, handler: MessageHandler, job: Job): Promise<unknown> {
+    if (this.options.stopping?.aborted === true) return undefined;
     const payload = contract.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError(`bad-payload: ${payload.error.message}`);
     const context = new BaseRpcContext([job]);

@@ -1,7 +1,9 @@
 import { Redis } from 'ioredis';
+import { OperatorsFault } from '../config/index.js';
+import { redisFault } from './redis-faults.js';
 
-/** Raised at start when Redis would drop queue keys under memory pressure. */
-export class RedisPolicyError extends Error {
+/** Raised at start when Redis cannot do the work: it would drop queue keys, or is no master on its own. */
+export class RedisPolicyError extends OperatorsFault {
   override readonly name = 'RedisPolicyError';
 }
 
@@ -10,16 +12,11 @@ export function connectRedis(url: string): Redis {
   return new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, lazyConnect: false });
 }
 
-/** Throws RedisPolicyError unless `maxmemory-policy` is `noeviction`: any other policy silently deletes queue jobs. */
-export async function assertNoEviction(redis: Redis): Promise<void> {
-  const info = await redis.info('memory');
-  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
-  if (policy !== undefined && policy !== 'noeviction') {
-    throw new RedisPolicyError(
-      `Redis has maxmemory-policy "${policy}" and would delete queue jobs when memory is short. Set it to "noeviction": redis-cli config set maxmemory-policy noeviction, and in redis.conf.`,
-    );
-  }
+/** Throws RedisPolicyError where Redis evicts keys (that deletes queue jobs), or is a replica, a cluster's node or a sentinel. */
+export async function assertUsableRedis(redis: Redis): Promise<void> {
+  const fault = redisFault(await redis.info());
+  if (fault !== null) throw new RedisPolicyError(fault);
 }
 
-/** Prefix of a queue's keys. The braces make it one hash slot, so the queues work on a Redis Cluster. */
+/** Prefix of a queue's keys. The braces keep all keys of a queue in one hash slot. */
 export const queuePrefix = (namespace: string, queue: string): string => `{${namespace}-${queue}}`;

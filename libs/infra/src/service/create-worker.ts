@@ -5,9 +5,10 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger } from '../logging/index.js';
 import { DeadLetters } from '../mongo/index.js';
 import { QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
+import type { HealthDoor, RunningService } from '../start/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
 import { InfraModule, type Infrastructure } from './infra.module.js';
-import type { RunningService } from './run-service.js';
+import { DoorAdapter } from './door-adapter.js';
 import { sameOriginOnly } from './same-origin.js';
 
 /** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
@@ -40,20 +41,48 @@ class WorkerModule {
   }
 }
 
-/** Starts a worker: queue handlers, hints, and the HTTP listener of its health and metrics. */
+/** Starts a worker: the HTTP listener of its health and metrics, then queue handlers and hints. */
 export async function createWorker(definition: WorkerDefinition): Promise<RunningWorker> {
+  const { config, startup } = definition.infra;
+  const door = await startup.openDoor(definition.healthPort, config.OPS_HOST);
+  try {
+    return await createBehind(door, definition);
+  } catch (error) {
+    await door.close();
+    throw error;
+  }
+}
+
+async function createBehind(door: HealthDoor, definition: WorkerDefinition): Promise<RunningWorker> {
   const { infra } = definition;
-  const app = await NestFactory.create<NestExpressApplication>(WorkerModule.of(definition), {
-    logger: new NestLogger(infra.logger),
-    abortOnError: false,
-  });
+  const { startup } = infra;
+  const app = await NestFactory.create<NestExpressApplication>(
+    WorkerModule.of(definition),
+    new DoorAdapter(door),
+    { logger: new NestLogger(infra.logger), abortOnError: false },
+  );
+  startup.waitsFor(await missingState(app));
   app.disable('x-powered-by');
   app.use(sameOriginOnly());
   const queueServer = connectQueues(app, definition);
   if (definition.hearsHints) connectHints(app, infra.config.REDIS_URL);
   await app.startAllMicroservices();
   await app.listen(definition.healthPort, infra.config.OPS_HOST);
-  return { app, queueServer, stop: () => app.close() };
+  const stop = () => {
+    startup.stop();
+    return app.close();
+  };
+  return { app, queueServer, stop };
+}
+
+/** Before its state is loaded a service says itself what it waits for. */
+async function missingState(app: INestApplication): Promise<Record<string, string>> {
+  const check = app.get<ReadinessCheck>(READINESS, { strict: false });
+  const service = await check.ready().then(
+    () => 'It is starting.',
+    (error: Error) => error.message,
+  );
+  return { service };
 }
 
 function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefinition): QueueServer {
@@ -63,6 +92,8 @@ function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefini
     namespace: infra.database.name,
     contracts,
     logger: infra.logger,
+    stopping: infra.startup.stopping,
+    onStart: infra.startup.workBegins,
     onGivenUp: ({ queue, payload, reason, message }) =>
       deadLetters.keep([{ stage: 'queue', reason, message, origin: queue, sample: JSON.stringify(payload) }]),
   });

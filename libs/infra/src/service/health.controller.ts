@@ -1,9 +1,8 @@
 import { Controller, Get, HttpCode, HttpException, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Redis } from 'ioredis';
 import { Metrics } from '../metrics/index.js';
 import { Database } from '../mongo/index.js';
-import { REDIS } from './infra.module.js';
+import { RedisProbe } from '../queue/index.js';
 import { MetricsAccess } from './metrics-access.js';
 
 /** What a service itself needs before it may take work; throws with a sentence that says what is missing. */
@@ -13,12 +12,12 @@ export interface ReadinessCheck {
 
 export const READINESS = Symbol('readiness');
 
-/** Liveness (the process answers), readiness (its servers answer and its state is loaded) and metrics of one service. */
+/** Liveness (the process answers), readiness (its servers can do the work and its state is loaded) and metrics of one service. */
 @Controller()
 export class HealthController {
   constructor(
     private readonly database: Database,
-    @Inject(REDIS) private readonly redis: Redis,
+    private readonly redis: RedisProbe,
     private readonly access: MetricsAccess,
     @Inject(READINESS) private readonly readiness: ReadinessCheck,
     private readonly metrics: Metrics,
@@ -34,7 +33,7 @@ export class HealthController {
   async readyState(): Promise<{ status: 'ready' }> {
     const checks = {
       mongodb: () => this.database.ping(),
-      redis: () => this.pingRedis(),
+      redis: () => this.redis.check(),
       service: () => this.readiness.ready(),
     };
     const failed = new Map<string, string>();
@@ -55,10 +54,5 @@ export class HealthController {
   async metricsText(@Req() request: Request, @Res() response: Response): Promise<void> {
     if (!(await this.access.admits(request, response))) return;
     response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
-  }
-
-  private async pingRedis(): Promise<void> {
-    if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
-    await this.redis.ping();
   }
 }

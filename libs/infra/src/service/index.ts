@@ -5,11 +5,19 @@ export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';
 export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
-export { CLOCK, CONFIG, InfraModule, LOGGER, REDIS, SECRETS, openInfrastructure } from './infra.module.js';
+export {
+  CLOCK,
+  CONFIG,
+  InfraModule,
+  LOGGER,
+  REDIS,
+  SECRETS,
+  STOPPING,
+  openInfrastructure,
+} from './infra.module.js';
 export type { Infrastructure, Overrides } from './infra.module.js';
 export { MetricsAccess } from './metrics-access.js';
 export { isAdmin, isOperator } from './operator-auth.js';
-export { runService } from './run-service.js';
-export type { RunningService } from './run-service.js';
+export type { RunningService } from '../start/index.js';
 export { sameOriginOnly } from './same-origin.js';
 export { Ticker } from './ticker.js';

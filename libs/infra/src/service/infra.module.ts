@@ -6,7 +6,8 @@ import { createLogger, type Logger } from '../logging/index.js';
 import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters, migrate } from '../mongo/index.js';
-import { Producer, assertNoEviction, connectRedis } from '../queue/index.js';
+import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
+import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemClock } from '../system/index.js';
 import { MetricsAccess } from './metrics-access.js';
 
@@ -15,9 +16,11 @@ export const SECRETS = Symbol('secrets');
 export const CLOCK = Symbol('clock');
 export const LOGGER = Symbol('logger');
 export const REDIS = Symbol('redis');
+/** An AbortSignal: aborted when the service is told to stop. What has not begun then is not begun. */
+export const STOPPING = Symbol('stopping');
 
 /** What tests replace. */
-export interface Overrides {
+export interface Overrides extends StartOverrides {
   readonly clock?: Clock;
 }
 
@@ -30,20 +33,26 @@ export interface Infrastructure {
   readonly logger: Logger;
   readonly database: Database;
   readonly redis: Redis;
+  readonly startup: Startup;
 }
 
-/** Connects to the servers, refuses a Redis that evicts, and brings the data to this program's format. */
+/** Connects to the servers, refuses a Redis that cannot do the work, and brings the data to this program's format. */
 export async function openInfrastructure(
   name: string,
   config: ServiceConfig,
   overrides: Overrides = {},
 ): Promise<Infrastructure> {
   const logger = createLogger(name, config.LOG_LEVEL);
+  const startup = overrides.startup ?? new Startup();
   const redis = connectRedis(config.REDIS_URL);
   redis.on('error', (err) => logger.warn({ event: 'redis.error', err }, err.message));
+  startup.waitsFor({ mongodb: 'MongoDB has not answered yet.', redis: 'Redis has not been asked yet.' });
   const database = await Database.connect(config.MONGODB_URI);
-  await assertNoEviction(redis);
+  startup.waitsFor({ redis: 'Redis has not answered yet.' });
+  await assertUsableRedis(redis);
+  startup.waitsFor({ schema: 'The data is being brought to the format of this program.' });
   await migrate(database);
+  startup.waitsFor({ service: 'It is being put together.' });
   return {
     name,
     config,
@@ -52,6 +61,7 @@ export async function openInfrastructure(
     logger,
     database,
     redis,
+    startup,
   };
 }
 
@@ -60,10 +70,12 @@ class ConnectionCloser implements OnApplicationShutdown {
   constructor(
     private readonly infra: Infrastructure,
     private readonly producer: Producer,
+    private readonly probe: RedisProbe,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.producer.close();
+    this.probe.close();
     this.infra.redis.disconnect();
     await this.infra.database.close();
   }
@@ -74,6 +86,7 @@ class ConnectionCloser implements OnApplicationShutdown {
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const signer = new TokenSigner(infra.secrets.signingKeys, infra.secrets.hashKey);
+    const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
     const producer = new Producer(infra.redis, infra.database.name, infra.logger);
     const providers = [
       { provide: CONFIG, useValue: infra.config },
@@ -81,6 +94,8 @@ export class InfraModule {
       { provide: CLOCK, useValue: infra.clock },
       { provide: LOGGER, useValue: infra.logger },
       { provide: REDIS, useValue: infra.redis },
+      { provide: STOPPING, useValue: infra.startup.stopping },
+      { provide: RedisProbe, useValue: probe },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
       { provide: Metrics, useValue: new Metrics(infra.name) },
@@ -94,7 +109,7 @@ export class InfraModule {
       global: true,
       providers: [
         ...providers,
-        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer) },
+        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer, probe) },
       ],
       exports: providers.map((provider) => provider.provide),
     };

@@ -9,6 +9,9 @@ import { AdminClient } from '../admin-client.js';
 import { reportProbe } from './check-source.js';
 import { USAGE, sourcesCommand } from './command.js';
 
+/** A source that takes longer is given up. */
+const LONGEST_READ_MS = 10 * 60_000;
+
 async function entries(file: string): Promise<readonly SourceEntry[]> {
   const reading = readSourcesFile(await fs.readFile(file, 'utf8'));
   if (!reading.ok) throw new ConfigError(`${file} is wrong:\n  ${reading.faults.join('\n  ')}`);
@@ -28,7 +31,7 @@ async function check(wanted: readonly SourceEntry[], reader: SourceReader): Prom
       digest: null,
       reading: null,
     };
-    const reading = await reader.read(source, [], AbortSignal.timeout(10 * 60_000));
+    const reading = await reader.read(source, []);
     const report = reportProbe(entry, reading, systemClock.now());
     process.stdout.write(`${report.lines.join('\n')}\n`);
     ok &&= report.ok;
@@ -44,7 +47,12 @@ async function probe(config: Config, name: string | undefined): Promise<number> 
     const unknown = name === undefined ? '' : `There is no source "${name}" in ${config.SOURCES_FILE}.\n`;
     throw new UsageError(`${unknown}${USAGE}`);
   }
-  const reader = new SourceReader(config, systemClock, createLogger('sources', 'fatal'));
+  const reader = new SourceReader(
+    config,
+    systemClock,
+    createLogger('sources', 'fatal'),
+    AbortSignal.timeout(wanted.length * LONGEST_READ_MS),
+  );
   const ok = await check(wanted, reader);
   await reader.onApplicationShutdown();
   return ok ? 0 : 1;

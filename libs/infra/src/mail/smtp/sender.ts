@@ -8,9 +8,11 @@ export interface SenderOptions {
   readonly url: string;
   /** Mails in the SMTP dialogue at a time. */
   readonly connections: number;
+  /** Aborted when the process is to stop: mails that wait for a connection are withheld. */
+  readonly stopping?: AbortSignal;
 }
 
-/** `withheld`: the last check said no, and nothing was said to the server. */
+/** `withheld`: the last check said no, or the process is to stop; nothing was said to the server. */
 export type SendResult = SmtpOutcome | { readonly outcome: 'withheld' };
 
 const MAILS_PER_CONNECTION = 500;
@@ -25,22 +27,27 @@ interface Idle {
 /** Hands mails to the mail server over a few kept connections. It retries nothing on its own that reached the server. */
 export class SmtpSender {
   private readonly idle: Idle[] = [];
-  private readonly queue: (() => void)[] = [];
+  /** Who waits for a connection; told whether it is their turn. */
+  private readonly queue: ((entered: boolean) => void)[] = [];
   private busy = 0;
 
   constructor(
     private readonly options: SenderOptions,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    const turnAway = () => this.queue.splice(0).forEach((tell) => tell(false));
+    options.stopping?.addEventListener('abort', turnAway, { once: true });
+  }
 
   /**
    * Hands over one mail. `lastCheck` runs once a connection is ready, immediately before the dialogue; where it says
    * false the mail is withheld. What it throws is thrown.
    */
   async send(mail: OutgoingMail, lastCheck: () => Promise<boolean>): Promise<SendResult> {
-    await this.enter();
+    if (!(await this.enter())) return { outcome: 'withheld' };
     try {
-      const connection = await this.ready();
+      const connection = await this.readyUnlessStopped();
+      if (connection === null) return { outcome: 'withheld' };
       if (!(connection instanceof SmtpConnection)) return connection;
       return await this.over(connection, mail, lastCheck);
     } finally {
@@ -85,6 +92,23 @@ export class SmtpSender {
     return yes;
   }
 
+  /** A server that is slow to greet is not waited for once the process is to stop. */
+  private readyUnlessStopped(): Promise<SmtpConnection | SmtpOutcome | null> {
+    const { stopping } = this.options;
+    const connecting = this.ready();
+    if (stopping === undefined) return connecting;
+    return new Promise((resolve, reject) => {
+      const giveUp = () => resolve(null);
+      stopping.addEventListener('abort', giveUp, { once: true });
+      connecting
+        .then((ready) => {
+          if (stopping.aborted && ready instanceof SmtpConnection) ready.close();
+          resolve(stopping.aborted ? null : ready);
+        }, reject)
+        .finally(() => stopping.removeEventListener('abort', giveUp));
+    });
+  }
+
   private async ready(): Promise<SmtpConnection | SmtpOutcome> {
     const now = this.clock.monotonicMs();
     for (;;) {
@@ -101,10 +125,12 @@ export class SmtpSender {
     } else connection.close();
   }
 
-  private enter(): Promise<void> {
+  /** False: the process is to stop, and there is no turn any more. */
+  private enter(): Promise<boolean> {
+    if (this.options.stopping?.aborted === true) return Promise.resolve(false);
     if (this.busy < this.options.connections) {
       this.busy += 1;
-      return Promise.resolve();
+      return Promise.resolve(true);
     }
     return new Promise((resolve) => this.queue.push(resolve));
   }
@@ -112,7 +138,7 @@ export class SmtpSender {
   private leave(): void {
     const next = this.queue.shift();
     if (next === undefined) this.busy -= 1;
-    else next();
+    else next(true);
   }
 }
 
