@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAY_PERIODS } from '@app/core/domain';
+import { PAY_PERIODS, endOfDay } from '@app/core/domain';
 
 const MAX_DATE = new Date('2100-01-01T00:00:00Z');
 const MIN_DATE = new Date('1990-01-01T00:00:00Z');
@@ -7,16 +7,19 @@ const MIN_DATE = new Date('1990-01-01T00:00:00Z');
 const line = (max: number) =>
   z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
 const lines = (count: number, max: number) => z.array(line(max)).max(count).optional();
-const instant = z
-  .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date()], {
-    error: 'must be an ISO 8601 date, such as 2026-03-01 or 2026-03-01T09:00:00Z',
-  })
-  .transform((value) => new Date(value))
-  .refine((value) => value >= MIN_DATE && value <= MAX_DATE, {
-    error: 'must lie between 1990 and 2100',
-    params: { reason: 'out-of-range' },
-  })
-  .optional();
+const beginOfDay = (date: string): Date => new Date(date);
+/** `ofDay`: the instant that a date without an hour stands for. */
+const instant = (ofDay: (date: string) => Date) =>
+  z
+    .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date().transform(ofDay)], {
+      error: 'must be an ISO 8601 date, such as 2026-03-01 or 2026-03-01T09:00:00Z',
+    })
+    .transform((value) => new Date(value))
+    .refine((value) => value >= MIN_DATE && value <= MAX_DATE, {
+      error: 'must lie between 1990 and 2100',
+      params: { reason: 'out-of-range' },
+    })
+    .optional();
 
 /** True for an absolute http(s) address without a user name or password in it. */
 export function isWebAddress(value: string): boolean {
@@ -75,8 +78,8 @@ export const PostingDraftSchema = z
     language: line(35).optional(),
     html: z.string().max(200_000).optional(),
     text: z.string().max(200_000).optional(),
-    postedAt: instant,
-    validThrough: instant,
+    postedAt: instant(beginOfDay),
+    validThrough: instant((date) => endOfDay(new Date(date))),
   })
   .refine(({ html, text }) => (html === undefined) !== (text === undefined), {
     error: 'give either html or text: exactly one of the two',

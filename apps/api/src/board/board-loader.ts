@@ -65,6 +65,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private async follow(signal: AbortSignal): Promise<void> {
     if (this.seen < 0) await this.load(signal);
     else await this.catchUp(signal);
+    this.index.closeOver(this.clock.now());
     this.forget();
     this.openPostings.set(this.index.size);
   }
@@ -114,7 +115,8 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
       return;
     }
     const isKnown = this.index.get(doc._id)?.revisedAt.getTime() === doc.revisedAt.getTime();
-    if (!isKnown || doc.state === 'open') this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt);
+    if (!isKnown || doc.state === 'open')
+      this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt, doc.validThrough);
     if (doc.state === 'closed') this.index.close(doc._id, doc.closedAt ?? doc.revisedAt);
   }
 

@@ -27,6 +27,8 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
+export { endOfDay, isOpenAt, isOver } from './posting-life.js';
+export type { PostingLife } from './posting-life.js';
 export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
 export type {
   Away,
@@ -46,6 +48,7 @@ export {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   HOOK_KINDS,
+  LAPSE_REASONS,
   SUPPRESSION_REASONS,
 } from './delivery.js';
 export type {

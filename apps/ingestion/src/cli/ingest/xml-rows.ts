@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { draftSalary, lines, placeLine, readDate } from '../../sources/kit/values.js';
+import { draftSalary, lines, placeLine, readDate, readEnd } from '../../sources/kit/values.js';
 import { FileFault, LONGEST_ENTRY, type Row } from './row.js';
 
 const DEEPEST = 20;
@@ -110,10 +110,13 @@ function draftOf(fields: Fields): Record<string, unknown> {
     salary: draftSalary({ summary: fields['salary'] }),
     html: fields['description'] ?? '',
     postedAt: dateOf(fields['date']),
-    validThrough: dateOf(fields['expirationdate']),
+    validThrough: endOf(fields['expirationdate']),
   };
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
+
+const endOf = (text: string | undefined): Date | undefined =>
+  text === undefined ? undefined : readEnd(text);
 
 const dateOf = (text: string | undefined): Date | undefined =>
   text === undefined ? undefined : readDate(text);
