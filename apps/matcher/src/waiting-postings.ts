@@ -91,5 +91,10 @@ export class WaitingPostings {
 }
 
 function toWaiting(posting: Omit<PostingDoc, 'html' | 'sketch'>): WaitingPosting {
-  return { view: toPostingView(posting), seq: posting.matchSeq, committedAt: posting.revisedAt, validThrough: posting.validThrough };
+  return {
+    view: toPostingView(posting),
+    seq: posting.matchSeq,
+    committedAt: posting.revisedAt,
+    validThrough: posting.validThrough,
+  };
 }

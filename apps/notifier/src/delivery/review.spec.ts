@@ -14,7 +14,15 @@ const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
   suppressed: null,
 });
 const delivery = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}): DeliveryDoc =>
-  ({ _id: 'd', kind: 'alerts', subscriberId: 's', savedSearchId: null, attempts: [], items, ...more }) as DeliveryDoc;
+  ({
+    _id: 'd',
+    kind: 'alerts',
+    subscriberId: 's',
+    savedSearchId: null,
+    attempts: [],
+    items,
+    ...more,
+  }) as DeliveryDoc;
 const facts = (
   searches: Record<string, SavedSearchState>,
   open: Record<string, boolean>,

@@ -2,7 +2,8 @@ import type { QueryFilter } from 'mongoose';
 import { isOpenAt } from '@app/core/domain';
 import type { PostingDoc } from './documents/posting.js';
 
-type Life = Pick<PostingDoc, 'state' | 'validThrough'> & Partial<Pick<PostingDoc, 'closedAt' | 'closedReason'>>;
+type Life = Pick<PostingDoc, 'state' | 'validThrough'> &
+  Partial<Pick<PostingDoc, 'closedAt' | 'closedReason'>>;
 
 /** A stored posting as it is at an instant: closed from its closing date on, also before the record says so. */
 export function asOf<Posting extends Life>(posting: Posting, now: Date): Posting {
