@@ -131,6 +131,32 @@ describe('the matcher', () => {
     const assigned = await database.alerts.find({ subscriberId: person }).lean();
     expect(assigned).toHaveLength(1);
     expect(assigned[0]?.matches).toHaveLength(2);
+    // Noted aside, should the mail leave the alert out; one that lapsed begins again with what fits now.
+    expect(assigned[0]?.later?.matches.map((match) => match.postingId)).toEqual([third.id]);
+    clock.advance(1_000);
+    await database.alerts.updateOne(
+      { _id: pending?._id ?? '' },
+      { $set: { state: 'lapsed' }, $unset: { later: '' } },
+    );
+    const fourth = await commitPosting({ title: 'Elixir Engineer, Rome', clusterId: first.id });
+    await matched(fourth.id);
+    const again = await database.alerts.findOne({ subscriberId: person }).lean();
+    expect(again).toMatchObject({ state: 'pending', deliveryId: null, createdAt: clock.now() });
+    expect(again?.matches.map((match) => match.postingId)).toEqual([fourth.id]);
+  });
+
+  it('makes no alert for a posting that is over by its own closing date', async () => {
+    const person = await subscriber();
+    await commitSearch('fortran', person);
+    const over = await commitPosting({ title: 'Fortran Engineer', validThrough: clock.now() });
+    const open = await commitPosting({
+      title: 'Fortran Engineer 2',
+      validThrough: new Date(clock.now().getTime() + 1),
+    });
+    await matched(over.id);
+    await matched(open.id);
+    const alerts = await database.alerts.find({ subscriberId: person }).lean();
+    expect(alerts.map(({ clusterId }) => clusterId)).toEqual([open.id]);
   });
 
   it('treats a query that begins with a dollar sign as text, never as an operator', async () => {

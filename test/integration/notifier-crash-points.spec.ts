@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { Metrics } from '@app/infra/metrics';
 import { Database, DeadLetters, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
-import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
+import { OpeningWriter, ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
 import { Hints } from '@app/infra/service';
@@ -110,8 +110,9 @@ class Process {
     this.recorder = new AttemptRecorder(store, leases, log, clock, logger, new AbortController().signal);
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
-    const writer = new MailWriter(new MailLinks(signer, config, paths), clock);
-    const facts = crash.watch('facts', new FreshFacts(database));
+    const openings = new OpeningWriter();
+    const writer = new MailWriter(new MailLinks(signer, config, paths), openings, clock);
+    const facts = crash.watch('facts', new FreshFacts(database, openings, clock));
     const preparer = new DeliveryPreparer(facts, writer, this.recorder, paths, identity, clock);
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const pauses = new MailPauses(database, clock, logger);

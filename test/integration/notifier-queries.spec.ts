@@ -6,6 +6,7 @@ import { createLogger } from '@app/infra/logging';
 import { testDatabase } from '@app/testing';
 import { AlarmFiguresReader } from '../../apps/notifier/src/alarms/alarm-figures.js';
 import { DeliveryStore } from '../../apps/notifier/src/delivery/delivery-store.js';
+import { Lapsing } from '../../apps/notifier/src/delivery/lapsing.js';
 import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
 import { DueSubscribers } from '../../apps/notifier/src/windows/due-subscribers.js';
 
@@ -65,6 +66,7 @@ describe('what the notifier asks twice a second, and twice a minute', () => {
     await store.due('mails', now, 500);
     await store.abandoned(500);
     await store.renew(['t']);
+    await new Lapsing(database, systemClock).letGo();
     await subscribers.find(now, 100);
     await countHeld(database);
     await new AlarmFiguresReader(database, subscribers, gate, systemClock).read();

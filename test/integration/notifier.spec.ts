@@ -1,104 +1,27 @@
 import { closeWindows, sendDelivery } from '@app/core/contracts';
-import type { Rhythm } from '@app/core/domain';
-import { Database, migrate, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
-import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { headerOf, startInbox, type Inbox } from '@app/inbox';
-import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/notifier/src/app.js';
+import { headerOf } from '@app/inbox';
+import { aSavedSearch, until } from '@app/testing';
+import { NotifierDesk } from './notifier-desk.js';
 
-const clock = new FakeClock('2026-03-02T09:00:00Z');
-let notifier: RunningWorker;
-let database: Database;
-let inbox: Inbox;
-let mailFrom: string;
-let people = 0;
-
-interface Person {
-  readonly id: string;
-  readonly address: string;
-}
-
-async function person(fields: Parameters<typeof aSubscriber>[0] = {}): Promise<Person> {
-  people += 1;
-  const address = `reader${people}@example.org`;
-  const subscriber = aSubscriber({ address, confirmedAt: clock.now(), ...fields });
-  await database.subscribers.create(subscriber);
-  return { id: subscriber._id, address };
-}
-
-async function search(subscriberId: string, query: string, rhythm: Rhythm = 'instant'): Promise<string> {
-  const saved = aSavedSearch({ subscriberId, query, rhythm, state: 'active' });
-  await database.savedSearches.create(saved);
-  return saved._id;
-}
-
-/** An alert as the matcher writes it, with its posting. */
-async function alert(
-  owner: Person,
-  savedSearchId: string,
-  fields: Partial<AlertDoc> & { title?: string; query?: string } = {},
-): Promise<AlertDoc> {
-  const { title = 'Rust Engineer', query = 'rust', ...rest } = fields;
-  const posting = aPosting({
-    title,
-    text: 'You write Rust.',
-    firstSeenAt: clock.now(),
-    revisedAt: clock.now(),
-  });
-  await database.postings.create(posting);
-  const written: AlertDoc = {
-    _id: `${owner.id}:${posting.clusterId}`,
-    subscriberId: owner.id,
-    clusterId: posting.clusterId,
-    matches: [{ savedSearchId, query, postingId: posting._id, at: clock.now() }],
-    rhythm: 'instant',
-    createdAt: clock.now(),
-    dueAt: clock.now(),
-    state: 'pending',
-    deliveryId: null,
-    ...rest,
-  };
-  await database.alerts.create(written);
-  return written;
-}
-
-const mailsTo = async (address: string) => (await inbox.mails()).filter((mail) => mail.to.includes(address));
-const mailTo = (address: string) => inbox.waitFor((mail) => mail.to.includes(address), 60_000);
-const deliveryOf = (owner: Person) =>
-  database.deliveries.findOne({ subscriberId: owner.id }).lean<DeliveryDoc>();
-const deliveryIn = (owner: Person, ...states: DeliveryDoc['state'][]) =>
-  until(`a delivery of ${owner.address} is ${states.join(' or ')}`, async () => {
-    const delivery = await deliveryOf(owner);
-    return delivery !== null && states.includes(delivery.state) ? delivery : null;
-  });
-const outcomes = (delivery: DeliveryDoc) => delivery.attempts.map((attempt) => attempt.outcome);
+let desk: NotifierDesk;
 
 beforeAll(async () => {
-  inbox = await startInbox({ smtpPort: 0, webPort: 0 });
-  const config = await testConfig({ SMTP_URL: inbox.smtpUrl });
-  mailFrom = config.MAIL_FROM;
-  database = await Database.connect(config.MONGODB_URI);
-  await migrate(database);
-  notifier = await createApp(config, { clock });
+  desk = await NotifierDesk.start();
 });
+afterAll(() => desk.stop());
+const outcomes = (delivery: DeliveryDoc) => delivery.attempts.map((attempt) => attempt.outcome);
 
-afterAll(async () => {
-  await notifier?.stop();
-  await inbox?.stop();
-  await database?.connection.dropDatabase();
-  await database?.close();
-});
-
-beforeEach(() => inbox.behave({}));
+beforeEach(() => desk.inbox.behave({}));
 
 describe('from due alerts to a mail', () => {
   it('sends one mail that says why, and records it', async () => {
-    const reader = await person();
-    const written = await alert(reader, await search(reader.id, 'rust'));
-    const mail = await mailTo(reader.address);
-    const delivery = await deliveryIn(reader, 'accepted');
+    const reader = await desk.person();
+    const written = await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    const mail = await desk.mailTo(reader.address);
+    const delivery = await desk.deliveryIn(reader, 'accepted');
     expect(mail.subject).toMatch(/^Rust Engineer at /);
     expect(mail.text).toContain('rust: “Rust”');
     expect(mail.messageId).toBe(delivery.messageId);
@@ -109,146 +32,148 @@ describe('from due alerts to a mail', () => {
     );
     expect(delivery).toMatchObject({ kind: 'alerts', rhythm: 'instant', lease: null, nextAt: null });
     expect(outcomes(delivery)).toEqual(['accepted']);
-    const alertNow = await database.alerts.findById(written._id).lean();
+    const alertNow = await desk.database.alerts.findById(written._id).lean();
     expect(alertNow).toMatchObject({ state: 'assigned', deliveryId: delivery._id });
   });
 
   it('gathers what comes within a minute into one second mail', async () => {
-    const reader = await person();
-    const saved = await search(reader.id, 'rust');
-    await alert(reader, saved, { title: 'First Engineer' });
-    await mailTo(reader.address);
-    await deliveryIn(reader, 'accepted');
-    await alert(reader, saved, { title: 'Second Engineer' });
-    await alert(reader, saved, { title: 'Third Engineer' });
+    const reader = await desk.person();
+    const saved = await desk.search(reader.id, 'rust');
+    await desk.alert(reader, saved, { title: 'First Engineer' });
+    await desk.mailTo(reader.address);
+    await desk.deliveryIn(reader, 'accepted');
+    await desk.alert(reader, saved, { title: 'Second Engineer' });
+    await desk.alert(reader, saved, { title: 'Third Engineer' });
     await until(
       'both wait',
       async () =>
-        (await database.alerts.countDocuments({ subscriberId: reader.id, dueAt: { $gt: clock.now() } })) ===
-        2,
+        (await desk.database.alerts.countDocuments({
+          subscriberId: reader.id,
+          dueAt: { $gt: desk.clock.now() },
+        })) === 2,
     );
-    clock.advance(60_000);
-    await inbox.waitFor(
+    desk.clock.advance(60_000);
+    await desk.inbox.waitFor(
       (mail) => mail.to.includes(reader.address) && mail.subject.includes('and 1 more'),
       10_000,
     );
-    expect(await mailsTo(reader.address)).toHaveLength(2);
+    expect(await desk.mailsTo(reader.address)).toHaveLength(2);
   });
 
   it('makes one digest of a day and rolls what comes later to the next', async () => {
-    const reader = await person({ schedule: { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 } });
-    const saved = await search(reader.id, 'rust', 'daily');
+    const reader = await desk.person({ schedule: { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 } });
+    const saved = await desk.search(reader.id, 'rust', 'daily');
     const due = new Date('2026-03-03T07:00:00Z');
-    await alert(reader, saved, { rhythm: 'daily', dueAt: due });
-    await alert(reader, saved, { rhythm: 'daily', dueAt: due });
-    clock.set(due);
-    await mailTo(reader.address);
-    const late = await alert(reader, saved, {
+    await desk.alert(reader, saved, { rhythm: 'daily', dueAt: due });
+    await desk.alert(reader, saved, { rhythm: 'daily', dueAt: due });
+    desk.clock.set(due);
+    await desk.mailTo(reader.address);
+    const late = await desk.alert(reader, saved, {
       rhythm: 'daily',
       createdAt: new Date(due.getTime() + 1),
       dueAt: due,
     });
     await until('it waits for tomorrow', async () => {
-      const waiting = await database.alerts.findById(late._id).lean();
+      const waiting = await desk.database.alerts.findById(late._id).lean();
       return waiting?.dueAt.toISOString() === '2026-03-04T07:00:00.000Z';
     });
-    expect(await mailsTo(reader.address)).toHaveLength(1);
-    const delivery = await deliveryIn(reader, 'accepted');
+    expect(await desk.mailsTo(reader.address)).toHaveLength(1);
+    const delivery = await desk.deliveryIn(reader, 'accepted');
     expect(delivery._id).toBe(`${reader.id}.daily.2026-03-03`);
     expect(delivery.items).toHaveLength(2);
   });
 
   it('makes nothing twice when hints come twice', async () => {
-    const reader = await person();
-    await alert(reader, await search(reader.id, 'rust'));
-    const producer = notifier.app.get(Producer, { strict: false });
+    const reader = await desk.person();
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    const producer = desk.notifier.app.get(Producer, { strict: false });
     for (let n = 1; n <= 5; n += 1) {
       await producer.enqueue(closeWindows, { v: 1, subscriberIds: [reader.id], seq: n });
     }
-    const { _id } = await deliveryIn(reader, 'pending', 'sending', 'accepted');
+    const { _id } = await desk.deliveryIn(reader, 'pending', 'sending', 'accepted');
     for (let n = 1; n <= 5; n += 1) await producer.enqueue(sendDelivery, { v: 1, deliveryId: _id });
-    await deliveryIn(reader, 'accepted');
-    expect(await mailsTo(reader.address)).toHaveLength(1);
-    expect(await database.deliveries.countDocuments({ subscriberId: reader.id })).toBe(1);
+    await desk.deliveryIn(reader, 'accepted');
+    expect(await desk.mailsTo(reader.address)).toHaveLength(1);
+    expect(await desk.database.deliveries.countDocuments({ subscriberId: reader.id })).toBe(1);
   });
 
   it('bounds the mail and counts what did not fit', async () => {
-    const reader = await person({ schedule: { timeZone: 'UTC', hour: 8, weekday: 1 } });
-    const saved = await search(reader.id, 'rust', 'weekly');
+    const reader = await desk.person({ schedule: { timeZone: 'UTC', hour: 8, weekday: 1 } });
+    const saved = await desk.search(reader.id, 'rust', 'weekly');
     const [first] = [
-      await alert(reader, saved, { rhythm: 'weekly', dueAt: new Date('2026-03-09T08:00:00Z') }),
+      await desk.alert(reader, saved, { rhythm: 'weekly', dueAt: new Date('2026-03-09T08:00:00Z') }),
     ];
     const many = Array.from(
       { length: 1_499 },
       (_, n) => ({ ...first, _id: `${first?._id}-${n}` }) as AlertDoc,
     );
-    await database.alerts.insertMany(many);
-    clock.set('2026-03-09T08:00:00Z');
-    const mail = await mailTo(reader.address);
+    await desk.database.alerts.insertMany(many);
+    desk.clock.set('2026-03-09T08:00:00Z');
+    const mail = await desk.mailTo(reader.address);
     expect(mail.subject).toContain('and 1499 more');
     await until(
       'all are assigned',
       async () =>
-        (await database.alerts.countDocuments({ subscriberId: reader.id, state: 'assigned' })) === 1_500,
+        (await desk.database.alerts.countDocuments({ subscriberId: reader.id, state: 'assigned' })) === 1_500,
     );
-    const delivery = await deliveryIn(reader, 'accepted');
+    const delivery = await desk.deliveryIn(reader, 'accepted');
     expect(delivery.items.length + delivery.overflow).toBe(1_500);
   });
 });
 
 describe('what the mail server does', () => {
   it('refusing for now: retried later with the same Message-ID', async () => {
-    const reader = await person();
-    inbox.behave({ onRcpt: () => ({ code: 450, text: '4.2.0 greylisted' }) });
-    await alert(reader, await search(reader.id, 'rust'));
-    const waiting = await deliveryIn(reader, 'retry');
+    const reader = await desk.person();
+    desk.inbox.behave({ onRcpt: () => ({ code: 450, text: '4.2.0 greylisted' }) });
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    const waiting = await desk.deliveryIn(reader, 'retry');
     expect(waiting.attempts[0]).toMatchObject({ outcome: 'refused-temporarily', code: 450 });
-    inbox.behave({});
-    clock.advance(75_000);
-    expect((await mailTo(reader.address)).messageId).toBe(waiting.messageId);
-    expect(outcomes(await deliveryIn(reader, 'accepted'))).toEqual(['refused-temporarily', 'accepted']);
+    desk.inbox.behave({});
+    desk.clock.advance(75_000);
+    expect((await desk.mailTo(reader.address)).messageId).toBe(waiting.messageId);
+    expect(outcomes(await desk.deliveryIn(reader, 'accepted'))).toEqual(['refused-temporarily', 'accepted']);
   });
 
   it('refusing for good: dead, with its reason among the dead letters', async () => {
-    const reader = await person();
-    inbox.behave({
+    const reader = await desk.person();
+    desk.inbox.behave({
       onRcpt: (to) => (to === reader.address ? { code: 550, text: '5.1.1 no such user' } : 'accept'),
     });
-    await alert(reader, await search(reader.id, 'rust'));
-    const dead = await deliveryIn(reader, 'dead');
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    const dead = await desk.deliveryIn(reader, 'dead');
     expect(dead).toMatchObject({ reason: 'rejected', nextAt: null });
     const letter = await until('the dead letter', () =>
-      database.deadLetters.findOne({ origin: dead._id }).lean(),
+      desk.database.deadLetters.findOne({ origin: dead._id }).lean(),
     );
     expect(letter).toMatchObject({ stage: 'delivery', reason: 'rejected' });
   });
 
   it('cutting after the final dot: ambiguous, then the same mail again', async () => {
-    const reader = await person();
+    const reader = await desk.person();
     let cuts = 0;
-    inbox.behave({ onData: () => (++cuts === 1 ? 'cut-kept' : 'accept') });
-    await alert(reader, await search(reader.id, 'rust'));
-    await deliveryIn(reader, 'ambiguous');
-    clock.advance(75_000);
-    const delivery = await deliveryIn(reader, 'accepted');
+    desk.inbox.behave({ onData: () => (++cuts === 1 ? 'cut-kept' : 'accept') });
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    await desk.deliveryIn(reader, 'ambiguous');
+    desk.clock.advance(75_000);
+    const delivery = await desk.deliveryIn(reader, 'accepted');
     expect(outcomes(delivery)).toEqual(['ambiguous', 'accepted']);
-    const copies = await mailsTo(reader.address);
+    const copies = await desk.mailsTo(reader.address);
     expect(copies.map(({ messageId }) => messageId)).toEqual([delivery.messageId, delivery.messageId]);
   });
 
   it('cutting before the mail: not handed over, and tried again soon', async () => {
-    const reader = await person();
+    const reader = await desk.person();
     let cuts = 0;
-    inbox.behave({ onRcpt: () => (++cuts === 1 ? 'cut' : 'accept') });
-    await alert(reader, await search(reader.id, 'rust'));
+    desk.inbox.behave({ onRcpt: () => (++cuts === 1 ? 'cut' : 'accept') });
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
     await until('the cut connection was tried', () => cuts >= 1);
     await until('the mail is accepted', async () => {
-      clock.advance(2_000);
-      return (await deliveryOf(reader))?.state === 'accepted';
+      desk.clock.advance(2_000);
+      return (await desk.deliveryOf(reader))?.state === 'accepted';
     });
-    const delivery = await deliveryIn(reader, 'accepted');
+    const delivery = await desk.deliveryIn(reader, 'accepted');
     expect(outcomes(delivery)).not.toContain('ambiguous');
-    expect(await mailsTo(reader.address)).toHaveLength(1);
+    expect(await desk.mailsTo(reader.address)).toHaveLength(1);
   });
 });
 
@@ -257,86 +182,93 @@ describe('who is not written to', () => {
     ['unsubscribed', { unsubscribedAt: new Date('2026-03-01T00:00:00Z') }],
     ['unconfirmed', { confirmedAt: null }],
   ])('%s: suppressed with that reason', async (reason, fields) => {
-    const reader = await person(fields);
-    await alert(reader, await search(reader.id, 'rust'));
-    expect(await deliveryIn(reader, 'suppressed')).toMatchObject({ reason });
-    expect(await mailsTo(reader.address)).toEqual([]);
+    const reader = await desk.person(fields);
+    await desk.alert(reader, await desk.search(reader.id, 'rust'));
+    expect(await desk.deliveryIn(reader, 'suppressed')).toMatchObject({ reason });
+    expect(await desk.mailsTo(reader.address)).toEqual([]);
   });
 
   it('drops the items that nobody wants any more and says why of each', async () => {
-    const reader = await person();
-    const kept = await search(reader.id, 'rust');
-    const paused = await search(reader.id, 'rust engineer');
-    await database.savedSearches.updateOne({ _id: paused }, { $set: { state: 'paused' } });
-    await alert(reader, kept, { title: 'Kept Engineer', createdAt: clock.now() });
-    await alert(reader, paused, { title: 'Paused Engineer', createdAt: clock.now() });
-    const mail = await mailTo(reader.address);
+    const reader = await desk.person();
+    const kept = await desk.search(reader.id, 'rust');
+    const paused = await desk.search(reader.id, 'rust engineer');
+    await desk.database.savedSearches.updateOne({ _id: paused }, { $set: { state: 'paused' } });
+    await desk.alert(reader, kept, { title: 'Kept Engineer', createdAt: desk.clock.now() });
+    await desk.alert(reader, paused, { title: 'Paused Engineer', createdAt: desk.clock.now() });
+    const mail = await desk.mailTo(reader.address);
     expect(mail.text).toContain('Kept Engineer');
     expect(mail.text).not.toContain('Paused Engineer');
-    const { items } = await deliveryIn(reader, 'accepted');
+    const { items } = await desk.deliveryIn(reader, 'accepted');
     expect(items.map((item) => item.suppressed).sort()).toEqual(['search-paused', null].sort());
   });
 
   it('sends nothing where nothing is left', async () => {
-    const reader = await person();
-    const written = await alert(reader, await search(reader.id, 'rust'), {
-      dueAt: new Date(clock.now().getTime() + 500),
+    const reader = await desk.person();
+    const written = await desk.alert(reader, await desk.search(reader.id, 'rust'), {
+      dueAt: new Date(desk.clock.now().getTime() + 500),
     });
-    await database.postings.updateOne({ _id: written.matches[0]?.postingId }, { $set: { state: 'closed' } });
-    clock.advance(1_000);
-    const delivery = await deliveryIn(reader, 'suppressed');
+    await desk.database.postings.updateOne(
+      { _id: written.matches[0]?.postingId },
+      { $set: { state: 'closed' } },
+    );
+    desk.clock.advance(1_000);
+    const delivery = await desk.deliveryIn(reader, 'suppressed');
     expect(delivery).toMatchObject({ reason: 'nothing-left' });
     expect(delivery.items.map((item) => item.suppressed)).toEqual(['posting-closed']);
   });
 });
 
 describe('mails that answer a request', () => {
-  const signer = () => notifier.app.get(TokenSigner, { strict: false });
+  const signer = () => desk.notifier.app.get(TokenSigner, { strict: false });
 
   it('asks to confirm, once, without a word of what was typed', async () => {
-    const reader = await person({ confirmedAt: null });
+    const reader = await desk.person({ confirmedAt: null });
     const saved = aSavedSearch({ subscriberId: reader.id, query: 'buy-my-pills', state: 'pending' });
-    await database.savedSearches.create(saved);
+    await desk.database.savedSearches.create(saved);
     const wish = {
       kind: 'confirmation',
       subscriberId: reader.id,
       savedSearchId: saved._id,
       request: 'r1',
     } as const;
-    await database.deliveries.create(newDelivery(signer(), mailFrom, { ...wish, now: clock.now() }));
-    const mail = await mailTo(reader.address);
+    await desk.database.deliveries.create(
+      newDelivery(signer(), desk.mailFrom, { ...wish, now: desk.clock.now() }),
+    );
+    const mail = await desk.mailTo(reader.address);
     const token = /\/confirm\/([^\s]+)/.exec(mail.text)?.[1] ?? '';
-    expect(signer().check('confirm', token, clock.now())).toEqual({ ok: true, subject: saved._id });
+    expect(signer().check('confirm', token, desk.clock.now())).toEqual({ ok: true, subject: saved._id });
     expect(mail.raw.toString()).not.toContain('buy-my-pills');
     expect(headerOf(mail, 'list-unsubscribe')).toBeUndefined();
   });
 
   it('does not repeat one that may have arrived', async () => {
-    const reader = await person();
-    inbox.behave({ onData: () => 'cut' });
+    const reader = await desk.person();
+    desk.inbox.behave({ onData: () => 'cut' });
     const wish = { kind: 'manage-link', subscriberId: reader.id, request: 'r2' } as const;
-    await database.deliveries.create(newDelivery(signer(), mailFrom, { ...wish, now: clock.now() }));
-    expect(await deliveryIn(reader, 'dead')).toMatchObject({ reason: 'ambiguous-not-repeated' });
+    await desk.database.deliveries.create(
+      newDelivery(signer(), desk.mailFrom, { ...wish, now: desk.clock.now() }),
+    );
+    expect(await desk.deliveryIn(reader, 'dead')).toMatchObject({ reason: 'ambiguous-not-repeated' });
   });
 });
 
 describe('a sender that died', () => {
   it('leaves an attempt that is called ambiguous, and the mail goes out again', async () => {
-    const reader = await person();
-    const saved = await search(reader.id, 'rust');
-    const written = await alert(reader, saved, { state: 'assigned', deliveryId: 'x' });
+    const reader = await desk.person();
+    const saved = await desk.search(reader.id, 'rust');
+    const written = await desk.alert(reader, saved, { state: 'assigned', deliveryId: 'x' });
     const { _id: alertId, clusterId, matches } = written;
-    const delivery = newDelivery(notifier.app.get(TokenSigner, { strict: false }), mailFrom, {
+    const delivery = newDelivery(desk.notifier.app.get(TokenSigner, { strict: false }), desk.mailFrom, {
       kind: 'alerts',
       subscriberId: reader.id,
       rhythm: 'instant',
       windowKey: 'crash',
       items: [{ alertId, clusterId, matches, suppressed: null }],
       overflow: 0,
-      dueAt: clock.now(),
-      now: clock.now(),
+      dueAt: desk.clock.now(),
+      now: desk.clock.now(),
     });
-    await database.deliveries.create({
+    await desk.database.deliveries.create({
       ...delivery,
       state: 'sending',
       nextAt: null,
@@ -345,7 +277,7 @@ describe('a sender that died', () => {
         {
           n: 1,
           token: 'dead',
-          startedAt: clock.now(),
+          startedAt: desk.clock.now(),
           finishedAt: null,
           outcome: 'open',
           code: null,
@@ -353,10 +285,10 @@ describe('a sender that died', () => {
         },
       ],
     });
-    await deliveryIn(reader, 'ambiguous');
-    clock.advance(75_000);
-    const done = await deliveryIn(reader, 'accepted');
+    await desk.deliveryIn(reader, 'ambiguous');
+    desk.clock.advance(75_000);
+    const done = await desk.deliveryIn(reader, 'accepted');
     expect(outcomes(done)).toEqual(['ambiguous', 'accepted']);
-    expect((await mailTo(reader.address)).messageId).toBe(delivery.messageId);
+    expect((await desk.mailTo(reader.address)).messageId).toBe(delivery.messageId);
   });
 });

@@ -31,7 +31,7 @@ const MERGE_TRIES = 2;
 export class AlertWriter {
   constructor(private readonly database: Database) {}
 
-  /** Returns what is now due or will be. An alert that is already an item of a delivery is left as it is. */
+  /** Returns what is now due or will be. On an alert that is already an item of a delivery it is only noted. */
   async write(matches: readonly PostingMatches[], now: Date): Promise<WrittenAlert[]> {
     const drafts = draftAlerts(matches);
     if (drafts.length === 0) return [];
@@ -54,8 +54,8 @@ export class AlertWriter {
   }
 
   /**
-   * A collision means that the alert is assigned already, or that another matcher inserted it at the same moment: the
-   * second try then merges into it, and collides again only where it is assigned.
+   * A collision means that the alert waits for the operator, or that another matcher inserted it at the same moment: the
+   * second try then merges into it, and collides again only where the operator has not decided.
    */
   private async upsert(operations: BulkOperation[]): Promise<void> {
     let left = operations;
@@ -99,33 +99,62 @@ export function draftAlerts(matches: readonly PostingMatches[]): Draft[] {
 
 const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
 
-/** Inserts the alert, or merges into one that is still pending. Values are literals: a query may begin with `$`. */
+/** Where the parts of an alert that waits are kept: on the alert itself, or aside while a mail has it. */
+const isAssigned = { $eq: ['$state', 'assigned'] };
+const isPending = { $eq: ['$state', 'pending'] };
+const PENDING = { matches: '$matches', rhythm: '$rhythm', dueAt: '$dueAt', createdAt: '$createdAt' };
+
+/**
+ * Inserts the alert, merges into one that is still pending, opens one that lapsed, or notes on one that a mail has what was
+ * found meanwhile: should the mail leave it out, it is told later. One write of one document, so that it does not matter
+ * what the notifier does to the alert at the same time. Values are literals: a query may begin with `$`.
+ */
 function upsertOf(draft: Draft, due: Date, now: Date): BulkOperation {
-  const known = { $ifNull: ['$matches', []] };
-  const urgency = (rhythm: unknown) => ({ $indexOfArray: [[...RHYTHMS], rhythm] });
+  const standing = { $cond: [isPending, PENDING, { $cond: [isAssigned, '$later', null] }] };
+  const aside = (own: string, merged: unknown) => ({ $cond: [isAssigned, own, merged] });
   return {
     updateOne: {
-      filter: { _id: draft._id as never, state: 'pending' },
+      filter: { _id: draft._id as never, state: { $in: ['pending', 'lapsed', 'assigned'] } },
       update: [
+        { $set: { merging: standing } },
+        { $set: { merging: merged(draft, due, now) } },
         {
           $set: {
             subscriberId: { $literal: draft.subscriberId },
             clusterId: { $literal: draft.clusterId },
-            deliveryId: null,
-            createdAt: { $ifNull: ['$createdAt', now] },
-            matches: { $concatArrays: [known, { $setDifference: [{ $literal: draft.matches }, known] }] },
-            dueAt: { $min: ['$dueAt', due] },
-            rhythm: {
-              $cond: [
-                { $lt: [urgency({ $literal: draft.rhythm }), urgency({ $ifNull: ['$rhythm', 'weekly'] })] },
-                { $literal: draft.rhythm },
-                { $ifNull: ['$rhythm', { $literal: draft.rhythm }] },
-              ],
-            },
+            state: aside('$state', 'pending'),
+            deliveryId: aside('$deliveryId', null),
+            createdAt: aside('$createdAt', '$merging.createdAt'),
+            matches: aside('$matches', '$merging.matches'),
+            rhythm: aside('$rhythm', '$merging.rhythm'),
+            dueAt: aside('$dueAt', '$merging.dueAt'),
+            later: { $cond: [isAssigned, '$merging', '$$REMOVE'] },
           },
         },
+        { $unset: ['merging', 'later.createdAt'] },
       ],
       upsert: true,
     },
+  };
+}
+
+/** What stands in `merging`, and the draft. The same wording met by a later revision of a posting takes its place. */
+function merged(draft: Draft, due: Date, now: Date) {
+  const urgency = (rhythm: unknown) => ({ $indexOfArray: [[...RHYTHMS], rhythm] });
+  const rhythm = { $ifNull: ['$merging.rhythm', 'weekly'] };
+  const sameMatch = { $concat: ['$$one.savedSearchId', ' ', '$$one.postingId', ' ', '$$one.query'] };
+  const again = draft.matches.map((match) => `${match.savedSearchId} ${match.postingId} ${match.query}`);
+  const others = {
+    $filter: {
+      input: { $ifNull: ['$merging.matches', []] },
+      as: 'one',
+      cond: { $not: [{ $in: [sameMatch, { $literal: again }] }] },
+    },
+  };
+  return {
+    matches: { $concatArrays: [others, { $literal: draft.matches }] },
+    rhythm: { $cond: [{ $lt: [urgency(draft.rhythm), urgency(rhythm)] }, draft.rhythm, rhythm] },
+    dueAt: { $min: ['$merging.dueAt', due] },
+    createdAt: { $ifNull: ['$merging.createdAt', now] },
   };
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isOver } from '@app/core/domain';
 import { analysePosting } from '@app/core/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
@@ -63,7 +64,8 @@ export class Matching {
     const matches: PostingMatches[] = [];
     for (const posting of postings) {
       try {
-        const versions = this.percolate(posting);
+        // What is over by its own closing date could only be left out of its mail.
+        const versions = isOver(posting, this.clock.now()) ? [] : this.percolate(posting);
         done.push(posting);
         if (versions.length > 0) {
           const { id: postingId, clusterId } = posting.view;

@@ -13,6 +13,7 @@ export interface WaitingPosting {
   readonly view: PostingView;
   readonly seq: number;
   readonly committedAt: Date;
+  readonly validThrough: Date | null;
 }
 
 /** The postings that no matcher has compared yet, in MongoDB. */
@@ -90,5 +91,10 @@ export class WaitingPostings {
 }
 
 function toWaiting(posting: Omit<PostingDoc, 'html' | 'sketch'>): WaitingPosting {
-  return { view: toPostingView(posting), seq: posting.matchSeq, committedAt: posting.revisedAt };
+  return {
+    view: toPostingView(posting),
+    seq: posting.matchSeq,
+    committedAt: posting.revisedAt,
+    validThrough: posting.validThrough,
+  };
 }

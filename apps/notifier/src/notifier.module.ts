@@ -1,4 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
+import { OpeningWriter } from '@app/infra/mail';
 import { Hints, hookPosterProvider } from '@app/infra/service';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { AlarmFiguresReader } from './alarms/alarm-figures.js';
@@ -13,6 +14,7 @@ import { DeliverySender } from './delivery/delivery-sender.js';
 import { DeliveryStore } from './delivery/delivery-store.js';
 import { DomainLimits } from './delivery/domain-limits.js';
 import { FreshFacts } from './delivery/fresh-facts.js';
+import { Lapsing } from './delivery/lapsing.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
 import { MailFlow } from './delivery/mail-flow.js';
 import { MailLinks } from './delivery/mail-links.js';
@@ -33,7 +35,7 @@ import { WindowStore } from './windows/window-store.js';
 import { WorkLog } from './work-log.js';
 
 const windows = [DueSubscribers, WindowCloser, WindowHints, WindowStore];
-const delivery = [
+const delivery: Provider[] = [
   ...smtpProviders,
   AttemptRecorder,
   DeliveryHints,
@@ -43,11 +45,14 @@ const delivery = [
   DeliveryStore,
   DomainLimits,
   FreshFacts,
+  Lapsing,
   LeaseKeeper,
   MailFlow,
   MailLinks,
   MailWriter,
   SmtpGate,
+  // One for all: what it has read of postings and searches is remembered.
+  { provide: OpeningWriter, useFactory: () => new OpeningWriter() },
 ];
 
 const hooks: Provider[] = [HookPreparer, HookRecords, HookSender, hookPosterProvider];

@@ -3,6 +3,7 @@ import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { DeliveryHints } from './delivery/delivery-hints.js';
+import { Lapsing } from './delivery/lapsing.js';
 import { WindowHints } from './windows/window-hints.js';
 import { WorkLog } from './work-log.js';
 
@@ -22,6 +23,7 @@ export class NotifierReconciler implements OnApplicationBootstrap, OnModuleDestr
   constructor(
     private readonly windows: WindowHints,
     private readonly deliveries: DeliveryHints,
+    private readonly lapsing: Lapsing,
     private readonly workLog: WorkLog,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -50,6 +52,7 @@ export class NotifierReconciler implements OnApplicationBootstrap, OnModuleDestr
   async reconcile(): Promise<void> {
     const now = this.clock.now();
     await this.deliveries.judgeAbandoned();
+    await this.lapsing.letGo();
     const waiting = (await this.windows.give(now)) + (await this.deliveries.give(now));
     if (waiting > 0) await this.watch(waiting);
     else this.workLog.jobFinished();

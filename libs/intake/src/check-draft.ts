@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isOver } from '@app/core/domain';
 import { PostingDraftSchema, type CheckedDraft } from './draft-schema.js';
 
 /** Why a draft is refused: a closed list, so that it can label a metric. */
@@ -36,8 +37,7 @@ export type DraftCheck =
 export function checkDraft(value: unknown, now: Date): DraftCheck {
   const parsed = PostingDraftSchema.safeParse(value);
   if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error, value) };
-  const { validThrough } = parsed.data;
-  if (validThrough !== undefined && validThrough < now) {
+  if (isOver({ validThrough: parsed.data.validThrough ?? null }, now)) {
     return { ok: false, refusal: refuse('validThrough', 'already-over', 'has passed: the posting is over') };
   }
   return { ok: true, draft: parsed.data };

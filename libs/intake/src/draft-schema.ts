@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAY_PERIODS } from '@app/core/domain';
+import { PAY_PERIODS, endOfDay } from '@app/core/domain';
 import { cleanLine } from '@app/core/text';
 import { readWebAddress } from '@app/infra/fetch';
 
@@ -14,16 +14,19 @@ const visibleLine = (max: number) =>
     params: { reason: 'empty' },
   });
 const lines = (count: number, max: number) => z.array(line(max)).max(count).optional();
-const instant = z
-  .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date()], {
-    error: 'must be an ISO 8601 date, such as 2026-03-01 or 2026-03-01T09:00:00Z',
-  })
-  .transform((value) => new Date(value))
-  .refine((value) => value >= MIN_DATE && value <= MAX_DATE, {
-    error: 'must lie between 1990 and 2100',
-    params: { reason: 'out-of-range' },
-  })
-  .optional();
+const beginOfDay = (date: string): Date => new Date(date);
+/** `ofDay`: the instant that a date without an hour stands for. */
+const instant = (ofDay: (date: string) => Date) =>
+  z
+    .union([z.date(), z.iso.datetime({ offset: true }), z.iso.date().transform(ofDay)], {
+      error: 'must be an ISO 8601 date, such as 2026-03-01 or 2026-03-01T09:00:00Z',
+    })
+    .transform((value) => new Date(value))
+    .refine((value) => value >= MIN_DATE && value <= MAX_DATE, {
+      error: 'must lie between 1990 and 2100',
+      params: { reason: 'out-of-range' },
+    })
+    .optional();
 
 const webAddress = z
   .string()
@@ -100,8 +103,8 @@ export const PostingDraftSchema = z
     language: line(35).optional(),
     html: html.optional(),
     text: z.string().max(200_000).optional(),
-    postedAt: instant,
-    validThrough: instant,
+    postedAt: instant(beginOfDay),
+    validThrough: instant((date) => endOfDay(new Date(date))),
   })
   .refine(({ html, text }) => (html === undefined) !== (text === undefined), {
     error: 'give either html or text: exactly one of the two',

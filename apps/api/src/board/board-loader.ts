@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { QueryFilter } from 'mongoose';
 import type { Gauge } from 'prom-client';
 import { BoardIndex } from '@app/core/board';
+import { isOver } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
@@ -65,6 +66,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private async follow(signal: AbortSignal): Promise<void> {
     if (this.seen < 0) await this.load(signal);
     else await this.catchUp(signal);
+    this.index.closeOver(this.clock.now());
     this.forget();
     this.openPostings.set(this.index.size);
   }
@@ -114,8 +116,9 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
       return;
     }
     const isKnown = this.index.get(doc._id)?.revisedAt.getTime() === doc.revisedAt.getTime();
-    if (!isKnown || doc.state === 'open') this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt);
-    if (doc.state === 'closed') this.index.close(doc._id, doc.closedAt ?? doc.revisedAt);
+    if (!isKnown || doc.state === 'open')
+      this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt, doc.validThrough);
+    if (doc.state === 'closed') this.index.close(doc._id, closedSince(doc));
   }
 
   /** Once an hour what back-tests no longer look at is forgotten. */
@@ -125,4 +128,10 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     this.forgottenAt = now;
     this.index.forgetBefore(new Date(now - HISTORY_MS));
   }
+}
+
+/** Whoever closes it on the record may come late: it closed at its own closing date. */
+function closedSince({ closedAt, revisedAt, validThrough }: BoardDoc): Date {
+  const at = closedAt ?? revisedAt;
+  return validThrough !== null && isOver({ validThrough }, at) ? validThrough : at;
 }

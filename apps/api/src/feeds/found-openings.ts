@@ -1,17 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { Language } from '@app/core/domain';
+import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import {
   Database,
   languageOf,
+  openAt,
   restraintsOf,
   type AlertDoc,
   type SavedSearchDoc,
   type SubscriberDoc,
 } from '@app/infra/mongo';
-import { CONFIG } from '@app/infra/service';
+import { CLOCK, CONFIG } from '@app/infra/service';
 import type { FoundOpening } from './saved-feed.js';
 
 const MOST = 50;
@@ -30,6 +32,7 @@ export class FoundOpenings {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: ServiceConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The newest fifty of one search that are open, shown and of no muted company; null where its owner is gone. */
@@ -55,7 +58,12 @@ export class FoundOpenings {
     const muted = restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug);
     const found = await this.database.postings
       .find(
-        { _id: { $in: ids }, state: 'open', hidden: { $exists: false }, 'company.slug': { $nin: muted } },
+        {
+          _id: { $in: ids },
+          ...openAt(this.clock.now()),
+          hidden: { $exists: false },
+          'company.slug': { $nin: muted },
+        },
         { html: 0, sketch: 0 },
       )
       .lean<MailedPosting[]>();

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, type PostingDoc } from '@app/infra/mongo';
-import { CONFIG } from '@app/infra/service';
+import { Database, asOf, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK, CONFIG } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import type { PostingDetail } from '../rest/schemas.js';
@@ -15,6 +16,7 @@ export class PostingReader {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) config: ServiceConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.publicUrl = config.PUBLIC_URL;
   }
@@ -25,7 +27,9 @@ export class PostingReader {
     if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');
-    const { html: _html, ...detail } = toDetail(doc, this.publicUrl, await findLastSeen(this.database, doc));
+    const posting = asOf(doc, this.clock.now());
+    const seenAt = await findLastSeen(this.database, posting);
+    const { html: _html, ...detail } = toDetail(posting, this.publicUrl, seenAt);
     return detail;
   }
 }

@@ -6,7 +6,7 @@ import { BoardIndex, printCursor } from '@app/core/board';
 import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
@@ -79,7 +79,8 @@ export class PostingsController {
     if (doc === null) throw unknownPosting();
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');
-    return toDetail(doc, this.config.PUBLIC_URL, await findLastSeen(this.database, doc));
+    const posting = asOf(doc, this.clock.now());
+    return toDetail(posting, this.config.PUBLIC_URL, await findLastSeen(this.database, posting));
   }
 
   @Get(':id/explanation')

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/domain';
 import { parseSyntax } from '@app/core/query';
+import type { Clock } from '@app/core/time';
 import { reasonsLine } from '@app/infra/hooks';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
-import { Database, type AlertDoc, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf, type AlertDoc, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
 export type AlertStanding =
@@ -43,7 +45,10 @@ export function readPosition(text: string): AlertPosition | null {
 export class SubscriberAlerts {
   private readonly openings = new OpeningWriter();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Newest first; told in that language. */
   async page(
@@ -81,7 +86,8 @@ export class SubscriberAlerts {
     const docs = await this.database.postings
       .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0 })
       .lean<MailedPosting[]>();
-    return new Map(docs.map((doc) => [doc._id, doc]));
+    const now = this.clock.now();
+    return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
   private async deliveries(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, DeliveryDoc>> {

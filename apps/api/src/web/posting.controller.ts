@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf, openAt, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { HtmlPage } from '../http/page-result.js';
@@ -26,21 +26,23 @@ export class PostingController {
 
   @Get(':id')
   async show(@Param('id') id: string): Promise<HtmlPage> {
-    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
-    if (doc === null) throw new Problem('not-found', 'There is no posting with this id.');
-    if (doc.hidden !== undefined) throw new Problem('gone', ({ posting }) => posting.hiddenText);
-    if (doc.closedAt !== null && this.clock.now().getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
+    const now = this.clock.now();
+    const stored = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    if (stored === null) throw new Problem('not-found', 'There is no posting with this id.');
+    if (stored.hidden !== undefined) throw new Problem('gone', ({ posting }) => posting.hiddenText);
+    const doc = asOf(stored, now);
+    if (doc.closedAt !== null && now.getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
       throw new Problem('gone', ({ posting }) => posting.closedLongAgo);
     }
-    const [siblings, seenAt] = await Promise.all([this.siblings(doc), findLastSeen(this.database, doc)]);
+    const [siblings, seenAt] = await Promise.all([this.siblings(doc, now), findLastSeen(this.database, doc)]);
     return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));
   }
 
-  private async siblings(doc: PostingDoc): Promise<Sibling[]> {
+  private async siblings(doc: PostingDoc, now: Date): Promise<Sibling[]> {
     const { locale } = this.site.page().texts;
     const others = await this.database.postings
       .find(
-        { clusterId: doc.clusterId, state: 'open', _id: { $ne: doc._id }, hidden: { $exists: false } },
+        { clusterId: doc.clusterId, ...openAt(now), _id: { $ne: doc._id }, hidden: { $exists: false } },
         { title: 1, facts: 1, source: 1, locationText: 1 },
       )
       .limit(MOST_SIBLINGS)

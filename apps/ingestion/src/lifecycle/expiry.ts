@@ -34,7 +34,7 @@ export class Expiry implements OnApplicationBootstrap, OnModuleDestroy {
   /** Closes those that are over; a long backlog takes several rounds. */
   async closeOver(): Promise<void> {
     const over = await this.database.postings
-      .find({ state: 'open', validThrough: { $type: 'date', $lt: this.clock.now() } }, { _id: 1 })
+      .find({ state: 'open', validThrough: { $type: 'date', $lte: this.clock.now() } }, { _id: 1 })
       .limit(AT_ONCE)
       .lean();
     await this.intake.close(

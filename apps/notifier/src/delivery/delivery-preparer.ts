@@ -13,7 +13,7 @@ import { CLOCK } from '@app/infra/service';
 import { AttemptRecorder } from './attempt-recorder.js';
 import { FreshFacts, type DeliveryFacts } from './fresh-facts.js';
 import { MailWriter } from './mail-writer.js';
-import { reviewDelivery } from './review.js';
+import { reviewDelivery, type Review } from './review.js';
 import { SENDER_IDENTITY } from './smtp-sender.provider.js';
 
 /** A mail ready for the server, and its items with the reasons of those that were left out. */
@@ -37,7 +37,8 @@ export class DeliveryPreparer {
   /** Null where there is nothing to send: the delivery's record then says why. */
   async prepare(delivery: DeliveryDoc): Promise<PreparedDelivery | null> {
     const facts = await this.facts.of(delivery);
-    const review = reviewDelivery(delivery, facts);
+    const review = await this.review(delivery, facts);
+    if (review === null) return null;
     if (review.verdict === 'suppress') {
       const ending = { state: 'suppressed', reason: review.reason } as const;
       await this.recorder.conclude(delivery, review.items, ending, 'It is not wanted any more.');
@@ -47,6 +48,19 @@ export class DeliveryPreparer {
       return { items: review.items, mail: await this.compose(delivery, review.items, facts) };
     } catch (error) {
       await this.recorder.unrenderable(delivery, review.items, (error as Error).message);
+      return null;
+    }
+  }
+
+  /**
+   * Null where it cannot be told whether an item still fits, as its search or its posting cannot be read: nothing is mailed
+   * or dropped unseen, the mail waits and becomes a dead letter.
+   */
+  private async review(delivery: DeliveryDoc, facts: DeliveryFacts): Promise<Review | null> {
+    try {
+      return reviewDelivery(delivery, facts);
+    } catch (error) {
+      await this.recorder.unrenderable(delivery, delivery.items, (error as Error).message);
       return null;
     }
   }

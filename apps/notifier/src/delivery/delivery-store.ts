@@ -11,6 +11,7 @@ import {
   type ClaimWish,
   type EndWish,
 } from './delivery-writes.js';
+import { leavesLapsed } from './lapsing.js';
 
 /** Why a delivery was ended without (another) attempt. */
 export type Ending =
@@ -76,8 +77,17 @@ export class DeliveryStore {
     ending: Ending,
     now: Date,
   ): Promise<boolean> {
+    const lapses = leavesLapsed(delivery.kind, items);
     const { modifiedCount } = await this.database.deliveries.updateOne(asRead(delivery), {
-      $set: { ...ending, items: [...items], nextAt: null, lease: null, finishedAt: now },
+      $set: {
+        ...ending,
+        items: [...items],
+        nextAt: null,
+        lease: null,
+        finishedAt: now,
+        ...(lapses ? { lapses } : {}),
+      },
+      ...(lapses ? {} : { $unset: { lapses: '' } }),
     });
     return modifiedCount === 1;
   }

@@ -1,6 +1,7 @@
 import type { mongo, QueryFilter } from 'mongoose';
 import type { DeliveryState } from '@app/core/domain';
 import type { EndedOutcome, NextStep } from '@app/core/digest';
+import { leavesLapsed } from './lapsing.js';
 import { bulkWrite, type Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 
 /** How long a claim holds without a sign of life. It is renewed while the mail server is thinking. */
@@ -73,13 +74,18 @@ function claim({ delivery, items, token, now }: ClaimWish): Write {
         lease: { token, until: { $add: ['$$NOW', LEASE_MS] } },
         attempts: { $concatArrays: ['$attempts', [{ $literal: attempt }]] },
         // Only where something was left out: the items are most of the document.
-        ...(isAsRecorded(delivery, items) ? {} : { items: { $literal: items } }),
+        ...(isAsRecorded(delivery, items) ? {} : leftOut(delivery, items)),
         nextAt: null,
       },
     },
   ];
   return { updateOne: { filter: filter as never, update } };
 }
+
+const leftOut = ({ kind }: DeliveryDoc, items: readonly DeliveryItem[]) => ({
+  items: { $literal: items },
+  lapses: leavesLapsed(kind, items) ? true : '$$REMOVE',
+});
 
 const isAsRecorded = (delivery: DeliveryDoc, items: readonly DeliveryItem[]): boolean =>
   items.length === delivery.items.length &&

@@ -1,16 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
-import type { MailedPosting } from '@app/infra/mail';
+import type { Clock } from '@app/core/time';
+import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import {
   Database,
   batchedById,
   restraintsOf,
+  type AlertMatch,
   type DeliveryDoc,
   type PostingDoc,
   type SavedSearchDoc,
   type SubscriberDoc,
 } from '@app/infra/mongo';
+import { CLOCK } from '@app/infra/service';
 import { Remembered } from '@app/infra/system';
 import { readReceiverFacts, readReceivers } from './read-receivers.js';
 
@@ -26,6 +29,10 @@ export interface DeliveryFacts {
   readonly postings: ReadonlyMap<string, MailedPosting>;
   /** Slugs. */
   readonly mutedCompanies: ReadonlySet<string>;
+  /** The instant that they are about. */
+  readonly now: Date;
+  /** Whether what matched still finds the posting. Throws where that cannot be told. */
+  readonly fits: (posting: MailedPosting, match: AlertMatch) => boolean;
 }
 
 /**
@@ -40,7 +47,11 @@ export class FreshFacts {
   private readonly receiverFacts;
   private readonly known = new Remembered<MailedPosting>(MOST_KNOWN);
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly openings: OpeningWriter,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
     const { savedSearches, postings } = database;
     this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearchDoc[]>());
     this.posting = batchedById((ids) => readPostings(postings, ids, this.known));
@@ -63,7 +74,15 @@ export class FreshFacts {
     const subscriber = receiver?.subscriber ?? null;
     const muted = subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies;
     const mutedCompanies = new Set(muted.map(({ slug }) => slug));
-    return { subscriber, receiver: receiver?.facts ?? null, searches, postings, mutedCompanies };
+    return {
+      subscriber,
+      receiver: receiver?.facts ?? null,
+      searches,
+      postings,
+      mutedCompanies,
+      now: this.clock.now(),
+      fits: (posting, match) => this.openings.fits(posting, match),
+    };
   }
 
   /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */

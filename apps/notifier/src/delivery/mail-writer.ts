@@ -23,10 +23,9 @@ interface Shown {
 /** Writes the content of a mail from the records. It throws only where a record makes no sense. */
 @Injectable()
 export class MailWriter {
-  private readonly openings = new OpeningWriter();
-
   constructor(
     private readonly links: MailLinks,
+    private readonly openings: OpeningWriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

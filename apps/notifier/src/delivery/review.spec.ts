@@ -2,6 +2,7 @@ import type { SavedSearchState } from '@app/core/domain';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';
+import { leavesLapsed } from './lapsing.js';
 import { reviewDelivery, standingMatches } from './review.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
@@ -13,7 +14,15 @@ const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
   suppressed: null,
 });
 const delivery = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}): DeliveryDoc =>
-  ({ _id: 'd', kind: 'alerts', subscriberId: 's', savedSearchId: null, items, ...more }) as DeliveryDoc;
+  ({
+    _id: 'd',
+    kind: 'alerts',
+    subscriberId: 's',
+    savedSearchId: null,
+    attempts: [],
+    items,
+    ...more,
+  }) as DeliveryDoc;
 const facts = (
   searches: Record<string, SavedSearchState>,
   open: Record<string, boolean>,
@@ -28,6 +37,8 @@ const facts = (
     Object.entries(open).map(([id, is]) => [id, aPosting({ state: is ? 'open' : 'closed' })]),
   ),
   mutedCompanies: new Set(),
+  now: at,
+  fits: () => true,
   ...more,
 });
 
@@ -80,6 +91,33 @@ describe('what is left of a delivery at the time of sending', () => {
     expect(reviewDelivery(confirmation, facts({}, {}, { receiver }))).toMatchObject({
       reason: 'search-deleted',
     });
+  });
+
+  it('leaves out what has ended by the clock, and what no longer fits', () => {
+    const items = [item(match('a', 'over')), item(match('a', 'changed')), item(match('a', 'p'))];
+    const records = facts({ a: 'active' }, { over: true, changed: true, p: true });
+    const postings = new Map(records.postings).set('over', aPosting({ validThrough: at }));
+    const fits = (_: unknown, { postingId }: { postingId: string }) => postingId !== 'changed';
+    const review = reviewDelivery(delivery(items), { ...records, postings, fits });
+    expect(review.items.map(({ suppressed }) => suppressed)).toEqual([
+      'posting-closed',
+      'no-longer-matches',
+      null,
+    ]);
+    expect(leavesLapsed('alerts', review.items)).toBe(true);
+    expect(leavesLapsed('hook', review.items)).toBe(false);
+  });
+
+  it('notes an item that an ambiguous attempt held: it may have been read and must not come again', () => {
+    const attempts = [{ outcome: 'ambiguous' }] as DeliveryDoc['attempts'];
+    const records = { ...facts({ a: 'active' }, { p: true }), fits: () => false };
+    const held = reviewDelivery(delivery([item(match('a', 'p'))], { attempts }), records);
+    expect(held.items).toMatchObject([{ suppressed: 'no-longer-matches', perhapsMailed: true }]);
+    expect(leavesLapsed('alerts', held.items)).toBe(false);
+    // It was left out before that attempt already.
+    const before = { ...item(match('a', 'p')), suppressed: 'posting-closed' as const };
+    const out = reviewDelivery(delivery([before], { attempts }), records);
+    expect(leavesLapsed('alerts', out.items)).toBe(true);
   });
 
   it('leaves out a posting that the operator hid, and a company that the reader muted', () => {

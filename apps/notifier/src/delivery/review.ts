@@ -1,4 +1,4 @@
-import type { DeliveryKind, SuppressionReason } from '@app/core/domain';
+import { isOpenAt, type DeliveryKind, type SuppressionReason } from '@app/core/domain';
 import {
   confirmationRefusal,
   itemRefusal,
@@ -25,7 +25,12 @@ export function reviewDelivery(delivery: DeliveryDoc, facts: DeliveryFacts): Rev
   const refusal = mailRefusal(delivery.kind, facts.receiver) ?? ofConfirmation(delivery, facts);
   if (refusal !== null)
     return { verdict: 'suppress', reason: refusal, items: refusedAs(delivery.items, refusal) };
-  const items = delivery.items.map((item) => ({ ...item, suppressed: itemRefusal(matchFacts(item, facts)) }));
+  const isAmbiguous = delivery.attempts.some(({ outcome }) => outcome === 'ambiguous');
+  const items = delivery.items.map((item) => {
+    const suppressed = itemRefusal(matchFacts(item, facts));
+    const perhapsMailed = isAmbiguous && item.suppressed === null && suppressed !== null;
+    return { ...item, suppressed, ...(perhapsMailed ? { perhapsMailed } : {}) };
+  });
   if (hasItems(delivery.kind) && items.every((item) => item.suppressed !== null)) {
     return { verdict: 'suppress', reason: 'nothing-left', items };
   }
@@ -51,18 +56,21 @@ const matchFacts = (item: DeliveryItem, facts: DeliveryFacts): MatchFacts[] =>
   item.matches.map((match) => factsOf(match, facts));
 
 function factsOf(
-  { savedSearchId, postingId }: AlertMatch,
-  { searches, postings, mutedCompanies }: DeliveryFacts,
+  match: AlertMatch,
+  { searches, postings, mutedCompanies, now, fits }: DeliveryFacts,
 ): MatchFacts {
-  const posting = postings.get(postingId);
+  const posting = postings.get(match.postingId);
+  const fate = posting === undefined ? null : fateOf(posting, mutedCompanies, now);
   return {
-    search: searches.get(savedSearchId)?.state ?? null,
-    posting: posting === undefined ? null : fateOf(posting, mutedCompanies),
+    search: searches.get(match.savedSearchId)?.state ?? null,
+    posting: fate,
+    // What is closed is not read any more.
+    fits: posting !== undefined && fate?.open === true && fits(posting, match),
   };
 }
 
-const fateOf = ({ state, hidden, company }: MailedPosting, muted: ReadonlySet<string>): PostingFate => ({
-  open: state === 'open',
-  hidden: hidden !== undefined,
-  companyMuted: muted.has(company.slug),
+const fateOf = (posting: MailedPosting, muted: ReadonlySet<string>, now: Date): PostingFate => ({
+  open: isOpenAt(posting, now),
+  hidden: posting.hidden !== undefined,
+  companyMuted: muted.has(posting.company.slug),
 });

@@ -22,23 +22,22 @@ export type PreparedHook =
 /** Turns a delivery into a message for a hook, from the records as they are now: by the rules of mails. */
 @Injectable()
 export class HookPreparer {
-  private readonly openings = new OpeningWriter();
-
   constructor(
     private readonly facts: FreshFacts,
     private readonly links: MailLinks,
+    private readonly openings: OpeningWriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async prepare(delivery: DeliveryDoc): Promise<PreparedHook> {
     const facts = await this.facts.of(delivery);
-    const review = reviewDelivery(delivery, facts);
-    if (review.verdict === 'suppress') return review;
-    const { items } = review;
     try {
+      const review = reviewDelivery(delivery, facts);
+      if (review.verdict === 'suppress') return review;
+      const { items } = review;
       return { verdict: 'send', items, message: this.message(delivery, items, facts) };
     } catch (error) {
-      return { verdict: 'unrenderable', items, fault: (error as Error).message };
+      return { verdict: 'unrenderable', items: delivery.items, fault: (error as Error).message };
     }
   }
 

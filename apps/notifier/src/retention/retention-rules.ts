@@ -121,7 +121,7 @@ async function forgetAlerts(database: Database, before: Date, after: string | nu
     .limit(BATCH)
     .lean<{ _id: string; clusterId: string; createdAt: Date; state: string }[]>();
   const old = page.filter(
-    ({ createdAt, state }) => createdAt < before && ['assigned', 'dropped'].includes(state),
+    ({ createdAt, state }) => createdAt < before && ['assigned', 'lapsed', 'dropped'].includes(state),
   );
   const open = new Set(
     old.length === 0

@@ -100,6 +100,25 @@ const findsWhatMatches = (options?: BoardOptions) =>
   });
 
 describe('BoardIndex', () => {
+  it('closes a posting at its end by the clock of who asks, unless a later revision moved it', () => {
+    const index = new BoardIndex<string>({ keepHistory: true });
+    const at = new Date('2026-03-01T00:00:00Z');
+    const end = (hour: number) => new Date(`2026-03-02T${hour}:00:00Z`);
+    const put = (id: string, record: string, from: Date, until: Date) => {
+      for (const view of fc.sample(anyPosting, { numRuns: 1, seed: 1 }))
+        index.put({ ...view, id: asId<PostingView['id']>(id) }, record, from, until);
+    };
+    put('one', 'one', at, end(10));
+    put('two', 'two', at, end(10));
+    put('two', 'moved', new Date(at.getTime() + 1), end(12));
+    const open = (now: Date) => index.matching(null, now).map(({ id }) => id as string);
+    expect(open(new Date(end(10).getTime() - 1)).sort()).toEqual(['one', 'two']);
+    expect(index.count(null, end(10))).toBe(1);
+    expect(open(end(11))).toEqual(['two']);
+    expect(index.get('one')).toBeUndefined();
+    expect(index.search(null, { now: end(12), sort: 'newest', cursor: null, limit: 5 }).total).toBe(0);
+  });
+
   it.each([false, true])(
     'finds exactly the open postings that evaluate to true (history %s)',
     (keepHistory) => {

@@ -55,10 +55,16 @@ export class BoardIndex<R> {
 
   /**
    * Opens a posting, or replaces it with a new revision. `at` is the commit of the revision: the instant at which live
-   * matching compares it. Throws RangeError where the text has two million words or more; nothing is changed then.
+   * matching compares it. From `end` on it is closed, by the `now` of whatever is asked; time is taken to go forward.
+   * Throws RangeError where the text has two million words or more; nothing is changed then.
    */
-  put(view: PostingView, record: R, at: Date): void {
-    this.store.put(view, record, at);
+  put(view: PostingView, record: R, at: Date, end: Date | null = null): void {
+    this.store.put(view, record, at, end);
+  }
+
+  /** Takes off the board what has ended by now; every question with a `now` of its own does that too. */
+  closeOver(now: Date): void {
+    this.store.closeOver(now);
   }
 
   /** Takes a posting off the board; with `keepHistory` back-tests still see it. False where it is not open. */
@@ -88,13 +94,13 @@ export class BoardIndex<R> {
 
   /** One page of what a query finds. A query of null finds every open posting. */
   search(query: Query | null, request: BoardRequest): BoardPage<R> {
-    this.store.seal();
+    this.store.settle(request.now);
     return withScratch(() => new Search(this.store, query, request).run());
   }
 
   /** How many open postings a query finds. */
   count(query: Query | null, now: Date): number {
-    this.store.seal();
+    this.store.settle(now);
     const plan = query === null ? null : planOf(query, this.store.dictionary);
     return this.store.segments.reduce(
       (sum, segment) =>
@@ -105,7 +111,7 @@ export class BoardIndex<R> {
 
   /** Everything a query finds, newest first. */
   matching(query: Query | null, now: Date): readonly BoardHit<R>[] {
-    this.store.seal();
+    this.store.settle(now);
     const plan = query === null ? null : planOf(query, this.store.dictionary);
     const found: Placed[] = [];
     for (const segment of this.store.segments) {
@@ -123,7 +129,7 @@ export class BoardIndex<R> {
    * however many there are.
    */
   nearMisses(query: Query, { now, samples }: { now: Date; samples: number }): readonly NearMiss<R>[] {
-    this.store.seal();
+    this.store.settle(now);
     const parts = partsOf(query);
     const plans = parts.map((part) => planOf(part, this.store.dictionary));
     const counts = parts.map(() => 0);
@@ -148,7 +154,7 @@ export class BoardIndex<R> {
    * that the index was given; without `keepHistory` these are the latest of the open postings.
    */
   backTest(query: Query, request: BackTestRequest): BackTest<R> {
-    this.store.seal();
+    this.store.settle(request.now);
     return withScratch(() => new BackTesting(this.store, query, request).run());
   }
 }

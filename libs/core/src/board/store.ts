@@ -3,6 +3,7 @@ import { analysePosting, type TextRules } from '../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
 import { Dictionary } from './dictionary.js';
+import { Ends } from './ends.js';
 import { HourWindows } from './hour-windows.js';
 import { GONE, merge, type Merged } from './merge.js';
 import { Names } from './names.js';
@@ -45,6 +46,7 @@ export class BoardStore<R> {
   readonly hours = new HourWindows();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
+  private readonly ends = new Ends<{ readonly id: string; readonly known: Known<R> }>();
   private builder: SegmentBuilder;
   private readonly waiting = new Map<number, number>();
   private merging: {
@@ -101,8 +103,8 @@ export class BoardStore<R> {
     return known === undefined || !Number.isNaN(known.closedAt) ? undefined : known.record;
   }
 
-  /** Opens a posting, or puts a new revision in the place of the old one. */
-  put(view: PostingView, record: R, at: Date): void {
+  /** Opens a posting until `end`, or puts a new revision in the place of the old one. */
+  put(view: PostingView, record: R, at: Date, end: Date | null): void {
     const analysed = analysePosting(view, this.dictionary.rules);
     checkLength(analysed);
     this.dropSame(view.id, at);
@@ -111,7 +113,9 @@ export class BoardStore<R> {
     const cluster = this.clusters.hold(view.clusterId);
     const doc = this.builder.add(analysed, { posting, cluster }, at.getTime());
     this.waiting.set(posting, doc);
-    this.known[posting] = { record, segment: null, doc, closedAt: NaN };
+    const known: Known<R> = { record, segment: null, doc, closedAt: NaN };
+    this.known[posting] = known;
+    if (end !== null) this.ends.add(end.getTime(), { id: view.id, known });
     if (this.builder.size >= BUILDER_DOCS) this.seal();
   }
 
@@ -138,6 +142,21 @@ export class BoardStore<R> {
       if (!this.keepHistory) clearBit(known.segment.kept, known.doc);
     }
     return true;
+  }
+
+  /** Takes off the board what has ended by `now`. An end of an earlier revision counts for nothing. */
+  closeOver(now: Date): void {
+    for (let one = this.ends.take(now.getTime()); one !== undefined; one = this.ends.take(now.getTime())) {
+      const { id, known } = one.what;
+      const number = this.postings.find(id);
+      if (number !== undefined && this.known[number] === known) this.close(id, new Date(one.at));
+    }
+  }
+
+  /** Makes the store ready for a question that is asked at `now`. */
+  settle(now: Date): void {
+    this.seal();
+    this.closeOver(now);
   }
 
   /** Forgets a posting and all its revisions. False when there is none. */

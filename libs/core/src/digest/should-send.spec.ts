@@ -12,7 +12,7 @@ import {
 
 const reader: ReceiverFacts = { confirmed: true, unsubscribed: false, addressSuppressed: false };
 const posting: PostingFate = { open: true, hidden: false, companyMuted: false };
-const standing: MatchFacts = { search: 'active', posting };
+const standing: MatchFacts = { search: 'active', posting, fits: true };
 
 describe('whether a mail goes out', () => {
   it.each([
@@ -57,6 +57,8 @@ describe('whether an item stays in', () => {
     [{ ...standing, posting: null }, 'posting-closed'],
     [{ ...standing, posting: { ...posting, open: false } }, 'posting-closed'],
     [{ ...standing, posting: { ...posting, hidden: true } }, 'posting-hidden'],
+    [{ ...standing, fits: false }, 'no-longer-matches'],
+    [{ ...standing, posting: { ...posting, open: false }, fits: false }, 'posting-closed'],
     [{ ...standing, posting: { ...posting, companyMuted: true } }, 'company-muted'],
   ] as [MatchFacts, string | null][])('%j: %s', (match, reason) => {
     expect(matchRefusal(match)).toBe(reason);
@@ -67,6 +69,7 @@ describe('whether an item stays in', () => {
     const match = fc.record({
       search: fc.constantFrom(...SEARCH_STATES, null),
       posting: fc.option(fate, { nil: null }),
+      fits: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(match, { minLength: 1, maxLength: 5 }), (matches) => {

@@ -43,14 +43,17 @@ export interface PostingFate {
 export interface MatchFacts {
   readonly search: SavedSearchState | null;
   readonly posting: PostingFate | null;
+  /** Whether the wording that matched still finds the posting as it is now. */
+  readonly fits: boolean;
 }
 
 /** Why one search and posting no longer make an item, or null where they do. */
-export function matchRefusal({ search, posting }: MatchFacts): SuppressionReason | null {
+export function matchRefusal({ search, posting, fits }: MatchFacts): SuppressionReason | null {
   if (search === null || search === 'deleted') return 'search-deleted';
   if (search !== 'active') return 'search-paused';
   if (posting === null || !posting.open) return 'posting-closed';
   if (posting.hidden) return 'posting-hidden';
+  if (!fits) return 'no-longer-matches';
   return posting.companyMuted ? 'company-muted' : null;
 }
 
@@ -61,6 +64,12 @@ export function matchRefusal({ search, posting }: MatchFacts): SuppressionReason
 export function itemRefusal(matches: readonly MatchFacts[]): SuppressionReason | null {
   const reasons = matches.map(matchRefusal);
   if (reasons.includes(null)) return null;
-  const nearest = ['company-muted', 'posting-hidden', 'posting-closed', 'search-paused'] as const;
+  const nearest = [
+    'company-muted',
+    'no-longer-matches',
+    'posting-hidden',
+    'posting-closed',
+    'search-paused',
+  ] as const;
   return nearest.find((reason) => reasons.includes(reason)) ?? 'search-deleted';
 }

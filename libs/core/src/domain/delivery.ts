@@ -29,6 +29,7 @@ export const SUPPRESSION_REASONS = [
   'search-deleted',
   'posting-closed',
   'posting-hidden',
+  'no-longer-matches',
   'company-muted',
   'hook-off',
   'nothing-left',
@@ -37,6 +38,9 @@ export const SUPPRESSION_REASONS = [
 ] as const;
 /** Why something that matched was not mailed. A closed list: it is a metric label and a sentence for the operator. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
+/** Reasons that lie with the posting and may pass: what was left out for one of them is told when the opening fits again. */
+export const LAPSE_REASONS = ['posting-closed', 'no-longer-matches'] as const satisfies SuppressionReason[];
 
 export const HOOK_KINDS = ['webhook', 'slack', 'discord'] as const;
 /** The form in which a hook is told: Standard Webhooks 1.0, or what Slack's and Discord's incoming webhooks take. */

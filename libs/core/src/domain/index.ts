@@ -29,6 +29,8 @@ export type {
 } from './posting.js';
 export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
+export { endOfDay, isOpenAt, isOver } from './posting-life.js';
+export type { PostingLife } from './posting-life.js';
 export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
 export type {
   Away,
@@ -48,6 +50,7 @@ export {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   HOOK_KINDS,
+  LAPSE_REASONS,
   SUPPRESSION_REASONS,
 } from './delivery.js';
 export type {

@@ -43,7 +43,10 @@ export async function dropHeld(database: Database, now: Date): Promise<Held> {
   await database.alerts.updateMany({ state: 'held' }, { $set: { state: 'dropped' } });
   await database.deliveries.updateMany(
     { state: 'held' },
-    { $set: { state: 'suppressed', reason: 'dropped-after-restore', finishedAt: now } },
+    {
+      $set: { state: 'suppressed', reason: 'dropped-after-restore', finishedAt: now },
+      $unset: { lapses: '' },
+    },
   );
   return held;
 }

@@ -13,6 +13,12 @@ export function heldIfDue(collection: string, document: Document, now: Date): Do
   if (collection === 'alerts' && document['state'] === 'pending' && (document['dueAt'] as Date) <= now) {
     return { ...document, state: 'held' };
   }
+  // Since the backup they may have been told after all: they stay as their mails left them.
+  if (collection === 'alerts' && document['state'] === 'lapsed') return { ...document, state: 'assigned' };
+  if (collection === 'deliveries' && document['lapses'] === true) {
+    const { lapses: _lapses, ...ended } = document;
+    return ended;
+  }
   // It would be compared with the saved searches now, and make alerts that may have been sent.
   if (collection === 'postings' && document['unmatched'] === true) {
     return { ...document, unmatched: false, heldUnmatched: true };

@@ -35,9 +35,8 @@ export class OpeningWriter {
     { timeZone, now, language }: Reader,
   ): Opening {
     const { posting: texts, seen, reasons } = MAIL_TEXTS[language];
-    const revision = `${posting._id}@${posting.seq}`;
-    const analysed = this.postings.get(revision, () => analysePosting(toPostingView(posting)));
-    const query = this.queries.get(match.query, () => queryOf(match));
+    const analysed = this.analysed(posting);
+    const query = this.query(match);
     const explanation = explain(query, analysed, now, seen);
     return {
       title: posting.title,
@@ -48,8 +47,25 @@ export class OpeningWriter {
       times: timesText(posting, timeZone, texts),
       reasons: reasonsOf(explanation, reasons),
       snippet: snippetOf(explanation, posting.text),
-      changedSince: posting.revisedAt > match.at && !evaluate(query, analysed, now),
+      changedSince: posting.revisedAt > match.at && !this.fits(posting, match),
     };
+  }
+
+  /**
+   * Whether the wording that matched finds the posting as it is now. It is asked as of the match: that "within a day" has
+   * passed since is no change of the posting. Throws where the wording or the posting cannot be read.
+   */
+  fits(posting: MailedPosting, match: AlertMatch): boolean {
+    return posting.revision === 1 || evaluate(this.query(match), this.analysed(posting), match.at);
+  }
+
+  private analysed(posting: MailedPosting): AnalysedPosting {
+    const revision = `${posting._id}@${posting.seq}`;
+    return this.postings.get(revision, () => analysePosting(toPostingView(posting)));
+  }
+
+  private query(match: AlertMatch): Query {
+    return this.queries.get(match.query, () => queryOf(match));
   }
 }
 

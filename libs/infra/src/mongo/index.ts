@@ -27,6 +27,7 @@ export type {
 export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
+export { asOf, openAt } from './posting-life.js';
 export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';

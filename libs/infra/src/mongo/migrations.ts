@@ -57,6 +57,7 @@ const MIGRATIONS: readonly Migration[] = [
     name: 'reports of readers, what the operator hid, feeds and hooks of saved searches',
     run: createCollections,
   },
+  { version: 7, name: 'index of mails that left something out', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

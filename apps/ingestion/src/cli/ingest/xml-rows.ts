@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { draftSalary, lines, placeLine, readDate } from '../../sources/kit/values.js';
+import { draftSalary, lines, placeLine, readDate, readEnd } from '../../sources/kit/values.js';
 import { FileFault, LONGEST_ENTRY, rowOf, type Row } from './row.js';
 
 const DEEPEST = 20;
@@ -108,10 +108,13 @@ function draftOf(fields: Fields): Record<string, unknown> {
     salary: draftSalary({ summary: fields.get('salary') }),
     html: fields.get('description') ?? '',
     postedAt: dateOf(fields.get('date')),
-    validThrough: dateOf(fields.get('expirationdate')),
+    validThrough: endOf(fields.get('expirationdate')),
   };
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
+
+const endOf = (text: string | undefined): Date | undefined =>
+  text === undefined ? undefined : readEnd(text);
 
 const dateOf = (text: string | undefined): Date | undefined =>
   text === undefined ? undefined : readDate(text);

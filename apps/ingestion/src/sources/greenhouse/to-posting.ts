@@ -3,7 +3,7 @@ import { decodeEntities } from '@app/infra/html';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
 const PayRangeSchema = z.object({
   min_cents: z.number().nullish(),
@@ -22,7 +22,7 @@ const ItemSchema = z.object({
   requisition_id: optionalText,
   /** `updated_at` is no posting time: it moves with every edit. */
   first_published: optionalDate,
-  application_deadline: optionalDate,
+  application_deadline: optionalEnd,
   departments: z.array(z.object({ name: optionalText })).nullish(),
   pay_input_ranges: z.array(PayRangeSchema).nullish(),
 });

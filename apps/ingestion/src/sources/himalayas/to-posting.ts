@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
 const ItemSchema = z.object({
   guid: idText,
@@ -17,7 +17,7 @@ const ItemSchema = z.object({
     .nullish(),
   description: optionalText,
   pubDate: optionalDate,
-  expiryDate: optionalDate,
+  expiryDate: optionalEnd,
   applicationLink: z.string(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftSalary, PostingDraft } from '@app/core/domain';
-import { draftSalary, lines, optionalDate, optionalText, placeLine } from './values.js';
+import { draftSalary, lines, optionalDate, optionalEnd, optionalText, placeLine } from './values.js';
 
 /** schema.org lets nearly every value stand alone or in a list. */
 const listOf = <T>(item: z.ZodType<T>) =>
@@ -93,7 +93,7 @@ export const JobPostingSchema = z.object({
   employmentType: listOf(z.string()),
   baseSalary: SalarySchema,
   datePosted: optionalDate.catch(undefined),
-  validThrough: optionalDate.catch(undefined),
+  validThrough: optionalEnd.catch(undefined),
 });
 
 export type JobPosting = z.infer<typeof JobPostingSchema>;

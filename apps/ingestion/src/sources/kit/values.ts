@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftSalary, PayPeriod } from '@app/core/domain';
+import { endOfDay, type DraftSalary, type PayPeriod } from '@app/core/domain';
 
 /** A string that may be missing, null or blank: then undefined. */
 export const optionalText = z
@@ -16,12 +16,26 @@ export const optionalDate = z
   .nullish()
   .transform((value) => (value === null || value === undefined ? undefined : readDate(value)));
 
+/** A closing date that may be missing or junk: then undefined. Without an hour it means the whole day. */
+export const optionalEnd = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? undefined : readEnd(value)));
+
+/** Reads a closing date as readDate does; one without an hour is the end of that day. */
+export function readEnd(value: string | number): Date | undefined {
+  const date = readDate(value);
+  const isDayOnly = typeof value === 'string' && !/\d:\d\d/.test(value) && !EPOCH.test(value);
+  return date !== undefined && isDayOnly ? endOfDay(date) : date;
+}
+
+const EPOCH = /^\d{9,13}$/;
 const NO_ZONE = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?UTC)?$/;
 const EPOCH_MS_FROM = 100_000_000_000;
 
 /** Reads a date: ISO 8601, RFC 5322, "2026-06-08 09:42:35 UTC", epoch seconds or ms. Undefined where it is none. */
 export function readDate(value: string | number): Date | undefined {
-  const number = typeof value === 'number' ? value : /^\d{9,13}$/.test(value) ? Number(value) : null;
+  const number = typeof value === 'number' ? value : EPOCH.test(value) ? Number(value) : null;
   const date =
     number === null
       ? new Date(String(value).trim().replace(NO_ZONE, '$1T$2Z'))

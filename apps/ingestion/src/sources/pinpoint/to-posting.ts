@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText, placeLine } from '../kit/values.js';
+import { draftSalary, idText, lines, optionalEnd, optionalText, placeLine } from '../kit/values.js';
 
 const ItemSchema = z.object({
   id: idText,
@@ -21,7 +21,7 @@ const ItemSchema = z.object({
   compensation_currency: optionalText,
   compensation_frequency: optionalText,
   compensation_visible: z.boolean().nullish(),
-  deadline_at: optionalDate,
+  deadline_at: optionalEnd,
   employment_type_text: optionalText,
   workplace_type: optionalText,
   job: z

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText, placeLine } from '../kit/values.js';
+import {
+  draftSalary,
+  idText,
+  lines,
+  optionalDate,
+  optionalEnd,
+  optionalText,
+  placeLine,
+} from '../kit/values.js';
 
 const ItemSchema = z.object({
   id: idText,
@@ -20,7 +28,7 @@ const ItemSchema = z.object({
   hybrid: z.boolean().nullish(),
   on_site: z.boolean().nullish(),
   published_at: optionalDate,
-  close_at: optionalDate,
+  close_at: optionalEnd,
   status: optionalText,
   /** Figures come as text. */
   salary: z

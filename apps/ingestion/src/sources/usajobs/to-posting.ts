@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
 /** Codes of `RateIntervalCode`; other intervals (biweekly, piecework) are none of ours. */
 const INTERVALS = table<string>({ PA: 'year', PH: 'hour', PD: 'day', PM: 'month' });
@@ -34,7 +34,7 @@ const ItemSchema = z.object({
       )
       .nullish(),
     PublicationStartDate: optionalDate,
-    ApplicationCloseDate: optionalDate,
+    ApplicationCloseDate: optionalEnd,
     UserArea: z
       .object({
         Details: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { fault, readItem } from '../kit/json.js';
-import { lines, optionalDate, optionalText } from '../kit/values.js';
+import { lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
 const ItemSchema = z.object({
   title: z.string(),
@@ -14,7 +14,7 @@ const ItemSchema = z.object({
   type: optionalText,
   description: optionalText,
   pubDate: optionalDate,
-  expires_at: optionalDate,
+  expires_at: optionalEnd,
 });
 
 const HEADQUARTERS = /<strong>\s*Headquarters:\s*<\/strong>[^<]*/i;

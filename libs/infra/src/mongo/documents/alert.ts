@@ -34,11 +34,14 @@ export interface AlertDoc {
   /** When it is to be handed to a delivery, at the latest. */
   dueAt: Date;
   /**
-   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `held`: restored from a backup that it may
-   * have been sent after; `dropped`: the operator decided that it was.
+   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `lapsed`: that mail ended and had left it
+   * out, as its opening was closed or no longer fitted; it waits again when the opening fits again. `held`: restored from a
+   * backup that it may have been sent after; `dropped`: the operator decided that it was.
    */
-  state: 'pending' | 'assigned' | 'held' | 'dropped';
+  state: 'pending' | 'assigned' | 'lapsed' | 'held' | 'dropped';
   deliveryId: string | null;
+  /** What was found for it while it was assigned: told if its mail leaves it out. */
+  later?: Pick<AlertDoc, 'matches' | 'rhythm' | 'dueAt'>;
 }
 
 /** One opening in a mail. `suppressed` says why it was left out when the mail was composed. */
@@ -47,6 +50,8 @@ export interface DeliveryItem {
   clusterId: string;
   matches: AlertMatch[];
   suppressed: SuppressionReason | null;
+  /** An attempt that stayed ambiguous held it: whatever became of it since, it may have been read. */
+  perhapsMailed?: true;
 }
 
 /** One try to hand the mail to the mail server. */
@@ -88,6 +93,8 @@ export interface DeliveryDoc {
   /** How often it could not be made; none where it always could. */
   renderFailures?: number;
   reason: SuppressionReason | DeadReason | null;
+  /** It leaves out items whose alerts are to be let go when it has ended. */
+  lapses?: true;
   createdAt: Date;
   dueAt: Date;
   finishedAt: Date | null;
@@ -107,8 +114,9 @@ export const AlertSchema = new Schema<AlertDoc>(
     rhythm: { type: String, enum: RHYTHMS, required: true },
     createdAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
-    state: { type: String, enum: ['pending', 'assigned', 'held', 'dropped'], required: true },
+    state: { type: String, enum: ['pending', 'assigned', 'lapsed', 'held', 'dropped'], required: true },
     deliveryId: { type: String, default: null },
+    later: { type: Schema.Types.Mixed },
   },
   { collection: 'alerts', versionKey: false },
 );
@@ -129,6 +137,7 @@ const DeliveryItemSchema = new Schema<DeliveryItem>(
     clusterId: String,
     matches: [AlertMatchSchema],
     suppressed: { type: String, default: null },
+    perhapsMailed: { type: Boolean },
   },
   { _id: false },
 );
@@ -164,6 +173,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     messageId: { type: String, required: true },
     renderFailures: { type: Number },
     reason: { type: String, default: null },
+    lapses: { type: Boolean },
     createdAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
     finishedAt: { type: Date, default: null },
@@ -177,6 +187,7 @@ DeliverySchema.index(
 );
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
+DeliverySchema.index({ lapses: 1 }, { name: 'lapses', partialFilterExpression: { lapses: true } });
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
 DeliverySchema.index(
   { finishedAt: 1 },

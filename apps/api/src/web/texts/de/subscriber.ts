@@ -160,6 +160,7 @@ export const subscriberDe: SubscriberTexts = {
       'search-deleted': 'die Suche war gelöscht',
       'posting-closed': 'die Stelle war geschlossen',
       'posting-hidden': 'die Stelle war verborgen',
+      'no-longer-matches': 'die Stelle hatte sich geändert und passte nicht mehr',
       'company-muted': 'Sie hatten die Firma stummgeschaltet',
       'hook-off': 'der Hook war aus',
       'nothing-left': 'es blieb nichts zu schicken',

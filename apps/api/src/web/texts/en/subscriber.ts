@@ -150,6 +150,7 @@ export const subscriberEn = {
       'search-deleted': 'the search was deleted',
       'posting-closed': 'the posting had closed',
       'posting-hidden': 'the posting was hidden',
+      'no-longer-matches': 'the posting had changed and no longer matched',
       'company-muted': 'you muted the company',
       'hook-off': 'the hook was off',
       'nothing-left': 'nothing was left to send',

@@ -1,0 +1,98 @@
+import type { Rhythm } from '@app/core/domain';
+import { Database, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import type { RunningWorker } from '@app/infra/service';
+import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
+import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
+import { createApp } from '../../apps/notifier/src/app.js';
+
+export interface Person {
+  readonly id: string;
+  readonly address: string;
+}
+
+type AlertFields = Partial<AlertDoc> & { title?: string; query?: string };
+
+/** A notifier between real servers, what it works on, and what it sent. */
+export class NotifierDesk {
+  private people = 0;
+
+  private constructor(
+    readonly clock: FakeClock,
+    readonly database: Database,
+    readonly inbox: Inbox,
+    readonly notifier: RunningWorker,
+    readonly mailFrom: string,
+  ) {}
+
+  static async start(now = '2026-03-02T09:00:00Z'): Promise<NotifierDesk> {
+    const clock = new FakeClock(now);
+    const inbox = await startInbox({ smtpPort: 0, webPort: 0 });
+    const config = await testConfig({ SMTP_URL: inbox.smtpUrl });
+    const database = await Database.connect(config.MONGODB_URI);
+    await migrate(database);
+    const notifier = await createApp(config, { clock });
+    return new NotifierDesk(clock, database, inbox, notifier, config.MAIL_FROM);
+  }
+
+  async stop(): Promise<void> {
+    await this.notifier.stop();
+    await this.inbox.stop();
+    await this.database.connection.dropDatabase();
+    await this.database.close();
+  }
+
+  async person(fields: Parameters<typeof aSubscriber>[0] = {}): Promise<Person> {
+    this.people += 1;
+    const address = `reader${this.people}@example.org`;
+    const subscriber = aSubscriber({ address, confirmedAt: this.clock.now(), ...fields });
+    await this.database.subscribers.create(subscriber);
+    return { id: subscriber._id, address };
+  }
+
+  async search(subscriberId: string, query: string, rhythm: Rhythm = 'instant'): Promise<string> {
+    const saved = aSavedSearch({ subscriberId, query, rhythm, state: 'active' });
+    await this.database.savedSearches.create(saved);
+    return saved._id;
+  }
+
+  /** An alert as the matcher writes it, with its posting. */
+  async alert(owner: Person, savedSearchId: string, fields: AlertFields = {}): Promise<AlertDoc> {
+    const { title = 'Rust Engineer', query = 'rust', ...rest } = fields;
+    const now = this.clock.now();
+    const posting = aPosting({ title, text: 'You write Rust.', firstSeenAt: now, revisedAt: now });
+    await this.database.postings.create(posting);
+    const written: AlertDoc = {
+      _id: `${owner.id}:${posting.clusterId}`,
+      subscriberId: owner.id,
+      clusterId: posting.clusterId,
+      matches: [{ savedSearchId, query, postingId: posting._id, at: now }],
+      rhythm: 'instant',
+      createdAt: now,
+      dueAt: now,
+      state: 'pending',
+      deliveryId: null,
+      ...rest,
+    };
+    await this.database.alerts.create(written);
+    return written;
+  }
+
+  async mailsTo(address: string): Promise<ReceivedMail[]> {
+    return (await this.inbox.mails()).filter((mail) => mail.to.includes(address));
+  }
+
+  mailTo(address: string): Promise<ReceivedMail> {
+    return this.inbox.waitFor((mail) => mail.to.includes(address), 60_000);
+  }
+
+  deliveryOf(owner: Person): Promise<DeliveryDoc | null> {
+    return this.database.deliveries.findOne({ subscriberId: owner.id }).lean<DeliveryDoc | null>();
+  }
+
+  deliveryIn(owner: Person, ...states: DeliveryDoc['state'][]): Promise<DeliveryDoc> {
+    return until(`a delivery of ${owner.address} is ${states.join(' or ')}`, async () => {
+      const delivery = await this.deliveryOf(owner);
+      return delivery !== null && states.includes(delivery.state) ? delivery : null;
+    });
+  }
+}
