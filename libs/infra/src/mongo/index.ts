@@ -32,4 +32,5 @@ export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
+export { LISTED_STATES, TwinError, isTwin } from './twins.js';
 export { isUnreachable } from './unreachable.js';

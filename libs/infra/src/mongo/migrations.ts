@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Collection } from 'mongoose';
 import type { Database } from './database.js';
+import { joinTwins } from './join-twins.js';
+import { makeTwinsImpossible } from './twins.js';
 
 /** One step of the data's format. Steps run once, in order, and are never edited after a release. */
 interface Migration {
@@ -55,6 +57,15 @@ const MIGRATIONS: readonly Migration[] = [
     version: 6,
     name: 'reports of readers, what the operator hid, feeds and hooks of saved searches',
     run: createCollections,
+  },
+  {
+    version: 7,
+    name: 'one search of a wording for one subscriber',
+    run: async (database) => {
+      await createCollections(database);
+      await joinTwins(database);
+      await makeTwinsImpossible(database);
+    },
   },
 ];
 
