@@ -110,7 +110,11 @@ export interface SearchChange {
 }
 
 /** Edits, and pauses or resumes, as one change. What is so already is left as it is. */
-export function changeSearch(search: SavedSearchDoc, { edit, state }: SearchChange, at: ChangePoint): Transition {
+export function changeSearch(
+  search: SavedSearchDoc,
+  { edit, state }: SearchChange,
+  at: ChangePoint,
+): Transition {
   const wanted = { query: search.query, rhythm: search.rhythm, ...edit };
   const steps = [
     // First, so that the new wording is never in force.

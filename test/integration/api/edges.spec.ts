@@ -107,7 +107,11 @@ describe('behind the manage link', () => {
   it('there is a most of searches', async () => {
     const { manageToken, subscriber, search } = await confirmed(board, { email: 'many@example.org' });
     const { _id, ...rest } = (await board.database.savedSearches.findById(search._id).lean()) ?? search;
-    const more = Array.from({ length: 49 }, (_, n) => ({ ...rest, _id: `${_id.slice(0, 10)}${n}`, query: `word${n}` }));
+    const more = Array.from({ length: 49 }, (_, n) => ({
+      ...rest,
+      _id: `${_id.slice(0, 10)}${n}`,
+      query: `word${n}`,
+    }));
     await board.database.savedSearches.insertMany(more);
     const wanted = { q: 'kafka', rhythm: 'daily' };
     const refused = await postForm(`${board.url}/manage/${manageToken}/searches`, wanted);

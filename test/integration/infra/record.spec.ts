@@ -86,8 +86,14 @@ describe('a second search of one wording', () => {
     });
     const match = { savedSearchId: 'young', query: 'rust', postingId: 'p', at: minutes(4) };
     const alert = { subscriberId: 'ada', rhythm: 'daily' as const, createdAt: minutes(4), dueAt: minutes(9) };
-    await database.alerts.create({ _id: 'ada:c', clusterId: 'c', matches: [match], state: 'pending', ...alert });
-    const signer = new TokenSigner([randomBytes(32)], randomBytes(32));
+    await database.alerts.create({
+      _id: 'ada:c',
+      clusterId: 'c',
+      matches: [match],
+      state: 'pending',
+      ...alert,
+    });
+    const signer = new TokenSigner({ current: randomBytes(32), previous: null }, randomBytes(32));
     const mail = newDelivery(signer, 'Board <a@board.example>', {
       kind: 'alerts',
       subscriberId: 'ada',

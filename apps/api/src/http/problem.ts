@@ -87,5 +87,12 @@ export function problemDocument(problem: Problem, docsUrl: string): ProblemDocum
   const { status, title } = PROBLEMS[problem.kind];
   const errors = problem.errors.length > 0 ? { errors: problem.errors } : {};
   const existing = problem.existing === null ? {} : { existing: problem.existing };
-  return { type: `${docsUrl}#${problem.kind}`, title, status, detail: problem.detail, ...errors, ...existing };
+  return {
+    type: `${docsUrl}#${problem.kind}`,
+    title,
+    status,
+    detail: problem.detail,
+    ...errors,
+    ...existing,
+  };
 }

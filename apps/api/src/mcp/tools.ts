@@ -144,7 +144,8 @@ const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
       await requests.save({ address: address.value, query: canonical, rhythm, schedule, language });
       return {
         status: 'confirmation-requested' as const,
-        message: 'If the address can be written to now, a mail with a link is on its way. If the person has asked before, they should look for the mail of the last 24 hours.',
+        message:
+          'If the address can be written to now, a mail with a link is on its way. If the person has asked before, they should look for the mail of the last 24 hours.',
       };
     },
   });

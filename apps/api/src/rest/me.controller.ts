@@ -5,7 +5,12 @@ import { canonicalText } from '@app/core/query';
 import type { SavedSearchDoc } from '@app/infra/mongo';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { ManagedSearches, type ActionOutcome, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import {
+  ManagedSearches,
+  type ActionOutcome,
+  type Managed,
+  type SearchAction,
+} from '../subscriptions/managed-searches.js';
 import { consentWording } from '../web/consent-wording.js';
 import { Site } from '../web/site.js';
 import type { SearchEdit } from '@app/subscriptions';
@@ -139,8 +144,7 @@ export class MeController {
     return toMe(await this.tokens.open(authorization));
   }
 
-  private readonly wording = (wanted: SearchEdit): string =>
-    consentWording(this.site.page().texts, wanted);
+  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
 
   private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<ActionOutcome> {
     const outcome = await this.searches.act(subscriber._id, id, action);
@@ -162,5 +166,11 @@ const notFound = (): Problem =>
 /** Names the search that there is: its owner may change its rhythm, or resume it. */
 function twinProblem({ _id: id, query, rhythm, state }: SavedSearchDoc): Problem {
   const message = `${id} has it: ${query} (${rhythm}, ${state})`;
-  return new Problem('conflict', ({ manage }) => manage.twinProblem(id), [{ field: 'query', message }], {}, id);
+  return new Problem(
+    'conflict',
+    ({ manage }) => manage.twinProblem(id),
+    [{ field: 'query', message }],
+    {},
+    id,
+  );
 }

@@ -38,7 +38,8 @@ export class ConfirmationLimits {
     const counts = wanted && !(await this.isSuppressed(session, subscriber));
     const at = known?.at ?? [];
     const proved = known?.proved ?? [];
-    const isProved = subscriber !== null && subscriber.confirmedAt !== null && subscriber.unsubscribedAt === null;
+    const isProved =
+      subscriber !== null && subscriber.confirmedAt !== null && subscriber.unsubscribedAt === null;
     const limit = isProved ? provedLimit(proved, now) : confirmationLimit(at, now);
     const after = !counts ? {} : isProved ? { proved: [...limit.at] } : { at: [...limit.at] };
     const change = { $set: { at, proved, ...after } };

@@ -172,8 +172,7 @@ export class ManageController {
     return search;
   }
 
-  private readonly wording = (wanted: SearchEdit): string =>
-    consentWording(this.site.page().texts, wanted);
+  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
 
   /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
   private showTwin(token: string, twin: SavedSearchDoc, rhythm: Rhythm): HtmlPage {

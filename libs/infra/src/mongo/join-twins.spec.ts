@@ -83,7 +83,9 @@ describe('joinSearches', () => {
         );
         const { kept, ended } = joinSearches(twins, SEQ, at(999));
         expect(ended).toHaveLength(twins.length - 1);
-        const open = [kept, ...ended].flatMap(({ versions }) => versions.filter(({ toSeq }) => toSeq === null));
+        const open = [kept, ...ended].flatMap(({ versions }) =>
+          versions.filter(({ toSeq }) => toSeq === null),
+        );
         expect(open).toHaveLength(kept.state === 'active' ? 1 : 0);
         expect(kept.state === 'active').toBe(wanted.some(({ state }) => state === 'active'));
         const keys = [kept.feedKey ?? [], kept.joinedFeedKeys ?? []].flat().sort();

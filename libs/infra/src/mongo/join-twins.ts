@@ -2,7 +2,12 @@ import type { ClientSession } from 'mongoose';
 import { RHYTHMS, type Rhythm, type Snooze } from '@app/core/domain';
 import { canonicalText, parseSyntax } from '@app/core/query';
 import type { Database } from './database.js';
-import { restraintsOf, type SavedSearchDoc, type SearchVersion, type SubscriberDoc } from './documents/subscription.js';
+import {
+  restraintsOf,
+  type SavedSearchDoc,
+  type SearchVersion,
+  type SubscriberDoc,
+} from './documents/subscription.js';
 import { inChangeOrder } from './sequence.js';
 import { LISTED_STATES } from './twins.js';
 
@@ -46,7 +51,10 @@ export function joinSearches(twins: readonly SavedSearchDoc[], seq: number, now:
       updatedAt: new Date(Math.max(...counted.map(({ updatedAt }) => +updatedAt))),
       ...feedsOf(oldestFirst, oldest),
     },
-    ended: active === undefined || active._id === oldest._id ? ended : ended.map(withoutOpen(active._id, versions)),
+    ended:
+      active === undefined || active._id === oldest._id
+        ? ended
+        : ended.map(withoutOpen(active._id, versions)),
   };
 }
 
@@ -136,7 +144,9 @@ async function joinOf(database: Database, searches: readonly Listed[]): Promise<
 async function joinGroup(database: Database, twins: readonly Listed[]): Promise<void> {
   await inChangeOrder(database, 1, async (session, seq) => {
     const searches = await database.savedSearches
-      .find({ _id: { $in: twins.map(({ _id }) => _id) }, state: { $in: [...LISTED_STATES] } }, null, { session })
+      .find({ _id: { $in: twins.map(({ _id }) => _id) }, state: { $in: [...LISTED_STATES] } }, null, {
+        session,
+      })
       .lean<SavedSearchDoc[]>();
     if (searches.length < 2) return;
     const joined = joinSearches(searches, seq, await serverTime(database));

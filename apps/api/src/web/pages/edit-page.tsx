@@ -48,11 +48,7 @@ export function EditPage(props: {
   const { manage, restraints, save, search } = page.texts;
   const base = PATHS.manage(token);
   return (
-    <MessagePage
-      page={page}
-      title={titleOf(manage, searchId, twin)}
-      hasError={errors.length > 0}
-    >
+    <MessagePage page={page} title={titleOf(manage, searchId, twin)} hasError={errors.length > 0}>
       {twin !== undefined && <TwinNotice page={page} state={twin} />}
       <ErrorSummary errors={errors} />
       {preview?.kind === 'delta' && <DeltaPanel page={page} delta={preview.delta} />}
