@@ -93,7 +93,10 @@ describe('a second search of one wording', () => {
       state: 'pending',
       ...alert,
     });
-    const signer = new TokenSigner({ current: randomBytes(32), previous: null }, randomBytes(32));
+    const signer = new TokenSigner(
+      { current: randomBytes(32).toString('base64url'), previous: null },
+      randomBytes(32).toString('base64url'),
+    );
     const mail = newDelivery(signer, 'Board <a@board.example>', {
       kind: 'alerts',
       subscriberId: 'ada',

@@ -6,8 +6,7 @@ import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { confirmSearch } from '@app/subscriptions';
-import type { Wording } from './managed-searches.js';
+import { confirmSearch, type SearchEdit } from '@app/subscriptions';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';
@@ -25,6 +24,9 @@ export type ConfirmationOutcome =
       readonly subscriber: SubscriberDoc;
     }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
+
+/** The words that are agreed to where a search is put in force that nobody had confirmed, as it is at that instant. */
+export type Wording = (search: SearchEdit) => string;
 
 /** What somebody has agreed to, in the words and the language that they read. */
 export interface Consent {

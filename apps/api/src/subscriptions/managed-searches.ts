@@ -15,7 +15,7 @@ import {
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
-import type { LinkFault } from './confirmations.js';
+import type { LinkFault, Wording } from './confirmations.js';
 import {
   changeSearch,
   deleteSearch,
@@ -40,9 +40,6 @@ export interface Managed {
   readonly subscriber: SubscriberDoc;
   readonly searches: readonly SavedSearchDoc[];
 }
-
-/** The words that are agreed to where a search is put in force that nobody had confirmed, as it is at that instant. */
-export type Wording = (search: SearchEdit) => string;
 
 /** What may be done to one search. */
 export type SearchAction =
