@@ -93,10 +93,8 @@ describe('a second search of one wording', () => {
       state: 'pending',
       ...alert,
     });
-    const signer = new TokenSigner(
-      { current: randomBytes(32).toString('base64url'), previous: null },
-      randomBytes(32).toString('base64url'),
-    );
+    const key = randomBytes(32).toString('base64url');
+    const signer = new TokenSigner({ current: 'k', keys: { k: key } }, key);
     const mail = newDelivery(signer, 'Board <a@board.example>', {
       kind: 'alerts',
       subscriberId: 'ada',
