@@ -121,7 +121,10 @@ export class Intake {
   ): Promise<void> {
     let prepared = await this.prepare(parts[0] ?? [], outcomes);
     for (const next of [...parts.slice(1), []]) {
-      [prepared] = await Promise.all([this.prepare(next, outcomes), this.commit(prepared, arrival, outcomes)]);
+      [prepared] = await Promise.all([
+        this.prepare(next, outcomes),
+        this.commit(prepared, arrival, outcomes),
+      ]);
     }
   }
 

@@ -12,6 +12,7 @@ export { MailPauses } from './feedback/mail-pauses.js';
 export { changeRestraints, stillAway } from './restraint-changes.js';
 export type { RestraintChange, RestraintFault, RestraintOutcome } from './restraint-changes.js';
 export {
+  changeSearch,
   confirmSearch,
   deleteSearch,
   editSearch,
@@ -20,6 +21,6 @@ export {
   resumeSearch,
   revertSearch,
 } from './transitions.js';
-export type { ChangePoint, SearchEdit, Transition, UnchangedReason } from './transitions.js';
+export type { ChangePoint, SearchChange, SearchEdit, Transition, UnchangedReason } from './transitions.js';
 export { Unsubscriptions } from './unsubscriptions.js';
 export type { UnsubscribeState } from './unsubscriptions.js';

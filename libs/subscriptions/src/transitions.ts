@@ -102,6 +102,34 @@ export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now 
   return { kind: 'changed', search: { ...search, ...edit, previous, versions, seq, updatedAt: now } };
 }
 
+/** Several things that are wished for one search at once. */
+export interface SearchChange {
+  readonly edit: Partial<SearchEdit>;
+  /** Null: as it is. */
+  readonly state: 'active' | 'paused' | null;
+}
+
+/** Edits, and pauses or resumes, as one change. What is so already is left as it is. */
+export function changeSearch(
+  search: SavedSearchDoc,
+  { edit, state }: SearchChange,
+  at: ChangePoint,
+): Transition {
+  const wanted = { query: search.query, rhythm: search.rhythm, ...edit };
+  const steps = [
+    // First, so that the new wording is never in force.
+    ...(state === 'paused' ? [pauseSearch] : []),
+    (one: SavedSearchDoc) => editSearch(one, wanted, at),
+    ...(state === 'active' ? [resumeSearch] : []),
+  ];
+  let outcome: Transition = unchanged('same-search');
+  for (const step of steps) {
+    const next = step(outcome.kind === 'changed' ? outcome.search : search, at);
+    if (next.kind === 'changed' || outcome.kind === 'unchanged') outcome = next;
+  }
+  return outcome;
+}
+
 /** Undoes the latest edit; undone twice, the edit is back. */
 export function revertSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
   return search.previous === undefined ? unchanged('same-search') : editSearch(search, search.previous, at);

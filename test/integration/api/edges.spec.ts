@@ -56,7 +56,6 @@ describe('asking for the manage link', () => {
 
   it('is possible by REST too', async () => {
     const { subscriber } = await confirmed(board, { email: 'rest-link@example.org' });
-    await board.database.addressLimits.deleteMany({});
     const response = await fetch(`${board.url}/api/links`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -94,16 +93,6 @@ describe('behind the manage link', () => {
     ]);
   });
 
-  it('an identical second search is told', async () => {
-    const { manageToken } = await confirmed(board, { email: 'twin@example.org' });
-    const again = await postForm(`${board.url}/manage/${manageToken}/searches`, {
-      q: 'python',
-      rhythm: 'daily',
-    });
-    const page = await get(again.headers.get('location') ?? '');
-    expect(await page.text()).toContain('another active search with exactly this wording');
-  });
-
   it('an edit can be undone', async () => {
     const { manageToken, search } = await confirmed(board, { email: 'undo@example.org' });
     const base = `${board.url}/manage/${manageToken}`;
@@ -118,7 +107,11 @@ describe('behind the manage link', () => {
   it('there is a most of searches', async () => {
     const { manageToken, subscriber, search } = await confirmed(board, { email: 'many@example.org' });
     const { _id, ...rest } = (await board.database.savedSearches.findById(search._id).lean()) ?? search;
-    const more = Array.from({ length: 49 }, (_, n) => ({ ...rest, _id: `${_id.slice(0, 10)}${n}` }));
+    const more = Array.from({ length: 49 }, (_, n) => ({
+      ...rest,
+      _id: `${_id.slice(0, 10)}${n}`,
+      query: `word${n}`,
+    }));
     await board.database.savedSearches.insertMany(more);
     const wanted = { q: 'kafka', rhythm: 'daily' };
     const refused = await postForm(`${board.url}/manage/${manageToken}/searches`, wanted);

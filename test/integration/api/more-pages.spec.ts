@@ -145,17 +145,16 @@ describe('"send me my link"', () => {
     board.database.deliveries.find({ subscriberId: id, kind: 'manage-link' }).lean<DeliveryDoc[]>();
   const ask = (email: string) => postForm(`${board.url}/link`, { email });
 
-  it('answers the same for every address, and mails only a confirmed one, once a day', async () => {
+  it('answers the same for every address, and mails only a confirmed one', async () => {
     const known = await confirmed(board, { email: 'lost@example.org' });
     const pending = await saved(board, { email: 'never@example.org' });
-    await board.database.addressLimits.deleteMany({});
     const answers = [];
     for (const email of ['lost@example.org', 'lost@example.org', 'never@example.org', 'nobody@example.org']) {
       const { status, headers } = await ask(email);
       answers.push(`${status} ${headers.get('location')}`);
     }
     expect(new Set(answers)).toEqual(new Set(['303 /link/sent']));
-    expect(await linkMails(known.subscriber._id)).toHaveLength(1);
+    expect(await linkMails(known.subscriber._id)).toHaveLength(2);
     expect(await linkMails(pending.subscriber._id)).toHaveLength(0);
   });
 });

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { NO_RESTRAINTS } from '@app/core/domain';
 import {
   Database,
   DeadLetters,
@@ -5,10 +7,14 @@ import {
   SCHEMA_VERSION,
   SchemaVersionError,
   inChangeOrder,
+  isTwin,
   latestSeq,
   migrate,
+  newDelivery,
+  type SavedSearchDoc,
 } from '@app/infra/mongo';
-import { FakeClock, aPosting, testDatabase } from '@app/testing';
+import { TokenSigner } from '@app/infra/system';
+import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase } from '@app/testing';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let database: Database;
@@ -36,6 +42,90 @@ describe('migrate', () => {
     await meta.insertOne({ _id: 'schema', version: SCHEMA_VERSION + 1 });
     await expect(migrate(database)).rejects.toThrow(SchemaVersionError);
     await expect(migrate(database)).rejects.toThrow(/start the newer release/);
+  });
+});
+
+describe('a second search of one wording', () => {
+  it('is joined with the first in data of the old form, and impossible from then on', async () => {
+    await migrate(database);
+    await database.savedSearches.collection.dropIndex('one-of-a-wording');
+    const meta = database.connection.collection<{ _id: string; version: number }>('meta');
+    await meta.updateOne({ _id: 'schema' }, { $set: { version: 4 } });
+    await database.counters.updateOne({ _id: 'changes' }, { $set: { value: 7 } });
+    const minutes = (n: number) => new Date(clock.now().getTime() + n * 60_000);
+    const one = (id: string, n: number, more: Partial<SavedSearchDoc> = {}): SavedSearchDoc =>
+      aSavedSearch({
+        _id: id,
+        subscriberId: 'ada',
+        query: 'rust',
+        seq: n,
+        versions: [{ query: 'rust', fromSeq: n, toSeq: null }],
+        createdAt: minutes(n),
+        ...more,
+      });
+    const snooze = { savedSearchId: 'young', until: minutes(90) };
+    const restraints = { ...NO_RESTRAINTS, snoozes: [snooze] };
+    await database.subscribers.create(aSubscriber({ _id: 'ada', restraints }));
+    await database.savedSearches.create([
+      one('old', 1, { rhythm: 'weekly', feedKey: 'old-key' }),
+      // The same words in an order that older rules wrote.
+      one('young', 2, { query: 'Rust rust', rhythm: 'daily', feedKey: 'young-key' }),
+      one('waits', 3, { state: 'pending', rhythm: 'instant', versions: [], confirmedAt: null }),
+      one('gone', 4, { state: 'deleted' }),
+      one('else', 5, { query: 'kafka' }),
+      one('theirs', 6, { subscriberId: 'bob' }),
+    ]);
+    await database.hooks.create({
+      _id: 'hook',
+      subscriberId: 'ada',
+      savedSearchId: 'young',
+      kind: 'slack',
+      url: 'https://hooks.example/1',
+      state: 'on',
+      createdAt: minutes(3),
+    });
+    const match = { savedSearchId: 'young', query: 'rust', postingId: 'p', at: minutes(4) };
+    const alert = { subscriberId: 'ada', rhythm: 'daily' as const, createdAt: minutes(4), dueAt: minutes(9) };
+    await database.alerts.create({
+      _id: 'ada:c',
+      clusterId: 'c',
+      matches: [match],
+      state: 'pending',
+      ...alert,
+    });
+    const key = randomBytes(32).toString('base64url');
+    const signer = new TokenSigner({ current: 'k', keys: { k: key } }, key);
+    const mail = newDelivery(signer, 'Board <a@board.example>', {
+      kind: 'alerts',
+      subscriberId: 'ada',
+      rhythm: 'daily',
+      windowKey: 'w',
+      items: [{ alertId: 'ada:d', clusterId: 'd', matches: [match], suppressed: null }],
+      overflow: 0,
+      dueAt: minutes(9),
+      now: minutes(4),
+    });
+    await database.deliveries.create(mail);
+
+    await migrate(database);
+
+    const after = await database.savedSearches.find().sort({ _id: 1 }).lean<SavedSearchDoc[]>();
+    const of = (id: string) => after.find(({ _id }) => _id === id);
+    expect(of('old')).toMatchObject({ state: 'active', rhythm: 'daily', feedKey: 'old-key', seq: 8 });
+    expect(of('old')?.joinedFeedKeys).toEqual(['young-key']);
+    expect(of('old')?.versions).toEqual([{ query: 'rust', fromSeq: 1, toSeq: null }]);
+    expect(of('young')).toMatchObject({ state: 'deleted', joinedInto: 'old', seq: 8 });
+    expect(of('young')?.versions).toEqual([{ query: 'rust', fromSeq: 2, toSeq: 8 }]);
+    expect(of('waits')).toMatchObject({ state: 'deleted', joinedInto: 'old' });
+    expect([of('else')?.seq, of('theirs')?.seq, of('gone')?.joinedInto]).toEqual([5, 6, undefined]);
+    expect((await database.hooks.findById('hook').lean())?.savedSearchId).toBe('old');
+    expect((await database.alerts.findById('ada:c').lean())?.matches[0]?.savedSearchId).toBe('old');
+    const [item] = (await database.deliveries.findById(mail._id).lean())?.items ?? [];
+    expect(item?.matches[0]?.savedSearchId).toBe('old');
+    expect((await database.subscribers.findById('ada').lean())?.restraints?.snoozes).toEqual([]);
+    expect(await latestSeq(database)).toBe(8);
+    const again = database.savedSearches.create(one('more', 9));
+    await expect(again.then(() => null, isTwin)).resolves.toBe(true);
   });
 });
 

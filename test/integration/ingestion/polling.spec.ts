@@ -218,16 +218,14 @@ describe('ingestion', () => {
     // Another list under the same name is a new source in all but its name.
     const { SourceList } = await import('../../../apps/ingestion/src/setup/source-list.js');
     listed = [job(20), dated(21, 1), dated(22, 5)];
-    await running.app
-      .get(SourceList, { strict: false })
-      .replace('file', [
-        {
-          name: 'tide',
-          kind: 'greenhouse',
-          everySeconds: 600,
-          settings: { board: 'other', baseUrl: board.origin },
-        },
-      ]);
+    await running.app.get(SourceList, { strict: false }).replace('file', [
+      {
+        name: 'tide',
+        kind: 'greenhouse',
+        everySeconds: 600,
+        settings: { board: 'other', baseUrl: board.origin },
+      },
+    ]);
     await until('the other list is read', async () => (await reasonOf(20)) !== null);
     expect([await reasonOf(20), await reasonOf(21), await reasonOf(22)]).toEqual([
       'first-read',

@@ -42,6 +42,7 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldProblem[];
+  readonly existing?: string;
 }
 
 /**
@@ -59,6 +60,8 @@ export class Problem extends Error {
     private readonly said: Detail,
     readonly errors: readonly FieldProblem[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Id of what is there already and stands in the way; null where nothing does. */
+    readonly existing: string | null = null,
   ) {
     super(typeof said === 'string' ? said : said(en));
   }
@@ -83,5 +86,13 @@ export class Problem extends Error {
 export function problemDocument(problem: Problem, docsUrl: string): ProblemDocument {
   const { status, title } = PROBLEMS[problem.kind];
   const errors = problem.errors.length > 0 ? { errors: problem.errors } : {};
-  return { type: `${docsUrl}#${problem.kind}`, title, status, detail: problem.detail, ...errors };
+  const existing = problem.existing === null ? {} : { existing: problem.existing };
+  return {
+    type: `${docsUrl}#${problem.kind}`,
+    title,
+    status,
+    detail: problem.detail,
+    ...errors,
+    ...existing,
+  };
 }

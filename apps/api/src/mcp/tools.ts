@@ -129,7 +129,7 @@ const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
   makeTool({
     name: 'save_search',
     title: 'Save a search for an e-mail address',
-    description: `Asks to mail new postings that match a search. The owner of the address gets one mail and must confirm it there; nothing is sent before. Ask the person first. ${LANGUAGE}`,
+    description: `Asks to mail new postings that match a search. The owner of the address is asked by mail and must confirm it there; nothing else is sent before. Ask the person first. ${LANGUAGE}`,
     // Without its name in the OpenAPI document: a tool's schema stands alone.
     input: z.strictObject(SaveSearchSchema.shape),
     output: SavedAnswerSchema,
@@ -144,7 +144,8 @@ const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
       await requests.save({ address: address.value, query: canonical, rhythm, schedule, language });
       return {
         status: 'confirmation-requested' as const,
-        message: 'If the address can be written to, a mail with a link to confirm is on its way.',
+        message:
+          'If the address can be written to now, a mail with a link is on its way. If the person has asked before, they should look for the mail of the last 24 hours.',
       };
     },
   });

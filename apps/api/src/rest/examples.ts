@@ -147,7 +147,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
     answer: {
       status: 'confirmation-requested',
-      message: 'If the address can be written to, a mail with a link is on its way.',
+      message:
+        'If the address can be written to now, a mail with a link is on its way. If you have asked before, look for the mail of the last 24 hours.',
     },
   },
   confirmSearch: { request: token, answer: search },

@@ -2,9 +2,15 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, P
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { canonicalText } from '@app/core/query';
+import type { SavedSearchDoc } from '@app/infra/mongo';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import {
+  ManagedSearches,
+  type ActionOutcome,
+  type Managed,
+  type SearchAction,
+} from '../subscriptions/managed-searches.js';
 import { consentWording } from '../web/consent-wording.js';
 import { Site } from '../web/site.js';
 import type { SearchEdit } from '@app/subscriptions';
@@ -27,6 +33,8 @@ import {
 import { toMe, toSavedSearch } from './to-answer.js';
 
 type IdParam = z.infer<typeof IdParamSchema>;
+
+const OF_A_SEARCH = ['invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone'] as const;
 
 /** What a subscriber does behind a manage link. The token of that link is the bearer token. */
 @ApiTags('Saved searches')
@@ -62,7 +70,9 @@ export class MeController {
     const { subscriber } = await this.tokens.open(authorization);
     const query = canonicalText(requireQuery(body.query, 'query'));
     const wanted = { query, rhythm: body.rhythm };
-    return toSavedSearch(await this.searches.add(subscriber, wanted, this.wording(wanted)));
+    const outcome = await this.searches.add(subscriber, wanted, this.wording);
+    if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
+    return toSavedSearch(outcome.search);
   }
 
   @Patch('searches/:id')
@@ -72,24 +82,22 @@ export class MeController {
     summary: 'Change the query or rhythm of a search, pause or resume it',
   })
   @Answers(200, 'The search as it is now.', SavedSearchSchema)
-  @Refuses('invalid-parameters', 'invalid-query', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH, 'invalid-query', 'conflict')
   async edit(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: IdParamSchema }) { id }: IdParam,
     @Body({ schema: EditSearchSchema }) body: EditSearch,
   ): Promise<SavedSearchAnswer> {
     const managed = await this.tokens.open(authorization);
-    const current = managed.searches.find(({ _id }) => _id === id);
-    if (current === undefined) throw notFound();
-    const query = body.query === undefined ? current.query : canonicalText(requireQuery(body.query, 'query'));
-    const edit = { query, rhythm: body.rhythm ?? current.rhythm };
-    await this.act(managed, id, { kind: 'edit', edit });
-    if (body.state !== undefined)
-      await this.act(
-        managed,
-        id,
-        body.state === 'paused' ? { kind: 'pause' } : { kind: 'resume', wording: this.wording(edit) },
-      );
+    const query = body.query === undefined ? null : canonicalText(requireQuery(body.query, 'query'));
+    const edit = {
+      ...(query === null ? {} : { query }),
+      ...(body.rhythm === undefined ? {} : { rhythm: body.rhythm }),
+    };
+    const change = { edit, state: body.state ?? null };
+    const outcome = await this.act(managed, id, { kind: 'change', change, wording: this.wording });
+    // Deleted is not found, by this address.
+    if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw notFound();
     return this.answer(managed, id);
   }
 
@@ -97,7 +105,7 @@ export class MeController {
   @RateLimited('token')
   @ApiOperation({ operationId: 'deleteSearch', summary: 'Delete a search; it can be restored' })
   @Answers(200, 'The search, deleted.', SavedSearchSchema)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async remove(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: IdParamSchema }) { id }: IdParam,
@@ -112,7 +120,7 @@ export class MeController {
   @RateLimited('token')
   @ApiOperation({ operationId: 'restoreSearch', summary: 'Take a deletion back' })
   @Answers(200, 'The search as it was before.', SavedSearchSchema)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH, 'conflict')
   async restore(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: IdParamSchema }) { id }: IdParam,
@@ -136,13 +144,13 @@ export class MeController {
     return toMe(await this.tokens.open(authorization));
   }
 
-  private wording(wanted: SearchEdit): string {
-    return consentWording(this.site.page().texts, wanted);
-  }
+  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
 
-  private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<void> {
+  private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<ActionOutcome> {
     const outcome = await this.searches.act(subscriber._id, id, action);
     if (outcome.kind === 'not-found') throw notFound();
+    if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
+    return outcome;
   }
 
   private async answer({ subscriber }: Managed, id: string): Promise<SavedSearchAnswer> {
@@ -154,3 +162,15 @@ export class MeController {
 
 const notFound = (): Problem =>
   new Problem('not-found', 'You have no saved search with this id.', [{ field: 'id', message: 'unknown' }]);
+
+/** Names the search that there is: its owner may change its rhythm, or resume it. */
+function twinProblem({ _id: id, query, rhythm, state }: SavedSearchDoc): Problem {
+  const message = `${id} has it: ${query} (${rhythm}, ${state})`;
+  return new Problem(
+    'conflict',
+    ({ manage }) => manage.twinProblem(id),
+    [{ field: 'query', message }],
+    {},
+    id,
+  );
+}

@@ -89,9 +89,14 @@ export class RestMyDataController {
   @ApiOperation({
     operationId: 'requestLink',
     summary: 'Send the manage link to its address',
-    description: 'The answer is the same, and takes as long, whether the address is known or not.',
+    description:
+      'The answer is the same, and takes as long, whether the address is known or not. If you have asked before, look for the mail of the last 24 hours: to a confirmed address at most ten such mails go out in that time.',
   })
-  @Answers(202, 'If the address is known, a mail is on its way.', LinkRequestedSchema)
+  @Answers(
+    202,
+    'If the address is known and may be written to now, a mail is on its way.',
+    LinkRequestedSchema,
+  )
   @Refuses('invalid-parameters', 'malformed-body')
   async requestLink(
     @Body({ schema: LinkRequestSchema }) { email }: z.infer<typeof LinkRequestSchema>,

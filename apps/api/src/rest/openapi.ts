@@ -57,6 +57,7 @@ const ProblemDocumentSchema = z
         }),
       )
       .optional(),
+    existing: z.string().optional().describe('Id of what is there already, where that is what is wrong.'),
   })
   .describe('A problem document (RFC 9457).');
 

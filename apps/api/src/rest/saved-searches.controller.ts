@@ -24,6 +24,10 @@ import {
 } from './schemas.js';
 import { toSavedSearch } from './to-answer.js';
 
+/** The same for every address: whether a mail goes out now is told to its owner alone. */
+export const MAIL_MAY_COME =
+  'If the address can be written to now, a mail with a link is on its way. If you have asked before, look for the mail of the last 24 hours.';
+
 const StateSchema = z.object({ state: z.enum(['subscribed', 'unsubscribed']) });
 
 /** Saving a search for an address, and what the links in mails do. */
@@ -43,7 +47,7 @@ export class SavedSearchesController {
     operationId: 'saveSearch',
     summary: 'Save a search for an e-mail address',
     description:
-      'Sends one mail with a link to confirm; nothing else until its owner confirms. The answer is the same whether the address is known or not. To one address at most one such mail goes out in 24 hours, three in 30 days.',
+      'Sends one mail with a link to confirm; nothing else until its owner confirms. The answer is the same whether the address is known or not. To an address that nobody has confirmed at most one such mail goes out in 24 hours, three in 30 days; to a confirmed one ten in 24 hours. Where the address has this search already, the mail says so and brings the link to it.',
   })
   @Answers(202, 'The wish is on the record.', SavedAnswerSchema)
   @Refuses('invalid-parameters', 'invalid-query', 'malformed-body')
@@ -62,7 +66,7 @@ export class SavedSearchesController {
     });
     return {
       status: 'confirmation-requested',
-      message: 'If the address can be written to, a mail with a link is on its way.',
+      message: MAIL_MAY_COME,
     };
   }
 
@@ -79,8 +83,10 @@ export class SavedSearchesController {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') throw linkProblem(state.fault);
     const language = languageOf(state.subscriber);
-    const wording = consentWording(TEXTS[language], state.search);
-    const outcome = await this.confirmations.confirm(token, { wording, language });
+    const outcome = await this.confirmations.confirm(token, {
+      wording: (search) => consentWording(TEXTS[language], search),
+      language,
+    });
     if (outcome.kind === 'fault') throw linkProblem(outcome.fault);
     return { ...toSavedSearch(outcome.search), state: 'active' };
   }

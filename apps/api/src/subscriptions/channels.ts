@@ -61,11 +61,17 @@ export class Channels {
 
   /** A new secret address; the one before, if any, is worthless from now on. */
   async renewFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
-    await this.database.savedSearches.updateOne({ _id, subscriberId }, { $set: { feedKey: newId() } });
+    await this.database.savedSearches.updateOne(
+      { _id, subscriberId },
+      { $set: { feedKey: newId() }, $unset: { joinedFeedKeys: true } },
+    );
   }
 
   async endFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
-    await this.database.savedSearches.updateOne({ _id, subscriberId }, { $unset: { feedKey: true } });
+    await this.database.savedSearches.updateOne(
+      { _id, subscriberId },
+      { $unset: { feedKey: true, joinedFeedKeys: true } },
+    );
   }
 
   /** The search whose feed a token opens; null where there is none (any more). */
@@ -73,7 +79,10 @@ export class Channels {
     const check = this.signer.check('feed', token, this.clock.now());
     if (!check.ok) return null;
     return this.database.savedSearches
-      .findOne({ feedKey: check.subject, state: { $ne: 'deleted' } })
+      .findOne({
+        $or: [{ feedKey: check.subject }, { joinedFeedKeys: check.subject }],
+        state: { $ne: 'deleted' },
+      })
       .lean<SavedSearchDoc>();
   }
 

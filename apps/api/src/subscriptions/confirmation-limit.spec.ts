@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { confirmationLimit } from './confirmation-limit.js';
+import { confirmationLimit, provedLimit } from './confirmation-limit.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
@@ -43,5 +43,14 @@ describe('confirmationLimit', () => {
         });
       }),
     );
+  });
+});
+
+describe('provedLimit', () => {
+  it('allows ten in 24 hours, and the next as soon as the first of them is older', () => {
+    const ten = Array.from({ length: 10 }, (_, n) => hoursAgo(20 - n));
+    expect(provedLimit(ten.slice(1), now)).toEqual({ verdict: 'allowed', at: [...ten.slice(1), now] });
+    expect(provedLimit(ten, now)).toEqual({ verdict: 'ten-a-day', at: ten });
+    expect(provedLimit([hoursAgo(24), ...ten.slice(1)], now).verdict).toBe('allowed');
   });
 });

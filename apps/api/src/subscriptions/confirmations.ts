@@ -6,7 +6,7 @@ import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { confirmSearch } from '@app/subscriptions';
+import { confirmSearch, type SearchEdit } from '@app/subscriptions';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';
@@ -16,19 +16,21 @@ export type ConfirmationState =
   | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearchDoc; readonly subscriber: SubscriberDoc }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
-/** What came of confirming. `twin`: the same search was active already, so this one adds nothing. */
+/** What came of confirming. */
 export type ConfirmationOutcome =
   | {
       readonly kind: 'confirmed' | 'already-confirmed';
       readonly search: SavedSearchDoc;
       readonly subscriber: SubscriberDoc;
-      readonly twin: boolean;
     }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
+/** The words that are agreed to where a search is put in force that nobody had confirmed, as it is at that instant. */
+export type Wording = (search: SearchEdit) => string;
+
 /** What somebody has agreed to, in the words and the language that they read. */
 export interface Consent {
-  readonly wording: string;
+  readonly wording: Wording;
   readonly language: Language;
 }
 
@@ -46,7 +48,7 @@ export class Confirmations {
   async look(token: string): Promise<ConfirmationState> {
     const check = this.signer.check('confirm', token, this.clock.now());
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
-    const search = await this.database.savedSearches.findById(check.subject).lean<SavedSearchDoc>();
+    const search = await this.search(check.subject);
     if (search === null || search.state === 'deleted') return { kind: 'fault', fault: 'gone' };
     const subscriber = await this.database.subscribers.findById(search.subscriberId).lean<SubscriberDoc>();
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
@@ -57,13 +59,12 @@ export class Confirmations {
   async confirm(token: string, consent: Consent): Promise<ConfirmationOutcome> {
     const state = await this.look(token);
     if (state.kind === 'fault') return state;
-    const twin = await this.hasTwin(state.search);
-    if (state.kind === 'done') return { ...state, kind: 'already-confirmed', twin };
+    if (state.kind === 'done') return { ...state, kind: 'already-confirmed' };
     const seq = await inChangeOrder(this.database, 1, (session, number) =>
       this.confirmWithin(session, state.search._id, consent, number),
     );
     if (seq !== null) this.hints.send(HINTS.savedSearchesChanged, { seq });
-    return { ...state, kind: 'confirmed', twin };
+    return { ...state, kind: 'confirmed' };
   }
 
   /** Null where another request confirmed or deleted the search meanwhile. */
@@ -89,15 +90,16 @@ export class Confirmations {
       { _id: search.subscriberId },
       {
         $set: { unsubscribedAt: null, language },
-        $push: { consents: { at: now, wording, savedSearchId: id } },
+        $push: { consents: { at: now, wording: wording(search), savedSearchId: id } },
       },
       { session },
     );
     return seq;
   }
 
-  private async hasTwin({ _id, subscriberId, query }: SavedSearchDoc): Promise<boolean> {
-    const others = { _id: { $ne: _id }, subscriberId, query, state: 'active' as const };
-    return (await this.database.savedSearches.exists(others)) !== null;
+  /** The search of a link, or the one that goes on in its place. */
+  private async search(id: string): Promise<SavedSearchDoc | null> {
+    const search = await this.database.savedSearches.findById(id).lean<SavedSearchDoc>();
+    return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
 }

@@ -3,12 +3,18 @@ import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import type { MailAddress } from '@app/infra/mail';
+import { parseAddress, type MailAddress } from '@app/infra/mail';
 import { Database, newDelivery, type SubscriberDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
 import { Outbox } from './outbox.js';
+
+/** Whom a link is asked for: whoever has an address, or one subscriber. */
+interface Asked {
+  readonly mailbox: string;
+  readonly filter: { readonly addressHash: string } | { readonly _id: string };
+}
 
 /** "Send me my link": mails the manage link to a confirmed address, under the limits of confirmations. */
 @Injectable()
@@ -23,9 +29,20 @@ export class LinkRequests {
   ) {}
 
   /** Returns nothing and takes the same time whether the address is known or not. */
-  async send(address: MailAddress): Promise<void> {
+  send({ canonical, mailbox }: MailAddress): Promise<void> {
+    const addressHash = this.signer.keyedHash('address', canonical);
+    return this.mail({ mailbox, filter: { addressHash } });
+  }
+
+  /** The same for a person who is known by a link that was mailed to them. */
+  sendTo({ _id, address }: SubscriberDoc): Promise<void> {
+    const parsed = parseAddress(address);
+    return this.mail({ mailbox: parsed.ok ? parsed.value.mailbox : address, filter: { _id } });
+  }
+
+  private async mail(asked: Asked): Promise<void> {
     const request = newId();
-    const work = this.database.connection.transaction((session) => this.within(session, address, request), {
+    const work = this.database.connection.transaction((session) => this.within(session, asked, request), {
       writeConcern: { w: 'majority', journal: true },
     });
     const [deliveryId] = await Promise.all([work, pause(ANSWER_MS)]);
@@ -34,16 +51,14 @@ export class LinkRequests {
 
   private async within(
     session: ClientSession,
-    address: MailAddress,
+    { mailbox, filter }: Asked,
     request: string,
   ): Promise<string | null> {
     const now = this.clock.now();
-    const addressHash = this.signer.keyedHash('address', address.canonical);
-    const filter = { addressHash, confirmedAt: { $ne: null } };
     const subscriber = await this.database.subscribers
-      .findOne(filter, null, { session })
+      .findOne({ ...filter, confirmedAt: { $ne: null } }, null, { session })
       .lean<SubscriberDoc>();
-    const mayMail = await this.limits.take(session, address.mailbox, now, subscriber !== null);
+    const mayMail = await this.limits.take(session, { mailbox, subscriber }, now, subscriber !== null);
     if (!mayMail || subscriber === null) return null;
     const subscriberId = subscriber._id;
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {

@@ -3,12 +3,21 @@ import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import {
+  Database,
+  LISTED_STATES,
+  TwinError,
+  inChangeOrder,
+  isTwin,
+  type SavedSearchDoc,
+  type SubscriberDoc,
+} from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
-import type { LinkFault } from './confirmations.js';
+import type { LinkFault, Wording } from './confirmations.js';
 import {
+  changeSearch,
   deleteSearch,
   editSearch,
   pauseSearch,
@@ -16,6 +25,7 @@ import {
   resumeSearch,
   revertSearch,
   type ChangePoint,
+  type SearchChange,
   type SearchEdit,
   type Transition,
   type UnchangedReason,
@@ -34,15 +44,25 @@ export interface Managed {
 /** What may be done to one search. */
 export type SearchAction =
   | { readonly kind: 'pause' | 'delete' | 'restore' | 'revert' }
-  /** `wording`: what is agreed to where the search was never confirmed. */
-  | { readonly kind: 'resume'; readonly wording: string }
+  | { readonly kind: 'resume'; readonly wording: Wording }
+  | { readonly kind: 'change'; readonly change: SearchChange; readonly wording: Wording }
   | { readonly kind: 'edit'; readonly edit: SearchEdit };
 
 /** What came of it. `not-found` covers another subscriber's search too. */
 export type ActionOutcome =
   | { readonly kind: 'changed'; readonly search: SavedSearchDoc }
   | { readonly kind: 'unchanged'; readonly reason: UnchangedReason }
+  | TwinOutcome
   | { readonly kind: 'not-found' };
+
+/** Nothing was done: the subscriber has another search of the wording that was wished for. */
+interface TwinOutcome {
+  readonly kind: 'twin';
+  readonly twin: SavedSearchDoc;
+}
+
+/** What came of the wish to save one more search. */
+export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearchDoc } | TwinOutcome;
 
 /** Everything that a subscriber does behind the link in a mail. Each query names the subscriber, so ids alone open nothing. */
 @Injectable()
@@ -68,35 +88,32 @@ export class ManagedSearches {
   }
 
   /** One search of the subscriber, deleted ones too; null where the subscriber has none of that id. */
-  async find(subscriberId: string, searchId: string): Promise<SavedSearchDoc | null> {
+  find(subscriberId: string, searchId: string): Promise<SavedSearchDoc | null> {
     return this.database.savedSearches.findOne({ _id: searchId, subscriberId }).lean<SavedSearchDoc>();
   }
 
   /** Does one thing to one search. The subscriber's manage link also proves the address: resuming ends an unsubscription. */
   async act(subscriberId: string, searchId: string, action: SearchAction): Promise<ActionOutcome> {
-    const outcome = await inChangeOrder(this.database, 1, (session, seq) =>
-      this.actWithin(session, subscriberId, searchId, action, seq),
+    const outcome = await this.unlessTwin(subscriberId, (session, seq) =>
+      this.actWithin(session, { _id: searchId, subscriberId }, action, seq),
     );
     if (outcome.kind === 'changed') this.hints.send(HINTS.savedSearchesChanged, { seq: outcome.search.seq });
     return outcome;
   }
 
   /**
-   * Saves one more search behind the manage link: active at once, since the link proves the address. `wording`: what is
-   * agreed to. Throws a problem where the person has as many as one may have.
+   * Saves one more search behind the manage link: active at once, since the link proves the address. One that waits for
+   * its confirmation is put in force instead of a second. Throws a problem where the person has as many as one may have.
    */
-  async add(subscriber: SubscriberDoc, edit: SearchEdit, wording: string): Promise<SavedSearchDoc> {
-    const search = await inChangeOrder(this.database, 1, async (session, seq) => {
-      await this.refuseMore(session, subscriber._id);
-      const fresh = resumeSearch(this.blank(subscriber._id, edit), { seq, now: this.clock.now() });
-      if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
-      await this.database.savedSearches.create([fresh.search], { session });
-      await this.endUnsubscription(session, subscriber._id);
-      await this.recordConsent(session, fresh.search, wording);
-      return fresh.search;
+  async add({ _id }: SubscriberDoc, edit: SearchEdit, wording: Wording): Promise<AddOutcome> {
+    const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
+      const search = await this.addWithin(session, _id, edit, seq);
+      await this.endUnsubscription(session, _id);
+      await this.recordConsent(session, search, wording);
+      return { kind: 'added', search };
     });
-    this.hints.send(HINTS.savedSearchesChanged, { seq: search.seq });
-    return search;
+    if (outcome.kind === 'added') this.hints.send(HINTS.savedSearchesChanged, { seq: outcome.search.seq });
+    return outcome;
   }
 
   /** When digests come; used from the next digest on. */
@@ -106,23 +123,66 @@ export class ManagedSearches {
 
   private async actWithin(
     session: ClientSession,
-    subscriberId: string,
-    searchId: string,
+    filter: { readonly _id: string; readonly subscriberId: string },
     action: SearchAction,
     seq: number,
   ): Promise<ActionOutcome> {
-    const filter = { _id: searchId, subscriberId };
     const search = await this.database.savedSearches
       .findOne(filter, null, { session })
       .lean<SavedSearchDoc>();
     if (search === null) return { kind: 'not-found' };
     const transition = apply(search, action, { seq, now: this.clock.now() });
     if (transition.kind === 'unchanged') return transition;
-    await this.database.savedSearches.replaceOne(filter, transition.search, { session });
-    if (transition.search.state === 'active') await this.endUnsubscription(session, subscriberId);
-    if (action.kind === 'resume' && search.state === 'pending')
+    await this.put(session, transition.search);
+    const isOn = transition.search.state === 'active';
+    if (isOn) await this.endUnsubscription(session, filter.subscriberId);
+    if (isOn && search.state === 'pending' && 'wording' in action)
       await this.recordConsent(session, transition.search, action.wording);
     return transition;
+  }
+
+  private async addWithin(
+    session: ClientSession,
+    subscriberId: string,
+    edit: SearchEdit,
+    seq: number,
+  ): Promise<SavedSearchDoc> {
+    const waiting = await this.database.savedSearches
+      .findOne({ subscriberId, query: edit.query, state: 'pending' }, null, { session })
+      .lean<SavedSearchDoc>();
+    if (waiting === null) await this.refuseMore(session, subscriberId);
+    const before = waiting === null ? this.blank(subscriberId, edit) : { ...waiting, ...edit };
+    const fresh = resumeSearch(before, { seq, now: this.clock.now() });
+    if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
+    await this.put(session, fresh.search);
+    return fresh.search;
+  }
+
+  /** Does a change in the order of changes, or tells which search stands in its way. */
+  private async unlessTwin<Outcome>(
+    subscriberId: string,
+    work: (session: ClientSession, seq: number) => Promise<Outcome>,
+  ): Promise<Outcome | TwinOutcome> {
+    try {
+      return await inChangeOrder(this.database, 1, work);
+    } catch (error) {
+      if (!(error instanceof TwinError)) throw error;
+      const twin = await this.database.savedSearches
+        .findOne({ subscriberId, query: error.query, state: { $in: [...LISTED_STATES] } })
+        .lean<SavedSearchDoc>();
+      // It went at this moment: nothing is in the way any more.
+      return twin === null ? this.unlessTwin(subscriberId, work) : { kind: 'twin', twin };
+    }
+  }
+
+  /** Throws TwinError where another search has the wording: MongoDB's key decides, also between requests at once. */
+  private async put(session: ClientSession, search: SavedSearchDoc): Promise<void> {
+    try {
+      const { _id, subscriberId } = search;
+      await this.database.savedSearches.replaceOne({ _id, subscriberId }, search, { session, upsert: true });
+    } catch (error) {
+      throw isTwin(error) ? new TwinError(search.query) : error;
+    }
   }
 
   private async endUnsubscription(session: ClientSession, subscriberId: string): Promise<void> {
@@ -135,10 +195,10 @@ export class ManagedSearches {
 
   private async recordConsent(
     session: ClientSession,
-    { _id, subscriberId }: SavedSearchDoc,
-    wording: string,
+    { _id, subscriberId, query, rhythm }: SavedSearchDoc,
+    wording: Wording,
   ): Promise<void> {
-    const consent = { at: this.clock.now(), wording, savedSearchId: _id };
+    const consent = { at: this.clock.now(), wording: wording({ query, rhythm }), savedSearchId: _id };
     await this.database.subscribers.updateOne(
       { _id: subscriberId },
       { $push: { consents: consent } },
@@ -182,5 +242,7 @@ function apply(search: SavedSearchDoc, action: SearchAction, at: ChangePoint): T
       return revertSearch(search, at);
     case 'edit':
       return editSearch(search, action.edit, at);
+    case 'change':
+      return changeSearch(search, action.change, at);
   }
 }

@@ -5,7 +5,14 @@ import type { Language, Rhythm, Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
-import { Database, newDelivery, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import {
+  Database,
+  LISTED_STATES,
+  isTwin,
+  newDelivery,
+  type SavedSearchDoc,
+  type SubscriberDoc,
+} from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
@@ -43,12 +50,18 @@ export class SearchRequests {
     if (deliveryId !== null) this.outbox.announce(sendDelivery, { v: 1, deliveryId });
   }
 
-  private record(request: SearchRequest): Promise<string | null> {
+  private async record(request: SearchRequest): Promise<string | null> {
     const requestId = newId();
-    return this.database.connection.transaction(
-      (session) => this.recordWithin(session, request, requestId, this.clock.now()),
-      { writeConcern: { w: 'majority', journal: true } },
-    );
+    try {
+      return await this.database.connection.transaction(
+        (session) => this.recordWithin(session, request, requestId, this.clock.now()),
+        { writeConcern: { w: 'majority', journal: true } },
+      );
+    } catch (error) {
+      // The same search was saved at this moment behind the manage link: now it is seen.
+      if (isTwin(error)) return this.record(request);
+      throw error;
+    }
   }
 
   private async recordWithin(
@@ -57,12 +70,13 @@ export class SearchRequests {
     requestId: string,
     now: Date,
   ): Promise<string | null> {
-    const mayMail = await this.limits.take(session, request.address.mailbox, now);
     const subscriber = await this.subscriber(session, request, now);
-    const search = await this.pendingSearch(session, subscriber._id, request, now);
-    if (!mayMail || (await this.isSuppressed(session, subscriber.addressHash))) return null;
+    const { mailbox } = request.address;
+    const mayMail = await this.limits.take(session, { mailbox, subscriber }, now);
+    const search = await this.wish(session, subscriber._id, request, { now, mayMail });
+    if (!mayMail || search === null) return null;
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {
-      kind: 'confirmation',
+      kind: search.state === 'pending' ? 'confirmation' : 'manage-link',
       subscriberId: subscriber._id,
       savedSearchId: search._id,
       request: requestId,
@@ -70,10 +84,6 @@ export class SearchRequests {
     });
     await this.database.deliveries.create([delivery], { session });
     return delivery._id;
-  }
-
-  private async isSuppressed(session: ClientSession, addressHash: string): Promise<boolean> {
-    return (await this.database.suppressions.exists({ _id: addressHash }).session(session)) !== null;
   }
 
   /** A confirmed subscriber's schedule is only changed behind the link in a mail. */
@@ -107,23 +117,35 @@ export class SearchRequests {
     return subscriber;
   }
 
-  private async pendingSearch(
+  /**
+   * The search that the mail is about: one of this wording that there is already, or a new one that waits. Null where ten
+   * wait and no mail would tell of this one: it must not push out one whose link is in a mail.
+   */
+  private async wish(
     session: ClientSession,
     subscriberId: string,
     { query, rhythm }: SearchRequest,
-    now: Date,
-  ): Promise<SavedSearchDoc> {
-    const pending = await this.database.savedSearches
+    { now, mayMail }: { readonly now: Date; readonly mayMail: boolean },
+  ): Promise<SavedSearchDoc | null> {
+    const { savedSearches } = this.database;
+    const same = await savedSearches
+      .findOne({ subscriberId, query, state: { $in: [...LISTED_STATES] } }, null, { session })
+      .lean<SavedSearchDoc>();
+    if (same !== null) {
+      // Nobody has agreed to a rhythm yet: the latest wish counts. What was confirmed is changed by its owner alone.
+      const changed = { $set: { rhythm, updatedAt: now } };
+      if (same.state === 'pending') await savedSearches.updateOne({ _id: same._id }, changed, { session });
+      return same;
+    }
+    const pending = await savedSearches
       .find({ subscriberId, state: 'pending' }, null, { session })
       .sort({ createdAt: 1 })
-      .lean();
-    const same = pending.find((search) => search.query === query && search.rhythm === rhythm);
-    if (same !== undefined) return same;
+      .lean<SavedSearchDoc[]>();
+    if (!mayMail && pending.length >= MOST_PENDING) return null;
     const surplus = pending.slice(0, Math.max(0, pending.length - MOST_PENDING + 1)).map(({ _id }) => _id);
-    if (surplus.length > 0)
-      await this.database.savedSearches.deleteMany({ _id: { $in: surplus } }, { session });
+    if (surplus.length > 0) await savedSearches.deleteMany({ _id: { $in: surplus } }, { session });
     const search = newPendingSearch(subscriberId, query, rhythm, now);
-    await this.database.savedSearches.create([search], { session });
+    await savedSearches.create([search], { session });
     return search;
   }
 }

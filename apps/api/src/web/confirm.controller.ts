@@ -1,13 +1,15 @@
-import { Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
 import { asked } from '../http/language.js';
-import { HtmlPage } from '../http/page-result.js';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations, type LinkFault } from '../subscriptions/confirmations.js';
+import { LinkRequests } from '../subscriptions/link-requests.js';
 import { ConfirmLinkUsedPage, ConfirmPage, ConfirmedPage, LinkFaultPage } from './pages/token-pages.js';
 import { consentWording } from './consent-wording.js';
+import { textOf } from './read-form.js';
 import { Site } from './site.js';
 
 const MANAGE_MS = 90 * 86_400_000;
@@ -19,6 +21,7 @@ const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
 export class ConfirmController {
   constructor(
     private readonly confirmations: Confirmations,
+    private readonly links: LinkRequests,
     private readonly signer: TokenSigner,
     private readonly site: Site,
   ) {}
@@ -27,41 +30,60 @@ export class ConfirmController {
   async ask(@Param('token') token: string): Promise<HtmlPage> {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') return this.fault(state.fault);
-    if (state.kind === 'done') return this.used(state.search);
-    const page = this.site.page();
-    const { search } = state;
-    return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
+    if (state.kind === 'done') return this.used(token, state.search);
+    return this.question(token, state.search);
   }
 
   @Post(':token')
   @HttpCode(200)
   @RateLimited('token')
-  async confirm(@Param('token') token: string): Promise<HtmlPage> {
+  async confirm(
+    @Param('token') token: string,
+    @Body() body: Readonly<Record<string, unknown>> | undefined,
+  ): Promise<HtmlPage> {
     const state = await this.confirmations.look(token);
     if (state.kind === 'fault') return this.fault(state.fault);
+    // The same search was asked for with another rhythm since the page was shown: nobody agrees to what they did not read.
+    const read = textOf(body, 'rhythm', 20);
+    if (state.kind === 'waiting' && read !== '' && read !== state.search.rhythm)
+      return this.question(token, state.search);
     const outcome = await this.confirmations.confirm(token, {
-      wording: this.wording(state.search),
+      wording: this.wording,
       language: asked().language,
     });
     if (outcome.kind === 'fault') return this.fault(outcome.fault);
-    if (outcome.kind === 'already-confirmed') return this.used(outcome.search);
-    return this.confirmed(outcome.search, outcome.subscriber, outcome.twin);
+    if (outcome.kind === 'already-confirmed') return this.used(token, outcome.search);
+    return this.confirmed(outcome.search, outcome.subscriber);
+  }
+
+  /** The button of a used link: mails the way to the searches to the address that the link was mailed to. */
+  @Post(':token/link')
+  @RateLimited('save')
+  async mailLink(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
+    const state = await this.confirmations.look(token);
+    if (state.kind === 'fault') return this.fault(state.fault);
+    await this.links.sendTo(state.subscriber);
+    return new SeeOther('/link/sent');
+  }
+
+  private question(token: string, search: SavedSearchDoc): HtmlPage {
+    const page = this.site.page();
+    return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */
-  private wording(search: SavedSearchDoc): string {
-    return consentWording(this.site.page().texts, search);
-  }
+  private readonly wording = (search: Pick<SavedSearchDoc, 'query' | 'rhythm'>): string =>
+    consentWording(this.site.page().texts, search);
 
-  private confirmed(search: SavedSearchDoc, subscriber: SubscriberDoc, twin: boolean): HtmlPage {
+  private confirmed(search: SavedSearchDoc, subscriber: SubscriberDoc): HtmlPage {
     const page = this.site.page();
     const manageToken = this.signer.sign('manage', subscriber._id, after90Days(page.now));
-    return new HtmlPage(ConfirmedPage({ page, search, twin, manageToken }), 'private');
+    return new HtmlPage(ConfirmedPage({ page, search, manageToken }), 'private');
   }
 
-  /** The link works once: whoever finds it later learns that it was used, and gets no other. */
-  private used(search: SavedSearchDoc): HtmlPage {
-    return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), search }), 'private');
+  /** The link works once: whoever finds it later can have another sent to the address, and is shown none. */
+  private used(token: string, search: SavedSearchDoc): HtmlPage {
+    return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), token, search }), 'private');
   }
 
   private fault(fault: LinkFault): HtmlPage {

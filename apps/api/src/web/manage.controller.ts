@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import type { Rhythm } from '@app/core/domain';
 import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SearchEdit } from '@app/subscriptions';
 import { HtmlPage, type SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
@@ -16,8 +18,11 @@ import { Site } from './site.js';
 import { press } from './undo.js';
 
 type Params = Readonly<Record<string, unknown>>;
+/** What the buttons of the page do. */
+type PageAction = Exclude<SearchAction, { readonly kind: 'change' }>;
+
 /** What takes an action back. Undone twice, an edit is back. */
-const UNDO_OF: Readonly<Record<SearchAction['kind'], string>> = {
+const UNDO_OF: Readonly<Record<PageAction['kind'], string>> = {
   delete: 'restore',
   restore: 'delete',
   edit: 'revert',
@@ -68,10 +73,9 @@ export class ManageController {
     const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
     const wanted = { query: query.value, rhythm: rhythm.value };
-    const wording = consentWording(this.site.page().texts, wanted);
-    const { _id } = await this.searches.add(managed.subscriber, wanted, wording);
-    const done = hasTwin(managed, wanted.query, null) ? 'add-twin' : 'add';
-    return this.view.back(token, done, press(`searches/${_id}/delete`));
+    const outcome = await this.searches.add(managed.subscriber, wanted, this.wording);
+    if (outcome.kind === 'twin') return this.showTwin(token, outcome.twin, wanted.rhythm);
+    return this.view.back(token, 'add', press(`searches/${outcome.search._id}/delete`));
   }
 
   /** With a wording (`q`) it shows what that would change. */
@@ -102,12 +106,12 @@ export class ManageController {
   ): Promise<HtmlPage | SeeOther> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
-    this.owned(managed, id);
+    const { _id } = this.owned(managed, id);
     const form = editFormOf(body);
     const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
     const edit = { query: query.value, rhythm: rhythm.value };
-    return this.act(token, managed, id, { kind: 'edit', edit });
+    return this.act(token, managed, _id, { kind: 'edit', edit });
   }
 
   @Post('searches/:id/:action')
@@ -122,8 +126,7 @@ export class ManageController {
     const kind = SIMPLE_ACTIONS.find((known) => known === action);
     if (kind === undefined) throw new Problem('not-found', 'There is no such action.');
     if (kind !== 'resume') return this.act(token, managed, id, { kind });
-    const wording = consentWording(this.site.page().texts, this.owned(managed, id));
-    return this.act(token, managed, id, { kind, wording });
+    return this.act(token, managed, id, { kind, wording: this.wording });
   }
 
   @Post('schedule')
@@ -140,14 +143,21 @@ export class ManageController {
     return this.view.back(token, 'schedule', { path: 'schedule', fields: before });
   }
 
-  private async act(token: string, managed: Managed, id: string, action: SearchAction): Promise<SeeOther> {
+  private async act(
+    token: string,
+    managed: Managed,
+    id: string,
+    action: PageAction,
+  ): Promise<HtmlPage | SeeOther> {
     const outcome = await this.searches.act(managed.subscriber._id, id, action);
     if (outcome.kind === 'not-found')
       throw new Problem('not-found', 'You have no saved search with this id.');
     if (outcome.kind === 'unchanged') return this.view.back(token, 'nothing');
-    const isTwin = action.kind === 'edit' && hasTwin(managed, action.edit.query, id);
-    const done = isTwin ? 'edit-twin' : action.kind;
-    return this.view.back(token, done, press(`searches/${id}/${UNDO_OF[action.kind]}`));
+    if (outcome.kind === 'twin') {
+      if (action.kind !== 'edit') return this.view.back(token, 'twin');
+      return this.showTwin(token, outcome.twin, action.edit.rhythm);
+    }
+    return this.view.back(token, action.kind, press(`searches/${id}/${UNDO_OF[action.kind]}`));
   }
 
   /** Both fields of the form, each with what is wrong with it. */
@@ -162,6 +172,17 @@ export class ManageController {
     return search;
   }
 
+  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
+
+  /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
+  private showTwin(token: string, twin: SavedSearchDoc, rhythm: Rhythm): HtmlPage {
+    const page = this.site.page();
+    const form = { q: twin.query, rhythm };
+    const searchId = twin._id;
+    const view = EditPage({ page, token, searchId, form, errors: [], preview: null, twin: twin.state });
+    return new HtmlPage(view, 'private', 409);
+  }
+
   private showEdit(
     token: string,
     searchId: string | null,
@@ -173,10 +194,6 @@ export class ManageController {
     return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }
 }
-
-/** Another active search of the person, besides `id`, with exactly this wording. */
-const hasTwin = ({ searches }: Managed, query: string, id: string | null): boolean =>
-  searches.some((one) => one._id !== id && one.state === 'active' && one.query === query);
 
 const editFormOf = (body: Params): EditForm => ({
   q: searchTextOf(body),

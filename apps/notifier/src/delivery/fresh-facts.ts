@@ -65,7 +65,7 @@ export class FreshFacts {
     if (delivery.savedSearchId !== null) searchIds.push(delivery.savedSearchId);
     const [receiver, searches, postings] = await Promise.all([
       this.receiver(delivery.subscriberId),
-      byId(searchIds, this.search),
+      byId(searchIds, (id) => this.standing(id)),
       byId(
         matches.map((match) => match.postingId),
         this.posting,
@@ -85,6 +85,12 @@ export class FreshFacts {
     };
   }
 
+  /** A search, or the one that goes on in its place: a match may name one that was joined with another since. */
+  private async standing(id: string): Promise<SavedSearchDoc | null> {
+    const search = await this.search(id);
+    return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
+  }
+
   /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */
   async receiverOf(subscriberId: string): Promise<ReceiverFacts | null> {
     return (await this.receiverFacts(subscriberId))?.facts ?? null;
@@ -95,8 +101,9 @@ async function byId<Doc extends { _id: string }>(
   ids: readonly string[],
   read: (id: string) => Promise<Doc | null>,
 ): Promise<Map<string, Doc>> {
-  const found = await Promise.all([...new Set(ids)].map(read));
-  return new Map(found.flatMap((doc) => (doc === null ? [] : [[doc._id, doc] as const])));
+  const asked = [...new Set(ids)];
+  const found = await Promise.all(asked.map(read));
+  return new Map(found.flatMap((doc, n) => (doc === null ? [] : [[asked[n] ?? doc._id, doc] as const])));
 }
 
 /**

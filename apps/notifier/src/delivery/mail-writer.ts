@@ -36,11 +36,15 @@ export class MailWriter {
       case 'confirmation': {
         if (savedSearchId === null) throw new Error('A confirmation names a saved search.');
         const confirmUrl = this.links.confirm(savedSearchId, dueAt);
-        return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS };
+        const isKnown = facts.receiver?.confirmed === true;
+        const manageUrl = isKnown ? this.links.manage(subscriberId, dueAt) : null;
+        return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS, manageUrl };
       }
       case 'manage-link': {
         const manageUrl = this.links.manage(subscriberId, dueAt);
-        return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS };
+        const search = facts.searches.get(savedSearchId ?? '');
+        const existing = search === undefined || search.state === 'deleted' ? null : search.query;
+        return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS, existing };
       }
       case 'hook':
         throw new Error('A hook is no mail.');

@@ -91,6 +91,7 @@ export function retentionRules(database: Database, config: ServiceConfig): Reten
     },
     simple('addressLimits', ADDRESS_LIMIT_DAYS, database.addressLimits, (before) => ({
       at: { $not: { $gte: before } },
+      proved: { $not: { $gte: before } },
     })),
     simple('reports', 90, database.reports, (before) => ({ lastAt: { $lt: before } })),
   ];

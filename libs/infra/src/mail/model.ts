@@ -82,6 +82,8 @@ export interface ConfirmationMail {
   readonly frame: MailFrame;
   readonly confirmUrl: string;
   readonly validHours: number;
+  /** The way to what the person has already; null where they have confirmed nothing yet. */
+  readonly manageUrl: string | null;
 }
 
 /** Brings a fresh link to the page where searches are changed. */
@@ -90,6 +92,8 @@ export interface ManageLinkMail {
   readonly frame: MailFrame;
   readonly manageUrl: string;
   readonly validDays: number;
+  /** Text of the person's own search, where it was asked for again; null where the link itself was. */
+  readonly existing: string | null;
 }
 
 /** A mail before it is laid out: both its HTML and its text part are made from this, and from nothing else. */

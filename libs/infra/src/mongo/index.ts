@@ -35,4 +35,5 @@ export { isFaultOfItem } from './item-fault.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
 export { sampleOf } from './sample-of.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
+export { LISTED_STATES, TwinError, isTwin } from './twins.js';
 export { isUnreachable } from './unreachable.js';

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Collection } from 'mongoose';
 import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
+import { joinTwins } from './join-twins.js';
+import { makeTwinsImpossible } from './twins.js';
 
 /** One step of the data's format. Steps run once, in order, and are never edited after a release. */
 interface Migration {
@@ -58,6 +60,15 @@ const MIGRATIONS: readonly Migration[] = [
     run: createCollections,
   },
   { version: 7, name: 'index of mails that left something out', run: createCollections },
+  {
+    version: 8,
+    name: 'one search of a wording for one subscriber',
+    run: async (database) => {
+      await createCollections(database);
+      await joinTwins(database);
+      await makeTwinsImpossible(database);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

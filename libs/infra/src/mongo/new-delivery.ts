@@ -30,7 +30,8 @@ export type NewDelivery =
       readonly savedSearchId: SavedSearchId | string;
       readonly request: string;
     })
-  | (Common & { readonly kind: 'manage-link'; readonly request: string })
+  /** `savedSearchId`: the search that the person has already, where they asked for it again. */
+  | (Common & { readonly kind: 'manage-link'; readonly request: string; readonly savedSearchId?: string })
   /** The part of a mail that one search found. `mailId`: the delivery of that mail. */
   | (Common & {
       readonly kind: 'hook';
@@ -97,7 +98,7 @@ function ofKind(
     const { hookId, savedSearchId, rhythm, windowKey, items } = wanted;
     return { kind, hookId, savedSearchId, rhythm, windowKey, items: [...items], overflow: 0 };
   }
-  const savedSearchId = wanted.kind === 'confirmation' ? wanted.savedSearchId : null;
+  const savedSearchId = wanted.savedSearchId ?? null;
   return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { RHYTHMS, type Rhythm, type SavedSearchState } from '@app/core/domain';
 import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, TextField, errorFor, type FormError } from '../components/form-parts.js';
 import { CountsToday, type SearchCounts } from '../components/search-counts.js';
@@ -41,16 +41,15 @@ export function EditPage(props: {
   readonly errors: readonly FormError[];
   /** Null where it was not asked for. */
   readonly preview: EditPreview | null;
+  /** How the search stands that was found to be there already; absent: none was. */
+  readonly twin?: SavedSearchState;
 }): VNode {
-  const { page, token, searchId, form, errors, preview } = props;
+  const { page, token, searchId, form, errors, preview, twin } = props;
   const { manage, restraints, save, search } = page.texts;
   const base = PATHS.manage(token);
   return (
-    <MessagePage
-      page={page}
-      title={searchId === null ? manage.addTitle : manage.editTitle}
-      hasError={errors.length > 0}
-    >
+    <MessagePage page={page} title={titleOf(manage, searchId, twin)} hasError={errors.length > 0}>
+      {twin !== undefined && <TwinNotice page={page} state={twin} />}
       <ErrorSummary errors={errors} />
       {preview?.kind === 'delta' && <DeltaPanel page={page} delta={preview.delta} />}
       {preview?.kind === 'counts' && (
@@ -89,6 +88,33 @@ export function EditPage(props: {
         </p>
       </form>
     </MessagePage>
+  );
+}
+
+function titleOf(
+  manage: PageContext['texts']['manage'],
+  searchId: string | null,
+  twin: SavedSearchState | undefined,
+): string {
+  if (twin !== undefined) return manage.twinTitle;
+  return searchId === null ? manage.addTitle : manage.editTitle;
+}
+
+/** Why no second search was made, and what can be done about the one there is. */
+function TwinNotice({
+  page,
+  state,
+}: {
+  readonly page: PageContext;
+  readonly state: SavedSearchState;
+}): VNode {
+  const { manage } = page.texts;
+  return (
+    <div role="status">
+      <p class="lead">{manage.twinLead}</p>
+      {state === 'pending' && <p>{manage.twinWaits}</p>}
+      {state === 'paused' && <p>{manage.twinRests}</p>}
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ export function ConfirmPage(props: {
       <SearchSummary page={page} search={search} />
       <form method="post" action={PATHS.confirm(token)} class="stack">
         <p>{wording}</p>
+        <input type="hidden" name="rhythm" value={search.rhythm} />
         <button type="submit">{confirm.button}</button>
         <p class="hint">
           <a href={PATHS.privacy()}>{layout.privacy}</a>
@@ -52,15 +53,13 @@ export function ConfirmPage(props: {
 export function ConfirmedPage(props: {
   readonly page: PageContext;
   readonly search: SavedSearchDoc;
-  readonly twin: boolean;
   readonly manageToken: string;
 }): VNode {
-  const { page, search, twin, manageToken } = props;
+  const { page, search, manageToken } = props;
   const { confirm, save } = page.texts;
   return (
     <MessagePage page={page} title={confirm.doneTitle}>
       <p class="lead">{confirm.doneLead}</p>
-      {twin && <p>{confirm.twin}</p>}
       <SearchSummary page={page} search={search} />
       <p>
         <a class="button" href={PATHS.manage(manageToken)}>
@@ -74,20 +73,22 @@ export function ConfirmedPage(props: {
   );
 }
 
-/** After the link was used: the manage link is in every mail, and is sent again to the address itself only. */
+/** After the link was used: the manage link is in every mail, and one press sends it to the address itself. */
 export function ConfirmLinkUsedPage(props: {
   readonly page: PageContext;
+  readonly token: string;
   readonly search: SavedSearchDoc;
 }): VNode {
-  const { page, search } = props;
+  const { page, token, search } = props;
   const { confirm } = page.texts;
   return (
-    <MessagePage page={page} title={confirm.doneTitle}>
+    <MessagePage page={page} title={confirm.usedTitle}>
       <p class="lead">{confirm.already}</p>
       <SearchSummary page={page} search={search} />
-      <p>
-        {confirm.manageByMail} <a href="/link">{confirm.sendLink}</a>
-      </p>
+      <form method="post" action={`${PATHS.confirm(token)}/link`} class="stack">
+        <p>{confirm.manageByMail}</p>
+        <button type="submit">{confirm.sendLink}</button>
+      </form>
     </MessagePage>
   );
 }

@@ -67,6 +67,12 @@ export const de: MailTexts = {
     ],
     button: 'Meine Suchen öffnen',
   },
+  existing: {
+    subject: (board) => `Diese Suche haben Sie bei ${board} schon`,
+    heading: 'Diese Suche haben Sie schon',
+    lead: (query) =>
+      `Jemand, wahrscheinlich Sie, wollte mit dieser Adresse eine Suche speichern, die es schon gibt: ${query}. Eine zweite wurde nicht angelegt. Ist sie angehalten, oder soll sie öfter oder seltener schreiben, ändern Sie das auf der Seite Ihrer Suchen.`,
+  },
   posting: {
     workplace: { onsite: 'vor Ort', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', offen von überall',

@@ -54,6 +54,12 @@ export const en: MailTexts = {
     ],
     button: 'Open my searches',
   },
+  existing: {
+    subject: (board) => `You have this search on ${board} already`,
+    heading: 'You have this search already',
+    lead: (query) =>
+      `Somebody, probably you, wanted to save a search with this address that is there already: ${query}. No second one was made. If it is paused, or should write more often or less, change it on the page of your searches.`,
+  },
   posting: {
     workplace: { onsite: 'onsite', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', open to anywhere',

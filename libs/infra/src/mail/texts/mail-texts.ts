@@ -58,6 +58,8 @@ export interface MailTexts {
   readonly listName: (board: string) => string;
   readonly confirmation: ActionTexts;
   readonly manageLink: ActionTexts;
+  /** Sent in place of a confirmation: the search is there. `query`: its text. */
+  readonly existing: Pick<ActionTexts, 'subject' | 'heading'> & { readonly lead: (query: string) => string };
   readonly posting: PostingTexts;
   readonly seen: SeenTexts;
   readonly reasons: ReasonTexts;

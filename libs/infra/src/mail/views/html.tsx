@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailGroup, MailItem, MailModel, MarkedText } from '../model.js';
 import { Button, Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionWording, introductionOf, reasonText, subjectOf, textsOf } from './wording.js';
+import { actionWording, furtherLink, introductionOf, reasonText, subjectOf, textsOf } from './wording.js';
 
 const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
@@ -92,6 +92,7 @@ const AlertsView = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => (
 
 const ActionView = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> }): JSX.Element => {
   const { heading, paragraphs, button, url } = actionWording(mail);
+  const further = furtherLink(mail);
   return (
     <MailDocument
       frame={mail.frame}
@@ -103,6 +104,11 @@ const ActionView = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> })
         <Paragraph>{text}</Paragraph>
       ))}
       <Button href={url}>{button}</Button>
+      {further === null ? null : (
+        <Paragraph soft>
+          <Link href={further}>{textsOf(mail).changeAll}</Link>
+        </Paragraph>
+      )}
     </MailDocument>
   );
 };

@@ -1,6 +1,6 @@
 import type { AlertsMail, MailItem, MailModel, MarkedText } from '../model.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionWording, introductionOf, reasonText, textsOf } from './wording.js';
+import { actionWording, furtherLink, introductionOf, reasonText, textsOf } from './wording.js';
 
 const RULE = '-'.repeat(60);
 
@@ -50,7 +50,17 @@ function alertsLines(mail: AlertsMail): string[] {
 
 function actionLines(mail: Exclude<MailModel, AlertsMail>): string[] {
   const { heading, paragraphs, button, url } = actionWording(mail);
-  return [heading, '', ...paragraphs.flatMap((text) => [text, '']), `${button}:`, url, '', RULE];
+  const further = furtherLink(mail);
+  return [
+    heading,
+    '',
+    ...paragraphs.flatMap((text) => [text, '']),
+    `${button}:`,
+    url,
+    '',
+    ...(further === null ? [] : [`${textsOf(mail).changeAll}: ${further}`, '']),
+    RULE,
+  ];
 }
 
 /** The text part: every title and link of the mail, in the same order as the HTML part. Lines end in \n. */

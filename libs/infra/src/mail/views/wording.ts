@@ -25,7 +25,7 @@ export function subjectOf(mail: MailModel): string {
     case 'confirmation':
       return texts.confirmation.subject(mail.frame.boardName);
     case 'manage-link':
-      return texts.manageLink.subject(mail.frame.boardName);
+      return (mail.existing === null ? texts.manageLink : texts.existing).subject(mail.frame.boardName);
     case 'alerts': {
       const first = mail.groups[0]?.items[0];
       if (first === undefined) throw new Error('An alerts mail has at least one item.');
@@ -55,9 +55,23 @@ export function actionWording(mail: Exclude<MailModel, AlertsMail>): {
   readonly url: string;
 } {
   const { boardName } = mail.frame;
-  const [texts, validFor, url] =
-    mail.kind === 'confirmation'
-      ? ([textsOf(mail).confirmation, mail.validHours, mail.confirmUrl] as const)
-      : ([textsOf(mail).manageLink, mail.validDays, mail.manageUrl] as const);
-  return { ...texts, paragraphs: texts.paragraphs(boardName, validFor), url };
+  const texts = textsOf(mail);
+  if (mail.kind === 'confirmation') {
+    const { heading, button, paragraphs } = texts.confirmation;
+    return { heading, button, paragraphs: paragraphs(boardName, mail.validHours), url: mail.confirmUrl };
+  }
+  const { heading, button, paragraphs } = texts.manageLink;
+  const sentences = paragraphs(boardName, mail.validDays);
+  const { existing, manageUrl: url } = mail;
+  if (existing === null) return { heading, button, paragraphs: sentences, url };
+  return {
+    heading: texts.existing.heading,
+    button,
+    paragraphs: [texts.existing.lead(existing), ...sentences],
+    url,
+  };
 }
+
+/** The way to the searches that somebody has who is asked to confirm a further one; null where there is none. */
+export const furtherLink = (mail: Exclude<MailModel, AlertsMail>): string | null =>
+  mail.kind === 'confirmation' ? mail.manageUrl : null;

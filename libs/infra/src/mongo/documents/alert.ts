@@ -72,7 +72,7 @@ export interface DeliveryDoc {
   _id: string;
   kind: DeliveryKind;
   subscriberId: string;
-  /** For a confirmation: the search to confirm. For a hook: the search that it belongs to. */
+  /** For a confirmation: the search to confirm. For a link: one that was asked for again. For a hook: that it belongs to. */
   savedSearchId: string | null;
   /** For a hook. */
   hookId: string | null;

@@ -75,6 +75,10 @@ export interface SavedSearchDoc {
   previous?: { query: string; rhythm: Rhythm };
   /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
   feedKey?: string;
+  /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */
+  joinedFeedKeys?: string[];
+  /** The search that goes on in the place of this one, which had the same wording and is deleted. */
+  joinedInto?: string;
 }
 
 /** An address that must not be written to. */
@@ -85,11 +89,14 @@ export interface SuppressionDoc {
   at: Date;
 }
 
-/** When confirmations were asked for, so that nobody can flood an address with them. */
+/** When mails that anybody can ask for went to a mailbox, so that nobody can flood it with them. */
 export interface AddressLimitDoc {
-  /** addressHash. */
+  /** Keyed hash of the mailbox. */
   _id: string;
+  /** While it was not proved that its owner wants mails. */
   at: Date[];
+  /** Since then; absent: none. */
+  proved?: Date[];
 }
 
 export const SubscriberSchema = new Schema<SubscriberDoc>(
@@ -139,6 +146,8 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     confirmedAt: { type: Date, default: null },
     previous: { type: new Schema({ query: String, rhythm: String }, { _id: false }), default: undefined },
     feedKey: { type: String },
+    joinedFeedKeys: { type: [String], default: undefined },
+    joinedInto: { type: String },
   },
   { collection: 'savedSearches', versionKey: false },
 );
@@ -148,6 +157,11 @@ SavedSearchSchema.index(
   { feedKey: 1 },
   { name: 'feeds', unique: true, partialFilterExpression: { feedKey: { $type: 'string' } } },
 );
+SavedSearchSchema.index(
+  { joinedFeedKeys: 1 },
+  { name: 'joined-feeds', partialFilterExpression: { joinedFeedKeys: { $type: 'string' } } },
+);
+// The key that makes a second search of one wording impossible is made by the migration that joins those there were.
 
 export const SuppressionSchema = new Schema<SuppressionDoc>(
   {
@@ -159,6 +173,10 @@ export const SuppressionSchema = new Schema<SuppressionDoc>(
 );
 
 export const AddressLimitSchema = new Schema<AddressLimitDoc>(
-  { _id: { type: String, required: true }, at: { type: [Date], default: [] } },
+  {
+    _id: { type: String, required: true },
+    at: { type: [Date], default: [] },
+    proved: { type: [Date], default: undefined },
+  },
   { collection: 'addressLimits', versionKey: false },
 );

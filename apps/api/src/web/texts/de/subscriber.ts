@@ -42,9 +42,10 @@ export const subscriberDe: SubscriberTexts = {
     needQuery:
       'Suchen Sie erst etwas: Eine gespeicherte Suche braucht mindestens ein Wort oder einen Filter.',
     checkTitle: 'Sehen Sie in Ihr Postfach',
-    checkLead: 'Wir haben eine Mail mit einem Link geschickt. Öffnen Sie ihn innerhalb von 48 Stunden.',
+    checkLead:
+      'Wenn wir jetzt an diese Adresse schreiben dürfen, ist eine Mail mit einem Link unterwegs. Öffnen Sie ihn innerhalb von 48 Stunden.',
     checkNot:
-      'Keine Mail? Sehen Sie im Spam-Ordner nach. An eine Adresse schicken wir höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen: Haben Sie heute schon eine Suche gespeichert, nutzen Sie den Link in jener Mail; dahinter sind alle Ihre Suchen.',
+      'Keine Mail? Sehen Sie im Spam-Ordner nach. Haben Sie schon einmal gefragt, suchen Sie die Mail der letzten 24 Stunden und nutzen Sie deren Link; dahinter sind alle Ihre Suchen. Bis eine Adresse bestätigt ist, schicken wir ihr höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen, danach zehn in 24 Stunden.',
     checkSame: 'Um Sie zu schützen, ist diese Seite dieselbe, ob wir die Adresse kennen oder nicht.',
     backToSearch: 'Zurück zur Suche',
   },
@@ -91,11 +92,12 @@ export const subscriberDe: SubscriberTexts = {
       `Ich möchte E-Mails über neue Stellen bekommen, die zur Suche „${query}“ passen (${rhythm}). Ich kann jederzeit mit einem Klick aufhören.`,
     doneTitle: 'Ihr Suchauftrag läuft',
     doneLead: 'Neue Stellen, die von jetzt an passen, kommen per Mail zu Ihnen.',
+    usedTitle: 'Dieser Link wurde schon benutzt',
     already: 'Diese Suche war schon bestätigt. Es hat sich nichts geändert.',
-    twin: 'Sie haben noch eine aktive Suche mit genau diesem Wortlaut. Eine Stelle kommt trotzdem nur einmal zu Ihnen.',
     manage: 'Ihre Suchen verwalten',
-    manageByMail: 'Der Link zu Ihren Suchen steht in jeder Mail, die Sie von uns bekommen.',
-    sendLink: 'Lassen Sie ihn sich schicken',
+    manageByMail:
+      'Der Knopf schickt den Link zu Ihren Suchen an die Adresse, an die auch dieser Link ging. Er steht außerdem in jeder Mail mit neuen Stellen.',
+    sendLink: 'Schickt mir den Link zu meinen Suchen',
   },
   manage: {
     title: 'Ihre gespeicherten Suchen',
@@ -120,14 +122,18 @@ export const subscriberDe: SubscriberTexts = {
       revert: 'Die Suche ist wieder, wie sie vorher war.',
       edit: 'Die Suche ist geändert. Der neue Wortlaut gilt für Stellen, die von jetzt an erscheinen.',
       add: 'Die Suche ist gespeichert und aktiv.',
-      'add-twin':
-        'Die Suche ist gespeichert und aktiv. Sie haben noch eine aktive Suche mit genau diesem Wortlaut: Eine Stelle kommt trotzdem nur einmal.',
-      'edit-twin':
-        'Die Suche ist geändert. Sie haben noch eine aktive Suche mit genau diesem Wortlaut: Eine Stelle kommt trotzdem nur einmal.',
+      twin: 'Es wurde nichts geändert: Sie haben noch eine Suche mit genau diesem Wortlaut.',
       schedule: 'Die Zeit Ihrer Sammelmails ist geändert.',
       nothing: 'Es war nichts zu ändern.',
     },
     editTitle: 'Eine gespeicherte Suche ändern',
+    twinTitle: 'Diese Suche haben Sie schon',
+    twinLead:
+      'Eine zweite mit demselben Wortlaut brächte nichts dazu, also wurde keine angelegt. Hier ist die, die Sie haben: Sie können ändern, wie oft sie schreibt.',
+    twinWaits: 'Sie wartet darauf, dass Sie sie starten: Das geht in der Liste Ihrer Suchen.',
+    twinRests: 'Sie ist angehalten: In der Liste Ihrer Suchen können Sie sie fortsetzen.',
+    twinProblem: (id) =>
+      `Diese Suche haben Sie schon, als ${id}. Es wurde nichts geändert: Ändern Sie ihren Rhythmus, oder setzen Sie sie fort.`,
     addTitle: 'Noch eine Suche speichern',
     addButton: 'Speichern',
     saveButton: 'Änderungen speichern',
@@ -176,8 +182,9 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Schickt mir meinen Link',
     lead: 'Mails gelöscht? Wir schicken den Link zu Ihren gespeicherten Suchen an Ihre Adresse.',
     button: 'Link schicken',
-    sent: 'Gibt es zu dieser Adresse bestätigte Suchen, ist eine Mail mit dem Link unterwegs.',
-    limits: 'An eine Adresse schicken wir höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen.',
+    sent: 'Gibt es zu dieser Adresse bestätigte Suchen und dürfen wir ihr jetzt schreiben, ist eine Mail mit dem Link unterwegs.',
+    limits:
+      'Haben Sie schon einmal gefragt, suchen Sie die Mail der letzten 24 Stunden: In dieser Zeit schicken wir höchstens zehn solche Mails an eine Adresse, und eine, wenn dort alle Mails abbestellt sind.',
   },
   freshness: {
     title: 'Wie schnell Hinweise sind',

@@ -31,9 +31,10 @@ export const subscriberEn = {
     privacy: 'We use the address for these mails only.',
     needQuery: 'Search for something first: a saved search needs at least one word or filter.',
     checkTitle: 'Check your inbox',
-    checkLead: 'We have sent a mail with a link. Open it within 48 hours to start the alert.',
+    checkLead:
+      'If we may write to this address now, a mail with a link is on its way. Open it within 48 hours to start the alert.',
     checkNot:
-      'No mail? Look in the spam folder. To one address we send at most one such mail in 24 hours and three in 30 days: if you saved another search today, use the link in that mail; all your searches are behind it.',
+      'No mail? Look in the spam folder. If you have asked before, look for the mail of the last 24 hours and use its link; all your searches are behind it. Until an address is confirmed we send it at most one such mail in 24 hours and three in 30 days, after that ten in 24 hours.',
     checkSame: 'For your privacy this page is the same whether or not we know the address.',
     backToSearch: 'Back to the search',
   },
@@ -82,11 +83,12 @@ export const subscriberEn = {
       `I want to receive e-mails about new job postings that match the search “${query}” (${rhythm}). I can stop at any time with one click.`,
     doneTitle: 'Your alert is on',
     doneLead: 'New postings that match from now on will come to you by mail.',
+    usedTitle: 'This link was used',
     already: 'This search was confirmed already. Nothing has changed.',
-    twin: 'You have another active search with exactly this wording. One opening still comes to you only once.',
     manage: 'Manage your searches',
-    manageByMail: 'The link to your searches is in every mail that you get from us.',
-    sendLink: 'Have it sent to you',
+    manageByMail:
+      'Pressing the button sends the link to your searches to the address that this link was sent to. It is also in every mail with new postings.',
+    sendLink: 'Send me the link to my searches',
   },
   manage: {
     title: 'Your saved searches',
@@ -110,14 +112,18 @@ export const subscriberEn = {
       revert: 'The search is as it was before.',
       edit: 'The search is changed. The new wording applies to postings that appear from now on.',
       add: 'The search is saved and active.',
-      'add-twin':
-        'The search is saved and active. You have another active search with exactly this wording: one opening still comes to you only once.',
-      'edit-twin':
-        'The search is changed. You have another active search with exactly this wording: one opening still comes to you only once.',
+      twin: 'Nothing was changed: you have another search with exactly this wording.',
       schedule: 'The time of your digests is changed.',
       nothing: 'Nothing had to be changed.',
     },
     editTitle: 'Change a saved search',
+    twinTitle: 'You have this search already',
+    twinLead:
+      'A second one with the same wording would bring nothing more, so none was made. Here is the one you have: you can change how often it writes.',
+    twinWaits: 'It waits for you to start it: you can do that in the list of your searches.',
+    twinRests: 'It is paused: you can resume it in the list of your searches.',
+    twinProblem: (id: string) =>
+      `You have this search already, as ${id}. Nothing was changed: change its rhythm instead, or resume it.`,
     addTitle: 'Save another search',
     addButton: 'Save',
     saveButton: 'Save changes',
@@ -166,8 +172,9 @@ export const subscriberEn = {
     title: 'Send me my link',
     lead: 'Deleted the mails? We send the link to your saved searches to your address.',
     button: 'Send the link',
-    sent: 'If there are confirmed searches for this address, a mail with the link is on its way.',
-    limits: 'To one address we send at most one such mail in 24 hours and three in 30 days.',
+    sent: 'If there are confirmed searches for this address and we may write to it now, a mail with the link is on its way.',
+    limits:
+      'If you have asked before, look for the mail of the last 24 hours: in that time we send at most ten such mails to one address, and one where its owner has stopped all mails.',
   },
   freshness: {
     title: 'How fresh alerts are',
