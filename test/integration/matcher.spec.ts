@@ -1,11 +1,20 @@
-import { matchPostings } from '@app/core/contracts';
+import { HINTS, matchPostings } from '@app/core/contracts';
 import { Database, inChangeOrder, migrate } from '@app/infra/mongo';
-import { Producer } from '@app/infra/queue';
+import { Producer, connectRedis } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
-import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
+import {
+  FakeClock,
+  aPosting,
+  aSavedSearch,
+  aSubscriber,
+  testConfig,
+  testRedisUrl,
+  until,
+} from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
 import { MatcherReconciler } from '../../apps/matcher/src/reconciler.js';
 import { notRefused, routesOfNest } from './cross-site.js';
+import { SearchHintHandlers } from '../../apps/matcher/src/matcher.handlers.js';
 import { SearchDirectory } from '../../apps/matcher/src/search-directory.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -175,6 +184,25 @@ describe('the matcher', () => {
     await commitSearch('fortran', person);
     await matched(id);
     expect(await database.alerts.exists({ subscriberId: person })).toBeNull();
+  });
+
+  it('does not believe the number in a hint: a change after a false one is applied all the same', async () => {
+    const directory = matcher.app.get(SearchDirectory, { strict: false });
+    const hints = matcher.app.get(SearchHintHandlers, { strict: false });
+    const far = { seq: 1_000_000_000 };
+    const redis = connectRedis(testRedisUrl());
+    await redis.publish(
+      HINTS.savedSearchesChanged,
+      JSON.stringify({ pattern: HINTS.savedSearchesChanged, data: far }),
+    );
+    redis.disconnect();
+    await hints.savedSearchesChanged(far);
+    expect(directory.upTo).toBeLessThan(far.seq);
+    const person = await subscriber();
+    await commitSearch('erlang', person);
+    const { id } = await commitPosting({ title: 'Erlang Engineer' });
+    await matched(id);
+    expect(await database.alerts.countDocuments({ subscriberId: person })).toBe(1);
   });
 
   it('hears of changed searches from MongoDB itself, without a hint and without its scan', async () => {

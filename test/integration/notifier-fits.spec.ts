@@ -15,7 +15,7 @@ describe('what changes before its mail', () => {
   it('mails nothing that is over by the clock or no longer fits; what was left out waits to fit again', async () => {
     const reader = await desk.person();
     const saved = await desk.search(reader.id, 'rust', 'daily');
-    const dueAt = new Date(desk.clock.now().getTime() + 500);
+    const dueAt = new Date('2026-03-03T07:00:00Z');
     const daily = (title: string) => desk.alert(reader, saved, { title, rhythm: 'daily', dueAt });
     const [kept, over, changed] = [
       await daily('Kept Engineer'),
@@ -27,7 +27,7 @@ describe('what changes before its mail', () => {
     const revise = (text: string) =>
       desk.database.postings.updateOne(postingOf(changed), { $set: { text }, $inc: { revision: 1, seq: 1 } });
     await revise('You write Go.');
-    desk.clock.advance(1_000);
+    desk.clock.set(dueAt);
     const mail = await desk.mailTo(reader.address);
     expect(mail.text).toContain('Kept Engineer');
     expect(mail.text).not.toMatch(/Over Engineer|Changed Engineer/);

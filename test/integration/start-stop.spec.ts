@@ -50,7 +50,7 @@ describe('a Redis that cannot do the work', () => {
   it.each([
     ['cluster', ['--cluster-enabled', 'yes'], /Cluster/],
     ['sentinel', ['--sentinel'], /sentinel/],
-    ['replica', ['--replicaof', '127.0.0.1 1', '--replica-serve-stale-data', 'yes'], /replica/],
+    ['replica', ['--replicaof', '127.0.0.1', '1', '--replica-serve-stale-data', 'yes'], /replica/],
   ])('%s: is refused at the start and is never ready', async (name, args, fault) => {
     const redis = await redisWith(name, ...args);
     const probe = new RedisProbe(redis, newId(), systemClock);
@@ -65,11 +65,11 @@ describe('a Redis that cannot do the work', () => {
   });
 
   it('full: is not ready although it answers, and a good one is', async () => {
-    const full = await redisWith('full', '--maxmemory', '1mb', '--maxmemory-policy', 'noeviction');
+    const full = await redisWith('full', '--maxmemory', '10kb', '--maxmemory-policy', 'noeviction');
     const good = connectRedis(testRedisUrl());
     const probes = [full, good].map((redis) => new RedisProbe(redis, newId(), systemClock));
     try {
-      expect(await full.ping()).toBe('PONG');
+      for (const redis of [full, good]) expect(await redis.ping()).toBe('PONG');
       await expect(probes[0]?.check()).rejects.toThrow(/OOM/);
       await expect(probes[1]?.check()).resolves.toBeUndefined();
     } finally {

@@ -134,7 +134,14 @@ describe('docker compose up', () => {
     Object.fromEntries(
       fs.readdirSync(secrets()).map((name) => [name, fs.readFileSync(path.join(secrets(), name), 'utf8')]),
     );
-  const MADE = ['hash-key', 'operator-password', 'push-token', 'signing-keys.json'];
+  const MADE = [
+    'admin-token',
+    'hash-key',
+    'metrics-password',
+    'operator-password',
+    'push-token',
+    'signing-keys.json',
+  ];
 
   it('runs init to its end before any other service of ours', () => {
     expect(inOrder()[0]).toBe('init');

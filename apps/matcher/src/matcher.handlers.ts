@@ -8,6 +8,7 @@ import {
   type MatchPostings,
 } from '@app/core/contracts';
 import type { Partition } from '@app/core/match';
+import { Database, latestSeq } from '@app/infra/mongo';
 import { HandlesQueue, Producer } from '@app/infra/queue';
 import { Matching } from './matching.js';
 import { PARTITION, queueOf } from './partition.js';
@@ -15,14 +16,20 @@ import { SearchDirectory } from './search-directory.js';
 
 const CONCURRENCY = 4;
 
-/** Hears that saved searches changed. */
+/**
+ * Hears that saved searches changed. The number in the hint is not believed: it may come from another board on the same
+ * Redis, or from before a restore, and changes up to it would be taken for applied.
+ */
 @Controller()
 export class SearchHintHandlers {
-  constructor(private readonly directory: SearchDirectory) {}
+  constructor(
+    private readonly directory: SearchDirectory,
+    private readonly database: Database,
+  ) {}
 
   @EventPattern(HINTS.savedSearchesChanged, Transport.REDIS)
-  async savedSearchesChanged(@Payload() { seq }: HintPayload): Promise<void> {
-    await this.directory.catchUp(seq);
+  async savedSearchesChanged(@Payload() _payload: HintPayload): Promise<void> {
+    await this.directory.catchUp(await latestSeq(this.database));
   }
 }
 

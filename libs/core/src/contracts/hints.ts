@@ -11,7 +11,10 @@ export const HINTS = {
 
 export type Hint = (typeof HINTS)[keyof typeof HINTS];
 
-/** The latest change that the sender knows of. */
+/**
+ * The latest change that the sender knows of. Whoever hears it asks MongoDB how far changes go: the hint may be another
+ * board's on the same Redis, or older than a restored backup.
+ */
 export interface HintPayload {
   readonly seq: number;
 }
