@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServiceConfig } from '../config/index.js';
 import { HealthDoor } from './health-door.js';
 
@@ -29,7 +30,10 @@ export class Startup {
     private door: HealthDoor | null = null,
     /** Called when work begins that a stop must wait for. */
     readonly workBegins: () => void = () => undefined,
-  ) {}
+  ) {
+    // Each mail that waits for a connection listens: many listeners are no leak.
+    setMaxListeners(0, this.stopper.signal);
+  }
 
   /** Aborted when the service is told to stop: what has not begun is not begun. */
   get stopping(): AbortSignal {
