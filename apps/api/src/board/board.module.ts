@@ -5,6 +5,7 @@ import { BOARD_STORE, BoardLoader } from './board-loader.js';
 import { BoardTexts } from './board-texts.js';
 import { Explanations } from './explanations.js';
 import { HintsController } from './hints.controller.js';
+import { Presence } from './presence.js';
 import type { BoardRecord } from './record.js';
 import { BoardGate, wholeBoard } from './whole-board.js';
 
@@ -14,7 +15,7 @@ const index = { provide: BoardIndex, useFactory: wholeBoard, inject: [BOARD_STOR
 /** The open postings, searchable. Only the loader reaches a board that is not whole. */
 @Module({
   controllers: [HintsController],
-  providers: [store, index, BackTests, BoardGate, BoardLoader, BoardTexts, Explanations],
+  providers: [store, index, BackTests, BoardGate, BoardLoader, BoardTexts, Explanations, Presence],
   exports: [BackTests, BoardIndex, BoardLoader, BoardTexts, Explanations],
 })
 export class BoardModule {}

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { secretsFolder } from '../config/index.js';
 import { SCHEMA_VERSION, type Database } from '../mongo/index.js';
+import { noteBackup } from './last-backup.js';
 import { BackupError, manifestOf, sha256Of, writeManifest, type Manifest } from './manifest.js';
 
 const { EJSON } = mongo.BSON;
@@ -24,7 +25,7 @@ export interface BackupSource {
 /**
  * Writes every collection, as of one instant, and the secrets into a new folder: a gzip of one document a line (MongoDB's
  * canonical Extended JSON) for each collection, and a manifest with counts and checksums. The board may run meanwhile. The
- * folder appears under its name when it is complete, readable by this user only. Throws BackupError.
+ * folder appears under its name when it is complete, readable by this user only; then the record notes when it was taken. Throws BackupError.
  */
 export async function writeBackup(
   { database, dataDir }: BackupSource,
@@ -42,6 +43,7 @@ export async function writeBackup(
   const manifest = manifestOf({ schemaVersion: SCHEMA_VERSION, takenAt, collections, secrets });
   writeManifest(partial, manifest);
   fs.renameSync(partial, folder);
+  await noteBackup(database, now);
   return manifest;
 }
 

@@ -69,6 +69,7 @@ const MIGRATIONS: readonly Migration[] = [
       await makeTwinsImpossible(database);
     },
   },
+  { version: 9, name: 'signs of life of matchers and apis', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */
