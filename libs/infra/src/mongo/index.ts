@@ -27,7 +27,7 @@ export type {
   SubscriberDoc,
   SuppressionDoc,
 } from './documents/subscription.js';
-export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
+export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, ensureIndexes, migrate } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';

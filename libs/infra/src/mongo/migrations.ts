@@ -81,6 +81,12 @@ async function dropIndexes(model: Database['alerts'], names: readonly string[]):
   for (const name of names) if (there.includes(name)) await model.collection.dropIndex(name);
 }
 
+/** Makes collections and indexes that are missing where the data already has this format: a restore brings documents only. */
+export async function ensureIndexes(database: Database): Promise<void> {
+  await createCollections(database);
+  await makeTwinsImpossible(database);
+}
+
 /** Makes what is missing; what is there stays as it is. */
 async function createCollections(database: Database): Promise<void> {
   for (const model of Object.values(database.connection.models)) await model.createCollection();
