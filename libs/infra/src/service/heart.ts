@@ -1,9 +1,11 @@
 import type { Logger } from '../logging/index.js';
 import { beat, type BeatingService, type Database, type Vitals } from '../mongo/index.js';
-import { newId } from '../system/index.js';
+import { newId, pause } from '../system/index.js';
 import { Ticker } from './ticker.js';
 
 const EVERY_MS = 5_000;
+/** A stop does not wait for a MongoDB that is away. */
+const GOODBYE_MS = 2_000;
 
 /** Which process beats. */
 export interface Beater {
@@ -34,12 +36,13 @@ export class Heart {
   /** Says goodbye. Where that is not possible the silence tells. */
   async stop(): Promise<void> {
     await this.ticker.stop();
-    await this.beat(true).catch((err: unknown) =>
-      this.logger.warn(
-        { event: 'heartbeat.no-goodbye', err },
-        'The last sign of life could not be recorded.',
-      ),
-    );
+    const said = new AbortController();
+    const goodbye = this.beat(true)
+      .catch((err: unknown) =>
+        this.logger.warn({ event: 'heartbeat.no-goodbye', err }, 'No goodbye was recorded.'),
+      )
+      .finally(() => said.abort());
+    await Promise.race([goodbye, pause(GOODBYE_MS, said.signal)]);
   }
 
   private beat(stopped: boolean): Promise<void> {
