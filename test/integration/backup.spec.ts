@@ -1,7 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { BackupError, countHeld, dropHeld, releaseHeld, restoreBackup, writeBackup } from '@app/infra/backup';
+import {
+  BackupError,
+  countHeld,
+  dropHeld,
+  lastBackupAt,
+  releaseHeld,
+  restoreBackup,
+  writeBackup,
+} from '@app/infra/backup';
 import { loadSecrets } from '@app/infra/config';
 import { Database, SchemaVersionError, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
@@ -136,7 +144,9 @@ describe('a backup', () => {
   it('holds everything, and is closed to others', async () => {
     const board = await aBoard();
     const backup = path.join(folder(), 'backup');
+    expect(await lastBackupAt(board.database)).toBeNull();
     const manifest = await writeBackup(board, backup, clock.now());
+    expect(await lastBackupAt(board.database)).toEqual(clock.now());
     const counts = Object.fromEntries(manifest.collections.map(({ name, documents }) => [name, documents]));
     expect(counts).toMatchObject({ deliveries: 4, alerts: 3, postings: 2, subscribers: 1, savedSearches: 1 });
     expect(manifest.secrets.map(({ name }) => name)).toEqual([
@@ -196,10 +206,15 @@ describe('a restore', () => {
     const [before, after] = [await everything(board.database), await everything(target.database)];
     for (const name of ['subscribers', 'savedSearches', 'counters'])
       expect(after[name]).toEqual(before[name]);
+    const indexes = async ({ database }: Board) =>
+      Object.keys(await database.postings.collection.indexInformation()).sort();
+    expect(await indexes(target)).toEqual(await indexes(board));
+    expect(await indexes(target)).toContain('unmatched');
     // What is kept beside the data must not take the restored data for the old: it has another name.
     expect(after['meta']).toEqual([
+      { _id: 'backup', takenAt: clock.now() },
       { _id: 'dataset', id: expect.any(String) as unknown },
-      ...(before['meta'] ?? []),
+      ...(before['meta'] ?? []).filter((one) => (one as { _id: string })._id !== 'backup'),
     ]);
     expect(await countHeld(target.database)).toEqual({ deliveries: 3, alerts: 2, postings: 1 });
     expect(fs.readFileSync(path.join(target.dataDir, 'secrets', 'hash-key'))).toEqual(

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { judgeAlarms, sharesOf, type AlarmFigures } from '@app/core/alarms';
 import { matchPostings } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, inChangeOrder, migrate, renameDataset } from '@app/infra/mongo';
@@ -8,9 +9,24 @@ import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
 import { SearchVersions } from '../../apps/matcher/src/search-versions.js';
+import { ProgressFigures, type Progress } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { WarmStart } from '../../apps/matcher/src/warm-start/warm-start.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
+/** Whatever else alarms are judged by. */
+const WELL: Omit<AlarmFigures, keyof Progress> = {
+  oldestAlertSeconds: 0,
+  oldestMailSeconds: 0,
+  neverServed: 0,
+  accepted: 0,
+  skipped: {},
+  smtpRefusal: null,
+  pausedDomains: [],
+  deadLetters: 0,
+  failingSources: [],
+  held: 0,
+  reports: 0,
+};
 let config: ServiceConfig;
 let database: Database;
 const running = new Set<RunningWorker>();
@@ -99,6 +115,28 @@ describe('saved searches spread over several matchers', () => {
     await start('1/1');
     await matched(id);
     expect(await alerted(id)).toEqual([...all].sort());
+  });
+});
+
+describe('shares that make no whole', () => {
+  it('are seen from their signs of life at once, and are in order again when the right one runs', async () => {
+    const watch = new ProgressFigures(database, config, clock);
+    const signs = async () => (await watch.read()).matchers;
+    const both = await Promise.all(['1/3', '2/3'].map(start));
+    const wrong = await start('3/4');
+    await until('three shares gave a sign', async () => (await signs()).length === 3);
+    const found = await signs();
+    expect(sharesOf(found)).toMatchObject({ missing: ['3/3'], strays: ['3/4'] });
+    const figures = { ...WELL, ...(await watch.read()) };
+    expect(judgeAlarms(figures)).toMatchObject([
+      { kind: 'matcher-shares', message: expect.stringContaining('1/3, 2/3, 3/4') },
+    ]);
+    await stop(wrong);
+    await start('3/3');
+    await until('the last share gave a sign', async () => sharesOf(await signs()).missing.length === 0);
+    expect(judgeAlarms({ ...WELL, ...(await watch.read()) })).toEqual([]);
+    for (const matcher of both) await stop(matcher);
+    expect(sharesOf(await signs())).toMatchObject({ running: ['3/3'], missing: ['1/3', '2/3'] });
   });
 });
 

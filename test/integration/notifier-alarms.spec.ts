@@ -1,18 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { noteBackup } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { DeadLetters, Database, migrate } from '@app/infra/mongo';
+import { DeadLetters, Database, beat, inChangeOrder, migrate } from '@app/infra/mongo';
 import { createLogger } from '@app/infra/logging';
 import { SmtpSender, parseMailbox } from '@app/infra/mail';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';
-import { FakeClock, testConfig } from '@app/testing';
+import { FakeClock, aPosting, testConfig } from '@app/testing';
 import { AlarmFiguresReader } from '../../apps/notifier/src/alarms/alarm-figures.js';
 import { AlarmStore } from '../../apps/notifier/src/alarms/alarm-store.js';
 import { AlarmTeller } from '../../apps/notifier/src/alarms/alarm-teller.js';
 import { AlarmWatch } from '../../apps/notifier/src/alarms/alarm-watch.js';
+import { ProgressFigures } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
 import { DueSubscribers } from '../../apps/notifier/src/windows/due-subscribers.js';
 
@@ -24,14 +26,16 @@ let hookStatus = 204;
 let inbox: Inbox;
 let database: Database;
 let config: ServiceConfig;
-let watches: { watch: AlarmWatch; teller: AlarmTeller; smtp: SmtpSender }[] = [];
+let watches: { watch: AlarmWatch; teller: AlarmTeller; smtp: SmtpSender; metrics: Metrics }[] = [];
 
 /** A notifier's watch over the same record. */
 function replica() {
   const logger = createLogger('alarms', 'fatal');
   const metrics = new Metrics('alarms');
   const gate = new SmtpGate(clock, logger, metrics);
-  const figures = new AlarmFiguresReader(database, new DueSubscribers(database), gate, clock);
+  const passing = { now: () => clock.now(), monotonicMs: () => clock.now().getTime() };
+  const progress = new ProgressFigures(database, config, passing);
+  const figures = new AlarmFiguresReader(database, new DueSubscribers(database), gate, progress, clock);
   const smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
   const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
   const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
@@ -40,8 +44,30 @@ function replica() {
     watch: new AlarmWatch(figures, new AlarmStore(database), teller, metrics, clock, logger),
     teller,
     smtp,
+    metrics,
   };
 }
+
+/** A sign of life of a process, as if it were given so many seconds ago. */
+async function sign(
+  id: string,
+  share: string | null,
+  change: { stopped?: boolean; behindSeconds?: number; agoSeconds?: number } = {},
+): Promise<void> {
+  const { stopped = false, behindSeconds = 0, agoSeconds = 0 } = change;
+  const who = { _id: id, service: share === null ? ('api' as const) : ('matcher' as const), share };
+  await beat(database, who, { seq: 1, holds: 0, behindSeconds, stopped });
+  await database.heartbeats.updateOne(
+    { _id: id },
+    [{ $set: { at: { $subtract: ['$$NOW', agoSeconds * 1_000] } } }],
+    { updatePipeline: true },
+  );
+}
+const measured = async (name: string): Promise<string[]> =>
+  ((await watches[0]?.metrics.registry.metrics()) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith(`techjobboard_${name}{`))
+    .map((line) => `${/share="([^"]*)"/.exec(line)?.[1] ?? ''} ${line.split(' ').at(-1)}`.trim());
 
 const look = () => Promise.all(watches.map(({ watch }) => watch.look()));
 const told = () => posted.map(({ kind, state }) => `${state} ${kind}`);
@@ -61,6 +87,7 @@ beforeAll(async () => {
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
   config = await testConfig({
     OPERATOR_MAIL: 'ops@board.example',
+    ALARM_BACKUP_OLDER_HOURS: '24',
     OPERATOR_WEBHOOK: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`,
   });
   database = await Database.connect(config.MONGODB_URI);
@@ -80,7 +107,16 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await Promise.all([database.alarms.deleteMany({}), database.deadLetters.deleteMany({})]);
+  await Promise.all([
+    database.alarms.deleteMany({}),
+    database.deadLetters.deleteMany({}),
+    database.heartbeats.deleteMany({}),
+    database.alerts.deleteMany({}),
+    database.mailPauses.deleteMany({}),
+    database.postings.deleteMany({}),
+    database.connection.collection('meta').deleteOne({ _id: 'backup' as never }),
+  ]);
+  await Promise.all([sign('whole', '1/1'), noteBackup(database, clock.now())]);
   posted.length = 0;
   hookStatus = 204;
   inbox.behave({});
@@ -157,5 +193,59 @@ describe('alarms of several notifiers', () => {
     expect(told().sort()).toEqual(['raised alerts-late', 'raised never-served', 'raised sending-paused']);
     expect(posted.find(({ kind }) => kind === 'sending-paused')?.text).toContain('strict.example');
     expect(posted.find(({ kind }) => kind === 'alerts-late')?.text).toContain('120 minutes');
+  });
+
+  it('ring for a posting that no matcher, or one share of them, has compared, and for nothing that does not wait', async () => {
+    await database.heartbeats.deleteMany({});
+    for (const share of ['1/3', '2/3', '3/3']) await sign(share, share);
+    const at = new Date(clock.now().getTime() - 7 * MINUTE);
+    const old = { revisedAt: at, unmatched: true };
+    const ids = await inChangeOrder(database, 1, async (session, seq) => {
+      const waits = aPosting({ ...old, seq, matchedBy: ['1/3', '3/3'] });
+      const others = [
+        aPosting({ ...old, seq, matchFailures: 5 }),
+        aPosting({ ...old, seq, unmatched: false, heldUnmatched: true }),
+        aPosting({ ...old, seq, unmatched: false, quiet: 'first-read' }),
+      ];
+      await database.postings.insertMany([waits, ...others], { session });
+      return [waits._id];
+    });
+    await look();
+    expect(told().sort()).toEqual(['raised held-after-restore', 'raised postings-not-compared']);
+    const { text } = posted.find(({ kind }) => kind === 'postings-not-compared') ?? {};
+    expect(text).toContain('waited 7 minutes');
+    expect(text).toContain('for the share 2/3.');
+    expect(await measured('oldest_waiting_posting_seconds')).toEqual(['420']);
+    expect(await measured('oldest_waiting_posting_by_share_seconds')).toEqual(['1/3 0', '2/3 420', '3/3 0']);
+    await database.postings.updateMany({ _id: { $in: ids } }, { $set: { unmatched: false } });
+    await look();
+    clock.advance(6 * MINUTE);
+    await look();
+    expect(told()).toContain('cleared postings-not-compared');
+  });
+
+  it('ring when no matcher runs, a board is behind, or the backup is old, and not for those that said goodbye', async () => {
+    await sign('slow', null, { behindSeconds: 400, stopped: true });
+    await look();
+    expect(told()).toEqual([]);
+    clock.advance(2 * MINUTE);
+    await sign('whole', '1/1', { stopped: true, agoSeconds: 70 });
+    await sign('slow', null, { behindSeconds: 400 });
+    await database.connection.collection('meta').deleteOne({ _id: 'backup' as never });
+    await look();
+    expect(told().sort()).toEqual(['raised backup-old', 'raised board-behind', 'raised no-matcher']);
+    expect(posted.find(({ kind }) => kind === 'backup-old')?.text).toContain('No backup was ever taken');
+    expect(await measured('backup_age_hours')).toEqual(['-1']);
+    expect(await measured('matcher_shares_wanted')).toEqual(['0']);
+    await sign('next', '1/1');
+    await sign('slow', null);
+    await noteBackup(database, clock.now());
+    clock.advance(6 * MINUTE);
+    await look();
+    expect(
+      told()
+        .filter((line) => line.startsWith('cleared'))
+        .sort(),
+    ).toEqual(['cleared backup-old', 'cleared board-behind', 'cleared no-matcher']);
   });
 });

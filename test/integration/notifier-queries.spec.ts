@@ -3,8 +3,9 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, migrate } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { createLogger } from '@app/infra/logging';
-import { testDatabase } from '@app/testing';
+import { testConfig, testDatabase } from '@app/testing';
 import { AlarmFiguresReader } from '../../apps/notifier/src/alarms/alarm-figures.js';
+import { ProgressFigures } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { DeliveryStore } from '../../apps/notifier/src/delivery/delivery-store.js';
 import { Lapsing } from '../../apps/notifier/src/delivery/lapsing.js';
 import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
@@ -62,6 +63,7 @@ describe('what the notifier asks twice a second, and twice a minute', () => {
     const subscribers = new DueSubscribers(database);
     const metrics = new Metrics('queries');
     const gate = new SmtpGate(systemClock, createLogger('queries', 'error'), metrics);
+    const progress = new ProgressFigures(database, await testConfig(), systemClock);
     const now = systemClock.now();
     await store.due('mails', now, 500);
     await store.abandoned(500);
@@ -69,7 +71,7 @@ describe('what the notifier asks twice a second, and twice a minute', () => {
     await new Lapsing(database, systemClock).letGo();
     await subscribers.find(now, 100);
     await countHeld(database);
-    await new AlarmFiguresReader(database, subscribers, gate, systemClock).read();
+    await new AlarmFiguresReader(database, subscribers, gate, progress, systemClock).read();
     const commands = await profiled();
     const people = commands.filter(({ command }) => command?.find === 'alerts');
     expect(people.map(({ docsExamined }) => docsExamined)).toEqual(people.map(() => 0));

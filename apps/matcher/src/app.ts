@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { matchPostings } from '@app/core/contracts';
+import { readPartition } from '@app/core/match';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
 import { MatcherModule } from './matcher.module.js';
-import { queueOf, readPartition } from './partition.js';
+import { queueOf } from './partition.js';
 import { SearchDirectory } from './search-directory.js';
 
 /** Starts the matcher. It takes postings only once every saved search is loaded. */

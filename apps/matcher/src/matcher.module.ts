@@ -5,6 +5,7 @@ import { SearchHintHandlers, SpreadHandlers, WholeHandlers, shareHandlers } from
 import { MatchingOutbound } from './matching-outbound.js';
 import { Matching } from './matching.js';
 import { PARTITION } from './partition.js';
+import { Presence } from './presence.js';
 import { MatcherReconciler } from './reconciler.js';
 import { SearchDirectory } from './search-directory.js';
 import { SearchSource } from './search-source.js';
@@ -28,6 +29,7 @@ export class MatcherModule {
         Matching,
         MatchingOutbound,
         MatcherReconciler,
+        Presence,
         SearchDirectory,
         SearchSource,
         SearchWatch,

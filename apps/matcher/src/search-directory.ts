@@ -74,6 +74,11 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
     return this.appliedSeq;
   }
 
+  /** How many wordings it holds. */
+  get holds(): number {
+    return this.versions.size;
+  }
+
   ready(): Promise<void> {
     if (this.appliedSeq < 0) return Promise.reject(new Error('The saved searches are not loaded yet.'));
     return Promise.resolve();

@@ -2,11 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/domain';
 import { partitionName, partitionNames, type Partition } from '@app/core/match';
-import { Database, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { Database, WAITING_TO_MATCH, toPostingView, type PostingDoc } from '@app/infra/mongo';
 import { PARTITION } from './partition.js';
-
-const MAX_FAILURES = 5;
-const WAITING = { unmatched: true, matchFailures: { $lt: MAX_FAILURES } } as const;
 
 /** A posting that waits to be matched, at the change it was committed with. */
 export interface WaitingPosting {
@@ -26,7 +23,10 @@ export class WaitingPostings {
     @Inject(PARTITION) private readonly partition: Partition,
   ) {
     const isSpread = partition.count > 1;
-    this.mine = { ...WAITING, ...(isSpread ? { matchedBy: { $ne: partitionName(partition) } } : {}) };
+    this.mine = {
+      ...WAITING_TO_MATCH,
+      ...(isSpread ? { matchedBy: { $ne: partitionName(partition) } } : {}),
+    };
   }
 
   /** Those of the given ids that still wait. */
@@ -44,7 +44,7 @@ export class WaitingPostings {
 
   /** Number of the oldest one that waits for any share; null where none does. */
   async oldestOfAll(): Promise<number | null> {
-    const [oldest] = await this.find(WAITING, 1);
+    const [oldest] = await this.find(WAITING_TO_MATCH, 1);
     return oldest?.seq ?? null;
   }
 

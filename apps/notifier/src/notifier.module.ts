@@ -6,6 +6,7 @@ import { AlarmFiguresReader } from './alarms/alarm-figures.js';
 import { AlarmStore } from './alarms/alarm-store.js';
 import { AlarmTeller } from './alarms/alarm-teller.js';
 import { AlarmWatch } from './alarms/alarm-watch.js';
+import { ProgressFigures } from './alarms/progress-figures.js';
 import { AttemptRecorder } from './delivery/attempt-recorder.js';
 import { DeliveryHints } from './delivery/delivery-hints.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
@@ -57,7 +58,7 @@ const delivery: Provider[] = [
 
 const hooks: Provider[] = [HookPreparer, HookRecords, HookSender, hookPosterProvider];
 
-const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch];
+const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch, ProgressFigures];
 const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions];
 
 /**

@@ -9,6 +9,10 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq, toPostingView, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
+import { BoardGate } from './whole-board.js';
+
+/** The board as its loader alone sees it: also while it is not whole. */
+export const BOARD_STORE = Symbol('board store');
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
@@ -28,16 +32,25 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private forgottenAt = 0;
   private readonly ticker: Ticker;
   private readonly openPostings: Gauge;
+  /** When the last scan that ended had begun: what was committed before is on the board. */
+  private caughtUpMs: number;
 
   constructor(
     private readonly database: Database,
-    private readonly index: BoardIndex<BoardRecord>,
+    @Inject(BOARD_STORE) private readonly index: BoardIndex<BoardRecord>,
+    private readonly gate: BoardGate,
     @Inject(CLOCK) private readonly clock: Clock,
     metrics: Metrics,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.ticker = new Ticker('board', SCAN_EVERY_MS, (signal) => this.follow(signal), logger);
     this.openPostings = metrics.gauge('board_open_postings', 'Open postings on the board.');
+    this.caughtUpMs = clock.monotonicMs();
+    metrics.measured(
+      'board_behind_seconds',
+      'How long the board has not caught up with the changes.',
+      () => this.behindSeconds,
+    );
   }
 
   onApplicationBootstrap(): void {
@@ -63,9 +76,21 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     return this.seen;
   }
 
+  /** How many open postings it shows, or has loaded so far. */
+  get holds(): number {
+    return this.index.size;
+  }
+
+  /** For how long it has not caught up with the changes, the time of loading included. */
+  get behindSeconds(): number {
+    return (this.clock.monotonicMs() - this.caughtUpMs) / 1_000;
+  }
+
   private async follow(signal: AbortSignal): Promise<void> {
+    const begunMs = this.clock.monotonicMs();
     if (this.seen < 0) await this.load(signal);
     else await this.catchUp(signal);
+    if (!signal.aborted) this.caughtUpMs = begunMs;
     this.index.closeOver(this.clock.now());
     this.forget();
     this.openPostings.set(this.index.size);
@@ -86,11 +111,13 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     if (signal.aborted) return;
     this.index.compact();
     this.seen = upTo;
+    this.gate.open();
   }
 
   private async catchUp(signal: AbortSignal): Promise<void> {
-    const last = await this.read({ seq: { $gt: this.seen } }, signal);
-    if (!signal.aborted) this.seen = Math.max(this.seen, last);
+    const upTo = await latestSeq(this.database);
+    const last = upTo > this.seen ? await this.read({ seq: { $gt: this.seen } }, signal) : 0;
+    if (!signal.aborted) this.seen = Math.max(this.seen, last, upTo);
     this.index.tidy(TIDY_ENTRIES);
   }
 

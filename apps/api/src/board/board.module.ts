@@ -1,18 +1,21 @@
 import { Module } from '@nestjs/common';
 import { BoardIndex } from '@app/core/board';
 import { BackTests } from './back-tests.js';
-import { BoardLoader } from './board-loader.js';
+import { BOARD_STORE, BoardLoader } from './board-loader.js';
 import { BoardTexts } from './board-texts.js';
 import { Explanations } from './explanations.js';
 import { HintsController } from './hints.controller.js';
+import { Presence } from './presence.js';
 import type { BoardRecord } from './record.js';
+import { BoardGate, wholeBoard } from './whole-board.js';
 
-const index = { provide: BoardIndex, useFactory: () => new BoardIndex<BoardRecord>({ keepHistory: true }) };
+const store = { provide: BOARD_STORE, useFactory: () => new BoardIndex<BoardRecord>({ keepHistory: true }) };
+const index = { provide: BoardIndex, useFactory: wholeBoard, inject: [BOARD_STORE, BoardGate] };
 
-/** The open postings, searchable. */
+/** The open postings, searchable. Only the loader reaches a board that is not whole. */
 @Module({
   controllers: [HintsController],
-  providers: [index, BackTests, BoardLoader, BoardTexts, Explanations],
+  providers: [store, index, BackTests, BoardGate, BoardLoader, BoardTexts, Explanations, Presence],
   exports: [BackTests, BoardIndex, BoardLoader, BoardTexts, Explanations],
 })
 export class BoardModule {}

@@ -5,6 +5,7 @@ import type { Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { Database, toPostingView, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import { BoardGate } from './whole-board.js';
 
 /** A posting and what each clause of a search came to. */
 export interface ExplainedPosting {
@@ -19,11 +20,13 @@ export interface ExplainedPosting {
 export class Explanations {
   constructor(
     private readonly database: Database,
+    private readonly gate: BoardGate,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Null where there is no such posting. */
+  /** Null where there is no such posting. While the board is loading it throws, as every other trial of a search does. */
   async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
+    this.gate.assertWhole();
     const posting = await this.database.postings
       .findById(postingId, { html: 0, sketch: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>>();

@@ -18,6 +18,7 @@ const WITH_DETAIL: ReadonlySet<PageErrorKind> = new Set(['bad', 'gone', 'too-man
 const pageKind = (kind: ProblemKind): PageErrorKind => {
   if (kind === 'not-found' || kind === 'gone' || kind === 'too-many-requests' || kind === 'fault')
     return kind;
+  if (kind === 'board-loading') return kind;
   if (kind === 'unavailable') return 'fault';
   return 'bad';
 };

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   fault: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The record cannot be reached just now' },
   'not-ready': { status: 503, title: 'Not ready yet' },
+  'board-loading': { status: 503, title: 'The board is loading its postings' },
 } as const;
 
 /** Name of a kind of error; the last part of the `type` address of a problem document. */

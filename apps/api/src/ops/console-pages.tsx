@@ -135,13 +135,14 @@ export function StatusPage(props: {
 }): VNode {
   const { page, status, csrf } = props;
   const { postings, searches, boardLag } = status;
-  const figures: readonly (readonly [string, number])[] = [
+  const figures: readonly (readonly [string, number | string])[] = [
     [consoleEn.open, postings.open],
     [consoleEn.closed, postings.closed],
     [consoleEn.unmatched, postings.unmatched],
     [consoleEn.lag, boardLag],
     [consoleEn.activeSearches, searches['active'] ?? 0],
     [consoleEn.pendingSearches, searches['pending'] ?? 0],
+    [consoleEn.lastBackup, stamp(status.lastBackup)],
   ];
   return (
     <ConsoleFrame page={page} title={consoleEn.status} csrf={csrf}>

@@ -18,6 +18,7 @@ export const consoleEn = {
   closed: 'Closed postings',
   unmatched: 'Waiting to be matched',
   lag: 'Changes the board has not seen',
+  lastBackup: 'Last backup (UTC)',
   activeSearches: 'Active searches',
   pendingSearches: 'Searches not confirmed',
   alarms: 'Alarms',

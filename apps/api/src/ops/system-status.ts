@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { countHeld, dropHeld, releaseHeld, type Held } from '@app/infra/backup';
+import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
 import {
   Database,
   replayDeadLetter,
@@ -43,6 +43,8 @@ export interface Status {
   readonly queues: readonly QueueCount[];
   /** Changes that the board has not taken in yet. */
   readonly boardLag: number;
+  /** When the last finished backup was taken; null: never. */
+  readonly lastBackup: Date | null;
 }
 
 /** Reads the state of the system. */
@@ -56,7 +58,7 @@ export class SystemStatus {
   ) {}
 
   async read(): Promise<Status> {
-    const [alarms, held, postings, searches, sources, deliveries, deadLetters, queues, boardLag] =
+    const [alarms, held, postings, searches, sources, deliveries, deadLetters, queues, boardLag, lastBackup] =
       await Promise.all([
         this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>(),
         countHeld(this.database),
@@ -67,6 +69,7 @@ export class SystemStatus {
         this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
         Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
         this.database.postings.countDocuments({ seq: { $gt: this.board.upTo } }),
+        lastBackupAt(this.database),
       ]);
     return {
       now: this.clock.now(),
@@ -79,6 +82,7 @@ export class SystemStatus {
       deadLetters,
       queues,
       boardLag,
+      lastBackup,
     };
   }
 

@@ -74,14 +74,20 @@ export function Refuses(...kinds: readonly ProblemKind[]): MethodDecorator {
       ApiResponse({
         status,
         description: group.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
-        ...(status === PROBLEMS['too-many-requests'].status ? { headers: LIMIT_HEADERS } : {}),
+        ...headersOf(status),
         content: { 'application/problem+json': { schema, examples: problemExamples(group) } },
       }),
     ),
   );
 }
 
+const headersOf = (status: number): { headers?: typeof WAIT_HEADERS } => {
+  if (status === PROBLEMS['too-many-requests'].status) return { headers: LIMIT_HEADERS };
+  return status === PROBLEMS['board-loading'].status ? { headers: WAIT_HEADERS } : {};
+};
+
 const text = { type: 'string' } as const;
+const WAIT_HEADERS = { 'Retry-After': { description: 'Seconds to wait.', schema: text } };
 /** Of draft-ietf-httpapi-ratelimit-headers-10, and RFC 9110, section 10.2.3. */
 const LIMIT_HEADERS = {
   RateLimit: { description: 'What is left, and the seconds until it is full again.', schema: text },
@@ -89,7 +95,7 @@ const LIMIT_HEADERS = {
     description: 'The limit: requests, and the seconds that they are for.',
     schema: text,
   },
-  'Retry-After': { description: 'Seconds to wait.', schema: text },
+  ...WAIT_HEADERS,
 };
 
 const problemExamples = (kinds: readonly ProblemKind[]) =>

@@ -52,7 +52,7 @@ export class PostingsController {
   })
   @QueryParameters(ListPostingsSchema)
   @Answers(200, 'One page of postings.', PostingPageSchema)
-  @Refuses('invalid-parameters', 'invalid-query')
+  @Refuses('invalid-parameters', 'invalid-query', 'board-loading')
   list(
     @Query({ schema: ListPostingsSchema }) params: ListPostings,
     @Res({ passthrough: true }) response: Response,
@@ -91,7 +91,7 @@ export class PostingsController {
   })
   @QueryParameters(ExplainSchema)
   @Answers(200, 'What each clause came to.', ExplanationSchema)
-  @Refuses('invalid-parameters', 'invalid-query', 'not-found')
+  @Refuses('invalid-parameters', 'invalid-query', 'not-found', 'board-loading')
   async explain(
     @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
     @Query({ schema: ExplainSchema }) { q }: z.infer<typeof ExplainSchema>,

@@ -39,7 +39,7 @@ export class QueryController {
   })
   @QueryParameters(CheckQuerySchema)
   @Answers(200, 'What the text means, or what is wrong with it.', QueryCheckSchema)
-  @Refuses('invalid-parameters')
+  @Refuses('invalid-parameters', 'board-loading')
   check(@Query({ schema: CheckQuerySchema }) { q }: z.infer<typeof CheckQuerySchema>): QueryCheck {
     const parsed = parseQuery(q);
     if (!parsed.ok) {
@@ -71,7 +71,7 @@ export class QueryController {
   })
   @QueryParameters(BackTestSchema)
   @Answers(200, 'What it would have sent.', BackTestAnswerSchema)
-  @Refuses('invalid-parameters', 'invalid-query')
+  @Refuses('invalid-parameters', 'invalid-query', 'board-loading')
   backTest(@Query({ schema: BackTestSchema }) { q, ...schedule }: BackTestParams): BackTestAnswer {
     return toBackTest(this.backTests.of(requireQuery(q, 'q'), schedule));
   }

@@ -7,6 +7,7 @@ import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { SmtpGate } from '../delivery/smtp-gate.js';
 import { DueSubscribers } from '../windows/due-subscribers.js';
+import { ProgressFigures } from './progress-figures.js';
 
 const HOUR = 3_600_000;
 const FAILURES = 3;
@@ -20,6 +21,7 @@ export class AlarmFiguresReader {
     private readonly database: Database,
     private readonly subscribers: DueSubscribers,
     private readonly gate: SmtpGate,
+    private readonly progress: ProgressFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class AlarmFiguresReader {
       failingSources,
       held,
       reports,
+      progress,
     ] = await Promise.all([
       this.subscribers.oldestDueAt(now),
       this.oldestMailAt(now),
@@ -46,6 +49,7 @@ export class AlarmFiguresReader {
       this.failingSources(),
       countHeld(this.database),
       this.database.reports.estimatedDocumentCount(),
+      this.progress.read(),
     ]);
     const since = (at: Date | null): number => (at === null ? 0 : (now.getTime() - at.getTime()) / 1_000);
     return {
@@ -59,6 +63,7 @@ export class AlarmFiguresReader {
       failingSources,
       held: held.deliveries + held.alerts + held.postings,
       reports,
+      ...progress,
     };
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { ALARM_KINDS, judgeAlarms, type AlarmFigures } from '@app/core/alarms';
+import { ALARM_KINDS, judgeAlarms } from '@app/core/alarms';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
@@ -7,6 +7,7 @@ import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { AlarmFiguresReader } from './alarm-figures.js';
 import { AlarmStore, type DueTelling } from './alarm-store.js';
 import { AlarmTeller } from './alarm-teller.js';
+import { FigureGauges } from './figure-gauges.js';
 
 const EVERY_MS = 30_000;
 
@@ -15,9 +16,7 @@ const EVERY_MS = 30_000;
 export class AlarmWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
   private readonly ringing;
-  private readonly oldestMail;
-  private readonly neverServed;
-  private readonly pausedDomains;
+  private readonly gauges: FigureGauges;
 
   constructor(
     private readonly figures: AlarmFiguresReader,
@@ -28,12 +27,7 @@ export class AlarmWatch implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.ringing = metrics.gauge('alarm', '1 while an alarm of that kind rings.', ['kind']);
-    this.oldestMail = metrics.gauge('oldest_due_mail_seconds', 'How long the oldest due mail has waited.');
-    this.neverServed = metrics.gauge(
-      'people_never_served',
-      'People with alerts that are overdue by an hour who have never got a mail with alerts.',
-    );
-    this.pausedDomains = metrics.gauge('mail_domains_paused', 'Domains that refuse us: mails to them wait.');
+    this.gauges = new FigureGauges(metrics);
     this.ticker = new Ticker('alarm watch', EVERY_MS, () => this.look(), logger);
   }
 
@@ -48,7 +42,7 @@ export class AlarmWatch implements OnApplicationBootstrap, OnModuleDestroy {
   async look(): Promise<void> {
     const now = this.clock.now();
     const figures = await this.figures.read();
-    this.measure(figures);
+    this.gauges.set(figures);
     for (const alarm of judgeAlarms(figures)) {
       if (await this.store.see(alarm, now)) {
         this.logger.error({ event: 'alarm.raised', kind: alarm.kind }, alarm.message);
@@ -63,12 +57,6 @@ export class AlarmWatch implements OnApplicationBootstrap, OnModuleDestroy {
       this.ringing.set({ kind }, rings ? 1 : 0);
     }
     for (const due of await this.store.claimTellings(now)) await this.tell(due);
-  }
-
-  private measure({ oldestMailSeconds, neverServed, pausedDomains }: AlarmFigures): void {
-    this.oldestMail.set(oldestMailSeconds);
-    this.neverServed.set(neverServed);
-    this.pausedDomains.set(pausedDomains.length);
   }
 
   private async tell(due: DueTelling): Promise<void> {

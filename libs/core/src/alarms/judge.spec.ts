@@ -13,6 +13,12 @@ const well: AlarmFigures = {
   failingSources: [],
   held: 0,
   reports: 0,
+  oldestPostingSeconds: 5,
+  oldestByShare: {},
+  matchers: [{ share: { index: 1, count: 1 }, startedAgo: 3_600, seenAgo: 3, stopped: false }],
+  watchedSeconds: 3_600,
+  boardBehindSeconds: 1,
+  backup: { hours: null, mostHours: 0 },
 };
 const kinds = (figures: Partial<AlarmFigures>): AlarmKind[] =>
   judgeAlarms({ ...well, ...figures }).map(({ kind }) => kind);
@@ -33,8 +39,24 @@ describe('what is alarming', () => {
     ['sources-failing', { failingSources: ['acme'] }],
     ['held-after-restore', { held: 1 }],
     ['reports-waiting', { reports: 1 }],
+    ['no-matcher', { matchers: [] }],
+    ['postings-not-compared', { oldestPostingSeconds: 301 }],
+    ['board-behind', { boardBehindSeconds: 301 }],
+    ['backup-old', { backup: { hours: 25, mostHours: 24 } }],
+    ['backup-old', { backup: { hours: null, mostHours: 24 } }],
   ])('%s', (kind, figures) => {
     expect(kinds(figures)).toEqual([kind]);
+  });
+
+  it('names the share for which a posting waits, and bounds are not yet alarms', () => {
+    const oldestByShare = { '1/3': 2, '2/3': 400 };
+    const [found] = judgeAlarms({ ...well, oldestPostingSeconds: 400, oldestByShare });
+    expect(found?.message).toContain('7 minutes');
+    expect(found?.message).toContain('for the share 2/3.');
+    expect(kinds({ oldestPostingSeconds: 300, boardBehindSeconds: 300 })).toEqual([]);
+    expect(kinds({ backup: { hours: 24, mostHours: 24 } })).toEqual([]);
+    expect(kinds({ backup: { hours: 9_000, mostHours: 0 } })).toEqual([]);
+    expect(kinds({ matchers: [], watchedSeconds: 30 })).toEqual([]);
   });
 
   it('is no share of a few mails, and no reason among many', () => {

@@ -1,6 +1,12 @@
 import type { SuppressionReason } from '../domain/index.js';
+import { MOMENT_SECONDS, faultOfShares, withoutMatcherFor, type MatcherSign } from './matchers.js';
 
 export const ALARM_KINDS = [
+  'no-matcher',
+  'matcher-shares',
+  'postings-not-compared',
+  'board-behind',
+  'backup-old',
   'alerts-late',
   'mails-late',
   'never-served',
@@ -41,9 +47,29 @@ export interface AlarmFigures {
   readonly held: number;
   /** Reports of readers about which nothing was decided. */
   readonly reports: number;
+  /** How long the oldest posting has waited to be compared with every saved search. */
+  readonly oldestPostingSeconds: number;
+  /** The same by share (`2/4`), for those for which one waits. */
+  readonly oldestByShare: Readonly<Record<string, number>>;
+  readonly matchers: readonly MatcherSign[];
+  /** How long somebody has looked: what was never seen is missing only after a moment. */
+  readonly watchedSeconds: number;
+  /** How far the board of the slowest api is behind the latest change, in seconds. */
+  readonly boardBehindSeconds: number;
+  readonly backup: BackupAge;
+}
+
+/** When the last backup was taken, and what is asked. */
+export interface BackupAge {
+  /** Null: never. */
+  readonly hours: number | null;
+  /** 0: any age will do. */
+  readonly mostHours: number;
 }
 
 const LATE_SECONDS = 15 * 60;
+/** Postings are compared, and the board follows, within seconds: minutes of lag are a fault. */
+const STALE_SECONDS = 5 * 60;
 const SKIPPED_LEAST = 20;
 const SKIPPED_SHARE = 0.5;
 const MOST_NAMED = 10;
@@ -59,6 +85,15 @@ const minutes = (seconds: number): string => `${Math.round(seconds / 60)} minute
 export function judgeAlarms(figures: AlarmFigures): Alarm[] {
   const { oldestAlertSeconds, oldestMailSeconds, neverServed, deadLetters, held, reports } = figures;
   const checks: readonly (Alarm | null)[] = [
+    noMatcher(figures),
+    shares(figures),
+    notCompared(figures),
+    alarm(
+      'board-behind',
+      figures.boardBehindSeconds > STALE_SECONDS,
+      `The board of an api has not followed the changes for ${minutes(figures.boardBehindSeconds)}.`,
+    ),
+    oldBackup(figures.backup),
     alarm(
       'alerts-late',
       oldestAlertSeconds > LATE_SECONDS,
@@ -102,6 +137,39 @@ export function judgeAlarms(figures: AlarmFigures): Alarm[] {
 
 const alarm = (kind: AlarmKind, rings: boolean, message: string): Alarm | null =>
   rings ? { kind, message } : null;
+
+function noMatcher({ matchers, watchedSeconds }: AlarmFigures): Alarm | null {
+  const seconds = withoutMatcherFor(matchers, watchedSeconds);
+  return alarm(
+    'no-matcher',
+    seconds > MOMENT_SECONDS,
+    'No matcher runs: postings are compared with no saved search, and nobody gets alerts of new ones.',
+  );
+}
+
+function shares({ matchers }: AlarmFigures): Alarm | null {
+  const fault = faultOfShares(matchers);
+  return alarm('matcher-shares', fault !== null, fault ?? '');
+}
+
+function notCompared({ oldestPostingSeconds, oldestByShare }: AlarmFigures): Alarm | null {
+  const late = Object.entries(oldestByShare).filter(([, seconds]) => seconds > STALE_SECONDS);
+  const where = late.length === 0 ? '' : ` It waits for the share ${named(late.map(([share]) => share))}.`;
+  return alarm(
+    'postings-not-compared',
+    oldestPostingSeconds > STALE_SECONDS,
+    `The oldest new posting has waited ${minutes(oldestPostingSeconds)} to be compared with the saved searches.${where}`,
+  );
+}
+
+function oldBackup({ hours, mostHours }: BackupAge): Alarm | null {
+  const age = hours === null ? 'No backup was ever taken' : `The last backup is ${Math.floor(hours)} hours old`;
+  return alarm(
+    'backup-old',
+    mostHours > 0 && (hours ?? Infinity) > mostHours,
+    `${age}; ALARM_BACKUP_OLDER_HOURS allows ${mostHours}: techjobboard backup.`,
+  );
+}
 
 /** Each mail that is not sent has a good reason; most of them with one reason is a fault. */
 function softSkips({ accepted, skipped }: AlarmFigures): Alarm | null {

@@ -10,7 +10,7 @@ export { factsOfClause, yearlyPay } from './facts.js';
 export type { YearlyPay } from './facts.js';
 export { findText } from './find-text.js';
 export type { TextHit } from './find-text.js';
-export { WHOLE, ownsSubscriber, partitionName, partitionNames } from './partition.js';
+export { WHOLE, ownsSubscriber, partitionName, partitionNames, readPartition } from './partition.js';
 export type { Partition } from './partition.js';
 export { PRODUCT_RULES, TEXT_PARTS } from './rules.js';
 export type { TextPart, TextRules } from './rules.js';

@@ -27,6 +27,12 @@ export const ownsSubscriber = ({ index, count }: Partition, subscriberId: string
 /** `2/4`: names a share in records. Shares of another count have other names, so that they are never mixed up. */
 export const partitionName = ({ index, count }: Partition): string => `${index}/${count}`;
 
+/** Reads `2/4`; the settings and the record hold no other form. */
+export function readPartition(text: string): Partition {
+  const [index = 1, count = 1] = text.split('/').map(Number);
+  return { index, count };
+}
+
 /** The names of all shares of a count. */
 export const partitionNames = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => partitionName({ index: n + 1, count }));

@@ -1,5 +1,6 @@
 export { countHeld, dropHeld, releaseHeld } from './held.js';
 export type { Held } from './held.js';
+export { lastBackupAt, noteBackup } from './last-backup.js';
 export { BackupError } from './manifest.js';
 export type { Manifest } from './manifest.js';
 export { restoreBackup } from './restore-backup.js';

@@ -4,14 +4,22 @@ import readline from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { secretsFolder } from '../config/index.js';
-import { RESTORE_MARK, SCHEMA_VERSION, migrate, renameDataset, type Database } from '../mongo/index.js';
+import {
+  RESTORE_MARK,
+  SCHEMA_VERSION,
+  ensureIndexes,
+  migrate,
+  renameDataset,
+  type Database,
+} from '../mongo/index.js';
+import { noteBackup } from './last-backup.js';
 import { heldIfDue } from './hold.js';
 import { BackupError, checkBackup, type Manifest } from './manifest.js';
 
 const { EJSON } = mongo.BSON;
 const BATCH = 500;
 /** Collections that a board makes at its first start, before anything has happened. */
-const MADE_AT_START = new Set(['meta', 'counters']);
+const MADE_AT_START = new Set(['meta', 'counters', 'heartbeats']);
 
 type Document = mongo.BSON.Document & { _id: string };
 
@@ -52,7 +60,9 @@ export async function restoreBackup(
   writeSecrets(folder, dataDir, manifest);
   await meta.deleteOne({ _id: RESTORE_MARK });
   await migrate(database);
+  await ensureIndexes(database);
   await renameDataset(database);
+  await noteBackup(database, new Date(manifest.takenAt));
   return manifest;
 }
 

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { secretsFolder } from '../config/index.js';
 import { SCHEMA_VERSION, type Database } from '../mongo/index.js';
+import { noteBackup } from './last-backup.js';
 import { BackupError, manifestOf, sha256Of, writeManifest, type Manifest } from './manifest.js';
 
 const { EJSON } = mongo.BSON;
@@ -14,6 +15,8 @@ const SNAPSHOT_SECONDS = 6 * 3_600;
 /** A read concern of the connection's would take the place of the session's. */
 const SNAPSHOT = { readConcern: { level: 'snapshot' } } as const;
 const BATCH = 1_000;
+/** Of no use elsewhere: which processes run here. */
+const LEFT_OUT = new Set(['heartbeats']);
 
 /** What a backup is made of. */
 export interface BackupSource {
@@ -22,9 +25,9 @@ export interface BackupSource {
 }
 
 /**
- * Writes every collection, as of one instant, and the secrets into a new folder: a gzip of one document a line (MongoDB's
+ * Writes every collection but the signs of life, as of one instant, and the secrets into a new folder: a gzip of one document a line (MongoDB's
  * canonical Extended JSON) for each collection, and a manifest with counts and checksums. The board may run meanwhile. The
- * folder appears under its name when it is complete, readable by this user only. Throws BackupError.
+ * folder appears under its name when it is complete, readable by this user only; then the record notes when it was taken. Throws BackupError.
  */
 export async function writeBackup(
   { database, dataDir }: BackupSource,
@@ -42,6 +45,7 @@ export async function writeBackup(
   const manifest = manifestOf({ schemaVersion: SCHEMA_VERSION, takenAt, collections, secrets });
   writeManifest(partial, manifest);
   fs.renameSync(partial, folder);
+  await noteBackup(database, now);
   return manifest;
 }
 
@@ -50,7 +54,9 @@ async function writeCollections(database: Database, folder: string): Promise<Man
   const db = client.db(database.name);
   await keepSnapshots(client);
   const found = await db.listCollections({ type: 'collection' }, { nameOnly: true }).toArray();
-  const names = found.map(({ name }) => name).filter((name) => !name.startsWith('system.'));
+  const names = found
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('system.') && !LEFT_OUT.has(name));
   const session = client.startSession({ snapshot: true });
   try {
     const written: Manifest['collections'] = [];

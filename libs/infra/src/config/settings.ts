@@ -77,6 +77,14 @@ export const SettingsSchema = z.object({
     .describe(
       'Address that alarms and all-clears are posted to as JSON with a `text`, as Slack and its like take it.',
     ),
+  ALARM_BACKUP_OLDER_HOURS: z.coerce
+    .number()
+    .min(0)
+    .max(87_600)
+    .default(0)
+    .describe(
+      'An alarm rings when the last `techjobboard backup` is older than this, or there was none. 0: no alarm.',
+    ),
   BOUNCE_DOMAIN: z
     .string()
     .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, {

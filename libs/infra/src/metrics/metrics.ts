@@ -21,6 +21,19 @@ export class Metrics {
     return new Gauge({ name: `techjobboard_${name}`, help, labelNames, registers: [this.registry] });
   }
 
+  /** A gauge that is read when it is asked for: also while the work that it is about is stuck. */
+  measured(name: string, help: string, read: () => number): void {
+    const registers = [this.registry];
+    new Gauge({
+      name: `techjobboard_${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+
   histogram<Label extends string>(
     name: string,
     help: string,

@@ -7,6 +7,7 @@ import {
   type FeedbackDoc,
   type MailPauseDoc,
 } from './documents/feedback.js';
+import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
 import { HookSchema, type HookDoc } from './documents/hook.js';
 import {
@@ -69,6 +70,7 @@ export class Database {
   readonly hooks: Model<HookDoc>;
   readonly hidings: Model<HidingDoc>;
   readonly reports: Model<ReportDoc>;
+  readonly heartbeats: Model<HeartbeatDoc>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<PostingDoc>('Posting', PostingSchema);
@@ -89,6 +91,7 @@ export class Database {
     this.hooks = connection.model<HookDoc>('Hook', HookSchema);
     this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
     this.reports = connection.model<ReportDoc>('Report', ReportSchema);
+    this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

@@ -10,11 +10,14 @@ export type { AlarmDoc } from './documents/alarm.js';
 export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from './documents/alert.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
+export type { BeatingService } from './documents/heartbeat.js';
 export { HIDING_SUBJECTS, REPORT_KINDS } from './documents/hiding.js';
 export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './documents/hiding.js';
 export type { HookDoc } from './documents/hook.js';
 export type { CloseReason, Hidden, PostingDoc } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
+export { beat, signsOfLife } from './heartbeats.js';
+export type { SignOfLife, Vitals } from './heartbeats.js';
 export { languageOf, restraintsOf } from './documents/subscription.js';
 export type {
   AddressLimitDoc,
@@ -24,7 +27,7 @@ export type {
   SubscriberDoc,
   SuppressionDoc,
 } from './documents/subscription.js';
-export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, migrate } from './migrations.js';
+export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, ensureIndexes, migrate } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';
@@ -37,3 +40,4 @@ export { sampleOf } from './sample-of.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
 export { LISTED_STATES, TwinError, isTwin } from './twins.js';
 export { isUnreachable } from './unreachable.js';
+export { WAITING_TO_MATCH } from './waiting.js';

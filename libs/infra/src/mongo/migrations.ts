@@ -69,6 +69,7 @@ const MIGRATIONS: readonly Migration[] = [
       await makeTwinsImpossible(database);
     },
   },
+  { version: 9, name: 'signs of life of matchers and apis', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */
@@ -78,6 +79,12 @@ export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 async function dropIndexes(model: Database['alerts'], names: readonly string[]): Promise<void> {
   const there = Object.keys(await model.collection.indexInformation());
   for (const name of names) if (there.includes(name)) await model.collection.dropIndex(name);
+}
+
+/** Makes collections and indexes that are missing where the data already has this format: a restore brings documents only. */
+export async function ensureIndexes(database: Database): Promise<void> {
+  await createCollections(database);
+  await makeTwinsImpossible(database);
 }
 
 /** Makes what is missing; what is there stays as it is. */

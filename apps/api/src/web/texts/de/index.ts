@@ -289,6 +289,10 @@ export const de: Texts = {
       title: 'Zu viele Anfragen',
       text: 'Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',
     },
+    'board-loading': {
+      title: 'Die Stellenbörse startet gerade',
+      text: 'Sie lädt noch ihre Anzeigen und zeigt sie, sobald alle da sind. Versuchen Sie es in einer halben Minute noch einmal. Gespeicherte Suchen, ihre E-Mails und die Links darin sind davon nicht betroffen.',
+    },
     fault: {
       title: 'Etwas ist schiefgegangen',
       text: 'Der Fehler liegt bei uns. Versuchen Sie es in einer Minute noch einmal.',

@@ -8,6 +8,8 @@ const wait = (seconds: number): string =>
 
 /** Why a request was refused, where a person may meet it, in German. */
 export const problemsDe: Texts['problems'] = {
+  boardLoading:
+    'Die Stellenbörse lädt noch ihre Anzeigen und zeigt keinen Teil davon, als wäre es alles. Versuchen Sie es in einer halben Minute noch einmal.',
   tooManyRequests: (seconds) => `Die Grenze ist erreicht: Versuchen Sie es in ${wait(seconds)} noch einmal.`,
   tooManySearches: (most) =>
     `Eine Adresse kann ${most} Suchen haben. Löschen Sie eine, und fügen Sie dann die neue hinzu.`,

@@ -310,6 +310,10 @@ export const en = {
     },
     gone: { title: 'No longer here', text: 'What was at this address is not shown any more.' },
     'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
+    'board-loading': {
+      title: 'The board is starting',
+      text: 'It is still loading its postings, and shows them once it has all of them. Try again in half a minute. Saved searches, their mails and the links in them are not affected.',
+    },
     fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
     bad: {
       title: 'This request cannot be understood',

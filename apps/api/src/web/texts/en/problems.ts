@@ -5,6 +5,8 @@ const wait = (seconds: number): string =>
 
 /** Why a request was refused, where a person may meet it, in English. REST says the same. */
 export const problemsEn = {
+  boardLoading:
+    'The board is still loading its postings, and does not show a part of them as if it were all. Try again in half a minute.',
   tooManyRequests: (seconds: number) => `The limit is reached: try again in ${wait(seconds)}.`,
   tooManySearches: (most: number) => `An address can have ${most} searches. Delete one, then add another.`,
   noSuchLanguage: 'lang must be a language of the pages.',
