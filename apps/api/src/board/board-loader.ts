@@ -27,7 +27,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private seen = -1;
   private forgottenAt = 0;
   private readonly ticker: Ticker;
-  private readonly openPostings: Gauge;
+  private readonly openGauge: Gauge;
 
   constructor(
     private readonly database: Database,
@@ -37,7 +37,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     @Inject(LOGGER) logger: Logger,
   ) {
     this.ticker = new Ticker('board', SCAN_EVERY_MS, (signal) => this.follow(signal), logger);
-    this.openPostings = metrics.gauge('board_open_postings', 'Open postings on the board.');
+    this.openGauge = metrics.gauge('board_open_postings', 'Open postings on the board.');
   }
 
   onApplicationBootstrap(): void {
@@ -63,12 +63,17 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     return this.seen;
   }
 
+  /** Open postings on the board. */
+  get openPostings(): number {
+    return this.index.size;
+  }
+
   private async follow(signal: AbortSignal): Promise<void> {
     if (this.seen < 0) await this.load(signal);
     else await this.catchUp(signal);
     this.index.closeOver(this.clock.now());
     this.forget();
-    this.openPostings.set(this.index.size);
+    this.openGauge.set(this.index.size);
   }
 
   /**
