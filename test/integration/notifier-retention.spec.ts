@@ -4,7 +4,7 @@ import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
 import type { ServiceConfig } from '@app/infra/config';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
 import { Retention } from '../../apps/notifier/src/retention/retention.js';
-import { BATCH } from '../../apps/notifier/src/retention/retention-rules.js';
+import { BATCH } from '../../apps/notifier/src/retention/batch.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 const daysAgo = (days: number): Date => new Date(clock.now().getTime() - days * 86_400_000);
@@ -55,6 +55,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   for (const model of Object.values(database.connection.models)) await model.deleteMany({});
+  await database.connection.collection('meta').deleteMany({ at: { $exists: true } });
 });
 
 describe('what is kept, and for how long', () => {
@@ -93,6 +94,22 @@ describe('what is kept, and for how long', () => {
     expect(await idsIn('alerts')).toEqual(['s:held', 's:new', 's:open']);
   });
 
+  it('looks at an alert that had to stay again a week later, and at none that it has decided over', async () => {
+    await database.postings.create([aPosting({ _id: 'open' }), closed('shut', 10)]);
+    const many = Array.from({ length: BATCH + 2 }, (_, n) => alert(`gone${n}`, 300));
+    await database.alerts.create([alert('open', 300), alert('held', 290, 'held'), ...many]);
+    await run();
+    expect(await idsIn('alerts')).toEqual(['s:held', 's:open']);
+    await database.postings.updateOne({ _id: 'open' }, { $set: { state: 'closed', closedAt: clock.now() } });
+    await database.alerts.updateOne({ _id: 's:held' }, { $set: { state: 'dropped' } });
+    clock.advance(2 * 86_400_000);
+    await run();
+    expect(await idsIn('alerts')).toEqual(['s:held', 's:open']);
+    clock.advance(6 * 86_400_000);
+    await run();
+    expect(await idsIn('alerts')).toEqual([]);
+  });
+
   it('forgets people who never confirmed, with their searches and mails', async () => {
     const old = aSubscriber({ _id: 'old', confirmedAt: null, createdAt: daysAgo(31) });
     const recent = aSubscriber({ _id: 'recent', confirmedAt: null, createdAt: daysAgo(29) });
@@ -109,8 +126,8 @@ describe('what is kept, and for how long', () => {
 
   it('remembers what was mailed to an address for as long as its limit counts', async () => {
     await database.addressLimits.create([
-      { _id: 'counts', at: [daysAgo(40), daysAgo(29)] },
-      { _id: 'over', at: [daysAgo(40), daysAgo(32)] },
+      { _id: 'counts', at: [daysAgo(40), daysAgo(29)], lastAt: daysAgo(29) },
+      { _id: 'over', at: [daysAgo(40), daysAgo(32)], lastAt: daysAgo(32) },
     ]);
     await run();
     expect(await idsIn('addressLimits')).toEqual(['counts']);

@@ -200,4 +200,17 @@ describe('the built notifier as a process', () => {
     expect(await exit).toEqual([0, null]);
     expect(output.join('')).toContain('"event":"service.stopping"');
   });
+
+  it('ends with 2 when a newer release has changed the data, and says so', async () => {
+    const { MONGODB_URI } = await testConfig({});
+    const { exit, output, url } = await started({ MONGODB_URI });
+    await until('it is ready', async () => (await fetch(`${url}/health/ready`).catch(() => null))?.ok);
+    const database = await Database.connect(MONGODB_URI);
+    const meta = database.connection.collection<{ _id: string; version: number }>('meta');
+    await meta.updateOne({ _id: 'schema' }, { $inc: { version: 1 } });
+    expect(await exit).toEqual([2, null]);
+    expect(output.join('')).toContain('"event":"schema.newer"');
+    await database.connection.dropDatabase();
+    await database.close();
+  });
 });

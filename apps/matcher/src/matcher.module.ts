@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Partition } from '@app/core/match';
 import { AlertWriter } from './alert-writer.js';
+import { EndedWordings } from './ended-wordings.js';
 import { SearchHintHandlers, SpreadHandlers, WholeHandlers, shareHandlers } from './matcher.handlers.js';
 import { MatchingOutbound } from './matching-outbound.js';
 import { Matching } from './matching.js';
@@ -26,6 +27,7 @@ export class MatcherModule {
       providers: [
         { provide: PARTITION, useValue: partition },
         AlertWriter,
+        EndedWordings,
         Matching,
         MatchingOutbound,
         MatcherReconciler,

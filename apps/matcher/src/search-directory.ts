@@ -6,7 +6,6 @@ import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchSource } from './search-source.js';
 import { SearchVersions, type IndexedVersion } from './search-versions.js';
-import { WaitingPostings } from './waiting-postings.js';
 import { WarmStart } from './warm-start/warm-start.js';
 
 /**
@@ -24,7 +23,6 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
 
   constructor(
     private readonly database: Database,
-    private readonly waiting: WaitingPostings,
     private readonly source: SearchSource,
     private readonly warmStart: WarmStart,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -106,12 +104,6 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
     await this.catchUp(await latestSeq(this.database));
     this.versions.dropEndedBefore(await this.source.oldestNeeded());
     this.report();
-    const next = (await latestSeq(this.database)) + 1;
-    const oldest = Math.min((await this.waiting.oldestOfAll()) ?? next, next);
-    await this.database.savedSearches.updateMany(
-      { 'versions.toSeq': { $lt: oldest, $ne: null } },
-      { $pull: { versions: { toSeq: { $lt: oldest, $ne: null } } } },
-    );
   }
 
   private async applyChanges(seq: number): Promise<void> {

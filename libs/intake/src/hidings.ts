@@ -55,7 +55,7 @@ export async function lift(database: Database, id: string): Promise<number> {
 /** Goes on with decisions that a process left half done. */
 export async function finishHidings(database: Database, now: Date): Promise<void> {
   const left = await database.hidings
-    .find({ state: { $ne: 'hidden' }, at: { $lt: new Date(now.getTime() - LEFT_BEHIND_MS) } })
+    .find({ state: { $in: ['hiding', 'lifting'] }, at: { $lt: new Date(now.getTime() - LEFT_BEHIND_MS) } })
     .lean<HidingDoc[]>();
   for (const hiding of left) await finish(database, hiding);
 }

@@ -107,7 +107,7 @@ describe('a second search of one wording', () => {
     });
     await database.deliveries.create(mail);
 
-    await migrate(database);
+    await migrate(database, { hearingMs: 0 });
 
     const after = await database.savedSearches.find().sort({ _id: 1 }).lean<SavedSearchDoc[]>();
     const of = (id: string) => after.find(({ _id }) => _id === id);

@@ -31,7 +31,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private seen = -1;
   private forgottenAt = 0;
   private readonly ticker: Ticker;
-  private readonly openPostings: Gauge;
+  private readonly openGauge: Gauge;
   /** When the last scan that ended had begun: what was committed before is on the board. */
   private caughtUpMs: number;
 
@@ -44,7 +44,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     @Inject(LOGGER) logger: Logger,
   ) {
     this.ticker = new Ticker('board', SCAN_EVERY_MS, (signal) => this.follow(signal), logger);
-    this.openPostings = metrics.gauge('board_open_postings', 'Open postings on the board.');
+    this.openGauge = metrics.gauge('board_open_postings', 'Open postings on the board.');
     this.caughtUpMs = clock.monotonicMs();
     metrics.measured(
       'board_behind_seconds',
@@ -77,7 +77,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   }
 
   /** How many open postings it shows, or has loaded so far. */
-  get holds(): number {
+  get openPostings(): number {
     return this.index.size;
   }
 
@@ -93,7 +93,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     if (!signal.aborted) this.caughtUpMs = begunMs;
     this.index.closeOver(this.clock.now());
     this.forget();
-    this.openPostings.set(this.index.size);
+    this.openGauge.set(this.index.size);
   }
 
   /**

@@ -10,7 +10,7 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly heart: Heart;
 
   constructor(database: Database, board: BoardLoader, @Inject(LOGGER) logger: Logger) {
-    const vitals = () => ({ seq: board.upTo, holds: board.holds, behindSeconds: board.behindSeconds });
+    const vitals = () => ({ seq: board.upTo, holds: board.openPostings, behindSeconds: board.behindSeconds });
     this.heart = new Heart(database, { service: 'api', share: null, vitals }, logger);
   }
 

@@ -5,7 +5,7 @@ import type { PageContext } from '../web/page-context.js';
 import { consoleEn } from './console-texts.js';
 import { QUEUES_PATH } from './queue-board.js';
 import { HeldMails } from './held-mails.js';
-import type { Status } from './system-status.js';
+import { MOST_COUNTED, type Status } from './system-status.js';
 
 /** The frame of the console's pages. */
 export function ConsoleFrame(props: {
@@ -127,6 +127,8 @@ export const ConsoleMessage = (props: {
 export const stamp = (at: Date | null): string =>
   at === null ? consoleEn.never : at.toISOString().replace('T', ' ').slice(0, 19);
 
+const figure = (value: number): string => value.toLocaleString('en-GB');
+
 /** The state of the system on one page. */
 export function StatusPage(props: {
   readonly page: PageContext;
@@ -135,24 +137,25 @@ export function StatusPage(props: {
 }): VNode {
   const { page, status, csrf } = props;
   const { postings, searches, boardLag } = status;
-  const figures: readonly (readonly [string, number | string])[] = [
-    [consoleEn.open, postings.open],
-    [consoleEn.closed, postings.closed],
-    [consoleEn.unmatched, postings.unmatched],
-    [consoleEn.lag, boardLag],
-    [consoleEn.activeSearches, searches['active'] ?? 0],
-    [consoleEn.pendingSearches, searches['pending'] ?? 0],
+  const figures: readonly (readonly [string, string])[] = [
+    [consoleEn.open, figure(postings.open)],
+    [consoleEn.allPostings, figure(postings.all)],
+    [consoleEn.unmatched, figure(postings.unmatched)],
+    [consoleEn.lag, figure(boardLag)],
+    [consoleEn.activeSearches, figure(searches.active)],
+    [consoleEn.pendingSearches, figure(searches.pending)],
     [consoleEn.lastBackup, stamp(status.lastBackup)],
   ];
   return (
     <ConsoleFrame page={page} title={consoleEn.status} csrf={csrf}>
       <h1>{consoleEn.status}</h1>
       <p class="hint">{`${consoleEn.asOf} ${stamp(status.now)} UTC`}</p>
+      <p class="hint">{consoleEn.mostCounted(MOST_COUNTED.toLocaleString('en-GB'))}</p>
       <dl class="figures">
         {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value.toLocaleString('en-GB')}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
@@ -247,7 +250,7 @@ const Deliveries = ({ status }: { readonly status: Status }): VNode => (
     head={consoleEn.deliveryHead}
     rows={status.deliveries.map(({ state, count, oldestDueAt }) => [
       state,
-      String(count),
+      figure(count),
       oldestDueAt === null ? '' : stamp(oldestDueAt),
     ])}
   />

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { QueryFilter } from 'mongoose';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
@@ -14,6 +15,23 @@ import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
 
 const MOST_LETTERS = 50;
+/** The page counts no further: a count by index still reads an entry for each. */
+export const MOST_COUNTED = 10_000;
+const WAITING = ['pending', 'retry', 'ambiguous'] as const;
+
+interface Countable<Doc> {
+  countDocuments(filter: QueryFilter<Doc>, options: { limit: number; hint: string }): PromiseLike<number>;
+}
+
+/** Counts by the index of that name, up to MOST_COUNTED. */
+const upTo = async <Doc>(model: Countable<Doc>, filter: QueryFilter<Doc>, hint: string): Promise<number> =>
+  model.countDocuments(filter, { limit: MOST_COUNTED, hint });
+
+const countOf = async (state: string, count: Promise<number>): Promise<DeliveryCount> => ({
+  state,
+  count: await count,
+  oldestDueAt: null,
+});
 
 /** Deliveries in one state, and the oldest that waits. */
 export interface DeliveryCount {
@@ -28,15 +46,15 @@ export interface QueueCount {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The state of the whole system, as the record tells it. */
+/** The state of the whole system, as the record tells it. Counts end at MOST_COUNTED, but for how many there are in all. */
 export interface Status {
   readonly now: Date;
   /** Those that ring, the oldest first. */
   readonly alarms: readonly AlarmDoc[];
   /** What a restore has held for the operator. */
   readonly held: Held;
-  readonly postings: { readonly open: number; readonly closed: number; readonly unmatched: number };
-  readonly searches: Readonly<Record<string, number>>;
+  readonly postings: { readonly open: number; readonly all: number; readonly unmatched: number };
+  readonly searches: { readonly active: number; readonly pending: number };
   readonly sources: readonly SourceDoc[];
   readonly deliveries: readonly DeliveryCount[];
   readonly deadLetters: readonly DeadLetterDoc[];
@@ -63,12 +81,12 @@ export class SystemStatus {
         this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>(),
         countHeld(this.database),
         this.postings(),
-        this.countBy('savedSearches', '$state'),
+        this.searches(),
         this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
         this.deliveries(),
         this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
         Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
-        this.database.postings.countDocuments({ seq: { $gt: this.board.upTo } }),
+        upTo(this.database.postings, { seq: { $gt: this.board.upTo } }, 'seq_1'),
         lastBackupAt(this.database),
       ]);
     return {
@@ -98,34 +116,51 @@ export class SystemStatus {
   }
 
   private async postings(): Promise<Status['postings']> {
-    const [states, unmatched] = await Promise.all([
-      this.countBy('postings', '$state'),
-      this.database.postings.countDocuments({ unmatched: true }),
+    const [all, unmatched] = await Promise.all([
+      this.database.postings.estimatedDocumentCount(),
+      // The index is of postings that wait only; its first field is what makes MongoDB see that it can count by it.
+      upTo(this.database.postings, { matchSeq: { $gte: 0 }, unmatched: true }, 'unmatched'),
     ]);
-    return { open: states['open'] ?? 0, closed: states['closed'] ?? 0, unmatched };
+    return { open: this.board.openPostings, all, unmatched };
   }
 
-  private async countBy(
-    collection: 'postings' | 'savedSearches',
-    field: string,
-  ): Promise<Record<string, number>> {
-    const rows = await this.database.connection
-      .collection(collection)
-      .aggregate<{ _id: string; count: number }>([{ $group: { _id: field, count: { $sum: 1 } } }])
-      .toArray();
-    return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]));
+  private async searches(): Promise<Status['searches']> {
+    const { savedSearches } = this.database;
+    const [active, pending] = await Promise.all([
+      upTo(savedSearches, { state: 'active' }, 'state_1'),
+      upTo(savedSearches, { state: 'pending' }, 'state_1'),
+    ]);
+    return { active, pending };
   }
 
+  /** What waits by state, what was given up, and how many there are besides, which have ended well. */
   private async deliveries(): Promise<DeliveryCount[]> {
-    const rows = await this.database.deliveries.aggregate<{
-      _id: string;
-      count: number;
-      oldest: Date | null;
-    }>([
-      { $group: { _id: '$state', count: { $sum: 1 }, oldest: { $min: '$nextAt' } } },
-      { $sort: { _id: 1 } },
+    const { deliveries } = this.database;
+    const isThere = { $type: 'date' as const };
+    const counted = await Promise.all([
+      ...WAITING.map((state) => this.waiting(state)),
+      countOf('sending', upTo(deliveries, { state: 'sending', 'lease.until': isThere }, 'leases')),
+      countOf('held', upTo(deliveries, { state: 'held' }, 'held')),
+      countOf('dead', upTo(deliveries, { state: 'dead', finishedAt: isThere }, 'dead')),
     ]);
-    return rows.map(({ _id, count, oldest }) => ({ state: _id, count, oldestDueAt: oldest }));
+    const all = await deliveries.estimatedDocumentCount();
+    const others = all - counted.reduce((sum, { count }) => sum + count, 0);
+    const ended = { state: 'accepted, suppressed', count: Math.max(0, others), oldestDueAt: null };
+    return [...counted, ended].filter(({ count }) => count > 0);
+  }
+
+  private async waiting(state: (typeof WAITING)[number]): Promise<DeliveryCount> {
+    const { deliveries } = this.database;
+    const filter = { state, nextAt: { $type: 'date' as const } };
+    const [count, oldest] = await Promise.all([
+      upTo(deliveries, filter, 'waiting'),
+      deliveries
+        .findOne(filter, { nextAt: 1, _id: 0 })
+        .sort({ nextAt: 1 })
+        .hint('waiting')
+        .lean<{ nextAt: Date }>(),
+    ]);
+    return { state, count, oldestDueAt: oldest?.nextAt ?? null };
   }
 
   private async queue(contract: (typeof QUEUES)[number]): Promise<QueueCount> {

@@ -42,7 +42,7 @@ export class ConfirmationLimits {
       subscriber !== null && subscriber.confirmedAt !== null && subscriber.unsubscribedAt === null;
     const limit = isProved ? provedLimit(proved, now) : confirmationLimit(at, now);
     const after = !counts ? {} : isProved ? { proved: [...limit.at] } : { at: [...limit.at] };
-    const change = { $set: { at, proved, ...after } };
+    const change = { $set: { at, proved, ...after, lastAt: now } };
     await this.database.addressLimits.updateOne({ _id }, change, { session, upsert: true });
     return counts && limit.verdict === 'allowed';
   }

@@ -42,7 +42,8 @@ export class SampleSources implements OnApplicationBootstrap, OnModuleDestroy {
     const [live, shown, anyPosting] = await Promise.all([
       sources.find({ origin: 'file', enabled: true }, { lastReadAt: 1, lastGoodReadAt: 1 }).lean(),
       sources.exists({ origin: 'sample', enabled: true }),
-      postings.exists({}),
+      // In the order of an index: without one MongoDB plans a walk.
+      postings.findOne({}, { _id: 1 }).sort({ _id: 1 }).lean(),
     ]);
     const decision = decideSamples({
       mode: this.config.SAMPLES,

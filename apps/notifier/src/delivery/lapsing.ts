@@ -31,6 +31,7 @@ export class Lapsing {
   async letGo(): Promise<void> {
     const ended = await this.database.deliveries
       .find({ lapses: true, finishedAt: { $type: 'date' } }, { items: 1 })
+      .hint('ended-lapses')
       .limit(LIMIT)
       .lean<Pick<DeliveryDoc, '_id' | 'items'>[]>();
     for (const { _id: deliveryId, items } of ended) {

@@ -1,8 +1,8 @@
+import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Database } from '@app/infra/mongo';
-
-/** What is looked at, and done, at a time: small enough that nobody waits for it. */
-export const BATCH = 500;
+import { BATCH, type Batch } from './batch.js';
+import { forgetAlerts } from './forget-alerts.js';
 
 /** At most three confirmations in 30 days go to one address: the record of them must outlast that. */
 const ADDRESS_LIMIT_DAYS = 31;
@@ -26,14 +26,8 @@ export type Retained = (typeof RETAINED)[number];
 export interface RetentionRule {
   readonly name: Retained;
   readonly days: number;
-  /** Forgets up to one batch of what is older than `before`. `after`: where the last batch ended, null at the start. */
-  readonly forget: (before: Date, after: string | null) => Promise<Batch>;
-}
-
-/** What one batch did; `next` null: nothing is left. */
-export interface Batch {
-  readonly forgotten: number;
-  readonly next: string | null;
+  /** Forgets up to one batch of what is older than `before`. */
+  readonly forget: (before: Date) => Promise<Batch>;
 }
 
 interface Model {
@@ -44,13 +38,13 @@ interface Model {
 /** Deletes by ids that were looked up first: a delete without a bound could take minutes. */
 async function deleteSome(model: Model, filter: object): Promise<Batch> {
   const found = await model.find(filter, { _id: 1 }).limit(BATCH).lean();
-  if (found.length === 0) return { forgotten: 0, next: null };
+  if (found.length === 0) return { forgotten: 0, more: false };
   const { deletedCount } = await model.deleteMany({ _id: { $in: found.map(({ _id }) => _id) } });
-  return { forgotten: deletedCount, next: found.length < BATCH ? null : '' };
+  return { forgotten: deletedCount, more: found.length === BATCH };
 }
 
 /** The rules, in the order they are applied: alerts look at which postings are left. */
-export function retentionRules(database: Database, config: ServiceConfig): RetentionRule[] {
+export function retentionRules(database: Database, config: ServiceConfig, clock: Clock): RetentionRule[] {
   const simple = (
     name: Retained,
     days: number,
@@ -82,7 +76,7 @@ export function retentionRules(database: Database, config: ServiceConfig): Reten
     {
       name: 'alerts',
       days: config.RETAIN_DELIVERIES_DAYS,
-      forget: (...args) => forgetAlerts(database, ...args),
+      forget: (before) => forgetAlerts(database, before, clock.now()),
     },
     {
       name: 'unconfirmed',
@@ -90,8 +84,7 @@ export function retentionRules(database: Database, config: ServiceConfig): Reten
       forget: (before) => forgetUnconfirmed(database, before),
     },
     simple('addressLimits', ADDRESS_LIMIT_DAYS, database.addressLimits, (before) => ({
-      at: { $not: { $gte: before } },
-      proved: { $not: { $gte: before } },
+      lastAt: { $lt: before },
     })),
     simple('reports', 90, database.reports, (before) => ({ lastAt: { $lt: before } })),
   ];
@@ -102,39 +95,17 @@ async function forgetHtml(database: Database, before: Date): Promise<Batch> {
   const filter = {
     state: 'closed' as const,
     closedAt: { $type: 'date' as const, $lt: before },
-    html: { $ne: null },
+    // A $type, so that MongoDB sees that the partial index has all of them.
+    html: { $type: 'string' as const },
   };
   const found = await database.postings.find(filter, { _id: 1 }).limit(BATCH).lean<{ _id: string }[]>();
-  if (found.length === 0) return { forgotten: 0, next: null };
+  if (found.length === 0) return { forgotten: 0, more: false };
   const ids = found.map(({ _id }) => _id);
   const { modifiedCount } = await database.postings.updateMany(
     { _id: { $in: ids } },
     { $set: { html: null } },
   );
-  return { forgotten: modifiedCount, next: found.length < BATCH ? null : '' };
-}
-
-/** An alert is what keeps an opening from being mailed twice, so it stays for as long as one of its postings is open. */
-async function forgetAlerts(database: Database, before: Date, after: string | null): Promise<Batch> {
-  const page = await database.alerts
-    .find({ _id: { $gt: after ?? '' } }, { clusterId: 1, createdAt: 1, state: 1 })
-    .sort({ _id: 1 })
-    .limit(BATCH)
-    .lean<{ _id: string; clusterId: string; createdAt: Date; state: string }[]>();
-  const old = page.filter(
-    ({ createdAt, state }) => createdAt < before && ['assigned', 'lapsed', 'dropped'].includes(state),
-  );
-  const open = new Set(
-    old.length === 0
-      ? []
-      : await database.postings.distinct('clusterId', {
-          clusterId: { $in: [...new Set(old.map(({ clusterId }) => clusterId))] },
-          state: 'open',
-        }),
-  );
-  const ids = old.filter(({ clusterId }) => !open.has(clusterId)).map(({ _id }) => _id);
-  if (ids.length > 0) await database.alerts.deleteMany({ _id: { $in: ids } });
-  return { forgotten: ids.length, next: page.length < BATCH ? null : (page.at(-1)?._id ?? null) };
+  return { forgotten: modifiedCount, more: found.length === BATCH };
 }
 
 /** People who asked for alerts and never confirmed: their links have long expired. */
@@ -153,5 +124,5 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
     await database.savedSearches.deleteMany({ subscriberId: _id, state: 'pending' });
     await database.deliveries.deleteMany({ subscriberId: _id });
   }
-  return { forgotten, next: found.length < BATCH || forgotten === 0 ? null : '' };
+  return { forgotten, more: found.length === BATCH && forgotten > 0 };
 }

@@ -28,7 +28,7 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.rules = retentionRules(database, config);
+    this.rules = retentionRules(database, config, clock);
     this.forgotten = metrics.counter('retention_forgotten_total', 'Records that had been kept long enough.', [
       'kind',
     ]);
@@ -73,11 +73,10 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
   private async apply({ name, days, forget }: RetentionRule, signal: AbortSignal): Promise<number> {
     const before = new Date(this.clock.now().getTime() - days * DAY_MS);
     let count = 0;
-    for (let after: string | null = null; !signal.aborted;) {
-      const batch = await forget(before, after);
+    while (!signal.aborted) {
+      const batch = await forget(before);
       count += batch.forgotten;
-      if (batch.next === null) break;
-      after = batch.next;
+      if (!batch.more) break;
       await pause(BETWEEN_BATCHES_MS, signal);
     }
     this.forgotten.inc({ kind: name }, count);

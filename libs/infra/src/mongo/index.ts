@@ -27,7 +27,16 @@ export type {
   SubscriberDoc,
   SuppressionDoc,
 } from './documents/subscription.js';
-export { RESTORE_MARK, SCHEMA_VERSION, SchemaVersionError, ensureIndexes, migrate } from './migrations.js';
+export {
+  RESTORE_MARK,
+  SCHEMA_VERSION,
+  SchemaVersionError,
+  ensureIndexes,
+  migrate,
+  newer,
+  newerSchema,
+} from './migrations.js';
+export type { Migration, MigrationOptions } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';
@@ -38,6 +47,7 @@ export { isFaultOfItem } from './item-fault.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
 export { sampleOf } from './sample-of.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
+export { takeTurn } from './turns.js';
 export { LISTED_STATES, TwinError, isTwin } from './twins.js';
 export { isUnreachable } from './unreachable.js';
 export { WAITING_TO_MATCH } from './waiting.js';

@@ -1,21 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Collection } from 'mongoose';
 import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
+import { dateAddressLimits } from './date-address-limits.js';
 import { joinTwins } from './join-twins.js';
+import { MigrationLock, schemaOf } from './migration-lock.js';
 import { makeTwinsImpossible } from './twins.js';
 
-/** One step of the data's format. Steps run once, in order, and are never edited after a release. */
-interface Migration {
+/**
+ * One step of the data's format. Steps run in order and are never edited after a release. One that was cut off is run
+ * again from its start, by whoever has the lock then.
+ */
+export interface Migration {
   readonly version: number;
   readonly name: string;
   run(database: Database): Promise<void>;
-}
-
-interface MetaDoc {
-  _id: string;
-  version: number;
-  lockedUntil?: Date;
 }
 
 /** Raised when the data is newer than the program: an older program must not touch it. */
@@ -26,7 +24,9 @@ export class SchemaVersionError extends OperatorsFault {
 /** Id of the record in `meta` that stands while a restore goes on. */
 export const RESTORE_MARK = 'restore';
 
-const LOCK_MS = 60_000;
+const LOCK_MS = 30_000;
+/** How long a running service may take to hear of a migration: see SchemaFence. */
+const HEARING_MS = 5_000;
 const POLL_MS = 100;
 const DUPLICATE_KEY = 11_000;
 
@@ -70,15 +70,27 @@ const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 9, name: 'signs of life of matchers and apis', run: createCollections },
+  {
+    version: 10,
+    name: 'indexes of what is asked again and again',
+    run: async (database) => {
+      await dateAddressLimits(database);
+      await createCollections(database);
+      await dropIndexes(database.deliveries, ['finished', 'lapses']);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
 /** Drops those that are there. */
-async function dropIndexes(model: Database['alerts'], names: readonly string[]): Promise<void> {
-  const there = Object.keys(await model.collection.indexInformation());
-  for (const name of names) if (there.includes(name)) await model.collection.dropIndex(name);
+async function dropIndexes(
+  { collection }: Pick<Database['alerts'], 'collection'>,
+  names: readonly string[],
+): Promise<void> {
+  const there = Object.keys(await collection.indexInformation());
+  for (const name of names) if (there.includes(name)) await collection.dropIndex(name);
 }
 
 /** Makes collections and indexes that are missing where the data already has this format: a restore brings documents only. */
@@ -93,52 +105,86 @@ async function createCollections(database: Database): Promise<void> {
   for (const model of Object.values(database.connection.models)) await model.createIndexes();
 }
 
+/** What a caller of `migrate` may change. */
+export interface MigrationOptions {
+  readonly steps?: readonly Migration[];
+  /** Term of the lock: it is renewed in it. */
+  readonly lockMs?: number;
+  /** How long services of an older release are given to hear that the format changes. */
+  readonly hearingMs?: number;
+  /** Told how the lock is given back while this process has it, and null when it has it no more. */
+  readonly onLock?: (giveBack: (() => Promise<void>) | null) => void;
+}
+
 /**
  * Brings the data to this program's format. Any number of processes may call it at the same time: one migrates, the
  * others wait. Throws SchemaVersionError where the data is newer.
  */
-export async function migrate(database: Database): Promise<void> {
-  const meta = database.connection.collection<MetaDoc>('meta');
-  if ((await meta.findOne({ _id: RESTORE_MARK })) !== null) {
-    throw new SchemaVersionError(
-      'A restore into this database goes on, or was cut off: wait for its end, or restore again into a new one.',
-    );
-  }
-  await ensureMeta(meta);
+export async function migrate(database: Database, options: MigrationOptions = {}): Promise<void> {
+  const { steps = MIGRATIONS, lockMs = LOCK_MS } = options;
+  const target = steps.at(-1)?.version ?? 0;
+  await refuseRestore(database);
+  await ensureSchema(database);
   for (;;) {
-    const current = await meta.findOne({ _id: 'schema' });
-    if (current !== null && current.version > SCHEMA_VERSION) {
-      throw new SchemaVersionError(
-        `The data has format ${current.version}, this program knows ${SCHEMA_VERSION}: start the newer release, or restore a backup made before the upgrade.`,
-      );
-    }
-    if (current?.version === SCHEMA_VERSION) return;
-    if (await lock(meta)) break;
-    await sleep(POLL_MS);
+    const current = (await schemaOf(database).findOne({ _id: 'schema' }))?.version ?? 0;
+    if (current > target) throw newer(current, target);
+    if (current === target) return;
+    const lock = await MigrationLock.take(database, lockMs, target);
+    if (lock === null) await sleep(POLL_MS);
+    else await runSteps(database, lock, steps, options);
   }
-  const before = (await meta.findOne({ _id: 'schema' }))?.version ?? 0;
-  for (const step of MIGRATIONS.filter((migration) => migration.version > before)) {
-    await step.run(database);
-    await meta.updateOne({ _id: 'schema' }, { $set: { version: step.version } });
-  }
-  await meta.updateOne({ _id: 'schema' }, { $unset: { lockedUntil: '' } });
 }
 
-/** Takes the lock for a minute of server time; false where another process has it. */
-async function lock(meta: Collection<MetaDoc>): Promise<boolean> {
-  const taken = await meta.findOneAndUpdate(
-    {
-      _id: 'schema',
-      $or: [{ lockedUntil: { $exists: false } }, { $expr: { $lt: ['$lockedUntil', '$$NOW'] } }],
-    },
-    [{ $set: { lockedUntil: { $add: ['$$NOW', LOCK_MS] } } }],
-  );
-  return taken !== null;
-}
-
-async function ensureMeta(meta: Collection<MetaDoc>): Promise<void> {
+/** Runs what is missing, until the end or until the lock turns out to be lost: then another process goes on. */
+async function runSteps(
+  database: Database,
+  lock: MigrationLock,
+  steps: readonly Migration[],
+  { hearingMs = HEARING_MS, onLock }: MigrationOptions,
+): Promise<void> {
+  onLock?.(() => lock.giveBack());
   try {
-    await meta.updateOne({ _id: 'schema' }, { $setOnInsert: { version: 0 } }, { upsert: true });
+    const before = (await schemaOf(database).findOne({ _id: 'schema' }))?.version ?? 0;
+    // Where there is no data yet nobody works with it.
+    if (before > 0) await sleep(hearingMs);
+    for (const step of steps.filter(({ version }) => version > before)) {
+      await step.run(database);
+      if (!(await lock.reached(step.version))) return;
+    }
+  } finally {
+    onLock?.(null);
+    await lock.giveBack();
+  }
+}
+
+/** The format of data that is newer than this program's, or being made so now; null where there is no such thing. */
+export async function newerSchema(database: Database): Promise<number | null> {
+  const isBeingMade = { target: { $gt: SCHEMA_VERSION }, $expr: { $gt: ['$lockedUntil', '$$NOW'] } };
+  const found = await schemaOf(database).findOne({
+    _id: 'schema',
+    $or: [{ version: { $gt: SCHEMA_VERSION } }, isBeingMade],
+  });
+  return found === null ? null : Math.max(found.version, found.target ?? 0);
+}
+
+/** What is said where the data is newer than the program. */
+export function newer(version: number, known: number = SCHEMA_VERSION): SchemaVersionError {
+  return new SchemaVersionError(
+    `The data has format ${version}, this program knows ${known}: start the newer release, or restore a backup made before the upgrade.`,
+  );
+}
+
+async function refuseRestore(database: Database): Promise<void> {
+  if ((await schemaOf(database).findOne({ _id: RESTORE_MARK })) === null) return;
+  throw new SchemaVersionError(
+    'A restore into this database goes on, or was cut off: wait for its end, or restore again into a new one.',
+  );
+}
+
+async function ensureSchema(database: Database): Promise<void> {
+  try {
+    const first = { $setOnInsert: { version: 0 } };
+    await schemaOf(database).updateOne({ _id: 'schema' }, first, { upsert: true });
   } catch (error) {
     // Another process inserted it at the same moment.
     if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;

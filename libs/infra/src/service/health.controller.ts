@@ -4,6 +4,7 @@ import { Metrics } from '../metrics/index.js';
 import { Database } from '../mongo/index.js';
 import { RedisProbe } from '../queue/index.js';
 import { MetricsAccess } from './metrics-access.js';
+import { SchemaFence } from './schema-fence.js';
 
 /** What a service itself needs before it may take work; throws with a sentence that says what is missing. */
 export interface ReadinessCheck {
@@ -18,6 +19,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly redis: RedisProbe,
+    private readonly fence: SchemaFence,
     private readonly access: MetricsAccess,
     @Inject(READINESS) private readonly readiness: ReadinessCheck,
     private readonly metrics: Metrics,
@@ -34,6 +36,7 @@ export class HealthController {
     const checks = {
       mongodb: () => this.database.ping(),
       redis: () => this.redis.check(),
+      schema: () => this.fence.check(),
       service: () => this.readiness.ready(),
     };
     const failed = new Map<string, string>();

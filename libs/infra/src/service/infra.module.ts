@@ -10,6 +10,7 @@ import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/
 import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemClock } from '../system/index.js';
 import { MetricsAccess } from './metrics-access.js';
+import { SchemaFence } from './schema-fence.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
@@ -51,7 +52,7 @@ export async function openInfrastructure(
   startup.waitsFor({ redis: 'Redis has not answered yet.' });
   await assertUsableRedis(redis);
   startup.waitsFor({ schema: 'The data is being brought to the format of this program.' });
-  await migrate(database);
+  await migrate(database, { onLock: (giveBack) => startup.holds(giveBack) });
   startup.waitsFor({ service: 'It is being put together.' });
   return {
     name,
@@ -96,6 +97,10 @@ export class InfraModule {
       { provide: REDIS, useValue: infra.redis },
       { provide: STOPPING, useValue: infra.startup.stopping },
       { provide: RedisProbe, useValue: probe },
+      {
+        provide: SchemaFence,
+        useValue: new SchemaFence(infra.database, infra.startup, infra.logger),
+      },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
       { provide: Metrics, useValue: new Metrics(infra.name) },

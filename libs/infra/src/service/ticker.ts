@@ -8,6 +8,7 @@ import { pause } from '../system/index.js';
 export class Ticker {
   private readonly aborter = new AbortController();
   private loop: Promise<void> | null = null;
+  private ended = 0;
   private wakeUp: AbortController = new AbortController();
 
   constructor(
@@ -19,6 +20,11 @@ export class Ticker {
 
   start(): void {
     this.loop ??= this.run();
+  }
+
+  /** How many runs have ended, well or not. */
+  get runs(): number {
+    return this.ended;
   }
 
   /** Ends the current pause, so that the next run starts at once. */
@@ -46,6 +52,7 @@ export class Ticker {
           );
         }
       }
+      this.ended += 1;
       await pause(this.everyMs, AbortSignal.any([this.wakeUp.signal, this.aborter.signal]));
     }
   }

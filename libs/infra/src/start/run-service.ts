@@ -2,7 +2,7 @@ import { OperatorsFault, loadConfig, requireServers } from '../config/index.js';
 import { createLogger, type Logger } from '../logging/index.js';
 import { HealthDoor } from './health-door.js';
 import { Startup, type ServiceDefinition } from './startup.js';
-import type { StopSignals } from './stop-signals.js';
+import { OPERATORS_EXIT_CODE, type StopSignals } from './stop-signals.js';
 
 /**
  * Reads the settings, opens the health listener, then loads the service and starts it, and says `service.ready`. A fault
@@ -22,6 +22,11 @@ export async function runService(definition: ServiceDefinition, signals: StopSig
     const door = await HealthDoor.open(config[definition.healthPort], config.OPS_HOST);
     const { createApp } = await definition.load();
     const startup = new Startup(door, () => signals.workBegins());
+    signals.beforeWork(() => {
+      startup.stop();
+      return startup.letGo();
+    });
+    startup.outdated.addEventListener('abort', () => signals.giveUp(), { once: true });
     const service = await createApp(config, { startup });
     logger.info(
       { event: 'service.ready', ms: Math.round(performance.now() - startedAt) },
@@ -31,7 +36,7 @@ export async function runService(definition: ServiceDefinition, signals: StopSig
   } catch (err) {
     const isOperators = err instanceof OperatorsFault;
     logger.fatal({ event: 'service.start-failed', ...(isOperators ? {} : { err }) }, (err as Error).message);
-    process.exit(isOperators ? 2 : 1);
+    process.exit(isOperators ? OPERATORS_EXIT_CODE : 1);
   }
 }
 

@@ -25,6 +25,8 @@ export interface ServiceDefinition {
 /** What the start of a service and the service share: its health listener, and whether it is to stop. */
 export class Startup {
   private readonly stopper = new AbortController();
+  private readonly leaver = new AbortController();
+  private giveBack: (() => Promise<void>) | null = null;
 
   constructor(
     private door: HealthDoor | null = null,
@@ -42,6 +44,26 @@ export class Startup {
 
   stop(): void {
     this.stopper.abort();
+  }
+
+  /** Aborted when a newer release has taken over the data: the service is to stop, and not to come back as it is. */
+  get outdated(): AbortSignal {
+    return this.leaver.signal;
+  }
+
+  leaveToNewer(): void {
+    this.stop();
+    this.leaver.abort();
+  }
+
+  /** What the start holds that others wait for, and how it is given back; null: nothing any more. */
+  holds(giveBack: (() => Promise<void>) | null): void {
+    this.giveBack = giveBack;
+  }
+
+  /** Gives back what the start holds: the process is about to end. */
+  async letGo(): Promise<void> {
+    await this.giveBack?.();
   }
 
   /** What /health/ready answers until the service itself can say it: names of what is missing, and a sentence each. */

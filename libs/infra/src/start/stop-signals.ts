@@ -3,7 +3,11 @@ import { systemClock } from '../system/clock.js';
 import type { RunningService } from './startup.js';
 
 const STOP_DEADLINE_MS = 25_000;
+/** A start that is broken off has so long to give back what others wait for. */
+const LET_GO_MS = 2_000;
 const STDOUT = 1;
+/** What another try would meet too: the operator has to do something. */
+export const OPERATORS_EXIT_CODE = 2;
 
 /** Says that the service stops, and that stopping it failed. */
 interface StopLog {
@@ -17,7 +21,9 @@ interface StopLog {
  * changes nothing.
  */
 export class StopSignals {
-  private heard: NodeJS.Signals | null = null;
+  private isEnding = false;
+  private exitCode = 0;
+  private letGo: () => Promise<void> = () => Promise.resolve();
   private working = false;
   private service: RunningService | null = null;
   private log: StopLog;
@@ -41,21 +47,42 @@ export class StopSignals {
   started(service: RunningService): void {
     this.working = true;
     this.service = service;
-    if (this.heard !== null) this.stop(service);
+    if (this.isEnding) this.stop(service);
+  }
+
+  /** What a start holds that others wait for is given back this way when it is broken off. */
+  beforeWork(letGo: () => Promise<void>): void {
+    this.letGo = letGo;
+  }
+
+  /** Stops the service as a signal would; the exit code says that the operator has to do something. */
+  giveUp(): void {
+    if (this.isEnding) return;
+    this.exitCode = OPERATORS_EXIT_CODE;
+    this.end();
   }
 
   private hear(signal: NodeJS.Signals): void {
-    if (this.heard !== null) return;
-    this.heard = signal;
+    if (this.isEnding) return;
     this.log.stopping(signal);
-    if (!this.working) process.exit(0);
-    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+    this.end();
+  }
+
+  private end(): void {
+    this.isEnding = true;
+    if (!this.working) {
+      const exit = () => process.exit(this.exitCode);
+      setTimeout(exit, LET_GO_MS);
+      this.letGo().then(exit, exit);
+      return;
+    }
+    setTimeout(() => process.exit(this.exitCode || 1), STOP_DEADLINE_MS).unref();
     if (this.service !== null) this.stop(this.service);
   }
 
   private stop(service: RunningService): void {
     service.stop().then(
-      () => process.exit(0),
+      () => process.exit(this.exitCode),
       (err) => {
         this.log.failed(err);
         process.exit(1);

@@ -42,6 +42,8 @@ export interface AlertDoc {
   deliveryId: string | null;
   /** What was found for it while it was assigned: told if its mail leaves it out. */
   later?: Pick<AlertDoc, 'matches' | 'rhythm' | 'dueAt'>;
+  /** When it was old enough to be forgotten and had to stay: it is looked at again a while later. */
+  keptAt?: Date;
 }
 
 /** One opening in a mail. `suppressed` says why it was left out when the mail was composed. */
@@ -117,6 +119,7 @@ export const AlertSchema = new Schema<AlertDoc>(
     state: { type: String, enum: ['pending', 'assigned', 'lapsed', 'held', 'dropped'], required: true },
     deliveryId: { type: String, default: null },
     later: { type: Schema.Types.Mixed },
+    keptAt: { type: Date },
   },
   { collection: 'alerts', versionKey: false },
 );
@@ -130,6 +133,9 @@ AlertSchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state
 AlertSchema.index({ deliveryId: 1 });
 // The page of everything that matched, and the feed of a search.
 AlertSchema.index({ subscriberId: 1, createdAt: -1 });
+// What retention reads: in the order of age, and those that it had to keep.
+AlertSchema.index({ createdAt: 1, _id: 1 });
+AlertSchema.index({ keptAt: 1 }, { name: 'kept', partialFilterExpression: { keptAt: { $type: 'date' } } });
 
 const DeliveryItemSchema = new Schema<DeliveryItem>(
   {
@@ -187,9 +193,20 @@ DeliverySchema.index(
 );
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
-DeliverySchema.index({ lapses: 1 }, { name: 'lapses', partialFilterExpression: { lapses: true } });
+DeliverySchema.index({ finishedAt: 1 }, { name: 'ended-lapses', partialFilterExpression: { lapses: true } });
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
+// Alarms count how deliveries ended by the index alone.
 DeliverySchema.index(
-  { finishedAt: 1 },
-  { name: 'finished', partialFilterExpression: { finishedAt: { $type: 'date' } } },
+  { finishedAt: 1, kind: 1, state: 1, reason: 1 },
+  { name: 'ended', partialFilterExpression: { finishedAt: { $type: 'date' } } },
+);
+DeliverySchema.index({ finishedAt: 1 }, { name: 'dead', partialFilterExpression: { state: 'dead' } });
+// By state and age: only what still waits, so that it stays small.
+DeliverySchema.index(
+  { state: 1, nextAt: 1 },
+  { name: 'waiting', partialFilterExpression: { nextAt: { $type: 'date' } } },
+);
+DeliverySchema.index(
+  { kind: 1, createdAt: 1, subscriberId: 1 },
+  { name: 'waiting-since', partialFilterExpression: { nextAt: { $type: 'date' } } },
 );

@@ -66,3 +66,4 @@ export const MailPauseSchema = new Schema<MailPauseDoc>(
   },
   { collection: 'mailPauses', versionKey: false },
 );
+MailPauseSchema.index({ until: 1 });

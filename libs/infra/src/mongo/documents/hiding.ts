@@ -47,6 +47,9 @@ export const HidingSchema = new Schema<HidingDoc>(
   { collection: 'hidings', versionKey: false },
 );
 
+HidingSchema.index({ state: 1, at: 1 });
+HidingSchema.index({ at: -1 });
+
 export const ReportSchema = new Schema<ReportDoc>(
   {
     _id: { type: String, required: true },

@@ -107,6 +107,10 @@ PostingSchema.index(
 PostingSchema.index({ heldUnmatched: 1 }, { name: 'held', partialFilterExpression: { heldUnmatched: true } });
 PostingSchema.index({ source: 1, state: 1 });
 PostingSchema.index({ closedAt: 1 }, { name: 'closed', partialFilterExpression: { state: 'closed' } });
+PostingSchema.index(
+  { closedAt: 1 },
+  { name: 'closed-html', partialFilterExpression: { state: 'closed', html: { $type: 'string' } } },
+);
 PostingSchema.index({ clusterId: 1 });
 PostingSchema.index({ 'sketch.companySlug': 1, 'sketch.titleKey': 1 }, { name: 'openings' });
 PostingSchema.index({ 'company.slug': 1, state: 1 });

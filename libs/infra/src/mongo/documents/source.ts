@@ -67,3 +67,12 @@ export const SourceSchema = new Schema<SourceDoc>(
   { collection: 'sources', versionKey: false, minimize: false },
 );
 SourceSchema.index({ enabled: 1, nextPollAt: 1 });
+SourceSchema.index({ origin: 1, enabled: 1 });
+SourceSchema.index(
+  { failures: 1 },
+  { name: 'failing', partialFilterExpression: { enabled: true, failures: { $gte: 1 } } },
+);
+SourceSchema.index(
+  { enabled: 1 },
+  { name: 'doubted', partialFilterExpression: { enabled: true, alarm: { $type: 'object' } } },
+);

@@ -97,6 +97,8 @@ export interface AddressLimitDoc {
   at: Date[];
   /** Since then; absent: none. */
   proved?: Date[];
+  /** When it was counted last: the record is forgotten a while after. */
+  lastAt: Date;
 }
 
 export const SubscriberSchema = new Schema<SubscriberDoc>(
@@ -153,6 +155,12 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
 );
 SavedSearchSchema.index({ seq: 1 });
 SavedSearchSchema.index({ subscriberId: 1 });
+SavedSearchSchema.index({ state: 1 });
+// Only searches with a wording that has ended: once it is taken away they leave the index.
+SavedSearchSchema.index(
+  { 'versions.toSeq': 1 },
+  { name: 'ended-wordings', partialFilterExpression: { 'versions.toSeq': { $type: 'number' } } },
+);
 SavedSearchSchema.index(
   { feedKey: 1 },
   { name: 'feeds', unique: true, partialFilterExpression: { feedKey: { $type: 'string' } } },
@@ -177,6 +185,8 @@ export const AddressLimitSchema = new Schema<AddressLimitDoc>(
     _id: { type: String, required: true },
     at: { type: [Date], default: [] },
     proved: { type: [Date], default: undefined },
+    lastAt: { type: Date, required: true },
   },
   { collection: 'addressLimits', versionKey: false },
 );
+AddressLimitSchema.index({ lastAt: 1 });
