@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadSecrets } from '@app/infra/config';
+import { loadSecrets, makeSecrets } from '@app/infra/config';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { testDatabase } from '@app/testing';
@@ -65,6 +65,7 @@ describe('techjobboard tokens', () => {
 describe('techjobboard secrets', () => {
   it('rotates the signing key and the password, and keeps the key before', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
+    makeSecrets(folder);
     const before = loadSecrets(folder);
     expect(secretsCommand(folder, ['rotate', 'signing'])).toContain('Restart');
     secretsCommand(folder, ['rotate', 'operator']);
