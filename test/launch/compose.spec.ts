@@ -3,15 +3,19 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { assertNoEviction } from '@app/embedded';
+import { assertNoEviction, findBinary, isPortFree } from '@app/embedded';
 import { startInbox, type Inbox } from '@app/inbox';
-import { freePort, testDatabase, testRedisUrl, until } from '@app/testing';
-import { ALL, inOrder, onLoopback, service, type Placed, type Surroundings } from './compose-file.js';
+import { DATABASE_SECRETS } from '@app/infra/config';
+import { freePort, testDatabase, until } from '@app/testing';
+import { Redis } from 'ioredis';
+import mongoose from 'mongoose';
+import { ALL, inOrder, mountsOf, onLoopback, service, type Placed } from './compose-file.js';
 import { layOutImage, type Image } from './image.js';
 
 // `docker compose up` without Docker: in a folder laid out as the Dockerfile says, the services of docker-compose.yml run in
-// their order, each with the command, environment and health check that the file names. On them every operators' command
-// runs as `docker compose exec` would run it. Only what a container would provide is put in place: hosts, ports, folders.
+// their order, each with the command, environment and health check that the file names, MongoDB and Redis among them, and each
+// with the volumes that it mounts. On them every operators' command runs as `docker compose exec` would run it. Only what a
+// container would provide is put in place: hosts, ports, folders.
 
 const OURS = ['ingestion', 'matcher', 'notifier', 'api'];
 const AT_A_TIME = 3;
@@ -23,8 +27,9 @@ const started = new Map<string, { readonly child: ChildProcess; said: string }>(
 const placed = new Map<string, Placed>();
 let inbox: Inbox;
 let image: Image;
-let surroundings: Surroundings;
-let firstInit: Ended;
+const hosts: Record<string, string> = {};
+const ended = new Map<string, Ended>();
+let binaries: string;
 
 interface Ended {
   readonly code: number | null;
@@ -37,7 +42,7 @@ function start(command: readonly string[], env: Readonly<Record<string, string>>
   const [program = '', ...args] = command;
   return spawn(program, args, {
     cwd: image.workdir,
-    env: { ...env, PATH: `${image.PATH}:${process.env['PATH']}` },
+    env: { ...env, PATH: `${image.PATH}:${binaries}:${process.env['PATH']}` },
   });
 }
 
@@ -58,6 +63,14 @@ function place(name: string): Placed {
 
 const ran = new Set<string | undefined>();
 
+/** Where docker-compose.yml and README say that a command is run; the others in `api`. */
+const table = new Map(
+  Object.entries({
+    ...{ sources: 'ingestion', clusters: 'ingestion' },
+    ...{ init: 'init', secrets: 'init', backup: 'init', restore: 'init', mail: 'init' },
+  }),
+);
+
 /** `docker compose exec SERVICE techjobboard ...`; `sources` and `clusters` where the file says that they belong. */
 function techjobboard(
   args: readonly string[],
@@ -65,7 +78,8 @@ function techjobboard(
   stdin = '',
 ): Promise<Ended> {
   ran.add(args[0]);
-  const where = ['sources', 'clusters'].includes(args[0] ?? '') ? 'ingestion' : 'api';
+  const [name = ''] = args;
+  const where = table.get(name) ?? 'api';
   return end(start(['techjobboard', ...args], { ...place(where).env, ...change }), stdin);
 }
 
@@ -77,20 +91,64 @@ async function fewAtATime<T>(items: readonly T[], work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
 }
 
+/** Folders of a container: the image with its volumes, each of which is one folder whoever mounts it. */
+function foldersOf(name: string): (file: string) => string {
+  const root = path.join(folder, 'containers', name);
+  const mounts = mountsOf(name);
+  for (const { volume, path: where } of mounts) {
+    const there = path.join(folder, 'volumes', volume);
+    const mount = path.join(root, where);
+    fs.mkdirSync(there, { recursive: true });
+    // What holds another mount is a folder of this container alone: a link in it would be in the volume, for all.
+    if (mounts.some((other) => other.path.startsWith(`${where}/`))) fs.mkdirSync(mount, { recursive: true });
+    else {
+      fs.mkdirSync(path.dirname(mount), { recursive: true });
+      fs.symlinkSync(there, mount);
+    }
+  }
+  for (const own of ['tmp', 'app']) fs.mkdirSync(path.join(root, own), { recursive: true });
+  return (file) => (file.startsWith('/app/') ? image.at(file) : path.join(root, file));
+}
+
+/** What of a database's command is for this machine: its port and its folder. */
+async function onThisMachine(name: string, command: readonly string[], at: (file: string) => string) {
+  if (name !== 'mongo' && name !== 'redis') return command;
+  const port = await freePort();
+  hosts[`${name}:${name === 'mongo' ? 27017 : 6379}`] = `127.0.0.1:${port}`;
+  if (name === 'redis') return [...command, '--bind', '127.0.0.1', '--port', `${port}`, '--dir', at('/data')];
+  const own = `--bind_ip 127.0.0.1 --port ${port} --dbpath ${at('/data/db')} --nounixsocket`;
+  return command.map((word) => word.replace('--bind_ip_all', own));
+}
+
 /** Starts a service, or runs one that ends to its end, as `service_completed_successfully` asks. */
 async function up(name: string): Promise<void> {
   const plan = service(name);
-  placed.set(name, await onLoopback(plan, surroundings, image.at));
-  const child = start(plan.command, place(name).env);
+  const at = foldersOf(name);
+  const onHosts = await onLoopback(plan, { hosts, at });
+  const command = await onThisMachine(name, onHosts.command, at);
+  placed.set(name, { ...onHosts, command });
+  const child = start(command, place(name).env);
   if (plan.restart === 'no') {
-    firstInit = await end(child);
-    if (firstInit.code !== 0) throw new Error(`${name} failed:\n${firstInit.out}${firstInit.err}`);
+    const how = await end(child);
+    ended.set(name, how);
+    if (how.code !== 0) throw new Error(`${name} failed:\n${how.out}${how.err}`);
     return;
   }
   const entry = { child, said: '' };
   child.stdout?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
   started.set(name, entry);
+  if (name === 'mongo' || name === 'redis') {
+    const port = Number(
+      Object.entries(hosts)
+        .find(([host]) => host.startsWith(name))?.[1]
+        .split(':')[1],
+    );
+    await until(`${name} listens`, async () => {
+      if (child.exitCode !== null) throw new Error(`${name} ended: ${entry.said}`);
+      return !(await isPortFree(port));
+    });
+  }
 }
 
 async function isHealthy(name: string): Promise<boolean> {
@@ -107,12 +165,15 @@ beforeAll(async () => {
   if (built.status !== 0) throw new Error(built.stderr);
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
   image = layOutImage(path.join(folder, 'image'));
-  surroundings = {
-    MONGODB_URI: testDatabase('compose'),
-    REDIS_URL: testRedisUrl(),
-    SMTP_URL: inbox.smtpUrl,
-    DATA_DIR: image.at('/data'),
-  };
+  hosts['mailpit:1025'] = new URL(inbox.smtpUrl).host;
+  const binDir = path.resolve(process.env['TJB_TEST_CACHE'] ?? '.cache/test-servers', 'bin');
+  const log = () => undefined;
+  binaries = path.join(folder, 'bin');
+  fs.mkdirSync(binaries);
+  for (const program of ['mongod', 'redis-server'] as const) {
+    const found = await findBinary({ program, binDir, env: process.env, log });
+    fs.symlinkSync(found.path, path.join(binaries, program));
+  }
   for (const name of inOrder()) await up(name);
   for (const name of OURS) await until(`${name} is ready`, () => isHealthy(name), FOR_LONG_MS);
 }, FOR_LONG_MS);
@@ -129,33 +190,93 @@ afterAll(async () => {
 });
 
 describe('docker compose up', () => {
-  const secrets = () => image.at('/data/secrets');
+  const secrets = path.join(folder, 'volumes', 'secrets', 'secrets');
   const contents = () =>
     Object.fromEntries(
-      fs.readdirSync(secrets()).map((name) => [name, fs.readFileSync(path.join(secrets(), name), 'utf8')]),
+      fs.readdirSync(secrets).map((name) => [name, fs.readFileSync(path.join(secrets, name), 'utf8')]),
     );
-  const MADE = ['hash-key', 'operator-password', 'push-token', 'signing-keys.json'];
+  const MADE = [
+    ...[
+      'admin-token',
+      'hash-key',
+      'metrics-password',
+      'mongodb-key',
+      'mongodb-password',
+      'operator-password',
+    ],
+    ...['push-token', 'redis-admin-password', 'redis-password', 'redis-users.acl', 'signing-keys.json'],
+  ];
+  const done = { condition: 'service_completed_successfully' };
 
-  it('runs init to its end before any other service of ours', () => {
-    expect(inOrder()[0]).toBe('init');
-    expect(service('init').depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
-    for (const name of OURS) {
-      expect(service(name).depends_on?.['init']).toEqual({ condition: 'service_completed_successfully' });
-    }
+  it('makes the secrets before the databases start, and the rest before any service of ours', () => {
+    expect(inOrder().slice(0, 3)).toEqual(['secrets', 'mongo', 'init']);
+    expect(service('secrets').depends_on).toEqual({});
+    expect(service('init').depends_on).toEqual({ secrets: done, mongo: { condition: 'service_healthy' } });
+    for (const name of ['mongo', 'redis']) expect(service(name).depends_on).toEqual({ secrets: done });
+    for (const name of OURS) expect(service(name).depends_on?.['init']).toEqual(done);
   });
 
   it('makes the secrets, names each by its path and none by its value, and keeps them the next time', async () => {
     const before = contents();
     expect(Object.keys(before).sort()).toEqual(MADE);
+    const said = ['secrets', 'init'].map((name) => ended.get(name)?.out ?? '').join('\n');
     for (const [name, text] of Object.entries(before)) {
-      const file = path.join(secrets(), name);
-      expect(fs.statSync(file).mode & 0o777).toBe(0o600);
-      expect(firstInit.out).toContain(`made ${file}: `);
-      for (const value of text.match(/[\w-]{20,}/g) ?? []) expect(firstInit.out).not.toContain(value);
+      expect(fs.statSync(path.join(secrets, name)).mode & 0o777).toBe(0o600);
+      expect(said).toMatch(new RegExp(`^made .*/data/secrets/${name}: `, 'm'));
+      for (const value of text.match(/[\w-]{20,}/g) ?? []) expect(said).not.toContain(value);
     }
     const again = await techjobboard(['init']);
     expect([again.code, again.out.match(/^kept /gm)?.length]).toEqual([0, MADE.length]);
     expect(contents()).toEqual(before);
+  });
+
+  it.each([
+    ['mongo', ['mongodb-key'], 0o640],
+    ['redis', ['redis-password', 'redis-users.acl'], 0o640],
+    ['ingestion', ['admin-token', 'metrics-password', 'mongodb-password', 'redis-password'], 0o600],
+    ['matcher', ['metrics-password', 'mongodb-password', 'redis-password'], 0o600],
+    [
+      'notifier',
+      ['hash-key', 'metrics-password', 'mongodb-password', 'redis-password', 'signing-keys.json'],
+      0o600,
+    ],
+    [
+      'api',
+      [
+        ...['hash-key', 'metrics-password', 'mongodb-password', 'operator-password', 'redis-password'],
+        'signing-keys.json',
+      ],
+      0o600,
+    ],
+  ])('%s holds the secrets it needs and no other, and cannot change them', (name, wanted, mode) => {
+    const mounts = mountsOf(name).filter(({ volume }) => volume.includes('secrets'));
+    expect(mounts).toEqual([expect.objectContaining({ volume: `${name}-secrets`, isReadOnly: true })]);
+    const there = path.join(folder, 'volumes', `${name}-secrets`);
+    expect(fs.readdirSync(there).sort()).toEqual(wanted);
+    for (const file of wanted) {
+      expect(fs.statSync(path.join(there, file)).mode & 0o777).toBe(mode);
+      expect(fs.readFileSync(path.join(there, file), 'utf8')).toBe(contents()[file]);
+    }
+    // A database runs as another user, whom its group lets read.
+    if (mode === 0o640) expect(service(name).group_add).toEqual(['1000']);
+  });
+
+  it('lets nobody in to the databases without a password, and no password onto a command line', async () => {
+    const client = new mongoose.mongo.MongoClient(`mongodb://${hosts['mongo:27017']}/?directConnection=true`);
+    const read = client.db('techjobboard').collection('subscribers').findOne({});
+    await expect(read).rejects.toThrow('requires authentication');
+    const user = { createUser: 'me', pwd: 'me', roles: ['root'] };
+    await expect(client.db('admin').command(user)).rejects.toThrow('requires authentication');
+    await client.close();
+    const redis = new Redis(`redis://${hosts['redis:6379']}`, { retryStrategy: () => null });
+    redis.on('error', () => undefined);
+    await expect(redis.get('a')).rejects.toThrow('NOAUTH');
+    redis.disconnect();
+    const values = Object.values(contents()).flatMap((text) => text.match(/[\w+/-]{20,}/g) ?? []);
+    for (const { child, said } of started.values()) {
+      const shown = fs.readFileSync(`/proc/${child.pid}/cmdline`, 'utf8') + said;
+      for (const value of values) expect(shown).not.toContain(value);
+    }
   });
 
   it('takes a posting that is pushed with the first token', async () => {
@@ -188,18 +309,8 @@ describe('docker compose up', () => {
   });
 
   it('runs a Redis that never drops keys', async () => {
-    const port = await freePort();
-    const [command = '', ...args] = service('redis').command;
-    const cached = path.resolve(process.env['TJB_TEST_CACHE'] ?? '.cache/test-servers', 'bin', command);
-    const program = fs.existsSync(cached) ? cached : command;
-    const redis = start([program, ...args, '--port', String(port), '--dir', folder], {});
-    started.set('redis', { child: redis, said: '' });
-    await until('this Redis keeps its keys', () =>
-      assertNoEviction(`redis://127.0.0.1:${port}`).then(
-        () => true,
-        () => false,
-      ),
-    );
+    const password = contents()['redis-password']?.trim() ?? '';
+    await assertNoEviction(`redis://techjobboard:${password}@${hosts['redis:6379']}`);
   });
 });
 
@@ -294,14 +405,16 @@ describe('techjobboard in the image', () => {
     };
     expect((await techjobboard(['restore', backup], elsewhere)).out).toMatch(/^Restored as of /);
     const after = await techjobboard(['init'], elsewhere);
-    expect([after.code, after.out.match(/^made /gm)]).toEqual([0, null]);
+    // What opens the databases belongs to each of them: it is in no backup.
+    const made = after.out.match(/(?<=^made .*\/)[\w.-]+(?=:)/gm)?.sort();
+    expect([after.code, made]).toEqual([0, DATABASE_SECRETS.toSorted()]);
     expect((await techjobboard(['restore', 'held'], elsewhere)).out).toMatch(/^Held: /);
     expect((await techjobboard(['restore', backup])).err).toContain('not empty');
   });
 
   it('does the rest that the documents promise', async () => {
     const copy = path.join(folder, 'copy');
-    fs.cpSync(image.at('/data'), copy, { recursive: true });
+    fs.cpSync(path.join(folder, 'volumes', 'secrets'), copy, { recursive: true });
     const onCopy = { DATA_DIR: copy };
     const cities = path.join(folder, 'cities.txt');
     const fields = ['2911298', 'Hamburg', 'Hamburg', '', '53.55', '9.99', 'P', 'PPLA', 'DE', '', '04'];
@@ -313,6 +426,7 @@ describe('techjobboard in the image', () => {
     const cases: [args: string[], env: Record<string, string>, code: number, said: string][] = [
       [['secrets', 'rotate', 'signing'], onCopy, 0, 'New links are signed with key'],
       [['secrets', 'rotate', 'operator'], onCopy, 0, `${copy}/secrets/operator-password`],
+      [['secrets', 'rotate', 'databases'], onCopy, 0, `${copy}/secrets`],
       [['mail', 'check', 'a@reader.example'], onCopy, 0, 'was accepted'],
       [['mail', 'suppressed', 'a@reader.example'], {}, 0, 'It is not suppressed.'],
       [['sources', 'list'], {}, 0, 'last good read (UTC)'],
@@ -362,7 +476,7 @@ describe('the privileges in docker-compose.yml', () => {
     expect(pids_limit).toBeGreaterThan(0);
   });
 
-  it.each([...OURS, 'init', 'redis', 'mailpit'])('%s cannot write to its image', (name) => {
+  it.each([...OURS, 'secrets', 'init', 'redis', 'mailpit'])('%s cannot write to its image', (name) => {
     expect(service(name).read_only).toBe(true);
   });
 

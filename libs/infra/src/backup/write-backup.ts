@@ -66,7 +66,7 @@ async function writeCollections(database: Database, folder: string): Promise<Man
   }
 }
 
-/** A server that refuses (it is shared, or the user may not and the operator's command has not done it already) keeps snapshots for five minutes: enough for most boards. */
+/** A server that refuses keeps snapshots for five minutes, unless somebody who may has asked for more: enough for most boards. */
 async function keepSnapshots(client: mongo.MongoClient): Promise<void> {
   await client
     .db('admin')
