@@ -1,16 +1,16 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { assertNoEviction, findBinary, isPortFree } from '@app/embedded';
+import { assertNoEviction } from '@app/embedded';
 import { startInbox, type Inbox } from '@app/inbox';
 import { DATABASE_SECRETS } from '@app/infra/config';
-import { freePort, testDatabase, until } from '@app/testing';
+import { testDatabase, until } from '@app/testing';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
-import { ALL, inOrder, mountsOf, onLoopback, service, type Placed } from './compose-file.js';
-import { layOutImage, type Image } from './image.js';
+import { inOrder, mountsOf, service } from './compose-file.js';
+import { end, Stack, type Ended } from './stack.js';
 
 // `docker compose up` without Docker: in a folder laid out as the Dockerfile says, the services of docker-compose.yml run in
 // their order, each with the command, environment and health check that the file names, MongoDB and Redis among them, and each
@@ -23,43 +23,8 @@ const AT_A_TIME = 3;
 const FOR_LONG_MS = 600_000;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-compose-'));
-const started = new Map<string, { readonly child: ChildProcess; said: string }>();
-const placed = new Map<string, Placed>();
 let inbox: Inbox;
-let image: Image;
-const hosts: Record<string, string> = {};
-const ended = new Map<string, Ended>();
-let binaries: string;
-
-interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function start(command: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const [program = '', ...args] = command;
-  return spawn(program, args, {
-    cwd: image.workdir,
-    env: { ...env, PATH: `${image.PATH}:${binaries}:${process.env['PATH']}` },
-  });
-}
-
-async function end(child: ChildProcess, stdin = ''): Promise<Ended> {
-  const said = { out: '', err: '' };
-  child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
-  child.stdin?.end(stdin);
-  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-  return { code, signal, ...said };
-}
-
-function place(name: string): Placed {
-  const found = placed.get(name);
-  if (found === undefined) throw new Error(`${name} is not placed.`);
-  return found;
-}
+let stack: Stack;
 
 const ran = new Set<string | undefined>();
 
@@ -80,7 +45,7 @@ function techjobboard(
   ran.add(args[0]);
   const [name = ''] = args;
   const where = table.get(name) ?? 'api';
-  return end(start(['techjobboard', ...args], { ...place(where).env, ...change }), stdin);
+  return end(stack.start(['techjobboard', ...args], { ...stack.place(where).env, ...change }), stdin);
 }
 
 async function fewAtATime<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
@@ -91,100 +56,18 @@ async function fewAtATime<T>(items: readonly T[], work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
 }
 
-/** Folders of a container: the image with its volumes, each of which is one folder whoever mounts it. */
-function foldersOf(name: string): (file: string) => string {
-  const root = path.join(folder, 'containers', name);
-  const mounts = mountsOf(name);
-  for (const { volume, path: where } of mounts) {
-    const there = path.join(folder, 'volumes', volume);
-    const mount = path.join(root, where);
-    fs.mkdirSync(there, { recursive: true });
-    // What holds another mount is a folder of this container alone: a link in it would be in the volume, for all.
-    if (mounts.some((other) => other.path.startsWith(`${where}/`))) fs.mkdirSync(mount, { recursive: true });
-    else {
-      fs.mkdirSync(path.dirname(mount), { recursive: true });
-      fs.symlinkSync(there, mount);
-    }
-  }
-  for (const own of ['tmp', 'app']) fs.mkdirSync(path.join(root, own), { recursive: true });
-  return (file) => (file.startsWith('/app/') ? image.at(file) : path.join(root, file));
-}
-
-/** What of a database's command is for this machine: its port and its folder. */
-async function onThisMachine(name: string, command: readonly string[], at: (file: string) => string) {
-  if (name !== 'mongo' && name !== 'redis') return command;
-  const port = await freePort();
-  hosts[`${name}:${name === 'mongo' ? 27017 : 6379}`] = `127.0.0.1:${port}`;
-  if (name === 'redis') return [...command, '--bind', '127.0.0.1', '--port', `${port}`, '--dir', at('/data')];
-  const own = `--bind_ip 127.0.0.1 --port ${port} --dbpath ${at('/data/db')} --nounixsocket`;
-  return command.map((word) => word.replace('--bind_ip_all', own));
-}
-
-/** Starts a service, or runs one that ends to its end, as `service_completed_successfully` asks. */
-async function up(name: string): Promise<void> {
-  const plan = service(name);
-  const at = foldersOf(name);
-  const onHosts = await onLoopback(plan, { hosts, at });
-  const command = await onThisMachine(name, onHosts.command, at);
-  placed.set(name, { ...onHosts, command });
-  const child = start(command, place(name).env);
-  if (plan.restart === 'no') {
-    const how = await end(child);
-    ended.set(name, how);
-    if (how.code !== 0) throw new Error(`${name} failed:\n${how.out}${how.err}`);
-    return;
-  }
-  const entry = { child, said: '' };
-  child.stdout?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (entry.said += chunk.toString()));
-  started.set(name, entry);
-  if (name === 'mongo' || name === 'redis') {
-    const port = Number(
-      Object.entries(hosts)
-        .find(([host]) => host.startsWith(name))?.[1]
-        .split(':')[1],
-    );
-    await until(`${name} listens`, async () => {
-      if (child.exitCode !== null) throw new Error(`${name} ended: ${entry.said}`);
-      return !(await isPortFree(port));
-    });
-  }
-}
-
-async function isHealthy(name: string): Promise<boolean> {
-  const entry = started.get(name);
-  if (entry === undefined || entry.child.exitCode !== null || entry.child.signalCode !== null) {
-    throw new Error(`${name} ended: ${entry?.said}`);
-  }
-  const answer = await fetch(place(name).test.at(-1) ?? '').catch(() => null);
-  return answer?.status === 200;
-}
-
 beforeAll(async () => {
   const built = spawnSync(process.execPath, ['tools/build.mjs'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
-  image = layOutImage(path.join(folder, 'image'));
-  hosts['mailpit:1025'] = new URL(inbox.smtpUrl).host;
-  const binDir = path.resolve(process.env['TJB_TEST_CACHE'] ?? '.cache/test-servers', 'bin');
-  const log = () => undefined;
-  binaries = path.join(folder, 'bin');
-  fs.mkdirSync(binaries);
-  for (const program of ['mongod', 'redis-server'] as const) {
-    const found = await findBinary({ program, binDir, env: process.env, log });
-    fs.symlinkSync(found.path, path.join(binaries, program));
-  }
-  for (const name of inOrder()) await up(name);
-  for (const name of OURS) await until(`${name} is ready`, () => isHealthy(name), FOR_LONG_MS);
+  stack = new Stack(folder, { 'mailpit:1025': new URL(inbox.smtpUrl).host });
+  await stack.findDatabases();
+  for (const name of inOrder()) await stack.up(name);
+  for (const name of OURS) await until(`${name} is ready`, () => stack.isHealthy(name), FOR_LONG_MS);
 }, FOR_LONG_MS);
 
 afterAll(async () => {
-  for (const { child } of started.values()) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  }
+  await stack.kill();
   await inbox.stop();
   fs.rmSync(folder, { recursive: true, force: true });
 });
@@ -219,7 +102,7 @@ describe('docker compose up', () => {
   it('makes the secrets, names each by its path and none by its value, and keeps them the next time', async () => {
     const before = contents();
     expect(Object.keys(before).sort()).toEqual(MADE);
-    const said = ['secrets', 'init'].map((name) => ended.get(name)?.out ?? '').join('\n');
+    const said = ['secrets', 'init'].map((name) => stack.ended.get(name)?.out ?? '').join('\n');
     for (const [name, text] of Object.entries(before)) {
       expect(fs.statSync(path.join(secrets, name)).mode & 0o777).toBe(0o600);
       expect(said).toMatch(new RegExp(`^made .*/data/secrets/${name}: `, 'm'));
@@ -262,25 +145,27 @@ describe('docker compose up', () => {
   });
 
   it('lets nobody in to the databases without a password, and no password onto a command line', async () => {
-    const client = new mongoose.mongo.MongoClient(`mongodb://${hosts['mongo:27017']}/?directConnection=true`);
+    const client = new mongoose.mongo.MongoClient(
+      `mongodb://${stack.hosts['mongo:27017']}/?directConnection=true`,
+    );
     const read = client.db('techjobboard').collection('subscribers').findOne({});
     await expect(read).rejects.toThrow('requires authentication');
     const user = { createUser: 'me', pwd: 'me', roles: ['root'] };
     await expect(client.db('admin').command(user)).rejects.toThrow('requires authentication');
     await client.close();
-    const redis = new Redis(`redis://${hosts['redis:6379']}`, { retryStrategy: () => null });
+    const redis = new Redis(`redis://${stack.hosts['redis:6379']}`, { retryStrategy: () => null });
     redis.on('error', () => undefined);
     await expect(redis.get('a')).rejects.toThrow('NOAUTH');
     redis.disconnect();
     const values = Object.values(contents()).flatMap((text) => text.match(/[\w+/-]{20,}/g) ?? []);
-    for (const { child, said } of started.values()) {
+    for (const { child, said } of stack.running.values()) {
       const shown = fs.readFileSync(`/proc/${child.pid}/cmdline`, 'utf8') + said;
       for (const value of values) expect(shown).not.toContain(value);
     }
   });
 
   it('takes a posting that is pushed with the first token', async () => {
-    const answer = await fetch(`http://127.0.0.1:${place('api').env['PORT']}/api/postings`, {
+    const answer = await fetch(`http://127.0.0.1:${stack.place('api').env['PORT']}/api/postings`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${contents()['push-token']?.trim()}`,
@@ -298,19 +183,19 @@ describe('docker compose up', () => {
   });
 
   it.each(OURS)('%s passes its health check', async (name) => {
-    const [kind, ...command] = place(name).test;
+    const [kind, ...command] = stack.place(name).test;
     expect(kind).toBe('CMD');
-    expect(await end(start(command, {}))).toMatchObject({ code: 0 });
+    expect(await end(stack.start(command, {}))).toMatchObject({ code: 0 });
   });
 
   it('fails a health check where nothing answers', async () => {
     const check = ['node', 'tools/healthcheck.mjs', 'http://127.0.0.1:9/health/ready'];
-    expect(await end(start(check, {}))).toMatchObject({ code: 1 });
+    expect(await end(stack.start(check, {}))).toMatchObject({ code: 1 });
   });
 
   it('runs a Redis that never drops keys', async () => {
     const password = contents()['redis-password']?.trim() ?? '';
-    await assertNoEviction(`redis://techjobboard:${password}@${hosts['redis:6379']}`);
+    await assertNoEviction(`redis://techjobboard:${password}@${stack.hosts['redis:6379']}`);
   });
 });
 
@@ -334,8 +219,8 @@ describe('techjobboard in the image', () => {
   });
 
   it('is the binary of package.json, and knows every command that is documented, and no other', () => {
-    expect(fs.realpathSync(path.join(image.PATH, 'techjobboard'))).toBe(
-      fs.realpathSync(image.at(bin.bin['techjobboard'] ?? '')),
+    expect(fs.realpathSync(path.join(stack.image.PATH, 'techjobboard'))).toBe(
+      fs.realpathSync(stack.image.at(bin.bin['techjobboard'] ?? '')),
     );
     const text = documents.map(read).join('\n');
     const documented = named(/techjobboard ([a-z]+)\b(?=[ `\n])/g, text).filter((name) => name !== 'help');
@@ -374,9 +259,9 @@ describe('techjobboard in the image', () => {
   });
 
   it('imports nothing that is only there for development', () => {
-    const ours = (fs.readdirSync(image.at('dist'), { recursive: true }) as string[])
+    const ours = (fs.readdirSync(stack.image.at('dist'), { recursive: true }) as string[])
       .filter((file) => file.endsWith('.js') && !file.startsWith(path.join('libs', 'testing')))
-      .map((file) => read(image.at(path.join('dist', file))));
+      .map((file) => read(stack.image.at(path.join('dist', file))));
     const imported = ours.flatMap((text) =>
       named(
         /^(?:import|export)\s+(?:[\w*{}\s,$]+\sfrom\s+)?['"]((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^'"]*)?['"]/gm,
@@ -446,7 +331,7 @@ describe('techjobboard in the image', () => {
   it('is the program itself: no process in between, and a signal reaches it', async () => {
     const report = path.join(folder, 'report.ndjson');
     const args = ['techjobboard', 'ingest', '-', '--dry-run', '--report', report];
-    const child = start(args, place('api').env);
+    const child = stack.start(args, stack.place('api').env);
     child.stdin?.write(`{}\n${' '.repeat(100_000)}\n`);
     await until('it reads its input', () => fs.existsSync(report));
     expect(fs.readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).toBe('');
@@ -457,36 +342,11 @@ describe('techjobboard in the image', () => {
 
   it('is left to docker compose down: each service ends by itself at SIGTERM', async () => {
     for (const name of OURS) {
-      const child = started.get(name)?.child;
+      const child = stack.running.get(name)?.child;
       if (child === undefined) throw new Error(`${name} was not started.`);
       const exit = once(child, 'exit');
       child.kill('SIGTERM');
       expect([name, ...((await exit) as unknown[])]).toEqual([name, 0, null]);
     }
-  });
-});
-
-describe('the privileges in docker-compose.yml', () => {
-  it.each(ALL)('%s runs without root and without capabilities, within bounds', (name) => {
-    const { user, cap_drop, image: from, logging, pids_limit } = service(name);
-    expect(user).toMatch(/^(node|[1-9]\d*:[1-9]\d*)$/);
-    expect(cap_drop).toEqual(['ALL']);
-    expect(from).not.toMatch(/:latest$/);
-    expect(logging).toMatchObject({ driver: 'json-file', options: { 'max-size': '20m' } });
-    expect(pids_limit).toBeGreaterThan(0);
-  });
-
-  it.each([...OURS, 'secrets', 'init', 'redis', 'mailpit'])('%s cannot write to its image', (name) => {
-    expect(service(name).read_only).toBe(true);
-  });
-
-  it.each(['mongo', 'redis'])('%s publishes no port and is on the inner network only', (name) => {
-    expect(service(name).ports).toBeUndefined();
-    expect(service(name).networks).toEqual(['inside']);
-  });
-
-  it('publishes nothing but the board to other machines', () => {
-    const published = ALL.flatMap((name) => service(name).ports ?? []);
-    expect(published.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual(['3000:3000']);
   });
 });

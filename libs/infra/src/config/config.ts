@@ -78,11 +78,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     ...settings,
     PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
-    MONGODB_URI: withPassword(
-      settings.MONGODB_URI,
-      'MONGODB_PASSWORD_FILE',
-      settings.MONGODB_PASSWORD_FILE,
-    ),
+    MONGODB_URI: withPassword(settings.MONGODB_URI, 'MONGODB_PASSWORD_FILE', settings.MONGODB_PASSWORD_FILE),
     REDIS_URL: withPassword(settings.REDIS_URL, 'REDIS_PASSWORD_FILE', settings.REDIS_PASSWORD_FILE),
     DATA_DIR: path.resolve(settings.DATA_DIR),
     BOUNCE_DOMAIN: (settings.BOUNCE_DOMAIN ?? domainOf(settings.MAIL_FROM)).toLowerCase(),

@@ -6,6 +6,7 @@ export {
   DATABASE_SECRETS,
   SERVICE_USER,
   databaseSecrets,
+  makeDatabaseSecrets,
   mongoKeyFile,
   rotateDatabaseSecrets,
 } from './database-secrets.js';
