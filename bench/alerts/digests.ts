@@ -7,7 +7,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
 import { startMongo, startRedis } from '@app/embedded';
-import { loadConfig, makeSecrets, requireServers, secretsFolder, type ServiceConfig } from '@app/infra/config';
+import {
+  loadConfig,
+  makeSecrets,
+  requireServers,
+  secretsFolder,
+  type ServiceConfig,
+} from '@app/infra/config';
 import { makeDkimKeys } from '@app/infra/mail';
 import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';

@@ -45,7 +45,8 @@ export class BackingServer {
   async start(): Promise<void> {
     fs.mkdirSync(this.dataDir, { recursive: true });
     const options = optionsFor(this.dataDir);
-    if (this.name === 'mongo') this.running = await startMongo({ ...options, forTests: true, anyDatabase: true });
+    if (this.name === 'mongo')
+      this.running = await startMongo({ ...options, forTests: true, anyDatabase: true });
     else {
       const redis = await startRedis(options);
       this.adminAddress = redis.adminUrl;

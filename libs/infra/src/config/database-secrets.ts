@@ -48,10 +48,10 @@ export interface DatabaseSecrets {
 
 /**
  * What the services may do on Redis: everything that queues and hints need. Not: change its settings, load code, empty it,
- * end it, copy it elsewhere, or stop the connections and scripts of others.
+ * end it, copy it elsewhere, keep functions in it (Redis 7), or stop the connections and scripts of others.
  */
 const SERVICE_RULES =
-  '~* &* +@all -@admin -@dangerous -script +script|load +script|exists +info +role ' +
+  '~* &* +@all -@admin -@dangerous -@scripting +eval +evalsha +script|load +script|exists +info +role ' +
   '+client|setname +client|getname +client|id +client|list';
 
 const hashOf = (password: string): string => `#${createHash('sha256').update(password).digest('hex')}`;
