@@ -19,6 +19,8 @@ COPY package.json sources.yaml ./
 COPY tools/healthcheck.mjs tools/techjobboard.mjs tools/
 RUN ln -s /app/tools/techjobboard.mjs /usr/local/bin/techjobboard
 RUN mkdir /data && chown node:node /data
+# Volumes mounted there belong to the user of the image: the service `secrets` fills them.
+RUN mkdir -p /handout/mongo && mkdir -p /handout/redis && mkdir -p /handout/ingestion && mkdir -p /handout/matcher && mkdir -p /handout/notifier && mkdir -p /handout/api && chown -R node:node /handout
 USER node
 VOLUME /data
 CMD ["node", "dist/apps/api/src/main.js"]

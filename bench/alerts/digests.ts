@@ -7,7 +7,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
 import { startMongo, startRedis } from '@app/embedded';
-import { loadConfig, requireServers, secretsFolder, type ServiceConfig } from '@app/infra/config';
+import {
+  loadConfig,
+  makeSecrets,
+  requireServers,
+  secretsFolder,
+  type ServiceConfig,
+} from '@app/infra/config';
 import { makeDkimKeys } from '@app/infra/mail';
 import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
@@ -117,7 +123,7 @@ async function settings(
 ): Promise<ServiceConfig> {
   return requireServers(
     loadConfig({
-      MONGODB_URI: `${mongo.split('?')[0]?.replace(/\/[^/]*$/, '')}/bench?${mongo.split('?')[1] ?? ''}`,
+      MONGODB_URI: mongo,
       REDIS_URL: redis,
       SMTP_URL: `smtp://127.0.0.1:${smtpPort}?maxConnections=${CONNECTIONS}`,
       NOTIFIER_PORT: String(await freePort()),
@@ -139,6 +145,7 @@ interface Measured {
 /** The median of the peer before and after, so that both have the same luck with the machine. */
 async function measure(signed: boolean): Promise<Measured> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-alerts-'));
+  makeSecrets(dataDir);
   const binDir = path.resolve('.cache/test-servers/bin');
   const options = { dataDir, binDir, env: process.env, log: () => undefined, forTests: false };
   const [mongo, redis, sink] = await Promise.all([startMongo(options), startRedis(options), startSink()]);

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
+import { makeSecrets } from '@app/infra/config';
 import { Database, PushTokens, migrate, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { aSavedSearch, aSubscriber, freePort } from '@app/testing';
@@ -137,6 +138,7 @@ async function stepsOf(database: Database, since: Date): Promise<Steps[]> {
 }
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'techjobboard-bench-latency-'));
+makeSecrets(dataDir);
 const binDir = path.resolve('.cache/test-servers/bin');
 const options = { dataDir, binDir, env: process.env, log: () => undefined, forTests: false };
 const [mongo, redis, sink] = await Promise.all([startMongo(options), startRedis(options), startSink()]);

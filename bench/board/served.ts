@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startMongo, startRedis } from '@app/embedded';
+import { makeSecrets } from '@app/infra/config';
 import type { PostingView } from '@app/core/domain';
 import { Database, PushTokens, migrate } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
@@ -172,6 +173,7 @@ async function paint({ boardUrl }: Api): Promise<Painted> {
 }
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'techjobboard-bench-served-'));
+makeSecrets(dataDir);
 const binDir = path.resolve('.cache/test-servers/bin');
 const options = { dataDir, binDir, env: process.env, log: () => undefined, forTests: false };
 const [mongo, redis] = await Promise.all([startMongo(options), startRedis(options)]);

@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { startMongo, startRedis } from '@app/embedded';
+import { asMember, startMongo, startRedis } from '@app/embedded';
+import { databaseSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, migrate, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
@@ -149,7 +150,7 @@ interface Size {
 }
 
 async function bytesEach(database: Database, collection: string): Promise<number> {
-  await database.connection.db?.admin().command({ fsync: 1 });
+  await asMember(server, (client) => client.db('admin').command({ fsync: 1 }));
   const size = (await database.connection.db?.command({ collStats: collection })) as unknown as Size;
   return Math.round((size.storageSize + size.totalIndexSize) / size.count);
 }
@@ -163,6 +164,8 @@ const options = {
 };
 const [mongo, redis] = await Promise.all([startMongo(options), startRedis(options)]);
 const database = await Database.connect(mongo.url);
+const host = /@([^/]+)\//.exec(mongo.url)?.[1] ?? '';
+const server = { host, keyFile: databaseSecrets(dataDir).mongoKeyFile };
 try {
   await migrate(database);
   await fillPostings(database, redis.url);

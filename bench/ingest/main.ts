@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { startMongo, startRedis } from '@app/embedded';
-import { loadConfig, requireServers } from '@app/infra/config';
+import { loadConfig, makeSecrets, requireServers } from '@app/infra/config';
 import { InfraModule, openInfrastructure } from '@app/infra/service';
 import { Intake, IntakeModule } from '@app/intake';
 import { machineLine, writeSection } from '../kit/results.js';
@@ -70,6 +70,7 @@ const row = (name: string, { count, perSecond, cpuPerThousand }: Measured, goal:
 
 const drafts = textDrafts(Number(values.text));
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-ingest-'));
+makeSecrets(dataDir);
 const start = {
   dataDir,
   binDir: path.resolve('.cache/test-servers/bin'),
@@ -85,7 +86,7 @@ const env = {
   DATA_DIR: dataDir,
 };
 const config = requireServers(loadConfig({ ...env, LOG_LEVEL: 'error' }));
-const infra = await openInfrastructure('bench', config);
+const infra = await openInfrastructure('ingest', config);
 const module = { module: BenchModule, imports: [InfraModule.with(infra), IntakeModule] };
 const app = await NestFactory.createApplicationContext(module, { logger: false });
 const intake = app.get(Intake, { strict: false });

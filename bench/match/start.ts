@@ -8,7 +8,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
 import { startMongo, startRedis } from '@app/embedded';
-import { loadConfig, requireServers } from '@app/infra/config';
+import { loadConfig, makeSecrets, requireServers } from '@app/infra/config';
 import { Database, migrate } from '@app/infra/mongo';
 import { createApp } from '../../apps/matcher/src/app.js';
 import { allOf, parseQuery, printQuery, textClause, type Query } from '../../libs/core/src/query/index.js';
@@ -22,6 +22,7 @@ const CHUNK = 5_000;
 const MIB = 2 ** 20;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-start-'));
+makeSecrets(folder);
 const generator = path.resolve('..', 'shared', 'percolate', 'gen.mjs');
 execFileSync(process.execPath, [
   generator,

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
 import { startInbox, type Inbox } from '@app/inbox';
-import { loadConfig, requireServers } from '@app/infra/config';
+import { loadConfig, makeSecrets, requireServers } from '@app/infra/config';
 import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
@@ -48,12 +48,14 @@ async function person(database: Database, address: string, matches: number, dueA
 /** A row of the table. The second wave comes when the first has been served, while the matches are still put away. */
 async function measure(mongodb: string, redis: string, matches: number): Promise<string> {
   const inbox = await startInbox({ smtpPort: 0, webPort: 0, keep: 1_000 });
+  const boardDir = fs.mkdtempSync(path.join(dataDir, 'board-'));
+  makeSecrets(boardDir);
   const config = requireServers(
     loadConfig({
       MONGODB_URI: mongodb,
       REDIS_URL: redis,
       SMTP_URL: inbox.smtpUrl,
-      DATA_DIR: fs.mkdtempSync(path.join(dataDir, 'board-')),
+      DATA_DIR: boardDir,
       NOTIFIER_PORT: String(await freePort()),
       LOG_LEVEL: 'error',
     }),
@@ -93,7 +95,7 @@ async function served(inbox: Inbox, people: number, start: number): Promise<numb
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'starvation-'));
 const binDir = path.resolve('.cache/test-servers/bin');
-const options = { dataDir, binDir, env: process.env, log: console.error };
+const options = { dataDir, binDir, env: process.env, log: console.error, anyDatabase: true };
 const [mongo, redis] = await Promise.all([startMongo(options), startRedis(options)]);
 const database = (name: string): string => mongo.url.replace('/techjobboard?', `/${name}?`);
 try {

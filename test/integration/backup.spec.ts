@@ -10,7 +10,7 @@ import {
   restoreBackup,
   writeBackup,
 } from '@app/infra/backup';
-import { loadSecrets } from '@app/infra/config';
+import { loadSecrets, makeSecrets } from '@app/infra/config';
 import { Database, SchemaVersionError, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox } from '@app/inbox';
@@ -60,6 +60,7 @@ async function aBoard(): Promise<Board & { readonly deliveries: readonly Deliver
   const database = await emptyDatabase();
   await migrate(database);
   const dataDir = folder();
+  makeSecrets(dataDir);
   const { signingKeys, hashKey } = loadSecrets(dataDir);
   const signer = new TokenSigner(signingKeys, hashKey);
   const subscriber = aSubscriber({ address: 'ada@reader.example' });
@@ -228,7 +229,7 @@ describe('a restore', () => {
     await writeBackup(board, backup, clock.now());
     await expect(restoreBackup(board, backup, clock.now())).rejects.toThrow(/not empty/);
     const other = { database: await emptyDatabase(), dataDir: folder() };
-    loadSecrets(other.dataDir);
+    makeSecrets(other.dataDir);
     await expect(restoreBackup(other, backup, clock.now())).rejects.toThrow(/differs from the backup/);
     await other.database.connection.collection<{ _id: string }>('meta').insertOne({ _id: 'restore' });
     await expect(migrate(other.database)).rejects.toThrow(SchemaVersionError);

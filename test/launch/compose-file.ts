@@ -14,6 +14,8 @@ export interface Service {
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly group_add?: readonly string[];
   readonly networks?: readonly string[];
   readonly logging?: { readonly driver: string; readonly options: Readonly<Record<string, string>> };
   readonly pids_limit?: number;
@@ -33,7 +35,7 @@ export function service(name: string): Service {
   return found;
 }
 
-/** The services of our image, each after those it waits for. */
+/** The containers up to ours, each after those it waits for. */
 export function inOrder(): string[] {
   const order: string[] = [];
   const visit = (name: string): void => {
@@ -41,34 +43,57 @@ export function inOrder(): string[] {
     for (const before of Object.keys(service(name).depends_on ?? {})) visit(before);
     order.push(name);
   };
-  for (const name of ALL) visit(name);
-  return order.filter((name) => service(name).image === 'techjobboard');
+  for (const name of ALL) if (service(name).image === 'techjobboard') visit(name);
+  return order;
 }
 
-/** What stands for the surroundings of a container: the settings that name other containers and folders. */
-export type Surroundings = Readonly<Record<'MONGODB_URI' | 'REDIS_URL' | 'SMTP_URL' | 'DATA_DIR', string>>;
+/** A mount of a container: its volume, where it lies there, and whether it may be written. */
+export interface Mount {
+  readonly volume: string;
+  readonly path: string;
+  readonly isReadOnly: boolean;
+}
 
-/** A service's environment and health check on this machine. */
+/** The mounts of a container, inner ones last. */
+export const mountsOf = (name: string): Mount[] =>
+  (service(name).volumes ?? [])
+    .map((text) => text.split(':'))
+    .map(([volume = '', path = '', mode]) => ({ volume, path, isReadOnly: mode === 'ro' }))
+    .sort((a, b) => a.path.length - b.path.length);
+
+/** What stands for the surroundings of a container: other containers, as name:port, and folders of its own. */
+export interface Surroundings {
+  readonly hosts: Readonly<Record<string, string>>;
+  /** Where an absolute path of this container lies on this machine. */
+  at(file: string): string;
+}
+
+/** A service's command, environment and health check on this machine. */
 export interface Placed {
+  readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly test: readonly string[];
 }
 
 /** Puts loopback addresses in the place of container names; every port gets a free one, also in the health check. */
 export async function onLoopback(
-  { environment = {}, healthcheck }: Service,
-  surroundings: Surroundings,
-  at: (file: string) => string,
+  { command, environment = {}, healthcheck }: Service,
+  { hosts, at }: Surroundings,
 ): Promise<Placed> {
   const env: Record<string, string> = {};
   let test = (healthcheck?.test ?? []).join('\u0000');
   for (const [name, value] of Object.entries(environment)) {
-    env[name] = value.startsWith('/') ? at(value) : value;
+    env[name] = Object.entries(hosts).reduce(
+      (text, [host, address]) => text.replace(new RegExp(`(?<=[/@])${host}(?=[/?]|$)`), address),
+      value.startsWith('/') ? at(value) : value,
+    );
     if (!name.endsWith('PORT')) continue;
     env[name] = String(await freePort());
     test = test.replaceAll(`:${value}/`, `:${env[name]}/`);
   }
-  const missing = Object.keys(surroundings).filter((name) => env[name] === undefined);
-  if (missing.length > 0) throw new Error(`docker-compose.yml does not set ${missing.join(', ')}.`);
-  return { env: { ...env, ...surroundings }, test: test.split('\u0000') };
+  const placed = command.map((word) =>
+    // The container's own folders only: the programs of this machine stay where they are.
+    word.replaceAll(/(?<=^|[ =])\/(?:secrets|tmp|handout)\b[^ ]*/g, (file) => at(file)),
+  );
+  return { command: placed, env, test: test.split('\u0000') };
 }

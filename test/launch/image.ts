@@ -66,7 +66,7 @@ function copy(rest: string, into: (file: string) => string): void {
 function runStep(rest: string, at: (file: string) => string): void {
   for (const step of rest.split('&&').map((one) => one.trim())) {
     const [program, ...args] = step.split(/\s+/);
-    const [first = '', second = '', third = ''] = args;
+    const [first = '', second = '', third = ''] = args.filter((arg) => arg !== '-p');
     if (program === 'mkdir') fs.mkdirSync(at(first), { recursive: true });
     else if (program === 'ln' && first === '-s') {
       fs.mkdirSync(path.dirname(at(third)), { recursive: true });

@@ -33,6 +33,7 @@ export default async function startServers(): Promise<void> {
     env: process.env,
     log: (line: string) => process.stderr.write(`test servers: ${line}\n`),
     forTests: true,
+    anyDatabase: true,
   };
   const [mongo, redis] = await Promise.all([startMongo(options), startRedis(options)]);
   process.env['TEST_MONGODB_URI'] = mongo.url;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '@app/infra/config';
 import { pause, systemClock } from '@app/infra/system';
 import { explainExit } from './explain-exit.js';
 import { isListening } from './ports.js';
@@ -117,7 +118,7 @@ export async function startChild(plan: ChildPlan): Promise<Child> {
     throw new ServerError(await ended);
   }
   const mark = markOf(child.pid);
-  if (mark !== null) fs.writeFileSync(markFile(plan.dataDir, plan.program), JSON.stringify(mark));
+  if (mark !== null) replaceFile(markFile(plan.dataDir, plan.program), JSON.stringify(mark));
   await waitForPort(plan.port, ended);
   return { pid: child.pid, ended, stop: () => stopChild(child, ended) };
 }

@@ -1,11 +1,13 @@
 export { assertDiskSpace } from './disk.js';
 export { lockDataDir } from './lock.js';
 export { startMongo } from './mongo.js';
+export { asMember, prepareMongo, rolesOn } from './mongo-users.js';
 export { freePort, isPortFree, savedPort } from './ports.js';
 export { isAlive, markOf, stopProcess } from './process-identity.js';
 export type { ProcessMark } from './process-identity.js';
 export { findBinary } from './find-binary.js';
 export { assertNoEviction, startRedis } from './redis.js';
+export type { RunningRedis } from './redis.js';
 export type { RunningServer } from './child-server.js';
 export { readRunFile, removeRunFile, runningOn, stopLeftoverServices, writeRunFile } from './run-file.js';
 export type { RunInfo } from './run-file.js';

@@ -1,19 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pause, systemClock } from '@app/infra/system';
-import type { mongo } from 'mongoose';
+import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { orStop, startChild, stopLeftover, type ChildPlan, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
+import { REPLICA_SET, prepareMongo, readdressMember, rolesOn, type MongoServer } from './mongo-users.js';
 import { portOnRecord, savedPort } from './ports.js';
 import { majorOf } from './programs.js';
-import { ServerError } from './server-error.js';
 import type { StartOptions } from './start-options.js';
 import { checkVersion, recordVersion, recordedVersion } from './versions.js';
 
-const REPLICA_SET = 'rs0';
-const POLL_MS = 20;
-const PRIMARY_MS = 60_000;
-const NOT_YET_INITIALIZED = 94;
+const DATABASE = 'techjobboard';
 
 const argsFor = (folder: string, port: number, tests: boolean) => [
   ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
@@ -21,70 +17,30 @@ const argsFor = (folder: string, port: number, tests: boolean) => [
   ...['--unixSocketPrefix', folder, '--setParameter', 'diagnosticDataCollectionEnabled=false'],
   // A killed process leaves its transaction open; until the server ends it, others wait for what it had touched.
   ...['--setParameter', 'transactionLifetimeLimitSeconds=15'],
+  // The first user is made with the key file. Without this anybody on this machine could be faster.
+  ...['--setParameter', 'enableLocalhostAuthBypass=false'],
 ];
-
-const codeOf = (error: unknown) => (error as { code?: unknown }).code;
-
-async function ensureReplicaSet(admin: mongo.Admin, host: string): Promise<void> {
-  try {
-    await admin.command({ replSetGetStatus: 1 });
-  } catch (error) {
-    if (codeOf(error) !== NOT_YET_INITIALIZED) throw error;
-    await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } });
-  }
-}
-
-async function waitForPrimary(admin: mongo.Admin): Promise<void> {
-  const deadline = systemClock.monotonicMs() + PRIMARY_MS;
-  for (;;) {
-    const hello = await admin.command({ hello: 1 });
-    if (hello['isWritablePrimary'] === true) return;
-    if (systemClock.monotonicMs() > deadline) {
-      throw new ServerError('MongoDB did not become primary within 60 s: see mongod.log in DATA_DIR.');
-    }
-    await pause(POLL_MS);
-  }
-}
-
-async function withClient(port: number, work: (client: mongo.MongoClient) => Promise<void>): Promise<void> {
-  const { mongo: driver } = await import('mongoose');
-  const client = new driver.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 30_000,
-  });
-  try {
-    await work(client);
-  } finally {
-    await client.close();
-  }
-}
-
-const makePrimary = (port: number) =>
-  withClient(port, async (client) => {
-    const admin = client.db('admin').admin();
-    await ensureReplicaSet(admin, `127.0.0.1:${port}`);
-    await waitForPrimary(admin);
-  });
 
 /**
  * Gives the one member of a stored replica set a new address. The server runs outside the set meanwhile, as MongoDB's
  * manual says for changed host names: inside it, it would wait for whatever listens at the old address.
  */
-async function readdress(plan: ChildPlan): Promise<void> {
+async function readdress(plan: ChildPlan, server: MongoServer): Promise<void> {
   const child = await startChild(plan);
   try {
-    await withClient(plan.port, async (client) => {
-      const host = `127.0.0.1:${plan.port}`;
-      const sets = client.db('local').collection<{ _id: string }>('system.replset');
-      await sets.updateOne({ _id: REPLICA_SET }, { $set: { 'members.0.host': host }, $inc: { version: 1 } });
-    });
+    await readdressMember(server);
   } finally {
     await child.stop();
   }
 }
 
+/** Test databases have names of their own, and are dropped. */
+const ANY_DATABASE = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'].map((role) => ({ role, db: 'admin' }));
+
 /**
  * Starts mongod as a replica set of one node on DATA_DIR/mongo, fetching the program if need be, and waits until it
- * takes writes. The port is kept per data folder; when it was taken the replica set is given a new address.
+ * takes writes. The port is kept per data folder; when it was taken the replica set is given a new address. Nobody is let in
+ * without a password: data that was written before there was one is taken over as it is.
  */
 export async function startMongo(options: StartOptions): Promise<RunningServer> {
   const { dataDir, log } = options;
@@ -99,12 +55,15 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
     savedPort(dataDir, 'mongod', log),
   ]);
   checkVersion(dataDir, 'mongod', binary.version);
-  const args = argsFor(folder, port, options.forTests === true);
+  const { mongoKeyFile: keyFile, mongoPassword: password } = databaseSecrets(dataDir);
+  const server = { host: `127.0.0.1:${port}`, keyFile };
+  const args = [...argsFor(folder, port, options.forTests === true), '--keyFile', keyFile];
   const plan: ChildPlan = { program: 'mongod', binary: binary.path, args, port, dataDir };
-  if (portBefore !== port && fs.existsSync(path.join(folder, 'WiredTiger'))) await readdress(plan);
+  if (portBefore !== port && fs.existsSync(path.join(folder, 'WiredTiger'))) await readdress(plan, server);
   const child = await startChild({ ...plan, args: [...args, '--replSet', REPLICA_SET] });
-  await orStop(child, makePrimary(port));
+  const roles = options.anyDatabase === true ? ANY_DATABASE : rolesOn(DATABASE);
+  await orStop(child, prepareMongo(server, { password, roles }));
   recordVersion(dataDir, 'mongod', binary.version);
-  const url = `mongodb://127.0.0.1:${port}/techjobboard?replicaSet=${REPLICA_SET}`;
+  const url = `mongodb://${SERVICE_USER}:${password}@${server.host}/${DATABASE}?replicaSet=${REPLICA_SET}&authSource=admin`;
   return { program: 'mongod', version: binary.version, url, ...child };
 }

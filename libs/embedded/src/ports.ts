@@ -4,6 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { table } from '@app/core/untrusted';
+import { replaceFile } from '@app/infra/config';
 import { ServerError } from './server-error.js';
 
 /** Whether nothing listens on a port of this host. */
@@ -57,13 +58,13 @@ export const portOnRecord = (dataDir: string, name: string): number | undefined 
 export async function savedPort(dataDir: string, name: string, log: (line: string) => void): Promise<number> {
   const file = path.join(dataDir, 'ports.json');
   const saved = readPorts(file).get(name);
+  // Older versions let everybody read it.
+  if (saved !== undefined) fs.chmodSync(file, 0o600);
   if (saved !== undefined && (await isPortFree(saved))) return saved;
   const port = await freePort();
   if (saved !== undefined)
     log(`port ${saved} of ${name} is taken by another program; using ${port} from now on`);
-  fs.writeFileSync(
-    file,
-    `${JSON.stringify({ ...Object.fromEntries(readPorts(file)), [name]: port }, null, 2)}\n`,
-  );
+  const ports = { ...Object.fromEntries(readPorts(file)), [name]: port };
+  replaceFile(file, `${JSON.stringify(ports, null, 2)}\n`);
   return port;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Redis } from 'ioredis';
+import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
 import { savedPort } from './ports.js';
@@ -12,10 +13,10 @@ import { checkVersion, recordVersion, recordedVersion } from './versions.js';
 
 const LOADING_MS = 60_000;
 
-const argsFor = (folder: string, port: number, tests: boolean) => [
+const argsFor = (folder: string, port: number, usersFile: string, tests: boolean) => [
   ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''],
   ...['--appendonly', tests ? 'no' : 'yes', '--appendfsync', 'everysec'],
-  ...['--maxmemory-policy', 'noeviction'],
+  ...['--maxmemory-policy', 'noeviction', '--aclfile', usersFile],
 ];
 
 async function withRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {
@@ -62,8 +63,17 @@ async function waitUntilLoaded(url: string): Promise<void> {
   }
 }
 
-/** Starts redis-server on DATA_DIR/redis, fetching the program if need be, and waits until it answers. */
-export async function startRedis(options: StartOptions): Promise<RunningServer> {
+/** A Redis of ours. */
+export interface RunningRedis extends RunningServer {
+  /** Its address as the user who may do everything: for whoever breaks it on purpose. */
+  readonly adminUrl: string;
+}
+
+/**
+ * Starts redis-server on DATA_DIR/redis, fetching the program if need be, and waits until it answers. Nobody is let in without
+ * a password.
+ */
+export async function startRedis(options: StartOptions): Promise<RunningRedis> {
   const { dataDir, log } = options;
   const folder = path.join(dataDir, 'redis');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -76,10 +86,13 @@ export async function startRedis(options: StartOptions): Promise<RunningServer> 
     savedPort(dataDir, 'redis-server', log),
   ]);
   checkVersion(dataDir, 'redis-server', binary.version);
-  const args = argsFor(folder, port, options.forTests === true);
+  const { redisUsersFile, redisPassword, redisAdmin } = databaseSecrets(dataDir);
+  const args = argsFor(folder, port, redisUsersFile, options.forTests === true);
   const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });
-  const url = `redis://127.0.0.1:${port}`;
+  const urlFor = (user: string, password: string) => `redis://${user}:${password}@127.0.0.1:${port}`;
+  const url = urlFor(SERVICE_USER, redisPassword);
+  const adminUrl = urlFor(redisAdmin.user, redisAdmin.password);
   await orStop(child, waitUntilLoaded(url));
   recordVersion(dataDir, 'redis-server', binary.version);
-  return { program: 'redis-server', version: binary.version, url, ...child };
+  return { program: 'redis-server', version: binary.version, url, adminUrl, ...child };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '@app/infra/config';
 import { isAlive, stopProcess, type ProcessMark } from './process-identity.js';
 
 const MarkSchema = z.object({ pid: z.number().int(), started: z.string() });
@@ -24,9 +25,7 @@ const fileOf = (dataDir: string) => path.join(dataDir, 'run.json');
 
 /** Writes DATA_DIR/run.json, readable by this user only: addresses may hold passwords. */
 export function writeRunFile(dataDir: string, run: RunInfo): void {
-  const temporary = `${fileOf(dataDir)}.tmp`;
-  fs.writeFileSync(temporary, `${JSON.stringify(run, null, 2)}\n`, { mode: 0o600 });
-  fs.renameSync(temporary, fileOf(dataDir));
+  replaceFile(fileOf(dataDir), `${JSON.stringify(run, null, 2)}\n`);
 }
 
 /** What the launcher of this data folder wrote last, running or not; null where there is nothing to read. */

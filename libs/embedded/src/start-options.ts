@@ -8,4 +8,6 @@ export interface StartOptions {
   readonly log: (line: string) => void;
   /** Smaller caches and no waiting for the disk: for throw-away data only. */
   readonly forTests?: boolean;
+  /** Lets the services' user use, make and drop databases of any name: for measurements and tests. */
+  readonly anyDatabase?: boolean;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadConfig, requireServers, type ServiceConfig } from '@app/infra/config';
+import { loadConfig, makeSecrets, requireServers, type ServiceConfig } from '@app/infra/config';
 import { testDatabase, testRedisUrl } from './servers.js';
 
 /** A free loopback port. */
@@ -20,11 +20,11 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Settings for a service under test: own database, own data folder, free ports, quiet log. */
+/** Settings for a service under test: own database, own data folder with its secrets, free ports, quiet log. */
 export async function testConfig(settings: NodeJS.ProcessEnv = {}): Promise<ServiceConfig> {
   const names = ['PORT', 'OPS_PORT', 'INGESTION_PORT', 'MATCHER_PORT', 'NOTIFIER_PORT'];
   const ports = await Promise.all(names.map(async (name) => [name, String(await freePort())] as const));
-  return requireServers(
+  const config = requireServers(
     loadConfig({
       ...Object.fromEntries(ports),
       MONGODB_URI: testDatabase(),
@@ -36,4 +36,6 @@ export async function testConfig(settings: NodeJS.ProcessEnv = {}): Promise<Serv
       ...settings,
     }),
   );
+  makeSecrets(config.DATA_DIR);
+  return config;
 }

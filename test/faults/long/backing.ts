@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { startMongo, startRedis, type RunningServer, type StartOptions } from '@app/embedded';
+import { asMember, startMongo, startRedis, type RunningServer, type StartOptions } from '@app/embedded';
+import { databaseSecrets } from '@app/infra/config';
 import { kill } from './kill.js';
 
 export const CACHE = path.resolve('.cache', 'test-servers');
@@ -17,6 +18,7 @@ const optionsFor = (dataDir: string): StartOptions => ({
 export class BackingServer {
   private running: RunningServer | null = null;
   private address = '';
+  private adminAddress = '';
 
   constructor(
     readonly name: 'mongo' | 'redis',
@@ -25,6 +27,11 @@ export class BackingServer {
 
   get url(): string {
     return this.address;
+  }
+
+  /** As the user who may do everything there; Redis only. */
+  get adminUrl(): string {
+    return this.adminAddress;
   }
 
   get port(): number {
@@ -38,9 +45,21 @@ export class BackingServer {
   async start(): Promise<void> {
     fs.mkdirSync(this.dataDir, { recursive: true });
     const options = optionsFor(this.dataDir);
-    this.running =
-      this.name === 'mongo' ? await startMongo({ ...options, forTests: true }) : await startRedis(options);
+    if (this.name === 'mongo')
+      this.running = await startMongo({ ...options, forTests: true, anyDatabase: true });
+    else {
+      const redis = await startRedis(options);
+      this.adminAddress = redis.adminUrl;
+      this.running = redis;
+    }
     this.address = this.running.url;
+  }
+
+  /** Runs a command as one of the set: what the services may not. MongoDB only. */
+  async administer(command: Readonly<Record<string, unknown>>): Promise<void> {
+    const { mongoKeyFile: keyFile } = databaseSecrets(this.dataDir);
+    const server = { host: `127.0.0.1:${this.port}`, keyFile };
+    await asMember(server, (client) => client.db('admin').command(command));
   }
 
   async kill9(): Promise<void> {

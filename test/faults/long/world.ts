@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeSecrets } from '@app/infra/config';
 import { PushTokens, Database, migrate } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { testConfig, freePort, until } from '@app/testing';
@@ -112,6 +113,7 @@ export class World {
     await this.startReceiver();
     await this.feed.start();
     await this.proxy?.start();
+    makeSecrets(this.dataDir);
     const config = await this.settings();
     this.database = await Database.connect(this.recordUrl(config.MONGODB_URI));
     await migrate(this.database);
@@ -251,7 +253,7 @@ export class World {
     if (this.proxy === null) return this.mongo.url;
     const url = new URL(this.mongo.url);
     url.port = String(await through('mongo', this.mongo.port));
-    url.search = '?directConnection=true';
+    url.search = '?directConnection=true&authSource=admin';
     return url.href;
   }
 
@@ -263,7 +265,9 @@ export class World {
     const feed = await through('feed', this.feed.port);
     // testConfig takes the addresses from here, as it does under jest.
     process.env['TEST_MONGODB_URI'] = mongo;
-    process.env['TEST_REDIS_URL'] = `redis://127.0.0.1:${redis}`;
+    const redisUrl = new URL(this.redis.url);
+    redisUrl.port = String(redis);
+    process.env['TEST_REDIS_URL'] = redisUrl.href;
     const origin = `http://127.0.0.1:${feed}`;
     const sources = path.join(this.folder, 'sources.json');
     const entry = { name: 'jobs', kind: 'feed', url: `${origin}/jobs`, every: '5s' };

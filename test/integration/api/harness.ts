@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadConfig, loadSecrets, requireServers, type ServiceConfig } from '@app/infra/config';
+import { loadConfig, loadSecrets, makeSecrets, requireServers, type ServiceConfig } from '@app/infra/config';
 import { Database, PushTokens, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
 import { TokenSigner, systemClock } from '@app/infra/system';
 import { testDatabase, testRedisUrl } from '@app/testing';
@@ -40,6 +40,7 @@ export async function startBoard(
     LOG_LEVEL: 'error',
   };
   const config: ServiceConfig = { ...requireServers(loadConfig(env)), PORT: 0, OPS_PORT: 0, ...settings };
+  makeSecrets(dataDir);
   const api = await createApp(config, { ratePolicies: ROOMY_LIMITS, ...overrides });
   const secrets = loadSecrets(dataDir);
   const database = await Database.connect(config.MONGODB_URI);

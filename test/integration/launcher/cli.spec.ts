@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadSecrets } from '@app/infra/config';
+import { lockDataDir } from '@app/embedded';
+import { databaseSecrets, loadSecrets, loadServiceSecrets, makeSecrets } from '@app/infra/config';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { testDatabase } from '@app/testing';
@@ -65,6 +66,7 @@ describe('techjobboard tokens', () => {
 describe('techjobboard secrets', () => {
   it('rotates the signing key and the password, and keeps the key before', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
+    makeSecrets(folder);
     const before = loadSecrets(folder);
     expect(secretsCommand(folder, ['rotate', 'signing'])).toContain('Restart');
     secretsCommand(folder, ['rotate', 'operator']);
@@ -82,6 +84,35 @@ describe('techjobboard secrets', () => {
     expect(last.adminToken).not.toBe(before.adminToken);
     expect(last.operator).toEqual(after.operator);
     expect(() => secretsCommand(folder, ['rotate'])).toThrow('techjobboard secrets');
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('renews what opens the databases, but not while something runs on the folder', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
+    const before = databaseSecrets(folder);
+    const users = fs.readFileSync(before.redisUsersFile, 'utf8');
+    const unlock = lockDataDir(folder);
+    expect(() => secretsCommand(folder, ['rotate', 'databases'])).toThrow('Stop that one first');
+    expect(databaseSecrets(folder)).toEqual(before);
+    unlock();
+    expect(secretsCommand(folder, ['rotate', 'databases'])).toContain('next start');
+    const after = databaseSecrets(folder);
+    expect(after.mongoPassword).not.toBe(before.mongoPassword);
+    expect(after.redisPassword).not.toBe(before.redisPassword);
+    expect(fs.readFileSync(after.redisUsersFile, 'utf8')).not.toBe(users);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('makes nothing where a service reads, and asks only for what that service uses', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-secrets-'));
+    expect(() => loadServiceSecrets(folder, 'matcher')).toThrow(/metrics-password is missing/);
+    expect(fs.readdirSync(folder)).toEqual([]);
+    makeSecrets(folder);
+    for (const name of ['signing-keys.json', 'hash-key', 'operator-password', 'admin-token'])
+      fs.rmSync(path.join(folder, 'secrets', name));
+    expect(Object.keys(loadServiceSecrets(folder, 'matcher'))).toEqual(['metricsPassword']);
+    for (const name of ['ingestion', 'notifier', 'api'] as const)
+      expect(() => loadServiceSecrets(folder, name)).toThrow('is missing');
     fs.rmSync(folder, { recursive: true });
   });
 });

@@ -8,7 +8,7 @@ import { AdminProblem } from './admin-problem.js';
 @Injectable()
 export class OperatorGuard implements CanActivate {
   constructor(
-    @Inject(SECRETS) private readonly secrets: Secrets,
+    @Inject(SECRETS) private readonly secrets: Pick<Secrets, 'adminToken'>,
     private readonly guesses: GuessLimit,
   ) {}
 

@@ -25,7 +25,7 @@ export class AdminClient {
   constructor(config: Config) {
     const host = config.OPS_HOST === '0.0.0.0' ? '127.0.0.1' : config.OPS_HOST;
     this.base = `http://${host}:${config.INGESTION_PORT}`;
-    this.authorization = `Bearer ${loadSecrets(config.DATA_DIR).adminToken}`;
+    this.authorization = `Bearer ${loadSecrets(config.DATA_DIR, ['adminToken']).adminToken}`;
   }
 
   async all(): Promise<readonly SourceRow[]> {

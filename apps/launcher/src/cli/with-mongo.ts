@@ -19,7 +19,7 @@ export interface MongoOptions {
 export async function withMongo<T>(
   config: Config,
   { alone, env, log }: MongoOptions,
-  work: (database: Database) => Promise<T>,
+  work: (database: Database, uri: string) => Promise<T>,
 ): Promise<T> {
   const foreign = config.MONGODB_URI !== undefined;
   if (foreign || (!alone && runningOn(config.DATA_DIR) !== null)) return onDatabase(findMongo(config), work);
@@ -38,10 +38,13 @@ export async function withMongo<T>(
 }
 
 /** Runs work on the database at an address and closes the connection. */
-export async function onDatabase<T>(uri: string, work: (database: Database) => Promise<T>): Promise<T> {
+export async function onDatabase<T>(
+  uri: string,
+  work: (database: Database, uri: string) => Promise<T>,
+): Promise<T> {
   const database = await Database.connect(uri);
   try {
-    return await work(database);
+    return await work(database, uri);
   } finally {
     await database.close();
   }

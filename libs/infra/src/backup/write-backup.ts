@@ -4,14 +4,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { mongo } from 'mongoose';
-import { secretsFolder } from '../config/index.js';
+import { DATABASE_SECRETS, secretsFolder } from '../config/index.js';
 import { SCHEMA_VERSION, type Database } from '../mongo/index.js';
 import { noteBackup } from './last-backup.js';
 import { BackupError, manifestOf, sha256Of, writeManifest, type Manifest } from './manifest.js';
 
 const { EJSON } = mongo.BSON;
-/** How long MongoDB is asked to keep the snapshot that is read: longer than any backup takes. */
-const SNAPSHOT_SECONDS = 6 * 3_600;
+/** Has MongoDB keep the snapshot that is read for longer than any backup takes. */
+export const SNAPSHOTS_KEPT = { setParameter: 1, minSnapshotHistoryWindowInSeconds: 6 * 3_600 } as const;
 /** A read concern of the connection's would take the place of the session's. */
 const SNAPSHOT = { readConcern: { level: 'snapshot' } } as const;
 const BATCH = 1_000;
@@ -72,12 +72,11 @@ async function writeCollections(database: Database, folder: string): Promise<Man
   }
 }
 
-/** A server that refuses (it is shared, say) keeps snapshots for five minutes: enough for most boards. */
+/** A server that refuses keeps snapshots for five minutes, unless somebody who may has asked for more: enough for most boards. */
 async function keepSnapshots(client: mongo.MongoClient): Promise<void> {
-  const command = { setParameter: 1, minSnapshotHistoryWindowInSeconds: SNAPSHOT_SECONDS };
   await client
     .db('admin')
-    .command(command)
+    .command(SNAPSHOTS_KEPT)
     .catch(() => undefined);
 }
 
@@ -100,7 +99,9 @@ async function writeLines(documents: AsyncIterable<mongo.BSON.Document>, file: s
 /** Without them the restored addresses could not be found again, and no link in an old mail would work. */
 async function copySecrets(dataDir: string, folder: string): Promise<Manifest['secrets']> {
   const from = secretsFolder(dataDir);
-  const names = fs.existsSync(from) ? fs.readdirSync(from).sort() : [];
+  const there = fs.existsSync(from) ? fs.readdirSync(from).sort() : [];
+  // What opens the databases belongs to their servers: a restored board makes its own.
+  const names = there.filter((name) => !DATABASE_SECRETS.includes(name));
   const copied: Manifest['secrets'] = [];
   for (const name of names) {
     const file = path.join('secrets', name);

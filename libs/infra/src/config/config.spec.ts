@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { ConfigError, loadConfig, requireServers } from './config.js';
 import { describeSettings, SettingsSchema } from './settings.js';
 
@@ -33,6 +36,23 @@ describe('loadConfig', () => {
     expect(() => requireServers(loadConfig({ REDIS_URL: 'redis://h:6379' }))).toThrow(
       /MONGODB_URI, SMTP_URL must be set/,
     );
+  });
+
+  it('takes the password of a user who has none in the address from a file', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-config-'));
+    const file = path.join(folder, 'password');
+    fs.writeFileSync(file, 'a/b c\n');
+    const files = { MONGODB_PASSWORD_FILE: file, REDIS_PASSWORD_FILE: file };
+    const from = (MONGODB_URI: string, REDIS_URL: string) => loadConfig({ MONGODB_URI, REDIS_URL, ...files });
+    expect(from('mongodb://me@a:1,b:2/jobs?authSource=admin', 'redis://me@a:1')).toMatchObject({
+      MONGODB_URI: 'mongodb://me:a%2Fb%20c@a:1,b:2/jobs?authSource=admin',
+      REDIS_URL: 'redis://me:a%2Fb%20c@a:1',
+    });
+    const own = ['mongodb://me:own@a:1/jobs', 'redis://:own@a:1'] as const;
+    expect(from(...own)).toMatchObject({ MONGODB_URI: own[0], REDIS_URL: own[1] });
+    expect(from('mongodb://a:1/jobs', 'redis://a:1').MONGODB_URI).toBe('mongodb://a:1/jobs');
+    fs.rmSync(folder, { recursive: true });
+    expect(() => from('mongodb://me@a:1/jobs', 'redis://a:1')).toThrow(/MONGODB_PASSWORD_FILE: there is no/);
   });
 
   it('describes every setting for the documentation', () => {

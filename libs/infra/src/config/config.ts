@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { OperatorsFault } from './operators-fault.js';
@@ -55,7 +56,21 @@ function parseOrigins(setting: string, list: string): string[] {
 /** MAIL_FROM ends in an address, perhaps in angle brackets. */
 const domainOf = (mailFrom: string): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1).replace('>', '');
 
-/** Reads and checks the settings. Throws ConfigError. An empty variable counts as not set. */
+const USER_ALONE = /^([a-z+]+:\/\/[^:@/?]*)@/;
+
+/** An address whose user has no password, with that of a file. */
+function withPassword(
+  address: string | undefined,
+  setting: string,
+  file: string | undefined,
+): string | undefined {
+  if (address === undefined || file === undefined || !USER_ALONE.test(address)) return address;
+  if (!fs.existsSync(file)) throw new ConfigError(`${setting}: there is no file ${file}.`);
+  const password = encodeURIComponent(fs.readFileSync(file, 'utf8').trim());
+  return address.replace(USER_ALONE, (_whole, before: string) => `${before}:${password}@`);
+}
+
+/** Reads and checks the settings, and the files that hold their passwords. Throws ConfigError. An empty variable counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = SettingsSchema.safeParse(withoutEmpty(env));
   if (!parsed.success) complain(parsed.error);
@@ -63,6 +78,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     ...settings,
     PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    MONGODB_URI: withPassword(settings.MONGODB_URI, 'MONGODB_PASSWORD_FILE', settings.MONGODB_PASSWORD_FILE),
+    REDIS_URL: withPassword(settings.REDIS_URL, 'REDIS_PASSWORD_FILE', settings.REDIS_PASSWORD_FILE),
     DATA_DIR: path.resolve(settings.DATA_DIR),
     BOUNCE_DOMAIN: (settings.BOUNCE_DOMAIN ?? domainOf(settings.MAIL_FROM)).toLowerCase(),
     FETCH_ALLOW_ORIGINS: Object.freeze(parseOrigins('FETCH_ALLOW_ORIGINS', settings.FETCH_ALLOW_ORIGINS)),

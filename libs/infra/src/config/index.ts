@@ -1,16 +1,27 @@
 export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
+export { handOut } from './hand-out.js';
 export { OperatorsFault } from './operators-fault.js';
+export {
+  DATABASE_SECRETS,
+  SERVICE_USER,
+  databaseSecrets,
+  makeDatabaseSecrets,
+  mongoKeyFile,
+  rotateDatabaseSecrets,
+} from './database-secrets.js';
+export type { DatabaseSecrets } from './database-secrets.js';
+export { makeSecretFile, replaceFile, secretsFolder } from './secret-files.js';
+export type { SecretFile } from './secret-files.js';
 export {
   RENEWABLE_SECRETS,
   loadSecrets,
-  makeSecretFile,
+  loadServiceSecrets,
   makeSecrets,
   rotateSecret,
   rotateSigningKeys,
-  secretsFolder,
 } from './secrets.js';
-export type { KeyRing, SecretFile, Secrets } from './secrets.js';
+export type { KeyRing, SecretReader, Secrets, ServiceSecrets } from './secrets.js';
 export { SettingsSchema, describeSettings } from './settings.js';
 export { settingsTable } from './settings-table.js';
 export type { SettingDoc, Settings } from './settings.js';

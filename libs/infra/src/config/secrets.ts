@@ -1,9 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import { ConfigError } from './config.js';
+import { makeDatabaseSecrets } from './database-secrets.js';
+import {
+  chance,
+  makeFromChance,
+  randomLine,
+  replaceFile,
+  secretsFolder,
+  type ChanceSecret,
+  type SecretFile,
+} from './secret-files.js';
 
 const KeyRingSchema = z.object({
   current: z.string().min(1),
@@ -39,46 +48,15 @@ const RENEWABLE = {
 export type RenewableSecret = keyof typeof RENEWABLE;
 export const RENEWABLE_SECRETS = Object.keys(RENEWABLE) as readonly RenewableSecret[];
 
-const secret = (bytes: number) => randomBytes(bytes).toString('base64url');
-const randomLine = () => `${secret(18)}\n`;
-const newKeyId = () => `k${secret(4).replace(/[^A-Za-z0-9]/g, '0')}`;
-
-/** Folder of the secrets below a data folder. */
-export const secretsFolder = (dataDir: string): string => path.join(dataDir, 'secrets');
-
-/** A file of DATA_DIR/secrets: where it lies, what it is in a few words, and whether it was made just now. */
-export interface SecretFile {
-  readonly file: string;
-  readonly what: string;
-  readonly isNew: boolean;
-}
-
-/**
- * Makes a secret's file, mode 0600, where there is none; another process that does so at the same time wins or loses as a
- * whole. Returns whether this call made it.
- */
-export function makeSecretFile(file: string, content: () => string): boolean {
-  if (fs.existsSync(file)) return false;
-  const temporary = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(temporary, content(), { mode: 0o600, flag: 'wx' });
-  try {
-    fs.linkSync(temporary, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
-  } finally {
-    fs.rmSync(temporary, { force: true });
-  }
-}
+const newKeyId = () => `k${chance(4).replace(/[^A-Za-z0-9]/g, '0')}`;
 
 function freshKeyRing(): KeyRing {
   const id = newKeyId();
-  return { current: id, keys: { [id]: secret(32) } };
+  return { current: id, keys: { [id]: chance(32) } };
 }
 
-function readKeyRing(file: string): KeyRing {
-  const parsed = KeyRingSchema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
+function keyRingOf(file: string, text: string): KeyRing {
+  const parsed = KeyRingSchema.safeParse(JSON.parse(text));
   if (!parsed.success || !table(parsed.data.keys).has(parsed.data.current)) {
     throw new ConfigError(
       `${file} is damaged: restore it from a backup, or remove it to make new keys (old links stop working).`,
@@ -93,9 +71,9 @@ const HASH_KEY = 'hash-key';
 const keyRingText = (ring: KeyRing): string => `${JSON.stringify(ring, null, 2)}\n`;
 
 /** The secrets that take nothing but chance to make: one more is one more line here. */
-const MADE_FROM_CHANCE = [
+const MADE_FROM_CHANCE: readonly ChanceSecret[] = [
   { name: SIGNING_KEYS, what: 'the keys that sign links', make: () => keyRingText(freshKeyRing()) },
-  { name: HASH_KEY, what: 'the key of stored hashes', make: () => `${secret(32)}\n` },
+  { name: HASH_KEY, what: 'the key of stored hashes', make: () => `${chance(32)}\n` },
   {
     name: RENEWABLE.operator,
     what: "the password of the operators' console (user operator)",
@@ -105,48 +83,85 @@ const MADE_FROM_CHANCE = [
   { name: RENEWABLE.admin, what: "the token of the operators' commands", make: randomLine },
 ];
 
-/** Makes those of the secrets that are missing, and names all of them; needs no server. */
-export function makeSecrets(dataDir: string): SecretFile[] {
-  const folder = secretsFolder(dataDir);
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return MADE_FROM_CHANCE.map(({ name, what, make }) => {
-    const file = path.join(folder, name);
-    return { file, what, isNew: makeSecretFile(file, make) };
-  });
+/** Makes those of the secrets that are missing, and names all of them; needs no server. For whoever starts the services. */
+export const makeSecrets = (dataDir: string): SecretFile[] => [
+  ...makeFromChance(dataDir, MADE_FROM_CHANCE),
+  ...makeDatabaseSecrets(dataDir),
+];
+
+function readFile(dataDir: string, name: string): string {
+  const file = path.join(secretsFolder(dataDir), name);
+  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8').trim();
+  throw new ConfigError(
+    `${file} is missing: \`npm start\` and \`techjobboard init\` make it. Is DATA_DIR that of the board?`,
+  );
 }
 
-/** Reads the secrets, making on first use those that are missing. */
-export function loadSecrets(dataDir: string): Secrets {
-  makeSecrets(dataDir);
-  const read = (name: string) => fs.readFileSync(path.join(secretsFolder(dataDir), name), 'utf8').trim();
-  return {
-    signingKeys: readKeyRing(path.join(secretsFolder(dataDir), SIGNING_KEYS)),
-    hashKey: read(HASH_KEY),
-    operator: { user: 'operator', password: read(RENEWABLE.operator) },
-    metricsPassword: read(RENEWABLE.metrics),
-    adminToken: read(RENEWABLE.admin),
+/** Where each secret lies. */
+const FILES: Readonly<Record<keyof Secrets, string>> = {
+  signingKeys: SIGNING_KEYS,
+  hashKey: HASH_KEY,
+  operator: RENEWABLE.operator,
+  metricsPassword: RENEWABLE.metrics,
+  adminToken: RENEWABLE.admin,
+};
+const ALL = Object.keys(FILES) as readonly (keyof Secrets)[];
+
+/** What each service reads of the secrets; the rest it need not have. */
+const READ_BY = {
+  ingestion: ['metricsPassword', 'adminToken'],
+  matcher: ['metricsPassword'],
+  notifier: ['metricsPassword', 'signingKeys', 'hashKey'],
+  api: ['metricsPassword', 'operator', 'signingKeys', 'hashKey'],
+  // `techjobboard ingest`, which answers nobody.
+  ingest: [],
+} as const satisfies Readonly<Record<string, readonly (keyof Secrets)[]>>;
+
+/** The programs that work on the record, as their secrets are told apart. */
+export type SecretReader = keyof typeof READ_BY;
+
+/** What a service has of the secrets. */
+export type ServiceSecrets = Partial<Secrets>;
+
+/** Names of the files in DATA_DIR/secrets that a service reads. */
+export const secretFilesOf = (service: SecretReader): string[] => READ_BY[service].map((name) => FILES[name]);
+
+/** Reads secrets: those that are named, or all. Makes none; throws ConfigError where one is missing. */
+export function loadSecrets(dataDir: string): Secrets;
+export function loadSecrets<Name extends keyof Secrets>(
+  dataDir: string,
+  names: readonly Name[],
+): Pick<Secrets, Name>;
+export function loadSecrets(dataDir: string, names: readonly (keyof Secrets)[] = ALL): Partial<Secrets> {
+  const text = (name: keyof Secrets) => readFile(dataDir, FILES[name]);
+  const readers: { readonly [Name in keyof Secrets]: () => Secrets[Name] } = {
+    signingKeys: () => keyRingOf(path.join(secretsFolder(dataDir), SIGNING_KEYS), text('signingKeys')),
+    hashKey: () => text('hashKey'),
+    operator: () => ({ user: 'operator', password: text('operator') }),
+    metricsPassword: () => text('metricsPassword'),
+    adminToken: () => text('adminToken'),
   };
+  return Object.fromEntries(names.map((name) => [name, readers[name]()]));
 }
 
-function replaceFile(file: string, content: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(temporary, content, { mode: 0o600 });
-  fs.renameSync(temporary, file);
-}
+/** Reads what a service uses of the secrets, and nothing else. */
+export const loadServiceSecrets = (dataDir: string, service: SecretReader): ServiceSecrets =>
+  loadSecrets<keyof Secrets>(dataDir, READ_BY[service]);
 
 /** Makes a new current signing key and keeps the newest old one, so that links in mails already read stay valid. */
 export function rotateSigningKeys(dataDir: string): KeyRing {
-  const { signingKeys } = loadSecrets(dataDir);
+  makeSecrets(dataDir);
+  const { signingKeys } = loadSecrets(dataDir, ['signingKeys']);
   const id = newKeyId();
   const previous = table(signingKeys.keys).get(signingKeys.current) ?? '';
-  const next: KeyRing = { current: id, keys: { [signingKeys.current]: previous, [id]: secret(32) } };
+  const next: KeyRing = { current: id, keys: { [signingKeys.current]: previous, [id]: chance(32) } };
   replaceFile(path.join(secretsFolder(dataDir), SIGNING_KEYS), keyRingText(next));
   return next;
 }
 
 /** Renews a secret that is a random text, and returns its file. What was there before opens nothing once the services restart. */
 export function rotateSecret(dataDir: string, name: RenewableSecret): string {
-  loadSecrets(dataDir);
+  makeSecrets(dataDir);
   const file = path.join(secretsFolder(dataDir), RENEWABLE[name]);
   replaceFile(file, randomLine());
   return file;

@@ -161,6 +161,16 @@ export const SettingsSchema = z.object({
   REDIS_URL: optionalUrl(/^rediss?:\/\//, 'redis://host:6379').describe(
     'Redis with maxmemory-policy noeviction. Not set: `npm start` runs its own.',
   ),
+  MONGODB_PASSWORD_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File with the password of the user that MONGODB_URI names without one.'),
+  REDIS_PASSWORD_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File with the password of the user that REDIS_URL names without one.'),
   DATA_DIR: z
     .string()
     .min(1)

@@ -53,6 +53,13 @@ function keyOf(details: unknown): string | null {
   ]);
 }
 
+/** An error as it is logged. ioredis hangs the refused command on it, and with a wrong password that is the password. */
+function errorWithoutCommand(error: Error): unknown {
+  const { command, ...rest } = { ...pino.stdSerializers.err(error) } as Record<string, unknown>;
+  const name = (command as { readonly name?: unknown } | undefined)?.name;
+  return name === undefined ? rest : { ...rest, command: name };
+}
+
 /** Makes a log. Warnings and errors are throttled (outcomes, which are of level info, never are). */
 export function createLogger(
   service: string,
@@ -76,7 +83,7 @@ export function createLogger(
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
-      serializers: { err: pino.stdSerializers.err },
+      serializers: { err: errorWithoutCommand },
     },
     destination,
   );

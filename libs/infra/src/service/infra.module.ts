@@ -1,7 +1,12 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationShutdown, type ValueProvider } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import type { Clock } from '@app/core/time';
-import { loadSecrets, type Secrets, type ServiceConfig } from '../config/index.js';
+import {
+  loadServiceSecrets,
+  type SecretReader,
+  type ServiceConfig,
+  type ServiceSecrets,
+} from '../config/index.js';
 import { createLogger, type Logger } from '../logging/index.js';
 import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
@@ -27,9 +32,9 @@ export interface Overrides extends StartOverrides {
 
 /** What every service has in hand before Nest starts: connected servers, migrated data, the clock and the log. */
 export interface Infrastructure {
-  readonly name: string;
+  readonly name: SecretReader;
   readonly config: ServiceConfig;
-  readonly secrets: Secrets;
+  readonly secrets: ServiceSecrets;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly database: Database;
@@ -39,7 +44,7 @@ export interface Infrastructure {
 
 /** Connects to the servers, refuses a Redis that cannot do the work, and brings the data to this program's format. */
 export async function openInfrastructure(
-  name: string,
+  name: SecretReader,
   config: ServiceConfig,
   overrides: Overrides = {},
 ): Promise<Infrastructure> {
@@ -57,7 +62,7 @@ export async function openInfrastructure(
   return {
     name,
     config,
-    secrets: loadSecrets(config.DATA_DIR),
+    secrets: loadServiceSecrets(config.DATA_DIR, name),
     clock: overrides.clock ?? systemClock,
     logger,
     database,
@@ -82,14 +87,30 @@ class ConnectionCloser implements OnApplicationShutdown {
   }
 }
 
+/** What works with a secret: only where the service has that. */
+function withSecrets({ secrets, config }: Infrastructure): ValueProvider[] {
+  const { signingKeys, hashKey, metricsPassword } = secrets;
+  const providers: ValueProvider[] = [];
+  if (metricsPassword !== undefined) {
+    providers.push({ provide: MetricsAccess, useValue: new MetricsAccess({ metricsPassword }) });
+  }
+  if (signingKeys === undefined || hashKey === undefined) return providers;
+  const signer = new TokenSigner(signingKeys, hashKey);
+  const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
+  return [
+    ...providers,
+    { provide: TokenSigner, useValue: signer },
+    { provide: ReturnPaths, useValue: paths },
+  ];
+}
+
 /** Provides the infrastructure to every module of a service. */
 @Module({})
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
-    const signer = new TokenSigner(infra.secrets.signingKeys, infra.secrets.hashKey);
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
     const producer = new Producer(infra.redis, infra.database.name, infra.logger);
-    const providers = [
+    const providers: ValueProvider[] = [
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },
       { provide: CLOCK, useValue: infra.clock },
@@ -104,9 +125,7 @@ export class InfraModule {
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
       { provide: Metrics, useValue: new Metrics(infra.name) },
-      { provide: MetricsAccess, useValue: new MetricsAccess(infra.secrets) },
-      { provide: TokenSigner, useValue: signer },
-      { provide: ReturnPaths, useValue: new ReturnPaths(signer, infra.config.BOUNCE_DOMAIN) },
+      ...withSecrets(infra),
       { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
     ];
     return {

@@ -7,7 +7,7 @@ import { isScraper } from './operator-auth.js';
 export class MetricsAccess {
   private readonly guesses = new GuessLimit();
 
-  constructor(private readonly secrets: Secrets) {}
+  constructor(private readonly secrets: Pick<Secrets, 'metricsPassword'>) {}
 
   /** True for a scraper; otherwise the request has been answered: 401 with a challenge, or 429. */
   async admits(request: Request, response: Response): Promise<boolean> {

@@ -10,18 +10,24 @@ const isSame = (given: string, wanted: string): boolean => timingSafeEqual(diges
 const SCRAPER = 'metrics';
 
 /** True for the operator's name and password, as the login form of the console takes them. */
-export const isOperator = ({ operator }: Secrets, user: string, password: string): boolean =>
-  isSame(`${user}\u0000${password}`, `${operator.user}\u0000${operator.password}`);
+export const isOperator = (
+  { operator }: Pick<Secrets, 'operator'>,
+  user: string,
+  password: string,
+): boolean => isSame(`${user}\u0000${password}`, `${operator.user}\u0000${operator.password}`);
 
 /** True for an `Authorization: Basic` header (RFC 7617) with the password of /metrics. */
-export function isScraper({ metricsPassword }: Secrets, header: string | undefined): boolean {
+export function isScraper(
+  { metricsPassword }: Pick<Secrets, 'metricsPassword'>,
+  header: string | undefined,
+): boolean {
   const encoded = /^basic +(\S+)$/i.exec(header?.trim() ?? '')?.[1];
   if (encoded === undefined) return false;
   return isSame(Buffer.from(encoded, 'base64').toString('utf8'), `${SCRAPER}:${metricsPassword}`);
 }
 
 /** True for an `Authorization: Bearer` header with the token of the operator's commands. */
-export function isAdmin({ adminToken }: Secrets, header: string | undefined): boolean {
+export function isAdmin({ adminToken }: Pick<Secrets, 'adminToken'>, header: string | undefined): boolean {
   const token = /^bearer +(\S+)$/i.exec(header?.trim() ?? '')?.[1];
   return token !== undefined && isSame(token, adminToken);
 }

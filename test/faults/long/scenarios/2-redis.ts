@@ -27,7 +27,7 @@ export const REDIS_FAULTS: readonly RedisFault[] = [
   {
     name: '2-redis-flushall',
     title: 'Redis: FLUSHALL at load',
-    strike: ({ world }) => command(world.redis.url, 'FLUSHALL'),
+    strike: ({ world }) => command(world.redis.adminUrl, 'FLUSHALL'),
   },
   {
     name: '2-redis-kill',
@@ -52,9 +52,9 @@ export const REDIS_FAULTS: readonly RedisFault[] = [
     name: '2-redis-maxmemory',
     title: 'Redis: maxmemory reached, every write refused for a while',
     strike: async ({ world, random }) => {
-      await command(world.redis.url, 'CONFIG', 'SET', 'maxmemory', '1');
+      await command(world.redis.adminUrl, 'CONFIG', 'SET', 'maxmemory', '1');
       await wait(1_000 + random() * 2_000);
-      await command(world.redis.url, 'CONFIG', 'SET', 'maxmemory', '0');
+      await command(world.redis.adminUrl, 'CONFIG', 'SET', 'maxmemory', '0');
     },
   },
 ];

@@ -56,8 +56,8 @@ async function fill(mostMs: number, isEnough: () => boolean): Promise<void> {
 }
 
 /** By itself mongod looks for room once a minute, when it writes a checkpoint: here every second. */
-async function writeOften({ database }: World): Promise<void> {
-  await database.connection.getClient().db('admin').command({ setParameter: 1, syncdelay: 1 });
+async function writeOften({ mongo }: World): Promise<void> {
+  await mongo.administer({ setParameter: 1, syncdelay: 1 });
 }
 
 /** True where the server says that it could not write. */

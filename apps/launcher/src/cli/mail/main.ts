@@ -26,7 +26,7 @@ await runCli(USAGE, (args) => {
   const config = loadConfig(process.env);
   const onSuppressions = table({ suppressed: showSuppression, lift: liftSuppression }).get(args[0] ?? '');
   if (onSuppressions !== undefined) {
-    const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
+    const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR, ['signingKeys', 'hashKey']);
     const signer = new TokenSigner(signingKeys, hashKey);
     return withMongo(config, { alone: false, env: process.env, log }, (database) =>
       onSuppressions(database, signer, args[1]),

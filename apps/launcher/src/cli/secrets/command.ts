@@ -1,5 +1,12 @@
-import { RENEWABLE_SECRETS, rotateSecret, rotateSigningKeys } from '@app/infra/config';
 import { UsageError } from '@app/cli';
+import { lockDataDir } from '@app/embedded';
+import {
+  RENEWABLE_SECRETS,
+  rotateDatabaseSecrets,
+  rotateSecret,
+  rotateSigningKeys,
+  secretsFolder,
+} from '@app/infra/config';
 
 /** How `techjobboard secrets` is used. */
 export const USAGE = [
@@ -7,11 +14,23 @@ export const USAGE = [
   "techjobboard secrets rotate operator   makes a new operator's password",
   'techjobboard secrets rotate metrics    makes a new password for /metrics (user "metrics")',
   "techjobboard secrets rotate admin      makes a new token for the operator's commands",
+  'techjobboard secrets rotate databases  makes new passwords for MongoDB and Redis; while TechJobBoard is stopped',
 ].join('\n');
 
 const RESTART = 'Restart TechJobBoard to use it.';
 
-/** Renews one of the secrets of a data folder and returns what to print. Throws UsageError for a wrong command. */
+/** Only while nothing runs on the folder: the servers have taken in what is there now. */
+function rotateDatabases(dataDir: string): string {
+  const unlock = lockDataDir(dataDir);
+  try {
+    rotateDatabaseSecrets(dataDir);
+    return `The new ones lie in ${secretsFolder(dataDir)}. The next start uses them.`;
+  } finally {
+    unlock();
+  }
+}
+
+/** Renews one of the secrets of a data folder and returns what to print. Throws UsageError for a wrong command, ServerError where TechJobBoard must be stopped. */
 export function secretsCommand(dataDir: string, args: readonly string[]): string {
   const [command, what] = args;
   if (command !== 'rotate') throw new UsageError(USAGE);
@@ -19,6 +38,7 @@ export function secretsCommand(dataDir: string, args: readonly string[]): string
     const { current } = rotateSigningKeys(dataDir);
     return `New links are signed with key ${current}. ${RESTART}`;
   }
+  if (what === 'databases') return rotateDatabases(dataDir);
   const name = RENEWABLE_SECRETS.find((one) => one === what);
   if (name === undefined) throw new UsageError(USAGE);
   return `The new one lies in ${rotateSecret(dataDir, name)}. ${RESTART}`;

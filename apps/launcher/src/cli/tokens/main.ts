@@ -7,7 +7,7 @@ import { USAGE, tokensCommand } from './command.js';
 await runCli(USAGE, async (args) => {
   const config = loadConfig(process.env);
   const database = await Database.connect(findMongo(config));
-  const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR);
+  const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR, ['signingKeys', 'hashKey']);
   const signer = new TokenSigner(signingKeys, hashKey);
   const desk = {
     address: (id: string) => `${config.PUBLIC_URL}/api/webhooks/postings/${id}`,
