@@ -25,7 +25,7 @@ export class Explanations {
   /** Null where there is no such posting. */
   async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
     const posting = await this.database.postings
-      .findById(postingId, { html: 0, sketch: 0 })
+      .findById(postingId, { html: 0, sketch: 0, draft: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
     if (posting === null || posting.hidden !== undefined) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());

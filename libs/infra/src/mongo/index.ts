@@ -13,7 +13,7 @@ export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/fee
 export { HIDING_SUBJECTS, REPORT_KINDS } from './documents/hiding.js';
 export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './documents/hiding.js';
 export type { HookDoc } from './documents/hook.js';
-export type { CloseReason, Hidden, PostingDoc } from './documents/posting.js';
+export type { CloseReason, Hidden, PostingDoc, SentFields } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';
 export { languageOf, restraintsOf } from './documents/subscription.js';
 export type {
@@ -34,6 +34,7 @@ export type { PushTokenInfo } from './push-tokens.js';
 export { isFaultOfItem } from './item-fault.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
 export { sampleOf } from './sample-of.js';
+export { TaskLease } from './task-lease.js';
 export { inChangeOrder, latestSeq } from './sequence.js';
 export { LISTED_STATES, TwinError, isTwin } from './twins.js';
 export { isUnreachable } from './unreachable.js';

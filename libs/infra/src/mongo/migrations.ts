@@ -69,6 +69,7 @@ const MIGRATIONS: readonly Migration[] = [
       await makeTwinsImpossible(database);
     },
   },
+  { version: 9, name: 'index of how open postings were read', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */
