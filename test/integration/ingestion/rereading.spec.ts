@@ -8,7 +8,7 @@ import { Database, type PostingDoc } from '@app/infra/mongo';
 import type { ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
-import { FakeClock, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
+import { FakeClock, aSavedSearch, aSubscriber, freePort, testConfig, until } from '@app/testing';
 import { BoardLoader } from '../../../apps/api/src/board/board-loader.js';
 import type { BoardRecord } from '../../../apps/api/src/board/record.js';
 import { createApp as createIngestion } from '../../../apps/ingestion/src/app.js';
@@ -44,13 +44,16 @@ describe('stored postings under changed rules', () => {
   let database: Database;
   let listed: unknown[];
   const running: RunningWorker[] = [];
+  let processes = 0;
   const asked: { process: number; most: number }[] = [];
   let beforeReading: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
 
   /** An ingestion process. `version`: of changed rules; none for those of today. */
   async function start(version: string | null): Promise<{ worker: RunningWorker; intake: Intake }> {
-    const worker = await createIngestion(config, { clock });
-    const process = running.push(worker);
+    const port = { INGESTION_PORT: await freePort() };
+    const worker = await createIngestion({ ...config, ...port }, { clock });
+    running.push(worker);
+    const process = (processes += 1);
     const interpreter = worker.app.get(Interpreter, { strict: false });
     if (version !== null) changeRules(interpreter, version);
     const rereading = worker.app.get(Rereading, { strict: false });
@@ -113,17 +116,17 @@ describe('stored postings under changed rules', () => {
       FETCH_ALLOW_ORIGINS: board.origin,
       REREAD_PER_SECOND: String(PER_SECOND),
     });
+    database = await Database.connect(config.MONGODB_URI);
   });
   afterAll(async () => {
-    const { connection } = database;
-    await connection.dropDatabase();
     for (const worker of running.splice(0)) await worker.stop();
+    await database.connection.dropDatabase();
+    await database.close();
     await board.close();
   });
 
   it('are read again once, in order and at the rate that was set, and are no news', async () => {
     const first = await start(null);
-    database = first.worker.app.get(Database, { strict: false });
     await until('the source is read', async () => (await database.postings.countDocuments()) === 2);
     const pushed = ['pay', 'waits', 'throws', 'raced', 'plain', 'old', 'closed', 'more-1', 'more-2'];
     const salary = { min: 70_000, max: 90_000, currency: 'EUR', period: 'year' };
