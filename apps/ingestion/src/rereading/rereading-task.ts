@@ -22,6 +22,8 @@ export class RereadingTask implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly leftGauge: Gauge;
   /** Null: nothing is to be read again, as far as is known. */
   private left: number | null = null;
+  /** False also where the last look at MongoDB failed: a stop then does not wait for it. */
+  private holdsLease = false;
 
   constructor(
     database: Database,
@@ -46,12 +48,14 @@ export class RereadingTask implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.ticker.stop();
-    await this.lease.release();
+    if (this.holdsLease) await this.lease.release();
   }
 
   /** Who has the lease keeps it when nothing is left: two processes with other cities would undo each other's work. */
   private async round(signal: AbortSignal): Promise<void> {
-    if (!(await this.lease.hold())) return this.forget();
+    this.holdsLease = false;
+    this.holdsLease = await this.lease.hold();
+    if (!this.holdsLease) return this.forget();
     const versions = await this.rereading.staleVersions();
     if (versions.length === 0) return this.end();
     await this.begin(versions);
