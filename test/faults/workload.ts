@@ -125,3 +125,17 @@ export function wasThereBefore({ beforeFirstRead, daysOld }: FirstListing): bool
   if (daysOld > 30) return true;
   return beforeFirstRead && daysOld > 3;
 }
+
+/** A posting that the rules of its day read as `first`, and later rules as `later`. */
+export interface Reading {
+  readonly posting: PostingPlan;
+  readonly first: string;
+  readonly later: string;
+}
+
+/**
+ * What postings are compared as: what they said when they were committed. Rules that change afterwards are no news: who
+ * wants only what they read now gets no mail, and who wanted what was read then gets theirs. Written from those words.
+ */
+export const saidWhenCommitted = (readings: readonly Reading[]): PostingPlan[] =>
+  readings.map(({ posting, first }) => ({ ...posting, title: first }));

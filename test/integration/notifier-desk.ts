@@ -65,7 +65,7 @@ export class NotifierDesk {
       _id: `${owner.id}:${posting.clusterId}`,
       subscriberId: owner.id,
       clusterId: posting.clusterId,
-      matches: [{ savedSearchId, query, postingId: posting._id, at: now }],
+      matches: [{ savedSearchId, query, postingId: posting._id, at: now, revision: 1 }],
       rhythm: 'instant',
       createdAt: now,
       dueAt: now,

@@ -17,19 +17,28 @@ describe('what changes before its mail', () => {
     const saved = await desk.search(reader.id, 'rust', 'daily');
     const dueAt = new Date('2026-03-03T07:00:00Z');
     const daily = (title: string) => desk.alert(reader, saved, { title, rhythm: 'daily', dueAt });
-    const [kept, over, changed] = [
+    const [kept, over, changed, reread] = [
       await daily('Kept Engineer'),
       await daily('Over Engineer'),
       await daily('Changed Engineer'),
+      await daily('Reread Engineer'),
     ];
     const postingOf = (one: AlertDoc) => ({ _id: one.matches[0]?.postingId });
     await desk.database.postings.updateOne(postingOf(over), { $set: { validThrough: dueAt } });
     const revise = (text: string) =>
       desk.database.postings.updateOne(postingOf(changed), { $set: { text }, $inc: { revision: 1, seq: 1 } });
     await revise('You write Go.');
+    // Its second revision matched; other rules read something else from it since, which is no revision.
+    const { _id: rereadId } = postingOf(reread);
+    await desk.database.alerts.updateOne({ _id: reread._id }, { $set: { 'matches.0.revision': 2 } });
+    await desk.database.postings.updateOne(
+      { _id: rereadId },
+      { $set: { text: 'You write Go.', revision: 2, seq: 9 } },
+    );
     desk.clock.set(dueAt);
     const mail = await desk.mailTo(reader.address);
     expect(mail.text).toContain('Kept Engineer');
+    expect(mail.text).toContain('Reread Engineer');
     expect(mail.text).not.toMatch(/Over Engineer|Changed Engineer/);
     const stateOf = async ({ _id }: AlertDoc) => (await desk.database.alerts.findById(_id).lean())?.state;
     await until('both have lapsed', async () => {
@@ -38,7 +47,7 @@ describe('what changes before its mail', () => {
     expect(await stateOf(kept)).toBe('assigned');
     const { items } = await desk.deliveryIn(reader, 'accepted');
     expect(items.map((item) => item.suppressed).sort()).toEqual(
-      ['no-longer-matches', 'posting-closed', null].sort(),
+      ['no-longer-matches', 'posting-closed', null, null].sort(),
     );
     // It fits again, and is mailed; what was mailed is not mailed a second time.
     await revise('You write Rust again.');
@@ -55,6 +64,7 @@ describe('what changes before its mail', () => {
       postingId: one.matches[0]?.postingId ?? '',
       clusterId: one.clusterId,
       at: desk.clock.now(),
+      revision: 3,
       versions: [{ ...version, fromSeq: 1, toSeq: null }],
     }));
     await new AlertWriter(desk.database).write(again, desk.clock.now());
@@ -97,6 +107,7 @@ describe('what changes before its mail', () => {
       postingId: matches[0]?.postingId ?? '',
       clusterId,
       at: desk.clock.now(),
+      revision: 1,
       versions: [
         {
           savedSearchId: saved,

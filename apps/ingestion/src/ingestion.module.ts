@@ -12,6 +12,7 @@ import { Polling } from './reading/polling.js';
 import { SourceReader } from './reading/source-reader.js';
 import { SourceStore } from './reading/source-store.js';
 import { IngestionReadiness } from './readiness.js';
+import { RereadingTask } from './rereading/rereading-task.js';
 import { ScheduleReconciler } from './schedule/schedule-reconciler.js';
 import { SampleSources } from './setup/sample-sources.js';
 import { SourceList } from './setup/source-list.js';
@@ -28,6 +29,7 @@ import { SourcesFile } from './setup/sources-file.js';
     Arrivals,
     Polling,
     PollReport,
+    RereadingTask,
     SampleSources,
     ScheduleReconciler,
     SourceAdmin,

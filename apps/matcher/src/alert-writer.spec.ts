@@ -20,6 +20,7 @@ describe('draftAlerts', () => {
         postingId: 'p',
         clusterId: 'c',
         at: AT,
+        revision: 1,
         versions: [version('a', 's1', 'daily'), version('a', 's2', 'instant')],
       },
     ]);
@@ -30,11 +31,12 @@ describe('draftAlerts', () => {
 
   it('makes one alert of two postings of one cluster', () => {
     const drafts = draftAlerts([
-      { postingId: 'p1', clusterId: 'c', at: AT, versions: [version('a', 's', 'daily')] },
+      { postingId: 'p1', clusterId: 'c', at: AT, revision: 1, versions: [version('a', 's', 'daily')] },
       {
         postingId: 'p2',
         clusterId: 'c',
         at: AT,
+        revision: 1,
         versions: [version('a', 's', 'daily'), version('b', 't', 'weekly')],
       },
     ]);

@@ -10,6 +10,7 @@ export interface PostingMatches {
   readonly clusterId: string;
   /** When the posting was committed. */
   readonly at: Date;
+  readonly revision: number;
   readonly versions: readonly IndexedVersion[];
 }
 
@@ -80,10 +81,10 @@ export class AlertWriter {
 /** One draft for each subscriber and cluster: two searches of one person that match one opening make one alert. */
 export function draftAlerts(matches: readonly PostingMatches[]): Draft[] {
   const drafts = new Map<string, Draft>();
-  for (const { postingId, clusterId, at, versions } of matches) {
+  for (const { postingId, clusterId, at, revision, versions } of matches) {
     for (const { subscriberId, savedSearchId, query, rhythm } of versions) {
       const id = alertId(asId<SubscriberId>(subscriberId), asId<ClusterId>(clusterId));
-      const match: AlertMatch = { savedSearchId, query, postingId, at };
+      const match: AlertMatch = { savedSearchId, query, postingId, at, revision };
       const known = drafts.get(id);
       if (known === undefined) drafts.set(id, { _id: id, subscriberId, clusterId, matches: [match], rhythm });
       else

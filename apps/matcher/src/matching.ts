@@ -69,7 +69,8 @@ export class Matching {
         done.push(posting);
         if (versions.length > 0) {
           const { id: postingId, clusterId } = posting.view;
-          matches.push({ postingId, clusterId, at: posting.committedAt, versions });
+          const { revision, committedAt: at } = posting;
+          matches.push({ postingId, clusterId, at, revision, versions });
         }
       } catch (error) {
         this.outcomes.inc({ outcome: 'failed' });

@@ -64,7 +64,7 @@ export class SearchSource {
 
   private async sample(): Promise<AnalysedPosting[]> {
     const latest = await this.database.postings
-      .find({}, { html: 0, sketch: 0 })
+      .find({}, { html: 0, sketch: 0, draft: 0 })
       .sort({ seq: -1 })
       .limit(SAMPLE)
       .lean();

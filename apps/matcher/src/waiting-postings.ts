@@ -9,6 +9,7 @@ import { PARTITION } from './partition.js';
 export interface WaitingPosting {
   readonly view: PostingView;
   readonly seq: number;
+  readonly revision: number;
   readonly committedAt: Date;
   readonly validThrough: Date | null;
 }
@@ -32,7 +33,7 @@ export class WaitingPostings {
   /** Those of the given ids that still wait. */
   async load(ids: readonly string[]): Promise<WaitingPosting[]> {
     const found = await this.database.postings
-      .find({ _id: { $in: [...ids] }, ...this.mine }, { html: 0, sketch: 0 })
+      .find({ _id: { $in: [...ids] }, ...this.mine }, { html: 0, sketch: 0, draft: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>[]>();
     return found.map(toWaiting);
   }
@@ -94,6 +95,7 @@ function toWaiting(posting: Omit<PostingDoc, 'html' | 'sketch'>): WaitingPosting
   return {
     view: toPostingView(posting),
     seq: posting.matchSeq,
+    revision: posting.revision,
     committedAt: posting.revisedAt,
     validThrough: posting.validThrough,
   };

@@ -1,29 +1,27 @@
 import { isFaultOfItem } from '@app/infra/mongo';
 import { ClusteringThrew, thrownOf, type IntakeStage, type Thrown } from './apart.js';
-import type { Committed } from './commit-batch.js';
-import type { Prepared } from './prepared.js';
 
 /** An item that could not be committed, and what it threw. */
-export interface NotCommitted {
-  readonly one: Prepared;
+export interface NotCommitted<One> {
+  readonly one: One;
   readonly stage: IntakeStage;
   readonly thrown: Thrown;
 }
 
 /** What became of a batch. */
-export interface CommittedApart {
-  readonly committed: readonly Committed[];
-  readonly threw: readonly NotCommitted[];
+export interface CommittedApart<One, Done> {
+  readonly committed: readonly Done[];
+  readonly threw: readonly NotCommitted<One>[];
 }
 
 /**
  * Commits a batch; where an item of it cannot be committed, the batch is halved until that item stands alone, and all
  * others are committed in their order. Throws what says nothing about an item: that the record cannot be reached.
  */
-export async function commitApart(
-  commit: (batch: readonly Prepared[]) => Promise<readonly Committed[]>,
-  batch: readonly Prepared[],
-): Promise<CommittedApart> {
+export async function commitApart<One, Done>(
+  commit: (batch: readonly One[]) => Promise<readonly Done[]>,
+  batch: readonly One[],
+): Promise<CommittedApart<One, Done>> {
   try {
     return { committed: await commit(batch), threw: [] };
   } catch (error) {

@@ -3,8 +3,9 @@ import { inChangeOrder, type Database, type Hidden, type PostingDoc } from '@app
 import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
-import { HidingsOf } from './hidings-of.js';
+import { HidingsOf, withHiding } from './hidings-of.js';
 import type { Prepared } from './prepared.js';
+import { sentFields } from './rereading/sent-fields.js';
 import type { Accepted } from './outcome.js';
 
 /** One draft of a batch after the commit. */
@@ -84,6 +85,12 @@ function settle(
     const committed = { index, outcome: 'new', postingId, seq } as const;
     return { committed, write: { insertOne: { document: newPosting(one, opening, terms) } } };
   }
+  if (change === 'reread') {
+    return {
+      committed: { index, outcome: 'unchanged', postingId, seq },
+      write: rereadPosting(one, terms),
+    };
+  }
   if (change === 'unchanged' || change === 'same-meaning') {
     const committed = { index, outcome: 'unchanged', postingId, seq: known.seq } as const;
     return { committed, write: change === 'unchanged' ? null : rememberDraft(one) };
@@ -96,12 +103,25 @@ function settle(
 
 /** The same posting in other bytes: remembered, so that the next read of these bytes costs nothing. No change. */
 const rememberDraft = (one: Prepared): Write => ({
-  updateOne: { filter: { _id: one.id }, update: { $set: { draftHash: one.draftHash } } },
+  updateOne: { filter: { _id: one.id }, update: { $set: sent(one) } },
+});
+
+/** The same draft by other rules: what it says is written, and everything that a revision would begin stays as it is. */
+function rereadPosting(one: Prepared, { seq, hidden }: Terms): Write {
+  const $set = { ...content(one), seq };
+  return { updateOne: { filter: { _id: one.id }, update: withHiding($set, hidden) } };
+}
+
+/** What was sent, and by which rules it was read. */
+const sent = (one: Prepared) => ({
+  draftHash: one.draftHash,
+  reading: one.reading,
+  draft: sentFields(one.draft, one),
 });
 
 const content = (one: Prepared) => ({
+  ...sent(one),
   contentHash: one.contentHash,
-  draftHash: one.draftHash,
   sketch: one.sketch,
   url: one.draft.url,
   applyUrl: one.draft.applyUrl ?? null,
@@ -155,7 +175,5 @@ function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms
     closedAt: null,
     closedReason: null,
   };
-  const update =
-    hidden === undefined ? { $set, $unset: { hidden: true as const } } : { $set: { ...$set, hidden } };
-  return { updateOne: { filter: { _id: one.id }, update } };
+  return { updateOne: { filter: { _id: one.id }, update: withHiding($set, hidden) } };
 }

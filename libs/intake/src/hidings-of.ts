@@ -40,3 +40,7 @@ export class HidingsOf {
     return undefined;
   }
 }
+
+/** A change of a posting that may bring it under other decisions. */
+export const withHiding = <T extends object>($set: T, hidden: Hidden | undefined) =>
+  hidden === undefined ? { $set, $unset: { hidden: true as const } } : { $set: { ...$set, hidden } };

@@ -6,10 +6,11 @@ import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import { Intake } from './intake.js';
 import { Reclustering } from './reclustering.js';
+import { Rereading } from './rereading/rereading.js';
 
 /** Gives a service the Intake, and the Hints that it announces with. The service provides the infrastructure. */
 @Module({
-  providers: [Hints, Announcer, CitySupply, IntakeMetrics, Interpreter, Intake, Reclustering],
-  exports: [Hints, Intake, Reclustering],
+  providers: [Hints, Announcer, CitySupply, IntakeMetrics, Interpreter, Intake, Reclustering, Rereading],
+  exports: [Hints, Intake, Reclustering, Rereading],
 })
 export class IntakeModule {}

@@ -15,11 +15,13 @@ import { closePostings } from './close-postings.js';
 import { commitApart } from './commit-apart.js';
 import { commitBatch, type Committed } from './commit-batch.js';
 import { KNOWN_FIELDS, isSettled, type KnownPosting } from './decide-change.js';
-import { hashDraft } from './interpreting/interpret.js';
+import { hashDraft, hashesOfOld } from './interpreting/interpret.js';
 import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import type { Outcome } from './outcome.js';
 import type { Candidate, Prepared } from './prepared.js';
+import { isStale } from './rereading/is-stale.js';
+import { Rereading } from './rereading/rereading.js';
 
 const LOOK_UP_AT_ONCE = 1_000;
 const COMMIT_AT_ONCE = 100;
@@ -36,6 +38,7 @@ export type IntakeSettings = Pick<
 export class Intake {
   private readonly rules: ClusterRules;
   private readonly quietRules: QuietRules;
+  private readonly rereading: Rereading;
 
   constructor(
     private readonly database: Database,
@@ -47,6 +50,7 @@ export class Intake {
   ) {
     this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: settings.NEW_OPENING_AFTER_DAYS };
     this.quietRules = quietRulesOf(settings);
+    this.rereading = new Rereading(database, interpreter, announcer, metrics);
   }
 
   /**
@@ -105,12 +109,21 @@ export class Intake {
       .find({ _id: { $in: batch.map((one) => one.id) } }, KNOWN_FIELDS)
       .lean<KnownPosting[]>();
     const known = new Map(stored.map((posting) => [posting._id, posting]));
-    return batch.filter((one) => {
+    const fresh = batch.filter((one) => {
       const posting = known.get(one.id);
       if (posting === undefined || !isSettled(posting, one.draftHash)) return true;
       outcomes.set(one.index, { outcome: 'unchanged', postingId: one.id, seq: posting.seq });
       return false;
     });
+    await this.bringUpToDate(fresh.flatMap(({ id }) => known.get(id) ?? []));
+    return fresh;
+  }
+
+  /** What older rules read is read again before it is compared: or the rules' changes would pass for the source's. */
+  private async bringUpToDate(postings: readonly KnownPosting[]): Promise<void> {
+    const version = this.interpreter.version();
+    const stale = postings.filter(({ reading }) => reading !== undefined && isStale(reading, version));
+    if (stale.length > 0) await this.rereading.rereadIds(stale.map(({ _id }) => _id));
   }
 
   /** Commits the parts in order; while one is committed the next is read. */
@@ -129,11 +142,12 @@ export class Intake {
   }
 
   private async prepare(part: readonly Candidate[], outcomes: Map<number, Outcome>): Promise<Prepared[]> {
+    const version = this.interpreter.version();
     const readings = await this.interpreter.readAll(part.map(({ draft }) => draft));
     return part.flatMap((one, index) => {
       const reading = readings[index];
       if (reading === undefined) return [];
-      if (reading.ok) return [{ ...one, ...reading.value }];
+      if (reading.ok) return [{ ...one, ...reading.value, reading: version }];
       outcomes.set(one.index, this.threw(one.source, 'interpret', reading.thrown, one.id));
       return [];
     });
@@ -168,7 +182,9 @@ function candidateOf(source: string, value: unknown, index: number, now: Date): 
   const checked = checkDraft(value, now);
   if (!checked.ok) return checked.refusal;
   const { draft } = checked;
-  return { index, id: postingId(source, draft.externalId), source, draft, draftHash: hashDraft(draft) };
+  const id = postingId(source, draft.externalId);
+  const oldHashes = () => hashesOfOld(draft);
+  return { index, id, source, draft, draftHash: hashDraft(draft), oldHashes };
 }
 
 function claimsOfNew(prepared: readonly Prepared[], committed: readonly Committed[]): Date[] {

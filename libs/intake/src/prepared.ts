@@ -9,7 +9,8 @@ export interface Candidate {
   readonly source: string;
   readonly draft: CheckedDraft;
   readonly draftHash: string;
+  readonly oldHashes: () => readonly string[];
 }
 
 /** A draft that was read and may now be committed. */
-export type Prepared = Candidate & Interpretation;
+export type Prepared = Candidate & Interpretation & { readonly reading: string };

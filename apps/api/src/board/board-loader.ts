@@ -23,7 +23,7 @@ const HISTORY_MS = 90 * 86_400_000;
 const TIDY_ENTRIES = 20_000;
 
 /** What the board does not need of a posting: left in the database. */
-const LEFT_OUT = { html: 0, sketch: 0 } as const;
+const LEFT_OUT = { html: 0, sketch: 0, draft: 0 } as const;
 
 /** Fills the board from MongoDB at start and follows the one order of changes afterwards. */
 @Injectable()

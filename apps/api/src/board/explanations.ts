@@ -28,7 +28,7 @@ export class Explanations {
   async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
     this.gate.assertWhole();
     const posting = await this.database.postings
-      .findById(postingId, { html: 0, sketch: 0 })
+      .findById(postingId, { html: 0, sketch: 0, draft: 0 })
       .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
     if (posting === null || posting.hidden !== undefined) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());

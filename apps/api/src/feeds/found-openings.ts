@@ -64,7 +64,7 @@ export class FoundOpenings {
           hidden: { $exists: false },
           'company.slug': { $nin: muted },
         },
-        { html: 0, sketch: 0 },
+        { html: 0, sketch: 0, draft: 0 },
       )
       .lean<MailedPosting[]>();
     return new Map(found.map((posting) => [posting._id, posting]));

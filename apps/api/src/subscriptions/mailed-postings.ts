@@ -10,7 +10,7 @@ export class MailedPostings {
 
   /** Null where it is no longer on record. */
   find(id: string): Promise<MailedPosting | null> {
-    return this.database.postings.findById(id, { html: 0, sketch: 0 }).lean<MailedPosting>();
+    return this.database.postings.findById(id, { html: 0, sketch: 0, draft: 0 }).lean<MailedPosting>();
   }
 
   /** A company as one of its postings writes it; null where none is on record. */

@@ -84,7 +84,7 @@ export class SubscriberAlerts {
   private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.map(postingOf);
     const docs = await this.database.postings
-      .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0 })
+      .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0, draft: 0 })
       .lean<MailedPosting[]>();
     const now = this.clock.now();
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));

@@ -5,12 +5,12 @@ import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, SourceDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { postingId } from '@app/infra/system';
-import { Intake, readingVersion, type Outcome } from '@app/intake';
+import { Intake, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
 import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
 import { Arrivals } from './arrivals.js';
 import { PollReport } from './poll-report.js';
-import type { Listing } from './read-source.js';
+import { KINDS_VERSION, type Listing } from './read-source.js';
 import { SourceReader } from './source-reader.js';
 import { SourceStore, type StoredOpen } from './source-store.js';
 
@@ -88,7 +88,7 @@ export class Polling {
         etag: isTaken ? listing.etag : null,
         lastModified: isTaken ? listing.lastModified : null,
         digest: isTaken ? listing.digest : null,
-        reading: readingVersion(),
+        reading: KINDS_VERSION,
         openCount: alarm === null ? listed : listed + alarm.gone,
         alarm,
         catchUp,

@@ -1,9 +1,14 @@
 import type { PostingDraft } from '@app/core/domain';
 import { sampleOf } from '@app/infra/mongo';
 import { contentHash } from '@app/infra/system';
-import { readingVersion } from '@app/intake';
 import type { FetchFailure, NotModified, Validators } from '@app/infra/fetch';
 import type { ItemFaultReason, ItemReading, OpenSource, SourceDocument, Web } from '../sources/adapter.js';
+
+/**
+ * Raise it when a kind makes other drafts of the same documents: every source is then read in full at its next poll, and
+ * what it then says differently is a revision. How drafts are read is no part of it: stored postings are read again.
+ */
+export const KINDS_VERSION = 'kinds-1';
 
 /** More items than any employer or feed lists in one read. */
 const MAX_ITEMS = 50_000;
@@ -39,9 +44,9 @@ export interface Unreadable {
 
 export type SourceReading = Listing | NotModified | FetchFailure | Unreadable;
 
-/** Names what documents say, and how drafts are read now. */
+/** Names what documents say, and how drafts are made of them now. */
 export const digestOf = (documents: readonly SourceDocument[]): string =>
-  contentHash([readingVersion(), documents.map(({ about, text }) => [about ?? null, text])]);
+  contentHash([KINDS_VERSION, documents.map(({ about, text }) => [about ?? null, text])]);
 
 /** Reads a source: fetch, parse, to-posting. What is the same as `knownDigest` says is not parsed. A malformed item is a fault of its own, the rest goes on. */
 export async function readSource(

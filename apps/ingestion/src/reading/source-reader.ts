@@ -5,9 +5,8 @@ import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, STOPPING } from '@app/infra/service';
-import { readingVersion } from '@app/intake';
 import { findKind } from '../sources/registry.js';
-import { readSource, type SourceReading } from './read-source.js';
+import { KINDS_VERSION, readSource, type SourceReading } from './read-source.js';
 import type { StoredOpen } from './source-store.js';
 import { SourceWeb } from './source-web.js';
 
@@ -41,7 +40,7 @@ export class SourceReader implements OnApplicationShutdown {
     const opened = findKind(source.kind)?.open(source.settings);
     if (opened === undefined) return { outcome: 'unreadable', message: `There is no kind "${source.kind}".` };
     if (!opened.ok) return { outcome: 'unreadable', message: opened.error.message };
-    const isCurrent = source.reading === readingVersion();
+    const isCurrent = source.reading === KINDS_VERSION;
     const { maxBytes } = source.settings;
     const web = new SourceWeb({
       fetcher: opened.source.access === 'robots' ? this.robots : this.fetcher,

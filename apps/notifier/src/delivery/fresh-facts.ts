@@ -121,7 +121,7 @@ async function readPostings(
   const stale = current.filter(({ _id, seq }) => known.peek(_id)?.seq !== seq).map(({ _id }) => _id);
   const read = await (stale.length === 0
     ? []
-    : postings.find({ _id: { $in: stale } }, { html: 0, sketch: 0 }).lean<MailedPosting[]>());
+    : postings.find({ _id: { $in: stale } }, { html: 0, sketch: 0, draft: 0 }).lean<MailedPosting[]>());
   for (const posting of read) known.put(posting._id, posting);
   const fresh = new Map(read.map((posting) => [posting._id, posting]));
   return current.flatMap(({ _id }) => fresh.get(_id) ?? known.peek(_id) ?? []);

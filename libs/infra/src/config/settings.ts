@@ -216,6 +216,15 @@ export const SettingsSchema = z.object({
     .describe(
       'Threads that read postings when many come at once. Default: one for each core, at most 4. 0: none.',
     ),
+  REREAD_PER_SECOND: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(50)
+    .describe(
+      'Most stored postings a second that are read again in the background after the rules of reading, or the imported cities, have changed. 0: none.',
+    ),
   MATCHER_PARTITION: z
     .string()
     .regex(/^[1-9]\d?\/[1-9]\d?$/, 'must be i/n, such as 2/4')

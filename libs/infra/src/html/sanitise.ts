@@ -28,6 +28,15 @@ const OPTIONS: sanitizeHtml.IOptions = {
 
 /**
  * Makes an employer's HTML safe to show: unknown tags are removed and their text kept, scripts and styles go with their
- * text, links are http(s) or mailto only and carry `rel="nofollow noopener ugc"`. Never throws.
+ * text, links are http(s) or mailto only and carry `rel="nofollow noopener ugc"`. Never throws. Applied again it changes
+ * nothing, so what is stored can be read again.
  */
-export const sanitiseHtml = (html: string): string => sanitizeHtml(html, OPTIONS).trim();
+export function sanitiseHtml(html: string): string {
+  const once = cleaned(html);
+  // A tag that is removed may have kept apart what cannot stand in each other, such as paragraphs.
+  return countTags(once) === countTags(html) ? once : cleaned(once);
+}
+
+const cleaned = (html: string): string => sanitizeHtml(html, OPTIONS).trim();
+
+const countTags = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0;

@@ -52,11 +52,12 @@ export class OpeningWriter {
   }
 
   /**
-   * Whether the wording that matched finds the posting as it is now. It is asked as of the match: that "within a day" has
-   * passed since is no change of the posting. Throws where the wording or the posting cannot be read.
+   * Whether the wording that matched finds the posting as it is now: the revision that matched does, however it may be read
+   * since. Another is asked as of the match: that "within a day" has passed since is no change of the posting. Throws where
+   * the wording or the posting cannot be read.
    */
   fits(posting: MailedPosting, match: AlertMatch): boolean {
-    return posting.revision === 1 || evaluate(this.query(match), this.analysed(posting), match.at);
+    return isSameRevision(posting, match) || evaluate(this.query(match), this.analysed(posting), match.at);
   }
 
   private analysed(posting: MailedPosting): AnalysedPosting {
@@ -68,6 +69,10 @@ export class OpeningWriter {
     return this.queries.get(match.query, () => queryOf(match));
   }
 }
+
+/** Matches that do not say which revision they met say when it was committed. */
+const isSameRevision = ({ revision, revisedAt }: MailedPosting, match: AlertMatch): boolean =>
+  match.revision === undefined ? revision === 1 || revisedAt <= match.at : revision === match.revision;
 
 function queryOf({ query, savedSearchId }: AlertMatch): Query {
   const parsed = parseSyntax(query);

@@ -79,6 +79,7 @@ const MIGRATIONS: readonly Migration[] = [
       await dropIndexes(database.deliveries, ['finished', 'lapses']);
     },
   },
+  { version: 11, name: 'index of how open postings were read', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -8,9 +8,9 @@ const lines = (texts: string[] | undefined): string[] | undefined =>
 
 /**
  * A draft with every line as it was meant and without signs that nobody sees; a body escaped too often is unescaped. The
- * identity and the addresses stay as they are. A text in plain words is cleaned when it is normalised.
+ * identity and the addresses stay as they are, and HTML of the record, which was unescaped before it was stored. A text in plain words is cleaned when it is normalised.
  */
-export function asMeant(draft: CheckedDraft): CheckedDraft {
+export function asMeant(draft: CheckedDraft, isOfRecord = false): CheckedDraft {
   const { locations, applicants, skills, salary, employment, department, html } = draft;
   return {
     ...draft,
@@ -22,6 +22,6 @@ export function asMeant(draft: CheckedDraft): CheckedDraft {
     employment: employment === undefined ? undefined : line(employment),
     department: department === undefined ? undefined : line(department),
     salary: salary?.summary === undefined ? salary : { ...salary, summary: line(salary.summary) },
-    html: html === undefined ? undefined : withoutInvisible(meantHtml(html)),
+    html: html === undefined || isOfRecord ? html : withoutInvisible(meantHtml(html)),
   };
 }

@@ -8,8 +8,10 @@ import type { Attempt } from '../apart.js';
 import type { CheckedDraft } from '../draft-schema.js';
 import { asMeant } from './as-meant.js';
 
-/** Raise it when the reading of drafts changes: every posting is then read again at its next poll. */
-const READING = 3;
+/** Raise it when the reading of drafts changes: every stored open posting is then read again, in the background. */
+const READING = 4;
+/** Readings of which the record does not say how a posting was read: they were part of the hash of its draft. */
+const UNRECORDED = [1, 2, 3];
 
 /** A draft as it was read: what is stored of it. */
 export interface Interpretation extends NormalisedPosting {
@@ -18,20 +20,30 @@ export interface Interpretation extends NormalisedPosting {
   readonly contentHash: string;
 }
 
+/** A draft, or one that is made of the record: then its HTML is ours already, and nothing in it is unescaped again. */
+export type DraftToRead = CheckedDraft & { readonly isOfRecord?: true };
+
 /** What one draft says, or what reading it threw. */
 export type Reading = Attempt<Interpretation>;
 
-/** Names how drafts are read: what was read under another name is read again. */
+/** Names how drafts are read: by which rules, and with how many imported cities. */
 export const readingVersion = (): string => `${READING}.${suppliedCities()}`;
 
-/** Hash of what was sent, without the claimed date: boards move it to look fresh. */
+/** Hash of what was sent, without the claimed date: boards move it to look fresh. How it is read is no part of it. */
 export function hashDraft({ postedAt: _claimed, ...draft }: CheckedDraft): string {
-  return contentHash([readingVersion(), draft]);
+  return contentHash(['sent', draft]);
+}
+
+/** The hashes that a draft had before readings were recorded apart from it. */
+export function hashesOfOld({ postedAt: _claimed, ...draft }: CheckedDraft): string[] {
+  const cities = [...new Set([0, suppliedCities()])];
+  return UNRECORDED.flatMap((reading) => cities.map((count) => contentHash([`${reading}.${count}`, draft])));
 }
 
 /** Reads the lines as they were meant, sanitises, extracts the text, normalises and sketches one draft. */
-export function interpret(sent: CheckedDraft): Interpretation {
-  const draft = asMeant(sent);
+export function interpret(sent: DraftToRead): Interpretation {
+  const { isOfRecord = false, ...given } = sent;
+  const draft = asMeant(given, isOfRecord);
   // References such as &#8238; are signs only now.
   const html = draft.html === undefined ? null : withoutInvisible(sanitiseHtml(draft.html));
   const text = html === null ? (draft.text ?? '') : htmlToText(html);

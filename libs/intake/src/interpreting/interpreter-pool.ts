@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckedDraft } from '../draft-schema.js';
 import { thrownOf } from '../apart.js';
-import type { Reading } from './interpret.js';
+import type { DraftToRead, Reading } from './interpret.js';
 
 /** Drafts for a thread to read. */
 export interface WorkOrder {
   readonly id: number;
-  readonly drafts: readonly CheckedDraft[];
+  readonly drafts: readonly DraftToRead[];
 }
 
 /** What a thread read, in the order of the drafts. */
@@ -49,7 +48,7 @@ class Thread {
     return this.pending.size;
   }
 
-  read(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
+  read(drafts: readonly DraftToRead[]): Promise<readonly Reading[]> {
     return new Promise((resolve, reject) => {
       const id = this.nextId++;
       this.pending.set(id, { resolve, reject });
@@ -89,7 +88,7 @@ export class InterpreterPool {
    * Reads drafts on all threads; the results are in their order. A draft that ends its thread is found and answered for
    * by itself; rejects only where every draft does, which is then no fault of theirs.
    */
-  async read(drafts: readonly CheckedDraft[]): Promise<Reading[]> {
+  async read(drafts: readonly DraftToRead[]): Promise<Reading[]> {
     const share = Math.ceil(drafts.length / this.size);
     const parts = Array.from({ length: this.size }, (_, n) => drafts.slice(n * share, (n + 1) * share));
     const wanted = parts.filter((part) => part.length > 0);
@@ -102,7 +101,7 @@ export class InterpreterPool {
     await Promise.all(this.threads.splice(0).map((thread) => thread.stop()));
   }
 
-  private async readPart(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
+  private async readPart(drafts: readonly DraftToRead[]): Promise<readonly Reading[]> {
     try {
       return await this.idlest().read(drafts);
     } catch (error) {
@@ -114,7 +113,7 @@ export class InterpreterPool {
     }
   }
 
-  private async readSingly(drafts: readonly CheckedDraft[]): Promise<readonly Reading[]> {
+  private async readSingly(drafts: readonly DraftToRead[]): Promise<readonly Reading[]> {
     const readings: Reading[] = [];
     let ended: unknown = null;
     for (const draft of drafts) {

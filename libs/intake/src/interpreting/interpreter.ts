@@ -3,9 +3,8 @@ import os from 'node:os';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
-import type { CheckedDraft } from '../draft-schema.js';
 import { attempt } from '../apart.js';
-import { interpret, type Reading } from './interpret.js';
+import { interpret, readingVersion, type DraftToRead, type Reading } from './interpret.js';
 import { InterpreterPool } from './interpreter-pool.js';
 
 const MOST_THREADS = 4;
@@ -27,8 +26,13 @@ export class Interpreter implements OnApplicationShutdown {
       threads > 0 && fs.existsSync(file) ? new InterpreterPool(file, threads, { dataDir: DATA_DIR }) : null;
   }
 
+  /** The version of the rules that it reads by. */
+  version(): string {
+    return readingVersion();
+  }
+
   /** What the drafts say, in their order; what one throws is its own. */
-  async readAll(drafts: readonly CheckedDraft[]): Promise<Reading[]> {
+  async readAll(drafts: readonly DraftToRead[]): Promise<Reading[]> {
     if (this.pool === null || drafts.length < this.worthAThread())
       return drafts.map((draft) => attempt(() => interpret(draft)));
     return this.pool.read(drafts);

@@ -3,14 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { supplyCities } from '@app/core/normalise';
 import { attempt } from '../apart.js';
 import { readCityFile } from '../city-file.js';
-import type { CheckedDraft } from '../draft-schema.js';
-import { interpret } from './interpret.js';
+import { interpret, type DraftToRead } from './interpret.js';
 import type { WorkAnswer, WorkOrder, WorkerSettings } from './interpreter-pool.js';
 
 supplyCities(readCityFile((workerData as WorkerSettings).dataDir));
 
 parentPort?.on('message', ({ id, drafts }: WorkOrder) => {
-  const results = drafts.map((draft: CheckedDraft) => attempt(() => interpret(draft)));
+  const results = drafts.map((draft: DraftToRead) => attempt(() => interpret(draft)));
   const answer: WorkAnswer = { id, results };
   parentPort?.postMessage(answer);
 });

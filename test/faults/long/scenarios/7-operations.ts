@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { loadSecrets } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
 import { changing } from './7-changing.js';
+import { rereading } from './7-rereading.js';
 import type { Run, Scenario } from '../scenario.js';
 import type { World } from '../world.js';
 
@@ -107,6 +108,13 @@ export const OPERATIONS: readonly Scenario[] = [
     full: 3_000,
     options: { people: 600, catalogue: false, env: { TRUST_PROXY: '1' } },
     run: changing,
+  },
+  {
+    name: '7-rereading',
+    title: 'The rules of reading change at load, and ingestion is killed while it reads again',
+    full: 20,
+    options: { env: { REREAD_PER_SECOND: '200' } },
+    run: rereading,
   },
   {
     name: '7-leaving',

@@ -19,7 +19,10 @@ export interface AlertMatch {
   savedSearchId: string;
   query: string;
   postingId: string;
+  /** When what matched was committed. */
   at: Date;
+  /** The revision of the posting that matched. Absent on alerts that were made before it was noted. */
+  revision?: number;
 }
 
 /** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */
@@ -103,7 +106,7 @@ export interface DeliveryDoc {
 }
 
 const AlertMatchSchema = new Schema<AlertMatch>(
-  { savedSearchId: String, query: String, postingId: String, at: Date },
+  { savedSearchId: String, query: String, postingId: String, at: Date, revision: Number },
   { _id: false },
 );
 

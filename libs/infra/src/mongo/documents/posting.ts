@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { ClusterSketch } from '@app/core/cluster';
-import type { Company, PostingFacts, QuietReason, Repost } from '@app/core/domain';
+import type { Company, PostingDraft, PostingFacts, QuietReason, Repost } from '@app/core/domain';
 import type { HidingSubject } from './hiding.js';
 
 /** How a posting came to be closed. */
@@ -11,6 +11,24 @@ export interface Hidden {
   at: Date;
   by: HidingSubject;
 }
+
+/** Fields of a draft that a posting does not hold in the words in which they were sent. */
+export type SentFields = Partial<
+  Pick<
+    PostingDraft,
+    | 'title'
+    | 'company'
+    | 'locations'
+    | 'workplace'
+    | 'applicants'
+    | 'salary'
+    | 'employment'
+    | 'department'
+    | 'requisition'
+    | 'skills'
+    | 'language'
+  >
+>;
 
 /** A posting as stored. `seq` is the number of its latest change in the one order of all changes (see sequence.ts). */
 export interface PostingDoc {
@@ -33,8 +51,12 @@ export interface PostingDoc {
   matchFailures: number;
   /** Of what is shown and matched: two reads with equal hashes are the same revision. */
   contentHash: string;
-  /** Of what the source sent: an equal hash means that nothing needs to be read again. */
+  /** Of what the source sent, however it is read: an equal hash means that the source changed nothing. */
   draftHash: string;
+  /** The version of the rules by which it was read, or last tried. Absent: read before versions were recorded. */
+  reading?: string;
+  /** What was sent, where the rest of the posting does not say it: it can be read again by other rules. */
+  draft?: SentFields;
   clusterId: string;
   /** What clustering compares. */
   sketch: ClusterSketch | null;
@@ -77,6 +99,8 @@ export const PostingSchema = new Schema<PostingDoc>(
     matchFailures: { type: Number, default: 0 },
     contentHash: { type: String, required: true },
     draftHash: { type: String, default: '' },
+    reading: { type: String },
+    draft: { type: Schema.Types.Mixed },
     clusterId: { type: String, required: true },
     sketch: { type: Schema.Types.Mixed },
     url: { type: String, required: true },
@@ -110,6 +134,10 @@ PostingSchema.index({ closedAt: 1 }, { name: 'closed', partialFilterExpression: 
 PostingSchema.index(
   { closedAt: 1 },
   { name: 'closed-html', partialFilterExpression: { state: 'closed', html: { $type: 'string' } } },
+);
+PostingSchema.index(
+  { reading: 1, seq: 1 },
+  { name: 'reading', partialFilterExpression: { state: 'open', reading: { $exists: true } } },
 );
 PostingSchema.index({ clusterId: 1 });
 PostingSchema.index({ 'sketch.companySlug': 1, 'sketch.titleKey': 1 }, { name: 'openings' });

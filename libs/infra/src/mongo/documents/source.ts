@@ -15,9 +15,9 @@ export interface SourceDoc {
   origin: 'file' | 'sample' | 'store';
   etag: string | null;
   lastModified: string | null;
-  /** Of all that the last believed read fetched, with the version of the reading: the same again needs no parsing. */
+  /** Of all that the last believed read fetched, with the version of the kinds: the same again needs no parsing. */
   digest: string | null;
-  /** Version of the reading of the last believed read: validators are sent only while it is the present one. */
+  /** Version of the kinds at the last believed read: validators are sent only while it is the present one. */
   reading: string | null;
   lastReadAt: Date | null;
   lastGoodReadAt: Date | null;

@@ -1,0 +1,68 @@
+import { newId } from '../system/index.js';
+import type { Database } from './database.js';
+
+interface LeaseDoc {
+  _id: string;
+  holder: string | null;
+  until?: Date;
+}
+
+const DUPLICATE_KEY = 11_000;
+
+/** A task that one process at a time does. Who has it keeps it, in MongoDB's own time, as long as it asks again in time. */
+export class TaskLease {
+  private readonly id: string;
+  private readonly holder = newId();
+
+  constructor(
+    private readonly database: Database,
+    task: string,
+    private readonly forMs: number,
+  ) {
+    this.id = `lease:${task}`;
+  }
+
+  /** Takes or renews it; false where another process has it. */
+  async hold(): Promise<boolean> {
+    return (await this.take()) || ((await this.make()) && (await this.take()));
+  }
+
+  /** Gives it back, so that another process need not wait for its end. */
+  async release(): Promise<void> {
+    await this.leases.updateOne(
+      { _id: this.id, holder: this.holder },
+      { $set: { holder: null }, $unset: { until: '' } },
+    );
+  }
+
+  private get leases() {
+    return this.database.connection.collection<LeaseDoc>('meta');
+  }
+
+  private async take(): Promise<boolean> {
+    const taken = await this.leases.findOneAndUpdate(
+      {
+        _id: this.id,
+        $or: [{ holder: { $in: [this.holder, null] } }, { $expr: { $lt: ['$until', '$$NOW'] } }],
+      },
+      [{ $set: { holder: { $literal: this.holder }, until: { $add: ['$$NOW', this.forMs] } } }],
+    );
+    return taken !== null;
+  }
+
+  /** Makes its record; false where it is there already. */
+  private async make(): Promise<boolean> {
+    try {
+      const made = await this.leases.updateOne(
+        { _id: this.id },
+        { $setOnInsert: { holder: null } },
+        { upsert: true },
+      );
+      return made.upsertedCount > 0;
+    } catch (error) {
+      // Another process made it at the same moment.
+      if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { asId, type PostingId } from '@app/core/domain';
+import { Database, inChangeOrder, type PostingDoc } from '@app/infra/mongo';
+import { Announcer } from '../announcer.js';
+import type { IntakeStage, Thrown } from '../apart.js';
+import { commitApart } from '../commit-apart.js';
+import { HidingsOf, withHiding } from '../hidings-of.js';
+import { IntakeMetrics } from '../intake-metrics.js';
+import type { Interpretation } from '../interpreting/interpret.js';
+import { Interpreter } from '../interpreting/interpreter.js';
+import { isStale } from './is-stale.js';
+import { draftOf, sentFields, type SentPosting } from './sent-fields.js';
+
+type Stored = SentPosting & Pick<PostingDoc, '_id' | 'seq' | 'source' | 'contentHash'>;
+const FIELDS = {
+  ...{ externalId: 1, url: 1, applyUrl: 1, title: 1, company: 1, locationText: 1, text: 1, html: 1 },
+  ...{ validThrough: 1, draft: 1, seq: 1, source: 1, contentHash: 1 },
+} as const;
+
+/** So few in one transaction that other changes do not wait long behind them. */
+const AT_ONCE = 100;
+
+/** A stored posting as the rules of today read it. */
+interface Reread {
+  readonly posting: Stored;
+  readonly read: Interpretation;
+}
+
+/** A posting that could not be read again; it is left as it was. */
+export interface SetAside {
+  readonly postingId: PostingId;
+  readonly source: string;
+  readonly stage: IntakeStage;
+  readonly thrown: Thrown;
+}
+
+/** What became of postings that were to be read again. */
+export interface RereadReport {
+  /** So many were looked at; what changed meanwhile among them is found again. */
+  readonly found: number;
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * Reads stored postings again by the rules of today. That is no revision: new facts take a number in the order of changes,
+ * and nothing is compared, alerted or moved to the top because of it. What a source changes meanwhile wins.
+ */
+@Injectable()
+export class Rereading {
+  constructor(
+    private readonly database: Database,
+    private readonly interpreter: Interpreter,
+    private readonly announcer: Announcer,
+    private readonly metrics: IntakeMetrics,
+  ) {}
+
+  /** The versions of other rules by which open postings were read: one look at the index for each version. */
+  async staleVersions(): Promise<string[]> {
+    const current = this.interpreter.version();
+    const found: string[] = [];
+    for (let after = ''; ;) {
+      const next = await this.database.postings
+        .findOne({ state: 'open', reading: { $gt: after } }, { _id: 0, reading: 1 })
+        .sort({ reading: 1 })
+        .hint('reading')
+        .lean<{ reading: string }>();
+      if (next === null) return found.filter((version) => isStale(version, current));
+      found.push(next.reading);
+      after = next.reading;
+    }
+  }
+
+  /** How many open postings were read by these versions. */
+  count(versions: readonly string[]): Promise<number> {
+    return this.database.postings
+      .countDocuments({ state: 'open', reading: { $in: [...versions] } })
+      .hint('reading');
+  }
+
+  /** Reads the oldest open postings again that were read by this version: at most so many, and at most a hundred. */
+  async rereadOldest(version: string, most: number): Promise<RereadReport> {
+    const postings = await this.database.postings
+      .find({ state: 'open', reading: version }, FIELDS)
+      .sort({ seq: 1 })
+      .hint('reading')
+      .limit(Math.min(most, AT_ONCE))
+      .lean<Stored[]>();
+    return this.reread(postings);
+  }
+
+  /** Reads these again, open or closed. */
+  async rereadIds(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = { _id: { $in: ids.slice(from, from + AT_ONCE) } };
+      await this.reread(await this.database.postings.find(some, FIELDS).lean<Stored[]>());
+    }
+  }
+
+  private async reread(postings: readonly Stored[]): Promise<RereadReport> {
+    const version = this.interpreter.version();
+    const given = postings.flatMap((posting) => {
+      const draft = draftOf(posting);
+      return draft === null ? [] : [{ posting, draft }];
+    });
+    const readings = await this.interpreter.readAll(given.map(({ draft }) => draft));
+    const setAside: SetAside[] = [];
+    const aside = ({ _id, source }: Stored, stage: IntakeStage, thrown: Thrown): void => {
+      const postingId = asId<PostingId>(_id);
+      this.metrics.threw(source, stage, thrown, postingId);
+      setAside.push({ postingId, source, stage, thrown });
+    };
+    const reread = given.flatMap(({ posting }, index): Reread[] => {
+      const reading = readings[index];
+      if (reading?.ok === true) return [{ posting, read: reading.value }];
+      if (reading !== undefined) aside(posting, 'interpret', reading.thrown);
+      return [];
+    });
+    const { committed, threw } = await commitApart((batch) => this.commit(batch, version), reread);
+    for (const { one, stage, thrown } of threw) aside(one.posting, stage, thrown);
+    const left = new Set<string>(setAside.map(({ postingId }) => postingId));
+    await this.leaveAsItIs(
+      postings.filter(({ _id, draft }) => left.has(_id) || draft === undefined),
+      version,
+    );
+    if (committed.length > 0) this.announcer.changed(Math.max(...committed));
+    return { found: postings.length, setAside };
+  }
+
+  /** Writes what is read differently; returns the numbers of these changes. */
+  private async commit(batch: readonly Reread[], version: string): Promise<number[]> {
+    if (batch.length === 0) return [];
+    return inChangeOrder(this.database, batch.length, async (session, firstSeq) => {
+      const places = batch.map(({ posting, read }) => ({
+        id: posting._id,
+        source: posting.source,
+        companySlug: read.company.slug,
+      }));
+      const hidings = await HidingsOf.load(this.database, session, places);
+      const changes: number[] = [];
+      const writes = batch.map(({ posting, read }, offset) => {
+        // A change that came in between has another number: what it brought is not overwritten.
+        const filter = { _id: posting._id, seq: posting.seq };
+        const kept = { reading: version, sketch: read.sketch };
+        if (read.contentHash === posting.contentHash)
+          return { updateOne: { filter, update: { $set: kept } } };
+        const seq = firstSeq + offset;
+        changes.push(seq);
+        const place = places[offset];
+        const hidden = place === undefined ? undefined : hidings.of(place);
+        const $set = { ...kept, ...said(posting, read), seq };
+        return { updateOne: { filter, update: withHiding($set, hidden) } };
+      });
+      await this.database.postings.bulkWrite(writes, { session, ordered: true });
+      return changes;
+    });
+  }
+
+  /** They count as read, or they would be tried for ever; the next draft of each, or the next rules, bring it on. */
+  private async leaveAsItIs(postings: readonly Stored[], reading: string): Promise<void> {
+    if (postings.length === 0) return;
+    await this.database.postings.bulkWrite(
+      postings.map(({ _id, seq }) => ({
+        updateOne: { filter: { _id, seq }, update: { $set: { reading } } },
+      })),
+    );
+  }
+}
+
+function said(posting: Stored, read: Interpretation) {
+  const { contentHash, title, company, facts, locationText, text, html } = read;
+  const sent = draftOf(posting);
+  return {
+    ...{ contentHash, title, company, facts, locationText, text, html },
+    ...(sent === null ? {} : { draft: sentFields(sent, read) }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { PostingDoc, SentFields } from '@app/infra/mongo';
+import type { CheckedDraft } from '../draft-schema.js';
+import type { DraftToRead, Interpretation } from '../interpreting/interpret.js';
+
+/** What of a stored posting a draft is made of. */
+export type SentPosting = Pick<
+  PostingDoc,
+  | 'externalId'
+  | 'url'
+  | 'applyUrl'
+  | 'title'
+  | 'company'
+  | 'locationText'
+  | 'text'
+  | 'html'
+  | 'validThrough'
+  | 'draft'
+>;
+
+/** What a reading keeps of a draft in the words in which it was sent. */
+type Read = Pick<Interpretation, 'title' | 'company' | 'locationText'>;
+
+/** The fields of a draft that the posting which was read from it does not hold as they were sent. */
+export function sentFields(draft: CheckedDraft, read: Read): SentFields {
+  const { title, company, locations, workplace, applicants, salary, employment } = draft;
+  const { department, requisition, skills, language } = draft;
+  const isSameLine = locations?.length === 1 && locations[0] === read.locationText;
+  return withoutUndefined({
+    title: title === read.title ? undefined : title,
+    company: company === read.company.name ? undefined : company,
+    locations: isSameLine ? undefined : locations,
+    ...{ workplace, applicants, salary, employment, department, requisition, skills, language },
+  });
+}
+
+/** The draft that a posting was read from; null for one that was stored before its draft was kept. */
+export function draftOf(posting: SentPosting): DraftToRead | null {
+  const { externalId, url, applyUrl, title, company, locationText, text, html, validThrough, draft } =
+    posting;
+  if (draft === undefined) return null;
+  const made = {
+    externalId,
+    url,
+    applyUrl: applyUrl ?? undefined,
+    title,
+    company: company.name,
+    locations: locationText === '' ? undefined : [locationText],
+    // The markup of what closed long ago is gone; its text says the same.
+    ...(html === null ? { text } : { html }),
+    validThrough: validThrough ?? undefined,
+    ...draft,
+    isOfRecord: true,
+  };
+  return made as DraftToRead;
+}
+
+const withoutUndefined = (fields: SentFields): SentFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
