@@ -10,6 +10,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
 import { FakeClock, aSavedSearch, aSubscriber, freePort, testConfig, until } from '@app/testing';
 import { BoardLoader } from '../../../apps/api/src/board/board-loader.js';
+import { BoardGate } from '../../../apps/api/src/board/whole-board.js';
 import type { BoardRecord } from '../../../apps/api/src/board/record.js';
 import { createApp as createIngestion } from '../../../apps/ingestion/src/app.js';
 import { createApp as createMatcher } from '../../../apps/matcher/src/app.js';
@@ -237,7 +238,14 @@ describe('stored postings under changed rules', () => {
 
   it('are on the board as they are read now, and only what waited or came since is alerted', async () => {
     const index = new BoardIndex<BoardRecord>({ keepHistory: true });
-    loader = new BoardLoader(database, index, clock, new Metrics('test'), createLogger('test', 'fatal'));
+    loader = new BoardLoader(
+      database,
+      index,
+      new BoardGate(),
+      clock,
+      new Metrics('test'),
+      createLogger('test', 'fatal'),
+    );
     loader.onApplicationBootstrap();
     const { _id: plain } = await find('plain');
     await until('the board is loaded', () => Promise.resolve(index.get(plain)?.facts.skills.includes('zig')));

@@ -163,7 +163,8 @@ function notCompared({ oldestPostingSeconds, oldestByShare }: AlarmFigures): Ala
 }
 
 function oldBackup({ hours, mostHours }: BackupAge): Alarm | null {
-  const age = hours === null ? 'No backup was ever taken' : `The last backup is ${Math.floor(hours)} hours old`;
+  const age =
+    hours === null ? 'No backup was ever taken' : `The last backup is ${Math.floor(hours)} hours old`;
   return alarm(
     'backup-old',
     mostHours > 0 && (hours ?? Infinity) > mostHours,

@@ -22,7 +22,10 @@ describe('shares that run against shares wanted', () => {
     ['the first share of a board that starts', [sign('1/3', fresh)]],
     ['a new count that starts beside the old', [...signs('1/2', '2/2'), sign('1/3', fresh)]],
     ['both whole for a moment', [...signs('1/1'), sign('1/2', fresh), sign('2/2', fresh)]],
-    ['the last of the old beside the new', [sign('1/2'), ...['1/3', '2/3', '3/3'].map((s) => sign(s, fresh))]],
+    [
+      'the last of the old beside the new',
+      [sign('1/2'), ...['1/3', '2/3', '3/3'].map((s) => sign(s, fresh))],
+    ],
     ['old stopped, new not all there', [sign('1/2', gone(9)), sign('2/2', gone(9)), sign('1/3', fresh)]],
     ['a share that was stopped long ago and replaced', [sign('2/2', gone(400)), ...signs('1/1')]],
   ])('are right: %s', (_name, given) => {
@@ -30,7 +33,11 @@ describe('shares that run against shares wanted', () => {
   });
 
   it.each<[string, MatcherSign[], string]>([
-    ['1/3, 2/3, 3/4, at once', ['1/3', '2/3', '3/4'].map((s) => sign(s, { startedAgo: 0 })), '3/3 is missing'],
+    [
+      '1/3, 2/3, 3/4, at once',
+      ['1/3', '2/3', '3/4'].map((s) => sign(s, { startedAgo: 0 })),
+      '3/3 is missing',
+    ],
     ['two counts, none whole', signs('1/2', '2/3'), 'make no whole'],
     ['a share that nobody ever ran', signs('1/3', '3/3'), 'the share 2/3 '],
     ['a share that stopped', [...signs('1/2'), sign('2/2', gone(61))], 'the share 2/2 '],

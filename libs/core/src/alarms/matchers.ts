@@ -68,7 +68,8 @@ export function faultOfShares(signs: readonly MatcherSign[]): string | null {
   return null;
 }
 
-const isOneOf = (names: readonly string[]) => (sign: MatcherSign) => names.includes(partitionName(sign.share));
+const isOneOf = (names: readonly string[]) => (sign: MatcherSign) =>
+  names.includes(partitionName(sign.share));
 
 /** Since it was last seen; one that was never seen, since the first of its count has run. */
 function missingFor(name: string, wanted: readonly string[], signs: readonly MatcherSign[]): number {

@@ -6,7 +6,8 @@ import { MessagePage } from './message-page.js';
 /** An error as a page. `detail` is shown where it helps the person. */
 export function ErrorPage(props: {
   readonly page: PageContext;
-  readonly kind: keyof Texts['errors'] & ('not-found' | 'gone' | 'too-many-requests' | 'board-loading' | 'fault' | 'bad');
+  readonly kind: keyof Texts['errors'] &
+    ('not-found' | 'gone' | 'too-many-requests' | 'board-loading' | 'fault' | 'bad');
   readonly detail: string | null;
 }): VNode {
   const { errors } = props.page.texts;

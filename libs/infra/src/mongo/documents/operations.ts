@@ -1,6 +1,14 @@
 import { Schema } from 'mongoose';
 
-export const DEAD_LETTER_STAGES = ['feed-item', 'push', 'file', 'queue', 'match', 'delivery', 'reading'] as const;
+export const DEAD_LETTER_STAGES = [
+  'feed-item',
+  'push',
+  'file',
+  'queue',
+  'match',
+  'delivery',
+  'reading',
+] as const;
 export type DeadLetterStage = (typeof DEAD_LETTER_STAGES)[number];
 
 /** Something that could not be processed: kept, counted, shown to operators, never dropped in silence. */
