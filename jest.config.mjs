@@ -45,6 +45,13 @@ export default {
     },
     {
       ...shared,
+      displayName: 'attack',
+      testMatch: ['<rootDir>/test/attack/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/start-servers.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
+    },
+    {
+      ...shared,
       displayName: 'pages',
       testMatch: ['<rootDir>/test/pages/**/*.spec.{ts,tsx}'],
       globalSetup: '<rootDir>/test/setup/start-servers.ts',

@@ -100,7 +100,7 @@ describe('the matcher', () => {
     const alert = await database.alerts.findById(`${person}:${id}`).lean();
     expect(alert).toMatchObject({ state: 'pending', rhythm: 'instant', dueAt: clock.now() });
     expect(alert?.matches).toEqual([
-      { savedSearchId: search, query: 'rust', postingId: id, at: clock.now() },
+      { savedSearchId: search, query: 'rust', postingId: id, revision: 1, at: clock.now() },
     ]);
   });
 

@@ -28,8 +28,8 @@ interface Profiled {
   readonly ndeleted?: number;
 }
 
-/** One document a kind of alarm: it cannot grow, and a walk over it is as good as an index. */
-const CANNOT_GROW = ['alarms'];
+/** One document a kind of alarm, or a running process: they cannot grow, and a walk over them is as good as an index. */
+const CANNOT_GROW = ['alarms', 'heartbeats'];
 const SPARE = 100;
 
 let database: Database;

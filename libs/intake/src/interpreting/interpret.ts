@@ -45,7 +45,7 @@ export function interpret(sent: DraftToRead): Interpretation {
   const { isOfRecord = false, ...given } = sent;
   const draft = asMeant(given, isOfRecord);
   // References such as &#8238; are signs only now.
-  const html = draft.html === undefined ? null : withoutInvisible(sanitiseHtml(draft.html));
+  const html = draft.html === undefined ? null : withoutInvisible(sanitiseHtml(draft.html)).trim();
   const text = html === null ? (draft.text ?? '') : htmlToText(html);
   const read = normalise({ ...draft, text }, detectLanguage);
   const sketch = clusterSketch({ ...read, requisition: draft.requisition });
