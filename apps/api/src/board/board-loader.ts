@@ -9,6 +9,7 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq, toPostingView, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
+import { ShownSamples } from './shown-samples.js';
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
@@ -35,6 +36,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     @Inject(CLOCK) private readonly clock: Clock,
     metrics: Metrics,
     @Inject(LOGGER) logger: Logger,
+    private readonly samples: ShownSamples,
   ) {
     this.ticker = new Ticker('board', SCAN_EVERY_MS, (signal) => this.follow(signal), logger);
     this.openPostings = metrics.gauge('board_open_postings', 'Open postings on the board.');
@@ -119,6 +121,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     if (!isKnown || doc.state === 'open')
       this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt, doc.validThrough);
     if (doc.state === 'closed') this.index.close(doc._id, closedSince(doc));
+    else this.samples.note({ id: doc._id, isSample: doc.sample === true });
   }
 
   /** Once an hour what back-tests no longer look at is forgotten. */

@@ -8,6 +8,7 @@ import { slackBody } from './slack-body.js';
 const opening = (more: Partial<Opening> = {}): Opening => ({
   title: 'Rust Engineer',
   company: 'Acme & Sons',
+  sample: false,
   url: 'https://board.example/postings/1',
   where: 'Berlin – hybrid',
   pay: 'EUR 90,000 a year',

@@ -69,10 +69,17 @@ const MIGRATIONS: readonly Migration[] = [
       await makeTwinsImpossible(database);
     },
   },
+  { version: 9, name: 'samples are marked as such', run: markSamples },
 ];
 
 /** Version of the data's format that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+/** Postings of sample sources, shown or not. The board reads them when it starts, after this. */
+async function markSamples({ sources, postings }: Database): Promise<void> {
+  const samples = await sources.distinct('_id', { origin: 'sample' });
+  await postings.updateMany({ source: { $in: samples } }, { $set: { sample: true } });
+}
 
 /** Drops those that are there. */
 async function dropIndexes(model: Database['alerts'], names: readonly string[]): Promise<void> {
