@@ -74,11 +74,13 @@ describe('a board of samples', () => {
       outcome: 'only-quiet',
       quietNow: 1,
       openings: 0,
+      since: null,
       historyDays: 0,
       mailsAWeek: null,
     });
     expect(await html('/save?q=lamplighter')).toContain('1 sample matches it now. Samples are invented');
     expect(await html('/save?q=lamplighter', 'de')).toContain('Jetzt passt 1 Beispiel dazu.');
+    expect(await html('/save?q=beekeeper')).toContain('nothing new has come to this board yet');
   });
 });
 

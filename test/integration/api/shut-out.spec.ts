@@ -126,7 +126,7 @@ describe('one wording', () => {
       rhythm: 'weekly',
       state: 'paused',
     });
-    expect(await answer.json()).toMatchObject({ query: 'zig -crypto', rhythm: 'weekly', state: 'paused' });
+    expect(await answer.json()).toMatchObject({ query: '-crypto zig', rhythm: 'weekly', state: 'paused' });
     expect(await number()).toBe(before + 1);
     expect((await board.database.savedSearches.findById(search._id).lean())?.seq).toBe(before + 1);
   });

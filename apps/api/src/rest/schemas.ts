@@ -218,7 +218,10 @@ export const BackTestAnswerSchema = z.object({
     .describe('Open postings that match now and alert nobody, as they were there before this board looked.'),
   since: z
     .string()
-    .describe('Since when there is news to test on, at most 90 days ago: the first posting that is news.'),
+    .nullable()
+    .describe(
+      'Since when there is news to test on, at most 90 days ago: the first posting that is news. Null: there is none yet.',
+    ),
   historyDays: z.number().describe('How many days that is, in tenths.'),
   openings: z.number().int().describe('Alerts in that time, one for each opening.'),
   days: z.array(z.object({ date: z.string(), openings: z.number().int() })),

@@ -8,7 +8,7 @@ import type { BackTestAnswer, ExplanationAnswer } from './schemas.js';
 export const toBackTest = (test: BackTest<BoardRecord>): BackTestAnswer => ({
   outcome: test.outcome,
   quietNow: test.quietNow,
-  since: test.since.toISOString(),
+  since: test.since?.toISOString() ?? null,
   historyDays: test.historyDays,
   openings: test.openings,
   days: test.days.map(({ date, openings }) => ({ date, openings })),

@@ -43,7 +43,7 @@ export class SearchPreviews {
   delta(saved: string, typed: string, schedule: Schedule): EditDelta {
     const before = this.backTests.of(readCanonical(saved), schedule, 0);
     const after = this.backTests.of(readCanonical(typed), schedule, 0);
-    return { days: daysTold(before), saved: before, typed: after };
+    return { days: before.since === null ? null : daysTold(before), saved: before, typed: after };
   }
 }
 

@@ -72,9 +72,9 @@ export interface BackTest<R> {
   readonly quietNow: number;
   /**
    * Since when there is news to test on, whether it matches or not: the first day's beginning, or the commit of the oldest
-   * posting that is news where that is later. `now` where there is none.
+   * posting that is news where that is later. Null where there is none.
    */
-  readonly since: Date;
+  readonly since: Date | null;
   /** How long that is, in days: tenths, rounded down. */
   readonly historyDays: number;
   /** Mails up to now at each rhythm. */
@@ -132,16 +132,16 @@ export class BackTesting<R> {
     for (const segment of this.store.segments) this.addSegment(segment);
     const alerts = this.replay.alerts();
     const now = this.request.now.getTime();
-    const since = Math.max(this.bounds[0] ?? 0, Math.min(this.oldestNews, now));
+    const since = this.oldestNews > now ? null : Math.max(this.bounds[0] ?? 0, this.oldestNews);
     const mails = this.mails(alerts);
     return {
       outcome: this.outcome(alerts.count),
       days: this.days(alerts),
       openings: alerts.count,
       quietNow: this.quietNow,
-      since: new Date(since),
+      since: since === null ? null : new Date(since),
       mails,
-      ...forecastOf(mails, now - since),
+      ...forecastOf(mails, since === null ? 0 : now - since),
       parts: this.costs(),
       samples: this.samples.placed.map(({ id, posting, at, open }) => ({
         id,

@@ -17,7 +17,8 @@ export interface EditOutcome {
 
 /** The saved wording beside the typed one. */
 export interface EditDelta {
-  readonly days: number;
+  /** Null where nothing new has come to the board yet. */
+  readonly days: number | null;
   readonly saved: EditOutcome;
   readonly typed: EditOutcome;
 }
@@ -123,6 +124,9 @@ function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delt
   const { backTest, restraints, rhythm } = page.texts;
   const isEarly = delta.saved.mailsAWeek === null || delta.typed.mailsAWeek === null;
   const told = isEarly ? [] : RHYTHMS;
+  const { days } = delta;
+  const leadOf = isEarly ? restraints.deltaEarly : restraints.deltaLead;
+  const lead = days === null ? backTest.noNews : leadOf(days);
   const rows = [
     [restraints.deltaNow, delta.saved],
     [restraints.deltaThen, delta.typed],
@@ -130,7 +134,7 @@ function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delt
   return (
     <section class="backtest" aria-labelledby="delta">
       <h2 id="delta">{restraints.deltaTitle}</h2>
-      <p>{isEarly ? restraints.deltaEarly(delta.days) : restraints.deltaLead(delta.days)}</p>
+      <p>{lead}</p>
       <p class="hint">{backTest.counted}</p>
       <div class="scroll" tabIndex={0} role="group" aria-labelledby="delta">
         <table>

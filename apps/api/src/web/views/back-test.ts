@@ -67,7 +67,7 @@ export function daysTold({ historyDays, mailsAWeek }: Pick<BackTest<unknown>, 'h
 }
 
 function summaryOf(result: BackTest<BoardRecord>, onlySamples: boolean, { backTest }: Texts): string {
-  const { openings, quietNow, historyDays, mailsAWeek } = result;
+  const { openings, quietNow, since, mailsAWeek } = result;
   const days = daysTold(result);
   switch (result.outcome) {
     case 'matches':
@@ -75,7 +75,7 @@ function summaryOf(result: BackTest<BoardRecord>, onlySamples: boolean, { backTe
     case 'only-quiet':
       return onlySamples ? backTest.onlySamples(quietNow) : backTest.onlyQuiet(quietNow);
     case 'no-matches':
-      if (historyDays === 0) return backTest.noNews;
+      if (since === null) return backTest.noNews;
       return mailsAWeek === null ? backTest.earlyNoMatches(days) : backTest.noMatches(days);
     case 'no-data':
       return backTest.noData;
