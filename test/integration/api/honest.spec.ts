@@ -7,11 +7,16 @@ const HOUR = 3_600_000;
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let board: Board;
 let manage: string;
+let ada: string;
+let searchId: string;
 
 beforeAll(async () => {
   board = await startBoard({ clock });
-  const { manageToken } = await confirmed(board, { email: 'ada@example.org', q: 'python' });
-  manage = manageToken;
+  const { manageToken, subscriber, search } = await confirmed(board, {
+    email: 'ada@example.org',
+    q: 'python',
+  });
+  [manage, ada, searchId] = [manageToken, subscriber._id, search._id];
 });
 afterAll(() => board.stop());
 
@@ -67,6 +72,23 @@ describe('a board of samples', () => {
       expect(await raw(`/open.${format}`)).toContain('Sample: Lamplighter, Invented Lamps');
     }
     expect(await raw('/open.rss')).toMatch(/<category>(<!\[CDATA\[)?Sample/);
+  });
+
+  it('says so where somebody reads what matched for them', async () => {
+    await board.database.alerts.create({
+      _id: `${ada}:lamps`,
+      subscriberId: ada,
+      clusterId: 'lamps',
+      matches: [{ savedSearchId: searchId, query: 'lamplighter', postingId: id, at: clock.now() }],
+      rhythm: 'instant',
+      createdAt: clock.now(),
+      dueAt: clock.now(),
+      state: 'pending',
+    });
+    expect(await html(`/manage/${manage}/alerts`)).toContain('Sample Invented to show how the board works');
+    await board.database.savedSearches.updateOne({ _id: searchId }, { $set: { feedKey: 'ada-key' } });
+    const feed = `/feeds/${board.signer.sign('feed', 'ada-key')}/alerts.json`;
+    expect(await raw(feed)).toContain('Sample: Lamplighter, Invented Lamps');
   });
 
   it('forecasts nothing from them', async () => {

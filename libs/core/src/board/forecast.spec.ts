@@ -26,7 +26,14 @@ function told(rows: readonly Row[], now = NOW) {
   for (const { id, days, title = 'Engineer', cluster = id, quiet = null } of sorted) {
     const at = ago(days);
     index.put(
-      postingWith({ id, clusterId: cluster, title, text: '', firstSeenAt: at, quiet } as Partial<PostingView>),
+      postingWith({
+        id,
+        clusterId: cluster,
+        title,
+        text: '',
+        firstSeenAt: at,
+        quiet,
+      } as Partial<PostingView>),
       id,
       at,
     );
