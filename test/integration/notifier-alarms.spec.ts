@@ -153,6 +153,25 @@ describe('alarms of several notifiers', () => {
     expect(told()).toEqual(['raised dead-letters']);
   });
 
+  it('ring for late mails, never for hooks that keep somebody waiting', async () => {
+    const late = (kind: string) =>
+      database.deliveries.collection.insertOne({
+        _id: kind,
+        kind,
+        subscriberId: kind,
+        state: 'due',
+        nextAt: new Date(clock.now().getTime() - 50 * MINUTE),
+        createdAt: clock.now(),
+      } as never);
+    await late('hook');
+    await look();
+    expect(told()).toEqual([]);
+    await late('alerts');
+    await look();
+    expect(told()).toEqual(['raised mails-late']);
+    await database.deliveries.deleteMany({});
+  });
+
   it('are told by one channel where the other is away, and later where both are', async () => {
     hookStatus = 500;
     await giveUp('d4');

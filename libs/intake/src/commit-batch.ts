@@ -22,6 +22,7 @@ interface Decided {
 /** What a change is committed with. */
 interface Terms {
   readonly seq: number;
+  readonly isSample: boolean;
   readonly hidden: Hidden | undefined;
   readonly now: Date;
 }
@@ -54,7 +55,8 @@ export async function commitBatch(
     );
     const rows = decided.map((row, offset) => {
       const hidden = hidings.of(placeOf(row.one));
-      const terms = { seq: firstSeq + offset, hidden, now: context.now };
+      const isSample = context.arrival.kind === 'sample';
+      const terms = { seq: firstSeq + offset, isSample, hidden, now: context.now };
       return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
@@ -134,12 +136,14 @@ const content = (one: Prepared) => ({
   validThrough: one.draft.validThrough ?? null,
 });
 
-const newPosting = (one: Prepared, opening: Opening, { seq, hidden, now }: Terms): PostingDoc => ({
+const sampleMark = ({ isSample }: Terms): Pick<PostingDoc, 'sample'> => (isSample ? { sample: true } : {});
+
+const newPosting = (one: Prepared, opening: Opening, terms: Terms): PostingDoc => ({
   _id: one.id,
   source: one.source,
   externalId: one.draft.externalId,
-  seq,
-  matchSeq: seq,
+  seq: terms.seq,
+  matchSeq: terms.seq,
   revision: 1,
   state: 'open',
   unmatched: opening.quiet === null,
@@ -147,12 +151,13 @@ const newPosting = (one: Prepared, opening: Opening, { seq, hidden, now }: Terms
   matchFailures: 0,
   ...opening,
   ...content(one),
+  ...sampleMark(terms),
   postedAt: one.draft.postedAt ?? null,
-  firstSeenAt: now,
-  revisedAt: now,
+  firstSeenAt: terms.now,
+  revisedAt: terms.now,
   closedAt: null,
   closedReason: null,
-  ...(hidden === undefined ? {} : { hidden }),
+  ...(terms.hidden === undefined ? {} : { hidden: terms.hidden }),
 });
 
 /** A revision keeps the first date that the source claimed; a posting that comes back takes the new claim. */
@@ -170,6 +175,7 @@ function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms
     matchedBy: [],
     matchFailures: 0,
     ...opening,
+    ...sampleMark(terms),
     postedAt,
     revisedAt: now,
     closedAt: null,

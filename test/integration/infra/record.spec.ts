@@ -45,6 +45,26 @@ describe('migrate', () => {
   });
 });
 
+describe('postings of sample sources', () => {
+  it('are marked in data of the old form, whether their source is still read or not', async () => {
+    await migrate(database);
+    const meta = database.connection.collection<{ _id: string; version: number }>('meta');
+    await meta.updateOne({ _id: 'schema' }, { $set: { version: 11 } });
+    for (const [origin, enabled] of [
+      ['sample', true],
+      ['sample', false],
+      ['file', true],
+    ] as const) {
+      const _id = `${origin}-${enabled}`;
+      await database.sources.collection.insertOne({ _id, origin, enabled } as never);
+      await database.postings.create(aPosting({ _id, source: _id, quiet: 'sample' }));
+    }
+    await migrate(database);
+    const marked = await database.postings.distinct('_id', { sample: true });
+    expect(marked).toEqual(['sample-false', 'sample-true']);
+  });
+});
+
 describe('a second search of one wording', () => {
   it('is joined with the first in data of the old form, and impossible from then on', async () => {
     await migrate(database);

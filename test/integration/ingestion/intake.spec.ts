@@ -246,6 +246,26 @@ describe('Intake', () => {
       expect(await open.database.postings.distinct('clusterId')).toHaveLength(1);
     });
 
+    it('marks samples by what they are, whatever opening they are in, and nothing else', async () => {
+      const marks = async () =>
+        (await stored()).map(({ externalId, quiet, sample }) => [externalId, quiet, sample]);
+      await open.intake.accept('invented', [draft({ html })], { kind: 'sample' });
+      await open.intake.accept('pushed', [draft({ externalId: 'real', html })]);
+      expect(await marks()).toEqual([
+        ['a1', 'sample', true],
+        ['real', 'sample', undefined],
+      ]);
+      const other = '<p>Tie knots.</p>';
+      await open.intake.accept('pushed', [draft({ externalId: 'news', title: 'Deckhand', html: other })]);
+      const sample = draft({ externalId: 'a2', title: 'Deckhand', html: other });
+      await open.intake.accept('invented', [sample], { kind: 'sample' });
+      await open.intake.accept('invented', [{ ...sample, title: 'Second Deckhand' }], { kind: 'sample' });
+      expect((await marks()).slice(2)).toEqual([
+        ['news', null, undefined],
+        ['a2', expect.anything(), true],
+      ]);
+    });
+
     it('keeps news what is news, also where a first read lists it', async () => {
       await open.intake.accept('board', [draft({ html })]);
       await settle();

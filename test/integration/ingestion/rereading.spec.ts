@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BoardIndex } from '@app/core/board';
 import { createLogger } from '@app/infra/logging';
-import { Metrics } from '@app/infra/metrics';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import type { ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
 import { FakeClock, aSavedSearch, aSubscriber, freePort, testConfig, until } from '@app/testing';
 import { BoardLoader } from '../../../apps/api/src/board/board-loader.js';
+import { ShownSamples } from '../../../apps/api/src/board/shown-samples.js';
 import { BoardGate } from '../../../apps/api/src/board/whole-board.js';
 import type { BoardRecord } from '../../../apps/api/src/board/record.js';
 import { createApp as createIngestion } from '../../../apps/ingestion/src/app.js';
@@ -243,8 +243,8 @@ describe('stored postings under changed rules', () => {
       index,
       new BoardGate(),
       clock,
-      new Metrics('test'),
       createLogger('test', 'fatal'),
+      new ShownSamples(index),
     );
     loader.onApplicationBootstrap();
     const { _id: plain } = await find('plain');

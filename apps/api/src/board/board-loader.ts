@@ -1,18 +1,14 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { Gauge } from 'prom-client';
 import { BoardIndex } from '@app/core/board';
 import { isOver } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq, toPostingView, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
-import { BoardGate } from './whole-board.js';
-
-/** The board as its loader alone sees it: also while it is not whole. */
-export const BOARD_STORE = Symbol('board store');
+import { ShownSamples } from './shown-samples.js';
+import { BOARD_STORE, BoardGate } from './whole-board.js';
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
@@ -31,7 +27,6 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private seen = -1;
   private forgottenAt = 0;
   private readonly ticker: Ticker;
-  private readonly openGauge: Gauge;
   /** When the last scan that ended had begun: what was committed before is on the board. */
   private caughtUpMs: number;
 
@@ -40,17 +35,11 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     @Inject(BOARD_STORE) private readonly index: BoardIndex<BoardRecord>,
     private readonly gate: BoardGate,
     @Inject(CLOCK) private readonly clock: Clock,
-    metrics: Metrics,
     @Inject(LOGGER) logger: Logger,
+    private readonly samples: ShownSamples,
   ) {
     this.ticker = new Ticker('board', SCAN_EVERY_MS, (signal) => this.follow(signal), logger);
-    this.openGauge = metrics.gauge('board_open_postings', 'Open postings on the board.');
     this.caughtUpMs = clock.monotonicMs();
-    metrics.measured(
-      'board_behind_seconds',
-      'How long the board has not caught up with the changes.',
-      () => this.behindSeconds,
-    );
   }
 
   onApplicationBootstrap(): void {
@@ -93,7 +82,6 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     if (!signal.aborted) this.caughtUpMs = begunMs;
     this.index.closeOver(this.clock.now());
     this.forget();
-    this.openGauge.set(this.index.size);
   }
 
   /**
@@ -146,6 +134,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     if (!isKnown || doc.state === 'open')
       this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt, doc.validThrough);
     if (doc.state === 'closed') this.index.close(doc._id, closedSince(doc));
+    else this.samples.note({ id: doc._id, isSample: doc.sample === true });
   }
 
   /** Once an hour what back-tests no longer look at is forgotten. */

@@ -3,6 +3,9 @@ import { BoardIndex } from '@app/core/board';
 import { Problem } from '../http/problem.js';
 import type { BoardRecord } from './record.js';
 
+/** The board as its loader alone sees it: also while it is not whole. */
+export const BOARD_STORE = Symbol('board store');
+
 /** A board of 200,000 postings takes about a minute and a half. */
 const RETRY_AFTER_SECONDS = '30';
 

@@ -78,25 +78,27 @@ export class FeedsController {
 
   @Get('sitemap.xml')
   sitemapIndex(@Res() response: Response): void {
-    const records = this.board.matching(null, this.clock.now()).map(({ record }) => record);
-    response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, records));
+    response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, this.real()));
   }
 
   @Get('sitemap-companies.xml')
   companies(@Res() response: Response): void {
-    const records = this.board.matching(null, this.clock.now()).map(({ record }) => record);
-    response.type('application/xml').send(companySitemap(this.site.page().publicUrl, records));
+    response.type('application/xml').send(companySitemap(this.site.page().publicUrl, this.real()));
   }
 
   @Get('sitemap-:page.xml')
   sitemap(@Param('page') page: string, @Res() response: Response): void {
     const number = /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0;
     const start = (number - 1) * SITEMAP_SIZE;
-    const hits =
-      number === 0 ? [] : this.board.matching(null, this.clock.now()).slice(start, start + SITEMAP_SIZE);
-    if (number !== 1 && hits.length === 0)
+    const records = number === 0 ? [] : this.real().slice(start, start + SITEMAP_SIZE);
+    if (number !== 1 && records.length === 0)
       throw new Problem('not-found', 'There is no such part of the sitemap.');
-    const records = hits.map(({ record }) => record);
     response.type('application/xml').send(sitemap(this.site.page().publicUrl, records));
+  }
+
+  /** What search engines may know: not the samples. */
+  private real(): readonly BoardRecord[] {
+    const open = this.board.matching(null, this.clock.now());
+    return open.map(({ record }) => record).filter(({ sample }) => sample !== true);
   }
 }

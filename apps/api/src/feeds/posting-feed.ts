@@ -30,9 +30,19 @@ export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** Words that programs sort by; the mark of a sample. */
+  readonly categories: readonly string[];
   readonly firstSeenAt: Date;
   readonly revisedAt: Date;
 }
+
+/** An invented posting says so in its title, which every reader shows, and as a category. */
+export const sampleMarks = (
+  title: string,
+  isSample: boolean,
+  { sample }: Texts,
+): Pick<FeedEntry, 'title' | 'categories'> =>
+  isSample ? { title: sample.titled(title), categories: [sample.label] } : { title, categories: [] };
 
 function toEntry(record: BoardRecord, publicUrl: string, texts: Texts): FeedEntry {
   const { facts } = record;
@@ -42,7 +52,7 @@ function toEntry(record: BoardRecord, publicUrl: string, texts: Texts): FeedEntr
   const workplace = facts.workplace === 'unknown' ? '' : texts.workplace[facts.workplace];
   return {
     url: publicUrl + PATHS.posting(record.id),
-    title: `${record.title}, ${record.company.name}`,
+    ...sampleMarks(`${record.title}, ${record.company.name}`, record.sample === true, texts),
     summary: [place, workplace, pay].filter((part) => part !== '').join(' · '),
     firstSeenAt: record.firstSeenAt,
     revisedAt: record.revisedAt,
@@ -95,6 +105,7 @@ const atom = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry
       published: entry.firstSeenAt,
       links: [{ href: entry.url, rel: 'alternate' }],
       summary: { value: entry.summary },
+      categories: entry.categories.map((term) => ({ term })),
     })),
   });
 
@@ -111,6 +122,7 @@ const rss = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry[
       guid: { value: entry.url, isPermaLink: true },
       pubDate: entry.firstSeenAt,
       description: entry.summary,
+      categories: entry.categories.map((name) => ({ name })),
     })),
   });
 
@@ -125,6 +137,7 @@ const json = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry
         url: entry.url,
         title: entry.title,
         content_text: entry.summary,
+        tags: [...entry.categories],
         date_published: entry.firstSeenAt,
         date_modified: entry.revisedAt,
       })),

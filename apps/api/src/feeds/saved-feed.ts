@@ -2,7 +2,7 @@ import ical from 'ical-generator';
 import type { Opening } from '@app/infra/mail';
 import { reasonsLine } from '@app/infra/hooks';
 import type { Texts } from '../web/texts/index.js';
-import { FEED_FORMATS, FEED_TYPES, type FeedEntry, type FeedFormat } from './posting-feed.js';
+import { FEED_FORMATS, FEED_TYPES, sampleMarks, type FeedEntry, type FeedFormat } from './posting-feed.js';
 
 export const SAVED_FEED_FORMATS = [...FEED_FORMATS, 'ics'] as const;
 export type SavedFeedFormat = FeedFormat | 'ics';
@@ -24,11 +24,11 @@ export interface FoundOpening {
 
 /** The same as the mail says: what it is, and why it was found. */
 export function toSavedEntry({ opening, foundAt, revisedAt }: FoundOpening, texts: Texts): FeedEntry {
-  const { title, company, url, where, pay, times } = opening;
+  const { title, company, sample, url, where, pay, times } = opening;
   const why = `${texts.channels.why}: ${reasonsLine(opening)}`;
   return {
     url,
-    title: `${title}, ${company}`,
+    ...sampleMarks(`${title}, ${company}`, sample, texts),
     summary: [where, pay ?? texts.posting.payUnknown, times, why].filter((part) => part !== '').join('\n'),
     firstSeenAt: foundAt,
     // An entry may have matched after its posting was last changed.
@@ -60,7 +60,8 @@ export function closingCalendar(name: string, found: readonly FoundOpening[], te
       id,
       start: closesAt,
       allDay: true,
-      summary: texts.channels.closes(opening.title, opening.company),
+      summary: sampleMarks(texts.channels.closes(opening.title, opening.company), opening.sample, texts)
+        .title,
       description: `${opening.where}\n${texts.channels.why}: ${reasonsLine(opening)}`,
       url: opening.url,
       // Not the present: a calendar that is read twice is the same.

@@ -88,7 +88,7 @@ export class McpController {
       protocolVersion: typeof wanted === 'string' && isKnown(wanted) ? wanted : PROTOCOL_VERSIONS[0],
       capabilities: { tools: {} },
       serverInfo: { name: 'techjobboard', title: BOARD_NAME, version: '1', websiteUrl: PUBLIC_URL },
-      instructions: `${BOARD_NAME}: open tech job postings read from employers' own systems, and job alerts by mail.`,
+      instructions: `${BOARD_NAME}: open tech job postings read from employers' own systems, and job alerts by mail. Postings with \`sample: true\` are invented.`,
     };
   }
 }

@@ -63,7 +63,7 @@ export class SearchTests {
     this.backTestTool = makeTool({
       name: 'back_test',
       title: 'Back-test a search',
-      description: `Says how many alerts and mails a search would have brought over the last 90 days, and what each part of it costs. ${LANGUAGE}`,
+      description: `Says how many alerts and mails a search would have brought over the last 90 days, and what each part of it costs. \`mailsAWeek\` is null while the board has less than 7 days of history. ${LANGUAGE}`,
       input: BackTestSchema,
       output: BackTestAnswerSchema,
       readOnly: true,

@@ -32,6 +32,7 @@ const summary: PostingSummary = {
   postedAt: '2026-11-26T00:00:00.000Z',
   validThrough: null,
   quiet: null,
+  sample: false,
 };
 const page: PostingPageAnswer = {
   total: 42,
@@ -79,7 +80,9 @@ const check: QueryCheck = {
 };
 const backTest: BackTestAnswer = {
   outcome: 'matches',
+  quietNow: 3,
   since: '2026-08-29T00:00:00.000Z',
+  historyDays: 90.3,
   openings: 12,
   days: [{ date: '2026-11-26', openings: 2 }],
   mails: { instant: 11, hourly: 10, daily: 9, weekly: 6 },
@@ -90,6 +93,7 @@ const backTest: BackTestAnswer = {
       id: summary.id,
       title: summary.title,
       company: summary.company,
+      sample: false,
       at: '2026-11-26T08:00:00.000Z',
       open: true,
     },

@@ -67,7 +67,7 @@ export class QueryController {
     operationId: 'backTestQuery',
     summary: 'What a search would have sent',
     description:
-      'Replays the last 90 days: openings by day, mails at each rhythm, and what each part of the search costs.',
+      'Replays the last 90 days: openings by day, mails at each rhythm, and what each part of the search costs. What was there before the board looked alerts nobody and is left out; an average week is told after 7 days.',
   })
   @QueryParameters(BackTestSchema)
   @Answers(200, 'What it would have sent.', BackTestAnswerSchema)

@@ -101,6 +101,7 @@ export const PostingSummarySchema = z.object({
     .enum(QUIET_REASONS)
     .nullable()
     .describe('Why it alerts nobody: its opening was there before this board looked. Null: it is news.'),
+  sample: z.boolean().describe('It is invented, to show how the board works: nobody can apply.'),
 });
 export type PostingSummary = z.infer<typeof PostingSummarySchema>;
 
@@ -208,12 +209,26 @@ const eachRhythm = (of: z.ZodNumber) => z.object({ instant: of, hourly: of, dail
 export const BackTestAnswerSchema = z.object({
   outcome: z
     .enum(BACK_TEST_OUTCOMES)
-    .describe('`no-data`: a part asks for something that no posting says; its `known` is 0.'),
-  since: z.string().describe('Since when there are postings to test on, at most 90 days ago.'),
+    .describe(
+      '`only-quiet`: what matches now was there before this board looked, so no mail would have told of it. `no-data`: a part asks for something that no posting says; its `known` is 0.',
+    ),
+  quietNow: z
+    .number()
+    .int()
+    .describe('Open postings that match now and alert nobody, as they were there before this board looked.'),
+  since: z
+    .string()
+    .nullable()
+    .describe(
+      'Since when there is news to test on, at most 90 days ago: the first posting that is news. Null: there is none yet.',
+    ),
+  historyDays: z.number().describe('How many days that is, in tenths.'),
   openings: z.number().int().describe('Alerts in that time, one for each opening.'),
   days: z.array(z.object({ date: z.string(), openings: z.number().int() })),
   mails: eachRhythm(z.number().int()).describe('Mails in that time, by how often they may come.'),
-  mailsAWeek: eachRhythm(z.number()),
+  mailsAWeek: eachRhythm(z.number())
+    .nullable()
+    .describe('Mails in an average week of that time. Null before there are 7 days: too early to tell.'),
   parts: z.array(
     z.object({
       part: z.string(),
@@ -223,7 +238,14 @@ export const BackTestAnswerSchema = z.object({
     }),
   ),
   samples: z.array(
-    z.object({ id: z.string(), title: z.string(), company: z.string(), at: z.string(), open: z.boolean() }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      company: z.string(),
+      sample: z.boolean(),
+      at: z.string(),
+      open: z.boolean(),
+    }),
   ),
 });
 export type BackTestAnswer = z.infer<typeof BackTestAnswerSchema>;

@@ -29,6 +29,7 @@ export type SummarySource = Pick<
   | 'postedAt'
   | 'validThrough'
   | 'quiet'
+  | 'sample'
 >;
 
 /** A record of the board in the shape of the stored posting it came from. */
@@ -58,6 +59,7 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     postedAt: instant(doc.postedAt),
     validThrough: instant(doc.validThrough),
     quiet: doc.quiet ?? null,
+    sample: doc.sample === true,
   };
 }
 

@@ -7,11 +7,13 @@ import type { BackTestAnswer, ExplanationAnswer } from './schemas.js';
 /** A back-test as the API gives it. */
 export const toBackTest = (test: BackTest<BoardRecord>): BackTestAnswer => ({
   outcome: test.outcome,
-  since: test.since.toISOString(),
+  quietNow: test.quietNow,
+  since: test.since?.toISOString() ?? null,
+  historyDays: test.historyDays,
   openings: test.openings,
   days: test.days.map(({ date, openings }) => ({ date, openings })),
   mails: { ...test.mails },
-  mailsAWeek: { ...test.mailsAWeek },
+  mailsAWeek: test.mailsAWeek === null ? null : { ...test.mailsAWeek },
   parts: test.parts.map(({ text, openingsWithout, known, of }) => ({
     part: text,
     openingsWithout,
@@ -22,6 +24,7 @@ export const toBackTest = (test: BackTest<BoardRecord>): BackTestAnswer => ({
     id,
     title: record.title,
     company: record.company.name,
+    sample: record.sample === true,
     at: at.toISOString(),
     open,
   })),

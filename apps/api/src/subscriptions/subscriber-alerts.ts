@@ -19,7 +19,10 @@ export interface ListedAlert {
   readonly id: string;
   readonly at: Date;
   readonly queries: readonly string[];
-  readonly posting: Pick<PostingDoc, '_id' | 'title' | 'company' | 'state' | 'locationText'> | null;
+  readonly posting: Pick<
+    PostingDoc,
+    '_id' | 'title' | 'company' | 'state' | 'locationText' | 'sample'
+  > | null;
   /** Why the latest search that it met finds it, as it is now; empty where that cannot be said any more. */
   readonly why: string;
   readonly standing: AlertStanding;

@@ -15,6 +15,8 @@ export interface PageContext {
   readonly styleHref: string;
   readonly iconHref: string;
   readonly now: Date;
+  /** Every open posting is invented: nothing here may claim to come from employers. */
+  readonly onlySamples: boolean;
 }
 
 const Context = createContext<PageContext | null>(null);

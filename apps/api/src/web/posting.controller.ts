@@ -43,14 +43,15 @@ export class PostingController {
     const others = await this.database.postings
       .find(
         { clusterId: doc.clusterId, ...openAt(now), _id: { $ne: doc._id }, hidden: { $exists: false } },
-        { title: 1, facts: 1, source: 1, locationText: 1 },
+        { title: 1, facts: 1, source: 1, locationText: 1, sample: 1 },
       )
       .limit(MOST_SIBLINGS)
       .lean<PostingDoc[]>();
-    return others.map(({ _id, title, source, facts, locationText }) => ({
+    return others.map(({ _id, title, source, facts, locationText, sample }) => ({
       id: _id,
       title,
       source,
+      sample: sample === true,
       place: facts.places.map((place) => formatPlace(place, locale)).join(' · ') || locationText,
     }));
   }

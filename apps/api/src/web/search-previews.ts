@@ -9,9 +9,8 @@ import type { BoardRecord } from '../board/record.js';
 import type { EditDelta } from './pages/edit-page.js';
 import type { SearchCounts } from './components/search-counts.js';
 import { Site } from './site.js';
-import { backTestView } from './views/back-test.js';
+import { backTestView, daysTold } from './views/back-test.js';
 
-const DAY_MS = 86_400_000;
 const WEEK_HOURS = 7 * 24;
 
 /** Says, before a search is saved or changed, what it finds and would have sent. */
@@ -32,10 +31,11 @@ export class SearchPreviews {
     const now = this.clock.now();
     const lastWeek = allOf([query, { kind: 'age', field: 'firstseen', hours: WEEK_HOURS }]);
     const backTest = this.backTests.of(query, schedule);
+    const page = this.site.page();
     return {
       now: this.board.count(query, now),
       lastWeek: this.board.count(lastWeek, now),
-      backTest: backTestView(backTest, now, this.site.page().texts),
+      backTest: backTestView(backTest, { now, onlySamples: page.onlySamples }, page.texts),
     };
   }
 
@@ -43,9 +43,7 @@ export class SearchPreviews {
   delta(saved: string, typed: string, schedule: Schedule): EditDelta {
     const before = this.backTests.of(readCanonical(saved), schedule, 0);
     const after = this.backTests.of(readCanonical(typed), schedule, 0);
-    const passed = this.clock.now().getTime() - before.since.getTime();
-    const days = Math.max(1, Math.round(passed / DAY_MS));
-    return { days, saved: before, typed: after };
+    return { days: before.since === null ? null : daysTold(before), saved: before, typed: after };
   }
 }
 

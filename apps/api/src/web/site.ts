@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';
+import { ShownSamples } from '../board/shown-samples.js';
 import type { PageContext } from './page-context.js';
 import { BOARD_ICON, STYLESHEET } from './stylesheet/index.js';
 import { asked } from '../http/language.js';
@@ -13,6 +14,7 @@ export class Site {
   constructor(
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly samples: ShownSamples,
   ) {}
 
   page(): PageContext {
@@ -26,6 +28,7 @@ export class Site {
       styleHref: STYLESHEET.path,
       iconHref: BOARD_ICON.path,
       now: this.clock.now(),
+      onlySamples: this.samples.only,
     };
   }
 }

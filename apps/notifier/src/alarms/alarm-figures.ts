@@ -71,7 +71,7 @@ export class AlarmFiguresReader {
 
   private async oldestMailAt(now: Date): Promise<Date | null> {
     const oldest = await this.database.deliveries
-      .findOne({ nextAt: { $type: 'date', $lte: now } }, { nextAt: 1 })
+      .findOne({ nextAt: { $type: 'date', $lte: now }, kind: { $ne: 'hook' } }, { nextAt: 1 })
       .sort({ nextAt: 1 })
       .lean<{ nextAt: Date }>();
     return oldest?.nextAt ?? null;

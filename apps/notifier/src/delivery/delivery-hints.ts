@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sendDelivery, sendHook } from '@app/core/contracts';
+import type { Channel } from '@app/core/domain';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
 import { WorkLog } from '../work-log.js';
@@ -27,7 +28,11 @@ export class DeliveryHints {
     private readonly gate: SmtpGate,
     metrics: Metrics,
   ) {
-    this.dueDeliveries = metrics.gauge('deliveries_due', 'Deliveries that are due (counted up to 500).');
+    this.dueDeliveries = metrics.gauge(
+      'deliveries_due',
+      'Mails, and messages to hooks (channel), that are due: each counted up to 500.',
+      ['channel'],
+    );
   }
 
   /** Ends the attempts of processes that died while sending. */
@@ -42,6 +47,7 @@ export class DeliveryHints {
 
   private async giveHooks(now: Date): Promise<number> {
     const due = await this.store.due('hooks', now, LIMIT);
+    this.dueDeliveries.set({ channel: 'hook' satisfies Channel }, due.length);
     await this.producer.enqueueAll(
       sendHook,
       this.workLog.toHint('hooks', due, AGAIN_MS).map((deliveryId) => ({ v: 1 as const, deliveryId })),
@@ -51,7 +57,7 @@ export class DeliveryHints {
 
   private async giveMails(now: Date): Promise<number> {
     const due = await this.store.due('mails', now, LIMIT);
-    this.dueDeliveries.set(due.length);
+    this.dueDeliveries.set({ channel: 'mail' satisfies Channel }, due.length);
     if (!this.gate.open) return 0;
     const wanted = this.gate.proven ? this.workLog.toHint('deliveries', due, AGAIN_MS) : due.slice(0, PROBES);
     await this.producer.enqueueAll(

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { channelOf } from '@app/core/domain';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
@@ -21,16 +22,24 @@ export class DeliveryLog {
     private readonly deadLetters: DeadLetters,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.ended = metrics.counter('deliveries_total', 'Deliveries that ended.', ['kind', 'state', 'reason']);
-    this.attempts = metrics.counter('delivery_attempts_total', 'Tries to hand over a mail.', ['outcome']);
+    this.ended = metrics.counter(
+      'deliveries_total',
+      'Deliveries that ended: mails, and messages to hooks (kind "hook").',
+      ['kind', 'state', 'reason'],
+    );
+    this.attempts = metrics.counter(
+      'delivery_attempts_total',
+      'Tries to hand a mail to the mail server, or a message to a hook (channel).',
+      ['channel', 'outcome'],
+    );
     this.latency = metrics.histogram(
       'alert_latency_seconds',
-      'From a posting being committed to its alert being accepted by the mail server, for instant alerts.',
+      'From a posting being committed to its alert being accepted by the mail server, for instant alerts. Mails only.',
       SECONDS,
     );
     this.lateness = metrics.histogram(
       'digest_lateness_seconds',
-      'From the hour that a digest was due to its acceptance by the mail server.',
+      'From the hour that a digest was due to its acceptance by the mail server. Mails only.',
       SECONDS,
       ['rhythm'],
     );
@@ -63,7 +72,7 @@ export class DeliveryLog {
     { outcome, code, detail, next }: AttemptResult,
     now: Date,
   ): Promise<void> {
-    this.attempts.inc({ outcome });
+    this.attempts.inc({ channel: channelOf(delivery.kind), outcome });
     this.logger.info(
       {
         event: `delivery.${next.state}`,

@@ -124,7 +124,7 @@ export function judgeAlarms(figures: AlarmFigures): Alarm[] {
     alarm(
       'held-after-restore',
       held > 0,
-      `${held} mails and alerts are held since a restore: techjobboard restore release, or drop.`,
+      `${held} deliveries, alerts and postings are held since a restore: techjobboard restore release, or drop.`,
     ),
     alarm(
       'reports-waiting',

@@ -1,7 +1,9 @@
-import { RHYTHMS, type Rhythm, type Schedule } from '../domain/index.js';
+import type { Rhythm, Schedule } from '../domain/index.js';
 import { partsOf, printQuery, type Query } from '../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '../time/index.js';
 import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from './bits.js';
+import { matchesAmong } from './evaluate-plan.js';
+import { forecastOf, ofRhythms } from './forecast.js';
 import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
@@ -9,7 +11,7 @@ import { planOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
-import { newsAmong, type Segment } from './segment.js';
+import { newsAmong, quietAmong, type Segment } from './segment.js';
 import type { BoardStore } from './store.js';
 
 /** What is asked of a back-test. */
@@ -52,8 +54,11 @@ export interface BackTestSample<R> {
   readonly open: boolean;
 }
 
-/** `no-data`: a part asks for something that no posting says; its cost names it. `no-postings`: nothing to test on. */
-export const BACK_TEST_OUTCOMES = ['matches', 'no-matches', 'no-data', 'no-postings'] as const;
+/**
+ * `only-quiet`: what matches now was there before the board looked, so no mail would have told of it. `no-data`: a part
+ * asks for something that no posting says; its cost names it. `no-postings`: nothing to test on.
+ */
+export const BACK_TEST_OUTCOMES = ['matches', 'only-quiet', 'no-matches', 'no-data', 'no-postings'] as const;
 export type BackTestOutcome = (typeof BACK_TEST_OUTCOMES)[number];
 
 /** What a search would have done, had it been saved when the first day began. */
@@ -63,21 +68,31 @@ export interface BackTest<R> {
   readonly days: readonly BackTestDay[];
   /** All days together: alerts, one for each cluster. */
   readonly openings: number;
-  /** Since when there are postings to test on: the first day's beginning, or the oldest commit where that is later. */
-  readonly since: Date;
-  /** Mails up to now at each rhythm, and the same for an average week since `since`. */
+  /** Open postings that match now and are no news. */
+  readonly quietNow: number;
+  /**
+   * Since when there is news to test on, whether it matches or not: the first day's beginning, or the commit of the oldest
+   * posting that is news where that is later. Null where there is none.
+   */
+  readonly since: Date | null;
+  /** How long that is, in days: tenths, rounded down. */
+  readonly historyDays: number;
+  /** Mails up to now at each rhythm. */
   readonly mails: Readonly<Record<Rhythm, number>>;
-  readonly mailsAWeek: Readonly<Record<Rhythm, number>>;
+  /** The same for an average week since `since`; null while that is too early to tell. */
+  readonly mailsAWeek: Readonly<Record<Rhythm, number>> | null;
   readonly parts: readonly PartCost[];
   /** Best first, at most one of an opening, open ones before closed ones. */
   readonly samples: readonly BackTestSample<R>[];
 }
 
-const WEEK = 7 * 86_400_000;
 const DAYS = 90;
 const SAMPLES = 5;
 
-/** Runs a query over the commits of the last days. Quiet ones count for what postings say, never as alerts. See BoardIndex.backTest. */
+/**
+ * Runs a query over the commits of the last days. Quiet ones count for what postings say, never as alerts or as history.
+ * See BoardIndex.backTest.
+ */
 export class BackTesting<R> {
   private readonly parts: readonly Query[];
   private readonly plans: readonly Plan[];
@@ -91,7 +106,8 @@ export class BackTesting<R> {
   private readonly holding: number[];
   private readonly samples: Samples;
   private postings = 0;
-  private oldest = Infinity;
+  private oldestNews = Infinity;
+  private quietNow = 0;
 
   constructor(
     private readonly store: BoardStore<R>,
@@ -115,16 +131,17 @@ export class BackTesting<R> {
   run(): BackTest<R> {
     for (const segment of this.store.segments) this.addSegment(segment);
     const alerts = this.replay.alerts();
-    const since = Math.max(this.bounds[0] ?? 0, Math.min(this.oldest, this.request.now.getTime()));
+    const now = this.request.now.getTime();
+    const since = this.oldestNews > now ? null : Math.max(this.bounds[0] ?? 0, this.oldestNews);
     const mails = this.mails(alerts);
-    const weeks = Math.max(1 / 7, (this.request.now.getTime() - since) / WEEK);
     return {
       outcome: this.outcome(alerts.count),
       days: this.days(alerts),
       openings: alerts.count,
-      since: new Date(since),
+      quietNow: this.quietNow,
+      since: since === null ? null : new Date(since),
       mails,
-      mailsAWeek: ofRhythms((rhythm) => mails[rhythm] / weeks),
+      ...forecastOf(mails, since === null ? 0 : now - since),
       parts: this.costs(),
       samples: this.samples.placed.map(({ id, posting, at, open }) => ({
         id,
@@ -150,6 +167,8 @@ export class BackTesting<R> {
       this.holding[i] = (this.holding[i] ?? 0) + countBits(among) - countBits(fails);
     });
     this.addSamples(segment, alerting);
+    const open = matchesAmong(this.whole, segment, this.request.now.getTime(), segment.open);
+    this.quietNow += countBits(quietAmong(segment, open));
   }
 
   private get whole(): Plan {
@@ -163,7 +182,7 @@ export class BackTesting<R> {
     for (let doc = 0; doc < docs; doc += 1) {
       const at = columns.at[doc]!;
       if (!hasBit(kept, doc)) continue;
-      if (at < this.oldest) this.oldest = at;
+      if (at < this.oldestNews && columns.quiet[doc] === 0) this.oldestNews = at;
       if (at >= from && at <= to) setBit(found, doc);
     }
     return found;
@@ -204,16 +223,12 @@ export class BackTesting<R> {
 
   private outcome(openings: number): BackTestOutcome {
     if (openings > 0) return 'matches';
+    if (this.quietNow > 0) return 'only-quiet';
     if (this.postings === 0) return 'no-postings';
     const silent = this.parts.some((_, i) => this.known[i] === 0 && this.holding[i] === 0);
     return silent ? 'no-data' : 'no-matches';
   }
 }
-
-const ofRhythms = (count: (rhythm: Rhythm) => number): Record<Rhythm, number> => {
-  const [instant, hourly, daily, weekly] = RHYTHMS.map(count);
-  return { instant: instant ?? 0, hourly: hourly ?? 0, daily: daily ?? 0, weekly: weekly ?? 0 };
-};
 
 /** The last days in the zone, oldest first, the day of `now` last. */
 function lastDays(timeZone: string, now: Date, days: number): LocalDate[] {

@@ -7,6 +7,7 @@ export type {
   BackTestSample,
   PartCost,
 } from './back-test.js';
+export { FORECAST_DAYS } from './forecast.js';
 export { BoardIndex } from './board-index.js';
 export type { BoardOptions, NearMiss } from './board-index.js';
 export { printCursor, readCursor, SORTS } from './cursor.js';

@@ -132,3 +132,10 @@ export function newsAmong({ columns: { quiet } }: Segment, among: Bits): Bits {
   for (const doc of docsIn(among)) if (quiet[doc] === 1) clearBit(news, doc);
   return news;
 }
+
+/** The documents among some whose openings are no news. */
+export function quietAmong({ columns: { quiet } }: Segment, among: Bits): Bits {
+  const found = copyBits(among);
+  for (const doc of docsIn(among)) if (quiet[doc] === 0) clearBit(found, doc);
+  return found;
+}

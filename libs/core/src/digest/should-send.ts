@@ -1,13 +1,13 @@
 import type { DeliveryKind, SavedSearchState, SuppressionReason } from '../domain/index.js';
 
-/** What the records say about the receiver of a mail at the time of sending. */
+/** What the records say about the receiver of a delivery at the time of sending. */
 export interface ReceiverFacts {
   readonly confirmed: boolean;
   readonly unsubscribed: boolean;
   readonly addressSuppressed: boolean;
 }
 
-/** Why a whole mail must not be sent, or null. `receiver` null: the person has been erased. */
+/** Why a whole delivery, a mail or a message to a hook, must not be sent, or null. `receiver` null: the person has been erased. */
 export function mailRefusal(kind: DeliveryKind, receiver: ReceiverFacts | null): SuppressionReason | null {
   if (receiver === null) return 'unsubscribed';
   // A hook goes elsewhere: that mails come back says nothing about it.
@@ -39,7 +39,7 @@ export interface PostingFate {
   readonly companyMuted: boolean;
 }
 
-/** One reason for an item to be in the mail: a search that met a posting. Null: no such record any more. */
+/** One reason for an item to be in the delivery: a search that met a posting. Null: no such record any more. */
 export interface MatchFacts {
   readonly search: SavedSearchState | null;
   readonly posting: PostingFate | null;
@@ -58,7 +58,7 @@ export function matchRefusal({ search, posting, fits }: MatchFacts): Suppression
 }
 
 /**
- * Why an item is left out of its mail, or null. One match that still stands keeps it in. Where none does, the reason
+ * Why an item is left out of its mail or message, or null. One match that still stands keeps it in. Where none does, the reason
  * that comes last in the order of checks is given: it is the one nearest to being sent.
  */
 export function itemRefusal(matches: readonly MatchFacts[]): SuppressionReason | null {

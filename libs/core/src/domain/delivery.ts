@@ -14,12 +14,18 @@ export const DELIVERY_STATES = [
  */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** How a delivery goes out, as metrics name it. */
+export type Channel = 'mail' | 'hook';
+
 export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link', 'hook'] as const;
 /**
  * `alerts` and `hook` may be sent again when an attempt stays ambiguous; the others are at most once: the person can ask
  * again. A `hook` brings the part of an alerts mail that one search found to an address on the web.
  */
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+
+/** A message to a hook is no mail: whatever is counted tells the two apart. */
+export const channelOf = (kind: DeliveryKind): Channel => (kind === 'hook' ? 'hook' : 'mail');
 
 export const SUPPRESSION_REASONS = [
   'unsubscribed',

@@ -46,6 +46,7 @@ export type {
 } from './subscription.js';
 export {
   ATTEMPT_OUTCOMES,
+  channelOf,
   DEAD_REASONS,
   DELIVERY_KINDS,
   DELIVERY_STATES,
@@ -55,6 +56,7 @@ export {
 } from './delivery.js';
 export type {
   AttemptOutcome,
+  Channel,
   DeadReason,
   DeliveryKind,
   DeliveryState,

@@ -137,6 +137,8 @@ export interface PostingView {
   readonly postedAt: Date | null;
   /** Why its opening is no news; absent or null where it is. */
   readonly quiet?: QuietReason | null;
+  /** It is invented, from a sample source; absent where it is not. */
+  readonly sample?: true;
 }
 
 /**

@@ -4,10 +4,12 @@ import { discordBody } from './discord-body.js';
 import { aPosting } from '@app/testing';
 import { cut, factsForPrograms, type HookMessage } from './message.js';
 import { slackBody } from './slack-body.js';
+import { webhookBody } from './webhook-body.js';
 
 const opening = (more: Partial<Opening> = {}): Opening => ({
   title: 'Rust Engineer',
   company: 'Acme & Sons',
+  sample: false,
   url: 'https://board.example/postings/1',
   where: 'Berlin – hybrid',
   pay: 'EUR 90,000 a year',
@@ -42,6 +44,15 @@ const anItem = fc
   })
   .map(opening);
 const items = fc.array(anItem, { minLength: 1, maxLength: 100 });
+
+it('says of a sample that it is one, wherever it is told', () => {
+  const bodies = (sample: boolean): string[] =>
+    [slackBody, discordBody, (one: HookMessage) => webhookBody(one, new Date())].map((body) =>
+      JSON.stringify(body(message([opening({ sample })]))),
+    );
+  for (const body of bodies(true)) expect(body).toMatch(/Sample: invented|"sample":true/);
+  for (const body of bodies(false)) expect(body).not.toMatch(/Sample|"sample":true/);
+});
 
 describe('what Slack is told', () => {
   it('is one section for each opening, with its link and why it matched', () => {

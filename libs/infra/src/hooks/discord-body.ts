@@ -1,5 +1,5 @@
 import type { Opening } from '../mail/index.js';
-import { cut, lead, reasonsLine, type HookMessage } from './message.js';
+import { cut, lead, reasonsLine, SAMPLE, type HookMessage } from './message.js';
 
 /** Ten embeds with 6,000 characters among them (Discord's reference of messages): what is left of 600 each is room. */
 const MOST_ITEMS = 10;
@@ -15,7 +15,10 @@ function embed(item: Opening) {
   return {
     title: cut(escape(item.title), TITLE),
     url: item.url,
-    description: cut(`${escape(facts)}\n${escape(reasonsLine(item))}`, DESCRIPTION),
+    description: cut(
+      `${item.sample ? `${SAMPLE}\n` : ''}${escape(facts)}\n${escape(reasonsLine(item))}`,
+      DESCRIPTION,
+    ),
   };
 }
 

@@ -38,6 +38,9 @@ export interface HookMessage {
   readonly items: readonly HookItem[];
 }
 
+/** Said of an opening that is invented. */
+export const SAMPLE = 'Sample: invented, nobody can apply.';
+
 /** Every reason in one line. */
 export const reasonsLine = ({ reasons }: Opening): string =>
   reasons

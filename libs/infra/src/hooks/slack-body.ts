@@ -1,5 +1,5 @@
 import type { Opening } from '../mail/index.js';
-import { cut, lead, reasonsLine, type HookMessage } from './message.js';
+import { cut, lead, reasonsLine, SAMPLE, type HookMessage } from './message.js';
 
 /** A message may have 50 blocks, and a section 3,000 characters (Slack's reference of blocks). */
 const MOST_ITEMS = 20;
@@ -20,6 +20,7 @@ function itemText(item: Opening): string {
   const facts = [item.where, item.pay ?? ''].filter((text) => text !== '').join(' · ');
   return [
     `*${link(item.url, cut(item.title, 200))}*, ${escape(item.company)}`,
+    item.sample ? SAMPLE : '',
     escape(facts),
     `_${escape(cut(reasonsLine(item), 600))}_`,
   ]

@@ -6,16 +6,19 @@ export const webhookBody = ({ event, search, items }: HookMessage, now: Date): u
   timestamp: now.toISOString(),
   data: {
     search,
-    items: items.map(({ title, company, url, where, pay, times, reasons, changedSince, posting }) => ({
-      title,
-      company,
-      url,
-      where,
-      pay,
-      times,
-      reasons,
-      changedSince,
-      posting,
-    })),
+    items: items.map(
+      ({ title, company, sample, url, where, pay, times, reasons, changedSince, posting }) => ({
+        title,
+        company,
+        sample,
+        url,
+        where,
+        pay,
+        times,
+        reasons,
+        changedSince,
+        posting,
+      }),
+    ),
   },
 });

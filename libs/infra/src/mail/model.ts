@@ -30,6 +30,8 @@ export interface MailReason {
 export interface Opening {
   readonly title: string;
   readonly company: string;
+  /** It is invented: nobody can apply. */
+  readonly sample: boolean;
   readonly url: string;
   /** Place line, workplace and who may apply, in words. */
   readonly where: string;

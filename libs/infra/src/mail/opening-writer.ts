@@ -41,6 +41,7 @@ export class OpeningWriter {
     return {
       title: posting.title,
       company: posting.company.name,
+      sample: posting.sample === true,
       url,
       where: whereText(posting, texts),
       pay: payText(posting.facts, seen.pay),

@@ -80,10 +80,17 @@ const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 11, name: 'index of how open postings were read', run: createCollections },
+  { version: 12, name: 'samples are marked as such', run: markSamples },
 ];
 
 /** Version of the data's format that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+/** Postings of sample sources, shown or not. The board reads them when it starts, after this. */
+async function markSamples({ sources, postings }: Database): Promise<void> {
+  const samples = await sources.distinct('_id', { origin: 'sample' });
+  await postings.updateMany({ source: { $in: samples } }, { $set: { sample: true } });
+}
 
 /** Drops those that are there. */
 async function dropIndexes(

@@ -15,5 +15,6 @@ export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): Pos
     firstSeenAt: posting.firstSeenAt,
     postedAt: posting.postedAt,
     quiet: posting.quiet ?? null,
+    ...(posting.sample === true ? { sample: true } : {}),
   };
 }

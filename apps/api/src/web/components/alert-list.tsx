@@ -5,6 +5,7 @@ import type { AlertStanding, ListedAlert } from '../../subscriptions/subscriber-
 import { formatAge, formatDate } from '../format/when.js';
 import { usePage, useTexts } from '../page-context.js';
 import type { Texts } from '../texts/index.js';
+import { SampleMark } from './sample-mark.js';
 
 /** How an alert stands, in words. */
 function standingText(standing: AlertStanding, { alerts, locale }: Texts): string {
@@ -52,6 +53,7 @@ function AlertRow(props: { readonly alert: ListedAlert; readonly heading: 'h2' |
           {posting.locationText !== '' && <span class="places">{posting.locationText}</span>}
         </p>
       )}
+      {posting?.sample === true && <SampleMark />}
       <p>
         {texts.alerts.met}{' '}
         {alert.queries.map((query) => (

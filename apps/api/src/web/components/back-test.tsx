@@ -3,6 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import { RHYTHMS, type Rhythm } from '@app/core/domain';
 import { useTexts } from '../page-context.js';
 import type { BackTestView } from '../views/back-test.js';
+import { SampleWord } from './sample-mark.js';
 
 const WIDTH = 900;
 const HEIGHT = 120;
@@ -16,10 +17,11 @@ export function BackTestPanel({ view }: { readonly view: BackTestView }): VNode 
       <p>{view.summary}</p>
       {view.openings > 0 && (
         <>
+          <p class="hint">{backTest.counted}</p>
           <Bars view={view} />
-          <Weekly mailsAWeek={view.mailsAWeek} />
         </>
       )}
+      {view.openings > 0 && view.mailsAWeek !== null && <Weekly mailsAWeek={view.mailsAWeek} />}
       {view.costs.length > 0 && <Costs view={view} />}
       {view.samples.length > 0 && <Samples view={view} />}
     </section>
@@ -121,9 +123,9 @@ function Samples({ view }: { readonly view: BackTestView }): VNode {
     <>
       <h3>{backTest.samples}</h3>
       <ul>
-        {view.samples.map(({ id, title, company, when, isOpen }) => (
+        {view.samples.map(({ id, title, company, sample, when, isOpen }) => (
           <li key={id}>
-            <a href={PATHS.posting(id)}>{title}</a>, {company}{' '}
+            {sample && <SampleWord />} <a href={PATHS.posting(id)}>{title}</a>, {company}{' '}
             <span class="quiet">
               ({when}
               {!isOpen && `, ${backTest.closed}`})

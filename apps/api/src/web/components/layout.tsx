@@ -120,12 +120,12 @@ function Header(): VNode {
 }
 
 function Footer(): VNode {
-  const { texts } = usePage();
+  const { texts, onlySamples } = usePage();
   const { layout } = texts;
   return (
     <footer class="bottom">
       <div class="wrap">
-        <p>{layout.footer}</p>
+        <p>{onlySamples ? layout.footerSamples : layout.footer}</p>
         <ul>
           <li>
             <a href="/about">{layout.about}</a>

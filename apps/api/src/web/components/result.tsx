@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { useTexts } from '../page-context.js';
 import type { Card, Marked } from '../views/card.js';
+import { SampleMark } from './sample-mark.js';
 
 /** Text with marked stretches. */
 export function MarkedText({ parts }: { readonly parts: readonly Marked[] }): VNode {
@@ -28,6 +29,7 @@ export function Result({ card }: { readonly card: Card }): VNode {
         </a>
         {card.places !== '' && <span class="places">{card.places}</span>}
       </p>
+      {card.sample && <SampleMark />}
       {card.snippet.length > 0 && (
         <p class="snippet" dir="auto">
           <MarkedText parts={card.snippet} />

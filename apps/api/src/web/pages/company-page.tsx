@@ -22,11 +22,13 @@ export function CompanyPage(props: {
 }): VNode {
   const { page, slug, name, total, cards, facets, text, nextHref } = props;
   const { company, search } = page.texts;
+  const isInvented = cards.length > 0 && cards.every(({ sample }) => sample);
+  const lead = isInvented ? company.leadSamples(name, total) : company.lead(name, total);
   return (
     <Frame
       page={page}
       title={company.title(name)}
-      description={company.lead(name, total)}
+      description={lead}
       {...(total > 0 ? { canonical: PATHS.company(slug) } : {})}
       head={
         <link
@@ -37,7 +39,7 @@ export function CompanyPage(props: {
         />
       }
     >
-      <Hero name={name} total={total} text={text} />
+      <Hero name={name} lead={lead} text={text} />
       <div class="wrap columns search">
         <section class="results" aria-labelledby="results-title">
           <h2 id="results-title">{search.count(total)}</h2>
@@ -64,14 +66,14 @@ export function CompanyPage(props: {
   );
 }
 
-function Hero(props: { readonly name: string; readonly total: number; readonly text: string }): VNode {
-  const { name, total, text } = props;
+function Hero(props: { readonly name: string; readonly lead: string; readonly text: string }): VNode {
+  const { name, lead, text } = props;
   const { company, search } = useTexts();
   return (
     <div class="hero small">
       <div class="wrap">
         <h1 dir="auto">{name}</h1>
-        <p class="lead">{company.lead(name, total)}</p>
+        <p class="lead">{lead}</p>
         <p class="actions">
           <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
             {company.save}

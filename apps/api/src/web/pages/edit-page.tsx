@@ -11,12 +11,14 @@ import { RhythmField } from './save-page.js';
 /** What one wording would have brought over the days of a back-test. */
 export interface EditOutcome {
   readonly openings: number;
-  readonly mailsAWeek: Readonly<Record<Rhythm, number>>;
+  /** Null while it is too early to tell. */
+  readonly mailsAWeek: Readonly<Record<Rhythm, number>> | null;
 }
 
 /** The saved wording beside the typed one. */
 export interface EditDelta {
-  readonly days: number;
+  /** Null where nothing new has come to the board yet. */
+  readonly days: number | null;
   readonly saved: EditOutcome;
   readonly typed: EditOutcome;
 }
@@ -120,6 +122,11 @@ function TwinNotice({
 
 function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delta: EditDelta }): VNode {
   const { backTest, restraints, rhythm } = page.texts;
+  const isEarly = delta.saved.mailsAWeek === null || delta.typed.mailsAWeek === null;
+  const told = isEarly ? [] : RHYTHMS;
+  const { days } = delta;
+  const leadOf = isEarly ? restraints.deltaEarly : restraints.deltaLead;
+  const lead = days === null ? backTest.noNews : leadOf(days);
   const rows = [
     [restraints.deltaNow, delta.saved],
     [restraints.deltaThen, delta.typed],
@@ -127,14 +134,15 @@ function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delt
   return (
     <section class="backtest" aria-labelledby="delta">
       <h2 id="delta">{restraints.deltaTitle}</h2>
-      <p>{restraints.deltaLead(delta.days)}</p>
+      <p>{lead}</p>
+      <p class="hint">{backTest.counted}</p>
       <div class="scroll" tabIndex={0} role="group" aria-labelledby="delta">
         <table>
           <thead>
             <tr>
               <td />
               <th scope="col">{restraints.deltaOpenings}</th>
-              {RHYTHMS.map((name) => (
+              {told.map((name) => (
                 <th scope="col" key={name}>
                   {restraints.deltaMails(rhythm[name].toLowerCase())}
                 </th>
@@ -146,8 +154,8 @@ function DeltaPanel({ page, delta }: { readonly page: PageContext; readonly delt
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{outcome.openings.toLocaleString(page.texts.locale)}</td>
-                {RHYTHMS.map((name) => (
-                  <td key={name}>{backTest.mailsAWeek(outcome.mailsAWeek[name])}</td>
+                {told.map((name) => (
+                  <td key={name}>{backTest.mailsAWeek(outcome.mailsAWeek?.[name] ?? 0)}</td>
                 ))}
               </tr>
             ))}

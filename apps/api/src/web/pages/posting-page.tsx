@@ -4,6 +4,8 @@ import type { PostingDoc } from '@app/infra/mongo';
 import { Frame } from '../components/layout.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { useTexts, type PageContext } from '../page-context.js';
+import type { Texts } from '../texts/index.js';
+import { SampleMark, SampleWord } from '../components/sample-mark.js';
 import { repostText } from '../views/card.js';
 import { descriptionHtml } from '../views/description.js';
 import { jobPostingLd, scriptJson } from '../views/json-ld.js';
@@ -15,6 +17,8 @@ export interface Sibling {
   readonly title: string;
   readonly place: string;
   readonly source: string;
+  /** It is invented. */
+  readonly sample: boolean;
 }
 
 interface PostingProps {
@@ -36,9 +40,9 @@ export function PostingPage(props: PostingPageProps): VNode {
   return (
     <Frame
       page={page}
-      title={titleOf(doc)}
+      title={titleOf(doc, page.texts)}
       description={summaryOf(doc)}
-      {...(isOpen ? { canonical: PATHS.posting(doc._id) } : {})}
+      {...(isOpen && doc.sample !== true ? { canonical: PATHS.posting(doc._id) } : {})}
       head={<PostingHead page={page} doc={doc} html={html} />}
     >
       <article class="posting">
@@ -56,7 +60,10 @@ export function PostingPage(props: PostingPageProps): VNode {
   );
 }
 
-const titleOf = ({ title, company }: PostingDoc): string => `${title}, ${company.name}`;
+function titleOf({ title, company, sample }: PostingDoc, texts: Texts): string {
+  const whole = `${title}, ${company.name}`;
+  return sample === true ? texts.sample.titled(whole) : whole;
+}
 const SUMMARY = 200;
 
 /** The beginning of the text, up to a whole word. */
@@ -73,7 +80,7 @@ function PostingHead({ page, doc, html }: PostingProps & { readonly html: string
   return (
     <>
       <meta property="og:type" content="website" />
-      <meta property="og:title" content={titleOf(doc)} />
+      <meta property="og:title" content={titleOf(doc, page.texts)} />
       <meta property="og:site_name" content={page.boardName} />
       <meta property="og:url" content={page.publicUrl + PATHS.posting(doc._id)} />
       <meta property="og:description" content={summaryOf(doc)} />
@@ -101,7 +108,9 @@ function Hero({ page, doc }: PostingProps): VNode {
             : ` · ${posting.posted(formatDate(doc.postedAt, locale))}`}
           {repost !== null && ` · ${repost}`}
         </p>
-        {doc.state === 'open' ? <Apply doc={doc} /> : <Closed doc={doc} />}
+        {doc.sample === true && <SampleMark />}
+        {doc.state === 'closed' && <Closed doc={doc} />}
+        {doc.state === 'open' && doc.sample !== true && <Apply doc={doc} />}
       </div>
     </header>
   );
@@ -201,9 +210,10 @@ function Siblings({ siblings }: { readonly siblings: readonly Sibling[] }): VNod
     <section aria-labelledby="others-title">
       <h2 id="others-title">{posting.others}</h2>
       <ul class="siblings">
-        {siblings.map(({ id, title, place, source }) => (
+        {siblings.map(({ id, title, place, source, sample }) => (
           <li key={id}>
-            <a href={PATHS.posting(id)}>{title}</a> {place} <span class="quiet">({source})</span>
+            {sample && <SampleWord />} <a href={PATHS.posting(id)}>{title}</a> {place}{' '}
+            <span class="quiet">({source})</span>
           </li>
         ))}
       </ul>

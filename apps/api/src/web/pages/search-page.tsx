@@ -33,13 +33,14 @@ export function SearchPage(props: {
 }): VNode {
   const { page, state, found } = props;
   const { search } = page.texts;
+  const lead = page.onlySamples ? search.leadSamples : search.lead;
   const hasError = state.errors.length > 0 || state.formErrors.length > 0;
   const isPlain = state.text === '' && !hasError && (found?.isFirstPage ?? true);
   return (
     <Frame
       page={page}
       title={state.text === '' ? search.title : search.titleFor(state.text)}
-      description={search.lead}
+      description={lead}
       {...(isPlain ? { canonical: '/' } : {})}
       hasError={hasError}
       head={
@@ -54,7 +55,7 @@ export function SearchPage(props: {
       <div class={isPlain ? 'hero' : 'hero small'}>
         <div class="wrap">
           <h1 class={isPlain ? undefined : 'hidden'}>{search.title}</h1>
-          {isPlain && <p class="lead">{search.lead}</p>}
+          {isPlain && <p class="lead">{lead}</p>}
           <SearchBox text={state.text} error={state.errors.length > 0} />
           {isPlain && <Examples />}
           <QueryErrors text={state.text} errors={state.errors} />

@@ -33,6 +33,7 @@ export const PARTS = `
 .pay .quiet { font-weight: 400; font-size: 0.9375rem; }
 .near { border-top: 1px solid var(--line); padding-top: 1.25rem; }
 .near ul { padding-left: 1.2rem; }
+.samplemark strong, strong.samplemark { border: 1px solid var(--line); border-radius: 99px; padding: 0.05rem 0.6rem; background: var(--mark); color: var(--ink); font-size: 0.875rem; }
 .snippet { color: var(--quiet); font-size: 0.9688rem; max-width: 46em; }
 .snippet mark { color: var(--ink); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.35rem; list-style: none; padding: 0; margin: 0 0 0.5rem; }

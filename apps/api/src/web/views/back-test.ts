@@ -1,4 +1,4 @@
-import type { BackTest } from '@app/core/board';
+import { FORECAST_DAYS, type BackTest } from '@app/core/board';
 import { RHYTHMS, type Rhythm } from '@app/core/domain';
 import type { BoardRecord } from '../../board/record.js';
 import { formatAge, formatDate } from '../format/when.js';
@@ -12,32 +12,30 @@ export interface BackTestView {
   /** Openings of the busiest day. */
   readonly most: number;
   readonly chartLabel: string;
-  readonly mailsAWeek: Readonly<Record<Rhythm, string>>;
+  /** Null while it is too early to tell. */
+  readonly mailsAWeek: Readonly<Record<Rhythm, string>> | null;
   readonly costs: readonly { readonly text: string; readonly sentence: string }[];
   readonly samples: readonly {
     readonly id: string;
     readonly title: string;
     readonly company: string;
+    /** It is invented. */
+    readonly sample: boolean;
     readonly when: string;
     readonly isOpen: boolean;
   }[];
 }
 
-const DAY_MS = 86_400_000;
-
-/** Puts a back-test into words. */
-export function backTestView(result: BackTest<BoardRecord>, now: Date, texts: Texts): BackTestView {
+/** Puts a back-test into words. `onlySamples`: every open posting is invented. */
+export function backTestView(
+  result: BackTest<BoardRecord>,
+  { now, onlySamples }: { readonly now: Date; readonly onlySamples: boolean },
+  texts: Texts,
+): BackTestView {
   const { backTest } = texts;
-  const tested = Math.max(1, Math.round((now.getTime() - result.since.getTime()) / DAY_MS));
-  const summary = {
-    matches: backTest.summary(result.openings, tested),
-    'no-matches': backTest.noMatches(tested),
-    'no-data': backTest.noData,
-    'no-postings': backTest.noPostings,
-  }[result.outcome];
   const most = Math.max(0, ...result.days.map(({ openings }) => openings));
   return {
-    summary,
+    summary: summaryOf(result, onlySamples, texts),
     openings: result.openings,
     days: result.days.map(({ date, openings }) => ({
       date,
@@ -46,16 +44,44 @@ export function backTestView(result: BackTest<BoardRecord>, now: Date, texts: Te
     })),
     most,
     chartLabel: backTest.chart(result.openings, result.days.length, most),
-    mailsAWeek: weekly(result.mailsAWeek, texts),
+    mailsAWeek: result.mailsAWeek === null ? null : weekly(result.mailsAWeek, texts),
     costs: costsOf(result, texts),
     samples: result.samples.map(({ id, record, at, open }) => ({
       id,
       title: record.title,
       company: record.company.name,
+      sample: record.sample === true,
       when: formatAge(at, now, texts.locale),
       isOpen: open,
     })),
   };
+}
+
+/**
+ * Whole days of a history as they are told: of one that is too short for an average week at most six, so that nobody
+ * reads of seven.
+ */
+export function daysTold({ historyDays, mailsAWeek }: Pick<BackTest<unknown>, 'historyDays' | 'mailsAWeek'>) {
+  const days = Math.max(1, Math.round(historyDays));
+  return mailsAWeek === null ? Math.min(days, FORECAST_DAYS - 1) : days;
+}
+
+function summaryOf(result: BackTest<BoardRecord>, onlySamples: boolean, { backTest }: Texts): string {
+  const { openings, quietNow, since, mailsAWeek } = result;
+  const days = daysTold(result);
+  switch (result.outcome) {
+    case 'matches':
+      return mailsAWeek === null ? backTest.earlySummary(openings, days) : backTest.summary(openings, days);
+    case 'only-quiet':
+      return onlySamples ? backTest.onlySamples(quietNow) : backTest.onlyQuiet(quietNow);
+    case 'no-matches':
+      if (since === null) return backTest.noNews;
+      return mailsAWeek === null ? backTest.earlyNoMatches(days) : backTest.noMatches(days);
+    case 'no-data':
+      return backTest.noData;
+    case 'no-postings':
+      return backTest.noPostings;
+  }
 }
 
 function weekly(mails: Readonly<Record<Rhythm, number>>, { backTest }: Texts): Record<Rhythm, string> {

@@ -18,6 +18,8 @@ export interface Card {
   readonly id: string;
   readonly title: readonly Marked[];
   readonly company: string;
+  /** It is invented. */
+  readonly sample: boolean;
   readonly companySlug: string;
   readonly places: string;
   readonly workplace: string | null;
@@ -59,6 +61,7 @@ export function toCard(
       marks.filter(({ part }) => part === 'title'),
     ),
     company: record.company.name,
+    sample: record.sample === true,
     companySlug: record.company.slug,
     places: more > 0 ? `${places} ${texts.posting.morePlaces(more)}` : places,
     workplace: facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],

@@ -72,11 +72,11 @@ function remote({ facts }: PostingDoc): Record<string, unknown> {
 }
 
 /**
- * schema.org JobPosting for the page of an open posting, as Google for Jobs reads it; null for a closed one.
+ * schema.org JobPosting for the page of an open posting, as Google for Jobs reads it; null for a closed one and for a sample.
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export function jobPostingLd(doc: PostingDoc, html: string): Record<string, unknown> | null {
-  if (doc.state !== 'open') return null;
+  if (doc.state !== 'open' || doc.sample === true) return null;
   const places = doc.facts.places.filter(({ country }) => country !== null);
   const employmentType = EMPLOYMENT[doc.facts.employment];
   return {

@@ -24,17 +24,18 @@ export const de: MailTexts = {
   andMore: (name, rest) => `${name} und ${rest} weitere`,
   openings,
   introduction: (count, rhythm) =>
-    `${openings(count)} zu Ihren gespeicherten Suchen, ${
+    `${openings(count)} zu Ihren gespeicherten Suchen${
       {
-        instant: 'soeben gefunden',
-        hourly: 'gefunden in der letzten Stunde',
-        daily: 'gefunden seit Ihrer letzten täglichen Mail',
-        weekly: 'gefunden seit Ihrer letzten wöchentlichen Mail',
-        'catch-up': 'gefunden, während Sie weg waren',
+        instant: '',
+        hourly: ', gesammelt für Ihre stündliche Mail',
+        daily: ', gesammelt für Ihre tägliche Mail',
+        weekly: ', gesammelt für Ihre wöchentliche Mail',
+        'catch-up': ', gefunden, während Sie weg waren',
       }[rhythm]
     }.`,
   more: (count) =>
     `${openings(count)} mehr ${count === 1 ? 'passte' : 'passten'}. Sie stehen auf der Seite Ihrer Suchen.`,
+  sample: 'Beispiel: Diese Stelle ist erfunden, um die Seite zu zeigen. Niemand kann sich bewerben.',
   changedSince: 'Diese Stelle hat sich geändert, seit sie passte.',
   pay: (amount) => `Gehalt: ${amount}`,
   whyMatched: 'Warum sie passt:',

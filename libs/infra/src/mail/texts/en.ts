@@ -12,16 +12,17 @@ export const en: MailTexts = {
   andMore: (name, rest) => `${name} and ${rest} more`,
   openings,
   introduction: (count, rhythm) =>
-    `${openings(count)} for your saved searches, ${
+    `${openings(count)} for your saved searches${
       {
-        instant: 'just found',
-        hourly: 'found in the last hour',
-        daily: 'found since your last daily mail',
-        weekly: 'found since your last weekly mail',
-        'catch-up': 'found while you were away',
+        instant: '',
+        hourly: ', gathered for your hourly mail',
+        daily: ', gathered for your daily mail',
+        weekly: ', gathered for your weekly mail',
+        'catch-up': ', found while you were away',
       }[rhythm]
     }.`,
   more: (count) => `${openings(count)} more matched. They are listed on the page of your searches.`,
+  sample: 'Sample: this posting is invented to show how the board works. Nobody can apply for it.',
   changedSince: 'This posting has changed since it matched.',
   pay: (amount) => `Pay: ${amount}`,
   whyMatched: 'Why it matched:',

@@ -42,6 +42,8 @@ export interface MailTexts {
   readonly introduction: (count: number, rhythm: WindowKind) => string;
   /** Said where openings did not fit into the mail. */
   readonly more: (count: number) => string;
+  /** Stands first below the title of an invented posting. */
+  readonly sample: string;
   readonly changedSince: string;
   readonly pay: (amount: string) => string;
   readonly whyMatched: string;

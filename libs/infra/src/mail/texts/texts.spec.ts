@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@app/core/domain';
+import { LANGUAGES, WINDOW_KINDS } from '@app/core/domain';
 import { anAlertsMail, anItem } from '../fixtures/mails.js';
 import { renderHtml } from '../views/html.js';
 import { renderText } from '../views/text.js';
@@ -25,6 +25,25 @@ describe('mails in German', () => {
     expect(confirmation.paragraphs('Board', 48).join(' ')).toMatch(/Board.*48/);
     expect(manageLink.paragraphs('Board', 90).join(' ')).toMatch(/Board.*90/);
     expect(MAIL_TEXTS[language].lang).toBe(language);
+  });
+
+  it.each(LANGUAGES)('claim no earlier mail that there may not have been (%s)', (language) => {
+    const { introduction } = MAIL_TEXTS[language];
+    for (const rhythm of WINDOW_KINDS) {
+      expect(introduction(5, rhythm)).toMatch(/^5 .*\w\.$/);
+      expect(introduction(5, rhythm)).not.toMatch(/last|letzt|just|soeben/);
+    }
+    expect(introduction(1, 'daily')).toMatch(/your daily mail|Ihre tägliche Mail/);
+  });
+
+  it.each(LANGUAGES)('say in both parts which postings are samples (%s)', (language) => {
+    const { sample } = MAIL_TEXTS[language];
+    const items = [anItem({ sample: true }), anItem({ title: 'Real' })];
+    const alerts = { ...anAlertsMail(items), frame: { ...english.frame, language } };
+    for (const part of [renderText(alerts), renderHtml(alerts)]) {
+      expect(part.split(sample)).toHaveLength(2);
+      expect(part.indexOf(sample)).toBeLessThan(part.indexOf('Real'));
+    }
   });
 
   it('write dates and sums as their readers do', () => {

@@ -17,6 +17,7 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
       </Link>
       {texts.atCompany(item.company)}
     </Heading>
+    {item.sample ? <Paragraph>{texts.sample}</Paragraph> : null}
     {item.where === '' ? null : <Paragraph>{item.where}</Paragraph>}
     {item.pay === null ? null : <Paragraph>{texts.pay(item.pay)}</Paragraph>}
     <Paragraph soft>{item.times}</Paragraph>

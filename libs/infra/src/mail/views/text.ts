@@ -12,6 +12,7 @@ function itemLines(item: MailItem, texts: MailTexts): string[] {
   return [
     texts.titleAt(item.title, item.company),
     item.url,
+    ...(item.sample ? [texts.sample] : []),
     ...(item.where === '' ? [] : [item.where]),
     ...(item.pay === null ? [] : [texts.pay(item.pay)]),
     item.times,

@@ -49,7 +49,7 @@ export interface AlertDoc {
   keptAt?: Date;
 }
 
-/** One opening in a mail. `suppressed` says why it was left out when the mail was composed. */
+/** One opening in a delivery. `suppressed` says why it was left out when the mail or message was composed. */
 export interface DeliveryItem {
   alertId: string;
   clusterId: string;
@@ -59,20 +59,20 @@ export interface DeliveryItem {
   perhapsMailed?: true;
 }
 
-/** One try to hand the mail to the mail server. */
+/** One try to hand a mail to the mail server, or a message to a hook. */
 export interface AttemptDoc {
   n: number;
   token: string;
   startedAt: Date;
   finishedAt: Date | null;
   outcome: AttemptOutcome;
-  /** SMTP reply code where there was one. */
+  /** SMTP reply code, or a hook's HTTP status, where there was one. */
   code: number | null;
   /** First line of the server's answer, without addresses. */
   detail: string | null;
 }
 
-/** One mail to one subscriber: its items are frozen, its attempts are appended, its state only moves forward. */
+/** One mail to one subscriber, or one message to a hook: its items are frozen, its attempts are appended, its state only moves forward. */
 export interface DeliveryDoc {
   _id: string;
   kind: DeliveryKind;
@@ -82,10 +82,10 @@ export interface DeliveryDoc {
   /** For a hook. */
   hookId: string | null;
   rhythm: WindowKind | null;
-  /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this mail is for. */
+  /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
   windowKey: string | null;
   items: DeliveryItem[];
-  /** Alerts of this window beyond the mail's bound: they name this delivery, and the page it links to lists them. */
+  /** Of a mail: alerts of this window beyond its bound: they name this delivery, and the page it links to lists them. */
   overflow: number;
   state: DeliveryState;
   /** When the next attempt is due; null in a final state. */

@@ -76,6 +76,8 @@ export interface PostingDoc {
   repost: Repost | null;
   /** Why its opening is no news: nothing compares it. Absent or null: it is news. */
   quiet?: QuietReason | null;
+  /** It came from a sample source: it is invented, whatever opening it was put into. */
+  sample?: true;
   /** When the current revision was committed. */
   revisedAt: Date;
   closedAt: Date | null;
@@ -116,6 +118,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     firstSeenAt: { type: Date, required: true },
     repost: { type: Schema.Types.Mixed, default: null },
     quiet: { type: String, default: null },
+    sample: { type: Boolean },
     revisedAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
     closedReason: { type: String, default: null },

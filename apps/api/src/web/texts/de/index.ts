@@ -82,6 +82,8 @@ export const de: Texts = {
     freshness: 'Schnelligkeit',
     footer:
       'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, keine Verfolgung, keine bezahlten Plätze.',
+    footerSamples:
+      'Alle Stellen, die hier gezeigt werden, sind Beispiele erfundener Arbeitgeber. Kein Konto, keine Verfolgung, keine bezahlten Plätze.',
     errorTitle: 'Bitte berichtigen Sie das',
     errorPrefix: 'Fehler: ',
   },
@@ -89,6 +91,8 @@ export const de: Texts = {
     title: 'Offene Stellen in der Technik',
     titleFor: (query) => `${query}: offene Stellen`,
     lead: 'Stellen direkt von Arbeitgebern. Suchen Sie darin, speichern Sie die Suche, und Sie bekommen eine Mail, die sagt, warum jede Stelle passt.',
+    leadSamples:
+      'Alle Stellen, die hier gezeigt werden, sind Beispiele: Ihre Arbeitgeber sind erfunden, und niemand kann sich bewerben. Suchen Sie darin, speichern Sie die Suche, und sehen Sie, wie die Seite arbeitet. Sobald die erste echte Quelle gelesen ist, verschwinden sie.',
     label: 'Stellen suchen',
     hint: 'Wörter, “Wendungen”, -Ausschlüsse und Filter wie remote:yes, country:DE oder salary>=80k.',
     button: 'Suchen',
@@ -99,8 +103,8 @@ export const de: Texts = {
       'salary>=80kEUR seniority:senior',
       'rust -crypto',
     ],
-    count: (count) => plural(count, 'offene Stelle', 'offene Stellen'),
-    countFor: (count) => plural(count, 'offene Stelle passt', 'offene Stellen passen'),
+    count: (count) => plural(count, 'offene Stellenanzeige', 'offene Stellenanzeigen'),
+    countFor: (count) => plural(count, 'offene Stellenanzeige passt', 'offene Stellenanzeigen passen'),
     order:
       'Neueste zuerst: nach dem früheren aus dem Datum des Arbeitgebers und dem Tag, an dem wir sie zuerst sahen.',
     orderBest: 'Beste zuerst: wo und wie oft die Wörter stehen, und wie neu die Stelle ist.',
@@ -124,7 +128,7 @@ export const de: Texts = {
     emptyHelp:
       'Entfernen Sie eine Bedingung, oder speichern Sie die Suche: Sie bekommen eine Mail, wenn der erste Treffer erscheint.',
     nearTitle: 'Knapp daneben',
-    nearMiss: (count) => `${plural(count, 'Stelle scheitert', 'Stellen scheitern')} nur an`,
+    nearMiss: (count) => `${plural(count, 'Stellenanzeige scheitert', 'Stellenanzeigen scheitern')} nur an`,
     nearShow: (clause) => `Ohne ${clause} suchen`,
     errorTitle: 'Diese Suche ist nicht zu verstehen',
     errorAt: (column) => `bei Zeichen ${column}`,
@@ -234,6 +238,11 @@ export const de: Texts = {
     goneTitle: 'Diese Stelle ist seit einer Weile geschlossen',
     goneText: 'Wir zeigen sie nicht mehr.',
   },
+  sample: {
+    label: 'Beispiel',
+    note: 'Erfunden, um die Seite zu zeigen: Niemand kann sich bewerben.',
+    titled: (title) => `Beispiel: ${title}`,
+  },
   help: helpDe,
   queryFaults: queryFaultsDe,
   about: aboutDe,
@@ -248,7 +257,9 @@ export const de: Texts = {
     lead: (name, total) =>
       total === 0
         ? `${name} hat gerade nichts offen. Speichern Sie die Suche, und Sie bekommen eine Mail, wenn sich das ändert.`
-        : `${plural(total, 'offene Stelle', 'offene Stellen')} von ${name}, direkt vom Arbeitgeber.`,
+        : `${plural(total, 'offene Stellenanzeige', 'offene Stellenanzeigen')} von ${name}, direkt vom Arbeitgeber.`,
+    leadSamples: (name, total) =>
+      `${plural(total, 'offenes Beispiel', 'offene Beispiele')} von ${name}, einem erfundenen Arbeitgeber.`,
     save: 'Neue per Mail bekommen',
   },
   report: {

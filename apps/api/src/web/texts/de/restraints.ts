@@ -50,6 +50,8 @@ export const restraintsDe: Texts['restraints'] = {
   deltaTitle: 'Was die Änderung bewirken würde',
   deltaSame: 'Beide Fassungen finden dasselbe.',
   deltaLead: (days) => (days === 1 ? 'Stellen am letzten Tag:' : `Stellen in den letzten ${days} Tagen:`),
+  deltaEarly: (days) =>
+    `Noch zu früh, um zu sagen, wie viele Mails es in der Woche wären. Stellen in ${days === 1 ? 'einem Tag' : `${days} Tagen`}:`,
   deltaOpenings: 'Stellen',
   deltaMails: (rhythm) => `Mails in der Woche, ${rhythm}`,
   deltaNow: 'Wie gespeichert',

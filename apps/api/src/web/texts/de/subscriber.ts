@@ -6,6 +6,7 @@ type SubscriberTexts = Pick<
   'save' | 'backTest' | 'confirm' | 'manage' | 'alerts' | 'myLink' | 'freshness' | 'erase' | 'unsubscribe'
 >;
 
+const inDays = (days: number): string => `in ${plural(days, 'Tag', 'Tagen')}`;
 const lastDays = (days: number): string => (days === 1 ? 'Am letzten Tag' : `In den letzten ${days} Tagen`);
 
 /** The texts of the pages about saved searches, in German: saving, confirming, managing, leaving. */
@@ -16,8 +17,8 @@ export const subscriberDe: SubscriberTexts = {
     query: 'Suche',
     matchesNow: (count) =>
       count === 0
-        ? 'Heute passt keine offene Stelle dazu.'
-        : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stelle', 'offene Stellen')} dazu.`,
+        ? 'Heute passt keine offene Stellenanzeige dazu.'
+        : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu.`,
     lastWeek: (count) =>
       `${plural(count, 'davon wurde', 'davon wurden')} in den letzten 7 Tagen zuerst gesehen.`,
     change: 'Suche ändern',
@@ -53,12 +54,24 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Was sie geschickt hätte',
     summary: (openings, days) =>
       `${lastDays(days)} hätte sie Ihnen ${plural(openings, 'Stelle', 'Stellen')} gebracht.`,
+    earlySummary: (openings, days) =>
+      `Noch zu früh für eine Aussage: ${inDays(days)} hätte sie Ihnen ${plural(openings, 'Stelle', 'Stellen')} gebracht.`,
+    earlyNoMatches: (days) =>
+      `Noch zu früh für eine Aussage: ${inDays(days)} kam nichts Neues, das dazu passt.`,
+    noNews: 'Noch zu früh für eine Aussage: Hier ist noch nichts Neues erschienen.',
+    onlyQuiet: (postings) =>
+      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu. ${postings === 1 ? 'Sie war' : 'Sie waren'} schon da, bevor wir zu beobachten begannen; keine Mail hätte davon berichtet.`,
+    onlySamples: (postings) =>
+      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'Beispiel', 'Beispiele')} dazu. Beispiele sind erfunden, keine Mail berichtet davon.`,
+    counted:
+      'Eine Stelle zählt einmal, auch wenn es mehrere Anzeigen für sie gibt (andere Orte, andere Quellen). Was schon da war, bevor wir zu beobachten begannen, zählt nicht mit.',
     noMatches: (days) => `${lastDays(days)} passte nichts dazu.`,
-    noData: 'Keine Stelle sagt etwas zu einer der Bedingungen, also kann sie nie treffen: siehe unten.',
+    noData:
+      'Keine Stellenanzeige sagt etwas zu einer der Bedingungen, also kann sie nie treffen: siehe unten.',
     noPostings: 'Es gibt noch keine Stellen, an denen man sie probieren könnte.',
     chart: (openings, days, most) =>
       `${plural(openings, 'Stelle', 'Stellen')} nach Tagen über ${days} Tage, höchstens ${most} an einem Tag.`,
-    most: (most) => `höchstens an einem Tag: ${most}`,
+    most: (most) => `höchstens an einem Tag: ${plural(most, 'Stelle', 'Stellen')}`,
     today: 'heute',
     asTable: 'Als Tabelle',
     day: 'Tag',
@@ -73,14 +86,16 @@ export const subscriberDe: SubscriberTexts = {
       [
         now === without
           ? 'sie schließt nichts aus'
-          : `ohne sie bekämen Sie ${plural(without, 'Stelle', 'Stellen')}, mit ihr ${now.toLocaleString('de-DE')}`,
+          : `ohne sie bekämen Sie ${plural(without, 'Stelle', 'Stellen')}, mit ihr ${plural(now, 'Stelle', 'Stellen')}`,
         ...(known < of
-          ? [`${known.toLocaleString('de-DE')} von ${plural(of, 'Stelle sagt', 'Stellen sagen')} etwas dazu`]
+          ? [
+              `${known.toLocaleString('de-DE')} von ${plural(of, 'Stellenanzeige sagt', 'Stellenanzeigen sagen')} etwas dazu`,
+            ]
           : []),
       ]
         .join('; ')
         .concat('.'),
-    nobodySays: 'keine Stelle sagt etwas dazu.',
+    nobodySays: 'keine Stellenanzeige sagt etwas dazu.',
     samples: 'Zum Beispiel',
     closed: 'inzwischen geschlossen',
   },

@@ -111,6 +111,8 @@ export const en = {
     link: 'My saved searches',
     freshness: 'Freshness',
     footer: 'Postings come straight from employers’ systems. No accounts, no tracking, no paid placement.',
+    footerSamples:
+      'All postings shown here are samples of invented employers. No accounts, no tracking, no paid placement.',
     errorTitle: 'Please correct this',
     errorPrefix: 'Error: ',
   },
@@ -118,6 +120,8 @@ export const en = {
     title: 'Open jobs in tech',
     titleFor: (query: string) => `${query}: open jobs`,
     lead: 'Postings taken straight from employers. Search them, save the search, and get a mail that tells you why each one matched.',
+    leadSamples:
+      'All postings shown here are samples: their employers are invented, and nobody can apply. Search them, save the search, and see how the board works. They go when the first real source is read.',
     label: 'Search postings',
     hint: 'Words, “phrases”, -exclusions and filters such as remote:yes, country:DE or salary>=80k.',
     button: 'Search',
@@ -261,6 +265,11 @@ export const en = {
     goneTitle: 'This posting closed a while ago',
     goneText: 'We no longer show it.',
   },
+  sample: {
+    label: 'Sample',
+    note: 'Invented to show how the board works: nobody can apply.',
+    titled: (title: string) => `Sample: ${title}`,
+  },
   help: helpEn,
   queryFaults: FAULTS_IN_ENGLISH,
   about: aboutEn,
@@ -276,6 +285,8 @@ export const en = {
       total === 0
         ? `${name} has nothing open just now. Save the search, and you get a mail when that changes.`
         : `${plural(total, 'open posting', 'open postings')} of ${name}, straight from the employer.`,
+    leadSamples: (name: string, total: number) =>
+      `${plural(total, 'open sample posting', 'open sample postings')} of ${name}, an invented employer.`,
     save: 'Get new ones by mail',
   },
   report: {

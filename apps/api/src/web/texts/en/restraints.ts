@@ -49,6 +49,8 @@ export const restraintsEn = {
   deltaTitle: 'What the change would do',
   deltaSame: 'Both wordings find the same.',
   deltaLead: (days: number) => `Openings over the last ${plural(days, 'day', 'days')}:`,
+  deltaEarly: (days: number) =>
+    `Too early to tell how many mails a week it would be. Openings in ${plural(days, 'day', 'days')}:`,
   deltaOpenings: 'Openings',
   deltaMails: (rhythm: string) => `Mails a week, ${rhythm}`,
   deltaNow: 'As saved',

@@ -42,12 +42,23 @@ export const subscriberEn = {
     title: 'What it would have sent',
     summary: (openings: number, days: number) =>
       `Over the last ${plural(days, 'day', 'days')} it would have brought you ${plural(openings, 'opening', 'openings')}.`,
+    earlySummary: (openings: number, days: number) =>
+      `Too early to tell: in ${plural(days, 'day', 'days')} it would have brought you ${plural(openings, 'opening', 'openings')}.`,
+    earlyNoMatches: (days: number) =>
+      `Too early to tell: nothing new in ${plural(days, 'day', 'days')} matched it.`,
+    noNews: 'Too early to tell: nothing new has come to this board yet.',
+    onlyQuiet: (postings: number) =>
+      `${plural(postings, 'open posting matches', 'open postings match')} it now. ${postings === 1 ? 'It was' : 'They were'} there before this board began to watch, so no mail would have told of ${postings === 1 ? 'it' : 'them'}.`,
+    onlySamples: (postings: number) =>
+      `${plural(postings, 'sample matches', 'samples match')} it now. Samples are invented, so no mail tells of them.`,
+    counted:
+      'An opening counts once, however many postings it has (other cities, other sources). What was there before this board began to watch is left out.',
     noMatches: (days: number) => `Nothing matched it in the last ${plural(days, 'day', 'days')}.`,
     noData: 'No posting says anything about one of the conditions, so it can never match: see below.',
     noPostings: 'There are no postings yet to try it on.',
     chart: (openings: number, days: number, most: number) =>
       `${plural(openings, 'opening', 'openings')} by day over ${days} days, at most ${most} on one day.`,
-    most: (most: number) => `most on a day: ${most}`,
+    most: (most: number) => `most on a day: ${plural(most, 'opening', 'openings')}`,
     today: 'today',
     asTable: 'As a table',
     day: 'Day',
@@ -62,7 +73,7 @@ export const subscriberEn = {
       [
         now === without
           ? 'it leaves nothing out'
-          : `without it you would get ${plural(without, 'opening', 'openings')}, with it ${now.toLocaleString('en-GB')}`,
+          : `without it you would get ${plural(without, 'opening', 'openings')}, with it ${plural(now, 'opening', 'openings')}`,
         ...(known < of
           ? [
               `${known.toLocaleString('en-GB')} of ${plural(of, 'posting says', 'postings say')} something about it`,
