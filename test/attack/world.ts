@@ -32,10 +32,16 @@ export async function startCanary(): Promise<Canary> {
   return canary;
 }
 
+/** Change by themselves: signs of life, and whose turn it is. */
+const RESTLESS = ['heartbeats', 'meta', 'turns'];
+
 /** Every document of every collection, as one text: equal texts mean that nothing has changed. */
 export async function everything({ database }: Pick<Board, 'database'>): Promise<string> {
   const collections = await database.connection.db?.listCollections().toArray();
-  const names = (collections ?? []).map(({ name }) => name).sort();
+  const names = (collections ?? [])
+    .map(({ name }) => name)
+    .filter((name) => !RESTLESS.includes(name))
+    .sort();
   const all = await Promise.all(
     names.map(async (name) => [
       name,
