@@ -23,7 +23,7 @@ export { faultAdvice, faultSentence, valueFaultSentence } from './faults.js';
 export type { QueryFault, QueryFaultTexts, ValueFault } from './faults.js';
 export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
 export type { Field, FieldName, FieldTexts, Operator } from './fields.js';
-export { EMPTY_FORM, formToQuery, queryToForm } from './form.js';
+export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
