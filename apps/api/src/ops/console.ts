@@ -10,7 +10,13 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Secrets } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
-import { isOperator, sameOriginOnly, type HealthController, type MetricsAccess } from '@app/infra/service';
+import {
+  isOperator,
+  knownMethodsOnly,
+  sameOriginOnly,
+  type HealthController,
+  type MetricsAccess,
+} from '@app/infra/service';
 import { networkOf } from '@app/infra/system';
 import type { Metrics } from '@app/infra/metrics';
 import type { RateLimiter } from '../http/rate-limiter.js';
@@ -52,7 +58,7 @@ const send = (response: Response, status: number, view: VNode): void => {
 
 /**
  * The operators' console as an express application. Refused are, in this order: changes that another site asks for, unknown
- * paths, everybody but operators.
+ * paths and methods, everybody but operators.
  */
 export function consoleApp(parts: ConsoleParts): Express {
   const app = express();
@@ -61,6 +67,7 @@ export function consoleApp(parts: ConsoleParts): Express {
   app.use(pageHeaders());
   app.use(sameOriginOnly());
   app.use(knownPathsOnly(parts));
+  app.use(knownMethodsOnly());
   addOpenRoutes(app, parts);
   app.use(operatorsOnly(parts.sessions, (request, response) => refuse(parts, request, response)));
   addOperatorRoutes(app, parts);
