@@ -167,7 +167,7 @@ describe('what is refused', () => {
     ['POST', '/api/saved-searches', '{"email":', 400, 'malformed-body'],
     ['POST', '/api/saved-searches', `{"email":"${'x'.repeat(70_000)}"}`, 413, 'body-too-large'],
     ['GET', '/api/nothing', undefined, 404, 'not-found'],
-    ['DELETE', '/api/postings', undefined, 404, 'not-found'],
+    ['DELETE', '/api/postings', undefined, 405, 'method-not-allowed'],
   ])('%s %s with a bad body: %i', async (method, path, body, status, kind) => {
     const answer = await call(method, path, body);
     expect(answer.status).toBe(status);
@@ -360,7 +360,7 @@ describe('GET /api/openapi.json', () => {
       const known = operations.filter((each) => each.method === method && each.pattern.test(path));
       return known.length > 0 && known.every(({ responses }) => responses[status] === undefined);
     });
-    expect(seen.size).toBeGreaterThan(30);
+    expect(seen.size).toBeGreaterThan(25);
     expect(undocumented).toEqual([]);
   });
 

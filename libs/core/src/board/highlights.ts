@@ -17,6 +17,15 @@ interface Wanted {
   readonly clause: TextClause;
 }
 
+/** A part that is gone over, and what was found in it. */
+interface Place {
+  readonly part: TextPart;
+  readonly tokens: TokenList;
+  /** How often each was marked. */
+  readonly counts: Uint8Array;
+  readonly found: Highlight[];
+}
+
 const PARTS = ['title', 'text'] as const;
 
 /**
@@ -63,20 +72,25 @@ export class Highlighter {
     if (!this.rules.parts.includes(part)) return [];
     const tokens = this.rules.analyse(text);
     const found: Highlight[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const begun = [
-        this.words.get(tokens.hashes[at] ?? 0),
-        this.beginnings.get(tokens.units[tokens.offsets[at] ?? 0] ?? 0),
-      ];
-      for (const { n, clause, tokens: wanted } of begun.flatMap((some) => some ?? [])) {
-        const count = counts[n] ?? 0;
-        if (count >= this.limit || (clause.scope === 'title' && part !== 'title')) continue;
-        if (at + wanted.length > tokens.length || !standsAt(wanted, tokens, at, clause.prefix)) continue;
-        counts[n] = count + 1;
-        found.push({ part, start: tokens.start(at), end: tokens.end(at + wanted.length - 1) });
-      }
+    const at = { part, tokens, counts, found };
+    for (let i = 0; i < tokens.length; i += 1) {
+      const words = this.words.get(tokens.hashes[i] ?? 0);
+      if (words !== undefined) this.mark(words, i, at);
+      const beginnings = this.beginnings.get(tokens.units[tokens.offsets[i] ?? 0] ?? 0);
+      if (beginnings !== undefined) this.mark(beginnings, i, at);
     }
     return found;
+  }
+
+  /** Marks those that stand at token i and were not marked often enough. */
+  private mark(some: readonly Wanted[], i: number, { part, tokens, counts, found }: Place): void {
+    for (const { n, clause, tokens: wanted } of some) {
+      const count = counts[n] ?? 0;
+      if (count >= this.limit || (clause.scope === 'title' && part !== 'title')) continue;
+      if (i + wanted.length > tokens.length || !standsAt(wanted, tokens, i, clause.prefix)) continue;
+      counts[n] = count + 1;
+      found.push({ part, start: tokens.start(i), end: tokens.end(i + wanted.length - 1) });
+    }
   }
 }
 
