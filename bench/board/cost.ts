@@ -71,7 +71,7 @@ async function costOf(api: Api, address: string): Promise<number> {
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
   };
-  for (let n = 0; n < 3; n += 1) await ask();
+  for (let n = 0; n < 10; n += 1) await ask();
   const before = await cpuOf(api);
   for (let n = 0; n < ROUNDS; n += 1) await ask();
   return ((await cpuOf(api)) - before) / ROUNDS;
@@ -109,7 +109,7 @@ try {
   await once(api.child, 'exit');
   writeSection('cost', [
     '## What a request costs (`npm run bench:cost`)',
-    `${POSTINGS.toLocaleString('en-US')} postings. CPU of the api's process in ms a request (mean of ${ROUNDS} after 3 to warm up), with the same search`,
+    `${POSTINGS.toLocaleString('en-US')} postings. CPU of the api's process in ms a request (mean of ${ROUNDS} after 10 to warm up), with the same search`,
     'asked in each way. The last column is page / REST with filter counts, and is to stay below 3 or so.',
     '',
     `| search | ${ADDRESSES.map(([name]) => name).join(' | ')} | page / REST |`,

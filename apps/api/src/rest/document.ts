@@ -100,14 +100,10 @@ function withCommonStatuses(document: OpenAPIObject): OpenAPIObject {
   const ofBody = problemResponses(OF_A_BODY);
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
   for (const { requestBody, responses } of operations) {
-    responses['431'] = { description: 'The address and the headers are larger than 16 kB.' };
-    if (requestBody !== undefined) addResponses(responses, ofBody);
+    const before = { 431: { description: 'The address and the headers are larger than 16 kB.' } };
+    Object.assign(responses, { ...before, ...(requestBody === undefined ? {} : ofBody), ...responses });
   }
   return document;
-}
-
-function addResponses(responses: Operation['responses'], more: Operation['responses']): void {
-  for (const [status, response] of Object.entries(more)) responses[status] ??= response;
 }
 
 interface Media {

@@ -82,7 +82,7 @@ A search may cost ${MOST_QUERY_COST} points, the sum over its clauses, whether t
 | a word with a star after two letters, three, four or more | ${CLAUSE_COSTS.prefix.join(', ')} |
 
 So it may have 200 words, or ${Math.floor(MOST_QUERY_COST / CLAUSE_COSTS.prefix[2])} words with a star after four letters. A search that was saved before there was this bound goes on.
-The limit of requests counts the same points: see the API's description.
+The limit of requests counts it as well: each 20 points of a search count as one more request.
 `;
 
 /** The documentation of the query language in Markdown. docs/query-language.md is this text; a test keeps it so. */

@@ -39,6 +39,7 @@ const MOST_PLACES = 3;
 export const MOST_MARKS = 3;
 const SNIPPET_BEFORE = 60;
 const SNIPPET_CHARS = 220;
+const HEAD_CHARS = 1_500;
 
 /** Prepares one result. `text` is the posting's text where there are words to mark; null marks nothing. */
 export function toCard(
@@ -51,7 +52,7 @@ export function toCard(
   texts: Texts,
 ): Card {
   const { facts } = record;
-  const marks = words === null || text === null ? [] : words.of({ title: record.title, text });
+  const marks = words === null || text === null ? [] : marksIn(words, record.title, text);
   const { shown, more } = firstPlaces(facts.places, MOST_PLACES, texts.locale);
   const places = shown.length > 0 ? shown.join(' · ') : record.locationText;
   return {
@@ -77,6 +78,16 @@ export function toCard(
       marks.filter(({ part }) => part === 'text'),
     ),
   };
+}
+
+/** What is shown of a text is near its first word that was looked for: mostly its beginning is enough. */
+function marksIn(words: Highlighter, title: string, text: string): readonly Highlight[] {
+  const blank = text.indexOf(' ', HEAD_CHARS);
+  if (blank === -1) return words.of({ title, text });
+  const marks = words.of({ title, text: text.slice(0, blank) });
+  const first = marks.find(({ part }) => part === 'text');
+  const isEnough = first !== undefined && first.end + SNIPPET_CHARS <= HEAD_CHARS;
+  return isEnough ? marks : words.of({ title, text });
 }
 
 /** True where the query looks for words, so that results can show where they stand. */
