@@ -1,5 +1,4 @@
 // The board as people get it: the api as a process with its database, asked over HTTP and by Chromium.
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -10,12 +9,11 @@ import { chromium } from 'playwright-core';
 import { startMongo, startRedis } from '@app/embedded';
 import { makeSecrets } from '@app/infra/config';
 import type { PostingView } from '@app/core/domain';
-import { Database, PushTokens, migrate } from '@app/infra/mongo';
+import { Database, PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
-import { aPosting } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
-import { corpusFile, postingsIn } from './corpus.js';
 import { requestsFor } from './queries.js';
+import { seed, startApi, type Api } from './serving.js';
 
 const option = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -27,55 +25,10 @@ const SEED = option('seed', 42);
 const PUSHES = 30;
 const PUSHED_AT_ONCE = 50;
 const PAINTS = 21;
-const CHUNK = 1_000;
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 const ms = (value: number): string => value.toFixed(1);
-
-async function seed(database: Database): Promise<PostingView[]> {
-  await migrate(database);
-  const sample: PostingView[] = [];
-  let docs: object[] = [];
-  let seq = 0;
-  const flush = async () => {
-    if (docs.length > 0)
-      await database.postings.collection.insertMany(docs as never[], { writeConcern: { w: 1 } });
-    docs = [];
-  };
-  for await (const view of postingsIn(await corpusFile(POSTINGS, SEED))) {
-    seq += 1;
-    const { id: _id, ...rest } = view;
-    docs.push(aPosting({ ...rest, _id, seq, unmatched: false, revisedAt: rest.firstSeenAt }));
-    if (seq % 40 === 0) sample.push({ ...view, text: '' });
-    if (docs.length === CHUNK) await flush();
-  }
-  await flush();
-  await database.counters.updateOne({ _id: 'changes' }, { $set: { value: seq } }, { upsert: true });
-  return sample;
-}
-
-interface Api {
-  readonly child: ChildProcess;
-  readonly boardUrl: string;
-  readonly seconds: number;
-}
-
-async function startApi(env: NodeJS.ProcessEnv): Promise<Api> {
-  const from = performance.now();
-  const child = fork(path.join(import.meta.dirname, 'served-api.js'), {
-    env: { ...process.env, ...env },
-    execArgv: ['--max-old-space-size=4096'],
-  });
-  const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The api ended with ${code}.`)));
-  const [told] = (await Promise.race([once(child, 'message'), died])) as [
-    { boardUrl: string; opsUrl: string },
-  ];
-  died.catch(() => undefined);
-  const { boardUrl, opsUrl } = told;
-  while (!(await fetch(`${opsUrl}/health/ready`)).ok) await wait(50);
-  return { child, boardUrl, seconds: (performance.now() - from) / 1_000 };
-}
 
 async function rssOf({ child }: Api): Promise<number> {
   child.send('figures');
@@ -186,7 +139,7 @@ const env = {
 };
 const database = await Database.connect(mongo.url);
 try {
-  const sample = await seed(database);
+  const sample = await seed(database, POSTINGS, SEED);
   const token = await new PushTokens(database, systemClock).issue('bench', 'bench');
   const api = await startApi(env);
   const got = await pages(api, sample);

@@ -1,6 +1,6 @@
 import type { Rhythm } from '@app/core/domain';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '@app/core/match';
-import { parseQuery, type Query } from '@app/core/query';
+import { parseSaved, type Query } from '@app/core/query';
 import type { SavedSearchDoc } from '@app/infra/mongo';
 
 /** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
@@ -79,7 +79,7 @@ export class SearchVersions {
     const { _id: savedSearchId, subscriberId, rhythm } = search;
     this.broken.delete(savedSearchId);
     for (const { query, fromSeq, toSeq } of search.versions) {
-      const parsed = parseQuery(query);
+      const parsed = parseSaved(query);
       if (parsed.ok) {
         const version = { savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq };
         add(keyOf(version), parsed.query);

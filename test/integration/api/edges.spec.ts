@@ -1,4 +1,16 @@
-import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from './harness.js';
+import http from 'node:http';
+import { routesOfNest } from '../cross-site.js';
+import {
+  confirmed,
+  draft,
+  operatorSession,
+  postForm,
+  push,
+  saveFields,
+  saved,
+  startBoard,
+  type Board,
+} from './harness.js';
 
 let board: Board;
 let postingId = '';
@@ -78,7 +90,165 @@ describe('a search that is longer than a search may be', () => {
   });
 });
 
+/** Fifty beginnings of two letters: 800 points of work. */
+const HOSTILE = Array.from({ length: 50 }, (_, n) => `${String.fromCharCode(97 + (n % 26))}${n % 10}*`).join(
+  ' OR ',
+);
+
+describe('a search that is too much work', () => {
+  it('is refused with what to do, in both languages, wherever it is sent', async () => {
+    const q = encodeURIComponent(HOSTILE);
+    for (const [lang, sentence, advice] of [
+      ['en', 'it costs 800 of at most 200 points', 'more letters before a star'],
+      ['de', 'Sie kostet 800 von höchstens 200 Punkten', 'mehr Buchstaben vor den Stern'],
+    ]) {
+      const page = await get(`/?q=${q}&lang=${lang}`);
+      expect(page.status).toBe(400);
+      const html = await page.text();
+      expect(html).toContain(sentence);
+      expect(html).toContain(advice);
+    }
+    for (const path of ['/api/postings', '/api/query/back-test', `/api/postings/${postingId}/explanation`]) {
+      const answer = await get(`${path}?q=${q}`);
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { errors: [{ field: 'q', position: 0, suggestion: expect.stringContaining('two searches') }] },
+      ]);
+    }
+    const { errors } = (await (await get(`/api/query/check?q=${q}`)).json()) as { errors: object[] };
+    expect(errors).toMatchObject([{ code: 'too-costly' }]);
+    for (const feed of ['posted.rss', 'open.json']) expect((await get(`/${feed}?q=${q}`)).status).toBe(400);
+    const params = { name: 'search_postings', arguments: { q: HOSTILE } };
+    const answer = await fetch(`${board.url}/mcp`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+    });
+    expect(await answer.text()).toContain('at most 200 points');
+    expect((await postForm(`${board.url}/save`, saveFields({ q: HOSTILE }))).status).toBe(400);
+    expect((await get(`/api/postings?q=${encodeURIComponent('pyth* OR kafk*')}`)).status).toBe(200);
+  });
+
+  it('takes of the limit by what it costs, before it is done', async () => {
+    const left = async (path: string): Promise<number> =>
+      Number(/r=(\d+)/.exec((await get(path)).headers.get('ratelimit') ?? '')?.[1]);
+    const words = encodeURIComponent(Array.from({ length: 200 }, (_, n) => `w${n}`).join(' OR '));
+    const taken = [];
+    // A window may end in between: then what is left grows.
+    do {
+      taken.length = 0;
+      let before = await left('/about');
+      for (const path of [
+        '/?q=python',
+        `/?q=${words}`,
+        `/api/postings?q=${words}`,
+        '/open.rss',
+        '/save?q=python',
+      ]) {
+        const after = await left(path);
+        taken.push(before - after);
+        before = after;
+      }
+    } while (taken.some((points) => points < 0));
+    expect(taken).toEqual([1, 11, 11, 8, 5]);
+  });
+});
+
+/** Every route of the board, with a value for each of its parameters. */
+const knownPaths = (): Map<string, Set<string>> => {
+  const known = new Map<string, Set<string>>();
+  for (const { method, path } of routesOfNest(board.api.app)) {
+    const methods = known.get(path.replace(/:\w+/g, 'x')) ?? new Set();
+    known.set(path.replace(/:\w+/g, 'x'), methods.add(method));
+  }
+  return known;
+};
+
+const sent = (
+  base: string,
+  method: string,
+  path: string,
+  more: Record<string, string> = {},
+): Promise<[number, string]> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'sec-fetch-site': 'same-origin', ...more };
+    http
+      .request(new URL(path, base), { method, headers }, (response) => {
+        response
+          .resume()
+          .on('end', () => resolve([response.statusCode ?? 0, String(response.headers.allow)]));
+      })
+      .on('error', reject)
+      .end();
+  });
+
+describe('a method that a path does not take', () => {
+  it('is answered with 405 and what it takes, on every path of the board', async () => {
+    const known = knownPaths();
+    expect(known.size).toBeGreaterThan(60);
+    const wrong: string[] = [];
+    for (const [path, methods] of known) {
+      for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST']) {
+        if (methods.has(method) || path === '/mcp') continue;
+        const [status, allow] = await sent(board.url, method, path);
+        const isAllowed = allow.split(', ').includes(method);
+        if ((status !== 405 || isAllowed) && !isAllowedElsewhere(known, path, method))
+          wrong.push(`${method} ${path}: ${status} ${allow}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(await sent(board.url, 'PUT', '/')).toEqual([405, 'GET, HEAD']);
+    expect((await sent(board.url, 'HEAD', '/'))[0]).toBe(200);
+    expect((await sent(board.url, 'PUT', '/no-such-path'))[0]).toBe(404);
+  });
+
+  it('on the operators’ console too', async () => {
+    for (const path of ['/login', '/health/live', '/health/ready'])
+      expect((await sent(board.opsUrl, 'PUT', path))[0]).toBe(405);
+    const session = await operatorSession(board);
+    for (const path of ['/', '/metrics', '/moderation', '/held']) {
+      expect((await sent(board.opsUrl, 'PUT', path))[0]).toBe(401);
+      expect((await sent(board.opsUrl, 'PUT', path, session))[0]).toBe(405);
+    }
+    expect(await sent(board.opsUrl, 'POST', '/health/live')).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+/** The paths of two routes may meet: `/x` of one is a value of the other's parameter. */
+const isAllowedElsewhere = (
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  path: string,
+  method: string,
+): boolean =>
+  [...known].some(
+    ([other, methods]) =>
+      methods.has(method) &&
+      new RegExp(`^${other.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\bx\b/g, '[^/]+')}$`).test(path),
+  );
+
 describe('behind the manage link', () => {
+  it('every action on a search or hook of somebody else, or of nobody, finds nothing', async () => {
+    const { manageToken, search } = await confirmed(board, { email: 'mine@example.org' });
+    const other = await confirmed(board, { email: 'other@example.org' });
+    const manage = `${board.url}/manage/${manageToken}`;
+    const actions = routesOfNest(board.api.app)
+      .filter(({ method, path }) => method === 'POST' && path.startsWith('/manage/:token/searches/:id'))
+      .map(({ path }) => path.slice('/manage/:token/searches/:id'.length));
+    expect(actions).toEqual(expect.arrayContaining(['/wake', '/snooze', '/edit', '/channels/feed']));
+    const found: string[] = [];
+    for (const id of [other.search._id, 'nothing']) {
+      for (const action of actions) {
+        const path = `searches/${id}${action.replace(':action', 'pause').replace(':hook', 'x')}`;
+        const { status } = await postForm(`${manage}/${path}`, { until: '' });
+        if (status !== 404) found.push(`${path}: ${status}`);
+      }
+    }
+    for (const action of ['hooks/x/on', 'hooks/x/remove'])
+      if ((await postForm(`${manage}/searches/${search._id}/channels/${action}`, {})).status !== 404)
+        found.push(action);
+    expect(found).toEqual([]);
+  });
+
   it('a search that is started or added leaves a consent', async () => {
     const { manageToken, subscriber } = await confirmed(board, { email: 'consent@example.org' });
     const manage = `${board.url}/manage/${manageToken}`;
@@ -110,7 +280,7 @@ describe('behind the manage link', () => {
     const more = Array.from({ length: 49 }, (_, n) => ({
       ...rest,
       _id: `${_id.slice(0, 10)}${n}`,
-      query: `word${n}`,
+      query: `w${n}`,
     }));
     await board.database.savedSearches.insertMany(more);
     const wanted = { q: 'kafka', rhythm: 'daily' };

@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => board.stop());
 
+/** What was answered, for the comparison with the document at the end. */
+const seen = new Set<string>();
+
 async function call(
   method: string,
   path: string,
@@ -30,6 +33,7 @@ async function call(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
+  seen.add(`${method} ${path.replace(/\?.*$/, '')} ${response.status}`);
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
@@ -163,7 +167,7 @@ describe('what is refused', () => {
     ['POST', '/api/saved-searches', '{"email":', 400, 'malformed-body'],
     ['POST', '/api/saved-searches', `{"email":"${'x'.repeat(70_000)}"}`, 413, 'body-too-large'],
     ['GET', '/api/nothing', undefined, 404, 'not-found'],
-    ['DELETE', '/api/postings', undefined, 404, 'not-found'],
+    ['DELETE', '/api/postings', undefined, 405, 'method-not-allowed'],
   ])('%s %s with a bad body: %i', async (method, path, body, status, kind) => {
     const answer = await call(method, path, body);
     expect(answer.status).toBe(status);
@@ -315,6 +319,49 @@ describe('GET /api/openapi.json', () => {
         .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], body);
     expect(references.length).toBeGreaterThan(5);
     expect(references.filter((to) => !to.startsWith('#/') || target(to) === undefined)).toEqual([]);
+  });
+
+  it('documents what every operation answers with', async () => {
+    const { body } = await call('GET', '/api/openapi.json');
+    const wrong: string[] = [];
+    for (const [path, item] of Object.entries(body['paths']) as [string, Record<string, any>][]) {
+      for (const [method, { requestBody, responses, security, parameters }] of Object.entries(item)) {
+        const wanted = ['429', '431', '500', '503'];
+        if (requestBody !== undefined) wanted.push('400', '413', '415');
+        if (security !== undefined) wanted.push('401');
+        if (path.includes('{')) wanted.push(path.startsWith('/api/webhooks') ? '401' : '404');
+        if (parameters.some((one: { name: string }) => one.name === 'q')) wanted.push('400');
+        const missing = wanted.filter((status) => responses[status] === undefined);
+        if (!Object.keys(responses).some((status) => /^20[0124]$/.test(status))) missing.push('2xx');
+        if (missing.length > 0) wrong.push(`${method} ${path}: ${missing.join(' ')}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    const { SaveSearch, Schedule, EditSearch, ChangeRestraints } = body['components'].schemas;
+    expect(SaveSearch.properties.email.format).toBe('email');
+    const zone = new RegExp(Schedule.properties.timeZone.pattern);
+    expect(
+      [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/GMT+3'].filter((name) => !zone.test(name)),
+    ).toEqual([]);
+    expect([EditSearch.minProperties, ChangeRestraints.minProperties]).toEqual([1, 1]);
+  });
+
+  it('documents every answer that was seen here', async () => {
+    const { body } = await call('GET', '/api/openapi.json');
+    const operations = Object.entries(body['paths']).flatMap(([path, item]) =>
+      Object.entries(item as Record<string, any>).map(([method, { responses }]) => ({
+        method: method.toUpperCase(),
+        pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+        responses,
+      })),
+    );
+    const undocumented = [...seen].filter((line) => {
+      const [method, path = '', status = ''] = line.split(' ');
+      const known = operations.filter((each) => each.method === method && each.pattern.test(path));
+      return known.length > 0 && known.every(({ responses }) => responses[status] === undefined);
+    });
+    expect(seen.size).toBeGreaterThan(25);
+    expect(undocumented).toEqual([]);
   });
 
   it('has a page for people', async () => {

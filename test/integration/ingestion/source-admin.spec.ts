@@ -122,6 +122,19 @@ describe('sources in the store', () => {
         null,
       ]);
     }
+    const put = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{' };
+    expect((await fetch(`${address}/x`, put)).status).toBe(401);
+    const { adminToken } = loadSecrets(config.DATA_DIR);
+    const headers = { ...put.headers, authorization: `Bearer ${adminToken}` };
+    expect((await fetch(`${address}/x`, { ...put, headers })).status).toBe(400);
+    for (const [path, allow] of [
+      ['/sources', 'GET, HEAD'],
+      ['/sources/x', 'DELETE, GET, HEAD, PUT'],
+      ['/health/live', 'GET, HEAD'],
+    ]) {
+      const answer = await fetch(new URL(path ?? '', address), { method: 'PATCH' });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+    }
   });
 
   it('do nothing that a page of another site asks for, whatever the credentials: every route', async () => {

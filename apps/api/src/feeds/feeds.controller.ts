@@ -7,6 +7,7 @@ import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
+import { Reads } from '../http/request-cost.js';
 import { requireQuery } from '../rest/read-query.js';
 import { searchTextOf } from '../web/read-form.js';
 import { Site } from '../web/site.js';
@@ -38,6 +39,7 @@ export class FeedsController {
   }
 
   @Get('open.:format')
+  @Reads('whole')
   open(
     @Param('format') format: string,
     @Query() params: Record<string, unknown>,
@@ -77,16 +79,19 @@ export class FeedsController {
   }
 
   @Get('sitemap.xml')
+  @Reads('whole')
   sitemapIndex(@Res() response: Response): void {
     response.type('application/xml').send(sitemapIndex(this.site.page().publicUrl, this.real()));
   }
 
   @Get('sitemap-companies.xml')
+  @Reads('whole')
   companies(@Res() response: Response): void {
     response.type('application/xml').send(companySitemap(this.site.page().publicUrl, this.real()));
   }
 
   @Get('sitemap-:page.xml')
+  @Reads('whole')
   sitemap(@Param('page') page: string, @Res() response: Response): void {
     const number = /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0;
     const start = (number - 1) * SITEMAP_SIZE;

@@ -1,12 +1,13 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from '@app/infra/logging';
+import { methodsAt } from '@app/infra/service';
 import { ErrorPage } from '../web/pages/error-page.js';
 import type { Site } from '../web/site.js';
 import { errorOf } from '../mcp/protocol.js';
 import { HtmlPage } from './page-result.js';
 import { writePage } from './page.interceptor.js';
-import { problemDocument, type Problem, type ProblemKind } from './problem.js';
+import { Problem, problemDocument, type ProblemKind } from './problem.js';
 import { toProblem } from './to-problem.js';
 
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
@@ -23,6 +24,15 @@ const pageKind = (kind: ProblemKind): PageErrorKind => {
   return 'bad';
 };
 
+/** Nest itself finds no route: 405 where the path has other methods. Null for every other error. */
+function wrongMethod(error: unknown, request: Request): Problem | null {
+  const methods = error instanceof NotFoundException ? methodsAt(request) : [];
+  if (methods.length === 0 || methods.includes(request.method)) return null;
+  return new Problem('method-not-allowed', ({ problems }) => problems.wrongMethod, [], {
+    allow: methods.join(', '),
+  });
+}
+
 /** The last stop of every error: a problem document for the API, a page for people. Faults are logged whole. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
@@ -35,7 +45,7 @@ export class ErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const problem = toProblem(error);
+    const problem = wrongMethod(error, request) ?? toProblem(error);
     if (problem.kind === 'fault')
       this.logger.error({ event: 'request.fault', err: error }, 'A request failed.');
     if (problem.kind === 'unavailable')

@@ -15,7 +15,7 @@ export interface RateVerdict {
   readonly resetSeconds: number;
 }
 
-/** Counts requests in Redis, so that all replicas share the limits; while Redis is away each counts for itself. */
+/** Counts requests in Redis, each by its points, so that all replicas share the limits; while Redis is away each counts for itself. */
 export class RateLimiter {
   private readonly limiters = new Map<RatePolicyName, RateLimiterAbstract>();
 
@@ -42,12 +42,12 @@ export class RateLimiter {
     await this.limiters.get(policy)?.reward(key);
   }
 
-  /** Counts one request. Never throws: a limit is not worth an error page. */
-  async take(policy: RatePolicyName, key: string): Promise<RateVerdict> {
+  /** Counts one request, or one that costs as much as several. Never throws: a limit is not worth an error page. */
+  async take(policy: RatePolicyName, key: string, points = 1): Promise<RateVerdict> {
     const limiter = this.limiters.get(policy);
     if (limiter === undefined) throw new RangeError(`There is no limit "${policy}".`);
     try {
-      return verdict(true, await limiter.consume(key));
+      return verdict(true, await limiter.consume(key, points));
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return verdict(false, refusal);
       throw refusal;

@@ -1,5 +1,6 @@
 /** One limit: so many requests from one network in so many seconds. */
 export interface RatePolicy {
+  /** Points. A request takes one; costly reading takes more (request-cost.ts). */
   readonly requests: number;
   readonly seconds: number;
 }

@@ -5,6 +5,9 @@ import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
 import { networkOf } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
+import { charge } from '../http/rate-limit.js';
+import { RateLimiter } from '../http/rate-limiter.js';
+import { READING_POINTS, pointsOfSearch, type Reading } from '../http/request-cost.js';
 import {
   MessageSchema,
   PROTOCOL_VERSIONS,
@@ -24,6 +27,7 @@ import { McpTools } from './tools.js';
 export class McpController {
   constructor(
     private readonly tools: McpTools,
+    private readonly limiter: RateLimiter,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
@@ -44,7 +48,7 @@ export class McpController {
       const wrong = message.success ? `This version of the protocol is not known: ${version}.` : NO_MESSAGE;
       return errorOf(null, 'request', wrong);
     }
-    const answer = await this.answer(message.data, networkOf(ip));
+    const answer = await this.answer(message.data, networkOf(ip), response);
     if (answer === null) response.status(202);
     return answer ?? undefined;
   }
@@ -62,7 +66,11 @@ export class McpController {
   }
 
   /** Null for notifications and answers, which want none. */
-  private async answer({ id, method, params }: Message, network: string): Promise<Answer | null> {
+  private async answer(
+    { id, method, params }: Message,
+    network: string,
+    response: Response,
+  ): Promise<Answer | null> {
     if (id === undefined || method === undefined) return null;
     switch (method) {
       case 'initialize':
@@ -75,6 +83,8 @@ export class McpController {
         const name = params?.['name'];
         const tool = this.tools.all.find(({ description }) => description.name === name);
         if (tool === undefined) return errorOf(id, 'params', `There is no tool named ${String(name)}.`);
+        const points = pointsOfCall(tool.reading, params?.['arguments']);
+        if (points > 0) await charge(this.limiter, { policy: 'read', points, network }, response);
         return resultOf(id, await tool.call(params?.['arguments'], network));
       }
       default:
@@ -96,3 +106,9 @@ export class McpController {
 const NO_MESSAGE = 'The body must be one JSON-RPC 2.0 message.';
 
 const isKnown = (version: string): boolean => PROTOCOL_VERSIONS.some((known) => known === version);
+
+/** What a call takes beyond the point of its message, whichever name the tool has for the search. */
+function pointsOfCall(reading: Reading, given: unknown): number {
+  const searches = Object.values(given ?? {}).filter((value) => typeof value === 'string');
+  return READING_POINTS[reading] - 1 + Math.max(0, ...searches.map(pointsOfSearch));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../http/problem.js';
+import type { Reading } from '../http/request-cost.js';
 import { fieldProblems } from '../http/schema-pipe.js';
 import { jsonSchema } from '../rest/openapi.js';
 
@@ -23,6 +24,8 @@ export interface ToolResult {
 /** One tool. `network` is who calls, as limits count it. */
 export interface Tool {
   readonly description: ToolDescription;
+  /** What it takes of the limit of reading beside the search that it is given. */
+  readonly reading: Reading;
   call(input: unknown, network: string): Promise<ToolResult>;
 }
 
@@ -34,12 +37,14 @@ interface ToolSpec<I extends z.ZodObject, O extends z.ZodObject> {
   readonly output: O;
   /** True where it changes nothing. */
   readonly readOnly: boolean;
+  /** Default: plain. */
+  readonly reading?: Reading;
   readonly run: (input: z.output<I>, network: string) => z.input<O> | Promise<z.input<O>>;
 }
 
 /** Makes a tool of a function: what goes in is checked, and a problem becomes an answer that names what is wrong. */
 export function makeTool<I extends z.ZodObject, O extends z.ZodObject>(spec: ToolSpec<I, O>): Tool {
-  const { name, title, description, input, output, readOnly } = spec;
+  const { name, title, description, input, output, readOnly, reading = 'plain' } = spec;
   return {
     description: {
       name,
@@ -49,6 +54,7 @@ export function makeTool<I extends z.ZodObject, O extends z.ZodObject>(spec: Too
       outputSchema: jsonSchema(output, 'output'),
       annotations: { readOnlyHint: readOnly, destructiveHint: false, openWorldHint: !readOnly },
     },
+    reading,
     call: (given, network) => answered(() => spec.run(parsed(input, given), network)),
   };
 }

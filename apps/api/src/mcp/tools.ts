@@ -67,6 +67,7 @@ export class SearchTests {
       input: BackTestSchema,
       output: BackTestAnswerSchema,
       readOnly: true,
+      reading: 'backTest',
       run: ({ q, ...schedule }) => toBackTest(backTests.of(requireQuery(q, 'q'), schedule)),
     });
   }

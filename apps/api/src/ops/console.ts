@@ -10,7 +10,13 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Secrets } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
-import { isOperator, sameOriginOnly, type HealthController, type MetricsAccess } from '@app/infra/service';
+import {
+  isOperator,
+  knownMethodsOnly,
+  sameOriginOnly,
+  type HealthController,
+  type MetricsAccess,
+} from '@app/infra/service';
 import { networkOf } from '@app/infra/system';
 import type { Metrics } from '@app/infra/metrics';
 import type { RateLimiter } from '../http/rate-limiter.js';
@@ -52,7 +58,7 @@ const send = (response: Response, status: number, view: VNode): void => {
 
 /**
  * The operators' console as an express application. Refused are, in this order: changes that another site asks for, unknown
- * paths, everybody but operators.
+ * paths, everybody but operators, and methods that a path does not take.
  */
 export function consoleApp(parts: ConsoleParts): Express {
   const app = express();
@@ -61,8 +67,13 @@ export function consoleApp(parts: ConsoleParts): Express {
   app.use(pageHeaders());
   app.use(sameOriginOnly());
   app.use(knownPathsOnly(parts));
+  const methods = knownMethodsOnly();
+  app.use((request, response, next) =>
+    consolePath(request.path) === 'open' ? methods(request, response, next) : next(),
+  );
   addOpenRoutes(app, parts);
   app.use(operatorsOnly(parts.sessions, (request, response) => refuse(parts, request, response)));
+  app.use(methods);
   addOperatorRoutes(app, parts);
   app.use((_request, response) =>
     sendMessage(parts, response, 404, consoleEn.notFound, consoleEn.notFoundText),

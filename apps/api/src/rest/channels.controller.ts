@@ -10,7 +10,7 @@ import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from '../subscriptions/channels.js';
 import { Site } from '../web/site.js';
 import { ManageTokens } from './manage-tokens.js';
-import { Answers, Refuses } from './openapi.js';
+import { Answers, AnswersNothing, Refuses } from './openapi.js';
 import { IdParamSchema } from './schemas.js';
 
 const HookParamSchema = IdParamSchema.extend({ hook: IdParamSchema.shape.id });
@@ -109,6 +109,7 @@ export class RestChannelsController {
 
   @Delete('feed')
   @HttpCode(204)
+  @AnswersNothing('The feed is gone.')
   @RateLimited('token')
   @ApiOperation({ operationId: 'endFeed', summary: 'Remove the feed and its address' })
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
@@ -162,6 +163,7 @@ export class RestChannelsController {
 
   @Delete('hooks/:hook')
   @HttpCode(204)
+  @AnswersNothing('The hook is gone.')
   @RateLimited('token')
   @ApiOperation({ operationId: 'removeHook', summary: 'Remove a hook' })
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')

@@ -3,10 +3,16 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { PostingDraftSchema } from '@app/intake';
 import { table } from '@app/core/untrusted';
 import { EXAMPLES } from './examples.js';
-import { jsonSchema } from './openapi.js';
+import { COST_A_POINT, READING_POINTS } from '../http/request-cost.js';
+import { OF_A_BODY, jsonSchema, problemResponses } from './openapi.js';
 
-const DESCRIPTION =
-  'Everything the pages do, for programs. Errors are problem documents (RFC 9457) that name the wrong field. Limits are counted by network and told in RateLimit headers.';
+const DESCRIPTION = [
+  'Everything the pages do, for programs. Errors are problem documents (RFC 9457) that name the wrong field.',
+  'Limits are counted by network and told in RateLimit headers, in points. A request takes one. Reading takes more by what it costs,',
+  `known before it is done: one more for each ${COST_A_POINT} points of its search (see the query language), and`,
+  `${READING_POINTS.backTest} for a back-test, ${READING_POINTS.whole} for a feed of everything that is open.`,
+  'An address that is asked by a method that it does not take answers 405 with `Allow`.',
+].join(' ');
 
 /** The OpenAPI document, generated from the controllers and their schemas. */
 export function openApiDocument(app: INestApplication, boardName: string, publicUrl: string): OpenAPIObject {
@@ -26,7 +32,7 @@ export function openApiDocument(app: INestApplication, boardName: string, public
     )
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withSharedSchemas(withExamples(withPushBody(onlyApi(document))));
+  return withSharedSchemas(withExamples(withCommonStatuses(withPushBody(onlyApi(document)))));
 }
 
 /** Pages for people are no part of the contract with programs. */
@@ -89,20 +95,35 @@ function withPushBody(document: OpenAPIObject): OpenAPIObject {
   return document;
 }
 
+/** Adds what comes before any handler: a head that is too large, and a body that cannot be read. */
+function withCommonStatuses(document: OpenAPIObject): OpenAPIObject {
+  const ofBody = problemResponses(OF_A_BODY);
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
+  for (const { requestBody, responses } of operations) {
+    const before = { 431: { description: 'The address and the headers are larger than 16 kB.' } };
+    Object.assign(responses, { ...before, ...(requestBody === undefined ? {} : ofBody), ...responses });
+  }
+  return document;
+}
+
 interface Media {
   example?: unknown;
+}
+interface OperationResponse {
+  readonly description?: string;
+  readonly content?: Readonly<Record<string, Media>>;
 }
 interface Operation {
   readonly operationId?: string;
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
-  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+  readonly responses: Record<string, OperationResponse>;
 }
 
 /** Puts the example of each operation beside the schemas of its body and of its first good answer. */
 function withExamples(document: OpenAPIObject): OpenAPIObject {
   const examples = table(EXAMPLES);
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
-  for (const { operationId, requestBody, responses = {} } of operations) {
+  for (const { operationId, requestBody, responses } of operations) {
     const example = examples.get(operationId ?? '');
     const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
     show(requestBody?.content['application/json'], example?.request);

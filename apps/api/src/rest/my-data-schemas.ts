@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ListedAlert } from '../subscriptions/subscriber-alerts.js';
+import { emailAddress } from './schemas.js';
 
 /** Which page of the alerts. */
 export const AlertsParamsSchema = z.strictObject({
@@ -43,7 +44,7 @@ export const PersonalDataSchema = z.looseObject({
   hooks: z.array(z.looseObject({})),
 });
 
-export const LinkRequestSchema = z.strictObject({ email: z.string().max(400) }).meta({ id: 'LinkRequest' });
+export const LinkRequestSchema = z.strictObject({ email: emailAddress }).meta({ id: 'LinkRequest' });
 export const LinkRequestedSchema = z.object({ status: z.literal('link-requested') });
 
 /** An alert as REST tells it. */

@@ -20,7 +20,7 @@ import {
   type AlertsPage,
 } from './my-data-schemas.js';
 import { requireAddress } from './read-address.js';
-import { Answers, QueryParameters, Refuses } from './openapi.js';
+import { Answers, AnswersNothing, QueryParameters, Refuses } from './openapi.js';
 
 /** What a subscriber sees of what is held, and the end of it. */
 @ApiTags('Saved searches')
@@ -71,6 +71,7 @@ export class RestMyDataController {
 
   @Delete('me')
   @HttpCode(204)
+  @AnswersNothing('Everything is erased.')
   @RateLimited('token')
   @ApiBearerAuth('manage-token')
   @ApiOperation({

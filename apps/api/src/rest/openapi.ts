@@ -5,6 +5,18 @@ import { PROBLEMS, type ProblemKind } from '../http/problem.js';
 
 type JsonSchema = Record<string, unknown>;
 
+interface Described {
+  readonly description: string;
+  readonly schema: JsonSchema;
+}
+
+/** A response as the document has it. */
+interface Response {
+  readonly description: string;
+  readonly headers?: Record<string, Described>;
+  readonly content: Record<string, Record<string, unknown>>;
+}
+
 /** JSON Schema of a zod schema, as OpenAPI 3.1 embeds it. `io`: what is sent to us, or what we send. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
@@ -61,38 +73,60 @@ const ProblemDocumentSchema = z
   })
   .describe('A problem document (RFC 9457).');
 
-/** Describes the problems that an address answers with; too many requests and faults can always come. */
+/** Describes that a good answer has no body. */
+export const AnswersNothing = (description: string): MethodDecorator =>
+  ApiResponse({ status: 204, description });
+
+/** What may always come: the limit, and that we fail or cannot answer just now. */
+const ALWAYS = ['too-many-requests', 'fault', 'unavailable', 'not-ready'] as const;
+
+/** What an address answers with that reads a body of JSON, whatever the body is for. */
+export const OF_A_BODY = ['malformed-body', 'body-too-large', 'unsupported-media-type'] as const;
+
+/** Describes the problems that an address answers with; those of `ALWAYS` need no naming. */
 export function Refuses(...kinds: readonly ProblemKind[]): MethodDecorator {
-  const schema = jsonSchema(ProblemDocumentSchema, 'output');
-  const byStatus = new Map<number, ProblemKind[]>();
-  for (const kind of [...kinds, 'too-many-requests', 'fault'] as const) {
-    const { status } = PROBLEMS[kind];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), kind]);
-  }
   return applyDecorators(
-    ...[...byStatus].map(([status, group]) =>
-      ApiResponse({
-        status,
-        description: group.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
-        ...headersOf(status),
-        content: { 'application/problem+json': { schema, examples: problemExamples(group) } },
-      }),
+    ...Object.entries(problemResponses(kinds)).map(([status, response]) =>
+      ApiResponse({ status: Number(status), ...response }),
     ),
   );
 }
 
-const headersOf = (status: number): { headers?: typeof WAIT_HEADERS } => {
-  if (status === PROBLEMS['too-many-requests'].status) return { headers: LIMIT_HEADERS };
-  return status === PROBLEMS['board-loading'].status ? { headers: WAIT_HEADERS } : {};
+/** The responses of kinds of problems, by status. */
+export function problemResponses(kinds: readonly ProblemKind[]): Record<string, Response> {
+  const schema = jsonSchema(ProblemDocumentSchema, 'output');
+  const byStatus = new Map<number, ProblemKind[]>();
+  for (const kind of new Set([...kinds, ...ALWAYS])) {
+    const { status } = PROBLEMS[kind];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), kind]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      String(status),
+      {
+        description: group.map((kind) => `\`${kind}\`: ${PROBLEMS[kind].title}.`).join(' '),
+        ...headersOf(status),
+        content: { 'application/problem+json': { schema, examples: problemExamples(group) } },
+      },
+    ]),
+  );
+}
+
+const headersOf = (status: number): { headers?: Record<string, Described> } => {
+  if (status === 429) return { headers: LIMIT_HEADERS };
+  return status === 503 ? { headers: WAIT_HEADERS } : {};
 };
 
 const text = { type: 'string' } as const;
 const WAIT_HEADERS = { 'Retry-After': { description: 'Seconds to wait.', schema: text } };
 /** Of draft-ietf-httpapi-ratelimit-headers-10, and RFC 9110, section 10.2.3. */
 const LIMIT_HEADERS = {
-  RateLimit: { description: 'What is left, and the seconds until it is full again.', schema: text },
+  RateLimit: {
+    description: 'The points that are left, and the seconds until it is full again.',
+    schema: text,
+  },
   'RateLimit-Policy': {
-    description: 'The limit: requests, and the seconds that they are for.',
+    description: 'The limit: points, and the seconds that they are for. A request takes one or more.',
     schema: text,
   },
   ...WAIT_HEADERS,

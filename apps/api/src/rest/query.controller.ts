@@ -7,6 +7,7 @@ import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
+import { Reads } from '../http/request-cost.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
 import {
@@ -63,6 +64,7 @@ export class QueryController {
   }
 
   @Get('back-test')
+  @Reads('backTest')
   @ApiOperation({
     operationId: 'backTestQuery',
     summary: 'What a search would have sent',

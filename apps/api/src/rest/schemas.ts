@@ -12,6 +12,9 @@ import {
   WORKPLACES,
 } from '@app/core/domain';
 
+/** Read by the rules of mail, which know more than a pattern: the format is for those who read the document. */
+export const emailAddress = z.string().max(400).meta({ format: 'email' });
+
 const id = z.string().regex(/^[\w-]{1,64}$/, 'must be an id');
 const query = z
   .string()
@@ -178,7 +181,12 @@ const rhythm = z.enum(RHYTHMS, `must be one of ${RHYTHMS.join(', ')}`).describe(
 const timeZone = z
   .string()
   .refine(isTimeZone, 'must be the name of a time zone, such as Europe/Berlin, or UTC')
-  .describe('IANA time zone of digests.');
+  .describe('IANA time zone of digests.')
+  .meta({
+    pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$',
+    'x-format': 'iana-time-zone',
+    examples: ['Europe/Berlin'],
+  });
 const hour = z.number().int().min(0).max(23).describe('Local hour of daily and weekly digests.');
 const weekday = z.number().int().min(1).max(7).describe('Day of weekly digests, 1 is Monday.');
 
@@ -275,7 +283,7 @@ export type ExplanationAnswer = z.infer<typeof ExplanationSchema>;
 /** A wish to save a search. */
 export const SaveSearchSchema = z
   .strictObject({
-    email: z.string().max(400).describe('Gets one mail with a link to confirm.'),
+    email: emailAddress.describe('Gets one mail with a link to confirm.'),
     query,
     rhythm: rhythm.default('daily'),
     timeZone: timeZone.default('UTC'),
@@ -340,7 +348,7 @@ export const ChangeRestraintsSchema = z
     unmute: z.string().max(200).optional().describe('Slug of a company that is muted.'),
   })
   .refine((change) => Object.keys(change).length > 0, 'Name at least one field.')
-  .meta({ id: 'ChangeRestraints' });
+  .meta({ id: 'ChangeRestraints', minProperties: 1 });
 export type ChangeRestraints = z.infer<typeof ChangeRestraintsSchema>;
 
 /** Until when a search is snoozed. */
@@ -375,7 +383,7 @@ export const EditSearchSchema = z
     state: z.enum(['active', 'paused'], 'must be active or paused').optional(),
   })
   .refine((edit) => Object.keys(edit).length > 0, 'Name at least one of query, rhythm and state.')
-  .meta({ id: 'EditSearch' });
+  .meta({ id: 'EditSearch', minProperties: 1 });
 export type EditSearch = z.infer<typeof EditSearchSchema>;
 
 /** When digests come. */

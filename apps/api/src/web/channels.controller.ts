@@ -73,6 +73,7 @@ export class ChannelsController {
   turnOn(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
     return this.within(token, id, async (search) => {
       const wish = await this.channels.turnOn(search, hook);
+      if (wish.kind === 'refused' && wish.reason === 'no-such-hook') throw noSuchHook();
       return this.answer(token, search, wish, { field: `hook-${hook}`, form: EMPTY });
     });
   }
@@ -81,7 +82,7 @@ export class ChannelsController {
   @RateLimited('token')
   removeHook(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
     return this.within(token, id, async (search) => {
-      await this.channels.removeHook(search, hook);
+      if (!(await this.channels.removeHook(search, hook))) throw noSuchHook();
       return back(token, id, 'hook-removed');
     });
   }
@@ -137,3 +138,5 @@ export class ChannelsController {
 
 const back = (token: string, id: string, done: Done): SeeOther =>
   new SeeOther(`${PATHS.channels(PATHS.manage(token), id)}?done=${done}`);
+
+const noSuchHook = (): Problem => new Problem('not-found', 'The search has no such hook.');

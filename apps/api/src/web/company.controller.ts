@@ -43,7 +43,7 @@ export class CompanyController {
       name,
       total: found.total,
       cards: found.hits.map(({ record }) =>
-        toCard(record, { query: null, text: null, now: request.now }, page.texts),
+        toCard(record, { words: null, text: null, now: request.now }, page.texts),
       ),
       facets: facetGroups(query, found.facets, page.texts).filter(({ field }) => field !== 'company'),
       text,

@@ -6,6 +6,7 @@ import { HtmlPage, type SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
+import { Reads } from '../http/request-cost.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
 import type { FormError } from './components/form-parts.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
@@ -52,6 +53,7 @@ export class ManageController {
 
   /** With a wording (`q`) it shows what that finds and would have sent. */
   @Get('new')
+  @Reads('backTest')
   async newForm(@Param('token') token: string, @Query() params: Params): Promise<HtmlPage> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
@@ -80,6 +82,7 @@ export class ManageController {
 
   /** With a wording (`q`) it shows what that would change. */
   @Get('searches/:id/edit')
+  @Reads('backTest')
   async editForm(
     @Param('token') token: string,
     @Param('id') id: string,

@@ -74,7 +74,7 @@ export class RestraintsController {
   ): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
     const until = readDate(textOf(body, 'until', 20));
-    if (until === null) return this.refuse(token, field, 'no-date');
+    if (until === null) return this.refuse(token, field, 'no-date', savedSearchId);
     const undo = press(`searches/${savedSearchId}/wake`);
     const change = { kind: 'snooze', savedSearchId, until } as const;
     return this.change(token, { change, done: 'snooze', undo: () => undo, field });
@@ -157,8 +157,7 @@ export class RestraintsController {
   private async change(token: string, { change, done, undo, field }: Wish): Promise<HtmlPage | SeeOther> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
-    if (change.kind === 'snooze' && !managed.searches.some(({ _id }) => _id === change.savedSearchId))
-      throw new Problem('not-found', 'You have no saved search with this id.');
+    if ('savedSearchId' in change) requireOwn(managed, change.savedSearchId);
     const outcome = await this.restraints.change(managed.subscriber._id, change);
     if (outcome.kind === 'gone') return this.view.fault('gone');
     if (outcome.kind === 'changed') return this.view.back(token, done, undo(managed));
@@ -166,12 +165,23 @@ export class RestraintsController {
     return this.view.list(token, managed, { errors: [{ field, message }] });
   }
 
-  private async refuse(token: string, field: string, fault: FaultName): Promise<HtmlPage> {
+  private async refuse(
+    token: string,
+    field: string,
+    fault: FaultName,
+    searchId: string | null = null,
+  ): Promise<HtmlPage> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    if (searchId !== null) requireOwn(managed, searchId);
     const message = this.site.page().texts.restraints.faults[fault];
     return this.view.list(token, managed, { errors: [{ field, message }] });
   }
+}
+
+function requireOwn({ searches }: Managed, id: string): void {
+  if (!searches.some(({ _id }) => _id === id))
+    throw new Problem('not-found', 'You have no saved search with this id.');
 }
 
 const limitFields = ({ quietHours, weeklyMails }: Restraints): Undo['fields'] => ({

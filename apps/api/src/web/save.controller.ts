@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { Schedule } from '@app/core/domain';
 import { RateLimited } from '../http/rate-limit.js';
+import { Reads } from '../http/request-cost.js';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -33,6 +34,7 @@ export class SaveController {
   ) {}
 
   @Get('save')
+  @Reads('backTest')
   form(@Query() params: Params): HtmlPage {
     const form = {
       q: searchTextOf(params),

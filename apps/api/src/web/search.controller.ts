@@ -1,5 +1,13 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
-import { BoardIndex, SORTS, printCursor, readCursor, type BoardPage, type Sort } from '@app/core/board';
+import {
+  BoardIndex,
+  Highlighter,
+  SORTS,
+  printCursor,
+  readCursor,
+  type BoardPage,
+  type Sort,
+} from '@app/core/board';
 import { parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
@@ -12,7 +20,7 @@ import type { SearchFound } from './components/search-results.js';
 import { SearchPage, type SearchState } from './pages/search-page.js';
 import { searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
-import { looksForWords, toCard } from './views/card.js';
+import { MOST_MARKS, looksForWords, toCard } from './views/card.js';
 import { conditionsOf, searchHref } from './views/conditions.js';
 import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
@@ -79,10 +87,11 @@ export class SearchController {
     const now = this.clock.now();
     const hasWords = looksForWords(query);
     const bodies = await this.texts.of(hasWords ? hits.map(({ id }) => id) : []);
+    const words = query !== null && hasWords ? new Highlighter(query, MOST_MARKS) : null;
     const { texts } = this.site.page();
     return {
       cards: hits.map(({ id, record }) =>
-        toCard(record, { query, text: bodies.get(id) ?? null, now }, texts),
+        toCard(record, { words, text: bodies.get(id) ?? null, now }, texts),
       ),
       total,
       boardSize: this.board.size,

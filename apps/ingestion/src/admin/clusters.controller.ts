@@ -3,6 +3,7 @@ import { asId, type PostingId } from '@app/core/domain';
 import { Reclustering, type Reclustered, type ReclusterRefusal } from '@app/intake';
 import { z } from 'zod';
 import { AdminProblem, AdminProblemFilter } from './admin-problem.js';
+import { AdminBodyGuard } from './admin-body.guard.js';
 import { OperatorGuard } from './operator.guard.js';
 
 const id = z
@@ -21,7 +22,7 @@ const REFUSALS: Readonly<Record<ReclusterRefusal, string>> = {
 
 /** Corrections of clusters by hand, for the operator and `techjobboard clusters`. */
 @Controller('clusters')
-@UseGuards(OperatorGuard)
+@UseGuards(OperatorGuard, AdminBodyGuard)
 @UseFilters(AdminProblemFilter)
 export class ClustersController {
   constructor(private readonly reclustering: Reclustering) {}

@@ -11,13 +11,14 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { AdminProblemFilter } from './admin-problem.js';
+import { AdminBodyGuard } from './admin-body.guard.js';
 import { OperatorGuard } from './operator.guard.js';
 import { SourceAdmin } from './source-admin.js';
 import type { SourceHealth } from './source-health.js';
 
 /** The sources for the operator and `techjobboard sources`, on the listener of health and metrics (loopback by default). */
 @Controller('sources')
-@UseGuards(OperatorGuard)
+@UseGuards(OperatorGuard, AdminBodyGuard)
 @UseFilters(AdminProblemFilter)
 export class SourcesController {
   constructor(private readonly admin: SourceAdmin) {}

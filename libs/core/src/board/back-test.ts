@@ -7,7 +7,7 @@ import { forecastOf, ofRhythms } from './forecast.js';
 import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
-import { planOf, type Plan } from './plan.js';
+import { plansOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
@@ -115,7 +115,7 @@ export class BackTesting<R> {
     private readonly request: BackTestRequest,
   ) {
     this.parts = partsOf(query);
-    this.plans = this.parts.map((part) => planOf(part, store.dictionary));
+    this.plans = plansOf(this.parts, store.dictionary);
     this.words = scoredWords(this.whole);
     this.weights = weightsOf(this.words, store.segments, request.now.getTime());
     this.dates = lastDays(request.schedule.timeZone, request.now, request.days ?? DAYS);

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { asId, type PostingView } from '../domain/index.js';
 import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
 import { anyPosting, NOW } from '../match/fixtures/postings.js';
-import { partsOf, allOf, anyOf, valueClause, type Query, type ValueField } from '../query/index.js';
-import { anyQuery, VALUES } from '../query/fixtures/arbitraries.js';
+import {
+  partsOf,
+  allOf,
+  anyOf,
+  textClause,
+  valueClause,
+  type Query,
+  type ValueField,
+} from '../query/index.js';
+import { anyQuery, VALUES, WORDS } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
 import { printCursor, readCursor, SORTS } from './cursor.js';
 import { FACET_FIELDS } from './facts.js';
@@ -88,8 +96,8 @@ function boardsAfter(all: readonly Change[], options?: BoardOptions): Boards {
 }
 
 /** The law: the board finds exactly what the definition finds, in its order, whatever came before. */
-const findsWhatMatches = (options?: BoardOptions) =>
-  fc.property(changes, fc.array(anyQuery, { minLength: 1, maxLength: 4 }), (all, queries) => {
+const findsWhatMatches = (options?: BoardOptions, asked: fc.Arbitrary<Query> = anyQuery) =>
+  fc.property(changes, fc.array(asked, { minLength: 1, maxLength: 4 }), (all, queries) => {
     const boards = boardsAfter(all, options);
     expect(boards.index.size).toBe(boards.open.size);
     for (const query of [null, ...queries]) {
@@ -125,6 +133,21 @@ describe('BoardIndex', () => {
       fc.assert(findsWhatMatches({ keepHistory }), { numRuns: 150 });
     },
   );
+
+  it.each([
+    { each: 0, query: 0 },
+    { each: 1, query: 2 },
+    { each: 2, query: 3 },
+  ])('finds the same where beginnings of words are not written out beyond %o', (expansion) => {
+    const prefixes = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.boolean()), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const anyPrefixes = prefixes.map((each) =>
+      anyOf(each.map(([word, title]) => textClause(word.slice(0, 2), title ? 'title' : 'any', true))),
+    );
+    fc.assert(findsWhatMatches({ expansion }, fc.oneof(anyQuery, anyPrefixes)), { numRuns: 60 });
+  });
 
   it('the property catches an index that does not look at skills', () => {
     const parts = PRODUCT_RULES.parts.filter((part) => part !== 'skill');

@@ -4,10 +4,11 @@ import { partsOf, type Query } from '../query/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
 import { countBits, docsIn } from './bits.js';
 import { matchesAmong } from './evaluate-plan.js';
+import type { ExpansionLimits } from './expansion.js';
 import { missesOf } from './near-misses.js';
 import { comparePositions, Page, type Placed } from './order.js';
 import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.js';
-import { planOf } from './plan.js';
+import { planOf, plansOf } from './plan.js';
 import { Search } from './search.js';
 import { withScratch } from './scratch.js';
 import { BoardStore, type BoardStats } from './store.js';
@@ -17,6 +18,8 @@ export interface BoardOptions {
   readonly rules?: TextRules;
   /** Keep closed postings and earlier revisions for back-tests until they are forgotten. Default false. */
   readonly keepHistory?: boolean;
+  /** How far the beginnings of words are written out. Speed depends on it, results never. */
+  readonly expansion?: ExpansionLimits;
 }
 
 /** Postings that one part of a query alone keeps out. */
@@ -34,8 +37,8 @@ export interface NearMiss<R> {
 export class BoardIndex<R> {
   private readonly store: BoardStore<R>;
 
-  constructor({ rules = PRODUCT_RULES, keepHistory = false }: BoardOptions = {}) {
-    this.store = new BoardStore(rules, keepHistory);
+  constructor({ rules = PRODUCT_RULES, keepHistory = false, expansion }: BoardOptions = {}) {
+    this.store = new BoardStore(rules, keepHistory, expansion);
   }
 
   /** Open postings. */
@@ -131,7 +134,7 @@ export class BoardIndex<R> {
   nearMisses(query: Query, { now, samples }: { now: Date; samples: number }): readonly NearMiss<R>[] {
     this.store.settle(now);
     const parts = partsOf(query);
-    const plans = parts.map((part) => planOf(part, this.store.dictionary));
+    const plans = plansOf(parts, this.store.dictionary);
     const counts = parts.map(() => 0);
     const pages = parts.map(() => new Page(samples, null, this.store.idOf));
     for (const segment of this.store.segments) {

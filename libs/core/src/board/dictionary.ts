@@ -1,4 +1,5 @@
 import type { TextRules } from '../match/index.js';
+import { EXPANSION_LIMITS, type ExpansionLimits } from './expansion.js';
 import { FactTable } from './facts.js';
 import { WordTable } from './word-table.js';
 
@@ -8,7 +9,10 @@ export class Dictionary {
   readonly facts: FactTable;
   private readonly currencies = new Map<string, number>();
 
-  constructor(readonly rules: TextRules) {
+  constructor(
+    readonly rules: TextRules,
+    readonly expansion: ExpansionLimits = EXPANSION_LIMITS,
+  ) {
     this.facts = new FactTable(rules);
   }
 

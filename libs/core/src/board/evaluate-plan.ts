@@ -13,9 +13,9 @@ import {
   setBit,
   type Bits,
 } from './bits.js';
-import { listsOf } from './lists.js';
+import { addList, listsOf } from './lists.js';
 import { phraseIn } from './phrase.js';
-import type { Plan } from './plan.js';
+import type { BeginningPlan, Plan } from './plan.js';
 import type { Columns, Segment } from './segment.js';
 
 /** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
@@ -39,13 +39,24 @@ export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within:
       return plan.positions.length === 1
         ? listsOf(plan.title ? segment.titles : segment.words, plan.positions[0]!, segment.docs)
         : copyBits(phraseIn(plan, segment));
+    case 'beginning':
+      return beginning(plan, segment);
     default:
       return compared(plan, segment, now);
   }
 }
 
+function beginning({ title, begins }: BeginningPlan, segment: Segment): Bits {
+  const lists = title ? segment.titles : segment.words;
+  const found = noBits(segment.docs);
+  for (let row = 0; row < lists.keys.length; row += 1)
+    if (begins(lists.keys[row]!)) addList(lists, row, found);
+  return found;
+}
+
 /** Cheap parts first, phrases last: they then look only at the documents that are left. */
 const costOf = (plan: Plan): number => {
+  if (plan.kind === 'beginning') return 2;
   if (plan.kind === 'words') return plan.positions.length > 1 ? 3 : plan.prefix ? 2 : 0;
   if (plan.kind === 'and' || plan.kind === 'or') return 1 + Math.max(...plan.parts.map(costOf));
   return plan.kind === 'not' ? costOf(plan.part) : 0;

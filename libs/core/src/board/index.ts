@@ -14,7 +14,7 @@ export { printCursor, readCursor, SORTS } from './cursor.js';
 export type { BoardCursor, Sort } from './cursor.js';
 export type { Facet, FacetValue } from './facets.js';
 export { FACET_FIELDS } from './facts.js';
-export { highlightsOf } from './highlights.js';
+export { Highlighter } from './highlights.js';
 export type { Highlight } from './highlights.js';
 export type { BoardStats } from './store.js';
 export type { BoardHit, BoardPage, BoardRequest } from './page.js';

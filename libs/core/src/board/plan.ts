@@ -1,6 +1,7 @@
 import { factsOfClause } from '../match/index.js';
 import type { Query, TextClause, ValueClause } from '../query/index.js';
 import type { Dictionary } from './dictionary.js';
+import { ExpansionRoom } from './expansion.js';
 
 const HOUR = 3_600_000;
 
@@ -15,27 +16,44 @@ export interface WordsPlan {
   readonly prefix: boolean;
 }
 
+/** The beginning of too many words to write out: each word of a segment is asked. */
+export interface BeginningPlan {
+  readonly kind: 'beginning';
+  readonly title: boolean;
+  readonly begins: (word: number) => boolean;
+}
+
 /** A query in the numbers of a dictionary. What no posting has ever had is an empty list of numbers. */
 export type Plan =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Plan[] }
   | { readonly kind: 'not'; readonly part: Plan }
   | { readonly kind: 'facts'; readonly facts: readonly number[] }
   | WordsPlan
+  | BeginningPlan
   /** `currency` null takes any, -1 is one that no posting names. */
   | { readonly kind: 'salary'; readonly floor: number; readonly currency: number | null }
   | { readonly kind: 'experience'; readonly years: number }
   | { readonly kind: 'age'; readonly field: 'posted' | 'firstSeen'; readonly ms: number };
 
 /** Looks up everything a query names. The plan holds until postings are added. */
-export function planOf(query: Query, dictionary: Dictionary): Plan {
+export const planOf = (query: Query, dictionary: Dictionary): Plan =>
+  planIn(query, dictionary, new ExpansionRoom(dictionary.expansion));
+
+/** The plans of the parts of one query, which share the room for the beginnings of words. */
+export function plansOf(parts: readonly Query[], dictionary: Dictionary): readonly Plan[] {
+  const room = new ExpansionRoom(dictionary.expansion);
+  return parts.map((part) => planIn(part, dictionary, room));
+}
+
+function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan {
   switch (query.kind) {
     case 'and':
     case 'or':
-      return { kind: query.kind, parts: query.parts.map((part) => planOf(part, dictionary)) };
+      return { kind: query.kind, parts: query.parts.map((part) => planIn(part, dictionary, room)) };
     case 'not':
-      return { kind: 'not', part: planOf(query.part, dictionary) };
+      return { kind: 'not', part: planIn(query.part, dictionary, room) };
     case 'text':
-      return wordsPlan(query, dictionary);
+      return wordsPlan(query, dictionary, room);
     case 'value':
       return factsPlan(query, dictionary);
     case 'salary': {
@@ -58,13 +76,17 @@ function factsPlan(clause: ValueClause, { rules, facts }: Dictionary): Plan {
   return { kind: 'facts', facts: numbers.filter((fact) => fact !== undefined) };
 }
 
-function wordsPlan(clause: TextClause, { rules, words }: Dictionary): Plan {
+function wordsPlan(clause: TextClause, { rules, words }: Dictionary, room: ExpansionRoom): Plan {
   const tokens = rules.analyse(clause.text);
   const title = clause.scope === 'title';
   if (tokens.length === 0) return { kind: 'facts', facts: [] };
   const terms = tokens.terms();
-  if (clause.prefix)
-    return { kind: 'words', title, terms, positions: [words.wordsWithPrefix(tokens, 0)], prefix: true };
+  if (clause.prefix) {
+    const beginning = words.wordsWithPrefix(tokens, 0, room.next);
+    if (beginning === null) return { kind: 'beginning', title, begins: words.beginsWith(tokens, 0) };
+    room.take(beginning.length);
+    return { kind: 'words', title, terms, positions: [beginning], prefix: true };
+  }
   const positions = Array.from({ length: tokens.length }, (_, i) => words.wordsOfTerm(tokens, i));
   return { kind: 'words', title, terms, positions, prefix: false };
 }

@@ -7,7 +7,7 @@ import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from './facts.js';
 import { Page, type Placed } from './order.js';
 import { hitOf, type BoardPage, type BoardRequest } from './page.js';
-import { planOf, type Plan } from './plan.js';
+import { plansOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { newsAmong, type Segment } from './segment.js';
 import type { BoardStore } from './store.js';
@@ -27,7 +27,7 @@ export class Search<R> {
   ) {
     const { sort, cursor, limit, now, facetValues = 0 } = request;
     const parts = query === null ? [] : partsOf(query);
-    this.plans = parts.map((part) => planOf(part, store.dictionary));
+    this.plans = plansOf(parts, store.dictionary);
     this.words = sort === 'best' ? scoredWords({ kind: 'and', parts: this.plans }) : [];
     checkCursor(cursor, sort, this.words.length);
     this.weights =

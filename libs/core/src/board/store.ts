@@ -4,6 +4,7 @@ import { clearBit, countBits, hasBit, setBit } from './bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
 import { Dictionary } from './dictionary.js';
 import { Ends } from './ends.js';
+import type { ExpansionLimits } from './expansion.js';
 import { HourWindows } from './hour-windows.js';
 import { GONE, merge, type Merged } from './merge.js';
 import { Names } from './names.js';
@@ -58,8 +59,9 @@ export class BoardStore<R> {
     rules: TextRules,
     /** Whether closed postings and earlier revisions are kept until they are forgotten. */
     private readonly keepHistory: boolean,
+    expansion?: ExpansionLimits,
   ) {
-    this.dictionary = new Dictionary(rules);
+    this.dictionary = new Dictionary(rules, expansion);
     this.builder = new SegmentBuilder(this.dictionary);
   }
 

@@ -56,27 +56,31 @@ export class WordTable {
     }
   }
 
-  /** The words that begin with the word of token i. */
-  wordsWithPrefix(tokens: TokenList, i: number): readonly number[] {
+  /** The words that begin with the word of token i; null where there are more than `most`. */
+  wordsWithPrefix(tokens: TokenList, i: number, most: number): readonly number[] | null {
     const prefix = tokens.word(i);
     const known = this.prefixes.get(prefix);
-    if (known?.upTo === this.size) return known.words;
-    const from = tokens.offsets[i]!;
-    const length = tokens.offsets[i + 1]! - from;
     const words = [...(known?.words ?? [])];
-    for (let id = known?.upTo ?? 0; id < this.size; id += 1) {
-      if (this.rows.data[id * ROW + LENGTH]! >= length && this.equals(id, tokens.units, from, length)) {
-        words.push(id);
-      }
-    }
-    this.remember(prefix, words);
-    return words;
+    const begins = this.beginsWith(tokens, i);
+    let id = known?.upTo ?? 0;
+    for (; id < this.size && words.length <= most; id += 1) if (begins(id)) words.push(id);
+    this.remember(prefix, id, words);
+    return words.length > most ? null : words;
   }
 
-  private remember(prefix: string, words: readonly number[]): void {
+  /** Tells of a word whether it begins with the word of token i. */
+  beginsWith(tokens: TokenList, i: number): (word: number) => boolean {
+    const from = tokens.offsets[i]!;
+    const length = tokens.offsets[i + 1]! - from;
+    return (word) =>
+      this.rows.data[word * ROW + LENGTH]! >= length && this.equals(word, tokens.units, from, length);
+  }
+
+  private remember(prefix: string, upTo: number, words: readonly number[]): void {
+    this.prefixes.delete(prefix);
     const oldest = this.prefixes.keys().next();
     if (this.prefixes.size >= 64 && oldest.done !== true) this.prefixes.delete(oldest.value);
-    this.prefixes.set(prefix, { upTo: this.size, words });
+    this.prefixes.set(prefix, { upTo, words });
   }
 
   private equals(id: number, units: Uint16Array, from: number, length: number): boolean {

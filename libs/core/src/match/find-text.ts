@@ -25,10 +25,20 @@ export function findText(clause: TextClause, posting: AnalysedPosting, limit: nu
   return hits;
 }
 
-function standsAt(wanted: TokenList, tokens: TokenList, at: number, prefix: boolean): boolean {
-  if (prefix) return tokens.word(at).startsWith(wanted.word(0));
+/** True where the words stand in the text from a token on; with `prefix` the one word begins the token. */
+export function standsAt(wanted: TokenList, tokens: TokenList, at: number, prefix: boolean): boolean {
+  if (prefix) return begins(wanted, tokens, at);
   for (let k = 0; k < wanted.length; k += 1) {
     if (wanted.hashes[k] !== tokens.hashes[at + k] || wanted.term(k) !== tokens.term(at + k)) return false;
   }
+  return true;
+}
+
+/** Compares units: a search with many beginnings asks very many tokens. */
+function begins(wanted: TokenList, tokens: TokenList, at: number): boolean {
+  const length = wanted.offsets[1] ?? 0;
+  const from = tokens.offsets[at] ?? 0;
+  if ((tokens.offsets[at + 1] ?? 0) - from < length) return false;
+  for (let k = 0; k < length; k += 1) if (tokens.units[from + k] !== wanted.units[k]) return false;
   return true;
 }

@@ -8,7 +8,7 @@ export { explain, holds, missingParts, nearMiss } from './explain.js';
 export type { ClauseExplanation, Explanation, Quote } from './explain.js';
 export { factsOfClause, yearlyPay } from './facts.js';
 export type { YearlyPay } from './facts.js';
-export { findText } from './find-text.js';
+export { findText, standsAt } from './find-text.js';
 export type { TextHit } from './find-text.js';
 export { WHOLE, ownsSubscriber, partitionName, partitionNames, readPartition } from './partition.js';
 export type { Partition } from './partition.js';

@@ -11,6 +11,7 @@ const SINGLE: ReadonlySet<string> = new Set(
 interface Literal {
   readonly clause: Clause;
   readonly negated: boolean;
+  readonly key: string;
 }
 
 /** Two clauses that exclude each other, as query text. */
@@ -24,8 +25,9 @@ export function findContradiction(query: Query): Clash | null {
 /** The clash inside `query` given literals that must hold as well. An `or` clashes when each of its branches does. */
 function clash(query: Query, given: readonly Literal[]): Clash | null {
   const parts = partsOf(query);
-  const literals = [...given, ...parts.flatMap(literalOf)];
-  const found = clashOfLiterals(literals);
+  const added = parts.flatMap(literalOf);
+  const literals = [...given, ...added];
+  const found = clashOfLiterals(given, added);
   if (found !== null) return found;
   for (const part of parts) {
     if (part.kind !== 'or') continue;
@@ -38,14 +40,15 @@ function clash(query: Query, given: readonly Literal[]): Clash | null {
 
 function literalOf(part: Query): Literal[] {
   if (part.kind === 'and' || part.kind === 'or') return [];
-  return part.kind === 'not'
-    ? [{ clause: part.part as Clause, negated: true }]
-    : [{ clause: part, negated: false }];
+  const negated = part.kind === 'not';
+  const clause = negated ? (part.part as Clause) : part;
+  return [{ clause, negated, key: clauseKey(clause) }];
 }
 
-function clashOfLiterals(literals: readonly Literal[]): Clash | null {
-  for (const [i, a] of literals.entries()) {
-    for (const b of literals.slice(i + 1)) {
+/** Those that are given were compared with each other already. */
+function clashOfLiterals(given: readonly Literal[], added: readonly Literal[]): Clash | null {
+  for (const [i, b] of added.entries()) {
+    for (const a of [...given, ...added.slice(0, i)]) {
       if (clashesWith(a, b) || clashesWith(b, a)) return { one: shown(a), other: shown(b) };
     }
   }
@@ -57,11 +60,10 @@ const shown = ({ clause, negated }: Literal): string => `${negated ? '-' : ''}${
 /** True when `a`, which holds, leaves no room for `b`. Checks one direction only. */
 function clashesWith(a: Literal, b: Literal): boolean {
   if (a.negated) return false;
-  return b.negated ? implies(a.clause, b.clause) : differs(a.clause, b.clause);
+  return b.negated ? a.key === b.key || implies(a.clause, b.clause) : differs(a, b);
 }
 
 function implies(a: Clause, b: Clause): boolean {
-  if (clauseKey(a) === clauseKey(b)) return true;
   if (a.kind === 'salary') {
     if (b.kind === 'salary') return (b.currency === null || a.currency === b.currency) && a.floor >= b.floor;
     return b.kind === 'value' && b.field === 'pay';
@@ -77,8 +79,8 @@ function implies(a: Clause, b: Clause): boolean {
 
 const isRemote = (clause: Clause): boolean => clause.kind === 'value' && clause.field === 'remote';
 
-function differs(a: Clause, b: Clause): boolean {
+function differs({ clause: a, key }: Literal, { clause: b, key: other }: Literal): boolean {
   if (a.kind !== 'value' || b.kind !== 'value') return false;
-  if (a.field === b.field) return SINGLE.has(a.field) && clauseKey(a) !== clauseKey(b);
+  if (a.field === b.field) return SINGLE.has(a.field) && key !== other;
   return a.field === 'remote' && b.field === 'workplace' && b.value !== 'remote';
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_COSTS, MOST_QUERY_COST } from './cost.js';
 import { FIELDS, type Field } from './fields.js';
 import { QUERY_LIMITS } from './parse.js';
 
@@ -68,6 +69,20 @@ A search is refused, with the position and what to write instead, when it is emp
 the field does not take, has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
 workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored and nothing is
 widened.
+
+## What a search costs
+
+A search may cost ${MOST_QUERY_COST} points, the sum over its clauses, whether they are joined by AND or OR or excluded:
+
+| Clause | Points |
+| --- | --: |
+| a word, a value of a field | ${CLAUSE_COSTS.lookup} |
+| \`salary>=\`, \`experience<=\`, \`posted<\`, \`firstseen<\` | ${CLAUSE_COSTS.comparison} |
+| a phrase, each of its words | ${CLAUSE_COSTS.phraseWord} |
+| a word with a star after two letters, three, four or more | ${CLAUSE_COSTS.prefix.join(', ')} |
+
+So it may have 200 words, or ${Math.floor(MOST_QUERY_COST / CLAUSE_COSTS.prefix[2])} words with a star after four letters. A search that was saved before there was this bound goes on.
+The limit of requests counts it as well: each 20 points of a search count as one more request.
 `;
 
 /** The documentation of the query language in Markdown. docs/query-language.md is this text; a test keeps it so. */

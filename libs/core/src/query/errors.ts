@@ -7,6 +7,7 @@ export const QUERY_ERROR_CODES = [
   'too-long',
   'too-deep',
   'too-many-clauses',
+  'too-costly',
   'unclosed-quote',
   'unclosed-group',
   'unexpected-token',

@@ -7,6 +7,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'too-long': ({ most }) => `A search may have ${most} characters.`,
     'too-deep': ({ most }) => `Parentheses may be nested ${most} deep.`,
     'too-many-clauses': ({ most }) => `A search may have ${most} clauses.`,
+    'too-costly': ({ cost, most }) =>
+      `This search is too much work: it costs ${cost} of at most ${most} points.`,
     'unclosed-quote': () => 'This quote is not closed.',
     'unclosed-group': () => 'This parenthesis is not closed.',
     'stray-close': () => 'This parenthesis closes nothing.',
@@ -43,6 +45,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-language': ({ value }) => `"${value}" is not a two-letter language code (ISO 639-1).`,
   },
   advice: {
+    'too-costly':
+      'Use fewer words with a star and fewer phrases, put more letters before a star, or make two searches of it.',
     'unclosed-group': 'Add a ).',
     'stray-close': 'Remove it.',
     'stray-dash': 'Leave it out, or write -word.',

@@ -37,6 +37,8 @@ export interface SyntaxFaults {
   readonly 'too-long': { readonly most: number };
   readonly 'too-deep': { readonly most: number };
   readonly 'too-many-clauses': { readonly most: number };
+  /** `cost`: what the search costs. */
+  readonly 'too-costly': { readonly cost: number; readonly most: number };
   readonly 'unclosed-quote': object;
   readonly 'unclosed-group': object;
   readonly 'stray-close': object;
@@ -64,7 +66,8 @@ export type QueryFault =
   | { readonly kind: 'bad-value'; readonly field: string; readonly value: ValueFault };
 
 /** Faults where what to write instead is said in words. With every other fault it is query text, or nothing. */
-export type AdvisedFault = 'unclosed-group' | 'stray-close' | 'stray-dash' | 'exclusion-after-comma';
+export type AdvisedFault =
+  'too-costly' | 'unclosed-group' | 'stray-close' | 'stray-dash' | 'exclusion-after-comma';
 
 /** What is said of the faults of a query, in the words of one language: a full sentence for each kind. */
 export interface QueryFaultTexts {

@@ -47,12 +47,17 @@ export const EMPTY_FORM: SearchForm = {
 
 /** The query that a form stands for: the words, and for each facet any of the included and none of the excluded values. */
 export function formToQuery(form: SearchForm): FormResult {
-  const parts: Query[] = [];
   if (form.words.trim() !== '') {
     const words = parseSyntax(form.words);
     if (!words.ok) return words;
-    parts.push(words.query);
+    return { ok: true, query: joinForm(words.query, form) };
   }
+  return { ok: true, query: joinForm(null, form) };
+}
+
+/** As `formToQuery`, where the words were read already. */
+export function joinForm(words: Query | null, form: Omit<SearchForm, 'words'>): Query | null {
+  const parts = words === null ? [] : [words];
   for (const [field, states] of Object.entries(form.facets))
     parts.push(...facetParts(field as ValueField, states));
   if (form.salary !== null) parts.push({ kind: 'salary', ...form.salary });
@@ -61,7 +66,7 @@ export function formToQuery(form: SearchForm): FormResult {
     const hours = form[field];
     if (hours !== null) parts.push({ kind: 'age', field, hours });
   }
-  return { ok: true, query: parts.length === 0 ? null : allOf(parts) };
+  return parts.length === 0 ? null : allOf(parts);
 }
 
 function facetParts(field: ValueField, states: Readonly<Record<string, FacetState>>): Query[] {
@@ -78,9 +83,18 @@ function facetParts(field: ValueField, states: Readonly<Record<string, FacetStat
  * still free; what has none (a second country group, OR between fields) stays in the words.
  */
 export function queryToForm(query: Query): SearchForm {
+  const { form, words } = splitQuery(query);
+  return { words: words === null ? '' : printQuery(words), ...form };
+}
+
+/** As `queryToForm`, with the words as the query that they stand for; null for none. */
+export function splitQuery(query: Query): {
+  readonly form: Omit<SearchForm, 'words'>;
+  readonly words: Query | null;
+} {
   const builder = new FormBuilder();
   const rest = partsOf(query).filter((part) => !builder.take(part));
-  return builder.form(rest.length === 0 ? '' : printQuery(allOf(rest)));
+  return { form: builder.form(), words: rest.length === 0 ? null : allOf(rest) };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -103,11 +117,11 @@ class FormBuilder {
     return part.kind === 'and' || part.kind === 'or' ? false : this.takeAmount(part);
   }
 
-  form(words: string): SearchForm {
+  form(): Omit<SearchForm, 'words'> {
     const facets = Object.fromEntries(
       [...this.facets].map(([field, states]) => [field, Object.fromEntries(states)]),
     );
-    return { words, facets, ...this.amounts };
+    return { facets, ...this.amounts };
   }
 
   private include({ field, values }: FacetValues): boolean {

@@ -13,6 +13,7 @@ export type {
   ValueClause,
   ValueField,
 } from './ast.js';
+export { CLAUSE_COSTS, MOST_QUERY_COST, queryCost } from './cost.js';
 export { findContradiction } from './contradiction.js';
 export { languagePage } from './docs-page.js';
 export { QUERY_ERROR_CODES } from './errors.js';
@@ -22,10 +23,10 @@ export { faultAdvice, faultSentence, valueFaultSentence } from './faults.js';
 export type { QueryFault, QueryFaultTexts, ValueFault } from './faults.js';
 export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
 export type { Field, FieldName, FieldTexts, Operator } from './fields.js';
-export { EMPTY_FORM, formToQuery, queryToForm } from './form.js';
+export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
-export { parseQuery, parseSyntax, QUERY_LIMITS } from './parse.js';
+export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';
 export { printClause, printQuery } from './print.js';
 export { companyKey, countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';

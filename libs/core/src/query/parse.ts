@@ -1,6 +1,7 @@
 import { analyse } from '../text/index.js';
 import { allOf, anyOf, notOf, textClause, type Query } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
+import { MOST_QUERY_COST, queryCost } from './cost.js';
 import type { QueryFault } from './faults.js';
 import { fieldOf, findField, nearestField, type Field } from './fields.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
@@ -15,10 +16,28 @@ export type ParseResult =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly errors: readonly QueryError[] };
 
-/** Reads a query text and refuses what could never match. What the board runs and what is saved goes through here. */
+/**
+ * Reads a query text, and refuses what costs too much and what could never match. What people and programs ask the board
+ * for, and what they save, goes through here.
+ */
 export function parseQuery(text: string): ParseResult {
   const result = parseSyntax(text);
   if (!result.ok) return result;
+  const cost = queryCost(result.query);
+  if (cost > MOST_QUERY_COST) {
+    const fault = { kind: 'too-costly', cost, most: MOST_QUERY_COST } as const;
+    return failed(queryError(fault, { position: 0, length: text.length }));
+  }
+  return possible(result, text);
+}
+
+/** Reads a text that was saved: as `parseQuery`, whatever it costs, so that a search goes on that was saved before there was a bound. */
+export function parseSaved(text: string): ParseResult {
+  const result = parseSyntax(text);
+  return result.ok ? possible(result, text) : result;
+}
+
+function possible(result: Extract<ParseResult, { ok: true }>, text: string): ParseResult {
   const found = findContradiction(result.query);
   if (found === null) return result;
   return failed(queryError({ kind: 'contradiction', ...found }, { position: 0, length: text.length }));

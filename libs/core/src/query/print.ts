@@ -4,8 +4,19 @@ import { isCurrency } from './values.js';
 
 const BARE = /^[\p{L}\p{N}.+#&/@_][\p{L}\p{N}.+#&/'@_-]*$/u;
 
+/** What was printed: a page prints one search in a hundred links, each with something more or less. Trees never change. */
+const printed = new WeakMap<Query, string>();
+
 /** Prints a query so that parsing gives the same tree again. */
 export function printQuery(query: Query): string {
+  const known = printed.get(query);
+  if (known !== undefined) return known;
+  const text = print(query);
+  printed.set(query, text);
+  return text;
+}
+
+function print(query: Query): string {
   switch (query.kind) {
     case 'and':
       return query.parts

@@ -9,6 +9,7 @@ import type { HealthDoor, RunningService } from '../start/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
 import { InfraModule, type Infrastructure } from './infra.module.js';
 import { DoorAdapter } from './door-adapter.js';
+import { knownMethodsOnly } from './allowed-methods.js';
 import { sameOriginOnly } from './same-origin.js';
 
 /** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
@@ -59,11 +60,12 @@ async function createBehind(door: HealthDoor, definition: WorkerDefinition): Pro
   const app = await NestFactory.create<NestExpressApplication>(
     WorkerModule.of(definition),
     new DoorAdapter(door),
-    { logger: new NestLogger(infra.logger), abortOnError: false },
+    { logger: new NestLogger(infra.logger), abortOnError: false, bodyParser: false },
   );
   startup.waitsFor(await missingState(app));
   app.disable('x-powered-by');
   app.use(sameOriginOnly());
+  app.use(knownMethodsOnly());
   const queueServer = connectQueues(app, definition);
   if (definition.hearsHints) connectHints(app, infra.config.REDIS_URL);
   await app.startAllMicroservices();

@@ -1,3 +1,4 @@
+export { knownMethodsOnly, methodsAt } from './allowed-methods.js';
 export { createWorker, hintConnection } from './create-worker.js';
 export type { RunningWorker, WorkerDefinition } from './create-worker.js';
 export { GUESS_AGAIN_SECONDS, GuessLimit } from './guess-limit.js';

@@ -1,4 +1,5 @@
 import { localTime } from '@app/core/time';
+import { remembered } from './formatters.js';
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['day', 86_400_000],
@@ -8,11 +9,14 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** Beyond this an age in days says less than the date. */
 const MOST_DAYS = 30;
 
+const relativeTimes = remembered((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const dates = remembered((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+
 /** `3 hours ago`, `just now`; the date itself when it is older than 30 days. */
 export function formatAge(at: Date, now: Date, locale: string): string {
   const passed = Math.max(0, now.getTime() - at.getTime());
   if (passed > MOST_DAYS * 86_400_000) return formatDate(at, locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeTimes(locale);
   const unit = UNITS.find(([, size]) => passed >= size);
   return unit === undefined
     ? relative.format(0, 'minute')
@@ -21,7 +25,7 @@ export function formatAge(at: Date, now: Date, locale: string): string {
 
 /** `12 November 2026`, in UTC: the claims of sources carry no zone. */
 export function formatDate(at: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  return dates(locale).format(at);
 }
 
 /** The date that a calendar in the time zone shows. */

@@ -29,6 +29,7 @@ const SYNTAX_FAULTS: {
   'too-long': { most: 777 },
   'too-deep': { most: 777 },
   'too-many-clauses': { most: 777 },
+  'too-costly': { cost: 778, most: 777 },
   'unclosed-quote': {},
   'unclosed-group': {},
   'stray-close': {},

@@ -1,4 +1,4 @@
-import { highlightsOf, type Highlight } from '@app/core/board';
+import type { Highlight, Highlighter } from '@app/core/board';
 import type { Applicants, Repost } from '@app/core/domain';
 import { clausesOf, type Query } from '@app/core/query';
 import type { BoardRecord } from '../../board/record.js';
@@ -37,21 +37,24 @@ export interface Card {
 }
 
 const MOST_PLACES = 3;
-const MOST_MARKS = 3;
+/** Places that a card marks for each word or phrase. */
+export const MOST_MARKS = 3;
 const SNIPPET_BEFORE = 60;
 const SNIPPET_CHARS = 220;
+const HEAD_CHARS = 1_500;
 
-/**
- * Prepares one result. `text` is the posting's text where the query looks for words, so that they can be marked; null
- * marks nothing.
- */
+/** Prepares one result. `text` is the posting's text where there are words to mark; null marks nothing. */
 export function toCard(
   record: BoardRecord,
-  { query, text, now }: { readonly query: Query | null; readonly text: string | null; readonly now: Date },
+  {
+    words,
+    text,
+    now,
+  }: { readonly words: Highlighter | null; readonly text: string | null; readonly now: Date },
   texts: Texts,
 ): Card {
   const { facts } = record;
-  const marks = query === null || text === null ? [] : highlightsOf(query, { ...record, text }, MOST_MARKS);
+  const marks = words === null || text === null ? [] : marksIn(words, record.title, text);
   const { shown, more } = firstPlaces(facts.places, MOST_PLACES, texts.locale);
   const places = shown.length > 0 ? shown.join(' · ') : record.locationText;
   return {
@@ -78,6 +81,16 @@ export function toCard(
       marks.filter(({ part }) => part === 'text'),
     ),
   };
+}
+
+/** What is shown of a text is near its first word that was looked for: mostly its beginning is enough. */
+function marksIn(words: Highlighter, title: string, text: string): readonly Highlight[] {
+  const blank = text.indexOf(' ', HEAD_CHARS);
+  if (blank === -1) return words.of({ title, text });
+  const marks = words.of({ title, text: text.slice(0, blank) });
+  const first = marks.find(({ part }) => part === 'text');
+  const isEnough = first !== undefined && first.end + SNIPPET_CHARS <= HEAD_CHARS;
+  return isEnough ? marks : words.of({ title, text });
 }
 
 /** True where the query looks for words, so that results can show where they stand. */

@@ -1,13 +1,6 @@
 import type { Facet } from '@app/core/board';
 import { skillLabel } from '@app/core/normalise';
-import {
-  EMPTY_FORM,
-  formToQuery,
-  queryToForm,
-  type FacetState,
-  type Query,
-  type SearchForm,
-} from '@app/core/query';
+import { EMPTY_FORM, joinForm, splitQuery, type FacetState, type Query } from '@app/core/query';
 import { table } from '@app/core/untrusted';
 import { countryName } from '../format/place.js';
 import type { Texts } from '../texts/index.js';
@@ -39,16 +32,18 @@ export interface FacetGroup {
 
 /** What the page offers to narrow a search down; fields with nothing to choose are left out. */
 export function facetGroups(query: Query | null, facets: readonly Facet[], texts: Texts): FacetGroup[] {
-  const form = query === null ? EMPTY_FORM : queryToForm(query);
+  const split = query === null ? { form: EMPTY_FORM, words: null } : splitQuery(query);
   return OFFERED.map((field) => ({
     field,
     title: texts.search.facet[field],
-    links: valuesOf(form, field, facets).map(([value, count]) => link(form, field, value, count, texts)),
+    links: valuesOf(split.form, field, facets).map(([value, count]) =>
+      link(split, field, value, count, texts),
+    ),
   })).filter(({ links }) => links.length > 0);
 }
 
 /** What the search speaks of comes first, then what else there is; `unknown` is no choice that anybody looks for. */
-function valuesOf(form: SearchForm, field: FacetField, facets: readonly Facet[]): [string, number][] {
+function valuesOf(form: Split['form'], field: FacetField, facets: readonly Facet[]): [string, number][] {
   const found = facets.find((facet) => facet.field === field)?.values ?? [];
   const counts = new Map(found.map(({ value, count }) => [value, count]));
   const taken = Object.keys(form.facets[field] ?? {});
@@ -56,23 +51,29 @@ function valuesOf(form: SearchForm, field: FacetField, facets: readonly Facet[])
   return [...taken, ...free].map((value) => [value, counts.get(value) ?? 0]);
 }
 
-function link(form: SearchForm, field: FacetField, value: string, count: number, texts: Texts): FacetLink {
-  const state = table(form.facets[field] ?? {}).get(value) ?? null;
+type Split = ReturnType<typeof splitQuery>;
+
+function link(split: Split, field: FacetField, value: string, count: number, texts: Texts): FacetLink {
+  const state = table(split.form.facets[field] ?? {}).get(value) ?? null;
   return {
     label: valueLabel(field, value, texts),
     count,
     state,
-    href: hrefWith(form, field, value, state === null ? 'include' : null),
-    excludeHref: state === null ? hrefWith(form, field, value, 'exclude') : null,
+    href: hrefWith(split, field, value, state === null ? 'include' : null),
+    excludeHref: state === null ? hrefWith(split, field, value, 'exclude') : null,
   };
 }
 
 /** The address of the search with another state of one value. */
-function hrefWith(form: SearchForm, field: FacetField, value: string, state: FacetState | null): string {
+function hrefWith(
+  { form, words }: Split,
+  field: FacetField,
+  value: string,
+  state: FacetState | null,
+): string {
   const { [value]: _before, ...others } = form.facets[field] ?? {};
   const values = state === null ? others : { ...others, [value]: state };
-  const result = formToQuery({ ...form, facets: { ...form.facets, [field]: values } });
-  return searchHref(result.ok ? result.query : null);
+  return searchHref(joinForm(words, { ...form, facets: { ...form.facets, [field]: values } }));
 }
 
 /** The name of a value in the language of the page. */

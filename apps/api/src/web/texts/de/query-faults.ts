@@ -7,6 +7,8 @@ export const queryFaultsDe: QueryFaultTexts = {
     'too-long': ({ most }) => `Eine Suche darf ${most} Zeichen haben.`,
     'too-deep': ({ most }) => `Klammern dürfen ${most}-fach verschachtelt sein.`,
     'too-many-clauses': ({ most }) => `Eine Suche darf ${most} Bedingungen haben.`,
+    'too-costly': ({ cost, most }) =>
+      `Diese Suche macht zu viel Arbeit: Sie kostet ${cost} von höchstens ${most} Punkten.`,
     'unclosed-quote': () => 'Dieses Anführungszeichen wird nicht geschlossen.',
     'unclosed-group': () => 'Diese Klammer wird nicht geschlossen.',
     'stray-close': () => 'Diese Klammer schließt nichts.',
@@ -45,6 +47,8 @@ export const queryFaultsDe: QueryFaultTexts = {
     'no-language': ({ value }) => `„${value}“ ist kein Sprachkürzel aus zwei Buchstaben (ISO 639-1).`,
   },
   advice: {
+    'too-costly':
+      'Nehmen Sie weniger Wörter mit Stern und weniger Wendungen, schreiben Sie mehr Buchstaben vor den Stern, oder machen Sie zwei Suchen daraus.',
     'unclosed-group': 'Ergänzen Sie eine ).',
     'stray-close': 'Entfernen Sie sie.',
     'stray-dash': 'Lassen Sie es weg, oder schreiben Sie -Wort.',
