@@ -32,8 +32,8 @@ export async function startCanary(): Promise<Canary> {
   return canary;
 }
 
-/** Change by themselves: signs of life, and whose turn it is. */
-const RESTLESS = ['heartbeats', 'meta', 'turns'];
+/** Change by themselves: signs of life, whose turn it is, and numbers that changes took which were then refused. */
+const RESTLESS = ['heartbeats', 'meta', 'counters'];
 
 /** Every document of every collection, as one text: equal texts mean that nothing has changed. */
 export async function everything({ database }: Pick<Board, 'database'>): Promise<string> {
