@@ -104,12 +104,19 @@ function change(method: string, url: URL, store: MailStore): Reply {
 
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** False where a browser says that a page of another site asks: in Sec-Fetch-Site, older ones in Origin. */
+function isFromOurPage({ headers }: http.IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin } = headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
+}
+
 /** Another site must neither read the mails (through a name that resolves to loopback) nor delete them. */
 function foreign(request: http.IncomingMessage, host: string): boolean {
   const namesUs = host !== '127.0.0.1' || LOCAL.test(request.headers.host ?? '');
-  const site = request.headers['sec-fetch-site'];
   const safe = request.method === 'GET' || request.method === 'HEAD';
-  return !namesUs || (!safe && site !== undefined && site !== 'same-origin');
+  return !namesUs || (!safe && !isFromOurPage(request));
 }
 
 async function answer(request: http.IncomingMessage, host: string, store: MailStore): Promise<Reply> {
@@ -124,7 +131,8 @@ function send(response: http.ServerResponse, reply: Reply): void {
     'content-type': reply.type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // With `no-referrer` the forms of our own pages would come from the origin `null`.
+    'referrer-policy': 'same-origin',
     ...reply.headers,
   });
   response.end(reply.body);

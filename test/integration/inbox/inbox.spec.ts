@@ -140,15 +140,18 @@ describe('the inbox as a web page', () => {
   it('deletes only for its own pages', () =>
     withInbox({}, async (inbox) => {
       await send(inbox);
-      const post = (site: string) =>
-        fetch(`${inbox.webUrl}/delete-all`, {
-          method: 'POST',
-          headers: { 'sec-fetch-site': site },
-          redirect: 'manual',
-        });
-      expect((await post('cross-site')).status).toBe(403);
+      const post = (headers: Record<string, string>) =>
+        fetch(`${inbox.webUrl}/delete-all`, { method: 'POST', headers, redirect: 'manual' });
+      const foreign: Record<string, string>[] = [
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site' },
+        { origin: 'https://evil.example' },
+        { origin: 'null' },
+      ];
+      for (const headers of foreign) expect((await post(headers)).status).toBe(403);
       expect(await inbox.mails()).toHaveLength(1);
-      expect((await post('same-origin')).status).toBe(303);
+      expect((await post({ origin: inbox.webUrl })).status).toBe(303);
+      expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(303);
       expect(await inbox.mails()).toHaveLength(0);
     }));
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findMongo } from '@app/cli';
 import { lockDataDir, runningOn, startMongo } from '@app/embedded';
 import type { Config } from '@app/infra/config';
-import { Database } from '@app/infra/mongo';
+import { Database, newer, newerSchema } from '@app/infra/mongo';
 
 /** What a command may need of the database. */
 export interface MongoOptions {
@@ -37,13 +37,18 @@ export async function withMongo<T>(
   }
 }
 
-/** Runs work on the database at an address and closes the connection. */
+/**
+ * Runs work on the database at an address and closes the connection. Throws SchemaVersionError where the data is newer than
+ * this program: a command of an older release would read and write what it does not understand.
+ */
 export async function onDatabase<T>(
   uri: string,
   work: (database: Database, uri: string) => Promise<T>,
 ): Promise<T> {
   const database = await Database.connect(uri);
   try {
+    const version = await newerSchema(database);
+    if (version !== null) throw newer(version);
     return await work(database, uri);
   } finally {
     await database.close();

@@ -1,21 +1,19 @@
 import { findMongo, runCli } from '@app/cli';
 import { loadConfig, loadSecrets } from '@app/infra/config';
-import { Database, PushTokens } from '@app/infra/mongo';
+import { PushTokens } from '@app/infra/mongo';
 import { TokenSigner, systemClock, webhookSecretText } from '@app/infra/system';
+import { onDatabase } from '../with-mongo.js';
 import { USAGE, tokensCommand } from './command.js';
 
 await runCli(USAGE, async (args) => {
   const config = loadConfig(process.env);
-  const database = await Database.connect(findMongo(config));
   const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR, ['signingKeys', 'hashKey']);
   const signer = new TokenSigner(signingKeys, hashKey);
   const desk = {
     address: (id: string) => `${config.PUBLIC_URL}/api/webhooks/postings/${id}`,
     secret: (id: string) => webhookSecretText(signer.derivedSecret('push-webhook', id)),
   };
-  try {
-    return await tokensCommand(new PushTokens(database, systemClock), desk, args);
-  } finally {
-    await database.close();
-  }
+  return onDatabase(findMongo(config), (database) =>
+    tokensCommand(new PushTokens(database, systemClock), desk, args),
+  );
 });
