@@ -6,7 +6,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import type { ServiceConfig } from '@app/infra/config';
 import { NestLogger } from '@app/infra/logging';
-import { hintConnection, openInfrastructure, type Overrides, type RunningService } from '@app/infra/service';
+import {
+  hintConnection,
+  openInfrastructure,
+  sameOriginOnly,
+  type Overrides,
+  type RunningService,
+} from '@app/infra/service';
 import { ApiModule } from './api.module.js';
 import { compressed } from './http/compression.js';
 import { languageOfRequest } from './http/language.js';
@@ -77,6 +83,9 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('query parser', 'simple');
   app.set('etag', 'weak');
   app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
+  const { host } = new URL(config.PUBLIC_URL);
+  // Mail programs of other sites unsubscribe by RFC 8058; assistants in browsers are told by MCP's own rule.
+  app.use(sameOriginOnly({ host, except: ['/unsubscribe/', '/mcp'] }));
   app.use(compressed());
   app.use(languageOfRequest());
   const server = app.getHttpServer();

@@ -13,7 +13,11 @@ export async function runLauncher(options: LaunchOptions): Promise<void> {
   });
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => signals.signal(name));
   try {
-    const launched = await launch({ ...options, signal: signals.asked });
+    const launched = await launch({
+      ...options,
+      signal: signals.asked,
+      onRefusal: () => signals.refused(),
+    });
     signals.launched(launched);
     write(readyLine(launched, process.uptime()));
   } catch (error) {

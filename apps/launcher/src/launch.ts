@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly colour: boolean;
   /** Instead of the samples: a folder of recorded boards. */
   readonly samplesDir?: string;
+  /** Called when a running service ended because it must not go on. */
+  readonly onRefusal?: () => void;
   /** Aborted when the start is not wanted any more: what has started is stopped, and `launch` throws. */
   readonly signal?: AbortSignal;
   /** Cached server programs; DATA_DIR/bin where it is left out. */
@@ -114,6 +116,7 @@ class Launch {
           style: { colour: this.options.colour },
           write: this.options.write,
           startTimeoutMs: this.config.START_TIMEOUT_SECONDS * 1_000,
+          onRefusal: () => this.options.onRefusal?.(),
           onSpawn: (service, mark) => this.note(service, mark),
         }),
       );

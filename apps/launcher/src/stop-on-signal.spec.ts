@@ -28,6 +28,17 @@ describe('stopping on a signal', () => {
     expect(codes).toEqual([0]);
   });
 
+  it('stops everything where a service must not go on, and says so by its exit code', async () => {
+    const { stops, codes, running, ended, done } = aHost();
+    stops.launched(running);
+    stops.refused();
+    stops.refused();
+    ended.stop();
+    await done;
+    await Promise.resolve();
+    expect(codes).toEqual([2]);
+  });
+
   it('takes a signal that comes twice at once for one', () => {
     const { stops, time, running, forced } = aHost();
     stops.launched(running);

@@ -2,6 +2,7 @@ import { describeFault } from '@app/cli';
 import type { Launched } from './launch.js';
 
 const INTERRUPTED = 130;
+const REFUSED = 2;
 /** A service manager tells the whole group, and npm passes on what it is told: that is one signal, heard twice. */
 const ECHO_MS = 1_000;
 
@@ -17,6 +18,7 @@ interface Host {
 export class StopOnSignal {
   private running: Pick<Launched, 'stop' | 'force'> | null = null;
   private askedAt: number | null = null;
+  private code = 0;
   private readonly asker = new AbortController();
 
   constructor(private readonly host: Host) {}
@@ -29,13 +31,21 @@ export class StopOnSignal {
   /** Everything has stopped as it was asked to. */
   stopped(): void {
     this.host.write('stopped');
-    this.host.exit(0);
+    this.host.exit(this.code);
   }
 
   /** What is to be stopped; at once where a signal has come before. */
   launched(running: Pick<Launched, 'stop' | 'force'>): void {
     this.running = running;
     if (this.askedAt !== null) void this.end();
+  }
+
+  /** A service must not go on: all stop, and the exit code says that an operator is needed. */
+  refused(): void {
+    if (this.askedAt !== null) return;
+    this.askedAt = this.host.now();
+    this.code = REFUSED;
+    void this.end();
   }
 
   signal(name: NodeJS.Signals): void {

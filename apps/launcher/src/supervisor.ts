@@ -18,6 +18,8 @@ export interface ServicePlan {
   readonly write: (line: string) => void;
   /** How long to wait for a process that lives and is not ready. */
   readonly startTimeoutMs: number;
+  /** Called when a running service ends because it must not go on (exit code 2): starting it again would not help. */
+  readonly onRefusal: () => void;
   /** Called with each new process of the service. */
   readonly onSpawn: (name: string, mark: ProcessMark) => void;
 }
@@ -26,6 +28,8 @@ const ASK_EVERY_MS = 100;
 const SAY_EVERY_MS = 10_000;
 const STOP_MS = 30_000;
 const KEPT_LINES = 8;
+/** How a service ends that only an operator can help. */
+const REFUSAL = 'exit code 2';
 
 /** Runs one service and starts it again when it crashes, with growing pauses. */
 export class Supervisor {
@@ -107,6 +111,10 @@ export class Supervisor {
       if (this.stopping.signal.aborted) break;
       if (!this.everReady)
         return failed(new ServerError(`${this.plan.name} did not start (${how}).\n${this.lastWords()}`));
+      if (how === REFUSAL) {
+        this.plan.write(`launcher: ${this.plan.name} must not go on: its last line says why`);
+        return this.plan.onRefusal();
+      }
       crashes = nextCrashCount(crashes, systemClock.monotonicMs() - startedAt);
       const delay = restartDelay(crashes);
       this.plan.write(

@@ -84,6 +84,23 @@ describe('a GET changes nothing', () => {
   });
 });
 
+describe('a page of another site', () => {
+  it('changes nothing on the board, on any route, but may pass on what its own token protects', async () => {
+    const routes = routesOf(board.api.app.getHttpAdapter().getInstance()).filter(
+      ({ path }) => !path.startsWith('/unsubscribe/') && path !== '/mcp',
+    );
+    expect(routes.length).toBeGreaterThan(60);
+    expect(await notRefused(board.url, routes, { authorization: `Bearer ${board.pushToken}` })).toEqual([]);
+    const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' };
+    const { subscriber } = await confirmed(board, { email: 'one-click@example.org' });
+    const token = board.signer.sign('unsubscribe', subscriber._id);
+    expect(await raw(board.url, 'POST', `/unsubscribe/${token}`, foreign)).toBeLessThan(400);
+    // A proxy may call us by another name than browsers do.
+    const { host } = new URL(board.config.PUBLIC_URL);
+    expect(await raw(board.url, 'POST', '/link', { origin: `http://${host}` })).not.toBe(403);
+  });
+});
+
 describe('headers', () => {
   it('lets nothing run, be framed or be loaded from elsewhere', async () => {
     const { headers } = await fetch(board.url);
@@ -101,7 +118,7 @@ describe('headers', () => {
     for (const path of [`/confirm/${confirmToken}`, '/manage/x', '/unsubscribe/x', '/confirm/x']) {
       const { headers } = await fetch(board.url + path);
       expect(headers.get('cache-control')).toBe('no-store');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('x-robots-tag')).toContain('noindex');
     }
   });

@@ -8,7 +8,8 @@ import { HtmlPage, SeeOther } from './page-result.js';
 /** Headers of a page whose address carries a token: not kept, not indexed, its address told to nobody. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
+  // With `no-referrer` the forms of our own pages would come from the origin `null`.
+  'referrer-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow',
 };
 

@@ -33,7 +33,7 @@ const WARN = pino.levels.values['warn'] ?? 40;
 const FATAL = pino.levels.values['fatal'] ?? 60;
 
 /** What tells faults of one event apart. None of them is an id: a fault of a thousand mails is one fault. */
-const TELLING_APART = 'queue ticker hint source kind reason context outcome channel final'.split(' ');
+const TELLING_APART = 'source kind reason context outcome channel final'.split(' ');
 
 /** Time and timers of the machine. */
 const machineTime: ThrottleTime = {

@@ -110,7 +110,8 @@ function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefini
 export function hintConnection(redisUrl: string): Record<string, unknown> {
   const url = new URL(redisUrl);
   return {
-    host: url.hostname,
+    // The brackets of an IPv6 address belong to the URL, not to the address.
+    host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || 6379),
     ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
     ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),

@@ -1,25 +1,42 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 
 /**
  * False for a request that a page of another site makes a browser send: browsers say so in Sec-Fetch-Site, older ones in
- * Origin. Programs send neither.
+ * Origin. Programs send neither. `publicHost`: another host that is ours.
  */
-export function isFromOurPage({ headers }: Pick<Request, 'headers'>): boolean {
+export function isFromOurPage({ headers }: Pick<Request, 'headers'>, publicHost?: string): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && [headers.host, publicHost].includes(new URL(origin).host);
+}
+
+/** Where a check is not for every request. */
+export interface SameOriginOptions {
+  /** The host under which browsers know us, where a proxy in front calls us by another. */
+  readonly host?: string;
+  /** Beginnings of paths that other sites may send to: their own tokens protect them. */
+  readonly except?: readonly string[];
 }
 
 /**
  * Refuses whatever might change something and comes from a page of another site, before anything else looks at it: good
  * credentials are no excuse, since browsers add them by themselves. Only GET and HEAD change nothing.
  */
-export const sameOriginOnly = (): RequestHandler => (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD' || isFromOurPage(request)) return next();
+export const sameOriginOnly = (options: SameOriginOptions = {}): RequestHandler => {
+  const { host, except = [] } = options;
+  return (request, response, next) => {
+    const changesNothing = request.method === 'GET' || request.method === 'HEAD';
+    if (changesNothing || except.some((path) => request.path.startsWith(path))) return next();
+    return isFromOurPage(request, host) ? next() : refuse(response);
+  };
+};
+
+function refuse(response: Response): void {
   const [status, title] = [403, 'This request comes from a page of another site'] as const;
   response
     .status(status)
     .type('application/problem+json')
     .send(JSON.stringify({ type: 'about:blank', title, status }));
-};
+}
