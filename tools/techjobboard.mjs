@@ -16,13 +16,7 @@ const COMMANDS = new Map([
   ['demo', ['launcher/src/demo', 'shows the way from a saved search to its alert, unattended', true]],
   ['init', ['launcher/src/cli/init', 'makes what a first start needs: secrets, collections, a push token']],
   ['tokens', ['launcher/src/cli/tokens', 'issues, lists and revokes push tokens and webhooks']],
-  [
-    'secrets',
-    [
-      'launcher/src/cli/secrets',
-      "renews the signing keys, the operators' tokens and passwords, or the databases'",
-    ],
-  ],
+  ['secrets', ['launcher/src/cli/secrets', 'renews signing keys, passwords and tokens']],
   ['backup', ['launcher/src/cli/backup', 'writes everything into a folder while the board runs']],
   ['restore', ['launcher/src/cli/restore', 'brings a backup back; releases or drops what it held']],
   ['mail', ['launcher/src/cli/mail', 'DKIM keys, DNS records, a trial mail, suppressed addresses']],

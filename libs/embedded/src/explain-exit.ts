@@ -22,11 +22,12 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     sign: /Can't handle RDB format version|Wrong signature trying to load DB/i,
-    advice: 'The queue files were written by a newer Redis. Remove DATA_DIR/redis: the queues are made anew.',
+    advice:
+      'The queue files were written by a newer Redis. Remove DATA_DIR/redis: the queues are made again.',
   },
   {
     sign: /Bad file format reading the append only file|Unexpected end of file reading the append only file/i,
-    advice: 'The queue files are damaged. Remove DATA_DIR/redis: the queues are made anew.',
+    advice: 'The queue files are damaged. Remove DATA_DIR/redis: the queues are made again.',
   },
   {
     sign: /Permission denied|IllegalOperation.*permission/i,

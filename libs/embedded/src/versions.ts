@@ -31,7 +31,7 @@ export function checkVersion(dataDir: string, program: Program, version: string)
     `The data in ${dataDir} was written by ${product} ${recorded}; this one is ${version}. ` +
       (program === 'mongod'
         ? `Use ${product} ${majorOf(recorded)}.x, or move the data with mongodump and mongorestore into an empty DATA_DIR.`
-        : `Use ${product} ${majorOf(recorded)}.x, or remove ${dataDir}/redis: it holds queues only, and they are made anew.`),
+        : `Use ${product} ${majorOf(recorded)}.x, or remove ${dataDir}/redis: it holds queues only, and they are made again.`),
   );
 }
 

@@ -30,15 +30,22 @@ export interface Refusal {
   readonly message: string;
 }
 
-export type DraftCheck =
-  { readonly ok: true; readonly draft: CheckedDraft } | { readonly ok: false; readonly refusal: Refusal };
+/** A refused draft. `over`: the id of one that is whole and says only that its posting has ended. */
+export interface RefusedDraft {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly over: string | null;
+}
+
+export type DraftCheck = { readonly ok: true; readonly draft: CheckedDraft } | RefusedDraft;
 
 /** Checks one draft. `now`: a posting whose closing date has passed is refused. Never throws. */
 export function checkDraft(value: unknown, now: Date): DraftCheck {
   const parsed = PostingDraftSchema.safeParse(value);
-  if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error, value) };
+  if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error, value), over: null };
   if (isOver({ validThrough: parsed.data.validThrough ?? null }, now)) {
-    return { ok: false, refusal: refuse('validThrough', 'already-over', 'has passed: the posting is over') };
+    const refusal = refuse('validThrough', 'already-over', 'has passed: the posting is over');
+    return { ok: false, refusal, over: parsed.data.externalId };
   }
   return { ok: true, draft: parsed.data };
 }

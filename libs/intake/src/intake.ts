@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/core/cluster';
-import type { PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/domain';
 import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -10,7 +10,7 @@ import { postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';
 import { attempt, refusalOfThrown, type IntakeStage, type Thrown } from './apart.js';
 import { inBatches } from './batches.js';
-import { checkDraft, type Refusal } from './check-draft.js';
+import { checkDraft, type RefusedDraft, type Refusal } from './check-draft.js';
 import { closePostings } from './close-postings.js';
 import { commitApart } from './commit-apart.js';
 import { commitBatch, type Committed } from './commit-batch.js';
@@ -57,16 +57,17 @@ export class Intake {
    * Puts drafts of one source on the record and says, in their order, what became of each. When it returns, every
    * accepted draft is committed (majority, journalled), clustered and announced. The same drafts again change nothing.
    * Drafts are unchecked values: one that is wrong is refused with its field, one that something of ours throws at is
-   * refused too, and the others go on. Throws only when the record cannot be reached; calling again is then safe.
+   * refused too, and the others go on. One that says that its posting has ended is refused, and the posting is closed. Throws only when the record cannot be reached; calling again is then safe.
    * `arrival` says how they came: it decides which are news.
    */
   async accept(source: string, drafts: readonly unknown[], arrival: Arrival = PUSH): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>();
-    const candidates = this.check(source, drafts, outcomes);
+    const { candidates, ended } = this.check(source, drafts, outcomes);
     for (const batch of inBatches(candidates, LOOK_UP_AT_ONCE)) {
       const fresh = await this.withoutSettled(batch, outcomes);
       await this.commitAll(inBatches(fresh, COMMIT_AT_ONCE), arrival, outcomes);
     }
+    await this.closeEnded(endedInTheEnd(ended, candidates), outcomes);
     const inOrder = drafts.flatMap((_, index) => outcomes.get(index) ?? []);
     this.metrics.count(inOrder);
     return inOrder;
@@ -83,15 +84,42 @@ export class Intake {
     return closed;
   }
 
-  private check(source: string, drafts: readonly unknown[], outcomes: Map<number, Outcome>): Candidate[] {
+  private check(
+    source: string,
+    drafts: readonly unknown[],
+    outcomes: Map<number, Outcome>,
+  ): { readonly candidates: Candidate[]; readonly ended: Ended[] } {
     const now = this.clock.now();
-    return drafts.flatMap((value, index) => {
+    const candidates: Candidate[] = [];
+    const ended: Ended[] = [];
+    for (const [index, value] of drafts.entries()) {
       const given = attempt(() => candidateOf(source, value, index, now));
       if (!given.ok) outcomes.set(index, this.threw(source, 'check', given.thrown));
-      else if (isRefusal(given.value)) outcomes.set(index, given.value);
-      else return [given.value];
-      return [];
-    });
+      else if ('draft' in given.value) candidates.push(given.value);
+      else {
+        const { refusal, over } = given.value;
+        outcomes.set(index, refusal);
+        if (over !== null) ended.push({ index, id: postingId(source, over), refusal });
+      }
+    }
+    return { candidates, ended };
+  }
+
+  /** Whoever sends a known posting with a closing date that has passed ends it: it must not stay open, nor be mailed. */
+  private async closeEnded(ended: readonly Ended[], outcomes: Map<number, Outcome>): Promise<void> {
+    for (const part of inBatches(ended, LOOK_UP_AT_ONCE)) {
+      const open = await this.database.postings
+        .find({ _id: { $in: part.map(({ id }) => id) }, state: 'open' }, { _id: 1 })
+        .lean<Pick<KnownPosting, '_id'>[]>();
+      if (open.length === 0) continue;
+      const ids = new Set(open.map(({ _id }) => asId<PostingId>(_id)));
+      // Not `valid-through-passed`: the date on the record is another one, and the same draft as before reopens it.
+      await this.close([...ids], 'withdrawn');
+      for (const { index, id, refusal } of part) {
+        const message = `${refusal.message} It was open here and has been closed.`;
+        if (ids.has(id)) outcomes.set(index, { ...refusal, message });
+      }
+    }
   }
 
   /** The refusal of an item that something of ours threw at, which is told in the log. */
@@ -176,11 +204,22 @@ export class Intake {
   }
 }
 
-const isRefusal = (given: Candidate | Refusal): given is Refusal => 'outcome' in given;
+/** A draft that says of its posting only that it has ended. */
+interface Ended {
+  readonly index: number;
+  readonly id: PostingId;
+  readonly refusal: Refusal;
+}
 
-function candidateOf(source: string, value: unknown, index: number, now: Date): Candidate | Refusal {
+/** Without those that a later draft of the same posting takes back. */
+function endedInTheEnd(ended: readonly Ended[], candidates: readonly Candidate[]): Ended[] {
+  const lastOpen = new Map(candidates.map(({ id, index }) => [id, index]));
+  return ended.filter(({ id, index }) => (lastOpen.get(id) ?? -1) < index);
+}
+
+function candidateOf(source: string, value: unknown, index: number, now: Date): Candidate | RefusedDraft {
   const checked = checkDraft(value, now);
-  if (!checked.ok) return checked.refusal;
+  if (!checked.ok) return checked;
   const { draft } = checked;
   const id = postingId(source, draft.externalId);
   const oldHashes = () => hashesOfOld(draft);

@@ -45,18 +45,21 @@ describe('pushing postings', () => {
     ]);
   });
 
-  it('takes the good items and names the field of each bad one, which it keeps as dead letters', async () => {
+  it('takes the good items and names the field of each bad one, which it keeps as dead letters if not over', async () => {
+    const over = draft(1, { validThrough: '2020-01-01' });
     const { status, body } = await send(
-      JSON.stringify([draft(6), draft(7, { url: 'javascript:1' }), { title: 'x' }, 7]),
+      JSON.stringify([draft(6), draft(7, { url: 'javascript:1' }), { title: 'x' }, 7, over]),
     );
     expect(status).toBe(200);
-    expect(body).toMatchObject({ accepted: 1, refused: 3 });
+    expect(body).toMatchObject({ accepted: 1, refused: 4 });
     expect(body['items']).toMatchObject([
       { index: 0, outcome: 'new' },
       { index: 1, outcome: 'refused', field: 'url', reason: 'not-a-web-address' },
       { index: 2, outcome: 'refused', reason: 'missing' },
       { index: 3, outcome: 'refused', reason: 'wrong-type' },
+      { index: 4, outcome: 'refused', reason: 'already-over' },
     ]);
+    expect(await board.database.postings.findOne({ externalId: 'job-1' })).toMatchObject({ state: 'closed' });
     expect(await board.database.deadLetters.countDocuments({ stage: 'push', origin: 'acme' })).toBe(3);
   });
 

@@ -115,6 +115,38 @@ describe('Intake', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  it('closes a posting that is sent again as over, until it is sent as open again', async () => {
+    const over = { validThrough: '2020-01-01' };
+    await open.intake.accept('board', [draft(), draft({ externalId: 'a2' }), draft({ externalId: 'a3' })]);
+    const outcomes = await open.intake.accept('board', [
+      draft(over),
+      draft({ externalId: 'unknown', ...over }),
+      draft({ externalId: 'a2', ...over }),
+      draft({ externalId: 'a2' }),
+      draft({ externalId: 'a3', title: '', ...over }),
+    ]);
+    const hasPassed = 'validThrough: has passed: the posting is over.';
+    expect(outcomes.slice(0, 3)).toEqual([
+      objectContaining({
+        reason: 'already-over',
+        message: `${hasPassed} It was open here and has been closed.`,
+      }),
+      objectContaining({ reason: 'already-over', message: hasPassed }),
+      objectContaining({ reason: 'already-over', message: hasPassed }),
+    ]);
+    const states = async () => (await stored()).map(({ externalId, state }) => [externalId, state]).sort();
+    expect(await states()).toEqual([
+      ['a1', 'closed'],
+      ['a2', 'open'],
+      ['a3', 'open'],
+    ]);
+    expect(await open.database.postings.findOne({ externalId: 'a1' })).toMatchObject({
+      closedReason: 'withdrawn',
+      closedAt: open.clock.time,
+    });
+    expect(await open.intake.accept('board', [draft()])).toEqual([objectContaining({ outcome: 'reopened' })]);
+  });
+
   it('writes a draft once when processes accept it at the same time', async () => {
     const drafts = Array.from({ length: 30 }, (_, n) => draft({ externalId: `x${n}` }));
     const all = await Promise.all(

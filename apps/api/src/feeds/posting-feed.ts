@@ -114,7 +114,8 @@ const rss = ({ title, pageUrl, feedUrl }: FeedHead, entries: readonly FeedEntry[
     title,
     link: pageUrl,
     description: title,
-    lastBuildDate: latest(entries),
+    // Of an empty feed there is nothing to say: the epoch is no date of ours.
+    ...(entries.length === 0 ? {} : { lastBuildDate: latest(entries) }),
     atom: { links: [{ href: feedUrl, rel: 'self', type: FEED_TYPES.rss }] },
     items: entries.map((entry) => ({
       title: entry.title,

@@ -45,6 +45,8 @@ export class PushIntake {
       outcomes.flatMap((outcome, index) => {
         const item = items[index];
         if (outcome.outcome !== 'refused' || item === undefined) return [];
+        // What is over needs nobody's help, as where a source lists it: the answer says it.
+        if (outcome.reason === 'already-over') return [];
         const sample = sampleOf(item.kind === 'value' ? item.value : item.text);
         const { reason, message } = outcome;
         return [{ stage: 'push' as const, reason, message, origin: source, sample }];

@@ -31,7 +31,7 @@ export class PushController {
     operationId: 'pushPostings',
     summary: 'Push postings: one JSON object, an array, or NDJSON',
     description:
-      'A 2xx comes after the commit. The report says for each item what became of it: the same again is unchanged, another content under the same externalId is a new revision. At most 10 MB and 5,000 postings at a time.',
+      'A 2xx comes after the commit. The report says for each item what became of it: the same again is unchanged, another content under the same externalId is a new revision, and a closing date that has passed is refused and closes the posting of that externalId. At most 10 MB and 5,000 postings at a time.',
   })
   @Answers(200, 'At least one posting was accepted: what became of each.', PushReportSchema)
   @Refuses('malformed-body', 'not-authorised', 'body-too-large', 'unsupported-media-type', 'items-refused')

@@ -75,7 +75,7 @@ export class DeliverySender implements OnApplicationShutdown {
       }
       return;
     }
-    // The record comes first: should drawing the lesson fail, the outcome is known all the same.
+    // The record comes first: should adapting the pace fail, the outcome is known all the same.
     if (seen.check !== null) await this.recorder.record(delivery, token, result);
     await this.flow.answered(delivery, mail.envelope.to, result, seen.check !== null);
   }

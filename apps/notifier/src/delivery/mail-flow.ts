@@ -14,7 +14,7 @@ const BLAMED_BY = 3;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-/** Says which mails may go now, and draws the lesson from every answer of the mail server. */
+/** Says which mails may go now, and adapts to every answer of the mail server. */
 @Injectable()
 export class MailFlow {
   private paused: ReadonlyMap<string, Date> = new Map();
@@ -50,7 +50,7 @@ export class MailFlow {
     this.limits.left(domainOf(address));
   }
 
-  /** Draws the lesson. `connected`: a connection could be had. */
+  /** Takes the outcome of an attempt into account. `connected`: a connection could be had. */
   async answered(
     delivery: DeliveryDoc,
     address: string,

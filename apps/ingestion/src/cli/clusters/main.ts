@@ -2,7 +2,7 @@ import { UsageError, runCli } from '@app/cli';
 import { loadConfig } from '@app/infra/config';
 import { AdminClient } from '../admin-client.js';
 
-const USAGE = `techjobboard clusters split POSTING        gives a posting an opening of its own; it is matched anew
+const USAGE = `techjobboard clusters split POSTING        gives a posting an opening of its own; it is matched again
 techjobboard clusters join POSTING INTO    puts its opening into that of another posting of the same company
 POSTING is an id: the last part of a posting's address on the board.`;
 

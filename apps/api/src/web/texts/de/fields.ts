@@ -105,7 +105,7 @@ export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
   },
   firstseen: {
     values: 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)',
-    meaning: 'Wir haben die Stelle vor weniger als dieser Zeit zuerst gesehen.',
+    meaning: 'Wir haben die Stelle vor weniger als dieser Zeit zum ersten Mal gesehen.',
     unknown: ALWAYS_KNOWN,
   },
 };

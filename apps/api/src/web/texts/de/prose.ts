@@ -9,7 +9,7 @@ export const aboutDe: Prose = {
       title: 'Woher die Stellen kommen',
       paragraphs: [
         'Wir lesen die Stellenseiten, die Arbeitgeber selbst veröffentlichen, so oft sie es erlauben; Arbeitgeber können uns Stellen auch schicken. Die Angaben auf der Seite einer Stelle, etwa das Gehalt oder wer sich bewerben darf, sind aus der Stelle gelesen, und die Worte, aus denen sie gelesen wurden, stehen darunter.',
-        'Jede Stelle zeigt zwei Daten: wann wir sie zuerst gesehen haben, das ist unseres und von niemandem zu ändern, und wann sie laut Arbeitgeber veröffentlicht wurde.',
+        'Jede Stelle zeigt zwei Daten: wann wir sie zum ersten Mal gesehen haben, das ist unseres und von niemandem zu ändern, und wann sie laut Arbeitgeber veröffentlicht wurde.',
         'Eine Stelle, die ihr Arbeitgeber nicht mehr führt, ist geschlossen. Ein Lesen, das scheitert oder halb leer aussieht, schließt nichts.',
       ],
     },

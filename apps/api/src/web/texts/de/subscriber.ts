@@ -20,7 +20,7 @@ export const subscriberDe: SubscriberTexts = {
         ? 'Heute passt keine offene Stellenanzeige dazu.'
         : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu.`,
     lastWeek: (count) =>
-      `${plural(count, 'davon wurde', 'davon wurden')} in den letzten 7 Tagen zuerst gesehen.`,
+      `${plural(count, 'davon wurde', 'davon wurden')} in den letzten 7 Tagen zum ersten Mal gesehen.`,
     change: 'Suche ändern',
     email: 'Ihre E-Mail-Adresse',
     emailHint:
