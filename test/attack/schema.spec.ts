@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { confirmed, draft, push, startBoard, type Board } from '../integration/api/harness.js';
 import { isLong } from './world.js';
@@ -9,12 +9,19 @@ const EXAMPLES = isLong ? 60 : 6;
 const CHECKS =
   'not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance';
 
+// On a slow machine one run takes minutes; a run that outlives its test would go on against a board that is gone.
+jest.setTimeout(900_000);
+const children: ChildProcess[] = [];
+
 let board: Board;
 beforeAll(async () => {
   board = await startBoard();
   await push(board, [draft(1), draft(2)]);
 });
-afterAll(() => board.stop());
+afterAll(async () => {
+  for (const child of children) child.kill();
+  await board.stop();
+});
 
 /** Runs schemathesis over the published OpenAPI document; returns its exit code and what it printed. */
 function schemathesis(...args: string[]): Promise<{ code: number | null; output: string }> {
@@ -35,6 +42,7 @@ function schemathesis(...args: string[]): Promise<{ code: number | null; output:
       cwd: path.resolve('.cache'),
     },
   );
+  children.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
   return new Promise((resolve, reject) => {
