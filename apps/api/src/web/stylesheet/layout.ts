@@ -37,6 +37,7 @@ export const LAYOUT = `
 .ops { padding-block: 2rem 4rem; }
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+@media (min-width: 60rem) { .ops th { overflow-wrap: normal; } .ops td { min-width: 6rem; } .ops td:nth-child(-n + 2) { min-width: 8.5rem; } }
 .reported { padding: 1rem 0; border-top: 1px solid var(--line); }
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
