@@ -56,14 +56,15 @@ describe('faults that repeat in the log', () => {
     expect(lines[3]).toMatchObject({ msg: 'much later' });
   });
 
-  it('are told apart by event, queue and kind of error, not by ids', () => {
+  it('are told apart by event, source and kind of error, not by queues and ids', () => {
     const { lines, logger } = aLog();
     logger.warn(moved('send'), 'a');
     logger.warn(moved('match'), 'b');
     logger.error({ ...moved('send'), err: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) }, 'c');
     logger.warn({ event: 'delivery.record-failed', deliveryId: '1' }, 'd');
     logger.warn({ event: 'delivery.record-failed', deliveryId: '2' }, 'e');
-    expect(lines.map(({ msg }) => msg)).toEqual(['a', 'b', 'c', 'd']);
+    for (const source of ['one', 'two']) logger.warn({ event: 'source.failed', source }, source);
+    expect(lines.map(({ msg }) => msg)).toEqual(['a', 'c', 'd', 'one', 'two']);
   });
 
   it('never holds back an outcome, nor a fault that ends the process', () => {
