@@ -24,7 +24,7 @@ export interface Sign {
 
 export type Lexeme = Term | Sign;
 
-const CLOSERS = table<string>({ '"': '"', '“': '”', '„': '“', '”': '”', '«': '»' });
+const CLOSERS = table<string>({ '"': '"', '“': '”', '„': '“', '”': '”', '«': '»', '»': '«' });
 const SIGNS = table<Sign['type']>({ '(': 'open', ')': 'close', ',': 'comma', '|': 'or' });
 const BARE_END = /[\s()",|“”„«»]/u;
 const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
@@ -67,7 +67,8 @@ function readDash(text: string, at: number): Sign | QueryError {
 }
 
 function readBare(text: string, at: number): Lexeme | QueryError {
-  let end = at;
+  // At least one sign is taken, whichever it is: what takes none would be read for ever.
+  let end = at + 1;
   while (end < text.length && !isBareEnd(text, end, at)) end += 1;
   const raw = text.slice(at, end);
   const match = FIELD.exec(raw);
