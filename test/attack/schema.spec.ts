@@ -31,7 +31,7 @@ function schemathesis(...args: string[]): Promise<{ code: number | null; output:
     [
       ...[program, 'run', `${board.url}/api/openapi.json`, '--checks', CHECKS, '--seed', '1', '--no-color'],
       ...['--max-examples', String(EXAMPLES), '--phases', 'examples,coverage,fuzzing', '--warnings', 'off'],
-      ...['--suppress-health-check', 'all', '--max-failures', '20', ...args],
+      ...['--suppress-health-check', 'all', '--generation-database', 'none', '--max-failures', '20', ...args],
     ],
     {
       env: {
