@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '@app/core/domain';
 import { dueAt } from '@app/core/digest';
-import { Database, type AlertDoc, type AlertMatch, type SubscriberDoc } from '@app/infra/mongo';
+import {
+  Database,
+  isDuplicateKey,
+  type AlertDoc,
+  type AlertMatch,
+  type SubscriberDoc,
+} from '@app/infra/mongo';
 import type { IndexedVersion } from './search-versions.js';
 
 /** A posting and the wordings of saved searches that it matched. */
@@ -24,7 +30,6 @@ type SubscriberTimes = Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil'>;
 type Draft = Pick<AlertDoc, '_id' | 'subscriberId' | 'clusterId' | 'matches' | 'rhythm'>;
 type BulkOperation = Parameters<Database['alerts']['collection']['bulkWrite']>[0][number];
 
-const DUPLICATE_KEY = 11_000;
 const MERGE_TRIES = 2;
 
 /** Writes alerts: one for each subscriber and cluster, whatever runs twice and in whatever order. */
@@ -71,8 +76,8 @@ export class AlertWriter {
       await this.database.alerts.collection.bulkWrite(operations, { ordered: false });
       return [];
     } catch (error) {
-      const { writeErrors } = error as { writeErrors?: { code: number; index: number }[] };
-      if (writeErrors === undefined || writeErrors.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+      const { writeErrors } = error as { writeErrors?: { index: number }[] };
+      if (writeErrors === undefined || !writeErrors.every(isDuplicateKey)) throw error;
       return writeErrors.flatMap(({ index }) => operations[index] ?? []);
     }
   }

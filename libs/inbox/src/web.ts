@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isFromOurPage } from '@app/infra/system';
 import { SCRIPT, STYLE } from './assets.js';
 import { summaryOf } from './parse-mail.js';
 import type { MailSummary, ReceivedMail } from './mail.js';
@@ -103,14 +104,6 @@ function change(method: string, url: URL, store: MailStore): Reply {
 }
 
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-
-/** False where a browser says that a page of another site asks: in Sec-Fetch-Site, older ones in Origin. */
-function isFromOurPage({ headers }: http.IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  const { origin } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
-}
 
 /** Another site must neither read the mails (through a name that resolves to loopback) nor delete them. */
 function foreign(request: http.IncomingMessage, host: string): boolean {

@@ -4,4 +4,4 @@ export { testDatabase, testRedisUrl } from './servers.js';
 export { sharedDescribe, sharedPath } from './shared.js';
 export { freePort, testConfig } from './test-config.js';
 export { until } from './until.js';
-export { PROTOTYPE_NAMES } from './prototype-names.js';
+export { PROTOTYPE_NAMES, namedEverywhere } from './prototype-names.js';

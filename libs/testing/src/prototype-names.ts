@@ -5,3 +5,15 @@ export const PROTOTYPE_NAMES: readonly string[] = [
   'Constructor Inc.',
   'prototype',
 ];
+
+/** The fields of a draft that hold words of the employer's, each with this name. */
+export const namedEverywhere = (name: string) => ({
+  title: name,
+  company: name,
+  locations: [name],
+  applicants: [name],
+  skills: [name],
+  employment: name,
+  department: name,
+  language: name,
+});

@@ -1,4 +1,4 @@
-import { PROTOTYPE_NAMES } from '@app/testing';
+import { PROTOTYPE_NAMES, namedEverywhere } from '@app/testing';
 import { draft, push, startBoard, type Board } from './harness.js';
 
 // All names of Object.prototype through every entrance of one board: nothing answers 500, and an employer called
@@ -25,17 +25,7 @@ const send = (body: string, type = 'application/json', token = board.pushToken):
 
 it('takes postings of such employers, finds them and shows their pages', async () => {
   const drafts = PROTOTYPE_NAMES.map((name, n) =>
-    draft(n, {
-      title: name,
-      company: name,
-      locations: [name],
-      applicants: [name],
-      skills: [name],
-      employment: name,
-      department: name,
-      language: name,
-      salary: { summary: name },
-    }),
+    draft(n, { ...namedEverywhere(name), salary: { summary: name } }),
   );
   await push(board, drafts);
   const rest = await get('/api/postings?q=company:constructor');

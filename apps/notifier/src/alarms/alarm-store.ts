@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CLEAR_AFTER_MS, toTell, type Alarm, type Telling } from '@app/core/alarms';
-import { Database, type AlarmDoc } from '@app/infra/mongo';
+import { Database, isDuplicateKey, type AlarmDoc } from '@app/infra/mongo';
 
-const DUPLICATE_KEY = 11_000;
 const TELLING_MS = 60_000;
 
 /** An alarm and what is to be told of it. */
@@ -30,7 +29,7 @@ export class AlarmStore {
       );
       return true;
     } catch (error) {
-      if ((error as { code?: number }).code === DUPLICATE_KEY) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   }

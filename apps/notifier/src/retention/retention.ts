@@ -3,7 +3,7 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database } from '@app/infra/mongo';
+import { Database, isDuplicateKey } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { pause } from '@app/infra/system';
 import { retentionRules, type RetentionRule } from './retention-rules.js';
@@ -11,7 +11,6 @@ import { retentionRules, type RetentionRule } from './retention-rules.js';
 const LOOK_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 const BETWEEN_BATCHES_MS = 50;
-const DUPLICATE_KEY = 11_000;
 const COUNTER = 'retention';
 
 /** Once a day, on one of the notifiers: forgets what has been kept long enough, a few records at a time. */
@@ -65,7 +64,7 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
       );
       return modifiedCount + upsertedCount > 0;
     } catch (error) {
-      if ((error as { code?: number }).code === DUPLICATE_KEY) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   }

@@ -43,6 +43,7 @@ export { asOf, openAt } from './posting-life.js';
 export { toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
+export { isDuplicateKey } from './duplicate-key.js';
 export { isFaultOfItem } from './item-fault.js';
 export { isReplayable, replayDeadLetter } from './replay.js';
 export { sampleOf } from './sample-of.js';

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
 import { dateAddressLimits } from './date-address-limits.js';
+import { isDuplicateKey } from './duplicate-key.js';
 import { joinTwins } from './join-twins.js';
 import { MigrationLock, schemaOf } from './migration-lock.js';
 import { makeTwinsImpossible } from './twins.js';
@@ -28,7 +29,6 @@ const LOCK_MS = 30_000;
 /** How long a running service may take to hear of a migration: see SchemaFence. */
 const HEARING_MS = 5_000;
 const POLL_MS = 100;
-const DUPLICATE_KEY = 11_000;
 
 const MIGRATIONS: readonly Migration[] = [
   {
@@ -195,6 +195,6 @@ async function ensureSchema(database: Database): Promise<void> {
     await schemaOf(database).updateOne({ _id: 'schema' }, first, { upsert: true });
   } catch (error) {
     // Another process inserted it at the same moment.
-    if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
+    if (!isDuplicateKey(error)) throw error;
   }
 }

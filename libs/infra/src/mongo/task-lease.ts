@@ -1,13 +1,12 @@
 import { newId } from '../system/index.js';
 import type { Database } from './database.js';
+import { isDuplicateKey } from './duplicate-key.js';
 
 interface LeaseDoc {
   _id: string;
   holder: string | null;
   until?: Date;
 }
-
-const DUPLICATE_KEY = 11_000;
 
 /** A task that one process at a time does. Who has it keeps it, in MongoDB's own time, as long as it asks again in time. */
 export class TaskLease {
@@ -61,7 +60,7 @@ export class TaskLease {
       return made.upsertedCount > 0;
     } catch (error) {
       // Another process made it at the same moment.
-      if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
+      if (!isDuplicateKey(error)) throw error;
       return true;
     }
   }

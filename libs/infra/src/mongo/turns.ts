@@ -1,6 +1,5 @@
 import type { Database } from './database.js';
-
-const DUPLICATE_KEY = 11_000;
+import { isDuplicateKey } from './duplicate-key.js';
 
 interface TurnDoc {
   readonly _id: string;
@@ -23,7 +22,7 @@ export async function takeTurn(database: Database, name: string, everyMs: number
     return upsertedCount > 0;
   } catch (error) {
     // Another process took the first turn at the same moment.
-    if ((error as { code?: number }).code === DUPLICATE_KEY) return false;
+    if (isDuplicateKey(error)) return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
+import { isDuplicateKey } from './duplicate-key.js';
 
 const KEY = 'one-of-a-wording';
-const DUPLICATE_KEY = 11_000;
 
 /** The states in which a search is one of its subscriber's: only one of these can have a given wording. */
 export const LISTED_STATES = ['pending', 'active', 'paused'] as const;
@@ -17,8 +17,8 @@ export class TwinError extends Error {
 
 /** True for the answer of MongoDB that a subscriber has a search of this wording: the key decides it, not a look before. */
 export function isTwin(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return code === DUPLICATE_KEY && String(message).includes(KEY);
+  const { message } = (error ?? {}) as { message?: unknown };
+  return isDuplicateKey(error) && String(message).includes(KEY);
 }
 
 /** Makes the unique key. It is none of the schema: earlier steps make those, and before this one there may be twins. */

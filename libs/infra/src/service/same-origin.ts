@@ -1,16 +1,5 @@
-import type { Request, RequestHandler, Response } from 'express';
-
-/**
- * False for a request that a page of another site makes a browser send: browsers say so in Sec-Fetch-Site, older ones in
- * Origin. Programs send neither. `publicHost`: another host that is ours.
- */
-export function isFromOurPage({ headers }: Pick<Request, 'headers'>, publicHost?: string): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  const { origin } = headers;
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && [headers.host, publicHost].includes(new URL(origin).host);
-}
+import type { RequestHandler, Response } from 'express';
+import { isFromOurPage } from '../system/index.js';
 
 /** Where a check is not for every request. */
 export interface SameOriginOptions {

@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig } from '@app/infra/config';
 import { checkDraft } from '@app/intake';
-import { PROTOTYPE_NAMES } from '@app/testing';
+import { PROTOTYPE_NAMES, namedEverywhere } from '@app/testing';
 import { readSourcesFile } from '../../setup/read-sources-file.js';
 import { KINDS, findKind } from '../../sources/registry.js';
 import { feedToPosting } from '../../sources/feed/to-posting.js';
@@ -22,14 +22,7 @@ async function rows(format: FileFormat, text: string): Promise<Row[]> {
 const fieldsOf = (name: string) => ({
   externalId: name,
   url: 'https://a.example/1',
-  title: name,
-  company: name,
-  locations: [name],
-  applicants: [name],
-  skills: [name],
-  employment: name,
-  department: name,
-  language: name,
+  ...namedEverywhere(name),
   text: name,
 });
 
