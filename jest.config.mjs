@@ -10,6 +10,7 @@ const shared = {
     '^@app/(core|infra)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+    '^fast-check$': '<rootDir>/test/setup/fast-check.cjs',
   },
 };
 

@@ -3,6 +3,9 @@ import { analyse, foldKey, tokensFrom } from './analyser.js';
 import { termOf } from './plural.js';
 import { hashTerm } from './token-list.js';
 
+const chunks = <T>(all: readonly T[], size: number): readonly T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
 describe('analyse', () => {
   it.each([
     ['Senior Engineer (m/w/d)', ['senior', 'engineer', 'm', 'w', 'd']],
@@ -39,6 +42,21 @@ describe('analyse', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('says the same about every character of Unicode, wherever it stands', () => {
+    const letters = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((char) => /[\p{L}\p{M}\p{N}\p{S}]/u.test(char));
+    const changed = (chars: readonly string[]): boolean => {
+      const key = foldKey(chars.map((char) => `a${char}b ${char} Ⴀ${char} ー${char}`).join(' '));
+      return foldKey(key) !== key;
+    };
+    const wrong = chunks(letters, 500)
+      .filter(changed)
+      .flatMap((part) => part.filter((char) => changed([char])));
+    expect(wrong).toEqual([]);
   });
 
   it('gives each word of a character that stands for several the span of that character', () => {

@@ -25,8 +25,11 @@ const isAccent = (char: string): boolean => char >= '\u0300' && char <= '\u036f'
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
 
-/** True for characters of scripts that put no space between words: each of them is a word of its own. */
-export const isUnspaced = (char: string): boolean => UNSPACED.test(char);
+/**
+ * True for characters of scripts that put no space between words: each of them is a word of its own. A compatibility form
+ * is what it stands for: the halfwidth U+FF70 belongs to no script, and means the ー of Kana.
+ */
+export const isUnspaced = (char: string): boolean => UNSPACED.test(char.normalize('NFKC'));
 
 /**
  * Folds one character (a code point): compatibility forms to plain ones, case and Latin, Greek and Cyrillic accents away.
