@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+// Which files of the repository are pages of the site, in which order. The rest of this folder asks here and nowhere else.
+
+/** The chapters. A folder stands for its files; what another entry names comes where it is named. */
+const CHAPTERS = [
+  { title: 'Begin', entries: ['README.md', 'docs/start.md'] },
+  {
+    title: 'Run it',
+    entries: ['docs/running.md', 'docs/settings.md', 'docs/operating.md', 'docs/upgrading.md', 'docs/sources.md'],
+  },
+  { title: 'Use it', entries: ['docs/query-language.md', 'docs/api.md'] },
+  {
+    title: 'Inside',
+    entries: ['docs/architecture.md', 'ARCHITECTURE.md', 'CONTEXT.md', 'docs/developing.md', 'docs/dev', 'docs'],
+  },
+  { title: 'Decisions', entries: ['docs/adr/README.md', 'docs/adr'] },
+  { title: 'More', entries: ['CHANGELOG.md', 'SECURITY.md', 'bench/RESULTS.md', 'bench/FAULTS.md'] },
+];
+
+/** Names in the navigation where the heading of the file is too long, or says something else. */
+const LABELS = { 'README.md': 'Overview', 'ARCHITECTURE.md': 'Architecture in depth', 'docs/adr/README.md': 'All decisions' };
+
+/** Where a file of the repository is on the site. */
+const addressOf = (file) =>
+  (file === 'README.md' ? 'index.md' : file.replace(/^docs\//, '').replace(/\bREADME\.md$/, 'index.md'))
+    .toLowerCase()
+    .replace(/\.md$/, '.html');
+
+const filesOf = (root, entry) => {
+  const full = path.join(root, entry);
+  if (!fs.existsSync(full)) return [];
+  if (fs.statSync(full).isFile()) return [entry];
+  return fs
+    .readdirSync(full)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `${entry}/${name}`);
+};
+
+const titleOf = (text, file) => {
+  const title = /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '');
+  if (title === undefined) throw new Error(`${file} has no heading: begin it with a line "# Title".`);
+  return title;
+};
+
+/** All pages of a checkout, by chapter: `{ title, pages: [{ file, address, title, label, text }] }`. */
+export function chaptersOf(root) {
+  const taken = new Set(CHAPTERS.flatMap(({ entries }) => entries));
+  const pageOf = (file) => {
+    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    const title = titleOf(text, file);
+    return { file, address: addressOf(file), title, label: LABELS[file] ?? title, text };
+  };
+  return CHAPTERS.map(({ title, entries }) => ({
+    title,
+    pages: entries.flatMap((entry) =>
+      filesOf(root, entry)
+        .filter((file) => file === entry || !taken.has(file))
+        .map(pageOf),
+    ),
+  })).filter(({ pages }) => pages.length > 0);
+}
