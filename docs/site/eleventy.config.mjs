@@ -8,7 +8,10 @@ import { markdown, relative } from './markdown.mjs';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const headingsOf = (html) =>
-  [...html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner]) => ({ id, inner: inner.replaceAll(/<\/?a\b[^>]*>/g, '') }));
+  [...html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner]) => ({
+    id,
+    inner: inner.replaceAll(/<\/?a\b[^>]*>/g, ''),
+  }));
 
 /** Reads the texts of the repository and writes the site. */
 export default function site(eleventy) {

@@ -11,7 +11,8 @@ export const slugOf = (heading) =>
     .replaceAll(/\s/g, '-');
 
 /** The address of one page of the site as it is written on another. */
-export const relative = (from, to) => path.posix.relative(path.posix.dirname(from), to) || path.posix.basename(to);
+export const relative = (from, to) =>
+  path.posix.relative(path.posix.dirname(from), to) || path.posix.basename(to);
 
 const isElsewhere = (href) => /^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(href);
 
@@ -20,7 +21,10 @@ const isElsewhere = (href) => /^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(href);
  * `{ source, address }` beside its text.
  */
 export function markdown(addressOf) {
-  const md = new MarkdownIt({ html: true, typographer: false }).use(anchor, { slugify: slugOf, tabIndex: false });
+  const md = new MarkdownIt({ html: true, typographer: false }).use(anchor, {
+    slugify: slugOf,
+    tabIndex: false,
+  });
   md.core.ruler.push('links', (state) => {
     const { source, address } = state.env;
     const moved = (href) => {

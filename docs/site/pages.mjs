@@ -8,25 +8,41 @@ const CHAPTERS = [
   { title: 'Begin', entries: ['README.md', 'docs/start.md'] },
   {
     title: 'Run it',
-    entries: ['docs/running.md', 'docs/settings.md', 'docs/operating.md', 'docs/upgrading.md', 'docs/sources.md'],
+    entries: [
+      'docs/running.md',
+      'docs/settings.md',
+      'docs/operating.md',
+      'docs/upgrading.md',
+      'docs/sources.md',
+    ],
   },
   { title: 'Use it', entries: ['docs/query-language.md', 'docs/api.md'] },
   {
     title: 'Inside',
-    entries: ['docs/architecture.md', 'ARCHITECTURE.md', 'CONTEXT.md', 'docs/developing.md', 'docs/dev', 'docs'],
+    entries: [
+      'docs/architecture.md',
+      'ARCHITECTURE.md',
+      'CONTEXT.md',
+      'docs/developing.md',
+      'docs/dev',
+      'docs',
+    ],
   },
   { title: 'Decisions', entries: ['docs/adr/README.md', 'docs/adr'] },
   { title: 'More', entries: ['CHANGELOG.md', 'SECURITY.md', 'bench/RESULTS.md', 'bench/FAULTS.md'] },
 ];
 
-/** Names in the navigation where the heading of the file is too long, or says something else. */
-const LABELS = { 'README.md': 'Overview', 'ARCHITECTURE.md': 'Architecture in depth', 'docs/adr/README.md': 'All decisions' };
+/** Names in the navigation where the heading of the file says something else. */
+const LABELS = { 'README.md': 'Overview', 'docs/adr/README.md': 'All decisions' };
 
-/** Where a file of the repository is on the site. */
+/** Where a file of the repository is on the site; `architecture.html` is that of docs. */
 const addressOf = (file) =>
-  (file === 'README.md' ? 'index.md' : file.replace(/^docs\//, '').replace(/\bREADME\.md$/, 'index.md'))
-    .toLowerCase()
-    .replace(/\.md$/, '.html');
+  ({ 'README.md': 'index.html', 'ARCHITECTURE.md': 'architecture-in-depth.html' })[file] ??
+  file
+    .replace(/^docs\//, '')
+    .replace(/\bREADME\.md$/, 'index.md')
+    .replace(/\.md$/, '.html')
+    .toLowerCase();
 
 const filesOf = (root, entry) => {
   const full = path.join(root, entry);

@@ -1,6 +1,6 @@
 import { describeSettings } from './settings.js';
 
-/** The README's table of settings, in Markdown. */
+/** The table of docs/settings.md, in Markdown. */
 export function settingsTable(): string {
   const rows = describeSettings().map(({ name, fallback, description }) => {
     const shown = fallback === '' ? '' : `\`${fallback}\``;

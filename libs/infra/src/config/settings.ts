@@ -14,7 +14,7 @@ const days = (fallback: number) => z.coerce.number().int().min(7).max(36_500).de
 const isMailLimits = (text: string): boolean => parseMailLimits(text).ok;
 
 /**
- * Every setting, read from the environment and nowhere else. The README's table of settings is generated from this
+ * Every setting, read from the environment and nowhere else. The table of docs/settings.md is generated from this
  * schema, so each one carries its description.
  */
 export const SettingsSchema = z.object({
@@ -275,7 +275,7 @@ export const SettingsSchema = z.object({
 
 export type Settings = z.infer<typeof SettingsSchema>;
 
-/** One row of the README's table of settings. */
+/** One row of the table of docs/settings.md. */
 export interface SettingDoc {
   readonly name: string;
   readonly fallback: string;
