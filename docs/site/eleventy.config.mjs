@@ -40,7 +40,7 @@ export default function site(eleventy) {
       layout: 'page.njk',
       permalink: page.address,
     });
-    eleventy.addWatchTarget(path.join(ROOT, page.file));
+    eleventy.addWatchTarget(page.file, { resetConfig: true });
   }
   eleventy.addFilter('from', (to, from) => relative(from, to));
   for (const file of ['site.css', 'search.js', 'icon.svg']) {

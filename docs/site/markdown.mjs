@@ -41,6 +41,14 @@ export function markdown(addressOf) {
       }
     }
   });
+  // A column without a name has no header: its first cell is an empty one like any other.
+  md.core.ruler.push('unnamed columns', ({ tokens }) => {
+    for (const [n, token] of tokens.entries()) {
+      if (token.type !== 'th_open' || tokens[n + 1].content !== '') continue;
+      token.tag = 'td';
+      tokens[n + 2].tag = 'td';
+    }
+  });
   // What is wider than a narrow screen scrolls in a box of its own, by keyboard too.
   const box = '<div class="scroll" tabindex="0" role="group" aria-label="Table">';
   md.renderer.rules.table_open = () => `${box}<table>\n`;

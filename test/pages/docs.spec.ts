@@ -68,22 +68,22 @@ describe('the documentation', () => {
     await onEvery({}, async (page) => {
       const links = await page.locator('nav.chapters a').count();
       const here = await page.locator('nav.chapters a[aria-current=page]').count();
-      const isSearchShown = await page.locator('#search').isVisible();
+      const isSearchShown = await page.locator('#site-search').isVisible();
       const headings = await page.locator('main h1:visible').count();
       const fits = links === all && here === 1 && headings === 1 && !isSearchShown;
       return fits ? [] : [JSON.stringify({ links, here, headings, isSearchShown })];
     });
   });
 
-  it.each(['light', 'dark'] as const)('has no finding of axe-core in %s colours', (colorScheme) =>
-    onEvery({ javaScriptEnabled: true, colorScheme }, violations),
-  );
+  it('has no finding of axe-core in light colours', () => onEvery({ javaScriptEnabled: true }, violations));
 
-  it('has none at 320 px, and nothing sticks out', () =>
-    onEvery({ javaScriptEnabled: true, viewport: { width: 320, height: 640 } }, async (page) => {
+  it('has none in dark colours at 320 px, and nothing sticks out', () => {
+    const viewport = { width: 320, height: 640 };
+    return onEvery({ javaScriptEnabled: true, colorScheme: 'dark', viewport }, async (page) => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       return [...(await violations(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
-    }));
+    });
+  });
 
   it.each([
     ['quiet', 'Settings'],
@@ -108,8 +108,8 @@ describe('the documentation', () => {
     const context = await openWindow(browser, { javaScriptEnabled: true });
     const page = await context.newPage();
     await page.goto(`${root}/index.html`);
-    await page.getByRole('searchbox').fill('xyzzyplugh');
-    await page.getByText('Nothing has “xyzzyplugh”.').waitFor();
+    await page.getByRole('searchbox').fill('漢字漢字');
+    await page.getByText('Nothing has “漢字漢字”.').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
     await context.close();

@@ -11,7 +11,7 @@ import {
   type Board,
 } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
-import { POSTINGS } from './fixtures.js';
+import { ENDLESS, POSTINGS } from './fixtures.js';
 
 /** Writes docs/screenshots (`npm run docs:screenshots`): the pictures of the README are made by this and by nothing else. */
 const folder = path.resolve('docs/screenshots');
@@ -25,7 +25,8 @@ describe('screenshots', () => {
     board = await startBoard({ clock: { now: () => new Date(now), monotonicMs: () => performance.now() } });
     browser = await startChromium();
     ids = [];
-    for (const posting of POSTINGS) {
+    // That words of any length wrap is for the tests: here it would be the first thing that is seen.
+    for (const posting of POSTINGS.filter(({ title }) => title !== ENDLESS)) {
       ids.push(...(await push(board, [posting])));
       now += 13 * 3_600_000;
     }
