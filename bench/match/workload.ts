@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  NO_FACTS,
   asId,
   type EmploymentType,
   type PostingView,
@@ -87,18 +88,13 @@ function viewOf(posting: GeneratedPosting): PostingView {
     firstSeenAt: new Date(posting.postedAt),
     postedAt: new Date(posting.postedAt),
     facts: {
+      ...NO_FACTS,
       seniority: posting.seniority,
-      roleFamily: null,
       places: [{ country: location.country, region: null, city: location.city }],
       workplace: posting.workplace,
-      applicants: { kind: 'unknown' },
       salary: salary === null ? null : { ...salary, period: 'year', basis: 'base', periodAssumed: false },
       employment: posting.employmentType,
-      experience: null,
       skills: posting.skills,
-      language: null,
-      visa: 'unknown',
-      evidence: {},
     },
   };
 }

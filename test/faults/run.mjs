@@ -1,4 +1,4 @@
-// `npm run faults`: the short form (jest, a part of CI), or with --long the scenarios of test/faults/long, whose results go
+// `npm run faults`: the short form (jest, a part of CI), or with --long (or an option of theirs) the scenarios of test/faults/long, whose results go
 // to bench/FAULTS.md. Build dist/ first.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -19,7 +19,9 @@ const shortForm = () => [
   ...['--selectProjects', 'faults', ...args],
 ];
 
-const program = args.includes('--long') ? longForm() : shortForm();
+/** The short form is one scenario of its own; what names or lists scenarios means the long ones. */
+const LONG = ['--long', '--list', '--only', '--times', '--seed', '--dry', '--help'];
+const program = args.some((arg) => LONG.includes(arg)) ? longForm() : shortForm();
 const child = spawn(process.execPath, program, { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
+import { NO_FACTS, asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
 import { analysePosting } from '@app/core/match';
 import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
-import { noFacts } from '@app/testing';
 import { SearchVersions } from './search-versions.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -13,7 +12,7 @@ const view = (title: string): PostingView => ({
   source: 'test',
   title,
   company: { name: 'Acme', slug: 'acme' },
-  facts: noFacts,
+  facts: NO_FACTS,
   text: '',
   locationText: '',
   firstSeenAt: NOW,

@@ -1,25 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { PostingFacts } from '@app/core/domain';
+import { NO_FACTS } from '@app/core/domain';
 import type { PostingDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
 
 const START = new Date('2026-03-02T09:00:00Z');
 const id = (): string => randomBytes(12).toString('base64url');
-
-/** Facts of a posting that says nothing. */
-export const noFacts: PostingFacts = {
-  seniority: 'unknown',
-  roleFamily: null,
-  places: [],
-  workplace: 'unknown',
-  applicants: { kind: 'unknown' },
-  salary: null,
-  employment: 'unknown',
-  experience: null,
-  skills: [],
-  language: null,
-  visa: 'unknown',
-  evidence: {},
-};
 
 /** A stored posting; its cluster is its own unless stated. */
 export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
@@ -43,7 +27,7 @@ export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
     applyUrl: null,
     title: 'Software Engineer',
     company: { name: 'Acme', slug: 'acme' },
-    facts: noFacts,
+    facts: NO_FACTS,
     locationText: '',
     text: '',
     html: null,

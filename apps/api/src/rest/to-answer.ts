@@ -1,6 +1,6 @@
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
-import { restraintsOf, type PostingDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { factsOf, restraintsOf, type PostingDoc, type SavedSearchDoc } from '@app/infra/mongo';
 import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
 import { descriptionHtml } from '../web/views/description.js';
@@ -65,6 +65,7 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
 
 /** A posting in full. */
 export function toDetail(doc: PostingDoc, publicUrl: string, seenAt: Date): PostingDetail {
+  const facts = factsOf(doc);
   return {
     ...toSummary(doc, publicUrl),
     state: doc.state,
@@ -76,10 +77,10 @@ export function toDetail(doc: PostingDoc, publicUrl: string, seenAt: Date): Post
     repost: doc.repost == null ? null : { afterDays: doc.repost.afterDays, times: doc.repost.times },
     text: doc.text,
     html: descriptionHtml(doc),
-    language: doc.facts.language,
-    visa: doc.facts.visa,
-    experience: doc.facts.experience,
-    evidence: { ...doc.facts.evidence },
+    language: facts.language,
+    visa: facts.visa,
+    experience: facts.experience,
+    evidence: { ...facts.evidence },
   };
 }
 

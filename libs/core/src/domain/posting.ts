@@ -104,6 +104,22 @@ export interface PostingFacts {
   readonly evidence: Readonly<Partial<Record<QuotedFact, string>>>;
 }
 
+/** Facts of a posting that says nothing: what a record that was written before a fact existed says of it. */
+export const NO_FACTS: PostingFacts = {
+  seniority: 'unknown',
+  roleFamily: null,
+  places: [],
+  workplace: 'unknown',
+  applicants: { kind: 'unknown' },
+  salary: null,
+  employment: 'unknown',
+  experience: null,
+  skills: [],
+  language: null,
+  visa: 'unknown',
+  evidence: {},
+};
+
 /** Company as shown and as compared: `slug` is the stable key (lower case, accents and legal form folded). */
 export interface Company {
   readonly name: string;

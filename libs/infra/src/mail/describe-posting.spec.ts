@@ -1,5 +1,5 @@
-import { noFacts, aPosting } from '@app/testing';
-import type { Applicants, Salary } from '@app/core/domain';
+import { aPosting } from '@app/testing';
+import { NO_FACTS, type Applicants, type Salary } from '@app/core/domain';
 import { MAIL_TEXTS } from './texts/index.js';
 import { payText, timesText, whereText } from './describe-posting.js';
 
@@ -34,7 +34,7 @@ describe('a posting in words', () => {
     [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
     ['', 'unknown', { kind: 'unknown' }, ''],
   ])('where: %s %s', (locationText, workplace, applicants, text) => {
-    expect(whereText(aPosting({ locationText, facts: { ...noFacts, workplace, applicants } }), texts)).toBe(
+    expect(whereText(aPosting({ locationText, facts: { ...NO_FACTS, workplace, applicants } }), texts)).toBe(
       text,
     );
   });

@@ -1,7 +1,8 @@
+import { NO_FACTS } from '@app/core/domain';
 import { analysePosting, explain } from '@app/core/match';
 import { parseSyntax } from '@app/core/query';
 import { toPostingView } from '../mongo/index.js';
-import { aPosting, noFacts } from '@app/testing';
+import { aPosting } from '@app/testing';
 import type { MailReason } from './model.js';
 import { reasonsOf } from './reasons.js';
 import { MAIL_TEXTS } from './texts/index.js';
@@ -10,7 +11,7 @@ const now = new Date('2026-03-02T09:00:00Z');
 const posting = aPosting({
   title: 'Senior Rust Engineer',
   text: 'You write Rust, and sometimes Go. No crypto.',
-  facts: { ...noFacts, workplace: 'remote', applicants: { kind: 'anywhere' } },
+  facts: { ...NO_FACTS, workplace: 'remote', applicants: { kind: 'anywhere' } },
 });
 
 function reasons(query: string): readonly MailReason[] {

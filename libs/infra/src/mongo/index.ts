@@ -40,7 +40,7 @@ export type { Migration, MigrationOptions } from './migrations.js';
 export { alertsDeliveryId, newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';
-export { toPostingView } from './posting-view.js';
+export { factsOf, toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { isDuplicateKey } from './duplicate-key.js';

@@ -1,5 +1,15 @@
-import { asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
+import {
+  NO_FACTS,
+  asId,
+  type ClusterId,
+  type PostingFacts,
+  type PostingId,
+  type PostingView,
+} from '@app/core/domain';
 import type { PostingDoc } from './documents/posting.js';
+
+/** The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. */
+export const factsOf = ({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts => ({ ...NO_FACTS, ...facts });
 
 /** What evaluation and pages see of a stored posting. */
 export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): PostingView {
@@ -9,7 +19,7 @@ export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): Pos
     source: posting.source,
     title: posting.title,
     company: posting.company,
-    facts: posting.facts,
+    facts: factsOf(posting),
     text: posting.text,
     locationText: posting.locationText,
     firstSeenAt: posting.firstSeenAt,

@@ -1,9 +1,10 @@
 import type { Applicants } from '@app/core/domain';
-import { aPosting, noFacts } from '@app/testing';
+import { NO_FACTS } from '@app/core/domain';
+import { aPosting } from '@app/testing';
 import { jobPostingLd } from './json-ld.js';
 
 const countriesFor = (applicants: Applicants): string[] => {
-  const posting = aPosting({ facts: { ...noFacts, workplace: 'remote', applicants } });
+  const posting = aPosting({ facts: { ...NO_FACTS, workplace: 'remote', applicants } });
   const ld = jobPostingLd(posting, '<p>Work.</p>') as {
     jobLocationType: string;
     applicantLocationRequirements?: { name: string }[];

@@ -1,6 +1,6 @@
 import type { QuotedFact } from '@app/core/domain';
 import { skillLabel } from '@app/core/normalise';
-import type { PostingDoc } from '@app/infra/mongo';
+import { factsOf, type PostingDoc } from '@app/infra/mongo';
 import { formatPay } from '../format/pay.js';
 import { formatPlace } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
@@ -20,7 +20,7 @@ export function factRows(
   { now, seenAt }: { readonly now: Date; readonly seenAt: Date },
   texts: Texts,
 ): FactRow[] {
-  const { facts } = doc;
+  const facts = factsOf(doc);
   const { fact } = texts.posting;
   const row = (label: string, value: string | null, quoted?: QuotedFact): FactRow[] =>
     value === null || value === ''
