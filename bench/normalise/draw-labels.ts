@@ -54,8 +54,26 @@ function draw(rows: readonly Row[], count: number): Row[] {
   return drawn;
 }
 
-const SHOWN_WITH_TEXT = new Set(['id', 'source', 'lang', 'company', 'title', 'location', 'locations', 'text']);
-const LEFT_OUT = new Set(['html', 'url', 'notes', 'posted', 'posted_at', 'updated_at', 'country', 'department']);
+const SHOWN_WITH_TEXT = new Set([
+  'id',
+  'source',
+  'lang',
+  'company',
+  'title',
+  'location',
+  'locations',
+  'text',
+]);
+const LEFT_OUT = new Set([
+  'html',
+  'url',
+  'notes',
+  'posted',
+  'posted_at',
+  'updated_at',
+  'country',
+  'department',
+]);
 
 /** A posting as labellers see it: what stands in it, and what its source states beside it. */
 function shown(row: Row): object {
@@ -68,9 +86,7 @@ function shown(row: Row): object {
   );
   return {
     id: `${groupOf(row)}:${row.id}`,
-    ...(isComment
-      ? {}
-      : { title: row.title, company: row.company, locations: [where].flat(), fields }),
+    ...(isComment ? {} : { title: row.title, company: row.company, locations: [where].flat(), fields }),
     text: row.text,
   };
 }
@@ -81,7 +97,12 @@ const all = [
 ];
 const out = process.argv[2];
 if (out === undefined) throw new Error('Name a folder for what is drawn.');
-const drawn = WANTED.flatMap(([name, count]) => draw(all.filter((row) => groupOf(row) === name), count));
+const drawn = WANTED.flatMap(([name, count]) =>
+  draw(
+    all.filter((row) => groupOf(row) === name),
+    count,
+  ),
+);
 // Every batch holds a bit of everything, so that each reader's habits fall on all kinds alike.
 drawn.sort(byOrder);
 fs.mkdirSync(out, { recursive: true });

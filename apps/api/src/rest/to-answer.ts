@@ -8,7 +8,8 @@ import type { Me, PostingDetail, PostingSummary, RestraintsAnswer, SavedSearchAn
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-const applicants = (stated: Applicants): PostingSummary['applicants'] =>
+/** Who may apply, as the API says it. */
+export const applicantsAnswer = (stated: Applicants): PostingSummary['applicants'] =>
   stated.kind === 'limited'
     ? { kind: 'limited', countries: [...stated.countries], regions: [...stated.regions] }
     : { kind: stated.kind, countries: [], regions: [] };
@@ -50,7 +51,7 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     places: facts.places.map((place) => ({ ...place })),
     location: doc.locationText,
     workplace: facts.workplace,
-    applicants: applicants(facts.applicants),
+    applicants: applicantsAnswer(facts.applicants),
     salary: facts.salary,
     seniority: facts.seniority,
     employment: facts.employment,
