@@ -1,0 +1,46 @@
+import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
+import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
+import type { Row } from './draw.js';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+const escaped = (line: string): string =>
+  line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A comment as the API of Hacker News gives it; null where the adapter takes it for no posting. */
+function ofComment(row: Row): CheckedDraft | null {
+  const html = row.text.split('\n').map(escaped).join('<p>');
+  const read = hnToPosting({ id: String(row.id), text: html });
+  return read.kind === 'posting' ? (read.draft as CheckedDraft) : null;
+}
+
+/** What a source of another country says beside the text, as the labelled lines in which its pages show it. */
+function linesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    typeof one === 'string' && name !== 'location_line' && one.trim() !== '' ? [`${name}: ${one}`] : [],
+  );
+}
+
+/** The draft that an adapter would make of a row of the corpora; null where it would make none. */
+export function draftOf(row: Row): CheckedDraft | null {
+  if (String(row.source).startsWith('hn')) return ofComment(row);
+  const places = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
+  const isBoardOfRemote = row.source === 'himalayas';
+  const flag = row['remote'] === true;
+  return {
+    externalId: String(row.id),
+    url: 'https://jobs.example.org/1',
+    title: row.title ?? '',
+    company: row.company ?? 'Example',
+    locations: places.filter((line) => text(line) !== undefined),
+    ...(isBoardOfRemote || flag ? { workplace: 'remote' as const } : {}),
+    ...(isBoardOfRemote && places.length > 0 ? { applicants: places } : {}),
+    ...(row.source === 'ashby' && text(row['salary_raw'])
+      ? { salary: { summary: text(row['salary_raw']) } }
+      : {}),
+    ...(text(row['employment']) ? { employment: text(row['employment']) } : {}),
+    text: [...linesOf(row['structured']), ...linesOf(row['salary']), row.text].join('\n'),
+  };
+}

@@ -1,0 +1,188 @@
+import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
+import { skillByName } from '../../libs/core/src/normalise/index.js';
+import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
+import { draftOf } from './draft-of.js';
+import { readLabelled, type Labelled, type Labels } from './labelled.js';
+import type { Result, Share } from './tally.js';
+
+const FACTS = [
+  'workplace',
+  'applicants',
+  'country',
+  'city',
+  'salary',
+  'experience',
+  'visa',
+  'employment',
+  'seniority',
+  'family',
+  'language',
+] as const;
+type Fact = (typeof FACTS)[number];
+
+/** A value as text, so that two are compared by their spelling; '' where nothing is said. */
+type Values = Readonly<Record<Fact, string>>;
+
+const listed = (names: Iterable<string | null | undefined>): string =>
+  [...new Set([...names].filter((name) => name != null && name !== ''))].sort().join(',');
+const folded = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const said = (value: string | null): string => (value === null || value === 'unknown' ? '' : value);
+
+const payText = (
+  pay: Omit<Salary, 'periodAssumed' | 'basis' | 'period'> & { period: string | null },
+): string => `${pay.min}-${pay.max} ${pay.currency} ${said(pay.period)}`;
+
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  'NORTH AMERICA': 'NORTH-AMERICA',
+  'SOUTH AMERICA': 'SOUTH-AMERICA',
+  NORDICS: 'NORDICS',
+};
+const regionText = (region: string): string => REGION_NAMES[region.toUpperCase()] ?? region.toUpperCase();
+
+function applicantsText(stated: Labels['applicants']['value']): string {
+  if (stated.kind === 'unknown') return '';
+  const except = listed(stated.except ?? []);
+  const who =
+    stated.kind === 'anywhere'
+      ? 'anywhere'
+      : listed([...(stated.countries ?? []), ...(stated.regions ?? []).map(regionText)]);
+  return except === '' ? who : `${who} but ${except}`;
+}
+
+const labelled = (labels: Labels): Values => ({
+  workplace: said(labels.workplace.value),
+  applicants: applicantsText(labels.applicants.value),
+  country: listed(labels.places.value.map(({ country }) => country)),
+  city: folded(listed(labels.places.value.map(({ city }) => city))),
+  salary: labels.salary.value === null ? '' : payText(labels.salary.value),
+  experience:
+    labels.experience.value === null ? '' : `${labels.experience.value.min}-${labels.experience.value.max}`,
+  visa: said(labels.visa.value),
+  employment: said(labels.employment.value),
+  seniority: said(labels.seniority.value),
+  family: labels.family.value ?? '',
+  language: labels.language.value,
+});
+
+const read = (facts: PostingFacts): Values => ({
+  workplace: said(facts.workplace),
+  applicants: applicantsText(facts.applicants),
+  country: listed(facts.places.map(({ country }) => country)),
+  city: folded(listed(facts.places.map(({ city }) => city))),
+  salary: facts.salary === null ? '' : payText(facts.salary),
+  experience: facts.experience === null ? '' : `${facts.experience.min}-${facts.experience.max}`,
+  visa: said(facts.visa),
+  employment: said(facts.employment),
+  seniority: said(facts.seniority),
+  family: facts.roleFamily ?? '',
+  language: facts.language ?? '',
+});
+
+/** One posting: what is right, fact by fact; null for a comment that was lost. */
+interface Judged {
+  readonly one: Labelled;
+  readonly want: Values;
+  readonly got: Values | null;
+  readonly skills: Share;
+}
+
+function judge(one: Labelled): Judged {
+  const draft = draftOf(one.row);
+  const want = labelled(one.labels);
+  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 } };
+  const { facts } = interpret(draft);
+  const named = new Set(
+    one.labels.skills.value.flatMap((name) => [skillByName(name)?.slug ?? [], folded(name)].flat()),
+  );
+  const right = facts.skills.filter(
+    (slug) => named.has(slug) || named.has(folded(slug.replaceAll('-', ' '))),
+  );
+  return { one, want, got: read(facts), skills: { right: right.length, of: facts.skills.length } };
+}
+
+const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share => ({
+  right: rows.filter(right).length,
+  of: rows.length,
+});
+
+/** The three figures of a fact: right of all, right of what is said, found of what is stated. */
+function figuresOf(fact: Fact, rows: readonly Judged[]): readonly (readonly [string, Share])[] {
+  const isRight = ({ got, want }: Judged): boolean => got?.[fact] === want[fact];
+  return [
+    ['right', share(rows, isRight)],
+    [
+      'right where said',
+      share(
+        rows.filter(({ got }) => got !== null && got[fact] !== ''),
+        isRight,
+      ),
+    ],
+    [
+      'found of what is stated',
+      share(
+        rows.filter(({ want }) => want[fact] !== ''),
+        isRight,
+      ),
+    ],
+  ];
+}
+
+const isAllRight = ({ got, want }: Judged): boolean =>
+  got !== null && FACTS.every((fact) => got[fact] === want[fact]);
+
+function resultsOf(name: string, rows: readonly Judged[], part: Result['part']): Result[] {
+  const found = rows.filter(({ got }) => got !== null);
+  return [
+    { name: `facts, ${name}: all right`, part, share: share(rows, isAllRight) },
+    ...FACTS.flatMap((fact) =>
+      figuresOf(fact, rows).map(([figure, counted]) => ({
+        name: `facts, ${name}: ${fact}, ${figure}`,
+        part,
+        share: counted,
+      })),
+    ),
+    {
+      name: `facts, ${name}: skills that are named`,
+      part,
+      share: {
+        right: found.reduce((sum, { skills }) => sum + skills.right, 0),
+        of: found.reduce((sum, { skills }) => sum + skills.of, 0),
+      },
+    },
+  ];
+}
+
+const isComment = ({ one }: Judged): boolean => one.group.startsWith('hn');
+const isOtherLanguage = ({ one }: Judged): boolean => one.group.length === 2 && one.group !== 'hn';
+const GROUPS: readonly (readonly [string, (row: Judged) => boolean])[] = [
+  ['all', () => true],
+  ['boards in English', (row) => !isComment(row) && !isOtherLanguage(row)],
+  ['Hacker News', isComment],
+  ...['de', 'fr', 'es', 'nl', 'pl'].map(
+    (language) => [language, ({ one }: Judged) => one.group === language] as const,
+  ),
+];
+
+/** The labelled postings against the product's reading, by kind of posting. */
+export function measureFacts(): Result[] {
+  const judged = readLabelled()
+    .filter(({ labels }) => labels.isPosting !== false)
+    .map(judge);
+  return (['tuned on', 'held back'] as const).flatMap((part) => {
+    const own = judged.filter(({ one }) => one.held === (part === 'held back'));
+    return GROUPS.flatMap(([name, belongs]) => resultsOf(name, own.filter(belongs), part));
+  });
+}
+
+/** Every difference of one fact in the part that may be looked at, for whoever mends its reader. */
+export function differences(fact: Fact): readonly string[] {
+  return readLabelled()
+    .filter(({ labels, held }) => labels.isPosting !== false && !held)
+    .map(judge)
+    .filter(({ got, want }) => got === null || got[fact] !== want[fact])
+    .map(
+      ({ one, got, want }) => `${one.labels.id}\n  want ${want[fact]}\n  got  ${got?.[fact] ?? 'no posting'}`,
+    );
+}
+
+export const isFact = (name: string): name is Fact => (FACTS as readonly string[]).includes(name);
