@@ -230,7 +230,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
           company: 'Curlew',
           locations: ['Remote (EU)'],
         }),
-        { kind: 'skip', reason: 'no-headline' },
+        { kind: 'skip', reason: 'question' },
       ],
     ],
   ])('%s %j %s', (kind, settings, file, wanted) => {

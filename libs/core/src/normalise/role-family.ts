@@ -44,7 +44,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp])[] = [
   [
     'backend',
     'Back end',
-    /\b(back[- ]?end|server[- ]side|api (?:engineer|developer)|(?:java|python|golang|go|ruby|rails|php|node(?:\.?js)?|scala|elixir|rust|c#|\.net) (?:software )?(?:engineer|developer))\b/i,
+    /\b(back[- ]?end|server[- ]side|api (?:engineer|developer)|(?:java|python|golang|go|ruby|rails|php|node(?:\.?js)?|scala|elixir|rust|c#|\.net) (?:software )?(?:engineers?|developers?|devs?|programmers?|\w*entwickler\w*|ontwikkelaar|utvecklare|programista))\b|\b(?:d[ée]veloppeu(?:r|se)|desarrollador(?:a)?|programador(?:a)?|sviluppatore|sviluppatrice|desenvolvedor(?:a)?|programista|ing[ée]nieur)\s(?:back ?end|java|python|golang|php|ruby|\.net|c#|node)\b/i,
   ],
   [
     'hardware',
@@ -135,7 +135,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp])[] = [
   [
     'software',
     'Software engineering',
-    /\b(software|engineer\w*|developer|programmer|entwickler\w*|développeu\w+|desarrollador\w*|programista|architect|coder|swe|member of technical staff|technologist|game|web|エンジニア)\b/i,
+    /\b(software|engineer\w*|developers?|devs|programmers?|hackers|\w*entwickler\w*|softwareentwickl\w*|développeu\w+|desarrollador\w*|desenvolvedor\w*|programador\w*|programista|programmerare|ontwikkelaar\w*|sviluppatore|sviluppatrice|\w*utvecklare|ingénieure? logiciel|inżynier oprogramowania|architect|coder|swe|member of technical staff|technologist|game|web|エンジニア)\b/i,
   ],
 ];
 

@@ -18,6 +18,13 @@ const STRONG_CUE =
   /\b(?:proficien\w+|fluen\w+|expert\w*|experienced?|knowledge|written|write|coding|code|programm\w+|develop\w+|skills?)\s+(?:of|in|with|using)?\s*$/i;
 const CUE_AFTER =
   /^\s*(?:programming|language|developers?|engineers?|code|codebase|scripting|lang\b|services|backend|microservices|sdk|apis?|framework|stack|studio|packages?|version|is (?:a plus|required|preferred|a must)|experience|expertise|knowledge)/i;
+/** "R Developer", "Data Scientist (R)"; but "Series C engineer". */
+const LETTER_ROLE =
+  /^\s(?:developers?|programmers?|engineers?|packages?|shiny|entwickler(?:in)?|programmierer)\b/i;
+const COUNTED_BEFORE =
+  /\b(?:series|level|grade|class|tier|team|group|vitamin|type|phase|area|plan|option)\s$/i;
+const ROLE_BRACKET =
+  /\b(?:developer|engineer|scientist|programmer|analyst|statistician|bioinformatician)\s\($/i;
 const LIST_END = /^\s*(?:[,;.)/]|and\b|or\b|is (?:a|required|preferred)|$)/i;
 const VERB_LIKE = new Set([
   'react',
@@ -59,7 +66,10 @@ export function isMeant(text: string, one: Mention, sure: readonly Span[]): bool
   if (hasNeighbour(text, one, sure)) return true;
   if (one.skill.label.length === 1) {
     return (
-      /^\)?\s*\(?(?:programming|language)/i.test(after) || (STRONG_CUE.test(before) && LIST_END.test(after))
+      /^\)?\s*\(?(?:programming|language)/i.test(after) ||
+      (LETTER_ROLE.test(after) && !COUNTED_BEFORE.test(before)) ||
+      (ROLE_BRACKET.test(before) && /^\s?\)/.test(after)) ||
+      (STRONG_CUE.test(before) && LIST_END.test(after))
     );
   }
   return CUE_AFTER.test(after) || (CUE_BEFORE.test(before) && LIST_END.test(after));

@@ -1,5 +1,6 @@
 import { table } from '../untrusted/index.js';
 import { isCased, isMeant, near, type Mention } from './skill-context.js';
+import { affirmed, isOtherSense } from './skill-sense.js';
 import { skillByName, skillList, type Skill } from './skill-taxonomy.js';
 import { skillTokens, type SkillToken } from './skill-tokens.js';
 
@@ -35,7 +36,7 @@ load();
 
 /**
  * Skills of the taxonomy that a text names, as sorted slugs. "Go", "R" and "C" count only where a neighbour shows that
- * the language is meant. Never throws; reads at most 60,000 characters.
+ * the language is meant. What the text denies ("no PHP") does not count. Never throws; reads at most 60,000 characters.
  */
 export function readSkills(text: string): readonly string[] {
   const source = text.slice(0, 60_000);
@@ -51,11 +52,16 @@ export function readSkills(text: string): readonly string[] {
     }
     const { skill } = hit.entry;
     const one = { skill, start: words[at]?.start ?? 0, end: words[at + hit.used - 1]?.end ?? 0 };
+    if (isOtherSense(source, one)) {
+      at += hit.used;
+      continue;
+    }
     if (!hit.entry.own) sure.push(one);
     else if (isCased(source.slice(one.start, one.end), skill)) doubtful.push(one);
     at += hit.used;
   }
-  for (const { skill } of settle(source, doubtful, sure)) addSkill(found, skill.slug);
+  const meant = [...settle(source, doubtful, sure)].sort((a, b) => a.start - b.start);
+  for (const { skill } of affirmed(source, meant)) addSkill(found, skill.slug);
   return [...found].sort();
 }
 

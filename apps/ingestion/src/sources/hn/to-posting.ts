@@ -2,41 +2,49 @@ import { z } from 'zod';
 import { htmlToText } from '@app/infra/html';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
-import { idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { readComment } from './comment.js';
 
-const ItemSchema = z.object({ id: idText, text: optionalText, created_at: optionalDate });
-
-const PLACE = /remote|onsite|on-site|hybrid|,\s*[A-Z]{2}\b|\b(?:USA?|UK|EU|Europe|Germany|Canada|India)\b/i;
-const ROLE =
-  /engineer|developer|designer|scientist|manager|architect|analyst|lead|head of|founder|cto|researcher|devops|sre|programmer|writer|product|marketer|sales|recruiter|support|intern/i;
+const ItemSchema = z.object({
+  id: idText,
+  author: optionalText,
+  text: optionalText,
+  created_at: optionalDate,
+});
 
 /**
- * Reads one comment of a hiring thread: "Company | Role | Place | ..." in its first line, in any order after the company.
- * A comment without such a line is no posting (a question, a note) and is skipped.
+ * Reads one comment of a hiring thread. What seeks work, asks or answers is no posting and is skipped, with the reason. An ad
+ * that does not name its employer is listed under the user who wrote it: two such ads are never one employer's.
  */
 export const hnToPosting = (raw: unknown): ItemReading =>
   readItem(
     ItemSchema,
     ({ id }) => id,
     raw,
-    ({ id, text, created_at: postedAt }) => {
-      const headline = htmlToText((text ?? '').split(/<p>/i)[0] ?? '');
-      const [company = '', ...rest] = headline.split('|').map((part) => part.trim());
-      const title = rest.find((part) => ROLE.test(part) && part.length <= 200);
-      if (company === '' || company.length > 120 || title === undefined) {
-        return { kind: 'skip', reason: 'no-headline' };
-      }
+    ({ id, author, text, created_at: postedAt }) => {
+      const reading = readComment(linesOf(text ?? ''));
+      if (typeof reading === 'string') return { kind: 'skip', reason: reading };
+      const { title, company, locations, workplace, pay } = reading;
       return {
         kind: 'posting',
         draft: {
           externalId: id,
           url: `https://news.ycombinator.com/item?id=${id}`,
           title,
-          company: company.replace(/\s*\((?:https?:\/\/|www\.)[^)]*\)\s*$/i, '') || company,
-          locations: lines(...rest.filter((part) => part !== title && PLACE.test(part))),
+          company: company ?? `Not named (${author ?? id})`,
+          locations: lines(...locations),
+          workplace,
+          salary: pay === undefined ? undefined : draftSalary({ summary: pay }),
           html: text ?? '',
           postedAt,
         },
       };
     },
   );
+
+/** The comment's paragraphs and lines as plain text. Hacker News parts paragraphs by `<p>` and keeps line breaks as they are. */
+const linesOf = (html: string): string[] =>
+  html
+    .split(/<\/?p>|\n/i)
+    .map((line) => htmlToText(line).replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
