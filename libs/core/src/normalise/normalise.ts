@@ -4,7 +4,8 @@ import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
 import { readExperience } from './experience.js';
 import { squeeze } from './fold.js';
-import { readLocation, uniquePlaces } from './location.js';
+import { readLocation } from './location.js';
+import { readPlaces } from './places.js';
 import { readRoleFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './salary.js';
 import { readSeniority } from './seniority.js';
@@ -50,7 +51,7 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   const facts: PostingFacts = {
     seniority: readSeniority(title),
     roleFamily: readRoleFamily(title),
-    places: uniquePlaces(readings.flatMap((one) => one.places)),
+    places: readPlaces(readings, locationText, text).places,
     workplace: workplace.workplace,
     applicants: applicants.applicants,
     salary: salary?.salary ?? null,
