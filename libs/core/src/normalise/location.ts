@@ -132,7 +132,8 @@ function readParts(parts: readonly PlacePart[]): PartsReading {
     while (match && repeats(match.place, parts[at])) at += 1;
   }
   const [only] = parts;
-  const head = matches.length + regions.length === 0 && only && parts.length === 1 ? knownHead(only.text) : null;
+  const head =
+    matches.length + regions.length === 0 && only && parts.length === 1 ? knownHead(only.text) : null;
   const match = head && matchPlace([head], 0);
   return { matches: match ? [match] : matches, regions };
 }

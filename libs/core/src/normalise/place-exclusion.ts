@@ -1,9 +1,9 @@
 /** Words that leave out what follows them, in nine languages. "Not only in Berlin" leaves nothing out. */
 const EXCLUDING = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    'not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|apart from|cannot|can[’\']?t',
+    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|apart from|cannot|can[’']?t",
     'nicht(?! nur)|außer(?:halb)?|ausser(?:halb)?|ausgenommen|ausgeschlossen|exklusive|ohne',
-    'pas (?:en|au|aux|à)|sauf|hors|excepté|à l[’\']exc(?:ep|lu)\\p{L}+|en dehors',
+    "pas (?:en|au|aux|à)|sauf|hors|excepté|à l[’']exc(?:ep|lu)\\p{L}+|en dehors",
     'excepto|(?<!porto )salvo|excluyendo|excluid[oa]|fuera de|menos',
     'behalve|buiten|uitgezonderd|niet(?! alleen)',
     'oprócz|poza(?! rica)|z wyjątkiem|z wyłączeniem|nie(?! tylko)',
@@ -23,7 +23,8 @@ const firstOf = (text: string): RegExpExecArray | null => {
   const found = [EXCLUDING.exec(text), EXCLUDING_NO.exec(text)].filter((one) => one !== null);
   return found.sort((a, b) => a.index - b.index)[0] ?? null;
 };
-const TURNS = /\)|\s(?:but|aber|sondern|mais|pero|sino|maar|ma|mas|ale|lecz|men|only|preferred)\s|\s[–—-]\s/iu;
+const TURNS =
+  /\)|\s(?:but|aber|sondern|mais|pero|sino|maar|ma|mas|ale|lecz|men|only|preferred)\s|\s[–—-]\s/iu;
 
 /** A segment without what it leaves out, and that part by itself; null where it leaves nothing out. */
 export function cutExclusion(segment: string): { readonly kept: string; readonly cut: string | null } {
@@ -45,7 +46,11 @@ export function joinExclusion(written: string): string {
   const from = match.index + match[0].length;
   const behind = line.slice(from);
   const end = HARD_END.exec(behind)?.index ?? behind.length;
-  return line.slice(0, from) + behind.slice(0, end).replace(/\s+(?:or|oder|ou|o|of|lub|nor)\s+|\s\/\s/gi, ', ') + behind.slice(end);
+  return (
+    line.slice(0, from) +
+    behind.slice(0, end).replace(/\s+(?:or|oder|ou|o|of|lub|nor)\s+|\s\/\s/gi, ', ') +
+    behind.slice(end)
+  );
 }
 
 /** "Anywhere but China" leaves out; "anywhere but within the EU" does not. */

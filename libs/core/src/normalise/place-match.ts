@@ -108,7 +108,17 @@ const ownName = (a: PlacePart): string =>
 /** Local names that cities of the United States do not bear: behind those MI is Milan's province, behind "Milan" Michigan. */
 const isForeignTo = (part: PlacePart, city: City, b: PlacePart): boolean =>
   b.states.length === 0 || city.country !== 'IT' || !RENAMED.has(foldName(part.text));
-const RENAMED = new Set(['milan', 'rome', 'turin', 'florence', 'naples', 'venice', 'padua', 'genoa', 'mantua']);
+const RENAMED = new Set([
+  'milan',
+  'rome',
+  'turin',
+  'florence',
+  'naples',
+  'venice',
+  'padua',
+  'genoa',
+  'mantua',
+]);
 
 /** City and the code of its region in a country other than the United States and Canada: "Milano, MI", "Perth (WA)". */
 function cityForeignCode(a: PlacePart, b?: PlacePart): PlaceMatch | null {
@@ -243,7 +253,9 @@ export function repeats(place: Place, part: PlacePart | undefined): boolean {
   if (stated === place.country) return place.city !== null || place.region !== null;
   if (place.city === null) return false;
   if (isRegionCodeOf(part.text, { country: place.country, name: place.city })) return true;
-  const ofPlace = part.states.some((one) => one.country === place.country && (one.region === null || one.region === place.region));
+  const ofPlace = part.states.some(
+    (one) => one.country === place.country && (one.region === null || one.region === place.region),
+  );
   if (ofPlace && part.cities.every((city) => city.name === place.city)) return true;
   const suburb = part.sep === '(' ? cityIn(part, place.country) : undefined;
   return suburb !== undefined && !suburb.preferred;

@@ -68,7 +68,9 @@ function labelledClaims(text: string): Claim<readonly Place[]>[] {
     if (places.length === 0) return [];
     return {
       value: places,
-      quote: squeeze(`${line.text}${said !== null && line.text.includes(said) ? '' : ` ${said ?? ''}`}`).slice(0, 160),
+      quote: squeeze(
+        `${line.text}${said !== null && line.text.includes(said) ? '' : ` ${said ?? ''}`}`,
+      ).slice(0, 160),
       strength: 'mention' as const,
       subject: ELSEWHERE.has(line.section) ? ('elsewhere' as const) : ('role' as const),
       denied: false,
