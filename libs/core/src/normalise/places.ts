@@ -12,7 +12,7 @@ export interface PlacesReading {
 
 /** Labels before a place of work, in nine languages. */
 const LABEL =
-  '(?:(?:(?:job|work|office|primary|main|role|position|your) )?locations?|place of work|based in|workplace location|office|standorte?|arbeitsorte?|einsatzorte?|dienstorte?|dienstsitz|ort|(?:votre )?lieu(?:x)?(?: de travail| du poste| de mission)?|localisation|poste basé à|ubicación|lugar(?: de trabajo)?|localidad|centro de trabajo|locatie|werklocatie|standplaats|plaats|werkplek|lokalizacja|miejsce(?: wykonywania)? pracy|miejsce|sede(?: di lavoro| de trabajo)?|luogo(?: di lavoro)?|local(?: de trabalho| da vaga)?|localização|placering(?:sort)?|arbetsort|plats|ort|city|stadt|ville|ciudad|città|cidade|miasto)';
+  '(?:(?:(?:job|work|office|primary|main|role|position|your) )?locations?|place of work|based in|workplace location|office|standorte?|arbeitsorte?|einsatzorte?|dienstorte?|dienstsitz|ort|(?:votre )?lieu(?:x)?(?: de travail| du poste| de mission)?|localisation|poste basé à|ubicación|lugar(?: de trabajo)?|localidad|centro de trabajo|locatie|werklocatie|standplaats|plaats|werkplek|lokalizacja|miejsce(?: wykonywania)? pracy|miejsce|sede(?: di lavoro| de trabajo)?|luogo(?: di lavoro)?|local(?: de trabalho| da vaga)?|localização|placering(?:sort)?|arbetsort|plats|city|stadt|ville|ciudad|città|cidade|miasto)';
 const LABELLED = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}${LABEL}(?:\\s?\\([^()]{0,25}\\)|\\s?/\\s?\\p{L}{2,20})?\\s{0,2}(?::|：|–|—|\\s-\\s|\\|)\\s{0,3}(\\S.{1,160})$`,
   'iu',
