@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAY_PERIODS, endOfDay } from '@app/core/domain';
+import { PAY_PERIODS, SENIORITIES, endOfDay } from '@app/core/domain';
 import { cleanLine } from '@app/core/text';
 import { readWebAddress } from '@app/infra/fetch';
 
@@ -74,6 +74,15 @@ const salary = z
     params: { reason: 'out-of-range' },
   });
 
+const years = z.number().nonnegative().max(60);
+const experience = z
+  .strictObject({ min: years, max: years.nullable() })
+  .refine(({ min, max }) => max === null || min <= max, {
+    error: 'min must not be larger than max',
+    path: ['min'],
+    params: { reason: 'out-of-range' },
+  });
+
 /**
  * A posting as a source, a push or a file gives it (PostingDraft of core/domain), checked. An unknown field is refused and
  * not ignored, dates may be Date objects or ISO 8601 strings.
@@ -99,6 +108,8 @@ export const PostingDraftSchema = z
     employment: line(100).optional(),
     department: line(200).optional(),
     requisition: line(100).optional(),
+    seniority: z.enum(SENIORITIES).exclude(['unknown']).optional(),
+    experience: experience.optional(),
     skills: lines(200, 100),
     language: line(35).optional(),
     html: html.optional(),

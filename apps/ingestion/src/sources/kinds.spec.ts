@@ -82,7 +82,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
         posting({
           externalId: 't-1',
           company: 'Fjord AB',
-          locations: ['Gothenburg, SE'],
+          locations: ['Gothenburg, Sweden'],
           employment: 'FULL TIME',
         }),
         fault('t-2'),
@@ -247,7 +247,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
       's1',
       {
         company: 'Osprey',
-        locations: ['Lyon, FR'],
+        locations: ['Lyon, France'],
         workplace: 'hybrid',
         html: '<h3>Job</h3><p>Lead.</p>\n<h3>You</h3><p>Know.</p>',
       },
@@ -258,7 +258,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
       '/job/Utrecht/Chip-Architect_JR1',
       {
         company: 'Heron',
-        locations: ['Utrecht', 'Delft', 'Netherlands'],
+        locations: ['Utrecht', 'Delft'],
         workplace: 'hybrid',
         requisition: 'JR1',
       },

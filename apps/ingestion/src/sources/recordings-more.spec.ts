@@ -128,6 +128,6 @@ sharedDescribe('recordings of other systems', () => {
     const { drafts, faults } = read('jsonld', { url }, [{ url, text, about: '/jobs/1' }]);
     expect(faults).toEqual([]);
     expect(drafts).toMatchObject([{ title: 'Software Engineer, Infrastructure', company: 'Meta', url }]);
-    expect(drafts[0]?.locations?.slice(0, 2)).toEqual(['Sunnyvale, CA, USA', 'Bellevue, WA, USA']);
+    expect(drafts[0]?.locations?.slice(0, 2)).toEqual(['Sunnyvale, CA', 'Bellevue, WA']);
   });
 });

@@ -177,6 +177,10 @@ export interface PostingDraft {
   readonly department?: string | undefined;
   /** The employer's own number of the opening, where the source gives one: tells openings of one title apart. */
   readonly requisition?: string | undefined;
+  /** Level of the role, where the source states it in a field of its own: counts where the title names none. */
+  readonly seniority?: Exclude<Seniority, 'unknown'> | undefined;
+  /** Years of experience asked for, where the source states them in a field of its own. */
+  readonly experience?: ExperienceYears | undefined;
   readonly skills?: readonly string[] | undefined;
   readonly language?: string | undefined;
   /** Exactly one of html and text must be present; html is sanitised before anything is stored. */

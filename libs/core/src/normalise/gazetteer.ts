@@ -3,6 +3,7 @@ import { US_CITY_ROWS } from './tables/cities-us.js';
 import { WORLD_CITY_ROWS } from './tables/cities-world.js';
 import { COUNTRY_ROWS } from './tables/countries.js';
 import { MACRO_REGION_ROWS } from './tables/macro-regions.js';
+import { REGION_CODE_ROWS } from './tables/region-codes.js';
 import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, US_STATE_ROWS } from './tables/subdivisions.js';
 
 /** A city of the built-in gazetteer. `preferred` marks the one that a bare name means. */
@@ -34,6 +35,8 @@ const countriesByAlpha3 = new Map<string, string>();
 const subdivisions = new Map<string, Subdivision[]>();
 const codes = new Map<string, Subdivision[]>();
 const regionNames = new Map<string, string>();
+/** Country and code of a region to the cities that it may stand behind; null: any city of the country. */
+const foreignCodes = new Map<string, ReadonlySet<string> | null>();
 const macros = new Map<string, MacroRegion>();
 const macrosByFold = new Map<string, string>();
 const cities = new Map<string, City[]>();
@@ -80,6 +83,16 @@ function loadOtherRegions(): void {
   }
 }
 
+function loadRegionCodes(): void {
+  for (const row of rows(REGION_CODE_ROWS)) {
+    for (const entry of row.slice(3).split(/ (?=[A-Z]{1,5}(?:[ =]|$))/)) {
+      const [code = '', names] = entry.split('=');
+      const only = names === undefined ? null : new Set(names.split('/').map(cityKey));
+      foreignCodes.set(`${row.slice(0, 2)} ${code}`, only);
+    }
+  }
+}
+
 function loadMacroRegions(): void {
   for (const [code, label, members, names] of MACRO_REGION_ROWS) {
     macros.set(code, { code, label, countries: [...new Set(members.split(' '))] });
@@ -122,6 +135,7 @@ loadCountries();
 loadSubdivisions('US', US_STATE_ROWS);
 loadSubdivisions('CA', CA_PROVINCE_ROWS);
 loadOtherRegions();
+loadRegionCodes();
 loadMacroRegions();
 loadCities();
 
@@ -169,6 +183,12 @@ export function subdivisionsByName(name: string): readonly Subdivision[] {
 /** US states and Canadian provinces with this two-letter code in capitals. */
 export function subdivisionsByCode(code: string): readonly Subdivision[] {
   return codes.get(code) ?? [];
+}
+
+/** Whether a code is that of a region of the city's country and may stand behind the city: MI is Milan's, BY Munich's. */
+export function isRegionCodeOf(code: string, city: Pick<City, 'country' | 'name'>): boolean {
+  const only = foreignCodes.get(`${city.country} ${code}`);
+  return only !== undefined && (only === null || only.has(cityKey(city.name)));
 }
 
 /** Cities that bear this name or have it as another spelling; the preferred one first. */

@@ -1,9 +1,10 @@
 import type { Place, Workplace } from '../domain/index.js';
 import { squeeze } from './fold.js';
 import { findModeWords, widestMode } from './mode-words.js';
-import { matchPlace, wholeReversed, type PlaceMatch } from './place-match.js';
+import { cutExclusion, joinExclusion } from './place-exclusion.js';
+import { codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
 import type { PlacePart } from './place-part.js';
-import { MODE_MARK, splitParts } from './place-split.js';
+import { knownHead, MODE_MARK, splitParts } from './place-split.js';
 
 /** One alternative of a location line ("Remote, US; Berlin" has two) and what it says. */
 export interface LocationSegment {
@@ -12,7 +13,9 @@ export interface LocationSegment {
   readonly places: readonly Place[];
   /** Codes of macro regions, such as EMEA. */
   readonly regions: readonly string[];
-  /** True where the segment says that it may be anywhere in the world. */
+  /** What the segment leaves out ("Europe, not the UK"): codes of countries and macro regions. */
+  readonly excluded: readonly string[];
+  /** True where the segment says that it may be anywhere in the world, nothing left out. */
   readonly anywhere: boolean;
 }
 
@@ -45,8 +48,7 @@ const MEMO_SIZE = 2000;
 const memo = new Map<string, LocationReading>();
 
 function readLine(line: string): LocationReading {
-  const segments = line
-    .slice(0, MAX_LINE)
+  const segments = joinExclusion(line.slice(0, MAX_LINE))
     .split(SEGMENT_BREAK)
     .filter((text) => text.trim() !== '')
     .map(readSegment);
@@ -63,33 +65,61 @@ interface Draft extends LocationSegment {
   readonly matches: readonly PlaceMatch[];
 }
 
+/** How French offices write a place: the number of the department, then the town ("69 - VILLEURBANNE"). */
+const FRENCH_TOWN = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - (\p{Lu}[^\d,;()]{1,60})$/u;
+
 function readSegment(text: string): Draft {
   const words = findModeWords(text);
-  let rest = text;
+  let rest = text.trim().replace(FRENCH_TOWN, '$1, France');
   for (const word of [...words].sort((a, b) => b.start - a.start)) {
     rest = `${rest.slice(0, word.start)} ${MODE_MARK} ${rest.slice(word.end)}`;
   }
-  const { matches, regions } = readParts(splitParts(rest));
+  const { kept, cut } = cutExclusion(rest.replace(EMPLOYMENT_WORDS, ' '));
+  const { matches, regions } = readParts(splitParts(kept));
+  const excluded = cut === null ? [] : codesOf(readParts(splitParts(cut)));
   const places = matches.map((match) => match.place);
   const anywhere =
     places.length === 0 &&
     regions.length === 0 &&
+    cut === null &&
     /\b(anywhere|worldwide|global(?:ly)?|world ?wide)\b/i.test(text);
   return {
     text: squeeze(text),
     mode: widestMode(words.map((w) => w.mode)),
     places,
     regions,
+    excluded,
     anywhere,
     matches,
   };
 }
 
-function readParts(parts: readonly PlacePart[]): {
-  matches: readonly PlaceMatch[];
-  regions: readonly string[];
-} {
-  const reversed = wholeReversed(parts);
+/** Words about hours and contract that stand among places. */
+const EMPLOYMENT_WORDS =
+  /(?<![\p{L}\p{N}])(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|internship|freelance|vollzeit|teilzeit|cdi|cdd|temps plein|tiempo completo)(?![\p{L}\p{N}])/giu;
+
+interface PartsReading {
+  readonly matches: readonly PlaceMatch[];
+  readonly regions: readonly string[];
+}
+
+const wholeCountry = ({ country, region, city }: Place): string | null =>
+  region === null && city === null ? country : null;
+
+/** Whether a match is but the region (outside the United States and Canada) of a city that stands before it. */
+const isRegionOf = (before: readonly PlaceMatch[], { place, used }: PlaceMatch, part?: PlacePart): boolean =>
+  used === 1 &&
+  part?.country === null &&
+  wholeCountry(place) !== null &&
+  before.some((one) => one.place.country === place.country && one.place.city !== null);
+
+/** The countries and regions that are named as a whole: who leaves out Berlin does not leave out Germany. */
+const codesOf = ({ matches, regions }: PartsReading): string[] => [
+  ...new Set([...matches.flatMap(({ place }) => wholeCountry(place) ?? []), ...regions]),
+];
+
+function readParts(parts: readonly PlacePart[]): PartsReading {
+  const reversed = wholeReversed(parts) ?? codesFirst(parts);
   if (reversed) return { matches: [{ place: reversed, used: parts.length }], regions: [] };
   const matches: PlaceMatch[] = [];
   const regions: string[] = [];
@@ -97,10 +127,15 @@ function readParts(parts: readonly PlacePart[]): {
     const macro = parts[at]?.macro;
     const match = macro ? null : matchPlace(parts, at);
     if (macro) regions.push(macro.code);
-    if (match) matches.push(match);
+    if (match && !isRegionOf(matches, match, parts[at])) matches.push(match);
     at += match?.used ?? 1;
+    while (match && repeats(match.place, parts[at])) at += 1;
   }
-  return { matches, regions };
+  const [only] = parts;
+  const head =
+    matches.length + regions.length === 0 && only && parts.length === 1 ? knownHead(only.text) : null;
+  const match = head && matchPlace([head], 0);
+  return { matches: match ? [match] : matches, regions };
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Company, PostingDraft, PostingFacts, QuotedFact } from '../domain/index.js';
+import type { Company, PostingDraft, PostingFacts, QuotedFact, Seniority } from '../domain/index.js';
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
 import { readExperience } from './experience.js';
 import { squeeze } from './fold.js';
-import { readLocation, uniquePlaces } from './location.js';
+import { readLocation } from './location.js';
+import { readPlaces } from './places.js';
 import { readRoleFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './salary.js';
 import { readSeniority } from './seniority.js';
@@ -45,12 +46,12 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
   const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
   const employment = readEmployment(draft.employment, title, text);
-  const experience = readExperience(text);
+  const experience = experienceOf(draft, text);
   const visa = readVisa(text);
   const facts: PostingFacts = {
-    seniority: readSeniority(title),
+    seniority: levelOf(draft, title),
     roleFamily: readRoleFamily(title),
-    places: uniquePlaces(readings.flatMap((one) => one.places)),
+    places: readPlaces(readings, locationText, text).places,
     workplace: workplace.workplace,
     applicants: applicants.applicants,
     salary: salary?.salary ?? null,
@@ -69,6 +70,19 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
     }),
   };
   return { title, company: readCompany(draft.company), facts, text, locationText };
+}
+
+/** The level that the title names; where it names none, that of the source's own field, which knows few levels. */
+function levelOf({ seniority }: TextDraft, title: string): Seniority {
+  const named = readSeniority(title);
+  return named === 'unknown' ? (seniority ?? 'unknown') : named;
+}
+
+/** Years as the source's own field states them, else as the text does. */
+function experienceOf({ experience }: TextDraft, text: string): ReturnType<typeof readExperience> {
+  if (experience === undefined) return readExperience(text);
+  const { min, max } = experience;
+  return { years: experience, quote: `experience: ${max === null ? `${min}+` : `${min}-${max}`} years` };
 }
 
 /** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */

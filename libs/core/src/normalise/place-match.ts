@@ -1,5 +1,6 @@
 import type { Place } from '../domain/index.js';
-import type { City, Subdivision } from './gazetteer.js';
+import { foldName } from './fold.js';
+import { isRegionCodeOf, type City, type Subdivision } from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
 
@@ -48,12 +49,18 @@ function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMat
     return { place: known ? ofCity(known) : place(country, null, townName(a.text)), used: 3 };
   }
   if (c.country === null) return null;
+  if (!known && REGION_WORD.test(b.text) && isTown(a))
+    return { place: place(country, null, ownName(a)), used: 3 };
   if (known && (state || cityIn(b, country)?.name === known.name || !isKnown(b))) {
     return { place: ofCity(known), used: 3 };
   }
   if (known || !state || a.cities.length > 0 || !isTown(a)) return null;
   return { place: place(country, null, townName(a.text)), used: 3 };
 }
+
+/** Words that say of a name that it is a region: "Borlänge, Dalarnas län, Sverige". */
+const REGION_WORD =
+  /(?:^|\s)(?:län|county|province|provincia|voivodeship|województwo|prefecture|oblast|kreis|landkreis|governorate|district|region|région|región|regione|canton|kanton|department|département|fylke|kommun|kommune|state|municipality)(?:\s|$)/iu;
 
 /** Region codes of address forms: "Navegantes, SC, BR". */
 const REGION_CODE = /^[A-Z0-9]{1,3}$/;
@@ -74,36 +81,79 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
     const known = cityIn(a, state.country, state.region);
     if (known) return { place: ofCity(known), used: 2 };
   }
-  if (b.countryCode !== null) {
-    const known = cityIn(a, b.countryCode);
-    if (known) return { place: ofCity(known), used: 2 };
-  }
+  const country = asCountry(b);
+  const known = country === null ? undefined : cityIn(a, country);
+  if (known) return { place: ofCity(known), used: 2 };
   const [state] = b.states;
   if (a.country !== null) return null;
   if (b.text === 'DE' && isTown(a) && a.cities.length === 0)
     return { place: place('DE', null, townName(a.text)), used: 2 };
-  const separate = a.states.length > 0 || (a.cities.length > 0 && b.cities.length > 0);
+  const separate = a.states.length > 0 || (a.cities.length > 0 && b.cities.some((city) => city.preferred));
   if (!state || separate || !a.townLike || b.sep !== ',') return null;
-  if (a.cities.some((city) => city.preferred) && b.text.length > 2) return null;
   return { place: place(state.country, state.region, townIn(state, a)), used: 2 };
 }
 
-/** A town that is not in the gazetteer for this state: a known spelling, a misspelt city of the state, or as written. */
-const townIn = (state: Subdivision, a: PlacePart): string =>
-  a.cities[0]?.name ?? similarCity(a.text, state.country, state.region) ?? townName(a.text);
+/**
+ * A town that is not in the gazetteer for this state: as a place elsewhere is spelt that has the same name, a misspelt city of the
+ * state, or as written. What is another name of a place elsewhere (Canton of Guangzhou) stays as written.
+ */
+function townIn(state: Subdivision, a: PlacePart): string {
+  if (a.cities.length > 0) return ownName(a);
+  return similarCity(a.text, state.country, state.region) ?? townName(a.text);
+}
+
+const ownName = (a: PlacePart): string =>
+  a.cities.find(({ name }) => foldName(name) === foldName(a.text))?.name ?? townName(a.text);
+
+/** Local names that cities of the United States do not bear: behind those MI is Milan's province, behind "Milan" Michigan. */
+const isForeignTo = (part: PlacePart, city: City, b: PlacePart): boolean =>
+  b.states.length === 0 || city.country !== 'IT' || !RENAMED.has(foldName(part.text));
+const RENAMED = new Set([
+  'milan',
+  'rome',
+  'turin',
+  'florence',
+  'naples',
+  'venice',
+  'padua',
+  'genoa',
+  'mantua',
+]);
+
+/** City and the code of its region in a country other than the United States and Canada: "Milano, MI", "Perth (WA)". */
+function cityForeignCode(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  if (!b || !/^[A-Z]{1,5}$/.test(b.text)) return null;
+  if (a.country !== null || b.states.some((state) => cityIn(a, state.country, state.region))) return null;
+  const city = a.cities.find((one) => isRegionCodeOf(b.text, one) && isForeignTo(a, one, b));
+  return city ? { place: ofCity(city), used: 2 } : null;
+}
 
 /** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". */
 function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   const country = asCountry(b);
-  if (!b || country === null || a.country !== null || a.macro !== null) return null;
+  if (!b || country === null || a.macro !== null) return null;
+  const state = a.states.find((one) => one.country === country);
+  if (a.country !== null) {
+    const isState = state !== undefined && b.country !== null && a.country !== country;
+    return isState ? { place: place(country, state.region, null), used: 2 } : null;
+  }
   const known = cityIn(a, country);
   if (known) return { place: ofCity(known), used: 2 };
   if (b.country === null) return null;
-  const state = a.states.find((one) => one.country === country);
   if (state) return { place: place(country, state.region, null), used: 2 };
-  if (isKnown(a) || !a.townLike || b.sep !== ',') return null;
-  return { place: place(country, null, townName(a.text)), used: 2 };
+  if (!a.townLike || b.sep === 'tight') return null;
+  if (isKnown(a)) return { place: place(country, null, ownName(a)), used: 2 };
+  if (b.sep !== ',') return null;
+  return { place: place(country, null, isTownOf(country, a) ? townName(a.text) : null), used: 2 };
 }
+
+/** Countries that are one city: what stands before them is a part or a building of it. */
+const CITY_STATES = new Set(['SG', 'HK', 'MO', 'MC', 'VA', 'GI']);
+const ACRONYM = /^[\p{Lu}\d&/-]{1,4}$/u;
+
+/** Whether an unknown name beside a country may be a town there: not an acronym, not one of several dashed pieces. */
+const isTownOf = (country: string, a: PlacePart): boolean =>
+  !CITY_STATES.has(country) && !ACRONYM.test(a.text) && a.sep === ',';
 
 /** Widest first, joined by a dash or in brackets: "US-Maryland-Hunt Valley", "Brazil - Rio de Janeiro". */
 function countryFirst(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
@@ -138,7 +188,7 @@ function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (known) return { place: ofCity(known), used: 2 };
   const elsewhere = b.cities.length > 0 && b.country === null && b.states.length === 0 && b.sep === 'tight';
   if ((isKnown(b) && !elsewhere) || !b.townLike) return null;
-  return { place: place(state.country, state.region, b.cities[0]?.name ?? townName(b.text)), used: 2 };
+  return { place: place(state.country, state.region, ownName(b)), used: 2 };
 }
 
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
@@ -178,6 +228,39 @@ export function wholeReversed(parts: readonly PlacePart[]): Place | null {
   return ofCity(city);
 }
 
+/**
+ * A line of codes from wide to narrow: "IN, Bangalore", "BR, SP, Campinas". Null where the codes are states that the city is in, or
+ * it is not known in the country of the first.
+ */
+export function codesFirst(parts: readonly PlacePart[]): Place | null {
+  const [a, b] = parts;
+  const last = parts.at(-1);
+  if (!a || !b || !last || parts.length > 3 || !/^[A-Z]{2,3}$/.test(a.text)) return null;
+  if (parts.length === 3 && !/^[A-Z]{1,4}$/.test(b.text)) return null;
+  if (last.country !== null || last.states.length > 0) return null;
+  for (const state of a.states) {
+    const inState = cityIn(last, state.country, state.region);
+    if (inState) return ofCity(inState);
+  }
+  const known = a.countryCode === null ? undefined : cityIn(last, a.countryCode);
+  return known ? ofCity(known) : null;
+}
+
+/** Whether `part` only says once more what a place before it says: its country, its region, or a suburb in brackets. */
+export function repeats(place: Place, part: PlacePart | undefined): boolean {
+  if (!part || part.text === '' || place.country === null) return false;
+  const stated = part.country ?? (part.states.length === 0 ? part.countryCode : null);
+  if (stated === place.country) return place.city !== null || place.region !== null;
+  if (place.city === null) return false;
+  if (isRegionCodeOf(part.text, { country: place.country, name: place.city })) return true;
+  const ofPlace = part.states.some(
+    (one) => one.country === place.country && (one.region === null || one.region === place.region),
+  );
+  if (ofPlace && part.cities.every((city) => city.name === place.city)) return true;
+  const suburb = part.sep === '(' ? cityIn(part, place.country) : undefined;
+  return suburb !== undefined && !suburb.preferred;
+}
+
 /** Reads the place that starts at `at`; null where the piece there means no place. */
 export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch | null {
   const a = parts[at];
@@ -186,6 +269,7 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
   const c = parts[at + 2];
   return (
     cityRegionCountry(a, b, c) ??
+    cityForeignCode(a, b) ??
     cityState(a, b) ??
     countryFirst(a, b, c) ??
     stateFirst(a, b) ??

@@ -11,8 +11,8 @@ import {
   type Subdivision,
 } from './gazetteer.js';
 
-/** What stood before a piece: a comma, a dash or bracket, or a hyphen without blanks. */
-export type Separator = ',' | '-' | 'tight';
+/** What stood before a piece: a comma, a dash or colon, a bracket, or a hyphen without blanks. */
+export type Separator = ',' | '-' | '(' | 'tight';
 
 /** One piece of a location line and all that it may mean. `sep` is what stood before it. */
 export interface PlacePart {
@@ -29,12 +29,12 @@ export interface PlacePart {
 }
 
 const NOISE =
-  /\b(office|offices|hq|headquarters?|headquartered|region|regions|area|areas|coast|multiple|various|several|locations?|hubs?|cities|sites?|campus|countries|country|field|role|based|flexible|select|eligible|states|only|other|any|all|time ?zones?|hours|branch|building|floor|suite|store|warehouse|centre|center|plant|facility|team|preferred|open|test|templates?|n\/?a|tbd|est|pst|cst|utc|gmt|cet|and|or|not|no|the|of|for|with|travel|required|days?|week|central|eastern|western|northern|southern|north|south|east|west|global|international|territory|market|home|distributed|remote)\b/i;
+  /\b(office|offices|hq|headquarters?|headquartered|region|regions|area|areas|coast|multiple|various|several|locations?|hubs?|cities|sites?|campus|countries|country|field|role|based|flexible|select|eligible|states|only|other|any|all|time ?zones?|hours|branch|building|floor|suite|store|warehouse|centre|center|plant|facility|team|preferred|open|test|templates?|n\/?a|tbd|est|pst|cst|utc|gmt|cet|and|or|not|no|the|of|for|with|travel|required|days?|week|central|eastern|western|northern|southern|north|south|east|west|global|international|territory|market|home|distributed|remote|depot|terminal|yard|labs?|studios?|factory|works|corporate|regional|fulfil?lment|hospital|clinic|airport|zone|tower|block|mini|main|virtual|client|customer|r&d|company|plot|gate|level|unit|wework|coworking)\b/i;
 const TOWN_NOISE_OK = /^(north|south|east|west|fort|port|new)\s+\p{L}+$/iu;
 const LEAD =
-  /^(?:in|within|from|based in|based|located in|local to|near|anywhere in|only in|must be in|across|throughout|around|the|us only|office in|offices in|hybrid in|greater)\s+/i;
+  /^(?:in|within|from|based in|based|located in|local to|near|anywhere in|only in|must be in|across|throughout|around|the|us only|office in|offices in|hybrid in|greater|großraum|grossraum|raum|metropolregion|nähe|bei|nahe|près de|proche de|cerca de|in der nähe von|omgeving|okolice|ganz|toute?|cała|całe|hela|tutta|hele|todo|toda|entire|whole|all of)\s+/iu;
 const TRAIL =
-  /\s+(?:office|offices|hq|headquarters|only|based|hub|preferred|area|metro area|metro|metropolitan area|region|campus|wide|citizens?|residents?|time ?zones?)$/i;
+  /\s+(?:office|offices|location|locations|hq|headquarters|only|based|hub|preferred|area|metro area|metro|metropolitan area|region|campus|wide|citizens?|residents?|time ?zones?)$/i;
 const STREET =
   /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|sq|square|suite|ste|floor|fl|unit|bldg|building|straße|strasse|rue|circle|terrace|loop|route|rte)\.?$/i;
 

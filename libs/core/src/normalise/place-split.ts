@@ -2,6 +2,7 @@ import {
   citiesByName,
   countryByCode,
   countryByName,
+  isRegionCodeOf,
   macroRegionByName,
   subdivisionsByCode,
   subdivisionsByName,
@@ -17,13 +18,18 @@ export function splitParts(segment: string): PlacePart[] {
   for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})/u)) {
     if (LEADING_MARK.test(piece)) parts.push(readPart('', ','));
     const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und)\s/i, '');
+    const joined = JOINED.exec(bare.trim());
+    const [, left = '', right = ''] = joined ?? [];
     if (isName(bare.trim())) parts.push(readPart(bare, ','));
+    else if (isName(left) && isName(right)) parts.push(readPart(left, ','), readPart(right, ','));
     else splitPiece(bare, parts);
   }
   return parts;
 }
 
-const LEADING_MARK = new RegExp(`${MODE_MARK}.*\\p{L}`, 'u');
+/** Words for "and" and "or" that are parts of names as well: they join only two names that are known. */
+const JOINED = /^(.{2,40}?) (?:e|i|o|en|of|lub|och|eller|og) (.{2,40})$/u;
+const LEADING_MARK = new RegExp(`^[^\\p{L}]*${MODE_MARK}.*\\p{L}`, 'u');
 
 function isName(text: string): boolean {
   return (
@@ -35,11 +41,14 @@ function isName(text: string): boolean {
 }
 
 function splitPiece(piece: string, parts: PlacePart[]): void {
-  let sep: Separator = ',';
-  for (const chunk of piece.split(/\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[:()]\s*|\s{2,}|–|—/)) {
+  const cut = piece.split(/(\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[:()]\s*|\s{2,}|–|—)/);
+  let isFirst = true;
+  for (let at = 0; at < cut.length; at += 2) {
+    const chunk = cut[at] ?? '';
     if (chunk.trim() === '') continue;
-    parts.push(...splitChunk(chunk, sep));
-    sep = '-';
+    const dash = (cut[at - 1] ?? '').includes('(') ? '(' : '-';
+    parts.push(...splitChunk(chunk, isFirst ? ',' : dash));
+    isFirst = false;
   }
 }
 
@@ -62,6 +71,9 @@ function splitAtSign(text: string, sep: Separator): PlacePart[] | null {
 
 function tailParts(pieces: readonly string[]): PlacePart[] {
   const rest = pieces.join('-');
+  const [code = '', ...behind] = pieces;
+  if (!isName(rest) && /^[A-Z]{2,4}$/.test(code) && isName(behind.join('-')))
+    return [readPart(code, 'tight'), readPart(behind.join('-'), 'tight')];
   if (isName(rest) || pieces.length === 1) return [readPart(rest, 'tight')];
   return splitAtSign(rest, 'tight') ?? [readPart(rest, 'tight')];
 }
@@ -88,6 +100,16 @@ function splitAtBlank(text: string, sep: Separator): PlacePart[] | null {
   return edgeName(words, sep);
 }
 
+/** "Boston Drydock", "United Kingdom Branch": the country or well-known city that a piece begins with. */
+export function knownHead(text: string): PlacePart | null {
+  const words = text.split(' ');
+  for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
+    const head = words.slice(0, length).join(' ');
+    if (countryByName(head) !== null || isUnmistakable(head)) return readPart(head, ',');
+  }
+  return null;
+}
+
 /** "NerdWallet UK", "Neo Toronto", "US East Coast": a country, state or well-known city at either end of other words. */
 function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null {
   for (const length of [3, 2, 1].filter((count) => count < words.length)) {
@@ -98,11 +120,18 @@ function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null 
   return countryByName(first) !== null ? [readPart(first, sep)] : null;
 }
 
+/** A well-known city whose name no listed city of another country has. */
+const isUnmistakable = (name: string): boolean =>
+  isWellKnown(name) && new Set(citiesByName(name).map(({ country }) => country)).size === 1;
+
 const isWellKnown = (name: string): boolean =>
   citiesByName(name)[0]?.preferred === true || subdivisionsByName(name).some((one) => one.region !== null);
 
 /** A code behind a name without a comma: a state, or the country where the gazetteer has the city. */
 function isCodeAfter(code: string, head: string): boolean {
   const country = countryByCode(code);
-  return subdivisionsByCode(code).length > 0 || citiesByName(head).some((city) => city.country === country);
+  return (
+    subdivisionsByCode(code).length > 0 ||
+    citiesByName(head).some((city) => city.country === country || isRegionCodeOf(code, city))
+  );
 }

@@ -54,10 +54,10 @@ describe('readEmployment', () => {
 
 describe('readCompany', () => {
   it.each([
-    ['Acme Robotics GmbH', 'Acme Robotics', 'acme-robotics'],
-    ['ACME Robotics, Inc.', 'ACME Robotics', 'acme-robotics'],
-    ['Café Räder Sp. z o.o.', 'Café Räder', 'cafe-rader'],
-    ['The Widget Company', 'The Widget', 'widget'],
+    ['Acme Robotics GmbH', 'Acme Robotics GmbH', 'acme-robotics'],
+    ['ACME Robotics, Inc.', 'ACME Robotics, Inc.', 'acme-robotics'],
+    ['Café Räder Sp. z o.o.', 'Café Räder Sp. z o.o.', 'cafe-rader'],
+    ['The Widget Company', 'The Widget Company', 'widget'],
     ['Inc', 'Inc', 'inc'],
   ])('%s', (raw, name, slug) => expect(readCompany(raw)).toEqual({ name, slug }));
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
+import { countryInWords, levelOf } from '../kit/facts.js';
 import { readItem } from '../kit/json.js';
 import { draftSalary, idText, lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
@@ -8,6 +9,8 @@ const ItemSchema = z.object({
   title: z.string(),
   companyName: z.string(),
   employmentType: optionalText,
+  seniority: z.array(z.string()).nullish().catch(undefined),
+  parentCategories: z.array(z.string()).nullish().catch(undefined),
   minSalary: z.number().nullish(),
   maxSalary: z.number().nullish(),
   currency: optionalText,
@@ -27,26 +30,31 @@ export const himalayasToPosting = (raw: unknown): ItemReading =>
     ItemSchema,
     ({ guid }) => guid,
     raw,
-    (item) => ({
-      kind: 'posting',
-      draft: {
-        externalId: item.guid,
-        url: item.applicationLink,
-        title: item.title,
-        company: item.companyName,
-        locations: lines(...(item.locationRestrictions ?? [])),
-        workplace: 'remote',
-        applicants: item.locationRestrictions?.length ? item.locationRestrictions : undefined,
-        salary: draftSalary({
-          min: item.minSalary,
-          max: item.maxSalary,
-          currency: item.currency,
-          period: item.salaryPeriod,
-        }),
-        employment: item.employmentType,
-        html: item.description ?? '',
-        postedAt: item.pubDate,
-        validThrough: item.expiryDate,
-      },
-    }),
+    (item) => {
+      const countries = (item.locationRestrictions ?? []).map((name) => countryInWords(name) ?? name);
+      return {
+        kind: 'posting',
+        draft: {
+          externalId: item.guid,
+          url: item.applicationLink,
+          title: item.title,
+          company: item.companyName,
+          locations: lines(...countries),
+          workplace: 'remote',
+          applicants: countries.length > 0 ? countries : undefined,
+          salary: draftSalary({
+            min: item.minSalary,
+            max: item.maxSalary,
+            currency: item.currency,
+            period: item.salaryPeriod,
+          }),
+          employment: item.employmentType,
+          department: item.parentCategories?.[0],
+          seniority: levelOf(item.seniority ?? []),
+          html: item.description ?? '',
+          postedAt: item.pubDate,
+          validThrough: item.expiryDate,
+        },
+      };
+    },
   );

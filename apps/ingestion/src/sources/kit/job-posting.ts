@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DraftSalary, PostingDraft } from '@app/core/domain';
+import type { DraftSalary, ExperienceYears, PostingDraft } from '@app/core/domain';
+import { countryInWords, lineInCountry } from './facts.js';
 import { draftSalary, lines, optionalDate, optionalEnd, optionalText, placeLine } from './values.js';
 
 /** schema.org lets nearly every value stand alone or in a list. */
@@ -91,6 +92,10 @@ export const JobPostingSchema = z.object({
   jobLocationType: optionalText.catch(undefined),
   applicantLocationRequirements: listOf(nameOf),
   employmentType: listOf(z.string()),
+  experienceRequirements: z
+    .object({ monthsOfExperience: z.coerce.number().nonnegative().max(720) })
+    .nullish()
+    .catch(undefined),
   baseSalary: SalarySchema,
   datePosted: optionalDate.catch(undefined),
   validThrough: optionalEnd.catch(undefined),
@@ -113,6 +118,7 @@ export function draftOfJobPosting(
     workplace: /telecommute/i.test(posting.jobLocationType ?? '') ? 'remote' : undefined,
     applicants: applicants.length > 0 ? applicants : undefined,
     salary: salaryOf(posting),
+    experience: experienceOf(posting),
     employment: posting.employmentType[0]?.replaceAll('_', ' '),
     html: [posting.description, posting.responsibilities, posting.qualifications]
       .filter(Boolean)
@@ -126,9 +132,14 @@ type Place = JobPosting['jobLocation'][number];
 
 /** Real pages repeat one address under many place names: the name tells more where it looks like a place. */
 function placeOf({ name, address }: Place): string | undefined {
-  const country = address?.addressCountry;
-  if (name !== undefined && /,/.test(name)) return placeLine(name, country);
+  const country = countryInWords(address?.addressCountry);
+  if (name !== undefined && /,/.test(name)) return lineInCountry(name, country);
   return address?.line ?? placeLine(address?.addressLocality, address?.addressRegion, country) ?? name;
+}
+
+function experienceOf({ experienceRequirements }: JobPosting): ExperienceYears | undefined {
+  const months = experienceRequirements?.monthsOfExperience;
+  return months === undefined ? undefined : { min: Math.floor(months / 12), max: null };
 }
 
 function salaryOf({ baseSalary }: JobPosting): DraftSalary | undefined {

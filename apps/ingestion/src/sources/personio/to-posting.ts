@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
+import { levelOf, yearsOf } from '../kit/facts.js';
 import { readItem } from '../kit/json.js';
 import { idText, lines, optionalDate, optionalText } from '../kit/values.js';
 
@@ -21,6 +22,8 @@ const ItemSchema = z.object({
   ),
   employmentType: optionalText,
   schedule: optionalText,
+  seniority: optionalText,
+  yearsOfExperience: optionalText,
   createdAt: optionalDate,
 });
 
@@ -53,6 +56,8 @@ export const personioToPosting = (raw: unknown, settings: BoardSettings): ItemRe
         locations: lines(...(item.office ?? []), ...(item.additionalOffices?.office ?? [])),
         employment: employmentOf(item),
         department: item.department ?? item.recruitingCategory,
+        seniority: levelOf([item.seniority]),
+        experience: yearsOf(item.yearsOfExperience),
         html: htmlOf(item),
         postedAt: item.createdAt,
       },

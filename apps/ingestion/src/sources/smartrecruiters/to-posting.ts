@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
+import { countryInWords } from '../kit/facts.js';
 import { readItem } from '../kit/json.js';
 import { idText, lines, optionalDate, optionalText, placeLine } from '../kit/values.js';
 
@@ -78,7 +79,7 @@ export const smartRecruitersToPosting = (raw: unknown, settings: BoardSettings):
         company: settings.company ?? detail.company?.name ?? companyOf(settings),
         locations: lines(
           location?.fullLocation ??
-            placeLine(location?.city, location?.region, location?.country?.toUpperCase()),
+            placeLine(location?.city, location?.region, countryInWords(location?.country)),
         ),
         workplace: workplaceOf(detail),
         employment: detail.typeOfEmployment?.label,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
+import { levelOf } from '../kit/facts.js';
 import { readItem } from '../kit/json.js';
 import { idText, lines, optionalDate, optionalText } from '../kit/values.js';
 
@@ -10,6 +11,10 @@ const ItemSchema = z.object({
   publication_date: optionalDate,
   locations: z.array(z.object({ name: optionalText })).nullish(),
   categories: z.array(z.object({ name: optionalText })).nullish(),
+  levels: z
+    .array(z.object({ name: optionalText }))
+    .nullish()
+    .catch(undefined),
   refs: z.object({ landing_page: z.string() }),
   company: z.object({ name: z.string() }),
 });
@@ -29,6 +34,7 @@ export const themuseToPosting = (raw: unknown): ItemReading =>
         company: item.company.name,
         locations: lines(...(item.locations ?? []).map(({ name }) => name)),
         department: item.categories?.[0]?.name,
+        seniority: levelOf((item.levels ?? []).map(({ name }) => name)),
         html: item.contents ?? '',
         postedAt: item.publication_date,
       },

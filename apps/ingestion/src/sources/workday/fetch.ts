@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { FetchedSource, Web } from '../adapter.js';
-import { companyOf } from '../kit/board-settings.js';
 import { fetchListAndDetails, type ListPage } from '../kit/list-and-details.js';
 import { JSON_TYPE } from '../kit/fetch-one.js';
 
@@ -24,7 +23,8 @@ export const WorkdaySettingsSchema = z
     return {
       api: `${baseUrl ?? `https://${host}`}/wday/cxs/${owner}/${site}`,
       pages: `https://${host}/${site}`,
-      company: companyOf({ company, board: owner }),
+      company,
+      owner,
     };
   });
 

@@ -14,7 +14,7 @@ AO AGO Angola
 AQ ATA Antarctica
 AR ARG Argentina
 AS ASM American Samoa
-AT AUT Austria|Österreich,Oesterreich
+AT AUT Austria|Österreich,Oesterreich,Autriche,Oostenrijk
 AU AUS Australia|Aus
 AW ABW Aruba
 AX ALA Åland Islands
@@ -40,12 +40,12 @@ BV BVT Bouvet Island
 BW BWA Botswana
 BY BLR Belarus
 BZ BLZ Belize
-CA CAN Canada
+CA CAN Canada|Kanada,Canadá
 CC CCK Cocos Islands
 CD COD DR Congo|Democratic Republic of the Congo,DRC
 CF CAF Central African Republic
 CG COG Congo|Republic of the Congo
-CH CHE Switzerland|Schweiz,Suisse,Svizzera
+CH CHE Switzerland|Schweiz,Suisse,Svizzera,Zwitserland,Suiza,Suíça,Szwajcaria
 CI CIV Côte d'Ivoire|Ivory Coast
 CK COK Cook Islands
 CL CHL Chile
@@ -58,10 +58,10 @@ CV CPV Cape Verde|Cabo Verde
 CW CUW Curaçao
 CX CXR Christmas Island
 CY CYP Cyprus
-CZ CZE Czechia|Czech Republic,Česko,Česká republika
-DE DEU Germany|Deutschland,Allemagne,GER
+CZ CZE Czechia|Czech Republic,Česko,Česká republika,Tschechien,Tchéquie,Chequia,Cechia
+DE DEU Germany|Deutschland,Allemagne,GER,Alemania,Germania,Duitsland,Niemcy,Alemanha,Tyskland
 DJ DJI Djibouti
-DK DNK Denmark|Danmark
+DK DNK Denmark|Danmark,Dänemark,Danemark,Dinamarca,Danimarca,Denemarken
 DM DMA Dominica
 DO DOM Dominican Republic|República Dominicana
 DZ DZA Algeria
@@ -70,18 +70,18 @@ EE EST Estonia|Eesti
 EG EGY Egypt
 EH ESH Western Sahara
 ER ERI Eritrea
-ES ESP Spain|España
+ES ESP Spain|España,Spanien,Espagne,Spagna,Spanje,Hiszpania,Espanha
 ET ETH Ethiopia
-FI FIN Finland|Suomi
+FI FIN Finland|Suomi,Finnland,Finlande,Finlandia,Finlândia
 FJ FJI Fiji
 FK FLK Falkland Islands
 FM FSM Micronesia
 FO FRO Faroe Islands
-FR FRA France|Frankreich
+FR FRA France|Frankreich,Francia,França,Frankrijk,Francja
 GA GAB Gabon
-GB GBR United Kingdom|UK,U.K.,Great Britain,Britain,England,Scotland,Wales,Northern Ireland
+GB GBR United Kingdom|UK,U.K.,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,Vereinigtes Königreich,Großbritannien,Grossbritannien,Royaume-Uni,Reino Unido,Regno Unito,Verenigd Koninkrijk,Wielka Brytania,Angleterre,Schottland
 GD GRD Grenada
-GE GEO Georgia|Republic of Georgia,Sakartvelo
+GE GEO Georgia|Republic of Georgia,Sakartvelo,Georgien,Géorgie,Country of Georgia
 GF GUF French Guiana
 GG GGY Guernsey
 GH GHA Ghana
@@ -91,7 +91,7 @@ GM GMB Gambia
 GN GIN Guinea
 GP GLP Guadeloupe
 GQ GNQ Equatorial Guinea
-GR GRC Greece|Hellas
+GR GRC Greece|Hellas,Griechenland,Grèce,Grecia
 GS SGS South Georgia and the South Sandwich Islands
 GT GTM Guatemala
 GU GUM Guam
@@ -102,17 +102,17 @@ HM HMD Heard Island and McDonald Islands
 HN HND Honduras
 HR HRV Croatia|Hrvatska
 HT HTI Haiti
-HU HUN Hungary|Magyarország
+HU HUN Hungary|Magyarország,Ungarn,Hongrie
 ID IDN Indonesia
-IE IRL Ireland|Republic of Ireland,Éire
+IE IRL Ireland|Republic of Ireland,Éire,Irland,Irlande,Irlanda,Ierland
 IL ISR Israel|ישראל
 IM IMN Isle of Man
-IN IND India|Bharat
+IN IND India|Bharat,Indien,Inde
 IO IOT British Indian Ocean Territory
 IQ IRQ Iraq
 IR IRN Iran
 IS ISL Iceland
-IT ITA Italy|Italia,Italien
+IT ITA Italy|Italia,Italien,Italie,Italië,Włochy
 JE JEY Jersey
 JM JAM Jamaica
 JO JOR Jordan
@@ -168,8 +168,8 @@ NE NER Niger
 NF NFK Norfolk Island
 NG NGA Nigeria
 NI NIC Nicaragua
-NL NLD Netherlands|The Netherlands,Holland,Nederland,Niederlande
-NO NOR Norway|Norge
+NL NLD Netherlands|The Netherlands,Holland,Nederland,Niederlande,Pays-Bas,Países Bajos,Paesi Bassi,Países Baixos,Holandia
+NO NOR Norway|Norge,Norwegen,Norvège,Noruega,Norvegia,Noorwegen
 NP NPL Nepal
 NR NRU Nauru
 NU NIU Niue
@@ -181,17 +181,17 @@ PF PYF French Polynesia
 PG PNG Papua New Guinea
 PH PHL Philippines|The Philippines
 PK PAK Pakistan
-PL POL Poland|Polska
+PL POL Poland|Polska,Polen,Pologne,Polonia,Polônia
 PM SPM Saint Pierre and Miquelon
 PN PCN Pitcairn
 PR PRI Puerto Rico
 PS PSE Palestine
-PT PRT Portugal
+PT PRT Portugal|Portogallo,Portugalia
 PW PLW Palau
 PY PRY Paraguay
 QA QAT Qatar
 RE REU Réunion
-RO ROU Romania|România,ROM
+RO ROU Romania|România,ROM,Rumänien,Roumanie,Rumania
 RS SRB Serbia|Srbija
 RU RUS Russia|Russian Federation
 RW RWA Rwanda
@@ -199,7 +199,7 @@ SA SAU Saudi Arabia|KSA,Kingdom of Saudi Arabia
 SB SLB Solomon Islands
 SC SYC Seychelles
 SD SDN Sudan
-SE SWE Sweden|Sverige,Schweden
+SE SWE Sweden|Sverige,Schweden,Suède,Suecia,Zweden,Szwecja,Svezia
 SG SGP Singapore
 SH SHN Saint Helena
 SI SVN Slovenia|Slovenija
@@ -227,7 +227,7 @@ TL TLS Timor-Leste
 TM TKM Turkmenistan
 TN TUN Tunisia|Tunisie
 TO TON Tonga
-TR TUR Türkiye|Turkey,Turkiye
+TR TUR Türkiye|Turkey,Turkiye,Türkei,Turquie,Turquía
 TT TTO Trinidad and Tobago|Trinidad
 TV TUV Tuvalu
 TW TWN Taiwan|台灣,台湾
@@ -235,7 +235,7 @@ TZ TZA Tanzania
 UA UKR Ukraine|Україна
 UG UGA Uganda
 UM UMI United States Minor Outlying Islands
-US USA United States|United States of America,U.S.,U.S.A.,The United States,The US,The USA,the states,Estados Unidos,Vereinigte Staaten
+US USA United States|United States of America,U.S.,U.S.A.,The United States,The US,The USA,the states,Estados Unidos,Vereinigte Staaten,États-Unis,Etats-Unis,Stati Uniti,Verenigde Staten,Stany Zjednoczone
 UY URY Uruguay
 UZ UZB Uzbekistan
 VA VAT Vatican City

@@ -25,6 +25,8 @@ export type SentFields = Partial<
     | 'employment'
     | 'department'
     | 'requisition'
+    | 'seniority'
+    | 'experience'
     | 'skills'
     | 'language'
   >
