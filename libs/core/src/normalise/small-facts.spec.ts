@@ -5,7 +5,6 @@ import { foldName, quote } from './fold.js';
 import { readRoleFamily, roleFamilyList } from './role-family.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
-import { readVisa } from './visa.js';
 
 describe('readExperience', () => {
   it.each([
@@ -18,23 +17,6 @@ describe('readExperience', () => {
     ['A firm with over 20 years of experience.', null],
     ['Options vest over 4 years.', null],
   ])('%s', (text, years) => expect(readExperience(text)?.years ?? null).toEqual(years));
-});
-
-describe('readVisa', () => {
-  it.each([
-    ['We sponsor visas and help with relocation.', 'yes'],
-    ['Visa sponsorship available', 'yes'],
-    ['We are unable to sponsor visas.', 'no'],
-    ['Must be authorized to work in Canada without sponsorship.', 'no'],
-    ['Will you now or in the future require sponsorship?', 'unknown'],
-    ['Good coffee.', 'unknown'],
-  ])('%s', (text, visa) => expect(readVisa(text).visa).toBe(visa));
-
-  it('quotes the words', () => {
-    expect(readVisa('We make maps.\nSorry, no visa sponsorship. Apply.').evidence).toBe(
-      'Sorry, no visa sponsorship.',
-    );
-  });
 });
 
 describe('readEmployment', () => {
