@@ -1,23 +1,9 @@
 import { companySlug, readCompany } from './company.js';
 import { readEmployment } from './employment.js';
-import { readExperience } from './experience.js';
 import { foldName, quote } from './fold.js';
 import { readRoleFamily, roleFamilyList } from './role-family.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
-
-describe('readExperience', () => {
-  it.each([
-    ['5+ years of experience in sales', { min: 5, max: null }],
-    ['3-5 years’ experience with SQL', { min: 3, max: 5 }],
-    ['At least two years building APIs', { min: 2, max: null }],
-    ['• 7+ years in growth marketing', { min: 7, max: null }],
-    ['We were founded 12 years ago.', null],
-    ['You must be 18 years of age or older.', null],
-    ['A firm with over 20 years of experience.', null],
-    ['Options vest over 4 years.', null],
-  ])('%s', (text, years) => expect(readExperience(text)?.years ?? null).toEqual(years));
-});
 
 describe('readEmployment', () => {
   it.each([
