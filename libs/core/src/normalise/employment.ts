@@ -116,6 +116,7 @@ function fieldClaims(field: string | undefined): EmploymentClaim[] {
 const ABOUT_FORMS =
   /^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)/iu;
 
+/** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
   const found = wordsIn(title, LABEL_RULES).filter(
     ({ word, start, end }) =>
@@ -124,7 +125,9 @@ function titleClaims(title: string): EmploymentClaim[] {
       word !== 'permanent',
   );
   const value = valueOf(found, title);
-  return value === null ? [] : [claimOf(value, 'title', 'role', quote(title, 0, title.length))];
+  if (value === null) return [];
+  const strength = value === 'full-time' || value === 'part-time' ? 'title' : 'label';
+  return [claimOf(value, strength, 'role', quote(title, 0, title.length))];
 }
 
 const claimOf = (

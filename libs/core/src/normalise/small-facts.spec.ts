@@ -1,24 +1,8 @@
 import { companySlug, readCompany } from './company.js';
-import { readEmployment } from './employment.js';
 import { foldName, quote } from './fold.js';
 import { readRoleFamily, roleFamilyList } from './role-family.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
-
-describe('readEmployment', () => {
-  it.each([
-    ['FullTime', 'Engineer', '', 'full-time'],
-    ['Part-time', 'Engineer', '', 'part-time'],
-    [undefined, 'Design Intern', '', 'internship'],
-    ['FullTime', 'Design Intern', '', 'internship'],
-    [undefined, 'Contract Manager', '', 'unknown'],
-    [undefined, 'Engineer (Contract)', '', 'contract'],
-    [undefined, 'Engineer', 'This is a 6-month contract.', 'contract'],
-    [undefined, 'Engineer', '', 'unknown'],
-  ])('%s / %s / %s is %s', (field, title, text, type) =>
-    expect(readEmployment(field, title, text).employment).toBe(type),
-  );
-});
 
 describe('readCompany', () => {
   it.each([
