@@ -45,7 +45,7 @@ export function clusterSketch(view: ClusterInput): ClusterSketch {
     exactKey: exactKey(head, hasText ? words.all : new Uint32Array()),
     sketch: hasText ? shingleSketch(words.core) : [],
     languages: languagesAsked(`${view.title}\n${view.text}`),
-    years: (view.facts ? view.facts.experience : readExperience(view.text)?.years)?.min ?? null,
+    years: (view.facts ? view.facts.experience : readExperience(view.text).years)?.min ?? null,
     requisition: requisitionKey(view.requisition) ?? requisitionKey(requisitionInText(view.text)),
   };
 }

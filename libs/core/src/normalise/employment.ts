@@ -1,90 +1,221 @@
 import type { EmploymentType } from '../domain/index.js';
+import {
+  judgeClaims,
+  polarityOf,
+  sectionLines,
+  type Claim,
+  type Judged,
+  type SectionLine,
+  type Strength,
+  type Subject,
+} from './claims/index.js';
+import {
+  CONTRACT_ROLE,
+  EMPLOYMENT_LABEL,
+  EMPLOYMENT_MENTION,
+  EMPLOYMENT_WORDS,
+  FIELD_ONLY,
+  NOT_THIS_ROLE_BEFORE,
+  NOT_THIS_ROLE_BEHIND,
+  TERSE_WORDS,
+  THIS_ROLE,
+  type EmploymentWord,
+  type StatedEmployment,
+} from './employment-words.js';
 import { quote } from './fold.js';
-import { onlyLinesWith } from './lines.js';
 
-const FIELD: readonly (readonly [Exclude<EmploymentType, 'unknown'>, RegExp])[] = [
-  [
-    'internship',
-    /\b(intern(?:ship)?|praktikum|stage|stagiaire|working student|werkstudent|co-?op|pr[aá]cticas|est[aá]gio)\b/i,
-  ],
-  ['apprenticeship', /\b(apprentice(?:ship)?|ausbildung|alternance|azubi)\b/i],
-  ['temporary', /\b(temp(?:orary)?|seasonal|fixed[- ]?term|befristet|cdd|per ?diem|casual)\b/i],
-  ['part-time', /\b(part[- _]?time|parttime|teilzeit|temps partiel|tiempo parcial|deeltijd)\b/i],
-  [
-    'contract',
-    /\b(contract(?:or|ing)?|freelance(?:r)?|b2b|consult(?:ant|ancy)|1099|c2c|self[- ]employed|corp[- ]to[- ]corp|umowa zlecenie)\b/i,
-  ],
-  [
-    'full-time',
-    /\b(full[- _]?time|fulltime|vollzeit|permanent|temps plein|tiempo completo|cdi|unbefristet|festanstellung|regular|voltijd|employee|fte|w2)\b/i,
-  ],
-];
+export type EmploymentClaim = Claim<StatedEmployment>;
 
-const TITLE: readonly (readonly [Exclude<EmploymentType, 'unknown'>, RegExp])[] = [
-  [
-    'internship',
-    /\b(intern(?:ship|s)?|praktikant(?:in)?|praktikum|stagiaire|werkstudent(?:in)?|working student|co-?op)\b/i,
-  ],
-  ['apprenticeship', /\b(apprentice(?:ship)?|auszubildende[rn]?|alternan(?:ce|t))\b/i],
-  ['part-time', /\b(part[- ]time|teilzeit)\b/i],
-  ['temporary', /\b(temporary|temp|seasonal|fixed[- ]term|maternity cover|parental leave cover|ftc)\b/i],
-  [
-    'contract',
-    /\b(contractor|contract|freelance(?:r)?|c2c|(?:6|12|3|9)[- ]month contract)\b(?! (?:manager|specialist|administrator|negotiat\w+|management|counsel|lifecycle|attorney|analyst|lawyer))/i,
-  ],
-  ['full-time', /\b(full[- ]time|vollzeit)\b/i],
-];
-
-const PROSE: readonly (readonly [Exclude<EmploymentType, 'unknown'>, RegExp])[] = [
-  ['internship', /\bthis (?:is an?|internship)[^.\n]{0,20}\binternship\b/i],
-  [
-    'part-time',
-    /\b(?:this is a part[- ]time|part[- ]time (?:role|position|job|contract|employment)|employment type:?\s*part[- ]time|job type:?\s*part[- ]time)\b/i,
-  ],
-  [
-    'temporary',
-    /\b(?:this is a temporary|temporary (?:role|position|assignment)|fixed[- ]term (?:contract|role|position)|seasonal (?:role|position))\b/i,
-  ],
-  [
-    'contract',
-    /\b(?:this is a (?:\d+[- ]month )?(?:contract|freelance)|(?:contract|freelance|1099) (?:role|position|basis|opportunity|engagement)|independent contractor|employment type:?\s*contract|job type:?\s*contract|contract[- ]to[- ]hire)\b/i,
-  ],
-  ['full-time', /\b(?:full[- ]time|permanent (?:role|position|contract|employment)|vollzeit|cdi)\b/i],
-];
-
-const MENTION = /time|contract|permanent|freelance|temporary|seasonal|internship|1099|fixed|vollzeit|cdi/i;
-
-/** Employment type and the words it was read from; evidence is null where nothing says it. */
+/** Employment type, the words it was read from (null where nothing says it), and every claim about it. */
 export interface EmploymentReading {
   readonly employment: EmploymentType;
   readonly evidence: string | null;
+  readonly claims: readonly Judged<StatedEmployment>[];
 }
 
-/** Employment type: the structured field first, then the title, then clear words in the text. */
+/** Employment type from the source's field, the title and the words about this role. */
 export function readEmployment(field: string | undefined, title: string, text: string): EmploymentReading {
-  const fromTitle = first(TITLE, title);
-  const spaced = field?.replace(/([a-z])([A-Z])/g, '$1 $2');
-  const fromField = spaced === undefined ? null : first(FIELD, spaced);
-  if (fromField && !(fromField[0] === 'full-time' && fromTitle?.[0] === 'internship')) {
-    return { employment: fromField[0], evidence: `employment: ${field ?? ''}`.slice(0, 160) };
-  }
-  if (fromTitle) return { employment: fromTitle[0], evidence: quote(title, 0, title.length) };
-  const lines = onlyLinesWith(text, MENTION);
-  const fromText = first(PROSE, lines);
-  if (fromText) {
-    const [type, at, length] = fromText;
-    return { employment: type, evidence: quote(lines, at, at + length) };
-  }
-  return { employment: 'unknown', evidence: null };
+  const verdict = judgeClaims(employmentClaims(field, title, text), { key: (value) => value, settle });
+  return {
+    employment: verdict.value ?? 'unknown',
+    evidence: verdict.value === null ? null : (verdict.quotes[0] ?? null),
+    claims: verdict.claims,
+  };
 }
 
-function first<T>(
-  rules: readonly (readonly [T, RegExp])[],
-  text: string,
-): readonly [T, number, number] | null {
-  for (const [value, pattern] of rules) {
-    const match = pattern.exec(text);
-    if (match) return [value, match.index, match[0].length];
+/** Every claim about the employment: of the field, the title, labels, and the sentences and headlines of the text. */
+export function employmentClaims(field: string | undefined, title: string, text: string): EmploymentClaim[] {
+  return [
+    ...fieldClaims(field),
+    ...titleClaims(title),
+    ...(EMPLOYMENT_MENTION.test(text) ? textClaims(text) : []),
+  ];
+}
+
+/** Equally strong claims: a form says more than hours, the first form counts; "full-time" is meant where both hours are stated. */
+function settle(values: readonly StatedEmployment[]): StatedEmployment | null {
+  return values.find((value) => value !== 'full-time' && value !== 'part-time') ?? 'full-time';
+}
+
+interface Found {
+  readonly word: EmploymentWord;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Rules = readonly (readonly [EmploymentWord, RegExp])[];
+const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
+const FIELD_RULES: Rules = [...LABEL_RULES, ...FIELD_ONLY];
+const HEADLINE_RULES: Rules = [
+  ['contract', CONTRACT_ROLE],
+  ...EMPLOYMENT_WORDS,
+  ...TERSE_WORDS.filter(([word]) => word === 'contract'),
+];
+const TEXT_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS];
+
+/** All words of employment in some words, in their order; what one rule has read no later one reads. */
+function wordsIn(text: string, rules: Rules): Found[] {
+  const found: Found[] = [];
+  for (const [word, pattern] of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!found.some((one) => match.index < one.end && end > one.start))
+        found.push({ word, start: match.index, end });
+    }
   }
-  return null;
+  return found.sort((one, other) => one.start - other.start);
+}
+
+const isHours = ({ word }: Found): boolean => word === 'full-time' || word === 'part-time';
+const EITHER = /^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$/iu;
+
+/** What one statement comes to: of two forms that are offered the first, else the form before the hours. */
+function valueOf(found: readonly Found[], text: string): StatedEmployment | null {
+  const [first, second] = found;
+  if (first === undefined) return null;
+  const isEither = second !== undefined && EITHER.test(text.slice(first.end, second.start));
+  if (isEither && !(isHours(first) && isHours(second)))
+    return first.word === 'permanent' ? 'full-time' : first.word;
+  const form = found.find(({ word }) => word !== 'permanent' && word !== 'full-time' && word !== 'part-time');
+  if (form !== undefined) return form.word as StatedEmployment;
+  const hours = found.filter(isHours);
+  return hours.length > 0 && hours.every(({ word }) => word === 'part-time') ? 'part-time' : 'full-time';
+}
+
+/** A form in the field outranks all; hours there do not: sources say full-time of internships and contracts too. */
+function fieldClaims(field: string | undefined): EmploymentClaim[] {
+  if (field === undefined) return [];
+  const spaced = field.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  const value = valueOf(wordsIn(spaced, FIELD_RULES), spaced);
+  if (value === null) return [];
+  const strength = value === 'full-time' || value === 'part-time' ? 'line' : 'field';
+  return [{ value, quote: `employment: ${field}`.slice(0, 160), strength, subject: 'role', denied: false }];
+}
+
+/** "Contract Manager" and "Internship Coordinator" name what the work is about. */
+const ABOUT_FORMS =
+  /^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)/iu;
+
+/** A form in the title is what is offered, whatever hours the text names. */
+function titleClaims(title: string): EmploymentClaim[] {
+  const found = wordsIn(title, LABEL_RULES).filter(
+    ({ word, start, end }) =>
+      !ABOUT_FORMS.test(title.slice(end)) &&
+      !/consult|konsult|^b2b$|^temporal$/i.test(title.slice(start, end)) &&
+      word !== 'permanent',
+  );
+  const value = valueOf(found, title);
+  if (value === null) return [];
+  const strength = value === 'full-time' || value === 'part-time' ? 'title' : 'label';
+  return [claimOf(value, strength, 'role', quote(title, 0, title.length))];
+}
+
+const claimOf = (
+  value: StatedEmployment,
+  strength: Strength,
+  subject: Subject,
+  words: string,
+): EmploymentClaim => ({ value, quote: words, strength, subject, denied: false });
+
+function textClaims(text: string): EmploymentClaim[] {
+  return sectionLines(text).flatMap((line) => {
+    if (!EMPLOYMENT_MENTION.test(line.text)) return [];
+    const labels = labelClaims(line.text);
+    return labels.length > 0 ? labels : sentenceClaims(line);
+  });
+}
+
+function labelClaims(line: string): EmploymentClaim[] {
+  return [...line.matchAll(EMPLOYMENT_LABEL)].flatMap((match) => {
+    const stated = match.groups?.['value'] ?? '';
+    const found = wordsIn(stated, LABEL_RULES).filter(
+      ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),
+    );
+    const value = valueOf(found, stated);
+    const isPermanentOnly = found.every(({ word }) => word === 'permanent');
+    if (value === null) return [];
+    return [
+      claimOf(
+        value,
+        isPermanentOnly ? 'sentence' : 'label',
+        'role',
+        quote(line, match.index, match.index + match[0].length),
+      ),
+    ];
+  });
+}
+
+/** The words of one line, clause by clause, as far as they are this role's. */
+function sentenceClaims(line: SectionLine): EmploymentClaim[] {
+  const isHeadline = line.text.includes('|') && line.start < 400;
+  const all = wordsIn(line.text, isHeadline ? HEADLINE_RULES : TEXT_RULES);
+  const ours = all.filter((one) => subjectOf(line, one) === 'role' && (isHeadline || isSure(line, one)));
+  const value = valueOf(ours, line.text);
+  const others = all
+    .filter((one) => !ours.includes(one))
+    .map((one) =>
+      claimOf(plain(one.word), 'mention', otherSubject(line, one), quote(line.text, one.start, one.end)),
+    );
+  const [first] = ours;
+  if (value === null || first === undefined) return others;
+  const strength = isHeadline || ours.some((one) => isStatement(line, one)) ? 'sentence' : 'mention';
+  const isWeak = ours.every(({ word }) => word === 'permanent');
+  return [
+    claimOf(value, isWeak ? 'mention' : strength, 'role', quote(line.text, first.start, first.end)),
+    ...others,
+  ];
+}
+
+const plain = (word: EmploymentWord): StatedEmployment => (word === 'permanent' ? 'full-time' : word);
+
+/** Hours that are named in passing are this role's; a form is only where words say so. */
+const isSure = (line: SectionLine, one: Found): boolean =>
+  isHours(one) || one.word === 'permanent' || isStatement(line, one);
+
+/** A line of little else than the words, or words that call it this role's. */
+function isStatement({ text }: SectionLine, { start, end }: Found): boolean {
+  if (text.length < end - start + 30) return true;
+  return (
+    /contract\p{L}*\s\p{L}/iu.test(text.slice(start, end)) ||
+    THIS_ROLE.test(text.slice(Math.max(0, start - 60), end + 40))
+  );
+}
+
+/** Words that are not sure to be this role's count as the company's. */
+function otherSubject(line: SectionLine, one: Found): Subject {
+  const subject = subjectOf(line, one);
+  return subject === 'role' ? 'company' : subject;
+}
+
+function subjectOf(line: SectionLine, { word, start, end }: Found): Subject {
+  const { text, section } = line;
+  const isPermanent = word === 'permanent';
+  if (NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
+  const clause = text.slice(Math.max(0, start - 80), start);
+  if (NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
+  if (!isPermanent && (section === 'benefits' || section === 'legal')) return 'benefit';
+  if (section === 'company') return 'company';
+  const polarity = polarityOf(text, start, end);
+  if (polarity === 'question') return 'question';
+  return polarity === 'affirmed' ? 'role' : 'exception';
 }

@@ -1,99 +1,150 @@
-import { table } from '../untrusted/index.js';
 import type { ExperienceYears } from '../domain/index.js';
+import {
+  judgeClaims,
+  sectionLines,
+  type Claim,
+  type Judged,
+  type SectionLine,
+  type Strength,
+  type Subject,
+} from './claims/index.js';
+import {
+  AT_MOST,
+  AT_MOST_BEHIND,
+  EXPERIENCE,
+  FIELD_OF_WORK,
+  NOT_ASKED,
+  NOT_ASKED_AFTER,
+  NOT_AT_MOST,
+  NUMBER_WORDS,
+  OPENS_ITEM,
+  OWN_HISTORY,
+  OWN_HISTORY_AFTER,
+  REQUIRED,
+  NONE_NEEDED,
+  SPEAKS_TO_APPLICANT,
+  IN_LIEU,
+  IN_LIEU_BEHIND,
+  WISHED_BEFORE,
+  WISHED_BEHIND,
+  YEARS,
+  YEARS_BEHIND_LABEL,
+  YEARS_OF_EAST_ASIA,
+  YEAR_MENTION,
+  YOU_FOR,
+} from './experience-words.js';
 import { quote } from './fold.js';
-import { linesWith } from './lines.js';
 
-/** Years of experience asked for, with the words. */
+export type ExperienceClaim = Claim<ExperienceYears>;
+
+/** Years of experience asked for, the words, and every claim about years. */
 export interface ExperienceReading {
-  readonly years: ExperienceYears;
-  readonly quote: string;
+  /** Null where none are asked for. */
+  readonly years: ExperienceYears | null;
+  readonly quote: string | null;
+  readonly claims: readonly Judged<ExperienceYears>[];
 }
-
-const WORDS = table<number>({
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-});
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${[...WORDS.keys()].join('|')})`;
-const YEARS = String.raw`(?:years?|yrs?\.?|yoe|ans|années|jahren?|años|anos)`;
-const PATTERN = new RegExp(
-  String.raw`(?<![\d$€£-]|\d[.,])\b(?<low>${NUMBER})\s*(?:\(\d{1,2}\))?\s*(?<plus>\+|plus\b|or more\b|or greater\b)?\s*(?:(?:-|–|—|to|or|~)\s*(?<high>${NUMBER})\s*(?<plus2>\+)?)?[\s-]*(?<unit>${YEARS})(?<after>['’]?)(?<late>\s*\+|\s+(?:or more|or greater|plus|minimum))?`,
-  'giu',
-);
-const EXPERIENCE =
-  /\b(experience|experiences|experienced|erfahrung|expérience|experiencia|experiência|expertise|background|track record|proven|professional|industry|hands[- ]on|working|work|building|developing|developer|engineer(?:ing)?|managing|leading|leadership|management|designing|writing|selling|sales|coding|programming|practice|practical|post[- ]grad|relevant|related|role|field|yoe|in (?:a|an|the|software|data|product|customer|marketing|finance|design))\b/i;
-const NOT_ASKED =
-  /\b(?:founded|ago|history|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past))|anniversary|we(?:['’]ve| have)|our (?:team|company|founders?)|company|vest(?:ing|ed)?|old|age|tenure|contract|warranty|parental|sabbatical|combined|within|every|after|first|next|roadmap|grant|serv(?:ed|ing)|established|been|collective(?:ly)?|business for|cliff|visa|each year|runway)\b[^.\n]{0,32}$/i;
-const NOT_ASKED_AFTER =
-  /^\s*[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|of growth|of history|of innovation|of tenure|of service)\b/i;
-
-const YEAR_WORD = /\d[^\n]{0,40}(?:year|yr|yoe|jahre|\bans\b|ann[ée]e|a[ñn]os)|year/i;
 
 /**
- * Years of experience that a posting asks for: the first statement that is about the applicant. "5+ years" gives min 5
- * and max null, "3-5 years" gives both. Ages, company history and vesting are left out. Never throws.
+ * Years of experience that a posting asks for: the first that are required, else the first that are wished for. "5+ years" gives
+ * min 5 and max null, "3-5 years" both, "up to 3 years" min 0 and max 3. Ages, company history and vesting are left out.
  */
-export function readExperience(text: string): ExperienceReading | null {
-  for (const line of linesWith(text, YEAR_WORD)) {
-    const found = readLine(line.text);
-    if (found) return found;
-  }
-  return null;
+export function readExperience(text: string): ExperienceReading {
+  const verdict = judgeClaims(experienceClaims(text), {
+    key: ({ min, max }) => `${String(min)}-${String(max)}`,
+    settle: ([first]) => first ?? null,
+  });
+  return { years: verdict.value, quote: verdict.quotes[0] ?? null, claims: verdict.claims };
 }
 
-function readLine(line: string): ExperienceReading | null {
-  for (const match of line.matchAll(PATTERN)) {
-    const end = match.index + match[0].length;
-    const years = toYears(match.groups ?? {});
-    if (years && isAskedFor(line, match.index, end, years))
-      return { years, quote: quote(line, match.index, end) };
-  }
-  return null;
+/** Every claim of a text about years of experience, in its order. */
+export function experienceClaims(text: string): ExperienceClaim[] {
+  return sectionLines(text).flatMap((line) => (YEAR_MENTION.test(line.text) ? lineClaims(line) : []));
+}
+
+function lineClaims(line: SectionLine): ExperienceClaim[] {
+  const labelled = YEARS_BEHIND_LABEL.exec(line.text);
+  if (labelled !== null) return claimOf(line, labelled, toYears(labelled.groups ?? {}), 'sentence');
+  const none = NONE_NEEDED.exec(line.text);
+  if (none !== null) return claimOf(line, none, { min: 0, max: null }, 'mention');
+  const asian = [...line.text.matchAll(YEARS_OF_EAST_ASIA)].flatMap((match) =>
+    claimOf(line, match, toYears(match.groups ?? {}), 'sentence'),
+  );
+  return [...asian, ...[...line.text.matchAll(YEARS)].flatMap((match) => worded(line, match))];
+}
+
+function worded(line: SectionLine, match: RegExpExecArray): ExperienceClaim[] {
+  const end = match.index + match[0].length;
+  const before = line.text.slice(Math.max(0, match.index - 80), match.index);
+  const after = line.text.slice(end, end + 90);
+  const years = bounded(toYears(match.groups ?? {}), before, after);
+  const clause = before.replace(/.*(?<!\b(?:min|max|mind|maks|mín|máx|ca))[.!?;]\s/i, '');
+  if (years === null || !isOfApplicant(clause, after)) return [];
+  if (!isAskedFor(match.groups ?? {}, clause, after, years)) return [];
+  const isWished = line.section === 'wishes' || WISHED_BEFORE.test(clause) || WISHED_BEHIND.test(after);
+  return claimOf(line, match, years, isWished ? 'mention' : 'sentence');
+}
+
+function claimOf(
+  line: SectionLine,
+  match: RegExpExecArray,
+  value: ExperienceYears | null,
+  strength: Strength,
+): ExperienceClaim[] {
+  if (value === null) return [];
+  const words = quote(line.text, match.index, match.index + match[0].length);
+  return [{ value, quote: words, strength, subject: subjectOf(line), denied: false }];
+}
+
+/** Sections in which years are those of the company or of a benefit. */
+function subjectOf({ section, text }: SectionLine): Subject {
+  if (section === 'company') return SPEAKS_TO_APPLICANT.test(text) ? 'role' : 'company';
+  return section === 'benefits' || section === 'legal' ? 'benefit' : 'role';
 }
 
 function toYears(groups: Record<string, string | undefined>): ExperienceYears | null {
-  const low = value(groups['low']);
-  const high = value(groups['high']);
+  const low = numberOf(groups['low'] ?? groups['low2']);
+  const high = numberOf(groups['high'] ?? groups['high2']);
   if (low === null || low > 30) return null;
   if (high !== null && (high < low || high > 40)) return null;
-  const open = groups['plus'] !== undefined || groups['plus2'] !== undefined || groups['late'] !== undefined;
-  return { min: low, max: high !== null && !open ? high : null };
+  const isOpen = [groups['plus'], groups['plus2'], groups['plus3'], groups['late']].some(
+    (one) => one !== undefined,
+  );
+  return { min: low, max: high !== null && !isOpen ? high : null };
 }
 
-const value = (text: string | undefined): number | null =>
-  text === undefined ? null : (WORDS.get(text.toLowerCase()) ?? Number(text));
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined ? null : (NUMBER_WORDS.get(text.toLowerCase()) ?? Number(text.replace(',', '.')));
 
-function isAskedFor(text: string, start: number, end: number, years: ExperienceYears): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 90).split('\n')[0] ?? '';
-  const clause = before.replace(/.*[.!?;]\s/, '');
-  if (NOT_ASKED_AFTER.test(after) || NOT_ASKED.test(clause)) return false;
-  const required = REQUIRED.test(clause);
-  if (years.min > 15 && !required) return false;
-  if (OWN_HISTORY.test(clause)) return false;
-  return required || EXPERIENCE.test(after) || (OPENS_ITEM.test(clause) && FIELD_OF_WORK.test(after));
+/** "up to 3 years" and "3 ans maximum" are the most that is asked for. */
+function bounded(years: ExperienceYears | null, before: string, after: string): ExperienceYears | null {
+  if (years === null || years.max !== null) return years;
+  const isMost = (AT_MOST.test(before) && !NOT_AT_MOST.test(before)) || AT_MOST_BEHIND.test(after);
+  return isMost ? { min: 0, max: years.min } : years;
 }
 
-const REQUIRED =
-  /\b(?:experience|minimum|min|at least|required?|requires|requirements|qualifications?|must have|preferably)\b[^.]{0,45}$/i;
-/** "A firm with over 20 years of ...": the employer's history, not the applicant's. */
-const OWN_HISTORY =
-  /\b(?:firm|company|agency|leader|surgeon|team|brand|business|group|provider)\b[^.]{0,60}\bwith (?:over |more than |nearly )?$/i;
-const OPENS_ITEM = /^[\s\-–—•*·◦●○▪✓]*(?:[\p{L}\s-]{0,40}:)?[\s(]*(?:or |and |with |have )?[(>~]*\s*$/iu;
-/** "5+ years in growth marketing", "7+ years closing deals". */
-const FIELD_OF_WORK = /^\s*(?:['’]\s*)?(?:of|in|as|with|on|across|\p{L}+ing)\b/iu;
+/** Years that are an age where no work is named behind them: "at least 18 years". */
+const AGES: readonly number[] = [16, 18, 21];
+
+const isOfApplicant = (clause: string, after: string): boolean =>
+  !NOT_ASKED_AFTER.test(after) &&
+  !NOT_ASKED.test(clause) &&
+  !OWN_HISTORY.test(clause) &&
+  !IN_LIEU.test(clause) &&
+  !IN_LIEU_BEHIND.test(after) &&
+  !(/^\s*(?:with|mit|avec|con|met|com|med|z)\s/iu.test(clause) && OWN_HISTORY_AFTER.test(after));
+
+function isAskedFor(
+  groups: Record<string, string | undefined>,
+  clause: string,
+  after: string,
+  years: ExperienceYears,
+): boolean {
+  const isRequired = REQUIRED.test(clause);
+  if (years.min > 15 && !isRequired) return false;
+  if (AGES.includes(years.min) && !EXPERIENCE.test(after.slice(0, 40))) return false;
+  if (isRequired || (/^y/i.test(groups['unit'] ?? '') && /o/i.test(groups['unit'] ?? ''))) return true;
+  if (EXPERIENCE.test(after.replace(/[.!?]\s.*$/, '')) || YOU_FOR.test(clause)) return true;
+  if (!OPENS_ITEM.test(clause)) return false;
+  return FIELD_OF_WORK.test(after) || (groups['plus'] !== undefined && /^\s\p{L}/u.test(after));
+}

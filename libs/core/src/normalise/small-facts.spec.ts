@@ -1,56 +1,8 @@
 import { companySlug, readCompany } from './company.js';
-import { readEmployment } from './employment.js';
-import { readExperience } from './experience.js';
 import { foldName, quote } from './fold.js';
 import { readRoleFamily, roleFamilyList } from './role-family.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
-import { readVisa } from './visa.js';
-
-describe('readExperience', () => {
-  it.each([
-    ['5+ years of experience in sales', { min: 5, max: null }],
-    ['3-5 years’ experience with SQL', { min: 3, max: 5 }],
-    ['At least two years building APIs', { min: 2, max: null }],
-    ['• 7+ years in growth marketing', { min: 7, max: null }],
-    ['We were founded 12 years ago.', null],
-    ['You must be 18 years of age or older.', null],
-    ['A firm with over 20 years of experience.', null],
-    ['Options vest over 4 years.', null],
-  ])('%s', (text, years) => expect(readExperience(text)?.years ?? null).toEqual(years));
-});
-
-describe('readVisa', () => {
-  it.each([
-    ['We sponsor visas and help with relocation.', 'yes'],
-    ['Visa sponsorship available', 'yes'],
-    ['We are unable to sponsor visas.', 'no'],
-    ['Must be authorized to work in Canada without sponsorship.', 'no'],
-    ['Will you now or in the future require sponsorship?', 'unknown'],
-    ['Good coffee.', 'unknown'],
-  ])('%s', (text, visa) => expect(readVisa(text).visa).toBe(visa));
-
-  it('quotes the words', () => {
-    expect(readVisa('We make maps.\nSorry, no visa sponsorship. Apply.').evidence).toBe(
-      'Sorry, no visa sponsorship.',
-    );
-  });
-});
-
-describe('readEmployment', () => {
-  it.each([
-    ['FullTime', 'Engineer', '', 'full-time'],
-    ['Part-time', 'Engineer', '', 'part-time'],
-    [undefined, 'Design Intern', '', 'internship'],
-    ['FullTime', 'Design Intern', '', 'internship'],
-    [undefined, 'Contract Manager', '', 'unknown'],
-    [undefined, 'Engineer (Contract)', '', 'contract'],
-    [undefined, 'Engineer', 'This is a 6-month contract.', 'contract'],
-    [undefined, 'Engineer', '', 'unknown'],
-  ])('%s / %s / %s is %s', (field, title, text, type) =>
-    expect(readEmployment(field, title, text).employment).toBe(type),
-  );
-});
 
 describe('readCompany', () => {
   it.each([

@@ -1,0 +1,105 @@
+import { table } from '../untrusted/index.js';
+
+/** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
+
+const IN_WORDS: Readonly<Record<number, string>> = {
+  1: 'one ein eine einem einer un une uno una een één jeden um uma en ett',
+  2: 'two zwei deux dos twee dwa dwu due dois duas två',
+  3: 'three drei trois tres drie trzy tre três',
+  4: 'four vier quatre cuatro cztery quattro quatro fyra',
+  5: 'five fünf cinq cinco vijf pięć pięcio cinque fem',
+  6: 'six sechs seis zes sześć sei sex',
+  7: 'seven sieben sept siete zeven siedem sette sete sju',
+  8: 'eight acht huit ocho osiem otto oito åtta',
+  9: 'nine',
+  10: 'ten zehn dix diez tien dziesięć dieci dez tio',
+  11: 'eleven',
+  12: 'twelve',
+  15: 'fifteen',
+  20: 'twenty',
+};
+/** Numbers that are written as words. */
+export const NUMBER_WORDS = table<number>(
+  Object.fromEntries(
+    Object.entries(IN_WORDS).flatMap(([number, words]) =>
+      words.split(' ').map((word) => [word, Number(number)]),
+    ),
+  ),
+);
+
+const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?(?!\\d)|${[...NUMBER_WORDS.keys()].sort((one, other) => other.length - one.length).join('|')})(?!(?!jährig|letni)\\p{L})`;
+const PLUS =
+  '(?:\\+|plus\\b|or more\\b|or greater\\b|or above\\b|oder mehr|ou plus|ou mais|o más|of meer|o più|lub więcej|eller mer)';
+const UNIT =
+  '(?:years?|yrs?\\.?|y\\.?o\\.?e\\.?|ans?|années?|jahre?n?|-?jährige[nrs]?|-?letni\\p{L}{0,3}|años?|anos?|anni|anno|jaar|jaren|lata?|rok|roku|år(?:s)?)(?![\\p{L}])';
+const SEPARATOR =
+  '(?:-|–|—|−|~|\\/|to|or|bis(?: zu)?|à|a|ou|do|till|tot|and|und|et|y|en|e|i|och|lub|oder|of|o)';
+
+/** A number or a range of years. What stands around it says whether it is asked for. */
+export const YEARS = new RegExp(
+  `(?<![\\p{L}\\d$€£-]|\\d[.,])(?<low>${NUMBER})\\s{0,2}(?:\\(\\w{1,8}(?<plus3>\\+)?\\)\\s{0,2})?(?<plus>${PLUS})?\\s{0,2}(?:(?:${UNIT})?\\s?${SEPARATOR}\\s{0,2}(?<high>${NUMBER})\\s{0,2}(?:\\(\\w{1,8}\\)\\s{0,2})?(?<plus2>\\+)?)?[\\s-]{0,2}(?:(?:full|volle|good|consecutive|solid|completed|overall|total|expert)\\s)?(?<unit>${UNIT})(?<after>['’]?)(?<late>\\s?\\+|\\s(?:or more|or greater|plus|minimum|oder mehr|ou plus|ou mais|o más|y más|of meer|o più|lub więcej|eller mer))?`,
+  'giu',
+);
+/** "Years of experience: 0-3", "Berufserfahrung (Jahre): 3". */
+export const YEARS_BEHIND_LABEL = new RegExp(
+  `(?:(?:years?|yrs|jahre?|années?|años|anos|anni|jaren|lata|år)[\\s\\p{L}'’()]{0,30}(?:experience|erfahrung|expériences?|experiencias?|experiências?|esperienza|ervaring|doświadczeni\\p{L}|erfarenhet)|(?:experience|erfahrung|expériences?|experiencias?|experiências?|esperienza|ervaring|doświadczenie|erfarenhet)\\p{L}{0,3}\\s?\\(?(?:in )?(?:years?|yrs|jahre?n?|années?|ans|años|anos|anni|jaren|lata|år)\\)?)(?:\\s(?:required|needed))?\\s?\\)?[:=]\\s{0,2}(?:(?:>=?|≥|min(?:imum|\\.)?|at least|mindestens|au moins|al menos)\\s{0,2})?(?<low>${NUMBER})\\s?(?<plus>\\+)?(?:\\s?(?:-|–|—|to|bis|à|a|tot|do)\\s?(?<high>${NUMBER})\\s?(?<plus2>\\+)?)?(?![\\p{L}\\d%])`,
+  'iu',
+);
+/** 3年以上の実務経験, 3-5年工作经验, 경력 3년 이상. */
+export const YEARS_OF_EAST_ASIA =
+  /(?<low>\d{1,2})\s?(?:年)?(?:[-~〜～–至到]\s?(?<high>\d{1,2})\s?)?(?:年|년)(?<plus>\s?(?:以上|이상|及以上))?(?=[^。\n]{0,16}(?:経験|经验|經驗|경력|경험))|(?<=(?:経験|经验|經驗|경력|경험)[^。\n]{0,8})(?<low2>\d{1,2})\s?(?:[-~〜～–至到]\s?(?<high2>\d{1,2})\s?)?(?:年|년)(?<plus3>\s?(?:以上|이상))?/gu;
+
+/** Words right before a number that make it the most. */
+export const AT_MOST =
+  /(?:up to|no more than|not more than|less than|fewer than|at (?:the )?most|maximum(?: of)?|maks\.?|max\.?|bis zu|höchstens|maximal|max|weniger als|jusqu['’]à|au plus|(?:au )?maximum(?: de)?|moins de|hasta|(?:como |un )?máximo(?: de)?|no más de|menos de|maximaal|hoogstens|niet meer dan|minder dan|maksymalnie|maksimum|do|nie więcej niż|poniżej|mniej niż|fino a|(?:un )?massimo(?: di)?|non (?:più di|oltre)|meno di|até|no máximo|não mais de|högst|upp till|max|mindre än|under)\s{1,2}$|<=?\s?$/iu;
+/** "Oberhalb", "not less than": a least, though a word of it looks like a most. */
+export const NOT_AT_MOST =
+  /(?:no|not|nicht|pas|niet|nie|non|não|inte)\s(?:less|fewer|weniger|moins|menos|minder|mniej|meno|mindre)\s\p{L}+\s$|(?:just|little|slightly|experience|anything) under\s$/iu;
+/** Words right behind that make it the most: "3 ans maximum", "3 years or less". */
+export const AT_MOST_BEHIND =
+  /^(?:\s[\p{L}'’]+){0,4}\s?[,(]?\s?(?:max(?:imum)?\b|maximal|máximo|massimo|maximaal|or less|or fewer|at most|oder weniger|ou moins|o menos|of minder|lub mniej|o meno|ou menos|eller mindre|au plus|au maximum)/iu;
+
+/** Experience, and work that counts as it. */
+export const EXPERIENCE =
+  /(?<!\p{L})(?:experience|experiences|experienced|exp|\p{L}*erfahrung|\p{L}*praxis|expériences?|experiencias?|experiências?|esperienza|\p{L}*ervaring|doświadczeni\p{L}+|\p{L}*erfarenhet|expertise|background|track record|proven|professional|industry|hands[- ]on|working|work|building|developing|developer|engineer(?:ing)?|managing|leading|leadership|management|designing|writing|selling|sales|coding|programming|practice|practical|post[- ]grad|relevant|related|role|roles|field|yoe|in (?:a|an|the|software|data|product|customer|marketing|finance|design)|als \p{L}+|stażu|praktyki)(?!\p{L})/iu;
+/** What years before them are when they are nobody's that applies: the company's, a contract's, an age. */
+export const NOT_ASKED =
+  /(?<!\p{L})(?:founded|ago|history|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past))|anniversary|we(?:['’]ve| have)|our (?:team|company|founders?)|company|vest(?:ing|ed)?|old|age|tenure|contract|warranty|parental|sabbatical|combined|within|every|after|first|next|roadmap|grant|serv(?:ed|ing)|established|been|collective(?:ly)?|business for|cliff|visa|each year|runway|seit|vor|wir|unser\p{L}*|gegründet|alle|innerhalb|depuis|il y a|nous|notre|nos|tous les|fondée?|dans les|hace|desde hace|somos|tenemos|nuestr\p{L}+|llevamos|cada|en los|al (?:meer dan|ruim|bijna)|sinds|wij|onze|elke|geleden|opgericht|od ponad|nasz\p{L}*|jesteśmy|co(?! najmniej)|temu|da oltre|siamo|abbiamo|nostr\p{L}+|ogni|fa|há|nossa?|temos|sedan|vårt?|våra|vi har|i över)(?!\p{L})[^.\n]{0,32}$/iu;
+export const NOT_ASKED_AFTER =
+  /^\s*[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|of growth|of history|of innovation|of tenure|of service|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/iu;
+/** A word that asks, before the years. */
+export const REQUIRED =
+  /(?<!\p{L})(?:\p{L}*experience|minimum|min|minimal|at least|required?|requires|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|\p{L}*erfarenhet)(?!\p{L})\.?[^.]{0,70}$/iu;
+/** "A firm with over 20 years of ...", "With over 20 years of experience, Acme ...": the employer's history. */
+export const OWN_HISTORY =
+  /\b(?:firm|company|agency|leader|surgeon|team|équipe|equipo|customers?|clients?|brand|business|group|provider|unternehmen|firma|team|entreprise|société|empresa|compañía|bedrijf|azienda|företag)\b(?:(?!\byou\b)[^.]){0,60}\b(?:with|has|have|hat|a|tiene|suma|cumule|heeft|ma|ha|tem|har|mit|avec|con|met|com|med|z|de) (?:\p{L}+ ){0,3}$|\bhired\b[^.]{0,70}$/iu;
+export const OWN_HISTORY_AFTER =
+  /^[^.;\n]{0,60}(?:,\s(?:we|our|the company|wir|nous|\p{Lu}\p{L}+ (?:is|has|ist|est|es|zählt|helps))|\s(?:sind wir|ist (?:die|das|der|unser)|gehör\p{L}+ wir|zählen wir)|\s(?:in the making|of excellence|of success))/u;
+/** What is wished for and not required, said before the years and behind them. */
+export const WISHED_BEFORE =
+  /(?:nice[- ]to[- ]have|bonus|preferabl[ey]|ideally|good to have|^\W*(?:preferred|desired)|idealerweise|wünschenswert|idéalement|idealmente|deseable|bij voorkeur|mile widzian|preferibil|gärna)[^.;]{0,60}$/iu;
+export const WISHED_BEHIND =
+  /^[^.;\n]{0,80}(?:\ba (?:big |huge |strong )?plus\b|nice[- ]to[- ]have|preferred|desirable|desired|advantage|would be (?:great|nice)|von vorteil|wünschenswert|un plus|un atout|serait apprécié|se valora|deseable|valorable|een pré|mile widzian|atutem|gradit|desejável|diferencial|meriterande|önskvärt)/iu;
+/** Years that stand in for a degree or for other years. */
+export const IN_LIEU = /(?:in lieu of|instead of|substitut)[^.;]{0,60}$/iu;
+export const IN_LIEU_BEHIND = /^[^.;\n]{0,60}\bsubstitut/iu;
+/** Who applies is spoken to, also where the company speaks of itself. */
+export const SPEAKS_TO_APPLICANT =
+  /(?<!\p{L})(?:you|your|du|dein\p{L}*|sie|vous|votre|tu|je|jij|jouw|sei|você|looking for|suchen|recherch\p{L}*|buscamos|zoeken|szukamy|cerchiamo|procuramos|söker)(?!\p{L})/iu;
+/** "5+ years": nothing but a bullet, a label or a small word stands before. */
+export const OPENS_ITEM =
+  /(?:^[\s\-–—•*·◦●○▪✓]*|[:,]\s+)[\s(]*(?:or |and |with |have |mit |avec |con |met |med |com |z )?[(>~≥]*\s*$/iu;
+/** "5+ years in growth marketing", "7+ years closing deals". */
+export const FIELD_OF_WORK =
+  /^\s*(?:['’]\s*)?(?:of|in|as|with|on|across|im|mit|als|dans|en|comme|avec|como|con|in|met|w|jako|z|come|com|som|med|inom|av|\p{L}+ing)(?!\p{L})/iu;
+/** "You have built software for 2-6 years". */
+export const YOU_FOR =
+  /(?<!\p{L})you(?:['’]ve| have)?\s[^.;]{0,60}\bfor (?:at least |about |around |some )?$/iu;
+
+/** None is needed: "No experience required", "Keine Berufserfahrung erforderlich". */
+export const NONE_NEEDED =
+  /(?<!\p{L})(?:no (?:prior |previous |work |working |professional )?experience (?:is |at all )?(?:needed|required|necessary)|(?<!\p{L} (?!(?:prior|previous|work|professional) ))experience (?:is )?not (?:needed|required|necessary)|keine (?:\p{L}+ )?(?:berufs)?erfahrung (?:\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:berufs)?erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)|aucune expérience (?:\p{L}+ )?(?:requise|exigée|nécessaire|demandée)|débutante?s? acceptée?s?|(?:no (?:se )?(?:requiere|necesita|precisa)|sin necesidad de) experiencia|geen (?:werk)?ervaring(?: (?:vereist|nodig))?(?=\s*(?:$|[.,;!]))|(?:nie wymagamy|nie wymaga się) doświadczenia|doświadczenie nie jest (?:wymagane|konieczne)|(?:nessuna|non è richiesta) esperienza(?: richiesta)?|(?:não é necessária|não requer|sem necessidade de) experiência|ingen (?:tidigare )?erfarenhet (?:krävs|behövs))(?!\p{L})/iu;
+
+/** What is looked for before anything costly is: a line without it says nothing of years. */
+export const YEAR_MENTION =
+  /year|\byrs?\b|yoe\b|y\.o\.e|jahr|jährige|\bans?\b|ann[ée]e|a[ñn]os?\b|\banni\b|\banno\b|jaar|jaren|\blata?\b|\brok|år(?![a-zåäö])|[年년]|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet/i;
