@@ -170,6 +170,8 @@ export interface PostingDraft {
   /** Location lines as written, one a place. */
   readonly locations?: readonly string[] | undefined;
   readonly workplace?: Exclude<Workplace, 'unknown'> | undefined;
+  /** A bare yes of the source to "remote?", which is set on hybrid postings too: the posting's own words win over it. */
+  readonly isRemote?: boolean | undefined;
   /** Countries or regions that may apply, as the source states them in a structured field. */
   readonly applicants?: readonly string[] | undefined;
   readonly salary?: DraftSalary | undefined;
