@@ -62,8 +62,16 @@ export interface Salary {
 export type Applicants =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'anywhere' }
-  /** `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in core/normalise. */
-  | { readonly kind: 'limited'; readonly countries: readonly string[]; readonly regions: readonly string[] };
+  /**
+   * `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in core/normalise. `except`: countries
+   * and regions that are left out; where nothing else is named, everybody but them may apply.
+   */
+  | {
+      readonly kind: 'limited';
+      readonly countries: readonly string[];
+      readonly regions: readonly string[];
+      readonly except?: readonly string[];
+    };
 
 export interface ExperienceYears {
   readonly min: number;

@@ -46,7 +46,12 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
     { field: draft.workplace, isRemote: draft.isRemote },
     { locations: readings, locationText, title, text, language },
   );
-  const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
+  const applicants = readApplicants(draft.applicants, workplace.workplace, {
+    locationText,
+    title,
+    text,
+    language,
+  });
   const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
   const employment = readEmployment(draft.employment, title, text);
   const experience = readExperience(text);
