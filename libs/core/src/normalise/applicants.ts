@@ -61,9 +61,13 @@ const membersOf = ({ countries, regions }: Limited): Set<string> =>
 function narrowest(said: readonly Applicants[]): Applicants | null {
   const limits = said.flatMap((one) => (one.kind === 'limited' ? [one] : []));
   const naming = limits.filter(({ countries, regions }) => countries.length + regions.length > 0);
-  const sorted = naming.map((one) => ({ one, members: membersOf(one) })).sort((a, b) => a.members.size - b.members.size);
+  const sorted = naming
+    .map((one) => ({ one, members: membersOf(one) }))
+    .sort((a, b) => a.members.size - b.members.size);
   const [first, ...others] = sorted;
-  const isInside = others.every(({ members }) => [...(first?.members ?? [])].every((code) => members.has(code)));
+  const isInside = others.every(({ members }) =>
+    [...(first?.members ?? [])].every((code) => members.has(code)),
+  );
   if (!isInside) return null;
   const except = [...new Set(limits.flatMap((one) => one.except ?? []))].sort();
   const named = first?.one ?? { kind: 'limited', countries: [], regions: [] };

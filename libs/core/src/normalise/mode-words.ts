@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [Exclude<Workplace, 'unknown'>, string])[] = [
   ],
   [
     'remote',
-    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100 ?% remote|remotely|remote(?: (?:work|position|role|job|opportunity|eligible|only|ok|possible|option))?|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|teletrabalho|remot[oa]|da remoto|en remoto|fernarbeit|mobiles arbeiten|ortsunabhängig|thuiswerken?|(?:praca )?zdaln\\p{L}+|smart working|distansarbete|på distans|リモート|在宅',
+    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100 ?% remote|remotely|remote(?: (?:work|position|role|job|opportunity|eligible|only|ok|possible|option))?|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|teletrabalho|remot[oa]|da remoto|en remoto|fernarbeit|mobiles arbeiten|ortsunabhängig|thuiswerken?|(?:prac[ay] )?zdaln\\p{L}+|smart working|distansarbete|på distans|リモート|在宅',
   ],
   [
     'onsite',
@@ -22,7 +22,8 @@ const WORDS: readonly (readonly [Exclude<Workplace, 'unknown'>, string])[] = [
   ],
 ];
 
-const NOT = 'no|not|non|without|kein(?:e|en)?|ohne|nicht|pas de|sans|sin|geen|bez|niet|nie|senza|não|sem|ingen|inte|not a';
+const NOT =
+  'no|not|non|without|kein(?:e|en)?|ohne|nicht|pas de|sans|sin|geen|bez|niet|nie|senza|não|sem|ingen|inte|not a';
 const NOT_AFTER =
   'not (?:possible|available|an option|offered|allowed)|nicht möglich|non disponible|no (?:disponible|posible)|niet mogelijk|niemożliw\\p{L}+|non (?:possibile|previsto)|não disponível|ej möjligt|inte möjligt|impossible|[:=] ?(?:no|none|nein|non|nee|nie|não|nej)';
 const REMOTE_WORDS = WORDS[1]?.[1] ?? '';

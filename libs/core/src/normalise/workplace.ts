@@ -52,7 +52,8 @@ const claim = (mode: Workplace, words: string, strength: Claim<Mode>['strength']
 export function readWorkplace(stated: StatedWorkplace, words: WorkplaceWords): WorkplaceReading {
   const all = workplaceClaims(stated, words);
   const isRefused = all.some(
-    ({ denied, whole, subject, value }) => denied && subject === 'role' && value === 'remote' && whole !== true,
+    ({ denied, whole, subject, value }) =>
+      denied && subject === 'role' && value === 'remote' && whole !== true,
   );
   const judging: Judging<Mode> = {
     key: (mode) => mode,
@@ -60,7 +61,11 @@ export function readWorkplace(stated: StatedWorkplace, words: WorkplaceWords): W
     opposite: (mode) => (mode !== 'onsite' && isRefused ? 'onsite' : null),
   };
   const { value, quotes, claims } = judgeClaims<Mode>(all, judging);
-  return { workplace: value ?? 'unknown', evidence: quotes.length === 0 ? null : quotes.join(' … ').slice(0, 160), claims };
+  return {
+    workplace: value ?? 'unknown',
+    evidence: quotes.length === 0 ? null : quotes.join(' … ').slice(0, 160),
+    claims,
+  };
 }
 
 /** In a title "remote" stands first, last, in brackets or behind a dash; "Remote Sensing Engineer" is a trade. */
@@ -68,8 +73,15 @@ function titleMode(title: string): Workplace {
   const words = title.trim().split(/\s+/);
   const tailed = /(?:[([,|–—-]|\s-\s)([^([,|–—]*)$/.exec(title)?.[1] ?? '';
   const bracketed = [...title.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? '');
-  const isTrade = /\b(?:remote (?:sensing|control|access|monitoring|support|operations?|sites?|desktop|patient)|hybrid (?:cloud|it|app|mobile|search|infrastructure|vehicle))/i;
-  const parts = [tailed, words.at(-1) ?? '', words[0] ?? '', ...words.filter((word) => /^[[(]?(?:hybrid|remote)[\])]?$/i.test(word)), ...bracketed];
+  const isTrade =
+    /\b(?:remote (?:sensing|control|access|monitoring|support|operations?|sites?|desktop|patient)|hybrid (?:cloud|it|app|mobile|search|infrastructure|vehicle))/i;
+  const parts = [
+    tailed,
+    words.at(-1) ?? '',
+    words[0] ?? '',
+    ...words.filter((word) => /^[[(]?(?:hybrid|remote)[\])]?$/i.test(word)),
+    ...bracketed,
+  ];
   if (isTrade.test(title)) return 'unknown';
   return widestMode(parts.flatMap((part) => findModeWords(part).map((word) => word.mode)));
 }

@@ -8,7 +8,9 @@ const ALTERNATIVES = /\s*[;|•·\n]\s*/;
 
 /** What location lines say: a remote alternative names who may apply ("Berlin; Remote, EU"); where there is none, the whole lines do. */
 export function lineClaims(locationText: string): Claim<Applicants>[] {
-  const lines = plainNames(locationText).split(ALTERNATIVES).filter((line) => line !== '');
+  const lines = plainNames(locationText)
+    .split(ALTERNATIVES)
+    .filter((line) => line !== '');
   const readings = lines.map((line) => ({ parted: partedAt(line), reading: readLocation(line) }));
   const remote = readings.filter(({ reading }) => reading.mode === 'remote');
   const chosen = remote.length > 0 ? remote : readings;
@@ -19,7 +21,9 @@ export function lineClaims(locationText: string): Claim<Applicants>[] {
       return ofAlternative(reading, remote.length > 0);
     }),
   );
-  return value === null ? [] : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
+  return value === null
+    ? []
+    : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
 }
 
 const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'>): Named => ({
@@ -30,7 +34,12 @@ const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'
 function ofAlternative({ segments }: LocationReading, isRemote: boolean): Applicants | null {
   const chosen = isRemote ? remoteSegments(segments) : segments;
   if (chosen.some(({ anywhere }) => anywhere)) return { kind: 'anywhere' };
-  return limitedTo(wholeOf({ places: chosen.flatMap(({ places }) => places), regions: chosen.flatMap(({ regions }) => regions) }));
+  return limitedTo(
+    wholeOf({
+      places: chosen.flatMap(({ places }) => places),
+      regions: chosen.flatMap(({ regions }) => regions),
+    }),
+  );
 }
 
 const isNamed = ({ places, regions }: LocationSegment): boolean => places.length + regions.length > 0;
@@ -66,7 +75,9 @@ export function titleClaims(title: string): Claim<Applicants>[] {
   return [...title.matchAll(TITLE_PART)].flatMap((match): Claim<Applicants>[] => {
     const part = match[1] ?? match[2] ?? '';
     if (!/\bremote|\blocation|\bbased|\bonly\b/i.test(part)) return [];
-    const words = part.replace(/^.{0,20}?location\b\s?[:–-]?/i, '').replace(/\bremote(?:ly)?\b\s?[-–:,]?/i, 'Remote ');
+    const words = part
+      .replace(/^.{0,20}?location\b\s?[:–-]?/i, '')
+      .replace(/\bremote(?:ly)?\b\s?[-–:,]?/i, 'Remote ');
     const [claim] = lineClaims(words);
     return claim === undefined ? [] : [{ ...claim, quote: quote(title, 0, 160), strength: 'title' }];
   });

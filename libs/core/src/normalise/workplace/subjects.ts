@@ -20,11 +20,16 @@ const THING: Readonly<Record<Mode, RegExp>> = {
 };
 const BUDGET =
   'budgets?|allowances?|stipends?|reimburse\\p{L}*|set-?ups?|equipment|funds?|subsid\\p{L}+|credits?|supplies|expenses?|kit|pauschale|zuschuss|zulage|ausstattung|indemnité|prime|vergoeding|toelage|dofinansowani\\p{L}+|contributo|indennità|auxílio|ajuda de custo|bidrag|ayuda';
-const BUDGET_AFTER = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s){0,3}?(?:${BUDGET})(?!\\p{L})|^-?(?:pauschale|zuschuss|ausstattung|budget)`, 'iu');
+const BUDGET_AFTER = new RegExp(
+  `^[\\s-](?:[\\p{L}-]+\\s){0,3}?(?:${BUDGET})(?!\\p{L})|^-?(?:pauschale|zuschuss|ausstattung|budget)`,
+  'iu',
+);
 const BUDGET_BEFORE = new RegExp(`(?<!\\p{L})(?:${BUDGET})\\s(?:\\p{L}+\\s){0,4}$`, 'iu');
 const BUDGET_IN = /pauschale|zuschuss|ausstattung|vergoeding|budget/iu;
-const TEAM_BEFORE = /(?<!\p{L})(?:équipes?|equipos?|equipes?|zespoł\p{L}*|team|teams|kollegen|collègues)\s$/iu;
-const AT_CUSTOMERS = /(?<!\p{L})(?:customers?|clients?|kunden|patients|klant\p{L}*|klient\p{L}*|clienti|clientes)\s(?:\p{L}+\s){0,2}$/iu;
+const TEAM_BEFORE =
+  /(?<!\p{L})(?:équipes?|equipos?|equipes?|zespoł\p{L}*|team|teams|kollegen|collègues)\s$/iu;
+const AT_CUSTOMERS =
+  /(?<!\p{L})(?:customers?|clients?|kunden|patients|klant\p{L}*|klient\p{L}*|clienti|clientes)\s(?:\p{L}+\s){0,2}$/iu;
 const TEAM =
   /^[\s-](?:(?:first|friendly|native|and|or|global|globally|international|distributed|hybrid|in-office|onsite|on-site|engineering|development|product|work)[\s,-]{1,2}){0,3}(?:teams?|team members?|teammates?|colleagues|coworkers?|workforces?|cultures?|compan(?:y|ies)|organi[sz]ations?|startup|start-up|employees|staff|engineers|developers|contractors|stakeholders|offices?)(?!\p{L})/iu;
 const COMPANY_BEFORE =

@@ -1,4 +1,11 @@
-import { clauseAround, polarityOf, sectionLines, type Claim, type Section, type Strength } from '../claims/index.js';
+import {
+  clauseAround,
+  polarityOf,
+  sectionLines,
+  type Claim,
+  type Section,
+  type Strength,
+} from '../claims/index.js';
 import { quote } from '../fold.js';
 import { subjectOf, type Mention } from './subjects.js';
 import {
@@ -36,13 +43,13 @@ const ROLE_BEFORE =
   /(?<!\p{L})(?:this|the|your|our)\s(?:\p{L}+[\s-]){0,3}(?:role|position|job|opportunity|vacancy|internship|contract)(?!\p{L})|(?<!\p{L})(?:(?:this|it) (?:is|will be)|you(?:[’']ll| will| can| may)?(?: also)? (?:be |work)|position is|role is|location is|stelle|position|poste|puesto|functie|stanowisk\p{L}+|posizione|vaga|tjänst\p{L}*|work(?:ing|s|ed)?|arbeite[nst]*|travail\p{L}*|trabaj\p{L}+|werk\p{L}*|praca|lavor\p{L}+|trabalh\p{L}+|arbet\p{L}+|open to|based|hiring|must be|required|option|basis)(?!\p{L})/iu;
 const ROLE_AFTER =
   /^[\s-](?:(?:full[- ]time|first|permanent|contract|based|only|work|working|remote)\s){0,2}(?:role|position|job|opportunity|opening|internship|contract|work|working|model|schedule|arrangement|environment|setting|set-?up|policy|basis|candidates?|applicants?|eligible|within|in|from|across|anywhere|possible|available|option|ok|only|required|(?:\d|one|two|three|four|five)|arbeit\p{L}*|möglich|stelle|modell|possible|posible|mogelijk|możliw\p{L}+|possibile|possível|möjligt|w |praca|aus)(?!\p{L})/iu;
-const CHOICE =
-  /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
+const CHOICE = /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
 /** "You will be based in our Berlin office": not said in so many words, but not at home. */
 const OFFICE_PLACE =
   /(?<!\p{L})(?:(?:role|position|job|you)(?: (?:is|are|will be|will|[’']ll be))?(?: (?:based|located|working?))|work(?:ing)? (?:in|from|out of)|du utgår|du arbetar|tjänsten är placerad|arbeitest du|lavorerai|travaillerez)\s(?:\p{L}+\s){0,3}?(?:in|at|from|out of|på|från|vårt|nella|dans|im)\s(?:(?:our|the|vårt|nostra|nos|unserem)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:offices?|hq|headquarters|studio|lab|kontor|sede|bureaux|büro)(?!\p{L})/iu;
 /** "Not fully remote" leaves some of it. */
-const NOT_WHOLLY = /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
+const NOT_WHOLLY =
+  /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
 const SHORT = 60;
 
 /** What the lines of a text say about where the work is done. Linear in the text. */
@@ -59,8 +66,17 @@ function lineClaims(line: string, section: Section, language: string | null): Wo
   }));
   const label = LABEL.exec(line.slice(0, 80))?.[0] ?? '';
   const words = tags.length > 0 ? line.replace(HASHTAG, ' ') : line;
-  return [...tags, ...sentencesOf(words).flatMap((sentence, at) =>
-    sentenceClaims(sentence, { label: at === 0 ? label : '', section, language, isShort: words.trim().length <= SHORT }))];
+  return [
+    ...tags,
+    ...sentencesOf(words).flatMap((sentence, at) =>
+      sentenceClaims(sentence, {
+        label: at === 0 ? label : '',
+        section,
+        language,
+        isShort: words.trim().length <= SHORT,
+      }),
+    ),
+  ];
 }
 
 const modeOfTag = (tag: string): Mode => (/^o/i.test(tag) ? 'onsite' : /^h/i.test(tag) ? 'hybrid' : 'remote');
@@ -104,7 +120,8 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
 
 /** "We combine remote and on-site work." */
 const isMixed = (sentence: string, found: readonly Found[]): boolean =>
-  new Set(found.map(({ mode }) => mode)).size > 1 && /(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)/iu.test(sentence);
+  new Set(found.map(({ mode }) => mode)).size > 1 &&
+  /(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)/iu.test(sentence);
 
 const widest = (claims: readonly WorkplaceClaim[]): Mode =>
   claims.some(({ value }) => value === 'remote') ? 'remote' : 'hybrid';
@@ -117,7 +134,11 @@ function foundIn(sentence: string): Found[] {
   for (const [mode, pattern] of MODE_WORDS) {
     for (const match of sentence.matchAll(pattern)) {
       const one = { mode, start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => one.start < other.end + 1 && other.start < one.end + 1 && other.mode === 'hybrid'))
+      if (
+        !found.some(
+          (other) => one.start < other.end + 1 && other.start < one.end + 1 && other.mode === 'hybrid',
+        )
+      )
         found.push(one);
     }
   }
@@ -126,28 +147,49 @@ function foundIn(sentence: string): Found[] {
 
 function mentionOf(sentence: string, { mode, start, end }: Found): Mention {
   const { from, to } = clauseAround(sentence, start, end);
-  return { mode, word: sentence.slice(start, end), before: sentence.slice(from, start), after: sentence.slice(end, to) };
+  return {
+    mode,
+    word: sentence.slice(start, end),
+    before: sentence.slice(from, start),
+    after: sentence.slice(end, to),
+  };
 }
 
 function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim | null {
   const mention = mentionOf(sentence, found);
   const { before, after, word, mode } = mention;
-  const polarity = isNonRemote(before) ? 'denied' : polarityOf(sentence, found.start, found.end, around.language);
+  const polarity = isNonRemote(before)
+    ? 'denied'
+    : polarityOf(sentence, found.start, found.end, around.language);
   const base = { ...plain(mode, `${before}${word}${after}`.trim()), strength: strengthOf(mention, around) };
   if (polarity === 'exception' || polarity === 'question') {
-    return YES.test(sentence.slice(found.end)) ? { ...base, strength: 'label' } : { ...base, subject: polarity };
+    return YES.test(sentence.slice(found.end))
+      ? { ...base, strength: 'label' }
+      : { ...base, subject: polarity };
   }
   const subject = subjectOf(mention);
   if (polarity === 'denied') {
-    if (subject !== 'role' && subject !== 'benefit' && subject !== 'exception') return { ...base, subject, denied: true };
-    return { ...base, strength: 'sentence', denied: true, ...(NOT_WHOLLY.test(before) ? { whole: true as const } : {}) };
+    if (subject !== 'role' && subject !== 'benefit' && subject !== 'exception')
+      return { ...base, subject, denied: true };
+    return {
+      ...base,
+      strength: 'sentence',
+      denied: true,
+      ...(NOT_WHOLLY.test(before) ? { whole: true as const } : {}),
+    };
   }
   if (YES.test(after)) return { ...base, strength: 'label' };
   const value = mode === 'remote' && isPartly(before, after) ? 'hybrid' : mode;
   if (subject !== 'role' || base.strength === 'label') return { ...base, value, subject };
   if (isPerkSection(around.section) && !WHOLLY.test(before))
-    return value === 'hybrid' && around.section === 'benefits' ? { ...base, value, strength: 'mention' } : { ...base, value, subject: 'benefit' };
-  return { ...base, value, subject: value === 'onsite' && base.strength === 'mention' ? 'elsewhere' : 'role' };
+    return value === 'hybrid' && around.section === 'benefits'
+      ? { ...base, value, strength: 'mention' }
+      : { ...base, value, subject: 'benefit' };
+  return {
+    ...base,
+    value,
+    subject: value === 'onsite' && base.strength === 'mention' ? 'elsewhere' : 'role',
+  };
 }
 
 const isNonRemote = (before: string): boolean => /(?<!\p{L})non-$/iu.test(before);
@@ -159,7 +201,11 @@ const isPartly = (before: string, after: string): boolean =>
 
 /** "50 % remote", but not "100 % remote". */
 function isPart(before: string, after: string): boolean {
-  const percent = /(\d{1,3}) ?%[\s\p{L}]{0,12}$/u.exec(before.slice(-20))?.[1] ?? /^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))/u.exec(after)?.[1];
+  const percent =
+    /(\d{1,3}) ?%[\s\p{L}]{0,12}$/u.exec(before.slice(-20))?.[1] ??
+    /^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))/u.exec(
+      after,
+    )?.[1];
   return percent !== undefined && Number(percent) > 0 && Number(percent) < 100;
 }
 
@@ -193,7 +239,11 @@ function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
 }
 
 function countSubject(sentence: string, { section }: Around): Claim<Mode>['subject'] {
-  if (/(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members) (?:who (?:live|are)|living|located|within|near|based)|live within)/iu.test(sentence))
+  if (
+    /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members) (?:who (?:live|are)|living|located|within|near|based)|live within)/iu.test(
+      sentence,
+    )
+  )
     return 'exception';
   return section === 'legal' || section === 'process' ? 'benefit' : 'role';
 }

@@ -8,8 +8,9 @@ const whole = (words: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const REMOTE =
-  "remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home";
-const HYBRID = 'hybrid\\p{L}{0,3}|hybride[ns]?|híbrid[oa]s?|hibrid[oa]s?|ibrid[oa]|hybrydow\\p{L}+|hybridarbet\\p{L}+';
+  'remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home';
+const HYBRID =
+  'hybrid\\p{L}{0,3}|hybride[ns]?|híbrid[oa]s?|hibrid[oa]s?|ibrid[oa]|hybrydow\\p{L}+|hybridarbet\\p{L}+';
 /** Words that say by themselves that the work is done there. */
 const ONSITE =
   'on[- ]?sites?|in[- ]office|in[- ]person|office[- ](?:based|first)|vor[- ]ort|in präsenz|präsenz(?:arbeit|stelle|pflicht)|sur site|(?:en |100 ?% )?présentiel\\p{L}*|presencial\\p{L}*|in sede|in presenza|op (?:kantoor|locatie)|stacjonarn\\p{L}+|på plats';
