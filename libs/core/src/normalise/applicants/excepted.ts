@@ -36,11 +36,6 @@ export function partedAt(line: string): Parted | null {
   return { within, without: line.slice(found.index + found[0].length) };
 }
 
-/** The countries and regions that words name. A US state names its country. */
-export function namedIn(words: string): Named {
-  return named([words]);
-}
-
 /** The countries and regions that are left out: a state or a city is no country. */
 export function leftOutBy(words: string): readonly string[] {
   const head = words.split(/[.;)]|\b(?:because|since|due|as we|for)\b/i)[0] ?? '';
@@ -49,7 +44,7 @@ export function leftOutBy(words: string): readonly string[] {
   return [...new Set([...countries.flatMap(({ country }) => country ?? []), ...regions])].sort();
 }
 
-/** The countries and regions of a list of names. */
+/** The countries and regions of a list of names. A US state names its country. */
 export function named(names: readonly string[]): Named {
   const countries: string[] = [];
   const regions: string[] = [];

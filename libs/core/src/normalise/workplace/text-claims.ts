@@ -52,11 +52,18 @@ const NOT_WHOLLY =
   /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
 const SHORT = 60;
 
+/** So many claims decide a posting, and so many words of one kind a sentence: more are a text made to be slow. */
+const MOST_CLAIMS = 200;
+const MOST_WORDS = 12;
+
 /** What the lines of a text say about where the work is done. Linear in the text. */
 export function textClaims(text: string, language: string | null): WorkplaceClaim[] {
-  return sectionLines(text).flatMap(({ text: line, section, isHeading }) =>
-    MENTION.test(line) ? lineClaims(line, isHeading ? 'role' : section, language) : [],
-  );
+  const claims: WorkplaceClaim[] = [];
+  for (const { text: line, section, isHeading } of sectionLines(text)) {
+    if (claims.length >= MOST_CLAIMS) break;
+    if (MENTION.test(line)) claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
+  }
+  return claims;
 }
 
 function lineClaims(line: string, section: Section, language: string | null): WorkplaceClaim[] {
@@ -132,7 +139,9 @@ const between = (sentence: string, found: readonly Found[]): string =>
 function foundIn(sentence: string): Found[] {
   const found: Found[] = [];
   for (const [mode, pattern] of MODE_WORDS) {
+    let words = 0;
     for (const match of sentence.matchAll(pattern)) {
+      if (++words > MOST_WORDS) break;
       const one = { mode, start: match.index, end: match.index + match[0].length };
       if (
         !found.some(

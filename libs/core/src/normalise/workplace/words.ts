@@ -16,7 +16,7 @@ const ONSITE =
   'on[- ]?sites?|in[- ]office|in[- ]person|office[- ](?:based|first)|vor[- ]ort|in präsenz|präsenz(?:arbeit|stelle|pflicht)|sur site|(?:en |100 ?% )?présentiel\\p{L}*|presencial\\p{L}*|in sede|in presenza|op (?:kantoor|locatie)|stacjonarn\\p{L}+|på plats';
 /** Words for an office, which say something only where a count of days stands beside them. */
 const OFFICE =
-  'offices?|hq|headquarters|büro|office-tage?|bureaux?|oficinas?|kantoor|biur\\p{L}+|ufficio|sede|escritórios?|kontor\\p{L}*';
+  'offices?|hq|headquarters|büro|office-tage?|bureaux?|oficinas?|kantoor|biur\\p{L}+|ufficio|\bsede\b|escritórios?|kontor\\p{L}*';
 
 export const MODE_WORDS: readonly (readonly [Mode, RegExp])[] = [
   ['hybrid', whole(HYBRID, 'giu')],
@@ -28,24 +28,24 @@ export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
 
 /** What a line must have before anything costly is tried on it. */
 export const MENTION =
-  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit|person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|casa|unabhängig|vor[- ]ort|präsen|présen|presen|sur site|sede|thuis|locatie|zdaln|z domu|stacjon|smart|hemifr|hemarb|plats|anywhere|work location|workplace/i;
+  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|work location|workplace/i;
 
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+const NUMBERS: ReadonlyMap<string, number> = new Map(
   [
     'one ein einen eine un uno una een jeden um en ett',
     'two zwei deux dos twee dwa due dois duas två couple',
     'three drei trois tres drie trzy tre três',
     'four vier quatre cuatro cztery quattro quatro fyra',
     'five fünf cinq cinco vijf pięć cinque fem',
-  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
+  ].flatMap((words, at) => words.split(' ').map((word): [string, number] => [word, at + 1])),
 );
-const NUMBER = `[1-7]|${Object.keys(NUMBERS).join('|')}`;
+const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
 const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
 export const DAYS = whole(
   `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
   'giu',
 );
-export const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word);
+export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
 
 /** Days that are free, or that belong to a year, tell nothing of the week. */
 export const NOT_OF_THE_WEEK =
