@@ -103,6 +103,7 @@ export const PostingDraftSchema = z
     company: visibleLine(200),
     locations: lines(100, 300),
     workplace: z.enum(['onsite', 'hybrid', 'remote']).optional(),
+    isRemote: z.boolean().optional(),
     applicants: lines(300, 100),
     salary: salary.optional(),
     employment: line(100).optional(),

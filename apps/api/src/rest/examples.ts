@@ -23,7 +23,7 @@ const summary: PostingSummary = {
   places: [{ country: 'DE', region: null, city: 'Berlin' }],
   location: 'Berlin, Germany',
   workplace: 'hybrid',
-  applicants: { kind: 'unknown', countries: [], regions: [] },
+  applicants: { kind: 'unknown', countries: [], regions: [], except: [] },
   salary: { min: 70_000, max: 90_000, currency: 'EUR', period: 'year', basis: 'base', periodAssumed: false },
   seniority: 'senior',
   employment: 'full-time',

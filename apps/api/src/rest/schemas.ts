@@ -90,8 +90,13 @@ export const PostingSummarySchema = z.object({
   workplace: z.enum(WORKPLACES),
   applicants: z.object({
     kind: z.enum(['unknown', 'anywhere', 'limited']),
-    countries: z.array(z.string()),
-    regions: z.array(z.string()),
+    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2.'),
+    regions: z.array(z.string()).describe('Regions of several countries, such as EU.'),
+    except: z
+      .array(z.string())
+      .describe(
+        'Countries and regions that are left out. `limited` without countries and regions: everybody but these.',
+      ),
   }),
   salary: SalarySchema.nullable(),
   seniority: z.enum(SENIORITIES),

@@ -11,8 +11,13 @@ const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** Who may apply, as the API says it. */
 export const applicantsAnswer = (stated: Applicants): PostingSummary['applicants'] =>
   stated.kind === 'limited'
-    ? { kind: 'limited', countries: [...stated.countries], regions: [...stated.regions] }
-    : { kind: stated.kind, countries: [], regions: [] };
+    ? {
+        kind: 'limited',
+        countries: [...stated.countries],
+        regions: [...stated.regions],
+        except: [...(stated.except ?? [])],
+      }
+    : { kind: stated.kind, countries: [], regions: [], except: [] };
 
 /** What a summary needs of a posting: a stored document has it, and an entry of the board. */
 export type SummarySource = Pick<

@@ -36,7 +36,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
           externalId: 'A1B2C3',
           company: 'Driftwood Labs',
           locations: ['Porto, Portugal'],
-          workplace: 'remote',
+          isRemote: true,
           requisition: 'DE-7',
           postedAt: new Date('2026-02-03'),
         }),
@@ -149,7 +149,7 @@ describe('kinds of sources, on fixtures of invented employers', () => {
       'arbeitnow',
       {},
       'list.json',
-      [posting({ externalId: 'a-1', workplace: 'remote', postedAt: new Date(1_770_000_000_000) })],
+      [posting({ externalId: 'a-1', isRemote: true, postedAt: new Date(1_770_000_000_000) })],
     ],
     [
       'jobicy',

@@ -62,8 +62,16 @@ export interface Salary {
 export type Applicants =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'anywhere' }
-  /** `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in core/normalise. */
-  | { readonly kind: 'limited'; readonly countries: readonly string[]; readonly regions: readonly string[] };
+  /**
+   * `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in core/normalise. `except`: countries
+   * and regions that are left out; where nothing else is named, everybody but them may apply.
+   */
+  | {
+      readonly kind: 'limited';
+      readonly countries: readonly string[];
+      readonly regions: readonly string[];
+      readonly except?: readonly string[];
+    };
 
 export interface ExperienceYears {
   readonly min: number;
@@ -170,6 +178,8 @@ export interface PostingDraft {
   /** Location lines as written, one a place. */
   readonly locations?: readonly string[] | undefined;
   readonly workplace?: Exclude<Workplace, 'unknown'> | undefined;
+  /** A bare yes of the source to "remote?", which is set on hybrid postings too: the posting's own words win over it. */
+  readonly isRemote?: boolean | undefined;
   /** Countries or regions that may apply, as the source states them in a structured field. */
   readonly applicants?: readonly string[] | undefined;
   readonly salary?: DraftSalary | undefined;

@@ -13,6 +13,14 @@ const query = (text: string): Query => {
   return parsed.query;
 };
 const base = { basis: 'base', periodAssumed: false } as const;
+const ALL_BUT_US: Partial<PostingFacts> = {
+  workplace: 'remote',
+  applicants: { kind: 'limited', countries: [], regions: [], except: ['US'] },
+};
+const EU_BUT_DE: Partial<PostingFacts> = {
+  workplace: 'remote',
+  applicants: { kind: 'limited', countries: [], regions: ['EU'], except: ['DE'] },
+};
 const berlin = { country: 'DE', region: null, city: 'Berlin' };
 
 /** The truth of one clause for a posting with these facts. */
@@ -81,6 +89,13 @@ describe('a clause', () => {
       { workplace: 'remote', applicants: { kind: 'limited', countries: [], regions: ['EU'] } },
       'false',
     ],
+    ['remote:US', ALL_BUT_US, 'false'],
+    ['remote:anywhere', ALL_BUT_US, 'false'],
+    ['remote:yes', ALL_BUT_US, 'true'],
+    ['remote:DE', ALL_BUT_US, 'true'],
+    ['remote:DE', EU_BUT_DE, 'false'],
+    ['remote:FR', EU_BUT_DE, 'true'],
+    ['remote:US', EU_BUT_DE, 'false'],
     ['remote:DE', { workplace: 'onsite', places: [berlin] }, 'false'],
     ['experience<=5', { experience: { min: 5, max: 8 } }, 'true'],
     ['experience<=5', { experience: { min: 6, max: null } }, 'false'],

@@ -1,4 +1,5 @@
-import type { PayPeriod, PostingView, Salary } from '../domain/index.js';
+import type { Applicants, PayPeriod, PostingView, Salary } from '../domain/index.js';
+import { countryList, macroRegionList, regionCountries } from '../normalise/index.js';
 import { macroRegionsOf, type ValueClause, type ValueField } from '../query/index.js';
 import type { TextRules } from './rules.js';
 
@@ -96,11 +97,32 @@ function remoteFactsOf(view: PostingView, say: Say, silent: Set<ValueField>): vo
   say('remote', 'yes');
   if (applicants.kind === 'anywhere') say('remote', 'anywhere');
   if (applicants.kind === 'limited') {
-    for (const where of [...applicants.countries, ...applicants.regions]) say('remote', where);
+    for (const where of openTo(applicants)) say('remote', where);
   }
   if (applicants.kind !== 'unknown') return;
   silent.add('remote');
   for (const { country } of places) if (country !== null) say('remote', country);
+}
+
+/**
+ * The countries and regions whose people may apply. Where some are left out: every other country that is open, by name, and the
+ * regions of which nobody is left out.
+ */
+function openTo({
+  countries,
+  regions,
+  except = [],
+}: Extract<Applicants, { kind: 'limited' }>): readonly string[] {
+  if (except.length === 0) return [...countries, ...regions];
+  const without = new Set(except.flatMap((code) => [code, ...regionCountries(code)]));
+  const isEverybody = countries.length + regions.length === 0;
+  const named = isEverybody ? countryList().map(({ code }) => code) : countries;
+  const wide = isEverybody ? macroRegionList().map(({ code }) => code) : regions;
+  const members = wide.flatMap((code) => regionCountries(code));
+  const whole = wide.filter(
+    (code) => !without.has(code) && !regionCountries(code).some((one) => without.has(one)),
+  );
+  return [...whole, ...[...named, ...members].filter((code) => !without.has(code))];
 }
 
 function plainFacts(view: PostingView, say: Say, silent: Set<ValueField>): void {

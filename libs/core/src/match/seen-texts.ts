@@ -18,8 +18,8 @@ export interface SeenTexts {
   readonly found: string;
   readonly notFound: string;
   readonly fromYears: (years: number) => string;
-  /** Who may apply; it follows the workplace and a comma. */
-  readonly openTo: (names: string) => string;
+  /** Who may apply and who is left out, either of them empty where nobody is named; it follows the workplace and a comma. */
+  readonly openTo: (names: string, except: string) => string;
   readonly openToAnywhere: string;
   readonly openToUnknown: string;
 }
@@ -38,7 +38,8 @@ export const SEEN_IN_ENGLISH: SeenTexts = {
   found: 'found',
   notFound: 'not found',
   fromYears: (years) => `from ${years} years`,
-  openTo: (names) => `open to ${names}`,
+  openTo: (names, except) =>
+    `open to ${[names === '' ? 'anywhere' : names, except].filter((part) => part !== '').join(' but not ')}`,
   openToAnywhere: 'open to anywhere',
   openToUnknown: 'open to: not stated',
 };

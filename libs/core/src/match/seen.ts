@@ -69,7 +69,8 @@ const placeSeen = ({ city, region, country }: Place): string =>
 function applicantsSeen(applicants: Applicants, texts: SeenTexts): string {
   if (applicants.kind === 'unknown') return texts.openToUnknown;
   if (applicants.kind === 'anywhere') return texts.openToAnywhere;
-  return texts.openTo([...applicants.countries, ...applicants.regions].join(', '));
+  const { countries, regions, except = [] } = applicants;
+  return texts.openTo([...countries, ...regions].join(', '), except.join(', '));
 }
 
 const salarySeen = ({ view: { facts } }: AnalysedPosting, texts: SeenTexts): string =>

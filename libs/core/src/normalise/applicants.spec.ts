@@ -1,10 +1,70 @@
+import type { Applicants, Workplace } from '../domain/index.js';
 import { readApplicants } from './applicants.js';
-import { readLocation } from './location.js';
 
-const fromLine = (line: string) =>
-  readApplicants(undefined, 'remote', [readLocation(line)], line, '').applicants;
-const fromText = (text: string) => readApplicants(undefined, 'remote', [], '', text);
-const limited = (countries: string[], regions: string[] = []) => ({ kind: 'limited', countries, regions });
+const read = (locationText: string, text: string, workplace: Workplace = 'remote', title = 'Dev') =>
+  readApplicants(undefined, workplace, { locationText, title, text }).applicants;
+const limited = (countries: string[], regions: string[] = [], except: string[] = []): Applicants => ({
+  kind: 'limited',
+  countries,
+  regions,
+  ...(except.length === 0 ? {} : { except }),
+});
+const UNKNOWN: Applicants = { kind: 'unknown' };
+
+/** A place line and a text of a remote posting, and who may apply. */
+const POSTINGS: readonly (readonly [string, string, Applicants])[] = [
+  ['Remote (anywhere excluding the USA)', '', limited([], [], ['US'])],
+  ['Anywhere in the world but not the US - Remote', '', limited([], [], ['US'])],
+  ['Remote, worldwide except India', '', limited([], [], ['IN'])],
+  ['Remote - global, excluding China and Russia', '', limited([], [], ['CN', 'RU'])],
+  ['Remote, not available in Canada', '', limited([], [], ['CA'])],
+  ['Remote, anywhere outside Brazil', '', limited([], [], ['BR'])],
+  ['Télétravail, partout sauf la France', '', limited([], [], ['FR'])],
+  ['Remote, weltweit außer Deutschland', '', limited([], [], ['DE'])],
+  ['Remoto, cualquier país excepto España', '', limited([], [], ['ES'])],
+  ['Remote in Europe, excluding Switzerland', '', limited([], ['EUROPE'], ['CH'])],
+  ['Remote - EU except Germany', '', limited([], ['EU'], ['DE'])],
+  ['Remote - US or Germany', '', limited(['DE', 'US'], [], [])],
+  ['Remote: UK / EU', '', limited(['GB'], ['EU'], [])],
+  ['Remote (US or Canada)', '', limited(['CA', 'US'], [], [])],
+  ['Berlin or Remote (Germany)', '', limited(['DE'], [], [])],
+  ['Remote - New York or California', '', limited(['US'], [], [])],
+  [
+    'Remote',
+    'We accept applicants from every country other than the USA: you may work from anywhere except the US.',
+    limited([], [], ['US']),
+  ],
+  ['Remote', 'We are unable to hire people residing in Germany.', limited([], [], ['DE'])],
+  ['Remote', 'Candidates from India will not be considered.', limited([], [], ['IN'])],
+  ['Remote', "We can't hire outside of the EU.", limited([], ['EU'], [])],
+  ['Remote', 'Applicants outside the EU will not be considered.', limited([], ['EU'], [])],
+  ['Remote', 'We cannot accept applications from outside the United States.', limited(['US'], [], [])],
+  ['Remote', 'We cannot hire in California.', { kind: 'unknown' }],
+  ['Remote', 'We are unable to employ people in Colorado or New York.', { kind: 'unknown' }],
+  ['Remote', 'This is remote within the EU and UK.', limited(['GB'], ['EU'], [])],
+  ['Remote', 'You must be based in Germany.', limited(['DE'], [], [])],
+  ['Remote', 'You must live in Texas or Ohio.', limited(['US'], [], [])],
+  ['Remote', 'Remote (US only)', limited(['US'], [], [])],
+  ['Remote', 'Candidates must reside in Canada.', limited(['CA'], [], [])],
+  ['Remote', 'Debes residir en España.', limited(['ES'], [], [])],
+  ['Remote', 'Vous résidez en France.', limited(['FR'], [], [])],
+  [
+    'Remote',
+    'Dein Wohnsitz ist in Deutschland, du bist also wohnhaft in Deutschland.',
+    limited(['DE'], [], []),
+  ],
+  ['Remote', 'Je bent woonachtig in Nederland.', limited(['NL'], [], [])],
+  ['Remote', 'Wymagane miejsce zamieszkania w Polska.', limited(['PL'], [], [])],
+  ['Remote', 'Devi essere residente in Italia.', limited(['IT'], [], [])],
+  ['Remote', 'Du är bosatt i Sverige.', limited(['SE'], [], [])],
+  ['Remote', 'Perk: work from anywhere 4 weeks a year.', { kind: 'unknown' }],
+  ['Remote', 'You can work from anywhere for 30 days per year.', { kind: 'unknown' }],
+  ['Remote', 'We hire globally, you may work from anywhere.', { kind: 'anywhere' }],
+  ['Remote - Global', '', { kind: 'anywhere' }],
+  ['Remote', 'Open to candidates across Latin America.', limited([], ['LATAM'], [])],
+  ['Remote', 'We are hiring in EMEA.', limited([], ['EMEA'], [])],
+  ['Remote', 'Our customers are based in France and Spain.', { kind: 'unknown' }],
+];
 
 describe('readApplicants', () => {
   it.each([
@@ -12,9 +72,10 @@ describe('readApplicants', () => {
     ['Berlin; Remote, EU', limited([], ['EU'])],
     ['US/Canada - Remote', limited(['CA', 'US'])],
     ['Remote - Worldwide', { kind: 'anywhere' }],
-    ['Remote', { kind: 'unknown' }],
-    ['London | Remote', { kind: 'unknown' }],
-  ])('reads the line %s', (line, expected) => expect(fromLine(line)).toEqual(expected));
+    ['Remote', UNKNOWN],
+    ['London | Remote', UNKNOWN],
+    ['London / Remote', UNKNOWN],
+  ])('reads the line %s', (line, expected) => expect(read(line, '')).toEqual(expected));
 
   it.each([
     ['You must be based in Ireland or the UK.', limited(['GB', 'IE'])],
@@ -22,22 +83,40 @@ describe('readApplicants', () => {
     ['You must be authorized to work in the United States without sponsorship.', limited(['US'])],
     ['Open to candidates located in Spain, Portugal or Italy.', limited(['ES', 'IT', 'PT'])],
     ['We hire globally and you work from anywhere.', { kind: 'anywhere' }],
-    ['Open to candidates in European time zones.', { kind: 'unknown' }],
-    ['Our product is used from anywhere in the world.', { kind: 'unknown' }],
-    ['If you are based in California, read this notice.', { kind: 'unknown' }],
-  ])('reads the text %s', (text, expected) => expect(fromText(text).applicants).toEqual(expected));
+    ['Open to candidates in European time zones.', UNKNOWN],
+    ['Our product is used from anywhere in the world.', UNKNOWN],
+    ['If you are based in California, read this notice.', UNKNOWN],
+  ])('reads the text %s', (text, expected) => expect(read('', text)).toEqual(expected));
+
+  it.each(POSTINGS)('%s %s', (line, text, expected) => {
+    expect(read(line, `${text}\nYou write software.`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Engineer [Remote-US]', limited(['US'])],
+    ['Engineer (Location - Australia or New Zealand)', limited(['AU', 'NZ'])],
+    ['Engineer (Remote, Poland)', limited(['PL'])],
+    ['Account Executive - France', UNKNOWN],
+  ])('reads the title %s', (title, expected) =>
+    expect(read('Remote', '', 'remote', title)).toEqual(expected),
+  );
 
   it('lets the structured field win and quotes it', () => {
-    expect(readApplicants(['Germany', 'LATAM'], 'remote', [], '', 'Must be based in France.')).toEqual({
+    const words = { locationText: '', title: 'Dev', text: 'Must be based in France.' };
+    expect(readApplicants(['Germany', 'LATAM'], 'remote', words)).toMatchObject({
       applicants: limited(['DE'], ['LATAM']),
       evidence: 'applicants: Germany, LATAM',
     });
-    expect(readApplicants(['Worldwide'], 'remote', [], '', '').applicants).toEqual({ kind: 'anywhere' });
+    expect(readApplicants(['Worldwide'], 'remote', words).applicants).toEqual({ kind: 'anywhere' });
+  });
+
+  it('takes the narrower of two statements, and nothing where they disagree', () => {
+    expect(read('', 'This is remote within the EU.\nYou must be based in Spain.')).toEqual(limited(['ES']));
+    expect(read('', 'You must be based in Chile.\nYou must be based in Spain.')).toEqual(UNKNOWN);
   });
 
   it('does not take the place of an office for a limit', () => {
-    expect(
-      readApplicants(undefined, 'onsite', [readLocation('Paris, France')], 'Paris, France', '').applicants,
-    ).toEqual({ kind: 'unknown' });
+    expect(read('Paris, France', 'Two days a week from home.', 'hybrid')).toEqual(UNKNOWN);
+    expect(read('Paris, France', '', 'onsite')).toEqual(UNKNOWN);
   });
 });

@@ -1,6 +1,6 @@
 import type { Workplace } from '../domain/index.js';
 
-/** A place-of-work word found in a line: what it says and where it stands. */
+/** A place-of-work word found in a line: what it says and where it stands, words that deny or halve it included. */
 export interface ModeWord {
   readonly mode: Exclude<Workplace, 'unknown'>;
   readonly start: number;
@@ -9,36 +9,43 @@ export interface ModeWord {
 
 const WORDS: readonly (readonly [Exclude<Workplace, 'unknown'>, string])[] = [
   [
-    'remote',
-    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100% remote|remotely|remote(?: (?:work|position|role|job|opportunity|eligible|only|ok|possible|option))?|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|remoto|fernarbeit|リモート|在宅',
+    'hybrid',
+    'in[- ]office hybrid|hybrid(?:[- ]remote)?|hybride[ns]?|hybrides|híbrid[oa]|hibrid[oa]|ibrid[oa]|hybrydow\\p{L}+|ハイブリッド|(?:partial(?:ly)?|partly|occasional(?:ly)?|teilweise|partiellement|parcialmente|deels|częściowo|parzialmente|delvis)[- ](?:remote|home[- ]?office|zdaln\\p{L}+|remot[oa])|(?:in[- ](?:the )?office|on[- ]?site|in[- ]person|remote|home[- ]?office),? ?\\(?[1-4](?:[-–][2-4])? ?(?:x|days?|tage?)(?: ?(?:a|per|/|pro) ?(?:week|woche))?|[1-4](?:[-–][2-4])? ?(?:x|days?|tage?)(?: ?(?:a|per|/|pro) ?(?:week|woche))? (?:in[- ](?:the )?office|on[- ]?site|in[- ]person|remote|home[- ]?office|im büro)',
   ],
-  ['hybrid', 'in[- ]office hybrid|hybrid(?:[- ]remote)?|hybride|híbrido|hibrido|ibrido|ハイブリッド'],
+  [
+    'remote',
+    'remote[- ]first|remote[- ]friendly|fully[- ]remote|100 ?% remote|remotely|remote(?: (?:work|position|role|job|opportunity|eligible|only|ok|possible|option))?|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|telework|anywhere|worldwide|globally distributed|distributed|home[- ]?based|home[- ]?office|virtual|télétravail|teletrabajo|teletrabalho|remot[oa]|da remoto|en remoto|fernarbeit|mobiles arbeiten|ortsunabhängig|thuiswerken?|(?:prac[ay] )?zdaln\\p{L}+|smart working|distansarbete|på distans|リモート|在宅',
+  ],
   [
     'onsite',
-    'on[- ]?site|in[- ]office|in[- ]person|office[- ]based|in the office|at the office|presencial|vor ort|sur site',
+    'on[- ]?site|in[- ]office|in[- ]person|office[- ]based|in the office|at the office|presencial|présentiel|vor ort|sur site|in sede|in presenza|op (?:kantoor|locatie)|(?:praca )?stacjonarn\\p{L}+|på plats',
   ],
 ];
 
-const MODE = WORDS.map(
+const NOT =
+  'no|not|non|without|kein(?:e|en)?|ohne|nicht|pas de|sans|sin|geen|bez|niet|nie|senza|não|sem|ingen|inte|not a';
+const NOT_AFTER =
+  'not (?:possible|available|an option|offered|allowed)|nicht möglich|non disponible|no (?:disponible|posible)|niet mogelijk|niemożliw\\p{L}+|non (?:possibile|previsto)|não disponível|ej möjligt|inte möjligt|impossible|[:=] ?(?:no|none|nein|non|nee|nie|não|nej)';
+const REMOTE_WORDS = WORDS[1]?.[1] ?? '';
+/** "No remote", "remote: no" and "remote not possible" name the office. */
+const DENIED = `(?:${NOT})[- ](?:fully )?(?:${REMOTE_WORDS})|(?:${REMOTE_WORDS}) ?(?:is |ist )?(?:${NOT_AFTER})`;
+
+const MODE = [['onsite', DENIED] as const, ...WORDS].map(
   ([mode, words]) => [mode, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
 );
 
 const STRENGTH: Readonly<Record<Workplace, number>> = { unknown: 0, onsite: 1, hybrid: 2, remote: 3 };
 
-/** All place-of-work words of a location line. "Hybrid/Remote" gives both. */
+/** All place-of-work words of a location line. "Hybrid/Remote" gives both, "No remote" the office. */
 export function findModeWords(line: string): readonly ModeWord[] {
   const found: ModeWord[] = [];
   for (const [mode, pattern] of MODE) {
     for (const match of line.matchAll(pattern)) {
       const word = { mode, start: match.index, end: match.index + match[0].length };
-      const inside = found.some((other) => word.start < other.end && other.start < word.end);
-      if (!inside || mode === 'hybrid') found.push(word);
+      if (!found.some((other) => word.start < other.end && other.start < word.end)) found.push(word);
     }
   }
-  const hybrids = found.filter((word) => word.mode === 'hybrid');
-  return found.filter(
-    (word) => word.mode === 'hybrid' || !hybrids.some((h) => word.start >= h.start && word.end <= h.end),
-  );
+  return found;
 }
 
 /** Of several modes the widest: remote over hybrid over onsite over unknown. */

@@ -42,8 +42,17 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   const lines = (draft.locations ?? []).map(squeeze).filter((line) => line !== '');
   const locationText = lines.join('; ');
   const readings = lines.map(readLocation);
-  const workplace = readWorkplace(draft.workplace, readings, locationText, title, text);
-  const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
+  const language = languageOf(draft, title, text, detectLanguage);
+  const workplace = readWorkplace(
+    { field: draft.workplace, isRemote: draft.isRemote },
+    { locations: readings, locationText, title, text, language },
+  );
+  const applicants = readApplicants(draft.applicants, workplace.workplace, {
+    locationText,
+    title,
+    text,
+    language,
+  });
   const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
   const employment = readEmployment(draft.employment, title, text);
   const experience = experienceOf(draft, text);
@@ -58,7 +67,7 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
     employment: employment.employment,
     experience: experience.years,
     skills: skillsOf(draft, title, text),
-    language: languageOf(draft, title, text, detectLanguage),
+    language,
     visa: visa.visa,
     evidence: evidenceOf({
       salary: salary?.quote,

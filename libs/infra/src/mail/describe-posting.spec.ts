@@ -31,6 +31,12 @@ describe('a posting in words', () => {
     ['Lisbon', 'onsite', { kind: 'unknown' }, 'Lisbon – onsite'],
     ['', 'remote', { kind: 'anywhere' }, 'remote, open to anywhere'],
     ['EU', 'remote', { kind: 'limited', countries: ['CH'], regions: ['EU'] }, 'EU – remote, open to CH, EU'],
+    [
+      '',
+      'remote',
+      { kind: 'limited', countries: [], regions: [], except: ['US'] },
+      'remote, open to anywhere but not US',
+    ],
     [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
     ['', 'unknown', { kind: 'unknown' }, ''],
   ])('where: %s %s', (locationText, workplace, applicants, text) => {

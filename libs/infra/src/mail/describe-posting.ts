@@ -24,7 +24,10 @@ function applicantsText(applicants: Applicants, texts: Texts): string {
     case 'anywhere':
       return texts.anywhere;
     case 'limited':
-      return texts.openTo([...applicants.countries, ...applicants.regions].join(', '));
+      return texts.openTo(
+        [...applicants.countries, ...applicants.regions].join(', '),
+        (applicants.except ?? []).join(', '),
+      );
   }
 }
 

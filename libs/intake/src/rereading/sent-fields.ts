@@ -22,14 +22,14 @@ type Read = Pick<Interpretation, 'title' | 'company' | 'locationText'>;
 
 /** The fields of a draft that the posting which was read from it does not hold as they were sent. */
 export function sentFields(draft: CheckedDraft, read: Read): SentFields {
-  const { title, company, locations, workplace, applicants, salary, employment } = draft;
+  const { title, company, locations, workplace, isRemote, applicants, salary, employment } = draft;
   const { department, requisition, seniority, experience, skills, language } = draft;
   const isSameLine = locations?.length === 1 && locations[0] === read.locationText;
   return withoutUndefined({
     title: title === read.title ? undefined : title,
     company: company === read.company.name ? undefined : company,
     locations: isSameLine ? undefined : locations,
-    ...{ workplace, applicants, salary, employment, department, requisition },
+    ...{ workplace, isRemote, applicants, salary, employment, department, requisition },
     ...{ seniority, experience, skills, language },
   });
 }

@@ -34,9 +34,14 @@ export function firstPlaces(
 }
 
 /** Countries and regions that may apply, by name; empty where nobody is named. */
-export function applicantNames(applicants: Applicants, { locale, regions }: PlaceTexts): readonly string[] {
-  if (applicants.kind !== 'limited') return [];
+export const applicantNames = (applicants: Applicants, texts: PlaceTexts): readonly string[] =>
+  applicants.kind === 'limited' ? namesOf([...applicants.countries, ...applicants.regions], texts) : [];
+
+/** Countries and regions that are left out, by name. */
+export const exceptedNames = (applicants: Applicants, texts: PlaceTexts): readonly string[] =>
+  applicants.kind === 'limited' ? namesOf(applicants.except ?? [], texts) : [];
+
+function namesOf(codes: readonly string[], { locale, regions }: PlaceTexts): readonly string[] {
   const names = table(regions);
-  const ofRegions = applicants.regions.map((code) => names.get(code) ?? code);
-  return [...applicants.countries.map((code) => countryName(code, locale)), ...ofRegions];
+  return codes.map((code) => names.get(code) ?? countryName(code, locale));
 }

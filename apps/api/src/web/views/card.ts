@@ -3,7 +3,7 @@ import type { Applicants, Repost } from '@app/core/domain';
 import { clausesOf, type Query } from '@app/core/query';
 import type { BoardRecord } from '../../board/record.js';
 import { formatPay } from '../format/pay.js';
-import { applicantNames, firstPlaces } from '../format/place.js';
+import { applicantNames, exceptedNames, firstPlaces } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
 import type { Texts } from '../texts/index.js';
 
@@ -104,7 +104,8 @@ export const repostText = (repost: Repost | null | undefined, { posting }: Texts
 /** Who may apply, as one line. */
 export function applicantsText(applicants: Applicants, texts: Texts): string {
   const { limited, anywhere, unknown } = texts.posting.applicants;
-  if (applicants.kind === 'limited') return limited(applicantNames(applicants, texts).join(', '));
+  if (applicants.kind === 'limited')
+    return limited(applicantNames(applicants, texts).join(', '), exceptedNames(applicants, texts).join(', '));
   return applicants.kind === 'anywhere' ? anywhere : unknown;
 }
 

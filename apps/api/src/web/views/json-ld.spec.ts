@@ -23,6 +23,15 @@ describe('JobPosting of a remote posting', () => {
     ]);
   });
 
+  it('leaves out who may not apply, and names nobody where only they are known', () => {
+    expect(countriesFor({ kind: 'limited', countries: ['GB'], regions: ['DACH'], except: ['DE'] })).toEqual([
+      'AT',
+      'CH',
+      'GB',
+    ]);
+    expect(countriesFor({ kind: 'limited', countries: [], regions: [], except: ['US'] })).toEqual([]);
+  });
+
   it('names every country where anybody may apply: Google takes none without', () => {
     const countries = countriesFor({ kind: 'anywhere' });
     expect(countries.length).toBeGreaterThan(150);

@@ -45,13 +45,19 @@ function salary(stated: Salary | null): Record<string, unknown> {
   };
 }
 
-/** Countries that may apply; regions are told as their members, since Google knows countries only. */
+/**
+ * Countries that may apply; regions are told as their members, since Google knows countries only. Where only an exception is known,
+ * no country is named.
+ */
 function applicantCountries({ applicants, places }: PostingDoc['facts']): string[] {
   const of = (regions: readonly string[]) => regions.flatMap((code) => macroRegion(code)?.countries ?? []);
+  const without = (codes: readonly string[]) => new Set([...codes, ...of(codes)]);
   const placed = places.flatMap(({ country }) => country ?? []);
   switch (applicants.kind) {
     case 'limited':
-      return [...new Set([...applicants.countries, ...of(applicants.regions)])].sort();
+      return [...new Set([...applicants.countries, ...of(applicants.regions)])]
+        .filter((code) => !without(applicants.except ?? []).has(code))
+        .sort();
     case 'anywhere':
       return [...new Set(macroRegionList().flatMap(({ countries }) => countries))].sort();
     case 'unknown':

@@ -30,7 +30,7 @@ export const arbeitnowToPosting = (raw: unknown): ItemReading =>
         title: item.title,
         company: item.company_name,
         locations: lines(item.location),
-        workplace: item.remote === true ? 'remote' : undefined,
+        isRemote: item.remote === true ? true : undefined,
         employment: item.job_types?.[0]?.trim() || undefined,
         html: item.description ?? '',
         postedAt: item.created_at,

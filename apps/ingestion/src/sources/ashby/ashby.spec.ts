@@ -22,7 +22,7 @@ describe('ashby', () => {
 
   it('shows no pay that the employer does not show, and of a remote posting’s office only the country', () => {
     expect(readings[1]).toMatchObject({
-      draft: { salary: undefined, workplace: 'remote', locations: ['Remote', 'USA'], text: 'Help divers.' },
+      draft: { salary: undefined, isRemote: true, locations: ['Remote', 'USA'], text: 'Help divers.' },
     });
   });
 

@@ -69,6 +69,7 @@ const draftOf = (item: Item, settings: BoardSettings): PostingDraft => ({
   company: companyOf(settings),
   locations: placesOf(item),
   workplace: workplaceOf(item),
+  isRemote: item.isRemote === true ? true : undefined,
   salary: payOf(item),
   employment: item.employmentType,
   department: item.department,
@@ -95,8 +96,7 @@ function placesOf(item: Item): string[] | undefined {
   return lines(location, line, ...secondary);
 }
 
-/** `isRemote` is also set on postings that call themselves hybrid: then the words decide. */
-function workplaceOf({ workplaceType, isRemote, location = '' }: Item): PostingDraft['workplace'] {
+function workplaceOf({ workplaceType }: Item): PostingDraft['workplace'] {
   switch (workplaceType?.toLowerCase()) {
     case 'remote':
       return 'remote';
@@ -105,7 +105,7 @@ function workplaceOf({ workplaceType, isRemote, location = '' }: Item): PostingD
     case 'onsite':
       return 'onsite';
     default:
-      return isRemote === true && !/hybrid|on-?site/i.test(location) ? 'remote' : undefined;
+      return undefined;
   }
 }
 

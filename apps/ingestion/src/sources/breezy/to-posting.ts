@@ -44,7 +44,7 @@ export const breezyToPosting = (raw: unknown, settings: BoardSettings): ItemRead
         title: item.name,
         company: settings.company ?? item.company?.name ?? companyOf(settings),
         locations: lines(placeOf(item)),
-        workplace: item.location?.is_remote === true ? 'remote' : undefined,
+        isRemote: item.location?.is_remote === true ? true : undefined,
         salary: draftSalary({ summary: item.salary }),
         employment: item.type?.name,
         department: item.department,

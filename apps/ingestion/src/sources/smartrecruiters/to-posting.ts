@@ -53,11 +53,6 @@ function htmlOf({ jobAd }: Posting): string {
   }).join('\n');
 }
 
-function workplaceOf({ location }: Posting): 'remote' | 'hybrid' | undefined {
-  if (location?.remote === true) return 'remote';
-  return location?.hybrid === true ? 'hybrid' : undefined;
-}
-
 const rawId = (raw: Record<string, unknown>): unknown => (raw['listed'] as { id?: unknown } | undefined)?.id;
 
 /** Reads one SmartRecruiters posting from its detail; the list alone has no description. */
@@ -81,7 +76,8 @@ export const smartRecruitersToPosting = (raw: unknown, settings: BoardSettings):
           location?.fullLocation ??
             placeLine(location?.city, location?.region, countryInWords(location?.country)),
         ),
-        workplace: workplaceOf(detail),
+        workplace: location?.hybrid === true ? 'hybrid' : undefined,
+        isRemote: location?.remote === true ? true : undefined,
         employment: detail.typeOfEmployment?.label,
         department: detail.department?.label,
         requisition: detail.refNumber,

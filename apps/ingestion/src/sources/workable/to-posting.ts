@@ -56,7 +56,7 @@ export const workableToPosting = (raw: unknown, settings: BoardSettings): ItemRe
         title: item.title,
         company: settings.company ?? item.accountName ?? companyOf(settings),
         locations: placesOf(item),
-        workplace: item.telecommuting === true ? 'remote' : undefined,
+        isRemote: item.telecommuting === true ? true : undefined,
         employment: item.employment_type,
         department: item.department,
         requisition: item.code,

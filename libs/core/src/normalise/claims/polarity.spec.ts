@@ -21,6 +21,7 @@ describe('polarityOf', () => {
     ['denied', 'We are unable to offer relocation, travel or visa [sponsorship].'],
     ['denied', 'Kein [Remote]'],
     ['denied', '[Homeoffice] ist leider nicht möglich.'],
+    ['denied', '[Homeoffice] ist bei dieser Stelle leider nicht vorgesehen.'],
     ['denied', 'Pas de [télétravail] pour ce poste.'],
     ['denied', 'Le [télétravail] n’est pas possible.'],
     ['denied', 'No se ofrece [teletrabajo].'],

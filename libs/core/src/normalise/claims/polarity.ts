@@ -56,7 +56,7 @@ const SAID_OF =
   '(?:possible|available|offered|provided|an option|option|considered|supported|accepted|allowed|permitted|eligible|applicable|required|feasible|sponsored|möglich|verfügbar|vorgesehen|angeboten|possibles?|disponibles?|proposée?|prévue?|posible|disponible|mogelijk|beschikbaar|możliw\\p{L}+|dostępn\\p{L}+|possibile|disponibile|previst[oa]|possível|disponível|möjligt|tillgängligt)';
 const NOT = "(?:not|n['’]t|never|nicht|pas|no|non|niet|nie|não|inte|ej|un)";
 const DENIED_AFTER = new RegExp(
-  String.raw`^[^.;:!?,]{0,50}?(?:\s|\b)(?:${IS}\s?(?:\p{L}+\s){0,2}${NOT}|${NOT}\s${IS}|isn['’]t|aren['’]t|won['’]t be|cannot be|can['’]t be|n['’]est pas|ne sont pas|no es|no está|nie jest|non è|não é)\s?(?:\p{L}+\s){0,3}?${SAID_OF}`,
+  String.raw`^[^.;:!?,]{0,50}?(?:\s|\b)(?:${IS}\s?(?:\p{L}+\s){0,4}${NOT}|${NOT}\s${IS}|isn['’]t|aren['’]t|won['’]t be|cannot be|can['’]t be|n['’]est pas|ne sont pas|no es|no está|nie jest|non è|não é)\s?(?:\p{L}+\s){0,3}?${SAID_OF}`,
   'iu',
 );
 /** "not available", "nicht möglich", directly behind the words. */

@@ -16,6 +16,10 @@ const MONTHS = [
 ] as const;
 const openings = (count: number): string => (count === 1 ? '1 neue Stelle' : `${count} neue Stellen`);
 
+const openTo = (names: string, except: string): string =>
+  (names === '' ? 'offen von überall' : `offen für ${names}`) +
+  (except === '' ? '' : `, nicht für ${except}`);
+
 /** What mails say, in German. */
 export const de: MailTexts = {
   lang: 'de',
@@ -77,7 +81,7 @@ export const de: MailTexts = {
   posting: {
     workplace: { onsite: 'vor Ort', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', offen von überall',
-    openTo: (names) => `, offen für ${names}`,
+    openTo: (names, except) => `, ${openTo(names, except)}`,
     date: ({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `Zuerst gesehen: ${when}`,
     posted: (date) => `veröffentlicht am ${date}, sagt die Quelle`,
@@ -98,7 +102,7 @@ export const de: MailTexts = {
     found: 'gefunden',
     notFound: 'nicht gefunden',
     fromYears: (years) => `ab ${years} Jahren`,
-    openTo: (names) => `offen für ${names}`,
+    openTo,
     openToAnywhere: 'offen von überall',
     openToUnknown: 'offen für: nicht angegeben',
   },

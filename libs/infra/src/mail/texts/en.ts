@@ -64,7 +64,7 @@ export const en: MailTexts = {
   posting: {
     workplace: { onsite: 'onsite', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', open to anywhere',
-    openTo: (names) => `, open to ${names}`,
+    openTo: (names, except) => `, ${SEEN_IN_ENGLISH.openTo(names, except)}`,
     date: ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `First seen ${when}`,
     posted: (date) => `posted ${date}, says the source`,

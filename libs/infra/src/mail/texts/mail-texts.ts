@@ -15,7 +15,8 @@ interface PostingTexts {
   readonly workplace: Readonly<Record<Exclude<Workplace, 'unknown'>, string>>;
   /** Who may apply; they follow the workplace. */
   readonly anywhere: string;
-  readonly openTo: (names: string) => string;
+  /** `except`: who is left out; either is empty where nobody is named. */
+  readonly openTo: (names: string, except: string) => string;
   readonly date: (date: LocalDate) => string;
   readonly firstSeen: (when: string) => string;
   readonly posted: (date: string) => string;

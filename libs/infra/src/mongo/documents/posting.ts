@@ -20,6 +20,7 @@ export type SentFields = Partial<
     | 'company'
     | 'locations'
     | 'workplace'
+    | 'isRemote'
     | 'applicants'
     | 'salary'
     | 'employment'

@@ -183,7 +183,12 @@ export const de: Texts = {
     applicants: {
       anywhere: 'Offen für Menschen überall',
       unknown: 'Wer sich bewerben darf, ist nicht angegeben',
-      limited: (names) => `Offen für Menschen in: ${names}`,
+      limited: (names, except) => {
+        if (except === '') return `Offen für Menschen in: ${names}`;
+        return names === ''
+          ? `Offen für Menschen überall, außer in: ${except}`
+          : `Offen für Menschen in: ${names}; nicht in: ${except}`;
+      },
     },
     payUnknown: 'Gehalt nicht angegeben',
     apply: 'Beim Arbeitgeber bewerben',

@@ -210,7 +210,12 @@ export const en = {
     applicants: {
       anywhere: 'Open to people anywhere',
       unknown: 'Who may apply is not stated',
-      limited: (names: string) => `Open to people in ${names}`,
+      limited: (names: string, except: string) => {
+        if (except === '') return `Open to people in ${names}`;
+        return names === ''
+          ? `Open to people anywhere but in ${except}`
+          : `Open to people in ${names}, but not in ${except}`;
+      },
     },
     payUnknown: 'Pay not stated',
     apply: 'Apply on the employer’s site',

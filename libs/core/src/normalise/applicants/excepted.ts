@@ -1,0 +1,72 @@
+import type { Applicants } from '../../domain/index.js';
+import { countryByCode, countryByName, macroRegionByName } from '../gazetteer.js';
+import { readLocation } from '../location.js';
+
+/** Words behind which stands who may not apply. */
+const EXCEPT = String.raw`except(?:ing| for| from)?|excluding|excl\.?|exclusive of|other than|apart from|with the exception of|but (?:not|excluding)(?: in| from)?|not (?:in|from|available (?:in|to)|open to|for)|minus|ausgenommen|nicht (?:in|aus)|außer|bis auf|sauf|hormis|hors(?: de)?|à l[’']exception d(?:e|es|u)|excepto|salvo|menos|excluyendo|behalve|met uitzondering van|niet in|oprócz|z wyjątkiem|poza|tranne|eccetto|escluso|esclusi|ad eccezione di|exceto|com exceção d[aoe]s?|utom|förutom|undantaget|non(?=-)`;
+const EXCEPTION = new RegExp(
+  String.raw`(?:^|[\s,(–—-])(?:${EXCEPT})[\s:-]\s?(?:in |from |the |den |die |les? |la |de |los |el )*`,
+  'iu',
+);
+/** "All but the US": here only behind a word for everybody. */
+const ALL_BUT =
+  /(?:^|[\s(–—-])(?:any(?:where|one|body| country)|everywhere|worldwide|global(?:ly)?|all(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*/iu;
+const OUTSIDE =
+  /(?:^|[\s,(–—-])(?:outside(?: of)?|außerhalb(?: von| der)?|en dehors d[eu]s?|fuera de|buiten|poza|fuori da\p{L}*|fora d[aoe]s?|utanför)\s(?:the |la |el |de |l[’'])*/iu;
+const NOT_PLAIN = /(?:^|[\s,(–—])(?:not|no|nicht|pas|niet|nie|non|não|inte)\s(?:the |in )?(?=\p{Lu})/u;
+
+/** Countries and macro regions, by code. */
+export interface Named {
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+}
+
+/** A line cut where it begins to name who is left out. */
+export interface Parted {
+  readonly within: string;
+  readonly without: string;
+}
+
+/** "EU only, not UK" is EU without UK; null for a line that leaves nobody out. */
+export function partedAt(line: string): Parted | null {
+  const all = ALL_BUT.exec(line);
+  const found = all ?? EXCEPTION.exec(line) ?? OUTSIDE.exec(line) ?? NOT_PLAIN.exec(line);
+  if (found === null) return null;
+  const within = all === null ? line.slice(0, found.index) : `${line.slice(0, found.index)} `;
+  return { within, without: line.slice(found.index + found[0].length) };
+}
+
+/** The countries and regions that are left out: a state or a city is no country. */
+export function leftOutBy(words: string): readonly string[] {
+  const head = words.split(/[.;)]|\b(?:because|since|due|as we|for)\b/i)[0] ?? '';
+  const { places, regions } = readLocation(head);
+  const countries = places.filter(({ region, city }) => region === null && city === null);
+  return [...new Set([...countries.flatMap(({ country }) => country ?? []), ...regions])].sort();
+}
+
+/** The countries and regions of a list of names. A US state names its country. */
+export function named(names: readonly string[]): Named {
+  const countries: string[] = [];
+  const regions: string[] = [];
+  for (const name of names) {
+    const macro = macroRegionByName(name);
+    const country = countryByName(name) ?? countryByCode(name.trim().toUpperCase());
+    const reading = macro || country !== null ? null : readLocation(name);
+    if (macro) regions.push(macro.code);
+    else if (country !== null) countries.push(country);
+    countries.push(...(reading?.places ?? []).flatMap((place) => place.country ?? []));
+    regions.push(...(reading?.regions ?? []));
+  }
+  return { countries: [...new Set(countries)].sort(), regions: [...new Set(regions)].sort() };
+}
+
+/** Who may apply, where something is named; null where nothing is. */
+export function limitedTo({ countries, regions }: Named, except: readonly string[] = []): Applicants | null {
+  const without = except.filter((code) => !countries.includes(code) && !regions.includes(code));
+  if (countries.length + regions.length + without.length === 0) return null;
+  return { kind: 'limited', countries, regions, ...(without.length === 0 ? {} : { except: without }) };
+}
+
+/** U.S. and U.K. without their dots, which would end a sentence. */
+export const plainNames = (line: string): string =>
+  line.replace(/\bU\.\s?K\.?(?=\W|$)/g, 'UK').replace(/\bU\.\s?S\.(?:A\.?)?/g, 'US');

@@ -1,0 +1,92 @@
+import type { Applicants } from '../../domain/index.js';
+import type { Claim } from '../claims/index.js';
+import { quote } from '../fold.js';
+import { readLocation, type LocationReading, type LocationSegment } from '../location.js';
+import { leftOutBy, limitedTo, named, partedAt, plainNames, type Named } from './excepted.js';
+
+const ALTERNATIVES = /\s*[;|•·\n]\s*/;
+
+/** What location lines say: a remote alternative names who may apply ("Berlin; Remote, EU"); where there is none, the whole lines do. */
+export function lineClaims(locationText: string): Claim<Applicants>[] {
+  const lines = plainNames(locationText)
+    .split(ALTERNATIVES)
+    .filter((line) => line !== '');
+  const readings = lines.map((line) => ({ parted: partedAt(line), reading: readLocation(line) }));
+  const remote = readings.filter(({ reading }) => reading.mode === 'remote');
+  const chosen = remote.length > 0 ? remote : readings;
+  const value = together(
+    chosen.map(({ parted, reading }) => {
+      if (parted !== null && leftOutBy(parted.without).length > 0)
+        return limitedTo(wholeOf(readLocation(parted.within)), leftOutBy(parted.without));
+      return ofAlternative(reading, remote.length > 0);
+    }),
+  );
+  return value === null
+    ? []
+    : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
+}
+
+const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'>): Named => ({
+  countries: [...new Set(places.flatMap(({ country }) => country ?? []))].sort(),
+  regions: [...new Set(regions)].sort(),
+});
+
+function ofAlternative({ segments }: LocationReading, isRemote: boolean): Applicants | null {
+  const chosen = isRemote ? remoteSegments(segments) : segments;
+  if (chosen.some(({ anywhere }) => anywhere)) return { kind: 'anywhere' };
+  return limitedTo(
+    wholeOf({
+      places: chosen.flatMap(({ places }) => places),
+      regions: chosen.flatMap(({ regions }) => regions),
+    }),
+  );
+}
+
+const isNamed = ({ places, regions }: LocationSegment): boolean => places.length + regions.length > 0;
+
+/** Of "Remote - UK or EU" both, of "London or Remote" the second; of "US / Canada (Remote)" both, of "Berlin / Remote, EU" the second. */
+function remoteSegments(segments: readonly LocationSegment[]): readonly LocationSegment[] {
+  const at = segments.findIndex(({ mode }) => mode === 'remote');
+  const isPlaced = segments.some((segment) => segment.mode === 'remote' && isNamed(segment));
+  return segments.filter((segment, index) => {
+    if (segment.mode === 'remote') return true;
+    if (!isPlaced || segment.mode !== 'unknown') return false;
+    return index > at || segment.places.every(({ city, region }) => city === null && region === null);
+  });
+}
+
+/** What several alternatives come to: all that they name. */
+function together(all: readonly (Applicants | null)[]): Applicants | null {
+  const said = all.filter((one) => one !== null);
+  if (said.some(({ kind }) => kind === 'anywhere')) return { kind: 'anywhere' };
+  const limits = said.flatMap((one) => (one.kind === 'limited' ? [one] : []));
+  const countries = limits.flatMap((one) => one.countries);
+  const regions = limits.flatMap((one) => one.regions);
+  return limitedTo(
+    { countries: [...new Set(countries)].sort(), regions: [...new Set(regions)].sort() },
+    [...new Set(limits.flatMap((one) => one.except ?? []))].sort(),
+  );
+}
+
+const TITLE_PART = /[([]([^)\]]{2,60})[)\]]|\s[–—|-]\s([^([|]{2,60})$/g;
+
+/** "Engineer [Remote-US]": a part of a title that names where one may be. */
+export function titleClaims(title: string): Claim<Applicants>[] {
+  return [...title.matchAll(TITLE_PART)].flatMap((match): Claim<Applicants>[] => {
+    const part = match[1] ?? match[2] ?? '';
+    if (!/\bremote|\blocation|\bbased|\bonly\b/i.test(part)) return [];
+    const words = part
+      .replace(/^.{0,20}?location\b\s?[:–-]?/i, '')
+      .replace(/\bremote(?:ly)?\b\s?[-–:,]?/i, 'Remote ');
+    const [claim] = lineClaims(words);
+    return claim === undefined ? [] : [{ ...claim, quote: quote(title, 0, 160), strength: 'title' }];
+  });
+}
+
+/** What a source states of who may apply, one name a country or region. */
+export function fieldClaims(names: readonly string[]): Claim<Applicants>[] {
+  const isAnywhere = names.some((name) => /^(?:anywhere|worldwide|global|world|all)\b/i.test(name.trim()));
+  const value: Applicants | null = isAnywhere ? { kind: 'anywhere' } : limitedTo(named(names));
+  const words = `applicants: ${names.join(', ')}`.slice(0, 160);
+  return value === null ? [] : [{ value, quote: words, strength: 'field', subject: 'role', denied: false }];
+}

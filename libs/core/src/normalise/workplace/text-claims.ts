@@ -1,0 +1,258 @@
+import {
+  clauseAround,
+  polarityOf,
+  sectionLines,
+  type Claim,
+  type Section,
+  type Strength,
+} from '../claims/index.js';
+import { quote } from '../fold.js';
+import { subjectOf, type Mention } from './subjects.js';
+import {
+  DAYS,
+  MENTION,
+  MODE_WORDS,
+  NOT_OF_THE_WEEK,
+  OFFICE_WORD,
+  OF_THE_YEAR,
+  PARTLY,
+  REMOTE_WORD,
+  WEEKDAYS,
+  WHOLE_WEEK,
+  WHOLLY,
+  numberOf,
+  type Mode,
+} from './words.js';
+
+/** What words say of the place of work; `whole` where a denial is of "fully remote" alone, so that some of it may be left. */
+export interface WorkplaceClaim extends Claim<Mode> {
+  readonly whole?: true;
+}
+
+interface Found {
+  readonly mode: Mode;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HASHTAG = /#\s?LI[-_ ]?(remote|hybrid|on-?site)/giu;
+const LABEL =
+  /^[^\p{L}]{0,6}(?:work(?:ing)?[- ]?(?:place|model|arrangement|mode|type|style|location|setup|policy|environment|setting)?(?: type| model| policy)?|workplace(?: type)?|(?:job |office )?location(?: type)?|place of work|remote(?: work)?(?: status| policy| option)?|office policy|arbeitsmodell|arbeitsort|arbeitsweise|arbeitsform|standort|einsatzort|lieu(?: de travail)?|mode de travail|localisation|organisation du travail|modalidad(?: de trabajo)?|ubicación|lugar de trabajo|formato|werklocatie|werkvorm|werkplek|locatie|standplaats|tryb pracy|miejsce pracy|forma pracy|lokalizacja|sede(?: di lavoro)?|modalità(?: di lavoro)?|luogo di lavoro|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|arbetsplats|arbetsform|placering|ort|plats)\s?[:?|–-]\s?/iu;
+const YES = /^\s?[:?|–-]\s?(?:yes|ja|oui|sí|si|tak|sì|sim|✓|✅|100 ?%|possible|ok)(?!\p{L})/iu;
+const ROLE_BEFORE =
+  /(?<!\p{L})(?:this|the|your|our)\s(?:\p{L}+[\s-]){0,3}(?:role|position|job|opportunity|vacancy|internship|contract)(?!\p{L})|(?<!\p{L})(?:(?:this|it) (?:is|will be)|you(?:[’']ll| will| can| may)?(?: also)? (?:be |work)|position is|role is|location is|stelle|position|poste|puesto|functie|stanowisk\p{L}+|posizione|vaga|tjänst\p{L}*|work(?:ing|s|ed)?|arbeite[nst]*|travail\p{L}*|trabaj\p{L}+|werk\p{L}*|praca|lavor\p{L}+|trabalh\p{L}+|arbet\p{L}+|open to|based|hiring|must be|required|option|basis)(?!\p{L})/iu;
+const ROLE_AFTER =
+  /^[\s-](?:(?:full[- ]time|first|permanent|contract|based|only|work|working|remote)\s){0,2}(?:role|position|job|opportunity|opening|internship|contract|work|working|model|schedule|arrangement|environment|setting|set-?up|policy|basis|candidates?|applicants?|eligible|within|in|from|across|anywhere|possible|available|option|ok|only|required|(?:\d|one|two|three|four|five)|arbeit\p{L}*|möglich|stelle|modell|possible|posible|mogelijk|możliw\p{L}+|possibile|possível|möjligt|w |praca|aus)(?!\p{L})/iu;
+const CHOICE = /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
+/** "You will be based in our Berlin office": not said in so many words, but not at home. */
+const OFFICE_PLACE =
+  /(?<!\p{L})(?:(?:role|position|job|you)(?: (?:is|are|will be|will|[’']ll be))?(?: (?:based|located|working?))|work(?:ing)? (?:in|from|out of)|du utgår|du arbetar|tjänsten är placerad|arbeitest du|lavorerai|travaillerez)\s(?:\p{L}+\s){0,3}?(?:in|at|from|out of|på|från|vårt|nella|dans|im)\s(?:(?:our|the|vårt|nostra|nos|unserem)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:offices?|hq|headquarters|studio|lab|kontor|sede|bureaux|büro)(?!\p{L})/iu;
+/** "Not fully remote" leaves some of it. */
+const NOT_WHOLLY =
+  /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
+const SHORT = 60;
+
+/** So many claims decide a posting, and so many words of one kind a sentence: more are a text made to be slow. */
+const MOST_CLAIMS = 200;
+const MOST_WORDS = 12;
+
+/** What the lines of a text say about where the work is done. Linear in the text. */
+export function textClaims(text: string, language: string | null): WorkplaceClaim[] {
+  const claims: WorkplaceClaim[] = [];
+  for (const { text: line, section, isHeading } of sectionLines(text)) {
+    if (claims.length >= MOST_CLAIMS) break;
+    if (MENTION.test(line)) claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
+  }
+  return claims;
+}
+
+function lineClaims(line: string, section: Section, language: string | null): WorkplaceClaim[] {
+  const tags = [...line.matchAll(HASHTAG)].map((match): WorkplaceClaim => ({
+    ...plain(modeOfTag(match[1] ?? ''), match[0]),
+    strength: 'label',
+  }));
+  const label = LABEL.exec(line.slice(0, 80))?.[0] ?? '';
+  const words = tags.length > 0 ? line.replace(HASHTAG, ' ') : line;
+  return [
+    ...tags,
+    ...sentencesOf(words).flatMap((sentence, at) =>
+      sentenceClaims(sentence, {
+        label: at === 0 ? label : '',
+        section,
+        language,
+        isShort: words.trim().length <= SHORT,
+      }),
+    ),
+  ];
+}
+
+const modeOfTag = (tag: string): Mode => (/^o/i.test(tag) ? 'onsite' : /^h/i.test(tag) ? 'hybrid' : 'remote');
+const plain = (value: Mode, words: string): WorkplaceClaim => ({
+  value,
+  quote: quote(words, 0, words.length),
+  strength: 'sentence',
+  subject: 'role',
+  denied: false,
+});
+
+const sentencesOf = (line: string): string[] => line.split(/(?<=[.!;])\s+(?=[\p{Lu}\d(•-])/u);
+
+interface Around {
+  readonly label: string;
+  readonly section: Section;
+  readonly language: string | null;
+  readonly isShort: boolean;
+}
+
+function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
+  if (!MENTION.test(sentence)) return [];
+  const strength: Strength = around.label === '' ? 'sentence' : 'label';
+  const found = foundIn(sentence);
+  const claims = found.flatMap((one) => claimOf(sentence, one, around) ?? []);
+  const denials = claims.filter(({ denied }) => denied);
+  const counted = countOf(sentence, denials.length > 0);
+  if (counted !== null) {
+    const own = denials.filter(({ value }) => value !== counted.value);
+    return [...own, { ...counted, strength, subject: countSubject(sentence, around) }];
+  }
+  if (found.length === 0 && OFFICE_PLACE.test(sentence) && !isPerkSection(around.section))
+    return [{ ...plain('onsite', sentence.trim()), strength: around.label === '' ? 'mention' : 'label' }];
+  const affirmed = claims.filter(({ denied, subject }) => !denied && (subject === 'role' || around.isShort));
+  if (isMixed(sentence, found)) return [...denials, { ...plain('hybrid', sentence.trim()), strength }];
+  const isChoice =
+    new Set(affirmed.map(({ value }) => value)).size > 1 && CHOICE.test(between(sentence, found));
+  if (isChoice) return [...denials, { ...plain(widest(affirmed), sentence.trim()), strength }];
+  return claims;
+}
+
+/** "We combine remote and on-site work." */
+const isMixed = (sentence: string, found: readonly Found[]): boolean =>
+  new Set(found.map(({ mode }) => mode)).size > 1 &&
+  /(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)/iu.test(sentence);
+
+const widest = (claims: readonly WorkplaceClaim[]): Mode =>
+  claims.some(({ value }) => value === 'remote') ? 'remote' : 'hybrid';
+
+const between = (sentence: string, found: readonly Found[]): string =>
+  sentence.slice(Math.min(...found.map(({ end }) => end)), Math.max(...found.map(({ start }) => start)));
+
+function foundIn(sentence: string): Found[] {
+  const found: Found[] = [];
+  for (const [mode, pattern] of MODE_WORDS) {
+    let words = 0;
+    for (const match of sentence.matchAll(pattern)) {
+      if (++words > MOST_WORDS) break;
+      const one = { mode, start: match.index, end: match.index + match[0].length };
+      if (
+        !found.some(
+          (other) => one.start < other.end + 1 && other.start < one.end + 1 && other.mode === 'hybrid',
+        )
+      )
+        found.push(one);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function mentionOf(sentence: string, { mode, start, end }: Found): Mention {
+  const { from, to } = clauseAround(sentence, start, end);
+  return {
+    mode,
+    word: sentence.slice(start, end),
+    before: sentence.slice(from, start),
+    after: sentence.slice(end, to),
+  };
+}
+
+function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim | null {
+  const mention = mentionOf(sentence, found);
+  const { before, after, word, mode } = mention;
+  const polarity = isNonRemote(before)
+    ? 'denied'
+    : polarityOf(sentence, found.start, found.end, around.language);
+  const base = { ...plain(mode, `${before}${word}${after}`.trim()), strength: strengthOf(mention, around) };
+  if (polarity === 'exception' || polarity === 'question') {
+    return YES.test(sentence.slice(found.end))
+      ? { ...base, strength: 'label' }
+      : { ...base, subject: polarity };
+  }
+  const subject = subjectOf(mention);
+  if (polarity === 'denied') {
+    if (subject !== 'role' && subject !== 'benefit' && subject !== 'exception')
+      return { ...base, subject, denied: true };
+    return {
+      ...base,
+      strength: 'sentence',
+      denied: true,
+      ...(NOT_WHOLLY.test(before) ? { whole: true as const } : {}),
+    };
+  }
+  if (YES.test(after)) return { ...base, strength: 'label' };
+  const value = mode === 'remote' && isPartly(before, after) ? 'hybrid' : mode;
+  if (subject !== 'role' || base.strength === 'label') return { ...base, value, subject };
+  if (isPerkSection(around.section) && !WHOLLY.test(before))
+    return value === 'hybrid' && around.section === 'benefits'
+      ? { ...base, value, strength: 'mention' }
+      : { ...base, value, subject: 'benefit' };
+  return {
+    ...base,
+    value,
+    subject: value === 'onsite' && base.strength === 'mention' ? 'elsewhere' : 'role',
+  };
+}
+
+const isNonRemote = (before: string): boolean => /(?<!\p{L})non-$/iu.test(before);
+const isPerkSection = (section: Section): boolean =>
+  section === 'benefits' || section === 'company' || section === 'legal' || section === 'process';
+
+const isPartly = (before: string, after: string): boolean =>
+  PARTLY.test(before.slice(-25)) || PARTLY.test(after.slice(0, 25)) || isPart(before, after);
+
+/** "50 % remote", but not "100 % remote". */
+function isPart(before: string, after: string): boolean {
+  const percent =
+    /(\d{1,3}) ?%[\s\p{L}]{0,12}$/u.exec(before.slice(-20))?.[1] ??
+    /^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))/u.exec(
+      after,
+    )?.[1];
+  return percent !== undefined && Number(percent) > 0 && Number(percent) < 100;
+}
+
+function strengthOf({ before, after, word }: Mention, { label, section, isShort }: Around): Strength {
+  if (label !== '') return 'label';
+  if (section === 'workplace' || isShort || WHOLLY.test(before) || isShouted(word)) return 'sentence';
+  if (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after) || /^100 ?%|\bfrom\b/i.test(word)) return 'sentence';
+  if (before.trim() === '' && after.length < 25) return 'sentence';
+  return /[([,|]\s?$/.test(before) && /^\s?[)\],|]/.test(after) ? 'sentence' : 'mention';
+}
+
+/** REMOTE in capitals is a mark, as in headlines of lists. */
+const isShouted = (word: string): boolean => word.length > 5 && word === word.toUpperCase();
+
+/** "Three days in the office": hybrid; five: on site. Null where no count of days of a week is said of an office or a home. */
+function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
+  if (NOT_OF_THE_WEEK.test(sentence)) return null;
+  for (const match of sentence.matchAll(DAYS)) {
+    const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
+    if (OF_THE_YEAR.test(near)) continue;
+    const low = numberOf(match.groups?.['low'] ?? '');
+    const office = OFFICE_WORD.test(near);
+    const remote = !isDenied && REMOTE_WORD.test(near);
+    if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
+    const mode: Mode = low < 5 || (office && remote) ? 'hybrid' : office ? 'onsite' : 'remote';
+    return plain(mode, near.trim());
+  }
+  if (WHOLE_WEEK.test(sentence) || !WEEKDAYS.test(sentence)) return null;
+  const isSaid = REMOTE_WORD.test(sentence) || OFFICE_WORD.test(sentence);
+  return isSaid ? plain('hybrid', sentence.trim()) : null;
+}
+
+function countSubject(sentence: string, { section }: Around): Claim<Mode>['subject'] {
+  if (
+    /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members) (?:who (?:live|are)|living|located|within|near|based)|live within)/iu.test(
+      sentence,
+    )
+  )
+    return 'exception';
+  return section === 'legal' || section === 'process' ? 'benefit' : 'role';
+}

@@ -1,0 +1,65 @@
+import type { Workplace } from '../../domain/index.js';
+
+/** A way to work that words can name. */
+export type Mode = Exclude<Workplace, 'unknown'>;
+
+/** Words between which no letter and no digit stands. */
+const whole = (words: string, flags = 'iu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
+
+const REMOTE =
+  'remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home';
+const HYBRID =
+  'hybrid\\p{L}{0,3}|hybride[ns]?|híbrid[oa]s?|hibrid[oa]s?|ibrid[oa]|hybrydow\\p{L}+|hybridarbet\\p{L}+';
+/** Words that say by themselves that the work is done there. */
+const ONSITE =
+  'on[- ]?sites?|in[- ]office|in[- ]person|office[- ](?:based|first)|vor[- ]ort|in präsenz|präsenz(?:arbeit|stelle|pflicht)|sur site|(?:en |100 ?% )?présentiel\\p{L}*|presencial\\p{L}*|in sede|in presenza|op (?:kantoor|locatie)|stacjonarn\\p{L}+|på plats';
+/** Words for an office, which say something only where a count of days stands beside them. */
+const OFFICE =
+  'offices?|hq|headquarters|büro|office-tage?|bureaux?|oficinas?|kantoor|biur\\p{L}+|ufficio|\bsede\b|escritórios?|kontor\\p{L}*';
+
+export const MODE_WORDS: readonly (readonly [Mode, RegExp])[] = [
+  ['hybrid', whole(HYBRID, 'giu')],
+  ['remote', whole(REMOTE, 'giu')],
+  ['onsite', whole(ONSITE, 'giu')],
+];
+export const REMOTE_WORD = whole(`${REMOTE}|home`);
+export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
+
+/** What a line must have before anything costly is tried on it. */
+export const MENTION =
+  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|work location|workplace/i;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [
+    'one ein einen eine un uno una een jeden um en ett',
+    'two zwei deux dos twee dwa due dois duas två couple',
+    'three drei trois tres drie trzy tre três',
+    'four vier quatre cuatro cztery quattro quatro fyra',
+    'five fünf cinq cinco vijf pięć cinque fem',
+  ].flatMap((words, at) => words.split(' ').map((word): [string, number] => [word, at + 1])),
+);
+const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
+const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
+export const DAYS = whole(
+  `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
+  'giu',
+);
+export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
+
+/** Days that are free, or that belong to a year, tell nothing of the week. */
+export const NOT_OF_THE_WEEK =
+  /\b(?:vacation|holidays?|pto|paid time off|(?:sick|parental|annual|paid) leave|urlaub\p{L}*|congés?|vacaciones|vakantie\p{L}*|urlop\p{L}*|ferie|férias|semester)\b/iu;
+export const OF_THE_YEAR =
+  /\b(?:(?:per|a|each|every|\/|calendar)\s?(?:calendar )?year|yearly|annually|p\.\s?a\.|(?:pro|im) jahr|jährlich|par an(?:née)?|al año|per jaar|w roku|rocznie|all[’']anno|por ano|om året|per quarter|a quarter|quarterly)|\/\s?year|\b(?:\d{1,3}|one|two|three|four|six|eight|twelve|zwei|vier|deux|quatre|dos|cuatro)[\s-](?:(?!da|tag|jour|d[ií]a|dni|giorn|times|mal)\p{L}+\s)?(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|weken|maanden|tygodni\p{L}*|settimane|mesi|veckor|månader)(?!\p{L})/iu;
+export const PARTLY =
+  /(?<!\p{L})(?:partial(?:ly)?|partly|some|combin\p{L}+|kombin\p{L}+|(?:a )?mix of|a blend of|balance of|teilweise|anteilig|zeitweise|partiel(?:le)?(?:ment)?|parcial(?:mente)?|deels|gedeeltelijk|częściow\p{L}+|parzial\p{L}*|delvis|50 ?\/ ?50)(?!\p{L})/iu;
+/** Now and then, from abroad, in an emergency: a favour that leaves the workplace where it is. */
+export const AT_TIMES =
+  /(?<!\p{L})(?:occasional(?:ly)?|now and then|from time to time|sometimes|at times|ad[- ]hoc|in case of|in emergenc\p{L}+|weather|when (?:needed|necessary|required)|abroad|overseas|temporar\p{L}+|workations?|gelegentlich\p{L}*|ab und zu|ausland|vorübergehend\p{L}*|occasionnel\p{L}*|ponctuel\p{L}*|à l[’']étranger|ocasional\p{L}*|puntual\p{L}*|extranjero|af en toe|incidenteel|buitenland|sporadyczn\p{L}+|okazjonaln\p{L}+|z zagranicy|occasional\p{L}+|all[’']estero|exterior|ibland|utomlands)(?!\p{L})/iu;
+export const WEEKDAYS =
+  /(?<!\p{L})(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|fredagar|måndagar)(?!\p{L})/iu;
+export const WHOLE_WEEK =
+  /(?<!\p{L})(?:mon(?:day)?s?|montag|lundi|lunes|maandag)\s?(?:-|–|to|through|thru|until|bis|à|au|a|t\/m)\s?(?:fri(?:day)?s?|freitag|vendredi|viernes|vrijdag)(?!\p{L})/iu;
+export const WHOLLY =
+  /(?<!\p{L})(?:fully|100 ?%|completely|entirely|permanently|exclusively|wholly|all|purely|strictly|primarily|vollständig|komplett|rein|ausschließlich|full|entièrement|totalement|exclusivement|totalmente|completamente|volledig|w pełni|całkowicie|interamente|helt)[\s-]{0,2}$/iu;
