@@ -35,7 +35,8 @@ export function draftOf(row: Row): CheckedDraft | null {
     title: row.title ?? '',
     company: row.company ?? 'Example',
     locations: places.filter((line) => text(line) !== undefined),
-    ...(isBoardOfRemote || flag ? { workplace: 'remote' as const } : {}),
+    ...(isBoardOfRemote ? { workplace: 'remote' as const } : {}),
+    ...(flag ? { isRemote: true } : {}),
     ...(isBoardOfRemote && places.length > 0 ? { applicants: places } : {}),
     ...(row.source === 'ashby' && text(row['salary_raw'])
       ? { salary: { summary: text(row['salary_raw']) } }
