@@ -31,44 +31,68 @@ export interface NormalisedPosting {
   readonly locationText: string;
 }
 
+/** What the reader of each fact made of a posting, before it is put into the form that is stored. */
+export type Readings = ReturnType<typeof readFacts>;
+
 /**
  * Reads the facts of a posting from the source's structured fields and from its words; structured fields win.
  * Never throws on any text. Every fact has a value for "not stated"; facts of QUOTED_FACTS carry their evidence.
  */
 export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): NormalisedPosting {
+  const read = readFacts(draft, detectLanguage);
+  const facts: PostingFacts = {
+    seniority: read.seniority.seniority,
+    roleFamily: read.family.family,
+    places: read.places.places,
+    workplace: read.workplace.workplace,
+    applicants: read.applicants.applicants,
+    salary: read.salary?.salary ?? null,
+    employment: read.employment.employment,
+    experience: read.experience?.years ?? null,
+    skills: read.skills.skills,
+    language: read.language.language,
+    visa: read.visa.visa,
+    evidence: evidenceOf({
+      salary: read.salary?.quote,
+      workplace: read.workplace.evidence,
+      applicants: read.applicants.evidence,
+      experience: read.experience?.quote,
+      visa: read.visa.evidence,
+      employment: read.employment.evidence,
+    }),
+  };
+  const { title, company, text, locationText } = read;
+  return { title, company: company.company, facts, text, locationText };
+}
+
+/**
+ * Runs the reader of every fact. What is stored and what is explained are both made of this. Each reading has its value and the
+ * words it was read from; a reading that has `claims` too is explained by them.
+ */
+export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
   const title = cleanTitle(draft.title);
   const text = cleanText(draft.text);
   const lines = (draft.locations ?? []).map(squeeze).filter((line) => line !== '');
   const locationText = lines.join('; ');
-  const readings = lines.map(readLocation);
-  const workplace = readWorkplace(draft.workplace, readings, locationText, title, text);
-  const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
-  const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
-  const employment = readEmployment(draft.employment, title, text);
-  const experience = readExperience(text);
-  const visa = readVisa(text);
-  const facts: PostingFacts = {
-    seniority: readSeniority(title),
-    roleFamily: readRoleFamily(title),
-    places: uniquePlaces(readings.flatMap((one) => one.places)),
-    workplace: workplace.workplace,
-    applicants: applicants.applicants,
-    salary: salary?.salary ?? null,
-    employment: employment.employment,
-    experience: experience?.years ?? null,
-    skills: skillsOf(draft, title, text),
-    language: languageOf(draft, title, text, detectLanguage),
-    visa: visa.visa,
-    evidence: evidenceOf({
-      salary: salary?.quote,
-      workplace: workplace.evidence,
-      applicants: applicants.evidence,
-      experience: experience?.quote,
-      visa: visa.evidence,
-      employment: employment.evidence,
-    }),
+  const locations = lines.map(readLocation);
+  const workplace = readWorkplace(draft.workplace, locations, locationText, title, text);
+  return {
+    title,
+    text,
+    locationText,
+    company: { company: readCompany(draft.company), evidence: draft.company },
+    workplace,
+    applicants: readApplicants(draft.applicants, workplace.workplace, locations, locationText, text),
+    places: { places: uniquePlaces(locations.flatMap((one) => one.places)), evidence: locationText },
+    salary: (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text),
+    employment: readEmployment(draft.employment, title, text),
+    experience: readExperience(text),
+    visa: readVisa(text),
+    seniority: { seniority: readSeniority(title), evidence: title },
+    family: { family: readRoleFamily(title), evidence: title },
+    skills: { skills: skillsOf(draft, title, text), evidence: null },
+    language: { language: languageOf(draft, title, text, detectLanguage), evidence: null },
   };
-  return { title, company: readCompany(draft.company), facts, text, locationText };
 }
 
 /** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */
