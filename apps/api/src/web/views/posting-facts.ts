@@ -39,18 +39,20 @@ function readRows(doc: PostingDoc, texts: Texts): FactRow[] {
   ): FactRow[] => (values.length === 0 ? [] : [{ name, label, values, evidence }]);
   const quoted = (name: QuotedFact, label: string, value: string | null): FactRow[] =>
     row(name, label, value === null || value === '' ? [] : [value], facts.evidence[name] ?? null);
-  const stated = <Value extends string>(value: Value | 'unknown', words: Readonly<Record<Value, string>>) =>
-    value === 'unknown' ? null : words[value];
   const places = [...new Set(facts.places.map((place) => formatPlace(place, texts.locale)))].filter(Boolean);
   const where = doc.locationText.trim();
-  const level = stated(facts.seniority, texts.seniority);
+  const level = facts.seniority === 'unknown' ? [] : [texts.seniority[facts.seniority]];
   return [
     ...quoted(
       'salary',
       fact.pay,
       facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay),
     ),
-    ...quoted('workplace', fact.workplace, stated(facts.workplace, texts.workplace)),
+    ...quoted(
+      'workplace',
+      fact.workplace,
+      facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
+    ),
     ...(places.length > 0
       ? row('places', fact.places, places, where || null)
       : row('places', fact.places, where === '' ? [] : [where], null)),
@@ -59,10 +61,14 @@ function readRows(doc: PostingDoc, texts: Texts): FactRow[] {
       fact.applicants,
       facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : null,
     ),
-    ...row('seniority', fact.seniority, level === null ? [] : [level], doc.title),
-    ...quoted('employment', fact.employment, stated(facts.employment, texts.employment)),
+    ...row('seniority', fact.seniority, level, doc.title),
+    ...quoted(
+      'employment',
+      fact.employment,
+      facts.employment === 'unknown' ? null : texts.employment[facts.employment],
+    ),
     ...quoted('experience', fact.experience, experience(doc, texts)),
-    ...quoted('visa', fact.visa, stated(facts.visa, texts.visa)),
+    ...quoted('visa', fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa]),
     ...row('skills', fact.skills, facts.skills.map(skillLabel), null),
   ];
 }
