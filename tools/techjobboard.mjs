@@ -23,6 +23,7 @@ const COMMANDS = new Map([
   ['sources', ['ingestion/src/cli/sources', 'lists, checks, adds, pauses and removes sources']],
   ['clusters', ['ingestion/src/cli/clusters', 'corrects which postings are one opening']],
   ['ingest', ['ingestion/src/cli/ingest', 'takes the postings of a file, an address or standard input']],
+  ['normalise', ['ingestion/src/cli/normalise', 'says which facts are read from a posting, and why']],
   ['gazetteer', ['ingestion/src/cli/gazetteer', 'adds the cities of a GeoNames dump']],
 ]);
 

@@ -75,9 +75,9 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
       state: 'hidden',
     })),
     reports: each((n) => ({
-      _id: `p${n}:scam`,
+      _id: n % 2 === 0 ? `p${n}:scam` : `p${n}:wrong-fact:visa`,
       postingId: `p${n}`,
-      kind: 'scam',
+      ...(n % 2 === 0 ? { kind: 'scam' } : { kind: 'wrong-fact', field: 'visa' }),
       count: 1,
       notes: [],
       firstAt: ago(n * 380_000),

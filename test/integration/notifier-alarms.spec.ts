@@ -110,6 +110,7 @@ beforeEach(async () => {
   await Promise.all([
     database.alarms.deleteMany({}),
     database.deadLetters.deleteMany({}),
+    database.reports.deleteMany({}),
     database.heartbeats.deleteMany({}),
     database.alerts.deleteMany({}),
     database.mailPauses.deleteMany({}),
@@ -151,6 +152,16 @@ describe('alarms of several notifiers', () => {
     await giveUp('d3');
     await look();
     expect(told()).toEqual(['raised dead-letters']);
+  });
+
+  it('ring for reports about postings, never for those of one wrong fact', async () => {
+    const report = { postingId: 'p', count: 1, notes: [], firstAt: clock.now(), lastAt: clock.now() };
+    await database.reports.create({ _id: 'p:wrong-fact:visa', kind: 'wrong-fact', field: 'visa', ...report });
+    await look();
+    expect(told()).toEqual([]);
+    await database.reports.create({ _id: 'p:scam', kind: 'scam', ...report });
+    await look();
+    expect(told()).toEqual(['raised reports-waiting']);
   });
 
   it('ring for late mails, never for hooks that keep somebody waiting', async () => {

@@ -82,6 +82,7 @@ beforeAll(async () => {
     Promise.all([
       app.get(SystemStatus, get).read(),
       app.get(Reports, get).waiting(),
+      app.get(Reports, get).wrongFacts(),
       app.get(HidingsDesk, get).list(),
       notifier.app.get(DeliveryStore, get).renew(['t']),
     ]);

@@ -166,6 +166,8 @@ beforeAll(async () => {
     'a company': `${full.url}/companies/${first?.company.slug ?? ''}`,
     'the form to report': `${full.url}/postings/${ids[2]}/report`,
     reported: `${full.url}/postings/${ids[2]}/report/sent`,
+    'the form to say that a fact is wrong': `${full.url}/postings/${endless}/report?kind=wrong-fact&field=salary`,
+    'a fact reported as wrong': `${full.url}/postings/${ids[2]}/report/sent?kind=wrong-fact`,
     'page not found': `${full.url}/nowhere`,
     'the console’s login': `${full.opsUrl}/login`,
   };
@@ -276,8 +278,13 @@ describe('the console', () => {
       method: 'POST',
       body: new URLSearchParams({ kind: 'scam', note: ENDLESS }),
     });
+    await fetch(`${full.url}/postings/${posting?._id}/report`, {
+      method: 'POST',
+      body: new URLSearchParams({ kind: 'wrong-fact', field: 'company', note: ENDLESS }),
+    });
     await page.goto(`${full.opsUrl}/moderation`);
     expect(await page.locator('article').count()).toBe(1);
+    expect(await page.locator('section.reported').count()).toBe(1);
     expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page)).toEqual([]);

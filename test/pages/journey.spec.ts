@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { ReportDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
 import { push, startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { POSTINGS } from './fixtures.js';
@@ -35,6 +35,26 @@ async function linkOf(email: string): Promise<{ readonly confirm: string; readon
 }
 
 describe('without JavaScript', () => {
+  it('lets a reader say by the keyboard that a fact is wrong', async () => {
+    await page.goto(`${board.url}/?q=engineer`);
+    await page.getByRole('link', { name: 'Senior Platform Engineer' }).first().click();
+    await page.getByRole('link', { name: 'wrong? Pay', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#field')).toBe('salary');
+    await page.selectOption('#field', '');
+    await page.press('#note', 'Enter');
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.click('.summary a');
+    expect(await page.evaluate(() => location.hash)).toBe('#field');
+    await page.selectOption('#field', 'salary');
+    await page.fill('#note', '90,000 a year');
+    await page.press('#note', 'Enter');
+    await page.waitForURL(/\/report\/sent/);
+    expect(await heading()).toBe('Thank you');
+    const [report] = await board.database.reports.find().lean<ReportDoc[]>();
+    expect(report).toMatchObject({ kind: 'wrong-fact', field: 'salary', count: 1, notes: ['90,000 a year'] });
+  });
+
   it('leads from a search to an alert, its changes and its end', async () => {
     await page.goto(board.url);
     await page.fill('#q', 'engineer');

@@ -7,6 +7,7 @@ export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
 export { finishHidings, hide, lift } from './hidings.js';
 export { Intake, quietRulesOf } from './intake.js';
+export { explain } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';
 export { IntakeModule } from './intake.module.js';
 export { Rereading } from './rereading/rereading.js';

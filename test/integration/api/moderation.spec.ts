@@ -76,6 +76,83 @@ describe('reports and what the operator hides', () => {
     expect((await postForm(`${board.url}/postings/nothing/report`, { kind: 'scam' })).status).toBe(404);
   });
 
+  it('takes that a fact is wrong from the page, by REST and from the console, and lists it by field and source', async () => {
+    const [id = '', second = ''] = postings;
+    const html = await (await get(`/postings/${id}`)).text();
+    expect(html).toContain(`href="/postings/${id}/report?kind=wrong-fact&amp;field=salary"`);
+    expect(html).not.toContain('field=source');
+    const form = await (await get(`/postings/${id}/report?kind=wrong-fact&field=salary`)).text();
+    expect(form).toMatch(/<option[^>]* selected[^>]*>Pay</);
+    const said = { kind: 'wrong-fact', field: 'salary', note: ' it is\n\u202e<b>60k</b> ' };
+    const sent = await postForm(`${board.url}/postings/${id}/report`, said);
+    expect(sent.status).toBe(303);
+    expect(await (await get(sent.headers.get('location') ?? '')).text()).toContain(
+      'sees which fact is wrong',
+    );
+    const rest = (body: object) =>
+      fetch(`${board.url}/api/postings/${second}/reports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect((await rest({ kind: 'wrong-fact', field: 'salary', note: 'none' })).status).toBe(202);
+    await decide({
+      action: 'wrong-fact',
+      value: `${board.url}/postings/${second}`,
+      field: 'salary',
+      note: '',
+    });
+    expect(await decide({ action: 'wrong-fact', value: 'nothing', field: 'salary' })).toContain('no posting');
+    expect(await board.database.reports.findById(`${id}:wrong-fact:salary`).lean<ReportDoc>()).toEqual({
+      _id: `${id}:wrong-fact:salary`,
+      postingId: id,
+      kind: 'wrong-fact',
+      field: 'salary',
+      count: 1,
+      notes: ['it is <b>60k</b>'],
+      firstAt: expect.any(Date),
+      lastAt: expect.any(Date),
+    });
+    const page = await desk();
+    expect(page).toContain('salary, source acme: 3 reports');
+    expect(page).toContain('it is &lt;b>60k&lt;/b>');
+  });
+
+  it('says which field is missing or does not belong, on the page and by REST', async () => {
+    const [id = ''] = postings;
+    for (const field of ['', 'planet', 'constructor']) {
+      const refused = await postForm(`${board.url}/postings/${id}/report`, { kind: 'wrong-fact', field });
+      expect(refused.status).toBe(400);
+      expect(await refused.text()).toContain('Choose the fact that is wrong.');
+    }
+    const wrong = async (body: object): Promise<unknown[]> => {
+      const answer = await fetch(`${board.url}/api/postings/${id}/reports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      const { errors = [] } = (await answer.json()) as { errors?: { field: string }[] };
+      return [answer.status, ...errors.map(({ field }) => field)];
+    };
+    expect(await wrong({ kind: 'wrong-fact' })).toEqual([400, 'field']);
+    expect(await wrong({ kind: 'wrong-fact', field: 'planet' })).toEqual([400, 'field']);
+    expect(await wrong({ kind: 'scam', field: 'salary' })).toEqual([400, 'field']);
+    expect(await wrong({ kind: 'wrong-fact', field: 'visa', note: 'x'.repeat(201) })).toEqual([400, 'note']);
+  });
+
+  it('settles one wrong fact, and leaves it where the posting itself is decided about', async () => {
+    const [id = ''] = postings;
+    const left = () => board.database.reports.distinct('_id', { postingId: id });
+    expect(await left()).toEqual([`${id}:scam`, `${id}:wrong-fact:salary`]);
+    await decide({ action: 'dismiss', value: id });
+    expect(await left()).toEqual([`${id}:wrong-fact:salary`]);
+    expect(await decide({ action: 'fact-done', value: `${id}:scam` })).toContain('no such report');
+    expect(await decide({ action: 'fact-done', value: `${id}:wrong-fact:salary` })).toContain('is done with');
+    expect(await left()).toEqual([]);
+    await postForm(`${board.url}/postings/${id}/report`, { kind: 'wrong-fact', field: 'visa' });
+    await postForm(`${board.url}/postings/${id}/report`, { kind: 'closed' });
+  });
+
   it('hides a posting everywhere, settles its reports, and shows it again', async () => {
     const [id = ''] = postings;
     expect(await found('python')).toBe(3);

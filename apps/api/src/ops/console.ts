@@ -223,9 +223,13 @@ async function sendModeration(
   response: Response,
   message: string | null,
 ): Promise<void> {
-  const [reported, hidings] = await Promise.all([moderation.reports.waiting(), moderation.hidings.list()]);
+  const [reported, wrongFacts, hidings] = await Promise.all([
+    moderation.reports.waiting(),
+    moderation.reports.wrongFacts(),
+    moderation.hidings.list(),
+  ]);
   const csrf = sessions.csrfToken(sessionOf(request));
-  send(response, 200, ModerationPage({ page: site.page(), csrf, reported, hidings, message }));
+  send(response, 200, ModerationPage({ page: site.page(), csrf, reported, wrongFacts, hidings, message }));
 }
 
 const decideModeration = (parts: ConsoleParts): Handler =>

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { HIDING_SUBJECTS, type HidingDoc, type HidingSubject } from '@app/infra/mongo';
 import type { ReportedPosting } from '../moderation/reports.js';
+import type { WrongFacts } from '../moderation/wrong-facts.js';
 import type { PageContext } from '../web/page-context.js';
 import { ConsoleFrame, stamp } from './console-pages.js';
 import { consoleEn } from './console-texts.js';
+import { WrongFactForm, WrongFactList } from './wrong-facts.js';
 
 const texts = consoleEn.moderation;
 
@@ -12,11 +14,12 @@ export function ModerationPage(props: {
   readonly page: PageContext;
   readonly csrf: string;
   readonly reported: readonly ReportedPosting[];
+  readonly wrongFacts: readonly WrongFacts[];
   readonly hidings: readonly HidingDoc[];
   /** What came of the last decision. */
   readonly message: string | null;
 }): VNode {
-  const { page, csrf, reported, hidings, message } = props;
+  const { page, csrf, reported, wrongFacts, hidings, message } = props;
   return (
     <ConsoleFrame page={page} title={texts.title} csrf={csrf}>
       <h1>{texts.title}</h1>
@@ -31,9 +34,11 @@ export function ModerationPage(props: {
       ) : (
         reported.map((one) => <Reported key={one.postingId} one={one} page={page} csrf={csrf} />)
       )}
+      <WrongFactList groups={wrongFacts} page={page} csrf={csrf} />
       <h2>{texts.hidden}</h2>
       {hidings.length === 0 ? <p>{texts.noHidings}</p> : <Hidings hidings={hidings} csrf={csrf} />}
       <HideForm csrf={csrf} />
+      <WrongFactForm csrf={csrf} />
     </ConsoleFrame>
   );
 }

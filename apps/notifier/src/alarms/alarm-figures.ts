@@ -3,7 +3,7 @@ import type { AlarmFigures } from '@app/core/alarms';
 import type { SuppressionReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { countHeld } from '@app/infra/backup';
-import { Database } from '@app/infra/mongo';
+import { Database, POSTING_REPORT_KINDS } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { SmtpGate } from '../delivery/smtp-gate.js';
 import { DueSubscribers } from '../windows/due-subscribers.js';
@@ -50,7 +50,10 @@ export class AlarmFiguresReader {
       this.database.deadLetters.countDocuments({ lastAt: { $gt: hourAgo } }, { limit: MOST_COUNTED }),
       this.failingSources(),
       countHeld(this.database),
-      this.database.reports.estimatedDocumentCount(),
+      this.database.reports.countDocuments(
+        { kind: { $in: [...POSTING_REPORT_KINDS] } },
+        { limit: MOST_COUNTED },
+      ),
       this.progress.read(),
     ]);
     const since = (at: Date | null): number => (at === null ? 0 : (now.getTime() - at.getTime()) / 1_000);

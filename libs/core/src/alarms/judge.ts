@@ -45,7 +45,7 @@ export interface AlarmFigures {
   /** Sources that failed several times in a row, or whose last read was not believed. */
   readonly failingSources: readonly string[];
   readonly held: number;
-  /** Reports of readers about which nothing was decided. */
+  /** Reports about postings as a whole, of which nothing was decided; those of one wrong fact do not count. */
   readonly reports: number;
   /** How long the oldest posting has waited to be compared with every saved search. */
   readonly oldestPostingSeconds: number;

@@ -8,13 +8,22 @@ export type {
   SavedSearchId,
   SubscriberId,
 } from './ids.js';
-export { EMPLOYMENT_TYPES, NO_FACTS, PAY_PERIODS, QUOTED_FACTS, SENIORITIES, WORKPLACES } from './posting.js';
+export {
+  EMPLOYMENT_TYPES,
+  FACT_NAMES,
+  NO_FACTS,
+  PAY_PERIODS,
+  QUOTED_FACTS,
+  SENIORITIES,
+  WORKPLACES,
+} from './posting.js';
 export type {
   Applicants,
   Company,
   DraftSalary,
   EmploymentType,
   ExperienceYears,
+  FactName,
   PayPeriod,
   Place,
   PostingDraft,

@@ -91,6 +91,24 @@ export const QUOTED_FACTS = [
 ] as const;
 export type QuotedFact = (typeof QUOTED_FACTS)[number];
 
+/** Everything that is read of a posting, by the name under which it is explained and reported as wrong: a closed list. */
+export const FACT_NAMES = [
+  'title',
+  'company',
+  'workplace',
+  'applicants',
+  'places',
+  'salary',
+  'experience',
+  'visa',
+  'employment',
+  'seniority',
+  'family',
+  'language',
+  'skills',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
 /** What a posting says in structured form. Every field has a value for "the source does not say". */
 export interface PostingFacts {
   readonly seniority: Seniority;

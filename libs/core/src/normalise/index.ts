@@ -3,6 +3,8 @@ export type { ApplicantsReading } from './applicants.js';
 export { companyName, companySlug, readCompany } from './company.js';
 export { readEmployment } from './employment.js';
 export type { EmploymentReading } from './employment.js';
+export { explainFacts } from './explain.js';
+export type { FactExplanation } from './explain.js';
 export { readExperience } from './experience.js';
 export type { ExperienceReading } from './experience.js';
 export { foldName, quote, squeeze } from './fold.js';

@@ -2,7 +2,7 @@ import type { Company, PostingDraft, PostingFacts, QuotedFact, Seniority } from 
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
-import { readExperience } from './experience.js';
+import { readExperience, type ExperienceReading } from './experience.js';
 import { squeeze } from './fold.js';
 import { readLocation } from './location.js';
 import { readPlaces } from './places.js';
@@ -32,53 +32,73 @@ export interface NormalisedPosting {
   readonly locationText: string;
 }
 
+/** What the reader of each fact made of a posting, before it is put into the form that is stored. */
+export type Readings = ReturnType<typeof readFacts>;
+
 /**
  * Reads the facts of a posting from the source's structured fields and from its words; structured fields win.
  * Never throws on any text. Every fact has a value for "not stated"; facts of QUOTED_FACTS carry their evidence.
  */
 export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): NormalisedPosting {
+  const read = readFacts(draft, detectLanguage);
+  const facts: PostingFacts = {
+    seniority: read.seniority.seniority,
+    roleFamily: read.family.family,
+    places: read.places.places,
+    workplace: read.workplace.workplace,
+    applicants: read.applicants.applicants,
+    salary: read.salary?.salary ?? null,
+    employment: read.employment.employment,
+    experience: read.experience.years,
+    skills: read.skills.skills,
+    language: read.language.language,
+    visa: read.visa.visa,
+    evidence: evidenceOf({
+      salary: read.salary?.quote,
+      workplace: read.workplace.evidence,
+      applicants: read.applicants.evidence,
+      experience: read.experience.quote,
+      visa: read.visa.evidence,
+      employment: read.employment.evidence,
+    }),
+  };
+  const { title, company, text, locationText } = read;
+  return { title, company: company.company, facts, text, locationText };
+}
+
+/**
+ * Runs the reader of every fact. What is stored and what is explained are both made of this. Each reading has its value and the
+ * words it was read from; a reading that has `claims` too is explained by them.
+ */
+export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
   const title = cleanTitle(draft.title);
   const text = cleanText(draft.text);
   const lines = (draft.locations ?? []).map(squeeze).filter((line) => line !== '');
   const locationText = lines.join('; ');
   const readings = lines.map(readLocation);
   const language = languageOf(draft, title, text, detectLanguage);
+  const words = { locationText, title, text, language };
   const workplace = readWorkplace(
     { field: draft.workplace, isRemote: draft.isRemote },
-    { locations: readings, locationText, title, text, language },
+    { ...words, locations: readings },
   );
-  const applicants = readApplicants(draft.applicants, workplace.workplace, {
-    locationText,
+  return {
     title,
     text,
-    language,
-  });
-  const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
-  const employment = readEmployment(draft.employment, title, text);
-  const experience = experienceOf(draft, text);
-  const visa = readVisa(text);
-  const facts: PostingFacts = {
-    seniority: levelOf(draft, title),
-    roleFamily: readRoleFamily(title),
-    places: readPlaces(readings, locationText, text).places,
-    workplace: workplace.workplace,
-    applicants: applicants.applicants,
-    salary: salary?.salary ?? null,
-    employment: employment.employment,
-    experience: experience.years,
-    skills: skillsOf(draft, title, text),
-    language,
-    visa: visa.visa,
-    evidence: evidenceOf({
-      salary: salary?.quote,
-      workplace: workplace.evidence,
-      applicants: applicants.evidence,
-      experience: experience.quote,
-      visa: visa.evidence,
-      employment: employment.evidence,
-    }),
+    locationText,
+    company: { company: readCompany(draft.company), evidence: draft.company },
+    workplace,
+    applicants: readApplicants(draft.applicants, workplace.workplace, words),
+    places: readPlaces(readings, locationText, text),
+    salary: (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text),
+    employment: readEmployment(draft.employment, title, text),
+    experience: experienceOf(draft, text),
+    visa: readVisa(text),
+    seniority: { seniority: levelOf(draft, title), evidence: title },
+    family: { family: readRoleFamily(title), evidence: title },
+    skills: { skills: skillsOf(draft, title, text), evidence: null },
+    language: { language, evidence: null },
   };
-  return { title, company: readCompany(draft.company), facts, text, locationText };
 }
 
 /** The level that the title names; where it names none, that of the source's own field, which knows few levels. */
@@ -88,10 +108,14 @@ function levelOf({ seniority }: TextDraft, title: string): Seniority {
 }
 
 /** Years as the source's own field states them, else as the text does. */
-function experienceOf({ experience }: TextDraft, text: string): ReturnType<typeof readExperience> {
+function experienceOf({ experience }: TextDraft, text: string): ExperienceReading {
   if (experience === undefined) return readExperience(text);
   const { min, max } = experience;
-  return { years: experience, quote: `experience: ${max === null ? `${min}+` : `${min}-${max}`} years` };
+  return {
+    years: experience,
+    quote: `experience: ${max === null ? `${min}+` : `${min}-${max}`} years`,
+    claims: [],
+  };
 }
 
 /** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */

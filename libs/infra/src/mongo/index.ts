@@ -11,8 +11,14 @@ export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';
-export { HIDING_SUBJECTS, REPORT_KINDS } from './documents/hiding.js';
-export type { HidingDoc, HidingSubject, ReportDoc, ReportKind } from './documents/hiding.js';
+export { HIDING_SUBJECTS, POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
+export type {
+  HidingDoc,
+  HidingSubject,
+  PostingReportKind,
+  ReportDoc,
+  ReportKind,
+} from './documents/hiding.js';
 export type { HookDoc } from './documents/hook.js';
 export type { CloseReason, Hidden, PostingDoc, SentFields } from './documents/posting.js';
 export type { SourceAlarm, SourceDoc } from './documents/source.js';

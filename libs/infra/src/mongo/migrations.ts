@@ -81,6 +81,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   { version: 11, name: 'index of how open postings were read', run: createCollections },
   { version: 12, name: 'samples are marked as such', run: markSamples },
+  { version: 13, name: 'index of reports by kind', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -1,5 +1,12 @@
 import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
-import { normalise, suppliedCities, type NormalisedPosting } from '@app/core/normalise';
+import {
+  explainFacts,
+  normalise,
+  suppliedCities,
+  type FactExplanation,
+  type NormalisedPosting,
+  type TextDraft,
+} from '@app/core/normalise';
 import { withoutInvisible } from '@app/core/text';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
@@ -42,13 +49,22 @@ export function hashesOfOld({ postedAt: _claimed, ...draft }: CheckedDraft): str
 
 /** Reads the lines as they were meant, sanitises, extracts the text, normalises and sketches one draft. */
 export function interpret(sent: DraftToRead): Interpretation {
+  const { draft, html } = prepare(sent);
+  const read = normalise(draft, detectLanguage);
+  const sketch = clusterSketch({ ...read, requisition: draft.requisition });
+  const shown = [read, html, draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
+  return { ...read, html, sketch, contentHash: contentHash(shown) };
+}
+
+/** Says of every fact of a draft what `interpret` reads, and why. */
+export const explain = (sent: DraftToRead): readonly FactExplanation[] =>
+  explainFacts(prepare(sent).draft, detectLanguage);
+
+/** A draft as it was meant, with its plain text, and its HTML as it is shown. */
+function prepare(sent: DraftToRead): { readonly draft: TextDraft; readonly html: string | null } {
   const { isOfRecord = false, ...given } = sent;
   const draft = asMeant(given, isOfRecord);
   // References such as &#8238; are signs only now.
   const html = draft.html === undefined ? null : withoutInvisible(sanitiseHtml(draft.html)).trim();
-  const text = html === null ? (draft.text ?? '') : htmlToText(html);
-  const read = normalise({ ...draft, text }, detectLanguage);
-  const sketch = clusterSketch({ ...read, requisition: draft.requisition });
-  const shown = [read, html, draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
-  return { ...read, html, sketch, contentHash: contentHash(shown) };
+  return { draft: { ...draft, text: html === null ? (draft.text ?? '') : htmlToText(html) }, html };
 }

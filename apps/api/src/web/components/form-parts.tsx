@@ -75,6 +75,7 @@ export interface TextFieldProps extends Omit<FieldProps, 'children'> {
   readonly list?: string;
   readonly 'data-find'?: 'time-zone';
   readonly width?: 'short' | 'full';
+  readonly maxLength?: number;
 }
 
 /** A labelled one-line text control. */

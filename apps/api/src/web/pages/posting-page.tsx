@@ -9,7 +9,7 @@ import { SampleMark, SampleWord } from '../components/sample-mark.js';
 import { repostText } from '../views/card.js';
 import { descriptionHtml } from '../views/description.js';
 import { jobPostingLd, scriptJson } from '../views/json-ld.js';
-import { factRows, type FactRow } from '../views/posting-facts.js';
+import { factRows, wrongFactPath, type FactRow } from '../views/posting-facts.js';
 
 /** Another posting of the same opening. */
 export interface Sibling {
@@ -50,8 +50,13 @@ export function PostingPage(props: PostingPageProps): VNode {
         <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{page.texts.posting.facts}</h2>
-            <Facts rows={factRows(doc, { now: page.now, seenAt }, page.texts)} />
+            <Facts rows={factRows(doc, { now: page.now, seenAt }, page.texts)} postingId={doc._id} />
             <p class="hint">{page.texts.posting.factsNote}</p>
+            <p class="hint">
+              <a href={wrongFactPath(doc._id)} rel="nofollow">
+                {page.texts.posting.factMissing}
+              </a>
+            </p>
           </aside>
           <Body page={page} doc={doc} html={html} siblings={siblings} />
         </div>
@@ -173,11 +178,12 @@ function Closed({ doc }: { readonly doc: PostingDoc }): VNode {
   );
 }
 
-function Facts({ rows }: { readonly rows: readonly FactRow[] }): VNode {
+function Facts(props: { readonly rows: readonly FactRow[]; readonly postingId: string }): VNode {
+  const { rows, postingId } = props;
   const { posting } = useTexts();
   return (
     <dl>
-      {rows.map(({ label, values, evidence }) => (
+      {rows.map(({ label, values, evidence, name }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -186,6 +192,12 @@ function Facts({ rows }: { readonly rows: readonly FactRow[] }): VNode {
               <span class="evidence">
                 <span class="hidden">{posting.evidence}: </span>“{evidence}”
               </span>
+            )}
+            {name !== null && (
+              <a class="wrong-fact" href={wrongFactPath(postingId, name)} rel="nofollow">
+                {posting.wrongFact}
+                <span class="hidden"> {label}</span>
+              </a>
             )}
           </dd>
         </div>

@@ -55,6 +55,7 @@ export const PARTS = `
 .facts dd { margin: 0; font-weight: 600; }
 .facts dd ul { list-style: none; margin: 0; padding: 0; }
 .evidence { display: block; font-weight: 400; font-size: 0.875rem; color: var(--quiet); border-left: 3px solid var(--mark); padding-left: 0.6rem; margin-top: 0.2rem; }
+.wrong-fact { display: inline-block; min-width: 1.5rem; padding: 0.2rem 0; font-size: 0.875rem; line-height: 1.25rem; font-weight: 400; color: var(--quiet); }
 .facts .hint { margin: 0.9rem 0 0; font-size: 0.875rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 1.5rem; margin: 1.25rem 0 0; }
 .posting .hero .org { margin: 0 0 0.25rem; font-weight: 600; }

@@ -1,4 +1,5 @@
-import type { QuotedFact } from '@app/core/domain';
+import { PATHS } from '@app/core/contracts';
+import type { FactName, QuotedFact } from '@app/core/domain';
 import { skillLabel } from '@app/core/normalise';
 import { factsOf, type PostingDoc } from '@app/infra/mongo';
 import { formatPay } from '../format/pay.js';
@@ -12,53 +13,76 @@ export interface FactRow {
   readonly label: string;
   readonly values: readonly string[];
   readonly evidence: string | null;
+  /** The fact that it shows, which a reader may call wrong; null where it shows what we know of ourselves. */
+  readonly name: FactName | null;
 }
 
-/** The facts of a posting; what the source does not say is left out, except pay. */
-export function factRows(
+/** The form that says that a fact of a posting is wrong; without a name it asks for the fact. */
+export const wrongFactPath = (postingId: string, name?: FactName): string =>
+  `${PATHS.posting(postingId)}/report?kind=wrong-fact${name === undefined ? '' : `&field=${name}`}`;
+
+/** The facts of a posting; what the source does not say is left out, except pay. Then what we know of it ourselves. */
+export const factRows = (
+  doc: PostingDoc,
+  times: { readonly now: Date; readonly seenAt: Date },
+  texts: Texts,
+): FactRow[] => [...readRows(doc, texts), ...ownRows(doc, times, texts)];
+
+function readRows(doc: PostingDoc, texts: Texts): FactRow[] {
+  const facts = factsOf(doc);
+  const { fact } = texts.posting;
+  const row = (
+    name: FactName,
+    label: string,
+    values: readonly string[],
+    evidence: string | null,
+  ): FactRow[] => (values.length === 0 ? [] : [{ name, label, values, evidence }]);
+  const quoted = (name: QuotedFact, label: string, value: string | null): FactRow[] =>
+    row(name, label, value === null || value === '' ? [] : [value], facts.evidence[name] ?? null);
+  const places = [...new Set(facts.places.map((place) => formatPlace(place, texts.locale)))].filter(Boolean);
+  const where = doc.locationText.trim();
+  const level = facts.seniority === 'unknown' ? [] : [texts.seniority[facts.seniority]];
+  return [
+    ...quoted(
+      'salary',
+      fact.pay,
+      facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay),
+    ),
+    ...quoted(
+      'workplace',
+      fact.workplace,
+      facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
+    ),
+    ...(places.length > 0
+      ? row('places', fact.places, places, where || null)
+      : row('places', fact.places, where === '' ? [] : [where], null)),
+    ...quoted(
+      'applicants',
+      fact.applicants,
+      facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : null,
+    ),
+    ...row('seniority', fact.seniority, level, doc.title),
+    ...quoted(
+      'employment',
+      fact.employment,
+      facts.employment === 'unknown' ? null : texts.employment[facts.employment],
+    ),
+    ...quoted('experience', fact.experience, experience(doc, texts)),
+    ...quoted('visa', fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa]),
+    ...row('skills', fact.skills, facts.skills.map(skillLabel), null),
+  ];
+}
+
+/** What no posting says of itself: when we saw it, and where. */
+function ownRows(
   doc: PostingDoc,
   { now, seenAt }: { readonly now: Date; readonly seenAt: Date },
   texts: Texts,
 ): FactRow[] {
-  const facts = factsOf(doc);
   const { fact } = texts.posting;
-  const row = (label: string, value: string | null, quoted?: QuotedFact): FactRow[] =>
-    value === null || value === ''
-      ? []
-      : [{ label, values: [value], evidence: (quoted && facts.evidence[quoted]) ?? null }];
-  const places = [...new Set(facts.places.map((place) => formatPlace(place, texts.locale)))].filter(Boolean);
+  const row = (label: string, value: string | null): FactRow[] =>
+    value === null ? [] : [{ name: null, label, values: [value], evidence: null }];
   return [
-    ...row(
-      fact.pay,
-      facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay),
-      'salary',
-    ),
-    ...row(
-      fact.workplace,
-      facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
-      'workplace',
-    ),
-    ...(places.length > 0
-      ? [{ label: fact.places, values: places, evidence: doc.locationText.trim() || null }]
-      : row(fact.places, doc.locationText)),
-    ...row(
-      fact.applicants,
-      facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : null,
-      'applicants',
-    ),
-    ...(facts.seniority === 'unknown'
-      ? []
-      : [{ label: fact.seniority, values: [texts.seniority[facts.seniority]], evidence: doc.title }]),
-    ...row(
-      fact.employment,
-      facts.employment === 'unknown' ? null : texts.employment[facts.employment],
-      'employment',
-    ),
-    ...row(fact.experience, experience(doc, texts), 'experience'),
-    ...row(fact.visa, facts.visa === 'unknown' ? null : texts.visa[facts.visa], 'visa'),
-    ...(facts.skills.length > 0
-      ? [{ label: fact.skills, values: facts.skills.map(skillLabel), evidence: null }]
-      : []),
     ...row(fact.seen, formatAge(doc.firstSeenAt, now, texts.locale)),
     ...row(fact.lastSeen, formatAge(seenAt, now, texts.locale)),
     ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),

@@ -1,11 +1,17 @@
 import { Schema } from 'mongoose';
+import { FACT_NAMES, type FactName } from '@app/core/domain';
 
 export const HIDING_SUBJECTS = ['posting', 'company', 'source'] as const;
 /** What the operator hid: one posting, or all of a company or of a source. */
 export type HidingSubject = (typeof HIDING_SUBJECTS)[number];
 
-export const REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;
-/** What a reader says is the matter with a posting. */
+/** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
+export const POSTING_REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;
+export type PostingReportKind = (typeof POSTING_REPORT_KINDS)[number];
+
+/** `wrong-fact`: one fact was read wrongly. It harms nobody at once: no alarm rings for it. */
+export const REPORT_KINDS = [...POSTING_REPORT_KINDS, 'wrong-fact'] as const;
+/** What somebody says is the matter with a posting. */
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A decision of the operator: postings that it is about are neither shown nor mailed. */
@@ -23,14 +29,19 @@ export interface HidingDoc {
   state: 'hiding' | 'hidden' | 'lifting';
 }
 
-/** What readers said about a posting: one document for each kind, however often it is said. Nobody's name is kept. */
+/**
+ * What was said about a posting: one document for each kind, and for each field of a wrong fact, however often it is said.
+ * Nobody's name is kept.
+ */
 export interface ReportDoc {
-  /** `<posting>:<kind>` */
+  /** `<posting>:<kind>`, `<posting>:wrong-fact:<field>` */
   _id: string;
   postingId: string;
   kind: ReportKind;
+  /** Which fact is wrong; only where kind is `wrong-fact`. */
+  field?: FactName;
   count: number;
-  /** The newest words that readers added, a few of them. */
+  /** The newest words that were added, a few of them: of a wrong fact, what would be right. */
   notes: string[];
   firstAt: Date;
   lastAt: Date;
@@ -55,6 +66,7 @@ export const ReportSchema = new Schema<ReportDoc>(
     _id: { type: String, required: true },
     postingId: { type: String, required: true },
     kind: { type: String, enum: REPORT_KINDS, required: true },
+    field: { type: String, enum: FACT_NAMES },
     count: { type: Number, required: true },
     notes: { type: [String], default: [] },
     firstAt: { type: Date, required: true },
@@ -64,3 +76,4 @@ export const ReportSchema = new Schema<ReportDoc>(
 );
 ReportSchema.index({ postingId: 1 });
 ReportSchema.index({ lastAt: -1 });
+ReportSchema.index({ kind: 1, lastAt: -1 });
