@@ -1,4 +1,4 @@
-import type { Company, PostingDraft, PostingFacts, QuotedFact } from '../domain/index.js';
+import type { Company, Place, PostingDraft, PostingFacts, QuotedFact } from '../domain/index.js';
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
@@ -6,7 +6,7 @@ import { readExperience } from './experience.js';
 import { squeeze } from './fold.js';
 import { readLocation, uniquePlaces } from './location.js';
 import { readRoleFamily } from './role-family.js';
-import { readSalary, salaryFromFields, type SalaryReading } from './salary.js';
+import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
 import { readSeniority } from './seniority.js';
 import { readSkills, skillsFromFields } from './skills.js';
 import { cleanText } from './text.js';
@@ -43,14 +43,15 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   const readings = lines.map(readLocation);
   const workplace = readWorkplace(draft.workplace, readings, locationText, title, text);
   const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
-  const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text);
+  const places = uniquePlaces(readings.flatMap((one) => one.places));
+  const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text, places);
   const employment = readEmployment(draft.employment, title, text);
   const experience = readExperience(text);
   const visa = readVisa(text);
   const facts: PostingFacts = {
     seniority: readSeniority(title),
     roleFamily: readRoleFamily(title),
-    places: uniquePlaces(readings.flatMap((one) => one.places)),
+    places,
     workplace: workplace.workplace,
     applicants: applicants.applicants,
     salary: salary?.salary ?? null,
@@ -72,9 +73,18 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
 }
 
 /** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */
-function salaryOf(draft: TextDraft, title: string, text: string): SalaryReading | null {
-  const summary = draft.salary?.summary;
-  return (summary === undefined ? null : readSalary(summary)) ?? readSalary(text) ?? readSalary(title);
+function salaryOf(
+  draft: TextDraft,
+  title: string,
+  text: string,
+  places: readonly Place[],
+): SalaryReading | null {
+  const countries = places.flatMap(({ country }) => country ?? []);
+  for (const words of [draft.salary?.summary ?? '', text, title]) {
+    const reading = words === '' ? null : readSalary(words, countries);
+    if (reading !== null) return reading;
+  }
+  return null;
 }
 
 function skillsOf(draft: TextDraft, title: string, text: string): readonly string[] {
