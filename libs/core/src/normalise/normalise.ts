@@ -44,7 +44,9 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   const workplace = readWorkplace(draft.workplace, readings, locationText, title, text);
   const applicants = readApplicants(draft.applicants, workplace.workplace, readings, locationText, text);
   const places = uniquePlaces(readings.flatMap((one) => one.places));
-  const salary = (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text, places);
+  const salary =
+    (draft.salary && salaryFromFields(draft.salary)) ??
+    salaryInWords([draft.salary?.summary, text, title, locationText], places);
   const employment = readEmployment(draft.employment, title, text);
   const experience = readExperience(text);
   const visa = readVisa(text);
@@ -72,16 +74,14 @@ export function normalise(draft: TextDraft, detectLanguage: DetectLanguage): Nor
   return { title, company: readCompany(draft.company), facts, text, locationText };
 }
 
-/** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */
-function salaryOf(
-  draft: TextDraft,
-  title: string,
-  text: string,
+/** Pay in the employer's summary line, else in the text, the title ("Senior Dev (90-110k EUR)") or beside the place. */
+function salaryInWords(
+  words: readonly (string | undefined)[],
   places: readonly Place[],
 ): SalaryReading | null {
   const countries = places.flatMap(({ country }) => country ?? []);
-  for (const words of [draft.salary?.summary ?? '', text, title]) {
-    const reading = words === '' ? null : readSalary(words, countries);
+  for (const one of words) {
+    const reading = one === undefined || one === '' ? null : readSalary(one, countries);
     if (reading !== null) return reading;
   }
   return null;

@@ -27,7 +27,7 @@ const JOIN = String.raw`(?:[-–—~～〜→\u00ad]+|up to|to|until|through|bis
 /** Words that join two figures only after "between": "and" alone joins two of a list. */
 const AND = 'and|et|und|y|en|e|i|och|og|a|и|és|și';
 const BETWEEN_WORD =
-  /(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)\s(?:(?:about|approx\.?|ca\.?|los|les|il)\s)?(?:[A-Z]{2,3})?[^\p{L}\d]{0,4}$/iu;
+  /(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)\s(?:(?:about|approx\.?|ca\.?|los|les|il)\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$/iu;
 const JOINED = new RegExp(
   String.raw`${BEFORE_JOIN}${JOIN}\s*(?:up to\s*)?(?:approximately\s*|ca\.?\s*)?$`,
   'iu',

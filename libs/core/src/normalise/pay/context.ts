@@ -16,7 +16,10 @@ const PAY_WORD = new RegExp(PAY_HINTS, 'iu');
 const SURE_PAY = new RegExp(String.raw`${PAY_NAMES}[^.;\n]{0,30}$`, 'iu');
 
 /** "65.000 € Jahresgehalt". */
-const SURE_BEHIND = new RegExp(String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`, 'iu');
+const SURE_BEHIND = new RegExp(
+  String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`,
+  'iu',
+);
 
 /** What stands as the thing itself right behind the figure: "$2M funding", "50k users", "$30K Bonus". */
 const OTHER_THING =
@@ -39,13 +42,16 @@ const OTHER_ABROAD = [
   'prämien?|\\p{L}*prämie|\\p{L}*bonus|bonuszahlung\\p{L}*|\\p{L}*zuschuss|\\p{L}*zuschüsse|\\p{L}*budget|\\p{L}*zulagen?|\\p{L}*zuschlag|sachbezug|\\p{L}*gutschein\\p{L}*|umsatz|\\p{L}*umsatz|prämienprogramm|urlaubsgeld|weihnachtsgeld|förderung',
   "primes?|titres?[- ]restaurants?|tickets?[- ]resto|tickets?[- ]restaurants?|forfait|indemnités?|remboursement|intéressement|participation|cooptation|chiffre d['’]affaires|levée de fonds|millions? d['’]euros|allocation|chèques?|budget",
   'bonos?|dietas|seguro|ayuda|facturación|inversión|plus (?:de|por)|cheques?|comisiones|formación',
-  '\\p{L}*vergoeding|toeslag|\\p{L}*toeslag|omzet|\\p{L}*budget|bijdrage|premie|eindejaarsuitkering|vakantiegeld',
+  '\\p{L}+vergoeding|toeslag|\\p{L}*toeslag|omzet|\\p{L}*budget|bijdrage|premie|eindejaarsuitkering|vakantiegeld',
   'premi\\p{L}|dodatek|dodatki|dofinansowani\\p{L}+|budżet\\p{L}*|zwrot|przychod\\p{L}+|bon\\p{L}?|poleceni\\p{L}+|kart\\p{L} lunch\\p{L}+',
   'premio|buon[io] pasto|rimborso|welfare|fatturato|incentivo|bônus|vale|auxílio|ajuda de custo|plr|seguro|faturamento|benefício',
   '\\p{L}*bidrag|omsättning|friskvård\\p{L}*|omsetning|příspěvek|stravenk\\p{L}|obrat|cafeteria|бонус\\p{L}*|премия|дмс',
   'tickets?|vouchers?|differentials?|shift|overtime|premium|surcharge|gift|fees?|per referral',
 ].join('|');
-const THING_ABROAD = new RegExp(String.raw`^[\s)\]]*(?:(?!(?:and|plus|or|with|und|et|y|con|mit|oraz|en|i|e|och|base|salary|zzgl|avec|más)\s)[\p{L}-]+\s+){0,2}?(?:${OTHER_ABROAD})(?![\p{L}])`, 'iu');
+const THING_ABROAD = new RegExp(
+  String.raw`^[\s)\]]*(?:(?!(?:and|plus|or|with|und|et|y|con|mit|oraz|en|i|e|och|base|salary|zzgl|avec|más)\s)[\p{L}-]+\s+){0,2}?(?:${OTHER_ABROAD})(?![\p{L}])`,
+  'iu',
+);
 const LEAD_ABROAD = new RegExp(
   String.raw`(?<![\p{L}])(?:${OTHER_ABROAD}|(?:commuter|gym|wellness|lunch|transport\p{L}*|education\p{L}*|learning|travel)\s(?:benefits?|credits?))(?![\p{L}])[^.|+\n•\d]{0,40}$`,
   'iu',
@@ -60,8 +66,11 @@ const PAY_AGAIN = new RegExp(
 /** A period right behind the figure, which what it is paid for may follow: "$310/month gym credit". */
 const ITS_PERIOD = /^\s*(?:\/\s?|(?:per|an?|each|pro|par|al|por|im|na)\s)\p{L}{1,8}(?![\p{L}])\.?/iu;
 
-/** True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. */
-export function isOtherMoney(context: MoneyContext): boolean {
+/**
+ * True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. `isHourly`: it is by the hour, as no
+ * bonus is.
+ */
+export function isOtherMoney(context: MoneyContext, isHourly = false): boolean {
   const { lead, after } = context;
   const clause = after.split(CLAUSE_END)[0] ?? '';
   const behind = after.replace(ITS_PERIOD, '');
@@ -74,6 +83,7 @@ export function isOtherMoney(context: MoneyContext): boolean {
   if (other === null) return false;
   const again = PAY_AGAIN.exec(lead);
   if (again === null) return true;
+  if (isHourly) return false;
   return lastIndexOfOther(lead.slice(again.index)) > 0;
 }
 
@@ -94,7 +104,7 @@ export const hasSurePayWord = (context: MoneyContext): boolean =>
 
 /** A figure that ends its phrase: "150k + equity" is pay, "50k customers" is not. */
 const ENDS_PHRASE =
-  /^\s*(?:$|[+,;:.)\]|•(/&=]|w\/|with\b|neg|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
+  /^\s*(?:$|[+,;:.)\]|•(/&=]|w\/|with\b|neg|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |pa\b|p\.a|a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
 
 /** "Netherlands: 90.500 EUR", "Training phase: $18". */
 const LABEL = /^[-*•\s]*\p{Lu}[\p{L} &/()+-]{1,40}:\s*~?$/u;

@@ -3,17 +3,17 @@ export type SharedMark = '$' | 'Rs' | 'kr' | '¥' | 'peso';
 
 const BY_COUNTRY: Readonly<Record<SharedMark, ReadonlyMap<string, string>>> = {
   $: new Map([
-  ['US', 'USD'],
-  ['CA', 'CAD'],
-  ['AU', 'AUD'],
-  ['NZ', 'NZD'],
-  ['SG', 'SGD'],
-  ['HK', 'HKD'],
-  ['TW', 'TWD'],
-  ['MX', 'MXN'],
-  ['AR', 'ARS'],
-  ['CL', 'CLP'],
-  ['CO', 'COP'],
+    ['US', 'USD'],
+    ['CA', 'CAD'],
+    ['AU', 'AUD'],
+    ['NZ', 'NZD'],
+    ['SG', 'SGD'],
+    ['HK', 'HKD'],
+    ['TW', 'TWD'],
+    ['MX', 'MXN'],
+    ['AR', 'ARS'],
+    ['CL', 'CLP'],
+    ['CO', 'COP'],
   ]),
   Rs: new Map([
     ['IN', 'INR'],

@@ -40,17 +40,49 @@ const anyCase = (words: string): string =>
   words.replace(/[.]/g, '\\.').replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const LIMITS_ABOVE = [
-  ...['up to', 'upto', 'max', 'max.', 'maximum', 'maximum of', 'bis', 'bis zu', 'hasta', "jusqu'à", 'jusqu’à', 'tot'],
+  ...[
+    'up to',
+    'upto',
+    'max',
+    'max.',
+    'maximum',
+    'maximum of',
+    'bis',
+    'bis zu',
+    'hasta',
+    "jusqu'à",
+    'jusqu’à',
+    'tot',
+  ],
   ...['do', 'fino a', 'até', 'upp till', 'maximaal', 'maks.', 'maksymalnie', 'до'],
 ];
 const LIMITS_BELOW = [
-  ...['from', 'starting at', 'starting from', 'min', 'min.', 'minimum', 'minimum of', 'at least', 'more than', 'ab'],
-  ...['starts at', 'mindestens', 'desde', 'a partir de', 'à partir de', 'au moins', 'dès', 'vanaf', 'minimaal'],
+  ...[
+    'from',
+    'starting at',
+    'starting from',
+    'min',
+    'min.',
+    'minimum',
+    'minimum of',
+    'at least',
+    'more than',
+    'ab',
+  ],
+  ...[
+    'starts at',
+    'mindestens',
+    'desde',
+    'a partir de',
+    'à partir de',
+    'au moins',
+    'dès',
+    'vanaf',
+    'minimaal',
+  ],
   ...['od', 'co najmniej', 'da', 'a partire da', 'almeno', 'från', 'minst', 'fra', 'od', 'от'],
 ];
-const LIMIT =
-  `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` +
-  `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
+const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
 
 /** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
 const WORD_BEFORE = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}`;
@@ -148,7 +180,7 @@ export function currencyOf(mark: string | undefined): string | null {
   const code = mark.replace(/[()\s]/g, '').toUpperCase();
   if (code === 'RMB') return 'CNY';
   if (CURRENCY_CODES.includes(code)) return code;
-  return BY_SIGN.get(mark.trim()) ?? WORDS.get(mark.trim().toLowerCase()) ?? null;
+  return BY_SIGN.get(mark.trim()) ?? WORDS.get(mark.trim()) ?? WORDS.get(mark.trim().toLowerCase()) ?? null;
 }
 
 /** Value of digits with group and decimal signs of any custom: three digits after a sign are a group, fewer a fraction. */
@@ -161,19 +193,22 @@ export function readNumber(text: string): number {
 }
 
 /** A line without one of these holds no pay, whatever figures it has. Cheap, since every line with a digit is asked. */
-const SIGN_MARK = /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
+const SIGN_MARK =
+  /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
 const WORD_MARK = new RegExp(
   String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
   'i',
 );
-const CODE_MARK = new RegExp(String.raw`(?:^|[^A-Za-z])(?:${CODE}|[Rr]s|RM|kr|Kr|zł|zl|Kč|kč|Ft|ft|lei|Lei|лв|руб|р\.|грн|тенге|TL|eur|Eur|usd|gbp|pln|sek|chf)(?![A-Za-z])`);
+const CODE_MARK = new RegExp(
+  String.raw`(?:^|[^A-Za-z])(?:${CODE}|[Rr]s|RM|kr|Kr|zł|zl|Kč|kč|Ft|ft|lei|Lei|лв|руб|р\.|грн|тенге|TL|eur|Eur|usd|gbp|pln|sek|chf)(?![A-Za-z])`,
+);
 const hasMoneyMark = (line: string): boolean =>
   SIGN_MARK.test(line) || CODE_MARK.test(line) || WORD_MARK.test(line);
 
 /** Every figure of a text that may be money, in order. Percentages, versions and ordinals are left out. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  for (const line of linesWith(text, /\d\d|\d\s?[kKlLcC万萬만]|\d[.,]\d/)) {
+  for (const line of linesWith(text, /\d\d|\d\s?[kKlLcC万萬만]|\d[.,]\d|[$£€]\s?\d/)) {
     if (!hasMoneyMark(line.text)) continue;
     for (const match of line.text.matchAll(FIGURE)) {
       const figure = toFigure(line.text, match, line.start);
@@ -213,4 +248,3 @@ function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure
     end: offset + end,
   };
 }
-

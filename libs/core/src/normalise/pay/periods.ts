@@ -7,7 +7,7 @@ import { CURRENCY_CODES } from '../tables/currencies.js';
  */
 const WORDS: Readonly<Record<PayPeriod, string>> = {
   hour: [
-    'hourly|p\\.?h\\.?|hr',
+    'hourly|p[./]?h\\.?|hr',
     'stündlich|\\p{L}*stundensatz|\\p{L}*stundenlohn|std\\.?',
     "horaire|de l['’]heure|l['’]heure",
     'la hora|uurtarief|uurloon|p/u|stawka godzinowa|godzinow\\p{L}+|godz\\.?',
@@ -76,10 +76,7 @@ const NOT_OF_ANOTHER = String.raw`(?!\s(?:performance\s|cash\s|company\s)?(?:bon
 
 const BEHIND = PERIODS.map(
   (period) =>
-    [
-      period,
-      new RegExp(`^${FILLER}${wordsOf(period, ONLY_BEHIND[period])}${NOT_OF_ANOTHER}`, 'iu'),
-    ] as const,
+    [period, new RegExp(`^${FILLER}${wordsOf(period, ONLY_BEHIND[period])}${NOT_OF_ANOTHER}`, 'iu')] as const,
 );
 const ANYWHERE = PERIODS.map(
   (period) => [period, new RegExp(wordsOf(period) + NOT_OF_ANOTHER, 'giu')] as const,
@@ -110,7 +107,12 @@ const CLAUSE_END =
 
 /** The period that the words around a figure name: those before it in its own clause, else those behind it up to its end. */
 export function periodAround(lead: string, after: string): PayPeriod | null {
-  const before = lead.slice(-70).replace(WORKING_TIME, ' ').split(/[.!?]\s|[|;]/).at(-1) ?? '';
+  const before =
+    lead
+      .slice(-70)
+      .replace(WORKING_TIME, ' ')
+      .split(/[.!?]\s|[|;]/)
+      .at(-1) ?? '';
   const behind = after.replace(WORKING_TIME, ' ').split(CLAUSE_END)[0] ?? '';
   return periodBefore(before) ?? periodBefore(behind.slice(0, 40));
 }

@@ -73,6 +73,9 @@ const SOMETIMES_MONTHLY: ReadonlyMap<string, readonly [number, number]> = new Ma
   ['EUR', [1_000, 9_000]],
   ['CHF', [3_000, 9_999]],
 ]);
+/** Where a word for pay leaves no doubt, so small a figure is by the hour. Above, a "k" may have been left out: "€50-60". */
+const HOURLY = new Set('USD EUR GBP CAD AUD NZD CHF'.split(' '));
+const HOURLY_RANGE = [10, 35] as const;
 /** A year's pay that nobody called so must be larger than a stated one. */
 const LEAST_ASSUMED_YEAR = 10_001;
 
@@ -95,7 +98,12 @@ const highest = (high: number, currency: string | null): number =>
  * The period of a figure that names none, by its size and by the custom of its currency; null where that does not tell a year
  * from a month. `sure`: a word for pay stands right before it.
  */
-export function assumedPeriod(value: number, currency: string | null, sure: boolean): PayPeriod | null {
+export function assumedPeriod(
+  value: number,
+  currency: string | null,
+  sure: boolean,
+  isRange = false,
+): PayPeriod | null {
   const monthly = currency === null ? undefined : MONTHLY.get(currency);
   if (monthly !== undefined) {
     const [least, most, year] = monthly;
@@ -104,5 +112,7 @@ export function assumedPeriod(value: number, currency: string | null, sure: bool
   }
   const [least, most] = SOMETIMES_MONTHLY.get(currency ?? '') ?? [0, -1];
   if (sure && value >= least && value <= most) return 'month';
+  const [leastHour, mostHour] = HOURLY_RANGE;
+  if (sure && isRange && HOURLY.has(currency ?? '') && value >= leastHour && value <= mostHour) return 'hour';
   return value >= LEAST_ASSUMED_YEAR && fits(value, 'year', currency) ? 'year' : null;
 }

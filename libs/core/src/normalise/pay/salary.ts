@@ -2,13 +2,7 @@ import type { DraftSalary, PayPeriod, Salary } from '../../domain/index.js';
 import type { Judged, Strength, Subject } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { findMoney, type MoneyCandidate } from './candidates.js';
-import {
-  hasPayWord,
-  hasSurePayWord,
-  isOtherMoney,
-  standsForPay,
-  type MoneyContext,
-} from './context.js';
+import { hasPayWord, hasSurePayWord, isOtherMoney, standsForPay, type MoneyContext } from './context.js';
 import { currencyAt, currencyOfPayWords } from './currency-at.js';
 import { currencyOf } from './money.js';
 import { isOte } from './on-target.js';
@@ -65,12 +59,12 @@ function toClaim(one: Found, best: Found | null): Judged<Salary> {
 
 function judge(text: string, one: MoneyCandidate, countries: readonly string[]): Found | null {
   const context = contextOf(text, one);
-  const isBenefit = isOtherMoney(context);
-  if (!isBenefit && !isPay(one, context)) return null;
+  if (!isPay(one, context)) return null;
+  const isBenefit = isOtherMoney(context, one.period === 'hour');
   const size = one.max ?? one.min ?? 0;
   const currency = currencyIn(one, context, countries, size);
   const stated = one.period ?? periodAround(context.lead, context.after);
-  const period = stated ?? assumedPeriod(size, currency, hasSurePayWord(context));
+  const period = stated ?? assumedPeriod(size, currency, hasSurePayWord(context), one.ranged);
   if (period === null || !fits(size, period, currency) || !isOrdered(one)) return null;
   const basis = isOte(text, one, context.line) ? 'ote' : 'base';
   return {
