@@ -1,3 +1,5 @@
+import { table } from '../../untrusted/index.js';
+
 /** Signs and words that several countries use for money of their own. */
 export type SharedMark = '$' | 'Rs' | 'kr' | '¥' | 'peso';
 
@@ -65,14 +67,14 @@ const NAMED: Readonly<Record<SharedMark, RegExp>> = {
   '¥': /(?<![\p{L}])(?:(CNY|RMB|JPY)(?![\p{L}]))|元|人民币|薪/iu,
   peso: /(?<![\p{L}])(MXN|ARS|CLP|COP|PHP|UYU|DOP)(?![\p{L}])/iu,
 };
-const SPOKEN: Readonly<Record<string, string>> = {
+const SPOKEN = table<string>({
   us: 'USD',
   canadian: 'CAD',
   australian: 'AUD',
   'new zealand': 'NZD',
   singapore: 'SGD',
   rmb: 'CNY',
-};
+});
 
 /**
  * The currency of a sign that several countries use: by a code in the words near it, else by the country of the posting, where it
@@ -87,7 +89,7 @@ export function currencyAt(
   const named = NAMED[mark].exec(near);
   if (named) {
     const word = (named[1] ?? named[2])?.toLowerCase();
-    return word === undefined ? 'CNY' : (SPOKEN[word] ?? word.toUpperCase());
+    return word === undefined ? 'CNY' : (SPOKEN.get(word) ?? word.toUpperCase());
   }
   const [country, ...others] = [...new Set(countries)];
   const local = country === undefined || others.length > 0 ? undefined : BY_COUNTRY[mark].get(country);
