@@ -54,7 +54,7 @@ export interface Salary {
   readonly period: PayPeriod;
   /** `ote` where the figure includes commission or bonus and no base is stated. */
   readonly basis: 'base' | 'ote';
-  /** True where no period is written and the figure is yearly in size. */
+  /** True where no period is written: its size and the custom of its currency tell a year from a month. */
   readonly periodAssumed: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { FACT_NAMES } from '../domain/index.js';
 import type { Judged } from './claims/index.js';
 import { explainFacts, explainReadings } from './explain.js';
-import { normalise, readFacts } from './normalise.js';
+import { normalise, readFacts, type Readings } from './normalise.js';
 
 const draft = {
   externalId: '1',
@@ -59,7 +59,7 @@ describe('explainFacts', () => {
       { ...claim, value: { min: 3, max: null }, outcome: 'won' },
       { ...claim, value: 'yes', subject: 'company', denied: true, outcome: 'other-subject' },
     ];
-    const visa = { visa: 'no', evidence: 'no sponsorship', claims } as const;
+    const visa = { visa: 'no', evidence: 'no sponsorship', claims } as unknown as Readings['visa'];
     const explained = explainReadings({ ...readFacts(draft, german), visa });
     expect(explained.find(({ fact }) => fact === 'visa')).toEqual({
       fact: 'visa',
@@ -78,7 +78,7 @@ describe('explainFacts', () => {
       { ...claim, value: 'yes', quote: 'Visa: yes' },
       { ...claim, value: 'no', quote: 'Visa: no' },
     ];
-    const visa = { visa: 'unknown', evidence: 'Visa: yes … Visa: no', claims } as const;
+    const visa = { visa: 'unknown', evidence: 'Visa: yes … Visa: no', claims } as unknown as Readings['visa'];
     const explained = explainReadings({ ...readFacts(draft, german), visa });
     expect(explained.find(({ fact }) => fact === 'visa')).toMatchObject({
       value: 'unknown',

@@ -33,8 +33,8 @@ export type { DetectLanguage, NormalisedPosting, TextDraft } from './normalise.j
 export { parsePlainTextPage } from './plain-text-page.js';
 export type { PageIdentity, PageReading } from './plain-text-page.js';
 export { readRoleFamily, roleFamilyList } from './role-family.js';
-export { readSalary, salaryFromFields } from './salary.js';
-export type { SalaryReading } from './salary.js';
+export { readSalary, salaryFromFields } from './pay/index.js';
+export type { SalaryReading } from './pay/index.js';
 export { readSeniority } from './seniority.js';
 export { skillByName, skillLabel, skillList } from './skill-taxonomy.js';
 export type { Skill } from './skill-taxonomy.js';

@@ -1,4 +1,4 @@
-import type { Company, PostingDraft, PostingFacts, QuotedFact, Seniority } from '../domain/index.js';
+import type { Company, Place, PostingDraft, PostingFacts, QuotedFact, Seniority } from '../domain/index.js';
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
@@ -7,7 +7,7 @@ import { squeeze } from './fold.js';
 import { readLocation } from './location.js';
 import { readPlaces } from './places.js';
 import { readRoleFamily } from './role-family.js';
-import { readSalary, salaryFromFields, type SalaryReading } from './salary.js';
+import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
 import { readSeniority } from './seniority.js';
 import { readSkills, skillsFromFields } from './skills.js';
 import { cleanText } from './text.js';
@@ -82,6 +82,8 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     { field: draft.workplace, isRemote: draft.isRemote },
     { ...words, locations: readings },
   );
+  const places = readPlaces(readings, locationText, text);
+  const salaryWords = [draft.salary?.summary, text, title, locationText];
   return {
     title,
     text,
@@ -89,8 +91,8 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     company: { company: readCompany(draft.company), evidence: draft.company },
     workplace,
     applicants: readApplicants(draft.applicants, workplace.workplace, words),
-    places: readPlaces(readings, locationText, text),
-    salary: (draft.salary && salaryFromFields(draft.salary)) ?? salaryOf(draft, title, text),
+    places,
+    salary: (draft.salary && salaryFromFields(draft.salary)) ?? salaryInWords(salaryWords, places.places),
     employment: readEmployment(draft.employment, title, text),
     experience: experienceOf(draft, text),
     visa: readVisa(text),
@@ -118,10 +120,17 @@ function experienceOf({ experience }: TextDraft, text: string): ExperienceReadin
   };
 }
 
-/** Pay in the employer's summary line, else in the text, else in the title ("Senior Dev (90-110k EUR)"). */
-function salaryOf(draft: TextDraft, title: string, text: string): SalaryReading | null {
-  const summary = draft.salary?.summary;
-  return (summary === undefined ? null : readSalary(summary)) ?? readSalary(text) ?? readSalary(title);
+/** Pay in the employer's summary line, else in the text, the title ("Senior Dev (90-110k EUR)") or beside the place. */
+function salaryInWords(
+  words: readonly (string | undefined)[],
+  places: readonly Place[],
+): SalaryReading | null {
+  const countries = places.flatMap(({ country }) => country ?? []);
+  for (const one of words) {
+    const reading = one === undefined || one === '' ? null : readSalary(one, countries);
+    if (reading !== null) return reading;
+  }
+  return null;
 }
 
 function skillsOf(draft: TextDraft, title: string, text: string): readonly string[] {

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { DraftSalary, ExperienceYears, PostingDraft } from '@app/core/domain';
 import { countryInWords, lineInCountry } from './facts.js';
-import { draftSalary, lines, optionalDate, optionalEnd, optionalText, placeLine } from './values.js';
+import {
+  draftSalary,
+  lines,
+  optionalDate,
+  optionalEnd,
+  optionalText,
+  placeLine,
+  readFigure,
+} from './values.js';
 
 /** schema.org lets nearly every value stand alone or in a list. */
 const listOf = <T>(item: z.ZodType<T>) =>
@@ -150,5 +158,10 @@ function salaryOf({ baseSalary }: JobPosting): DraftSalary | undefined {
     max: value.maxValue ?? value.value,
     currency: baseSalary?.currency,
     period: value.unitText,
+    summary: rangeInWords(value.value),
   });
 }
+
+/** Some write a range as one value ("40.000 - 50.000 €"): then its words are read as those of a text are. */
+const rangeInWords = (value: number | string | null | undefined): string | undefined =>
+  typeof value === 'string' && readFigure(value) === undefined ? value : undefined;

@@ -45,11 +45,11 @@ export function readDate(value: string | number): Date | undefined {
 }
 
 const PERIODS: readonly [RegExp, PayPeriod][] = [
-  [/year|annu|yr|^p?1?y$/i, 'year'],
-  [/month|^p?1?m$/i, 'month'],
-  [/week/i, 'week'],
-  [/\bday|daily|^day/i, 'day'],
-  [/hour|hr/i, 'hour'],
+  [/year|annu|yr|jahr|jaar|año|anual|rok|^p?1?y$/i, 'year'],
+  [/month|monat|mois|mensu|\bmes\b|maand|mies|^p?1?m$/i, 'month'],
+  [/week|woche|semaine|semana|tydz/i, 'week'],
+  [/\bday|daily|^day|\btag|jour/i, 'day'],
+  [/hour|hr|stunde|heure|horaire|\bhora\b|\buur|godz/i, 'hour'],
 ];
 
 /** Pay period in a source's own word ("per-year-salary", "1 YEAR", "HOURLY"); undefined where it names none of ours. */
@@ -83,10 +83,32 @@ export function draftSalary(raw: RawPay): DraftSalary | undefined {
 }
 
 function amount(value: number | string | null | undefined): number | undefined {
-  const number = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
+  const number = typeof value === 'string' ? readFigure(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 && number <= 1e12
     ? number
     : undefined;
+}
+
+const FIGURE = /^[^\d.,-]{0,6}(\d[\d.,'’\s]{0,24})(k?)[^\d]{0,12}$/i;
+const GROUPS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
+
+/**
+ * One figure as sources write it, with the group and decimal signs of any custom: "60.000", "60 000 €", "1.250,50", "65k".
+ * Undefined where the words are no single figure.
+ */
+export function readFigure(words: string): number | undefined {
+  const [, digits, thousand] = FIGURE.exec(words.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  const clean = digits.replace(/['’\s]/g, '').replace(/[.,]$/, '');
+  const isGrouped = GROUPS.test(clean);
+  const fraction = /[.,](\d{1,2})$/.exec(clean)?.[1] ?? '';
+  const whole = fraction === '' ? clean : clean.slice(0, -fraction.length - 1);
+  const plain =
+    isGrouped || fraction !== ''
+      ? `${whole.replace(/[.,]/g, '')}.${fraction || '0'}`
+      : clean.replace(/,/g, '');
+  const number = Number(plain) * (thousand === '' ? 1 : 1000);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Lines without blanks, repetitions and what is too long to be a place; undefined where none is left. */

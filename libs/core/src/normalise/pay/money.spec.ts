@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { currencyOf, findFigures, periodAfter, periodBefore, readNumber } from './money.js';
+import { currencyOf, findFigures, readNumber } from './money.js';
+import { periodAfter, periodBefore } from './periods.js';
 
 describe('readNumber', () => {
   it.each([

@@ -1,4 +1,5 @@
-import type { MoneyCandidate } from './salary-candidates.js';
+import type { MoneyCandidate } from './candidates.js';
+import { PAY_HINTS, PAY_NAMES } from './pay-words.js';
 
 /** The words around a figure, within its line. */
 export interface MoneyContext {
@@ -9,12 +10,16 @@ export interface MoneyContext {
   readonly after: string;
 }
 
-const PAY_WORD =
-  /\b(?:salar(?:y|ies)|compensation|pays?|paid|paying|wages?|remuneration|earn(?:s|ings?)?|base|rates?|ote|on[- ]target|ctc|package|gehalt|gehälter\w*|mindestgehalt|jahresgehalt|salaire|rémunération|salario|sueldo|wynagrodzenie|stipendio|lön|gross|brutto|b2b|uop|range|comp|tc|cash|offer(?:ing|ed)?)\b/i;
+const PAY_WORD = new RegExp(PAY_HINTS, 'iu');
 
 /** Words that leave no doubt, right before a figure: enough for one without a currency. */
-const SURE_PAY =
-  /\b(?:salar(?:y|ies)|compensation|pay|wages?|earnings|ote|gehalt|jahresgehalt|salaire|rémunération|salario|sueldo|wynagrodzenie)\b[^.;\n]{0,25}$/i;
+const SURE_PAY = new RegExp(String.raw`${PAY_NAMES}[^.;\n]{0,30}$`, 'iu');
+
+/** "65.000 € Jahresgehalt". */
+const SURE_BEHIND = new RegExp(
+  String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`,
+  'iu',
+);
 
 /** What stands as the thing itself right behind the figure: "$2M funding", "50k users", "$30K Bonus". */
 const OTHER_THING =
@@ -32,29 +37,74 @@ const OTHER_LEAD =
 const ROLE_WORD =
   /\b(?:engineers?|developers?|designers?|managers?|analysts?|scientists?|architects?|lead|director|executive|marketer|marketing|writer|internship|intern|contract(?:or)?|freelancer?|full[- ]?time|part[- ]?time|remote|on-?site|hybrid|hiring|senior|junior|staff|sales|devs?|programmers?|sre|devops|qa|consultant|location|equity|options|visa)\b/i;
 
-/** Pay named again after another kind of money: "base + commission) range for this role is". */
-const PAY_AGAIN =
-  /(?:\b(?:salary|base|pay|compensation|range|position is|role is)\b[^.\n]{0,30}|competitive \()$/i;
+/** Other kinds of money in other languages than English, before or behind a figure. */
+const OTHER_ABROAD = [
+  'prämien?|\\p{L}*prämie|\\p{L}*bonus|bonuszahlung\\p{L}*|\\p{L}*zuschuss|\\p{L}*zuschüsse|\\p{L}*budget|\\p{L}*zulagen?|\\p{L}*zuschlag|sachbezug|\\p{L}*gutschein\\p{L}*|umsatz|\\p{L}*umsatz|prämienprogramm|urlaubsgeld|weihnachtsgeld|förderung',
+  "primes?|titres?[- ]restaurants?|tickets?[- ]resto|tickets?[- ]restaurants?|forfait|indemnités?|remboursement|intéressement|participation|cooptation|chiffre d['’]affaires|levée de fonds|millions? d['’]euros|allocation|chèques?|budget",
+  'bonos?|dietas|seguro|ayuda|facturación|inversión|plus (?:de|por)|cheques?|comisiones|formación',
+  '\\p{L}+vergoeding|toeslag|\\p{L}*toeslag|omzet|\\p{L}*budget|bijdrage|premie|eindejaarsuitkering|vakantiegeld',
+  'premi\\p{L}|dodatek|dodatki|dofinansowani\\p{L}+|budżet\\p{L}*|zwrot|przychod\\p{L}+|bon\\p{L}?|poleceni\\p{L}+|kart\\p{L} lunch\\p{L}+',
+  'premio|buon[io] pasto|rimborso|welfare|fatturato|incentivo|bônus|vale|auxílio|ajuda de custo|plr|seguro|faturamento|benefício',
+  '\\p{L}*bidrag|omsättning|friskvård\\p{L}*|omsetning|příspěvek|stravenk\\p{L}|obrat|cafeteria|бонус\\p{L}*|премия|дмс',
+  'tickets?|vouchers?|differentials?|shift|overtime|premium|surcharge|gift|fees?|per referral',
+].join('|');
+const THING_ABROAD = new RegExp(
+  String.raw`^[\s)\]]*(?:(?!(?:and|plus|or|with|und|et|y|con|mit|oraz|en|i|e|och|base|salary|zzgl|avec|más)\s)[\p{L}-]+\s+){0,2}?(?:${OTHER_ABROAD})(?![\p{L}])`,
+  'iu',
+);
+const LEAD_ABROAD = new RegExp(
+  String.raw`(?<![\p{L}])(?:${OTHER_ABROAD}|(?:commuter|gym|wellness|lunch|transport\p{L}*|education\p{L}*|learning|travel)\s(?:benefits?|credits?))(?![\p{L}])[^.|+\n•\d]{0,40}$`,
+  'iu',
+);
 
-/** True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. */
-export function isOtherMoney(context: MoneyContext): boolean {
-  const clause = context.after.split(CLAUSE_END)[0] ?? '';
-  if (OTHER_THING.test(context.after) || PERK.test(clause)) return true;
-  if (/\b(?:insurance|times (?:your |annual )?salary)\b/i.test(context.lead)) return true;
-  if (PAY_AGAIN.test(context.lead) || /^\s*(?:base|salary)\b/i.test(context.after)) return false;
-  return OTHER_LEAD.test(context.lead);
+/** Pay named again behind another kind of money: "base + commission) range for this role is". */
+const PAY_AGAIN = new RegExp(
+  String.raw`(?:(?:(?<![\p{L}])(?:base|range|position is|role is|gehalt\p{L}*)(?![\p{L}])|${PAY_NAMES})[^.\n]{0,30}|competitive \()$`,
+  'iu',
+);
+
+/** A period right behind the figure, which what it is paid for may follow: "$310/month gym credit". */
+const ITS_PERIOD = /^\s*(?:\/\s?|(?:per|an?|each|pro|par|al|por|im|na)\s)\p{L}{1,8}(?![\p{L}])\.?/iu;
+
+/**
+ * True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. `isHourly`: it is by the hour, as no
+ * bonus is.
+ */
+export function isOtherMoney(context: MoneyContext, isHourly = false): boolean {
+  const { lead, after } = context;
+  const clause = after.split(CLAUSE_END)[0] ?? '';
+  const behind = after.replace(ITS_PERIOD, '');
+  if (OTHER_THING.test(after) || PERK.test(clause)) return true;
+  if (behind !== after && OTHER_THING.test(behind)) return true;
+  if (THING_ABROAD.test(behind)) return true;
+  if (/\b(?:insurance|times (?:your |annual )?salary)\b/i.test(lead)) return true;
+  if (/^\s*(?:base|basic|salary)\b/i.test(after)) return false;
+  const other = OTHER_LEAD.exec(lead) ?? LEAD_ABROAD.exec(lead);
+  if (other === null) return false;
+  const again = PAY_AGAIN.exec(lead);
+  if (again === null) return true;
+  if (isHourly) return false;
+  return lastIndexOfOther(lead.slice(again.index)) > 0;
 }
+
+/** Where another kind of money is named behind the name of pay: "good salary + company bonus (up to". */
+const lastIndexOfOther = (words: string): number => BONUS_LAST.exec(words)?.index ?? -1;
+const BONUS_LAST = new RegExp(
+  String.raw`(?<=[+,&]|\b(?:and|plus|und|et|y|con|mit|oraz|con|en)\b)[^+,&]{0,20}(?<![\p{L}])(?:bonus(?:es)?|commissions?|stipends?|budget|allowance|equity|sign[- ]on|${OTHER_ABROAD})(?![\p{L}])`,
+  'iu',
+);
 
 /** True where a word for pay stands near the figure. */
 export const hasPayWord = (context: MoneyContext): boolean =>
   PAY_WORD.test(context.lead.slice(-70)) || PAY_WORD.test(context.after.slice(0, 30));
 
 /** True where the words right before the figure leave no doubt that it is pay. */
-export const hasSurePayWord = (context: MoneyContext): boolean => SURE_PAY.test(context.lead);
+export const hasSurePayWord = (context: MoneyContext): boolean =>
+  SURE_PAY.test(context.lead) || SURE_BEHIND.test(context.after);
 
 /** A figure that ends its phrase: "150k + equity" is pay, "50k customers" is not. */
 const ENDS_PHRASE =
-  /^\s*(?:$|[+,;:.)\]|•(/&=]|w\/|with\b|neg|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
+  /^\s*(?:$|[+,;:.)\]|•(/&=]|w\/|with\b|neg|-\s|–|—|https?:|for |per |base|doe|usd|depending|plus|and |pa\b|p\.a|a year|yearly|annual|benefits|fte|full[- ]time|ote|on[- ]target|in your first|in [A-Z]|\/)/i;
 
 /** "Netherlands: 90.500 EUR", "Training phase: $18". */
 const LABEL = /^[-*•\s]*\p{Lu}[\p{L} &/()+-]{1,40}:\s*~?$/u;
@@ -69,7 +119,8 @@ const SHORT_LINE = 160;
 export function standsForPay(one: MoneyCandidate, context: MoneyContext): boolean {
   const opens = context.lead.trim().replace(/^[-*•+>~]+$/, '') === '';
   if (one.huge) return opens && one.ranged;
-  if (one.period === 'hour' && one.currency !== null) return true;
+  if ((one.period === 'hour' || one.period === 'day') && one.currency !== null) return true;
+  if (one.period !== null && one.currency !== null && one.ranged) return true;
   if (!ENDS_PHRASE.test(context.after)) return one.ranged && one.currency !== null;
   if (one.currency === null && !one.scaled) return false;
   if (one.ranged) return one.currency !== null || context.line.length <= LINE;

@@ -53,7 +53,7 @@ describe('readSalary', () => {
 
   it('quotes the words and says when the period was assumed', () => {
     const text = 'About us. The salary for this role is $90,000 to $99,000. Apply now.';
-    expect(readSalary(text)).toEqual({
+    expect(readSalary(text)).toMatchObject({
       salary: {
         min: 90_000,
         max: 99_000,

@@ -1,4 +1,5 @@
-import type { PayPeriod } from '../domain/index.js';
+import type { PayPeriod } from '../../domain/index.js';
+import type { SharedMark } from './currency-at.js';
 import { findFigures, type Figure } from './money.js';
 
 /** One figure or range of a text that may be pay, with what stands right at it. */
@@ -6,6 +7,8 @@ export interface MoneyCandidate {
   readonly min: number | null;
   readonly max: number | null;
   readonly currency: string | null;
+  /** The sign, where several countries use it; `currency` is then the best known. */
+  readonly shared: SharedMark | null;
   readonly period: PayPeriod | null;
   readonly ranged: boolean;
   /** A scale is written: k, M, lakh. */
@@ -16,8 +19,22 @@ export interface MoneyCandidate {
   readonly end: number;
 }
 
-const BETWEEN =
-  /^\s*(?:\(?[A-Z]{3}\)?\s*)?(?:\/\s?(?:yr|year|hr|hour|mo|month)\s*|p\.?a\.?\s*|per (?:year|annum|hour|month)\s*)?(?:\[[^\]]{0,110}\]\s*)?(?:[-–—~→\u00ad]+|up to|to|until|and|through|bis|à|a|do)\s*(?:up to\s*)?(?:approximately\s*)?$/i;
+const GROSS = 'gross|brutto|bruto|brut|bruts|brutos|netto|neto|net|lordi|annui|eur|euros?|pln|base';
+const PER = String.raw`(?:\/|per|par|pro|por|al|p\.?a\.?)\s?(?:\p{L}{1,7}\.?)?`;
+/** What may stand between the two figures of a range before the word that joins them: "€ brutto/Monat [least]". */
+const BEFORE_JOIN = String.raw`^\s*(?:\(?[A-Z]{3}\)?\s*)?(?:(?:${GROSS})(?![\p{L}])\s*)?(?:${PER}\s*)?(?:\[[^\]]{0,110}\]\s*)?`;
+const JOIN = String.raw`(?:[-–—~～〜→\u00ad]+|up to|to|until|through|bis(?: zu)?|à|a|ao?|do|tot(?: en met)?|t\/m|till?|fino a|hasta|até|jusqu['’]à|al|до|по|from)`;
+/** Words that join two figures only after "between": "and" alone joins two of a list. */
+const AND = 'and|et|und|y|en|e|i|och|og|a|и|és|și';
+const BETWEEN_WORD =
+  /(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)\s(?:(?:about|approx\.?|ca\.?|los|les|il)\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$/iu;
+const JOINED = new RegExp(
+  String.raw`${BEFORE_JOIN}${JOIN}\s*(?:up to\s*)?(?:approximately\s*|ca\.?\s*)?$`,
+  'iu',
+);
+const JOINED_BY_AND = new RegExp(String.raw`${BEFORE_JOIN}(?:${AND})\s*$`, 'iu');
+/** "bis", "do", "up to" have been read as part of the second figure. */
+const JOINED_BY_LIMIT = new RegExp(String.raw`${BEFORE_JOIN}[-–—]?\s*$`, 'iu');
 
 /** All figures and ranges of a text, in order. "65-95k" is one range of thousands. */
 export function findMoney(text: string): MoneyCandidate[] {
@@ -36,24 +53,26 @@ export function findMoney(text: string): MoneyCandidate[] {
 
 function isRange(text: string, low: Figure, high: Figure): boolean {
   const between = text.slice(low.end, high.start);
-  if (between.length > (between.includes('[') ? 130 : 24) || !BETWEEN.test(between)) return false;
-  const lead = text.slice(Math.max(0, low.start - 12), low.start);
-  if (/\band\s*$/i.test(between) && !/between\s*$/i.test(lead)) return false;
+  if (between.length > (between.includes('[') ? 130 : 30) || between.includes('\n')) return false;
+  const isLimit = high.atMost && JOINED_BY_LIMIT.test(between);
+  if (!isLimit && !JOINED.test(between)) {
+    const own = /^\D*/.exec(text.slice(low.start, low.end))?.[0] ?? '';
+    const lead = text.slice(Math.max(0, low.start - 20), low.start) + own;
+    if (!JOINED_BY_AND.test(between) || !BETWEEN_WORD.test(lead)) return false;
+  }
   return (
-    low.currency === null ||
-    high.currency === null ||
-    low.currency === high.currency ||
-    low.currency === 'USD'
+    low.currency === null || high.currency === null || low.currency === high.currency || low.shared !== null
   );
 }
 
 function rangeOf(low: Figure, high: Figure): MoneyCandidate {
   const [min, max] = distribute(low, high);
-  const own = high.currency !== null && high.currency !== 'USD';
+  const own = high.currency !== null && (high.shared === null || low.currency === null);
   return {
     min: cents(min),
     max: cents(max),
-    currency: own ? high.currency : (low.currency ?? high.currency),
+    currency: own ? high.currency : low.currency,
+    shared: own ? high.shared : low.shared,
     period: high.period ?? low.period,
     ranged: true,
     scaled: low.scaled || high.scaled,
@@ -79,6 +98,7 @@ function singleOf(one: Figure): MoneyCandidate {
     min: one.atMost ? null : value,
     max: one.atLeast && !one.atMost ? null : value,
     currency: one.currency,
+    shared: one.shared,
     period: one.period,
     ranged: false,
     scaled: one.scaled,

@@ -1,0 +1,2 @@
+export { readSalary, salaryFromFields } from './salary.js';
+export type { SalaryReading } from './salary.js';
