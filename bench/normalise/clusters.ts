@@ -51,7 +51,12 @@ export function measureClusters(): Result[] {
     merged: isMerged(pair, sketchOf),
     held: isHeld(`${pair.a}|${pair.b}`),
   }));
-  return [1, 2].flatMap((draw) => resultsOf(draw, judged.filter((pair) => (pair.draw ?? 1) === draw)));
+  return [1, 2].flatMap((draw) =>
+    resultsOf(
+      draw,
+      judged.filter((pair) => (pair.draw ?? 1) === draw),
+    ),
+  );
 }
 
 type Judged = Pair & { readonly merged: boolean; readonly held: boolean };

@@ -29,7 +29,12 @@ interface Candidate {
 const SEED = 'pairs-2026-12';
 const SOURCES = new Set(['ashby', 'greenhouse', 'lever', 'himalayas']);
 /** How many pairs of each kind are drawn. */
-const WANTED = { 'same title': 110, 'other title, near text': 90, 'near title, like text': 90, 'near title': 60 };
+const WANTED = {
+  'same title': 110,
+  'other title, near text': 90,
+  'near title, like text': 90,
+  'near title': 60,
+};
 const MOST_OF_EMPLOYER = 4;
 const SHINGLE = 5;
 
@@ -86,7 +91,10 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-const labelled = fs.readFileSync(path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.ndjson'), 'utf8');
+const labelled = fs.readFileSync(
+  path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.ndjson'),
+  'utf8',
+);
 const byEmployer = new Map<string, Posting[]>();
 for (const posting of readRows<Posting>('corpus', 'postings.ndjson.gz')) {
   if (!SOURCES.has(posting.source) || !posting.company) continue;

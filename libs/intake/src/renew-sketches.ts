@@ -7,7 +7,10 @@ const DAY_MS = 86_400_000;
 /** So many texts are in memory at once. */
 const AT_ONCE = 200;
 
-type Stale = Pick<PostingDoc, '_id' | 'seq' | 'title' | 'company' | 'text' | 'locationText' | 'facts' | 'draft'>;
+type Stale = Pick<
+  PostingDoc,
+  '_id' | 'seq' | 'title' | 'company' | 'text' | 'locationText' | 'facts' | 'draft'
+>;
 const FIELDS = { seq: 1, title: 1, company: 1, text: 1, locationText: 1, facts: 1, draft: 1 } as const;
 
 /**

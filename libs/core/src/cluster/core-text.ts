@@ -18,7 +18,8 @@ const LOCAL_WORDS =
 const REGION_WORDS =
   'us usa uk eu emea apac latam amer dach nordics benelux anz apj america americas american european asia asian europe african africa north south east west region regional territory';
 /** Who speaks of itself, and of nobody who applies, tells about the company. */
-const COMPANY_WORDS = 'we our us ours wir unser unsere unserer nous notre nos nosotros nuestra nuestro wij onze ons';
+const COMPANY_WORDS =
+  'we our us ours wir unser unsere unserer nous notre nos nosotros nuestra nuestro wij onze ons';
 const PERSON_WORDS =
   'you your role team teams position candidate candidates join hiring seeking looking report reports reporting responsible work working build building own lead du dein deine dich sie ihr ihre ihnen rolle team vous votre vos poste équipe rôle usted tu tus puesto equipo je jij jouw u uw rol functie';
 const MIN_CORE_WORDS = 60;
@@ -29,17 +30,25 @@ const LONGEST_HEADING = 70;
 const UNKNOWN_HEADING = /^[#*\s]{0,6}[\p{Lu}\p{N}](?:.{0,38}[^.,;!\s]|.{0,66}[:?])[*\s]*$/u;
 
 const hashes = (words: Iterable<string>): Set<number> => new Set([...words].map((word) => hash32(word)));
-const LOCAL = hashes(LOCAL_WORDS.split(' '));
-const COMPANY = hashes(COMPANY_WORDS.split(' '));
-const PERSON = hashes(PERSON_WORDS.split(' '));
-let places: Set<number> | null = null;
+/** What a word says of its sentence: bits, so that one look-up a word is enough. */
+const [IS_LOCAL, IS_COMPANY, IS_PERSON, IS_PLACE] = [1, 2, 4, 8];
+let wordBits: Map<number, number> | null = null;
 
-/** Single words that name places, longer than three letters: made at first use. */
-const placeWords = (): Set<number> =>
-  (places ??= hashes([
-    ...REGION_WORDS.split(' '),
-    ...placeNames().filter((name) => name.length > 3 && !name.includes(' ')),
-  ]));
+/** Place names count where they are single words longer than three letters. Made at first use. */
+function bitsOfWords(): Map<number, number> {
+  if (wordBits !== null) return wordBits;
+  wordBits = new Map();
+  const names = placeNames().filter((name) => name.length > 3 && !name.includes(' '));
+  const kinds: readonly (readonly [number, readonly string[]])[] = [
+    [IS_LOCAL, LOCAL_WORDS.split(' ')],
+    [IS_COMPANY, COMPANY_WORDS.split(' ')],
+    [IS_PERSON, PERSON_WORDS.split(' ')],
+    [IS_PLACE, [...REGION_WORDS.split(' '), ...names]],
+  ];
+  for (const [bit, words] of kinds)
+    for (const word of hashes(words)) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
+  return wordBits;
+}
 
 const [BLANK, WORD, BREAK, DOT, MONEY] = [0, 1, 2, 3, 4];
 
@@ -56,7 +65,11 @@ const FNV: { readonly basis: number; readonly prime: number } = { basis: 0x811c9
 
 /** The names in a location line, hashed as the words of a text are. Short ones (New, San, of) are also other words. */
 export const namesIn = (locationText: string): Set<number> =>
-  hashes((locationText.normalize('NFKC').match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => name.toLowerCase()));
+  hashes(
+    (locationText.normalize('NFKC').match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).map((name) =>
+      name.toLowerCase(),
+    ),
+  );
 
 /**
  * Cuts a text into words and hashes them in one pass. `local` holds words that are left out of the core: those of the
@@ -78,14 +91,14 @@ function sectionAt(line: string): Section | null {
   return headingOf(line) ?? (UNKNOWN_HEADING.test(line) ? 'role' : null);
 }
 
+/** One run over a text, line by line. */
 class Pass {
   private readonly all: number[] = [];
   private readonly core: number[] = [];
-  private readonly known = placeWords();
+  private readonly bits = bitsOfWords();
+  /** Where the sentence began in the core, and the bits of its words. */
   private sentence = 0;
-  private isLocal = false;
-  private isCompany = false;
-  private isPerson = false;
+  private said = 0;
 
   constructor(private readonly local: ReadonlySet<number>) {}
 
@@ -104,7 +117,7 @@ class Pass {
         this.word(mix32(hash), isAboutTheWork);
         [hash, inWord] = [FNV.basis, false];
       }
-      if (kind === MONEY) this.isLocal = true;
+      if (kind === MONEY) this.said |= IS_LOCAL;
       else if (kind === BREAK || (kind === DOT && KIND[line.charCodeAt(at + 1)] !== WORD)) this.endSentence();
     }
   }
@@ -117,15 +130,14 @@ class Pass {
   private word(word: number, isAboutTheWork: boolean): void {
     this.all.push(word);
     if (!isAboutTheWork) return;
-    if (LOCAL.has(word)) this.isLocal = true;
-    if (COMPANY.has(word)) this.isCompany = true;
-    if (PERSON.has(word)) this.isPerson = true;
-    if (!this.known.has(word) && !this.local.has(word)) this.core.push(word);
+    const bits = this.bits.get(word) ?? 0;
+    this.said |= bits;
+    if ((bits & IS_PLACE) === 0 && (this.local.size === 0 || !this.local.has(word))) this.core.push(word);
   }
 
   private endSentence(): void {
-    if (this.isLocal || (this.isCompany && !this.isPerson)) this.core.length = this.sentence;
-    this.sentence = this.core.length;
-    this.isLocal = this.isCompany = this.isPerson = false;
+    const isOfCompany = (this.said & (IS_COMPANY | IS_PERSON)) === IS_COMPANY;
+    if ((this.said & IS_LOCAL) !== 0 || isOfCompany) this.core.length = this.sentence;
+    [this.sentence, this.said] = [this.core.length, 0];
   }
 }

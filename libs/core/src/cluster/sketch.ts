@@ -68,7 +68,9 @@ export function clusterSketch(view: ClusterInput): ClusterSketch {
 }
 
 const requisitionOf = ({ requisition, text, title }: ClusterInput): string | null =>
-  requisitionKey(requisition) ?? requisitionKey(requisitionInText(text)) ?? requisitionKey(requisitionInTitle(title));
+  requisitionKey(requisition) ??
+  requisitionKey(requisitionInText(text)) ??
+  requisitionKey(requisitionInTitle(title));
 
 /** 64 bits over company, title key and every word in order. */
 const exactKey = (head: string, words: Uint32Array): string =>

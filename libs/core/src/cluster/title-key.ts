@@ -12,7 +12,8 @@ const PIECE = /\s*(?:[,|()[\]/;]|\s[-–—]+\s|[-–—]+$|^[-–—]+|–|—)
 const GENDER =
   /[([]\s*(?:[mwfdxhkivoa]\s*[/|*,.]\s*){1,4}[mwfdxhkivoa]\s*\*?\s*[)\]]|(?<![\p{L}\p{N}])(?:[mwfdxhk]\s?[/|]\s?){1,3}[mwfdxhk](?![\p{L}\p{N}])|[([]?\s*(?:all[ea]? (?:genders?|geschlechter)|gn|genderneutral|divers)\s*[)\]]/giu;
 /** `Entwickler:in`, `Berater*innen`, `Ingenieur/-in`, `Développeur·se`: one word for every gender. */
-const GENDER_ENDING = /(?<=\p{L}{4})(?:[:*_·]|\/-?|\()(?:in(?:nen)?|r|se|rice|euse|ne|e)(?:\)|(?![\p{L}]))/giu;
+const GENDER_ENDING =
+  /(?<=\p{L}{4})(?:[:*_·]|\/-?|\()(?:in(?:nen)?|r|se|rice|euse|ne|e)(?:\)|(?![\p{L}]))/giu;
 
 /** `(R-1234)`, `REQ 4521`, `#77123`, `JR0012`, `- 102345`: the employer's number. A year, `2026`, is none. */
 const REQUISITION =
@@ -57,7 +58,10 @@ export function titleKey(title: string, locationText = ''): string {
 
 /** The requisition number that a title states, or undefined. */
 export const requisitionInTitle = (title: string): string | undefined =>
-  REQUISITION.exec(title)?.[0].replace(/^(?:req(?:uisition)?|job|ref|id)(?:\s?(?:id|no|nr))?[\s._:#-]*|^#\s?/i, '');
+  REQUISITION.exec(title)?.[0].replace(
+    /^(?:req(?:uisition)?|job|ref|id)(?:\s?(?:id|no|nr))?[\s._:#-]*|^#\s?/i,
+    '',
+  );
 
 /** The first two letters of each word of a title key: keys that differ by a slip of the pen share it nearly always. */
 export const titleStart = (key: string): string =>
@@ -81,7 +85,8 @@ function withoutEnds(piece: string, own: ReadonlySet<string>, isFirst: boolean):
   const words = inner.split(' ');
   let end = words.length;
   while (end > 1 && own.has(words[end - 1] ?? '') && !NOT_A_PLACE.has(words[end - 1] ?? '')) end -= 1;
-  while (end > 1 && end < words.length && /^(?:in|at|for|based|near|bei)$/.test(words[end - 1] ?? '')) end -= 1;
+  while (end > 1 && end < words.length && /^(?:in|at|for|based|near|bei)$/.test(words[end - 1] ?? ''))
+    end -= 1;
   return words.slice(0, end).join(' ');
 }
 
@@ -102,7 +107,10 @@ const TYPO_WORD = 6;
 export function isSameTitle(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [a.split(' '), b.split(' ')];
-  return left.length === right.length && left.every((word, at) => word === right[at] || isSlip(word, right[at] ?? ''));
+  return (
+    left.length === right.length &&
+    left.every((word, at) => word === right[at] || isSlip(word, right[at] ?? ''))
+  );
 }
 
 /**
