@@ -1,4 +1,4 @@
-import { headingOf, type Section } from '../normalise/claims/sections.js';
+import { headingOf, type Section } from '../normalise/claims/index.js';
 import { placeNames } from '../normalise/index.js';
 import { hash32, mix32 } from './hash.js';
 
