@@ -30,6 +30,7 @@ writeSection('normalise', [
   "Others' sets follow rules of their own in places: every difference is listed in bench/normalise/disagreements.md. The F1",
   'interval treats twice the hits as a share of what was found and wanted, which is only a guide.',
   "Cluster pairs: bench/normalise/cluster-pairs.ndjson, labelled by the employer's requisition number or by reading both texts.",
+  'Further pairs: drawn with another seed (bench/normalise/draw-pairs.ts) from pairs with near titles or texts.',
   '',
   ...table,
   '',

@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongoose';
 import {
   decideCluster,
   repostOf,
+  SKETCH_VERSION,
   type ClusterCandidate,
   type ClusterRules,
   type ClusterSketch,
@@ -63,15 +64,16 @@ export class ClusterBatch {
     { fresh, returning }: Openings,
     context: OpeningContext,
   ): Promise<ClusterBatch> {
-    const titles = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
-    const wanted = [...titles.map(sameTitle), ...returning.map(({ clusterId }) => ({ clusterId }))];
+    const starts = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
+    const wanted = [...starts.map(sameStart), ...returning.map(({ clusterId }) => ({ clusterId }))];
     const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
     const stored =
       wanted.length === 0
         ? []
         : await database.postings.find({ $or: wanted }, fields, { session }).lean<Member[]>();
     const batch = new ClusterBatch(openingsBefore(stored, context.now), stored, context);
-    for (const { clusterId, sketch } of stored) if (sketch !== null) batch.add(clusterId, sketch);
+    for (const { clusterId, sketch } of stored)
+      if (sketch?.version === SKETCH_VERSION) batch.add(clusterId, sketch);
     return batch;
   }
 
@@ -120,11 +122,13 @@ export class ClusterBatch {
   }
 }
 
-const keyOf = ({ companySlug, titleKey }: ClusterSketch): string => `${companySlug}\n${titleKey}`;
+/** Openings whose titles begin alike are compared: a typing error further on in the title hides none. */
+const keyOf = ({ companySlug, titleStart }: ClusterSketch): string => `${companySlug}\n${titleStart}`;
 
-const sameTitle = ({ companySlug, titleKey }: ClusterSketch) => ({
+const sameStart = ({ companySlug, version, titleStart }: ClusterSketch) => ({
   'sketch.companySlug': companySlug,
-  'sketch.titleKey': titleKey,
+  'sketch.version': version,
+  'sketch.titleStart': titleStart,
 });
 
 const daysSince = (closedAt: Date | null, now: Date): number =>

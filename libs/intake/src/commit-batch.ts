@@ -5,6 +5,7 @@ import { ClusterBatch, type Opening, type OpeningContext, type Openings } from '
 import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
 import { HidingsOf, withHiding } from './hidings-of.js';
 import type { Prepared } from './prepared.js';
+import { renewSketches } from './renew-sketches.js';
 import { sentFields } from './rereading/sent-fields.js';
 import type { Accepted } from './outcome.js';
 
@@ -40,6 +41,11 @@ export async function commitBatch(
   batch: readonly Prepared[],
   context: OpeningContext,
 ): Promise<Committed[]> {
+  await renewSketches(
+    database,
+    batch.map(({ company }) => company.slug),
+    context,
+  );
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
     const stored = await database.postings

@@ -1,6 +1,7 @@
 import type { ClusterId } from '../domain/index.js';
 import { resemblance } from './shingles.js';
 import type { ClusterSketch } from './sketch.js';
+import { isSameTitle } from './title-key.js';
 
 /** A posting that is known already, with the cluster it belongs to. */
 export interface ClusterCandidate {
@@ -21,6 +22,7 @@ export const NEW_REASONS = [
   'other-requisition',
   'other-language',
   'other-experience',
+  'other-hours',
   'text-differs',
   'no-text',
   'closed-too-long',
@@ -40,14 +42,20 @@ export type ClusterDecision =
 
 /** Settings of the decision. The defaults are the measured ones. */
 export interface ClusterRules {
-  /** Texts at least this alike are one opening. */
+  /** At another place, texts at least this alike are one opening: it is the same work, listed once for each place. */
   readonly nearText: number;
+  /** At the same place they must be this alike: an employer has little reason to list one opening there twice. */
+  readonly nearTextAtOnePlace: number;
   /** A cluster closed for longer than this is history: the posting is a new opening. */
   readonly reopenDays: number;
 }
 
 /** Measured on labelled pairs: see bench/RESULTS.md. */
-export const DEFAULT_CLUSTER_RULES: ClusterRules = { nearText: 0.95, reopenDays: 180 };
+export const DEFAULT_CLUSTER_RULES: ClusterRules = {
+  nearText: 0.86,
+  nearTextAtOnePlace: 0.95,
+  reopenDays: 180,
+};
 
 /**
  * Decides which cluster a posting belongs to. The same sketch and candidates give the same decision in any order of
@@ -71,7 +79,7 @@ export function decideCluster(
 function compare(sketch: ClusterSketch, candidate: ClusterCandidate, rules: ClusterRules): ClusterDecision {
   const other = candidate.sketch;
   if (sketch.companySlug !== other.companySlug) return { kind: 'new', reason: 'other-company' };
-  if (sketch.titleKey !== other.titleKey) return { kind: 'new', reason: 'other-title' };
+  if (!isSameTitle(sketch.titleKey, other.titleKey)) return { kind: 'new', reason: 'other-title' };
   if ((candidate.closedForDays ?? 0) > rules.reopenDays) return { kind: 'new', reason: 'closed-too-long' };
   const same = (reason: SameReason, alike: number): ClusterDecision => ({
     kind: 'same',
@@ -83,13 +91,29 @@ function compare(sketch: ClusterSketch, candidate: ClusterCandidate, rules: Clus
     if (sketch.requisition === other.requisition) return same('same-requisition', 1);
     return { kind: 'new', reason: 'other-requisition' };
   }
-  if (sketch.sketch.length === 0 || other.sketch.length === 0) return { kind: 'new', reason: 'no-text' };
+  const isShort = sketch.sketch.length === 0 || other.sketch.length === 0;
+  if (isShort && !isSameShort(sketch, other)) return { kind: 'new', reason: 'no-text' };
   if (sketch.exactKey === other.exactKey) return same('exact-text', 1);
-  if (sketch.languages.join() !== other.languages.join()) return { kind: 'new', reason: 'other-language' };
-  if (sketch.years !== other.years) return { kind: 'new', reason: 'other-experience' };
+  const against = contradiction(sketch, other);
+  if (against !== null) return { kind: 'new', reason: against };
   const alike = resemblance(sketch.sketch, other.sketch);
-  return alike >= rules.nearText ? same('near-text', alike) : { kind: 'new', reason: 'text-differs' };
+  const wanted = sketch.placeKey === other.placeKey ? rules.nearTextAtOnePlace : rules.nearText;
+  return alike >= wanted ? same('near-text', alike) : { kind: 'new', reason: 'text-differs' };
 }
+
+/** What near texts state differently, however near they are. */
+function contradiction(a: ClusterSketch, b: ClusterSketch): NewReason | null {
+  if (a.languages.join() !== b.languages.join()) return 'other-language';
+  if (isOther(a.years, b.years)) return 'other-experience';
+  return isOther(a.hours, b.hours) ? 'other-hours' : null;
+}
+
+/** A few words are the same for many openings: they must be equal, and the place too. */
+const isSameShort = (a: ClusterSketch, b: ClusterSketch): boolean =>
+  a.exactKey !== '' && a.exactKey === b.exactKey && a.placeKey === b.placeKey;
+
+/** Asked for here and not there is a difference too: two levels of one role are told apart by it. */
+const isOther = (a: number | null, b: number | null): boolean => a !== b;
 
 type Same = Extract<ClusterDecision, { kind: 'same' }>;
 

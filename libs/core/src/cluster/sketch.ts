@@ -1,30 +1,43 @@
 import type { PostingFacts, PostingView } from '../domain/index.js';
 import { foldName, readExperience } from '../normalise/index.js';
-import { hashText } from './core-text.js';
+import { hashText, namesIn } from './core-text.js';
 import { hash32, hex32 } from './hash.js';
 import { hashOf, shingleSketch } from './shingles.js';
-import { languagesAsked, requisitionInText } from './traits.js';
-import { titleKey } from './title-key.js';
+import { languagesAsked, partTimeHours, requisitionInText } from './traits.js';
+import { requisitionInTitle, titleKey, titleStart } from './title-key.js';
+
+/** Raise it whenever a posting's sketch changes: a sketch of another version is made anew before it is compared. */
+export const SKETCH_VERSION = 2;
 
 /** What clustering compares of a posting. Small enough to be stored with it (at most 256 numbers). */
 export interface ClusterSketch {
+  /** The rules by which it was made: sketches of different versions say nothing about each other. */
+  readonly version: number;
   readonly companySlug: string;
-  /** Folded title without places and workplace words. */
+  /** Folded title without places, workplace words, marks of gender and requisition numbers. */
   readonly titleKey: string;
-  /** Hash of company, title key and folded text: equal keys are one opening word for word. */
+  /** Beginnings of the title key's words: what may be one opening is looked up by it, a typing error in the title or not. */
+  readonly titleStart: string;
+  /** Folded places. Texts too short to tell openings apart are compared at one place only. */
+  readonly placeKey: string;
+  /** Hash of company, title key and folded text: equal keys are one opening word for word. Empty without text. */
   readonly exactKey: string;
-  /** Bottom-k sketch of the words about the work itself; empty where the source gave no text. */
+  /** Bottom-k sketch of the words about the work itself; empty where the text is too short. */
   readonly sketch: readonly number[];
   /** Languages that the text asks for, sorted: near texts that differ here are two openings. */
   readonly languages: readonly string[];
   /** First number of years of experience asked for, null where none. */
   readonly years: number | null;
+  /** First number of hours a week of part-time work, null where none is stated. */
+  readonly hours: number | null;
   /** The employer's own requisition number, where the source gives one that is a number and not a remark. */
   readonly requisition: string | null;
 }
 
 /** The fields of a posting that clustering reads. */
 export type ClusterInput = Pick<PostingView, 'title' | 'company' | 'text'> & {
+  /** The places as the source gives them: where they stand in title or text, they are no difference. */
+  readonly locationText?: string | undefined;
   /** Where the facts were read already, the years of experience are taken from them. */
   readonly facts?: Pick<PostingFacts, 'experience'> | undefined;
   readonly requisition?: string | undefined;
@@ -33,22 +46,31 @@ export type ClusterInput = Pick<PostingView, 'title' | 'company' | 'text'> & {
 /** Postings with fewer words than this have no description worth comparing. */
 const MIN_WORDS = 20;
 
-/** The sketch of a posting, a pure function of its title, company, text and requisition number. */
+/** The sketch of a posting, a pure function of its title, company, places, text and requisition number. */
 export function clusterSketch(view: ClusterInput): ClusterSketch {
-  const key = titleKey(view.title);
-  const words = hashText(view.text);
+  const place = view.locationText ?? '';
+  const key = titleKey(view.title, place);
+  const words = hashText(view.text, namesIn(place));
   const hasText = words.all.length >= MIN_WORDS;
-  const head = `${view.company.slug}\n${key}`;
   return {
+    version: SKETCH_VERSION,
     companySlug: view.company.slug,
     titleKey: key,
-    exactKey: exactKey(head, hasText ? words.all : new Uint32Array()),
+    titleStart: titleStart(key),
+    placeKey: foldName(place),
+    exactKey: words.all.length === 0 ? '' : exactKey(`${view.company.slug}\n${key}`, words.all),
     sketch: hasText ? shingleSketch(words.core) : [],
     languages: languagesAsked(`${view.title}\n${view.text}`),
     years: (view.facts ? view.facts.experience : readExperience(view.text).years)?.min ?? null,
-    requisition: requisitionKey(view.requisition) ?? requisitionKey(requisitionInText(view.text)),
+    hours: partTimeHours(view.text),
+    requisition: requisitionOf(view),
   };
 }
+
+const requisitionOf = ({ requisition, text, title }: ClusterInput): string | null =>
+  requisitionKey(requisition) ??
+  requisitionKey(requisitionInText(text)) ??
+  requisitionKey(requisitionInTitle(title));
 
 /** 64 bits over company, title key and every word in order. */
 const exactKey = (head: string, words: Uint32Array): string =>
@@ -57,5 +79,5 @@ const exactKey = (head: string, words: Uint32Array): string =>
 /** "See Opening ID" and the like name no requisition: one must hold a digit and no more than two words. */
 function requisitionKey(raw: string | undefined): string | null {
   const key = foldName(raw ?? '').replace(/ /g, '-');
-  return /\d{2,}/.test(key) && key.length <= 40 && key.split('-').length <= 4 ? key : null;
+  return /\d/.test(key) && key.length <= 40 && key.split('-').length <= 4 ? key : null;
 }

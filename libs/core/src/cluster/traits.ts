@@ -15,7 +15,18 @@ export function languagesAsked(text: string): readonly string[] {
 }
 
 const IN_TEXT =
-  /\b(?:req(?:uisition)?|job|position|opening)\.?\s*(?:id|no\.?|number|#)\s*[:#]?\s*([a-z]{0,4}[-_]?\d{2,}[\w-]{0,12})/i;
+  /\b(?:req(?:uisition)?|job|position|opening)\.?\s*(?:id|no\.?|number|#)\s*[:#]?\s*([a-z]{0,4}[-_]?\d{2,}[\w-]{0,12}|[a-z]{1,4}[-_]?\d)(?![\w-])/i;
 
 /** The requisition number that a text states ("Req ID: J-635"), or undefined. */
 export const requisitionInText = (text: string): string | undefined => IN_TEXT.exec(text)?.[1];
+
+const HOURS_A_WEEK =
+  /(?<![\d.,])(\d{1,2})(?:[.,]\d)?\s*(?:(?:-|–|to|bis)\s*\d{1,2}\s*)?(?:h|hrs?|hours?|stunden|std\.?|heures|horas|uur|ore|godzin|timmar)\s*(?:\/|per|a|each|pro|in der|par|por|por|na|i)?\s*(?:week|wk|woche|semaine|semana|settimana|tydzień|tygodniowo|veckan)/i;
+/** From so many on it is full time, and the number is that of the country. */
+const FULL_TIME_HOURS = 30;
+
+/** The first number of hours a week that a text states for part of the time, or null. */
+export function partTimeHours(text: string): number | null {
+  const hours = Number(HOURS_A_WEEK.exec(text)?.[1] ?? FULL_TIME_HOURS);
+  return hours > 0 && hours < FULL_TIME_HOURS ? hours : null;
+}

@@ -82,6 +82,14 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 11, name: 'index of how open postings were read', run: createCollections },
   { version: 12, name: 'samples are marked as such', run: markSamples },
   { version: 13, name: 'index of reports by kind', run: createCollections },
+  {
+    version: 14,
+    name: 'openings are looked up by version and beginnings of the title',
+    run: async (database) => {
+      await createCollections(database);
+      await dropIndexes(database.postings, ['openings']);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

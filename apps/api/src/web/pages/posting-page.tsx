@@ -221,6 +221,7 @@ function Siblings({ siblings }: { readonly siblings: readonly Sibling[] }): VNod
   return (
     <section aria-labelledby="others-title">
       <h2 id="others-title">{posting.others}</h2>
+      <p class="quiet">{posting.othersLead}</p>
       <ul class="siblings">
         {siblings.map(({ id, title, place, source, sample }) => (
           <li key={id}>

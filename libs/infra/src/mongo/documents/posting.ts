@@ -146,7 +146,10 @@ PostingSchema.index(
   { name: 'reading', partialFilterExpression: { state: 'open', reading: { $exists: true } } },
 );
 PostingSchema.index({ clusterId: 1 });
-PostingSchema.index({ 'sketch.companySlug': 1, 'sketch.titleKey': 1 }, { name: 'openings' });
+PostingSchema.index(
+  { 'sketch.companySlug': 1, 'sketch.version': 1, 'sketch.titleStart': 1 },
+  { name: 'openings-by-start' },
+);
 PostingSchema.index({ 'company.slug': 1, state: 1 });
 PostingSchema.index(
   { validThrough: 1 },

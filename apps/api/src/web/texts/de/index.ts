@@ -226,6 +226,8 @@ export const de: Texts = {
     evidence: 'Gelesen aus',
     description: 'Beschreibung',
     others: 'Dieselbe Stelle, anderswo',
+    othersLead:
+      'Dieselbe Arbeit unter demselben Titel ist eine Stelle, in wie vielen Städten sie auch steht. Sie hören einmal von ihr.',
     closedTitle: 'Diese Stelle ist geschlossen',
     closedOn: (date) => `Sie wurde am ${date} geschlossen.`,
     closedReason: {

@@ -25,6 +25,7 @@ export const aboutDe: Prose = {
       title: 'Worauf Sie sich verlassen können',
       paragraphs: [
         'Jede Stelle, die hereinkommt, wird mit jeder Suche verglichen, die in dem Augenblick aktiv ist. Für eine Person und eine offene Stelle gibt es einen Hinweis, auch wenn zwei Suchen treffen oder die Stelle an vielen Orten steht.',
+        'Eine offene Stelle ist dieselbe Arbeit unter demselben Titel bei einem Arbeitgeber, in wie vielen Städten und wo auch immer wir sie lesen. Andere Aufgaben, eine andere Stufe, eine andere verlangte Sprache oder Zahl von Jahren oder eine andere Kennziffer des Arbeitgebers machen eine andere Stelle. Was nur am Ort liegt, wie Gehalt, Zusatzleistungen und Büro, tut es nicht.',
         'Jeder Hinweis endet in einem festgehaltenen Zustand: von Ihrem Mailserver angenommen, auf der Seite, zu der eine Mail führt, aus einem genannten Grund nicht geschickt, oder gescheitert mit einem Alarm. Keiner geht verloren. Eine zweite Ausfertigung einer Mail kann es nur geben, wenn die Verbindung zu einem Mailserver im letzten Augenblick abriss; es ist dann dieselbe Nachricht mit derselben Message-ID.',
       ],
     },

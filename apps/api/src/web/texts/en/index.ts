@@ -253,6 +253,8 @@ export const en = {
     evidence: 'Read from',
     description: 'Description',
     others: 'The same opening, elsewhere',
+    othersLead:
+      'The same work under the same title is one opening, in however many cities it is listed. You hear of it once.',
     closedTitle: 'This posting is closed',
     closedOn: (date: string) => `It closed on ${date}.`,
     closedReason: {

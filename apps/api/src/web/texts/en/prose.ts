@@ -25,6 +25,7 @@ export const aboutEn: Prose = {
       title: 'What you can rely on',
       paragraphs: [
         'Every posting that comes in is compared with every search that is active at that moment. For one person and one opening there is one alert, even when two searches match or the opening is listed in many places.',
+        'One opening is the same work under the same title at one employer, in however many cities and wherever we read it. Other duties, another level, another language or number of years that is asked for, or another requisition number of the employer makes another opening. What only differs by place, such as pay, benefits and offices, does not.',
         'Each alert ends in one recorded state: accepted by your mail server, on the page that a mail links to, not sent for a stated reason, or failed with an alarm. None is lost. A second copy of a mail can exist only when the connection to a mail server broke at the last moment; it then is the same message, with the same Message-ID.',
       ],
     },
