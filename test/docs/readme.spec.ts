@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { settingsTable } from '@app/infra/config';
+import { parseEnv } from 'node:util';
+import { SettingsSchema, loadConfig, settingsExample, settingsTable } from '@app/infra/config';
 
 const START = '<!-- settings:start -->';
 const END = '<!-- settings:end -->';
@@ -8,6 +9,19 @@ function withTable(readme: string): string {
   const before = readme.slice(0, readme.indexOf(START) + START.length);
   return `${before}\n\n${settingsTable()}\n\n${readme.slice(readme.indexOf(END))}`;
 }
+
+describe('.env.example', () => {
+  it('lists every setting as the schema describes it (npm run docs:settings writes it)', () => {
+    if (process.env['WRITE_DOCS'] === '1') writeFileSync('.env.example', settingsExample());
+    else expect(readFileSync('.env.example', 'utf8')).toBe(settingsExample());
+  });
+
+  it('is read with the defaults when every line is taken as it is', () => {
+    const settings = parseEnv(settingsExample().replace(/^#(?=[A-Z_]+=)/gm, ''));
+    expect(Object.keys(settings)).toEqual(Object.keys(SettingsSchema.shape));
+    expect(loadConfig(settings)).toEqual(loadConfig({}));
+  });
+});
 
 describe('README.md', () => {
   it('lists every setting as the schema describes it (npm run docs:settings writes it)', () => {

@@ -7,7 +7,14 @@ import { freePort, readRunFile } from '@app/embedded';
 // `npm run dev` on a copy of the checkout: what a save restarts, what goes on, and what open pages are told.
 
 const COPIED = ['apps', 'libs', 'tools', 'samples', 'dist'];
-const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'sources.yaml'];
+const FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'nest-cli.json',
+  '.swcrc',
+  'sources.yaml',
+];
 const PORTS = [
   'PORT',
   'OPS_PORT',

@@ -26,7 +26,7 @@ export class Launcher {
   start() {
     const program = path.join(this.#root, 'dist', 'apps', 'launcher', 'src', 'dev', 'main.js');
     // A process group of its own: Ctrl-C in a terminal reaches it through us, once.
-    const child = spawn(process.execPath, ['--enable-source-maps', program, ...this.#args], {
+    const child = spawn(process.execPath, [program, ...this.#args], {
       cwd: this.#root,
       env: this.#env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

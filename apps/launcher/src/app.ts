@@ -1,4 +1,5 @@
 import { describeFault } from '@app/cli';
+import { showSourcesInStacks } from '@app/infra/system';
 import { launch, type Launched, type LaunchOptions } from './launch.js';
 import { readyLine } from './ready-line.js';
 import { StopOnSignal } from './stop-on-signal.js';
@@ -11,6 +12,7 @@ export async function runLauncher(
   options: LaunchOptions,
   onReady: (launched: Launched) => void = () => undefined,
 ): Promise<void> {
+  showSourcesInStacks();
   const { write } = options;
   const signals = new StopOnSignal({
     write,

@@ -117,7 +117,6 @@ class Launch {
         new Supervisor({
           name,
           args: [
-            '--enable-source-maps',
             ...NODE_FLAGS[name],
             ...(this.options.nodeFlags?.[name] ?? []),
             path.join(this.options.root, 'dist', 'apps', name, 'src', 'main.js'),
