@@ -56,6 +56,9 @@ if (command === undefined) {
 }
 const program = path.join(root, 'dist', 'apps', command[0], 'main.js');
 process.argv.length = 1; // The build reads arguments too, and these are not meant for it.
-if (isCheckout) await import(pathToFileURL(builder).href);
+if (isCheckout) {
+  (await import('./env-file.mjs')).readEnvFile(root);
+  await import(pathToFileURL(builder).href);
+}
 process.argv = [process.argv[0], program, ...args];
 await import(pathToFileURL(program).href);

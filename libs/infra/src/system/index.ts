@@ -3,6 +3,7 @@ export { clusterIdFor, contentHash, newId, newSavedSearchId, newSubscriberId, po
 export { networkOf } from './network.js';
 export { Remembered } from './remembered.js';
 export { isFromOurPage } from './same-origin.js';
+export { showSourcesInStacks } from './source-stacks.js';
 export { TOKEN_PURPOSES, TokenSigner, equalInConstantTime } from './tokens.js';
 export type { TokenCheck, TokenPurpose } from './tokens.js';
 export { checkWebhook, signWebhook, webhookSecretText } from './webhook-signature.js';
