@@ -17,6 +17,8 @@ import { Walk } from './walk.js';
 /** Nobody is told of what is committed: no service runs, and one that starts reads the record. */
 const SILENT = new Announcer({ enqueue: () => Promise.resolve() }, { send: () => undefined });
 
+const TROUBLED_MS = 30 * 3_600_000;
+
 const BROKEN = [
   {
     title: 'Backend Engineer',
@@ -74,6 +76,9 @@ export async function seedBoard(
 /** What an operator has to do with on any board: readers' reports, a hidden posting, items that could not be read. */
 async function addTroubles(database: Database, clock: SetClock, seed: number): Promise<void> {
   const now = clock.now();
+  // Long enough ago that no alarm says that it is new.
+  clock.set(new Date(now.getTime() - TROUBLED_MS));
+  const before = clock.now();
   const chance = new Chance(`${seed} troubles`);
   const open = await database.postings
     .find({ source: /^seed-/, externalId: new RegExp(`^${seed}-`), state: 'open' }, { _id: 1 })
@@ -93,8 +98,8 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
       kind,
       count: chance.int(1, 4),
       notes: [note],
-      firstAt: now,
-      lastAt: now,
+      firstAt: before,
+      lastAt: before,
     };
     await database.reports.updateOne(
       { _id: `${posting._id}:${kind}` },
