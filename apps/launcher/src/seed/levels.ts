@@ -29,10 +29,16 @@ export function levelFor(chance: Chance, title: string): Level {
   return fits ? level : chance.weighted(LEVELS.filter(([{ key }]) => key === 'mid' || key === 'senior'));
 }
 
+/** Nobody is called a mid-level manager, nor Sr. in German. */
+function wordOf(chance: Chance, level: Level, title: string, language: 'en' | 'de'): string {
+  if (level.key === 'mid' && (language === 'de' || MANAGES.test(title))) return '';
+  return language === 'de' ? (level.english[0] ?? '') : chance.pick(level.english);
+}
+
 /** A title with its level, as employers write it. */
 export function titleOf(chance: Chance, level: Level, title: string, language: 'en' | 'de'): string {
   if (level.key === 'intern') return language === 'de' ? `Werkstudent ${title} (m/w/d)` : `${title} Intern`;
-  const word = language === 'de' && level.key === 'mid' ? '' : chance.pick(level.english);
+  const word = wordOf(chance, level, title, language);
   const plain = word === '' ? title : `${word} ${title}`;
   return language === 'de' ? `${plain} (m/w/d)` : plain;
 }

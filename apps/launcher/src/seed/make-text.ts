@@ -25,6 +25,7 @@ const bullets = (lines: readonly string[]): string =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const LOCALES = { en: 'en-GB', de: 'de-DE' } as const;
 const EN_PERIODS = {
   hour: 'an hour',
   day: 'a day',
@@ -41,7 +42,7 @@ const DE_PERIODS = {
 } as const;
 
 function paySentence({ min, max, currency, period }: SeedPay, language: 'en' | 'de'): string {
-  const amount = (value: number) => value.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  const amount = (value: number) => value.toLocaleString(LOCALES[language]);
   return language === 'de'
     ? `Das Gehalt liegt zwischen ${amount(min)} und ${amount(max)} ${currency} ${DE_PERIODS[period]}.`
     : `The pay for this position is ${amount(min)} to ${amount(max)} ${currency} ${EN_PERIODS[period]}.`;
@@ -118,7 +119,7 @@ export function makeText(chance: Chance, subject: TextSubject): string {
     text
       .replaceAll('{name}', company.name)
       .replaceAll('{product}', company.product)
-      .replaceAll('{people}', String(company.people))
+      .replaceAll('{people}', company.people.toLocaleString(LOCALES[language]))
       .replaceAll('{role}', subject.title.replace(/ \(.*\)$/, ''))
       .replaceAll('{area}', area);
   const tasks = chance.some(language === 'de' ? GERMAN_TASKS : role.tasks, chance.int(3, 5));
