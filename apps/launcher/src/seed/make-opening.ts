@@ -129,7 +129,7 @@ export function makeOpening(chance: Chance, company: SeedCompany, number: string
       requisition: number,
       html,
       ...(employment === undefined ? {} : { employment }),
-      ...(workplace !== null && chance.percent(50) ? { workplace } : {}),
+      ...(workplace !== null && chance.percent(70) ? { workplace } : {}),
       ...(chance.percent(60) ? { skills } : {}),
       ...(place === 'field' ? { salary: amounts } : {}),
     },

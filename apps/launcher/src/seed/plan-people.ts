@@ -41,6 +41,7 @@ interface PeopleOptions {
 }
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const FIRST = [
   'ada',
   'ben',
@@ -133,7 +134,9 @@ function searchesOf(chance: Chance, count: number, key: string, { days, now }: P
   return [...queries].map((query, at) => {
     // Most were there when the history begins; the others come one after another.
     const share = chance.percent(55) ? chance.next() * 0.02 : chance.next() * 0.95;
-    const savedAt = new Date(begin + share * days * DAY);
+    // A search that nobody confirms is forgotten soon: those that are seeded are of the last days.
+    const hoursAgo = chance.int(1, Math.min(36, days * 24 - 1));
+    const savedAt = new Date(isConfirmed ? begin + share * days * DAY : now.getTime() - hoursAgo * HOUR);
     const confirmedAt = isConfirmed ? new Date(savedAt.getTime() + chance.int(1, 240) * 60_000) : null;
     const paused = confirmedAt !== null && chance.percent(6);
     return {
