@@ -14,6 +14,14 @@ const isCheckout = fs.existsSync(builder);
 const COMMANDS = new Map([
   ['start', ['launcher/src', 'runs everything: databases, inbox, samples and the four services', true]],
   ['demo', ['launcher/src/demo', 'shows the way from a saved search to its alert, unattended', true]],
+  [
+    'seed',
+    [
+      'launcher/src/cli/seed',
+      'fills an empty board with invented postings, searches and their history',
+      true,
+    ],
+  ],
   ['init', ['launcher/src/cli/init', 'makes what a first start needs: secrets, collections, a push token']],
   ['tokens', ['launcher/src/cli/tokens', 'issues, lists and revokes push tokens and webhooks']],
   ['secrets', ['launcher/src/cli/secrets', 'renews signing keys, passwords and tokens']],
