@@ -7,7 +7,7 @@ describe('a MongoDB past its end', () => {
     expect(endOfLifeWarning('6.0.5', day('2025-07-31'), false)).toBeNull();
     const empty = endOfLifeWarning('6.0.5', day('2025-08-01'), false);
     expect(empty).toContain('MongoDB 6.0.5 gets no security fixes: 6.0 ended on 2025-07-31.');
-    expect(empty).toContain('Put a mongod of 8.0 on PATH');
+    expect(empty).toContain('To begin with 8.0: put a mongod of it on PATH');
     expect(empty).not.toContain('backup');
     const withData = endOfLifeWarning('6.0.5', day('2026-11-30'), true);
     expect(withData).toMatch(/techjobboard backup FOLDER[^]*techjobboard restore FOLDER/);

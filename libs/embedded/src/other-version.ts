@@ -51,7 +51,7 @@ export function endOfLifeWarning(version: string, today: Date, hasData: boolean)
         `Where mongodb.org cannot be reached, put a mongod of ${newestSeries} on PATH for restore.`,
       ]
     : [
-        `No newer one could be fetched. Put a mongod of ${newestSeries} on PATH, or let this machine reach mongodb.org, before data is made.`,
+        `To begin with ${newestSeries}: put a mongod of it on PATH, or let this machine reach mongodb.org, and start with a new DATA_DIR.`,
       ];
   return [
     `WARNING: MongoDB ${version} gets no security fixes: ${seriesOf(version)} ended on ${entry.endOfLife}.`,

