@@ -48,28 +48,31 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 describe.each([
   ['older', '6.3.2', '9.0.1'],
   ['newer', '9.0.1', '6.3.2'],
-])('data of an %s MongoDB than the one that is there (one server that tells %s, then %s)', (age, was, is) => {
-  it('is refused unchanged, and comes over whole by backup and restore, as the refusal says', async () => {
-    const backup = at(`backup-${age}`);
-    expect(await techjobboard(was, age, ['init'])).toMatchObject({ code: 0 });
-    const refused = await techjobboard(is, age, ['backup', backup]);
-    expect(refused.code).not.toBe(0);
-    expect(refused.err).toContain(`was written by MongoDB ${was}`);
-    expect(refused.err).toContain(`mongod is version ${is}, but the data was written by ${was}`);
-    expect(refused.err).toContain(
-      `npx techjobboard backup FOLDER    with a mongod of ${was.slice(0, 3)} on PATH`,
-    );
-    expect(fs.existsSync(backup)).toBe(false);
+])(
+  'data of a MongoDB that is %s than the one that is there (one server that tells %s, then %s)',
+  (age, was, is) => {
+    it('is refused unchanged, and comes over whole by backup and restore, as the refusal says', async () => {
+      const backup = at(`backup-${age}`);
+      expect(await techjobboard(was, age, ['init'])).toMatchObject({ code: 0 });
+      const refused = await techjobboard(is, age, ['backup', backup]);
+      expect(refused.code).not.toBe(0);
+      expect(refused.err).toContain(`was written by MongoDB ${was}`);
+      expect(refused.err).toContain(`mongod is version ${is}, but the data was written by ${was}`);
+      expect(refused.err).toContain(
+        `npx techjobboard backup FOLDER    with a mongod of ${was.slice(0, 3)} on PATH`,
+      );
+      expect(fs.existsSync(backup)).toBe(false);
 
-    expect(await techjobboard(was, age, ['backup', backup])).toMatchObject({ code: 0 });
-    const moved = `${age}-moved`;
-    const restored = await techjobboard(is, moved, ['restore', backup]);
-    expect([restored.code, restored.out]).toEqual([0, expect.stringMatching(/^Restored as of /)]);
-    expect(JSON.parse(fs.readFileSync(at(moved, 'versions.json'), 'utf8'))).toEqual({ mongod: is });
-    expect(secretsIn(moved)).toEqual(secretsIn(age));
-    expect(await techjobboard(is, moved, ['restore', 'release'])).toMatchObject({ code: 0 });
-    // The first push token is on record in the database that came over: a start finds it there and makes no other.
-    const again = await techjobboard(is, moved, ['init']);
-    expect([again.code, again.out]).toEqual([0, expect.not.stringMatching(/^made /m)]);
-  });
-});
+      expect(await techjobboard(was, age, ['backup', backup])).toMatchObject({ code: 0 });
+      const moved = `${age}-moved`;
+      const restored = await techjobboard(is, moved, ['restore', backup]);
+      expect([restored.code, restored.out]).toEqual([0, expect.stringMatching(/^Restored as of /)]);
+      expect(JSON.parse(fs.readFileSync(at(moved, 'versions.json'), 'utf8'))).toEqual({ mongod: is });
+      expect(secretsIn(moved)).toEqual(secretsIn(age));
+      expect(await techjobboard(is, moved, ['restore', 'release'])).toMatchObject({ code: 0 });
+      // The first push token is on record in the database that came over: a start finds it there and makes no other.
+      const again = await techjobboard(is, moved, ['init']);
+      expect([again.code, again.out]).toEqual([0, expect.not.stringMatching(/^made /m)]);
+    });
+  },
+);
