@@ -132,9 +132,12 @@ describe('a start', () => {
   });
 
   it('refuses data of another major version', async () => {
-    fs.mkdirSync(site.dataDir, { recursive: true });
-    fs.writeFileSync(path.join(site.dataDir, 'versions.json'), '{"mongod":"4.4.1"}');
-    await expect(site.launch()).rejects.toThrow('was written by 4.x');
+    fs.mkdirSync(path.join(site.dataDir, 'mongo'), { recursive: true });
+    fs.writeFileSync(path.join(site.dataDir, 'versions.json'), '{"mongod":"9.0.1"}');
+    await expect(site.launch()).rejects.toThrow(
+      /written by MongoDB 9\.0\.1[^]*Nothing was changed[^]*techjobboard backup FOLDER[^]*techjobboard restore FOLDER/,
+    );
+    expect(fs.readdirSync(path.join(site.dataDir, 'mongo'))).toEqual([]);
   });
 });
 
