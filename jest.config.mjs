@@ -5,7 +5,12 @@ const shared = {
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/jest.transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?:@swc|typescript)/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/data-dev/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/data/',
+    '<rootDir>/data-dev/',
+    '<rootDir>/.cache/',
+  ],
   moduleNameMapper: {
     '^@app/(core|infra)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',

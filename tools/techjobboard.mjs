@@ -39,6 +39,7 @@ const list = [
   'techjobboard COMMAND [ARGUMENTS]',
   '',
   ...here.map(([name, [, does]]) => `  ${name.padEnd(11)}${does}`),
+  `  ${'--version'.padEnd(11)}tells which release this is`,
   `  ${'help'.padEnd(11)}shows this; \`techjobboard help COMMAND\` shows how a command is used`,
 ].join('\n');
 
@@ -52,6 +53,10 @@ function endWithList(wrong) {
 const HELP = ['help', '--help', '-h'];
 const typed = process.argv.slice(2);
 if (HELP.includes(typed[0]) && typed.length < 2) endWithList(null);
+if (typed[0] === '--version') {
+  process.stdout.write(`${JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).version}\n`);
+  process.exit(0);
+}
 const [name, ...args] = HELP.includes(typed[0]) ? [typed[1], '--help'] : typed;
 if (name === undefined) endWithList('');
 const command = new Map(here).get(name);
