@@ -1,5 +1,5 @@
 // Compiles one file by swc alone, with the options with which `nest build` runs it: what comes out is, byte for byte, what
-// the build writes (test/launch/dev.spec.ts compares all of dist/).
+// the build writes (test/launch/dev-compile.spec.ts compares all of dist/).
 import fs from 'node:fs';
 import path from 'node:path';
 import { transformFile } from '@swc/core';

@@ -57,7 +57,7 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
     savedPort(dataDir, 'mongod', log),
   ]);
   const warning = endOfLifeWarning(binary.version, systemClock.now(), data !== undefined);
-  if (warning !== null) log(warning);
+  if (warning !== null && options.forTests !== true) log(warning);
   const { mongoKeyFile: keyFile, mongoPassword: password } = databaseSecrets(dataDir);
   const server = { host: `127.0.0.1:${port}`, keyFile };
   const args = [...argsFor(folder, port, options.forTests === true), '--keyFile', keyFile];

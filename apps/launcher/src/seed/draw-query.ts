@@ -1,6 +1,6 @@
 import type { Chance } from './chance.js';
-import { LANDS } from './data/cities.js';
-import { COMPANIES } from './data/companies.js';
+import { LANDS } from './stock/cities.js';
+import { COMPANIES } from './stock/companies.js';
 
 const SKILLS = [
   'python',

@@ -1,9 +1,9 @@
 import type { PostingDraft } from '@app/core/domain';
 import type { Chance } from './chance.js';
-import { LANDS, REMOTE_AREAS, type Land, type LandCode } from './data/cities.js';
-import type { SeedCompany } from './data/companies.js';
-import type { Role } from './data/role.js';
-import { ROLES } from './data/roles.js';
+import { LANDS, REMOTE_AREAS, type Land, type LandCode } from './stock/cities.js';
+import type { SeedCompany } from './stock/companies.js';
+import type { Role } from './stock/role.js';
+import { ROLES } from './stock/roles.js';
 import { levelFor, titleOf, type Level } from './levels.js';
 import { makePay } from './make-pay.js';
 import { makeText } from './make-text.js';

@@ -1,7 +1,7 @@
 import type { PayPeriod } from '@app/core/domain';
 import type { Chance } from './chance.js';
-import type { Land } from './data/cities.js';
-import type { SeedCompany } from './data/companies.js';
+import type { Land } from './stock/cities.js';
+import type { SeedCompany } from './stock/companies.js';
 import type { Level } from './levels.js';
 
 /** Pay that a posting states: in a field, in its text, or nowhere (null). */

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.js';
-import type { SeedCompany } from './data/companies.js';
-import { ENGLISH, GERMAN, GERMAN_ASKS, GERMAN_TASKS, type Phrases } from './data/phrases.js';
-import type { Role } from './data/role.js';
+import type { SeedCompany } from './stock/companies.js';
+import { ENGLISH, GERMAN, GERMAN_ASKS, GERMAN_TASKS, type Phrases } from './stock/phrases.js';
+import type { Role } from './stock/role.js';
 import type { Level } from './levels.js';
 import type { SeedPay } from './make-pay.js';
 

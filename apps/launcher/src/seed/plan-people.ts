@@ -2,8 +2,8 @@ import { NO_RESTRAINTS, type Language, type Restraints, type Rhythm, type Schedu
 import { canonicalText, parseQuery } from '@app/core/query';
 import { contentHash } from '@app/infra/system';
 import { Chance } from './chance.js';
-import { LANDS, type LandCode } from './data/cities.js';
-import { COMPANIES } from './data/companies.js';
+import { LANDS, type LandCode } from './stock/cities.js';
+import { COMPANIES } from './stock/companies.js';
 import { drawQuery } from './draw-query.js';
 
 /** How a mailbox behaves: `gone`: it refuses for good; `slow`: often only at the second try. */

@@ -1,7 +1,7 @@
 import type { PostingDraft } from '@app/core/domain';
 import type { CloseReason } from '@app/infra/mongo';
 import { Chance } from './chance.js';
-import { COMPANIES, type SeedCompany } from './data/companies.js';
+import { COMPANIES, type SeedCompany } from './stock/companies.js';
 import { makeOpening, type SeedOpening } from './make-opening.js';
 
 /** Something that happens to one posting at an instant of the past. */

@@ -1,4 +1,4 @@
-import { COMPANIES } from './data/companies.js';
+import { COMPANIES } from './stock/companies.js';
 import { planPeople } from './plan-people.js';
 import { PostingPlan } from './plan-postings.js';
 
