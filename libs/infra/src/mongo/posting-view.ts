@@ -8,8 +8,15 @@ import {
 } from '@app/core/domain';
 import type { PostingDoc } from './documents/posting.js';
 
-/** The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. */
-export const factsOf = ({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts => ({ ...NO_FACTS, ...facts });
+/**
+ * The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. Throws
+ * where a record has no facts at all: it is damaged, and is not to be taken for a posting that says nothing.
+ */
+export const factsOf = ({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts => ({
+  ...NO_FACTS,
+  ...facts,
+  evidence: facts.evidence,
+});
 
 /** What evaluation and pages see of a stored posting. */
 export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): PostingView {
