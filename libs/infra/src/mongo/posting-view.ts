@@ -9,14 +9,13 @@ import {
 import type { PostingDoc } from './documents/posting.js';
 
 /**
- * The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. Throws
- * where a record has no facts at all: it is damaged, and is not to be taken for a posting that says nothing.
+ * The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. A record
+ * without any facts is damaged and stays so: what evaluates it fails on it alone, and makes it a dead letter.
  */
-export const factsOf = ({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts => ({
-  ...NO_FACTS,
-  ...facts,
-  evidence: facts.evidence,
-});
+export function factsOf({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts {
+  const isDamaged = (facts as PostingFacts | null) === null;
+  return isDamaged ? facts : { ...NO_FACTS, ...facts };
+}
 
 /** What evaluation and pages see of a stored posting. */
 export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): PostingView {
