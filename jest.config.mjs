@@ -19,6 +19,9 @@ const shared = {
   },
 };
 
+/** Specs that count processor time, over inputs that are long on purpose: they run with what takes its time anyway. */
+const COUNTS_CPU = '\\.cost\\.spec\\.ts$';
+
 /**
  * unit: no I/O, beside the code. integration: real servers, started once by test/setup/start-servers.ts. pages: Chromium.
  * screenshots: not tests, but the pictures of docs/screenshots, made by `npm run docs:screenshots`.
@@ -34,11 +37,15 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.spec.{ts,tsx}', '<rootDir>/test/docs/**/*.spec.ts'],
+      testPathIgnorePatterns: [COUNTS_CPU, '/node_modules/'],
     },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{integration,scenarios,arch,launch}/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/test/{integration,scenarios,arch,launch}/**/*.spec.{ts,tsx}',
+        '<rootDir>/{apps,libs}/**/src/**/*.cost.spec.ts',
+      ],
       globalSetup: '<rootDir>/test/setup/start-servers.ts',
       globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
     },
