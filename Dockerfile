@@ -1,6 +1,6 @@
 # One image for all four services and the operators' commands: docker-compose.yml names the command of each.
 # test/launch/compose.spec.ts lays out the last stage as it is written here and runs everything in it.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -10,7 +10,7 @@ COPY libs libs
 COPY tools tools
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules

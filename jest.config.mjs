@@ -5,7 +5,12 @@ const shared = {
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/jest.transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?:@swc|typescript)/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/data/',
+    '<rootDir>/data-dev/',
+    '<rootDir>/.cache/',
+  ],
   moduleNameMapper: {
     '^@app/(core|infra)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -13,6 +18,9 @@ const shared = {
     '^fast-check$': '<rootDir>/test/setup/fast-check.cjs',
   },
 };
+
+/** Specs that count processor time, over inputs that are long on purpose: they run with what takes its time anyway. */
+const COUNTS_CPU = '\\.cost\\.spec\\.ts$';
 
 /**
  * unit: no I/O, beside the code. integration: real servers, started once by test/setup/start-servers.ts. pages: Chromium.
@@ -29,11 +37,15 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.spec.{ts,tsx}', '<rootDir>/test/docs/**/*.spec.ts'],
+      testPathIgnorePatterns: [COUNTS_CPU, '/node_modules/'],
     },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{integration,scenarios,arch,launch}/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/test/{integration,scenarios,arch,launch}/**/*.spec.{ts,tsx}',
+        '<rootDir>/{apps,libs}/**/src/**/*.cost.spec.ts',
+      ],
       globalSetup: '<rootDir>/test/setup/start-servers.ts',
       globalTeardown: '<rootDir>/test/setup/stop-servers.ts',
     },

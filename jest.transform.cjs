@@ -1,5 +1,8 @@
 // jest cannot require() an ES module on Node < 24.9 and Nest 12 is ESM only: our TypeScript and every ESM
 // dependency go through swc to CommonJS; files that are CommonJS already stay as they are.
+// From Node 24.9 on, with NODE_OPTIONS=--experimental-vm-modules, jest requires ES modules itself: then `transform` needs
+// '\\.tsx?$' only, and `isEsm` goes (tried on 24.21). Without that option it refuses there too ("Must use import to load
+// ES Module"). It stays until Node 20 and 22 are supported no more.
 const { createHash } = require('node:crypto');
 const swc = require('@swc/core');
 

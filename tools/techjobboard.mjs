@@ -14,6 +14,14 @@ const isCheckout = fs.existsSync(builder);
 const COMMANDS = new Map([
   ['start', ['launcher/src', 'runs everything: databases, inbox, samples and the four services', true]],
   ['demo', ['launcher/src/demo', 'shows the way from a saved search to its alert, unattended', true]],
+  [
+    'seed',
+    [
+      'launcher/src/cli/seed',
+      'fills an empty board with invented postings, searches and their history',
+      true,
+    ],
+  ],
   ['init', ['launcher/src/cli/init', 'makes what a first start needs: secrets, collections, a push token']],
   ['tokens', ['launcher/src/cli/tokens', 'issues, lists and revokes push tokens and webhooks']],
   ['secrets', ['launcher/src/cli/secrets', 'renews signing keys, passwords and tokens']],
@@ -32,6 +40,7 @@ const list = [
   'techjobboard COMMAND [ARGUMENTS]',
   '',
   ...here.map(([name, [, does]]) => `  ${name.padEnd(11)}${does}`),
+  `  ${'--version'.padEnd(11)}tells which release this is`,
   `  ${'help'.padEnd(11)}shows this; \`techjobboard help COMMAND\` shows how a command is used`,
 ].join('\n');
 
@@ -45,6 +54,10 @@ function endWithList(wrong) {
 const HELP = ['help', '--help', '-h'];
 const typed = process.argv.slice(2);
 if (HELP.includes(typed[0]) && typed.length < 2) endWithList(null);
+if (typed[0] === '--version') {
+  process.stdout.write(`${JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).version}\n`);
+  process.exit(0);
+}
 const [name, ...args] = HELP.includes(typed[0]) ? [typed[1], '--help'] : typed;
 if (name === undefined) endWithList('');
 const command = new Map(here).get(name);
@@ -57,6 +70,9 @@ if (command === undefined) {
 }
 const program = path.join(root, 'dist', 'apps', command[0], 'main.js');
 process.argv.length = 1; // The build reads arguments too, and these are not meant for it.
-if (isCheckout) await import(pathToFileURL(builder).href);
+if (isCheckout) {
+  (await import('./env-file.mjs')).readEnvFile(root);
+  await import(pathToFileURL(builder).href);
+}
 process.argv = [process.argv[0], program, ...args];
 await import(pathToFileURL(program).href);

@@ -23,6 +23,7 @@ const CHAPTERS = [
       'docs/architecture.md',
       'ARCHITECTURE.md',
       'CONTEXT.md',
+      'CONTRIBUTING.md',
       'docs/developing.md',
       'docs/dev',
       'docs',

@@ -202,6 +202,7 @@ describe('docker compose up', () => {
 
 describe('techjobboard in the image', () => {
   const bin = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+    readonly version: string;
     readonly bin: Readonly<Record<string, string>>;
     readonly scripts: Readonly<Record<string, string>>;
     readonly dependencies: Readonly<Record<string, string>>;
@@ -232,6 +233,11 @@ describe('techjobboard in the image', () => {
     for (const name of commands.filter((one) => one !== 'init')) {
       expect(bin.scripts[name]).toBe(`exec node tools/techjobboard.mjs ${name}`);
     }
+  });
+
+  it('tells which release it is', async () => {
+    const { code, out } = await techjobboard(['--version']);
+    expect([code, out.trim()]).toEqual([0, bin.version]);
   });
 
   it('says how a command is used', async () => {

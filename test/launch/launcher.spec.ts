@@ -132,9 +132,12 @@ describe('a start', () => {
   });
 
   it('refuses data of another major version', async () => {
-    fs.mkdirSync(site.dataDir, { recursive: true });
-    fs.writeFileSync(path.join(site.dataDir, 'versions.json'), '{"mongod":"4.4.1"}');
-    await expect(site.launch()).rejects.toThrow('was written by 4.x');
+    fs.mkdirSync(path.join(site.dataDir, 'mongo'), { recursive: true });
+    fs.writeFileSync(path.join(site.dataDir, 'versions.json'), '{"mongod":"9.0.1"}');
+    await expect(site.launch()).rejects.toThrow(
+      /written by MongoDB 9\.0\.1[^]*Nothing was changed[^]*techjobboard backup FOLDER[^]*techjobboard restore FOLDER/,
+    );
+    expect(fs.readdirSync(path.join(site.dataDir, 'mongo'))).toEqual([]);
   });
 });
 
@@ -149,6 +152,26 @@ describe('a running launcher', () => {
       const mark = readRunFile(site.dataDir)?.services['matcher'];
       return mark !== undefined && mark.pid !== first.pid && isAlive(mark);
     }, 'the matcher runs again');
+  });
+
+  it('restarts one service on order, and the last of two orders at once is the one that holds', async () => {
+    running = await site.launch();
+    const before = Object.values(readRunFile(site.dataDir)?.services ?? {}).map(({ pid }) => pid);
+    writeService(site.root, 'matcher', `console.log('of the file as it is now');${READY}${STAY}`);
+    const orders = await Promise.allSettled([running.restart('matcher'), running.restart('matcher')]);
+    expect(orders[1].status).toBe('fulfilled');
+    expect(site.said('of the file as it is now')).toBe(true);
+    const after = Object.values(readRunFile(site.dataDir)?.services ?? {});
+    expect(after.filter(({ pid }) => before.includes(pid))).toHaveLength(3);
+    expect(after.every(isAlive)).toBe(true);
+
+    writeService(site.root, 'matcher', "console.error('no such module'); process.exit(1);");
+    await expect(running.restart('matcher')).rejects.toThrow(/matcher did not start[^]*no such module/);
+    writeService(site.root, 'matcher', READY + STAY);
+    await running.restart('matcher');
+    await running.stop();
+    await expect(running.restart('matcher')).rejects.toThrow('matcher is stopped for good');
+    running = null;
   });
 
   it('gives MongoDB a new address when its port was taken, and keeps the data', async () => {

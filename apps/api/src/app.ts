@@ -82,7 +82,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
   app.set('etag', 'weak');
-  app.use(securityHeaders(config.PUBLIC_URL.startsWith('https:')));
+  app.use(securityHeaders(config));
   const { host } = new URL(config.PUBLIC_URL);
   // Mail programs of other sites unsubscribe by RFC 8058; assistants in browsers are told by MCP's own rule.
   app.use(sameOriginOnly({ host, except: ['/unsubscribe/', '/mcp'] }));

@@ -1,10 +1,18 @@
 import { describeFault } from '@app/cli';
-import { launch, type LaunchOptions } from './launch.js';
+import { showSourcesInStacks } from '@app/infra/system';
+import { launch, type Launched, type LaunchOptions } from './launch.js';
 import { readyLine } from './ready-line.js';
 import { StopOnSignal } from './stop-on-signal.js';
 
-/** `npm start`: brings everything up, says where it is, and runs until it is told to stop. */
-export async function runLauncher(options: LaunchOptions): Promise<void> {
+/**
+ * `npm start`: brings everything up, says where it is, and runs until it is told to stop. `onReady` is called once all is
+ * ready.
+ */
+export async function runLauncher(
+  options: LaunchOptions,
+  onReady: (launched: Launched) => void = () => undefined,
+): Promise<void> {
+  showSourcesInStacks();
   const { write } = options;
   const signals = new StopOnSignal({
     write,
@@ -20,6 +28,7 @@ export async function runLauncher(options: LaunchOptions): Promise<void> {
     });
     signals.launched(launched);
     write(readyLine(launched, process.uptime()));
+    onReady(launched);
   } catch (error) {
     if (signals.asked.aborted) return signals.stopped();
     write(describeFault(error));

@@ -15,7 +15,7 @@ import { checkPorts } from './check-ports.js';
 import { onDatabase } from './cli/with-mongo.js';
 import { makeRecordSecrets } from './record-secrets.js';
 import { serviceEnv } from './service-env.js';
-import { HEALTH_PORT, NODE_FLAGS, SERVICES, neededPorts } from './services.js';
+import { HEALTH_PORT, NODE_FLAGS, SERVICES, neededPorts, type ServiceName } from './services.js';
 import { Supervisor } from './supervisor.js';
 
 /** What a launch needs to know beside the settings. */
@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly signal?: AbortSignal;
   /** Cached server programs; DATA_DIR/bin where it is left out. */
   readonly binDir?: string;
+  /** Further flags of node for one service or another. */
+  readonly nodeFlags?: Partial<Record<ServiceName, readonly string[]>>;
 }
 
 /** TechJobBoard, up and running. */
@@ -41,6 +43,8 @@ export interface Launched {
   readonly run: RunInfo;
   /** Milliseconds from the call to ready. */
   readonly readyMs: number;
+  /** Stops one service and starts it from its files as they are now; returns once it is ready. Throws ServerError. */
+  restart(name: ServiceName): Promise<void>;
   /** Stops the services, then the databases, and gives the data folder back. */
   stop(): Promise<void>;
   /** Kills the services at once; databases still end in an orderly way. */
@@ -50,7 +54,7 @@ export interface Launched {
 const MEGABYTES_NEEDED = 500;
 
 class Launch {
-  private readonly supervisors: Supervisor[] = [];
+  private readonly supervisors = new Map<ServiceName, Supervisor>();
   private run: RunInfo | null = null;
 
   constructor(
@@ -59,7 +63,7 @@ class Launch {
   ) {}
 
   /** Everything in order; a fault on the way stops what was started. */
-  async start(): Promise<{ run: RunInfo; stop: () => Promise<void>; force: () => void }> {
+  async start(): Promise<Omit<Launched, 'config' | 'readyMs'>> {
     const { config } = this;
     const unlock = lockDataDir(config.DATA_DIR);
     const cleanUp: (() => Promise<void> | void)[] = [unlock];
@@ -77,7 +81,12 @@ class Launch {
         this.startServices(backing),
         onDatabase(backing.mongodbUri, (database) => makeRecordSecrets(config.DATA_DIR, database)),
       ]);
-      return { run: this.run ?? this.describe(backing), stop, force: () => this.force() };
+      return {
+        run: this.run ?? this.describe(backing),
+        restart: (name) => this.restart(name),
+        stop,
+        force: () => this.force(),
+      };
     } catch (error) {
       await stop();
       throw error;
@@ -103,12 +112,13 @@ class Launch {
     this.options.signal?.addEventListener('abort', () => this.giveUp());
     this.options.signal?.throwIfAborted();
     for (const name of SERVICES) {
-      this.supervisors.push(
+      this.supervisors.set(
+        name,
         new Supervisor({
           name,
           args: [
-            '--enable-source-maps',
             ...NODE_FLAGS[name],
+            ...(this.options.nodeFlags?.[name] ?? []),
             path.join(this.options.root, 'dist', 'apps', name, 'src', 'main.js'),
           ],
           env,
@@ -121,20 +131,24 @@ class Launch {
         }),
       );
     }
-    await Promise.all(this.supervisors.map((supervisor) => supervisor.start()));
+    await Promise.all([...this.supervisors.values()].map((supervisor) => supervisor.start()));
+  }
+
+  private async restart(name: ServiceName): Promise<void> {
+    await this.supervisors.get(name)?.restart();
   }
 
   private async stopServices(): Promise<void> {
-    await Promise.all(this.supervisors.map((supervisor) => supervisor.stop()));
+    await Promise.all([...this.supervisors.values()].map((supervisor) => supervisor.stop()));
   }
 
   /** A service that is stopped before it is ready makes the start fail, which stops the rest. */
   private giveUp(): void {
-    for (const supervisor of this.supervisors) void supervisor.stop();
+    for (const supervisor of this.supervisors.values()) void supervisor.stop();
   }
 
   private force(): void {
-    for (const supervisor of this.supervisors) supervisor.kill();
+    for (const supervisor of this.supervisors.values()) supervisor.kill();
   }
 
   private note(service: string, mark: RunInfo['services'][string]): void {

@@ -35,6 +35,9 @@ const REFUSAL = 'exit code 2';
 export class Supervisor {
   private child: ChildProcess | null = null;
   private stopping = new AbortController();
+  private isOver = false;
+  /** Restarts that were asked for, one after the other: none starts a process beside that of another. */
+  private turn: Promise<unknown> = Promise.resolve();
   private running: Promise<void> | null = null;
   private everReady = false;
   private lastLines: string[] = [];
@@ -84,8 +87,35 @@ export class Supervisor {
     );
   }
 
+  /**
+   * Ends the service as a stop does and starts it from what its files are now; returns once it is ready. Throws as `start`
+   * does, also where another restart or a stop came in between. Afterwards it can be asked again.
+   */
+  async restart(): Promise<void> {
+    const turn = this.turn.then(() => this.startAnew());
+    this.turn = turn.catch(() => undefined); // The next one takes its turn whatever became of this one, which its caller is told.
+    await (
+      await turn
+    ).ready;
+  }
+
+  private async startAnew(): Promise<{ readonly ready: Promise<void> }> {
+    await this.end();
+    if (this.isOver) throw new ServerError(`${this.plan.name} is stopped for good.`);
+    this.stopping = new AbortController();
+    this.everReady = false;
+    this.lastLines = [];
+    this.health = NOT_ASKED;
+    return { ready: this.start() };
+  }
+
   /** Ends the service for good: SIGTERM, and SIGKILL after 30 s. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.isOver = true;
+    return this.end();
+  }
+
+  private async end(): Promise<void> {
     this.stopping.abort();
     const { child } = this;
     if (child !== null) {
@@ -99,6 +129,7 @@ export class Supervisor {
 
   /** Ends the service at once. */
   kill(): void {
+    this.isOver = true;
     this.stopping.abort();
     this.child?.kill('SIGKILL');
   }

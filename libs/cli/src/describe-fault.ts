@@ -1,9 +1,8 @@
 import { ServerError } from '@app/embedded';
 import { BackupError } from '@app/infra/backup';
-import { ConfigError } from '@app/infra/config';
-import { SchemaVersionError } from '@app/infra/mongo';
+import { OperatorsFault } from '@app/infra/config';
 
-const MENDABLE = [ServerError, ConfigError, BackupError, SchemaVersionError];
+const MENDABLE = [ServerError, OperatorsFault, BackupError];
 
 /** What is said of an error: one clear message for what a person can mend, the whole of it for a fault of ours. */
 export function describeFault(error: unknown): string {

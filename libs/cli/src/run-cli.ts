@@ -1,3 +1,4 @@
+import { showSourcesInStacks } from '@app/infra/system';
 import { describeFault } from './describe-fault.js';
 import { UsageError } from './usage.js';
 
@@ -21,6 +22,7 @@ export async function runCli(
   usage: string,
   command: (args: readonly string[]) => Promise<string>,
 ): Promise<void> {
+  showSourcesInStacks();
   const args = process.argv.slice(2);
   try {
     const answer = HELP.includes(args[0] ?? '') ? usage : await command(args);

@@ -18,7 +18,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     sign: /featureCompatibilityVersion|UPGRADE PROBLEM|IncompatibleServerVersion/i,
-    advice: 'The data was written by another major version. Use the version that wrote it.',
+    advice:
+      'The data was written by another version. Use that one (DATA_DIR/versions.json), or move the data: techjobboard backup with that one, restore with this one.',
   },
   {
     sign: /Can't handle RDB format version|Wrong signature trying to load DB/i,

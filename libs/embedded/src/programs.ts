@@ -19,7 +19,7 @@ export const PROGRAMS: Readonly<Record<Program, ProgramFacts>> = {
     version: /db version v(\d+\.\d+\.\d+)/,
     minimum: [6, 0],
     install: [
-      'Debian, Ubuntu: install mongodb-org 6.0 or newer (https://www.mongodb.com/docs/manual/administration/install-on-linux/)',
+      'Debian, Ubuntu: install mongodb-org 8.0 (https://www.mongodb.com/docs/manual/administration/install-on-linux/)',
       'macOS: brew tap mongodb/brew && brew install mongodb-community',
       'or start one elsewhere and set MONGODB_URI',
     ],
@@ -37,11 +37,49 @@ export const PROGRAMS: Readonly<Record<Program, ProgramFacts>> = {
   },
 };
 
-/** First number of a version: "6.0.5" is 6. */
-export const majorOf = (version: string): number => Number.parseInt(version, 10);
-
-/** Whether a version such as "6.0.5" is at least [major, minor]. */
-export function isAtLeast(version: string, [major, minor]: readonly [number, number]): boolean {
-  const [a = 0, b = 0] = version.split('.').map(Number);
-  return a > major || (a === major && b >= minor);
+/** A series of MongoDB that TechJobBoard runs on. */
+export interface MongodbSeries {
+  /** The release that is fetched for it. */
+  readonly release: string;
+  /** Until when MongoDB mends it (https://www.mongodb.com/legal/support-policy/lifecycles). */
+  readonly endOfLife: string;
 }
+
+/** The supported series, newest first: an empty data folder gets the first that can be had. The one place that lists them. */
+export const MONGODB_SERIES: readonly [MongodbSeries, ...MongodbSeries[]] = [
+  { release: '8.0.23', endOfLife: '2029-10-31' },
+  { release: '7.0.34', endOfLife: '2027-08-31' },
+  { release: '6.0.28', endOfLife: '2025-07-31' },
+];
+
+const numbersOf = (version: string) => version.split('.').map(Number);
+
+/** The series of a version: "6.0.5" is of 6.0. */
+export const seriesOf = (version: string): string => version.split('.').slice(0, 2).join('.');
+
+/** Whether a version such as "6.0.5" is at least as new as another, number by number; what is left out counts as 0. */
+export function isAtLeast(version: string, least: readonly number[]): boolean {
+  const numbers = numbersOf(version);
+  for (const [at, wanted] of least.entries()) {
+    const number = numbers[at] ?? 0;
+    if (number !== wanted) return number > wanted;
+  }
+  return true;
+}
+
+/** Whether one version is at least as new as another. */
+export const isSameOrNewer = (version: string, than: string): boolean => isAtLeast(version, numbersOf(than));
+
+/**
+ * Whether a server of one version opens data that another wrote: both of one major, and the server's series not the older
+ * one. Neither MongoDB nor Redis promises more.
+ */
+export function opensDataOf(dataVersion: string, version: string): boolean {
+  const [major = 0, minor = 0] = numbersOf(dataVersion);
+  return numbersOf(version)[0] === major && isAtLeast(version, [major, minor]);
+}
+
+/** The release to fetch for data of a version, or for an empty folder; undefined where none opens that data. */
+export const releaseFor = (dataVersion: string | undefined): string | undefined =>
+  MONGODB_SERIES.find(({ release }) => dataVersion === undefined || opensDataOf(dataVersion, release))
+    ?.release;

@@ -1,15 +1,13 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { Redis } from 'ioredis';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
 import { savedPort } from './ports.js';
-import { majorOf } from './programs.js';
 import { pause, systemClock } from '@app/infra/system';
 import { ServerError } from './server-error.js';
 import type { StartOptions } from './start-options.js';
-import { checkVersion, recordVersion, recordedVersion } from './versions.js';
+import { dataFolder, recordVersion, writtenData } from './versions.js';
 
 const LOADING_MS = 60_000;
 
@@ -75,17 +73,15 @@ export interface RunningRedis extends RunningServer {
  */
 export async function startRedis(options: StartOptions): Promise<RunningRedis> {
   const { dataDir, log } = options;
-  const folder = path.join(dataDir, 'redis');
+  const folder = dataFolder(dataDir, 'redis-server');
+  const data = writtenData(dataDir, 'redis-server');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   await stopLeftover(dataDir, 'redis-server', log);
-  const recorded = recordedVersion(dataDir, 'redis-server');
-  const wantMajor = recorded === undefined ? undefined : majorOf(recorded);
   const { binDir, env } = options;
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'redis-server', binDir, env, wantMajor, log }),
+    findBinary({ program: 'redis-server', binDir, env, data, log }),
     savedPort(dataDir, 'redis-server', log),
   ]);
-  checkVersion(dataDir, 'redis-server', binary.version);
   const { redisUsersFile, redisPassword, redisAdmin } = databaseSecrets(dataDir);
   const args = argsFor(folder, port, redisUsersFile, options.forTests === true);
   const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { PROGRAMS, majorOf, type Program } from './programs.js';
+import type { WrittenData } from './find-binary.js';
+import type { Program } from './programs.js';
 import { ServerError } from './server-error.js';
 
 const VersionsSchema = z.partialRecord(z.enum(['mongod', 'redis-server']), z.string());
@@ -18,21 +19,15 @@ function read(dataDir: string): Versions {
   );
 }
 
-/** The version of the server that last wrote this data folder, if any did. */
-export const recordedVersion = (dataDir: string, program: Program): string | undefined =>
-  read(dataDir)[program];
+const FOLDERS: Readonly<Record<Program, string>> = { mongod: 'mongo', 'redis-server': 'redis' };
 
-/** Refuses to let one major version open the data of another: neither server promises to read it. */
-export function checkVersion(dataDir: string, program: Program, version: string): void {
-  const recorded = recordedVersion(dataDir, program);
-  if (recorded === undefined || majorOf(recorded) === majorOf(version)) return;
-  const { product } = PROGRAMS[program];
-  throw new ServerError(
-    `The data in ${dataDir} was written by ${product} ${recorded}; this one is ${version}. ` +
-      (program === 'mongod'
-        ? `Use ${product} ${majorOf(recorded)}.x, or move the data with mongodump and mongorestore into an empty DATA_DIR.`
-        : `Use ${product} ${majorOf(recorded)}.x, or remove ${dataDir}/redis: it holds queues only, and they are made again.`),
-  );
+/** Where the data of a server lies below DATA_DIR. */
+export const dataFolder = (dataDir: string, program: Program): string => path.join(dataDir, FOLDERS[program]);
+
+/** The data of a server in this folder and the version that last wrote it; undefined where it is not there, or not any more. */
+export function writtenData(dataDir: string, program: Program): WrittenData | undefined {
+  const version = fs.existsSync(dataFolder(dataDir, program)) ? read(dataDir)[program] : undefined;
+  return version === undefined ? undefined : { dataDir, version };
 }
 
 /** Notes which version now writes the data. */

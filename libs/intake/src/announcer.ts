@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { HINTS, matchPostings } from '@app/core/contracts';
 import { Producer } from '@app/infra/queue';
 import { Hints } from '@app/infra/service';
@@ -8,8 +8,8 @@ import type { Accepted } from './outcome.js';
 @Injectable()
 export class Announcer {
   constructor(
-    private readonly producer: Producer,
-    private readonly hints: Hints,
+    @Inject(Producer) private readonly producer: Pick<Producer, 'enqueue'>,
+    @Inject(Hints) private readonly hints: Pick<Hints, 'send'>,
   ) {}
 
   /** At most 500 postings at a time: the limit of the queue's contract. */

@@ -89,7 +89,7 @@ const experience = z
  *
  * What one posting may cost is limited here, before any pattern runs: a text of either form has at most 200,000
  * characters, HTML at most 20,000 tags, every line the length that its field names, every list its number of lines. Below
- * these limits the work is in proportion to the length (interpreting/cost.spec.ts).
+ * these limits the work is in proportion to the length (interpreting/interpret.cost.spec.ts).
  *
  * `url` and `applyUrl` become what the parser makes of them (`URL.href`); see readWebAddress for what is refused. The lines
  * stay as they came, and are read as they were meant when the draft is interpreted (interpreting/as-meant.ts).

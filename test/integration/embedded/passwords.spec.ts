@@ -67,7 +67,7 @@ async function writeOldFolder(): Promise<void> {
   );
   for (const name of ['mongo', 'redis']) fs.mkdirSync(path.join(dataDir, name));
   const find = (program: 'mongod' | 'redis-server') =>
-    findBinary({ program, binDir, env: process.env, wantMajor: undefined, log: () => undefined });
+    findBinary({ program, binDir, env: process.env, log: () => undefined });
   const [mongod, redisServer] = await Promise.all([find('mongod'), find('redis-server')]);
   const children = [
     spawn(

@@ -1,4 +1,5 @@
 import express from 'express';
+import type { Config } from '@app/infra/config';
 import { isTooDeep, TOO_DEEP } from '@app/core/untrusted';
 import helmet from 'helmet';
 
@@ -13,11 +14,24 @@ const DIRECTIVES = {
   'frame-ancestors': ["'none'"],
 };
 
-/** Security headers of every answer of the board. `https`: whether people reach it by https. */
-export const securityHeaders = (https: boolean): express.RequestHandler =>
+/** Where pages load again by themselves (DEV_RELOAD_URL): the script of `npm run dev` too, and the events it listens to. */
+const withReload = (address: string) => ({
+  ...DIRECTIVES,
+  'script-src': [...DIRECTIVES['script-src'], address],
+  'connect-src': [address],
+});
+
+/** Security headers of every answer of the board, which people reach at `PUBLIC_URL`. */
+export const securityHeaders = ({
+  PUBLIC_URL,
+  DEV_RELOAD_URL,
+}: Pick<Config, 'PUBLIC_URL' | 'DEV_RELOAD_URL'>): express.RequestHandler =>
   helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
-    strictTransportSecurity: https,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: DEV_RELOAD_URL === undefined ? DIRECTIVES : withReload(DEV_RELOAD_URL),
+    },
+    strictTransportSecurity: PUBLIC_URL.startsWith('https:'),
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
   });

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
-import { networkOf } from '@app/infra/system';
+import { RELEASE, networkOf } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
 import { charge } from '../http/rate-limit.js';
 import { RateLimiter } from '../http/rate-limiter.js';
@@ -97,7 +97,7 @@ export class McpController {
     return {
       protocolVersion: typeof wanted === 'string' && isKnown(wanted) ? wanted : PROTOCOL_VERSIONS[0],
       capabilities: { tools: {} },
-      serverInfo: { name: 'techjobboard', title: BOARD_NAME, version: '1', websiteUrl: PUBLIC_URL },
+      serverInfo: { name: 'techjobboard', title: BOARD_NAME, version: RELEASE, websiteUrl: PUBLIC_URL },
       instructions: `${BOARD_NAME}: open tech job postings read from employers' own systems, and job alerts by mail. Postings with \`sample: true\` are invented.`,
     };
   }

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PostingDraftSchema } from '@app/intake';
 import { table } from '@app/core/untrusted';
+import { RELEASE } from '@app/infra/system';
 import { EXAMPLES } from './examples.js';
 import { COST_A_POINT, READING_POINTS } from '../http/request-cost.js';
 import { OF_A_BODY, jsonSchema, problemResponses } from './openapi.js';
@@ -20,7 +21,7 @@ export function openApiDocument(app: INestApplication, boardName: string, public
     .setOpenAPIVersion('3.1.0')
     .setTitle(`${boardName} API`)
     .setDescription(DESCRIPTION)
-    .setVersion('1')
+    .setVersion(RELEASE)
     .addServer(publicUrl)
     .addBearerAuth(
       { type: 'http', scheme: 'bearer', description: 'The token of a manage link.' },

@@ -14,6 +14,8 @@ export interface PageContext {
   readonly publicUrl: string;
   readonly styleHref: string;
   readonly iconHref: string;
+  /** The script that loads the page again when the board has changed: only under `npm run dev`. */
+  readonly reloadHref: string | null;
   readonly now: Date;
   /** Every open posting is invented: nothing here may claim to come from employers. */
   readonly onlySamples: boolean;

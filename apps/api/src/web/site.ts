@@ -17,6 +17,11 @@ export class Site {
     private readonly samples: ShownSamples,
   ) {}
 
+  private get reloadHref(): string | null {
+    const { DEV_RELOAD_URL } = this.config;
+    return DEV_RELOAD_URL === undefined ? null : `${DEV_RELOAD_URL}/reload.js`;
+  }
+
   page(): PageContext {
     const { language, isExplicit, path } = asked();
     return {
@@ -27,6 +32,7 @@ export class Site {
       publicUrl: this.config.PUBLIC_URL,
       styleHref: STYLESHEET.path,
       iconHref: BOARD_ICON.path,
+      reloadHref: this.reloadHref,
       now: this.clock.now(),
       onlySamples: this.samples.only,
     };

@@ -5,6 +5,7 @@ import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import type { SourceDoc } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, STOPPING } from '@app/infra/service';
+import { RELEASE } from '@app/infra/system';
 import { findKind } from '../sources/registry.js';
 import { KINDS_VERSION, readSource, type SourceReading } from './read-source.js';
 import type { StoredOpen } from './source-store.js';
@@ -28,7 +29,7 @@ export class SourceReader implements OnApplicationShutdown {
     @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {
     this.fetcher = new Fetcher({
-      userAgent: `${PRODUCT}/1.0 (+${config.PUBLIC_URL})`,
+      userAgent: `${PRODUCT}/${RELEASE} (+${config.PUBLIC_URL})`,
       allowOrigins: config.FETCH_ALLOW_ORIGINS,
       clock,
     });

@@ -5,6 +5,7 @@ import { Fetcher, bodyText } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
+import { RELEASE } from '@app/infra/system';
 import { parseJson } from '@app/core/untrusted';
 import { decideSamples } from './decide-samples.js';
 import { readSourceList } from './read-sources-file.js';
@@ -66,7 +67,7 @@ export class SampleSources implements OnApplicationBootstrap, OnModuleDestroy {
   private async show(): Promise<void> {
     const baseUrl = new URL(this.config.SAMPLES_URL ?? '').origin;
     const fetcher = new Fetcher({
-      userAgent: 'TechJobBoard/1.0',
+      userAgent: `TechJobBoard/${RELEASE}`,
       allowOrigins: [baseUrl],
       clock: this.clock,
     });

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeFault } from '@app/cli';
+import { showSourcesInStacks } from '@app/infra/system';
 import { runDemo } from './demo.js';
 import { DemoFailed } from './web.js';
 
+showSourcesInStacks();
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {

@@ -61,3 +61,18 @@ describe('loadConfig', () => {
     for (const doc of docs) expect(doc.description).toMatch(/\.$/);
   });
 });
+
+describe('DEV_RELOAD_URL', () => {
+  it('is a loopback address without TLS', () => {
+    for (const address of ['http://127.0.0.1:3003', 'http://[::1]:3003', 'http://localhost:3003/'])
+      expect(loadConfig({ DEV_RELOAD_URL: address }).DEV_RELOAD_URL).toBe(address.replace(/\/$/, ''));
+    for (const address of ['http://10.0.0.5:3003', 'https://127.0.0.1:3003', 'http://127.0.0.1.example.org'])
+      expect(() => loadConfig({ DEV_RELOAD_URL: address })).toThrow(/DEV_RELOAD_URL: must look like/);
+  });
+
+  it('is refused where other people reach the board', () => {
+    const settings = { DEV_RELOAD_URL: 'http://127.0.0.1:3003', PUBLIC_URL: 'https://jobs.example.org' };
+    expect(() => loadConfig(settings)).toThrow(/DEV_RELOAD_URL is for `npm run dev` alone/);
+    expect(loadConfig({ ...settings, PUBLIC_URL: 'http://127.0.0.1:8080' }).DEV_RELOAD_URL).toBeDefined();
+  });
+});

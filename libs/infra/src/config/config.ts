@@ -70,14 +70,27 @@ function withPassword(
   return address.replace(USER_ALONE, (_whole, before: string) => `${before}:${password}@`);
 }
 
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Pages that other people see must never load a script from what they have on their own machine. */
+function refuseReloadInPublic(reload: string | undefined, publicUrl: string): void {
+  if (reload === undefined || LOOPBACK.test(new URL(publicUrl).hostname)) return;
+  throw new ConfigError(
+    `DEV_RELOAD_URL is for \`npm run dev\` alone, and PUBLIC_URL is ${publicUrl}: remove DEV_RELOAD_URL.`,
+  );
+}
+
 /** Reads and checks the settings, and the files that hold their passwords. Throws ConfigError. An empty variable counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = SettingsSchema.safeParse(withoutEmpty(env));
   if (!parsed.success) complain(parsed.error);
   const settings = parsed.data;
+  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
+  refuseReloadInPublic(settings.DEV_RELOAD_URL, publicUrl);
   return Object.freeze({
     ...settings,
-    PUBLIC_URL: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    PUBLIC_URL: publicUrl,
+    DEV_RELOAD_URL: settings.DEV_RELOAD_URL?.replace(/\/+$/, ''),
     MONGODB_URI: withPassword(settings.MONGODB_URI, 'MONGODB_PASSWORD_FILE', settings.MONGODB_PASSWORD_FILE),
     REDIS_URL: withPassword(settings.REDIS_URL, 'REDIS_PASSWORD_FILE', settings.REDIS_PASSWORD_FILE),
     DATA_DIR: path.resolve(settings.DATA_DIR),

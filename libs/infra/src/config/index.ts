@@ -23,5 +23,6 @@ export {
 } from './secrets.js';
 export type { KeyRing, SecretReader, Secrets, ServiceSecrets } from './secrets.js';
 export { SettingsSchema, describeSettings } from './settings.js';
+export { settingsExample } from './settings-example.js';
 export { settingsTable } from './settings-table.js';
 export type { SettingDoc, Settings } from './settings.js';

@@ -267,6 +267,16 @@ export const SettingsSchema = z.object({
     .max(86_400)
     .default(600)
     .describe('How long `npm start` waits for a service that lives and is not ready yet.'),
+  DEV_RELOAD_URL: z
+    .url({
+      protocol: /^http$/,
+      hostname: /^(127\.0\.0\.1|\[::1\]|localhost)$/,
+      message: 'must look like http://127.0.0.1:3003',
+    })
+    .optional()
+    .describe(
+      'Only for `npm run dev`, which sets it: pages load its script `reload.js`. A loopback address; refused where PUBLIC_URL is none.',
+    ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

@@ -34,9 +34,14 @@ const OPTIONS: sanitizeHtml.IOptions = {
 export function sanitiseHtml(html: string): string {
   const once = cleaned(html);
   // A tag that is removed may have kept apart what cannot stand in each other, such as paragraphs.
-  return countTags(once) === countTags(html) ? once : cleaned(once);
+  return tagsOf(once) === tagsOf(html) ? once : cleaned(once);
 }
 
 const cleaned = (html: string): string => sanitizeHtml(html, OPTIONS).trim();
 
-const countTags = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0;
+/** The tags of a text in their order, headings as they are written here. */
+const tagsOf = (html: string): string =>
+  (html.match(/<\/?[a-z][a-z0-9]*/gi) ?? [])
+    .join('')
+    .toLowerCase()
+    .replaceAll(/(?<=<\/?)h[1-6](?=<|$)/g, (name) => HEADINGS[name as keyof typeof HEADINGS]);

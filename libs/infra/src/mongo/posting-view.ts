@@ -8,8 +8,14 @@ import {
 } from '@app/core/domain';
 import type { PostingDoc } from './documents/posting.js';
 
-/** The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. */
-export const factsOf = ({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts => ({ ...NO_FACTS, ...facts });
+/**
+ * The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. A record
+ * without any facts is damaged and stays so: what evaluates it fails on it alone, and makes it a dead letter.
+ */
+export function factsOf({ facts }: Pick<PostingDoc, 'facts'>): PostingFacts {
+  const isDamaged = (facts as PostingFacts | null) === null;
+  return isDamaged ? facts : { ...NO_FACTS, ...facts };
+}
 
 /** What evaluation and pages see of a stored posting. */
 export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): PostingView {

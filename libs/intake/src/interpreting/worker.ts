@@ -1,11 +1,13 @@
 // A thread that reads drafts: the same rules as in the process itself, on another core.
 import { parentPort, workerData } from 'node:worker_threads';
 import { supplyCities } from '@app/core/normalise';
+import { showSourcesInStacks } from '@app/infra/system';
 import { attempt } from '../apart.js';
 import { readCityFile } from '../city-file.js';
 import { interpret, type DraftToRead } from './interpret.js';
 import type { WorkAnswer, WorkOrder, WorkerSettings } from './interpreter-pool.js';
 
+showSourcesInStacks();
 supplyCities(readCityFile((workerData as WorkerSettings).dataDir));
 
 parentPort?.on('message', ({ id, drafts }: WorkOrder) => {

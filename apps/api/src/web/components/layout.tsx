@@ -54,6 +54,7 @@ function Head({ page, title, description, canonical, head, hasError }: Omit<Fram
       <link rel="stylesheet" href={page.styleHref} />
       <link rel="icon" type="image/svg+xml" href={page.iconHref} />
       {head}
+      {page.reloadHref !== null && <script src={page.reloadHref} defer />}
     </head>
   );
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ServerError } from '@app/embedded';
 import { Fetcher } from '@app/infra/fetch';
-import { systemClock } from '@app/infra/system';
+import { RELEASE, systemClock } from '@app/infra/system';
 
 const LARGEST_DOWNLOAD = 400_000_000;
 const DOWNLOAD_MS = 10 * 60_000;
@@ -32,7 +32,7 @@ export async function openInput(what: string, web: WebAccess, stdin: Readable): 
 
 async function download(url: string, { allowOrigins, publicUrl }: WebAccess): Promise<Input> {
   const fetcher = new Fetcher({
-    userAgent: `TechJobBoard/1.0 (+${publicUrl})`,
+    userAgent: `TechJobBoard/${RELEASE} (+${publicUrl})`,
     allowOrigins,
     clock: systemClock,
   });

@@ -1,0 +1,139 @@
+import type { Chance } from './chance.js';
+import type { SeedCompany } from './stock/companies.js';
+import { ENGLISH, GERMAN, GERMAN_ASKS, GERMAN_TASKS, type Phrases } from './stock/phrases.js';
+import type { Role } from './stock/role.js';
+import type { Level } from './levels.js';
+import type { SeedPay } from './make-pay.js';
+
+/** What the text of a posting is about. */
+export interface TextSubject {
+  readonly company: SeedCompany;
+  readonly role: Role;
+  readonly title: string;
+  readonly area: string;
+  readonly level: Level;
+  readonly skills: readonly string[];
+  readonly language: 'en' | 'de';
+  readonly workplace: 'remote' | 'hybrid' | 'onsite' | null;
+  readonly pay: SeedPay | null;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (text: string): string => (text === '' ? '' : `<p>${escaped(text)}</p>`);
+const heading = (text: string): string => `<h3>${escaped(text)}</h3>`;
+const bullets = (lines: readonly string[]): string =>
+  `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const LOCALES = { en: 'en-GB', de: 'de-DE' } as const;
+const EN_PERIODS = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+} as const;
+const DE_PERIODS = {
+  hour: 'pro Stunde',
+  day: 'pro Tag',
+  week: 'pro Woche',
+  month: 'im Monat',
+  year: 'im Jahr',
+} as const;
+
+function paySentence({ min, max, currency, period }: SeedPay, language: 'en' | 'de'): string {
+  const amount = (value: number) => value.toLocaleString(LOCALES[language]);
+  return language === 'de'
+    ? `Das Gehalt liegt zwischen ${amount(min)} und ${amount(max)} ${currency} ${DE_PERIODS[period]}.`
+    : `The pay for this position is ${amount(min)} to ${amount(max)} ${currency} ${EN_PERIODS[period]}.`;
+}
+
+const WORKPLACE = {
+  en: {
+    remote: [
+      'You work remotely, from a place of your choice within the area named above.',
+      'This is a fully remote position; we meet in person twice a year.',
+    ],
+    hybrid: [
+      'We work hybrid: two days a week in the office, the others where you like.',
+      'The position is hybrid, with one to three days a week in the office as the work needs it.',
+    ],
+    onsite: [
+      'This is an on-site position: the machines are here.',
+      'You work on site, with short ways to everybody.',
+    ],
+  },
+  de: {
+    remote: ['Du arbeitest vollständig remote innerhalb Deutschlands.'],
+    hybrid: ['Wir arbeiten hybrid: zwei Tage in der Woche im Büro, sonst von zu Hause.'],
+    onsite: ['Du arbeitest vor Ort, denn die Anlagen stehen hier.'],
+  },
+} as const;
+
+const VISA = {
+  yes: ['We sponsor visas and help with moving.', 'Visa sponsorship is available for this position.'],
+  no: ['We are unable to sponsor visas for this position.', 'Visa sponsorship is not available.'],
+  silent: [],
+} as const;
+
+function terms(chance: Chance, { company, workplace, pay, language }: TextSubject): string[] {
+  const lines: string[] = [];
+  if (workplace !== null) lines.push(chance.pick(WORKPLACE[language][workplace]));
+  if (pay?.place === 'text') lines.push(paySentence(pay, language));
+  if (company.visa !== 'silent' && language === 'en' && chance.percent(80))
+    lines.push(chance.pick(VISA[company.visa]));
+  return lines;
+}
+
+function asksOf(chance: Chance, subject: TextSubject): string[] {
+  const { language, level, skills, role } = subject;
+  const years = chance.int(...level.years);
+  const [first, second, ...rest] = skills;
+  const isGerman = language === 'de';
+  const lines: string[] = [];
+  if (years > 0 && chance.percent(80)) {
+    lines.push(
+      isGerman
+        ? `Mindestens ${years} Jahre Berufserfahrung`
+        : `${years}+ years of experience in a similar role`,
+    );
+  }
+  if (first !== undefined && second !== undefined) {
+    lines.push(
+      isGerman
+        ? `Sicherer Umgang mit ${first} und ${second}`
+        : `Good working knowledge of ${first} and ${second}`,
+    );
+  }
+  lines.push(...chance.some(isGerman ? GERMAN_ASKS : role.asks, chance.int(2, 3)));
+  if (rest.length > 0)
+    lines.push(isGerman ? `Von Vorteil: ${rest.join(', ')}` : `Nice to have: ${rest.join(', ')}`);
+  return lines;
+}
+
+/** The sections of a posting's text, in HTML of its own making. */
+export function makeText(chance: Chance, subject: TextSubject): string {
+  const { company, role, area, language } = subject;
+  const phrases: Phrases = language === 'de' ? GERMAN : ENGLISH;
+  const fill = (text: string): string =>
+    text
+      .replaceAll('{name}', company.name)
+      .replaceAll('{product}', company.product)
+      .replaceAll('{people}', company.people.toLocaleString(LOCALES[language]))
+      .replaceAll('{role}', subject.title.replace(/ \(.*\)$/, ''))
+      .replaceAll('{area}', area);
+  const tasks = chance.some(language === 'de' ? GERMAN_TASKS : role.tasks, chance.int(3, 5));
+  const said = terms(chance, subject);
+  const part = (name: keyof Phrases['headings']) => heading(chance.pick(phrases.headings[name]));
+  return [
+    paragraph(capital(fill(chance.pick(phrases.intros)))),
+    paragraph(fill(chance.pick(phrases.teams))),
+    part('tasks') + bullets(tasks.map((task) => capital(fill(task)))),
+    part('asks') + bullets(asksOf(chance, subject)),
+    chance.percent(60) ? paragraph(chance.pick(phrases.extras)) : '',
+    said.length > 0 ? part('terms') + paragraph(said.join(' ')) : '',
+    part('offer') + bullets(chance.some(phrases.benefits, chance.int(4, 7)).map(capital)),
+    chance.percent(75) ? part('process') + paragraph(chance.pick(phrases.processes)) : '',
+    paragraph(chance.pick(phrases.closings)),
+  ].join('');
+}

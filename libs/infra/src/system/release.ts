@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const PackageSchema = z.object({ name: z.literal('techjobboard'), version: z.string() });
+
+/** package.json lies at the top of the checkout and of the image: above the sources as well as above what is built. */
+function releaseAbove(folder: string): string {
+  const file = path.join(folder, 'package.json');
+  const found = fs.existsSync(file)
+    ? PackageSchema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    : null;
+  if (found?.success === true) return found.data.version;
+  const above = path.dirname(folder);
+  if (above === folder) throw new Error('The package.json of TechJobBoard is missing above this program.');
+  return releaseAbove(above);
+}
+
+/** The version of this program, as package.json says it: the only place where it is written. */
+export const RELEASE = releaseAbove(import.meta.dirname);
