@@ -14,9 +14,3 @@ export function linesWith(text: string, pattern: RegExp): Line[] {
   }
   return found;
 }
-
-/** Those lines alone, joined by newlines: what costly patterns need to look at. */
-export const onlyLinesWith = (text: string, pattern: RegExp): string =>
-  linesWith(text, pattern)
-    .map((line) => line.text)
-    .join('\n');

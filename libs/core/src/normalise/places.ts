@@ -7,6 +7,7 @@ import { readLocation, uniquePlaces, type LocationReading } from './location.js'
 /** Where the work is done, and every claim about it. */
 export interface PlacesReading {
   readonly places: readonly Place[];
+  readonly evidence: string | null;
   readonly claims: readonly Judged<readonly Place[]>[];
 }
 
@@ -32,11 +33,11 @@ const MANY_COUNTRIES = 20;
  * Places in passing ("customers in Paris") are no claim.
  */
 export function readPlaces(readings: readonly LocationReading[], lines: string, text: string): PlacesReading {
-  const { value, claims } = judgeClaims(placesClaims(readings, lines, text), {
+  const { value, quotes, claims } = judgeClaims(placesClaims(readings, lines, text), {
     key: (places) => JSON.stringify(places),
     settle: ([first]) => first ?? null,
   });
-  return { places: value ?? [], claims };
+  return { places: value ?? [], evidence: quotes[0] ?? null, claims };
 }
 
 /** Every claim about the places of work: the location lines together, then each labelled line of the text. */

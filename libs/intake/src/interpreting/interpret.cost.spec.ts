@@ -7,7 +7,7 @@ import { interpret } from './interpret.js';
 // times the text may cost 24 times the time at most. What is linear costs 8 times, what is quadratic 64 times, on any
 // machine. The best of several tries counts, and what costs next to nothing at the larger size is not compared at all.
 const MOST_RATIO = 24;
-const TRIES = 3;
+const TRIES = 8;
 const NEXT_TO_NOTHING_MS = 30;
 const [SMALL, LARGE] = [5_000, 40_000];
 

@@ -1,6 +1,5 @@
-export { OUTCOMES, STRENGTHS, SUBJECTS, judgeClaims } from './claim.js';
-export type { Claim, Judged, Judging, Outcome, Strength, Subject, Verdict } from './claim.js';
+export { judgeClaims } from './claim.js';
+export type { Claim, Judged, Judging, Strength, Subject } from './claim.js';
 export { clauseAround, polarityOf } from './polarity.js';
-export type { Clause, Polarity } from './polarity.js';
-export { SECTIONS, headingOf, sectionLines } from './sections.js';
+export { headingOf, sectionLines } from './sections.js';
 export type { Section, SectionLine } from './sections.js';
