@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeSection } from '../kit/results.js';
 import { measureClusters } from './clusters.js';
 import { disagreementsPage } from './disagreements.js';
+import { measureFacts } from './facts.js';
 import { measureNoPay } from './no-pay.js';
 import { measurePay } from './pay.js';
 import { measurePlaces } from './places.js';
@@ -10,9 +11,14 @@ import { measureSpeed } from './speed.js';
 import { showShare, type Result } from './tally.js';
 import { measureWords } from './words.js';
 
-const results: Result[] = [measurePay, measureNoPay, measurePlaces, measureWords, measureClusters].flatMap(
-  (measure) => measure(),
-);
+const results: Result[] = [
+  measureFacts,
+  measurePay,
+  measureNoPay,
+  measurePlaces,
+  measureWords,
+  measureClusters,
+].flatMap((measure) => measure());
 
 const table = [
   '| measure | labels | share, count and 95 % interval (Wilson) | goal |',
@@ -31,6 +37,9 @@ writeSection('normalise', [
   'interval treats twice the hits as a share of what was found and wanted, which is only a guide.',
   "Cluster pairs: bench/normalise/cluster-pairs.ndjson, labelled by the employer's requisition number or by reading both texts.",
   'Further pairs: drawn with another seed (bench/normalise/draw-pairs.ts) from pairs with near titles or texts.',
+  'Facts: 454 real postings, labelled by reading (bench/normalise/LABELLING.md), 114 of them on Hacker News and 170 in eight other',
+  'languages. Sixty were labelled twice: 592 of 600 values were the same. The readers were of one kind, so the agreement says that the',
+  'rules are clear, not that they are right. Two thirds were looked at while rules were written. "All right" is eleven facts.',
   '',
   ...table,
   '',

@@ -14,6 +14,7 @@ const CHAPTERS = [
       'docs/operating.md',
       'docs/upgrading.md',
       'docs/sources.md',
+      'docs/wrong-facts.md',
     ],
   },
   { title: 'Use it', entries: ['docs/query-language.md', 'docs/api.md'] },

@@ -12,6 +12,12 @@ const PROJECT_OF = new Map([
   ['test:integration', 'integration'],
   ['test:pages', 'pages'],
 ]);
+const NAMED_TEST = /npm run (\S+) -- --testPathPatterns=(\S+) -t (?:'([^']+)'|(\S+))/;
+/** What the tests of a spec are called, as it is written there. */
+const testNames = (spec: string): string[] =>
+  [...readFileSync(spec, 'utf8').matchAll(/\b(?:it|test)(?:\.each\(.*\))?\(\s*(['"`])(.+?)\1,/g)].map(
+    (match) => match[2] ?? '',
+  );
 const specsOf = (project: string): string[] =>
   execFileSync(process.execPath, [
     'node_modules/jest/bin/jest.js',
@@ -55,6 +61,20 @@ describe('CONTRIBUTING.md', () => {
       .map((command) => /--testPathPatterns=(\S+)/.exec(command)?.[1] ?? command);
     expect(patterns.length).toBeGreaterThan(0);
     expect(patterns.filter((pattern) => !specs.some((spec) => new RegExp(pattern).test(spec)))).toEqual([]);
+  });
+
+  it('names only tests that the specs of their pattern have', () => {
+    const named = commands.flatMap((command) => {
+      const [, script = '', pattern = '', quoted, word] = NAMED_TEST.exec(command) ?? [];
+      return script === '' ? [] : [{ command, script, pattern, name: quoted ?? word ?? '' }];
+    });
+    expect(named).toHaveLength(commands.filter((command) => command.includes(' -t ')).length);
+    expect(named.length).toBeGreaterThan(0);
+    const unknown = named.filter(({ script, pattern, name }) => {
+      const specs = specsOf(PROJECT_OF.get(script) ?? '').filter((spec) => new RegExp(pattern).test(spec));
+      return !specs.flatMap(testNames).some((title) => new RegExp(name).test(title));
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('names only fault scenarios that exist', () => {

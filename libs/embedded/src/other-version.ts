@@ -9,7 +9,7 @@ const newestSeries = seriesOf(NEWEST.release);
 const WAY = [
   '  npx techjobboard restore FOLDER   with DATA_DIR set to a new folder and a program of the version that you want',
   'Then start with that DATA_DIR. Secrets come along; the queues in Redis are made again. When the board has not run since',
-  'the backup, `npx techjobboard restore release` lets go what restore held.',
+  'the backup, `npx techjobboard restore release` lets go what restore held. More: docs/upgrading.md.',
 ];
 
 function waysForMongo(dataDir: string, dataVersion: string): string[] {
@@ -21,7 +21,7 @@ function waysForMongo(dataDir: string, dataVersion: string): string[] {
   }
   return [
     `To go on as before: put a mongod of ${series} on PATH.`,
-    'To move the data to another version, with the board stopped:',
+    'To move the data to another version:',
     `  npx techjobboard backup FOLDER    with a mongod of ${series} on PATH; a copy of DATA_DIR on another machine will do`,
     ...WAY,
   ];
@@ -45,7 +45,7 @@ export function endOfLifeWarning(version: string, today: Date, hasData: boolean)
   if (entry === undefined || today.toISOString().slice(0, 10) <= entry.endOfLife) return null;
   const howTo = hasData
     ? [
-        `To move to ${newestSeries}, with the board stopped:`,
+        `To move to ${newestSeries}, stop the board (a backup of one that runs leaves out what comes after it), then:`,
         '  npx techjobboard backup FOLDER',
         ...WAY,
         `Where mongodb.org cannot be reached, put a mongod of ${newestSeries} on PATH for restore.`,

@@ -1,3 +1,4 @@
+import { table } from '@app/core/untrusted';
 import type { Chance } from './chance.js';
 import type { SeedCompany } from './stock/companies.js';
 import { ENGLISH, GERMAN, GERMAN_ASKS, GERMAN_TASKS, type Phrases } from './stock/phrases.js';
@@ -23,6 +24,8 @@ const paragraph = (text: string): string => (text === '' ? '' : `<p>${escaped(te
 const heading = (text: string): string => `<h3>${escaped(text)}</h3>`;
 const bullets = (lines: readonly string[]): string =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+/** A gap of a phrase, with what stands before it where it begins a sentence. */
+const GAP = /(^|[.?!] )?\{(\w+)\}/g;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const LOCALES = { en: 'en-GB', de: 'de-DE' } as const;
@@ -115,18 +118,23 @@ function asksOf(chance: Chance, subject: TextSubject): string[] {
 export function makeText(chance: Chance, subject: TextSubject): string {
   const { company, role, area, language } = subject;
   const phrases: Phrases = language === 'de' ? GERMAN : ENGLISH;
+  const values = table<string>({
+    name: company.name,
+    product: company.product,
+    people: company.people.toLocaleString(LOCALES[language]),
+    role: subject.title.replace(/ \(.*\)$/, ''),
+    area,
+  });
   const fill = (text: string): string =>
-    text
-      .replaceAll('{name}', company.name)
-      .replaceAll('{product}', company.product)
-      .replaceAll('{people}', company.people.toLocaleString(LOCALES[language]))
-      .replaceAll('{role}', subject.title.replace(/ \(.*\)$/, ''))
-      .replaceAll('{area}', area);
+    text.replaceAll(GAP, (gap, before: string | undefined, name: string) => {
+      const value = values.get(name) ?? gap;
+      return before === undefined ? value : before + capital(value);
+    });
   const tasks = chance.some(language === 'de' ? GERMAN_TASKS : role.tasks, chance.int(3, 5));
   const said = terms(chance, subject);
   const part = (name: keyof Phrases['headings']) => heading(chance.pick(phrases.headings[name]));
   return [
-    paragraph(capital(fill(chance.pick(phrases.intros)))),
+    paragraph(fill(chance.pick(phrases.intros))),
     paragraph(fill(chance.pick(phrases.teams))),
     part('tasks') + bullets(tasks.map((task) => capital(fill(task)))),
     part('asks') + bullets(asksOf(chance, subject)),

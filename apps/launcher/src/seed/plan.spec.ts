@@ -31,6 +31,11 @@ describe('planned postings', () => {
     expect(events.filter(({ draft }) => /[{}]|undefined|NaN/.test(draft.html ?? ''))).toEqual([]);
   });
 
+  it('begin each sentence with a capital letter or a figure', () => {
+    const lower = events.flatMap(({ draft }) => draft.html?.match(/(?:<p>|<li>|[.?!] )\p{Ll}[^<]*/gu) ?? []);
+    expect(lower).toEqual([]);
+  });
+
   it('lead nowhere but to domains kept for examples', () => {
     const hosts = events
       .flatMap(({ draft }) => [draft.url, draft.applyUrl ?? draft.url])

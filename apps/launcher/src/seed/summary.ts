@@ -24,5 +24,6 @@ export async function summaryOf(database: Database, publicUrl: string): Promise<
     `Saved searches: ${rhythms.join(', ')}.`,
     `${grouped(alerts)} alerts, ${grouped(waiting)} of them wait for their next mail. Mails on the record: ${grouped(accepted)} accepted, ${grouped(ended)} dead or suppressed. None was sent.`,
     `Next: npm start, then ${publicUrl}/?q=${encodeURIComponent(SEARCH)}`,
+    'It reads the real employers of SOURCES_FILE too; docs/seed.md says how to keep them out.',
   ].join('\n');
 }
