@@ -12,17 +12,21 @@ import {
 import {
   CONTRACT_ROLE,
   EMPLOYMENT_LABEL,
+  EMPLOYMENT_LABEL_END,
   EMPLOYMENT_MENTION,
   EMPLOYMENT_WORDS,
+  EMPLOYMENT_WORD_MENTION,
   FIELD_ONLY,
   NOT_THIS_ROLE_BEFORE,
   NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
   THIS_ROLE,
+  hasEmploymentStem,
   type EmploymentWord,
   type StatedEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
+import { matchesOf } from './matches.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 
@@ -48,7 +52,7 @@ export function employmentClaims(field: string | undefined, title: string, text:
   return [
     ...fieldClaims(field),
     ...titleClaims(title),
-    ...(EMPLOYMENT_MENTION.test(text) ? textClaims(text) : []),
+    ...textClaims(text),
   ];
 }
 
@@ -62,6 +66,9 @@ interface Found {
   readonly start: number;
   readonly end: number;
 }
+
+const hasEmploymentWord = (text: string): boolean =>
+  hasEmploymentStem(text) && EMPLOYMENT_WORD_MENTION.test(text);
 
 type Rules = readonly (readonly [EmploymentWord, RegExp])[];
 const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
@@ -77,7 +84,7 @@ const TEXT_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS];
 function wordsIn(text: string, rules: Rules): Found[] {
   const found: Found[] = [];
   for (const [word, pattern] of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (!found.some((one) => match.index < one.end && end > one.start))
         found.push({ word, start: match.index, end });
@@ -118,6 +125,7 @@ const ABOUT_FORMS =
 
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
+  if (!hasEmploymentWord(title)) return [];
   const found = wordsIn(title, LABEL_RULES).filter(
     ({ word, start, end }) =>
       !ABOUT_FORMS.test(title.slice(end)) &&
@@ -139,14 +147,15 @@ const claimOf = (
 
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
-    if (!EMPLOYMENT_MENTION.test(line.text)) return [];
+    if (!hasEmploymentWord(line.text) || !EMPLOYMENT_MENTION.test(line.text)) return [];
     const labels = labelClaims(line.text);
     return labels.length > 0 ? labels : sentenceClaims(line);
   });
 }
 
 function labelClaims(line: string): EmploymentClaim[] {
-  return [...line.matchAll(EMPLOYMENT_LABEL)].flatMap((match) => {
+  if (!EMPLOYMENT_LABEL_END.test(line)) return [];
+  return matchesOf(line, EMPLOYMENT_LABEL).flatMap((match) => {
     const stated = match.groups?.['value'] ?? '';
     const found = wordsIn(stated, LABEL_RULES).filter(
       ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),
