@@ -5,8 +5,9 @@ export type StatedEmployment = Exclude<EmploymentType, 'unknown'>;
 /** A form of employment, hours, or "permanent", which says full-time only where no hours are stated. */
 export type EmploymentWord = StatedEmployment | 'permanent';
 
+/** For text in small letters. */
 const words = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The words of employment in the languages that are read; the earlier ones win where two stand on the same letters. */
 export const EMPLOYMENT_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = [
@@ -84,9 +85,9 @@ export const FIELD_ONLY: readonly (readonly [EmploymentWord, RegExp])[] = [
   ['full-time', words('regular|employee|fte|w2')],
 ];
 
-/** A label of employment, and the value that stands behind it. */
+/** A label of employment, and the value that stands behind it, in small letters. */
 export const EMPLOYMENT_LABEL =
-  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/giu;
+  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/gu;
 
 /** Words around a form that show that it is not this role's: staff who get a benefit, study, a permit, another time. */
 export const NOT_THIS_ROLE_BEHIND =

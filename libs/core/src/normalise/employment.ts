@@ -26,7 +26,7 @@ import {
   type StatedEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
-import { matchesOf } from './matches.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 
@@ -83,8 +83,9 @@ const TEXT_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS];
 /** All words of employment in some words, in their order; what one rule has read no later one reads. */
 function wordsIn(text: string, rules: Rules): Found[] {
   const found: Found[] = [];
+  const small = inSmallLetters(text);
   for (const [word, pattern] of rules) {
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(small, pattern)) {
       const end = match.index + match[0].length;
       if (!found.some((one) => match.index < one.end && end > one.start))
         found.push({ word, start: match.index, end });
@@ -155,7 +156,7 @@ function textClaims(text: string): EmploymentClaim[] {
 
 function labelClaims(line: string): EmploymentClaim[] {
   if (!EMPLOYMENT_LABEL_END.test(line)) return [];
-  return matchesOf(line, EMPLOYMENT_LABEL).flatMap((match) => {
+  return matchesOf(inSmallLetters(line), EMPLOYMENT_LABEL).flatMap((match) => {
     const stated = match.groups?.['value'] ?? '';
     const found = wordsIn(stated, LABEL_RULES).filter(
       ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),

@@ -40,7 +40,7 @@ import {
   hasYearStem,
 } from './experience-words.js';
 import { quote } from './fold.js';
-import { matchesOf } from './matches.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 
 export type ExperienceClaim = Claim<ExperienceYears>;
 
@@ -73,7 +73,7 @@ const speaksOfYears = (text: string): boolean =>
   (hasYearStem(text) || AN_MENTION.test(text)) && YEAR_MENTION.test(text);
 
 function lineClaims(line: SectionLine): ExperienceClaim[] {
-  const { text } = line;
+  const text = inSmallLetters(line.text);
   const labelled = LABEL_END.test(text) ? YEARS_BEHIND_LABEL.exec(text) : null;
   if (labelled !== null) return claimOf(line, labelled, toYears(labelled.groups ?? {}), 'sentence');
   const none = NONE_MENTION.test(text) ? NONE_NEEDED.exec(text) : null;

@@ -1,6 +1,9 @@
 import { stemFinder } from './stem-finder.js';
 
-/** The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. */
+/**
+ * The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. Those without the i
+ * flag are for lines in small letters.
+ */
 
 /** A right to live or work somewhere that an employer can apply for. */
 const PERMIT =
@@ -18,7 +21,7 @@ const ACT =
 const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]+[\\s]){0,5}?";
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
 const STARTS = '(?<![\\p{L}\\p{N}])';
-const pattern = (source: string): RegExp => new RegExp(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'giu');
+const pattern = (source: string): RegExp => new RegExp(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'gu');
 
 /** Words that `SPONSOR` and `PERMIT` cannot match without. A line is searched for them before anything costly is tried on it. */
 const SPONSOR_MENTION = /spons|parrain|patrocin|apadrin/i;
@@ -124,7 +127,7 @@ const NATION =
 /** A demand of citizenship, which no sponsoring can meet. */
 export const CITIZENSHIP = new RegExp(
   `${STARTS}(?:(?:must|need to|have to|required to|should) (?:\\p{L}+ ){0,2}(?:an? )?${NATION}[- ](?:citizen|national)s?|${NATION}[- ](?:citizens?(?:hip)?|nationals?(?:ity)?)(?:\\s(?:\\p{L}+ ){0,6}?)?\\s?(?:is |are )?(?:required|only|mandatory|needed|is a must)|(?:requires?|requiring|required:|only|must have|must hold|proof of) ${NATION}[- ](?:citizens(?:hip)?|nationals?(?:ity)?)|citizenship (?:requirement )?(?:is )?required|(?:deutsche|österreichische|schweizer|eu-) ?staats(?:bürgerschaft|angehörigkeit) (?:\\p{L}+ ){0,2}(?:erforderlich|notwendig|voraussetzung)|nationalité française (?:requise|obligatoire|exigée)|nacionalidad española (?:requerida|obligatoria|imprescindible)|cittadinanza italiana (?:richiesta|obbligatoria))`,
-  'iu',
+  'u',
 );
 export const CITIZENSHIP_MENTION = /citizen|national|staats|nacionalidad|cittadin/i;
 /** "... or a valid work permit": others may apply too, which says nothing about sponsoring. */
@@ -138,7 +141,7 @@ const NO_WORDS =
 /** "Visa sponsorship available? No", "Visa support - yes": the label ends where the answer begins. */
 export const LABEL = new RegExp(
   `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]+[\\p{L}\\p{N}]+){0,7}?[\\s*()_]*(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,
-  'giu',
+  'gu',
 );
 /** The end of a label with its answer: a line without it has no match of `LABEL`. */
 export const LABEL_ANSWER = new RegExp(`[:?=→–—-][\\s:*_–—-]*(?:${NO_WORDS}|${YES_WORDS})`, 'i');

@@ -8,7 +8,7 @@ import {
   type Subject,
 } from './claims/index.js';
 import { quote } from './fold.js';
-import { matchesOf } from './matches.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 import {
   ANSWER_ALONE,
   CITIZENSHIP,
@@ -80,7 +80,7 @@ function statementsOf(text: string): string[] {
 
 function labelClaims(line: string): VisaClaim[] {
   if (!LABEL_ANSWER.test(line)) return [];
-  return matchesOf(line, LABEL).map((match) =>
+  return matchesOf(inSmallLetters(line), LABEL).map((match) =>
     claimOf(match.groups?.['yes'] === undefined ? 'no' : 'yes', 'label', line, match),
   );
 }
@@ -91,7 +91,7 @@ function headlineClaims(line: string): VisaClaim[] {
 }
 
 function citizenshipClaims(line: string): VisaClaim[] {
-  const match = CITIZENSHIP_MENTION.test(line) ? CITIZENSHIP.exec(line) : null;
+  const match = CITIZENSHIP_MENTION.test(line) ? CITIZENSHIP.exec(inSmallLetters(line)) : null;
   if (match === null || OR_PERMITTED.test(line.slice(match.index + match[0].length))) return [];
   return [claimOf('no', 'sentence', line, match)];
 }
@@ -99,9 +99,10 @@ function citizenshipClaims(line: string): VisaClaim[] {
 function sentenceClaims(line: string): VisaClaim[] {
   const taken: [number, number][] = [];
   const claims: [number, VisaClaim][] = [];
+  const small = inSmallLetters(line);
   for (const { pattern, needs, says } of MENTIONS) {
     if (!needs.test(line)) continue;
-    for (const match of matchesOf(line, pattern)) {
+    for (const match of matchesOf(small, pattern)) {
       const end = match.index + match[0].length;
       if (taken.some(([from, to]) => match.index < to && end > from)) continue;
       taken.push([match.index, end]);

@@ -7,7 +7,7 @@ import {
   type Strength,
 } from '../claims/index.js';
 import { quote } from '../fold.js';
-import { matchesOf } from '../matches.js';
+import { inSmallLetters, matchesOf } from '../matches.js';
 import { subjectOf, type Mention } from './subjects.js';
 import {
   DAYS,
@@ -149,10 +149,11 @@ const between = (sentence: string, found: readonly Found[]): string =>
 
 function foundIn(sentence: string): Found[] {
   const found: Found[] = [];
+  const small = inSmallLetters(sentence);
   for (const { mode, mention, pattern } of MODE_WORDS) {
     if (!mention.test(sentence)) continue;
     let words = 0;
-    for (const match of matchesOf(sentence, pattern)) {
+    for (const match of matchesOf(small, pattern)) {
       if (++words > MOST_WORDS) break;
       const one = { mode, start: match.index, end: match.index + match[0].length };
       if (
@@ -244,18 +245,20 @@ const isShouted = (word: string): boolean => word.length > 5 && word === word.to
 /** "Three days in the office": hybrid; five: on site. Null where no count of days of a week is said of an office or a home. */
 function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
   if (!DAY_MENTION.test(sentence) || NOT_OF_THE_WEEK.test(sentence)) return null;
-  for (const match of matchesOf(sentence, DAYS)) {
+  const small = inSmallLetters(sentence);
+  for (const match of matchesOf(small, DAYS)) {
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
     if (OF_THE_YEAR.test(near)) continue;
     const low = numberOf(match.groups?.['low'] ?? '');
-    const office = OFFICE_WORD.test(near);
-    const remote = !isDenied && REMOTE_WORD.test(near);
+    const nearSmall = inSmallLetters(near);
+    const office = OFFICE_WORD.test(nearSmall);
+    const remote = !isDenied && REMOTE_WORD.test(nearSmall);
     if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
     const mode: Mode = low < 5 || (office && remote) ? 'hybrid' : office ? 'onsite' : 'remote';
     return plain(mode, near.trim());
   }
   if (WHOLE_WEEK.test(sentence) || !WEEKDAYS.test(sentence)) return null;
-  const isSaid = REMOTE_WORD.test(sentence) || OFFICE_WORD.test(sentence);
+  const isSaid = REMOTE_WORD.test(small) || OFFICE_WORD.test(small);
   return isSaid ? plain('hybrid', sentence.trim()) : null;
 }
 

@@ -4,8 +4,8 @@ import { stemFinder } from '../stem-finder.js';
 /** A way to work that words can name. */
 export type Mode = Exclude<Workplace, 'unknown'>;
 
-/** Words between which no letter and no digit stands. */
-const whole = (words: string, flags = 'iu'): RegExp =>
+/** Words between which no letter and no digit stands, in small letters. */
+const whole = (words: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const REMOTE =
@@ -27,17 +27,17 @@ export interface ModeWords {
 }
 
 export const MODE_WORDS: readonly ModeWords[] = [
-  { mode: 'hybrid', mention: /h[yií]br|ibrid/i, pattern: whole(HYBRID, 'giu') },
+  { mode: 'hybrid', mention: /h[yií]br|ibrid/i, pattern: whole(HYBRID, 'gu') },
   {
     mode: 'remote',
     mention:
       /remot|home|distan|travail|teletrab|heimarbeit|mobile[sn]? arbeit|ortsunab|thuis|zdaln|z domu|smart[- ]?work|lavoro|d[ae] casa|desde casa|hemifr|hemarb|von zu|anywhere|wfh|telecommut|telework/i,
-    pattern: whole(REMOTE, 'giu'),
+    pattern: whole(REMOTE, 'gu'),
   },
   {
     mode: 'onsite',
     mention: /site|office|in[- ]person|vor[- ]ort|pr[äée]sen|sede|op kantoor|locatie|stacjon|plats/i,
-    pattern: whole(ONSITE, 'giu'),
+    pattern: whole(ONSITE, 'gu'),
   },
 ];
 export const REMOTE_WORD = whole(`${REMOTE}|home`);
@@ -64,7 +64,7 @@ const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
 const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
 export const DAYS = whole(
   `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
-  'giu',
+  'gu',
 );
 export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
 
