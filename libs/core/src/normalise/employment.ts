@@ -49,11 +49,7 @@ export function readEmployment(field: string | undefined, title: string, text: s
 
 /** Every claim about the employment: of the field, the title, labels, and the sentences and headlines of the text. */
 export function employmentClaims(field: string | undefined, title: string, text: string): EmploymentClaim[] {
-  return [
-    ...fieldClaims(field),
-    ...titleClaims(title),
-    ...textClaims(text),
-  ];
+  return [...fieldClaims(field), ...titleClaims(title), ...textClaims(text)];
 }
 
 /** Equally strong claims: a form says more than hours, the first form counts; "full-time" is meant where both hours are stated. */

@@ -22,7 +22,8 @@ function classesOf(words: readonly string[]): { classOf: Uint8Array; width: numb
   const classOf = new Uint8Array(0x10000);
   let width = 1;
   for (const letter of new Set(words.join('').split(''))) {
-    for (const form of [letter, letter.toUpperCase()]) if (form.length === 1) classOf[form.charCodeAt(0)] = width;
+    for (const form of [letter, letter.toUpperCase()])
+      if (form.length === 1) classOf[form.charCodeAt(0)] = width;
     width += 1;
   }
   return { classOf, width };

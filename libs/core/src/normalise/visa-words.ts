@@ -42,52 +42,65 @@ export const MENTIONS: readonly Mention[] = [
     pattern: pattern(
       `${PERMIT}[\\s-]?(?:and |& |\\/ ?|und |et |y |en |i |e )?(?:relocation |umzug |reubicación |déménagement )?-?${SPONSOR}`,
     ),
-    needs: SPONSOR_MENTION, says: 'offer',
+    needs: SPONSOR_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern(`${PERMIT}[\\s-](?:(?:and|&|\\/) relocation |\\/ ?relocation )?${HELP}`),
-    needs: PERMIT_MENTION, says: 'offer',
+    needs: PERMIT_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern(
       `(?:visa|visum)s?-?(?:unterstützung|sponsoring|hilfe|sponsring|sponsorship|ondersteuning|stöd|hjälp)|(?:wsparci\\p{L}*|sponsoring\\p{L}*|pomoc\\p{L}*) wizow\\p{L}+`,
     ),
-    needs: PERMIT_MENTION, says: 'offer',
+    needs: PERMIT_MENTION,
+    says: 'offer',
   },
   { pattern: pattern(`${SPONSOR}\\s${SMALL}${PERMIT}`), needs: SPONSOR_MENTION, says: 'offer' },
-  { pattern: pattern(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`), needs: SPONSOR_MENTION, says: 'offer' },
+  {
+    pattern: pattern(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`),
+    needs: SPONSOR_MENTION,
+    says: 'offer',
+  },
   {
     pattern: pattern(`${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren)`),
-    needs: PERMIT_MENTION, says: 'offer',
+    needs: PERMIT_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern(
       `${HELP}\\s(?:with|for|in|of|on|bei|beim|für|mit|pour|avec|au|aux|à|du|de|del|con|para|bij|met|voor|w|z|przy|per|nel|com|no|med|till|för)\\s${SMALL}${PERMIT}`,
     ),
-    needs: PERMIT_MENTION, says: 'offer',
+    needs: PERMIT_MENTION,
+    says: 'offer',
   },
   { pattern: pattern(`${ACT}\\s${SMALL}${PERMIT}`), needs: PERMIT_MENTION, says: 'offer' },
   {
     pattern: pattern(
       `${PERMIT}\\s(?:holders? |candidates? |applicants? )?(?:(?:is|are)\\s)?(?:welcome|ok|okay|possible|provided|offered)`,
     ),
-    needs: PERMIT_MENTION, says: 'offer',
+    needs: PERMIT_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern('(?:offer|provide|consider)(?:s|ing|ed)?\\s(?:\\p{L}+\\s){0,3}sponsorship'),
-    needs: SPONSOR_MENTION, says: 'offer',
+    needs: SPONSOR_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern(
       'sponsorship\\s(?:(?:is|are|may be|can be|will be|would be)\\s)?(?:also\\s)?(?:available|offered|provided|possible|considered)',
     ),
-    needs: SPONSOR_MENTION, says: 'offer',
+    needs: SPONSOR_MENTION,
+    says: 'offer',
   },
   {
     pattern: pattern(
       "(?:we|we['’]ll|company|will|can|to|happily|gladly|not|n['’]t|cannot)\\s(?:also\\s|currently\\s|only\\s|ever\\s|even\\s)?sponsor(?:ing)?",
     ),
-    needs: SPONSOR_MENTION, says: 'offer',
+    needs: SPONSOR_MENTION,
+    says: 'offer',
   },
   { pattern: pattern('sponsorship|sponsoring'), needs: SPONSOR_MENTION, says: 'bare' },
   { pattern: pattern(PERMIT), needs: PERMIT_MENTION, says: 'bare' },

@@ -69,7 +69,8 @@ export function textClaims(text: string, language: string | null): WorkplaceClai
   const claims: WorkplaceClaim[] = [];
   for (const { text: line, section, isHeading } of sectionLines(text)) {
     if (claims.length >= MOST_CLAIMS) break;
-    if (hasModeStem(line) && MENTION.test(line)) claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
+    if (hasModeStem(line) && MENTION.test(line))
+      claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
   }
   return claims;
 }
