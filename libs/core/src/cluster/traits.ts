@@ -1,14 +1,18 @@
+import { stemFinder } from '../normalise/index.js';
+
 const NAMES =
   'arabic bengali bulgarian cantonese catalan chinese croatian czech danish dutch estonian finnish flemish french german greek hebrew hindi hungarian icelandic indonesian italian japanese korean latvian lithuanian malay mandarin norwegian polish portuguese romanian russian serbian slovak slovenian spanish swedish thai turkish ukrainian vietnamese deutsch deutschkenntnisse français español';
 const LANGUAGE = new RegExp(String.raw`\b(?:${NAMES.split(' ').join('|')})\b`, 'gi');
-const SPOKEN =
-  /fluen|native|speak|spoken|proficien|language|bilingual|multilingual|business[- ]level|verbal|written|level|kenntnisse|sprach/i;
+const namesLanguage = stemFinder(NAMES.replaceAll(' ', '|'));
+const isOfSpeech = stemFinder(
+  'fluen|native|speak|spoken|proficien|language|bilingual|multilingual|verbal|written|level|kenntnisse|sprach',
+);
 
 /** Languages that a text asks for: named in a line about speaking or writing. */
 export function languagesAsked(text: string): readonly string[] {
   const found = new Set<string>();
   for (const line of text.split('\n')) {
-    if (!SPOKEN.test(line)) continue;
+    if (!isOfSpeech(line) || !namesLanguage(line)) continue;
     for (const match of line.matchAll(LANGUAGE)) found.add(match[0].toLowerCase());
   }
   return [...found].sort();

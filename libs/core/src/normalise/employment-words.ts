@@ -1,11 +1,13 @@
 import type { EmploymentType } from '../domain/index.js';
+import { stemFinder } from './stem-finder.js';
 
 export type StatedEmployment = Exclude<EmploymentType, 'unknown'>;
 /** A form of employment, hours, or "permanent", which says full-time only where no hours are stated. */
 export type EmploymentWord = StatedEmployment | 'permanent';
 
+/** For text in small letters. */
 const words = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The words of employment in the languages that are read; the earlier ones win where two stand on the same letters. */
 export const EMPLOYMENT_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = [
@@ -83,9 +85,9 @@ export const FIELD_ONLY: readonly (readonly [EmploymentWord, RegExp])[] = [
   ['full-time', words('regular|employee|fte|w2')],
 ];
 
-/** A label of employment, and the value that stands behind it. */
+/** A label of employment, and the value that stands behind it, in small letters. */
 export const EMPLOYMENT_LABEL =
-  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/giu;
+  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/gu;
 
 /** Words around a form that show that it is not this role's: staff who get a benefit, study, a permit, another time. */
 export const NOT_THIS_ROLE_BEHIND =
@@ -99,3 +101,13 @@ export const THIS_ROLE =
 /** What is looked for before anything costly is. */
 export const EMPLOYMENT_MENTION =
   /time|contract|permanent|freelance|tempor|seasonal|intern|apprentic|1099|b2b|c2c|w-?2|fixed|vollzeit|teilzeit|befristet|festanst|freiberuf|werkstudent|praktik|ausbildung|cdi|cdd|temps|contrat|altern|jornada|tiempo|indefinid|práctica|voltijd|deeltijd|vast|wymiar|zastępstw|interim|vikari|déterminée|duración|stage|tijdelijk|bepaalde|etat|umow|zlecen|staż|determinat|tirocin|indeterminat|tempo|período|clt|estágio|termo|heltid|deltid|tillsvidare|visstid|vikariat|anställ|employ|job type|zzp|autónom|intérim|temp|co-?op/i;
+
+/** A line without one of these holds no word of the rules above (those of fields apart). */
+export const hasEmploymentStem = stemFinder(
+  'full time|full-time|full_time|fulltime|part time|part-time|part_time|parttime|intern|contra|permanent|temp|freelance|seasonal|fixed|cover|diem|consult|appren|1099|b2b|c2c|corp|employed|fte|fté|ftc|pj|cdi|cdd|clt|co-op|coop|stag|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|prakti|prakty|ausbildung|auszubild|azubi|konsult|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra|voltijd|deeltijd|vast|bepaalde|tijdelijk|zzp|etat|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag',
+);
+/** Every word of the rules above (those of fields apart) holds one of these: a line or a title without them needs no rule. */
+export const EMPLOYMENT_WORD_MENTION =
+  /(?:full|part)[- _]?time|intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|contrat|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|temporár|freelance|seasonal|fixed[- ]?term|(?:maternity|leave) cover|per ?diem|consult(?:ant|ancy)(?![a-z])|apprenti|apprendi|1099|b2b|c2c|corp[- ]to|self[- ]employed|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iaire|ista)|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|[ck]onsult(?![a-z])|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra [oy]|voltijd|deeltijd|vaste? |bepaalde|tijdelijk|zzp|etatu?(?![a-z])|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult/i;
+/** What ends a label: a line without it has no match of `EMPLOYMENT_LABEL`. */
+export const EMPLOYMENT_LABEL_END = /[:=]|\s[–—-]/;

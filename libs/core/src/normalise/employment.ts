@@ -12,17 +12,21 @@ import {
 import {
   CONTRACT_ROLE,
   EMPLOYMENT_LABEL,
+  EMPLOYMENT_LABEL_END,
   EMPLOYMENT_MENTION,
   EMPLOYMENT_WORDS,
+  EMPLOYMENT_WORD_MENTION,
   FIELD_ONLY,
   NOT_THIS_ROLE_BEFORE,
   NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
   THIS_ROLE,
+  hasEmploymentStem,
   type EmploymentWord,
   type StatedEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 
@@ -45,11 +49,7 @@ export function readEmployment(field: string | undefined, title: string, text: s
 
 /** Every claim about the employment: of the field, the title, labels, and the sentences and headlines of the text. */
 export function employmentClaims(field: string | undefined, title: string, text: string): EmploymentClaim[] {
-  return [
-    ...fieldClaims(field),
-    ...titleClaims(title),
-    ...(EMPLOYMENT_MENTION.test(text) ? textClaims(text) : []),
-  ];
+  return [...fieldClaims(field), ...titleClaims(title), ...textClaims(text)];
 }
 
 /** Equally strong claims: a form says more than hours, the first form counts; "full-time" is meant where both hours are stated. */
@@ -62,6 +62,9 @@ interface Found {
   readonly start: number;
   readonly end: number;
 }
+
+const hasEmploymentWord = (text: string): boolean =>
+  hasEmploymentStem(text) && EMPLOYMENT_WORD_MENTION.test(text);
 
 type Rules = readonly (readonly [EmploymentWord, RegExp])[];
 const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
@@ -76,8 +79,9 @@ const TEXT_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS];
 /** All words of employment in some words, in their order; what one rule has read no later one reads. */
 function wordsIn(text: string, rules: Rules): Found[] {
   const found: Found[] = [];
+  const small = inSmallLetters(text);
   for (const [word, pattern] of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(small, pattern)) {
       const end = match.index + match[0].length;
       if (!found.some((one) => match.index < one.end && end > one.start))
         found.push({ word, start: match.index, end });
@@ -118,6 +122,7 @@ const ABOUT_FORMS =
 
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
+  if (!hasEmploymentWord(title)) return [];
   const found = wordsIn(title, LABEL_RULES).filter(
     ({ word, start, end }) =>
       !ABOUT_FORMS.test(title.slice(end)) &&
@@ -139,14 +144,15 @@ const claimOf = (
 
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
-    if (!EMPLOYMENT_MENTION.test(line.text)) return [];
+    if (!hasEmploymentWord(line.text) || !EMPLOYMENT_MENTION.test(line.text)) return [];
     const labels = labelClaims(line.text);
     return labels.length > 0 ? labels : sentenceClaims(line);
   });
 }
 
 function labelClaims(line: string): EmploymentClaim[] {
-  return [...line.matchAll(EMPLOYMENT_LABEL)].flatMap((match) => {
+  if (!EMPLOYMENT_LABEL_END.test(line)) return [];
+  return matchesOf(inSmallLetters(line), EMPLOYMENT_LABEL).flatMap((match) => {
     const stated = match.groups?.['value'] ?? '';
     const found = wordsIn(stated, LABEL_RULES).filter(
       ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),

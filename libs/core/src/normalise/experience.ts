@@ -9,10 +9,14 @@ import {
   type Subject,
 } from './claims/index.js';
 import {
+  AN_MENTION,
   AT_MOST,
   AT_MOST_BEHIND,
+  EAST_ASIA_MENTION,
   EXPERIENCE,
   FIELD_OF_WORK,
+  LABEL_END,
+  NONE_MENTION,
   NOT_ASKED,
   NOT_ASKED_AFTER,
   NOT_AT_MOST,
@@ -23,6 +27,7 @@ import {
   REQUIRED,
   NONE_NEEDED,
   SPEAKS_TO_APPLICANT,
+  UNIT_MENTION,
   IN_LIEU,
   IN_LIEU_BEHIND,
   WISHED_BEFORE,
@@ -32,8 +37,10 @@ import {
   YEARS_OF_EAST_ASIA,
   YEAR_MENTION,
   YOU_FOR,
+  hasYearStem,
 } from './experience-words.js';
 import { quote } from './fold.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 
 export type ExperienceClaim = Claim<ExperienceYears>;
 
@@ -59,18 +66,24 @@ export function readExperience(text: string): ExperienceReading {
 
 /** Every claim of a text about years of experience, in its order. */
 export function experienceClaims(text: string): ExperienceClaim[] {
-  return sectionLines(text).flatMap((line) => (YEAR_MENTION.test(line.text) ? lineClaims(line) : []));
+  return sectionLines(text).flatMap((line) => (speaksOfYears(line.text) ? lineClaims(line) : []));
 }
 
+const speaksOfYears = (text: string): boolean =>
+  (hasYearStem(text) || AN_MENTION.test(text)) && YEAR_MENTION.test(text);
+
 function lineClaims(line: SectionLine): ExperienceClaim[] {
-  const labelled = YEARS_BEHIND_LABEL.exec(line.text);
+  const text = inSmallLetters(line.text);
+  const labelled = LABEL_END.test(text) ? YEARS_BEHIND_LABEL.exec(text) : null;
   if (labelled !== null) return claimOf(line, labelled, toYears(labelled.groups ?? {}), 'sentence');
-  const none = NONE_NEEDED.exec(line.text);
+  const none = NONE_MENTION.test(text) ? NONE_NEEDED.exec(text) : null;
   if (none !== null) return claimOf(line, none, { min: 0, max: null }, 'mention');
-  const asian = [...line.text.matchAll(YEARS_OF_EAST_ASIA)].flatMap((match) =>
-    claimOf(line, match, toYears(match.groups ?? {}), 'sentence'),
-  );
-  return [...asian, ...[...line.text.matchAll(YEARS)].flatMap((match) => worded(line, match))];
+  const asian = EAST_ASIA_MENTION.test(text) ? matchesOf(text, YEARS_OF_EAST_ASIA) : [];
+  const years = UNIT_MENTION.test(text) || AN_MENTION.test(text) ? matchesOf(text, YEARS) : [];
+  return [
+    ...asian.flatMap((match) => claimOf(line, match, toYears(match.groups ?? {}), 'sentence')),
+    ...years.flatMap((match) => worded(line, match)),
+  ];
 }
 
 function worded(line: SectionLine, match: RegExpExecArray): ExperienceClaim[] {

@@ -45,3 +45,4 @@ export { readVisa } from './visa.js';
 export type { VisaReading } from './visa.js';
 export { readWorkplace } from './workplace.js';
 export type { WorkplaceReading } from './workplace.js';
+export { stemFinder } from './stem-finder.js';

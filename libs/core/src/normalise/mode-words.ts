@@ -1,4 +1,5 @@
 import type { Workplace } from '../domain/index.js';
+import { matchesOf } from './matches.js';
 
 /** A place-of-work word found in a line: what it says and where it stands, words that deny or halve it included. */
 export interface ModeWord {
@@ -34,13 +35,18 @@ const MODE = [['onsite', DENIED] as const, ...WORDS].map(
   ([mode, words]) => [mode, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
 );
 
+/** A line without one of these holds no word of the above. */
+const MENTION =
+  /remot|h[yií]br|ibrid|ハイブリッド|site|office|in[- ]person|home|büro|zdaln|anywhere|worldwide|distributed|wfh|telecommut|telework|virtual|travail|teletrab|fernarbeit|mobiles arb|ortsunab|thuiswerk|smart working|distans|リモート|在宅|presen[cz]|présentiel|vor ort|sede|op kantoor|locatie|stacjon|på plats/i;
+
 const STRENGTH: Readonly<Record<Workplace, number>> = { unknown: 0, onsite: 1, hybrid: 2, remote: 3 };
 
 /** All place-of-work words of a location line. "Hybrid/Remote" gives both, "No remote" the office. */
 export function findModeWords(line: string): readonly ModeWord[] {
+  if (!MENTION.test(line)) return [];
   const found: ModeWord[] = [];
   for (const [mode, pattern] of MODE) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesOf(line, pattern)) {
       const word = { mode, start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => word.start < other.end && other.start < word.end)) found.push(word);
     }

@@ -3,6 +3,7 @@ import { judgeClaims, type Claim, type Judged } from './claims/claim.js';
 import { sectionLines, type SectionLine } from './claims/sections.js';
 import { quote, squeeze } from './fold.js';
 import { readLocation, uniquePlaces, type LocationReading } from './location.js';
+import { stemFinder } from './stem-finder.js';
 
 /** Where the work is done, and every claim about it. */
 export interface PlacesReading {
@@ -19,8 +20,10 @@ const LABELLED = new RegExp(
   'iu',
 );
 const BARE_LABEL = new RegExp(`^[^\\p{L}\\p{N}]{0,6}${LABEL}\\s?[:：?]?$`, 'iu');
-const MENTION =
-  /location|place of work|based in|office|ort|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|luogo|local|placering|plats|city|stadt|ville|ciudad|citt|cidade|miasto/i;
+/** A line without one of these holds no label. */
+const hasLabel = stemFinder(
+  'location|place of work|based in|office|ort|dienstsitz|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|luogo|local|placering|plats|city|stadt|ville|ciudad|citt|cidade|miasto',
+);
 
 /** Parts of a posting whose labelled lines are about somebody else's places, or about where to send an application. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['company', 'benefits', 'legal', 'process']);
@@ -61,10 +64,14 @@ const spellsOutRegion = (places: readonly Place[]): boolean =>
   places.length > MANY_COUNTRIES && places.every(({ region, city }) => region === null && city === null);
 
 function labelledClaims(text: string): Claim<readonly Place[]>[] {
-  if (!MENTION.test(text)) return [];
-  const lines = sectionLines(text);
+  const lines = text.split('\n');
+  if (!lines.some((line, index) => saidOf(line, lines[index + 1]) !== null)) return [];
+  return claimsOfLines(sectionLines(text));
+}
+
+function claimsOfLines(lines: readonly SectionLine[]): Claim<readonly Place[]>[] {
   return lines.flatMap((line, index) => {
-    const said = saidOf(line, lines[index + 1]);
+    const said = saidOf(line.text, lines[index + 1]?.text);
     const places = said === null ? [] : readLocation(said).places;
     if (places.length === 0) return [];
     return {
@@ -83,10 +90,10 @@ const LONGEST = 200;
 const LONGEST_BELOW = 60;
 
 /** What a line says behind its label; of a label that stands alone, the short line below it. */
-function saidOf({ text }: SectionLine, below: SectionLine | undefined): string | null {
-  if (text.length > LONGEST) return null;
+function saidOf(text: string, below: string | undefined): string | null {
+  if (text.length > LONGEST || !hasLabel(text)) return null;
   const said = LABELLED.exec(text)?.[1];
   if (said !== undefined) return said.split(/[.!?](?=\s\p{Lu}\p{Ll}|$)/u)[0] ?? null;
-  const isAlone = below !== undefined && below.text.length <= LONGEST_BELOW && BARE_LABEL.test(text);
-  return isAlone && !/[.!?:]$/.test(below.text) ? below.text : null;
+  const isAlone = below !== undefined && below.length <= LONGEST_BELOW && BARE_LABEL.test(text);
+  return isAlone && !/[.!?:]$/.test(below) ? below : null;
 }

@@ -1,4 +1,9 @@
-/** The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. */
+import { stemFinder } from './stem-finder.js';
+
+/**
+ * The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. Those without the i
+ * flag are for lines in small letters.
+ */
 
 /** A right to live or work somewhere that an employer can apply for. */
 const PERMIT =
@@ -16,11 +21,18 @@ const ACT =
 const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]+[\\s]){0,5}?";
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
 const STARTS = '(?<![\\p{L}\\p{N}])';
-const pattern = (source: string): RegExp => new RegExp(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'giu');
+const pattern = (source: string): RegExp => new RegExp(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'gu');
+
+/** Words that `SPONSOR` and `PERMIT` cannot match without. A line is searched for them before anything costly is tried on it. */
+const SPONSOR_MENTION = /spons|parrain|patrocin|apadrin/i;
+const PERMIT_MENTION =
+  /vis[aut]|wiz|h-?1-?b|permi|authori[sz]|(?:green|blue) card|blaue karte|immigration|arbeits|aufenthalts|titres? de|werkvergunning|kennismigrant|pozwoleni|permess|autoriza|tillstånd/i;
 
 /** What words say of themselves unless a negation stands about them: `offer` yes, `bare` nothing. */
 export interface Mention {
   readonly pattern: RegExp;
+  /** A line without it has no match. */
+  readonly needs: RegExp;
   readonly says: 'offer' | 'bare';
 }
 
@@ -30,55 +42,68 @@ export const MENTIONS: readonly Mention[] = [
     pattern: pattern(
       `${PERMIT}[\\s-]?(?:and |& |\\/ ?|und |et |y |en |i |e )?(?:relocation |umzug |reubicación |déménagement )?-?${SPONSOR}`,
     ),
+    needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern(`${PERMIT}[\\s-](?:(?:and|&|\\/) relocation |\\/ ?relocation )?${HELP}`),
+    needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern(
       `(?:visa|visum)s?-?(?:unterstützung|sponsoring|hilfe|sponsring|sponsorship|ondersteuning|stöd|hjälp)|(?:wsparci\\p{L}*|sponsoring\\p{L}*|pomoc\\p{L}*) wizow\\p{L}+`,
     ),
+    needs: PERMIT_MENTION,
     says: 'offer',
   },
-  { pattern: pattern(`${SPONSOR}\\s${SMALL}${PERMIT}`), says: 'offer' },
-  { pattern: pattern(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`), says: 'offer' },
+  { pattern: pattern(`${SPONSOR}\\s${SMALL}${PERMIT}`), needs: SPONSOR_MENTION, says: 'offer' },
+  {
+    pattern: pattern(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`),
+    needs: SPONSOR_MENTION,
+    says: 'offer',
+  },
   {
     pattern: pattern(`${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren)`),
+    needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern(
       `${HELP}\\s(?:with|for|in|of|on|bei|beim|für|mit|pour|avec|au|aux|à|du|de|del|con|para|bij|met|voor|w|z|przy|per|nel|com|no|med|till|för)\\s${SMALL}${PERMIT}`,
     ),
+    needs: PERMIT_MENTION,
     says: 'offer',
   },
-  { pattern: pattern(`${ACT}\\s${SMALL}${PERMIT}`), says: 'offer' },
+  { pattern: pattern(`${ACT}\\s${SMALL}${PERMIT}`), needs: PERMIT_MENTION, says: 'offer' },
   {
     pattern: pattern(
       `${PERMIT}\\s(?:holders? |candidates? |applicants? )?(?:(?:is|are)\\s)?(?:welcome|ok|okay|possible|provided|offered)`,
     ),
+    needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern('(?:offer|provide|consider)(?:s|ing|ed)?\\s(?:\\p{L}+\\s){0,3}sponsorship'),
+    needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern(
       'sponsorship\\s(?:(?:is|are|may be|can be|will be|would be)\\s)?(?:also\\s)?(?:available|offered|provided|possible|considered)',
     ),
+    needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
     pattern: pattern(
       "(?:we|we['’]ll|company|will|can|to|happily|gladly|not|n['’]t|cannot)\\s(?:also\\s|currently\\s|only\\s|ever\\s|even\\s)?sponsor(?:ing)?",
     ),
+    needs: SPONSOR_MENTION,
     says: 'offer',
   },
-  { pattern: pattern('sponsorship|sponsoring'), says: 'bare' },
-  { pattern: pattern(PERMIT), says: 'bare' },
+  { pattern: pattern('sponsorship|sponsoring'), needs: SPONSOR_MENTION, says: 'bare' },
+  { pattern: pattern(PERMIT), needs: PERMIT_MENTION, says: 'bare' },
 ];
 
 /** Words behind "sponsor" that show whom or what: a person, a post, or nothing more. Else it is an event, a team, a course. */
@@ -115,8 +140,9 @@ const NATION =
 /** A demand of citizenship, which no sponsoring can meet. */
 export const CITIZENSHIP = new RegExp(
   `${STARTS}(?:(?:must|need to|have to|required to|should) (?:\\p{L}+ ){0,2}(?:an? )?${NATION}[- ](?:citizen|national)s?|${NATION}[- ](?:citizens?(?:hip)?|nationals?(?:ity)?)(?:\\s(?:\\p{L}+ ){0,6}?)?\\s?(?:is |are )?(?:required|only|mandatory|needed|is a must)|(?:requires?|requiring|required:|only|must have|must hold|proof of) ${NATION}[- ](?:citizens(?:hip)?|nationals?(?:ity)?)|citizenship (?:requirement )?(?:is )?required|(?:deutsche|österreichische|schweizer|eu-) ?staats(?:bürgerschaft|angehörigkeit) (?:\\p{L}+ ){0,2}(?:erforderlich|notwendig|voraussetzung)|nationalité française (?:requise|obligatoire|exigée)|nacionalidad española (?:requerida|obligatoria|imprescindible)|cittadinanza italiana (?:richiesta|obbligatoria))`,
-  'iu',
+  'u',
 );
+export const CITIZENSHIP_MENTION = /citizen|national|staats|nacionalidad|cittadin/i;
 /** "... or a valid work permit": others may apply too, which says nothing about sponsoring. */
 export const OR_PERMITTED =
   /^[^;\n]{0,60}\b(?:(?:or|oder|ou|o)\b[^;\n]{0,50}(?:permit|authori[sz]|right to work|visa|eligible|legally|arbeitserlaubnis|permis|permiso)|protected individual|refugee|asyl)/iu;
@@ -128,8 +154,10 @@ const NO_WORDS =
 /** "Visa sponsorship available? No", "Visa support - yes": the label ends where the answer begins. */
 export const LABEL = new RegExp(
   `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]+[\\p{L}\\p{N}]+){0,7}?[\\s*()_]*(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,
-  'giu',
+  'gu',
 );
+/** The end of a label with its answer: a line without it has no match of `LABEL`. */
+export const LABEL_ANSWER = new RegExp(`[:?=→–—-][\\s:*_–—-]*(?:${NO_WORDS}|${YES_WORDS})`, 'i');
 /** A line that is only the answer to the label on the line before. */
 export const ANSWER_ALONE = new RegExp(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\s.!*]*$`, 'iu');
 export const LABEL_ALONE = new RegExp(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'iu');
@@ -137,6 +165,10 @@ export const LABEL_ALONE = new RegExp(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.
 export const HEADLINE_PART =
   /(?<=[|,/(]\s{0,2})(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])/gu;
 
+/** A line without one of these does not have what `VISA_MENTION` asks for. */
+export const hasVisaStem = stemFinder(
+  'sponsor|visa|visum|visto|visti|wiz|h1b|h-1b|h1-b|h-1-b|permi|permess|immigration|citizen|authoris|authoriz|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza',
+);
 /** What is looked for before anything costly is. */
 export const VISA_MENTION =
   /sponsor|visa|visum|visto|visti|wiz(?:[ayęi]|ow)|\bwiz\b|h-?1-?b|permit|permis |permiso|permess|immigration|citizen|authori[sz]|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza/i;

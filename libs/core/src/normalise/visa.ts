@@ -8,14 +8,17 @@ import {
   type Subject,
 } from './claims/index.js';
 import { quote } from './fold.js';
+import { inSmallLetters, matchesOf } from './matches.js';
 import {
   ANSWER_ALONE,
   CITIZENSHIP,
+  CITIZENSHIP_MENTION,
   HEADLINE_PART,
   IS_REFUSED,
   IS_WELCOME,
   LABEL,
   LABEL_ALONE,
+  LABEL_ANSWER,
   MENTIONS,
   NEEDS,
   OF_SOMETHING_ELSE,
@@ -28,6 +31,7 @@ import {
   SPONSORS_A_PERSON,
   SPONSORS_A_THING,
   VISA_MENTION,
+  hasVisaStem,
 } from './visa-words.js';
 
 type Stated = Exclude<Visa, 'unknown'>;
@@ -63,10 +67,10 @@ export function visaClaims(text: string): VisaClaim[] {
 
 /** The lines that can speak of visas; a label whose answer stands on the next line is read as one line with it. */
 function statementsOf(text: string): string[] {
-  if (!VISA_MENTION.test(text)) return [];
+  if (!hasVisaStem(text)) return [];
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    if (!VISA_MENTION.test(line)) return [];
+    if (!hasVisaStem(line) || !VISA_MENTION.test(line)) return [];
     const next = lines[index + 1] ?? '';
     const isAnswered =
       line.length < 60 && next.length < 30 && LABEL_ALONE.test(line) && ANSWER_ALONE.test(next);
@@ -75,18 +79,19 @@ function statementsOf(text: string): string[] {
 }
 
 function labelClaims(line: string): VisaClaim[] {
-  return [...line.matchAll(LABEL)].map((match) =>
+  if (!LABEL_ANSWER.test(line)) return [];
+  return matchesOf(inSmallLetters(line), LABEL).map((match) =>
     claimOf(match.groups?.['yes'] === undefined ? 'no' : 'yes', 'label', line, match),
   );
 }
 
 function headlineClaims(line: string): VisaClaim[] {
   if (!line.includes('|')) return [];
-  return [...line.matchAll(HEADLINE_PART)].map((match) => claimOf('yes', 'mention', line, match));
+  return matchesOf(line, HEADLINE_PART).map((match) => claimOf('yes', 'mention', line, match));
 }
 
 function citizenshipClaims(line: string): VisaClaim[] {
-  const match = CITIZENSHIP.exec(line);
+  const match = CITIZENSHIP_MENTION.test(line) ? CITIZENSHIP.exec(inSmallLetters(line)) : null;
   if (match === null || OR_PERMITTED.test(line.slice(match.index + match[0].length))) return [];
   return [claimOf('no', 'sentence', line, match)];
 }
@@ -94,8 +99,10 @@ function citizenshipClaims(line: string): VisaClaim[] {
 function sentenceClaims(line: string): VisaClaim[] {
   const taken: [number, number][] = [];
   const claims: [number, VisaClaim][] = [];
-  for (const { pattern, says } of MENTIONS) {
-    for (const match of line.matchAll(pattern)) {
+  const small = inSmallLetters(line);
+  for (const { pattern, needs, says } of MENTIONS) {
+    if (!needs.test(line)) continue;
+    for (const match of matchesOf(small, pattern)) {
       const end = match.index + match[0].length;
       if (taken.some(([from, to]) => match.index < to && end > from)) continue;
       taken.push([match.index, end]);
@@ -144,7 +151,7 @@ function needClaim(line: string, match: RegExpExecArray, isDenied: boolean, afte
 function statementStart(line: string, end: number): number {
   const low = Math.max(0, end - 160);
   let from = low;
-  for (const match of line.slice(low, end).matchAll(NEW_STATEMENT))
+  for (const match of matchesOf(line.slice(low, end), NEW_STATEMENT))
     from = low + match.index + match[0].length;
   return from;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js';
+
 /** What a clause does to the words in it: says them, denies them, or neither (an exception, a question, a condition). */
 export type Polarity = 'affirmed' | 'denied' | 'exception' | 'question';
 
@@ -11,6 +13,7 @@ const END = String.raw`[.;!?](?=\s|$)|\s[|•·]\s|\s[–—]\s|\n`;
 /** Words with which a new statement begins: what is denied before them is not denied behind them. */
 const TURN = String.raw`,?\s(?:but|however|though|although|while|whereas|instead|aber|sondern|jedoch|mais|cependant|pero|sino|maar|echter|ma|però|ale|lecz|mas|porém|men)\s`;
 const BOUNDARY = new RegExp(`${END}|${TURN}`, 'giu');
+const NEXT_BOUNDARY = new RegExp(BOUNDARY.source, 'iu');
 const REACH = 160;
 
 /** The clause that holds `start`..`end`: at most 160 characters to each side, so that lines of any length cost the same. */
@@ -18,8 +21,8 @@ export function clauseAround(line: string, start: number, end: number): Clause {
   const low = Math.max(0, start - REACH);
   const high = Math.min(line.length, end + REACH);
   let from = low;
-  for (const match of line.slice(low, start).matchAll(BOUNDARY)) from = low + match.index + match[0].length;
-  const next = new RegExp(BOUNDARY.source, 'iu').exec(line.slice(end, high));
+  for (const match of matchesOf(line.slice(low, start), BOUNDARY)) from = low + match.index + match[0].length;
+  const next = NEXT_BOUNDARY.exec(line.slice(end, high));
   return { from, to: next === null ? high : end + next.index };
 }
 

@@ -85,8 +85,16 @@ export function headingOf(line: string): Section | null {
 const opensUnknown = (line: string): boolean =>
   line.length <= LONGEST_HEADING && /[:?]\s*$/.test(line) && /^[\p{Lu}\d#*]/u.test(line);
 
+/** The text that was cut last, and its lines: each reader of a posting asks for them. */
+let last: { readonly text: string; readonly lines: readonly SectionLine[] } = { text: '', lines: cut('') };
+
 /** The lines of a text, each with its section. Linear in the text. */
-export function sectionLines(text: string): SectionLine[] {
+export function sectionLines(text: string): readonly SectionLine[] {
+  if (last.text !== text) last = { text, lines: cut(text) };
+  return last.lines;
+}
+
+function cut(text: string): SectionLine[] {
   const lines: SectionLine[] = [];
   let section: Section = 'role';
   let start = 0;

@@ -7,9 +7,11 @@ import {
   type Strength,
 } from '../claims/index.js';
 import { quote } from '../fold.js';
+import { inSmallLetters, matchesOf } from '../matches.js';
 import { subjectOf, type Mention } from './subjects.js';
 import {
   DAYS,
+  DAY_MENTION,
   MENTION,
   MODE_WORDS,
   NOT_OF_THE_WEEK,
@@ -20,6 +22,7 @@ import {
   WEEKDAYS,
   WHOLE_WEEK,
   WHOLLY,
+  hasModeStem,
   numberOf,
   type Mode,
 } from './words.js';
@@ -38,6 +41,8 @@ interface Found {
 const HASHTAG = /#\s?LI[-_ ]?(remote|hybrid|on-?site)/giu;
 const LABEL =
   /^[^\p{L}]{0,6}(?:work(?:ing)?[- ]?(?:place|model|arrangement|mode|type|style|location|setup|policy|environment|setting)?(?: type| model| policy)?|workplace(?: type)?|(?:job |office )?location(?: type)?|place of work|remote(?: work)?(?: status| policy| option)?|office policy|arbeitsmodell|arbeitsort|arbeitsweise|arbeitsform|standort|einsatzort|lieu(?: de travail)?|mode de travail|localisation|organisation du travail|modalidad(?: de trabajo)?|ubicación|lugar de trabajo|formato|werklocatie|werkvorm|werkplek|locatie|standplaats|tryb pracy|miejsce pracy|forma pracy|lokalizacja|sede(?: di lavoro)?|modalità(?: di lavoro)?|luogo di lavoro|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|arbetsplats|arbetsform|placering|ort|plats)\s?[:?|–-]\s?/iu;
+/** What ends a label. */
+const LABEL_END = /[:?|–-]/;
 const YES = /^\s?[:?|–-]\s?(?:yes|ja|oui|sí|si|tak|sì|sim|✓|✅|100 ?%|possible|ok)(?!\p{L})/iu;
 const ROLE_BEFORE =
   /(?<!\p{L})(?:this|the|your|our)\s(?:\p{L}+[\s-]){0,3}(?:role|position|job|opportunity|vacancy|internship|contract)(?!\p{L})|(?<!\p{L})(?:(?:this|it) (?:is|will be)|you(?:[’']ll| will| can| may)?(?: also)? (?:be |work)|position is|role is|location is|stelle|position|poste|puesto|functie|stanowisk\p{L}+|posizione|vaga|tjänst\p{L}*|work(?:ing|s|ed)?|arbeite[nst]*|travail\p{L}*|trabaj\p{L}+|werk\p{L}*|praca|lavor\p{L}+|trabalh\p{L}+|arbet\p{L}+|open to|based|hiring|must be|required|option|basis)(?!\p{L})/iu;
@@ -47,6 +52,9 @@ const CHOICE = /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
 /** "You will be based in our Berlin office": not said in so many words, but not at home. */
 const OFFICE_PLACE =
   /(?<!\p{L})(?:(?:role|position|job|you)(?: (?:is|are|will be|will|[’']ll be))?(?: (?:based|located|working?))|work(?:ing)? (?:in|from|out of)|du utgår|du arbetar|tjänsten är placerad|arbeitest du|lavorerai|travaillerez)\s(?:\p{L}+\s){0,3}?(?:in|at|from|out of|på|från|vårt|nella|dans|im)\s(?:(?:our|the|vårt|nostra|nos|unserem)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:offices?|hq|headquarters|studio|lab|kontor|sede|bureaux|büro)(?!\p{L})/iu;
+const OFFICE_MENTION = /office|hq|headquarters|studio|lab|kontor|sede|bureaux|büro/i;
+const isOfficePlace = (sentence: string): boolean =>
+  OFFICE_MENTION.test(sentence) && OFFICE_PLACE.test(sentence);
 /** "Not fully remote" leaves some of it. */
 const NOT_WHOLLY =
   /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
@@ -61,17 +69,20 @@ export function textClaims(text: string, language: string | null): WorkplaceClai
   const claims: WorkplaceClaim[] = [];
   for (const { text: line, section, isHeading } of sectionLines(text)) {
     if (claims.length >= MOST_CLAIMS) break;
-    if (MENTION.test(line)) claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
+    if (hasModeStem(line) && MENTION.test(line))
+      claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
   }
   return claims;
 }
 
 function lineClaims(line: string, section: Section, language: string | null): WorkplaceClaim[] {
-  const tags = [...line.matchAll(HASHTAG)].map((match): WorkplaceClaim => ({
+  const hashtags = line.includes('#') ? matchesOf(line, HASHTAG) : [];
+  const tags = hashtags.map((match): WorkplaceClaim => ({
     ...plain(modeOfTag(match[1] ?? ''), match[0]),
     strength: 'label',
   }));
-  const label = LABEL.exec(line.slice(0, 80))?.[0] ?? '';
+  const start = line.slice(0, 80);
+  const label = LABEL_END.test(start) ? (LABEL.exec(start)?.[0] ?? '') : '';
   const words = tags.length > 0 ? line.replace(HASHTAG, ' ') : line;
   return [
     ...tags,
@@ -95,7 +106,8 @@ const plain = (value: Mode, words: string): WorkplaceClaim => ({
   denied: false,
 });
 
-const sentencesOf = (line: string): string[] => line.split(/(?<=[.!;])\s+(?=[\p{Lu}\d(•-])/u);
+const sentencesOf = (line: string): string[] =>
+  /[.!;]\s/.test(line) ? line.split(/(?<=[.!;])\s+(?=[\p{Lu}\d(•-])/u) : [line];
 
 interface Around {
   readonly label: string;
@@ -115,7 +127,7 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
     const own = denials.filter(({ value }) => value !== counted.value);
     return [...own, { ...counted, strength, subject: countSubject(sentence, around) }];
   }
-  if (found.length === 0 && OFFICE_PLACE.test(sentence) && !isPerkSection(around.section))
+  if (found.length === 0 && isOfficePlace(sentence) && !isPerkSection(around.section))
     return [{ ...plain('onsite', sentence.trim()), strength: around.label === '' ? 'mention' : 'label' }];
   const affirmed = claims.filter(({ denied, subject }) => !denied && (subject === 'role' || around.isShort));
   if (isMixed(sentence, found)) return [...denials, { ...plain('hybrid', sentence.trim()), strength }];
@@ -138,9 +150,11 @@ const between = (sentence: string, found: readonly Found[]): string =>
 
 function foundIn(sentence: string): Found[] {
   const found: Found[] = [];
-  for (const [mode, pattern] of MODE_WORDS) {
+  const small = inSmallLetters(sentence);
+  for (const { mode, mention, pattern } of MODE_WORDS) {
+    if (!mention.test(sentence)) continue;
     let words = 0;
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(small, pattern)) {
       if (++words > MOST_WORDS) break;
       const one = { mode, start: match.index, end: match.index + match[0].length };
       if (
@@ -231,19 +245,21 @@ const isShouted = (word: string): boolean => word.length > 5 && word === word.to
 
 /** "Three days in the office": hybrid; five: on site. Null where no count of days of a week is said of an office or a home. */
 function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
-  if (NOT_OF_THE_WEEK.test(sentence)) return null;
-  for (const match of sentence.matchAll(DAYS)) {
+  if (!DAY_MENTION.test(sentence) || NOT_OF_THE_WEEK.test(sentence)) return null;
+  const small = inSmallLetters(sentence);
+  for (const match of matchesOf(small, DAYS)) {
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
     if (OF_THE_YEAR.test(near)) continue;
     const low = numberOf(match.groups?.['low'] ?? '');
-    const office = OFFICE_WORD.test(near);
-    const remote = !isDenied && REMOTE_WORD.test(near);
+    const nearSmall = inSmallLetters(near);
+    const office = OFFICE_WORD.test(nearSmall);
+    const remote = !isDenied && REMOTE_WORD.test(nearSmall);
     if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
     const mode: Mode = low < 5 || (office && remote) ? 'hybrid' : office ? 'onsite' : 'remote';
     return plain(mode, near.trim());
   }
   if (WHOLE_WEEK.test(sentence) || !WEEKDAYS.test(sentence)) return null;
-  const isSaid = REMOTE_WORD.test(sentence) || OFFICE_WORD.test(sentence);
+  const isSaid = REMOTE_WORD.test(small) || OFFICE_WORD.test(small);
   return isSaid ? plain('hybrid', sentence.trim()) : null;
 }
 

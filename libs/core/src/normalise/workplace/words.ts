@@ -1,10 +1,11 @@
 import type { Workplace } from '../../domain/index.js';
+import { stemFinder } from '../stem-finder.js';
 
 /** A way to work that words can name. */
 export type Mode = Exclude<Workplace, 'unknown'>;
 
-/** Words between which no letter and no digit stands. */
-const whole = (words: string, flags = 'iu'): RegExp =>
+/** Words between which no letter and no digit stands, in small letters. */
+const whole = (words: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const REMOTE =
@@ -18,14 +19,34 @@ const ONSITE =
 const OFFICE =
   'offices?|hq|headquarters|büro|office-tage?|bureaux?|oficinas?|kantoor|biur\\p{L}+|ufficio|\bsede\b|escritórios?|kontor\\p{L}*';
 
-export const MODE_WORDS: readonly (readonly [Mode, RegExp])[] = [
-  ['hybrid', whole(HYBRID, 'giu')],
-  ['remote', whole(REMOTE, 'giu')],
-  ['onsite', whole(ONSITE, 'giu')],
+/** The words of a way to work, and what a sentence must have before it is searched for them. */
+export interface ModeWords {
+  readonly mode: Mode;
+  readonly mention: RegExp;
+  readonly pattern: RegExp;
+}
+
+export const MODE_WORDS: readonly ModeWords[] = [
+  { mode: 'hybrid', mention: /h[yií]br|ibrid/i, pattern: whole(HYBRID, 'gu') },
+  {
+    mode: 'remote',
+    mention:
+      /remot|home|distan|travail|teletrab|heimarbeit|mobile[sn]? arbeit|ortsunab|thuis|zdaln|z domu|smart[- ]?work|lavoro|d[ae] casa|desde casa|hemifr|hemarb|von zu|anywhere|wfh|telecommut|telework/i,
+    pattern: whole(REMOTE, 'gu'),
+  },
+  {
+    mode: 'onsite',
+    mention: /site|office|in[- ]person|vor[- ]ort|pr[äée]sen|sede|op kantoor|locatie|stacjon|plats/i,
+    pattern: whole(ONSITE, 'gu'),
+  },
 ];
 export const REMOTE_WORD = whole(`${REMOTE}|home`);
 export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
 
+/** A line without one of these does not have what `MENTION` asks for. */
+export const hasModeStem = stemFinder(
+  'remot|hybr|hibrid|híbrid|ibrid|onsite|on-site|on site|on- site|sur site|office|büro|bureau|oficina|kanto|biur|ufficio|escritorio|escritório|in-person|in person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile arbeit|mobiles arbeit|mobilen arbeit|zuhause|zu hause|a casa|e casa|s casa|unabhängig|vor ort|vor-ort|präsen|présen|presenc|presenz|sede|thuis|locatie|zdaln|z domu|stacjon|smartwork|smart-work|smart work|hemifr|hemarb|plats|anywhere|work location|workplace',
+);
 /** What a line must have before anything costly is tried on it. */
 export const MENTION =
   /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|work location|workplace/i;
@@ -43,9 +64,13 @@ const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
 const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
 export const DAYS = whole(
   `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
-  'giu',
+  'gu',
 );
 export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
+
+/** A sentence without one of these counts no days and names none of the week. */
+export const DAY_MENTION =
+  /day|d\/|tag|dag|jour|d[ií]as?(?![a-z])|dni|dzień|giorn|week|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes/i;
 
 /** Days that are free, or that belong to a year, tell nothing of the week. */
 export const NOT_OF_THE_WEEK =
