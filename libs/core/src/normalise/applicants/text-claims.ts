@@ -2,6 +2,7 @@ import type { Applicants } from '../../domain/index.js';
 import { polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { readLocation } from '../location.js';
+import { pattern } from '../pattern.js';
 import { OF_THE_YEAR } from '../workplace/words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 
@@ -54,9 +55,7 @@ const LIMITS: readonly (readonly [Strength, RegExp])[] = (
       String.raw`\b(?:authori[sz]ed|eligible|legal right|right|authori[sz]ation|legally able|permitted)\sto\s(?:legally )?(?:live and )?work\s(?:full[- ]time )?in\s${WHERE}`,
     ],
   ] as const
-).map(
-  ([strength, pattern]) => [strength, new RegExp(pattern, pattern.includes('REMOTE') ? 'u' : 'iu')] as const,
-);
+).map(([strength, words]) => [strength, pattern(words, words.includes('REMOTE') ? '' : 'i')] as const);
 
 /** The world, said of the work or of who is hired, not of a product. */
 const ANYWHERE =

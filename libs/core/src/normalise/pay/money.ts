@@ -5,6 +5,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/curren
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';
+import { pattern } from '../pattern.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
 export interface Figure {
@@ -85,7 +86,7 @@ const LIMITS_BELOW = [
 const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
 
 /** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
-const WORD_BEFORE = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}`;
+const WORD_BEFORE = String.raw`(?![\u1100-\u11ff\u3005-\ud7ff\uf900-\ufaff\uff66-\uffdc])\p{L}`;
 
 const SCALE = [
   'k|K|thousand|mn?|M|MM|mm|millions?|bn|B|billion|L|LPA|lakhs?|lacs?|crores?|Cr|Lakhs?|Lacs?|Crores?|Tausend|тысяч|mila|tkr|jt|juta|ezer',
@@ -97,14 +98,14 @@ const SCALE = [
   )
   .join('|');
 
-const FIGURE = new RegExp(
+const FIGURE = pattern(
   String.raw`(?:(?<!${WORD_BEFORE}|[\d.,#/]|\p{L}\p{L}-)|(?<=\bc\.|\bca\.))(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
     String.raw`(?:(?<sign>${SIGN}|(?<![\p{L}])[Kk]r\.?)|(?<code>\b(?:${CODE}))\b\s?\$?)?\s?` +
     String.raw`(?<number>${NUMBER})(?:,[-–—]+)?` +
     String.raw`(?:\s?(?<scale>${SCALE}))?` +
     String.raw`(?:\s?(?<after>(?:${WORD})(?![\p{L}])|(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?))?` +
     String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|and up|and above|minimum)\b)?`,
-  'gu',
+  'g',
 );
 
 const SCALES = table<number>({
@@ -219,7 +220,7 @@ export function findFigures(text: string): Figure[] {
 }
 
 /** "£500pd" has its period glued to it. */
-const LETTER_BEHIND = new RegExp(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, 'u');
+const LETTER_BEHIND = pattern(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, '');
 
 function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};
