@@ -13,6 +13,8 @@ const PROPERTY = /\\p\{[^}]*\}/g;
 /** A property, another escape (its bracket opens no class), or a whole class. */
 const PARTS = /\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]/g;
 
+const EDGE = String.raw`\b`;
+
 const shortClass = (property: string): string => {
   const found = SHORT_CLASSES.get(property);
   if (found === undefined) throw new Error(`A pattern holds ${property}, for which there is no short class`);
@@ -30,4 +32,19 @@ export function pattern(source: string, flags: 'i' | 'gi' | 'g' | '' = 'i'): Reg
     return part.startsWith(String.raw`\p{`) ? `[${shortClass(part)}]` : part;
   });
   return new RegExp(short, flags);
+}
+
+/**
+ * The alternatives of a pattern, gathered by the sign they begin with: a text is then asked for each sign once, not for each word.
+ * Each begins with a plain sign or with `\b`. Tells whether one is found, not which: their order is lost.
+ */
+export function gathered(alternatives: string): string {
+  const rests = new Map<string, string[]>();
+  for (const one of alternatives.split('|')) {
+    const head = one.startsWith(EDGE) ? EDGE : one.slice(0, 1);
+    rests.set(head, [...(rests.get(head) ?? []), one.slice(head.length)]);
+  }
+  return [...rests]
+    .map(([head, found]) => `${head}(?:${head === EDGE ? gathered(found.join('|')) : found.join('|')})`)
+    .join('|');
 }

@@ -5,7 +5,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/curren
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';
-import { pattern } from '../pattern.js';
+import { gathered, pattern } from '../pattern.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
 export interface Figure {
@@ -196,9 +196,10 @@ export function readNumber(text: string): number {
 /** A line without one of these holds no pay, whatever figures it has. Cheap, since every line with a digit is asked. */
 const SIGN_MARK =
   /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
-const WORD_MARK = new RegExp(
-  String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
-  'i',
+const WORD_MARK = pattern(
+  gathered(
+    String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
+  ),
 );
 const CODE_MARK = new RegExp(
   String.raw`(?:^|[^A-Za-z])(?:${CODE}|[Rr]s|RM|kr|Kr|zł|zl|Kč|kč|Ft|ft|lei|Lei|лв|руб|р\.|грн|тенге|TL|eur|Eur|usd|gbp|pln|sek|chf)(?![A-Za-z])`,

@@ -84,7 +84,7 @@ const ANYWHERE = PERIODS.map((period) => [period, pattern(wordsOf(period) + NOT_
 /** The period that stands right behind a figure ("/yr", "brutto / mies.", "(gross) per hour"), else null. */
 export function periodAfter(next: string): PayPeriod | null {
   const near = next.slice(0, 60);
-  for (const [period, pattern] of BEHIND) if (pattern.test(near)) return period;
+  for (const [period, behind] of BEHIND) if (behind.test(near)) return period;
   return null;
 }
 
@@ -92,8 +92,9 @@ export function periodAfter(next: string): PayPeriod | null {
 export function periodBefore(words: string): PayPeriod | null {
   let best: PayPeriod | null = null;
   let at = -1;
-  for (const [period, pattern] of ANYWHERE) {
-    for (const match of words.matchAll(pattern)) if (match.index > at) [best, at] = [period, match.index];
+  for (const [period, anywhere] of ANYWHERE) {
+    if (words.search(anywhere) === -1) continue;
+    for (const match of words.matchAll(anywhere)) if (match.index > at) [best, at] = [period, match.index];
   }
   return best;
 }
