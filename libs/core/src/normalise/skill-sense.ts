@@ -1,5 +1,6 @@
 import { table } from '../untrusted/index.js';
 import type { Mention } from './skill-context.js';
+import { pattern } from './pattern.js';
 
 /** What stands before or behind a name where it means something else. */
 interface OtherSense {
@@ -13,8 +14,9 @@ const OTHER_SENSES = table<OtherSense>({
   embedded: { after: /^\s+(?:in|within|into|with|inside|among|at|on)\s/i },
   excel: { after: /^\s+(?:at\b|in (?:an?|your|this|both|our)\b)/i },
   informatica: {
-    before:
-      /\b(?:diploma|opleiding|studie|laurea(?: \p{L}+)? in|ingegneria|bachelor|master|graad|di|de|en|of|in)\s+$/iu,
+    before: pattern(
+      String.raw`\b(?:diploma|opleiding|studie|laurea(?: \p{L}+)? in|ingegneria|bachelor|master|graad|di|de|en|of|in)\s+$`,
+    ),
   },
   pytorch: {
     before: /\b(?:the|a|olympic|welding|plasma)\s$/i,
@@ -28,7 +30,9 @@ const OTHER_SENSES = table<OtherSense>({
       /^(?:\s+(?:20\d\d|semester|break|term|interns?|internship|into|summer|cleaning|season)\b|\s?['’]\d\d)/i,
   },
   swift: {
-    after: /^\s+(?:codes?|payments?|messag\p{L}+|transfers?|network|mt|gpi|standards?|response|action)\b/iu,
+    after: pattern(
+      String.raw`^\s+(?:codes?|payments?|messag\p{L}+|transfers?|network|mt|gpi|standards?|response|action)\b`,
+    ),
   },
   unity: { after: /^\s+(?:catalog|of|among)\b/i },
   vault: { before: /\bkey\s$/i },
@@ -42,9 +46,10 @@ const OTHER_SENSES = table<OtherSense>({
 const EMPLOYER_BEFORE =
   /\b(?:founders?|founded|executives?|alumni|veterans?|formerly|previously|ex-\p{L}+|worked|leaders? (?:at|from)|investors?|backed|customers?|clients?)\b[^.;\n]{0,60}\b(?:at|from|by|of|like|including|as|and)\s(?:[\p{Lu}][\p{L}]+(?:,\s|\sand\s)){0,3}$/u;
 
-const DENIES =
-  /(?<![\p{L}\p{N}])(?:not|never|no|without|instead of|rather than|replac(?:ed|ing)|(?:moved|moving|away|off|migrat\p{L}+) from|kein\p{L}*|nicht|ohne|statt|pas(?: de| du)?|sans|sin|geen|niet|zonder|nie|bez|zamiast|senza|non|sem|não|nem|inte|utan|ingen|inget|inga)\s(?:(?:an?|any|the|in|use|using|about|un|une|du|mehr|more)\s){0,2}$/iu;
-const NOT_DENYING = /(?<![\p{L}])(?:if|whether or|why|or)\s(?:not|no)\s$/iu;
+const DENIES = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:not|never|no|without|instead of|rather than|replac(?:ed|ing)|(?:moved|moving|away|off|migrat\p{L}+) from|kein\p{L}*|nicht|ohne|statt|pas(?: de| du)?|sans|sin|geen|niet|zonder|nie|bez|zamiast|senza|non|sem|não|nem|inte|utan|ingen|inget|inga)\s(?:(?:an?|any|the|in|use|using|about|un|une|du|mehr|more)\s){0,2}$`,
+);
+const NOT_DENYING = pattern(String.raw`(?<![\p{L}])(?:if|whether or|why|or)\s(?:not|no)\s$`);
 const STILL_DENIED = /^\s?(?:,?\s?(?:or|nor|oder|ou|o|of|ni|lub|eller)\s|\/\s?)$/i;
 
 /** Whether a name stands for something else than the skill, such as a town's bank, a season or a currency. */

@@ -1,8 +1,20 @@
 /** A word as the skill taxonomy knows words: "c++", "node.js", ".net", in lower case, and where it stands. */
-export interface SkillToken {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
+export class SkillToken {
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** Cut out only when it is asked for, since most words of a text cannot begin the name of a skill. */
+  get word(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** Its first sign and its length, as one number: what two words must share to be the same. */
+  get shape(): number {
+    return this.source.charCodeAt(this.start) * 64 + Math.min(this.end - this.start, 63);
+  }
 }
 
 const [OTHER, LETTER, JOINER] = [0, 1, 2];
@@ -31,7 +43,7 @@ export function skillTokens(text: string): SkillToken[] {
     }
     const end = endOf(source, at);
     const start = at > 0 && source.charCodeAt(at - 1) === DOT ? at - 1 : at;
-    found.push({ word: source.slice(start, end), start, end });
+    found.push(new SkillToken(source, start, end));
     at = end;
   }
   return found;

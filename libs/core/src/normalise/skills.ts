@@ -12,15 +12,18 @@ interface Entry {
 
 const entries = new Map<string, Entry>();
 const firstWords = new Map<string, number>();
+/** The shapes of those words. */
+const firstShapes = new Set<number>();
 
 function load(): void {
   for (const skill of skillList()) {
     for (const alias of [skill.label.toLowerCase(), ...skill.aliases]) {
       const words = skillTokens(alias);
       const key = words.map((token) => token.word).join(' ');
-      const first = words[0]?.word ?? '';
+      const [{ word: first, shape } = { word: '', shape: 0 }] = words;
       const own = words.length === 1 && skill.reading !== 'plain' && isOwn(skill, alias);
       if (key !== '' && !entries.has(key)) entries.set(key, { skill, own });
+      firstShapes.add(shape);
       firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
     }
   }
@@ -71,8 +74,9 @@ function longest(
   text: string,
 ): { entry: Entry; used: number } | null {
   const first = words[at];
-  const most = first ? firstWords.get(first.word) : undefined;
-  if (!first || most === undefined) return null;
+  if (!first || !firstShapes.has(first.shape)) return null;
+  const most = firstWords.get(first.word);
+  if (most === undefined) return null;
   let best: { entry: Entry; used: number } | null = null;
   let key = first.word;
   for (let used = 1; ; used += 1) {

@@ -1,18 +1,20 @@
 import type { Applicants } from '../../domain/index.js';
 import { countryByCode, countryByName, macroRegionByName } from '../gazetteer.js';
 import { readLocation } from '../location.js';
+import { pattern } from '../pattern.js';
 
 /** Words behind which stands who may not apply. */
 const EXCEPT = String.raw`except(?:ing| for| from)?|excluding|excl\.?|exclusive of|other than|apart from|with the exception of|but (?:not|excluding)(?: in| from)?|not (?:in|from|available (?:in|to)|open to|for)|minus|ausgenommen|nicht (?:in|aus)|außer|bis auf|sauf|hormis|hors(?: de)?|à l[’']exception d(?:e|es|u)|excepto|salvo|menos|excluyendo|behalve|met uitzondering van|niet in|oprócz|z wyjątkiem|poza|tranne|eccetto|escluso|esclusi|ad eccezione di|exceto|com exceção d[aoe]s?|utom|förutom|undantaget|non(?=-)`;
-const EXCEPTION = new RegExp(
+const EXCEPTION = pattern(
   String.raw`(?:^|[\s,(–—-])(?:${EXCEPT})[\s:-]\s?(?:in |from |the |den |die |les? |la |de |los |el )*`,
-  'iu',
 );
 /** "All but the US": here only behind a word for everybody. */
-const ALL_BUT =
-  /(?:^|[\s(–—-])(?:any(?:where|one|body| country)|everywhere|worldwide|global(?:ly)?|all(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*/iu;
-const OUTSIDE =
-  /(?:^|[\s,(–—-])(?:outside(?: of)?|außerhalb(?: von| der)?|en dehors d[eu]s?|fuera de|buiten|poza|fuori da\p{L}*|fora d[aoe]s?|utanför)\s(?:the |la |el |de |l[’'])*/iu;
+const ALL_BUT = pattern(
+  String.raw`(?:^|[\s(–—-])(?:any(?:where|one|body| country)|everywhere|worldwide|global(?:ly)?|all(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*`,
+);
+const OUTSIDE = pattern(
+  String.raw`(?:^|[\s,(–—-])(?:outside(?: of)?|außerhalb(?: von| der)?|en dehors d[eu]s?|fuera de|buiten|poza|fuori da\p{L}*|fora d[aoe]s?|utanför)\s(?:the |la |el |de |l[’'])*`,
+);
 const NOT_PLAIN = /(?:^|[\s,(–—])(?:not|no|nicht|pas|niet|nie|non|não|inte)\s(?:the |in )?(?=\p{Lu})/u;
 
 /** Countries and macro regions, by code. */

@@ -2,6 +2,7 @@ import type { Applicants } from '../../domain/index.js';
 import { polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { readLocation } from '../location.js';
+import { gathered, pattern } from '../pattern.js';
 import { OF_THE_YEAR } from '../workplace/words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 
@@ -54,9 +55,7 @@ const LIMITS: readonly (readonly [Strength, RegExp])[] = (
       String.raw`\b(?:authori[sz]ed|eligible|legal right|right|authori[sz]ation|legally able|permitted)\sto\s(?:legally )?(?:live and )?work\s(?:full[- ]time )?in\s${WHERE}`,
     ],
   ] as const
-).map(
-  ([strength, pattern]) => [strength, new RegExp(pattern, pattern.includes('REMOTE') ? 'u' : 'iu')] as const,
-);
+).map(([strength, words]) => [strength, pattern(words, words.includes('REMOTE') ? '' : 'i')] as const);
 
 /** The world, said of the work or of who is hired, not of a product. */
 const ANYWHERE =
@@ -65,8 +64,11 @@ const WHOLE_WORLD =
   /^(?:almost |nearly |basically |virtually )?(?:anywhere|everywhere|all over|around|any country|world(?:wide)?|global(?:ly)?)(?: (?:in |on )?the (?:world|globe|planet))?\s*(?:$|[,!|])/i;
 const OUTSIDE = /\b(?:outside(?: of)?|out of)\s+(?:the )?$/i;
 
-const MENTION =
-  /applications|located|based|resid|live|living|remote|work from|working from|authori[sz]|eligible|right to work|legally|candidates|applicants|hire|hiring|employ|considering|anywhere|worldwide|wohn|ansässig|résid|basé|vivir|wonen|woon|mieszka|baserad|bosatt/i;
+const MENTION = pattern(
+  gathered(
+    'applications|located|based|resid|live|living|remote|work from|working from|authori[sz]|eligible|right to work|legally|candidates|applicants|hire|hiring|employ|considering|anywhere|worldwide|wohn|ansässig|résid|basé|vivir|wonen|woon|mieszka|baserad|bosatt',
+  ),
+);
 
 /** What the lines of a text say of where applicants may be. */
 export function textClaims(text: string, language: string | null): Claim<Applicants>[] {

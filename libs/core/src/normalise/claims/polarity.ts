@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.js';
+import { pattern } from '../pattern.js';
 
 /** What a clause does to the words in it: says them, denies them, or neither (an exception, a question, a condition). */
 export type Polarity = 'affirmed' | 'denied' | 'exception' | 'question';
@@ -12,8 +13,8 @@ export interface Clause {
 const END = String.raw`[.;!?](?=\s|$)|\s[|•·]\s|\s[–—]\s|\n`;
 /** Words with which a new statement begins: what is denied before them is not denied behind them. */
 const TURN = String.raw`,?\s(?:but|however|though|although|while|whereas|instead|aber|sondern|jedoch|mais|cependant|pero|sino|maar|echter|ma|però|ale|lecz|mas|porém|men)\s`;
-const BOUNDARY = new RegExp(`${END}|${TURN}`, 'giu');
-const NEXT_BOUNDARY = new RegExp(BOUNDARY.source, 'iu');
+const BOUNDARY = pattern(`${END}|${TURN}`, 'gi');
+const NEXT_BOUNDARY = pattern(`${END}|${TURN}`);
 const REACH = 160;
 
 /** The clause that holds `start`..`end`: at most 160 characters to each side, so that lines of any length cost the same. */
@@ -45,10 +46,11 @@ const negation = (no: string): string =>
     ].join('|'),
   );
 /** "Not only remote" denies nothing. */
-const NOT_DENYING =
-  /(?<![\p{L}])(?:not (?:only|just|necessarily|limited)|no (?:matter|problem|later|less|fewer|more than)|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$/iu;
+const NOT_DENYING = pattern(
+  String.raw`(?<![\p{L}])(?:not (?:only|just|necessarily|limited)|no (?:matter|problem|later|less|fewer|more than)|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$`,
+);
 /** From a negation to what it denies: a comma ends its reach, but not a verb of offering before a list. */
-const behindNegation = (no: string): RegExp => new RegExp(`${negation(no)}[^,:]{0,60}$`, 'iu');
+const behindNegation = (no: string): RegExp => pattern(`${negation(no)}[^,:]{0,60}$`);
 const DENIED_BEFORE = behindNegation('no');
 const DENIED_BEFORE_IN_PORTUGUESE = behindNegation('não');
 const REFUSES_LIST =
@@ -58,28 +60,25 @@ const IS = String.raw`(?:is|are|was|be|will be|can be|ist|sind|wird|est|sont|es|
 const SAID_OF =
   '(?:possible|available|offered|provided|an option|option|considered|supported|accepted|allowed|permitted|eligible|applicable|required|feasible|sponsored|möglich|verfügbar|vorgesehen|angeboten|possibles?|disponibles?|proposée?|prévue?|posible|disponible|mogelijk|beschikbaar|możliw\\p{L}+|dostępn\\p{L}+|possibile|disponibile|previst[oa]|possível|disponível|möjligt|tillgängligt)';
 const NOT = "(?:not|n['’]t|never|nicht|pas|no|non|niet|nie|não|inte|ej|un)";
-const DENIED_AFTER = new RegExp(
+const DENIED_AFTER = pattern(
   String.raw`^[^.;:!?,]{0,50}?(?:\s|\b)(?:${IS}\s?(?:\p{L}+\s){0,4}${NOT}|${NOT}\s${IS}|isn['’]t|aren['’]t|won['’]t be|cannot be|can['’]t be|n['’]est pas|ne sont pas|no es|no está|nie jest|non è|não é)\s?(?:\p{L}+\s){0,3}?${SAID_OF}`,
-  'iu',
 );
 /** "not available", "nicht möglich", directly behind the words. */
-const DENIED_SHORT = new RegExp(
+const DENIED_SHORT = pattern(
   String.raw`^[\s,:–—-]{0,3}(?:${NOT}\s(?:\p{L}+\s){0,2}?${SAID_OF}|unavailable|impossible|ausgeschlossen|not\s*$)`,
-  'iu',
 );
 /** A label whose value is no: "Sponsorship: none", "Remote? No", "Visa – ✗". */
-const LABEL_NO = new RegExp(
+const LABEL_NO = pattern(
   String.raw`^[\s\p{L}/()&-]{0,40}?\s?(?:[:=?|]|[–—-]\s|→)\s?(?:(?:no|nope|none|not|never|n\/a|na|nil|false|nein|nicht|kein|keine|non|aucune?|geen|nee|nie|brak|nessun[oa]?|não|nao|nej|ingen|inget|unavailable|unfortunately not|sorry)(?![\p{L}])|[❌✗✘✖×🚫])`,
-  'iu',
 );
 
-const EXCEPTION = new RegExp(
+const EXCEPTION = pattern(
   `${word('unless|except|excluding|other than|apart from|außer|sofern nicht|es sei denn|sauf|à moins que|excepto|salvo|a menos que|behalve|tenzij|oprócz|z wyjątkiem|tranne|eccetto|exceto|a não ser|utom|förutom')}[^,]{0,80}$`,
-  'iu',
 );
-const ASKS = /^[^.!]{0,200}\?/u;
-const ASKING =
-  /(?:^|[.!?\n]\s*)(?:do|does|did|will|would|are|is|can|could|have|has|if|benötig\p{L}*|brauch\p{L}*|avez|êtes|necesita\p{L}*)\s[^.!?]{0,160}$/iu;
+const ASKS = /^[^.!]{0,200}\?/;
+const ASKING = pattern(
+  String.raw`(?:^|[.!?\n]\s*)(?:do|does|did|will|would|are|is|can|could|have|has|if|benötig\p{L}*|brauch\p{L}*|avez|êtes|necesita\p{L}*)\s[^.!?]{0,160}$`,
+);
 
 /**
  * Whether the words at `start`..`end` of a line are said, denied, named as an exception, or asked. Knows English, German, French,

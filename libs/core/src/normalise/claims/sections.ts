@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /** What part of a posting a line belongs to. `role` is everything before a heading that is known. */
 export const SECTIONS = [
   'role',
@@ -67,9 +69,8 @@ const PATTERNS = HEADINGS.map(
   ([section, words]) =>
     [
       section,
-      new RegExp(
+      pattern(
         `^(?:[^\\p{L}\\p{N}]*)(?:the |our |your |key |some |additional |unser(?:e|en)? |dein(?:e)? |ihr(?:e)? |nos |vos |onze |jouw |nasze |twoje )?(?:${words})(?![\\p{L}\\p{N}])`,
-        'iu',
       ),
     ] as const,
 );

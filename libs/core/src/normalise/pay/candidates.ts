@@ -1,6 +1,7 @@
 import type { PayPeriod } from '../../domain/index.js';
 import type { SharedMark } from './currency-at.js';
 import { findFigures, type Figure } from './money.js';
+import { pattern } from '../pattern.js';
 
 /** One figure or range of a text that may be pay, with what stands right at it. */
 export interface MoneyCandidate {
@@ -26,15 +27,13 @@ const BEFORE_JOIN = String.raw`^\s*(?:\(?[A-Z]{3}\)?\s*)?(?:(?:${GROSS})(?![\p{L
 const JOIN = String.raw`(?:[-–—~～〜→\u00ad]+|up to|to|until|through|bis(?: zu)?|à|a|ao?|do|tot(?: en met)?|t\/m|till?|fino a|hasta|até|jusqu['’]à|al|до|по|from)`;
 /** Words that join two figures only after "between": "and" alone joins two of a list. */
 const AND = 'and|et|und|y|en|e|i|och|og|a|и|és|și';
-const BETWEEN_WORD =
-  /(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)\s(?:(?:about|approx\.?|ca\.?|los|les|il)\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$/iu;
-const JOINED = new RegExp(
-  String.raw`${BEFORE_JOIN}${JOIN}\s*(?:up to\s*)?(?:approximately\s*|ca\.?\s*)?$`,
-  'iu',
+const BETWEEN_WORD = pattern(
+  String.raw`(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)\s(?:(?:about|approx\.?|ca\.?|los|les|il)\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$`,
 );
-const JOINED_BY_AND = new RegExp(String.raw`${BEFORE_JOIN}(?:${AND})\s*$`, 'iu');
+const JOINED = pattern(String.raw`${BEFORE_JOIN}${JOIN}\s*(?:up to\s*)?(?:approximately\s*|ca\.?\s*)?$`);
+const JOINED_BY_AND = pattern(String.raw`${BEFORE_JOIN}(?:${AND})\s*$`);
 /** "bis", "do", "up to" have been read as part of the second figure. */
-const JOINED_BY_LIMIT = new RegExp(String.raw`${BEFORE_JOIN}[-–—]?\s*$`, 'iu');
+const JOINED_BY_LIMIT = pattern(String.raw`${BEFORE_JOIN}[-–—]?\s*$`);
 
 /** All figures and ranges of a text, in order. "65-95k" is one range of thousands. */
 export function findMoney(text: string): MoneyCandidate[] {

@@ -1,5 +1,6 @@
 import type { MoneyCandidate } from './candidates.js';
 import { PAY_HINTS, PAY_NAMES } from './pay-words.js';
+import { pattern } from '../pattern.js';
 
 /** The words around a figure, within its line. */
 export interface MoneyContext {
@@ -10,16 +11,13 @@ export interface MoneyContext {
   readonly after: string;
 }
 
-const PAY_WORD = new RegExp(PAY_HINTS, 'iu');
+const PAY_WORD = pattern(PAY_HINTS);
 
 /** Words that leave no doubt, right before a figure: enough for one without a currency. */
-const SURE_PAY = new RegExp(String.raw`${PAY_NAMES}[^.;\n]{0,30}$`, 'iu');
+const SURE_PAY = pattern(String.raw`${PAY_NAMES}[^.;\n]{0,30}$`);
 
 /** "65.000 € Jahresgehalt". */
-const SURE_BEHIND = new RegExp(
-  String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`,
-  'iu',
-);
+const SURE_BEHIND = pattern(String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`);
 
 /** What stands as the thing itself right behind the figure: "$2M funding", "50k users", "$30K Bonus". */
 const OTHER_THING =
@@ -48,23 +46,22 @@ const OTHER_ABROAD = [
   '\\p{L}*bidrag|omsättning|friskvård\\p{L}*|omsetning|příspěvek|stravenk\\p{L}|obrat|cafeteria|бонус\\p{L}*|премия|дмс',
   'tickets?|vouchers?|differentials?|shift|overtime|premium|surcharge|gift|fees?|per referral',
 ].join('|');
-const THING_ABROAD = new RegExp(
+const THING_ABROAD = pattern(
   String.raw`^[\s)\]]*(?:(?!(?:and|plus|or|with|und|et|y|con|mit|oraz|en|i|e|och|base|salary|zzgl|avec|más)\s)[\p{L}-]+\s+){0,2}?(?:${OTHER_ABROAD})(?![\p{L}])`,
-  'iu',
 );
-const LEAD_ABROAD = new RegExp(
+const LEAD_ABROAD = pattern(
   String.raw`(?<![\p{L}])(?:${OTHER_ABROAD}|(?:commuter|gym|wellness|lunch|transport\p{L}*|education\p{L}*|learning|travel)\s(?:benefits?|credits?))(?![\p{L}])[^.|+\n•\d]{0,40}$`,
-  'iu',
 );
 
 /** Pay named again behind another kind of money: "base + commission) range for this role is". */
-const PAY_AGAIN = new RegExp(
+const PAY_AGAIN = pattern(
   String.raw`(?:(?:(?<![\p{L}])(?:base|range|position is|role is|gehalt\p{L}*)(?![\p{L}])|${PAY_NAMES})[^.\n]{0,30}|competitive \()$`,
-  'iu',
 );
 
 /** A period right behind the figure, which what it is paid for may follow: "$310/month gym credit". */
-const ITS_PERIOD = /^\s*(?:\/\s?|(?:per|an?|each|pro|par|al|por|im|na)\s)\p{L}{1,8}(?![\p{L}])\.?/iu;
+const ITS_PERIOD = pattern(
+  String.raw`^\s*(?:\/\s?|(?:per|an?|each|pro|par|al|por|im|na)\s)\p{L}{1,8}(?![\p{L}])\.?`,
+);
 
 /**
  * True where the figure is another kind of money: funding, revenue, a bonus, a perk, a price. `isHourly`: it is by the hour, as no
@@ -89,9 +86,8 @@ export function isOtherMoney(context: MoneyContext, isHourly = false): boolean {
 
 /** Where another kind of money is named behind the name of pay: "good salary + company bonus (up to". */
 const lastIndexOfOther = (words: string): number => BONUS_LAST.exec(words)?.index ?? -1;
-const BONUS_LAST = new RegExp(
+const BONUS_LAST = pattern(
   String.raw`(?<=[+,&]|\b(?:and|plus|und|et|y|con|mit|oraz|con|en)\b)[^+,&]{0,20}(?<![\p{L}])(?:bonus(?:es)?|commissions?|stipends?|budget|allowance|equity|sign[- ]on|${OTHER_ABROAD})(?![\p{L}])`,
-  'iu',
 );
 
 /** True where a word for pay stands near the figure. */

@@ -1,4 +1,5 @@
 import { table } from '../../untrusted/index.js';
+import { pattern } from '../pattern.js';
 
 /** Signs and words that several countries use for money of their own. */
 export type SharedMark = '$' | 'Rs' | 'kr' | '¥' | 'peso';
@@ -61,11 +62,13 @@ const LEAST_LOCAL: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NAMED: Readonly<Record<SharedMark, RegExp>> = {
-  $: /(?<![\p{L}])(?:(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)(?![\p{L}])|(US|Canadian|Australian|New Zealand|Singapore) dollars?)/iu,
-  Rs: /(?<![\p{L}])(INR|PKR|LKR|NPR|MUR)(?![\p{L}])/iu,
-  kr: /(?<![\p{L}])(SEK|NOK|DKK|ISK)(?![\p{L}])/iu,
-  '¥': /(?<![\p{L}])(?:(CNY|RMB|JPY)(?![\p{L}]))|元|人民币|薪/iu,
-  peso: /(?<![\p{L}])(MXN|ARS|CLP|COP|PHP|UYU|DOP)(?![\p{L}])/iu,
+  $: pattern(
+    String.raw`(?<![\p{L}])(?:(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)(?![\p{L}])|(US|Canadian|Australian|New Zealand|Singapore) dollars?)`,
+  ),
+  Rs: pattern(String.raw`(?<![\p{L}])(INR|PKR|LKR|NPR|MUR)(?![\p{L}])`),
+  kr: pattern(String.raw`(?<![\p{L}])(SEK|NOK|DKK|ISK)(?![\p{L}])`),
+  '¥': pattern(String.raw`(?<![\p{L}])(?:(CNY|RMB|JPY)(?![\p{L}]))|元|人民币|薪`),
+  peso: pattern(String.raw`(?<![\p{L}])(MXN|ARS|CLP|COP|PHP|UYU|DOP)(?![\p{L}])`),
 };
 const SPOKEN = table<string>({
   us: 'USD',

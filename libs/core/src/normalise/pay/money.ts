@@ -5,6 +5,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/curren
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';
+import { gathered, pattern } from '../pattern.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
 export interface Figure {
@@ -85,7 +86,7 @@ const LIMITS_BELOW = [
 const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
 
 /** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
-const WORD_BEFORE = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}`;
+const WORD_BEFORE = String.raw`(?![\u1100-\u11ff\u3005-\ud7ff\uf900-\ufaff\uff66-\uffdc])\p{L}`;
 
 const SCALE = [
   'k|K|thousand|mn?|M|MM|mm|millions?|bn|B|billion|L|LPA|lakhs?|lacs?|crores?|Cr|Lakhs?|Lacs?|Crores?|Tausend|тысяч|mila|tkr|jt|juta|ezer',
@@ -97,14 +98,14 @@ const SCALE = [
   )
   .join('|');
 
-const FIGURE = new RegExp(
+const FIGURE = pattern(
   String.raw`(?:(?<!${WORD_BEFORE}|[\d.,#/]|\p{L}\p{L}-)|(?<=\bc\.|\bca\.))(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
     String.raw`(?:(?<sign>${SIGN}|(?<![\p{L}])[Kk]r\.?)|(?<code>\b(?:${CODE}))\b\s?\$?)?\s?` +
     String.raw`(?<number>${NUMBER})(?:,[-–—]+)?` +
     String.raw`(?:\s?(?<scale>${SCALE}))?` +
     String.raw`(?:\s?(?<after>(?:${WORD})(?![\p{L}])|(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?))?` +
     String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|and up|and above|minimum)\b)?`,
-  'gu',
+  'g',
 );
 
 const SCALES = table<number>({
@@ -195,9 +196,10 @@ export function readNumber(text: string): number {
 /** A line without one of these holds no pay, whatever figures it has. Cheap, since every line with a digit is asked. */
 const SIGN_MARK =
   /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
-const WORD_MARK = new RegExp(
-  String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
-  'i',
+const WORD_MARK = pattern(
+  gathered(
+    String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
+  ),
 );
 const CODE_MARK = new RegExp(
   String.raw`(?:^|[^A-Za-z])(?:${CODE}|[Rr]s|RM|kr|Kr|zł|zl|Kč|kč|Ft|ft|lei|Lei|лв|руб|р\.|грн|тенге|TL|eur|Eur|usd|gbp|pln|sek|chf)(?![A-Za-z])`,
@@ -219,7 +221,7 @@ export function findFigures(text: string): Figure[] {
 }
 
 /** "£500pd" has its period glued to it. */
-const LETTER_BEHIND = new RegExp(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, 'u');
+const LETTER_BEHIND = pattern(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, '');
 
 function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../../domain/index.js';
 import { CURRENCY_CODES } from '../tables/currencies.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Words for a pay period in the languages that are read, besides "per hour" and "/h", which are built from UNITS. They name the
@@ -66,7 +67,7 @@ const ONLY_BEHIND: Partial<Record<PayPeriod, string>> = { month: '|p\\.?\\s?m\\.
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 const wordsOf = (period: PayPeriod, more = ''): string =>
-  String.raw`(?:(?<![\p{L}])(?:${WORDS[period]}|${PER_ARTICLE[period]}${more})|(?:(?<![\p{L}])(?=\p{L})|(?=/))${IN}\s?(?:${UNITS[period]})\.?|(?:${EAST_ASIAN[period]})(?=()))(?:(?<=[\p{Script=Han}\p{Script=Hangul}])|(?![\p{L}]))`;
+  String.raw`(?:(?<![\p{L}])(?:${WORDS[period]}|${PER_ARTICLE[period]}${more})|(?:(?<![\p{L}])(?=\p{L})|(?=/))${IN}\s?(?:${UNITS[period]})\.?|(?:${EAST_ASIAN[period]})(?=()))(?:(?<=[\u3005\u3400-\u9fff\uac00-\ud7a3])|(?![\p{L}]))`;
 
 /** What may stand between a figure and its period: "brutto", "(gross, 40h)", "+ VAT", "EUR". */
 const FILLER = String.raw`(?:[\s,)\]]|\([^()\n]{0,30}\)|\(|\+\s?(?:vat|btw|iva|moms|mwst\.?)|(?:gross|net|netto?|brutto?|bruto|brut|bruts|brute|brutos|brutas|neto|netos|net(?:s|te)?|lord[oiae]|nett[oi]|líquidos?|před|zdanění|base|basic|of|pay|salary|ctc|fixe?s?|fijos?|før skatt|před zdaněním|tax[- ]free|all[- ]in|на руки|b2b|uop|${CURRENCY_CODES.join('|')}|zł|kr)(?![\p{L}])){0,7}`;
@@ -76,16 +77,14 @@ const NOT_OF_ANOTHER = String.raw`(?!\s(?:performance\s|cash\s|company\s)?(?:bon
 
 const BEHIND = PERIODS.map(
   (period) =>
-    [period, new RegExp(`^${FILLER}${wordsOf(period, ONLY_BEHIND[period])}${NOT_OF_ANOTHER}`, 'iu')] as const,
+    [period, pattern(`^${FILLER}${wordsOf(period, ONLY_BEHIND[period])}${NOT_OF_ANOTHER}`)] as const,
 );
-const ANYWHERE = PERIODS.map(
-  (period) => [period, new RegExp(wordsOf(period) + NOT_OF_ANOTHER, 'giu')] as const,
-);
+const ANYWHERE = PERIODS.map((period) => [period, pattern(wordsOf(period) + NOT_OF_ANOTHER, 'gi')] as const);
 
 /** The period that stands right behind a figure ("/yr", "brutto / mies.", "(gross) per hour"), else null. */
 export function periodAfter(next: string): PayPeriod | null {
   const near = next.slice(0, 60);
-  for (const [period, pattern] of BEHIND) if (pattern.test(near)) return period;
+  for (const [period, behind] of BEHIND) if (behind.test(near)) return period;
   return null;
 }
 
@@ -93,17 +92,22 @@ export function periodAfter(next: string): PayPeriod | null {
 export function periodBefore(words: string): PayPeriod | null {
   let best: PayPeriod | null = null;
   let at = -1;
-  for (const [period, pattern] of ANYWHERE) {
-    for (const match of words.matchAll(pattern)) if (match.index > at) [best, at] = [period, match.index];
+  for (const [period, anywhere] of ANYWHERE) {
+    if (words.search(anywhere) === -1) continue;
+    for (const match of words.matchAll(anywhere)) if (match.index > at) [best, at] = [period, match.index];
   }
   return best;
 }
 
 /** Hours and days that say how much is worked, not what is paid for: "40 hours per week", "3 days/week". */
-const WORKING_TIME =
-  /(?<![\p{L}\d])\d{0,3}\s?(?:days?|x|times?|hours?|hrs?|h|std\.?|stunden|tage|heures|jours|horas|días|uur|uren|dagen|godzin|dni|ore|giorni|dias|timmar|dagar)\s?(?:\/|per|a|each|pro|die|in der|par|a la|por|na|w|alla|i)\s?(?:week|wk|month|day|woche|tag|monat|semaine|jour|semana|día|maand|dag|tygodniu|tydzień|settimana|veckan|vecka)(?![\p{L}])/giu;
-const CLAUSE_END =
-  /[.!?]\s|[|;+\n•]|\s[–—]\s|(?<![\p{L}])(?:plus|with|and|avec|mit|und|et|con|y|met|en|oraz|i|e|och)(?![\p{L}])/u;
+const WORKING_TIME = pattern(
+  String.raw`(?<![\p{L}\d])\d{0,3}\s?(?:days?|x|times?|hours?|hrs?|h|std\.?|stunden|tage|heures|jours|horas|días|uur|uren|dagen|godzin|dni|ore|giorni|dias|timmar|dagar)\s?(?:\/|per|a|each|pro|die|in der|par|a la|por|na|w|alla|i)\s?(?:week|wk|month|day|woche|tag|monat|semaine|jour|semana|día|maand|dag|tygodniu|tydzień|settimana|veckan|vecka)(?![\p{L}])`,
+  'gi',
+);
+const CLAUSE_END = pattern(
+  String.raw`[.!?]\s|[|;+\n•]|\s[–—]\s|(?<![\p{L}])(?:plus|with|and|avec|mit|und|et|con|y|met|en|oraz|i|e|och)(?![\p{L}])`,
+  '',
+);
 
 /** The period that the words around a figure name: those before it in its own clause, else those behind it up to its end. */
 export function periodAround(lead: string, after: string): PayPeriod | null {
