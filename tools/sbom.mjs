@@ -10,7 +10,7 @@ import { shippedEntries } from './shipped.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name) => JSON.parse(fs.readFileSync(path.join(root, name), 'utf8'));
-const withoutDev = ({ devDependencies, ...rest }) => rest;
+const withoutDev = (manifest) => ({ ...manifest, devDependencies: undefined });
 
 const manifest = read('package.json');
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-sbom-'));
