@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
+import { ageWarning } from './other-version.js';
 import { savedPort } from './ports.js';
 import { pause, systemClock } from '@app/infra/system';
 import { ServerError } from './server-error.js';
@@ -82,6 +83,8 @@ export async function startRedis(options: StartOptions): Promise<RunningRedis> {
     findBinary({ program: 'redis-server', binDir, env, data, log }),
     savedPort(dataDir, 'redis-server', log),
   ]);
+  const warning = ageWarning('redis-server', binary.version, systemClock.now(), data !== undefined);
+  if (warning !== null && options.forTests !== true) log(warning);
   const { redisUsersFile, redisPassword, redisAdmin } = databaseSecrets(dataDir);
   const args = argsFor(folder, port, redisUsersFile, options.forTests === true);
   const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });
