@@ -175,6 +175,11 @@ export async function newerSchema(database: Database): Promise<number | null> {
   return found === null ? null : Math.max(found.version, found.target ?? 0);
 }
 
+/** Whether a database holds the data of a TechJobBoard, of whatever format: one that was never started there made none. */
+export async function holdsBoard(database: Database): Promise<boolean> {
+  return (await schemaOf(database).findOne({ _id: 'schema', version: { $gt: 0 } })) !== null;
+}
+
 /** What is said where the data is newer than the program. */
 export function newer(version: number, known: number = SCHEMA_VERSION): SchemaVersionError {
   return new SchemaVersionError(
