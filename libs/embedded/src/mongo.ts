@@ -7,7 +7,7 @@ import { REPLICA_SET, prepareMongo, readdressMember, rolesOn, type MongoServer }
 import { portOnRecord, savedPort } from './ports.js';
 import { ageWarning } from './other-version.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, hasStore, recordVersion, writtenData } from './versions.js';
+import { dataFolder, hasStore, ownPrograms, recordVersion, writtenData } from './versions.js';
 
 const DATABASE = 'techjobboard';
 
@@ -52,7 +52,7 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
   await stopLeftover(dataDir, 'mongod', log);
   const portBefore = portOnRecord(dataDir, 'mongod');
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'mongod', binDir: options.binDir, env: options.env, data, log }),
+    findBinary({ ...options, program: 'mongod', ownDir: ownPrograms(dataDir), data }),
     savedPort(dataDir, 'mongod', log),
   ]);
   const warning = ageWarning('mongod', binary.version, systemClock.now(), data !== undefined);

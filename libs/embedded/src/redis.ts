@@ -8,7 +8,7 @@ import { savedPort } from './ports.js';
 import { pause, systemClock } from '@app/infra/system';
 import { ServerError } from './server-error.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, recordVersion, writtenData } from './versions.js';
+import { dataFolder, ownPrograms, recordVersion, writtenData } from './versions.js';
 
 const LOADING_MS = 60_000;
 
@@ -78,9 +78,8 @@ export async function startRedis(options: StartOptions): Promise<RunningRedis> {
   const data = writtenData(dataDir, 'redis-server');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   await stopLeftover(dataDir, 'redis-server', log);
-  const { binDir, env } = options;
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'redis-server', binDir, env, data, log }),
+    findBinary({ ...options, program: 'redis-server', ownDir: ownPrograms(dataDir), data }),
     savedPort(dataDir, 'redis-server', log),
   ]);
   const warning = ageWarning('redis-server', binary.version, systemClock.now(), data !== undefined);

@@ -3,6 +3,7 @@ import { findMongo } from '@app/cli';
 import { ServerError, hasStore, lockDataDir, runningOn, startMongo } from '@app/embedded';
 import type { Config } from '@app/infra/config';
 import { Database, holdsBoard, newer, newerSchema } from '@app/infra/mongo';
+import { programsFolder } from '../programs-folder.js';
 
 /** What a command may need of the database. */
 export interface MongoOptions {
@@ -30,7 +31,7 @@ export async function withMongo<T>(
   if (onBoard && !hasStore(config.DATA_DIR)) throw noBoard(config);
   const unlock = lockDataDir(config.DATA_DIR);
   try {
-    const binDir = path.join(config.DATA_DIR, 'bin');
+    const binDir = programsFolder(config.DATA_DIR);
     const server = await startMongo({ dataDir: config.DATA_DIR, binDir, env, log });
     try {
       return await onDatabase(server.url, checked);
