@@ -32,6 +32,7 @@ export {
   SCHEMA_VERSION,
   SchemaVersionError,
   ensureIndexes,
+  holdsBoard,
   migrate,
   newer,
   newerSchema,
