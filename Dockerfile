@@ -15,7 +15,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json sources.yaml ./
+COPY package.json sources.yaml LICENSE ./
 COPY tools/healthcheck.mjs tools/techjobboard.mjs tools/
 RUN ln -s /app/tools/techjobboard.mjs /usr/local/bin/techjobboard
 RUN mkdir /data && chown node:node /data

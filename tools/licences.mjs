@@ -1,8 +1,9 @@
-// `npm run licences`: name, version and licence of everything that is shipped (what `npm ci --omit=dev` installs), one a line.
-// Exit code 1 where a licence is missing or not among those that were looked at and fit ours (MIT).
+// `npm run licences`: name, version and licence of everything that is shipped (what `npm ci --omit=dev` installs), one a line,
+// by name. Exit code 1 where a licence is missing or not among those that were looked at and fit ours (MIT).
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameAt, shippedEntries } from './shipped.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FITTING = new Set([
@@ -28,22 +29,25 @@ const fits = (expression) =>
     .split(/ OR /i)
     .some((choice) => choice.split(/ AND /i).every((id) => FITTING.has(id.trim())));
 
-const { packages } = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
-const shipped = Object.entries(packages).filter(
-  ([place, entry]) => place !== '' && !entry.dev && !entry.devOptional,
-);
-const odd = [];
-for (const [place, { version }] of shipped) {
+/** The licence of the package at a place: as it says itself where it is installed, else as the lock file does. */
+function licenceAt(place, entry) {
   const file = path.join(root, place, 'package.json');
-  // An optional package for another platform is listed, and not installed here.
-  if (!fs.existsSync(file)) continue;
-  const { name, license, licenses } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  // An optional package for another platform is not installed here.
+  const { license, licenses } = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : entry;
   // Older packages name objects, or several in a list.
-  const said = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? 'none');
-  process.stdout.write(`${name} ${version} ${said}\n`);
-  if (!fits(said)) odd.push(`${name}: ${said}`);
+  return typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? 'none');
 }
-if (odd.length > 0) {
-  process.stderr.write(`\nLook at these before they are shipped:\n${odd.join('\n')}\n`);
+
+const lines = new Set();
+const odd = new Set();
+for (const [place, entry] of shippedEntries(root)) {
+  const said = licenceAt(place, entry);
+  lines.add(`${nameAt(place)} ${entry.version} ${said}`);
+  if (!fits(said)) odd.add(`${nameAt(place)}: ${said}`);
+}
+const { compare } = new Intl.Collator('en', { numeric: true });
+process.stdout.write(`${[...lines].sort(compare).join('\n')}\n`);
+if (odd.size > 0) {
+  process.stderr.write(`\nLook at these before they are shipped:\n${[...odd].join('\n')}\n`);
   process.exitCode = 1;
 }

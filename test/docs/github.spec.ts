@@ -97,8 +97,17 @@ describe('the workflows', () => {
   });
 });
 
+/** Matchers of a rule, with the part of an update that they look at. */
+const MATCHERS = {
+  matchPackageNames: 'name',
+  matchManagers: 'manager',
+  matchDepTypes: 'depType',
+  matchUpdateTypes: 'updateType',
+} as const;
+
 describe('renovate.json', () => {
   const RenovateSchema = z.looseObject({
+    rangeStrategy: text,
     packageRules: z.array(z.looseObject({ description: text })),
     customManagers: z.array(
       z.looseObject({
@@ -108,7 +117,9 @@ describe('renovate.json', () => {
       }),
     ),
   });
-  const { packageRules, customManagers } = RenovateSchema.parse(JSON.parse(read('renovate.json')));
+  const { rangeStrategy, packageRules, customManagers } = RenovateSchema.parse(
+    JSON.parse(read('renovate.json')),
+  );
   /** The file that a pattern of one exact path names. */
   const fileOf = (pattern: string) => pattern.replace(/^\/\^|\$\/$/g, '').replaceAll('\\', '');
 
@@ -121,6 +132,44 @@ describe('renovate.json', () => {
       'schemathesis',
       'github.com/rhysd/actionlint',
     ]);
+  });
+
+  /** What the rules make of an update, the later ones over the earlier, as Renovate reads them. */
+  const outcome = (update: Readonly<Record<string, string>>) =>
+    Object.assign(
+      { enabled: true, rangeStrategy },
+      ...packageRules.filter((rule) =>
+        Object.entries(MATCHERS).every(([matcher, of]) => {
+          const wanted = z.array(z.string()).optional().parse(rule[matcher]);
+          return wanted === undefined || wanted.includes(update[of] ?? '');
+        }),
+      ),
+    ) as { enabled: boolean; rangeStrategy: string };
+
+  it.each([
+    ['engines of package.json', { name: 'node', manager: 'npm', depType: 'engines', updateType: 'pin' }],
+    ['engines of package.json', { name: 'node', manager: 'npm', depType: 'engines', updateType: 'major' }],
+    ['.nvmrc', { name: 'node', manager: 'nvm', updateType: 'major' }],
+    ['the image', { name: 'node', manager: 'dockerfile', updateType: 'major' }],
+    ['CI', { name: 'node', manager: 'github-actions', updateType: 'minor' }],
+    [
+      'the dev container',
+      {
+        name:
+          (JSON.parse(read('.devcontainer/devcontainer.json')) as { image: string }).image.split(':')[0] ??
+          '',
+        manager: 'devcontainer',
+        updateType: 'major',
+      },
+    ],
+  ])('leaves the Node of %s to a person: %o', (_where, update) => {
+    expect(outcome(update).enabled).toBe(false);
+  });
+
+  it('pins packages, and no range that is meant to be one', () => {
+    const some = { name: 'some-package', manager: 'npm', depType: 'dependencies', updateType: 'minor' };
+    expect(outcome(some)).toMatchObject({ enabled: true, rangeStrategy: 'pin' });
+    expect(outcome({ name: 'node', manager: 'nvm', updateType: 'minor' }).rangeStrategy).toBe('replace');
   });
 
   it('names each override of package.json', () => {

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
 // The list of supported series is no part of the library's front door.
-import { MONGODB_SERIES, seriesOf } from '../../libs/embedded/src/programs.js';
+import { MONGODB_SERIES, REDIS_SERIES, seriesOf } from '../../libs/embedded/src/programs.js';
+import { wheelFor } from '../../libs/embedded/src/wheels.js';
 
 const read = (file: string) => fs.readFileSync(file, 'utf8');
 const { engines } = JSON.parse(read('package.json')) as { readonly engines: { readonly node: string } };
@@ -25,12 +26,26 @@ describe('what is supported', () => {
     expect(stages).toEqual([`FROM node:${newest}-bookworm-slim`, `FROM node:${newest}-bookworm-slim`]);
   });
 
-  it('is under Compose: the newest MongoDB of the list, which SECURITY names with the others', () => {
+  it('is under Compose: the newest MongoDB and Redis of the lists, which SECURITY names with the others', () => {
     const compose = parse(read('docker-compose.yml'), { merge: true }) as {
-      readonly services: { readonly mongo: { readonly image: string } };
+      readonly services: {
+        readonly mongo: { readonly image: string };
+        readonly redis: { readonly image: string };
+      };
     };
     const series = MONGODB_SERIES.map(({ release }) => seriesOf(release));
     expect(compose.services.mongo.image).toBe(`mongo:${series[0]}`);
-    for (const one of series) expect(read('SECURITY.md')).toContain(one);
+    const redis = REDIS_SERIES.map((one) => one.series);
+    expect(compose.services.redis.image).toBe(`redis:${redis[0]}-bookworm`);
+    for (const one of [...series, ...redis]) expect(read('SECURITY.md')).toContain(one);
+  });
+
+  it('is told apart: what the tests run on, and what is meant to work', () => {
+    const tested = /on MongoDB (\S+) and Redis (\S+)\.$/m.exec(read('docs/developing.md'))?.slice(1);
+    expect(tested).toEqual([
+      wheelFor('mongod', 'linux', 'x64')?.carries,
+      wheelFor('redis-server', 'linux', 'x64')?.carries,
+    ]);
+    for (const version of tested ?? []) expect(read('SECURITY.md')).toContain(version);
   });
 });

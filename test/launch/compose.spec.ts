@@ -235,6 +235,10 @@ describe('techjobboard in the image', () => {
     }
   });
 
+  it('comes with its licence', () => {
+    expect(read(stack.image.at('LICENSE'))).toBe(read('LICENSE'));
+  });
+
   it('tells which release it is', async () => {
     const { code, out } = await techjobboard(['--version']);
     expect([code, out.trim()]).toEqual([0, bin.version]);

@@ -26,15 +26,15 @@ function lastStage(dockerfile: string): Instruction[] {
 }
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
 }
 
 /** What `npm prune --omit=dev` leaves at the top of node_modules, as links to what is installed here. */
 function linkProductionModules(target: string): void {
   const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8')) as Lock;
-  for (const [where, { dev, devOptional }] of Object.entries(packages)) {
+  for (const [where, { dev }] of Object.entries(packages)) {
     const isTop = /^node_modules\/(@[^/]+\/)?[^/]+$/.test(where);
-    if (!isTop || dev === true || devOptional === true || !fs.existsSync(where)) continue;
+    if (!isTop || dev === true || !fs.existsSync(where)) continue;
     const link = path.join(target, where.slice('node_modules/'.length));
     fs.mkdirSync(path.dirname(link), { recursive: true });
     fs.symlinkSync(path.resolve(where), link);

@@ -13,6 +13,7 @@ import { systemClock } from '@app/infra/system';
 import { startBacking, type Backing } from './backing.js';
 import { checkPorts } from './check-ports.js';
 import { onDatabase } from './cli/with-mongo.js';
+import { programsFolder } from './programs-folder.js';
 import { makeRecordSecrets } from './record-secrets.js';
 import { serviceEnv } from './service-env.js';
 import { HEALTH_PORT, NODE_FLAGS, SERVICES, neededPorts, type ServiceName } from './services.js';
@@ -31,7 +32,7 @@ export interface LaunchOptions {
   readonly onRefusal?: () => void;
   /** Aborted when the start is not wanted any more: what has started is stopped, and `launch` throws. */
   readonly signal?: AbortSignal;
-  /** Cached server programs; DATA_DIR/bin where it is left out. */
+  /** Cached server programs; those of the checkout where it is left out. */
   readonly binDir?: string;
   /** Further flags of node for one service or another. */
   readonly nodeFlags?: Partial<Record<ServiceName, readonly string[]>>;
@@ -99,7 +100,7 @@ class Launch {
     await stopLeftoverServices(config.DATA_DIR, (line) => this.say(line));
     await checkPorts(neededPorts(config));
     return startBacking(config, {
-      binDir: options.binDir ?? path.join(config.DATA_DIR, 'bin'),
+      binDir: options.binDir ?? programsFolder(config.DATA_DIR),
       env: options.env,
       samplesDir: options.samplesDir ?? path.join(options.root, 'samples'),
       log: (line) => this.say(line),

@@ -15,8 +15,8 @@ function wrongUse(error: unknown, usage: string): string | null {
 }
 
 /**
- * Runs a command with the arguments of this process and prints its answer (an empty one is none); `--help` prints how it is
- * used. A wrong command ends with exit code 2, a fault with 1.
+ * Runs a command with the arguments of this process and prints its answer (an empty one is none); `--help`, wherever it
+ * stands, prints how it is used and does nothing else. A wrong command ends with exit code 2, a fault with 1.
  */
 export async function runCli(
   usage: string,
@@ -25,7 +25,7 @@ export async function runCli(
   showSourcesInStacks();
   const args = process.argv.slice(2);
   try {
-    const answer = HELP.includes(args[0] ?? '') ? usage : await command(args);
+    const answer = args.some((arg) => HELP.includes(arg)) ? usage : await command(args);
     if (answer !== '') process.stdout.write(`${answer}\n`);
   } catch (error) {
     const wrong = wrongUse(error, usage);

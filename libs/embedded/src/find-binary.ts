@@ -27,6 +27,8 @@ export interface FindOptions {
   readonly program: Program;
   /** Folder of cached programs; downloads go there. */
   readonly binDir: string;
+  /** Another folder of cached programs, looked in first; nothing is put there. */
+  readonly ownDir?: string;
   /** PATH names the folders to look in first; pip gets all of it. */
   readonly env: NodeJS.ProcessEnv;
   readonly data?: WrittenData | undefined;
@@ -80,10 +82,15 @@ function mongodSteps({ program, binDir, data, log }: FindOptions, cache: Step): 
 }
 
 function stepsFor(options: FindOptions): Step[] {
-  const { program, binDir } = options;
+  const { program, binDir, ownDir } = options;
+  const folders = [...new Set([...(ownDir === undefined ? [] : [ownDir]), binDir])];
   const cache: Step = {
-    name: `cached in ${binDir}`,
-    run: async () => filesOr(cachedPrograms(binDir, program), 'not there yet'),
+    name: `cached in ${folders.join(', ')}`,
+    run: async () =>
+      filesOr(
+        folders.flatMap((folder) => cachedPrograms(folder, program)),
+        'not there yet',
+      ),
   };
   return [
     { name: `${program} on PATH`, run: async () => onPath(options) },

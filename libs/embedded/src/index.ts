@@ -13,3 +13,4 @@ export { readRunFile, removeRunFile, runningOn, stopLeftoverServices, writeRunFi
 export type { RunInfo } from './run-file.js';
 export { ServerError } from './server-error.js';
 export type { StartOptions } from './start-options.js';
+export { hasStore } from './versions.js';

@@ -1,14 +1,13 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
 import { orStop, startChild, stopLeftover, type ChildPlan, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
 import { REPLICA_SET, prepareMongo, readdressMember, rolesOn, type MongoServer } from './mongo-users.js';
 import { portOnRecord, savedPort } from './ports.js';
-import { endOfLifeWarning } from './other-version.js';
+import { ageWarning } from './other-version.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, recordVersion, writtenData } from './versions.js';
+import { dataFolder, hasStore, ownPrograms, recordVersion, writtenData } from './versions.js';
 
 const DATABASE = 'techjobboard';
 
@@ -53,16 +52,16 @@ export async function startMongo(options: StartOptions): Promise<RunningServer> 
   await stopLeftover(dataDir, 'mongod', log);
   const portBefore = portOnRecord(dataDir, 'mongod');
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'mongod', binDir: options.binDir, env: options.env, data, log }),
+    findBinary({ ...options, program: 'mongod', ownDir: ownPrograms(dataDir), data }),
     savedPort(dataDir, 'mongod', log),
   ]);
-  const warning = endOfLifeWarning(binary.version, systemClock.now(), data !== undefined);
+  const warning = ageWarning('mongod', binary.version, systemClock.now(), data !== undefined);
   if (warning !== null && options.forTests !== true) log(warning);
   const { mongoKeyFile: keyFile, mongoPassword: password } = databaseSecrets(dataDir);
   const server = { host: `127.0.0.1:${port}`, keyFile };
   const args = [...argsFor(folder, port, options.forTests === true), '--keyFile', keyFile];
   const plan: ChildPlan = { program: 'mongod', binary: binary.path, args, port, dataDir };
-  if (portBefore !== port && fs.existsSync(path.join(folder, 'WiredTiger'))) await readdress(plan, server);
+  if (portBefore !== port && hasStore(dataDir)) await readdress(plan, server);
   const child = await startChild({ ...plan, args: [...args, '--replSet', REPLICA_SET] });
   const roles = options.anyDatabase === true ? ANY_DATABASE : rolesOn(DATABASE);
   await orStop(child, prepareMongo(server, { password, roles }));

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { MONGODB_SERIES, PROGRAMS, isAtLeast, seriesOf, type Program } from './programs.js';
+import {
+  MONGODB_SERIES,
+  PROGRAMS,
+  REDIS_SERIES,
+  isAtLeast,
+  isSameOrNewer,
+  seriesOf,
+  type Program,
+} from './programs.js';
 
 // What is said of a MongoDB or Redis that is too old to be mended, or not of the version that wrote the data.
 
@@ -36,13 +44,11 @@ export function waysOut(program: Program, dataDir: string, dataVersion: string):
   ];
 }
 
-/**
- * What is said at the start of a MongoDB that its makers do not mend any more; null for one that they do, or whose series
- * is not on the list. `hasData`: whether there is data to be moved.
- */
-export function endOfLifeWarning(version: string, today: Date, hasData: boolean): string | null {
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+function mongoWarning(version: string, today: Date, hasData: boolean): string[] {
   const entry = MONGODB_SERIES.find(({ release }) => seriesOf(release) === seriesOf(version));
-  if (entry === undefined || today.toISOString().slice(0, 10) <= entry.endOfLife) return null;
+  if (entry === undefined || dayOf(today) <= entry.endOfLife) return [];
   const howTo = hasData
     ? [
         `To move to ${newestSeries}, stop the board (a backup of one that runs leaves out what comes after it), then:`,
@@ -56,5 +62,44 @@ export function endOfLifeWarning(version: string, today: Date, hasData: boolean)
   return [
     `WARNING: MongoDB ${version} gets no security fixes: ${seriesOf(version)} ended on ${entry.endOfLife}.`,
     ...howTo,
-  ].join('\n');
+  ];
+}
+
+/** What is wrong with a Redis of a supported series; null where nothing is. */
+function faultOfRedis(version: string, today: Date): string | null {
+  const entry = REDIS_SERIES.find(({ series }) => series === seriesOf(version));
+  if (entry === undefined) return null;
+  const { series, endOfLife, mendedFrom } = entry;
+  if (dayOf(today) >= endOfLife)
+    return `gets no security fixes from its makers: ${series} ended on ${endOfLife}`;
+  if (mendedFrom === undefined || isSameOrNewer(version, mendedFrom)) return null;
+  return `lacks security fixes that ${mendedFrom} has (CVE-2025-49844 among them); ${series} ends on ${endOfLife}`;
+}
+
+function redisWarning(version: string, today: Date, hasData: boolean): string[] {
+  const fault = faultOfRedis(version, today);
+  if (fault === null) return [];
+  const [newest] = REDIS_SERIES;
+  const other = hasData
+    ? [
+        'One of another major version does not open what is there: then stop the board and remove DATA_DIR/redis. It holds queues',
+        'only, and they are made again.',
+      ]
+    : [];
+  return [
+    `WARNING: Redis ${version} ${fault}.`,
+    'It listens on loopback only, and to nobody without a password. A package of a distribution may be mended all the same.',
+    `Better: put a redis-server of ${newest.series} on PATH (https://redis.io/docs/latest/operate/oss_and_stack/install/).`,
+    ...other,
+  ];
+}
+
+/**
+ * What is said at the start of a server that its makers do not mend any more, or that lacks what they mended; null for one
+ * that is in order, or whose series is not on the list. `hasData`: whether there is data to be moved.
+ */
+export function ageWarning(program: Program, version: string, today: Date, hasData: boolean): string | null {
+  const warning = program === 'mongod' ? mongoWarning : redisWarning;
+  const lines = warning(version, today, hasData);
+  return lines.length === 0 ? null : lines.join('\n');
 }

@@ -52,6 +52,23 @@ export const MONGODB_SERIES: readonly [MongodbSeries, ...MongodbSeries[]] = [
   { release: '6.0.28', endOfLife: '2025-07-31' },
 ];
 
+/** A series of Redis that TechJobBoard runs on. */
+export interface RedisSeries {
+  readonly series: string;
+  /** From when Redis mends it no more (https://redis.io/docs/latest/operate/oss_and_stack/install/version-mgmt/). */
+  readonly endOfLife: string;
+  /** The first release in which a script cannot take the server over any more (CVE-2025-49844). */
+  readonly mendedFrom?: string;
+}
+
+/** The supported series, newest first. That list of the makers has no 7.0: it ended when 7.4 came out. */
+export const REDIS_SERIES: readonly [RedisSeries, ...RedisSeries[]] = [
+  { series: '7.4', endOfLife: '2029-12-01', mendedFrom: '7.4.6' },
+  { series: '7.2', endOfLife: '2029-12-01', mendedFrom: '7.2.11' },
+  { series: '7.0', endOfLife: '2024-07-29' },
+  { series: '6.2', endOfLife: '2027-04-01', mendedFrom: '6.2.20' },
+];
+
 const numbersOf = (version: string) => version.split('.').map(Number);
 
 /** The series of a version: "6.0.5" is of 6.0. */

@@ -3,11 +3,12 @@ import { Redis } from 'ioredis';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
 import { findBinary } from './find-binary.js';
+import { ageWarning } from './other-version.js';
 import { savedPort } from './ports.js';
 import { pause, systemClock } from '@app/infra/system';
 import { ServerError } from './server-error.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, recordVersion, writtenData } from './versions.js';
+import { dataFolder, ownPrograms, recordVersion, writtenData } from './versions.js';
 
 const LOADING_MS = 60_000;
 
@@ -77,11 +78,12 @@ export async function startRedis(options: StartOptions): Promise<RunningRedis> {
   const data = writtenData(dataDir, 'redis-server');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   await stopLeftover(dataDir, 'redis-server', log);
-  const { binDir, env } = options;
   const [binary, port] = await Promise.all([
-    findBinary({ program: 'redis-server', binDir, env, data, log }),
+    findBinary({ ...options, program: 'redis-server', ownDir: ownPrograms(dataDir), data }),
     savedPort(dataDir, 'redis-server', log),
   ]);
+  const warning = ageWarning('redis-server', binary.version, systemClock.now(), data !== undefined);
+  if (warning !== null && options.forTests !== true) log(warning);
   const { redisUsersFile, redisPassword, redisAdmin } = databaseSecrets(dataDir);
   const args = argsFor(folder, port, redisUsersFile, options.forTests === true);
   const child = await startChild({ program: 'redis-server', binary: binary.path, args, port, dataDir });

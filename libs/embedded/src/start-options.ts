@@ -1,7 +1,7 @@
 /** Where a server keeps its data, where its program may come from, and who hears of progress. */
 export interface StartOptions {
   readonly dataDir: string;
-  /** Folder of fetched programs, usually DATA_DIR/bin. */
+  /** Folder of fetched programs. What an older release fetched into DATA_DIR/bin is looked at first. */
   readonly binDir: string;
   /** The environment of the process: PATH names the folders of installed programs, PIP_* how pip reaches its index. */
   readonly env: NodeJS.ProcessEnv;

@@ -24,6 +24,13 @@ const FOLDERS: Readonly<Record<Program, string>> = { mongod: 'mongo', 'redis-ser
 /** Where the data of a server lies below DATA_DIR. */
 export const dataFolder = (dataDir: string, program: Program): string => path.join(dataDir, FOLDERS[program]);
 
+/** Where older releases kept the programs that they had fetched. */
+export const ownPrograms = (dataDir: string): string => path.join(dataDir, 'bin');
+
+/** Whether MongoDB has ever written below this DATA_DIR. */
+export const hasStore = (dataDir: string): boolean =>
+  fs.existsSync(path.join(dataFolder(dataDir, 'mongod'), 'WiredTiger'));
+
 /** The data of a server in this folder and the version that last wrote it; undefined where it is not there, or not any more. */
 export function writtenData(dataDir: string, program: Program): WrittenData | undefined {
   const version = fs.existsSync(dataFolder(dataDir, program)) ? read(dataDir)[program] : undefined;

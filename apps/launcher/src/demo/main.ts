@@ -1,22 +1,28 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFault } from '@app/cli';
-import { showSourcesInStacks } from '@app/infra/system';
+import { describeFault, runCli } from '@app/cli';
 import { runDemo } from './demo.js';
 import { DemoFailed } from './web.js';
 
-showSourcesInStacks();
+const USAGE = [
+  'techjobboard demo   shows the way from a saved search to its alert, in a board of its own that is gone afterwards',
+  '  --recordings FOLDER   reads recorded boards (FOLDER/ats/...) in place of the samples',
+].join('\n');
+
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
-try {
-  const { values } = parseArgs({ options: { recordings: { type: 'string' } } });
-  await runDemo({
-    env: process.env,
-    root: path.resolve(import.meta.dirname, '..', '..', '..', '..', '..'),
-    write,
-    ...(values.recordings === undefined ? {} : { recordings: path.resolve(values.recordings) }),
-  });
-} catch (error) {
-  write(`demo failed: ${error instanceof DemoFailed ? error.message : describeFault(error)}`);
-  process.exit(1);
-}
+await runCli(USAGE, async (args) => {
+  const { values } = parseArgs({ args: [...args], options: { recordings: { type: 'string' } } });
+  try {
+    await runDemo({
+      env: process.env,
+      root: path.resolve(import.meta.dirname, '..', '..', '..', '..', '..'),
+      write,
+      ...(values.recordings === undefined ? {} : { recordings: path.resolve(values.recordings) }),
+    });
+  } catch (error) {
+    write(`demo failed: ${error instanceof DemoFailed ? error.message : describeFault(error)}`);
+    process.exit(1);
+  }
+  return '';
+});

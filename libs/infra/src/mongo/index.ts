@@ -38,6 +38,7 @@ export {
   SCHEMA_VERSION,
   SchemaVersionError,
   ensureIndexes,
+  holdsBoard,
   migrate,
   newer,
   newerSchema,

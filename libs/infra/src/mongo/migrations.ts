@@ -129,6 +129,8 @@ export interface MigrationOptions {
   readonly lockMs?: number;
   /** How long services of an older release are given to hear that the format changes. */
   readonly hearingMs?: number;
+  /** Called, maybe more than once, where the data is of an older format or of none: it is being brought to this one, here or elsewhere. */
+  readonly onOlder?: () => void;
   /** Told how the lock is given back while this process has it, and null when it has it no more. */
   readonly onLock?: (giveBack: (() => Promise<void>) | null) => void;
 }
@@ -138,7 +140,7 @@ export interface MigrationOptions {
  * others wait. Throws SchemaVersionError where the data is newer.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<void> {
-  const { steps = MIGRATIONS, lockMs = LOCK_MS } = options;
+  const { steps = MIGRATIONS, lockMs = LOCK_MS, onOlder } = options;
   const target = steps.at(-1)?.version ?? 0;
   await refuseRestore(database);
   await ensureSchema(database);
@@ -146,6 +148,7 @@ export async function migrate(database: Database, options: MigrationOptions = {}
     const current = (await schemaOf(database).findOne({ _id: 'schema' }))?.version ?? 0;
     if (current > target) throw newer(current, target);
     if (current === target) return;
+    onOlder?.();
     const lock = await MigrationLock.take(database, lockMs, target);
     if (lock === null) await sleep(POLL_MS);
     else await runSteps(database, lock, steps, options);
@@ -182,6 +185,11 @@ export async function newerSchema(database: Database): Promise<number | null> {
     $or: [{ version: { $gt: SCHEMA_VERSION } }, isBeingMade],
   });
   return found === null ? null : Math.max(found.version, found.target ?? 0);
+}
+
+/** Whether a database holds the data of a TechJobBoard, of whatever format: one that was never started there made none. */
+export async function holdsBoard(database: Database): Promise<boolean> {
+  return (await schemaOf(database).findOne({ _id: 'schema', version: { $gt: 0 } })) !== null;
 }
 
 /** What is said where the data is newer than the program. */

@@ -56,8 +56,11 @@ export async function openInfrastructure(
   const database = await Database.connect(config.MONGODB_URI);
   startup.waitsFor({ redis: 'Redis has not answered yet.' });
   await assertUsableRedis(redis);
-  startup.waitsFor({ schema: 'The data is being brought to the format of this program.' });
-  await migrate(database, { onLock: (giveBack) => startup.holds(giveBack) });
+  startup.waitsFor({ schema: 'The format of the data has not been read yet.' });
+  await migrate(database, {
+    onOlder: () => startup.waitsFor({ schema: 'The data is being brought to the format of this program.' }),
+    onLock: (giveBack) => startup.holds(giveBack),
+  });
   startup.waitsFor({ service: 'It is being put together.' });
   return {
     name,

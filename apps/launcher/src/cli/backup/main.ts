@@ -17,7 +17,7 @@ await runCli(USAGE, async ([given, ...rest]) => {
   const now = systemClock.now();
   const name = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const folder = path.resolve(given ?? path.join(config.DATA_DIR, 'backups', name));
-  return withMongo(config, { alone: false, env: process.env, log }, async (database, uri) => {
+  return withMongo(config, { alone: false, onBoard: true, env: process.env, log }, async (database, uri) => {
     await keepSnapshots(uri, config.DATA_DIR);
     const manifest = await writeBackup({ database, dataDir: config.DATA_DIR }, folder, now);
     const documents = manifest.collections.reduce((sum, collection) => sum + collection.documents, 0);

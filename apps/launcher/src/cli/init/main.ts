@@ -27,10 +27,14 @@ const describe = ({ file, what, isNew }: SecretFile): string => `${isNew ? 'made
 
 async function everything(config: Config): Promise<SecretFile[]> {
   const secrets = makeSecrets(config.DATA_DIR);
-  const more = await withMongo(config, { alone: false, env: process.env, log }, async (database) => {
-    await migrate(database);
-    return makeRecordSecrets(config.DATA_DIR, database);
-  });
+  const more = await withMongo(
+    config,
+    { alone: false, onBoard: false, env: process.env, log },
+    async (database) => {
+      await migrate(database);
+      return makeRecordSecrets(config.DATA_DIR, database);
+    },
+  );
   return [...secrets, ...more];
 }
 

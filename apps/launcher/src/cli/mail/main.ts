@@ -28,7 +28,7 @@ await runCli(USAGE, (args) => {
   if (onSuppressions !== undefined) {
     const { signingKeys, hashKey } = loadSecrets(config.DATA_DIR, ['signingKeys', 'hashKey']);
     const signer = new TokenSigner(signingKeys, hashKey);
-    return withMongo(config, { alone: false, env: process.env, log }, (database) =>
+    return withMongo(config, { alone: false, onBoard: true, env: process.env, log }, (database) =>
       onSuppressions(database, signer, args[1]),
     );
   }

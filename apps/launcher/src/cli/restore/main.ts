@@ -8,8 +8,8 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 await runCli(USAGE, (args) => {
   const config = loadConfig(process.env);
-  const alone = !['held', 'release', 'drop'].includes(args[0] ?? '');
-  return withMongo(config, { alone, env: process.env, log }, (database) =>
+  const onBoard = ['held', 'release', 'drop'].includes(args[0] ?? '');
+  return withMongo(config, { alone: !onBoard, onBoard, env: process.env, log }, (database) =>
     restoreCommand(database, config.DATA_DIR, systemClock, args),
   );
 });

@@ -10,7 +10,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 await runCli(USAGE, (args) => {
   const options = readOptions(args);
   const config = loadConfig(process.env);
-  return withMongo(config, { alone: true, env: process.env, log: say }, (database) =>
+  return withMongo(config, { alone: true, onBoard: false, env: process.env, log: say }, (database) =>
     seedBoard(database, config, options, systemClock.now(), say),
   );
 });

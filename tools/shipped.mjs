@@ -1,0 +1,15 @@
+// What is shipped: the packages that `npm ci --omit=dev` installs, by the lock file.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The entries [place, entry] of package-lock.json without those that only development needs. `devOptional` stays: npm leaves
+ * such a package out only where optional ones are left out too.
+ */
+export function shippedEntries(root) {
+  const { packages } = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).filter(([place, { dev }]) => place !== '' && dev !== true);
+}
+
+/** The name of the package that lies at a place of node_modules. */
+export const nameAt = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
