@@ -6,7 +6,7 @@ import { readExperience, type ExperienceReading } from './experience.js';
 import { squeeze } from './fold.js';
 import { readLocation } from './location.js';
 import { readPlaces } from './places.js';
-import { readRoleFamily } from './role-family.js';
+import { readFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
 import { readSeniority } from './seniority.js';
 import { readSkills, skillsFromFields } from './skills.js';
@@ -97,7 +97,7 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     experience: experienceOf(draft, text),
     visa: readVisa(text),
     seniority: { seniority: levelOf(draft, title), evidence: title },
-    family: { family: readRoleFamily(title), evidence: title },
+    family: readFamily(title, text),
     skills: { skills: skillsOf(draft, title, text), evidence: null },
     language: { language, evidence: null },
   };
