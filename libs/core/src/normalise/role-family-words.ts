@@ -51,8 +51,9 @@ export const TECHNICAL: ReadonlySet<Trade> = new Set([
 ]);
 
 const ENGINEER =
-  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|\\w*entwickl\\w+|\\w*ingenieur\\w*|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|\\w*utvecklare|arquitecto|architekt\\w*)';
-const ANALYST = '(?:analysts?|analyst\\w*|analyste|anali[sz]t\\w*|analityk\\w*|analityczk\\w+|analytiker\\w*)';
+  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|entwickl\\w+|ingenieur\\w*|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
+const ANALYST =
+  '(?:analysts?|analyst\\w*|analyste|anali[sz]t\\w*|analityk\\w*|analityczk\\w+|analytiker\\w*)';
 /** The words of a title are in lower case without accents: "developpeur", "ksiegowy". Of a list the first that fits at a place wins. */
 type Words = readonly (readonly [Trade, readonly string[]])[];
 
@@ -84,7 +85,7 @@ export const TRADES: Words = [
     'quality',
     [
       `(?:software |system )?test(?:ing)? (?:automation )?${ENGINEER}`,
-      `${ENGINEER} (?:de |en )?(?:tests?|qa|pruebas|testow)\\b|testingenieur\\w*|${ANALYST} (?:testow|de tests?|de pruebas|qa)|test (?:analyst|automation|manager|lead)|testautomatis\\w+|testers?(?:in|ka|zy)?|testare|\\w*tester\\w*|testeur\\w*|qa|sdet|quality (?:assurance|engineer\\w*)|qualitat(?:ssicherung|smanag)\\w*|performance engineer|automation tester|jakosc\\w*|kvalitetsingenjor`,
+      `${ENGINEER} (?:de |en )?(?:tests?|qa|pruebas|testow)\\b|testingenieur\\w*|${ANALYST} (?:testow|de tests?|de pruebas|qa)|test (?:analyst|automation|manager|lead)|testautomatis\\w+|testers?(?:in|ka|zy)?|testare|tester\\w*|testeur\\w*|qa|sdet|quality (?:assurance|engineer\\w*)|qualitat(?:ssicherung|smanag)\\w*|performance engineer|automation tester|jakosc\\w*|kvalitetsingenjor`,
     ],
   ],
   [
@@ -118,11 +119,14 @@ export const TRADES: Words = [
       `(?:solutions?|sales|presales|customer|field|support|implementation|integration) engineer\\w*|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebsingenieur\\w*|ingenieur (?:d.affaires|avant.vente|commercial)|lider de implementacion|(?:it |junior |senior )*business ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|metier|de negocios?|funcional|funcionais)|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
     ],
   ],
-  ['developer-relations', ['(?:\\w+ )?developer (?:relations|advocate|evangelist|marketing)|devrel|technical evangelist|community engineer']],
+  [
+    'developer-relations',
+    ['developer (?:relations|advocate|evangelist|marketing)|devrel|technical evangelist|community engineer'],
+  ],
   [
     'design',
     [
-      '\\w*designer\\w*|design (?:lead|manager|director)|creative director|art director\\w*|illustrator\\w*|animators?|ux (?:researcher|designer|lead)|user research(?:er)?|grafi(?:ker|k|ste|sta|cus)\\w*|graphiste|disenador\\w*|diseno grafico|projektant\\w* (?:ux|ui|grafi\\w+)|vormgever|formgivare|grafico',
+      'designer\\w*|design (?:lead|manager|director)|creative director|art director\\w*|illustrator\\w*|animators?|ux (?:researcher|designer|lead)|user research(?:er)?|grafi(?:ker|k|ste|sta|cus)\\w*|graphiste|disenador\\w*|diseno grafico|projektant\\w* (?:ux|ui|grafi\\w+)|vormgever|formgivare|grafico',
     ],
   ],
   [
@@ -179,38 +183,101 @@ export const TRADES: Words = [
 /** Words of a field: the last before the trade decides ("Product Marketing"), and a whole trade beside them wins. */
 export const FIELDS: Words = [
   ['fullstack', ['fullstack']],
-  ['frontend', ['frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript(?= eng| dev)|react|vue|angular']],
+  [
+    'frontend',
+    [
+      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript(?= eng| dev)|react|vue|angular',
+    ],
+  ],
   ['mobile', ['ios|android|mobile|flutter|movil']],
-  ['machine-learning', ['machine learning|ml|mlops|deep learning|ai|artificial intelligence|nlp|computer vision|llms?|gen ?ai|generative|research engineer|applied scientist|reinforcement learning|perception|ki|ia|inteligencia artificial|maschinelles lernen|aprendizaje automatico|sztuczn\\w+ inteligencj\\w+']],
-  ['security', ['(?:it.)?security(?! (?:guard|officer))|\\w*sicherheits?\\w*|\\w*ciber\\w+|cyber\\w*|appsec|infosec|penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|\\w*sakerhets\\w+']],
-  ['infrastructure', ['infrastru\\w+|cloud|platform|plateforme|platforms?|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?|systemes?|sistemas|kubernetes|linux']],
-  ['backend', [`backend|server side|api(?= ${ENGINEER})|(?:ruby|rails|php|node(?:\\.?js)?|golang|go|elixir)(?= (?:software )?${ENGINEER})|(?<=${ENGINEER} )(?:php|ruby|golang|node(?:\\.?js)?)`]],
-  ['hardware', ['embedded|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*']],
+  [
+    'machine-learning',
+    [
+      'machine learning|ml|mlops|deep learning|ai|artificial intelligence|nlp|computer vision|llms?|gen ?ai|generative|research engineer|applied scientist|reinforcement learning|perception|ki|ia|inteligencia artificial|maschinelles lernen|aprendizaje automatico|sztuczn\\w+ inteligencj\\w+',
+    ],
+  ],
+  [
+    'security',
+    [
+      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
+    ],
+  ],
+  [
+    'infrastructure',
+    [
+      'infrastru\\w+|cloud|platform|plateforme|platforms?|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?|systemes?|sistemas|kubernetes|linux',
+    ],
+  ],
+  [
+    'backend',
+    [
+      `backend|server side|api(?= ${ENGINEER})|(?:ruby|rails|php|node(?:\\.?js)?|golang|go|elixir)(?= (?:software )?${ENGINEER})|(?:php|ruby|golang|node(?:\\.?js)?)(?<=${ENGINEER} [\\w.]{3,7})`,
+    ],
+  ],
+  [
+    'hardware',
+    [
+      'embedded|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
+    ],
+  ],
   ['data-science', ['scientist(?=$)']],
   ['data-engineering', ['data']],
   ['quality', ['quality|qualite|calidad|qualita|qualitat\\w*|kwaliteit\\w*|jakosci|test|tests']],
   ['data-analytics', ['analytics|datenanaly\\w+']],
   ['design', ['design|ux|ui|user experience|motion|diseno']],
-  ['legal', ['legal|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat']],
-  ['marketing', ['\\w*marketing\\w*|marketer|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|\\w*kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|social media|sociala medier|demand gen\\w*|community|media']],
-  ['sales', ['sales|partnerships?|partners?|revenue|go.to.market|gtm|channel|alliances|ventas|vendas|vendite|ventes|commercial|comercial']],
+  [
+    'legal',
+    [
+      'legal|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
+    ],
+  ],
+  [
+    'marketing',
+    [
+      'marketing\\w*|marketer|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|social media|sociala medier|demand gen\\w*|community|media',
+    ],
+  ],
+  [
+    'sales',
+    [
+      'sales|partnerships?|partners?|revenue|go.to.market|gtm|channel|alliances|ventas|vendas|vendite|ventes|commercial|comercial',
+    ],
+  ],
   ['people', ['hr|rh|rrhh|people|talent|compensation|benefits|personal|personnel|personeel']],
-  ['finance', ['financ\\w+|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*']],
+  [
+    'finance',
+    [
+      'financ\\w+|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
+    ],
+  ],
   ['customer-success', ['customers?|clientele|klant\\w*|kund\\w+|client\\w*|klient\\w*']],
   ['writing', ['content|documentation|localization']],
-  ['research', ['research(?:er)?|scientist|phd|chercheu\\w+|onderzoeker|forscher\\w*|naukowiec|forskare|investigador\\w*|ricercatore|pesquisador\\w*']],
+  [
+    'research',
+    [
+      'research(?:er)?|scientist|phd|chercheu\\w+|onderzoeker|forscher\\w*|naukowiec|forskare|investigador\\w*|ricercatore|pesquisador\\w*',
+    ],
+  ],
   ['solutions', ['solutions?|implementation|integration specialist|implementacion']],
 ];
 
 /** Weak words: they count where nothing else of the title says a family. */
 export const WEAK: Words = [
-  ['software', [`software|${ENGINEER}|hackers|coder|swe|member of technical staff|technologist|game|web|guru`]],
+  [
+    'software',
+    [`software|${ENGINEER}|hackers|coder|swe|member of technical staff|technologist|game|web|guru`],
+  ],
   ['product', ['product|produkt|producto|produit|produto|prodotto']],
   ['data-analytics', [ANALYST]],
   ['program', ['projekt\\w*|projets?|proyectos?|project']],
   ['it', ['it|erp|sap|servicenow|workday']],
   ['customer-success', ['support|soporte|supporto']],
-  ['operations', ['operations|ops|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*']],
+  [
+    'operations',
+    [
+      'operations|ops|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
+    ],
+  ],
 ];
 
 export const ENGINEERING_HEAD = new RegExp(`\\b(?:${ENGINEER}|software|swe)(?!\\w)`);

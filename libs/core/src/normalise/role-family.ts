@@ -1,4 +1,4 @@
-import { judgeClaims, type Claim, type Judged } from './claims/index.js';
+import type { Judged } from './claims/index.js';
 import {
   ENGINEERING_HEAD,
   FAMILY_LABELS,
@@ -42,8 +42,14 @@ const matcher = (words: typeof TRADES): Matcher => ({
 });
 const MATCHERS = { trades: matcher(TRADES), fields: matcher(FIELDS), weak: matcher(WEAK) };
 
-const SEPARATOR = / [-–—]+ ?|[-–—] |[,;:()[\]|–—@!•·]+| (?:for|fur|pour|para|at|with|bei|chez|dla|voor|w|mit|mot) /g;
-const GENDER_ENDING = /(?<=\w{3})(?:[:*_/]-?| ?\()(?:in|innen|a|e|r|trice|euse|ne|o|ka)\)?(?!\w)/g;
+const SEPARATOR =
+  / [-–—]+ ?|[-–—] |[,;:()[\]|–—@!•·]+| (?:for|fur|pour|para|at|with|bei|chez|dla|voor|w|mit|mot) /g;
+const GENDER_ENDING =
+  /(?:[:*_/]-?| ?\()(?<=\w{3}[^\w]{1,2}|\w{3}_)(?:in|innen|a|e|r|trice|euse|ne|o|ka)\)?(?!\w)/g;
+
+/** Where a compound is taken apart, so that each of its words is found: "Software|entwickler". */
+const COMPOUND =
+  /(?=entwickl|ingenieur|utvecklare|sicherheit|ciber|marketing|designer|tester|kommunikation|sakerhet)(?<=\w{3})/g;
 
 function fold(title: string): Title {
   const text = title
@@ -54,6 +60,7 @@ function fold(title: string): Title {
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
     .replace(GENDER_ENDING, '')
+    .replace(COMPOUND, ' ')
     .replace(/\b(front|back)[- ]?(?:end\b|(?=\/|and | ?& ?back))/g, '$1end')
     .replace(/\bfull[- ]?stack/g, 'fullstack')
     .replace(/\bdev ops\b/g, 'devops');
@@ -69,7 +76,13 @@ function found({ text, parts }: Title, { trades, pattern }: Matcher): Found[] {
 }
 
 const isTechnical = ({ trade }: Found): boolean => TECHNICAL.has(trade);
-const NEEDS_HEAD: ReadonlySet<Trade> = new Set<Trade>(['machine-learning', 'data-engineering', 'infrastructure', 'hardware', 'quality']);
+const NEEDS_HEAD: ReadonlySet<Trade> = new Set<Trade>([
+  'machine-learning',
+  'data-engineering',
+  'infrastructure',
+  'hardware',
+  'quality',
+]);
 /** Who may work on "AI", "data" or "systems" as an engineer; beside other trades these words only name a subject. */
 const MAKER =
   /\b(?:scientists?|researchers?|research|specialist\w*|lead|ops|intern|staff|head|manager|director|technical|r&d|resident|fellow|lider|responsable|technician|tech|expert\w*|praktik\w+|leiter\w*|consultant)\b/;
@@ -108,18 +121,31 @@ const isClearer = (later: Found, vague: Found): boolean =>
   vague.trade === 'software' ? isTechnical(later) : later.trade === 'none' || vague.trade === 'product';
 
 /** The words that decide: the first part of the title that names a family does, unless it says no more than "engineer". */
-function decide(title: Title, trades: readonly Found[], fields: readonly Found[], weak: readonly Found[]): Found | undefined {
+function decide(
+  title: Title,
+  trades: readonly Found[],
+  fields: readonly Found[],
+  weak: readonly Found[],
+): Found | undefined {
   const byPart = (list: readonly Found[], part: number): Found[] => list.filter((one) => one.part === part);
   let vague: Found | undefined;
   for (let part = 0; part <= title.parts.length; part += 1) {
     const best = byPart(trades, part)[0] ?? nearest(byPart(fields, part), title.text);
     if (best !== undefined && (vague === undefined || isClearer(best, vague))) return best;
-    vague ??= byPart(weak, part).sort((a, b) => Number(b.trade === 'software') - Number(a.trade === 'software'))[0];
+    vague ??= byPart(weak, part).sort(
+      (a, b) => Number(b.trade === 'software') - Number(a.trade === 'software'),
+    )[0];
   }
   return vague;
 }
 
-const WEB: ReadonlySet<Trade> = new Set<Trade>(['frontend', 'backend', 'software', 'mobile', 'infrastructure']);
+const WEB: ReadonlySet<Trade> = new Set<Trade>([
+  'frontend',
+  'backend',
+  'software',
+  'mobile',
+  'infrastructure',
+]);
 
 /** Front end and back end together, or "full stack" anywhere, are one trade of their own. */
 function stackOf(best: Found, fields: readonly Found[]): Found {
@@ -161,21 +187,26 @@ export function readFamily(raw: string, text: string): RoleFamilyReading {
   const best = decided && stackOf(decided, fields);
   const told = best?.trade === 'software' ? fromText(title, text) : null;
   const winner = told ?? best;
-  const claimOf = (one: Found): Claim<string> => ({
+  const rest = [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best);
+  const claims = [...(told ? [told] : []), ...(best ? [best] : []), ...rest].map((one): Judged<string> => ({
     value: one.trade,
-    quote: one.words,
+    quote: one === told ? one.words : asWritten(raw, one.words),
     strength: one === told ? 'sentence' : one === best ? 'title' : 'mention',
     subject: 'role',
     denied: false,
-  });
-  const rest = [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best);
-  const all = [...(told ? [told] : []), ...(best ? [best] : []), ...rest].map(claimOf);
-  const { claims } = judgeClaims(all, { key: (value) => value, settle: () => null });
+    outcome: one === winner ? 'won' : 'weaker',
+  }));
   return {
     family: winner === undefined || winner.trade === 'none' ? null : winner.trade,
-    evidence: winner?.words ?? null,
+    evidence: winner === undefined ? null : told ? told.words : asWritten(raw, winner.words),
     claims,
   };
+}
+
+/** The words of a folded title as the title writes them. */
+function asWritten(title: string, words: string): string {
+  const from = title.toLowerCase().indexOf(words);
+  return from < 0 ? words : title.slice(from, from + words.length);
 }
 
 /** The role family of a title, or null where none fits. */
