@@ -174,7 +174,7 @@ export const TRADES: Words = [
   [
     'operations',
     [
-      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|sachbearbeit\\w*|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
+      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
     ],
   ],
   ['research', ['research scientist|postdoc\\w*']],
@@ -265,7 +265,9 @@ export const FIELDS: Words = [
 export const WEAK: Words = [
   [
     'software',
-    [`software|${ENGINEER}|hackers|coder|swe|member of technical staff|technologist|game|web|guru`],
+    [
+      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|member of technical staff|technologist|game|web|guru`,
+    ],
   ],
   ['product', ['product|produkt|producto|produit|produto|prodotto']],
   ['data-analytics', [ANALYST]],
@@ -275,7 +277,7 @@ export const WEAK: Words = [
   [
     'operations',
     [
-      'operations|ops|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
+      'operations|ops|sachbearbeit\\w*|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
     ],
   ],
 ];

@@ -172,10 +172,10 @@ function fromText(title: Title, text: string): Found | null {
   if (both !== undefined) return { trade: 'fullstack', words: both, from: 0, part: 0 };
   const [words, stack = ''] = IN_TEXT.exec(start) ?? [];
   if (words === undefined) return null;
-  const trade = STACKS[stack.slice(0, 2).toLowerCase()] ?? 'fullstack';
+  const isFront = /^front/i.test(stack);
+  const trade = /^full/i.test(stack) ? 'fullstack' : isFront ? 'frontend' : 'backend';
   return { trade, words, from: 0, part: 0 };
 }
-const STACKS: Readonly<Record<string, Trade>> = { fr: 'frontend', ba: 'backend' };
 
 /** The family of a role by its title; by the text only where the title says no more than "Software Engineer". */
 export function readFamily(raw: string, text: string): RoleFamilyReading {
