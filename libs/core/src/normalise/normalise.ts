@@ -1,4 +1,4 @@
-import type { Company, Place, PostingDraft, PostingFacts, QuotedFact, Seniority } from '../domain/index.js';
+import type { Company, Place, PostingDraft, PostingFacts, QuotedFact } from '../domain/index.js';
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
@@ -6,9 +6,9 @@ import { readExperience, type ExperienceReading } from './experience.js';
 import { squeeze } from './fold.js';
 import { readLocation } from './location.js';
 import { readPlaces } from './places.js';
-import { readRoleFamily } from './role-family.js';
+import { readFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
-import { readSeniority } from './seniority.js';
+import { readLevel } from './seniority.js';
 import { readSkills, skillsFromFields } from './skills.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
@@ -96,17 +96,11 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     employment: readEmployment(draft.employment, title, text),
     experience: experienceOf(draft, text),
     visa: readVisa(text),
-    seniority: { seniority: levelOf(draft, title), evidence: title },
-    family: { family: readRoleFamily(title), evidence: title },
+    seniority: readLevel(title, draft.seniority),
+    family: readFamily(title, text),
     skills: { skills: skillsOf(draft, title, text), evidence: null },
     language: { language, evidence: null },
   };
-}
-
-/** The level that the title names; where it names none, that of the source's own field, which knows few levels. */
-function levelOf({ seniority }: TextDraft, title: string): Seniority {
-  const named = readSeniority(title);
-  return named === 'unknown' ? (seniority ?? 'unknown') : named;
 }
 
 /** Years as the source's own field states them, else as the text does. */

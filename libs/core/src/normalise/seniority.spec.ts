@@ -1,4 +1,4 @@
-import { readSeniority } from './seniority.js';
+import { readLevel, readSeniority } from './seniority.js';
 
 describe('readSeniority', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('readSeniority', () => {
     ['Summer Intern, Robotics', 'intern'],
     ['Werkstudent Backend', 'intern'],
     ['Internal Tools Engineer', 'unknown'],
-    ['Senior/Staff Backend Engineer', 'senior'],
+    ['Senior/Staff Backend Engineer', 'staff'],
     ['Windows 11 Engineer', 'unknown'],
     ['Marketing Manager', 'unknown'],
     ['Office Manager', 'unknown'],
@@ -53,5 +53,58 @@ describe('readSeniority', () => {
     ['Projektleiter', 'unknown'],
     ['Jefe de proyecto', 'unknown'],
     ['Dyrektor finansowy', 'director'],
+    ['Mid/Senior Engineer', 'senior'],
+    ['Junior or Senior Developer', 'senior'],
+    ['Senior / Staff / Lead SRE', 'lead'],
+    ['Developer or Director of Data', 'director'],
+    ['Junior/Mid Tester', 'mid'],
+    ['Staff to Principal Engineer', 'principal'],
+    ['Młodszy lub starszy specjalista', 'senior'],
+    ['Ingénieur confirmé / senior', 'senior'],
+    ['Manager or Director, Risk', 'director'],
+    ['Staff Product Manager', 'staff'],
+    ['Team Lead Customer Care', 'manager'],
+    ['Backend Team Lead', 'lead'],
+    ['Team Leader Sales', 'manager'],
+    ['HR Managerin', 'unknown'],
+    ['Security Manager', 'unknown'],
+    ['Revenue Operations Manager', 'unknown'],
+    ['Finance Manager', 'manager'],
+    ['Inkoopmanager', 'manager'],
+    ['Försäljningschef', 'manager'],
+    ['Hoofd Marketing', 'manager'],
+    ['Sales Associate', 'junior'],
+    ['Associate Researcher', 'junior'],
+    ['Tax Associate', 'junior'],
+    ['Pflichtpraktikum Marketing', 'intern'],
+    ['Praktikant:in Vertrieb', 'intern'],
+    ['Jobstudent magazijn', 'intern'],
+    ['Prácticas en finanzas', 'intern'],
+    ['Neolaureato ingegneria', 'junior'],
+    ['Jeune diplômé audit', 'junior'],
+    ['Nyexaminerad ekonom', 'junior'],
+    ['Analista N2', 'mid'],
+    ['Comptable confirmé', 'mid'],
+    ['Ingénieur expérimenté', 'senior'],
+    ['Technicien N3', 'senior'],
+    ['Erfaren utvecklare', 'senior'],
+    ['Prezes zarządu', 'executive'],
+    ['Amministratore delegato', 'executive'],
+    ['Dirigente amministrativo', 'manager'],
   ])('%s is %s', (title, level) => expect(readSeniority(title)).toBe(level));
+});
+
+describe('readLevel', () => {
+  it('says which words of the title name which level', () => {
+    const { claims } = readLevel('Senior/Staff Engineer');
+    expect(claims.map(({ quote, outcome }) => [quote, outcome])).toEqual([
+      ['Staff', 'won'],
+      ['Senior', 'weaker'],
+    ]);
+  });
+
+  it('takes the field of the source where the title names no level', () => {
+    expect(readLevel('Engineer', 'senior').seniority).toBe('senior');
+    expect(readLevel('Junior Engineer', 'senior').seniority).toBe('junior');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Seniority } from '../domain/index.js';
+import { judgeClaims, type Claim, type Judged } from './claims/index.js';
 
 type Level = Exclude<Seniority, 'unknown'>;
 
@@ -6,15 +7,23 @@ type Level = Exclude<Seniority, 'unknown'>;
 const RULES: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /(?<!junior )\b(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|ausbildung|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)\b|^fellow\b|インターン/,
+    /(?<!junior )\b(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|\w*praktik(?:um|ant(?:in)?)?|(?:hogeschool|job|universiteits?)student(?:in)?|l[aä]rling|leerling|duales studium|pr[aá]cticas|en alternance|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|ausbildung|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)\b|^fellow\b|インターン/,
   ],
   [
     'executive',
-    /\b(?:c[etofmi]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?= .*\bofficer\b)|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing|engineer)|[aes]?vp|vice (?:president|chancellor)|vice pr[eé]sident|president|managing (?:director|partner)|general (?:director|partner)|(?:co )?founder|gesch[aä]ftsf[uü]hrer(?:in)?|(?:global )?head of|head(?=$| \/)|(?:business|country|regional|practice|department) head|directeur g[eé]n[eé]ral|provost)\b(?<!(?:assistant|asst) to (?:the )?\w{2,9})/,
+    /\b(?:c[etofmi]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?= .*\bofficer\b)|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing|engineer)|[aes]?vp|vice (?:president|chancellor)|vice pr[eé]sident|president|managing (?:director|partner)|general (?:director|partner)|(?:co )?founder|gesch[aä]ftsf[uü]hrer(?:in)?|(?:global )?head of|head(?=$| \/)|(?:business|country|regional|practice|department) head|directeur g[eé]n[eé]ral|provost|prezes|verkst[aä]llande direkt[oö]r|amministratore delegato|gesch[aä]ftsf[uü]hrung|presidente)\b(?<!(?:assistant|asst) to (?:the )?\w{2,9})/,
   ],
   [
     'director',
     /\b(?:director|direktor(?:in)?|dyrektor(?:ka)?|direkt[oö]r|direttore|direttrice|diretor|directeur|directrice|directora?|diretora?|dir|dean)\b/,
+  ],
+  [
+    'manager',
+    /\b(?:(?:aankoop|inkoop|einkaufs?|filiaal|filial|winkel|vestigings|bereichs|regional|afdelings)manager(?:in)?|manager|manger|mgr|team ?lead(?:er)?(?!.*\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa))(?<!\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa)\b.*)|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|responsabile|(?!projekt)\w*leiter(?:in)?|(?!projekt)\w*leitung|teamleider|leidinggevende|afdelingshoofd|kierownik|kierowniczka|jef[ea] de|encargad[oa]|capo ?(?:reparto|ufficio|squadra|turno)|dirigente|hoofd|menedżer|menedzer|chefe de|chef(?:fe)? (?:des? )?(?:ventes|service|secteur|rayon|d[eé]partement)|chef(?:fe)? d ?['’]? ?(?:[eé]quipe|atelier|agence|service)|(?:avdelnings|grupp|enhets|butiks|sektions|team|f[oö]rs[aä]ljnings|ink[oö]ps|ekonomi|utvecklings|lager|personal|it |drifts|produktions)chef|store manager)\b|マネージャー/,
+  ],
+  [
+    'lead',
+    /\b(?:lead(?:er)?|tl|teamlead|l[ií]der(?: t[eé]cnico)?|teamledare|gruppledare|ploegleider|ploegbaas|brygadzista|g[lł][oó]wny|leitende[rn]?)\b(?! (?:free|acid|paint|abatement|hazard|poisoning|magnet|glass|to cash|generation|gen|discovery|optimi[sz]ation|qualification|nurtur\w*|management|conversion|time|scoring))/,
   ],
   [
     'principal',
@@ -25,24 +34,16 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
     /\b(?<!chief of )(?:(?<!technical )staff(?!ing| (?:assistant|nurse|accountant|attorney|physician|writer|photographer|rn|therapist|pharmacist|auditor|augmentation))|smts)\b/,
   ],
   [
-    'manager',
-    /\b(?:manager|manger|mgr|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|responsabile|(?!projekt)\w*leiter(?:in)?|(?!projekt)\w*leitung|teamleider|leidinggevende|afdelingshoofd|kierownik|kierowniczka|jef[ea] de|encargad[oa]|capo ?(?:reparto|ufficio|squadra)|chefe de|chef(?:fe)? d ?['’]? ?(?:[eé]quipe|atelier|agence|service)|(?:avdelnings|grupp|enhets|butiks|sektions|team)chef|store manager)\b|マネージャー/,
-  ],
-  [
-    'lead',
-    /\b(?:lead(?:er)?|tl|teamlead|l[ií]der(?: t[eé]cnico)?)\b(?! (?:free|acid|paint|abatement|hazard|poisoning|magnet|glass|to cash|generation|gen|qualification|nurtur\w*|management|conversion|time|scoring))/,
-  ],
-  [
     'senior',
-    /\b(?:senior|sr|snr|s[eé]nior|iii|iv|v(?=$)|expert|exp[eé]riment[eé]|seasoned|starszy|starsza|erfahrene[rn]?|ervaren|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)\b|シニア/,
+    /\b(?:senior|sr|snr|s[eé]nior|iii|iv|v(?=$)|expert|exp[eé]riment[eé]|seasoned|starsz(?:yn?|a|ego|ej)|erfahrene[rn]?|erfaren|ervaren|esperto|esperta|n3|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)(?![\p{L}\d])|シニア/u,
   ],
   [
     'mid',
-    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé])\b/,
+    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
   ],
   [
     'junior',
-    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associates?(?! (?:director|partner|vice|professor|dean))|assoc|(?<=\p{L}{3} )i(?=$| [^i])|m[lł]odsz[ya]|j[uú]nior|einsteiger(?:in)?|d[eé]butant|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)\b/u,
+    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associates?(?! (?:director|partner|vice|professor|dean))|assoc|neolaureat[oa]|reci[eé]n (?:titulad[oa]|graduad[oa])|jeune dipl[oô]m[eé]e?|nyexaminerad|schoolverlater|pas afgestudeerde?|rec[eé]m formad[oa]|n1|(?<=\p{L}{3} )i(?=$| [^i])|m[lł]odsz(?:y|a|ego|ej)|j[uú]nior|einsteiger(?:in)?|d[eé]butante?|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)(?![\p{L}\d])/u,
   ],
 ];
 
@@ -59,44 +60,72 @@ const BY_NUMBER: readonly Level[] = ['junior', 'mid', 'senior', 'senior', 'senio
 
 /** Who manages a product, a project or an account need not manage people: the title names a trade, not a level. */
 const TRADE_MANAGER =
-  /\b(?:products?|projects?|program(?:me)?s?|accounts?|case|community|content|media|marketing|brand|growth|seo|events?|customer success|success|relationship|partner(?:ships?)?|alliances?|territory|portfolio|change|policy|communications|release|scrum|engagement|campaign|category|office|delivery|contracts?|risk|compliance|vendor|process|implementation|onboarding|configuration|asset|property|incident|knowledge|bid|proposal|grants?|transition|test|business development|crm|affiliate|pr)\b(?: (?:and )?(?:account|project|product|program|contract|release|marketing|delivery))? (?:manager|manger|mgr)\b|\b(?:projekt|produkt|product|project|account|marketing|office)manager(?:in)?\b|\bkierownik projekt\w*|\b(?:jef[ea]|gerente|responsable|responsabile|chefe) (?:de |di )?(?:proye[ck]tos?|progetto|projetos?|productos?|produtos?|projets?|produits?|cuentas?)\b/;
+  /\b(?:products?|projects?|program(?:me)?s?|accounts?|case|community|content|media|marketing|brand|growth|seo|events?|customer success|success|relationship|partner(?:ships?)?|alliances?|territory|portfolio|change|policy|communications|release|scrum|engagement|campaign|category|office|delivery|contracts?|risk|compliance|vendor|process|implementation|onboarding|configuration|asset|property|incident|knowledge|bid|proposal|grants?|transition|test|business development|crm|affiliate|pr|hr|human resources|talent acquisition|recruitment|search engine optimi[sz]ation|(?:cyber ?)?security|(?:marketing|strategy|sales|revenue|people|business) operations)\b(?: (?:and )?(?:account|project|product|program|contract|release|marketing|delivery))? (?:manager|manger|mgr)\b|\b(?:projekt|produkt|product|project|account|marketing|office|personal|hr |key account ?)manager(?:in)?\b|\bkierownik projekt\w*|\b(?:jef[ea]|gerente|responsable|responsabile|chefe) (?:de |di )?(?:proye[ck]tos?|progetto|projetos?|productos?|produtos?|projets?|produits?|cuentas?)\b/;
+
+/** The level of a role, and every level that its title names with what became of it. */
+export interface SeniorityReading {
+  readonly seniority: Seniority;
+  readonly evidence: string;
+  readonly claims: readonly Judged<Seniority>[];
+}
+
+interface NamedLevel {
+  readonly level: Level;
+  readonly words: string;
+}
+
+const plain = (title: string): string =>
+  title
+    .slice(0, 300)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\b\d+(?:\.\d+)+\b/g, ' ')
+    .replace(/(?<=\p{L}) ?& ?i\b/gu, '')
+    .replace(/(?<=\p{L})[:*]-?in(?:nen)?\b/gu, 'in')
+    .replace(/[\s_|,()[\]–—:•·.&-]+/g, ' ')
+    .replace(/ ?\/ ?/g, ' / ')
+    .trim();
+
+/** Every level that a title names, the highest first. */
+function levelsOf(text: string): NamedLevel[] {
+  const named = RULES.flatMap(([level, pattern]) => {
+    const [words] = pattern.exec(text) ?? [];
+    return words === undefined ? [] : [{ level, words }];
+  });
+  return named.length > 0 ? named : numbered(text);
+}
 
 /**
- * The level of a role as its title states it; `unknown` where the title names none. Of alternatives ("Senior/Staff")
- * the first counts. "Product Manager", "Project Manager" and "Account Manager" are trades: `unknown` unless a rank is named.
+ * The level of a role as its title states it, else as the source's own field does, which knows few levels. Of two levels in a
+ * title ("Senior/Staff") the higher counts. "Product Manager" and "Account Manager" are trades: no level unless a rank is named.
  */
-export function readSeniority(title: string): Seniority {
-  const text = firstAlternative(
-    title
-      .slice(0, 300)
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\b\d+(?:\.\d+)+\b/g, ' ')
-      .replace(/(?<=\p{L}) ?& ?i\b/gu, '')
-      .replace(/[\s_|,()[\]–—:•·.&-]+/g, ' ')
-      .replace(/ ?\/ ?/g, ' / ')
-      .trim(),
-  );
-  const levels = RULES.filter(([, pattern]) => pattern.test(text)).map(([level]) => level);
-  const [top = numbered(text)] = levels;
-  if (top !== 'manager' || !TRADE_MANAGER.test(text)) return top;
-  return (
-    levels.find((level) => level === 'lead' || level === 'senior' || level === 'mid' || level === 'junior') ??
-    'unknown'
-  );
+export function readLevel(title: string, field?: Seniority): SeniorityReading {
+  const text = plain(title);
+  const levels = levelsOf(text);
+  const isTrade = levels[0]?.level === 'manager' && TRADE_MANAGER.test(text);
+  const top = levels[isTrade ? 1 : 0];
+  const claims = levels.map((one): Claim<Seniority> => ({
+    value: one.level,
+    quote: asWritten(title, one.words),
+    strength: one === top ? 'title' : 'mention',
+    subject: isTrade && one.level === 'manager' ? 'elsewhere' : 'role',
+    denied: false,
+  }));
+  const verdict = judgeClaims(claims, { key: (value) => value, settle: () => null });
+  return { seniority: top?.level ?? field ?? 'unknown', evidence: title, claims: verdict.claims };
 }
 
-function numbered(text: string): Seniority {
-  const [, word = '', number] = NUMBERED.exec(text) ?? [];
-  return number === undefined || COUNTED.has(word) || !RANKED.test(word)
-    ? 'unknown'
-    : (BY_NUMBER[Number(number) - 1] ?? 'unknown');
+/** The level that a title names; `unknown` where it names none. */
+export const readSeniority = (title: string): Seniority => readLevel(title).seniority;
+
+function numbered(text: string): NamedLevel[] {
+  const [words = '', word = '', number] = NUMBERED.exec(text) ?? [];
+  const level = BY_NUMBER[Number(number) - 1];
+  return level === undefined || COUNTED.has(word) || !RANKED.test(word) ? [] : [{ level, words }];
 }
 
-const RANK = String.raw`(?:senior|sr|staff|principal|lead|junior|jr|mid|intermediate|entry level|intern|director|vp|head|manager|i{1,3}|iv)`;
-const ALTERNATIVES = new RegExp(
-  String.raw`\b(${RANK})((?: \w+){0,2}) (?:\/|or|to) (?:${RANK}\b)(?: (?:\/|or|to) ${RANK}\b)*`,
-  'g',
-);
-
-const firstAlternative = (text: string): string => text.replace(ALTERNATIVES, '$1$2');
+/** The words of a folded title as the title writes them. */
+function asWritten(title: string, words: string): string {
+  const from = title.toLowerCase().indexOf(words.trim());
+  return from < 0 ? words.trim() : title.slice(from, from + words.trim().length);
+}

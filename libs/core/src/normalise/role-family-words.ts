@@ -1,0 +1,285 @@
+/** Role families, each with its label, in the order in which they are shown. */
+export const FAMILY_LABELS = {
+  'machine-learning': 'Machine learning',
+  'data-science': 'Data science',
+  'data-engineering': 'Data engineering',
+  'data-analytics': 'Data analytics',
+  security: 'Security',
+  infrastructure: 'Infrastructure and reliability',
+  mobile: 'Mobile',
+  frontend: 'Front end',
+  fullstack: 'Full stack',
+  backend: 'Back end',
+  hardware: 'Hardware and embedded',
+  quality: 'Quality and testing',
+  'developer-relations': 'Developer relations',
+  solutions: 'Solutions and support engineering',
+  'engineering-management': 'Engineering management',
+  product: 'Product management',
+  program: 'Program and project management',
+  design: 'Design',
+  research: 'Research',
+  writing: 'Writing and content',
+  marketing: 'Marketing',
+  'customer-success': 'Customer success and support',
+  sales: 'Sales',
+  people: 'People and recruiting',
+  finance: 'Finance',
+  legal: 'Legal and compliance',
+  operations: 'Operations',
+  it: 'IT',
+  software: 'Software engineering',
+} as const;
+
+export type Family = keyof typeof FAMILY_LABELS;
+/** `none`: a trade of no family. It is read so that a word beside it ("AI Trainer") does not decide. */
+export type Trade = Family | 'none';
+
+/** Fields of engineering: they say what an engineer does, and stand behind the name of the trade too ("Software Engineer, Backend"). */
+export const TECHNICAL: ReadonlySet<Trade> = new Set([
+  'machine-learning',
+  'data-science',
+  'data-engineering',
+  'security',
+  'infrastructure',
+  'mobile',
+  'frontend',
+  'fullstack',
+  'backend',
+  'hardware',
+  'quality',
+]);
+
+const ENGINEER =
+  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|entwickl\\w+|ingenieur\\w*|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
+const ANALYST =
+  '(?:analysts?|analyst\\w*|analyste|anali[sz]t\\w*|analityk\\w*|analityczk\\w+|analytiker\\w*)';
+/** The words of a title are in lower case without accents: "developpeur", "ksiegowy". Of a list the first that fits at a place wins. */
+type Words = readonly (readonly [Trade, readonly string[]])[];
+
+/** Names of whole trades: they say the family whatever stands before them. */
+export const TRADES: Words = [
+  [
+    'none',
+    [
+      '(?:nurse|nursing|cook|chef de (?:partie|cuisine|ligne)|koch|kok|kucharz|cuisinier|cocinero|driver|chauffeur|kierowca|fahrer\\w*|conductor|autista|voice (?:talent|actor)|barista|waiter|kellner\\w*|therapist|physician|lakare|st.lakare|arzt|arztin|medico|medecin|lekarz|teacher|lehrer\\w*|privatlarare|tutor|(?:ai |freelance )+trainer|annotat\\w+|(?:data )?annotation|data label\\w+|engineering coach|carpenter|plumber|electrician|elektriker|elektriciteit\\w*|electricien|elektryk|welder|cashier|kassierer\\w*|dispatcher|krankenpfleger\\w*|pflegefach\\w*|infirmier\\w*|enfermer[oa]|infermier\\w*|verpleegkundige|sjukskoterska|pielegniark\\w*|laborator\\w+|laborant\\w*|technik analityki)',
+    ],
+  ],
+  [
+    'engineering-management',
+    [
+      `(?:software |platform |senior )?engineering (?:manager|director|lead|management)`,
+      '(?:manager|director|head|vp|vice president)(?:,| of|, of)? (?:of )?(?:(?!product|sales|solutions|security|data|quality|support)\\w+ )?(?:engineering|technology)(?! (?:sales|recruit\\w*|marketing|partner\\w*))',
+      'cto|chief technology officer|development manager|software development manager|leiter(?:in)? (?:der )?(?:software)?entwicklung|entwicklungsleiter\\w*|responsable (?:du |de )?(?:developpement|desarrollo)|directeur technique|jefe de desarrollo|direttore tecnico|utvecklingschef',
+    ],
+  ],
+  [
+    'finance',
+    [
+      `(?:financial|finance|credit|treasury|investment|tax|budget|risk) (?:data |planning )?${ANALYST}`,
+      `${ANALYST} (?:w dziale )?(?:finan\\w+|ekonomiczn\\w+|kredytow\\w+|ryzyka|contable|de riesgos?|credit\\w*|inwestycyjn\\w+)`,
+      `finan[zc]\\w*analy\\w+|finanz\\w+|accountants?|buchhalt\\w+|bilanzbuchhalt\\w+|lohnbuchhalt\\w+|comptable\\w*|contables?|contabile|contabilista|contador\\w*|ksiegow\\w+|boekhoud\\w+|ekonomiassistent|redovisnings\\w+|auditor\\w*|wirtschaftspruf\\w+|steuer(?:berater|fach)\\w*|bookkeeper|controller(?:in)?|controle(?:ur)? de gestion|controlador financiero|loan (?:officer|counselor)|investment \\w+|cfo|trader|underwriter\\w*|actuar\\w+`,
+    ],
+  ],
+  [
+    'quality',
+    [
+      `(?:software |system )?test(?:ing)? (?:automation )?${ENGINEER}`,
+      `${ENGINEER} (?:de |en )?(?:tests?|qa|pruebas|testow)\\b|testingenieur\\w*|${ANALYST} (?:testow|de tests?|de pruebas|qa)|test (?:analyst|automation|manager|lead)|testautomatis\\w+|testers?(?:in|ka|zy)?|testare|tester\\w*|testeur\\w*|qa|sdet|quality (?:assurance|engineer\\w*)|qualitat(?:ssicherung|smanag)\\w*|performance engineer|automation tester|jakosc\\w*|kvalitetsingenjor`,
+    ],
+  ],
+  [
+    'data-science',
+    [
+      'data scien\\w+|decision scien\\w+|statistician|quantitative (?:researcher|analyst)|quants?|datenwissenschaft\\w+|cientific[oa] de datos|cientista de dados|data wetenschapper',
+    ],
+  ],
+  [
+    'data-engineering',
+    [
+      `(?:big )?(?:data|daten)[ -]?(?:platform |infrastructure |warehouse )?(?:engineer\\w*|architect\\w*|ingenieur\\w*|architekt\\w*|developer)`,
+      `${ENGINEER} (?:de |di |big )?(?:datos|dados|data|dati|donnees|danych)|analytics engineer\\w*|etl|big data|database (?:administrator|engineer|developer)|dba`,
+    ],
+  ],
+  [
+    'program',
+    [
+      `(?:(?:technical )?program(?:me)?|project|projects) (?:manage\\w*|lead(?:er)?|coordinator|director|managers?|assistant|office)|projekt(?:manager|leiter|leitung|koordinator|ledare|leider)\\w*|project(?:leider|manager|coordinator)\\w*|chefs? de projets?|cheffe de projets?|jef[ea] de proyectos?|gestor de pro(?:yectos?|jetos?)|gerente de pro(?:yectos?|jetos?)|kierowni(?:k|czka) projekt\\w+|responsabile (?:di )?progett\\w+|koordynator projekt\\w+|capo progetto|tpm|scrum master|agile coach|pmo|delivery manager|chief of staff`,
+    ],
+  ],
+  [
+    'product',
+    [
+      `(?:technical |group )?product (?:manager\\w*|owner\\w*|lead|director|management|strategist)|produkt(?:manager|inhaber)\\w*|product.?manager\\w*|chef(?:fe)? de produit|jef[ea] de producto|gerente de produto|produktagare|chief product|cpo|kierownik produktu|menedzer produktu`,
+    ],
+  ],
+  [
+    'solutions',
+    [
+      `(?:solutions?|sales|presales|customer|field|support|implementation|integration) engineer\\w*|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebsingenieur\\w*|ingenieur (?:d.affaires|avant.vente|commercial)|lider de implementacion|(?:it |junior |senior )*business ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|metier|de negocios?|funcional|funcionais)|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
+    ],
+  ],
+  [
+    'developer-relations',
+    ['developer (?:relations|advocate|evangelist|marketing)|devrel|technical evangelist|community engineer'],
+  ],
+  [
+    'design',
+    [
+      'designer\\w*|design (?:lead|manager|director)|creative director|art director\\w*|illustrator\\w*|animators?|ux (?:researcher|designer|lead)|user research(?:er)?|grafi(?:ker|k|ste|sta|cus)\\w*|graphiste|disenador\\w*|diseno grafico|projektant\\w* (?:ux|ui|grafi\\w+)|vormgever|formgivare|grafico',
+    ],
+  ],
+  [
+    'writing',
+    [
+      'technical writer|writers?|editors?|copywriter|content (?:strategist|designer|manager|creator|specialist|engineer)|documentation \\w+|locali[sz]ation \\w+|translators?|ubersetzer\\w*|traduc\\w+|traduttore|tlumacz\\w*|vertaler|oversattare|redakt[eo]u?r\\w*|redacteur\\w*|redactor\\w*|redattore|redaktor\\w*',
+    ],
+  ],
+  [
+    'people',
+    [
+      'recruit\\w*|recrut\\w+|rekryter\\w+|rekrut\\w+|reclut\\w+|selezionatore|recrutador\\w*|talent (?:acquisition|partner|manager|sourcer)|sourcer|hrbp|hr business partner|people (?:partner|operations|ops|business)|personal(?:sach|referent|leit|berat|vermittl|entwickl|wesen|abteil|disponent)\\w*|personalista|personeels\\w+|ressources humaines|recursos humanos|risorse umane|human resources|charge\\w* (?:de )?recrutement|kadr\\w*|specjalista ds\\.? kadr|learning (?:specialist|and development|& development|partner|manager)|total rewards|gestionnaire (?:de )?paie',
+    ],
+  ],
+  [
+    'sales',
+    [
+      'account (?:executive\\w*|director)|key account \\w+|business develop\\w*|sdr|bdr|sales\\w* (?:executive|representative|manager|lead|director|rep|associate|development)|ejecutiv[oa] (?:comercial|de (?:ventas|cuentas))|(?:asesor|agente|tecnico|delegado|director) comercial|comerciales?|attache commercial|commercial(?:e)? (?:sedentaire|terrain|itinerant)|technico.commercial\\w*|(?:forsaljnings|salj)\\w+|saljare|vertrieb\\w*|aussendienst\\w*|verkauf\\w*|verkoper|verkoop\\w*|vertegenwoordiger|accountmanager|vendedor\\w*|vendeu\\w+|venditore|agente di commercio|commerciale|consultor de vendas|handlow\\w+|sprzedaw\\w+|sprzedaz\\w*|przedstawiciel\\w* handlow\\w+|doradca klienta',
+    ],
+  ],
+  [
+    'customer-success',
+    [
+      'account manager|customer (?:success|support|service|experience|care|operations|onboarding)|client (?:success|services?|support)|help ?desk|service desk|(?:remote )?support (?:specialist|agent|representative|technician)|csm|call ?cent(?:er|re)|kunden(?:berat|service|betreu|support|dienst)\\w*|klantenservice\\w*|klantadviseur|service client\\w*|conseill\\w+ client\\w*|charge\\w* de clientele|atencion al cliente|servicio al cliente|atendimento|servizio clienti|assistenza clienti|obslug\\w+ klient\\w+|kundtjanst\\w*|kundsupport\\w*|kundeservice',
+    ],
+  ],
+  [
+    'infrastructure',
+    [
+      'devops|sre|site reliability|sysadmin|system(?:s)? ?administrator\\w*|systemadministrat\\w*|administrateur\\w* (?:systemes?|reseaux?)|administrador\\w* (?:de )?(?:sistemas|redes)|administrator\\w* (?:systemow|sieci)|systeembeheerder|netwerkbeheerder|netzwerk\\w+|natverkstekniker|amministratore di (?:sistema|rete)|release engineer|build engineer|production engineering',
+    ],
+  ],
+  [
+    'it',
+    [
+      'it[ -](?:support|manager|specialist\\w*|engineer|administrator\\w*|director|technician|systemadmin\\w*|leiter\\w*)|information technology|desktop support|salesforce (?:\\w+)|servicenow \\w+|workday \\w+|(?:inhouse |senior )*(?:consultant |berater(?:in)? )?sap|technicien (?:support|informatique)|tecnico (?:informatico|de soporte)|informatik(?:er)?|informatyk',
+    ],
+  ],
+  [
+    'data-analytics',
+    [
+      `(?:data|bi|product|insights?|web|business intelligence|reporting|marketing|crm|digital|growth) ${ANALYST}|daten ?analyst\\w*|analytics ${ANALYST}|${ANALYST} (?:de |di |des )?(?:datos|dados|dati|donnees|danych|data|bi|sql|sieci|raport\\w*)|business intelligence|bi (?:developer|engineer|specialist|manager)`,
+    ],
+  ],
+  [
+    'operations',
+    [
+      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
+    ],
+  ],
+  ['research', ['research scientist|postdoc\\w*']],
+];
+
+/** Words of a field: the last before the trade decides ("Product Marketing"), and a whole trade beside them wins. */
+export const FIELDS: Words = [
+  ['fullstack', ['fullstack']],
+  [
+    'frontend',
+    [
+      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript(?= eng| dev)|react|vue|angular',
+    ],
+  ],
+  ['mobile', ['ios|android|mobile|flutter|movil']],
+  [
+    'machine-learning',
+    [
+      'machine learning|ml|mlops|deep learning|ai|artificial intelligence|nlp|computer vision|llms?|gen ?ai|generative|research engineer|applied scientist|reinforcement learning|perception|ki|ia|inteligencia artificial|maschinelles lernen|aprendizaje automatico|sztuczn\\w+ inteligencj\\w+',
+    ],
+  ],
+  [
+    'security',
+    [
+      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
+    ],
+  ],
+  [
+    'infrastructure',
+    [
+      'infrastru\\w+|cloud|platform|plateforme|platforms?|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?|systemes?|sistemas|kubernetes|linux',
+    ],
+  ],
+  [
+    'backend',
+    [
+      `backend|server side|api(?= ${ENGINEER})|(?:ruby|rails|php|node(?:\\.?js)?|golang|go|elixir)(?= (?:software )?${ENGINEER})|(?:php|ruby|golang|node(?:\\.?js)?)(?<=${ENGINEER} [\\w.]{3,7})`,
+    ],
+  ],
+  [
+    'hardware',
+    [
+      'embedded|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
+    ],
+  ],
+  ['data-science', ['scientist(?=$)']],
+  ['data-engineering', ['data']],
+  ['quality', ['quality|qualite|calidad|qualita|qualitat\\w*|kwaliteit\\w*|jakosci|test|tests']],
+  ['data-analytics', ['analytics|datenanaly\\w+']],
+  ['design', ['design|ux|ui|user experience|motion|diseno']],
+  [
+    'legal',
+    [
+      'legal|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
+    ],
+  ],
+  [
+    'marketing',
+    [
+      'marketing\\w*|marketer|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|social media|sociala medier|demand gen\\w*|community|media',
+    ],
+  ],
+  [
+    'sales',
+    [
+      'sales|partnerships?|partners?|revenue|go.to.market|gtm|channel|alliances|ventas|vendas|vendite|ventes|commercial|comercial',
+    ],
+  ],
+  ['people', ['hr|rh|rrhh|people|talent|compensation|benefits|personal|personnel|personeel']],
+  [
+    'finance',
+    [
+      'financ\\w+|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
+    ],
+  ],
+  ['customer-success', ['customers?|clientele|klant\\w*|kund\\w+|client\\w*|klient\\w*']],
+  ['writing', ['content|documentation|localization']],
+  [
+    'research',
+    [
+      'research(?:er)?|scientist|phd|chercheu\\w+|onderzoeker|forscher\\w*|naukowiec|forskare|investigador\\w*|ricercatore|pesquisador\\w*',
+    ],
+  ],
+  ['solutions', ['solutions?|implementation|integration specialist|implementacion']],
+];
+
+/** Weak words: they count where nothing else of the title says a family. */
+export const WEAK: Words = [
+  [
+    'software',
+    [
+      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|member of technical staff|technologist|game|web|guru`,
+    ],
+  ],
+  ['product', ['product|produkt|producto|produit|produto|prodotto']],
+  ['data-analytics', [ANALYST]],
+  ['program', ['projekt\\w*|projets?|proyectos?|project']],
+  ['it', ['it|erp|sap|servicenow|workday']],
+  ['customer-success', ['support|soporte|supporto']],
+  [
+    'operations',
+    [
+      'operations|ops|sachbearbeit\\w*|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
+    ],
+  ],
+];
+
+export const ENGINEERING_HEAD = new RegExp(`\\b(?:${ENGINEER}|software|swe)(?!\\w)`);
