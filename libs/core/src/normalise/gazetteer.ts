@@ -5,7 +5,7 @@ import { COUNTRY_ROWS } from './tables/countries.js';
 import { MACRO_REGION_ROWS } from './tables/macro-regions.js';
 import { REGION_CODE_ROWS } from './tables/region-codes.js';
 import { EUROPEAN_TOWN_ROWS } from './tables/towns-europe.js';
-import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, US_STATE_ROWS } from './tables/subdivisions.js';
+import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, SPANISH_PROVINCES, US_STATE_ROWS } from './tables/subdivisions.js';
 
 /** A city of the built-in gazetteer. `preferred` marks the one that a bare name means. */
 export interface City {
@@ -193,6 +193,11 @@ export function regionName(country: string, region: string): string | null {
 export function subdivisionsByName(name: string): readonly Subdivision[] {
   return subdivisions.get(foldName(name)) ?? [];
 }
+
+const spanishProvinces = new Set(SPANISH_PROVINCES.split(',').map(foldName));
+
+/** Whether a name is that of a province of Spain. */
+export const isSpanishProvince = (name: string): boolean => spanishProvinces.has(foldName(name));
 
 /** US states and Canadian provinces with this two-letter code in capitals. */
 export function subdivisionsByCode(code: string): readonly Subdivision[] {
