@@ -5,7 +5,12 @@ import { COUNTRY_ROWS } from './tables/countries.js';
 import { MACRO_REGION_ROWS } from './tables/macro-regions.js';
 import { REGION_CODE_ROWS } from './tables/region-codes.js';
 import { EUROPEAN_TOWN_ROWS } from './tables/towns-europe.js';
-import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, SPANISH_PROVINCES, US_STATE_ROWS } from './tables/subdivisions.js';
+import {
+  CA_PROVINCE_ROWS,
+  OTHER_REGION_ROWS,
+  SPANISH_PROVINCES,
+  US_STATE_ROWS,
+} from './tables/subdivisions.js';
 
 /** A city of the built-in gazetteer. `preferred` marks the one that a bare name means. */
 export interface City {

@@ -170,11 +170,11 @@ function readParts(parts: readonly PlacePart[]): PartsReading {
 function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
   const all = drafts.flatMap((draft) => draft.matches);
   const sure = all.filter((match) => !match.other);
-  const certain = all.filter((match) => !match.other && !match.namesakes);
-  const countries = new Set(certain.map(({ place }) => place.country));
-  const settled = ({ place, other, namesakes }: PlaceMatch): Place => {
+  const common = commonCountry(all);
+  const settled = ({ place, other, namesakes, isUsual }: PlaceMatch): Place => {
     if (other && isLikely(other)) return other;
-    return (countries.size === 1 && namesakes?.find(({ country }) => countries.has(country))) || place;
+    const isLikelyThere = common !== null && (!isUsual || common.votes >= MANY_OF_A_COUNTRY);
+    return (isLikelyThere && namesakes?.find(({ country }) => country === common.country)) || place;
   };
   const isLikely = (place: Place): boolean =>
     sure.some(({ place: one }) =>
@@ -184,6 +184,19 @@ function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
     ...segment,
     places: matches.map(settled),
   }));
+}
+
+/** So many cities of one country say that even a London among them is the one there. */
+const MANY_OF_A_COUNTRY = 5;
+
+/** The one country of all places whose names are no other place's, and how many they are; null where there are several. */
+function commonCountry(
+  all: readonly PlaceMatch[],
+): { readonly country: string; readonly votes: number } | null {
+  const certain = all.filter(({ other, namesakes, isUsual }) => !other && !namesakes && !isUsual);
+  const clear = certain.length > 0 ? certain : all.filter(({ other, isUsual }) => !other && isUsual);
+  const [country = null, ...others] = new Set(clear.map(({ place }) => place.country));
+  return country === null || others.length > 0 ? null : { country, votes: clear.length };
 }
 
 /** The same places, first mention kept. */

@@ -1,6 +1,13 @@
 import type { Place } from '../domain/index.js';
 import { foldName } from './fold.js';
-import { countryByName, countryName, isRegionCodeOf, isSpanishProvince, type City, type Subdivision } from './gazetteer.js';
+import {
+  countryByName,
+  countryName,
+  isRegionCodeOf,
+  isSpanishProvince,
+  type City,
+  type Subdivision,
+} from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
 
@@ -10,8 +17,10 @@ export interface PlaceMatch {
   readonly used: number;
   /** The other reading: the country of a two-letter code, or the state of a name that is a city too. */
   readonly other?: Place;
-  /** The other cities of that name, where none of them is what a bare name means. */
+  /** All listed cities of a name that several have. */
   readonly namesakes?: readonly Place[];
+  /** Whether a bare name means one of them as a rule: London, not Toledo. */
+  readonly isUsual?: boolean;
 }
 
 const HAS_REGIONS = new Set(['US', 'CA']);
@@ -25,7 +34,10 @@ const place = (country: string, region: string | null, city: string | null): Pla
 
 /** "Seattle, DC" names two cities: the well-known city is nowhere near. */
 const isApart = (a: PlacePart, { country, region }: Subdivision): boolean =>
-  country === 'US' && region === 'DC' && a.cities.some(({ preferred }) => preferred) && !cityIn(a, 'US', 'DC');
+  country === 'US' &&
+  region === 'DC' &&
+  a.cities.some(({ preferred }) => preferred) &&
+  !cityIn(a, 'US', 'DC');
 
 const ofCity = (city: City): Place => place(city.country, city.region, city.name);
 
@@ -220,8 +232,8 @@ function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return { place: place(state.country, state.region, ownName(b)), used: 2 };
 }
 
-const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes'> =>
-  cities.length < 2 || cities[0]?.preferred ? {} : { namesakes: cities.map(ofCity) };
+const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
+  cities.length < 2 ? {} : { namesakes: cities.map(ofCity), isUsual: cities[0]?.preferred === true };
 
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
 function alone(a: PlacePart): PlaceMatch | null {

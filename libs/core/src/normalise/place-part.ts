@@ -96,7 +96,7 @@ function stripNumbers(text: string): string {
   if (!/\d/.test(text)) return text;
   const numbered = /^([A-Za-z.]+)\d{1,2}$/.exec(text);
   if (numbered) return numbered[1] ?? '';
-  if (/^\D+[\s-]+[A-Z]?\d[\p{L}\p{N}_-]*(?:\s+\w*\d\w*)?$/u.test(text))
+  if (/^\D+[\s-]+[A-Z]?\d[\p{L}\p{N}_-]*(?:\s+(?:\w*\d\w*|arr(?:ondissement|\.)?))?$/u.test(text))
     return text.replace(/[\s-]+[A-Z]{0,2}\d.*$/, '').trim();
   const words = text.split(' ');
   const last = words.findLastIndex((word) => /\d/.test(word));
