@@ -101,7 +101,9 @@ describe('hnToPosting', () => {
     ]));
 
   it('takes Luxembourg and Singapore for the cities unless the work is remote', () => {
-    expect(draftOf('Crake | QA Engineer | Luxembourg | ONSITE')?.locations).toContain('Luxembourg, Luxembourg');
+    expect(draftOf('Crake | QA Engineer | Luxembourg | ONSITE')?.locations).toContain(
+      'Luxembourg, Luxembourg',
+    );
     expect(draftOf('Crake | QA Engineer | Singapore | Hybrid')?.locations).toContain('Singapore, Singapore');
     expect(draftOf('Crake | QA Engineer | Singapore | REMOTE')?.locations).toContain('Singapore');
   });
