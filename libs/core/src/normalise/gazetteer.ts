@@ -4,7 +4,13 @@ import { WORLD_CITY_ROWS } from './tables/cities-world.js';
 import { COUNTRY_ROWS } from './tables/countries.js';
 import { MACRO_REGION_ROWS } from './tables/macro-regions.js';
 import { REGION_CODE_ROWS } from './tables/region-codes.js';
-import { CA_PROVINCE_ROWS, OTHER_REGION_ROWS, US_STATE_ROWS } from './tables/subdivisions.js';
+import { EUROPEAN_TOWN_ROWS } from './tables/towns-europe.js';
+import {
+  CA_PROVINCE_ROWS,
+  OTHER_REGION_ROWS,
+  SPANISH_PROVINCES,
+  US_STATE_ROWS,
+} from './tables/subdivisions.js';
 
 /** A city of the built-in gazetteer. `preferred` marks the one that a bare name means. */
 export interface City {
@@ -100,26 +106,39 @@ function loadMacroRegions(): void {
   }
 }
 
-/** Two passes: a place's own name wins over the same string as another place's alias. */
+/**
+ * Three passes: a place's own name wins over the same string as another place's alias, and both over that of a smaller town.
+ */
 function loadCities(): void {
-  const aliases: [string, City][] = [];
-  for (const row of [...rows(US_CITY_ROWS).map((row) => `US-${row}`), ...rows(WORLD_CITY_ROWS)]) {
+  const listed = citiesOf([...rows(US_CITY_ROWS).map((row) => `US-${row}`), ...rows(WORLD_CITY_ROWS)]);
+  for (const { city } of listed) push(cities, cityKey(city.name), city);
+  for (const { city, others } of listed) for (const other of others) pushUnlessListed(other, city);
+  for (const { city, others } of citiesOf(rows(EUROPEAN_TOWN_ROWS)))
+    for (const name of [city.name, ...others]) pushUnlessListed(name, city);
+}
+
+function citiesOf(table: readonly string[]): { readonly city: City; readonly others: readonly string[] }[] {
+  return table.flatMap((row) => {
     const blank = row.indexOf(' ');
-    const [country = '', region] = row.slice(0, blank).split('-');
-    for (const entry of row.slice(blank + 1).split(';')) {
-      const [marked = '', others = ''] = entry.split('=');
-      const preferred = marked.startsWith('*');
-      const city = { country, region: region ?? null, name: preferred ? marked.slice(1) : marked, preferred };
-      push(cities, cityKey(city.name), city);
-      for (const alias of others.split('/')) if (alias !== '') aliases.push([cityKey(alias), city]);
-    }
-  }
-  for (const [key, city] of aliases) {
-    const known = cities.get(key) ?? [];
-    if (!known.some((other) => other.country === city.country && other.region === city.region)) {
-      push(cities, key, city);
-    }
-  }
+    const [country = '', region = null] = row.slice(0, blank).split('-');
+    return row
+      .slice(blank + 1)
+      .split(';')
+      .map((entry) => {
+        const [marked = '', others = ''] = entry.split('=');
+        const preferred = marked.startsWith('*');
+        const name = preferred ? marked.slice(1) : marked;
+        return {
+          city: { country, region, name, preferred },
+          others: others.split('/').filter((other) => other !== ''),
+        };
+      });
+  });
+}
+
+function pushUnlessListed(name: string, city: City): void {
+  const key = cityKey(name);
+  if (!hasPlaceOf(cities.get(key) ?? [], city)) push(cities, key, city);
 }
 
 /** City names compare with "Saint", "Fort" and "Mount" written short. */
@@ -180,6 +199,11 @@ export function subdivisionsByName(name: string): readonly Subdivision[] {
   return subdivisions.get(foldName(name)) ?? [];
 }
 
+const spanishProvinces = new Set(SPANISH_PROVINCES.split(',').map(foldName));
+
+/** Whether a name is that of a province of Spain. */
+export const isSpanishProvince = (name: string): boolean => spanishProvinces.has(foldName(name));
+
 /** US states and Canadian provinces with this two-letter code in capitals. */
 export function subdivisionsByCode(code: string): readonly Subdivision[] {
   return codes.get(code) ?? [];
@@ -200,8 +224,9 @@ export function citiesByName(name: string): readonly City[] {
   return found.length < 2 ? found : [...found].sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
-const hasPlaceOf = (list: readonly City[], { country, region }: City): boolean =>
-  list.some((other) => other.country === country && other.region === region);
+function hasPlaceOf(list: readonly City[], { country, region }: City): boolean {
+  return list.some((other) => other.country === country && other.region === region);
+}
 
 /** A city that an operator supplies, with its other spellings. */
 export interface SuppliedCity {

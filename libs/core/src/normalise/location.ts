@@ -48,7 +48,7 @@ const MEMO_SIZE = 2000;
 const memo = new Map<string, LocationReading>();
 
 function readLine(line: string): LocationReading {
-  const segments = joinExclusion(line.slice(0, MAX_LINE))
+  const segments = joinExclusion(plainNames(line.slice(0, MAX_LINE)))
     .split(SEGMENT_BREAK)
     .filter((text) => text.trim() !== '')
     .map(readSegment);
@@ -61,16 +61,40 @@ function readLine(line: string): LocationReading {
   };
 }
 
+/** What stands in brackets behind a Polish town: its district and commune, or that the work is near it. */
+const POLISH_NOTE = /\s?\((?:pow\.|powiat|gm\.|gmina|okolice)[^()]{0,80}\)/giu;
+
+/** A line without notes on its places that would be read as places of their own. */
+const plainNames = (line: string): string =>
+  line.includes('(')
+    ? line.replace(POLISH_NOTE, '').replace(/\bGeorgia \((?:the )?country\)/gi, 'Republic of Georgia')
+    : line;
+
 interface Draft extends LocationSegment {
   readonly matches: readonly PlaceMatch[];
 }
 
 /** How French offices write a place: the number of the department, then the town ("69 - VILLEURBANNE"). */
 const FRENCH_TOWN = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - (\p{Lu}[^\d,;()]{1,60})$/u;
+const FRENCH_SMALL = /(?<=-)(?:Sur|Sous|Les?|Lès|La|De|Du|Des|D|L|En|Et|Aux?|À)(?=-)/gu;
+
+/** A town in capitals without its hyphens, as a gazetteer of France spells it: "ST CYR SUR LOIRE" is Saint-Cyr-sur-Loire. */
+function frenchTown(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  const title = name
+    .toLowerCase()
+    .replace(/(?<!\p{L})st(?!\p{L})/gu, 'saint')
+    .replace(/(?<!\p{L})ste(?!\p{L})/gu, 'sainte')
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return title
+    .replace(/(?<!^L[ae]s?) /g, '-')
+    .replace(FRENCH_SMALL, (word) => word.toLowerCase())
+    .replace(/-([dl])-/g, "-$1'");
+}
 
 function readSegment(text: string): Draft {
   const words = findModeWords(text);
-  let rest = text.trim().replace(FRENCH_TOWN, '$1, France');
+  let rest = text.trim().replace(FRENCH_TOWN, (_, town: string) => `${frenchTown(town)}, France`);
   for (const word of [...words].sort((a, b) => b.start - a.start)) {
     rest = `${rest.slice(0, word.start)} ${MODE_MARK} ${rest.slice(word.end)}`;
   }
@@ -140,18 +164,39 @@ function readParts(parts: readonly PlacePart[]): PartsReading {
 
 /**
  * A code such as DE that stands alone is the country where another part of the line is in that country. A name that is
- * a city and a state (New York) is the state where the line names other states by themselves.
+ * a city and a state (New York) is the state where the line names other states by themselves. A name that several countries
+ * have (Toledo, Valencia) is the city of that country in which all the others are.
  */
 function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
-  const sure = drafts.flatMap((draft) => draft.matches.filter((match) => !match.other));
+  const all = drafts.flatMap((draft) => draft.matches);
+  const sure = all.filter((match) => !match.other);
+  const common = commonCountry(all);
+  const settled = ({ place, other, namesakes, isUsual }: PlaceMatch): Place => {
+    if (other && isLikely(other)) return other;
+    const isLikelyThere = common !== null && (!isUsual || common.votes >= MANY_OF_A_COUNTRY);
+    return (isLikelyThere && namesakes?.find(({ country }) => country === common.country)) || place;
+  };
   const isLikely = (place: Place): boolean =>
     sure.some(({ place: one }) =>
       place.region === null ? one.country === place.country : one.region !== null && one.city === null,
     );
   return drafts.map(({ matches, ...segment }) => ({
     ...segment,
-    places: matches.map(({ place, other }) => (other && isLikely(other) ? other : place)),
+    places: matches.map(settled),
   }));
+}
+
+/** So many cities of one country say that even a London among them is the one there. */
+const MANY_OF_A_COUNTRY = 5;
+
+/** The one country of all places whose names are no other place's, and how many they are; null where there are several. */
+function commonCountry(
+  all: readonly PlaceMatch[],
+): { readonly country: string; readonly votes: number } | null {
+  const certain = all.filter(({ other, namesakes, isUsual }) => !other && !namesakes && !isUsual);
+  const clear = certain.length > 0 ? certain : all.filter(({ other, isUsual }) => !other && isUsual);
+  const [country = null, ...others] = new Set(clear.map(({ place }) => place.country));
+  return country === null || others.length > 0 ? null : { country, votes: clear.length };
 }
 
 /** The same places, first mention kept. */

@@ -1,6 +1,13 @@
 import type { Place } from '../domain/index.js';
 import { foldName } from './fold.js';
-import { isRegionCodeOf, type City, type Subdivision } from './gazetteer.js';
+import {
+  countryByName,
+  countryName,
+  isRegionCodeOf,
+  isSpanishProvince,
+  type City,
+  type Subdivision,
+} from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
 
@@ -10,15 +17,27 @@ export interface PlaceMatch {
   readonly used: number;
   /** The other reading: the country of a two-letter code, or the state of a name that is a city too. */
   readonly other?: Place;
+  /** All listed cities of a name that several have. */
+  readonly namesakes?: readonly Place[];
+  /** Whether a bare name means one of them as a rule: London, not Toledo. */
+  readonly isUsual?: boolean;
 }
 
 const HAS_REGIONS = new Set(['US', 'CA']);
 
+/** The District of Columbia is one city. */
 const place = (country: string, region: string | null, city: string | null): Place => ({
   country,
   region: HAS_REGIONS.has(country) ? region : null,
-  city,
+  city: city ?? (country === 'US' && region === 'DC' ? 'Washington' : null),
 });
+
+/** "Seattle, DC" names two cities: the well-known city is nowhere near. */
+const isApart = (a: PlacePart, { country, region }: Subdivision): boolean =>
+  country === 'US' &&
+  region === 'DC' &&
+  a.cities.some(({ preferred }) => preferred) &&
+  !cityIn(a, 'US', 'DC');
 
 const ofCity = (city: City): Place => place(city.country, city.region, city.name);
 
@@ -39,10 +58,11 @@ const cityIn = (part: PlacePart, country: string, region?: string | null): City 
 function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
   const country = asCountry(c);
   if (!b || !c || country === null) return null;
+  if (isTownOfProvince(a, b, c)) return { place: place('ES', null, ownName(a)), used: 3 };
   const state = b.states.find((one) => one.country === country);
   const known = cityIn(a, country, HAS_REGIONS.has(country) ? state?.region : null);
   if (HAS_REGIONS.has(country)) {
-    if (!state || !(known || isTown(a))) return null;
+    if (!state || isApart(a, state) || !(known || isTown(a))) return null;
     return { place: place(country, state.region, known?.name ?? townIn(state, a)), used: 3 };
   }
   if (REGION_CODE.test(b.text) && (known || (isTown(a) && !isStateList(b, c))) && !isInState(a, b)) {
@@ -57,6 +77,14 @@ function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMat
   if (known || !state || a.cities.length > 0 || !isTown(a)) return null;
   return { place: place(country, null, townName(a.text)), used: 3 };
 }
+
+/** "Getafe, Madrid (España)": a province of Spain has the name of its capital as a rule. */
+const isTownOfProvince = (a: PlacePart, b: PlacePart, c: PlacePart): boolean =>
+  c.country === 'ES' &&
+  c.sep === '(' &&
+  isSpanishProvince(b.text) &&
+  !isSpanishProvince(a.text) &&
+  (cityIn(a, 'ES') !== undefined || (a.townLike && !isKnown(a)));
 
 /** Words that say of a name that it is a region: "Borlänge, Dalarnas län, Sverige". */
 const REGION_WORD =
@@ -89,7 +117,7 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (b.text === 'DE' && isTown(a) && a.cities.length === 0)
     return { place: place('DE', null, townName(a.text)), used: 2 };
   const separate = a.states.length > 0 || (a.cities.length > 0 && b.cities.some((city) => city.preferred));
-  if (!state || separate || !a.townLike || b.sep !== ',') return null;
+  if (!state || separate || isApart(a, state) || !a.townLike || b.sep !== ',') return null;
   return { place: place(state.country, state.region, townIn(state, a)), used: 2 };
 }
 
@@ -128,8 +156,10 @@ function cityForeignCode(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return city ? { place: ofCity(city), used: 2 } : null;
 }
 
-/** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". */
-function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+const isWellKnown = (part: PlacePart | undefined): boolean => part?.cities[0]?.preferred === true;
+
+/** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". "London, Paris, Germany" lists three places. */
+function cityCountry(a: PlacePart, b?: PlacePart, before?: PlacePart): PlaceMatch | null {
   const country = asCountry(b);
   if (!b || country === null || a.macro !== null) return null;
   const state = a.states.find((one) => one.country === country);
@@ -142,6 +172,7 @@ function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (b.country === null) return null;
   if (state) return { place: place(country, state.region, null), used: 2 };
   if (!a.townLike || b.sep === 'tight') return null;
+  if (isWellKnown(a) && isWellKnown(before)) return null;
   if (isKnown(a)) return { place: place(country, null, ownName(a)), used: 2 };
   if (b.sep !== ',') return null;
   return { place: place(country, null, isTownOf(country, a) ? townName(a.text) : null), used: 2 };
@@ -150,6 +181,16 @@ function cityCountry(a: PlacePart, b?: PlacePart): PlaceMatch | null {
 /** Countries that are one city: what stands before them is a part or a building of it. */
 const CITY_STATES = new Set(['SG', 'HK', 'MO', 'MC', 'VA', 'GI']);
 const ACRONYM = /^[\p{Lu}\d&/-]{1,4}$/u;
+
+/** "Luxembourg, Luxembourg" and "Singapore, SG": the city and the country that bears its name. */
+function cityStateTwice(a: PlacePart, b?: PlacePart): PlaceMatch | null {
+  const country = a.country;
+  if (country === null || !NAMED_AS_CITY.has(country) || asCountry(b) !== country || !isName(a)) return null;
+  return { place: place(country, null, countryName(country)), used: 2 };
+}
+
+const NAMED_AS_CITY = new Set(['SG', 'LU', 'MC']);
+const isName = ({ text, country }: PlacePart): boolean => country !== null && countryByName(text) === country;
 
 /** Whether an unknown name beside a country may be a town there: not an acronym, not one of several dashed pieces. */
 const isTownOf = (country: string, a: PlacePart): boolean =>
@@ -191,6 +232,9 @@ function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return { place: place(state.country, state.region, ownName(b)), used: 2 };
 }
 
+const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
+  cities.length < 2 ? {} : { namesakes: cities.map(ofCity), isUsual: cities[0]?.preferred === true };
+
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
 function alone(a: PlacePart): PlaceMatch | null {
   const code = /^[A-Z]{2}$/.test(a.text.replace(/\./g, ''));
@@ -203,7 +247,7 @@ function alone(a: PlacePart): PlaceMatch | null {
   }
   if (a.country !== null) return { place: place(a.country, null, null), used: 1 };
   if (city) {
-    const match = { place: ofCity(city), used: 1 };
+    const match = { place: ofCity(city), used: 1, ...namesakesOf(a.cities) };
     return state ? { ...match, other: place(state.country, state.region, null) } : match;
   }
   const region = a.states[0];
@@ -273,7 +317,8 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
     cityState(a, b) ??
     countryFirst(a, b, c) ??
     stateFirst(a, b) ??
-    cityCountry(a, b) ??
+    cityStateTwice(a, b) ??
+    cityCountry(a, b, parts[at - 1]) ??
     regionFirst(a, b) ??
     alone(a)
   );

@@ -32,7 +32,7 @@ const NOISE =
   /\b(office|offices|hq|headquarters?|headquartered|region|regions|area|areas|coast|multiple|various|several|locations?|hubs?|cities|sites?|campus|countries|country|field|role|based|flexible|select|eligible|states|only|other|any|all|time ?zones?|hours|branch|building|floor|suite|store|warehouse|centre|center|plant|facility|team|preferred|open|test|templates?|n\/?a|tbd|est|pst|cst|utc|gmt|cet|and|or|not|no|the|of|for|with|travel|required|days?|week|central|eastern|western|northern|southern|north|south|east|west|global|international|territory|market|home|distributed|remote|depot|terminal|yard|labs?|studios?|factory|works|corporate|regional|fulfil?lment|hospital|clinic|airport|zone|tower|block|mini|main|virtual|client|customer|r&d|company|plot|gate|level|unit|wework|coworking)\b/i;
 const TOWN_NOISE_OK = /^(north|south|east|west|fort|port|new)\s+\p{L}+$/iu;
 const LEAD =
-  /^(?:in|within|from|based in|based|located in|local to|near|anywhere in|only in|must be in|across|throughout|around|the|us only|office in|offices in|hybrid in|greater|großraum|grossraum|raum|metropolregion|nähe|bei|nahe|près de|proche de|cerca de|in der nähe von|omgeving|okolice|ganz|toute?|cała|całe|hela|tutta|hele|todo|toda|entire|whole|all of)\s+/iu;
+  /^(?:in|within|from|based in|based|located in|local to|near|anywhere in|only in|must be in|across|throughout|around|the|us only|office in|offices in|hybrid in|greater|großraum|grossraum|raum|metropolregion|nähe|bei|nahe|près de|proche de|cerca de|in der nähe von|omgeving|okolice|regio|region|région|regione|región|rejon|ganz|toute?|cała|całe|hela|tutta|hele|todo|toda|entire|whole|all of)\s+/iu;
 const TRAIL =
   /\s+(?:office|offices|location|locations|hq|headquarters|only|based|hub|preferred|area|metro area|metro|metropolitan area|region|campus|wide|citizens?|residents?|time ?zones?)$/i;
 const STREET =
@@ -96,7 +96,7 @@ function stripNumbers(text: string): string {
   if (!/\d/.test(text)) return text;
   const numbered = /^([A-Za-z.]+)\d{1,2}$/.exec(text);
   if (numbered) return numbered[1] ?? '';
-  if (/^\D+[\s-]+[A-Z]?\d[\w-]*(?:\s+\w*\d\w*)?$/.test(text))
+  if (/^\D+[\s-]+[A-Z]?\d[\p{L}\p{N}_-]*(?:\s+(?:\w*\d\w*|arr(?:ondissement|\.)?))?$/u.test(text))
     return text.replace(/[\s-]+[A-Z]{0,2}\d.*$/, '').trim();
   const words = text.split(' ');
   const last = words.findLastIndex((word) => /\d/.test(word));

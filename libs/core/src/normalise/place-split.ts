@@ -15,7 +15,7 @@ export const MODE_MARK = '\u0001';
 /** Cuts a segment (its mode words replaced by marks) at commas, dashes, brackets and "and" into pieces that may be names. */
 export function splitParts(segment: string): PlacePart[] {
   const parts: PlacePart[] = [];
-  for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})/u)) {
+  for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})|\s+AND\s+/u)) {
     if (LEADING_MARK.test(piece)) parts.push(readPart('', ','));
     const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und)\s/i, '');
     const joined = JOINED.exec(bare.trim());

@@ -74,7 +74,9 @@ function placesOf(parts: readonly HeadlinePart[], lines: readonly string[]): str
   const stated = parts
     .filter(({ kind, text }) => kind === 'place' || (kind === 'status' && MODE.test(text)))
     .map(({ text }) => placeOf(text));
-  if (parts.some(({ kind }) => kind === 'place')) return stated;
+  if (parts.some(({ kind }) => kind === 'place')) {
+    return workplaceOf(parts) === 'remote' ? stated : stated.map(cityOfItsCountry);
+  }
   const inside = parts.flatMap(({ text }) => placeInside(text)).slice(0, 1);
   const found =
     inside.length > 0 ? inside : lines.flatMap((line, index) => placeInProse(line, index < 6)).slice(0, 1);
@@ -92,6 +94,10 @@ function placeInside(text: string): string[] {
     .concat(placeInProse(text, true))
     .map(placeOf);
 }
+
+/** Who is to work in Luxembourg or Singapore works in the city. */
+const cityOfItsCountry = (text: string): string =>
+  text.replace(/^(Luxembourg|Singapore)(?=$|\s*\()/, '$1, $1');
 
 /** Without time zones, which are no places; DC by itself is the city. */
 const placeOf = (text: string): string =>

@@ -100,6 +100,14 @@ describe('hnToPosting', () => {
       'Leeds, UK',
     ]));
 
+  it('takes Luxembourg and Singapore for the cities unless the work is remote', () => {
+    expect(draftOf('Crake | QA Engineer | Luxembourg | ONSITE')?.locations).toContain(
+      'Luxembourg, Luxembourg',
+    );
+    expect(draftOf('Crake | QA Engineer | Singapore | Hybrid')?.locations).toContain('Singapore, Singapore');
+    expect(draftOf('Crake | QA Engineer | Singapore | REMOTE')?.locations).toContain('Singapore');
+  });
+
   it('passes the way of working and the pay on where the headline states one', () => {
     expect(draftOf('Crake | QA Engineer | Oslo, Norway | ONSITE | 700k-800k NOK')).toMatchObject({
       workplace: 'onsite',

@@ -191,7 +191,7 @@ PW PLW Palau
 PY PRY Paraguay
 QA QAT Qatar
 RE REU Réunion
-RO ROU Romania|România,ROM,Rumänien,Roumanie,Rumania
+RO ROU Romania|România,Rumänien,Roumanie,Rumania
 RS SRB Serbia|Srbija
 RU RUS Russia|Russian Federation
 RW RWA Rwanda

@@ -88,7 +88,7 @@ DK Capital Region of Denmark,Region Hovedstaden,Central Denmark Region
 EG Cairo Governorate,Giza Governorate
 ES Catalonia,Catalunya,Cataluña,Andalusia,Andalucía,Community of Madrid,Comunidad de Madrid,Basque Country,País Vasco,Galicia,Canary Islands,Balearic Islands,Comunidad Valenciana,Aragon,Castilla y León,Asturias,Murcia Region
 FI Uusimaa
-FR Île-de-France,Ile de France,IDF,Auvergne-Rhône-Alpes,Provence-Alpes-Côte d'Azur,PACA,Occitanie,Nouvelle-Aquitaine,Hauts-de-France,Brittany,Bretagne,Grand Est,Pays de la Loire,Normandy,Normandie
+FR Île-de-France,Ile de France,IDF,Auvergne-Rhône-Alpes,Provence-Alpes-Côte d'Azur,PACA,Occitanie,Nouvelle-Aquitaine,Hauts-de-France,Brittany,Bretagne,Grand Est,Pays de la Loire,Normandy,Normandie,Hauts-de-Seine,Seine-Saint-Denis,Val-de-Marne,Val-d'Oise,Essonne,Yvelines,Seine-et-Marne,Gironde,Rhône,Isère,Haute-Garonne,Loire-Atlantique,Ille-et-Vilaine,Bouches-du-Rhône,Alpes-Maritimes,Bas-Rhin,Haut-Rhin,Haute-Savoie,Savoie,Hérault,Finistère,Morbihan,Pas-de-Calais,Seine-Maritime,Maine-et-Loire,Indre-et-Loire,Loiret,Puy-de-Dôme,Côte-d'Or,Doubs,Moselle,Meurthe-et-Moselle,Vendée,Vaucluse,Côtes-d'Armor,Calvados,Charente-Maritime,Pyrénées-Atlantiques,Pyrénées-Orientales,Saône-et-Loire,Haute-Vienne,Eure-et-Loir,Deux-Sèvres,Dordogne,Drôme,Ardèche
 GB Greater London,West Midlands,Greater Manchester,West Yorkshire,South Yorkshire,Merseyside,Surrey,Kent,Essex,Hertfordshire,Berkshire,Buckinghamshire,Oxfordshire,Cambridgeshire,Hampshire,East Sussex,West Sussex,Lancashire,Cheshire,Devon,Cornwall,Somerset,Norfolk County,Suffolk,Warwickshire,Leicestershire,Nottinghamshire,Derbyshire,Staffordshire,Northamptonshire,Bedfordshire,Wiltshire,Gloucestershire,North Yorkshire,Tyne and Wear,County Durham,City of London,East of England,South East England
 GR Attica,Central Macedonia
 HU Pest County
@@ -115,3 +115,7 @@ UA Kyiv Oblast,Lviv Oblast
 VN Ho Chi Minh,Hanoi Capital
 ZA Western Cape,Gauteng,KwaZulu-Natal,Eastern Cape,Free State,Limpopo,Mpumalanga
 `;
+
+/** Provinces of Spain: most bear the name of their capital, and stand behind a town of theirs. */
+export const SPANISH_PROVINCES =
+  'Álava,Araba,Albacete,Alicante,Alacant,Almería,Asturias,Ávila,Badajoz,Baleares,Barcelona,Burgos,Cáceres,Cádiz,Cantabria,Castellón,Ciudad Real,Córdoba,A Coruña,La Coruña,Cuenca,Gerona,Girona,Granada,Guadalajara,Guipúzcoa,Gipuzkoa,Huelva,Huesca,Jaén,León,Lérida,Lleida,Lugo,Madrid,Málaga,Murcia,Navarra,Orense,Ourense,Palencia,Las Palmas,Pontevedra,La Rioja,Salamanca,Santa Cruz de Tenerife,Segovia,Sevilla,Seville,Soria,Tarragona,Teruel,Toledo,Valencia,València,Valladolid,Vizcaya,Bizkaia,Zamora,Zaragoza';
