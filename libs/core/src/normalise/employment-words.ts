@@ -1,13 +1,12 @@
 import type { EmploymentType } from '../domain/index.js';
-import { stemFinder } from './stem-finder.js';
+import { pattern } from './pattern.js';
 
 export type StatedEmployment = Exclude<EmploymentType, 'unknown'>;
 /** A form of employment, hours, or "permanent", which says full-time only where no hours are stated. */
 export type EmploymentWord = StatedEmployment | 'permanent';
 
 /** For text in small letters. */
-const words = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+const words = (source: string): RegExp => pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'g');
 
 /** The words of employment in the languages that are read; the earlier ones win where two stand on the same letters. */
 export const EMPLOYMENT_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = [
@@ -102,10 +101,6 @@ export const THIS_ROLE =
 export const EMPLOYMENT_MENTION =
   /time|contract|permanent|freelance|tempor|seasonal|intern|apprentic|1099|b2b|c2c|w-?2|fixed|vollzeit|teilzeit|befristet|festanst|freiberuf|werkstudent|praktik|ausbildung|cdi|cdd|temps|contrat|altern|jornada|tiempo|indefinid|práctica|voltijd|deeltijd|vast|wymiar|zastępstw|interim|vikari|déterminée|duración|stage|tijdelijk|bepaalde|etat|umow|zlecen|staż|determinat|tirocin|indeterminat|tempo|período|clt|estágio|termo|heltid|deltid|tillsvidare|visstid|vikariat|anställ|employ|job type|zzp|autónom|intérim|temp|co-?op/i;
 
-/** A line without one of these holds no word of the rules above (those of fields apart). */
-export const hasEmploymentStem = stemFinder(
-  'full time|full-time|full_time|fulltime|part time|part-time|part_time|parttime|intern|contra|permanent|temp|freelance|seasonal|fixed|cover|diem|consult|appren|1099|b2b|c2c|corp|employed|fte|fté|ftc|pj|cdi|cdd|clt|co-op|coop|stag|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|prakti|prakty|ausbildung|auszubild|azubi|konsult|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra|voltijd|deeltijd|vast|bepaalde|tijdelijk|zzp|etat|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag',
-);
 /** Every word of the rules above (those of fields apart) holds one of these: a line or a title without them needs no rule. */
 export const EMPLOYMENT_WORD_MENTION =
   /(?:full|part)[- _]?time|intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|contrat|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|temporár|freelance|seasonal|fixed[- ]?term|(?:maternity|leave) cover|per ?diem|consult(?:ant|ancy)(?![a-z])|apprenti|apprendi|1099|b2b|c2c|corp[- ]to|self[- ]employed|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iaire|ista)|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|[ck]onsult(?![a-z])|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra [oy]|voltijd|deeltijd|vaste? |bepaalde|tijdelijk|zzp|etatu?(?![a-z])|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult/i;

@@ -2,6 +2,8 @@ import type { EmploymentType } from '../domain/index.js';
 import {
   judgeClaims,
   polarityOf,
+  mentions,
+  mentionsOf,
   sectionLines,
   type Claim,
   type Judged,
@@ -21,7 +23,6 @@ import {
   NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
   THIS_ROLE,
-  hasEmploymentStem,
   type EmploymentWord,
   type StatedEmployment,
 } from './employment-words.js';
@@ -63,8 +64,8 @@ interface Found {
   readonly end: number;
 }
 
-const hasEmploymentWord = (text: string): boolean =>
-  hasEmploymentStem(text) && EMPLOYMENT_WORD_MENTION.test(text);
+const hasEmploymentWord = (text: string, found: number): boolean =>
+  mentions(found, 'employment') && EMPLOYMENT_WORD_MENTION.test(text);
 
 type Rules = readonly (readonly [EmploymentWord, RegExp])[];
 const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
@@ -122,7 +123,7 @@ const ABOUT_FORMS =
 
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
-  if (!hasEmploymentWord(title)) return [];
+  if (!hasEmploymentWord(title, mentionsOf(title))) return [];
   const found = wordsIn(title, LABEL_RULES).filter(
     ({ word, start, end }) =>
       !ABOUT_FORMS.test(title.slice(end)) &&
@@ -144,7 +145,7 @@ const claimOf = (
 
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
-    if (!hasEmploymentWord(line.text) || !EMPLOYMENT_MENTION.test(line.text)) return [];
+    if (!hasEmploymentWord(line.text, line.found) || !EMPLOYMENT_MENTION.test(line.text)) return [];
     const labels = labelClaims(line.text);
     return labels.length > 0 ? labels : sentenceClaims(line);
   });

@@ -1,5 +1,5 @@
-import { stemFinder } from './stem-finder.js';
 import { table } from '../untrusted/index.js';
+import { pattern } from './pattern.js';
 
 /** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
 
@@ -37,14 +37,14 @@ const SEPARATOR =
   '(?:-|–|—|−|~|\\/|to|or|bis(?: zu)?|à|a|ou|do|till|tot|and|und|et|y|en|e|i|och|lub|oder|of|o)';
 
 /** A number or a range of years, in small letters. What stands around it says whether it is asked for. */
-export const YEARS = new RegExp(
+export const YEARS = pattern(
   `(?<![\\p{L}\\d$€£-]|\\d[.,])(?<low>${NUMBER})\\s{0,2}(?:\\(\\w{1,8}(?<plus3>\\+)?\\)\\s{0,2})?(?<plus>${PLUS})?\\s{0,2}(?:(?:${UNIT})?\\s?${SEPARATOR}\\s{0,2}(?<high>${NUMBER})\\s{0,2}(?:\\(\\w{1,8}\\)\\s{0,2})?(?<plus2>\\+)?)?[\\s-]{0,2}(?:(?:full|volle|good|consecutive|solid|completed|overall|total|expert)\\s)?(?<unit>${UNIT})(?<after>['’]?)(?<late>\\s?\\+|\\s(?:or more|or greater|plus|minimum|oder mehr|ou plus|ou mais|o más|y más|of meer|o più|lub więcej|eller mer))?`,
-  'gu',
+  'g',
 );
 /** "Years of experience: 0-3", "Berufserfahrung (Jahre): 3", in small letters. */
-export const YEARS_BEHIND_LABEL = new RegExp(
+export const YEARS_BEHIND_LABEL = pattern(
   `(?:(?:years?|yrs|jahre?|années?|años|anos|anni|jaren|lata|år)[\\s\\p{L}'’()]{0,30}(?:experience|erfahrung|expériences?|experiencias?|experiências?|esperienza|ervaring|doświadczeni\\p{L}|erfarenhet)|(?:experience|erfahrung|expériences?|experiencias?|experiências?|esperienza|ervaring|doświadczenie|erfarenhet)\\p{L}{0,3}\\s?\\(?(?:in )?(?:years?|yrs|jahre?n?|années?|ans|años|anos|anni|jaren|lata|år)\\)?)(?:\\s(?:required|needed))?\\s?\\)?[:=]\\s{0,2}(?:(?:>=?|≥|min(?:imum|\\.)?|at least|mindestens|au moins|al menos)\\s{0,2})?(?<low>${NUMBER})\\s?(?<plus>\\+)?(?:\\s?(?:-|–|—|to|bis|à|a|tot|do)\\s?(?<high>${NUMBER})\\s?(?<plus2>\\+)?)?(?![\\p{L}\\d%])`,
-  'u',
+  '',
 );
 /** 3年以上の実務経験, 3-5年工作经验, 경력 3년 이상. */
 export const YEARS_OF_EAST_ASIA =
@@ -101,15 +101,11 @@ export const YOU_FOR =
 export const NONE_NEEDED =
   /(?<!\p{L})(?:no (?:prior |previous |work |working |professional )?experience (?:is |at all )?(?:needed|required|necessary)|(?<!\p{L} (?!(?:prior|previous|work|professional) ))experience (?:is )?not (?:needed|required|necessary)|keine (?:\p{L}+ )?(?:berufs)?erfahrung (?:\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:berufs)?erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)|aucune expérience (?:\p{L}+ )?(?:requise|exigée|nécessaire|demandée)|débutante?s? acceptée?s?|(?:no (?:se )?(?:requiere|necesita|precisa)|sin necesidad de) experiencia|geen (?:werk)?ervaring(?: (?:vereist|nodig))?(?=\s*(?:$|[.,;!]))|(?:nie wymagamy|nie wymaga się) doświadczenia|doświadczenie nie jest (?:wymagane|konieczne)|(?:nessuna|non è richiesta) esperienza(?: richiesta)?|(?:não é necessária|não requer|sem necessidade de) experiência|ingen (?:tidigare )?erfarenhet (?:krävs|behövs))(?!\p{L})/u;
 
-/** A line without one of these does not have what `YEAR_MENTION` asks for. */
-export const hasYearStem = stemFinder(
-  'year|yr|yoe|y.o.e|jahr|jährig|anné|anne|anni|anno|año|ano|jaar|jaren|lat|rok|år|年|년|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet',
-);
 /** What is looked for before anything costly is: a line without it says nothing of years. */
 export const YEAR_MENTION =
   /year|\byrs?\b|yoe\b|y\.o\.e|jahr|jährige|\bans?\b|ann[ée]e|a[ñn]os?\b|\banni\b|\banno\b|jaar|jaren|\blata?\b|\brok|år(?![a-zåäö])|[年년]|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet/i;
 /** "1 an", "5 ans": every other line of English has an "an", few of them behind what can stand before it in `YEARS`. */
-export const AN_MENTION = new RegExp(
+export const AN_MENTION = pattern(
   `ans?(?![a-z])(?<=(?:[\\d+)]|${[...NUMBER_WORDS.keys()].join('|')}|plus|more|greater|above|mehr|mais|más|meer|più|więcej|mer|full|volle|good|consecutive|solid|completed|overall|total|expert)[\\s-]{0,9}ans?)`,
   'i',
 );

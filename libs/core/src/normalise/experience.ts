@@ -1,6 +1,7 @@
 import type { ExperienceYears } from '../domain/index.js';
 import {
   judgeClaims,
+  mentions,
   sectionLines,
   type Claim,
   type Judged,
@@ -37,7 +38,6 @@ import {
   YEARS_OF_EAST_ASIA,
   YEAR_MENTION,
   YOU_FOR,
-  hasYearStem,
 } from './experience-words.js';
 import { quote } from './fold.js';
 import { inSmallLetters, matchesOf } from './matches.js';
@@ -66,11 +66,11 @@ export function readExperience(text: string): ExperienceReading {
 
 /** Every claim of a text about years of experience, in its order. */
 export function experienceClaims(text: string): ExperienceClaim[] {
-  return sectionLines(text).flatMap((line) => (speaksOfYears(line.text) ? lineClaims(line) : []));
+  return sectionLines(text).flatMap((line) => (speaksOfYears(line) ? lineClaims(line) : []));
 }
 
-const speaksOfYears = (text: string): boolean =>
-  (hasYearStem(text) || AN_MENTION.test(text)) && YEAR_MENTION.test(text);
+const speaksOfYears = ({ text, found }: SectionLine): boolean =>
+  (mentions(found, 'years') || AN_MENTION.test(text)) && YEAR_MENTION.test(text);
 
 function lineClaims(line: SectionLine): ExperienceClaim[] {
   const text = inSmallLetters(line.text);

@@ -1,5 +1,6 @@
 import type { Workplace } from '../domain/index.js';
 import { matchesOf } from './matches.js';
+import { pattern } from './pattern.js';
 
 /** A place-of-work word found in a line: what it says and where it stands, words that deny or halve it included. */
 export interface ModeWord {
@@ -32,7 +33,7 @@ const REMOTE_WORDS = WORDS[1]?.[1] ?? '';
 const DENIED = `(?:${NOT})[- ](?:fully )?(?:${REMOTE_WORDS})|(?:${REMOTE_WORDS}) ?(?:is |ist )?(?:${NOT_AFTER})`;
 
 const MODE = [['onsite', DENIED] as const, ...WORDS].map(
-  ([mode, words]) => [mode, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
+  ([mode, words]) => [mode, pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gi')] as const,
 );
 
 /** A line without one of these holds no word of the above. */

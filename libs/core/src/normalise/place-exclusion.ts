@@ -1,5 +1,6 @@
+import { pattern } from './pattern.js';
 /** Words that leave out what follows them, in nine languages. "Not only in Berlin" leaves nothing out. */
-const EXCLUDING = new RegExp(
+const EXCLUDING = pattern(
   `(?<![\\p{L}\\p{N}])(?:${[
     "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|apart from|cannot|can[’']?t",
     'nicht(?! nur)|außer(?:halb)?|ausser(?:halb)?|ausgenommen|ausgeschlossen|exklusive|ohne',
@@ -11,7 +12,7 @@ const EXCLUDING = new RegExp(
     'exceto|fora d[aeo]|excluindo|não',
     'utom|förutom|utanför|inte(?! bara)|ej',
   ].join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+  'i',
 );
 /**
  * "No" and its like count only where a clause begins and a name follows ("Remote (no UK)"): in Portuguese it is "in the", and NO in

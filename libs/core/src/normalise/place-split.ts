@@ -8,6 +8,7 @@ import {
   subdivisionsByName,
 } from './gazetteer.js';
 import { isKnown, readPart, type PlacePart, type Separator } from './place-part.js';
+import { pattern } from './pattern.js';
 
 /** Stands where a mode word was: what follows it in a piece is a place of its own, not the country of the piece before. */
 export const MODE_MARK = '\u0001';
@@ -29,7 +30,7 @@ export function splitParts(segment: string): PlacePart[] {
 
 /** Words for "and" and "or" that are parts of names as well: they join only two names that are known. */
 const JOINED = /^(.{2,40}?) (?:e|i|o|en|of|lub|och|eller|og) (.{2,40})$/u;
-const LEADING_MARK = new RegExp(`^[^\\p{L}]*${MODE_MARK}.*\\p{L}`, 'u');
+const LEADING_MARK = pattern(`^[^\\p{L}]*${MODE_MARK}.*\\p{L}`, '');
 
 function isName(text: string): boolean {
   return (

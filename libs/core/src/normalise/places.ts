@@ -1,9 +1,8 @@
 import type { Place } from '../domain/index.js';
-import { judgeClaims, type Claim, type Judged } from './claims/claim.js';
-import { sectionLines, type SectionLine } from './claims/sections.js';
+import { judgeClaims, mentions, sectionLines, type Claim, type Judged } from './claims/index.js';
 import { quote, squeeze } from './fold.js';
 import { readLocation, uniquePlaces, type LocationReading } from './location.js';
-import { stemFinder } from './stem-finder.js';
+import { pattern } from './pattern.js';
 
 /** Where the work is done, and every claim about it. */
 export interface PlacesReading {
@@ -15,15 +14,11 @@ export interface PlacesReading {
 /** Labels before a place of work, in nine languages. */
 const LABEL =
   '(?:(?:(?:job|work|office|primary|main|role|position|your) )?locations?|place of work|based in|workplace location|office|standorte?|arbeitsorte?|einsatzorte?|dienstorte?|dienstsitz|ort|(?:votre )?lieu(?:x)?(?: de travail| du poste| de mission)?|localisation|poste basé à|ubicación|lugar(?: de trabajo)?|localidad|centro de trabajo|locatie|werklocatie|standplaats|plaats|werkplek|lokalizacja|miejsce(?: wykonywania)? pracy|miejsce|sede(?: di lavoro| de trabajo)?|luogo(?: di lavoro)?|local(?: de trabalho| da vaga)?|localização|placering(?:sort)?|arbetsort|plats|city|stadt|ville|ciudad|città|cidade|miasto)';
-const LABELLED = new RegExp(
+const LABELLED = pattern(
   `^[^\\p{L}\\p{N}]{0,6}${LABEL}(?:\\s?\\([^()]{0,25}\\)|\\s?/\\s?\\p{L}{2,20})?\\s{0,2}(?::|：|–|—|\\s-\\s|\\|)\\s{0,3}(\\S.{1,160})$`,
-  'iu',
+  'i',
 );
-const BARE_LABEL = new RegExp(`^[^\\p{L}\\p{N}]{0,6}${LABEL}\\s?[:：?]?$`, 'iu');
-/** A line without one of these holds no label. */
-const hasLabel = stemFinder(
-  'location|place of work|based in|office|ort|dienstsitz|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|luogo|local|placering|plats|city|stadt|ville|ciudad|citt|cidade|miasto',
-);
+const BARE_LABEL = pattern(`^[^\\p{L}\\p{N}]{0,6}${LABEL}\\s?[:：?]?$`, 'i');
 
 /** Parts of a posting whose labelled lines are about somebody else's places, or about where to send an application. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['company', 'benefits', 'legal', 'process']);
@@ -64,14 +59,9 @@ const spellsOutRegion = (places: readonly Place[]): boolean =>
   places.length > MANY_COUNTRIES && places.every(({ region, city }) => region === null && city === null);
 
 function labelledClaims(text: string): Claim<readonly Place[]>[] {
-  const lines = text.split('\n');
-  if (!lines.some((line, index) => saidOf(line, lines[index + 1]) !== null)) return [];
-  return claimsOfLines(sectionLines(text));
-}
-
-function claimsOfLines(lines: readonly SectionLine[]): Claim<readonly Place[]>[] {
+  const lines = sectionLines(text);
   return lines.flatMap((line, index) => {
-    const said = saidOf(line.text, lines[index + 1]?.text);
+    const said = mentions(line.found, 'places') ? saidOf(line.text, lines[index + 1]?.text) : null;
     const places = said === null ? [] : readLocation(said).places;
     if (places.length === 0) return [];
     return {
@@ -91,7 +81,7 @@ const LONGEST_BELOW = 60;
 
 /** What a line says behind its label; of a label that stands alone, the short line below it. */
 function saidOf(text: string, below: string | undefined): string | null {
-  if (text.length > LONGEST || !hasLabel(text)) return null;
+  if (text.length > LONGEST) return null;
   const said = LABELLED.exec(text)?.[1];
   if (said !== undefined) return said.split(/[.!?](?=\s\p{Lu}\p{Ll}|$)/u)[0] ?? null;
   const isAlone = below !== undefined && below.length <= LONGEST_BELOW && BARE_LABEL.test(text);

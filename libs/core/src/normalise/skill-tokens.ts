@@ -11,9 +11,17 @@ export class SkillToken {
     return this.source.slice(this.start, this.end);
   }
 
-  /** Its first sign and its length, as one number: what two words must share to be the same. */
+  /** Its length and some bits of its first two signs and its last, as one small number: what two words must share to be the same. */
   get shape(): number {
-    return this.source.charCodeAt(this.start) * 64 + Math.min(this.end - this.start, 63);
+    const { source, start, end } = this;
+    const length = Math.min(end - start, 31);
+    const second = length > 1 ? source.charCodeAt(start + 1) : 0;
+    return (
+      ((source.charCodeAt(start) & 0xff) << 21) |
+      ((second & 0xff) << 13) |
+      ((source.charCodeAt(end - 1) & 0xff) << 5) |
+      length
+    );
   }
 }
 

@@ -1,20 +1,36 @@
+/** Says of a text which sets of stems it holds one of: bit 0 for the first set, bit 1 for the second, and so on. */
+export type StemSearch = (text: string) => number;
+
 /**
- * A function that says whether a text holds one of the stems, in small or capital letters. It reads the text once, however many
- * stems there are (Aho and Corasick, "Efficient string matching", 1975): far cheaper than a pattern of as many alternatives, so that
- * only lines with a stem need be tried with one. A stem may hold blanks; `stems` are parted by `|`.
+ * Looks for sets of stems, at most eight, in small or capital letters. It reads the text once, however many stems there are (Aho and
+ * Corasick, "Efficient string matching", 1975): far cheaper than a pattern of as many alternatives, so that only lines with a stem
+ * need be tried with one. A stem may hold blanks; the stems of a set are parted by `|`.
  */
-export function stemFinder(stems: string): (text: string) => boolean {
-  const words = stems.toLowerCase().split('|');
-  const { classOf, width } = classesOf(words);
-  const { next, isEnd } = automatonOf(words, classOf, width);
+export function stemSearch(sets: readonly string[]): StemSearch {
+  const words = sets.flatMap((stems, set) =>
+    stems
+      .toLowerCase()
+      .split('|')
+      .map((stem) => ({ stem, bit: 1 << set })),
+  );
+  const { classOf, width } = classesOf(words.map(({ stem }) => stem));
+  const { next, found } = automatonOf(words, classOf, width);
+  const all = (1 << sets.length) - 1;
   return (text) => {
     let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    let mask = 0;
+    for (let at = 0; at < text.length && mask !== all; at += 1) {
       state = next[state * width + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (isEnd[state] === 1) return true;
+      mask |= found[state] ?? 0;
     }
-    return false;
+    return mask;
   };
+}
+
+/** A function that says whether a text holds one of the stems of one set. */
+export function stemFinder(stems: string): (text: string) => boolean {
+  const search = stemSearch([stems]);
+  return (text) => search(text) !== 0;
 }
 
 /** A number for each letter that a stem holds, the same for its capital; 0 for every other. */
@@ -29,31 +45,36 @@ function classesOf(words: readonly string[]): { classOf: Uint8Array; width: numb
   return { classOf, width };
 }
 
-function automatonOf(words: readonly string[], classOf: Uint8Array, width: number) {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
+interface Stem {
+  readonly stem: string;
+  readonly bit: number;
+}
+
+function automatonOf(words: readonly Stem[], classOf: Uint8Array, width: number) {
+  const most = words.reduce((sum, { stem }) => sum + stem.length, 1);
   const next = new Uint16Array(most * width);
-  const isEnd = new Uint8Array(most);
+  const found = new Uint8Array(most);
   let count = 1;
-  for (const word of words) {
+  for (const { stem: word, bit } of words) {
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const edge = state * width + (classOf[word.charCodeAt(at)] ?? 0);
       if (next[edge] === 0) next[edge] = count++;
       state = next[edge] ?? 0;
     }
-    isEnd[state] = 1;
+    found[state] = (found[state] ?? 0) | bit;
   }
-  addFallbacks(next, isEnd, width);
-  return { next, isEnd };
+  addFallbacks(next, found, width);
+  return { next, found };
 }
 
 /** Where a stem goes on no further, the automaton goes on with the longest end of what it has read that begins a stem. */
-function addFallbacks(next: Uint16Array, isEnd: Uint8Array, width: number): void {
-  const fallback = new Uint16Array(isEnd.length);
+function addFallbacks(next: Uint16Array, found: Uint8Array, width: number): void {
+  const fallback = new Uint16Array(found.length);
   const queue = [0];
   for (const state of queue) {
     const back = fallback[state] ?? 0;
-    if (isEnd[back] === 1) isEnd[state] = 1;
+    found[state] = (found[state] ?? 0) | (found[back] ?? 0);
     for (let letter = 0; letter < width; letter += 1) {
       const edge = state * width + letter;
       const behind = state === 0 ? 0 : (next[back * width + letter] ?? 0);

@@ -1,4 +1,4 @@
-import { stemFinder } from './stem-finder.js';
+import { pattern } from './pattern.js';
 
 /**
  * The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. Those without the i
@@ -21,7 +21,7 @@ const ACT =
 const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]+[\\s]){0,5}?";
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
 const STARTS = '(?<![\\p{L}\\p{N}])';
-const pattern = (source: string): RegExp => new RegExp(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'gu');
+const wordsOf = (source: string): RegExp => pattern(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'g');
 
 /** Words that `SPONSOR` and `PERMIT` cannot match without. A line is searched for them before anything costly is tried on it. */
 const SPONSOR_MENTION = /spons|parrain|patrocin|apadrin/i;
@@ -39,78 +39,78 @@ export interface Mention {
 /** The ways in which sponsoring is named, the most telling first: what one has read is not read again by a later one. */
 export const MENTIONS: readonly Mention[] = [
   {
-    pattern: pattern(
+    pattern: wordsOf(
       `${PERMIT}[\\s-]?(?:and |& |\\/ ?|und |et |y |en |i |e )?(?:relocation |umzug |reubicación |déménagement )?-?${SPONSOR}`,
     ),
     needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(`${PERMIT}[\\s-](?:(?:and|&|\\/) relocation |\\/ ?relocation )?${HELP}`),
+    pattern: wordsOf(`${PERMIT}[\\s-](?:(?:and|&|\\/) relocation |\\/ ?relocation )?${HELP}`),
     needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(
+    pattern: wordsOf(
       `(?:visa|visum)s?-?(?:unterstützung|sponsoring|hilfe|sponsring|sponsorship|ondersteuning|stöd|hjälp)|(?:wsparci\\p{L}*|sponsoring\\p{L}*|pomoc\\p{L}*) wizow\\p{L}+`,
     ),
     needs: PERMIT_MENTION,
     says: 'offer',
   },
-  { pattern: pattern(`${SPONSOR}\\s${SMALL}${PERMIT}`), needs: SPONSOR_MENTION, says: 'offer' },
+  { pattern: wordsOf(`${SPONSOR}\\s${SMALL}${PERMIT}`), needs: SPONSOR_MENTION, says: 'offer' },
   {
-    pattern: pattern(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`),
+    pattern: wordsOf(`${SPONSOR}\\s${SMALL}(?:e-?3|o-?1|tn)(?:['’]?s)?`),
     needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(`${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren)`),
+    pattern: wordsOf(`${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren)`),
     needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(
+    pattern: wordsOf(
       `${HELP}\\s(?:with|for|in|of|on|bei|beim|für|mit|pour|avec|au|aux|à|du|de|del|con|para|bij|met|voor|w|z|przy|per|nel|com|no|med|till|för)\\s${SMALL}${PERMIT}`,
     ),
     needs: PERMIT_MENTION,
     says: 'offer',
   },
-  { pattern: pattern(`${ACT}\\s${SMALL}${PERMIT}`), needs: PERMIT_MENTION, says: 'offer' },
+  { pattern: wordsOf(`${ACT}\\s${SMALL}${PERMIT}`), needs: PERMIT_MENTION, says: 'offer' },
   {
-    pattern: pattern(
+    pattern: wordsOf(
       `${PERMIT}\\s(?:holders? |candidates? |applicants? )?(?:(?:is|are)\\s)?(?:welcome|ok|okay|possible|provided|offered)`,
     ),
     needs: PERMIT_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern('(?:offer|provide|consider)(?:s|ing|ed)?\\s(?:\\p{L}+\\s){0,3}sponsorship'),
+    pattern: wordsOf('(?:offer|provide|consider)(?:s|ing|ed)?\\s(?:\\p{L}+\\s){0,3}sponsorship'),
     needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(
+    pattern: wordsOf(
       'sponsorship\\s(?:(?:is|are|may be|can be|will be|would be)\\s)?(?:also\\s)?(?:available|offered|provided|possible|considered)',
     ),
     needs: SPONSOR_MENTION,
     says: 'offer',
   },
   {
-    pattern: pattern(
+    pattern: wordsOf(
       "(?:we|we['’]ll|company|will|can|to|happily|gladly|not|n['’]t|cannot)\\s(?:also\\s|currently\\s|only\\s|ever\\s|even\\s)?sponsor(?:ing)?",
     ),
     needs: SPONSOR_MENTION,
     says: 'offer',
   },
-  { pattern: pattern('sponsorship|sponsoring'), needs: SPONSOR_MENTION, says: 'bare' },
-  { pattern: pattern(PERMIT), needs: PERMIT_MENTION, says: 'bare' },
+  { pattern: wordsOf('sponsorship|sponsoring'), needs: SPONSOR_MENTION, says: 'bare' },
+  { pattern: wordsOf(PERMIT), needs: PERMIT_MENTION, says: 'bare' },
 ];
 
 /** Words behind "sponsor" that show whom or what: a person, a post, or nothing more. Else it is an event, a team, a course. */
-export const PERMIT_IN = new RegExp(PERMIT, 'iu');
-export const SPONSORS_A_PERSON = new RegExp(
+export const PERMIT_IN = pattern(PERMIT, 'i');
+export const SPONSORS_A_PERSON = pattern(
   `^(?:\\s*(?:$|[.,;:!?)|(/–—-])|\\s(?:everyone|anyone|anybody|(?:one|it)(?=\\s*(?:$|[.,;!]))|candidates?|applicants?|employees|individuals|people|foreign\\p{L}*|international|exceptional|qualified|non-\\p{L}+|the right|this (?:role|position|job)|for (?:this|the|these|those|an?|any|all|employment|work|visas?|exceptional|qualified|non-|candidates|the right)|at (?:this|the)|now|currently|if|when|or|and|in (?:the|this)|(?:new|existing|future) (?:hires|employees)|is|are|will|would|can|may|available|required|needed|requirements?|now|either|to (?:work|candidates|applicants|qualified|employees)|(?:${SMALL}${PERMIT})|you(?:\\s*(?:$|[.,;!])|\\s(?:if|for|and))))`,
-  'iu',
+  'i',
 );
 /** "sponsorship of the event", "for open source": what is sponsored is named, and it is no person's right to work. */
 export const SPONSORS_A_THING =
@@ -138,9 +138,9 @@ export const OF_SOMETHING_ELSE =
 const NATION =
   '(?:u\\.?s\\.?a?\\.?|united states|american|uk|u\\.k\\.|british|eu|european|canadian|australian|german|french|dutch|israeli|indian|swiss|danish|norwegian|swedish)';
 /** A demand of citizenship, which no sponsoring can meet. */
-export const CITIZENSHIP = new RegExp(
+export const CITIZENSHIP = pattern(
   `${STARTS}(?:(?:must|need to|have to|required to|should) (?:\\p{L}+ ){0,2}(?:an? )?${NATION}[- ](?:citizen|national)s?|${NATION}[- ](?:citizens?(?:hip)?|nationals?(?:ity)?)(?:\\s(?:\\p{L}+ ){0,6}?)?\\s?(?:is |are )?(?:required|only|mandatory|needed|is a must)|(?:requires?|requiring|required:|only|must have|must hold|proof of) ${NATION}[- ](?:citizens(?:hip)?|nationals?(?:ity)?)|citizenship (?:requirement )?(?:is )?required|(?:deutsche|österreichische|schweizer|eu-) ?staats(?:bürgerschaft|angehörigkeit) (?:\\p{L}+ ){0,2}(?:erforderlich|notwendig|voraussetzung)|nationalité française (?:requise|obligatoire|exigée)|nacionalidad española (?:requerida|obligatoria|imprescindible)|cittadinanza italiana (?:richiesta|obbligatoria))`,
-  'u',
+  '',
 );
 export const CITIZENSHIP_MENTION = /citizen|national|staats|nacionalidad|cittadin/i;
 /** "... or a valid work permit": others may apply too, which says nothing about sponsoring. */
@@ -152,23 +152,19 @@ const YES_WORDS =
 const NO_WORDS =
   "no|nope|none|not|never|n\\/a|false|unavailable|unfortunately|sorry|nein|nicht|kein(?:e)?|leider|non|aucune?|pas|nee|geen|niet|nie|brak|nessun[oa]?|não|nao|nenhum|nej|ingen|inte|we (?:do not|don['’]t|cannot|can['’]t|are unable)|❌|✗|✘|✖|🚫";
 /** "Visa sponsorship available? No", "Visa support - yes": the label ends where the answer begins. */
-export const LABEL = new RegExp(
+export const LABEL = pattern(
   `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]+[\\p{L}\\p{N}]+){0,7}?[\\s*()_]*(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,
-  'gu',
+  'g',
 );
 /** The end of a label with its answer: a line without it has no match of `LABEL`. */
-export const LABEL_ANSWER = new RegExp(`[:?=→–—-][\\s:*_–—-]*(?:${NO_WORDS}|${YES_WORDS})`, 'i');
+export const LABEL_ANSWER = pattern(`[:?=→–—-][\\s:*_–—-]*(?:${NO_WORDS}|${YES_WORDS})`, 'i');
 /** A line that is only the answer to the label on the line before. */
-export const ANSWER_ALONE = new RegExp(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\s.!*]*$`, 'iu');
-export const LABEL_ALONE = new RegExp(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'iu');
+export const ANSWER_ALONE = pattern(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\s.!*]*$`, 'i');
+export const LABEL_ALONE = pattern(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'i');
 /** The word alone among the parts of a headline: "Acme | Berlin | ONSITE | VISA". */
 export const HEADLINE_PART =
   /(?<=[|,/(]\s{0,2})(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])/gu;
 
-/** A line without one of these does not have what `VISA_MENTION` asks for. */
-export const hasVisaStem = stemFinder(
-  'sponsor|visa|visum|visto|visti|wiz|h1b|h-1b|h1-b|h-1-b|permi|permess|immigration|citizen|authoris|authoriz|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza',
-);
 /** What is looked for before anything costly is. */
 export const VISA_MENTION =
   /sponsor|visa|visum|visto|visti|wiz(?:[ayęi]|ow)|\bwiz\b|h-?1-?b|permit|permis |permiso|permess|immigration|citizen|authori[sz]|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza/i;

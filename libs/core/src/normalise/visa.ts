@@ -1,7 +1,9 @@
 import type { Visa } from '../domain/index.js';
 import {
   judgeClaims,
+  mentions,
   polarityOf,
+  sectionLines,
   type Claim,
   type Judged,
   type Strength,
@@ -31,7 +33,6 @@ import {
   SPONSORS_A_PERSON,
   SPONSORS_A_THING,
   VISA_MENTION,
-  hasVisaStem,
 } from './visa-words.js';
 
 type Stated = Exclude<Visa, 'unknown'>;
@@ -67,11 +68,10 @@ export function visaClaims(text: string): VisaClaim[] {
 
 /** The lines that can speak of visas; a label whose answer stands on the next line is read as one line with it. */
 function statementsOf(text: string): string[] {
-  if (!hasVisaStem(text)) return [];
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    if (!hasVisaStem(line) || !VISA_MENTION.test(line)) return [];
-    const next = lines[index + 1] ?? '';
+  const lines = sectionLines(text);
+  return lines.flatMap(({ text: line, found }, index) => {
+    if (!mentions(found, 'visa') || !VISA_MENTION.test(line)) return [];
+    const next = lines[index + 1]?.text ?? '';
     const isAnswered =
       line.length < 60 && next.length < 30 && LABEL_ALONE.test(line) && ANSWER_ALONE.test(next);
     return [isAnswered ? `${line.replace(/[\s?]+$/, '')}: ${next.trim()}` : line];

@@ -1,3 +1,4 @@
+import { mentionsOf } from './mentions.js';
 import { pattern } from '../pattern.js';
 
 /** What part of a posting a line belongs to. `role` is everything before a heading that is known. */
@@ -21,6 +22,8 @@ export interface SectionLine {
   readonly start: number;
   readonly section: Section;
   readonly isHeading: boolean;
+  /** Which readers have something to look at in it: see `mentions`. */
+  readonly found: number;
 }
 
 const LONGEST_HEADING = 70;
@@ -102,7 +105,7 @@ function cut(text: string): SectionLine[] {
   for (const line of text.split('\n')) {
     const opened = headingOf(line) ?? (opensUnknown(line) ? 'role' : null);
     if (opened !== null) section = opened;
-    lines.push({ text: line, start, section, isHeading: opened !== null });
+    lines.push({ text: line, start, section, isHeading: opened !== null, found: mentionsOf(line) });
     start += line.length + 1;
   }
   return lines;

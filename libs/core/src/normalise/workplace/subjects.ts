@@ -1,5 +1,6 @@
 import type { Subject } from '../claims/index.js';
 import { AT_TIMES, OF_THE_YEAR, WHOLLY, type Mode } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** A word of a clause that names a way to work, with what stands around it in the clause. */
 export interface Mention {
@@ -20,11 +21,11 @@ const THING: Readonly<Record<Mode, RegExp>> = {
 };
 const BUDGET =
   'budgets?|allowances?|stipends?|reimburse\\p{L}*|set-?ups?|equipment|funds?|subsid\\p{L}+|credits?|supplies|expenses?|kit|pauschale|zuschuss|zulage|ausstattung|indemnité|prime|vergoeding|toelage|dofinansowani\\p{L}+|contributo|indennità|auxílio|ajuda de custo|bidrag|ayuda';
-const BUDGET_AFTER = new RegExp(
+const BUDGET_AFTER = pattern(
   `^[\\s-](?:[\\p{L}-]+\\s){0,3}?(?:${BUDGET})(?!\\p{L})|^-?(?:pauschale|zuschuss|ausstattung|budget)`,
-  'iu',
+  'i',
 );
-const BUDGET_BEFORE = new RegExp(`(?<!\\p{L})(?:${BUDGET})\\s(?:\\p{L}+\\s){0,4}$`, 'iu');
+const BUDGET_BEFORE = pattern(`(?<!\\p{L})(?:${BUDGET})\\s(?:\\p{L}+\\s){0,4}$`, 'i');
 const BUDGET_IN = /pauschale|zuschuss|ausstattung|vergoeding|budget/iu;
 const TEAM_BEFORE =
   /(?<!\p{L})(?:équipes?|equipos?|equipes?|zespoł\p{L}*|team|teams|kollegen|collègues)\s$/iu;

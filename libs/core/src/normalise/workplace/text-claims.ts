@@ -1,6 +1,7 @@
 import {
   clauseAround,
   polarityOf,
+  mentions,
   sectionLines,
   type Claim,
   type Section,
@@ -22,7 +23,6 @@ import {
   WEEKDAYS,
   WHOLE_WEEK,
   WHOLLY,
-  hasModeStem,
   numberOf,
   type Mode,
 } from './words.js';
@@ -67,9 +67,9 @@ const MOST_WORDS = 12;
 /** What the lines of a text say about where the work is done. Linear in the text. */
 export function textClaims(text: string, language: string | null): WorkplaceClaim[] {
   const claims: WorkplaceClaim[] = [];
-  for (const { text: line, section, isHeading } of sectionLines(text)) {
+  for (const { text: line, section, isHeading, found } of sectionLines(text)) {
     if (claims.length >= MOST_CLAIMS) break;
-    if (hasModeStem(line) && MENTION.test(line))
+    if (mentions(found, 'workplace') && MENTION.test(line))
       claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
   }
   return claims;

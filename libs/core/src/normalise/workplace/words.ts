@@ -1,12 +1,12 @@
 import type { Workplace } from '../../domain/index.js';
-import { stemFinder } from '../stem-finder.js';
+import { pattern } from '../pattern.js';
 
 /** A way to work that words can name. */
 export type Mode = Exclude<Workplace, 'unknown'>;
 
 /** Words between which no letter and no digit stands, in small letters. */
-const whole = (words: string, flags = 'u'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
+const whole = (words: string, flags: '' | 'g' = ''): RegExp =>
+  pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const REMOTE =
   'remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home';
@@ -27,26 +27,22 @@ export interface ModeWords {
 }
 
 export const MODE_WORDS: readonly ModeWords[] = [
-  { mode: 'hybrid', mention: /h[yií]br|ibrid/i, pattern: whole(HYBRID, 'gu') },
+  { mode: 'hybrid', mention: /h[yií]br|ibrid/i, pattern: whole(HYBRID, 'g') },
   {
     mode: 'remote',
     mention:
       /remot|home|distan|travail|teletrab|heimarbeit|mobile[sn]? arbeit|ortsunab|thuis|zdaln|z domu|smart[- ]?work|lavoro|d[ae] casa|desde casa|hemifr|hemarb|von zu|anywhere|wfh|telecommut|telework/i,
-    pattern: whole(REMOTE, 'gu'),
+    pattern: whole(REMOTE, 'g'),
   },
   {
     mode: 'onsite',
     mention: /site|office|in[- ]person|vor[- ]ort|pr[äée]sen|sede|op kantoor|locatie|stacjon|plats/i,
-    pattern: whole(ONSITE, 'gu'),
+    pattern: whole(ONSITE, 'g'),
   },
 ];
 export const REMOTE_WORD = whole(`${REMOTE}|home`);
 export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
 
-/** A line without one of these does not have what `MENTION` asks for. */
-export const hasModeStem = stemFinder(
-  'remot|hybr|hibrid|híbrid|ibrid|onsite|on-site|on site|on- site|sur site|office|büro|bureau|oficina|kanto|biur|ufficio|escritorio|escritório|in-person|in person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile arbeit|mobiles arbeit|mobilen arbeit|zuhause|zu hause|a casa|e casa|s casa|unabhängig|vor ort|vor-ort|präsen|présen|presenc|presenz|sede|thuis|locatie|zdaln|z domu|stacjon|smartwork|smart-work|smart work|hemifr|hemarb|plats|anywhere|work location|workplace',
-);
 /** What a line must have before anything costly is tried on it. */
 export const MENTION =
   /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|work location|workplace/i;
@@ -64,7 +60,7 @@ const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
 const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
 export const DAYS = whole(
   `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
-  'gu',
+  'g',
 );
 export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
 

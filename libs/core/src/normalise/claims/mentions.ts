@@ -1,0 +1,28 @@
+import { stemSearch } from '../stem-finder.js';
+
+/**
+ * What a line must hold for a reader to look at it at all: stems of its words, in nine languages. A line without one has nothing that
+ * the reader's patterns find.
+ */
+const STEMS = {
+  workplace:
+    'remot|hybr|hibrid|híbrid|ibrid|onsite|on-site|on site|on- site|sur site|office|büro|bureau|oficina|kanto|biur|ufficio|escritorio|escritório|in-person|in person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile arbeit|mobiles arbeit|mobilen arbeit|zuhause|zu hause|a casa|e casa|s casa|unabhängig|vor ort|vor-ort|präsen|présen|presenc|presenz|sede|thuis|locatie|zdaln|z domu|stacjon|smartwork|smart-work|smart work|hemifr|hemarb|plats|anywhere|work location|workplace',
+  years:
+    'year|yr|yoe|y.o.e|jahr|jährig|anné|anne|anni|anno|año|ano|jaar|jaren|lat|rok|år|年|년|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet',
+  visa: 'sponsor|visa|visum|visto|visti|wiz|h1b|h-1b|h1-b|h-1-b|permi|permess|immigration|citizen|authoris|authoriz|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza',
+  employment:
+    'full time|full-time|full_time|fulltime|part time|part-time|part_time|parttime|intern|contra|permanent|temp|freelance|seasonal|fixed|cover|diem|consult|appren|1099|b2b|c2c|corp|employed|fte|fté|ftc|pj|cdi|cdd|clt|co-op|coop|stag|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|prakti|prakty|ausbildung|auszubild|azubi|konsult|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra|voltijd|deeltijd|vast|bepaalde|tijdelijk|zzp|etat|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag',
+  places:
+    'location|place of work|based in|office|ort|dienstsitz|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|luogo|local|placering|plats|city|stadt|ville|ciudad|citt|cidade|miasto',
+};
+/** The readers that look at lines with stems of their own. */
+export type Mention = keyof typeof STEMS;
+
+const NAMES = Object.keys(STEMS) as Mention[];
+const BIT = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Record<Mention, number>;
+
+/** Which readers have something to look at in a text, as bits that `mentions` reads. One pass for all of them. */
+export const mentionsOf = stemSearch(NAMES.map((name) => STEMS[name]));
+
+/** Whether a reader has something to look at, by the bits of `mentionsOf`. */
+export const mentions = (found: number, name: Mention): boolean => (found & BIT[name]) !== 0;
