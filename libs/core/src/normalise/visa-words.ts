@@ -18,7 +18,7 @@ const HELP =
 const ACT =
   "(?:(?:we|company|employer|will|can|could|do|does|not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|able to|happy to|willing to|also|who)\\s(?:\\p{L}+\\s){0,3}(?:offer|provide|support|help|assist|cover|handle|arrange|process|accept|take care of|pay for|apply for|facilitate|transfer)(?:ing|s)?|(?:unterstützen|helfen|übernehmen|bieten|organisieren|kümmern|beantragen|stellen)|(?:aidons|accompagnons|proposons|offrons|prenons en charge|fournissons|soutenons)|(?:ofrecemos|apoyamos|ayudamos|tramitamos|gestionamos|facilitamos|damos|se ofrece)|(?:(?:we|wij)\\s(?:\\p{L}+\\s){0,2}(?:bieden|helpen|regelen|ondersteunen|verzorgen)|(?:bieden|helpen|regelen|ondersteunen|verzorgen) (?:we|wij))|(?:oferujemy|pomagamy|zapewniamy|wspieramy)|(?:offriamo|aiutiamo|forniamo|supportiamo|garantiamo)|(?:oferecemos|ajudamos|apoiamos|fornecemos)|vi (?:\\p{L}+\\s){0,2}(?:erbjuder|hjälper|stöttar|ordnar))";
 
-const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]+[\\s]){0,5}?";
+const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]{1,30}[\\s]){0,5}?";
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
 const STARTS = '(?<![\\p{L}\\p{N}])';
 const wordsOf = (source: string): RegExp => pattern(`${STARTS}(?:${source})${NOT_IN_WORD}`, 'g');
@@ -153,11 +153,11 @@ const NO_WORDS =
   "no|nope|none|not|never|n\\/a|false|unavailable|unfortunately|sorry|nein|nicht|kein(?:e)?|leider|non|aucune?|pas|nee|geen|niet|nie|brak|nessun[oa]?|não|nao|nenhum|nej|ingen|inte|we (?:do not|don['’]t|cannot|can['’]t|are unable)|❌|✗|✘|✖|🚫";
 /** "Visa sponsorship available? No", "Visa support - yes": the label ends where the answer begins. */
 export const LABEL = pattern(
-  `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]+[\\p{L}\\p{N}]+){0,7}?[\\s*()_]*(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,
+  `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]{1,4}[\\p{L}\\p{N}]{1,30}){0,7}?[\\s*()_]{0,6}(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,
   'g',
 );
 /** The end of a label with its answer: a line without it has no match of `LABEL`. */
-export const LABEL_ANSWER = pattern(`[:?=→–—-][\\s:*_–—-]*(?:${NO_WORDS}|${YES_WORDS})`, 'i');
+export const LABEL_ANSWER = pattern(`[:?=→–—-][\\s:*_–—-]{0,8}(?:${NO_WORDS}|${YES_WORDS})`, 'i');
 /** A line that is only the answer to the label on the line before. */
 export const ANSWER_ALONE = pattern(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\s.!*]*$`, 'i');
 export const LABEL_ALONE = pattern(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'i');
