@@ -1,6 +1,6 @@
 // Search in the page's head. Without script the box stays hidden, and every page is in the navigation.
 
-const MOST = 8;
+const MOST = 12;
 const root = new URL('.', import.meta.url);
 const box = document.querySelector('search');
 const [input, count, list] = ['input', '.count', '.found'].map((name) => box.querySelector(name));

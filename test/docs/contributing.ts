@@ -17,8 +17,8 @@ export const namedFiles: readonly string[] = [
 
 /** The recipes, by their headings, with the commands of each. */
 export const recipes: ReadonlyMap<string, readonly string[]> = new Map(
-  PAGE.slice(PAGE.indexOf('# Recipes'))
-    .split(/^## /m)
+  PAGE.slice(PAGE.indexOf('## Recipes'))
+    .split(/^### /m)
     .slice(1)
     .map((part) => [part.slice(0, part.indexOf('\n')), commandsOf(part)]),
 );

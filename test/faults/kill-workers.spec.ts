@@ -42,7 +42,11 @@ describe(`kill -9 of each service at load (FAULTS_SEED=${SEED})`, () => {
     await seedSearches(database, searches);
     const token = await new PushTokens(database, systemClock).issue('pushed', 'fault run');
 
-    const env = Object.fromEntries(Object.entries(config).map(([name, value]) => [name, String(value)]));
+    const env = Object.fromEntries(
+      Object.entries(config)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, String(value)]),
+    );
     const health = {
       ingestion: config.INGESTION_PORT,
       matcher: config.MATCHER_PORT,

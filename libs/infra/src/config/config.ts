@@ -90,7 +90,6 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     ...settings,
     PUBLIC_URL: publicUrl,
-    DEV_RELOAD_URL: settings.DEV_RELOAD_URL?.replace(/\/+$/, ''),
     MONGODB_URI: withPassword(settings.MONGODB_URI, 'MONGODB_PASSWORD_FILE', settings.MONGODB_PASSWORD_FILE),
     REDIS_URL: withPassword(settings.REDIS_URL, 'REDIS_PASSWORD_FILE', settings.REDIS_PASSWORD_FILE),
     DATA_DIR: path.resolve(settings.DATA_DIR),

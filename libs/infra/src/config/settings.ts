@@ -273,6 +273,7 @@ export const SettingsSchema = z.object({
       hostname: /^(127\.0\.0\.1|\[::1\]|localhost)$/,
       message: 'must look like http://127.0.0.1:3003',
     })
+    .transform((address) => address.replace(/\/+$/, ''))
     .optional()
     .describe(
       'Only for `npm run dev`, which sets it: pages load its script `reload.js`. A loopback address; refused where PUBLIC_URL is none.',
