@@ -330,6 +330,7 @@ describe('techjobboard in the image', () => {
       [['gazetteer', 'import', cities], onCopy, 0, 'Cities imported: 1.'],
       [['clusters', 'split'], {}, 2, 'techjobboard clusters split POSTING'],
       [['clusters', 'split', 'nothing'], {}, 1, 'must be the id of a posting'],
+      [['normalise', 'explain', 'Engineer\nVisa sponsorship: no'], {}, 0, 'Visa sponsorship: no'],
       [['ingest', '-', '--dry-run'], {}, 0, '1 row: 1 good'],
       [['ingest', '-'], {}, 0, '1 row: 1 new'],
     ];
