@@ -130,32 +130,36 @@ function figuresOf(fact: Fact, rows: readonly Judged[]): readonly (readonly [str
 const isAllRight = ({ got, want }: Judged): boolean =>
   got !== null && FACTS.every((fact) => got[fact] === want[fact]);
 
+/** Facts whose figures are told of each kind of posting too; the others of all postings together. */
+const TOLD_OF_EACH: readonly Fact[] = ['salary', 'experience'];
+
 function resultsOf(name: string, rows: readonly Judged[], part: Result['part']): Result[] {
-  const found = rows.filter(({ got }) => got !== null);
-  return [
-    { name: `facts, ${name}: all right`, part, share: share(rows, isAllRight) },
-    ...FACTS.flatMap((fact) =>
-      figuresOf(fact, rows).map(([figure, counted]) => ({
-        name: `facts, ${name}: ${fact}, ${figure}`,
-        part,
-        share: counted,
-      })),
-    ),
-    {
-      name: `facts, ${name}: skills that are named`,
+  const told = name === ALL ? FACTS : TOLD_OF_EACH;
+  const figures = told.flatMap((fact) =>
+    figuresOf(fact, rows).map(([figure, counted]) => ({
+      name: `facts, ${name}: ${fact}, ${figure}`,
       part,
-      share: {
-        right: found.reduce((sum, { skills }) => sum + skills.right, 0),
-        of: found.reduce((sum, { skills }) => sum + skills.of, 0),
-      },
-    },
-  ];
+      share: counted,
+    })),
+  );
+  const allRight = { name: `facts, ${name}: all right`, part, share: share(rows, isAllRight) };
+  return name === ALL ? [allRight, ...figures, skillsNamed(rows, part)] : [allRight, ...figures];
 }
 
+const skillsNamed = (rows: readonly Judged[], part: Result['part']): Result => ({
+  name: `facts, ${ALL}: skills that are named`,
+  part,
+  share: {
+    right: rows.reduce((sum, { skills }) => sum + skills.right, 0),
+    of: rows.reduce((sum, { skills }) => sum + skills.of, 0),
+  },
+});
+
+const ALL = 'all';
 const isComment = ({ one }: Judged): boolean => one.group.startsWith('hn');
 const isOtherLanguage = ({ one }: Judged): boolean => one.group.length === 2 && one.group !== 'hn';
 const GROUPS: readonly (readonly [string, (row: Judged) => boolean])[] = [
-  ['all', () => true],
+  [ALL, () => true],
   ['boards in English', (row) => !isComment(row) && !isOtherLanguage(row)],
   ['Hacker News', isComment],
   ...['de', 'fr', 'es', 'nl', 'pl'].map(
