@@ -155,7 +155,7 @@ describe('holding mails back', () => {
     expect(changed.body['restraints']).toMatchObject({
       weeklyMails: 2,
       quietHours: null,
-      mutedCompanies: [{ slug: 'beta-bikes', name: 'Beta Bikes' }],
+      mutedCompanies: [{ slug: 'beta-bikes', name: 'Beta Bikes GmbH' }],
     });
     await send('PATCH', 'restraints', { awayUntil: null, quietHours: { from: 23, to: 6 } });
     await send('PUT', `searches/${search._id}/snooze`, { until: inDays(3) });

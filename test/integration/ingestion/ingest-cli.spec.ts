@@ -84,7 +84,10 @@ describe('techjobboard ingest', () => {
   });
 
   it('alerts only where it is told to, and then not what is dated long ago', async () => {
-    const file = write('news.json', JSON.stringify([posting(50), posting(51, { postedAt: '2001-05-01' })]));
+    // Of a company that no other file names: the same words of the same company would be an opening that is known.
+    const own = { company: 'Ebb' };
+    const rows = [posting(50, own), posting(51, { ...own, postedAt: '2001-05-01' })];
+    const file = write('news.json', JSON.stringify(rows));
     await run([file, '--source', 'news', '--alert']);
     const taken = await database.postings.find({ source: 'news' }).sort({ externalId: 1 }).lean();
     expect(taken.map(({ quiet, unmatched }) => [quiet, unmatched])).toEqual([
