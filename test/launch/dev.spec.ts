@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort, readRunFile } from '@app/embedded';
+import { until } from '@app/testing';
+import { ownPorts } from '../../apps/launcher/src/own-ports.js';
 
 // `npm run dev` on a copy of the checkout: what a save restarts, what goes on, and what open pages are told.
 
@@ -15,25 +17,8 @@ const FILES = [
   '.swcrc',
   'sources.yaml',
 ];
-const PORTS = [
-  'PORT',
-  'OPS_PORT',
-  'INBOX_PORT',
-  'INBOX_SMTP_PORT',
-  'INGESTION_PORT',
-  'MATCHER_PORT',
-  'NOTIFIER_PORT',
-];
 const PAGE_TEXT = 'apps/api/src/web/texts/en/prose.ts';
 const MATCHER_FILE = 'apps/matcher/src/app.ts';
-
-async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`It did not happen in time: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** A copy of the checkout in which the tool runs. */
 class Workbench {
@@ -57,22 +42,22 @@ class Workbench {
   }
 
   async start(): Promise<void> {
-    const ports = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())] as const));
+    const ports = await ownPorts();
     this.reload = `http://127.0.0.1:${await freePort()}`;
     // The settings of a checkout; what the environment says wins.
     fs.writeFileSync(path.join(this.root, '.env'), 'BOARD_NAME=Board of the file\nLOG_LEVEL=debug\n');
     const env = {
       PATH: process.env['PATH'],
-      ...Object.fromEntries(ports),
+      ...ports,
       DEV_RELOAD_URL: this.reload,
       LOG_LEVEL: 'info',
     };
-    this.board = `http://localhost:${Object.fromEntries(ports)['PORT']}`;
+    this.board = `http://localhost:${ports['PORT']}`;
     const child = spawn(process.execPath, ['tools/dev.mjs'], { cwd: this.root, env });
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => (this.output += String(chunk)));
-    await until(() => this.output.includes('ready in') || child.exitCode !== null, 'everything is up');
+    await until('everything is up', () => this.output.includes('ready in') || child.exitCode !== null);
     if (child.exitCode !== null) throw new Error(this.output);
     void this.listen();
   }
@@ -110,7 +95,7 @@ class Workbench {
   async says(text: string, act: () => void): Promise<void> {
     const before = this.output.length;
     act();
-    await until(() => this.output.slice(before).includes(text), `it says "${text}"`);
+    await until(`it says "${text}"`, () => this.output.slice(before).includes(text));
   }
 
   async page(address = '/about'): Promise<Response> {
@@ -165,7 +150,7 @@ describe('npm run dev', () => {
       bench.edit(PAGE_TEXT, (text) => text.replace('Searches are never widened', 'A text just written')),
     );
     expect(await (await bench.page()).text()).toContain('A text just written');
-    await until(() => bench.reloads === reloads + 1, 'pages are told');
+    await until('pages are told', () => bench.reloads === reloads + 1);
     const { api, ...others } = bench.pids();
     expect(before).toMatchObject(others);
     expect(api).not.toBe(before['api']);

@@ -4,22 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import mongoose from 'mongoose';
 import { SCHEMA_VERSION } from '@app/infra/mongo';
-import { freePort, until } from '@app/testing';
+import { until } from '@app/testing';
+import { ownPorts } from '../../apps/launcher/src/own-ports.js';
 import { checkoutOf } from './released-checkout.js';
 import { historyDescribe, readReleases } from './releases.js';
 import { RunningRelease, linkIn, type Mail } from './running-release.js';
 
 // docs/upgrading.md, tried: the last release makes its data, is stopped, and this checkout starts on the same DATA_DIR.
 
-const PORTS = [
-  'PORT',
-  'OPS_PORT',
-  'INBOX_PORT',
-  'INBOX_SMTP_PORT',
-  'INGESTION_PORT',
-  'MATCHER_PORT',
-  'NOTIFIER_PORT',
-];
 const INSTALL_MS = 600_000;
 const released = readReleases().at(-1)!;
 /** As the board prints it. */
@@ -95,10 +87,9 @@ class Site {
     const programs = path.resolve(process.env['TJB_TEST_CACHE'] ?? '.cache/test-servers', 'bin');
     fs.mkdirSync(programs, { recursive: true });
     fs.symlinkSync(programs, path.join(this.dataDir, 'bin'));
-    const ports = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())] as const));
     const { PATH, HOME } = process.env;
     this.env = {
-      ...Object.fromEntries(ports),
+      ...(await ownPorts()),
       ...{ PATH, HOME, DATA_DIR: this.dataDir, SOURCES_FILE: sources, SAMPLES: 'never' },
       ...{ FETCH_ALLOW_ORIGINS: origin, INSTANT_GATHER_SECONDS: '0', LOG_LEVEL: 'warn' },
     };

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ServerError, freePort } from '@app/embedded';
+import { ServerError } from '@app/embedded';
 import { loadConfig } from '@app/infra/config';
 import { launch, type Launched } from '../launch.js';
+import { ownPorts } from '../own-ports.js';
 import { programsFolder } from '../programs-folder.js';
 import { tellStory } from './story.js';
 import { DemoFailed } from './web.js';
@@ -17,24 +18,13 @@ export interface DemoOptions {
   readonly write: (line: string) => void;
 }
 
-const PORTS = [
-  'PORT',
-  'OPS_PORT',
-  'INBOX_PORT',
-  'INBOX_SMTP_PORT',
-  'INGESTION_PORT',
-  'MATCHER_PORT',
-  'NOTIFIER_PORT',
-];
-
 /** Settings of the demo: a data folder and ports of its own, its own servers, no outside sources, every alert at once. */
 async function demoEnv(env: NodeJS.ProcessEnv, dataDir: string): Promise<NodeJS.ProcessEnv> {
   const noSources = path.join(dataDir, 'no-sources.yaml');
   fs.writeFileSync(noSources, 'sources: []\n');
-  const ports = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())] as const));
   return {
     ...env,
-    ...Object.fromEntries(ports),
+    ...(await ownPorts()),
     ...{ PUBLIC_URL: '', SMTP_URL: '', MONGODB_URI: '', REDIS_URL: '', FETCH_ALLOW_ORIGINS: '' },
     ...{ DATA_DIR: dataDir, SOURCES_FILE: noSources, SAMPLES: 'always', INSTANT_GATHER_SECONDS: '0' },
     LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',

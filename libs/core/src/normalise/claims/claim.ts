@@ -66,7 +66,7 @@ const rank = ({ strength }: Claim<unknown>): number => STRENGTHS.indexOf(strengt
  * is not stronger than itself, and never supports one. Of the rest the strongest win; where they differ, `settle` decides.
  */
 export function judgeClaims<Value>(claims: readonly Claim<Value>[], judging: Judging<Value>): Verdict<Value> {
-  const { key, settle } = judging;
+  const { key } = judging;
   const ours = claims.filter(({ subject }) => subject === 'role');
   const denials = ours.filter(({ denied }) => denied);
   const isDenied = (claim: Claim<Value>): boolean =>
@@ -92,16 +92,17 @@ export function judgeClaims<Value>(claims: readonly Claim<Value>[], judging: Jud
     quotes: settled === null && distinct.length < 2 ? [] : [...new Set(quoted.map(({ quote }) => quote))],
     claims: claims.map((claim) => ({ ...claim, outcome: outcomeOf(claim) })),
   };
+}
 
-  function settledOf(
-    values: readonly Claim<Value>[],
-    denied: readonly Claim<Value>[],
-    { opposite }: Judging<Value>,
-  ): Value | null {
-    const [first] = values;
-    if (first !== undefined && values.length === 1) return first.value;
-    if (values.length > 1) return settle(values.map(({ value }) => value));
-    const [denial] = denied;
-    return denial === undefined ? null : (opposite?.(denial.value) ?? null);
-  }
+/** What the strongest claims, one of each value, come to; where none stands, what a denial leaves. */
+function settledOf<Value>(
+  values: readonly Claim<Value>[],
+  denied: readonly Claim<Value>[],
+  { settle, opposite }: Judging<Value>,
+): Value | null {
+  const [first] = values;
+  if (first !== undefined && values.length === 1) return first.value;
+  if (values.length > 1) return settle(values.map(({ value }) => value));
+  const [denial] = denied;
+  return denial === undefined ? null : (opposite?.(denial.value) ?? null);
 }
