@@ -7,13 +7,17 @@ const AXE = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'u
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds wrong with the page, one line each; empty for a page without findings. */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules that colours alone decide: in another colour scheme of the same document the others find the same again. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe-core (or only some of its rules) finds wrong with the page, one line each; empty for a page without findings. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const runOnly = rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules };
   // The page's own policy lets no script run, so axe is put in through the debugger, which the policy does not bind.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })}).then((r) => JSON.stringify(r))`,
+    expression: `axe.run(document, ${JSON.stringify({ runOnly })}).then((r) => JSON.stringify(r))`,
     awaitPromise: true,
     returnByValue: true,
   });
