@@ -87,9 +87,10 @@ export class Highlighter {
     for (const { n, clause, tokens: wanted } of some) {
       const count = counts[n] ?? 0;
       if (count >= this.limit || (clause.scope === 'title' && part !== 'title')) continue;
-      if (i + wanted.length > tokens.length || !standsAt(wanted, tokens, i, clause.prefix)) continue;
+      const last = clause.prefix ? i : i + wanted.length - 1;
+      if (last >= tokens.length || !standsAt(wanted, tokens, i, clause.prefix)) continue;
       counts[n] = count + 1;
-      found.push({ part, start: tokens.start(i), end: tokens.end(i + wanted.length - 1) });
+      found.push({ part, start: tokens.start(i), end: tokens.end(last) });
     }
   }
 }

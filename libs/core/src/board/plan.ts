@@ -85,7 +85,7 @@ function wordsPlan(clause: TextClause, { rules, words }: Dictionary, room: Expan
     const beginning = words.wordsWithPrefix(tokens, 0, room.next);
     if (beginning === null) return { kind: 'beginning', title, begins: words.beginsWith(tokens, 0) };
     room.take(beginning.length);
-    return { kind: 'words', title, terms, positions: [beginning], prefix: true };
+    return { kind: 'words', title, terms: terms.slice(0, 1), positions: [beginning], prefix: true };
   }
   const positions = Array.from({ length: tokens.length }, (_, i) => words.wordsOfTerm(tokens, i));
   return { kind: 'words', title, terms, positions, prefix: false };

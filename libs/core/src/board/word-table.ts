@@ -1,10 +1,12 @@
 import type { TokenList } from '../text/index.js';
 import { WordVec } from './growing.js';
 
-const ROW = 3;
+const ROW = 4;
 const TEXT_AT = 0;
 const LENGTH = 1;
 const SHAPE = 2;
+/** Where the term begins: at the word, or behind it, where another spelling stands for the word. */
+const TERM_AT = 3;
 const LETTER_Y = 121;
 
 /**
@@ -89,14 +91,14 @@ export class WordTable {
     return true;
   }
 
-  /** Compares terms unit by unit; a term is some first units of its word, and perhaps a y. */
+  /** Compares terms unit by unit. */
   private isTerm(id: number, tokens: TokenList, i: number): boolean {
     const own = this.rows.data[id * ROW + SHAPE]!;
     const wanted = tokens.shapes[i]!;
     const length = (own >> 1) + (own & 1);
     if (length !== (wanted >> 1) + (wanted & 1)) return false;
-    const at = this.rows.data[id * ROW + TEXT_AT]!;
-    const from = tokens.offsets[i]!;
+    const at = this.rows.data[id * ROW + TERM_AT]!;
+    const from = tokens.termFrom[i]!;
     for (let k = 0; k < length; k += 1) {
       const a = k < own >> 1 ? this.units[at + k] : LETTER_Y;
       if (a !== (k < wanted >> 1 ? tokens.units[from + k] : LETTER_Y)) return false;
@@ -107,20 +109,31 @@ export class WordTable {
   private add(tokens: TokenList, i: number): number {
     if (this.size * 2 > this.mask) this.grow();
     const from = tokens.offsets[i]!;
-    const length = tokens.offsets[i + 1]! - from;
+    const at = this.write(tokens.units.subarray(from, tokens.offsets[i + 1]));
+    const termFrom = tokens.termFrom[i]!;
+    const shape = tokens.shapes[i]!;
     const id = this.size;
-    this.rows.push(this.used);
-    this.rows.push(length);
-    this.rows.push(tokens.shapes[i]!);
-    if (this.used + length > this.units.length) {
-      const larger = new Uint16Array(Math.max(this.used + length, Math.ceil(this.units.length * 1.5)));
-      larger.set(this.units.subarray(0, this.used));
-      this.units = larger;
-    }
-    this.units.set(tokens.units.subarray(from, from + length), this.used);
-    this.used += length;
+    this.rows.push(at);
+    this.rows.push(this.used - at);
+    this.rows.push(shape);
+    this.rows.push(
+      termFrom === from ? at : this.write(tokens.units.subarray(termFrom, termFrom + (shape >> 1))),
+    );
     this.place(tokens.hashes[i]!, id);
     return id;
+  }
+
+  /** Keeps units and returns where they begin. */
+  private write(units: Uint16Array): number {
+    const at = this.used;
+    if (at + units.length > this.units.length) {
+      const larger = new Uint16Array(Math.max(at + units.length, Math.ceil(this.units.length * 1.5)));
+      larger.set(this.units.subarray(0, at));
+      this.units = larger;
+    }
+    this.units.set(units, at);
+    this.used = at + units.length;
+    return at;
   }
 
   private place(hash: number, id: number): void {

@@ -12,7 +12,7 @@ import {
   type Query,
   type ValueField,
 } from '../query/index.js';
-import { analyse } from '../text/index.js';
+import { analyseNames } from '../text/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 
@@ -45,12 +45,14 @@ export function exclusionsOf(query: Query, posting: AnalysedPosting, now: Date):
 
 /** The words that the search asks for: to exclude one of them would be to look for nothing. */
 const wordsOf = (query: Query): ReadonlySet<string> =>
-  new Set(clausesOf(query).flatMap((clause) => (clause.kind === 'text' ? analyse(clause.text).words() : [])));
+  new Set(
+    clausesOf(query).flatMap((clause) => (clause.kind === 'text' ? analyseNames(clause.text).words() : [])),
+  );
 
 function candidates({ title, facts }: PostingView, wanted: ReadonlySet<string>): Clause[] {
   const one = (field: ValueField, value: string | null): Clause[] =>
     value === null || value === 'unknown' ? [] : [valueClause(field, value)];
-  const words = analyse(title)
+  const words = analyseNames(title)
     .words()
     .filter((word) => word.length >= SHORTEST_WORD && !wanted.has(word));
   return [

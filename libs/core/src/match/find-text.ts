@@ -14,12 +14,12 @@ export function findText(clause: TextClause, posting: AnalysedPosting, limit: nu
   const wanted = posting.rules.analyse(clause.text);
   const hits: TextHit[] = [];
   if (wanted.length === 0) return hits;
+  const length = clause.prefix ? 1 : wanted.length;
   for (const part of posting.parts) {
     if (clause.scope === 'title' && part.part !== 'title') continue;
-    const last = part.tokens.length - wanted.length;
+    const last = part.tokens.length - length;
     for (let i = 0; i <= last && hits.length < limit; i += 1) {
-      if (standsAt(wanted, part.tokens, i, clause.prefix))
-        hits.push({ part, from: i, to: i + wanted.length });
+      if (standsAt(wanted, part.tokens, i, clause.prefix)) hits.push({ part, from: i, to: i + length });
     }
   }
   return hits;

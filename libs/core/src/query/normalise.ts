@@ -31,7 +31,7 @@ export function pushDown(query: Query, negated: boolean): Query {
 
 function foldClause(clause: Clause): Clause {
   if (clause.kind === 'text')
-    return textClause(analyse(clause.text).words().join(' '), clause.scope, clause.prefix);
+    return textClause(foldKey(clause.text), clause.scope, clause.prefix);
   if (clause.kind !== 'value') return clause;
   if (clause.field === 'company') return { ...clause, value: companyKey(clause.value) };
   return clause.field === 'source' ? { ...clause, value: foldKey(clause.value) } : foldCity(clause);

@@ -1,4 +1,4 @@
-import { analyse } from '../text/index.js';
+import { analyseNames } from '../text/index.js';
 import { allOf, anyOf, notOf, textClause, type Query } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
@@ -201,7 +201,7 @@ class Parser {
 
   private checked(term: Term, query: Query): Query {
     if (query.kind !== 'text') return query;
-    const words = analyse(query.text).words();
+    const words = analyseNames(query.text).words();
     if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, null);
     if (!query.prefix) return query;
     if (words.length > 1) return this.bad(term, { kind: 'star-after-several' }, `"${query.text}"`);

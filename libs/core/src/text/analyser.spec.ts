@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { analyse, foldKey, tokensFrom } from './analyser.js';
+import { analyse, analyseNames, foldKey, tokensFrom } from './analyser.js';
 import { termOf } from './plural.js';
 import { hashTerm } from './token-list.js';
+
+/** Texts of words that other spellings stand for. */
+const spelt = fc
+  .array(fc.constantFrom('frontend', 'Jr.', 'fuer', 'Softwareentwicklerinnen', 'behaviours', '開発', 'the'), {
+    maxLength: 8,
+  })
+  .map((words) => words.join(' '));
 
 const chunks = <T>(all: readonly T[], size: number): readonly T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
@@ -38,7 +45,7 @@ describe('analyse', () => {
   it('says the same about what it said: words joined by blanks give the same words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        expect(analyse(foldKey(text)).words()).toEqual(analyse(text).words());
+        expect(analyseNames(foldKey(text)).words()).toEqual(analyseNames(text).words());
       }),
       { numRuns: 1000 },
     );
@@ -72,7 +79,7 @@ describe('analyse', () => {
 
   it('hashes each term as hashTerm does; spans are equal or follow each other', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), spelt), (text) => {
         const tokens = analyse(text);
         for (let i = 0; i < tokens.length; i += 1) {
           expect(tokens.hashes[i]).toBe(hashTerm(tokens.term(i)));
@@ -85,6 +92,58 @@ describe('analyse', () => {
       { numRuns: 1000, examples: [['ヿ'], ['㌀'], ['x㋿y']] },
     );
   });
+});
+
+describe('spellings of one word', () => {
+  it.each([
+    [['frontend', 'front-end', 'front end', 'Front End', 'FRONTEND'], 'front end'],
+    [['frontends', 'front ends'], 'front end'],
+    [['Fullstack', 'full-stack'], 'full stack'],
+    [['ecommerce', 'e-commerce', 'E-Commerce'], 'e commerce'],
+    [['cybersecurity', 'cyber security'], 'cyber security'],
+    [['microservices', 'micro-services', 'micro services'], 'micro service'],
+    [['fulltime', 'full-time'], 'full time'],
+    [['onsite', 'on-site'], 'on site'],
+    [['Softwareentwickler', 'Software-Entwickler', 'Software Entwickler'], 'software entwickler'],
+    [['Vertriebsleiterin', 'Vertriebs-Leiterin'], 'vertrieb leiterin'],
+    [['Frontendentwickler', 'Frontend-Entwickler', 'Front-End Entwickler'], 'front end entwickler'],
+    [['Sr.', 'senior', 'Snr'], 'senior'],
+    [['Jr', 'JR.', 'junior'], 'junior'],
+    [['optimise', 'optimize'], 'optimiz'],
+    [['behavioural', 'behavioral'], 'behavioral'],
+    [['München', 'Muenchen', 'Munchen'], 'munchen'],
+    [['für', 'fuer'], 'fur'],
+    [['Büro', 'Buero', 'buro'], 'buro'],
+    [['Göteborg', 'Goeteborg'], 'goteborg'],
+    [['programme', 'programmes', 'program'], 'program'],
+  ])('%j', (spellings, terms) =>
+    expect(spellings.map((each) => analyse(each).terms().join(' '))).toEqual(spellings.map(() => terms)),
+  );
+
+  it.each([
+    ['frontier', 'frontier'],
+    ['trust', 'trust'],
+    ['blue', 'blue'],
+    ['queue', 'queue'],
+    ['internal', 'internal'],
+    ['javascript', 'javascript'],
+    ['elasticsearch', 'elasticsearch'],
+    ['promise', 'promise'],
+    ['four', 'four'],
+    ['jrs', 'jrs'],
+  ])('%s is no spelling of another word', (word, term) => expect(analyse(word).terms()).toEqual([term]));
+
+  it('keeps the word as written for beginnings, and the place of the whole for each part', () => {
+    const tokens = analyse('Wir suchen Frontends fuer Jr.');
+    expect(tokens.words()).toEqual(['wir', 'suchen', 'frontends', 'end', 'fuer', 'jr']);
+    expect([2, 3].map((i) => tokens.source.slice(tokens.start(i), tokens.end(i)))).toEqual([
+      'Frontends',
+      'Frontends',
+    ]);
+  });
+
+  it('leaves names as they are written', () =>
+    expect(analyseNames('Frontend Jr. Muenchen').words()).toEqual(['frontend', 'jr', 'muenchen']));
 });
 
 describe('termOf', () => {

@@ -17,19 +17,23 @@ export type Analyser = (text: string) => TokenList;
  * compatibility forms and Latin, Greek and Cyrillic accents folded. Names that signs belong to stay whole: C++, C#, F#,
  * .NET (also in ASP.NET; "dotnet" is the same word), Node.js (the same word as NodeJS). A possessive 's is dropped.
  * Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese give one token a character, so a word there is a phrase.
- * English plurals share the term of their singular (see termShape). Time is linear in the text.
+ * English plurals share the term of their singular (see termShape), and spellings of one word are one (see spellingOf): a
+ * word that is also written apart gives the tokens of its parts, so "frontend" is "front end". Time is linear in the text.
  */
-export const analyse: Analyser = (text) => new Scanner(text).run();
+export const analyse: Analyser = (text) => new Scanner(text, true).run();
 
-/** The folded words of a text joined by blanks: equal for spellings that the analyser does not tell apart. */
-export const foldKey = (text: string): string => analyse(text).words().join(' ');
+/** As `analyse`, with each word compared as it is written: for names, where another spelling is another name. */
+export const analyseNames: Analyser = (text) => new Scanner(text, false).run();
+
+/** The folded words of a text joined by blanks: equal for texts that differ in case, accents and signs only. */
+export const foldKey = (text: string): string => analyseNames(text).words().join(' ');
 
 /** A TokenList over words that some other rule made: each word is its own term, positions count from 0, spans are empty. */
 export function tokensFrom(source: string, words: readonly string[]): TokenList {
   const sink = freshSink();
   for (const word of words) {
     sink.pushAll(word);
-    sink.finish(0, 0, false);
+    sink.finish(0, 0);
   }
   return sink.list(source);
 }
@@ -39,7 +43,10 @@ class Scanner {
   private readonly sink = freshSink();
   private start = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly spelt: boolean,
+  ) {}
 
   run(): TokenList {
     const { text } = this;
@@ -91,7 +98,7 @@ class Scanner {
   private dotNet(i: number): number {
     this.start = i;
     this.sink.replacePending('.net');
-    this.sink.finish(i, i + 4, false);
+    this.sink.finish(i, i + 4);
     return i + 4;
   }
 
@@ -116,7 +123,7 @@ class Scanner {
       this.close(i);
       for (const part of folded) {
         this.sink.replacePending(part);
-        this.sink.finish(i, next, false);
+        this.sink.finish(i, next);
       }
       return next;
     }
@@ -128,6 +135,6 @@ class Scanner {
   private close(end: number): void {
     if (this.sink.isEmpty) return;
     if (this.sink.pendingLength === 6 && this.sink.pending === 'dotnet') this.sink.replacePending('.net');
-    this.sink.finish(this.start, end, true);
+    this.sink.finishWord(this.start, end, this.spelt);
   }
 }

@@ -1,4 +1,4 @@
-export { analyse, foldKey, tokensFrom } from './analyser.js';
+export { analyse, analyseNames, foldKey, tokensFrom } from './analyser.js';
 export type { Analyser } from './analyser.js';
 export { cleanLine, withoutInvisible } from './clean.js';
 export { termOf } from './plural.js';

@@ -1,5 +1,6 @@
 import { FOLD, FOLD_TABLE } from './fold.js';
 import { termShape } from './plural.js';
+import { spellingOf, type Spelling } from './spellings.js';
 import { FNV_PRIME, FNV_START, TokenList } from './token-list.js';
 
 const LETTER_Y = 121;
@@ -14,12 +15,17 @@ class Sink {
   private at = 0;
   private wordStart = 0;
   private count = 0;
+  /** Terms that are not written in the text: their units, and for each its token and where it begins among them. */
+  private readonly otherUnits: number[] = [];
+  private readonly others: { readonly token: number; readonly from: number }[] = [];
 
   /** Forgets all tokens. */
   clear(): void {
     this.at = 0;
     this.wordStart = 0;
     this.count = 0;
+    this.otherUnits.length = 0;
+    this.others.length = 0;
   }
 
   /** True when no word is under way. */
@@ -66,14 +72,44 @@ class Sink {
     this.pushAll(word);
   }
 
-  /** Ends the word: one token from `start` to `end` of the text. */
-  finish(start: number, end: number, plural: boolean): void {
+  /** Ends the word: one token from `start` to `end` of the text, compared as it stands. */
+  finish(start: number, end: number): void {
+    this.put(start, end, (this.at - this.wordStart) << 1);
+  }
+
+  /** Ends the word, compared without its plural ending; with `spelt` as the spelling that stands for it, in one token or several. */
+  finishWord(start: number, end: number, spelt: boolean): void {
+    const { units, wordStart, at } = this;
+    const shape = termShape(units, wordStart, at);
+    const hash = this.put(start, end, shape);
+    if (!spelt) return;
+    const spelling = spellingOf(hash, units, wordStart, shape >> 1, (shape & 1) === 1);
+    if (spelling !== null) this.respell(spelling, start, end);
+  }
+
+  /** Compares the last token as a spelling: the first part keeps the word as written, each further one is a token after it. */
+  private respell([first, ...rest]: Spelling, start: number, end: number): void {
+    const token = this.count - 1;
+    const from = this.offsets[token]!;
+    this.shapes[token] = first!.length << 1;
+    this.hashes[token] = hashOf(first!, 0, first!.length);
+    if (!first!.every((unit, k) => this.units[from + k] === unit)) {
+      this.others.push({ token, from: this.otherUnits.length });
+      this.otherUnits.push(...first!);
+    }
+    for (const part of rest) {
+      this.reserve(this.at + part.length);
+      this.units.set(part, this.at);
+      this.at += part.length;
+      this.finish(start, end);
+    }
+  }
+
+  /** Adds the token of the word under way and returns the hash of its term. */
+  private put(start: number, end: number, shape: number): number {
     const { units, wordStart, at, count } = this;
     if (count + 2 > this.hashes.length) this.growTokens();
-    const shape = plural ? termShape(units, wordStart, at) : (at - wordStart) << 1;
-    const keep = wordStart + (shape >> 1);
-    let hash = FNV_START;
-    for (let i = wordStart; i < keep; i += 1) hash = Math.imul(hash ^ units[i]!, FNV_PRIME);
+    let hash = hashOf(units, wordStart, wordStart + (shape >> 1));
     if ((shape & 1) === 1) hash = Math.imul(hash ^ LETTER_Y, FNV_PRIME);
     this.shapes[count] = shape;
     this.hashes[count] = hash;
@@ -82,19 +118,23 @@ class Sink {
     this.offsets[count + 1] = at;
     this.count = count + 1;
     this.wordStart = at;
+    return hash;
   }
 
   /** The tokens so far, in arrays of their own. */
   list(source: string): TokenList {
     const n = this.count;
-    return new TokenList(
-      source,
-      this.units.slice(0, this.at),
-      this.offsets.slice(0, n + 1),
-      this.shapes.slice(0, n),
-      this.hashes.slice(0, n),
-      this.spans.slice(0, n * 2),
-    );
+    const offsets = this.offsets.slice(0, n + 1);
+    const terms = { from: offsets, shapes: this.shapes.slice(0, n), hashes: this.hashes.slice(0, n) };
+    const spans = this.spans.slice(0, n * 2);
+    if (this.others.length === 0)
+      return new TokenList(source, this.units.slice(0, this.at), offsets, terms, spans);
+    const units = new Uint16Array(this.at + this.otherUnits.length);
+    units.set(this.units.subarray(0, this.at));
+    units.set(this.otherUnits, this.at);
+    const from = offsets.slice();
+    for (const other of this.others) from[other.token] = this.at + other.from;
+    return new TokenList(source, units, offsets, { ...terms, from }, spans);
   }
 
   private reserve(length: number): void {
@@ -118,6 +158,13 @@ class Sink {
 }
 
 export type { Sink };
+
+/** hashTerm over units, as a signed number. */
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = FNV_START;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ units[i]!, FNV_PRIME);
+  return hash;
+}
 
 const shared = new Sink();
 

@@ -69,12 +69,12 @@ export class Probe {
 
   private loadWords(tokens: TokenList, title: boolean): void {
     const { words } = this.dictionary;
-    const { hashes, units, offsets, shapes } = tokens;
+    const { hashes, units, termFrom, shapes } = tokens;
     this.running = 0;
     words.readAhead(hashes);
     for (let i = 0; i < tokens.length; i += 1) {
       const shape = shapes[i]!;
-      const row = words.find(hashes[i]!, units, offsets[i]!, shape >> 1, (shape & 1) === 1);
+      const row = words.find(hashes[i]!, units, termFrom[i]!, shape >> 1, (shape & 1) === 1);
       if (row === -1) {
         this.running = 0;
         continue;

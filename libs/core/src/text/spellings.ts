@@ -1,0 +1,73 @@
+import { COMPOUND_ENDS, COMPOUND_STARTS, JOINED, UMLAUTS, VARIANTS } from './spelling-lists.js';
+import { hashTerm } from './token-list.js';
+import { termOf } from './plural.js';
+
+/** What a word is compared as, where that is not its own term: one term, or the terms of several words. */
+export type Spelling = readonly Uint16Array[];
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+const DIAERESIS = /([aou])\u0308/gu;
+const plain = (word: string): string => word.normalize('NFD').replaceAll('\u0308', '');
+const spelledOut = (word: string): string =>
+  word.normalize('NFD').replace(DIAERESIS, '$1e').replaceAll('ß', 'ss');
+
+/** A compound may put an s between its parts: Vertriebsleiter, Qualitätsmanager. */
+const LINKS = ['', 's'];
+
+/** Each spelling that is not compared as itself: folded word, then the words that it is compared as. */
+function* all(): Generator<readonly [word: string, as: readonly string[]]> {
+  for (const parts of listed(JOINED).map((each) => each.split(' '))) yield [parts.join(''), parts];
+  for (const pair of listed(VARIANTS).map((each) => each.split('='))) yield [pair[0] ?? '', [pair[1] ?? '']];
+  for (const word of listed(UMLAUTS)) yield [spelledOut(word), [plain(word).replaceAll('ß', 'ss')]];
+  for (const start of listed(COMPOUND_STARTS)) {
+    for (const end of listed(COMPOUND_ENDS))
+      for (const link of LINKS) yield [start + link + end, [start, end]];
+  }
+}
+
+const units = (word: string): Uint16Array => Uint16Array.from(word, (char) => char.charCodeAt(0));
+
+/** By the hash of the term. Where two lists give a word, the first says what it is compared as. */
+const BY_HASH = new Map<number, { readonly term: Uint16Array; readonly as: Spelling }>();
+/** Bit n: some spelling's hash ends in n. Most words end here. */
+const SEEN = new Uint8Array(1 << 16);
+
+const compared = (word: string): readonly string[] => {
+  const term = termOf(word);
+  const found = BY_HASH.get(hashTerm(term));
+  return found === undefined ? [term] : found.as.map((part) => String.fromCharCode(...part));
+};
+
+for (const [word, as] of all()) {
+  const term = termOf(word);
+  const hash = hashTerm(term);
+  if (BY_HASH.has(hash)) continue;
+  // A part may be one of the spellings before it in the lists: "frontendentwickler" is front, end and entwickler.
+  BY_HASH.set(hash, { term: units(term), as: as.flatMap(compared).map(units) });
+  SEEN[hash & 0xffff] = 1;
+}
+
+/**
+ * What the word of a term is compared as, or null where it is compared as that term. The term is given by its hash
+ * (hashTerm) and its units from `from`, of which it keeps `keep`, with a y after them if so told.
+ */
+export function spellingOf(
+  hash: number,
+  source: Uint16Array,
+  from: number,
+  keep: number,
+  y: boolean,
+): Spelling | null {
+  if (SEEN[hash & 0xffff] === 0) return null;
+  const found = BY_HASH.get(hash >>> 0);
+  if (found === undefined || found.term.length !== keep + (y ? 1 : 0)) return null;
+  for (let k = 0; k < keep; k += 1) if (found.term[k] !== source[from + k]) return null;
+  return y && found.term[keep] !== LETTER_Y ? null : found.as;
+}
+
+const LETTER_Y = 121;
