@@ -53,7 +53,7 @@ describe('changes to a saved search', () => {
     const edited = changed(editSearch(active(), { query: 'rust', rhythm: 'instant' }, point(9)));
     expect(edited.versions).toEqual([
       { query: 'python', fromSeq: 5, toSeq: 9 },
-      { query: 'rust', fromSeq: 9, toSeq: null },
+      { query: 'rust', related: 1, fromSeq: 9, toSeq: null },
     ]);
     expect(edited).toMatchObject({ query: 'rust', rhythm: 'instant', seq: 9 });
   });
@@ -62,7 +62,7 @@ describe('changes to a saved search', () => {
     const edited = changed(editSearch(active(), { query: 'rust', rhythm: 'instant' }, point(9)));
     const reverted = changed(revertSearch(edited, point(11)));
     expect(reverted).toMatchObject({ query: 'python', rhythm: 'daily', seq: 11 });
-    expect(reverted.versions.at(-1)).toEqual({ query: 'python', fromSeq: 11, toSeq: null });
+    expect(reverted.versions.at(-1)).toEqual({ query: 'python', related: 1, fromSeq: 11, toSeq: null });
     expect(revertSearch(active(), point(9))).toEqual({ kind: 'unchanged', reason: 'same-search' });
   });
 

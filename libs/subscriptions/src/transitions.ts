@@ -1,4 +1,5 @@
 import type { Rhythm } from '@app/core/domain';
+import { FIRST_RELATED, RELATED_VERSION } from '@app/core/query';
 import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
 
 /** The number that a change takes in the one order of all changes, and its instant. */
@@ -27,14 +28,24 @@ const unchanged = (reason: UnchangedReason): Transition => ({ kind: 'unchanged',
 const closeVersion = (versions: readonly SearchVersion[], seq: number): SearchVersion[] =>
   versions.map((version) => (version.toSeq === null ? { ...version, toSeq: seq } : version));
 
-/** Closes the wording in force, if any, and puts `query` in force for every posting that is committed after `seq`. */
-const openVersion = (versions: readonly SearchVersion[], query: string, seq: number): SearchVersion[] => [
+/** A wording as it is kept: its text, and the table of related words that it is read with. */
+type KeptWording = Pick<SearchVersion, 'query' | 'related'>;
+
+const keptWording = ({ query, related }: KeptWording): KeptWording =>
+  related === undefined ? { query } : { query, related };
+
+/** Closes the wording in force, if any, and puts `wording` in force for every posting that is committed after `seq`. */
+const openVersion = (
+  versions: readonly SearchVersion[],
+  wording: KeptWording,
+  seq: number,
+): SearchVersion[] => [
   ...closeVersion(versions, seq),
-  { query, fromSeq: seq, toSeq: null },
+  { ...keptWording(wording), fromSeq: seq, toSeq: null },
 ];
 
 function activate(search: SavedSearchDoc, { seq, now }: ChangePoint): Transition {
-  const versions = openVersion(search.versions, search.query, seq);
+  const versions = openVersion(search.versions, search, seq);
   const confirmedAt = search.confirmedAt ?? now;
   return {
     kind: 'changed',
@@ -89,6 +100,8 @@ export function restoreSearch(search: SavedSearchDoc, at: ChangePoint): Transiti
 export interface SearchEdit {
   /** Canonical text. */
   readonly query: string;
+  /** Version of the table of related words; absent: the newest. */
+  readonly related?: number;
   readonly rhythm: Rhythm;
 }
 
@@ -96,10 +109,13 @@ export interface SearchEdit {
 export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now }: ChangePoint): Transition {
   if (search.state === 'deleted') return unchanged('deleted');
   if (search.query === edit.query && search.rhythm === edit.rhythm) return unchanged('same-search');
+  // The same text goes on as it was read; another is read by the newest table, or as it was where an edit is undone.
+  const wording = search.query === edit.query ? search : { related: RELATED_VERSION, ...edit };
   const reopens = search.state === 'active' && search.query !== edit.query;
-  const versions = reopens ? openVersion(search.versions, edit.query, seq) : search.versions;
-  const previous = { query: search.query, rhythm: search.rhythm };
-  return { kind: 'changed', search: { ...search, ...edit, previous, versions, seq, updatedAt: now } };
+  const versions = reopens ? openVersion(search.versions, wording, seq) : search.versions;
+  const previous = { ...keptWording(search), rhythm: search.rhythm };
+  const edited = { ...search, ...edit, ...keptWording(wording) };
+  return { kind: 'changed', search: { ...edited, previous, versions, seq, updatedAt: now } };
 }
 
 /** Several things that are wished for one search at once. */
@@ -132,5 +148,6 @@ export function changeSearch(
 
 /** Undoes the latest edit; undone twice, the edit is back. */
 export function revertSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
-  return search.previous === undefined ? unchanged('same-search') : editSearch(search, search.previous, at);
+  if (search.previous === undefined) return unchanged('same-search');
+  return editSearch(search, { related: FIRST_RELATED, ...search.previous }, at);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Schedule } from '@app/core/domain';
+import { RELATED_VERSION } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import {
   Database,
@@ -215,6 +216,7 @@ export class ManagedSearches {
   private blank(subscriberId: string, edit: SearchEdit): SavedSearchDoc {
     const now = this.clock.now();
     return {
+      related: RELATED_VERSION,
       ...edit,
       _id: newSavedSearchId(),
       subscriberId,

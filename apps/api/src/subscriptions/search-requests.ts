@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
 import type { Language, Rhythm, Schedule } from '@app/core/domain';
+import { RELATED_VERSION } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
@@ -160,6 +161,7 @@ const newPendingSearch = (
   _id: newSavedSearchId(),
   subscriberId,
   query,
+  related: RELATED_VERSION,
   rhythm,
   state: 'pending',
   seq: 0,

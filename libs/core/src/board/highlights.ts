@@ -1,6 +1,6 @@
 import type { PostingView } from '../domain/index.js';
 import { PRODUCT_RULES, standsAt, type TextPart, type TextRules } from '../match/index.js';
-import type { Query, TextClause } from '../query/index.js';
+import { formsOf, type Query, type TextClause } from '../query/index.js';
 import type { TokenList } from '../text/index.js';
 
 /** Words of a posting that a query looks for; offsets count in that part's own text. */
@@ -107,5 +107,5 @@ function withoutOverlaps(sorted: readonly Highlight[]): readonly Highlight[] {
 
 function wantedWords(query: Query): readonly TextClause[] {
   if (query.kind === 'and' || query.kind === 'or') return query.parts.flatMap(wantedWords);
-  return query.kind === 'text' ? [query] : [];
+  return query.kind === 'text' ? formsOf(query).filter((form) => form.kind === 'text') : [];
 }

@@ -1,5 +1,5 @@
 import { factsOfClause } from '../match/index.js';
-import type { Query, TextClause, ValueClause } from '../query/index.js';
+import { formsOf, type Query, type TextClause, type ValueClause } from '../query/index.js';
 import type { Dictionary } from './dictionary.js';
 import { ExpansionRoom } from './expansion.js';
 
@@ -53,7 +53,7 @@ function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan
     case 'not':
       return { kind: 'not', part: planIn(query.part, dictionary, room) };
     case 'text':
-      return wordsPlan(query, dictionary, room);
+      return formsPlan(query, dictionary, room);
     case 'value':
       return factsPlan(query, dictionary);
     case 'salary': {
@@ -74,6 +74,14 @@ function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan
 function factsPlan(clause: ValueClause, { rules, facts }: Dictionary): Plan {
   const numbers = factsOfClause(clause, rules).map((fact) => facts.find(fact));
   return { kind: 'facts', facts: numbers.filter((fact) => fact !== undefined) };
+}
+
+/** A word or phrase with its other forms: any of them. */
+function formsPlan(clause: TextClause, dictionary: Dictionary, room: ExpansionRoom): Plan {
+  const parts = formsOf(clause).map((form) =>
+    form.kind === 'text' ? wordsPlan(form, dictionary, room) : factsPlan(form, dictionary),
+  );
+  return parts.length === 1 ? parts[0]! : { kind: 'or', parts };
 }
 
 function wordsPlan(clause: TextClause, { rules, words }: Dictionary, room: ExpansionRoom): Plan {

@@ -1,7 +1,14 @@
-import type { Clause, Query, SalaryClause, ValueClause } from '../query/index.js';
+import {
+  formsOf,
+  type Clause,
+  type Query,
+  type SalaryClause,
+  type TextClause,
+  type ValueClause,
+} from '../query/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { factsOfClause } from './facts.js';
-import { findText } from './find-text.js';
+import { findExactly } from './find-text.js';
 
 /** What a clause comes to for one posting. `unknown`: the posting does not say; it then counts as not holding. */
 export type Truth = 'true' | 'false' | 'unknown';
@@ -29,7 +36,7 @@ export function evaluate(query: Query, posting: AnalysedPosting, now: Date): boo
 export function truthOf(clause: Clause, posting: AnalysedPosting, now: Date): Truth {
   switch (clause.kind) {
     case 'text':
-      return findText(clause, posting, 1).length > 0 ? 'true' : 'false';
+      return truth(formsOf(clause).some((form) => formHolds(form, posting)));
     case 'value':
       return valueTruth(clause, posting);
     case 'salary':
@@ -42,6 +49,9 @@ export function truthOf(clause: Clause, posting: AnalysedPosting, now: Date): Tr
     }
   }
 }
+
+const formHolds = (form: TextClause | ValueClause, posting: AnalysedPosting): boolean =>
+  form.kind === 'value' ? valueTruth(form, posting) === 'true' : findExactly(form, posting, 1).length > 0;
 
 const truth = (holds: boolean): Truth => (holds ? 'true' : 'false');
 

@@ -1,4 +1,4 @@
-import type { TextClause } from '../query/index.js';
+import { formsOf, type TextClause } from '../query/index.js';
 import type { TokenList } from '../text/index.js';
 import type { AnalysedPart, AnalysedPosting } from './analysed.js';
 
@@ -9,8 +9,14 @@ export interface TextHit {
   readonly to: number;
 }
 
-/** Every place where the clause's words stand in the posting, in order of parts; at most `limit` of them. */
-export function findText(clause: TextClause, posting: AnalysedPosting, limit: number): readonly TextHit[] {
+/** Every place where the words of the clause, or of one of its other forms, stand in the posting; at most `limit` of them. */
+export const findText = (clause: TextClause, posting: AnalysedPosting, limit: number): readonly TextHit[] =>
+  formsOf(clause)
+    .flatMap((form) => (form.kind === 'text' ? findExactly(form, posting, limit) : []))
+    .slice(0, limit);
+
+/** Every place where exactly the clause's words stand in the posting, in order of parts; at most `limit` of them. */
+export function findExactly(clause: TextClause, posting: AnalysedPosting, limit: number): readonly TextHit[] {
   const wanted = posting.rules.analyse(clause.text);
   const hits: TextHit[] = [];
   if (wanted.length === 0) return hits;

@@ -1,3 +1,5 @@
+import { RELATED_VERSION } from '../words/index.js';
+
 /** Fields whose values are compared for equality. Their table is FIELDS. */
 export type ValueField =
   | 'company'
@@ -17,7 +19,10 @@ export type ValueField =
 /** Fields that compare the age of a posting. */
 export type AgeField = 'posted' | 'firstseen';
 
-/** One word, or several in a row (a phrase); with `prefix` the one word is the beginning of a word. */
+/**
+ * One word, or several in a row (a phrase); with `prefix` the one word is the beginning of a word. Where a word or phrase is an
+ * entry of the table of related words, its other forms count too: see formsOf.
+ */
 export interface TextClause {
   readonly kind: 'text';
   /** `any` looks in title, company, skills and text; `title` in the title only. */
@@ -25,6 +30,8 @@ export interface TextClause {
   /** As typed, blanks squeezed. */
   readonly text: string;
   readonly prefix: boolean;
+  /** Version of the table of related words whose forms count, 0 for exactly these words. Always 0 for a prefix. */
+  readonly related: number;
 }
 
 /** The posting's field has this value. `value` is in the field's canonical spelling. */
@@ -97,13 +104,17 @@ export const anyOf = (parts: readonly Query[]): Query => group('or', parts);
 /** The opposite of `part`; a double negation cancels. */
 export const notOf = (part: Query): Query => (part.kind === 'not' ? part.part : { kind: 'not', part });
 
-/** A word or phrase that is looked for in title, company, skills and text, or in the title only. */
+/** A word or phrase, with its other forms by the newest table of related words, in title, company, skills and text or in the title only. */
 export const textClause = (text: string, scope: TextClause['scope'] = 'any', prefix = false): TextClause => ({
   kind: 'text',
   scope,
   text,
   prefix,
+  related: prefix ? 0 : RELATED_VERSION,
 });
+
+/** The same words without their other forms. */
+export const exactly = (clause: TextClause): TextClause => ({ ...clause, related: 0 });
 
 /** A clause on a field that is compared for equality; `value` must be in canonical spelling already. */
 export const valueClause = (field: ValueField, value: string): ValueClause => ({

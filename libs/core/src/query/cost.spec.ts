@@ -59,8 +59,8 @@ describe('queryCost', () => {
         },
       ],
     });
-    expect(parseSaved(PREFIXES).ok).toBe(true);
-    expect(parseSaved('python -python').ok).toBe(false);
+    expect(parseSaved(PREFIXES, 1).ok).toBe(true);
+    expect(parseSaved('python -python', 1).ok).toBe(false);
     expect(parseQuery('ab '.repeat(200)).ok).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { analyse } from '../text/index.js';
-import type { Clause, Query } from './ast.js';
+import type { Clause, Query, TextClause } from './ast.js';
 
 /** What one clause of a kind costs, in the work of looking up one word. */
 export const CLAUSE_COSTS = {
@@ -29,6 +29,11 @@ export function queryCost(query: Query): number {
 function clauseCost(clause: Clause): number {
   if (clause.kind === 'value') return CLAUSE_COSTS.lookup;
   if (clause.kind !== 'text') return CLAUSE_COSTS.comparison;
+  return textCost(clause);
+}
+
+/** What the words themselves cost: the other forms of a word are the table's, and cost who wrote it nothing. */
+function textCost(clause: TextClause): number {
   const tokens = analyse(clause.text);
   if (clause.prefix) return prefixCost(tokens.length === 0 ? 0 : tokens.word(0).length);
   return tokens.length > 1 ? tokens.length * CLAUSE_COSTS.phraseWord : CLAUSE_COSTS.lookup;

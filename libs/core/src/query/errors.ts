@@ -41,6 +41,8 @@ type OwnCode = Extract<QueryErrorCode, QueryFault['kind']>;
 const SHARED: Readonly<Record<Exclude<QueryFault['kind'], OwnCode>, QueryErrorCode>> = {
   'stray-close': 'unexpected-token',
   'stray-dash': 'unexpected-token',
+  'stray-equals': 'unexpected-token',
+  'exact-only-words': 'bad-value',
   'exclusion-after-comma': 'unexpected-token',
   'star-after-several': 'bad-prefix',
   'star-too-early': 'bad-prefix',

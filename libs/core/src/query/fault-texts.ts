@@ -13,6 +13,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'unclosed-group': () => 'This parenthesis is not closed.',
     'stray-close': () => 'This parenthesis closes nothing.',
     'stray-dash': () => 'A - stands directly before what it excludes.',
+    'stray-equals': () => 'A = stands directly before the word that is meant exactly.',
+    'exact-only-words': () => 'A = before a value is for words only: this field is always exact.',
     'exclusion-after-comma': () => 'A comma means "or": an exclusion cannot follow it.',
     'missing-operand': () => 'A word, a "phrase" or a field:value must stand here.',
     'unknown-field': ({ field }) => `There is no field "${field}".`,
@@ -50,6 +52,7 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'unclosed-group': 'Add a ).',
     'stray-close': 'Remove it.',
     'stray-dash': 'Leave it out, or write -word.',
+    'stray-equals': 'Leave it out, or write =word.',
     'exclusion-after-comma': 'Write -a -b to exclude both.',
   },
 };

@@ -43,6 +43,8 @@ export interface SyntaxFaults {
   readonly 'unclosed-group': object;
   readonly 'stray-close': object;
   readonly 'stray-dash': object;
+  readonly 'stray-equals': object;
+  readonly 'exact-only-words': object;
   readonly 'exclusion-after-comma': object;
   readonly 'missing-operand': object;
   readonly 'unknown-field': { readonly field: string };
@@ -67,7 +69,7 @@ export type QueryFault =
 
 /** Faults where what to write instead is said in words. With every other fault it is query text, or nothing. */
 export type AdvisedFault =
-  'too-costly' | 'unclosed-group' | 'stray-close' | 'stray-dash' | 'exclusion-after-comma';
+  'too-costly' | 'unclosed-group' | 'stray-close' | 'stray-dash' | 'stray-equals' | 'exclusion-after-comma';
 
 /** What is said of the faults of a query, in the words of one language: a full sentence for each kind. */
 export interface QueryFaultTexts {

@@ -1,5 +1,5 @@
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../domain/index.js';
-import type { AgeField, Clause, ValueField } from './ast.js';
+import { textClause, type AgeField, type Clause, type ValueField } from './ast.js';
 import { nearest } from './suggest.js';
 import {
   isCity,
@@ -104,7 +104,7 @@ const TITLE: Field = {
   example: 'title:"platform engineer"',
   choices: [],
   single: false,
-  read: (text, prefix) => ({ ok: true, clause: { kind: 'text', scope: 'title', text, prefix } }),
+  read: (text, prefix) => ({ ok: true, clause: textClause(text, 'title', prefix) }),
 };
 
 const SALARY: Field = {

@@ -1,4 +1,14 @@
-export { allOf, anyOf, clausesOf, notOf, partsOf, textClause, valueClause, withoutPart } from './ast.js';
+export {
+  allOf,
+  anyOf,
+  clausesOf,
+  exactly,
+  notOf,
+  partsOf,
+  textClause,
+  valueClause,
+  withoutPart,
+} from './ast.js';
 export type {
   AgeClause,
   AgeField,
@@ -25,6 +35,8 @@ export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
 export type { Field, FieldName, FieldTexts, Operator } from './fields.js';
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
+export { FIRST_RELATED, RELATED_VERSION } from '../words/index.js';
+export { formsOf } from './forms.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';

@@ -13,6 +13,8 @@ export interface Term {
   readonly quoted: boolean;
   /** True when a star follows the value. */
   readonly prefix: boolean;
+  /** True when a = stands before the value: exactly these words. */
+  readonly exact: boolean;
 }
 
 /** A sign or operator word. */
@@ -28,6 +30,7 @@ const CLOSERS = table<string>({ '"': '"', '“': '”', '„': '“', '”': '�
 const SIGNS = table<Sign['type']>({ '(': 'open', ')': 'close', ',': 'comma', '|': 'or' });
 const BARE_END = /[\s()",|“”„«»]/u;
 const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
+const EXACT = '=';
 const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and' });
 
 /** Cuts a query text into lexemes. Stops at the first thing that cannot be cut. */
@@ -51,7 +54,7 @@ export function lex(text: string): {
       lexemes.push(dash);
       at += 1;
     } else {
-      const term = CLOSERS.has(char) ? readQuoted(text, at, at, null, '') : readBare(text, at);
+      const term = readTerm(text, at);
       if ('code' in term) return { lexemes, error: term };
       lexemes.push(term);
       at = term.position + term.length;
@@ -66,6 +69,16 @@ function readDash(text: string, at: number): Sign | QueryError {
   return queryError({ kind: 'stray-dash' }, { position: at, length: 1 });
 }
 
+function readTerm(text: string, at: number): Lexeme | QueryError {
+  const exact = text[at] === EXACT;
+  const from = exact ? at + 1 : at;
+  if (exact && (from >= text.length || (BARE_END.test(text[from] ?? '') && !CLOSERS.has(text[from] ?? ''))))
+    return queryError({ kind: 'stray-equals' }, { position: at, length: 1 });
+  if (CLOSERS.has(text[from] ?? ''))
+    return readQuoted(text, { at, open: from, field: null, operator: '', exact });
+  return readBare(text, at);
+}
+
 function readBare(text: string, at: number): Lexeme | QueryError {
   // At least one sign is taken, whichever it is: what takes none would be read for ever.
   let end = at + 1;
@@ -74,9 +87,11 @@ function readBare(text: string, at: number): Lexeme | QueryError {
   const match = FIELD.exec(raw);
   if (match === null) return word(text, at, end, raw);
   const [head, field = '', operator = ''] = match;
-  if (head.length === raw.length && CLOSERS.has(text[end] ?? ''))
-    return readQuoted(text, at, end, field, operator);
-  return term(at, end, field, operator, raw.slice(head.length));
+  const value = raw.slice(head.length);
+  const exact = value === EXACT;
+  if ((value === '' || exact) && CLOSERS.has(text[end] ?? ''))
+    return readQuoted(text, { at, open: end, field, operator, exact });
+  return term(at, end, field, operator, value);
 }
 
 /** A comma between digits of an amount ("180,000") does not end a word. */
@@ -94,17 +109,25 @@ function word(text: string, at: number, end: number, raw: string): Lexeme {
 
 function term(at: number, end: number, field: string | null, operator: string, raw: string): Term {
   const prefix = raw.endsWith('*');
-  const value = prefix ? raw.slice(0, -1) : raw;
-  return { type: 'term', position: at, length: end - at, field, operator, value, quoted: false, prefix };
+  const exact = raw.startsWith(EXACT);
+  const value = raw.slice(exact ? 1 : 0, prefix ? -1 : undefined);
+  return {
+    type: 'term',
+    position: at,
+    length: end - at,
+    field,
+    operator,
+    value,
+    quoted: false,
+    prefix,
+    exact,
+  };
 }
 
-/** Reads from the quote at `open`; the term began at `at`, where its field stands. */
+/** Reads from the quote at `open`; the term began at `at`, where its field or sign stands. */
 function readQuoted(
   text: string,
-  at: number,
-  open: number,
-  field: string | null,
-  operator: string,
+  { at, open, ...start }: Pick<Term, 'field' | 'operator' | 'exact'> & { at: number; open: number },
 ): Term | QueryError {
   const closer = CLOSERS.get(text[open] ?? '') ?? '"';
   let value = '';
@@ -120,5 +143,5 @@ function readQuoted(
   }
   const prefix = text[i + 1] === '*';
   const length = i + (prefix ? 2 : 1) - at;
-  return { type: 'term', position: at, length, field, operator, value, quoted: true, prefix };
+  return { type: 'term', position: at, length, value, quoted: true, prefix, ...start };
 }

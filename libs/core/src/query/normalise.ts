@@ -1,5 +1,6 @@
 import { analyse, foldKey } from '../text/index.js';
-import { allOf, anyOf, notOf, textClause, type Clause, type Query } from './ast.js';
+import { allOf, anyOf, notOf, type Clause, type Query, type TextClause, type ValueClause } from './ast.js';
+import { formsOf } from './forms.js';
 import { companyKey } from './vocabulary.js';
 import { printClause, printQuery } from './print.js';
 
@@ -30,8 +31,7 @@ export function pushDown(query: Query, negated: boolean): Query {
 }
 
 function foldClause(clause: Clause): Clause {
-  if (clause.kind === 'text')
-    return textClause(foldKey(clause.text), clause.scope, clause.prefix);
+  if (clause.kind === 'text') return { ...clause, text: foldKey(clause.text) };
   if (clause.kind !== 'value') return clause;
   if (clause.field === 'company') return { ...clause, value: companyKey(clause.value) };
   return clause.field === 'source' ? { ...clause, value: foldKey(clause.value) } : foldCity(clause);
@@ -61,8 +61,11 @@ function isIdle(key: string, part: Query, outer: 'and' | 'or', all: ReadonlyMap<
   });
 }
 
+const formKey = (form: TextClause | ValueClause): string =>
+  form.kind === 'value' ? printClause(form) : `${form.scope} ${analyse(form.text).terms().join(' ')}`;
+
 /** A string that is equal for clauses that hold for the same postings, as far as their words tell. */
 export function clauseKey(clause: Clause): string {
   if (clause.kind !== 'text' || clause.prefix) return printClause(foldClause(clause));
-  return `${clause.scope} ${analyse(clause.text).terms().join(' ')}`;
+  return formsOf(clause).map(formKey).sort().join(' = ');
 }

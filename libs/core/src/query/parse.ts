@@ -1,5 +1,6 @@
 import { analyseNames } from '../text/index.js';
-import { allOf, anyOf, notOf, textClause, type Query } from './ast.js';
+import { RELATED_VERSION } from '../words/index.js';
+import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import type { QueryFault } from './faults.js';
@@ -31,9 +32,12 @@ export function parseQuery(text: string): ParseResult {
   return possible(result, text);
 }
 
-/** Reads a text that was saved: as `parseQuery`, whatever it costs, so that a search goes on that was saved before there was a bound. */
-export function parseSaved(text: string): ParseResult {
-  const result = parseSyntax(text);
+/**
+ * Reads a text that was saved, with the table of related words that it was saved with: as `parseQuery`, whatever it costs, so
+ * that a search goes on that was saved before there was a bound.
+ */
+export function parseSaved(text: string, related: number): ParseResult {
+  const result = parseSyntax(text, related);
   return result.ok ? possible(result, text) : result;
 }
 
@@ -43,8 +47,8 @@ function possible(result: Extract<ParseResult, { ok: true }>, text: string): Par
   return failed(queryError({ kind: 'contradiction', ...found }, { position: 0, length: text.length }));
 }
 
-/** Reads a query text without asking whether anything could match it. */
-export function parseSyntax(text: string): ParseResult {
+/** Reads a query text without asking whether anything could match it. `related`: the table of related words that counts. */
+export function parseSyntax(text: string, related: number = RELATED_VERSION): ParseResult {
   if (text.length > QUERY_LIMITS.length) {
     const at = { position: QUERY_LIMITS.length, length: text.length - QUERY_LIMITS.length };
     return failed(queryError({ kind: 'too-long', most: QUERY_LIMITS.length }, at));
@@ -54,7 +58,7 @@ export function parseSyntax(text: string): ParseResult {
   if (lexemes.length === 0) {
     return failed(queryError({ kind: 'empty' }, { position: 0, length: text.length }, 'python remote:yes'));
   }
-  return new Parser(text, lexemes).run();
+  return new Parser(text, lexemes, related).run();
 }
 
 const failed = (...errors: QueryError[]): ParseResult => ({ ok: false, errors });
@@ -74,6 +78,7 @@ class Parser {
   constructor(
     private readonly text: string,
     private readonly lexemes: readonly Lexeme[],
+    private readonly related: number,
   ) {}
 
   run(): ParseResult {
@@ -167,8 +172,7 @@ class Parser {
     if (this.clauses > QUERY_LIMITS.clauses) {
       this.stop({ kind: 'too-many-clauses', most: QUERY_LIMITS.clauses }, term);
     }
-    if (term.field === null && carried === null)
-      return this.checked(term, textClause(squeeze(term.value), 'any', term.prefix));
+    if (term.field === null && carried === null) return this.words(term, 'any', squeeze(term.value));
     const field = term.field === null ? carried : findField(term.field);
     if (field === null) return this.unknownField(term);
     return this.fieldClause(term, field);
@@ -182,8 +186,10 @@ class Parser {
       return this.bad(term, { kind: 'bad-operator', field: name, operator }, `${start}${term.value}`);
     }
     if (raw === '') return this.bad(term, { kind: 'missing-value', start }, field.example);
+    if (name === 'title') return this.words(term, 'title', raw);
+    if (term.exact) return this.bad(term, { kind: 'exact-only-words' }, `${start}${term.value}`);
     const result = field.read(raw, term.prefix);
-    if (result.ok) return this.checked(term, result.clause);
+    if (result.ok) return result.clause;
     const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
     return this.bad(term, fault, suggested(field, result.suggestion));
   }
@@ -199,8 +205,13 @@ class Parser {
     return term.value + next.value;
   }
 
-  private checked(term: Term, query: Query): Query {
-    if (query.kind !== 'text') return query;
+  private words(term: Term, scope: TextClause['scope'], text: string): Query {
+    const clause = textClause(text, scope, term.prefix);
+    const related = term.exact || term.prefix ? 0 : this.related;
+    return this.checked(term, { ...clause, related });
+  }
+
+  private checked(term: Term, query: TextClause): Query {
     const words = analyseNames(query.text).words();
     if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, null);
     if (!query.prefix) return query;

@@ -48,8 +48,10 @@ const isGroup = (query: Query): boolean => query.kind === 'and' || query.kind ==
 function quoted(clause: Clause): string {
   const value = printValue(clause);
   const star = clause.kind === 'text' && clause.prefix ? '*' : '';
+  const sign = clause.kind === 'text' && !clause.prefix && clause.related === 0 ? '=' : '';
   const isKeyword = /^(or|and|not)$/i.test(value) || (clause.kind === 'text' && isCurrency(value));
-  return BARE.test(value) && !isKeyword ? `${value}${star}` : `"${value.replace(/["\\]/g, '\\$&')}"${star}`;
+  const isBare = BARE.test(value) && !isKeyword;
+  return isBare ? `${sign}${value}${star}` : `${sign}"${value.replace(/["\\]/g, '\\$&')}"${star}`;
 }
 
 /** Clauses of one field are a comma list (country:DE,AT); everything else is joined by OR. */

@@ -34,6 +34,8 @@ const SYNTAX_FAULTS: {
   'unclosed-group': {},
   'stray-close': {},
   'stray-dash': {},
+  'stray-equals': {},
+  'exact-only-words': {},
   'exclusion-after-comma': {},
   'missing-operand': {},
   'unknown-field': { field: 'feld7' },

@@ -70,7 +70,7 @@ export class ClauseCache {
   }
 }
 
-function textKind({ scope, prefix }: Extract<Clause, { kind: 'text' }>): string {
+function textKind({ scope, prefix, related }: Extract<Clause, { kind: 'text' }>): string {
   if (prefix) return scope === 'title' ? 'title^' : 'any^';
-  return scope;
+  return related === 0 ? scope : `${scope}${related}`;
 }

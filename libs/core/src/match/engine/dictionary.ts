@@ -1,4 +1,10 @@
-import type { Clause, SalaryClause, TextClause, ValueClause } from '../../query/index.js';
+import {
+  formsOf,
+  type Clause,
+  type SalaryClause,
+  type TextClause,
+  type ValueClause,
+} from '../../query/index.js';
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../../domain/index.js';
 import { factsOfClause } from '../facts.js';
 import type { TextRules } from '../rules.js';
@@ -59,7 +65,9 @@ export class Dictionary {
   featuresOf(clause: Clause): readonly number[] {
     switch (clause.kind) {
       case 'text':
-        return [this.textFeature(clause)];
+        return formsOf(clause).flatMap((form) =>
+          form.kind === 'text' ? [this.textFeature(form)] : this.featuresOf(form),
+        );
       case 'value':
         return factsOfClause(clause, this.rules).map((fact) => this.factFeature(fact, clause));
       case 'salary':

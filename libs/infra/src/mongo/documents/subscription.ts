@@ -49,6 +49,8 @@ export const languageOf = (subscriber: Pick<SubscriberDoc, 'language'> | null): 
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
 export interface SearchVersion {
   query: string;
+  /** Version of the table of related words that it is read with; absent: the first. */
+  related?: number;
   fromSeq: number;
   /** null while it is the current one. */
   toSeq: number | null;
@@ -63,6 +65,8 @@ export interface SavedSearchDoc {
   subscriberId: string;
   /** Canonical text of the query. */
   query: string;
+  /** Version of the table of related words that its wording is read with; absent: the first. */
+  related?: number;
   rhythm: Rhythm;
   state: SavedSearchState;
   /** Number of its latest change in the one order of all changes. */
@@ -72,7 +76,7 @@ export interface SavedSearchDoc {
   updatedAt: Date;
   confirmedAt: Date | null;
   /** What it was before its latest edit, so that the edit can be undone; absent: it was never edited. */
-  previous?: { query: string; rhythm: Rhythm };
+  previous?: { query: string; related?: number; rhythm: Rhythm };
   /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
   feedKey?: string;
   /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */
@@ -131,13 +135,14 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },
     query: { type: String, required: true },
+    related: { type: Number },
     rhythm: { type: String, enum: RHYTHMS, required: true },
     state: { type: String, enum: SEARCH_STATES, required: true },
     seq: { type: Number, required: true },
     versions: {
       type: [
         new Schema(
-          { query: String, fromSeq: Number, toSeq: { type: Number, default: null } },
+          { query: String, related: Number, fromSeq: Number, toSeq: { type: Number, default: null } },
           { _id: false },
         ),
       ],
@@ -146,7 +151,10 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
-    previous: { type: new Schema({ query: String, rhythm: String }, { _id: false }), default: undefined },
+    previous: {
+      type: new Schema({ query: String, related: Number, rhythm: String }, { _id: false }),
+      default: undefined,
+    },
     feedKey: { type: String },
     joinedFeedKeys: { type: [String], default: undefined },
     joinedInto: { type: String },

@@ -13,6 +13,8 @@ export const queryFaultsDe: QueryFaultTexts = {
     'unclosed-group': () => 'Diese Klammer wird nicht geschlossen.',
     'stray-close': () => 'Diese Klammer schließt nichts.',
     'stray-dash': () => 'Ein - steht direkt vor dem, was es ausschließt.',
+    'stray-equals': () => 'Ein = steht direkt vor dem Wort, das genau so gemeint ist.',
+    'exact-only-words': () => 'Ein = vor dem Wert gilt nur für Wörter: Dieses Feld ist immer genau.',
     'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',
     'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
     'unknown-field': ({ field }) => `Es gibt kein Feld „${field}“.`,
@@ -52,6 +54,7 @@ export const queryFaultsDe: QueryFaultTexts = {
     'unclosed-group': 'Ergänzen Sie eine ).',
     'stray-close': 'Entfernen Sie sie.',
     'stray-dash': 'Lassen Sie es weg, oder schreiben Sie -Wort.',
+    'stray-equals': 'Lassen Sie es weg, oder schreiben Sie =Wort.',
     'exclusion-after-comma': 'Schreiben Sie -a -b, um beide auszuschließen.',
   },
 };
