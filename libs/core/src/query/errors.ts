@@ -43,6 +43,7 @@ const SHARED: Readonly<Record<Exclude<QueryFault['kind'], OwnCode>, QueryErrorCo
   'stray-dash': 'unexpected-token',
   'stray-equals': 'unexpected-token',
   'exact-only-words': 'bad-value',
+  wildcard: 'bad-prefix',
   'exclusion-after-comma': 'unexpected-token',
   'star-after-several': 'bad-prefix',
   'star-too-early': 'bad-prefix',

@@ -44,6 +44,8 @@ export interface SyntaxFaults {
   readonly 'stray-close': object;
   readonly 'stray-dash': object;
   readonly 'stray-equals': object;
+  /** `sign`: the one that stands where it means nothing. */
+  readonly wildcard: { readonly sign: '*' | '?' };
   readonly 'exact-only-words': object;
   readonly 'exclusion-after-comma': object;
   readonly 'missing-operand': object;

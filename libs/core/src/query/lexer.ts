@@ -31,13 +31,21 @@ const SIGNS = table<Sign['type']>({ '(': 'open', ')': 'close', ',': 'comma', '|'
 const BARE_END = /[\s()",|“”„«»]/u;
 const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
 const EXACT = '=';
-const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and' });
+const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and', '&&': 'and' });
+/** What people type for a minus: an exclamation mark, and every dash that a keyboard or a word processor makes of one. */
+const MINUS = /[-!\u2010-\u2015\u2212\ufe58\ufe63]/u;
+/** Signs of East Asian keyboards that mean what the plain ones mean; each is one unit, so that positions stay. */
+const WIDE = /[\uff01\uff02\uff06\uff08-\uff0a\uff0c\uff0d\uff1a\uff1c-\uff1f\uff5c\u3001]/gu;
+const narrow = (sign: string): string =>
+  sign === '\u3001' ? ',' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+const COMPARISON = /^\s*(>=|<=|=>|=<|>|<)/u;
 
 /** Cuts a query text into lexemes. Stops at the first thing that cannot be cut. */
-export function lex(text: string): {
+export function lex(typed: string): {
   readonly lexemes: readonly Lexeme[];
   readonly error: QueryError | null;
 } {
+  const text = typed.replace(WIDE, narrow);
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
@@ -46,9 +54,10 @@ export function lex(text: string): {
     if (/\s/u.test(char)) {
       at += 1;
     } else if (sign !== undefined) {
-      lexemes.push({ type: sign, position: at, length: 1 });
-      at += 1;
-    } else if (char === '-') {
+      const length = sign === 'or' && text[at + 1] === char ? 2 : 1;
+      lexemes.push({ type: sign, position: at, length });
+      at += length;
+    } else if (MINUS.test(char)) {
       const dash = readDash(text, at);
       if ('code' in dash) return { lexemes, error: dash };
       lexemes.push(dash);
@@ -81,33 +90,69 @@ function readTerm(text: string, at: number): Lexeme | QueryError {
 
 function readBare(text: string, at: number): Lexeme | QueryError {
   // At least one sign is taken, whichever it is: what takes none would be read for ever.
-  let end = at + 1;
-  while (end < text.length && !isBareEnd(text, end, at)) end += 1;
+  let end = bareEnd(text, at + 1, at);
   const raw = text.slice(at, end);
   const match = FIELD.exec(raw);
-  if (match === null) return word(text, at, end, raw);
-  const [head, field = '', operator = ''] = match;
-  const value = raw.slice(head.length);
+  const apart = match === null ? comparisonAfter(text, end, raw) : null;
+  if (match === null && apart === null) return word(at, end, raw);
+  const [head, field, operator] = [match?.[0] ?? '', match?.[1] ?? raw, match?.[2] ?? apart?.operator ?? ''];
+  let value = match === null ? '' : raw.slice(head.length);
+  if (value === '' && isComparison(operator)) {
+    // `salary >= 80k`: what is compared may stand apart.
+    const from = skipBlanks(text, apart?.end ?? end);
+    end = bareEnd(text, from, from);
+    value = text.slice(from, end);
+  }
   const exact = value === EXACT;
   if ((value === '' || exact) && CLOSERS.has(text[end] ?? ''))
     return readQuoted(text, { at, open: end, field, operator, exact });
-  return term(at, end, field, operator, value);
+  return term({ at, end, field, operator }, value);
+}
+
+const isComparison = (operator: string): boolean => operator !== ':' && operator !== '=' && operator !== '';
+
+/** The comparison that follows the name of a field after blanks; null where none does. */
+function comparisonAfter(text: string, at: number, name: string): { operator: string; end: number } | null {
+  if (!/^\p{L}[\p{L}\d_-]*$/u.test(name)) return null;
+  const found = COMPARISON.exec(text.slice(at, at + 40));
+  return found === null ? null : { operator: found[1] ?? '', end: at + found[0].length };
+}
+
+function skipBlanks(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /\s/u.test(text[next] ?? '')) next += 1;
+  return next;
+}
+
+function bareEnd(text: string, at: number, from: number): number {
+  let end = at;
+  while (end < text.length && !isBareEnd(text, end, from)) end += 1;
+  return end;
 }
 
 /** A comma between digits of an amount ("180,000") does not end a word. */
 function isBareEnd(text: string, i: number, from: number): boolean {
   if (!BARE_END.test(text[i] ?? '')) return false;
   if (text[i] !== ',') return true;
-  return !(/[<>=][^\s]*\d$/.test(text.slice(from, i)) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5)));
+  const before = text.slice(Math.max(0, from - 40), i);
+  return !(/[<>=]\s*[^\s]*\d$/.test(before) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5)));
 }
 
-function word(text: string, at: number, end: number, raw: string): Lexeme {
+function word(at: number, end: number, raw: string): Lexeme | QueryError {
   const operator = raw === 'NOT' ? 'not' : OPERATOR_WORDS.get(raw.toLowerCase());
   if (operator !== undefined) return { type: operator, position: at, length: end - at };
-  return term(at, end, null, '', text.slice(at, end));
+  const plain = raw.replace(/[*?]+/g, '');
+  if (/[*?]/.test(raw.slice(0, -1)) || raw.endsWith('?')) {
+    const fault = { kind: 'wildcard', sign: raw.includes('*') && !raw.includes('?') ? '*' : '?' } as const;
+    return queryError(fault, { position: at, length: end - at }, plain === '' ? null : plain);
+  }
+  return term({ at, end, field: null, operator: '' }, raw);
 }
 
-function term(at: number, end: number, field: string | null, operator: string, raw: string): Term {
+function term(
+  { at, end, field, operator }: Pick<Term, 'field' | 'operator'> & { at: number; end: number },
+  raw: string,
+): Term {
   const prefix = raw.endsWith('*');
   const exact = raw.startsWith(EXACT);
   const value = raw.slice(exact ? 1 : 0, prefix ? -1 : undefined);

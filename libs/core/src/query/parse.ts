@@ -112,32 +112,32 @@ class Parser {
   }
 
   /** Everything up to the end or a closing parenthesis. */
-  private all(depth: number): Query {
-    const parts = [this.any(depth)];
+  private all(depth: number, carried: Field | null = null): Query {
+    const parts = [this.any(depth, carried)];
     while (this.peek() !== undefined && !this.isNext('close')) {
       this.take('and');
-      parts.push(this.any(depth));
+      parts.push(this.any(depth, carried));
     }
     return allOf(parts);
   }
 
-  private any(depth: number): Query {
-    const parts = [this.unary(depth)];
-    while (this.take('or')) parts.push(this.unary(depth));
+  private any(depth: number, carried: Field | null): Query {
+    const parts = [this.unary(depth, carried)];
+    while (this.take('or')) parts.push(this.unary(depth, carried));
     return anyOf(parts);
   }
 
-  private unary(depth: number): Query {
+  private unary(depth: number, carried: Field | null): Query {
     let negated = false;
     while (this.take('not')) negated = !negated;
-    const list = this.list(depth);
+    const list = this.list(depth, carried);
     return negated ? notOf(list) : list;
   }
 
   /** One operand, or several with commas; a field carries over to the plain values after it. */
-  private list(depth: number): Query {
-    const parts = [this.operand(depth, null)];
-    let field = this.fieldBefore();
+  private list(depth: number, carried: Field | null): Query {
+    const parts = [this.operand(depth, carried)];
+    let field = this.fieldBefore() ?? carried;
     while (this.isNext('comma')) {
       this.at += 1;
       const next = this.peek();
@@ -157,12 +157,30 @@ class Parser {
     const lexeme = this.peek();
     if (lexeme?.type === 'term') {
       this.at += 1;
-      return this.clause(lexeme, carried);
+      const field = this.isBeforeGroup(lexeme) ? findField(lexeme.field ?? '') : null;
+      return field === null ? this.clause(lexeme, carried) : this.group(depth, this.peek(), field);
     }
     if (lexeme?.type !== 'open') this.stop({ kind: 'missing-operand' }, lexeme);
+    return this.group(depth, lexeme, carried);
+  }
+
+  /** `title:(a OR b)`: a field without a value of its own, directly before a parenthesis. */
+  private isBeforeGroup({ field, operator, value, position, length }: Term): boolean {
+    const next = this.peek();
+    return (
+      field !== null &&
+      (operator === ':' || operator === '=') &&
+      value === '' &&
+      next?.type === 'open' &&
+      next.position === position + length
+    );
+  }
+
+  /** What stands in parentheses; a field before them carries over to the plain values in them. */
+  private group(depth: number, lexeme: Lexeme | undefined, carried: Field | null): Query {
     if (depth >= QUERY_LIMITS.depth) this.stop({ kind: 'too-deep', most: QUERY_LIMITS.depth }, lexeme);
     this.at += 1;
-    const inner = this.all(depth + 1);
+    const inner = this.all(depth + 1, carried);
     if (!this.take('close')) this.stop({ kind: 'unclosed-group' }, lexeme);
     return inner;
   }

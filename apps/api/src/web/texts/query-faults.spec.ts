@@ -35,6 +35,7 @@ const SYNTAX_FAULTS: {
   'stray-close': {},
   'stray-dash': {},
   'stray-equals': {},
+  wildcard: { sign: '*' },
   'exact-only-words': {},
   'exclusion-after-comma': {},
   'missing-operand': {},

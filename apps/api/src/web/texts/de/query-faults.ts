@@ -14,6 +14,10 @@ export const queryFaultsDe: QueryFaultTexts = {
     'stray-close': () => 'Diese Klammer schließt nichts.',
     'stray-dash': () => 'Ein - steht direkt vor dem, was es ausschließt.',
     'stray-equals': () => 'Ein = steht direkt vor dem Wort, das genau so gemeint ist.',
+    wildcard: ({ sign }) =>
+      sign === '*'
+        ? 'Ein Stern steht nur am Ende eines Wortes.'
+        : 'Ein ? steht hier für nichts: Ein Stern am Ende eines Wortes findet alle Wörter, die so beginnen.',
     'exact-only-words': () => 'Ein = vor dem Wert gilt nur für Wörter: Dieses Feld ist immer genau.',
     'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',
     'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
