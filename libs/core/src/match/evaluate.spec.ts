@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PostingFacts } from '../domain/index.js';
+import type { Applicants, PostingFacts } from '../domain/index.js';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
-import { parseQuery, printQuery, type Query } from '../query/index.js';
+import { parseQuery, printQuery, valueClause, type Query } from '../query/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { explain, holds, missingParts, nearMiss, type Explanation } from './explain.js';
@@ -202,4 +202,25 @@ describe('explain', () => {
     expect(nearMiss(query('go visa:yes'), posting, NOW)).toBeNull();
     expect(nearMiss(query('python'), posting, NOW)).toBeNull();
   });
+});
+
+describe('remote in a region', () => {
+  const remoteFor = (applicants: Applicants, country: string | null = null): boolean => {
+    const places = country === null ? [] : [{ country, region: null, city: null }];
+    const view = postingWith({ facts: { workplace: 'remote', applicants, places } });
+    return evaluate(valueClause('remote', 'EU'), analysePosting(view), NOW);
+  };
+
+  it.each<[string, Applicants, string | null, boolean]>([
+    ['one of its countries', { kind: 'limited', countries: ['DE'], regions: [] }, null, true],
+    ['the region itself', { kind: 'limited', countries: [], regions: ['EU'] }, null, true],
+    ['a wider region', { kind: 'limited', countries: [], regions: ['EMEA'] }, null, true],
+    ['a region inside it', { kind: 'limited', countries: [], regions: ['BALTICS'] }, null, true],
+    ['anywhere', { kind: 'anywhere' }, null, true],
+    ['anywhere but Germany', { kind: 'limited', countries: [], regions: [], except: ['DE'] }, null, true],
+    ['nobody is named, a place in it', { kind: 'unknown' }, 'FR', true],
+    ['another country', { kind: 'limited', countries: ['US'], regions: [] }, null, false],
+    ['another region', { kind: 'limited', countries: [], regions: ['LATAM'] }, null, false],
+    ['nobody is named, a place elsewhere', { kind: 'unknown' }, 'US', false],
+  ])('open to %s', (_, applicants, country, holds) => expect(remoteFor(applicants, country)).toBe(holds));
 });

@@ -1,6 +1,6 @@
 import type { Applicants, PayPeriod, PostingView, Salary } from '../domain/index.js';
-import { countryList, macroRegionList, regionCountries } from '../normalise/index.js';
-import { macroRegionsOf, type ValueClause, type ValueField } from '../query/index.js';
+import { countryList, macroRegion, macroRegionList, regionCountries } from '../normalise/index.js';
+import { macroRegionsOf, overlappingRegions, type ValueClause, type ValueField } from '../query/index.js';
 import type { TextRules } from './rules.js';
 
 /** Pay for a year in one currency; `top` is null for "X or more". */
@@ -51,8 +51,14 @@ function cityKey(value: string, rules: TextRules): string {
   return country === undefined ? rules.key(city) : `${rules.key(city)}, ${country}`;
 }
 
-const remoteFacts = (value: string): readonly string[] =>
-  value === 'yes' || value === 'anywhere' ? [value] : [value, 'anywhere', ...macroRegionsOf(value)];
+function remoteFacts(value: string): readonly string[] {
+  if (value === 'yes' || value === 'anywhere') return [value];
+  if (macroRegion(value) !== null) return [somebodyIn(value), 'anywhere'];
+  return [value, 'anywhere', ...macroRegionsOf(value)];
+}
+
+/** That people of some country of a region may apply: also where the posting names only that country, or a wider region. */
+const somebodyIn = (region: string): string => `some ${region}`;
 
 /** All facts of a posting, and the fields it says nothing about. */
 export function factsOfPosting(
@@ -96,12 +102,17 @@ function remoteFactsOf(view: PostingView, say: Say, silent: Set<ValueField>): vo
   if (workplace !== 'remote') return;
   say('remote', 'yes');
   if (applicants.kind === 'anywhere') say('remote', 'anywhere');
-  if (applicants.kind === 'limited') {
-    for (const where of openTo(applicants)) say('remote', where);
-  }
+  if (applicants.kind === 'limited') for (const where of openTo(applicants)) sayOpenTo(where, say);
   if (applicants.kind !== 'unknown') return;
   silent.add('remote');
-  for (const { country } of places) if (country !== null) say('remote', country);
+  for (const { country } of places) if (country !== null) sayOpenTo(country, say);
+}
+
+/** `where`: a country, or a region of which nobody is left out. */
+function sayOpenTo(where: string, say: Say): void {
+  say('remote', where);
+  const regions = macroRegion(where) === null ? macroRegionsOf(where) : overlappingRegions(where);
+  for (const region of regions) say('remote', somebodyIn(region));
 }
 
 /**

@@ -31,13 +31,17 @@ what an alert sends and what an explanation says come from one evaluator.
 | \`python kafka\` | postings with both words, each in the title, the company, a skill or the text |
 | \`"site reliability"\` | the words next to each other, in this order, inside one of these parts |
 | \`python OR go\`, \`python, go\` | postings with at least one of them; binds closer than the blank: \`senior python, go\` is senior and one of the two |
-| \`-agency\` | postings without the word; works before fields and parentheses too, and \`-a, b\` excludes both |
+| \`-agency\` | postings without the word; works before fields and parentheses too, and \`-a, b\` excludes both; \`!\` and every dash mean the same |
+| \`k8s\`, \`"amazon web services"\` | the word or phrase, and its other names: see [related words](#related-words) |
+| \`=k8s\`, \`="site reliability"\` | exactly these words; \`title:=k8s\` in titles |
 | \`kuber*\` | words that begin so (at least ${QUERY_LIMITS.prefixLetters} letters; the star follows one word) |
 | \`(python OR go) -(agency OR intern)\` | parentheses group |
 | \`country:DE,AT\` | in a comma list the field carries over to the plain values after it |
+| \`title:(a OR b)\` | before parentheses it carries over to all plain values in them |
 
-\`AND\` may be written and means what a blank means. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are operators in any case:
-put them in quotes to look for the words. A quote inside quotes is written \`\\"\`.
+\`AND\` and \`&&\` may be written and mean what a blank means, \`|\` and \`||\` mean \`OR\`. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are
+operators in any case: put them in quotes to look for the words. A quote inside quotes is written \`\\"\`. Blanks may stand around
+\`>=\`, \`<=\`, \`>\` and \`<\`. The wide signs of East Asian keyboards mean what the plain ones mean.
 
 ## How words are compared
 
@@ -49,6 +53,19 @@ put them in quotes to look for the words. A quote inside quotes is written \`\\"
 - English plurals, and no other inflection: -ies and -ie count as -y; a final -s is dropped unless the word ends in -ss, -us or
   -is; then a final -e after ch, sh, ss, x or z is dropped. Words under four letters, and words with digits or other letters,
   are left alone. A possessive 's is dropped. A prefix is compared with the word as it is written.
+
+- Words that are written together, with a hyphen or apart are one: \`frontend\`, \`front-end\` and \`"front end"\` find the same, and so do
+  full-stack, e-commerce, cyber security, micro-services, on-site and others, and German compounds such as Softwareentwickler and
+  Software-Entwickler. A part finds the whole too: \`entwickler\` finds Softwareentwickler. Sr. is senior and Jr. junior, British and
+  American spellings are one (optimise, optimize), and ae, oe, ue mean ä, ö, ü in words that are written so. The lists are in
+  [libs/core/src/text/spelling-lists.ts](../libs/core/src/text/spelling-lists.ts).
+
+## Related words
+
+A word, or a phrase in quotes, that is an entry of the board's table of related words also finds its other names: \`k8s\` finds
+kubernetes, \`aws\` finds "amazon web services", \`golang\` finds postings with the skill Go. Only names of the same thing and short forms
+count so; what is near in meaning, broader, or another language's word is offered beside the results with its count, and stands in the
+text once it is taken. \`=\` before a word or phrase takes its other names away. A saved search keeps the table that it was saved with.
 
 ## Fields
 

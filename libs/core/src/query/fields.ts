@@ -208,9 +208,9 @@ const PLACES: readonly Field[] = [
   valueField(
     'remote',
     {
-      values: 'yes, anywhere, or your country',
+      values: 'yes, anywhere, your country, or a region of several countries',
       meaning:
-        'remote:yes: the work is remote. remote:anywhere: remote, and people anywhere may apply. remote:DE: remote, and people in Germany may apply: the posting is open to anywhere, names the country, names a region that holds it, or says nothing about applicants and has a place of work there. A posting that leaves countries out (“anywhere but the US”) is not open to anywhere, and to none of the countries that it leaves out.',
+        'remote:yes: the work is remote. remote:anywhere: remote, and people anywhere may apply. remote:DE: remote, and people in Germany may apply: the posting is open to anywhere, names the country, names a region that holds it, or says nothing about applicants and has a place of work there. remote:EU: remote, and people in some country of the region may apply. A posting that leaves countries out (“anywhere but the US”) is not open to anywhere, and to none of the countries that it leaves out.',
       unknown:
         'Unknown where the posting does not say where the work is done, or is remote and does not say who may apply: requiring it leaves the posting out, excluding it does not.',
       example: 'remote:DE',

@@ -37,9 +37,18 @@ export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './fo
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, RELATED_VERSION } from '../words/index.js';
 export { formsOf } from './forms.js';
+export { readingsOf, readThrough } from './readings.js';
+export type { Reading } from './readings.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';
 export { printClause, printQuery } from './print.js';
-export { companyKey, countryCode, isIn, macroRegionsOf, regionCode } from './vocabulary.js';
+export {
+  companyKey,
+  countryCode,
+  isIn,
+  macroRegionsOf,
+  overlappingRegions,
+  regionCode,
+} from './vocabulary.js';
 export { nearest } from './suggest.js';

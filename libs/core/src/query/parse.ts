@@ -5,9 +5,10 @@ import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import type { QueryFault } from './faults.js';
 import { fieldOf, findField, nearestField, type Field } from './fields.js';
+import { meantClause } from './field-hints.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
 import { findContradiction } from './contradiction.js';
-import { isCurrency } from './values.js';
+import { isCurrency, printAmount, readAmount } from './values.js';
 
 /** Caps that keep one search from costing more than its share. */
 export const QUERY_LIMITS = { length: 2_000, depth: 10, clauses: 200, prefixLetters: 2 } as const;
@@ -231,7 +232,7 @@ class Parser {
 
   private checked(term: Term, query: TextClause): Query {
     const words = analyseNames(query.text).words();
-    if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, null);
+    if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, this.amountBefore(term));
     if (!query.prefix) return query;
     if (words.length > 1) return this.bad(term, { kind: 'star-after-several' }, `"${query.text}"`);
     const letters = QUERY_LIMITS.prefixLetters;
@@ -239,12 +240,25 @@ class Parser {
     return this.bad(term, { kind: 'star-too-early', letters }, query.text);
   }
 
+  /** `80000 €`: a sign of a currency stands behind a figure of its own. */
+  private amountBefore({ value }: Term): string | null {
+    const before = this.lexemes[this.at - 2];
+    if (before?.type !== 'term' || before.field !== null) return null;
+    const amount = readAmount(before.value + value);
+    return amount.ok && amount.currency !== null
+      ? `salary>=${printAmount(amount.floor)}${amount.currency}`
+      : null;
+  }
+
   private unknownField(term: Term): Query {
+    const meant = meantClause(term.field ?? '', squeeze(term.value));
     const near = nearestField(term.field ?? '');
     const suggestion =
-      near === null
-        ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
-        : `${near}${fieldOf(near as Field['name']).operator}${term.value}`;
+      meant !== null
+        ? meant
+        : near === null
+          ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
+          : `${near}${fieldOf(near as Field['name']).operator}${term.value}`;
     return this.bad(term, { kind: 'unknown-field', field: term.field ?? '' }, suggestion);
   }
 

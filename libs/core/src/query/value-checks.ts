@@ -5,6 +5,7 @@ import {
   cityName,
   countryCode,
   countrySpellings,
+  macroRegionCode,
   regionCode,
   regionSpellings,
   skillSlug,
@@ -64,16 +65,18 @@ export function isCity(raw: string): ValueResult {
     : { ok: true, value: `${cityName(city)}, ${code}` };
 }
 
-/** Checks the value of remote: yes, anywhere or a country. */
+/** Checks the value of remote: yes, anywhere, a country or a region of several countries. */
 export function isRemote(raw: string): ValueResult {
   const word = raw.toLowerCase();
   if (word === 'yes' || word === 'anywhere') return { ok: true, value: word };
   if (word === 'no') return refused({ kind: 'remote-no' }, '-remote:yes');
   const country = raw.toLowerCase() === 'unknown' ? null : countryCode(raw);
   if (country !== null) return { ok: true, value: country };
+  const region = macroRegionCode(raw);
+  if (region !== null) return { ok: true, value: region };
   return refused(
     { kind: 'not-remote', value: raw },
-    nearest(raw, ['yes', 'anywhere', ...countrySpellings()]),
+    nearest(raw, ['yes', 'anywhere', ...countrySpellings(), ...regionSpellings()]),
   );
 }
 

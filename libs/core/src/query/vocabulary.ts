@@ -17,14 +17,18 @@ import {
 export const countryCode = (text: string): string | null =>
   countryByName(text) ?? countryByCode(text.trim().toUpperCase());
 
+/** Code of a region of several countries, by code or name; null where none is known. */
+export const macroRegionCode = (text: string): string | null =>
+  (macroRegion(text.trim().toUpperCase()) ?? macroRegionByName(text))?.code ?? null;
+
 /**
  * Code of a region: a macro region (EU, DACH ...) or the ISO 3166-2 code of a US state or Canadian province, by code or
  * name. A code or name that several regions share goes to the macro region, then to the United States. Null where unknown.
  */
 export function regionCode(text: string): string | null {
   const code = text.trim().toUpperCase();
-  const macro = macroRegion(code) ?? macroRegionByName(text);
-  if (macro !== null) return macro.code;
+  const macro = macroRegionCode(text);
+  if (macro !== null) return macro;
   const states = [...subdivisionsByCode(code.replace(/^(?:US|CA)-/, '')), ...subdivisionsByName(text)];
   const wanted = /^CA-/.test(code) ? ['CA'] : ['US', 'CA'];
   for (const country of wanted) {
@@ -53,6 +57,12 @@ const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** True when the country lies in the macro region. */
 export const isIn = (country: string, region: string): boolean => MEMBERS.get(region)?.has(country) ?? false;
+
+/** Codes of the macro regions that share a country with the macro region, itself among them. */
+export const overlappingRegions = (region: string): readonly string[] =>
+  [...MEMBERS]
+    .filter(([, members]) => [...(MEMBERS.get(region) ?? [])].some((one) => members.has(one)))
+    .map(([code]) => code);
 
 const regionsOf = new Map<string, readonly string[]>();
 

@@ -45,7 +45,7 @@ export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
   remote: {
     values: 'yes, anywhere oder Ihr Land',
     meaning:
-      'remote:yes: Die Arbeit ist remote. remote:anywhere: remote, und Menschen überall dürfen sich bewerben. remote:DE: remote, und Menschen in Deutschland dürfen sich bewerben: Die Stelle ist überall offen, nennt das Land, nennt eine Region, zu der es gehört, oder sagt nichts dazu und hat dort einen Arbeitsort. Eine Stelle, die Länder ausnimmt („überall außer in den USA“), ist nicht überall offen, und für keines der Länder, die sie ausnimmt.',
+      'remote:yes: Die Arbeit ist remote. remote:anywhere: remote, und Menschen überall dürfen sich bewerben. remote:DE: remote, und Menschen in Deutschland dürfen sich bewerben: Die Stelle ist überall offen, nennt das Land, nennt eine Region, zu der es gehört, oder sagt nichts dazu und hat dort einen Arbeitsort. remote:EU: remote, und Menschen in irgendeinem Land der Region dürfen sich bewerben. Eine Stelle, die Länder ausnimmt („überall außer in den USA“), ist nicht überall offen, und für keines der Länder, die sie ausnimmt.',
     unknown:
       'Unbekannt, wenn die Stelle nicht sagt, wo gearbeitet wird, oder remote ist und nicht sagt, wer sich bewerben darf: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.',
   },
