@@ -11,6 +11,7 @@ import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.
 import { planOf, plansOf } from './plan.js';
 import { Search } from './search.js';
 import { withScratch } from './scratch.js';
+import { nearWords, type NearWord } from './spellings.js';
 import { BoardStore, type BoardStats } from './store.js';
 
 /** How an index is made. */
@@ -110,6 +111,13 @@ export class BoardIndex<R> {
         sum + withScratch(() => countBits(matchesAmong(plan, segment, now.getTime(), segment.open))),
       0,
     );
+  }
+
+  /** The words of open postings that are nearest to a word (folded), which few postings or none have; see nearWords. */
+  wordsNear(word: string, most: number, now: Date): readonly NearWord[] {
+    this.store.settle(now);
+    const { words } = this.store.dictionary;
+    return withScratch(() => nearWords(word, words, this.store.segments, most));
   }
 
   /** Everything a query finds, newest first. */

@@ -14,6 +14,7 @@ export { printCursor, readCursor, SORTS } from './cursor.js';
 export type { BoardCursor, Sort } from './cursor.js';
 export type { Facet, FacetValue } from './facets.js';
 export { FACET_FIELDS } from './facts.js';
+export type { NearWord } from './spellings.js';
 export { Highlighter } from './highlights.js';
 export type { Highlight } from './highlights.js';
 export type { BoardStats } from './store.js';

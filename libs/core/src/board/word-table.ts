@@ -47,6 +47,29 @@ export class WordTable {
     }
   }
 
+  /** The word of a number, as written. */
+  word(id: number): string {
+    const at = this.rows.data[id * ROW + TEXT_AT]!;
+    return String.fromCharCode(...this.units.subarray(at, at + this.rows.data[id * ROW + LENGTH]!));
+  }
+
+  /** Words that may be within so many edits of `word`, told by their lengths and letters alone: no nearer one is left out. */
+  *mayBeNear(word: string, edits: number): Generator<number> {
+    const { data } = this.rows;
+    const wanted = lettersIn(
+      Uint16Array.from(word, (char) => char.charCodeAt(0)),
+      0,
+      word.length,
+    );
+    for (let id = 0; id < this.size; id += 1) {
+      const length = data[id * ROW + LENGTH]!;
+      if (Math.abs(length - word.length) > edits) continue;
+      const at = data[id * ROW + TEXT_AT]!;
+      // One edit puts one letter in another's place at most: two bits.
+      if (bitsIn(lettersIn(this.units, at, at + length) ^ wanted) <= 2 * edits) yield id;
+    }
+  }
+
   /** The words whose term is the term of token i. */
   wordsOfTerm(tokens: TokenList, i: number): number[] {
     const hash = tokens.hashes[i]!;
@@ -151,4 +174,17 @@ export class WordTable {
       if (old[at + 1] !== 0) this.place(old[at]!, old[at + 1]! - 1);
     }
   }
+}
+
+/** Which letters occur, each as one of 32 bits. */
+function lettersIn(units: Uint16Array, from: number, to: number): number {
+  let bits = 0;
+  for (let i = from; i < to; i += 1) bits |= 1 << (units[i]! & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

@@ -51,4 +51,4 @@ export {
   overlappingRegions,
   regionCode,
 } from './vocabulary.js';
-export { nearest } from './suggest.js';
+export { editDistance, nearest } from './suggest.js';

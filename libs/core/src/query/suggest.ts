@@ -16,7 +16,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-function editDistance(a: string, b: string, limit: number): number {
+/** Optimal string alignment distance, counted as long as it may stay within `limit`; a larger number beyond. */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
