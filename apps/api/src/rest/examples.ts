@@ -75,6 +75,7 @@ const check: QueryCheck = {
   ok: true,
   canonical: 'python salary>=80k',
   clauses: ['python', 'salary>=80k'],
+  help: { forms: [], readings: [], readThrough: null, related: [], spellings: [] },
   matches: 42,
   errors: [],
 };

@@ -5,6 +5,7 @@ import { BoardIndex } from '@app/core/board';
 import { canonicalText, clausesOf, parseQuery, printClause } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
+import { searchHelpOf } from '../board/search-help.js';
 import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
 import { Reads } from '../http/request-cost.js';
@@ -20,6 +21,7 @@ import {
   type QueryCheck,
 } from './schemas.js';
 import { toBackTest } from './to-back-test.js';
+import { toSearchHelp } from './to-search-help.js';
 
 /** Checking searches without running them. */
 @ApiTags('Postings')
@@ -36,7 +38,7 @@ export class QueryController {
     operationId: 'checkQuery',
     summary: 'Check a search text',
     description:
-      'Says what a text means, or everything that is wrong with it, each with its position and a suggestion.',
+      'Says what a text means and what else may be meant by it, each with its count; or everything that is wrong with it, each with its position and a suggestion.',
   })
   @QueryParameters(CheckQuerySchema)
   @Answers(200, 'What the text means, or what is wrong with it.', QueryCheckSchema)
@@ -49,16 +51,19 @@ export class QueryController {
         canonical: null,
         clauses: [],
         matches: null,
+        help: null,
         errors: parsed.errors.map(({ fault: _fault, ...error }) => error),
       };
     }
     const { query } = parsed;
-    const matches = this.board.count(query, this.clock.now());
+    const now = this.clock.now();
+    const matches = this.board.count(query, now);
     return {
       ok: true,
       canonical: canonicalText(query),
       clauses: clausesOf(query).map(printClause),
       matches,
+      help: toSearchHelp(searchHelpOf(this.board, query, matches, now)),
       errors: [],
     };
   }

@@ -13,6 +13,7 @@ import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';
 import { nearMissesOf } from '../board/near-misses.js';
+import { NO_HELP, searchHelpOf, type SearchHelp } from '../board/search-help.js';
 import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -22,6 +23,7 @@ import { searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
 import { MOST_MARKS, looksForWords, toCard } from './views/card.js';
 import { conditionsOf, searchHref } from './views/conditions.js';
+import { toHelpLinks } from './views/help-links.js';
 import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
 
@@ -68,9 +70,11 @@ export class SearchController {
     const cursor = readCursor(asked.after, query, asked.sort);
     const request = { now: page.now, sort: asked.sort, cursor, limit: PAGE_SIZE, facetValues: FACET_VALUES };
     const result = this.board.search(query, request);
+    const help = query === null || cursor !== null ? NO_HELP : this.help(query, result.total);
     const state: SearchState = {
       ...emptyState(asked.text),
-      conditions: query === null ? [] : conditionsOf(query),
+      conditions: query === null ? [] : conditionsOf(query, help.forms),
+      help: toHelpLinks(help),
       facets: facetGroups(query, result.facets, page.texts),
       form: toFilterForm(query),
     };
@@ -103,6 +107,10 @@ export class SearchController {
     };
   }
 
+  private help(query: Search, total: number): SearchHelp {
+    return searchHelpOf(this.board, query, total, this.clock.now());
+  }
+
   private nearMisses(query: Search, now: Date): SearchFound['nearMisses'] {
     return nearMissesOf(this.board, query, now)
       .slice(0, MOST_NEAR_MISSES)
@@ -131,6 +139,7 @@ const emptyState = (text: string): SearchState => ({
   text,
   errors: [],
   conditions: [],
+  help: toHelpLinks(NO_HELP),
   form: { ...EMPTY_FILTERS, words: text },
   formErrors: [],
   facets: [],

@@ -129,6 +129,13 @@ export function clausesOf(query: Query): readonly Clause[] {
   return query.kind === 'not' ? clausesOf(query.part) : [query];
 }
 
+/** The query with each clause replaced by what `change` makes of it. */
+export function withClauses(query: Query, change: (clause: Clause) => Clause): Query {
+  if (query.kind === 'and') return allOf(query.parts.map((part) => withClauses(part, change)));
+  if (query.kind === 'or') return anyOf(query.parts.map((part) => withClauses(part, change)));
+  return query.kind === 'not' ? notOf(withClauses(query.part, change)) : change(query);
+}
+
 /** The top-level conditions of a query: all of them must hold. */
 export const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
 

@@ -16,7 +16,7 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'stray-equals': () => 'A = stands directly before the word that is meant exactly.',
     wildcard: ({ sign }) =>
       sign === '*'
-        ? 'A star stands only at the end of a word.'
+        ? 'A * stands only at the end of a word.'
         : 'A ? stands for nothing here: a star at the end of a word finds all words that begin so.',
     'exact-only-words': () => 'A = before a value is for words only: this field is always exact.',
     'exclusion-after-comma': () => 'A comma means "or": an exclusion cannot follow it.',

@@ -7,6 +7,7 @@ export {
   partsOf,
   textClause,
   valueClause,
+  withClauses,
   withoutPart,
 } from './ast.js';
 export type {
@@ -35,7 +36,7 @@ export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
 export type { Field, FieldName, FieldTexts, Operator } from './fields.js';
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
-export { FIRST_RELATED, RELATED_VERSION } from '../words/index.js';
+export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
 export { formsOf } from './forms.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';

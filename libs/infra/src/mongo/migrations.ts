@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
 import { dateAddressLimits } from './date-address-limits.js';
+import { keepWordsAlone } from './exact-words.js';
 import { isDuplicateKey } from './duplicate-key.js';
 import { joinTwins } from './join-twins.js';
 import { MigrationLock, schemaOf } from './migration-lock.js';
@@ -90,6 +91,7 @@ const MIGRATIONS: readonly Migration[] = [
       await dropIndexes(database.postings, ['openings']);
     },
   },
+  { version: 15, name: 'words of saved searches mean themselves alone', run: keepWordsAlone },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -4,7 +4,9 @@ import type { Sort } from '@app/core/board';
 import { useTexts } from '../page-context.js';
 import type { Card } from '../views/card.js';
 import type { Condition } from '../views/conditions.js';
+import type { HelpLinks } from '../views/help-links.js';
 import { Result } from './result.js';
+import { SearchHelpList } from './search-help.js';
 
 /** One condition that alone keeps postings out, and the search without it. */
 export interface NearMissLink {
@@ -31,9 +33,10 @@ export interface SearchFound {
 export function SearchResults(props: {
   readonly text: string;
   readonly conditions: readonly Condition[];
+  readonly help: HelpLinks;
   readonly found: SearchFound;
 }): VNode {
-  const { text, conditions, found } = props;
+  const { text, conditions, help, found } = props;
   const { search } = useTexts();
   const hasQuery = conditions.length > 0;
   return (
@@ -50,6 +53,7 @@ export function SearchResults(props: {
         </a>
       </div>
       {hasQuery && <Conditions conditions={conditions} />}
+      <SearchHelpList help={help} total={found.total} />
       {found.total > 0 && <Order found={found} />}
       {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
       {found.cards.length > 0 && (
@@ -94,14 +98,25 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
     <div class="conditions">
       <h3 class="hidden">{search.conditions}</h3>
       <ul>
-        {conditions.map(({ text, without }) => (
+        {conditions.map(({ text, without, forms }) => (
           <li key={text}>
             <a href={without} aria-label={search.without(text)} rel="nofollow">
               <span>{text}</span>
-              <span aria-hidden="true" class="cross">
-                ×
-              </span>
+              <Cross />
             </a>
+            {forms !== undefined && (
+              <a
+                class="forms"
+                href={forms.exactHref}
+                aria-label={search.exactly(text, forms.others.join(', '))}
+                rel="nofollow"
+              >
+                <span>
+                  + {forms.others.join(', ')} {forms.gain > 0 && <small>{search.gain(forms.gain)}</small>}
+                </span>
+                <Cross />
+              </a>
+            )}
           </li>
         ))}
         {conditions.length > 1 && (
@@ -115,6 +130,12 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
     </div>
   );
 }
+
+const Cross = (): VNode => (
+  <span aria-hidden="true" class="cross">
+    ×
+  </span>
+);
 
 function Empty({ isBoardEmpty }: { readonly isBoardEmpty: boolean }): VNode {
   const { search } = useTexts();

@@ -11,6 +11,7 @@ import { SearchResults, type SearchFound } from '../components/search-results.js
 import { useTexts, type PageContext } from '../page-context.js';
 import type { Condition } from '../views/conditions.js';
 import type { FacetGroup } from '../views/facet-links.js';
+import type { HelpLinks } from '../views/help-links.js';
 import type { FilterForm } from '../views/filter-form.js';
 
 /** The search as it was read. */
@@ -20,6 +21,7 @@ export interface SearchState {
   /** What is wrong with the text; empty where it was understood. */
   readonly errors: readonly QueryError[];
   readonly conditions: readonly Condition[];
+  readonly help: HelpLinks;
   readonly form: FilterForm;
   readonly formErrors: readonly FormError[];
   readonly facets: readonly FacetGroup[];
@@ -62,7 +64,9 @@ export function SearchPage(props: {
         </div>
       </div>
       <div class="wrap columns search">
-        {found !== null && <SearchResults text={state.text} conditions={state.conditions} found={found} />}
+        {found !== null && (
+          <SearchResults text={state.text} conditions={state.conditions} help={state.help} found={found} />
+        )}
         <section class="panel" id="filters" aria-labelledby="filters-title">
           <h2 id="filters-title">{search.filters}</h2>
           <FacetList groups={state.facets} />

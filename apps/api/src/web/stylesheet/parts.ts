@@ -42,7 +42,12 @@ export const PARTS = `
 .conditions h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin-bottom: 0.35rem; }
 .conditions ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; padding: 0; margin: 0; }
 .conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-family: var(--mono); font-size: 0.9375rem; text-decoration: none; max-width: 100%; overflow-wrap: anywhere; }
-.conditions li { max-width: 100%; }
+.conditions li { display: flex; flex-wrap: wrap; gap: 0.25rem; max-width: 100%; }
+.conditions a.forms { border-style: dashed; }
+.help { margin: 0 0 1rem; font-size: 0.9375rem; }
+.help h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin: 0 0 0.35rem; }
+.help ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.25rem; list-style: none; padding: 0; margin: 0 0 0.6rem; }
+.help a { display: inline-block; padding: 0.2rem 0; overflow-wrap: anywhere; }
 .conditions a:not(.plain):hover { background: var(--brand); color: var(--on-brand); }
 .conditions a:not(.plain):focus-visible { background: var(--focus); color: var(--focus-ink); border-color: var(--focus-ink); border-radius: 99px; }
 .conditions .plain { display: inline-block; padding: 0.3rem 0.25rem; }

@@ -7,6 +7,7 @@ import { plural } from './plural.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
+import { searchHelpDe } from './search-help.js';
 import { regionsDe } from './regions.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
@@ -87,6 +88,7 @@ export const de: Texts = {
     errorTitle: 'Bitte berichtigen Sie das',
     errorPrefix: 'Fehler: ',
   },
+  searchHelp: searchHelpDe,
   search: {
     title: 'Offene Stellen in der Technik',
     titleFor: (query) => `${query}: offene Stellen`,
@@ -130,6 +132,8 @@ export const de: Texts = {
     nearTitle: 'Knapp daneben',
     nearMiss: (count) => `${plural(count, 'Stellenanzeige scheitert', 'Stellenanzeigen scheitern')} nur an`,
     nearShow: (clause) => `Ohne ${clause} suchen`,
+    exactly: (part, others) => `Nur ${part}, ohne ${others}`,
+    gain: (count) => `(+${count.toLocaleString('de-DE')})`,
     errorTitle: 'Diese Suche ist nicht zu verstehen',
     errorAt: (column) => `bei Zeichen ${column}`,
     tryInstead: 'Schreiben Sie',

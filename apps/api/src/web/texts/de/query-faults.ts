@@ -16,7 +16,7 @@ export const queryFaultsDe: QueryFaultTexts = {
     'stray-equals': () => 'Ein = steht direkt vor dem Wort, das genau so gemeint ist.',
     wildcard: ({ sign }) =>
       sign === '*'
-        ? 'Ein Stern steht nur am Ende eines Wortes.'
+        ? 'Ein * steht nur am Ende eines Wortes.'
         : 'Ein ? steht hier für nichts: Ein Stern am Ende eines Wortes findet alle Wörter, die so beginnen.',
     'exact-only-words': () => 'Ein = vor dem Wert gilt nur für Wörter: Dieses Feld ist immer genau.',
     'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',

@@ -12,6 +12,7 @@ import { channelsEn } from './channels.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
+import { searchHelpEn } from './search-help.js';
 import { restraintsEn } from './restraints.js';
 import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
@@ -116,6 +117,7 @@ export const en = {
     errorTitle: 'Please correct this',
     errorPrefix: 'Error: ',
   },
+  searchHelp: searchHelpEn,
   search: {
     title: 'Open jobs in tech',
     titleFor: (query: string) => `${query}: open jobs`,
@@ -157,6 +159,8 @@ export const en = {
     nearTitle: 'Close, but not quite',
     nearMiss: (count: number) => `${plural(count, 'posting fails', 'postings fail')} only on`,
     nearShow: (clause: string) => `Search without ${clause}`,
+    exactly: (part: string, others: string) => `Only ${part}, without ${others}`,
+    gain: (count: number) => `(+${count.toLocaleString('en-GB')})`,
     errorTitle: 'This search cannot be understood',
     errorAt: (column: number) => `at character ${column}`,
     tryInstead: 'Write',

@@ -1,0 +1,164 @@
+import type { BoardIndex } from '@app/core/board';
+import {
+  allOf,
+  anyOf,
+  exactly,
+  formsOf,
+  notOf,
+  offersOf,
+  partsOf,
+  printClause,
+  readingsOf,
+  readThrough,
+  textClause,
+  valueClause,
+  type Query,
+  type TextClause,
+} from '@app/core/query';
+import { foldKey } from '@app/core/text';
+import type { BoardRecord } from './record.js';
+
+/** A word of a search that counts under its other names too. */
+export interface CountedForms {
+  /** The part of the search, as query text. */
+  readonly part: string;
+  /** The other names, as query text without the sign for exact words. */
+  readonly others: readonly string[];
+  /** Postings that the search finds (or, of an excluded word, leaves out) by them alone. */
+  readonly gain: number;
+  /** The search with exactly the word that was typed. */
+  readonly exact: Query;
+}
+
+/** Another search that may be meant or wanted, and what it finds. */
+export interface Offer {
+  /** The words of the search that it is about, as typed. */
+  readonly words: string;
+  /** What would stand in their place, or beside them, as query text. */
+  readonly clause: string;
+  readonly count: number;
+  readonly query: Query;
+}
+
+/** What a board can say of a search beside its results. Every offer stands in the text of the search once it is taken. */
+export interface SearchHelp {
+  readonly forms: readonly CountedForms[];
+  /** Words that may name a fact. */
+  readonly readings: readonly Offer[];
+  /** All words that may name a fact read so; null where there are fewer than two. */
+  readonly readThrough: Offer | null;
+  /** Broader words, and words of other languages. */
+  readonly related: readonly Offer[];
+  /** Words of the board that are near a word which finds little. */
+  readonly spellings: readonly Offer[];
+}
+
+export const NO_HELP: SearchHelp = {
+  forms: [],
+  readings: [],
+  readThrough: null,
+  related: [],
+  spellings: [],
+};
+
+/** So many of each are counted: what is offered is bounded, whatever the search. */
+const MOST = { forms: 6, readings: 5, related: 6, spellings: 3 } as const;
+/** A word that is asked for and stands in fewer postings may be a slip of the pen. */
+const FEW = 3;
+/** A near word is offered where it finds so many times more. */
+const TIMES_MORE = 10;
+
+/** What can be said of a search that finds `total` open postings. */
+export function searchHelpOf(
+  board: BoardIndex<BoardRecord>,
+  query: Query,
+  total: number,
+  now: Date,
+): SearchHelp {
+  const counted = (words: string, clause: string, other: Query): Offer => ({
+    words,
+    clause,
+    count: board.count(other, now),
+    query: other,
+  });
+  const readings = readingsOf(query).slice(0, MOST.readings);
+  const through = readings.length > 1 ? readThrough(query) : null;
+  return {
+    forms: formsIn(query)
+      .slice(0, MOST.forms)
+      .map((forms) => ({ ...forms, gain: Math.abs(total - board.count(forms.exact, now)) })),
+    readings: readings.map(({ words, clause, query: other }) => counted(words, clause, other)),
+    readThrough: through === null ? null : counted('', '', through),
+    related: relatedIn(query)
+      .slice(0, MOST.related)
+      .map(({ words, clause, query: other }) => counted(words, clause, other))
+      .filter(({ count }) => count > total),
+    spellings: spellingsFor(board, query, total, now),
+  };
+}
+
+/** The top-level parts that are a word or phrase, or its exclusion. */
+function wordsIn(query: Query): readonly { readonly part: Query; readonly clause: TextClause }[] {
+  return partsOf(query).flatMap((part) => {
+    const clause = part.kind === 'not' ? part.part : part;
+    return clause.kind === 'text' ? [{ part, clause }] : [];
+  });
+}
+
+const inPlaceOf = (query: Query, part: Query, other: Query): Query =>
+  allOf(partsOf(query).map((each) => (each === part ? other : each)));
+
+function formsIn(query: Query): readonly Omit<CountedForms, 'gain'>[] {
+  return wordsIn(query).flatMap(({ part, clause }) => {
+    const others = formsOf(clause).slice(1);
+    if (others.length === 0) return [];
+    const exact = exactly(clause);
+    return [
+      {
+        part: printPart(part),
+        others: others.map((form) => (form.kind === 'text' ? form.text : printClause(form))),
+        exact: inPlaceOf(query, part, part.kind === 'not' ? notOf(exact) : exact),
+      },
+    ];
+  });
+}
+
+const printPart = (part: Query): string =>
+  part.kind === 'not' ? `-${printPart(part.part)}` : part.kind === 'text' ? printClause(part) : '';
+
+function relatedIn(query: Query): readonly Omit<Offer, 'count'>[] {
+  return wordsIn(query)
+    .filter(({ part }) => part.kind === 'text')
+    .flatMap(({ part, clause }) =>
+      offersOf(clause.text, clause.related).map((form) => {
+        const other =
+          form.kind === 'words' ? textClause(form.text, clause.scope) : valueClause('skill', form.value);
+        const either = inPlaceOf(query, part, anyOf([clause, other]));
+        return { words: clause.text, clause: printClause(other), query: either };
+      }),
+    );
+}
+
+function spellingsFor(
+  board: BoardIndex<BoardRecord>,
+  query: Query,
+  total: number,
+  now: Date,
+): readonly Offer[] {
+  if (total >= FEW) return [];
+  return wordsIn(query)
+    .filter(({ part, clause }) => part.kind === 'text' && !clause.prefix)
+    .flatMap(({ part, clause }) => {
+      const having = board.count(clause, now);
+      const word = foldKey(clause.text);
+      if (having >= FEW || word.includes(' ')) return [];
+      return board
+        .wordsNear(word, MOST.spellings, now)
+        .filter(({ count }) => count >= TIMES_MORE * Math.max(1, having))
+        .map((near): Offer => {
+          const other = inPlaceOf(query, part, { ...clause, text: near.word });
+          return { words: clause.text, clause: near.word, count: board.count(other, now), query: other };
+        });
+    })
+    .slice(0, MOST.spellings);
+}

@@ -1,0 +1,23 @@
+import { printQuery } from '@app/core/query';
+import type { Offer, SearchHelp } from '../board/search-help.js';
+import type { SearchHelpAnswer } from './schemas.js';
+
+const toOffer = ({ words, clause, count, query }: Offer) => ({
+  words,
+  clause,
+  query: printQuery(query),
+  count,
+});
+
+/** What can be said of a search, as the API says it. */
+export const toSearchHelp = (help: SearchHelp): SearchHelpAnswer => ({
+  forms: help.forms.map(({ exact, others, ...forms }) => ({
+    ...forms,
+    others: [...others],
+    exact: printQuery(exact),
+  })),
+  readings: help.readings.map(toOffer),
+  readThrough: help.readThrough === null ? null : toOffer(help.readThrough),
+  related: help.related.map(toOffer),
+  spellings: help.spellings.map(toOffer),
+});

@@ -1,0 +1,12 @@
+/** What the search page says of a search beside its results. */
+export const searchHelpEn = {
+  readings: (total: number) =>
+    `Looked for as words, your search finds ${total.toLocaleString('en-GB')}. Did you mean one of these?`,
+  reading: (words: string, clause: string) => `“${words}” as ${clause}`,
+  readThrough: 'All of these at once',
+  spellings: 'Did you mean',
+  related: 'Near in meaning',
+  relatedWord: (words: string, clause: string) => `${words} or ${clause}`,
+  /** Behind an offer: how many postings it finds. */
+  finds: (count: number) => `(${count.toLocaleString('en-GB')})`,
+};

@@ -1,0 +1,33 @@
+import type { Offer, SearchHelp } from '../../board/search-help.js';
+import { searchHref } from './conditions.js';
+
+/** Another search that may be meant or wanted, as a link. */
+export interface OfferLink {
+  readonly words: string;
+  readonly clause: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** What a page offers beside the results of a search. */
+export interface HelpLinks {
+  readonly readings: readonly OfferLink[];
+  readonly readThrough: OfferLink | null;
+  readonly related: readonly OfferLink[];
+  readonly spellings: readonly OfferLink[];
+}
+
+const toLink = ({ words, clause, count, query }: Offer): OfferLink => ({
+  words,
+  clause,
+  count,
+  href: searchHref(query),
+});
+
+/** The offers of a search as links. Its words' other names go to the conditions: see conditionsOf. */
+export const toHelpLinks = ({ readings, readThrough, related, spellings }: SearchHelp): HelpLinks => ({
+  readings: readings.map(toLink),
+  readThrough: readThrough === null ? null : toLink(readThrough),
+  related: related.map(toLink),
+  spellings: spellings.map(toLink),
+});

@@ -1,2 +1,0 @@
-export type { Form } from './related.js';
-export { alternativesOf, FIRST_RELATED, RELATED_VERSION } from './related.js';
