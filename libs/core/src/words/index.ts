@@ -1,0 +1,12 @@
+export {
+  ENTRY_SOURCES,
+  ENTRY_TYPES,
+  entryOf,
+  keyOf,
+  writtenForm,
+  type Entry,
+  type EntrySource,
+  type EntryType,
+  type Form,
+} from './entries.js';
+export { alternativesOf, offersOf, RELATED_VERSION, relatedEntries } from './related.js';

@@ -1,0 +1,105 @@
+import { entriesOf, formOf, keyOf, type Entry, type Form } from './entries.js';
+import { RELATED_ROWS } from './tables/index.js';
+
+/** The version of the tables. A search that was understood by an older one is asked for with that, and stays as it was. */
+export const RELATED_VERSION = 1;
+
+/** What one version of the tables says of each form, by its key. */
+export interface Relations {
+  readonly alternatives: ReadonlyMap<string, readonly Form[]>;
+  readonly offers: ReadonlyMap<string, readonly Form[]>;
+}
+
+const NONE: readonly Form[] = [];
+
+/**
+ * The relations among entries that a version knows.
+ *
+ * Alternatives: all names of one thing (`same` goes on from name to name), then over one `abbreviation` to what it stands
+ * for or is shortened to, with all its names. No further: two short forms of one thing do not meet, since each may be
+ * short for something else beside. The relation goes both ways.
+ *
+ * Offers: what `broader` and `translation` link with the form or one of its alternatives, unless it is an alternative
+ * itself; in the order of the tables.
+ */
+export function relate(entries: readonly Entry[], version: number): Relations {
+  const known = entries.filter((entry) => entry.since <= version);
+  const forms = new Map(
+    known.flatMap(({ forms: own, keys }) => own.map((form, i) => [keys[i] ?? '', form] as const)),
+  );
+  const links = linksOf(known);
+  const asForms = (keys: Iterable<string>): readonly Form[] =>
+    [...keys].flatMap((key) => forms.get(key) ?? []);
+  const alternatives = new Map<string, readonly Form[]>();
+  const offers = new Map<string, readonly Form[]>();
+  for (const key of forms.keys()) {
+    const mixed = mixedWith(key, links);
+    const offered = new Set([...mixed].flatMap((one) => [...(links.offered.get(one) ?? [])]));
+    alternatives.set(key, asForms([...mixed].filter((other) => other !== key)));
+    offers.set(key, asForms([...offered].filter((other) => !mixed.has(other))));
+  }
+  return { alternatives, offers };
+}
+
+type Links = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface LinksByUse {
+  readonly same: Links;
+  readonly short: Links;
+  readonly offered: Links;
+}
+
+const USE = { same: 'same', abbreviation: 'short', broader: 'offered', translation: 'offered' } as const;
+
+/** Keys that stand in one entry, both ways. */
+function linksOf(entries: readonly Entry[]): LinksByUse {
+  const links = {
+    same: new Map<string, Set<string>>(),
+    short: new Map<string, Set<string>>(),
+    offered: new Map<string, Set<string>>(),
+  };
+  const link = (map: Map<string, Set<string>>, from: string, to: string): void => {
+    map.set(from, (map.get(from) ?? new Set()).add(to));
+  };
+  for (const {
+    type,
+    keys: [one, two],
+  } of entries) {
+    link(links[USE[type]], one, two);
+    link(links[USE[type]], two, one);
+  }
+  return links;
+}
+
+/** The form itself and its alternatives. */
+function mixedWith(key: string, links: LinksByUse): Set<string> {
+  const names = namesOf([key], links.same);
+  const short = [...names].flatMap((name) => [...(links.short.get(name) ?? [])]);
+  return new Set([...names, ...namesOf(short, links.same)]);
+}
+
+/** All that `same` reaches; a set goes on over what is added to it. */
+function namesOf(keys: readonly string[], same: Links): Set<string> {
+  const reached = new Set(keys);
+  for (const key of reached) for (const other of same.get(key) ?? []) reached.add(other);
+  return reached;
+}
+
+const entries = RELATED_ROWS.flatMap(entriesOf);
+const versions = Array.from({ length: RELATED_VERSION }, (_, i) => relate(entries, i + 1));
+
+const at = (version: number): Relations | undefined => versions[Math.min(version, RELATED_VERSION) - 1];
+
+/** All entries of the tables, of every version. */
+export const relatedEntries = (): readonly Entry[] => entries;
+
+/**
+ * Other forms whose postings a search for this one finds too, unasked: other names, and what it is short for. A form is
+ * words, or a skill written `skill:go`. Version 0 knows none.
+ */
+export const alternativesOf = (form: string, version: number): readonly Form[] =>
+  at(version)?.alternatives.get(keyOf(formOf(form))) ?? NONE;
+
+/** Forms that are near in meaning or the word of another language: offered beside a search, never mixed in. */
+export const offersOf = (form: string, version: number): readonly Form[] =>
+  at(version)?.offers.get(keyOf(formOf(form))) ?? NONE;
