@@ -4,6 +4,9 @@ import { RELATED_ROWS } from './tables/index.js';
 /** The version of the tables. A search that was understood by an older one is asked for with that, and stays as it was. */
 export const RELATED_VERSION = 1;
 
+/** The version that is meant where a saved search names none. */
+export const FIRST_RELATED = 1;
+
 /** What one version of the tables says of each form, by its key. */
 export interface Relations {
   readonly alternatives: ReadonlyMap<string, readonly Form[]>;
@@ -85,21 +88,27 @@ function namesOf(keys: readonly string[], same: Links): Set<string> {
   return reached;
 }
 
-const entries = RELATED_ROWS.flatMap(entriesOf);
-const versions = Array.from({ length: RELATED_VERSION }, (_, i) => relate(entries, i + 1));
-
-const at = (version: number): Relations | undefined => versions[Math.min(version, RELATED_VERSION) - 1];
+/** Read when they are first asked for: a service that searches nothing does not pay for them. */
+let entries: readonly Entry[] | null = null;
+const versions = new Map<number, Relations>();
 
 /** All entries of the tables, of every version. */
-export const relatedEntries = (): readonly Entry[] => entries;
+export const relatedEntries = (): readonly Entry[] => (entries ??= RELATED_ROWS.flatMap(entriesOf));
+
+function at(version: number): Relations {
+  const known = Math.min(version, RELATED_VERSION);
+  const relations = versions.get(known) ?? relate(relatedEntries(), known);
+  versions.set(known, relations);
+  return relations;
+}
 
 /**
  * Other forms whose postings a search for this one finds too, unasked: other names, and what it is short for. A form is
  * words, or a skill written `skill:go`. Version 0 knows none.
  */
 export const alternativesOf = (form: string, version: number): readonly Form[] =>
-  at(version)?.alternatives.get(keyOf(formOf(form))) ?? NONE;
+  version === 0 ? NONE : (at(version).alternatives.get(keyOf(formOf(form))) ?? NONE);
 
 /** Forms that are near in meaning or the word of another language: offered beside a search, never mixed in. */
 export const offersOf = (form: string, version: number): readonly Form[] =>
-  at(version)?.offers.get(keyOf(formOf(form))) ?? NONE;
+  version === 0 ? NONE : (at(version).offers.get(keyOf(formOf(form))) ?? NONE);

@@ -107,7 +107,6 @@ broader | health insurance | medical dental and vision | own | 621 | 1030
 abbreviation | hsa | health savings account | postings | 243 | 22
 abbreviation | fsa | flexible spending account | postings | 295 | 116
 abbreviation | eap | employee assistance program | postings | 92 | 159
-same | employee assistance program | employee assistance programme | own | 159 | 2
 same | four day work week | 4 day work week | own | 1 | 5
 broader | four day work week | four day week | own | 1 | 2
 broader | four day work week | 4 day week | own | 1 | 23
@@ -137,7 +136,6 @@ same | ts sci | top secret sci | own | 42 | 7
 abbreviation | ts sci | top secret sensitive compartmented information | own | 42 | 0
 same | authorized to work | eligible to work | own | 151 | 76
 same | authorized to work | work authorization | own | 151 | 146
-same | authorized to work | authorised to work | own | 151 | 0
 broader | authorized to work | right to work | own | 151 | 95
 broader | authorized to work | work permit | own | 151 | 63
 broader | right to work | visa | own | 95 | 2204
@@ -145,8 +143,6 @@ same | relocation assistance | relocation support | own | 215 | 170
 same | relocation assistance | relocation package | own | 215 | 148
 broader | relocation assistance | relocation | own | 215 | 1158
 same | driver's license | driving licence | own | 152 | 0
-same | driver's license | driving license | own | 152 | 0
-same | driver's license | drivers licence | own | 152 | 0
 same | background check | background screening | own | 334 | 9
 broader | background check | dbs check | own | 334 | 0
 broader | background check | criminal record | own | 334 | 132
@@ -154,7 +150,6 @@ abbreviation | eeo | equal employment opportunity | postings | 215 | 780
 abbreviation | eoe | equal opportunity employer | postings | 31 | 2134
 broader | startup | scale up | own | 6877 | 139
 broader | startup | early stage | own | 6877 | 1095
-broader | scaleup | startup | own | 10 | 6877
 broader | remote first | distributed team | own | 538 | 337
 broader | remote first | fully distributed | own | 538 | 35
 same | async | asynchronous | own | 136 | 210

@@ -42,7 +42,6 @@ abbreviation | mrp | material requirements planning | own | 10 | 0
 broader | warehouse management system | wms | own | 3 | 6
 broader | transportation management system | tms | own | 0 | 9
 abbreviation | plm | product lifecycle management | postings | 12 | 7
-same | product lifecycle management | product life cycle management | own | 7 | 0
 broader | manufacturing execution system | mes | postings | 3 | 24
 abbreviation | qms | quality management system | postings | 6 | 10
 abbreviation | lms | learning management system | postings | 47 | 25
@@ -95,7 +94,6 @@ broader | master service agreement | msa | own | 1 | 17
 broader | new product introduction | npi | postings | 19 | 15
 abbreviation | npd | new product development | postings | 5 | 58
 abbreviation | seo | search engine optimization | taxonomy | 213 | 9
-same | search engine optimization | search engine optimisation | own | 9 | 0
 broader | search engine marketing | sem | taxonomy | 0 | 30
 abbreviation | serp | search engine results page | own | 24 | 0
 abbreviation | aso | app store optimization | own | 15 | 0
@@ -106,7 +104,6 @@ broader | sem | google ads | own | 30 | 63
 broader | seo | organic search | own | 213 | 2
 broader | seo | sem | own | 213 | 30
 abbreviation | ugc | user generated content | postings | 25 | 17
-same | conversion rate optimization | conversion rate optimisation | own | 16 | 1
 same | conversion rate optimization | conversion optimization | own | 16 | 23
 broader | out of home | ooh | postings | 11 | 11
 broader | over the top | ott | own | 8 | 6
@@ -117,20 +114,15 @@ broader | public relations | communications | own | 23 | 5197
 same | marcom | marketing communications | own | 0 | 30
 same | martech | marketing technology | own | 32 | 43
 same | adtech | advertising technology | own | 98 | 37
-same | adtech | ad tech | own | 98 | 62
 same | fintech | financial technology | own | 1214 | 137
-same | fintech | fin tech | own | 1214 | 16
 same | edtech | education technology | own | 123 | 31
 same | edtech | educational technology | own | 123 | 13
-same | edtech | ed tech | own | 123 | 35
 same | healthtech | health technology | own | 88 | 36
-same | healthtech | health tech | own | 88 | 89
 same | proptech | property technology | own | 15 | 0
 same | insurtech | insurance technology | own | 19 | 0
 same | legaltech | legal technology | own | 7 | 24
 same | legaltech | legal tech | own | 7 | 28
 same | biotech | biotechnology | own | 136 | 52
-same | biotech | bio tech | own | 136 | 1
 same | medtech | medical technology | own | 19 | 23
 same | agtech | agricultural technology | own | 4 | 2
 same | agtech | agritech | own | 4 | 0

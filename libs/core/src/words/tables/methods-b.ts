@@ -22,13 +22,10 @@ abbreviation | fcc | federal communications commission | own | 3 | 0
 abbreviation | fbi | federal bureau of investigation | own | 15 | 1
 abbreviation | nhs | national health service | own | 22 | 0
 abbreviation | ngo | non governmental organization | own | 43 | 2
-same | non governmental organization | non governmental organisation | own | 2 | 0
 same | non governmental organization | nongovernmental organization | own | 2 | 0
 broader | ngo | nonprofit | own | 43 | 107
 broader | ngo | charity | own | 43 | 73
-same | nonprofit organization | non profit organisation | own | 16 | 3
 same | nonprofit organization | not for profit organization | own | 16 | 7
-same | nonprofit organization | nonprofit organisation | own | 16 | 0
 broader | nonprofit | not for profit | own | 107 | 34
 broader | nonprofit | charity | own | 107 | 73
 abbreviation | ehr | electronic health record | postings | 109 | 49
@@ -61,14 +58,10 @@ same | individualized education program | individual education program | own | 1
 abbreviation | asd | autism spectrum disorder | own | 24 | 0
 abbreviation | adhd | attention deficit hyperactivity disorder | own | 2 | 0
 abbreviation | cbt | cognitive behavioral therapy | own | 14 | 15
-same | cognitive behavioral therapy | cognitive behavioural therapy | own | 15 | 0
 same | cognitive behavioral therapy | cognitive behavior therapy | own | 15 | 0
 abbreviation | sdlc | software development life cycle | postings | 62 | 24
-same | software development life cycle | software development lifecycle | own | 24 | 99
 same | software development life cycle | systems development life cycle | own | 24 | 2
-same | software development life cycle | system development lifecycle | own | 24 | 1
 abbreviation | stlc | software testing life cycle | own | 1 | 0
-same | software testing life cycle | software testing lifecycle | own | 0 | 2
 abbreviation | uat | user acceptance testing | postings | 18 | 10
 same | user acceptance testing | user acceptance test | own | 10 | 0
 broader | user acceptance testing | acceptance testing | own | 10 | 16

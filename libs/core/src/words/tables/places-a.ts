@@ -70,14 +70,10 @@ same | london | londra | gazetteer | 2128 | 0
 same | london | londýn | gazetteer | 2128 | 0
 same | london | londen | gazetteer | 2128 | 0
 same | munich | münchen | gazetteer | 145 | 7
-same | munich | muenchen | gazetteer | 145 | 0
 same | munich | monachium | gazetteer | 145 | 0
 same | cologne | köln | gazetteer | 42 | 2
-same | cologne | koeln | gazetteer | 42 | 0
 same | nuremberg | nürnberg | gazetteer | 14 | 2
-same | nuremberg | nuernberg | gazetteer | 14 | 0
 same | nuremberg | norimberga | gazetteer | 14 | 0
-same | düsseldorf | duesseldorf | gazetteer | 3 | 0
 same | frankfurt | frankfurt am main | gazetteer | 23 | 12
 same | frankfurt | francfort | gazetteer | 23 | 0
 broader | frankfurt | ffm | gazetteer | 23 | 0
@@ -92,22 +88,10 @@ same | leipzig | lipsia | gazetteer | 0 | 0
 same | dresden | dresde | gazetteer | 0 | 0
 same | dresden | drezno | gazetteer | 0 | 0
 same | freiburg | freiburg im breisgau | gazetteer | 4 | 0
-same | würzburg | wuerzburg | gazetteer | 0 | 0
-same | tübingen | tuebingen | own | 1 | 1
-same | göttingen | goettingen | own | 0 | 0
-same | saarbrücken | saarbruecken | gazetteer | 1 | 0
-same | lübeck | luebeck | own | 0 | 0
-same | osnabrück | osnabrueck | own | 0 | 0
-same | gütersloh | guetersloh | own | 0 | 0
-same | fürth | fuerth | own | 0 | 0
-same | böblingen | boeblingen | own | 0 | 1
-same | mönchengladbach | moenchengladbach | own | 1 | 0
 same | grünheide | gruenheide | gazetteer | 0 | 0
-same | rüsselsheim | ruesselsheim | own | 0 | 0
 broader | aachen | aix la chapelle | gazetteer | 2 | 0
 broader | mainz | mayence | gazetteer | 3 | 0
 same | vienna | wien | gazetteer | 56 | 1
-same | zurich | zuerich | gazetteer | 116 | 0
 same | zurich | zurigo | gazetteer | 116 | 0
 same | zurich | zurych | gazetteer | 116 | 0
 same | geneva | genève | gazetteer | 7 | 1
@@ -183,8 +167,6 @@ same | bolzano | bozen | own | 0 | 0
 same | stockholm | estocolmo | gazetteer | 162 | 0
 same | stockholm | sztokholm | gazetteer | 162 | 0
 same | gothenburg | göteborg | gazetteer | 8 | 2
-same | gothenburg | goeteborg | own | 8 | 0
-same | malmö | malmoe | own | 7 | 0
 same | copenhagen | københavn | gazetteer | 63 | 0
 same | copenhagen | kopenhagen | gazetteer | 63 | 0
 same | copenhagen | copenhague | gazetteer | 63 | 0

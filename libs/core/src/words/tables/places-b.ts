@@ -143,7 +143,6 @@ same | germany | alemania | gazetteer | 808 | 0
 same | germany | niemcy | gazetteer | 808 | 0
 same | germany | duitsland | gazetteer | 808 | 0
 same | austria | österreich | gazetteer | 73 | 1
-same | austria | oesterreich | gazetteer | 73 | 0
 same | austria | autriche | gazetteer | 73 | 0
 same | austria | oostenrijk | gazetteer | 73 | 0
 same | switzerland | schweiz | gazetteer | 129 | 2

@@ -31,12 +31,8 @@ same | game developer | video game developer | own | 65 | 4
 broader | game developer | game programmer | own | 65 | 2
 broader | game developer | gameplay programmer | own | 65 | 2
 same | frontend dev | frontend developer | own | 32 | 338
-same | frontend dev | front end developer | own | 32 | 686
 same | backend dev | backend developer | own | 59 | 485
-same | backend dev | back end developer | own | 59 | 170
 same | fullstack dev | fullstack developer | own | 8 | 67
-same | fullstack dev | full stack developer | own | 8 | 756
-same | fullstack dev | full stack dev | own | 8 | 69
 broader | frontend developer | frontend engineer | own | 338 | 621
 broader | frontend developer | ui developer | own | 338 | 64
 broader | backend developer | backend engineer | own | 485 | 1060
@@ -85,7 +81,6 @@ broader | devops engineer | platform engineer | own | 832 | 373
 broader | devops engineer | infrastructure engineer | own | 832 | 321
 broader | devops engineer | cloud engineer | own | 832 | 39
 same | security engineer | cyber security engineer | own | 313 | 2
-same | security engineer | cybersecurity engineer | own | 313 | 1
 broader | security engineer | security analyst | onet | 313 | 32
 broader | security engineer | appsec engineer | own | 313 | 2
 same | appsec engineer | application security engineer | own | 2 | 28
@@ -113,7 +108,6 @@ broader | pm | program manager | own | 345 | 178
 broader | product manager | product owner | own | 1725 | 156
 broader | po | product owner | own | 18 | 156
 broader | po | purchase order | own | 18 | 11
-same | program manager | programme manager | own | 178 | 2
 same | project manager | project mgr | own | 361 | 1
 same | product manager | product mgr | own | 1725 | 0
 same | account manager | account mgr | own | 252 | 0
@@ -122,12 +116,10 @@ broader | project manager | program manager | own | 361 | 178
 broader | project manager | project lead | own | 361 | 31
 broader | project manager | project coordinator | own | 361 | 7
 broader | technical program manager | tpm | postings | 57 | 38
-same | technical program manager | technical programme manager | own | 57 | 2
 broader | technical program manager | technical project manager | own | 57 | 50
 abbreviation | pmm | product marketing manager | postings | 42 | 88
 abbreviation | pmo | project management office | postings | 18 | 2
 same | project management office | program management office | own | 2 | 5
-same | project management office | programme management office | own | 2 | 0
 broader | apm | associate product manager | own | 26 | 9
 broader | group product manager | gpm | postings | 10 | 1
 broader | cpo | chief product officer | own | 42 | 8

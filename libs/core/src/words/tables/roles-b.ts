@@ -98,7 +98,6 @@ broader | ra | research assistant | onet | 22 | 2
 broader | ra | research associate | own | 22 | 12
 broader | postdoc | postdoctoral researcher | own | 18 | 15
 broader | postdoc | postdoctoral fellow | own | 18 | 25
-same | postdoc | post doc | own | 18 | 13
 broader | subject matter expert | sme | postings | 300 | 100
 broader | sme | small and medium enterprises | own | 100 | 0
 broader | software tester | test engineer | onet | 3 | 134
@@ -165,7 +164,6 @@ abbreviation | lmft | licensed marriage and family therapist | onet | 5 | 0
 broader | lpc | licensed professional counselor | onet | 15 | 5
 broader | therapist | counselor | onet | 172 | 13
 broader | therapist | mental health clinician | onet | 172 | 1
-same | counselor | counsellor | own | 13 | 0
 broader | gp | general practitioner | own | 5 | 0
 abbreviation | icu | intensive care unit | own | 2 | 0
 broader | emergency room | er | own | 1 | 25

@@ -161,7 +161,6 @@ abbreviation | ood | object oriented design | taxonomy | 3 | 54
 abbreviation | ddd | domain driven design | taxonomy | 11 | 17
 abbreviation | tdd | test driven development | taxonomy | 240 | 170
 abbreviation | bdd | behavior driven development | postings | 48 | 8
-same | behavior driven development | behaviour driven development | own | 8 | 1
 broader | tdd | bdd | taxonomy | 240 | 48
 abbreviation | cqrs | command query responsibility segregation | postings | 26 | 1
 abbreviation | soa | service oriented architecture | postings | 84 | 88
@@ -183,7 +182,6 @@ abbreviation | devex | developer experience | own | 14 | 257
 abbreviation | hci | human computer interaction | postings | 14 | 42
 broader | devex | dev ex | own | 14 | 1
 abbreviation | i18n | internationalization | own | 14 | 20
-same | internationalization | internationalisation | own | 20 | 0
 broader | localization | l10n | own | 134 | 4
 broader | localization | l10n engineering | own | 134 | 0
 broader | localization | translation | own | 134 | 239

@@ -164,11 +164,9 @@ same | mean time to resolution | mean time to recovery | own | 1 | 1
 broader | mean time to resolution | mean time to repair | own | 1 | 0
 broader | root cause analysis | rca | postings | 116 | 14
 broader | network operations center | noc | own | 2 | 7
-same | network operations center | network operations centre | own | 2 | 0
 same | soc2 | soc 2 | taxonomy | 23 | 209
 same | soc2 | soc ii | taxonomy | 23 | 4
 broader | security operations center | soc | postings | 9 | 240
-same | security operations center | security operations centre | own | 9 | 0
 broader | dr | disaster recovery | postings | 151 | 47
 broader | dr | digital rights | own | 151 | 0
 broader | business continuity plan | bcp | own | 1 | 2
@@ -285,8 +283,6 @@ broader | data warehouse | data lake | taxonomy | 263 | 74
 broader | data warehouse | lakehouse | taxonomy | 263 | 17
 broader | data warehouse | edw | own | 263 | 6
 abbreviation | dwh | data warehouse | own | 4 | 263
-same | data warehouse | datawarehouse | own | 263 | 6
-same | data lake | datalake | own | 74 | 3
 same | lakehouse | data lakehouse | taxonomy | 17 | 6
 same | data mesh | datamesh | own | 2 | 0
 broader | mdm | master data management | postings | 36 | 13

@@ -84,19 +84,14 @@ same | a b testing | split test | own | 208 | 1
 broader | a b testing | a b experimentation | own | 208 | 2
 broader | a b testing | experimentation | own | 208 | 486
 broader | a b testing | multivariate testing | own | 208 | 13
-same | data visualization | data visualisation | taxonomy | 546 | 45
 same | data visualization | data viz | taxonomy | 546 | 12
 same | data visualization | dataviz | own | 546 | 8
 broader | data visualization | dashboard | own | 546 | 942
-same | data modeling | data modelling | taxonomy | 270 | 17
 broader | data analysis | data analytics | taxonomy | 841 | 590
 broader | data analysis | data analyst | own | 841 | 406
 broader | data analysis | analytics | own | 841 | 3122
 broader | statistics | statistical analysis | taxonomy | 719 | 140
 broader | statistics | statistical modeling | taxonomy | 719 | 80
-same | statistical modeling | statistical modelling | taxonomy | 80 | 16
-same | threat modeling | threat modelling | taxonomy | 64 | 1
-same | financial modeling | financial modelling | taxonomy | 69 | 6
 abbreviation | gpu | graphics processing unit | own | 247 | 0
 abbreviation | cpu | central processing unit | own | 64 | 0
 abbreviation | npu | neural processing unit | own | 3 | 0
@@ -109,7 +104,6 @@ same | ar vr | vr ar | own | 100 | 14
 broader | ar vr | augmented reality | taxonomy | 100 | 47
 broader | ar vr | virtual reality | taxonomy | 100 | 68
 same | skill:slam | simultaneous localization and mapping | own | 29 | 0
-same | skill:slam | simultaneous localisation and mapping | own | 29 | 0
 broader | skill:slam | slam | taxonomy | 29 | 30
 broader | light detection and ranging | lidar | own | 0 | 26
 same | robot operating system | skill:ros | taxonomy | 3 | 46
@@ -135,7 +129,6 @@ same | autonomous driving | automated driving | own | 20 | 2
 broader | electric vehicle | ev | own | 16 | 9
 same | gnc | guidance navigation and control | own | 2 | 0
 abbreviation | infosec | information security | taxonomy | 42 | 221
-same | infosec | info sec | own | 42 | 1
 broader | cybersecurity | information security | taxonomy | 271 | 221
 broader | cybersecurity | it security | own | 271 | 33
 broader | cybersecurity | network security | own | 271 | 70
@@ -148,8 +141,6 @@ same | penetration testing | penetration test | own | 79 | 14
 same | penetration testing | pen testing | taxonomy | 79 | 10
 same | penetration testing | pen tester | own | 79 | 2
 same | penetration testing | pen test | own | 79 | 2
-same | penetration testing | pentesting | taxonomy | 79 | 7
-same | penetration testing | pentest | taxonomy | 79 | 7
 broader | vapt | vulnerability assessment and penetration testing | own | 0 | 21
 abbreviation | siem | security information and event management | postings | 43 | 1
 same | security information and event management | security information event management | own | 1 | 0

@@ -98,7 +98,6 @@ abbreviation | fea | finite element analysis | postings | 19 | 10
 broader | finite element analysis | fem | own | 10 | 8
 broader | finite element method | fem | own | 1 | 8
 abbreviation | bim | building information modeling | postings | 7 | 1
-same | building information modeling | building information modelling | own | 1 | 0
 abbreviation | dfm | design for manufacturing | postings | 38 | 7
 same | design for manufacturing | design for manufacturability | own | 7 | 16
 same | design for manufacturing | design for manufacture | own | 7 | 5

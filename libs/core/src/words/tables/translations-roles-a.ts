@@ -322,7 +322,6 @@ translation | chargé de clientèle | account manager | own | 0 | 252
 translation | ejecutivo de cuentas | account manager | own | 0 | 252
 translation | gestor de cuentas | account manager | own | 0 | 252
 translation | gerente de contas | account manager | own | 0 | 252
-translation | accountmanager | account manager | own | 0 | 252
 translation | opiekun klienta | account manager | own | 0 | 252
 translation | kundansvarig | account manager | own | 0 | 252
 translation | kundenservice | customer service | own | 0 | 446
@@ -343,7 +342,6 @@ translation | marketingleiter | marketing manager | own | 0 | 216
 translation | responsable marketing | marketing manager | own | 0 | 216
 translation | gerente de marketing | marketing manager | own | 0 | 216
 translation | responsabile marketing | marketing manager | own | 0 | 216
-translation | marketingmanager | marketing manager | own | 0 | 216
 translation | marknadschef | marketing manager | own | 0 | 216
 translation | marknadsföring | marketing | own | 0 | 3082
 translation | mercadeo | marketing | own | 0 | 3082

@@ -115,7 +115,6 @@ translation | técnica | technician | own | 15 | 196
 translation | technicus | technician | own | 0 | 196
 translation | technik | technician | own | 0 | 196
 translation | tekniker | technician | own | 0 | 196
-translation | systemadministrator | system administrator | own | 2 | 176
 translation | systemadministratorin | system administrator | own | 0 | 176
 translation | administrateur système | system administrator | own | 0 | 176
 translation | administrador de sistemas | system administrator | own | 0 | 176

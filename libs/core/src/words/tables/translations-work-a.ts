@@ -127,7 +127,6 @@ translation | zdalnie | remote | own | 0 | 7359
 translation | zdalna | remote | own | 0 | 7359
 translation | distans | remote | own | 0 | 7359
 translation | afstand | remote | own | 0 | 7359
-translation | homeoffice | work from home | own | 1 | 472
 translation | mobiles arbeiten | work from home | own | 0 | 472
 translation | thuiswerk | work from home | own | 0 | 472
 translation | trabajo desde casa | work from home | own | 0 | 472
