@@ -112,7 +112,7 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
                 rel="nofollow"
               >
                 <span>
-                  + {forms.others.join(', ')} {forms.gain > 0 && <small>{search.gain(forms.gain)}</small>}
+                  + {shortened(forms.others)} {forms.gain > 0 && <small>{search.gain(forms.gain)}</small>}
                 </span>
                 <Cross />
               </a>
@@ -130,6 +130,14 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
     </div>
   );
 }
+
+const MOST_NAMES = 2;
+
+/** The first names, and how many more there are: all of them stand in the label of the link. */
+const shortened = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES + 1
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} +${names.length - MOST_NAMES}`;
 
 const Cross = (): VNode => (
   <span aria-hidden="true" class="cross">
