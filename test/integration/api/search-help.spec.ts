@@ -1,0 +1,106 @@
+import { draft, push, startBoard, type Board } from './harness.js';
+
+let board: Board;
+beforeAll(async () => {
+  board = await startBoard();
+  await push(board, [
+    draft(1, {
+      title: 'Platform Engineer',
+      text: 'You run k8s for us.',
+      locations: ['London, United Kingdom'],
+    }),
+    draft(2, {
+      title: 'Senior Site Engineer',
+      text: 'You run Kubernetes for us.',
+      locations: ['Berlin, Germany'],
+    }),
+    draft(3, {
+      title: 'Senior Front-End Engineer',
+      text: 'You write TypeScript.',
+      locations: ['London, United Kingdom'],
+    }),
+    draft(4, { title: 'Frontend Engineer', text: 'Typescript and more.', locations: ['Remote, Germany'] }),
+    ...Array.from({ length: 12 }, (_, i) =>
+      draft(10 + i, {
+        title: `Python Developer ${'abcdefghijkl'[i]}`,
+        text: `Python of team ${i}.`,
+        locations: ['Oslo, Norway'],
+      }),
+    ),
+  ]);
+});
+afterAll(() => board.stop());
+
+interface Check {
+  readonly matches: number;
+  readonly help: {
+    readonly forms: readonly {
+      readonly part: string;
+      readonly gain: number;
+      readonly others: readonly string[];
+      readonly exact: string;
+    }[];
+    readonly readings: readonly { readonly clause: string; readonly count: number; readonly query: string }[];
+    readonly readThrough: { readonly query: string; readonly count: number } | null;
+    readonly spellings: readonly { readonly clause: string; readonly count: number }[];
+  };
+}
+
+const check = async (q: string): Promise<Check> =>
+  (await (await fetch(`${board.url}/api/query/check?q=${encodeURIComponent(q)}`)).json()) as Check;
+const page = async (q: string, lang = 'en'): Promise<string> =>
+  (await fetch(`${board.url}/?lang=${lang}&q=${encodeURIComponent(q)}`)).text();
+
+describe('the other names of a word', () => {
+  it('count, are named with what they add, and go by the sign', async () => {
+    const { matches, help } = await check('k8s');
+    expect(matches).toBe(2);
+    expect(help.forms).toMatchObject([{ part: 'k8s', gain: 1, exact: '=k8s' }]);
+    expect(help.forms[0]?.others).toContain('kubernetes');
+    expect(await check('=k8s')).toMatchObject({ matches: 1, help: { forms: [] } });
+  });
+
+  it('say of an excluded word what they leave out', async () =>
+    expect((await check('engineer -k8s')).help.forms).toMatchObject([
+      { part: '-k8s', gain: 1, exact: 'engineer -=k8s' },
+    ]));
+
+  it('stand as a chip on the page, whose cross writes the sign', async () => {
+    expect(await page('k8s')).toMatch(/class="forms" href="\/\?q=%3Dk8s"[^>]*>.*\+ kubernetes.*\(\+1\)/s);
+    expect(await page('k8s', 'de')).toContain('Nur k8s, ohne kubernetes');
+  });
+});
+
+describe('spellings of one word', () => {
+  it.each(['frontend', 'front-end', '"front end"', 'Front-End'])('%s finds all of them', async (q) =>
+    expect((await check(q)).matches).toBe(2),
+  );
+});
+
+describe('plain words that name a fact', () => {
+  it('are offered as one, with the count', async () => {
+    const { help } = await check('senior engineer london');
+    expect(help.readings).toMatchObject([
+      { clause: 'seniority:senior', query: 'seniority:senior engineer london' },
+      { clause: 'city:London', query: 'senior engineer city:London', count: 1 },
+    ]);
+    expect(help.readThrough).toMatchObject({ query: 'seniority:senior engineer city:London', count: 1 });
+  });
+
+  it('are offered on the page, in both languages', async () => {
+    expect(await page('engineer london')).toContain('“london” as city:London');
+    expect(await page('engineer london', 'de')).toContain('„london“ als city:London');
+  });
+});
+
+describe('a word that finds nothing', () => {
+  it('is answered with the words of the board that are near', async () => {
+    const { matches, help } = await check('pyhton developer');
+    expect(matches).toBe(0);
+    expect(help.spellings).toMatchObject([{ clause: 'python', count: 12 }]);
+    expect(await page('pyhton')).toContain('<a href="/?q=python" rel="nofollow">python</a>');
+  });
+
+  it('is left alone where it finds enough', async () =>
+    expect((await check('python')).help.spellings).toEqual([]));
+});
