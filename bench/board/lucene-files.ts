@@ -116,9 +116,14 @@ function clauseOf(clause: Clause): object {
       const reach = { reach: clause.floor };
       return clause.currency === null ? reach : { and: [reach, { facts: [`currency:${clause.currency}`] }] };
     }
+    case 'ceiling':
+    case 'reposted':
+      throw new RangeError(`${clause.kind}: the other engine is asked for no such clause.`);
     case 'experience':
       return { experience: clause.years };
     case 'age':
+      if (clause.than === '>' || clause.field === 'open')
+        throw new RangeError('The other engine is asked for no such age.');
       return { [clause.field === 'posted' ? 'posted' : 'firstSeen']: clause.hours * HOUR };
   }
 }

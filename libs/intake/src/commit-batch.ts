@@ -137,6 +137,7 @@ const content = (one: Prepared) => ({
   company: one.company,
   facts: one.facts,
   locationText: one.locationText,
+  department: one.department,
   text: one.text,
   html: one.html,
   validThrough: one.draft.validThrough ?? null,

@@ -30,7 +30,7 @@ import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 
 const LANGUAGE =
-  'Search language: words are joined by AND; "phrases"; OR; parentheses; -exclude; prefix*; fields such as title:, company:, skill:, country:DE, remote:DE, workplace:hybrid, salary>=80kEUR, seniority:senior, posted<7d, visa:yes.';
+  'Search language: words are joined by AND; "phrases"; OR; parentheses; -exclude; prefix*; fields such as title:, company:, skill:, country:DE, remote:DE, workplace:hybrid, salary>=80kEUR, salary<=120kEUR, seniority:senior, family:backend, department:platform, posted<7d, open>60d, reposted>=1, visa:yes.';
 
 const MOST_POSTINGS = 50;
 

@@ -26,6 +26,8 @@ const summary: PostingSummary = {
   applicants: { kind: 'unknown', countries: [], regions: [], except: [] },
   salary: { min: 70_000, max: 90_000, currency: 'EUR', period: 'year', basis: 'base', periodAssumed: false },
   seniority: 'senior',
+  family: 'backend',
+  department: 'Platform Engineering',
   employment: 'full-time',
   skills: ['kafka', 'python'],
   firstSeenAt: '2026-11-27T08:00:00.000Z',

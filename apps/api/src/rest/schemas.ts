@@ -100,6 +100,8 @@ export const PostingSummarySchema = z.object({
   }),
   salary: SalarySchema.nullable(),
   seniority: z.enum(SENIORITIES),
+  family: z.string().nullable().describe('As family: asks for it.'),
+  department: z.string().nullable().describe('As the source names it.'),
   employment: z.enum(EMPLOYMENT_TYPES),
   skills: z.array(z.string()),
   firstSeenAt: z.string().describe('When this board first saw it.'),

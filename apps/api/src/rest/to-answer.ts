@@ -31,6 +31,7 @@ export type SummarySource = Pick<
   | 'clusterId'
   | 'facts'
   | 'locationText'
+  | 'department'
   | 'firstSeenAt'
   | 'postedAt'
   | 'validThrough'
@@ -59,6 +60,8 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     applicants: applicantsAnswer(facts.applicants),
     salary: facts.salary,
     seniority: facts.seniority,
+    family: facts.roleFamily,
+    department: doc.department ?? null,
     employment: facts.employment,
     skills: [...facts.skills],
     firstSeenAt: doc.firstSeenAt.toISOString(),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BoardIndex } from '@app/core/board';
 import type { Schedule } from '@app/core/domain';
-import { allOf, parseQuery, parseSyntax, type Query } from '@app/core/query';
+import { allOf, asksForOld, parseQuery, parseSyntax, type Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';
@@ -29,12 +29,13 @@ export class SearchPreviews {
     if (!parsed.ok) return null;
     const { query } = parsed;
     const now = this.clock.now();
-    const lastWeek = allOf([query, { kind: 'age', field: 'firstseen', hours: WEEK_HOURS }]);
+    const lastWeek = allOf([query, { kind: 'age', field: 'firstseen', than: '<', hours: WEEK_HOURS }]);
     const backTest = this.backTests.of(query, schedule);
     const page = this.site.page();
     return {
       now: this.board.count(query, now),
       lastWeek: this.board.count(lastWeek, now),
+      asksForOld: asksForOld(query),
       backTest: backTestView(backTest, { now, onlySamples: page.onlySamples }, page.texts),
     };
   }

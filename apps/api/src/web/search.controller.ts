@@ -151,6 +151,11 @@ const formOf = (params: Params): FilterForm => ({
   remote: textOf(params, 'remote', 20),
   mycountry: textOf(params, 'mycountry', 100),
   salary: textOf(params, 'salary', 40),
+  salarymost: textOf(params, 'salarymost', 40),
   experience: textOf(params, 'experience', 10),
+  family: textOf(params, 'family', 40),
+  department: textOf(params, 'department', 200),
   firstseen: textOf(params, 'firstseen', 10),
+  open: textOf(params, 'open', 10),
+  reposted: textOf(params, 'reposted', 10),
 });

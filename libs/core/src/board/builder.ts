@@ -92,12 +92,15 @@ export class SegmentBuilder {
     columns.age[doc] = Math.min(firstSeenAt, postedAt ?? Infinity);
     columns.firstSeen[doc] = firstSeenAt;
     columns.posted[doc] = postedAt ?? NaN;
+    columns.openSince[doc] = posting.openSince;
     columns.at[doc] = at;
     columns.reach[doc] = pay?.top ?? pay?.low ?? NaN;
+    columns.start[doc] = pay?.low ?? pay?.top ?? NaN;
     const currency = pay?.currency ?? null;
     const number = currency === null ? 0 : this.dictionary.currency(currency);
     columns.currency[doc] = (number << 1) | (pay !== null && pay.top === null ? 1 : 0);
     columns.experience[doc] = posting.experience ?? NaN;
+    columns.reposted[doc] = Math.min(255, posting.reposted);
     columns.quiet[doc] = (posting.view.quiet ?? null) === null ? 0 : 1;
   }
 }

@@ -87,23 +87,36 @@ function anyPart(parts: readonly Plan[], segment: Segment, now: Instant, within:
   return result;
 }
 
-type Comparison = Extract<Plan, { kind: 'salary' | 'experience' | 'age' }>;
+type Comparison = Extract<Plan, { kind: 'salary' | 'ceiling' | 'experience' | 'reposted' | 'age' }>;
 
 /** Documents whose column meets a comparison. NaN, "not stated", meets none. */
 function compared(plan: Comparison, { columns, docs }: Segment, now: Instant): Bits {
   switch (plan.kind) {
     case 'salary':
       return ofCurrency(plan.currency, columns, notBelow(columns.reach, plan.floor, docs));
+    case 'ceiling':
+      return ofCurrency(plan.currency, columns, notAbove(columns.start, plan.most, docs));
     case 'experience':
       return notAbove(columns.experience, plan.years, docs);
+    case 'reposted':
+      return notBelow(columns.reposted, plan.times, docs);
     case 'age':
-      return now === 'commit'
-        ? youngAtCommit(columns.at, columns[plan.field], plan.ms, docs)
-        : notBelow(columns[plan.field], now - plan.ms + 1, docs);
+      return ofAge(plan, columns, now, docs);
   }
 }
 
-function notBelow(column: Float64Array, limit: number, docs: number): Bits {
+/** Younger or older than so many whole milliseconds. */
+function ofAge(plan: Extract<Plan, { kind: 'age' }>, columns: Columns, now: Instant, docs: number): Bits {
+  const since = columns[plan.field];
+  const { than, ms } = plan;
+  if (now === 'commit')
+    return than === '<'
+      ? youngAtCommit(columns.at, since, ms, docs)
+      : oldAtCommit(columns.at, since, ms, docs);
+  return than === '<' ? notBelow(since, now - ms + 1, docs) : notAbove(since, now - ms - 1, docs);
+}
+
+function notBelow(column: Float64Array | Uint8Array, limit: number, docs: number): Bits {
   const found = noBits(docs);
   for (let word = 0, doc = 0; word < found.length; word += 1) {
     const end = Math.min(docs, doc + 32);
@@ -123,6 +136,12 @@ function notAbove(column: Float64Array, limit: number, docs: number): Bits {
 function youngAtCommit(at: Float64Array, since: Float64Array, ms: number, docs: number): Bits {
   const found = noBits(docs);
   for (let doc = 0; doc < docs; doc += 1) if (at[doc]! - since[doc]! < ms) setBit(found, doc);
+  return found;
+}
+
+function oldAtCommit(at: Float64Array, since: Float64Array, ms: number, docs: number): Bits {
+  const found = noBits(docs);
+  for (let doc = 0; doc < docs; doc += 1) if (at[doc]! - since[doc]! > ms) setBit(found, doc);
   return found;
 }
 

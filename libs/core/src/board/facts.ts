@@ -10,9 +10,11 @@ export const FACET_FIELDS = [
   'remote',
   'workplace',
   'seniority',
+  'family',
   'type',
   'skill',
   'company',
+  'department',
   'pay',
   'visa',
   'lang',
@@ -109,10 +111,13 @@ function offers(view: PostingView): ShownFact[] {
   offer('remote', 'anywhere');
   offer('workplace', facts.workplace);
   offer('seniority', facts.seniority);
+  offer('family', facts.roleFamily ?? UNKNOWN);
   offer('type', facts.employment);
   offer('visa', facts.visa);
   offer('lang', facts.language ?? UNKNOWN);
   offer('pay', 'stated');
+  offer('pay', 'ote');
+  if ((view.department ?? '') !== '') offer('department', view.department ?? '');
   return shown;
 }
 

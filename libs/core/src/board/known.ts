@@ -25,6 +25,13 @@ function knownToClause(clause: Clause, segment: Segment, dictionary: Dictionary)
       addAll(holds, complement(evaluatePlan({ kind: 'facts', facts }, segment, 0), docs));
       return holds;
     }
+    case 'ceiling': {
+      const currency = clause.currency === null ? null : dictionary.findCurrency(clause.currency);
+      return where(docs, (doc) => {
+        const fits = currency === null || columns.currency[doc]! >>> 1 === currency;
+        return fits && !Number.isNaN(columns.start[doc]);
+      });
+    }
     case 'salary': {
       const currency = clause.currency === null ? null : dictionary.findCurrency(clause.currency);
       return where(docs, (doc) => {
@@ -34,6 +41,8 @@ function knownToClause(clause: Clause, segment: Segment, dictionary: Dictionary)
         return fits && (isOpenTop ? reach >= clause.floor : !Number.isNaN(reach));
       });
     }
+    case 'reposted':
+      return allBits(docs);
     case 'experience':
       return where(docs, (doc) => !Number.isNaN(columns.experience[doc]));
     case 'age':

@@ -32,8 +32,17 @@ export type Plan =
   | BeginningPlan
   /** `currency` null takes any, -1 is one that no posting names. */
   | { readonly kind: 'salary'; readonly floor: number; readonly currency: number | null }
+  | { readonly kind: 'ceiling'; readonly most: number; readonly currency: number | null }
   | { readonly kind: 'experience'; readonly years: number }
-  | { readonly kind: 'age'; readonly field: 'posted' | 'firstSeen'; readonly ms: number };
+  | { readonly kind: 'reposted'; readonly times: number }
+  | {
+      readonly kind: 'age';
+      readonly field: 'posted' | 'firstSeen' | 'openSince';
+      readonly than: '<' | '>';
+      readonly ms: number;
+    };
+
+const AGE_COLUMNS = { posted: 'posted', firstseen: 'firstSeen', open: 'openSince' } as const;
 
 /** Looks up everything a query names. The plan holds until postings are added. */
 export const planOf = (query: Query, dictionary: Dictionary): Plan =>
@@ -56,18 +65,17 @@ function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan
       return formsPlan(query, dictionary, room);
     case 'value':
       return factsPlan(query, dictionary);
-    case 'salary': {
-      const currency = query.currency === null ? null : dictionary.findCurrency(query.currency);
-      return { kind: 'salary', floor: query.floor, currency };
-    }
+    case 'salary':
+    case 'ceiling':
+      return {
+        ...query,
+        currency: query.currency === null ? null : dictionary.findCurrency(query.currency),
+      };
     case 'experience':
+    case 'reposted':
       return query;
     case 'age':
-      return {
-        kind: 'age',
-        field: query.field === 'posted' ? 'posted' : 'firstSeen',
-        ms: query.hours * HOUR,
-      };
+      return { kind: 'age', field: AGE_COLUMNS[query.field], than: query.than, ms: query.hours * HOUR };
   }
 }
 

@@ -12,13 +12,19 @@ export interface Columns {
   readonly age: Float64Array;
   readonly firstSeen: Float64Array;
   readonly posted: Float64Array;
+  /** Since when it has been open without a break. */
+  readonly openSince: Float64Array;
   /** When the revision was committed, and so matched. */
   readonly at: Float64Array;
   /** What a salary floor is compared with: the top of the yearly pay, or its low end where the top is open. */
   readonly reach: Float64Array;
+  /** What the most that pay may start at is compared with: the low end of the yearly pay, or its top where it has none. */
+  readonly start: Float64Array;
   /** Number of the currency << 1, plus 1 where the top is open; currency 0 is "names none". */
   readonly currency: Uint32Array;
   readonly experience: Float64Array;
+  /** How often its opening has been listed again, at most 255. */
+  readonly reposted: Uint8Array;
   /** Tokens in all parts. */
   readonly length: Uint32Array;
   /** Positions below this are in the title. */
@@ -55,10 +61,13 @@ export const emptyColumns = (docs: number): Columns => ({
   age: new Float64Array(docs),
   firstSeen: new Float64Array(docs),
   posted: new Float64Array(docs),
+  openSince: new Float64Array(docs),
   at: new Float64Array(docs),
   reach: new Float64Array(docs),
+  start: new Float64Array(docs),
   currency: new Uint32Array(docs),
   experience: new Float64Array(docs),
+  reposted: new Uint8Array(docs),
   length: new Uint32Array(docs),
   titleEnd: new Uint32Array(docs),
   quiet: new Uint8Array(docs),
@@ -71,10 +80,13 @@ export function copyColumns(from: Columns, doc: number, into: Columns, place: nu
   into.age[place] = from.age[doc]!;
   into.firstSeen[place] = from.firstSeen[doc]!;
   into.posted[place] = from.posted[doc]!;
+  into.openSince[place] = from.openSince[doc]!;
   into.at[place] = from.at[doc]!;
   into.reach[place] = from.reach[doc]!;
+  into.start[place] = from.start[doc]!;
   into.currency[place] = from.currency[doc]!;
   into.experience[place] = from.experience[doc]!;
+  into.reposted[place] = from.reposted[doc]!;
   into.length[place] = from.length[doc]!;
   into.titleEnd[place] = from.titleEnd[doc]!;
   into.quiet[place] = from.quiet[doc]!;

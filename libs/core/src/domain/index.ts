@@ -38,7 +38,7 @@ export type {
 } from './posting.js';
 export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
-export { endOfDay, isOpenAt, isOver } from './posting-life.js';
+export { endOfDay, isOpenAt, isOver, openSince } from './posting-life.js';
 export type { PostingLife } from './posting-life.js';
 export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
 export type {

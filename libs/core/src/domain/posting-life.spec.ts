@@ -1,8 +1,19 @@
 import fc from 'fast-check';
-import { endOfDay, isOpenAt, isOver } from './posting-life.js';
+import { endOfDay, isOpenAt, isOver, openSince } from './posting-life.js';
 
 const END = new Date('2026-03-10T12:00:00Z');
 const around = (ms: number): Date => new Date(END.getTime() + ms);
+
+describe('openSince', () => {
+  const repost = { afterDays: 2, times: 1, at: around(5) };
+  it.each([
+    ['what we saw', { firstSeenAt: END, postedAt: null }, END],
+    ['the date of the source where it is earlier', { firstSeenAt: END, postedAt: around(-9) }, around(-9)],
+    ['what we saw where the source dates later', { firstSeenAt: END, postedAt: around(9) }, END],
+    ['the re-listing', { firstSeenAt: END, postedAt: around(-9), repost }, around(5)],
+    ['what we saw of a first listing', { firstSeenAt: END, postedAt: null, repost: null }, END],
+  ])('counts from %s', (_name, posting, since) => expect(openSince(posting)).toEqual(since));
+});
 
 describe('isOpenAt', () => {
   it('closes a posting at the very instant of its closing date', () => {

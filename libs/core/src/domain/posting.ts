@@ -177,6 +177,10 @@ export interface PostingView {
   readonly locationText: string;
   readonly firstSeenAt: Date;
   readonly postedAt: Date | null;
+  /** That it re-lists an opening that had closed; absent or null for a first listing. */
+  readonly repost?: Repost | null;
+  /** The department as the source names it; absent or null where it names none. */
+  readonly department?: string | null;
   /** Why its opening is no news; absent or null where it is. */
   readonly quiet?: QuietReason | null;
   /** It is invented, from a sample source; absent where it is not. */

@@ -1,4 +1,4 @@
-import type { PostingView } from '../domain/index.js';
+import { openSince, type PostingView } from '../domain/index.js';
 import { skillLabel } from '../normalise/index.js';
 import type { ValueField } from '../query/index.js';
 import { tokensFrom, type TokenList } from '../text/index.js';
@@ -32,6 +32,10 @@ export interface AnalysedPosting {
   /** Milliseconds since 1970; `postedAt` is null where the source does not say. */
   readonly postedAt: number | null;
   readonly firstSeenAt: number;
+  /** Since when it has been open without a break, ms since 1970. */
+  readonly openSince: number;
+  /** How often its opening has been listed again; 0 for a first listing. */
+  readonly reposted: number;
 }
 
 /** Prepares a posting. Linear in the length of its text. */
@@ -57,5 +61,7 @@ export function analysePosting(view: PostingView, rules: TextRules = PRODUCT_RUL
     experience: view.facts.experience?.min ?? null,
     postedAt: view.postedAt?.getTime() ?? null,
     firstSeenAt: view.firstSeenAt.getTime(),
+    openSince: openSince(view).getTime(),
+    reposted: view.repost?.times ?? 0,
   };
 }

@@ -1,5 +1,7 @@
 import {
   formsOf,
+  type AgeClause,
+  type CeilingClause,
   type Clause,
   type Query,
   type SalaryClause,
@@ -41,13 +43,25 @@ export function truthOf(clause: Clause, posting: AnalysedPosting, now: Date): Tr
       return valueTruth(clause, posting);
     case 'salary':
       return salaryTruth(clause, posting);
+    case 'ceiling':
+      return ceilingTruth(clause, posting);
     case 'experience':
       return posting.experience === null ? 'unknown' : truth(posting.experience <= clause.years);
-    case 'age': {
-      const since = clause.field === 'posted' ? posting.postedAt : posting.firstSeenAt;
-      return since === null ? 'unknown' : truth(now.getTime() - since < clause.hours * HOUR);
-    }
+    case 'reposted':
+      return truth(posting.reposted >= clause.times);
+    case 'age':
+      return ageTruth(clause, sinceOf(clause, posting), now.getTime());
   }
+}
+
+const sinceOf = ({ field }: AgeClause, posting: AnalysedPosting): number | null => {
+  if (field === 'open') return posting.openSince;
+  return field === 'posted' ? posting.postedAt : posting.firstSeenAt;
+};
+
+function ageTruth({ than, hours }: AgeClause, since: number | null, now: number): Truth {
+  if (since === null) return 'unknown';
+  return truth(than === '<' ? now - since < hours * HOUR : now - since > hours * HOUR);
 }
 
 const formHolds = (form: TextClause | ValueClause, posting: AnalysedPosting): boolean =>
@@ -66,4 +80,12 @@ function salaryTruth(clause: SalaryClause, { pay }: AnalysedPosting): Truth {
   if (clause.currency !== null && clause.currency !== pay.currency) return 'unknown';
   if (pay.top !== null) return truth(pay.top >= clause.floor);
   return pay.low !== null && pay.low >= clause.floor ? 'true' : 'unknown';
+}
+
+/** Met when the range starts by the amount; "up to X" counts as starting at X. */
+function ceilingTruth(clause: CeilingClause, { pay }: AnalysedPosting): Truth {
+  const start = pay === null ? null : (pay.low ?? pay.top);
+  if (pay === null || start === null) return 'unknown';
+  if (clause.currency !== null && clause.currency !== pay.currency) return 'unknown';
+  return truth(start <= clause.most);
 }

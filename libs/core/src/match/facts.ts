@@ -36,6 +36,7 @@ export function factsOfClause(clause: ValueClause, rules: TextRules): readonly s
     case 'company':
       return [factKey(field, rules.companyKey(value))];
     case 'source':
+    case 'department':
       return [factKey(field, rules.key(value))];
     case 'city':
       return [factKey(field, cityKey(value, rules))];
@@ -75,6 +76,7 @@ export function factsOfPosting(
   placeFacts(view, rules, say, silent);
   remoteFactsOf(view, say, silent);
   plainFacts(view, say, silent);
+  departmentFacts(rules.key(view.department ?? ''), say, silent);
   return { facts, silent };
 }
 
@@ -137,9 +139,10 @@ function openTo({
 }
 
 function plainFacts(view: PostingView, say: Say, silent: Set<ValueField>): void {
-  const { workplace, seniority, employment, visa, language, salary } = view.facts;
+  const { workplace, seniority, roleFamily, employment, visa, language, salary } = view.facts;
   const known: readonly (readonly [ValueField, string])[] = [
     ['workplace', workplace],
+    ['family', roleFamily ?? 'unknown'],
     ['seniority', seniority],
     ['type', employment],
     ['visa', visa],
@@ -149,5 +152,22 @@ function plainFacts(view: PostingView, say: Say, silent: Set<ValueField>): void 
     say(field, value);
     if (value === 'unknown') silent.add(field);
   }
-  if (salary !== null) say('pay', 'stated');
+  if (salary === null) return;
+  say('pay', 'stated');
+  if (salary.basis === 'ote') say('pay', 'ote');
+}
+
+/** Departments of more words than this are found by their first words, and as a whole. */
+const MOST_WORDS = 8;
+
+/** The whole of its name, and its words in a row: a clause asks for any of them. */
+function departmentFacts(key: string, say: Say, silent: Set<ValueField>): void {
+  if (key === '') {
+    silent.add('department');
+    return;
+  }
+  say('department', key);
+  const words = key.split(' ', MOST_WORDS);
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= words.length; to += 1) say('department', words.slice(from, to).join(' '));
 }

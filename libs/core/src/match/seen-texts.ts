@@ -18,6 +18,8 @@ export interface SeenTexts {
   readonly found: string;
   readonly notFound: string;
   readonly fromYears: (years: number) => string;
+  /** How often its opening was listed again. */
+  readonly reposted: (times: number) => string;
   /** Who may apply and who is left out, either of them empty where nobody is named; it follows the workplace and a comma. */
   readonly openTo: (names: string, except: string) => string;
   readonly openToAnywhere: string;
@@ -38,6 +40,10 @@ export const SEEN_IN_ENGLISH: SeenTexts = {
   found: 'found',
   notFound: 'not found',
   fromYears: (years) => `from ${years} years`,
+  reposted: (times) => {
+    if (times === 0) return 'not posted again';
+    return times === 1 ? 'posted again once' : `posted again ${times} times`;
+  },
   openTo: (names, except) =>
     `open to ${[names === '' ? 'anywhere' : names, except].filter((part) => part !== '').join(' but not ')}`,
   openToAnywhere: 'open to anywhere',

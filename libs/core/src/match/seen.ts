@@ -12,12 +12,16 @@ export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean,
     case 'value':
       return valueSeen(clause.field, posting, texts);
     case 'salary':
+    case 'ceiling':
       return salarySeen(posting, texts);
+    case 'reposted':
+      return texts.reposted(posting.reposted);
     case 'experience':
       return facts.experience === null
         ? texts.notStated
         : quoted(texts.fromYears(facts.experience.min), facts.evidence.experience);
     case 'age':
+      if (clause.field === 'open') return new Date(posting.openSince).toISOString();
       return (clause.field === 'posted' ? postedAt : firstSeenAt)?.toISOString() ?? texts.notStated;
   }
 }
@@ -54,6 +58,10 @@ function valueSeen(field: ValueField, posting: AnalysedPosting, texts: SeenTexts
       return salarySeen(posting, texts);
     case 'seniority':
       return facts.seniority;
+    case 'family':
+      return facts.roleFamily ?? texts.notStated;
+    case 'department':
+      return view.department ?? texts.notStated;
     case 'type':
       return quoted(facts.employment, facts.evidence.employment);
     case 'lang':

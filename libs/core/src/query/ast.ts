@@ -14,10 +14,12 @@ export type ValueField =
   | 'type'
   | 'lang'
   | 'visa'
-  | 'source';
+  | 'source'
+  | 'family'
+  | 'department';
 
-/** Fields that compare the age of a posting. */
-export type AgeField = 'posted' | 'firstseen';
+/** Fields that compare the age of a posting. `open`: how long it has been open without a break. */
+export type AgeField = 'posted' | 'firstseen' | 'open';
 
 /**
  * One word, or several in a row (a phrase); with `prefix` the one word is the beginning of a word. Where a word or phrase is an
@@ -48,21 +50,38 @@ export interface SalaryClause {
   readonly currency: string | null;
 }
 
+/** The low end of the stated pay is at most `most` a year. A currency of null asks for the figure in whatever currency is stated. */
+export interface CeilingClause {
+  readonly kind: 'ceiling';
+  readonly most: number;
+  readonly currency: string | null;
+}
+
 /** The posting asks for at most `years` years of experience. */
 export interface ExperienceClause {
   readonly kind: 'experience';
   readonly years: number;
 }
 
-/** The posting is younger than `hours`. */
+/** The posting is younger (`<`) or older (`>`) than `hours`. */
 export interface AgeClause {
   readonly kind: 'age';
   readonly field: AgeField;
+  readonly than: '<' | '>';
   readonly hours: number;
 }
 
+/** The posting lists its opening again for the `times`th time at least. */
+export interface RepostedClause {
+  readonly kind: 'reposted';
+  readonly times: number;
+}
+
+/** A clause that compares a number. */
+export type NumberClause = SalaryClause | CeilingClause | ExperienceClause | AgeClause | RepostedClause;
+
 /** One test of one posting. */
-export type Clause = TextClause | ValueClause | SalaryClause | ExperienceClause | AgeClause;
+export type Clause = TextClause | ValueClause | NumberClause;
 
 /** All parts must hold. Has two parts or more, none of them an `and`. */
 export interface AndNode {
@@ -134,6 +153,17 @@ export function withClauses(query: Query, change: (clause: Clause) => Clause): Q
   if (query.kind === 'and') return allOf(query.parts.map((part) => withClauses(part, change)));
   if (query.kind === 'or') return anyOf(query.parts.map((part) => withClauses(part, change)));
   return query.kind === 'not' ? notOf(withClauses(query.part, change)) : change(query);
+}
+
+/**
+ * True where a search finds a posting only once it has grown old, in one of its clauses: `open>60d`, `-firstseen<60d`. An alert
+ * compares a posting when it comes and when it changes, not when it has grown older.
+ */
+export function asksForOld(query: Query, negated = false): boolean {
+  if (query.kind === 'not') return asksForOld(query.part, !negated);
+  if (query.kind === 'and' || query.kind === 'or')
+    return query.parts.some((part) => asksForOld(part, negated));
+  return query.kind === 'age' && (query.than === '>') !== negated;
 }
 
 /** The top-level conditions of a query: all of them must hold. */

@@ -1,4 +1,4 @@
-import { partsOf, type Clause, type Query } from './ast.js';
+import { partsOf, type AgeClause, type Clause, type Query } from './ast.js';
 import type { SyntaxFaults } from './faults.js';
 import { FIELDS } from './fields.js';
 import { clauseKey, pushDown } from './normalise.js';
@@ -64,12 +64,31 @@ function clashesWith(a: Literal, b: Literal): boolean {
 }
 
 function implies(a: Clause, b: Clause): boolean {
-  if (a.kind === 'salary') {
-    if (b.kind === 'salary') return (b.currency === null || a.currency === b.currency) && a.floor >= b.floor;
-    return b.kind === 'value' && b.field === 'pay';
+  switch (a.kind) {
+    case 'salary':
+      return b.kind === 'salary' ? isInCurrency(a, b) && a.floor >= b.floor : isPayStated(b);
+    case 'ceiling':
+      return b.kind === 'ceiling' ? isInCurrency(a, b) && a.most <= b.most : isPayStated(b);
+    case 'experience':
+      return b.kind === 'experience' && a.years <= b.years;
+    case 'reposted':
+      return b.kind === 'reposted' && a.times >= b.times;
+    case 'age':
+      return b.kind === 'age' && a.field === b.field && a.than === b.than && isTighter(a, b);
+    default:
+      return impliesValue(a, b);
   }
-  if (a.kind === 'experience') return b.kind === 'experience' && a.years <= b.years;
-  if (a.kind === 'age') return b.kind === 'age' && a.field === b.field && a.hours <= b.hours;
+}
+
+type Money = { readonly currency: string | null };
+const isInCurrency = (a: Money, b: Money): boolean => b.currency === null || a.currency === b.currency;
+const isPayStated = (clause: Clause): boolean =>
+  clause.kind === 'value' && clause.field === 'pay' && clause.value === 'stated';
+const isTighter = (a: AgeClause, b: AgeClause): boolean =>
+  a.than === '<' ? a.hours <= b.hours : a.hours >= b.hours;
+
+function impliesValue(a: Clause, b: Clause): boolean {
+  if (a.kind === 'value' && a.field === 'pay') return isPayStated(b);
   return (
     isRemote(a) &&
     b.kind === 'value' &&
@@ -80,6 +99,8 @@ function implies(a: Clause, b: Clause): boolean {
 const isRemote = (clause: Clause): boolean => clause.kind === 'value' && clause.field === 'remote';
 
 function differs({ clause: a, key }: Literal, { clause: b, key: other }: Literal): boolean {
+  if (a.kind === 'age' && b.kind === 'age')
+    return a.field === b.field && a.than === '<' && b.than === '>' && b.hours >= a.hours;
   if (a.kind !== 'value' || b.kind !== 'value') return false;
   if (a.field === b.field) return SINGLE.has(a.field) && key !== other;
   return a.field === 'remote' && b.field === 'workplace' && b.value !== 'remote';

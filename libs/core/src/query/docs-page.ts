@@ -1,14 +1,23 @@
 import { CLAUSE_COSTS, MOST_QUERY_COST } from './cost.js';
-import { FIELDS, type Field } from './fields.js';
+import type { Field } from './field.js';
+import { FIELDS } from './fields.js';
 import { QUERY_LIMITS } from './parse.js';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 const code = (text: string): string => `\`${text}\``;
 
+/** `salary<` for `salary<=`; that an age may be written with <= goes without saying. */
+const otherWays = ({ name, operator, also, aliases }: Field): string[] => [
+  ...aliases.map((alias) => alias + operator),
+  ...(operator === '<=' && also !== undefined ? [name + also] : []),
+];
+
 const row = (field: Field): string =>
   [
     code(`${field.name}${field.operator}`) +
-      field.aliases.map((alias) => ` (or ${code(alias + field.operator)})`).join(''),
+      otherWays(field)
+        .map((other) => ` (or ${code(other)})`)
+        .join(''),
     field.values,
     field.meaning,
     field.unknown,
@@ -80,6 +89,13 @@ The rule is the same everywhere unless the table says otherwise: a clause about 
 not hold. So requiring it leaves the posting out, and excluding it does not leave the posting out: \`country:DE\` skips a
 posting without a place, \`-country:US\` keeps it. An explanation calls such a clause unknown.
 
+## Ages and alerts
+
+On the board an age is compared with the clock: \`open>60d\` lists today what has been open for more than 60 days. An alert compares
+a posting when it comes and when its content changes, as of that moment; a posting that has only grown older is not compared
+again. So \`posted<7d\` and \`firstseen<7d\` narrow alerts as you would think; \`posted>30d\` and \`open>60d\` alert to what the source
+dates so far back when it comes or changes; \`firstseen>60d\` alerts only to old postings that change. The page that saves a search says so.
+
 ## What is refused
 
 A search is refused, with the position and what to write instead, when it is empty, names an unknown field, has a value that
@@ -94,7 +110,7 @@ A search may cost ${MOST_QUERY_COST} points, the sum over its clauses, whether t
 | Clause | Points |
 | --- | --: |
 | a word, a value of a field | ${CLAUSE_COSTS.lookup} |
-| \`salary>=\`, \`experience<=\`, \`posted<\`, \`firstseen<\` | ${CLAUSE_COSTS.comparison} |
+| \`salary\`, \`experience\`, \`reposted\`, \`posted\`, \`firstseen\`, \`open\` | ${CLAUSE_COSTS.comparison} |
 | a phrase, each of its words | ${CLAUSE_COSTS.phraseWord} |
 | a word with a star after two letters, three, four or more | ${CLAUSE_COSTS.prefix.join(', ')} |
 

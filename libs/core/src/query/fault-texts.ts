@@ -23,7 +23,7 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'missing-operand': () => 'A word, a "phrase" or a field:value must stand here.',
     'unknown-field': ({ field }) => `There is no field "${field}".`,
     'missing-value': ({ start }) => `${start} needs a value.`,
-    'bad-operator': ({ field, operator }) => `${field} is written with ${operator}.`,
+    'bad-operator': ({ field, operators }) => `${field} is written with ${operators.join(' or ')}.`,
     'star-after-several': () => 'A star follows one word, not several.',
     'star-too-early': ({ letters }) => `A star needs ${letters} letters before it.`,
     'nothing-to-search': () => 'There is no letter or digit to look for.',
@@ -39,6 +39,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-years': ({ value, most }) => `"${value}" is not a number of years from 0 to ${most}.`,
     'no-age': ({ value, days }) =>
       `"${value}" is not an age: write hours, days or weeks, up to ${days} days.`,
+    'no-times': ({ value, most }) =>
+      `"${value}" is not a number of times: write a whole number from 1 to ${most}.`,
     'not-one-of': ({ value, choices }) => `"${value}" is not one of ${choices.join(', ')}.`,
     'no-letters': ({ value }) => `"${value}" holds no letter or digit.`,
     'no-skill': ({ value }) =>

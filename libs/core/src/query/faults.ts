@@ -13,6 +13,7 @@ export interface ValueFaults {
   readonly 'amount-out-of-range': { readonly most: number };
   readonly 'no-years': Written & { readonly most: number };
   readonly 'no-age': Written & { readonly days: number };
+  readonly 'no-times': Written & { readonly most: number };
   readonly 'not-one-of': Written & { readonly choices: readonly string[] };
   readonly 'no-letters': Written;
   readonly 'no-skill': Written;
@@ -52,7 +53,8 @@ export interface SyntaxFaults {
   readonly 'unknown-field': { readonly field: string };
   /** `start`: the field with its operator. */
   readonly 'missing-value': { readonly start: string };
-  readonly 'bad-operator': { readonly field: string; readonly operator: string };
+  /** `operators`: those that the field is written with. */
+  readonly 'bad-operator': { readonly field: string; readonly operators: readonly string[] };
   readonly 'star-after-several': object;
   readonly 'star-too-early': { readonly letters: number };
   readonly 'nothing-to-search': object;

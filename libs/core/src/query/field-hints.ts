@@ -1,5 +1,6 @@
 import { textClause } from './ast.js';
-import { findField, type Field, type FieldName } from './fields.js';
+import type { Field, FieldName } from './field.js';
+import { findField } from './fields.js';
 import { printClause } from './print.js';
 import { placesOf } from './readings.js';
 import { table } from '../untrusted/index.js';

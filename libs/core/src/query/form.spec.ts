@@ -14,6 +14,7 @@ const someFacets = fc.dictionary(
   fc.constantFrom('country', 'skill', 'workplace'),
   fc.dictionary(fc.constantFrom('DE', 'US', 'remote'), fc.constantFrom('include', 'exclude'), { minKeys: 1 }),
 );
+const someHours = fc.integer({ min: 1, max: 99 });
 const anyForm: fc.Arbitrary<SearchForm> = fc.record({
   words: fc.constantFrom(
     'python',
@@ -23,9 +24,15 @@ const anyForm: fc.Arbitrary<SearchForm> = fc.record({
   ),
   facets: someFacets as fc.Arbitrary<SearchForm['facets']>,
   salary: fc.option(fc.record({ floor: fc.constant(90_000), currency: fc.constantFrom('EUR', null) })),
+  salaryMost: fc.option(fc.record({ most: fc.constant(120_000), currency: fc.constantFrom('EUR', null) })),
   experience: fc.option(fc.nat(10)),
-  posted: fc.option(fc.integer({ min: 1, max: 99 })),
-  firstseen: fc.option(fc.integer({ min: 1, max: 99 })),
+  reposted: fc.option(fc.integer({ min: 1, max: 9 })),
+  posted: fc.option(someHours),
+  firstseen: fc.option(someHours),
+  open: fc.option(someHours),
+  postedOver: fc.option(someHours),
+  firstseenOver: fc.option(someHours),
+  openOver: fc.option(someHours),
 });
 
 describe('form and query', () => {
@@ -40,6 +47,26 @@ describe('form and query', () => {
       facets: { country: { DE: 'include', AT: 'include', CH: 'exclude' }, company: { Acme: 'exclude' } },
       salary: { floor: 90_000, currency: 'EUR' },
       posted: 168,
+    });
+  });
+
+  it('has a control for each end of pay and each direction of an age', () => {
+    expect(
+      formOf(
+        'salary>=80k salary<=120kEUR reposted>=2 posted<30d posted>7d firstseen>1d open<90d open>60d family:sales department:emea open>70d',
+      ),
+    ).toEqual({
+      ...EMPTY_FORM,
+      words: 'open>70d',
+      facets: { family: { sales: 'include' }, department: { emea: 'include' } },
+      salary: { floor: 80_000, currency: null },
+      salaryMost: { most: 120_000, currency: 'EUR' },
+      reposted: 2,
+      posted: 720,
+      postedOver: 168,
+      firstseenOver: 24,
+      open: 2_160,
+      openOver: 1_440,
     });
   });
 

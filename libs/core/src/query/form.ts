@@ -4,7 +4,6 @@ import {
   notOf,
   partsOf,
   valueClause,
-  type AgeField,
   type Clause,
   type Query,
   type ValueField,
@@ -22,13 +21,44 @@ export interface SearchForm {
   readonly words: string;
   readonly facets: Readonly<Partial<Record<ValueField, Readonly<Record<string, FacetState>>>>>;
   readonly salary: { readonly floor: number; readonly currency: string | null } | null;
+  readonly salaryMost: { readonly most: number; readonly currency: string | null } | null;
   /** Years. */
   readonly experience: number | null;
-  /** Hours. */
+  /** Times. */
+  readonly reposted: number | null;
+  /** Hours, as all ages: younger than. */
   readonly posted: number | null;
-  /** Hours. */
   readonly firstseen: number | null;
+  readonly open: number | null;
+  /** Older than. */
+  readonly postedOver: number | null;
+  readonly firstseenOver: number | null;
+  readonly openOver: number | null;
 }
+
+/** The controls of ages. */
+const AGES = [
+  ['posted', 'posted', '<'],
+  ['firstseen', 'firstseen', '<'],
+  ['open', 'open', '<'],
+  ['postedOver', 'posted', '>'],
+  ['firstseenOver', 'firstseen', '>'],
+  ['openOver', 'open', '>'],
+] as const;
+
+type Amounts = Omit<SearchForm, 'words' | 'facets'>;
+const NO_AMOUNTS: Amounts = {
+  salary: null,
+  salaryMost: null,
+  experience: null,
+  reposted: null,
+  posted: null,
+  firstseen: null,
+  open: null,
+  postedOver: null,
+  firstseenOver: null,
+  openOver: null,
+};
 
 /** A form as a query; `query` is null when the form asks for nothing. Errors point into `words`. */
 export type FormResult =
@@ -39,10 +69,7 @@ export type FormResult =
 export const EMPTY_FORM: SearchForm = {
   words: '',
   facets: {},
-  salary: null,
-  experience: null,
-  posted: null,
-  firstseen: null,
+  ...NO_AMOUNTS,
 };
 
 /** The query that a form stands for: the words, and for each facet any of the included and none of the excluded values. */
@@ -61,10 +88,12 @@ export function joinForm(words: Query | null, form: Omit<SearchForm, 'words'>): 
   for (const [field, states] of Object.entries(form.facets))
     parts.push(...facetParts(field as ValueField, states));
   if (form.salary !== null) parts.push({ kind: 'salary', ...form.salary });
+  if (form.salaryMost !== null) parts.push({ kind: 'ceiling', ...form.salaryMost });
   if (form.experience !== null) parts.push({ kind: 'experience', years: form.experience });
-  for (const field of ['posted', 'firstseen'] as const) {
-    const hours = form[field];
-    if (hours !== null) parts.push({ kind: 'age', field, hours });
+  if (form.reposted !== null) parts.push({ kind: 'reposted', times: form.reposted });
+  for (const [control, field, than] of AGES) {
+    const hours = form[control];
+    if (hours !== null) parts.push({ kind: 'age', field, than, hours });
   }
   return parts.length === 0 ? null : allOf(parts);
 }
@@ -102,12 +131,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 class FormBuilder {
   private readonly facets = new Map<ValueField, Map<string, FacetState>>();
   private readonly included = new Set<ValueField>();
-  private readonly amounts: Mutable<Omit<SearchForm, 'words' | 'facets'>> = {
-    salary: null,
-    experience: null,
-    posted: null,
-    firstseen: null,
-  };
+  private readonly amounts: Mutable<Amounts> = { ...NO_AMOUNTS };
 
   /** Puts a part into its control; false when it has none that is free. */
   take(part: Query): boolean {
@@ -145,16 +169,28 @@ class FormBuilder {
   }
 
   private takeAmount(clause: Clause): boolean {
-    if (clause.kind === 'salary' && this.amounts.salary === null) {
-      this.amounts.salary = { floor: clause.floor, currency: clause.currency };
-      return true;
+    switch (clause.kind) {
+      case 'salary':
+        return this.takeFree('salary', { floor: clause.floor, currency: clause.currency });
+      case 'ceiling':
+        return this.takeFree('salaryMost', { most: clause.most, currency: clause.currency });
+      case 'experience':
+        return this.takeFree('experience', clause.years);
+      case 'reposted':
+        return this.takeFree('reposted', clause.times);
+      case 'age': {
+        const [control] =
+          AGES.find(([, field, than]) => field === clause.field && than === clause.than) ?? [];
+        return control !== undefined && this.takeFree(control, clause.hours);
+      }
+      default:
+        return false;
     }
-    if (clause.kind === 'experience' && this.amounts.experience === null) {
-      this.amounts.experience = clause.years;
-      return true;
-    }
-    if (clause.kind !== 'age' || this.amounts[clause.field as AgeField] !== null) return false;
-    this.amounts[clause.field] = clause.hours;
+  }
+
+  private takeFree<Control extends keyof Amounts>(control: Control, value: Amounts[Control]): boolean {
+    if (this.amounts[control] !== null) return false;
+    this.amounts[control] = value;
     return true;
   }
 }

@@ -1,6 +1,7 @@
 export {
   allOf,
   anyOf,
+  asksForOld,
   clausesOf,
   exactly,
   notOf,
@@ -14,11 +15,14 @@ export type {
   AgeClause,
   AgeField,
   AndNode,
+  CeilingClause,
   Clause,
   ExperienceClause,
   NotNode,
+  NumberClause,
   OrNode,
   Query,
+  RepostedClause,
   SalaryClause,
   TextClause,
   ValueClause,
@@ -32,8 +36,8 @@ export type { QueryError, QueryErrorCode } from './errors.js';
 export { FAULTS_IN_ENGLISH } from './fault-texts.js';
 export { faultAdvice, faultSentence, valueFaultSentence } from './faults.js';
 export type { QueryFault, QueryFaultTexts, ValueFault } from './faults.js';
-export { FIELDS, fieldNameOf, fieldOf, findField } from './fields.js';
-export type { Field, FieldName, FieldTexts, Operator } from './fields.js';
+export { FIELDS, fieldNameOf, fieldOf, findField, printValue } from './fields.js';
+export type { Field, FieldKey, FieldName, FieldTexts, Operator } from './field.js';
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';

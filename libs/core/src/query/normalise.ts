@@ -34,7 +34,9 @@ function foldClause(clause: Clause): Clause {
   if (clause.kind === 'text') return { ...clause, text: foldKey(clause.text) };
   if (clause.kind !== 'value') return clause;
   if (clause.field === 'company') return { ...clause, value: companyKey(clause.value) };
-  return clause.field === 'source' ? { ...clause, value: foldKey(clause.value) } : foldCity(clause);
+  return clause.field === 'source' || clause.field === 'department'
+    ? { ...clause, value: foldKey(clause.value) }
+    : foldCity(clause);
 }
 
 function foldCity(clause: Extract<Clause, { kind: 'value' }>): Clause {

@@ -4,8 +4,9 @@ import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from './
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import type { QueryFault } from './faults.js';
-import { fieldOf, findField, nearestField, type Field } from './fields.js';
+import type { Field } from './field.js';
 import { meantClause } from './field-hints.js';
+import { findField, isWrittenWith, nearestField, rowsOf } from './fields.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
 import { findContradiction } from './contradiction.js';
 import { isCurrency, printAmount, readAmount } from './values.js';
@@ -151,7 +152,7 @@ class Parser {
 
   private fieldBefore(): Field | null {
     const last = this.lexemes[this.at - 1];
-    return last?.type === 'term' && last.field !== null ? findField(last.field) : null;
+    return last?.type === 'term' && last.field !== null ? findField(last.field, last.operator) : null;
   }
 
   private operand(depth: number, carried: Field | null): Query {
@@ -192,7 +193,7 @@ class Parser {
       this.stop({ kind: 'too-many-clauses', most: QUERY_LIMITS.clauses }, term);
     }
     if (term.field === null && carried === null) return this.words(term, 'any', squeeze(term.value));
-    const field = term.field === null ? carried : findField(term.field);
+    const field = term.field === null ? carried : findField(term.field, term.operator);
     if (field === null) return this.unknownField(term);
     return this.fieldClause(term, field);
   }
@@ -201,8 +202,9 @@ class Parser {
     const raw = squeeze(this.withCurrency(term, field));
     const { name, operator } = field;
     const start = `${name}${operator}`;
-    if (term.field !== null && !means(term.operator, field)) {
-      return this.bad(term, { kind: 'bad-operator', field: name, operator }, `${start}${term.value}`);
+    if (term.field !== null && !isWrittenWith(field, term.operator)) {
+      const operators = rowsOf(term.field).map((row) => row.operator);
+      return this.bad(term, { kind: 'bad-operator', field: name, operators }, `${start}${term.value}`);
     }
     if (raw === '') return this.bad(term, { kind: 'missing-value', start }, field.example);
     if (name === 'title') return this.words(term, 'title', raw);
@@ -246,7 +248,7 @@ class Parser {
     if (before?.type !== 'term' || before.field !== null) return null;
     const amount = readAmount(before.value + value);
     return amount.ok && amount.currency !== null
-      ? `salary>=${printAmount(amount.floor)}${amount.currency}`
+      ? `salary>=${printAmount(amount.amount)}${amount.currency}`
       : null;
   }
 
@@ -258,7 +260,7 @@ class Parser {
         ? meant
         : near === null
           ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
-          : `${near}${fieldOf(near as Field['name']).operator}${term.value}`;
+          : `${near}${findField(near, term.operator)?.operator ?? ''}${term.value}`;
     return this.bad(term, { kind: 'unknown-field', field: term.field ?? '' }, suggestion);
   }
 
@@ -269,12 +271,6 @@ class Parser {
 }
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
-const means = (operator: string, field: Field): boolean =>
-  operator === field.operator ||
-  (operator === '=' && field.operator === ':') ||
-  (operator === '=>' && field.operator === '>=') ||
-  (operator === '=<' && field.operator === '<=') ||
-  (operator === '<=' && field.operator === '<');
 
 function suggested(field: Field, value: string | null): string | null {
   if (value === null) return null;

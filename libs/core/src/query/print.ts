@@ -1,5 +1,5 @@
 import type { Clause, Query } from './ast.js';
-import { fieldNameOf, fieldOf, printValue } from './fields.js';
+import { fieldNameOf, fieldOf, printValue, rowOf } from './fields.js';
 import { isCurrency } from './values.js';
 
 const BARE = /^[\p{L}\p{N}.+#&/@_][\p{L}\p{N}.+#&/'@_-]*$/u;
@@ -35,9 +35,9 @@ function print(query: Query): string {
 
 /** Prints one clause: `remote:DE`, `salary>=180kEUR`, `"site reliability"`. */
 export function printClause(clause: Clause): string {
-  const name = fieldNameOf(clause);
+  const row = rowOf(clause);
   const value = quoted(clause);
-  return name === null ? value : `${name}${fieldOf(name).operator}${value}`;
+  return row === null ? value : `${row.name}${row.operator}${value}`;
 }
 
 /** True for alternatives that print as one comma list, which needs no parentheses. */

@@ -157,8 +157,8 @@ function payOf(words: string): Clause | null {
   if (!/\d/.test(text) || !/^(?:[^\d\s]{1,3}\s?)?\d[\d.,_]*\s?k?\s?(?:[^\d\s]{1,3})?$/iu.test(text))
     return null;
   const amount = readAmount(text.replace(/\s/g, ''));
-  if (!amount.ok || amount.floor < LEAST_PAY) return null;
-  return { kind: 'salary', floor: amount.floor, currency: amount.currency };
+  if (!amount.ok || amount.amount < LEAST_PAY) return null;
+  return { kind: 'salary', floor: amount.amount, currency: amount.currency };
 }
 
 /** Smaller figures are versions, years and numbers of people. */

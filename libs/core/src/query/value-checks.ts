@@ -5,6 +5,8 @@ import {
   cityName,
   countryCode,
   countrySpellings,
+  FAMILIES,
+  familySlug,
   macroRegionCode,
   regionCode,
   regionSpellings,
@@ -21,6 +23,18 @@ export const isOneOf =
     if (choices.includes(wanted)) return { ok: true, value: wanted };
     return refused({ kind: 'not-one-of', value: raw, choices }, near);
   };
+
+/** Checks a role family, by its slug or its label. */
+export function isFamily(raw: string): ValueResult {
+  const value = familySlug(raw);
+  return value === null ? isOneOf(FAMILIES)(raw) : { ok: true, value };
+}
+
+/** Checks what is asked of pay. A bonus and pay at target are one thing: pay is stated as what it comes to with them. */
+export function isPay(raw: string): ValueResult {
+  const result = isOneOf(['stated', 'ote', 'bonus'])(raw);
+  return result.ok && result.value === 'bonus' ? { ok: true, value: 'ote' } : result;
+}
 
 /** Checks a name of something: any letters or digits. */
 export function isName(raw: string): ValueResult {

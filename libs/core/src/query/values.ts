@@ -40,8 +40,8 @@ export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 export const currencyOf = (text: string): string | null =>
   SYMBOLS.get(text) ?? (CURRENCIES.has(text.toUpperCase()) ? text.toUpperCase() : null);
 
-/** Reads `180k`, `180,000`, `1.5m`, with a currency before or after: `€180k`, `180kEUR`. The floor is in whole units a year. */
-export function readAmount(raw: string): NumberResult<{ floor: number; currency: string | null }> {
+/** Reads `180k`, `180,000`, `1.5m`, with a currency before or after: `€180k`, `180kEUR`. The amount is in whole units a year. */
+export function readAmount(raw: string): NumberResult<{ amount: number; currency: string | null }> {
   const match = AMOUNT.exec(raw.trim());
   if (match === null) return refused({ kind: 'not-an-amount', value: raw }, '180k');
   const [, before = '', digits = '', scale = '', after = ''] = match;
@@ -54,15 +54,16 @@ export function readAmount(raw: string): NumberResult<{ floor: number; currency:
   if (/\.\d{3}$/.test(digits) && scale === '') {
     return refused({ kind: 'two-amounts', value: digits }, `${digits.replace('.', '')}${currency ?? ''}`);
   }
-  const floor = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES.get(scale.toLowerCase()) ?? 1));
-  if (floor < 1 || floor > MOST_MONEY)
+  const amount = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES.get(scale.toLowerCase()) ?? 1));
+  if (amount < 1 || amount > MOST_MONEY)
     return refused({ kind: 'amount-out-of-range', most: MOST_MONEY }, '180k');
-  return { ok: true, floor, currency };
+  return { ok: true, amount, currency };
 }
 
 const MOST_MONEY = 100_000_000_000;
 const MOST_YEARS = 50;
 const MOST_DAYS = 366;
+const MOST_TIMES = 99;
 const HOURS = table<number>({ h: 1, d: 24, w: 168 });
 
 /** Reads a whole number of years, 0 to 50. */
@@ -72,6 +73,12 @@ export function readYears(raw: string): NumberResult<{ years: number }> {
   if (match === null || years > MOST_YEARS)
     return refused({ kind: 'no-years', value: raw, most: MOST_YEARS }, '5');
   return { ok: true, years };
+}
+
+/** Reads how often, 1 to 99. */
+export function readTimes(raw: string): NumberResult<{ times: number }> {
+  const times = /^\d{1,2}$/.test(raw) ? Number(raw) : 0;
+  return times === 0 ? refused({ kind: 'no-times', value: raw, most: MOST_TIMES }, '2') : { ok: true, times };
 }
 
 /** Reads `12h`, `7d` or `2w`, up to 366 days. */

@@ -7,11 +7,13 @@ import {
   macroRegion,
   macroRegionByName,
   macroRegionList,
+  roleFamilyList,
   skillByName,
   skillList,
   subdivisionsByCode,
   subdivisionsByName,
 } from '../normalise/index.js';
+import { foldKey } from '../text/index.js';
 
 /** ISO 3166-1 alpha-2 code of a country that is named by code (in any case) or by name, null where none is known. */
 export const countryCode = (text: string): string | null =>
@@ -75,6 +77,16 @@ export function macroRegionsOf(country: string): readonly string[] {
   }
   return found;
 }
+
+/** Slugs of the role families, and of none. */
+export const FAMILIES: readonly string[] = [...roleFamilyList().map(({ slug }) => slug), 'unknown'];
+
+const FAMILY_NAMES: ReadonlyMap<string, string> = new Map(
+  roleFamilyList().flatMap(({ slug, label }) => [slug, label].map((name) => [foldKey(name), slug] as const)),
+);
+
+/** Slug of the role family that is named by its slug or its label, or null. */
+export const familySlug = (text: string): string | null => FAMILY_NAMES.get(foldKey(text)) ?? null;
 
 /** What may be written for a country. */
 export const countrySpellings = (): readonly string[] =>

@@ -30,6 +30,8 @@ export function toPostingView(posting: Omit<PostingDoc, 'html' | 'sketch'>): Pos
     locationText: posting.locationText,
     firstSeenAt: posting.firstSeenAt,
     postedAt: posting.postedAt,
+    repost: (posting.repost as PostingDoc['repost'] | undefined) ?? null,
+    department: posting.department ?? null,
     quiet: posting.quiet ?? null,
     ...(posting.sample === true ? { sample: true } : {}),
   };

@@ -23,6 +23,8 @@ const UNRECORDED = [1, 2, 3];
 /** A draft as it was read: what is stored of it. */
 export interface Interpretation extends NormalisedPosting {
   readonly html: string | null;
+  /** As the source names it, null where it names none. */
+  readonly department: string | null;
   readonly sketch: ClusterSketch;
   readonly contentHash: string;
 }
@@ -53,7 +55,10 @@ export function interpret(sent: DraftToRead): Interpretation {
   const read = normalise(draft, detectLanguage);
   const sketch = clusterSketch({ ...read, requisition: draft.requisition });
   const shown = [read, html, draft.url, draft.applyUrl ?? null, draft.validThrough ?? null];
-  return { ...read, html, sketch, contentHash: contentHash(shown) };
+  const department = draft.department ?? null;
+  // Without one the hash is what it was before departments were kept.
+  const content = department === null ? shown : [...shown, department];
+  return { ...read, html, department, sketch, contentHash: contentHash(content) };
 }
 
 /** Says of every fact of a draft what `interpret` reads, and why. */

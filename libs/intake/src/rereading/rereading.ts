@@ -167,10 +167,10 @@ export class Rereading {
 }
 
 function said(posting: Stored, read: Interpretation) {
-  const { contentHash, title, company, facts, locationText, text, html } = read;
+  const { contentHash, title, company, facts, locationText, department, text, html } = read;
   const sent = draftOf(posting);
   return {
-    ...{ contentHash, title, company, facts, locationText, text, html },
+    ...{ contentHash, title, company, facts, locationText, department, text, html },
     ...(sent === null ? {} : { draft: sentFields(sent, read) }),
   };
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Texts } from '../texts/index.js';
 import { useTexts } from '../page-context.js';
 import type { FilterForm } from '../views/filter-form.js';
 import { ErrorSummary, SelectField, TextField, errorFor, type Choice, type FormError } from './form-parts.js';
@@ -18,6 +17,7 @@ export function Filters({ form, errors }: FiltersProps): VNode {
       <TextField id="words" label={search.words} value={form.words} error={errorFor(errors, 'words')} />
       <PlaceFields form={form} errors={errors} />
       <TermFields form={form} errors={errors} />
+      <AgeFields form={form} errors={errors} />
       <button type="submit" class="secondary">
         {search.apply}
       </button>
@@ -59,19 +59,20 @@ function PlaceFields({ form, errors }: FiltersProps): VNode {
   );
 }
 
-/** Ages that the list offers, and the one that the search has where it is another. */
-function ageChoices(typed: string, texts: Texts['search']): Choice[] {
-  const known = Object.entries(texts.firstseenOptions).map(([value, label]) => ({ value, label }));
+/** What a list offers, and what the search has where it is something else. */
+function choices(
+  typed: string,
+  any: string,
+  options: Readonly<Record<string, string>>,
+  unit = '',
+): readonly Choice[] {
+  const known = Object.entries(options).map(([value, label]) => ({ value, label }));
   const isKnown = typed === '' || known.some(({ value }) => value === typed);
-  return [
-    { value: '', label: texts.firstseenAny },
-    ...known,
-    ...(isKnown ? [] : [{ value: typed, label: `${typed} h` }]),
-  ];
+  return [{ value: '', label: any }, ...known, ...(isKnown ? [] : [{ value: typed, label: typed + unit }])];
 }
 
 function TermFields({ form, errors }: FiltersProps): VNode {
-  const { search } = useTexts();
+  const { search, filters } = useTexts();
   return (
     <>
       <TextField
@@ -82,6 +83,13 @@ function TermFields({ form, errors }: FiltersProps): VNode {
         error={errorFor(errors, 'salary')}
       />
       <TextField
+        id="salarymost"
+        label={filters.salaryMost}
+        hint={filters.salaryMostHint}
+        value={form.salarymost}
+        error={errorFor(errors, 'salarymost')}
+      />
+      <TextField
         id="experience"
         label={`${search.experience} (${search.years})`}
         value={form.experience}
@@ -90,11 +98,48 @@ function TermFields({ form, errors }: FiltersProps): VNode {
         error={errorFor(errors, 'experience')}
       />
       <SelectField
+        id="family"
+        label={filters.familyTitle}
+        value={form.family}
+        error={errorFor(errors, 'family')}
+        choices={choices(form.family, filters.familyAny, filters.family)}
+      />
+      <TextField
+        id="department"
+        label={filters.department}
+        hint={filters.departmentHint}
+        value={form.department}
+        error={errorFor(errors, 'department')}
+      />
+    </>
+  );
+}
+
+function AgeFields({ form, errors }: FiltersProps): VNode {
+  const { search, filters } = useTexts();
+  return (
+    <>
+      <SelectField
         id="firstseen"
         label={search.firstseen}
         value={form.firstseen}
         error={errorFor(errors, 'firstseen')}
-        choices={ageChoices(form.firstseen, search)}
+        choices={choices(form.firstseen, search.firstseenAny, search.firstseenOptions, ' h')}
+      />
+      <SelectField
+        id="open"
+        label={filters.open}
+        value={form.open}
+        error={errorFor(errors, 'open')}
+        choices={choices(form.open, filters.openAny, filters.openOptions, ' h')}
+      />
+      <TextField
+        id="reposted"
+        label={filters.reposted}
+        value={form.reposted}
+        inputMode="numeric"
+        width="short"
+        error={errorFor(errors, 'reposted')}
       />
     </>
   );

@@ -6,15 +6,20 @@ import type { BackTestView } from '../views/back-test.js';
 export interface SearchCounts {
   readonly now: number;
   readonly lastWeek: number;
+  /** The search asks for postings of some age, which an alert does not wait for. */
+  readonly asksForOld: boolean;
   readonly backTest: BackTestView;
 }
 
-/** The figures of today in one paragraph. */
+/** The figures of today, and what they do not say of alerts. */
 export function CountsToday({ counts }: { readonly counts: SearchCounts }): VNode {
-  const { save } = useTexts();
+  const { save, filters } = useTexts();
   return (
-    <p>
-      {save.matchesNow(counts.now)} {counts.now > 0 && save.lastWeek(counts.lastWeek)}
-    </p>
+    <>
+      <p>
+        {save.matchesNow(counts.now)} {counts.now > 0 && save.lastWeek(counts.lastWeek)}
+      </p>
+      {counts.asksForOld && <p class="hint">{filters.oldNote}</p>}
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function HelpPage({ page }: { readonly page: PageContext }): VNode {
       <section>
         <h2>{fields.title}</h2>
         {FIELDS.map((field) => (
-          <FieldHelp key={field.name} field={field} />
+          <FieldHelp key={field.key} field={field} />
         ))}
       </section>
     </ProsePage>
@@ -50,10 +50,10 @@ const Example = ({ text }: { readonly text: string }): VNode => (
 
 function FieldHelp({ field }: { readonly field: Field }): VNode {
   const { fields } = useTexts().help;
-  const { values, meaning, unknown } = fields.of[field.name];
+  const { values, meaning, unknown } = fields.of[field.key];
   return (
     <div>
-      <h3 id={`field-${field.name}`}>
+      <h3 id={`field-${field.key}`}>
         <code>
           {field.name}
           {field.operator}

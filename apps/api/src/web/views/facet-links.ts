@@ -7,7 +7,17 @@ import type { Texts } from '../texts/index.js';
 import { searchHref } from './conditions.js';
 
 /** The fields that the page offers to narrow down by, in its order. */
-const OFFERED = ['workplace', 'seniority', 'type', 'country', 'skill', 'company', 'visa'] as const;
+const OFFERED = [
+  'workplace',
+  'seniority',
+  'family',
+  'type',
+  'country',
+  'skill',
+  'company',
+  'department',
+  'visa',
+] as const;
 export type FacetField = (typeof OFFERED)[number];
 
 /** One value of a facet, with the searches that its presses lead to. */
@@ -81,6 +91,7 @@ export function valueLabel(field: FacetField, value: string, texts: Texts): stri
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     workplace: texts.workplace,
     seniority: texts.seniority,
+    family: texts.filters.family,
     type: texts.employment,
     visa: texts.visa,
   };

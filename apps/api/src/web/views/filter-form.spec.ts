@@ -16,6 +16,8 @@ describe('the filter form', () => {
     'country:DE,AT -company:"Example Labs" kubernetes',
     '(python OR go) experience<=5 firstseen<7d posted<30d',
     '-country:US remote:anywhere',
+    'salary>=80k salary<=120kEUR family:backend department:"Platform Engineering" open>60d reposted>=2',
+    'posted>30d firstseen>7d open<90d open>50h family:sales,legal -department:emea pay:ote',
     '-(agency OR intern) seniority:senior,staff',
   ])('stands for the same search as the text: %s', (text) => {
     const query = parse(text);
@@ -25,14 +27,21 @@ describe('the filter form', () => {
   });
 
   it('gives each control its part', () => {
-    expect(toFilterForm(parse('go remote:DE salary>=80kEUR firstseen<3d experience<=4 country:AT'))).toEqual({
-      words: 'go',
+    const text =
+      'go remote:DE salary>=80kEUR salary<=100k firstseen<3d experience<=4 country:AT family:it department:"R&D" open>60d reposted>=1 open<90d';
+    expect(toFilterForm(parse(text))).toEqual({
+      words: 'go open<90d',
       country: 'AT',
       remote: 'country',
       mycountry: 'DE',
       salary: '80kEUR',
+      salarymost: '100k',
       experience: '4',
+      family: 'it',
+      department: 'R&D',
       firstseen: '72',
+      open: '1440',
+      reposted: '1',
     });
   });
 
@@ -42,14 +51,22 @@ describe('the filter form', () => {
       words: '"open',
       country: 'Atlantis',
       salary: 'lots',
+      salarymost: 'less',
       experience: 'many',
+      family: 'magic',
+      department: '!',
+      reposted: '0',
     };
     const result = fromFilterForm(form, en);
     expect(result.ok ? [] : result.errors.map(({ field }) => field)).toEqual([
       'words',
       'country',
       'salary',
+      'salarymost',
       'experience',
+      'family',
+      'department',
+      'reposted',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../../query/index.js';
+import type { Clause, NumberClause } from '../../query/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
 import { WordTable } from './word-table.js';
 
@@ -47,17 +47,8 @@ export class ClauseCache {
     return hash >>> 0;
   }
 
-  private byNumber(
-    clause: Exclude<Clause, { kind: 'text' | 'value' }>,
-    make: (clause: Clause) => readonly number[],
-  ): readonly number[] {
-    const kind =
-      clause.kind === 'salary'
-        ? (clause.currency ?? '')
-        : clause.kind === 'age'
-          ? clause.field
-          : 'experience';
-    const key = clause.kind === 'salary' ? clause.floor : clause.kind === 'age' ? clause.hours : clause.years;
+  private byNumber(clause: NumberClause, make: (clause: Clause) => readonly number[]): readonly number[] {
+    const [kind, key] = numberOf(clause);
     let seen = this.numbers.get(kind);
     if (seen === undefined) this.numbers.set(kind, (seen = new Map<number, readonly number[]>()));
     let features = seen.get(key);
@@ -67,6 +58,22 @@ export class ClauseCache {
       this.size += 1;
     }
     return features;
+  }
+}
+
+/** What a clause compares, and with which number. */
+function numberOf(clause: NumberClause): readonly [kind: string, key: number] {
+  switch (clause.kind) {
+    case 'salary':
+      return [clause.currency ?? '', clause.floor];
+    case 'ceiling':
+      return [`<=${clause.currency ?? ''}`, clause.most];
+    case 'experience':
+      return [clause.kind, clause.years];
+    case 'reposted':
+      return [clause.kind, clause.times];
+    case 'age':
+      return [clause.field + clause.than, clause.hours];
   }
 }
 

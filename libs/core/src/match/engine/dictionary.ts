@@ -1,5 +1,7 @@
 import {
   formsOf,
+  type AgeClause,
+  type AgeField,
   type Clause,
   type SalaryClause,
   type TextClause,
@@ -12,6 +14,18 @@ import { FeatureKinds, type FeatureKind } from './feature-kinds.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
 import { WordTable } from './word-table.js';
+
+/** A field of ages with its comparison. */
+export type AgeTest = `${AgeField}${AgeClause['than']}`;
+/** All of them, in the order of snapshots. */
+export const AGE_TESTS: readonly AgeTest[] = [
+  'posted<',
+  'firstseen<',
+  'open<',
+  'posted>',
+  'firstseen>',
+  'open>',
+];
 
 /** The feature that every posting has. */
 export const ALWAYS = 0;
@@ -34,9 +48,11 @@ export class Dictionary {
   readonly facts: WordTable;
   /** By currency; '' holds the tests that take any currency. */
   readonly salary: Map<string, Thresholds>;
+  /** The same of the most that pay may start at. */
+  readonly ceiling: Map<string, Thresholds>;
   readonly experience: Thresholds;
-  readonly posted: Thresholds;
-  readonly firstseen: Thresholds;
+  readonly reposted: Thresholds;
+  readonly ages: Readonly<Record<AgeTest, Thresholds>>;
   readonly kinds: FeatureKinds;
 
   constructor(
@@ -50,8 +66,9 @@ export class Dictionary {
     this.facts = parts.facts ?? new WordTable();
     this.salary = parts.salary ?? new Map();
     this.experience = parts.experience ?? new Thresholds();
-    this.posted = parts.posted ?? new Thresholds();
-    this.firstseen = parts.firstseen ?? new Thresholds();
+    this.ceiling = parts.ceiling ?? new Map();
+    this.reposted = parts.reposted ?? new Thresholds();
+    this.ages = parts.ages ?? agesOf(() => new Thresholds());
     this.kinds = parts.kinds ?? new FeatureKinds();
     if (this.kinds.size === 0) this.reserveClosedFacts();
   }
@@ -72,11 +89,17 @@ export class Dictionary {
         return factsOfClause(clause, this.rules).map((fact) => this.factFeature(fact, clause));
       case 'salary':
         return [this.salaryFeature(clause)];
+      case 'ceiling': {
+        const tests = testsOf(this.ceiling, clause.currency);
+        return [tests.intern(clause.most, () => this.add({ kind: 'ceiling' }))];
+      }
+      case 'reposted':
+        return [this.reposted.intern(clause.times, () => this.add({ kind: 'reposted' }))];
       case 'experience':
         return [this.experience.intern(clause.years, () => this.add({ kind: 'experience' }))];
       case 'age': {
-        const tests = clause.field === 'posted' ? this.posted : this.firstseen;
-        return [tests.intern(clause.hours, () => this.add({ kind: 'age' }))];
+        const kind = clause.than === '<' ? 'age' : 'old-age';
+        return [this.ages[`${clause.field}${clause.than}`].intern(clause.hours, () => this.add({ kind }))];
       }
     }
   }
@@ -132,10 +155,7 @@ export class Dictionary {
   }
 
   private salaryFeature({ floor, currency }: SalaryClause): number {
-    const key = currency ?? '';
-    let tests = this.salary.get(key);
-    if (tests === undefined) this.salary.set(key, (tests = new Thresholds()));
-    return tests.intern(floor, () => this.add({ kind: 'salary', floor, currency }));
+    return testsOf(this.salary, currency).intern(floor, () => this.add({ kind: 'salary', floor, currency }));
   }
 
   /** Facts of the closed lists come first, so that every posting's own value has its bit from the start. */
@@ -150,6 +170,17 @@ export class Dictionary {
   }
 }
 
+/** Tests of each age, by field and comparison. */
+export const agesOf = (make: (test: AgeTest, i: number) => Thresholds): Record<AgeTest, Thresholds> =>
+  Object.fromEntries(AGE_TESTS.map((test, i) => [test, make(test, i)])) as Record<AgeTest, Thresholds>;
+
+function testsOf(all: Map<string, Thresholds>, currency: string | null): Thresholds {
+  const key = currency ?? '';
+  let tests = all.get(key);
+  if (tests === undefined) all.set(key, (tests = new Thresholds()));
+  return tests;
+}
+
 /** What a Dictionary is made of, for snapshots. */
 export type DictionaryParts = Pick<
   Dictionary,
@@ -159,8 +190,9 @@ export type DictionaryParts = Pick<
   | 'prefixLengths'
   | 'facts'
   | 'salary'
+  | 'ceiling'
   | 'experience'
-  | 'posted'
-  | 'firstseen'
+  | 'reposted'
+  | 'ages'
   | 'kinds'
 >;

@@ -4,7 +4,10 @@ import { Vec } from './vec.js';
 
 /** What a feature stands for, as far as guards and estimates need it. */
 export type FeatureKind =
-  | { readonly kind: 'constant' | 'word' | 'phrase' | 'prefix' | 'experience' | 'age' }
+  | {
+      readonly kind:
+        'constant' | 'word' | 'phrase' | 'prefix' | 'ceiling' | 'experience' | 'reposted' | 'age' | 'old-age';
+    }
   | { readonly kind: 'fact'; readonly field: ValueField; readonly fact: string }
   | { readonly kind: 'salary'; readonly floor: number; readonly currency: string | null };
 
@@ -21,6 +24,9 @@ const GUESS: Readonly<Record<string, number>> = {
   prefix: 0.04,
   experience: 0.5,
   age: 0.7,
+  'old-age': 0.3,
+  reposted: 0.1,
+  ceiling: 0.4,
   salary: 0.4,
   company: 0.001,
   skill: 0.05,
@@ -35,6 +41,8 @@ const GUESS: Readonly<Record<string, number>> = {
   lang: 0.8,
   visa: 0.5,
   pay: 0.5,
+  family: 0.1,
+  department: 0.05,
 };
 const GUESS_SCALE = 1_000_000;
 

@@ -1,6 +1,7 @@
 import type { TokenList } from '../../text/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
 import type { AnalysedPosting } from '../analysed.js';
+import type { YearlyPay } from '../facts.js';
 import { ALWAYS, type Dictionary } from './dictionary.js';
 import {
   cityBit,
@@ -143,9 +144,27 @@ export class Probe {
       this.setUpTo(dictionary.salary.get(''), reached);
       if (pay.currency !== null) this.setUpTo(dictionary.salary.get(pay.currency), reached);
     }
+    if (pay !== null && dictionary.ceiling.size > 0) this.loadCeilings(pay);
     if (posting.experience !== null) this.setFrom(dictionary.experience, posting.experience);
-    if (posting.postedAt !== null) this.setAbove(dictionary.posted, (now - posting.postedAt) / HOUR);
-    this.setAbove(dictionary.firstseen, (now - posting.firstSeenAt) / HOUR);
+    if (posting.reposted > 0) this.setUpTo(dictionary.reposted, posting.reposted);
+    const { ages } = dictionary;
+    if (posting.postedAt !== null)
+      this.loadAge(ages['posted<'], ages['posted>'], (now - posting.postedAt) / HOUR);
+    this.loadAge(ages['firstseen<'], ages['firstseen>'], (now - posting.firstSeenAt) / HOUR);
+    this.loadAge(ages['open<'], ages['open>'], (now - posting.openSince) / HOUR);
+  }
+
+  private loadCeilings({ low, top, currency }: YearlyPay): void {
+    const start = low ?? top;
+    if (start === null) return;
+    const { ceiling } = this.dictionary;
+    this.setFrom(ceiling.get(''), start);
+    if (currency !== null) this.setFrom(ceiling.get(currency), start);
+  }
+
+  private loadAge(younger: Thresholds, older: Thresholds, hours: number): void {
+    this.setAbove(younger, hours);
+    for (let i = 0; i < older.values.length && older.values[i]! < hours; i += 1) this.set(older.features[i]!);
   }
 
   private setUpTo(tests: Thresholds | undefined, value: number): void {
@@ -154,7 +173,8 @@ export class Probe {
       this.set(tests.features[i]!);
   }
 
-  private setFrom(tests: Thresholds, value: number): void {
+  private setFrom(tests: Thresholds | undefined, value: number): void {
+    if (tests === undefined) return;
     for (let i = tests.values.length - 1; i >= 0 && tests.values[i]! >= value; i -= 1)
       this.set(tests.features[i]!);
   }

@@ -1,5 +1,5 @@
 import type { TextRules } from '../rules.js';
-import { Dictionary } from './dictionary.js';
+import { AGE_TESTS, agesOf, Dictionary } from './dictionary.js';
 import { FeatureKinds } from './feature-kinds.js';
 import { KeyTable } from './key-table.js';
 import { Percolator } from './percolator.js';
@@ -11,16 +11,19 @@ import { WordTable, type WordTableData } from './word-table.js';
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */
 export type Snapshot = Uint8Array;
 
-const FORMAT = 'techjobboard-search-index-4';
+const FORMAT = 'techjobboard-search-index-5';
 const ALIGN = 8;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+type TestsByCurrency = readonly (readonly [string, readonly number[], readonly number[]])[];
 
 interface Header {
   readonly format: string;
   /** Kind and length of each array, in order. */
   readonly arrays: readonly (readonly [name: string, bytesEach: number, length: number])[];
-  readonly salary: readonly (readonly [string, readonly number[], readonly number[]])[];
+  readonly salary: TestsByCurrency;
+  readonly ceiling: TestsByCurrency;
   readonly tests: readonly (readonly [readonly number[], readonly number[]])[];
   readonly prefixLengths: number;
   readonly phraseDepth: number;
@@ -34,11 +37,13 @@ interface Header {
 export function writeSnapshot(engine: Percolator, keys: KeyTable): Snapshot {
   const arrays = arraysOf(engine, keys);
   const { dictionary } = engine;
-  const tests = [dictionary.experience, dictionary.posted, dictionary.firstseen];
+  const { experience, reposted, ages } = dictionary;
+  const tests = [experience, reposted, ...AGE_TESTS.map((test) => ages[test])];
   const header: Header = {
     format: FORMAT,
     arrays: Object.entries(arrays).map(([name, array]) => [name, array.BYTES_PER_ELEMENT, array.length]),
-    salary: [...dictionary.salary].map(([key, { values, features }]) => [key, values, features]),
+    salary: writeTests(dictionary.salary),
+    ceiling: writeTests(dictionary.ceiling),
     tests: tests.map(({ values, features }) => [values, features]),
     prefixLengths: dictionary.prefixLengths,
     phraseDepth: dictionary.phrases.depth,
@@ -49,6 +54,12 @@ export function writeSnapshot(engine: Percolator, keys: KeyTable): Snapshot {
   };
   return join(new TextEncoder().encode(JSON.stringify(header)), Object.values(arrays));
 }
+
+const writeTests = (tests: ReadonlyMap<string, Thresholds>): TestsByCurrency =>
+  [...tests].map(([key, { values, features }]) => [key, values, features]);
+
+const readTests = (tests: TestsByCurrency): Map<string, Thresholds> =>
+  new Map(tests.map(([key, values, features]) => [key, new Thresholds([...values], [...features])]));
 
 const withoutRows = (table: WordTable): Omit<WordTableData, 'rows'> => ({
   tails: table.data().tails,
@@ -122,12 +133,11 @@ export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Per
     }),
     prefixLengths: header.prefixLengths,
     facts: table('facts'),
-    salary: new Map(
-      header.salary.map(([key, values, features]) => [key, new Thresholds([...values], [...features])]),
-    ),
+    salary: readTests(header.salary),
+    ceiling: readTests(header.ceiling),
     experience: thresholds(0),
-    posted: thresholds(1),
-    firstseen: thresholds(2),
+    reposted: thresholds(1),
+    ages: agesOf((_test, i) => thresholds(2 + i)),
     kinds: new FeatureKinds(Vec.of(u32('kinds'))),
   });
   const segment = {

@@ -102,6 +102,10 @@ export const de: MailTexts = {
     found: 'gefunden',
     notFound: 'nicht gefunden',
     fromYears: (years) => `ab ${years} Jahren`,
+    reposted: (times) => {
+      if (times === 0) return 'nicht noch einmal ausgeschrieben';
+      return times === 1 ? 'einmal neu ausgeschrieben' : `${times}-mal neu ausgeschrieben`;
+    },
     openTo,
     openToAnywhere: 'offen von überall',
     openToUnknown: 'offen für: nicht angegeben',

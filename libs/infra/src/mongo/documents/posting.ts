@@ -69,6 +69,8 @@ export interface PostingDoc {
   company: Company;
   facts: PostingFacts;
   locationText: string;
+  /** As the source names it. Absent: it names none, or it was last read before departments were kept. */
+  department?: string | null;
   text: string;
   /** Sanitised. */
   html: string | null;
@@ -114,6 +116,7 @@ export const PostingSchema = new Schema<PostingDoc>(
     company: { type: new Schema({ name: String, slug: String }, { _id: false }), required: true },
     facts: { type: Schema.Types.Mixed, required: true },
     locationText: { type: String, default: '' },
+    department: { type: String },
     text: { type: String, default: '' },
     html: { type: String, default: null },
     postedAt: { type: Date, default: null },

@@ -1,5 +1,5 @@
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
-import type { FieldName, FieldTexts } from '@app/core/query';
+import { fieldOf, type FieldKey, type FieldTexts } from '@app/core/query';
 
 const NEITHER =
   'Unbekannt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.';
@@ -7,8 +7,16 @@ const ALWAYS_KNOWN = 'Immer bekannt.';
 const found = (clause: string): string => `${NEITHER} ${clause} findet solche Stellen.`;
 const oneOf = (values: readonly string[]): string => `eines von ${values.join(', ')}`;
 
+const AGE = 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)';
+const FROM_THE_SOURCE =
+  'Unbekannt, wenn die Quelle kein Datum nennt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem. firstseen ist immer bekannt.';
+const NO_ALERT_BY_AGE =
+  'Für Mails wird eine Stelle verglichen, wenn sie kommt und wenn sie sich ändert, nicht wenn sie älter wird:';
+const OPEN_SINCE =
+  'Gezählt wird, seit wir sie zum ersten Mal sahen, oder ab dem Datum der Quelle, wenn es früher liegt; war die Stelle geschlossen und wurde neu ausgeschrieben, dann ab da.';
+
 /** What is said of each field of the query language, in German. */
-export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
+export const fieldsDe: Readonly<Record<FieldKey, FieldTexts>> = {
   title: {
     values: 'ein Wort, eine "Wendung" oder ein Wortanfang*',
     meaning: 'Der Titel enthält das Wort oder die Wendung.',
@@ -61,10 +69,29 @@ export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
     unknown:
       'Unbekannt, wenn kein Gehalt angegeben ist, wenn es in einer anderen Währung steht, und wenn ein offenes Ende unter dem Betrag beginnt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem. Schreiben Sie (salary>=180kEUR OR -pay:stated), um Stellen ohne Gehalt zu behalten.',
   },
+  'salary-most': {
+    values: 'ein Betrag im Jahr, auf Wunsch mit einer Währung: 180k, 180000, 180kEUR, 180k EUR, €180k',
+    meaning:
+      'Das untere Ende des angegebenen Gehalts, aufs Jahr gerechnet, liegt höchstens beim Betrag; „bis X“ ohne unteres Ende zählt als X. Jahr und Währungen zählen wie bei salary>=. Beide zusammen fragen nach Gehalt, das spätestens beim einen Betrag beginnt und den anderen erreicht: salary>=90k salary<=120k findet auch 80k bis 130k.',
+    unknown:
+      'Unbekannt, wenn kein Gehalt angegeben ist und wenn es in einer anderen Währung steht: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.',
+  },
   pay: {
-    values: 'stated',
-    meaning: 'Die Stelle gibt ihr Gehalt an.',
+    values: 'stated oder ote (auch bonus)',
+    meaning:
+      'pay:stated: Die Stelle gibt ihr Gehalt an. pay:ote, oder pay:bonus: Was sie angibt, ist Gehalt mit Bonus oder Provision (Zielgehalt), ohne eigenes Grundgehalt.',
     unknown: ALWAYS_KNOWN,
+  },
+  family: {
+    values: oneOf(fieldOf('family').choices),
+    meaning: 'Die Art der Arbeit, die der Titel nennt.',
+    unknown: found('family:unknown'),
+  },
+  department: {
+    values: 'der Name einer Abteilung, oder Wörter daraus',
+    meaning:
+      'Die Quelle nennt eine Abteilung, in der diese Wörter nebeneinander stehen: department:platform findet Platform Engineering. Großschreibung, Akzente und Satzzeichen zählen nicht.',
+    unknown: NEITHER,
   },
   seniority: {
     values: oneOf(SENIORITIES),
@@ -98,14 +125,39 @@ export const fieldsDe: Readonly<Record<FieldName, FieldTexts>> = {
     unknown: NEITHER,
   },
   posted: {
-    values: 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)',
+    values: AGE,
     meaning: 'Die Quelle sagt, dass die Stelle vor weniger als dieser Zeit veröffentlicht wurde.',
-    unknown:
-      'Unbekannt, wenn die Quelle kein Datum nennt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem. firstseen ist immer bekannt.',
+    unknown: FROM_THE_SOURCE,
+  },
+  'posted-over': {
+    values: AGE,
+    meaning: `Die Quelle sagt, dass die Stelle vor mehr als dieser Zeit veröffentlicht wurde. ${NO_ALERT_BY_AGE} sie findet, was dann schon so alt war.`,
+    unknown: FROM_THE_SOURCE,
   },
   firstseen: {
-    values: 'eine Zahl von Stunden (h), Tagen (d) oder Wochen (w)',
+    values: AGE,
     meaning: 'Wir haben die Stelle vor weniger als dieser Zeit zum ersten Mal gesehen.',
+    unknown: ALWAYS_KNOWN,
+  },
+  'firstseen-over': {
+    values: AGE,
+    meaning: `Wir haben die Stelle vor mehr als dieser Zeit zum ersten Mal gesehen. ${NO_ALERT_BY_AGE} was neu ist, ist nie so alt, also bringt nur eine Änderung eine Mail.`,
+    unknown: ALWAYS_KNOWN,
+  },
+  open: {
+    values: AGE,
+    meaning: `Die Stelle ist seit weniger als dieser Zeit offen. ${OPEN_SINCE}`,
+    unknown: ALWAYS_KNOWN,
+  },
+  'open-over': {
+    values: AGE,
+    meaning: `Die Stelle ist seit mehr als dieser Zeit offen. ${OPEN_SINCE} ${NO_ALERT_BY_AGE} sie findet, was dann schon so lange offen war.`,
+    unknown: ALWAYS_KNOWN,
+  },
+  reposted: {
+    values: 'eine ganze Zahl, 1 bis 99',
+    meaning:
+      'Die Stelle war geschlossen, einen Tag oder länger, und wurde mindestens so oft neu ausgeschrieben; diese Anzeige ist die, die wiederkam.',
     unknown: ALWAYS_KNOWN,
   },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/index.js';
 import { apiDe } from './api.js';
 import { channelsDe } from './channels.js';
+import { filtersDe } from './filters.js';
 import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
 import { plural } from './plural.js';
@@ -164,10 +165,12 @@ export const de: Texts = {
     facet: {
       workplace: 'Arbeitsort',
       seniority: 'Stufe',
+      family: 'Art der Arbeit',
       type: 'Anstellung',
       country: 'Land',
       skill: 'Fähigkeit',
       company: 'Firma',
+      department: 'Abteilung',
       visa: 'Visum',
     },
     facetNot: (value) => `Nicht ${value}`,
@@ -265,6 +268,7 @@ export const de: Texts = {
   forms: formsDe,
   restraints: restraintsDe,
   channels: channelsDe,
+  filters: filtersDe,
   company: {
     title: (name) => `Stellen bei ${name}`,
     lead: (name, total) =>

@@ -23,7 +23,7 @@ export const queryFaultsDe: QueryFaultTexts = {
     'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
     'unknown-field': ({ field }) => `Es gibt kein Feld „${field}“.`,
     'missing-value': ({ start }) => `${start} braucht einen Wert.`,
-    'bad-operator': ({ field, operator }) => `${field} schreibt man mit ${operator}.`,
+    'bad-operator': ({ field, operators }) => `${field} schreibt man mit ${operators.join(' oder ')}.`,
     'star-after-several': () => 'Ein Stern folgt einem Wort, nicht mehreren.',
     'star-too-early': ({ letters }) => `Vor einem Stern müssen ${letters} Buchstaben stehen.`,
     'nothing-to-search': () => 'Hier ist kein Buchstabe und keine Ziffer, die man suchen könnte.',
@@ -40,6 +40,8 @@ export const queryFaultsDe: QueryFaultTexts = {
     'no-years': ({ value, most }) => `„${value}“ ist keine Zahl von Jahren von 0 bis ${most}.`,
     'no-age': ({ value, days }) =>
       `„${value}“ ist kein Alter: Schreiben Sie Stunden (h), Tage (d) oder Wochen (w), bis zu ${days} Tage.`,
+    'no-times': ({ value, most }) =>
+      `„${value}“ ist keine Anzahl: Schreiben Sie eine ganze Zahl von 1 bis ${most}.`,
     'not-one-of': ({ value, choices }) => `„${value}“ ist keines von ${choices.join(', ')}.`,
     'no-letters': ({ value }) => `„${value}“ enthält weder Buchstaben noch Ziffern.`,
     'no-skill': ({ value }) =>

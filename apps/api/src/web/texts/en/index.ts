@@ -9,6 +9,7 @@ import type {
 } from '@app/core/domain';
 import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
+import { filtersEn } from './filters.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
@@ -191,10 +192,12 @@ export const en = {
     facet: {
       workplace: 'Workplace',
       seniority: 'Level',
+      family: 'Kind of work',
       type: 'Employment',
       country: 'Country',
       skill: 'Skill',
       company: 'Company',
+      department: 'Department',
       visa: 'Visa',
     },
     facetNot: (value: string) => `Not ${value}`,
@@ -292,6 +295,7 @@ export const en = {
   forms: formsEn,
   restraints: restraintsEn,
   channels: channelsEn,
+  filters: filtersEn,
   company: {
     title: (name: string) => `Jobs at ${name}`,
     lead: (name: string, total: number) =>

@@ -1,0 +1,20 @@
+import { roleFamilyList, type RoleFamily } from '@app/core/normalise';
+
+const family = Object.fromEntries(roleFamilyList().map(({ slug, label }) => [slug, label]));
+
+/** The texts of the further filters, in English. */
+export const filtersEn = {
+  salaryMost: 'Pay starting at no more than, a year',
+  salaryMostHint: 'For example 120k: the low end of the stated pay',
+  familyTitle: 'Kind of work',
+  familyAny: 'Any',
+  family: family as Readonly<Record<RoleFamily, string>>,
+  department: 'Department',
+  departmentHint: 'As the employer names it, or a word of it',
+  open: 'Open for longer than',
+  openAny: 'Any time',
+  openOptions: { '720': '30 days', '1440': '60 days', '2160': '90 days' } as Readonly<Record<string, string>>,
+  reposted: 'Posted again, at least (times)',
+  oldNote:
+    'This search asks for postings of some age. The board counts ages by the clock; an alert compares a posting when it comes and when it changes, so one that only grows old brings no mail.',
+};
