@@ -68,7 +68,7 @@ export function weightsOf(words: readonly ScoredWord[], segments: readonly Segme
 }
 
 function countOf(form: WordsPlan, segment: Segment): number {
-  if (form.positions.length > 1) return countBits(phraseIn({ ...form, title: false }, segment));
+  if (form.positions.length > 1) return countBits(phraseIn(form, segment));
   let count = 0;
   for (const key of form.positions[0] ?? []) {
     const row = rowOf(segment.words, key);
@@ -314,7 +314,8 @@ function addTimes(
     }
     return;
   }
-  const inText = phraseIn({ ...form, title: false }, segment);
+  // A phrase that is looked for in titles is found there already: its texts are not searched for it.
+  const inText = phraseIn(form, segment);
   const inTitle = phraseIn({ ...form, title: true }, segment);
   for (let i = 0; i < docs.length; i += 1) {
     const doc = docs[i]!;
