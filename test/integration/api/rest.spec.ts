@@ -285,7 +285,7 @@ describe('GET /api/openapi.json', () => {
       '/api/webhooks/postings/{id}',
     ]);
     const names = body['paths']['/api/postings'].get.parameters.map((one: { name: string }) => one.name);
-    expect(names.sort()).toEqual(['cursor', 'facets', 'limit', 'q', 'sort']);
+    expect(names.sort()).toEqual(['cursor', 'explain', 'facets', 'limit', 'q', 'sort']);
     expect(body['components'].schemas).toHaveProperty('SaveSearch');
     expect(body['paths']['/api/postings'].post.requestBody.content).toHaveProperty(['application/x-ndjson']);
   });

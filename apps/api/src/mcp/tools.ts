@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { BoardIndex, printCursor } from '@app/core/board';
+import { BoardIndex, defaultSort, printCursor } from '@app/core/board';
 import { canonicalText } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { parseAddress } from '@app/infra/mail';
@@ -100,14 +100,15 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
   makeTool({
     name: 'search_postings',
     title: 'Search open postings',
-    description: `Finds open job postings, newest first, with the exact number of all that match. ${LANGUAGE}`,
+    description: `Finds open job postings, the best match first (the newest where the search only filters), with the exact number of all that match. ${LANGUAGE}`,
     input: SearchSchema,
     output: PostingPageSchema.omit({ facets: true, nearMisses: true }),
     readOnly: true,
     run: (asked) => {
       const query = requireQuery(asked.q, 'q');
-      const cursor = requireCursor(asked.cursor, query, 'newest');
-      const request = { now: clock.now(), sort: 'newest', cursor, limit: asked.limit } as const;
+      const sort = defaultSort(query);
+      const cursor = requireCursor(asked.cursor, query, sort);
+      const request = { now: clock.now(), sort, cursor, limit: asked.limit };
       const { total, hits, next } = board.search(query, request);
       const items = hits.map(({ record }) => toSummary(fromRecord(record), publicUrl));
       return { total, items, next: next === null ? null : printCursor(next, query) };

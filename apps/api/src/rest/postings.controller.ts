@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { BoardIndex, printCursor } from '@app/core/board';
+import { BoardIndex, defaultSort, printCursor, type BoardHit, type Sort } from '@app/core/board';
 import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -48,7 +48,7 @@ export class PostingsController {
     operationId: 'searchPostings',
     summary: 'Search open postings',
     description:
-      'Newest first, by the earlier of the employer’s date and our first sight. Without `q`: all of them.',
+      'The best match first where `q` has words, the newest where it only filters; `sort` chooses. Without `q`: all of them.',
   })
   @QueryParameters(ListPostingsSchema)
   @Answers(200, 'One page of postings.', PostingPageSchema)
@@ -57,14 +57,16 @@ export class PostingsController {
     @Query({ schema: ListPostingsSchema }) params: ListPostings,
     @Res({ passthrough: true }) response: Response,
   ): PostingPageAnswer {
-    const { limit, sort, facets: facetValues } = params;
+    const { limit, facets: facetValues } = params;
     const now = this.clock.now();
     const query = params.q === undefined ? null : requireQuery(params.q, 'q');
+    const sort = params.sort ?? defaultSort(query);
     const cursor = requireCursor(params.cursor, query, sort);
-    const page = this.board.search(query, { now, sort, cursor, limit, facetValues });
+    const why = params.explain === 'rank';
+    const page = this.board.search(query, { now, sort, cursor, limit, facetValues, why });
     const next = page.next === null ? null : printCursor(page.next, query);
-    if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
-    const items = page.hits.map(({ record }) => toSummary(fromRecord(record), this.config.PUBLIC_URL));
+    if (next !== null) response.set('link', `<${this.nextUrl({ ...params, sort }, next)}>; rel="next"`);
+    const items = page.hits.map((hit) => this.itemOf(hit));
     const facets = page.facets.map(({ field, values, more }) => ({ field, values: [...values], more }));
     const isEmpty = page.total === 0 && query !== null;
     return { total: page.total, items, next, facets, nearMisses: isEmpty ? this.nearMisses(query, now) : [] };
@@ -101,6 +103,11 @@ export class PostingsController {
     return toExplanation(explained);
   }
 
+  private itemOf({ record, why }: BoardHit<BoardRecord>): PostingPageAnswer['items'][number] {
+    const summary = toSummary(fromRecord(record), this.config.PUBLIC_URL);
+    return why === null ? summary : { ...summary, rank: { ...why, standings: [...why.standings] } };
+  }
+
   private nearMisses(query: Search, now: Date): PostingPageAnswer['nearMisses'] {
     return nearMissesOf(this.board, query, now).map(({ part, count, rest }) => ({
       part,
@@ -109,11 +116,15 @@ export class PostingsController {
     }));
   }
 
-  private nextUrl({ q, limit, sort, facets }: ListPostings, cursor: string): string {
+  private nextUrl(
+    { q, limit, sort, facets, explain }: ListPostings & { sort: Sort },
+    cursor: string,
+  ): string {
     const params = new URLSearchParams({
       ...(q === undefined ? {} : { q }),
       limit: String(limit),
       sort,
+      ...(explain === undefined ? {} : { explain }),
       ...(facets === 0 ? {} : { facets: String(facets) }),
       cursor,
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
 import { BACK_TEST_OUTCOMES, SORTS } from '@app/core/board';
+import { RankSchema } from './rank-schema.js';
 import {
   EMPLOYMENT_TYPES,
   LANGUAGES,
@@ -51,13 +52,16 @@ export const ListPostingsSchema = z.strictObject({
     .describe('How many values of each filter to count, the most frequent first.'),
   sort: z
     .enum(SORTS, `must be one of ${SORTS.join(', ')}`)
-    .default('newest')
+    .optional()
     .describe(
-      '`newest`: by the earlier of the employer’s date and our first sight. `best`: by the words of `q`.',
+      '`best`: by where the words of `q` stand (title and what the job is, then title, skills, close together, scattered), how often, and how new the posting is. `newest`: by the earlier of the employer’s date and our first sight. Without it: `best` where `q` has words, `newest` where it only filters.',
     ),
+  explain: z
+    .enum(['rank'], 'must be rank')
+    .optional()
+    .describe('`rank`: says of each posting why it has its place, where the order is `best`.'),
 });
 export type ListPostings = z.infer<typeof ListPostingsSchema>;
-
 const PlaceSchema = z.object({
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   region: z.string().nullable(),
@@ -118,7 +122,7 @@ export type PostingSummary = z.infer<typeof PostingSummarySchema>;
 /** One page of postings. */
 export const PostingPageSchema = z.object({
   total: z.number().int().describe('Open postings that the search finds, on all pages.'),
-  items: z.array(PostingSummarySchema),
+  items: z.array(PostingSummarySchema.extend({ rank: RankSchema.optional() })),
   next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
   facets: z
     .array(

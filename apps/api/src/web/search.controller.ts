@@ -3,6 +3,7 @@ import {
   BoardIndex,
   Highlighter,
   SORTS,
+  defaultSort,
   printCursor,
   readCursor,
   type BoardPage,
@@ -22,6 +23,7 @@ import { SearchPage, type SearchState } from './pages/search-page.js';
 import { searchTextOf, textOf } from './read-form.js';
 import { Site } from './site.js';
 import { MOST_MARKS, looksForWords, toCard } from './views/card.js';
+import { whyText } from './views/rank-why.js';
 import { conditionsOf, searchHref } from './views/conditions.js';
 import { toHelpLinks } from './views/help-links.js';
 import { facetGroups } from './views/facet-links.js';
@@ -47,10 +49,9 @@ export class SearchController {
   @Get()
   async search(@Query() params: Params): Promise<HtmlPage> {
     const text = searchTextOf(params);
-    const asked = { text, after: textOf(params, 'after', 600), sort: sortOf(params) };
-    if (text === '') return this.show(asked, null);
+    if (text === '') return this.show(askedOf(params, text, null), null);
     const parsed = parseQuery(text);
-    if (parsed.ok) return this.show(asked, parsed.query);
+    if (parsed.ok) return this.show(askedOf(params, text, parsed.query), parsed.query);
     const state = { ...emptyState(text), errors: parsed.errors };
     return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);
   }
@@ -68,8 +69,9 @@ export class SearchController {
   private async show(asked: Asked, query: Search | null): Promise<HtmlPage> {
     const page = this.site.page();
     const cursor = readCursor(asked.after, query, asked.sort);
-    const request = { now: page.now, sort: asked.sort, cursor, limit: PAGE_SIZE, facetValues: FACET_VALUES };
-    const result = this.board.search(query, request);
+    const { sort, why } = asked;
+    const limits = { limit: PAGE_SIZE, facetValues: FACET_VALUES };
+    const result = this.board.search(query, { now: page.now, sort, cursor, why, ...limits });
     const help = query === null || cursor !== null ? NO_HELP : this.help(query, result.total);
     const state: SearchState = {
       ...emptyState(asked.text),
@@ -83,7 +85,7 @@ export class SearchController {
   }
 
   private async found(
-    { text, sort }: Asked,
+    asked: Asked,
     query: Search | null,
     { hits, total, next }: BoardPage<BoardRecord>,
     isFirstPage: boolean,
@@ -94,14 +96,16 @@ export class SearchController {
     const words = query !== null && hasWords ? new Highlighter(query, MOST_MARKS) : null;
     const { texts } = this.site.page();
     return {
-      cards: hits.map(({ id, record }) =>
-        toCard(record, { words, text: bodies.get(id) ?? null, now }, texts),
-      ),
+      cards: hits.map(({ id, record, why }) => ({
+        ...toCard(record, { words, text: bodies.get(id) ?? null, now }, texts),
+        why: why === null ? null : whyText(why, texts),
+      })),
       total,
       boardSize: this.board.size,
-      sort: hasWords ? sort : null,
-      otherSortHref: `/?${pageParams(text, sort === 'best' ? 'newest' : 'best', null)}`,
-      nextHref: next === null ? null : `/?${pageParams(text, sort, printCursor(next, query))}`,
+      sort: hasWords ? asked.sort : null,
+      otherSortHref: hrefOf({ ...asked, sort: asked.sort === 'best' ? 'newest' : 'best', why: false }, query),
+      whyHref: asked.sort === 'best' && !asked.why ? hrefOf({ ...asked, why: true }, query) : null,
+      nextHref: next === null ? null : hrefOf(asked, query, printCursor(next, query)),
       isFirstPage,
       nearMisses: total === 0 && query !== null ? this.nearMisses(query, now) : [],
     };
@@ -123,17 +127,26 @@ interface Asked {
   readonly text: string;
   readonly after: string;
   readonly sort: Sort;
+  /** Whether each result says why it has its place. */
+  readonly why: boolean;
 }
 
-const sortOf = (params: Params): Sort =>
-  SORTS.find((sort) => sort === textOf(params, 'sort', 10)) ?? 'newest';
+const askedOf = (params: Params, text: string, query: Search | null): Asked => ({
+  text,
+  after: textOf(params, 'after', 600),
+  sort: SORTS.find((sort) => sort === textOf(params, 'sort', 10)) ?? defaultSort(query),
+  why: textOf(params, 'why', 1) === '1',
+});
 
-const pageParams = (text: string, sort: Sort, after: string | null): URLSearchParams =>
-  new URLSearchParams({
+function hrefOf({ text, sort, why }: Asked, query: Search | null, after: string | null = null): string {
+  const params = new URLSearchParams({
     ...(text === '' ? {} : { q: text }),
-    ...(sort === 'newest' ? {} : { sort }),
+    ...(sort === defaultSort(query) ? {} : { sort }),
+    ...(why ? { why: '1' } : {}),
     ...(after === null ? {} : { after }),
   });
+  return `/?${params}`;
+}
 
 const emptyState = (text: string): SearchState => ({
   text,

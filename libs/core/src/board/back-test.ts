@@ -8,7 +8,8 @@ import { knownTo } from './known.js';
 import { countMails } from './mails.js';
 import { missesOf } from './near-misses.js';
 import { plansOf, type Plan } from './plan.js';
-import { scoredWords, weightsOf, type Weights } from './rank.js';
+import { Scores, weightsOf, type Weights } from './rank.js';
+import { scoredIn, type Scored } from './scored.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
 import { newsAmong, quietAmong, type Segment } from './segment.js';
@@ -96,7 +97,7 @@ const SAMPLES = 5;
 export class BackTesting<R> {
   private readonly parts: readonly Query[];
   private readonly plans: readonly Plan[];
-  private readonly words: readonly (readonly number[])[];
+  private readonly scored: Scored;
   private readonly weights: Weights;
   private readonly bounds: readonly number[];
   private readonly dates: readonly LocalDate[];
@@ -116,8 +117,8 @@ export class BackTesting<R> {
   ) {
     this.parts = partsOf(query);
     this.plans = plansOf(this.parts, store.dictionary);
-    this.words = scoredWords(this.whole);
-    this.weights = weightsOf(this.words, store.segments, request.now.getTime());
+    this.scored = scoredIn(query, store.dictionary);
+    this.weights = weightsOf(this.scored.words, store.segments, request.now.getTime());
     this.dates = lastDays(request.schedule.timeZone, request.now, request.days ?? DAYS);
     this.bounds = this.dates.map((date) => instantAt(request.schedule.timeZone, date, 0).getTime());
     const closedAt = (posting: number): number => store.closedAt(posting);
@@ -188,9 +189,10 @@ export class BackTesting<R> {
     return found;
   }
 
+  /** The best, without a look at which words stand close together: these samples only show what a search is like. */
   private addSamples(segment: Segment, matching: Bits): void {
     const docs = docsIn(matching);
-    const scores = this.store.scorer.scores(this.words, this.weights, segment, matching, docs);
+    const { scores } = new Scores(this.scored, this.weights, segment, matching, docs);
     this.samples.take(segment, docs, scores);
   }
 

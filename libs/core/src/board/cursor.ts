@@ -7,6 +7,15 @@ import type { Weights } from './rank.js';
 export const SORTS = ['newest', 'best'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** The order of who asks for none: the best match where a query looks for words, the newest where it only filters. */
+export const defaultSort = (query: Query | null): Sort =>
+  query !== null && looksForWords(query) ? 'best' : 'newest';
+
+function looksForWords(query: Query): boolean {
+  if (query.kind === 'and' || query.kind === 'or') return query.parts.some(looksForWords);
+  return query.kind === 'text';
+}
+
 /** Where the next page of one search begins. It belongs to one query and one order. */
 export interface BoardCursor {
   readonly position: Position;

@@ -60,6 +60,15 @@ export class FactTable {
     return this.shown[fact] ?? null;
   }
 
+  /** A fact by its field and value: as filters show it, or as it is kept where none offers it. */
+  nameOf(fact: number): { readonly field: string; readonly value: string } {
+    const shown = this.shownAs(fact);
+    if (shown !== null) return shown;
+    const kept = [...this.numbers].find(([, number]) => number === fact)?.[0] ?? '';
+    const colon = kept.indexOf(':');
+    return { field: kept.slice(0, colon), value: kept.slice(colon + 1) };
+  }
+
   /** False for facts that only say that a posting is silent about a field. */
   readonly isValue = (fact: number): boolean => !this.silences.has(fact);
 

@@ -46,9 +46,16 @@ export class Page {
     }
   }
 
-  /** Takes the best of some documents; `scores[i]` is that of `docs[i]`. */
-  takeBest({ columns }: Segment, docs: Uint32Array, scores: Float64Array): void {
-    for (let i = 0; i < docs.length; i += 1) {
+  /** Takes the best of some documents, or of those at `only`; `scores[i]` is that of `docs[i]`. */
+  takeBest(
+    { columns }: Segment,
+    docs: Uint32Array,
+    scores: Float64Array,
+    only: readonly number[] | null = null,
+  ): void {
+    const most = only?.length ?? docs.length;
+    for (let n = 0; n < most; n += 1) {
+      const i = only === null ? n : only[n]!;
       const score = scores[i]!;
       if (this.after !== null && score > this.after.score) continue;
       const age = columns.age[docs[i]!]!;
@@ -57,7 +64,7 @@ export class Page {
   }
 
   /** False where a document of this score and age cannot be among the first, whatever its id is. */
-  private hasRoom(score: number, age: number): boolean {
+  hasRoom(score: number, age: number): boolean {
     const last = this.rows[this.limit - 1];
     return last === undefined || score > last.score || (score === last.score && age >= last.age);
   }

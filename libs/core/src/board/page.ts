@@ -2,6 +2,7 @@ import type { BoardCursor, Sort } from './cursor.js';
 import type { Facet } from './facets.js';
 import type { Placed } from './order.js';
 import type { BoardStore } from './store.js';
+import type { RankWhy } from './why.js';
 
 /** What is asked of the board. */
 export interface BoardRequest {
@@ -16,6 +17,8 @@ export interface BoardRequest {
   readonly facetValues?: number;
   /** Leaves out what was there before we looked. Default false. */
   readonly newsOnly?: boolean;
+  /** Says of each hit why it has its place, where the order is by best match. Default false. */
+  readonly why?: boolean;
 }
 
 /** One posting that was found. */
@@ -24,6 +27,8 @@ export interface BoardHit<R> {
   readonly record: R;
   /** 0 where the order is newest first. */
   readonly score: number;
+  /** Why it has its place, where that was asked and the order is by best match. */
+  readonly why: RankWhy | null;
 }
 
 /** One page of what a query finds. */
@@ -41,4 +46,5 @@ export const hitOf = <R>(store: BoardStore<R>, { id, posting, score }: Placed): 
   id,
   record: store.record(posting),
   score,
+  why: null,
 });

@@ -5,7 +5,7 @@ import type { Segment } from './segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
 const found = new WeakMap<Segment, Map<string, Bits>>();
-const REMEMBERED = 128;
+const REMEMBERED = 256;
 const WORTH_IT = 1_024;
 
 /**

@@ -86,23 +86,29 @@ function factsPlan(clause: ValueClause, { rules, facts }: Dictionary): Plan {
 
 /** A word or phrase with its other forms: any of them. */
 function formsPlan(clause: TextClause, dictionary: Dictionary, room: ExpansionRoom): Plan {
-  const parts = formsOf(clause).map((form) =>
-    form.kind === 'text' ? wordsPlan(form, dictionary, room) : factsPlan(form, dictionary),
-  );
+  const parts = formsOf(clause).map((form) => {
+    if (form.kind === 'value') return factsPlan(form, dictionary);
+    return clause.prefix ? beginningPlan(form, dictionary, room) : (wordsPlan(form, dictionary) ?? NOTHING);
+  });
   return parts.length === 1 ? parts[0]! : { kind: 'or', parts };
 }
 
-function wordsPlan(clause: TextClause, { rules, words }: Dictionary, room: ExpansionRoom): Plan {
-  const tokens = rules.analyse(clause.text);
-  const title = clause.scope === 'title';
-  if (tokens.length === 0) return { kind: 'facts', facts: [] };
-  const terms = tokens.terms();
-  if (clause.prefix) {
-    const beginning = words.wordsWithPrefix(tokens, 0, room.next);
-    if (beginning === null) return { kind: 'beginning', title, begins: words.beginsWith(tokens, 0) };
-    room.take(beginning.length);
-    return { kind: 'words', title, terms: terms.slice(0, 1), positions: [beginning], prefix: true };
-  }
+const NOTHING: Plan = { kind: 'facts', facts: [] };
+
+function beginningPlan({ text, scope }: TextClause, { rules, words }: Dictionary, room: ExpansionRoom): Plan {
+  const tokens = rules.analyse(text);
+  const title = scope === 'title';
+  if (tokens.length === 0) return NOTHING;
+  const beginning = words.wordsWithPrefix(tokens, 0, room.next);
+  if (beginning === null) return { kind: 'beginning', title, begins: words.beginsWith(tokens, 0) };
+  room.take(beginning.length);
+  return { kind: 'words', title, terms: tokens.terms().slice(0, 1), positions: [beginning], prefix: true };
+}
+
+/** Looks up the words of a clause, as they are written and no other form; null where the text has no word. */
+export function wordsPlan({ text, scope }: TextClause, { rules, words }: Dictionary): WordsPlan | null {
+  const tokens = rules.analyse(text);
+  if (tokens.length === 0) return null;
   const positions = Array.from({ length: tokens.length }, (_, i) => words.wordsOfTerm(tokens, i));
-  return { kind: 'words', title, terms, positions, prefix: false };
+  return { kind: 'words', title: scope === 'title', terms: tokens.terms(), positions, prefix: false };
 }

@@ -1,7 +1,11 @@
-import type { Bits } from './bits.js';
-import { OpenList, rowOf, type Lists } from './lists.js';
-import type { Plan } from './plan.js';
-import type { Segment } from './segment.js';
+import { countBits, hasBit, noBits, setBit, type Bits } from './bits.js';
+import { listsOf, OpenList, rowOf, type Lists } from './lists.js';
+import { eachNear } from './near.js';
+import { phraseIn } from './phrase.js';
+import type { WordsPlan } from './plan.js';
+import { recencyOf } from './recency.js';
+import type { Scored, ScoredWord } from './scored.js';
+import type { Columns, Segment } from './segment.js';
 
 /** A word in the title counts as so many in the text. */
 export const TITLE_WEIGHT = 5;
@@ -9,15 +13,27 @@ export const TITLE_WEIGHT = 5;
 export const SATURATION = 1.2;
 /** How much a long text is held against its words (b of BM25), 0 to 1. */
 export const LENGTH_SHARE = 0.5;
-/** A posting loses half of what recency gives in so many days. */
-export const RECENCY_DAYS = 14;
-/** What is left of the score of a very old posting. */
-export const RECENCY_FLOOR = 0.4;
-/** So many words of a query are scored; the rest only have to match. */
-export const MOST_SCORED = 12;
+/** What the words are worth within their standing, and what the share of the title that they make up; less than 1 together. */
+export const SHARES = { words: 0.6, title: 0.35 } as const;
+/** Points for neighbours of the query that are neighbours in the title, where all are. */
+export const IN_A_ROW = 2;
 
-const DAY = 86_400_000;
-const MOST_DAYS = 400;
+/** Where a word of a query stands in a posting, best last. */
+export const STANDINGS = ['text', 'near', 'skill', 'company', 'title', 'fact'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * Points for each word by the best place where it stands. A word that the facts of the job say counts most: "london" of a job in
+ * London, "part-time" of one in part time. Two words of one standing less are never made up for by all that is added to the points.
+ */
+export const POINTS: Readonly<Record<Standing, number>> = {
+  text: 0,
+  near: 2,
+  skill: 5,
+  company: 8,
+  title: 8,
+  fact: 10,
+};
 
 /**
  * What scores depend on beside the posting: kept in the cursor, so that a posting's score is the same on every page
@@ -32,121 +48,284 @@ export interface Weights {
   readonly words: readonly number[];
 }
 
-/**
- * The words of a plan that count for the order, each as the numbers of its forms: those that are looked for, not those
- * that are excluded. How many there are depends on the query alone, so that a cursor fits while postings come and go.
- */
-export function scoredWords(plan: Plan | null): readonly (readonly number[])[] {
-  const found = new Map<string, readonly number[]>();
-  const visit = (each: Plan): void => {
-    if (each.kind === 'and' || each.kind === 'or') each.parts.forEach(visit);
-    else if (each.kind === 'words' && !each.prefix) {
-      each.terms.forEach((term, i) => found.set(term, each.positions[i] ?? []));
-    }
-  };
-  if (plan !== null) visit(plan);
-  return [...found.values()].slice(0, MOST_SCORED);
-}
+/** Few digits, so that a cursor stays short. */
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 
 /**
  * Weights as the index stands now. The weight of a word is that of BM25, ln(1 + (N - n + 0.5) / (n + 0.5)), where n
  * counts postings by word, so that a posting with both forms of a word counts twice.
  */
-export function weightsOf(
-  words: readonly (readonly number[])[],
-  segments: readonly Segment[],
-  asOf: number,
-): Weights {
+export function weightsOf(words: readonly ScoredWord[], segments: readonly Segment[], asOf: number): Weights {
   const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
   const tokens = segments.reduce((sum, segment) => sum + segment.tokens, 0);
-  const weight = (keys: readonly number[]): number => {
+  const weight = ({ forms }: ScoredWord): number => {
     let having = 0;
-    for (const { words: lists } of segments) for (const key of keys) having += countOf(lists, key);
+    for (const segment of segments) for (const form of forms) having += countOf(form, segment);
     const n = Math.min(having, docs);
     return rounded(Math.log(1 + (docs - n + 0.5) / (n + 0.5)));
   };
   return { asOf, averageLength: docs === 0 ? 1 : rounded(tokens / docs), words: words.map(weight) };
 }
 
-/** Few digits, so that a cursor stays short. */
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
-
-function countOf(lists: Lists, key: number): number {
-  const row = rowOf(lists, key);
-  return row === -1 ? 0 : lists.counts[row]!;
-}
-
-/** Factors of recency by whole days of age. */
-const RECENCY = Float64Array.from(
-  { length: MOST_DAYS + 1 },
-  (_, days) => RECENCY_FLOOR + (1 - RECENCY_FLOOR) * 2 ** (-days / RECENCY_DAYS),
-);
-
-/** The factor of recency for an age in milliseconds. */
-export const recencyOf = (age: number): number =>
-  RECENCY[Math.min(MOST_DAYS, Math.max(0, Math.floor(age / DAY)))]!;
-
-/** Scores documents; keeps the room that it needs between searches. */
-export class Scorer {
-  private times = new Float64Array(0);
-  private room = new Float64Array(0);
-
-  /**
-   * The score of each of `docs`, which are the documents of `among`. BM25F: the words of title and text are weighed,
-   * added, and only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields",
-   * 2004), times recency. A query without words is ordered by recency alone. Valid until the next call.
-   */
-  scores(
-    words: readonly (readonly number[])[],
-    weights: Weights,
-    segment: Segment,
-    among: Bits,
-    docs: Uint32Array,
-  ): Float64Array {
-    const { age } = segment.columns;
-    if (this.room.length < docs.length) this.room = new Float64Array(segment.docs);
-    const scores = this.room.subarray(0, docs.length).fill(0);
-    words.forEach((keys, w) => this.addWord(keys, { weights, w }, segment, among, docs, scores));
-    for (let i = 0; i < docs.length; i += 1) {
-      const recency = recencyOf(weights.asOf - age[docs[i]!]!);
-      scores[i] = (words.length === 0 ? 1 : scores[i]!) * recency;
-    }
-    return scores;
+function countOf(form: WordsPlan, segment: Segment): number {
+  if (form.positions.length > 1) return countBits(phraseIn(form, segment));
+  let count = 0;
+  for (const key of form.positions[0] ?? []) {
+    const row = rowOf(segment.words, key);
+    if (row !== -1) count += segment.words.counts[row]!;
   }
-
-  private addWord(
-    keys: readonly number[],
-    { weights, w }: { weights: Weights; w: number },
-    segment: Segment,
-    among: Bits,
-    docs: Uint32Array,
-    scores: Float64Array,
-  ): void {
-    if (this.times.length < segment.docs) this.times = new Float64Array(segment.docs);
-    const { times } = this;
-    const { length } = segment.columns;
-    for (const key of keys) {
-      addTimes(segment.words, key, among, 1, times);
-      addTimes(segment.titles, key, among, TITLE_WEIGHT - 1, times);
-    }
-    const weight = weights.words[w] ?? 0;
-    for (let i = 0; i < docs.length; i += 1) {
-      const doc = docs[i]!;
-      const t = times[doc]!;
-      if (t === 0) continue;
-      times[doc] = 0;
-      scores[i] = scores[i]! + weight * saturated(t, length[doc]!, weights.averageLength);
-    }
-  }
+  return count;
 }
 
 /** What a word counts that occurs `times` times, in a text of so many tokens. */
 export const saturated = (times: number, length: number, average: number): number =>
   times / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
 
+/** The parts of one posting's score: the score is points + inARow + (words + title) * recency. */
+export interface ScoreParts {
+  readonly standings: readonly Standing[];
+  readonly points: number;
+  readonly inARow: number;
+  readonly words: number;
+  readonly title: number;
+  readonly recency: number;
+}
+
+/** Where the words stand in the documents of one segment. */
+interface Standings {
+  readonly facts: Bits;
+  readonly titles: Bits;
+  readonly companies: Bits;
+  readonly skills: Bits;
+  /** Tokens of the longest form: what it fills of a title. */
+  readonly length: number;
+}
+
+/** The scores of some documents of one segment. Valid until the next ones are made. */
+export class Scores {
+  /** As far as they are known: words that only stand in the text are taken as scattered until `bring` looks. */
+  readonly scores: Float64Array;
+  private readonly standings: readonly Standings[];
+  private readonly pairs: readonly Bits[];
+  private readonly near: Bits;
+  private readonly words: Float64Array;
+  /** How many words only stand in the text, for each document. */
+  private readonly open: Uint8Array;
+
+  constructor(
+    private readonly scored: Scored,
+    private readonly weights: Weights,
+    readonly segment: Segment,
+    among: Bits,
+    readonly docs: Uint32Array,
+  ) {
+    this.standings = scored.words.map((word) => standingsOf(word, segment));
+    this.pairs = scored.pairs.map((pair) => phraseIn(pair, segment));
+    this.near = noBits(segment.docs);
+    this.words = wordScores(scored.words, weights, segment, among, docs);
+    this.open = room.open(docs.length);
+    this.scores = room.scores(docs.length);
+    for (let i = 0; i < docs.length; i += 1) this.scores[i] = this.scoreOf(i);
+  }
+
+  /** What the score of document i can become at most. */
+  most(i: number): number {
+    return this.scores[i]! + (this.isOpen(i) ? this.open[i]! * POINTS.near : 0);
+  }
+
+  /** True where words of document i only stand in the text, and so may stand close together. */
+  isOpen(i: number): boolean {
+    return this.open[i]! > 0 && this.scored.words.length > 1;
+  }
+
+  /** Looks which of these documents have their words close together, and brings their scores up to date. */
+  bring(wanted: readonly number[]): void {
+    const among = noBits(this.segment.docs);
+    for (const i of wanted) setBit(among, this.docs[i]!);
+    const covered = (doc: number): number =>
+      this.standings.reduce((bits, each, w) => (best(each, doc) === 'text' ? bits : bits | (1 << w)), 0);
+    // The rarest word by the weights of the search, so that a posting comes to the same on every page.
+    const { words } = this.weights;
+    const rarest = words.indexOf(Math.max(...words));
+    eachNear(this.scored.words, rarest, this.segment.words, among, covered, (doc) => setBit(this.near, doc));
+    for (const i of wanted) this.scores[i] = this.scoreOf(i);
+  }
+
+  /** The parts of the score of document i. */
+  partsOf(i: number): ScoreParts {
+    const doc = this.docs[i]!;
+    const standings = this.standings.map((each) => {
+      const own = best(each, doc);
+      return own === 'text' && hasBit(this.near, doc) ? 'near' : own;
+    });
+    const { age, titleEnd } = this.segment.columns;
+    const inTitle = this.standings.reduce(
+      (sum, { titles, length }) => sum + (hasBit(titles, doc) ? length : 0),
+      0,
+    );
+    const rows = this.pairs.reduce((sum, pair) => sum + (hasBit(pair, doc) ? 1 : 0), 0);
+    return {
+      standings,
+      points: standings.reduce((sum, each) => sum + POINTS[each], 0),
+      inARow: rows === 0 ? 0 : (IN_A_ROW * rows) / this.pairs.length,
+      words: this.standings.length === 0 ? 1 : SHARES.words * this.words[i]!,
+      title: SHARES.title * Math.min(1, inTitle / Math.max(1, titleEnd[doc]!)),
+      recency: recencyOf(this.weights.asOf - age[doc]!),
+    };
+  }
+
+  /** The same sum as that of the parts, without making them: this is done for every document that is found. */
+  private scoreOf(i: number): number {
+    const doc = this.docs[i]!;
+    const word = doc >>> 5;
+    const bit = 1 << (doc & 31);
+    const { standings, pairs } = this;
+    const { age, titleEnd } = this.segment.columns;
+    const text = (this.near[word]! & bit) === 0 ? POINTS.text : POINTS.near;
+    let points = 0;
+    let inTitle = 0;
+    let open = 0;
+    for (let w = 0; w < standings.length; w += 1) {
+      const { facts, titles, companies, skills, length } = standings[w]!;
+      const isTitle = (titles[word]! & bit) !== 0;
+      if (isTitle) inTitle += length;
+      if ((facts[word]! & bit) !== 0) points += POINTS.fact;
+      else if (isTitle) points += POINTS.title;
+      else if ((companies[word]! & bit) !== 0) points += POINTS.company;
+      else if ((skills[word]! & bit) !== 0) points += POINTS.skill;
+      else {
+        points += text;
+        open += 1;
+      }
+    }
+    let rows = 0;
+    for (let p = 0; p < pairs.length; p += 1) if ((pairs[p]![word]! & bit) !== 0) rows += 1;
+    this.open[i] = open;
+    const words = standings.length === 0 ? 1 : SHARES.words * this.words[i]!;
+    const title = SHARES.title * Math.min(1, inTitle / Math.max(1, titleEnd[doc]!));
+    const inARow = rows === 0 ? 0 : (IN_A_ROW * rows) / pairs.length;
+    return points + inARow + (words + title) * recencyOf(this.weights.asOf - age[doc]!);
+  }
+}
+
+/** Room for the numbers of one document each, which the next scores use again: as new arrays they made the collector work. */
+class Room {
+  private scoreRoom = new Float64Array(0);
+  private wordRoom = new Float64Array(0);
+  private openRoom = new Uint8Array(0);
+  private timesRoom = new Float64Array(0);
+
+  scores(docs: number): Float64Array {
+    if (this.scoreRoom.length < docs) this.scoreRoom = new Float64Array(docs);
+    return this.scoreRoom.subarray(0, docs);
+  }
+
+  words(docs: number): Float64Array {
+    if (this.wordRoom.length < docs) this.wordRoom = new Float64Array(docs);
+    return this.wordRoom.subarray(0, docs).fill(0);
+  }
+
+  open(docs: number): Uint8Array {
+    if (this.openRoom.length < docs) this.openRoom = new Uint8Array(docs);
+    return this.openRoom.subarray(0, docs);
+  }
+
+  /** All zeros; who takes it leaves it so. */
+  times(docs: number): Float64Array {
+    if (this.timesRoom.length < docs) this.timesRoom = new Float64Array(docs);
+    return this.timesRoom;
+  }
+}
+
+const room = new Room();
+
+/** The score that parts come to. */
+export const scoreOfParts = ({ points, inARow, words, title, recency }: ScoreParts): number =>
+  points + inARow + (words + title) * recency;
+
+function best({ facts, titles, companies, skills }: Standings, doc: number): Standing {
+  if (hasBit(facts, doc)) return 'fact';
+  if (hasBit(titles, doc)) return 'title';
+  if (hasBit(companies, doc)) return 'company';
+  return hasBit(skills, doc) ? 'skill' : 'text';
+}
+
+function standingsOf(word: ScoredWord, segment: Segment): Standings {
+  const having = (facts: readonly number[]): Bits => listsOf(segment.facts, facts, segment.docs);
+  const titles = noBits(segment.docs);
+  for (const form of word.forms) {
+    const found =
+      form.positions.length === 1
+        ? listsOf(segment.titles, form.positions[0]!, segment.docs)
+        : phraseIn({ ...form, title: true }, segment);
+    for (let i = 0; i < titles.length; i += 1) titles[i] = titles[i]! | found[i]!;
+  }
+  return {
+    facts: having(word.facts),
+    titles,
+    companies: having(word.companies),
+    skills: having(word.skills),
+    length: Math.max(1, ...word.forms.map(({ positions }) => positions.length)),
+  };
+}
+
+/**
+ * What the words of each document come to, from 0 to below 1: BM25F, where the words of title and text are weighed, added, and
+ * only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004), as a
+ * share of the most that is possible. All forms of a word are one word; a phrase occurs once in a text and once in a title.
+ */
+function wordScores(
+  words: readonly ScoredWord[],
+  weights: Weights,
+  segment: Segment,
+  among: Bits,
+  docs: Uint32Array,
+): Float64Array {
+  const scores = room.words(docs.length);
+  const times = room.times(segment.docs);
+  const { length }: Columns = segment.columns;
+  words.forEach(({ forms }, w) => {
+    for (const form of forms) addTimes(form, segment, among, docs, times);
+    const weight = weights.words[w] ?? 0;
+    for (let i = 0; i < docs.length; i += 1) {
+      const doc = docs[i]!;
+      if (times[doc] === 0) continue;
+      scores[i] = scores[i]! + weight * saturated(times[doc]!, length[doc]!, weights.averageLength);
+      times[doc] = 0;
+    }
+  });
+  const most = weights.words.reduce((sum, weight) => sum + weight, 0);
+  if (most > 0) for (let i = 0; i < docs.length; i += 1) scores[i] = scores[i]! / most;
+  return scores;
+}
+
+function addTimes(
+  form: WordsPlan,
+  segment: Segment,
+  among: Bits,
+  docs: Uint32Array,
+  into: Float64Array,
+): void {
+  const [keys = []] = form.positions;
+  if (form.positions.length === 1) {
+    for (const key of keys) {
+      addList(segment.words, key, among, 1, into);
+      addList(segment.titles, key, among, TITLE_WEIGHT - 1, into);
+    }
+    return;
+  }
+  // A phrase that is looked for in titles is found there already: its texts are not searched for it.
+  const inText = phraseIn(form, segment);
+  const inTitle = phraseIn({ ...form, title: true }, segment);
+  for (let i = 0; i < docs.length; i += 1) {
+    const doc = docs[i]!;
+    if (hasBit(inText, doc)) into[doc] = into[doc]! + 1 + (hasBit(inTitle, doc) ? TITLE_WEIGHT - 1 : 0);
+  }
+}
+
 const list = new OpenList();
 
-function addTimes(lists: Lists, key: number, among: Bits, weight: number, into: Float64Array): void {
+function addList(lists: Lists, key: number, among: Bits, weight: number, into: Float64Array): void {
   const row = rowOf(lists, key);
   if (row === -1) return;
   list.read(lists, row);

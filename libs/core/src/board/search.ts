@@ -8,14 +8,16 @@ import { FACET_FIELDS } from './facts.js';
 import { Page, type Placed } from './order.js';
 import { hitOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, type Plan } from './plan.js';
-import { scoredWords, weightsOf, type Weights } from './rank.js';
+import { Scores, weightsOf, type Weights } from './rank.js';
+import { NOTHING_SCORED, scoredIn, type Scored } from './scored.js';
 import { newsAmong, type Segment } from './segment.js';
 import type { BoardStore } from './store.js';
+import { whyOf, type RankWhy } from './why.js';
 
 /** One search for one page. */
 export class Search<R> {
   private readonly plans: readonly Plan[];
-  private readonly words: readonly (readonly number[])[];
+  private readonly scored: Scored;
   private readonly weights: Weights | null;
   private readonly page: Page;
   private readonly facets: Facets | null;
@@ -28,10 +30,11 @@ export class Search<R> {
     const { sort, cursor, limit, now, facetValues = 0 } = request;
     const parts = query === null ? [] : partsOf(query);
     this.plans = plansOf(parts, store.dictionary);
-    this.words = sort === 'best' ? scoredWords({ kind: 'and', parts: this.plans }) : [];
-    checkCursor(cursor, sort, this.words.length);
+    this.scored = sort === 'best' ? scoredIn(query, store.dictionary) : NOTHING_SCORED;
+    const { words } = this.scored;
+    checkCursor(cursor, sort, words.length);
     this.weights =
-      sort === 'newest' ? null : (cursor?.weights ?? weightsOf(this.words, store.segments, now.getTime()));
+      sort === 'newest' ? null : (cursor?.weights ?? weightsOf(words, store.segments, now.getTime()));
     this.page = new Page(limit + 1, cursor?.position ?? null, store.idOf);
     this.facets = facetValues === 0 ? null : new Facets(store.dictionary, ownParts(parts), this.plans);
   }
@@ -49,11 +52,17 @@ export class Search<R> {
     const hits = placed.slice(0, limit);
     const last = placed.length > limit ? hits.at(-1) : undefined;
     return {
-      hits: hits.map((each) => hitOf(this.store, each)),
+      hits: hits.map((each) => ({ ...hitOf(this.store, each), why: this.whyOf(each) })),
       total,
       next: last === undefined ? null : { position: positionOf(last), weights: this.weights },
       facets: this.facets?.list(facetValues) ?? [],
     };
+  }
+
+  private whyOf({ posting }: Placed): RankWhy | null {
+    const place = this.request.why === true ? this.store.placeOf(posting) : null;
+    if (place === null || this.weights === null) return null;
+    return whyOf(this.scored, this.weights, place, this.store.dictionary);
   }
 
   private get now(): number {
@@ -69,9 +78,21 @@ export class Search<R> {
       this.page.takeNewest(segment, found);
       return;
     }
-    const docs = docsIn(found);
-    const scores = this.store.scorer.scores(this.words, this.weights, segment, found, docs);
-    this.page.takeBest(segment, docs, scores);
+    this.takeBest(new Scores(this.scored, this.weights, segment, found, docsIn(found)));
+  }
+
+  /** Whether words stand close together takes long to see, so it is looked at only where it may bring a posting onto the page. */
+  private takeBest(scores: Scores): void {
+    const { docs, segment } = scores;
+    const known: number[] = [];
+    const open: number[] = [];
+    for (let i = 0; i < docs.length; i += 1) (scores.isOpen(i) ? open : known).push(i);
+    this.page.takeBest(segment, docs, scores.scores, open.length === 0 ? null : known);
+    const { age } = segment.columns;
+    const wanted = open.filter((i) => this.page.hasRoom(scores.most(i), age[docs[i]!]!));
+    if (wanted.length === 0) return;
+    scores.bring(wanted);
+    this.page.takeBest(segment, docs, scores.scores, wanted);
   }
 }
 

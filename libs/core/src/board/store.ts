@@ -8,7 +8,6 @@ import type { ExpansionLimits } from './expansion.js';
 import { HourWindows } from './hour-windows.js';
 import { GONE, merge, type Merged } from './merge.js';
 import { Names } from './names.js';
-import { Scorer } from './rank.js';
 import { bytesOf, type Segment } from './segment.js';
 import { nextMerge } from './tiers.js';
 
@@ -43,7 +42,6 @@ export class BoardStore<R> {
   readonly dictionary: Dictionary;
   readonly postings = new Names();
   readonly clusters = new Names();
-  readonly scorer = new Scorer();
   readonly hours = new HourWindows();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
@@ -92,6 +90,12 @@ export class BoardStore<R> {
     const known = this.known[posting];
     if (known === undefined) throw new RangeError(`There is no posting number ${posting}.`);
     return known.record;
+  }
+
+  /** Where the latest revision of a posting lies. */
+  placeOf(posting: number): { readonly segment: Segment; readonly doc: number } | null {
+    const known = this.known[posting];
+    return known?.segment == null ? null : { segment: known.segment, doc: known.doc };
   }
 
   closedAt(posting: number): number {

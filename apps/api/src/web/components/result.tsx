@@ -43,6 +43,7 @@ export function Result({ card }: { readonly card: Card }): VNode {
           {card.applicants !== '' && <li>{card.applicants}</li>}
         </ul>
       )}
+      {card.why != null && <p class="snippet">{card.why}</p>}
       <p class="dates">
         <time dateTime={card.firstSeenIso}>{posting.firstSeen(card.firstSeen)}</time>
         {card.posted === null ? ` · ${posting.postedUnknown}` : ` · ${posting.posted(card.posted)}`}

@@ -22,6 +22,8 @@ export interface SearchFound {
   /** The order of the results; null where there is nothing to rank by. */
   readonly sort: Sort | null;
   readonly otherSortHref: string;
+  /** The same results with why each has its place; null where that is shown or there is nothing to say. */
+  readonly whyHref: string | null;
   readonly boardSize: number;
   /** Address of the next page, null on the last. */
   readonly nextHref: string | null;
@@ -86,6 +88,11 @@ function Order({ found }: { readonly found: SearchFound }): VNode {
       {found.sort !== null && (
         <a href={found.otherSortHref} rel="nofollow">
           {isBest ? search.showNewest : search.showBest}
+        </a>
+      )}{' '}
+      {found.sort !== null && found.whyHref !== null && (
+        <a href={found.whyHref} rel="nofollow">
+          {search.why.link}
         </a>
       )}
     </p>

@@ -34,6 +34,8 @@ export interface Card {
   readonly repost: string | null;
   /** Where the text has what the query looked for; empty where it does not. */
   readonly snippet: readonly Marked[];
+  /** Why it has its place among the results, where that is asked. */
+  readonly why?: string | null;
 }
 
 const MOST_PLACES = 3;

@@ -111,6 +111,19 @@ export const de: Texts = {
     order:
       'Neueste zuerst: nach dem früheren aus dem Datum des Arbeitgebers und dem Tag, an dem wir sie zuerst sahen.',
     orderBest: 'Beste zuerst: wo und wie oft die Wörter stehen, und wie neu die Stelle ist.',
+    why: {
+      link: 'Warum in dieser Reihenfolge',
+      word: (word, where) => `${word}: ${where}`,
+      stands: {
+        fact: 'was die Stelle ist',
+        title: 'Titel',
+        company: 'Arbeitgeber',
+        skill: 'Kenntnisse',
+        near: 'Text, nahe beieinander',
+        text: 'Text',
+      },
+      age: (days) => (days === 1 ? '1 Tag alt' : `${days} Tage alt`),
+    },
     showBest: 'Beste zuerst zeigen',
     showNewest: 'Neueste zuerst zeigen',
     save: 'Diese Suche speichern',

@@ -1,0 +1,60 @@
+/** A search as people type it, and what a person means by it. */
+export interface Search {
+  readonly query: string;
+  /** What a posting is to be for grade 2; grade 1 is near it: the neighbouring job, or one condition that is half met. */
+  readonly means: string;
+}
+
+export const SEARCHES: readonly Search[] = [
+  { query: 'product manager berlin', means: 'A product-manager job in Berlin.' },
+  { query: 'senior backend engineer remote', means: 'Back-end engineering, senior or above, remote.' },
+  { query: 'data scientist london', means: 'A data scientist in London.' },
+  { query: 'software engineer new york', means: 'A software engineer in New York.' },
+  { query: 'kubernetes terraform', means: 'A job with Kubernetes and Terraform as skills.' },
+  { query: 'internship', means: 'An internship.' },
+  { query: 'customer success manager', means: 'A customer success manager.' },
+  { query: 'staff engineer', means: 'An engineer at staff level.' },
+  { query: 'react developer', means: 'A developer who works with React.' },
+  { query: 'machine learning engineer', means: 'A machine-learning engineer.' },
+  { query: 'account executive san francisco', means: 'An account executive in San Francisco.' },
+  { query: 'full-stack engineer typescript', means: 'A full-stack engineer with TypeScript.' },
+  { query: 'devops remote europe', means: 'DevOps or SRE, remote, open to people in Europe.' },
+  { query: 'security engineer', means: 'A security engineer.' },
+  { query: 'golang', means: 'A job in which one writes Go.' },
+  { query: 'marketing manager', means: 'A marketing manager of any branch.' },
+  { query: 'android developer', means: 'A developer of Android apps.' },
+  { query: 'contract designer', means: 'A designer on a contract.' },
+  { query: 'full-time nurse', means: 'A nurse in full time.' },
+  { query: 'recruiter', means: 'A recruiter or talent-acquisition partner.' },
+  { query: 'sales engineer germany', means: 'A sales or solutions engineer in Germany.' },
+  { query: 'python django', means: 'A job with Python and Django as skills.' },
+  { query: 'head of product', means: 'A head of product.' },
+  { query: 'qa automation engineer', means: 'A QA engineer who automates tests.' },
+  { query: 'junior data analyst', means: 'A data analyst for beginners.' },
+  { query: 'remote customer support', means: 'Customer support, remote.' },
+  { query: 'hybrid software engineer toronto', means: 'A software engineer in Toronto, hybrid.' },
+  { query: 'ios swift', means: 'A developer of iOS apps in Swift.' },
+  {
+    query: 'engineering manager remote us',
+    means: 'An engineering manager, remote, open to people in the United States.',
+  },
+  { query: 'finance manager', means: 'A finance manager, also one who leads planning or accounting.' },
+  { query: 'technical writer', means: 'A technical writer.' },
+  { query: 'java spring boot', means: 'A job with Java and Spring Boot as skills.' },
+  { query: 'ux researcher', means: 'A user-experience researcher.' },
+  { query: 'solutions architect aws', means: 'A solutions or cloud architect with AWS.' },
+  { query: 'executive assistant', means: 'An executive assistant.' },
+  { query: 'part-time remote', means: 'A remote job in part time.' },
+  { query: 'software engineer intern', means: 'An internship in software engineering.' },
+  { query: 'business development paris', means: 'Business development or sales, in Paris.' },
+  { query: 'postgres rust backend', means: 'Back-end work with Rust and PostgreSQL.' },
+  { query: 'legal counsel', means: 'A legal counsel.' },
+  { query: 'platform engineer london', means: 'A platform or infrastructure engineer in London.' },
+  { query: 'principal product designer', means: 'A product designer at principal or staff level.' },
+  { query: 'frontend engineer vue', means: 'A front-end engineer with Vue.' },
+  { query: 'people operations', means: 'A job in people operations or HR.' },
+  {
+    query: 'site reliability engineer canada',
+    means: 'A site-reliability engineer in Canada, or remote from there.',
+  },
+];
