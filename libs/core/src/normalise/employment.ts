@@ -198,7 +198,7 @@ function sentenceClaims(line: SectionLine): EmploymentClaim[] {
   const strength = isHeadline || ours.some((one) => isStatement(line, one)) ? 'sentence' : 'mention';
   const isWeak = ours.every(({ word }) => word === 'permanent');
   return [
-    claimOf(value, isWeak ? 'mention' : strength, 'role', quote(line.text, first.start, first.end)),
+    claimOf(value, isWeak ? 'flag' : strength, 'role', quote(line.text, first.start, first.end)),
     ...others,
   ];
 }
@@ -213,7 +213,7 @@ const isSure = (line: SectionLine, one: Found): boolean =>
 function isStatement({ text }: SectionLine, { start, end }: Omit<Found, 'word'>): boolean {
   if (text.length < end - start + (start < 3 ? 50 : 30)) return true;
   return (
-    /(?:contract|umow|kontrakt)\p{L}*\s\p{L}/iu.test(text.slice(start, end)) ||
+    /(?:contract|umow|kontrakt)\p{L}*\s\p{L}|zastępstw/iu.test(text.slice(start, end)) ||
     THIS_ROLE.test(text.slice(Math.max(0, start - 60), end + 40))
   );
 }

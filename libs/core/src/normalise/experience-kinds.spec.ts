@@ -50,6 +50,8 @@ describe('who is meant by years', () => {
     'Experience of looking after children aged 3 to 6 years',
     'Trabajo con niños de 3 a 6 años en el centro',
     "In two years' time, Acme has become the leader in the market",
+    'Mamy osiem lat bogatego doświadczenia',
+    'W ciągu 13 lat działalności zdobyliśmy ogromne doświadczenie',
     'After 3 years of service you get a sabbatical',
   ])('asks for none: %s', (text) => expect(yearsOf(text)).toBeNull());
 
