@@ -4,12 +4,12 @@ import { pattern } from './pattern.js';
 /** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
 
 const IN_WORDS: Readonly<Record<number, string>> = {
-  1: 'one ein eine einem einer un une uno una een één jeden um uma en ett',
+  1: 'one ein eine einem einer un une uno una een één jeden jedno um uma en ett',
   2: 'two zwei deux dos twee dwa dwu due dois duas två',
   3: 'three drei trois tres drie trzy tre três',
-  4: 'four vier quatre cuatro cztery quattro quatro fyra',
+  4: 'four vier quatre cuatro cztery cztero quattro quatro fyra',
   5: 'five fünf cinq cinco vijf pięć pięcio cinque fem',
-  6: 'six sechs seis zes sześć sei sex',
+  6: 'six sechs seis zes sześć sześcio sei sex',
   7: 'seven sieben sept siete zeven siedem sette sete sju',
   8: 'eight acht huit ocho osiem otto oito åtta',
   9: 'nine',
@@ -32,7 +32,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?(?!\\d)|${[...NUMBER_WORDS.keys()].sort((
 const PLUS =
   '(?:\\+|plus\\b|or more\\b|or greater\\b|or above\\b|oder mehr|ou plus|ou mais|o más|of meer|o più|lub więcej|eller mer)';
 const UNIT =
-  '(?:years?|yrs?\\.?|y\\.?o\\.?e\\.?|ans?|années?|jahre?n?|-?jährige[nrs]?|-?letni\\p{L}{0,3}|años?|anos?|anni|anno|jaar|jaren|lata?|rok|roku|år(?:s)?)(?![\\p{L}])';
+  '(?:(?:an|year|yr|año|ano|jahr)\\((?:s|e)\\)|years?|yrs?\\.?|y\\.?o\\.?e\\.?|ans?|années?|jahre?n?|-?jährige[nrs]?|-?letni\\p{L}{0,3}|años?|anos?|anni|anno|jaar|jaren|lata?|rok|roku|år(?:s)?)(?![\\p{L}])';
 const SEPARATOR =
   '(?:-|–|—|−|~|\\/|to|or|bis(?: zu)?|à|a|ou|do|till|tot|and|und|et|y|en|e|i|och|lub|oder|of|o)';
 
@@ -65,12 +65,56 @@ export const EXPERIENCE =
   /(?<!\p{L})(?:experience|experiences|experienced|exp|\p{L}*erfahrung|\p{L}*praxis|expériences?|experiencias?|experiências?|esperienza|\p{L}*ervaring|doświadczeni\p{L}+|\p{L}*erfarenhet|expertise|background|track record|proven|professional|industry|hands[- ]on|working|work|building|developing|developer|engineer(?:ing)?|managing|leading|leadership|management|designing|writing|selling|sales|coding|programming|practice|practical|post[- ]grad|relevant|related|role|roles|field|yoe|in (?:a|an|the|software|data|product|customer|marketing|finance|design)|als \p{L}+|stażu|praktyki)(?!\p{L})/iu;
 /** What years before them are when they are nobody's that applies: the company's, a contract's, an age. */
 export const NOT_ASKED =
-  /(?<!\p{L})(?:founded|ago|history|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past))|anniversary|we(?:['’]ve| have)|our (?:team|company|founders?)|company|vest(?:ing|ed)?|old|age|tenure|contract|warranty|parental|sabbatical|combined|within|every|after|first|next|roadmap|grant|serv(?:ed|ing)|established|been|collective(?:ly)?|business for|cliff|visa|each year|runway|seit|vor|wir|unser\p{L}*|gegründet|alle|innerhalb|depuis|il y a|nous|notre|nos|tous les|fondée?|dans les|hace|desde hace|somos|tenemos|nuestr\p{L}+|llevamos|cada|en los|al (?:meer dan|ruim|bijna)|sinds|wij|onze|elke|geleden|opgericht|od ponad|nasz\p{L}*|jesteśmy|co(?! najmniej)|temu|da oltre|siamo|abbiamo|nostr\p{L}+|ogni|fa|há|nossa?|temos|sedan|vårt?|våra|vi har|i över)(?!\p{L})[^.\n]{0,32}$/iu;
+  /(?<!\p{L})(?:founded|ago|history|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past))|anniversary|we(?:['’]ve| have)|our (?:team|company|founders?)|company|vest(?:ing|ed)?|old|age|tenure|contract|warranty|parental|sabbatical|combined|within|every|after|first|next|roadmap|grant|serv(?:ed|ing)|established|been|collective(?:ly)?|business for|cliff|visa|each year|runway|seit|vor|wir|unser\p{L}*|gegründet|alle|innerhalb|depuis|il y a|nous|notre|nos|tous les|fondée?|dans les|hace|desde hace|somos|tenemos|nuestr\p{L}+|llevamos|cada|en los|al (?:meer dan|ruim|bijna)|sinds|wij|onze|elke|geleden|opgericht|od ponad|nasz\p{L}*|jesteśmy|mamy|w ciągu|co(?! najmniej)|temu|da oltre|siamo|abbiamo|nostr\p{L}+|ogni|fa|há|nossa?|temos|sedan|vårt?|våra|vi har|i över)(?!\p{L})[^.\n]{0,32}$/iu;
+/**
+ * Words behind which a statement about who applies begins: what stands before them ("our next", "nasze") is no word about the years.
+ * "Once you have" tells of later.
+ */
+export const ASKS_FROM_HERE = pattern(
+  String.raw`^.*(?:(?<!\b(?:after|once|when|if|until)\s)\byou\s(?:(?:should|must|will|need to|would)\s)?(?:already\s)?(?:have|bring|possess)|(?<![\p{L}])(?:requirements?|expectations?|qualifications?|anforderungen|erwartungen|voraussetzungen|exigences|attentes|requisitos|exigencias|functie-?eisen|eisen|verwachtingen|oczekiwania|wymagania|requisiti|krav)(?![\p{L}])\s?:)`,
+);
+/** An age, or whose it is, right before the years: "ein Kind im Alter von", "unga". */
+export const AGE_BEFORE = pattern(
+  String.raw`(?<![\p{L}])(?:alter|kind(?:er)?|jugendliche\p{L}*|aged?|ages|children|kids|enfants?|âgée?s?|niñ[oa]s|edad(?:es)?|kinderen|leeftijd|dziec\p{L}+|wieku?|bambini|età|crianças|filh\p{L}+|idade|barn|ungdomar|unga|ålder\p{L}*)(?![\p{L}])[^\d.;\n]{0,14}$`,
+);
+/** Right before years: they are asked for, whoever was named before them. */
+export const LEAST_BEFORE =
+  /(?<!\p{L})(?:minimum|min\.?|at least|mindestens|wenigstens|au moins|al menos|mínim[oa]|minimaal|minstens|co najmniej|przynajmniej|almeno|minimo|pelo menos|minst)(?:\s(?:of|de|di|von))?\s$/iu;
+/** "ABA: 1 year (Required)". */
+export const ASKED_IN_BRACKETS = /^\s?\((?:required|preferred)\)/i;
+/** Experience itself, in any of the languages. */
+export const EXPERIENCE_NOUN =
+  /experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|erfarenhet/i;
+const NOUN =
+  '(?:experience|\\p{L}*erfahrung|expérience|experiencia|experiência|esperienza|\\p{L}*ervaring|doświadczeni\\p{L}+|\\p{L}*erfarenhet)';
+/** A year that is counted without a number, in small letters: "rok doświadczenia", "a year of experience", and half of one. */
+export const ONE_YEAR = pattern(
+  String.raw`(?<![\p{L}\d]|\d\s)(?:(?<half>półroczn\p{L}+|pół roku|half a year of|een half jaar)|rok|roczn\p{L}{1,3}|a (?:full )?year(?:['’]s)?(?: of)?)\s(?:\p{L}+\s){0,2}${NOUN}(?![\p{L}])`,
+  '',
+);
+/**
+ * A line in which a board repeats the choice of a list ("Minstens 2 jaar ervaring", "Experiencia mínima: al menos 3 años",
+ * "experienceLibelle: 2 An(s)"): a sentence of the posting that says another number knows better.
+ */
+export const CHOICE_OF_LIST = pattern(
+  String.raw`^\s*(?:(?:experience:\s)?(?:experiencia mínima:\s)?(?:al menos|más de)\s\d+\sañ?os?|experienciaaños:.*|experienciaanos:.*|experiencelibelle:.*|(?:minstens\s\d+\sjaar|geen|beperkte)\servaring(?:\s\(.{0,14}\))?)\s*$`,
+);
+/** Many years that a line tells of nobody in particular are those of the founders, where other lines ask for some. */
+export const MANY_YEARS = /(?<!\d)(?:[89]|[123]\d)\+?\s(?:years|jahre|ans|años|jaar|lat|anni|anos|år)/i;
+
+/** Months of experience, in small letters: "6 Monate Berufserfahrung", "experiencia mínima de seis meses". */
+export const MONTHS = pattern(
+  String.raw`(?<![\p{L}\d.,-])(?<low>${NUMBER})\s?(?<plus>\+)?(?:\s?(?:-|–|to|bis|à|a|tot|do)\s?(?<high>${NUMBER}))?\s?(?:months?['’]?|monate?n?|mois|meses|maanden|miesi[ęą]c\p{L}*|mesi|månaders?)(?:(?=\s(?!(?:wil|ben|heb|are|do|will|we|you|je|vous|hast|du|wir|after)\s)(?:d['’]|(?:of|de|di|doświadczenia w)\s)?(?:\p{L}+\s){0,3}?(?:d['’])?${NOUN})|(?<=${NOUN}\p{L}{0,2}\s?:?\s(?:(?:of|de|von|di|mínim[oa]|minim[ao]|minimale|minimum|mindestens|at least|au moins|al menos|minst)\s){0,3}(?<at>${NUMBER})\s[^\s\d]{2,9}))`,
+  '',
+);
+/** A word of `MONTHS` or `ONE_YEAR`, in small letters. */
+export const SHORT_MENTION =
+  /months?(?![a-z])|monat|mois(?![a-z])|meses|maanden|miesi[ęą]c|mesi(?![a-z])|månad|\brok|roczn|pół|a (?:full )?year|half jaar/;
 export const NOT_ASKED_AFTER =
-  /^\s*[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|of growth|of history|of innovation|of tenure|of service|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/iu;
+  /^\s*['’]?[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|['’]?\s?time\b|of (?:growth|history|innovation|tenure|service)(?=\s*(?:[.,;:!)]|$|(?:and|in|to|with|at|as|for)\b))|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/iu;
 /** A word that asks, before the years. */
 export const REQUIRED =
-  /(?<!\p{L})(?:\p{L}*experience|minimum|min|minimal|at least|required?|requires|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|\p{L}*erfarenhet)(?!\p{L})\.?[^.]{0,70}$/iu;
+  /(?<!\p{L})(?:\p{L}*experience|experience\p{L}+\s?:|minimum|min|minimal|at least|required?|requires|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|\p{L}*erfarenhet)(?!\p{L})\.?[^.]{0,70}$/iu;
 /** "A firm with over 20 years of ...", "With over 20 years of experience, Acme ...": the employer's history. */
 export const OWN_HISTORY =
   /\b(?:firm|company|agency|leader|surgeon|team|équipe|equipo|customers?|clients?|brand|business|group|provider|unternehmen|firma|team|entreprise|société|empresa|compañía|bedrijf|azienda|företag)\b(?:(?!\byou\b)[^.]){0,60}\b(?:with|has|have|hat|a|tiene|suma|cumule|heeft|ma|ha|tem|har|mit|avec|con|met|com|med|z|de) (?:\p{L}+ ){0,3}$|\bhired\b[^.]{0,70}$/iu;
@@ -95,11 +139,11 @@ export const FIELD_OF_WORK =
   /^\s*(?:['’]\s*)?(?:of|in|as|with|on|across|im|mit|als|dans|en|comme|avec|como|con|in|met|w|jako|z|come|com|som|med|inom|av|\p{L}+ing)(?!\p{L})/iu;
 /** "You have built software for 2-6 years". */
 export const YOU_FOR =
-  /(?<!\p{L})you(?:['’]ve| have)?\s[^.;]{0,60}\bfor (?:at least |about |around |some )?$/iu;
+  /(?<!\p{L})(?:you(?:['’]ve| have)?|who (?:has|have))\s[^.;]{0,70}\bfor (?:at least |about |around |some )?$/iu;
 
 /** None is needed, in small letters: "No experience required", "Keine Berufserfahrung erforderlich". */
 export const NONE_NEEDED =
-  /(?<!\p{L})(?:no (?:prior |previous |work |working |professional )?experience (?:is |at all )?(?:needed|required|necessary)|(?<!\p{L} (?!(?:prior|previous|work|professional) ))experience (?:is )?not (?:needed|required|necessary)|keine (?:\p{L}+ )?(?:berufs)?erfahrung (?:\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:berufs)?erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)|aucune expérience (?:\p{L}+ )?(?:requise|exigée|nécessaire|demandée)|débutante?s? acceptée?s?|(?:no (?:se )?(?:requiere|necesita|precisa)|sin necesidad de) experiencia|geen (?:werk)?ervaring(?: (?:vereist|nodig))?(?=\s*(?:$|[.,;!]))|(?:nie wymagamy|nie wymaga się) doświadczenia|doświadczenie nie jest (?:wymagane|konieczne)|(?:nessuna|non è richiesta) esperienza(?: richiesta)?|(?:não é necessária|não requer|sem necessidade de) experiência|ingen (?:tidigare )?erfarenhet (?:krävs|behövs))(?!\p{L})/u;
+  /(?<!\p{L})(?:no (?:prior |previous |work |working |professional )?experience (?:is |at all )?(?:needed|required|necessary)|(?<!\p{L} (?!(?:prior|previous|work|professional) ))experience (?:is )?not (?:needed|required|necessary)|keine (?:\p{L}+ )?(?:berufs)?erfahrung (?:\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:berufs)?erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)|aucune expérience (?:\p{L}+ )?(?:requise|exigée|nécessaire|demandée)|débutante?s? ?(?:sont )?(?:acceptée?s?|bienvenue?s?)|(?:ouvert|accessible)e?s? aux débutant(?:e?s|\(e\)s)|(?:no (?:se )?(?:requiere|necesita|precisa)|sin necesidad de) experiencia|geen (?:werk)?ervaring(?: (?:vereist|nodig))?(?=\s*(?:$|[.,;!]))|(?:nie wymagamy|nie wymaga się) doświadczenia|doświadczenie nie jest (?:wymagane|konieczne)|(?:nessuna|non è richiesta) esperienza(?: richiesta)?|(?:não é necessária|não requer|sem necessidade de) experiência|ingen (?:tidigare )?erfarenhet (?:krävs|behövs))(?!\p{L})/u;
 
 /** What is looked for before anything costly is: a line without it says nothing of years. */
 export const YEAR_MENTION =

@@ -16,8 +16,16 @@ const PAY_WORD = pattern(PAY_HINTS);
 /** Words that leave no doubt, right before a figure: enough for one without a currency. */
 const SURE_PAY = pattern(String.raw`${PAY_NAMES}[^.;\n]{0,30}$`);
 
-/** "65.000 € Jahresgehalt". */
-const SURE_BEHIND = pattern(String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`);
+/** "65.000 € Jahresgehalt"; "58 000 à 120 000 bruts annuels"; "€ 4.494 bij een dienstverband van 36 uur". */
+const SURE_BEHIND = [
+  pattern(String.raw`^\s?(?:brutto\s|bruto\s|annual\s|gross\s|base\s){0,2}${PAY_NAMES}`),
+  pattern(
+    String.raw`^\s?(?:bruts?|brutto|bruto|brutos|gross|lordi)[\s/](?:(?:par|per|pro|al|im|por|na)\s)?(?:annu\p{L}{1,5}|an|ann[éo]e?|anual\p{L}*|año|jahr|jährlich|jaar|year|rok|roczn\p{L}+|mensu\p{L}+|mensil\p{L}|mois|mes|mese|monat\p{L}*|maand|month|miesi\p{L}+)(?![\p{L}])`,
+  ),
+  pattern(
+    String.raw`^[\s,.–-]*(?:bruto\s)?\(?(?:bij|o\.?b\.?v\.?|op basis van)\s(?:een\s)?(?:dienstverband|aanstelling|werkweek|fulltime|full-time|voltijds?|\d{2}[\s-]?(?:uur|urige))(?![\p{L}])`,
+  ),
+];
 
 /** What stands as the thing itself right behind the figure: "$2M funding", "50k users", "$30K Bonus". */
 const OTHER_THING =
@@ -96,7 +104,7 @@ export const hasPayWord = (context: MoneyContext): boolean =>
 
 /** True where the words right before the figure leave no doubt that it is pay. */
 export const hasSurePayWord = (context: MoneyContext): boolean =>
-  SURE_PAY.test(context.lead) || SURE_BEHIND.test(context.after);
+  SURE_PAY.test(context.lead) || SURE_BEHIND.some((words) => words.test(context.after));
 
 /** A figure that ends its phrase: "150k + equity" is pay, "50k customers" is not. */
 const ENDS_PHRASE =
@@ -104,6 +112,13 @@ const ENDS_PHRASE =
 
 /** "Netherlands: 90.500 EUR", "Training phase: $18". */
 const LABEL = /^[-*•\s]*\p{Lu}[\p{L} &/()+-]{1,40}:\s*~?$/u;
+
+/** "Mensuel de 1802 Euros": the period and nothing else leads to the figure. */
+const PERIOD_OF = pattern(
+  String.raw`(?:^|[:;(]\s*)(?:annuel|mensuel|horaire|journalier|hebdomadaire)\s(?:brut\s)?de\s$`,
+);
+/** "stated: 700.00 US$ (Mensual)". */
+const ANY_LABEL = /^[-*•\s]*\p{L}[\p{L} ]{1,25}:\s*~?$/u;
 
 const LINE = 220;
 const SHORT_LINE = 160;
@@ -116,7 +131,9 @@ export function standsForPay(one: MoneyCandidate, context: MoneyContext): boolea
   const opens = context.lead.trim().replace(/^[-*•+>~]+$/, '') === '';
   if (one.huge) return opens && one.ranged;
   if ((one.period === 'hour' || one.period === 'day') && one.currency !== null) return true;
-  if (one.period !== null && one.currency !== null && one.ranged) return true;
+  if (one.period !== null && one.currency !== null && (one.ranged || ANY_LABEL.test(context.lead)))
+    return true;
+  if (one.currency !== null && PERIOD_OF.test(context.lead)) return true;
   if (!ENDS_PHRASE.test(context.after)) return one.ranged && one.currency !== null;
   if (one.currency === null && !one.scaled) return false;
   if (one.ranged) return one.currency !== null || context.line.length <= LINE;

@@ -85,6 +85,10 @@ const LIMITS_BELOW = [
 ];
 const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
 
+/** Limits that are asked for right before a figure that was found: in `FIGURE` each word would cost at every letter. */
+const LIMIT_ABOVE_BEFORE = /(?:maximal|höchstens|au maximum|máximo(?: de)?|massimo|högst)\s$/i;
+const LIMIT_BELOW_BEFORE = /(?:minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens)\s$/i;
+
 /** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
 const WORD_BEFORE = String.raw`(?![\u1100-\u11ff\u3005-\ud7ff\uf900-\ufaff\uff66-\uffdc])\p{L}`;
 
@@ -237,14 +241,15 @@ function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure
   const mark = takesSuffix ? after : (sign ?? code ?? after ?? scale);
   const currency = takesSuffix ? suffix : currencyOf(sign ?? code);
   const upTo = LIMITS_ABOVE.includes((limit ?? '').trim().toLowerCase());
+  const lead = limit === undefined ? text.slice(Math.max(0, start - 14), start) : '';
   return {
     mantissa,
     scale: SCALES.get((scale ?? '').toLowerCase()) ?? 1,
     scaled: scale !== undefined,
     currency: currency ?? CURRENCY_OF_SCALE.find(([scales]) => scales.test(scale ?? ''))?.[1] ?? null,
     shared: SHARED_MARKS.get((mark ?? '').trim().toLowerCase()) ?? null,
-    atMost: limit !== undefined && upTo,
-    atLeast: plus !== undefined || (limit !== undefined && !upTo),
+    atMost: limit === undefined ? LIMIT_ABOVE_BEFORE.test(lead) : upTo,
+    atLeast: plus !== undefined || (limit === undefined ? LIMIT_BELOW_BEFORE.test(lead) : !upTo),
     period: /lpa/i.test(scale ?? '') ? 'year' : periodAfter(next),
     start: offset + start,
     end: offset + end,

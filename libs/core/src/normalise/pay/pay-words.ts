@@ -16,4 +16,4 @@ export const PAY_HINTS = String.raw`(?:(?<![\p{L}])(?:${[
 
 /** Beginnings of those words: what a line is asked for first, since that costs little. */
 export const PAY_STEMS =
-  'salar|compens|\\bctc|\\bpay|wage|earning|\\bote\\b|remunera|\\brate|gehalt|gehält|lohn|vergütung|verdienst|entgelt|satz|brutto|bezüge|salaire|rémun|\\btjm\\b|journalier|\\bfixe\\b|sueldo|retribu|\\bsba\\b|rango|banda|loon|tarief|beloning|vergoeding|wynagr|stawk|pensj|płac|wideł|zarob|stipend|\\bral\\b|compenso|salário|lön|løn|mzd|\\bplat|fizet|bér|зарпл|зп|оклад|заработ|вилка|maaş';
+  'salar|compens|\\bctc|\\bpay|wage|earning|\\bote\\b|remunera|\\brate|gehalt|gehält|lohn|vergütung|verdienst|entgelt|satz|\\bbrut|bezüge|salaire|rémun|\\btjm\\b|journalier|\\bfixe\\b|sueldo|retribu|\\bsba\\b|rango|banda|loon|tarief|beloning|vergoeding|wynagr|stawk|pensj|płac|wideł|zarob|stipend|\\bral\\b|compenso|salário|lön|løn|mzd|\\bplat|fizet|bér|зарпл|зп|оклад|заработ|вилка|maaş';
