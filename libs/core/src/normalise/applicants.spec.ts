@@ -128,6 +128,8 @@ describe('readApplicants', () => {
     ['Oslo; Remote; Lisbon', '', UNKNOWN],
     ['Singapore; Remote (±3 hours from UTC+8)', '', UNKNOWN],
     ['US-Based / Remote', '', limited(['US'])],
+    ['Remote (United States | Canada)', '', limited(['CA', 'US'])],
+    ['', 'This is a remote opportunity within Canada and the US.', limited(['CA', 'US'])],
     ['REMOTE (US-based preferred)', '', UNKNOWN],
     ['Amsterdam, London', 'For strong candidates remote work is possible.', UNKNOWN],
     ['London', 'London or remote', UNKNOWN],

@@ -158,6 +158,9 @@ const MORE_LINES: readonly (readonly [Workplace, string])[] = [
   ['unknown', 'Social Events (vor Ort + Online)'],
   ['unknown', 'Vous concevez des environnements Cloud Hybrides.'],
   ['unknown', 'We monitor remote pumps.'],
+  ['unknown', 'On-premise, cloud and hybrid product background'],
+  ['unknown', 'Lunches daily, Dinners 3x per week, Stocked Office Kitchen'],
+  ['unknown', 'Installer et configurer à distance des logiciels'],
   ['unknown', 'You will sell to customers who work remotely.'],
 ];
 

@@ -9,6 +9,7 @@ const ALTERNATIVES = /\s*[;|•·\n]\s*/;
 /** What location lines say: a remote alternative names who may apply ("Berlin; Remote, EU"); where there is none, the whole lines do. */
 export function lineClaims(locationText: string): Claim<Applicants>[] {
   const lines = withoutWishes(plainNames(locationText))
+    .replace(/\([^()]{0,80}\)/g, (within) => within.replaceAll('|', ','))
     .split(ALTERNATIVES)
     .filter((line) => line !== '');
   const readings = lines.map((line) => ({ parted: partedAt(line), reading: readLocation(line) }));

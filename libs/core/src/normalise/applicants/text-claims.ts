@@ -34,7 +34,7 @@ const LIMITS: readonly Limit[] = (
     ],
     [
       'sentence',
-      String.raw`\b(?:remote|remotely|work from home|wfh)\s?[,(–—:-]?\s*(?:only )?(?:${IN}|based in|innerhalb|en|au|w|i)\s${WHERE}`,
+      String.raw`\b(?:remote|remotely|work from home|wfh)(?: (?:role|position|opportunity|job|work))?\s?[,(–—:-]?\s*(?:only )?(?:${IN}|based in|innerhalb|en|au|w|i)\s${WHERE}`,
       'remote|work from home|wfh',
     ],
     [

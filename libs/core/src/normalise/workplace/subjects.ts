@@ -15,7 +15,7 @@ const THING: Readonly<Record<Mode, RegExp>> = {
   remote:
     /^[\s-](?:sens(?:ing|ors?)|control(?:s|led|ler)?|access|desktops?|debugging|monitoring|procedure|servers?|sites?|locations?|hosts?|repositor\p{L}+|diagnos\p{L}+|operations?|patients?|apis?|execution|code|devices?|users?|customers?|clients?|assistance|support|management|areas?|villages?|communit\p{L}+|workers?|workstations?|roles will|start|deposition|proctoring|terminals?|usage|start|hiring tool|data|infrastructure|offices?|collaboration)(?!\p{L})/iu,
   hybrid:
-    /^[\s-](?:cloud|app|apps|mobile|infrastructures?|vehicles?|search|quantum|bonding|electric|power\p{L}*|architectures?|retrieval|solutions?|systems?|events?|multi|it |apps?|classical|networks?|deployments?|data|approach to|meetings?|offices?|identity|mesh|integration|storage|microgrid|engines?|and multi|or multi|, multi|\/multi|, private|, public|or on-prem)(?!\p{L})/iu,
+    /^[\s-](?:cloud|products?|software|app|apps|mobile|infrastructures?|vehicles?|search|quantum|bonding|electric|power\p{L}*|architectures?|retrieval|solutions?|systems?|events?|multi|it |apps?|classical|networks?|deployments?|data|approach to|meetings?|offices?|identity|mesh|integration|storage|microgrid|engines?|and multi|or multi|, multi|\/multi|, private|, public|or on-prem)(?!\p{L})/iu,
   onsite:
     /^[\s”"’-]{1,2}(?:support|customers?|visits?|rounds?|collaborative|and in writing|gym|parking|childcare|cafeteria|caf[eé]|lunch\p{L}*|breakfast|meals?|kitchens?|barista|canteen|chef|fitness|doctor|clinic|amenit\p{L}+|interviews?|massages?|training|events?|catering|services?|restaurants?|perks?|snacks?|meetings?|gatherings?|retreats?|meet-?ups?|off-?sites?|onboarding|workshops?|installation|customer|client|activities|visits|stage|round|loop|sessions?|happy|celebrations?|experiences?|conversations?|collaboration|food|drinks?|health|wellness|beim kunden|bei (?:unseren )?kunden|chez)/iu,
 };
@@ -24,7 +24,7 @@ const THING_BEFORE: Readonly<Partial<Record<Mode, RegExp>>> = {
   hybrid:
     /(?<!\p{L})(?:clouds?|nuage|nubes?|infrastructures?|infraestructuras?|infrastrutture|architectures?|arquitecturas?|architetture|applications?|aplicaciones|applicazioni|véhicules?|vehículos?|veicoli|systèmes?|sistemas?|sistemi)\s(?:cloud\s)?$/iu,
   remote:
-    /(?<!\p{L})(?:(?:monitor|inspect|diagnos|observ|survey|reach|connect to)\p{L}*\s(?:\p{L}+\s){0,2}|(?:customers?|clients?|users?|buyers?|patients?|students?|people|companies)\s(?:who|that)\s(?:\p{L}+\s){0,4})$/iu,
+    /(?<!\p{L})(?:(?:monitor|inspect|diagnos|observ|survey|reach|connect to|install|configur|déploi|dépann|administr|surveill)\p{L}*\s(?:\p{L}+\s){0,2}|(?:customers?|clients?|users?|buyers?|patients?|students?|people|companies)\s(?:who|that)\s(?:\p{L}+\s){0,4})$/iu,
   onsite:
     /(?<!\p{L})(?:\p{L}*events?|meetings?|workshops?|interviews?|\p{L}*training\p{L}*|\p{L}*schulung\p{L}*|\p{L}*treffen|onboarding|\p{L}*gespräch\p{L}*|entretiens?|entrevistas?|formations?|ateliers?|colloqui\p{L}*|rozmow\p{L}+|gesprek\p{L}*|intervju\p{L}*)\s?[(:,–-]?\s?(?:(?:auch|sowohl|are|is|and|und)\s)?$/iu,
 };

@@ -275,6 +275,7 @@ function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
     if (!isWeekly && (OF_THE_YEAR.test(near) || isVague(match.groups?.['low'] ?? ''))) continue;
     const low = numberOf(match.groups?.['low'] ?? '');
     const nearSmall = inSmallLetters(near);
+    if (MEAL.test(near)) continue;
     const office = OFFICE_WORD.test(nearSmall);
     const remote = !isDenied && REMOTE_WORD.test(nearSmall);
     if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
@@ -288,6 +289,9 @@ function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
 
 const OF_SOME =
   /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members|candidates|applicants) (?:who (?:live|are)|living|located|within|near|based)|live within|within (?:a )?commut\p{L}+)(?!\p{L})/iu;
+/** "Dinners 3x per week, stocked office kitchen": what is served, not where the work is done. */
+const MEAL =
+  /(?<!\p{L})(?:lunch(?:es)?|dinners?|breakfasts?|meals?|catered|snacks?)[\s,(]{1,2}(?:\p{L}+\s){0,3}\d/iu;
 /** Days of being looked at, not of the work. */
 const OF_HIRING =
   /(?<!\p{L})(?:trial (?:work|days?|period)|work trial|interviews?|assessment|probearbeit\p{L}*|probetag\p{L}*|kennenlern\p{L}*|hiring process|final round)(?!\p{L})/iu;
