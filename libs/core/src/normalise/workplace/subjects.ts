@@ -83,8 +83,8 @@ export function subjectOf(mention: Mention): Subject {
   if (mode === 'hybrid' && /^\sset-?up/i.test(after)) return 'role';
   if (BUDGET_IN.test(word) || BUDGET_AFTER.test(after) || BUDGET_BEFORE.test(before)) return 'benefit';
   const clause = `${before}${word}${after}`;
-  const isThen = THEN_BEFORE.test(before.slice(-60));
-  if (mode === 'remote' && !isThen && (OF_THE_YEAR.test(clause) || AT_TIMES.test(clause))) return 'benefit';
+  const isNotOfTheWeek = mode === 'remote' && (OF_THE_YEAR.test(clause) || AT_TIMES.test(clause));
+  if (isNotOfTheWeek && !THEN_BEFORE.test(before.slice(-60))) return 'benefit';
   if (mode === 'onsite' && AT_CUSTOMERS.test(before)) return 'customer';
   if (/first|friendly/i.test(word) && ROLE_IS.test(before.slice(-60))) return 'role';
   if (mode === 'remote' && TEAM.test(after) && JOINING.test(before.slice(-60))) return 'role';
@@ -103,14 +103,14 @@ const isPreferred = ({ mode, before, after }: Mention): boolean =>
 
 /** True of what holds for a time, now and then, or for those who live near. */
 const isOfATime = ({ mode, before, after }: Mention): boolean => {
-  if (THEN_BEFORE.test(before.slice(-60))) return false;
-  if (mode !== 'remote' && FOR_SOME_AFTER.test(after)) return true;
-  if (
+  const isForSome = mode !== 'remote' && FOR_SOME_AFTER.test(after);
+  const isNowAndThen =
     mode === 'onsite' &&
-    (AT_TIMES.test(before.slice(-40)) || AT_TIMES.test(/^[^,;(]{0,30}/.exec(after)?.[0] ?? ''))
-  )
-    return true;
-  return PHASE_BEFORE.test(before.slice(-80)) || PHASE_AFTER.test(after);
+    (AT_TIMES.test(before.slice(-40)) || AT_TIMES.test(/^[^,;(]{0,30}/.exec(after)?.[0] ?? ''));
+  return (
+    (isForSome || isNowAndThen || PHASE_BEFORE.test(before.slice(-80)) || PHASE_AFTER.test(after)) &&
+    !THEN_BEFORE.test(before.slice(-60))
+  );
 };
 
 /** "Homeoffice möglich": some of it, nobody says how much. */
