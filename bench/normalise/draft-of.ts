@@ -23,12 +23,19 @@ function linesOf(value: unknown): string[] {
   );
 }
 
+/** A board of remote jobs says so in the place line of its own pages. */
+const isListedAsRemote = (stated: unknown): boolean =>
+  typeof stated === 'object' &&
+  stated !== null &&
+  'location_line' in stated &&
+  /^\W*remote\b/i.test(String(stated.location_line));
+
 /** The draft that an adapter would make of a row of the corpora; null where it would make none. */
 export function draftOf(row: Row): CheckedDraft | null {
   if (String(row.source).startsWith('hn')) return ofComment(row);
   const places = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
   const isBoardOfRemote = row.source === 'himalayas';
-  const flag = row['remote'] === true;
+  const flag = row['remote'] === true || isListedAsRemote(row['structured']);
   return {
     externalId: String(row.id),
     url: 'https://jobs.example.org/1',

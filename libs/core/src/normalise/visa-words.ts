@@ -103,13 +103,13 @@ export const MENTIONS: readonly Mention[] = [
     says: 'offer',
   },
   { pattern: wordsOf('sponsorship|sponsoring'), needs: SPONSOR_MENTION, says: 'bare' },
-  { pattern: wordsOf(PERMIT), needs: PERMIT_MENTION, says: 'bare' },
+  { pattern: wordsOf(PERMIT.replace('|vist[oi]s?', '')), needs: PERMIT_MENTION, says: 'bare' },
 ];
 
 /** Words behind "sponsor" that show whom or what: a person, a post, or nothing more. Else it is an event, a team, a course. */
 export const PERMIT_IN = pattern(PERMIT, 'i');
 export const SPONSORS_A_PERSON = pattern(
-  `^(?:\\s*(?:$|[.,;:!?)|(/–—-])|\\s(?:everyone|anyone|anybody|(?:one|it)(?=\\s*(?:$|[.,;!]))|candidates?|applicants?|employees|individuals|people|foreign\\p{L}*|international|exceptional|qualified|non-\\p{L}+|the right|this (?:role|position|job)|for (?:this|the|these|those|an?|any|all|employment|work|visas?|exceptional|qualified|non-|candidates|the right)|at (?:this|the)|now|currently|if|when|or|and|in (?:the|this)|(?:new|existing|future) (?:hires|employees)|is|are|will|would|can|may|available|required|needed|requirements?|now|either|to (?:work|candidates|applicants|qualified|employees)|(?:${SMALL}${PERMIT})|you(?:\\s*(?:$|[.,;!])|\\s(?:if|for|and))))`,
+  `^(?:\\s*(?:$|[.,;:!?)|(/–—-])|\\s(?:everyone|anyone|anybody|(?:one|it)(?=\\s*(?:$|[.,;!]))|candidates?|applicants?|employees|individuals|people|foreign\\p{L}*|international|exceptional|qualified|non-\\p{L}+|the right|this (?:role|position|job)|for (?:this|the|these|those|an?|any|all|employment|work|visas?|exceptional|qualified|non-|candidates|the right)|at (?:this|the)|now|currently|if|when|or|and(?!\\s(?:contribut|support|speak|organi|host|attend|donat|partner|maintain|participat|help|mentor|promot|\\p{L}+ to ))|in (?:the|this)|new\\s(?:e-?3|o-?1|tn|h-?1-?b)|(?:new|existing|future) (?:hires|employees)|is|are|will|would|can|may|available|required|needed|requirements?|now|an applicant|any applicant|an? candidate|any candidate|either|to (?:work|candidates|applicants|qualified|employees)|(?:${SMALL}${PERMIT})|you(?:\\s*(?:$|[.,;!])|\\s(?:if|for|and))))`,
   'i',
 );
 /** "sponsorship of the event", "for open source": what is sponsored is named, and it is no person's right to work. */
@@ -139,10 +139,10 @@ const NATION =
   '(?:u\\.?s\\.?a?\\.?|united states|american|uk|u\\.k\\.|british|eu|european|canadian|australian|german|french|dutch|israeli|indian|swiss|danish|norwegian|swedish)';
 /** A demand of citizenship, which no sponsoring can meet. */
 export const CITIZENSHIP = pattern(
-  `${STARTS}(?:(?:must|need to|have to|required to|should) (?:\\p{L}+ ){0,2}(?:an? )?${NATION}[- ](?:citizen|national)s?|${NATION}[- ](?:citizens?(?:hip)?|nationals?(?:ity)?)(?:\\s(?:\\p{L}+ ){0,6}?)?\\s?(?:is |are )?(?:required|only|mandatory|needed|is a must)|(?:requires?|requiring|required:|only|must have|must hold|proof of) ${NATION}[- ](?:citizens(?:hip)?|nationals?(?:ity)?)|citizenship (?:requirement )?(?:is )?required|(?:deutsche|österreichische|schweizer|eu-) ?staats(?:bürgerschaft|angehörigkeit) (?:\\p{L}+ ){0,2}(?:erforderlich|notwendig|voraussetzung)|nationalité française (?:requise|obligatoire|exigée)|nacionalidad española (?:requerida|obligatoria|imprescindible)|cittadinanza italiana (?:richiesta|obbligatoria))`,
+  `${STARTS}(?:(?:must|need to|have to|required to|should) (?:\\p{L}+ ){0,2}(?:an? )?${NATION}[- ](?:citizen|national)s?|${NATION}[- ](?:citizens?(?:hip)?|nationals?(?:ity)?)(?:\\s(?:\\p{L}+ ){0,6}?)?\\s?(?:is |are )?(?:required|only|mandatory|needed|is a must)|(?:requires?|requiring|required:|only|must have|must hold|proof of) ${NATION}[- ](?:citizens(?:hip)?|nationals?(?:ity)?)|onderdaan (?:\\p{L}+ ){0,5}lidstaat|citizenship (?:requirement )?(?:is )?required|(?:deutsche|österreichische|schweizer|eu-) ?staats(?:bürgerschaft|angehörigkeit) (?:\\p{L}+ ){0,2}(?:erforderlich|notwendig|voraussetzung)|nationalité française (?:requise|obligatoire|exigée)|nacionalidad española (?:requerida|obligatoria|imprescindible)|cittadinanza italiana (?:richiesta|obbligatoria))`,
   '',
 );
-export const CITIZENSHIP_MENTION = /citizen|national|staats|nacionalidad|cittadin/i;
+export const CITIZENSHIP_MENTION = /citizen|onderdaan|national|staats|nacionalidad|cittadin/i;
 /** "... or a valid work permit": others may apply too, which says nothing about sponsoring. */
 export const OR_PERMITTED =
   /^[^;\n]{0,60}\b(?:(?:or|oder|ou|o)\b[^;\n]{0,50}(?:permit|authori[sz]|right to work|visa|eligible|legally|arbeitserlaubnis|permis|permiso)|protected individual|refugee|asyl)/iu;
@@ -163,8 +163,8 @@ export const ANSWER_ALONE = pattern(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\
 export const LABEL_ALONE = pattern(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'i');
 /** The word alone among the parts of a headline: "Acme | Berlin | ONSITE | VISA". */
 export const HEADLINE_PART =
-  /(?<=[|,/(]\s{0,2})(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])/gu;
+  /(?<=[|,/(]\s{0,2}|^)(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)(]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])/gu;
 
 /** What is looked for before anything costly is. */
 export const VISA_MENTION =
-  /sponsor|visa|visum|visto|visti|wiz(?:[ayęi]|ow)|\bwiz\b|h-?1-?b|permit|permis |permiso|permess|immigration|citizen|authori[sz]|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza/i;
+  /sponsor|visa|visum|visto|visti|wiz(?:[ayęi]|ow)|\bwiz\b|h-?1-?b|permit|permis |permiso|permess|immigration|citizen|authori[sz]|card|parrain|patrocin|arbeitserlaubnis|aufenthalt|staats|onderdaan|vergunning|kennismigrant|pozwoleni|tillstånd|national|cittadin|sponsr|autoriza/i;

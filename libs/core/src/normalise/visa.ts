@@ -86,7 +86,7 @@ function labelClaims(line: string): VisaClaim[] {
 }
 
 function headlineClaims(line: string): VisaClaim[] {
-  if (!line.includes('|')) return [];
+  if (!line.includes('|') && !/^visa,/i.test(line)) return [];
   return matchesOf(line, HEADLINE_PART).map((match) => claimOf('yes', 'mention', line, match));
 }
 

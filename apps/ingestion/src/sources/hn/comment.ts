@@ -141,7 +141,11 @@ function workplaceOf(parts: readonly HeadlinePart[]): CommentReading['workplace'
     .filter(({ kind }) => kind === 'status' || kind === 'place' || kind === 'pay')
     .map(({ text }) => text)
     .join(' | ');
-  if (/\b(?:no|not|maybe|preferred|some|partial\w*|optional|possible|friendly|if|\d+ days?)\b|\?/i.test(line))
+  if (
+    /\b(?:no|not|maybe|preferred|some|partial\w*|optional|possible|friendly|if|\d+ ?(?:days?|x))\b|\?/i.test(
+      line,
+    )
+  )
     return undefined;
   const named = MODES.filter(([, words]) => words.test(line)).map(([mode]) => mode);
   return named.length === 1 ? named[0] : undefined;

@@ -59,8 +59,12 @@ export function named(names: readonly string[]): Named {
     countries.push(...(reading?.places ?? []).flatMap((place) => place.country ?? []));
     regions.push(...(reading?.regions ?? []));
   }
-  return { countries: [...new Set(countries)].sort(), regions: [...new Set(regions)].sort() };
+  const found = [...new Set(countries)].sort();
+  return { countries: isStateOfGeorgia(found) ? ['US'] : found, regions: [...new Set(regions)].sort() };
 }
+
+/** Georgia beside the United States or another of its states is one of them. */
+const isStateOfGeorgia = (countries: readonly string[]): boolean => countries.join() === 'GE,US';
 
 /** Who may apply, where something is named; null where nothing is. */
 export function limitedTo({ countries, regions }: Named, except: readonly string[] = []): Applicants | null {
@@ -69,6 +73,14 @@ export function limitedTo({ countries, regions }: Named, except: readonly string
   return { kind: 'limited', countries, regions, ...(without.length === 0 ? {} : { except: without }) };
 }
 
-/** U.S. and U.K. without their dots, which would end a sentence. */
+/** "ET/CT/MT" beside places are hours of the clock, not Ethiopia and Malta; a coast is a part of its country. */
+const CLOCK =
+  /\b(?:[ECMP][SD]?T|CET|CEST|GMT|UTC|BST|IST)(?:\s?[/,&+-]\s?(?:[ECMP][SD]?T|CET|CEST|GMT|UTC|BST|IST))+\b|\b(?:ET|MT|PT|CT)(?= (?:time|hours|business))|\b[Ee]ast [Cc]oast\b(?! time)|\b[Ww]est [Cc]oast\b(?! time)/g;
+
+const HAS_CLOCK = /[ECMPBISGU][SDEM]?[TC]\b| [Cc]oast/;
+
+/** U.S. and U.K. without their dots, which would end a sentence; hours of the clock taken out. */
 export const plainNames = (line: string): string =>
-  line.replace(/\bU\.\s?K\.?(?=\W|$)/g, 'UK').replace(/\bU\.\s?S\.(?:A\.?)?/g, 'US');
+  (HAS_CLOCK.test(line) ? line.replace(CLOCK, ' ') : line)
+    .replace(/\bU\.\s?K\.?(?=\W|$)/g, 'UK')
+    .replace(/\bU\.\s?S(?:\.(?:\s?A\.?)?|(?=\s|$|[,;)]))/g, 'US');

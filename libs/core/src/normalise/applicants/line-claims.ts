@@ -8,11 +8,19 @@ const ALTERNATIVES = /\s*[;|•·\n]\s*/;
 
 /** What location lines say: a remote alternative names who may apply ("Berlin; Remote, EU"); where there is none, the whole lines do. */
 export function lineClaims(locationText: string): Claim<Applicants>[] {
-  const lines = plainNames(locationText)
+  const lines = withoutWishes(plainNames(locationText))
+    .replace(/\([^()]{0,80}\)/g, (within) => within.replaceAll('|', ','))
     .split(ALTERNATIVES)
     .filter((line) => line !== '');
   const readings = lines.map((line) => ({ parted: partedAt(line), reading: readLocation(line) }));
   const remote = readings.filter(({ reading }) => reading.mode === 'remote');
+  const isBare =
+    remote.length > 0 && lines.length > 1 && remote.every(({ reading }) => isBareRemote(reading));
+  if (isBare)
+    return besideRemote(
+      readings.map(({ reading }) => reading),
+      locationText,
+    );
   const chosen = remote.length > 0 ? remote : readings;
   const value = together(
     chosen.map(({ parted, reading }) => {
@@ -21,9 +29,36 @@ export function lineClaims(locationText: string): Claim<Applicants>[] {
       return ofAlternative(reading, remote.length > 0);
     }),
   );
-  return value === null
+  return claimOf(value, locationText);
+}
+
+const claimOf = (value: Applicants | null, locationText: string): Claim<Applicants>[] =>
+  value === null
     ? []
     : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
+
+/** "US-based" is the US; where it is only preferred, nobody is kept out. */
+const withoutWishes = (line: string): string =>
+  line
+    .replace(/[([][^)\]]{0,60}\b(?:prefer\w*|ideally|a plus|nice to have)\b[^)\]]{0,40}[)\]]/gi, '')
+    .replace(/[^;,(|]{0,40}\bpreferred\b/gi, '')
+    .replace(/(?<=\w)[- ]based\b/gi, '');
+
+/** "Remote" and nothing else, not even hours of the clock. */
+const isBareRemote = ({ segments }: LocationReading): boolean =>
+  segments.length === 1 &&
+  segments.every(
+    ({ anywhere, text }) => !anywhere && /^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$/iu.test(text),
+  );
+
+/** "Remote; Denver; New York": what stands beside the bare word says from where, if it is whole countries or one country. */
+function besideRemote(readings: readonly LocationReading[], locationText: string): Claim<Applicants>[] {
+  const places = readings.flatMap((reading) => reading.places);
+  const { countries, regions } = wholeOf({ places, regions: readings.flatMap((one) => one.regions) });
+  const isWhole = places.every(({ city, region }) => city === null && region === null);
+  const isOfOneCountry =
+    countries.length + regions.length === 1 && (places.length > 1 || /,/.test(locationText));
+  return isOfOneCountry || isWhole ? claimOf(limitedTo({ countries, regions }), locationText) : [];
 }
 
 const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'>): Named => ({
@@ -50,8 +85,10 @@ function remoteSegments(segments: readonly LocationSegment[]): readonly Location
   const isPlaced = segments.some((segment) => segment.mode === 'remote' && isNamed(segment));
   return segments.filter((segment, index) => {
     if (segment.mode === 'remote') return true;
-    if (!isPlaced || segment.mode !== 'unknown') return false;
-    return index > at || segment.places.every(({ city, region }) => city === null && region === null);
+    if (segment.mode !== 'unknown' || (!isPlaced && !isNamed(segment))) return false;
+    return (
+      (isPlaced && index > at) || segment.places.every(({ city, region }) => city === null && region === null)
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { inSmallLetters, matchesOf } from '../matches.js';
+import { officeMode } from './office.js';
 import { subjectOf, type Mention } from './subjects.js';
 import {
   DAYS,
@@ -17,12 +18,14 @@ import {
   MODE_WORDS,
   NOT_OF_THE_WEEK,
   OFFICE_WORD,
+  OF_EACH_WEEK,
   OF_THE_YEAR,
   PARTLY,
   REMOTE_WORD,
   WEEKDAYS,
   WHOLE_WEEK,
   WHOLLY,
+  isVague,
   numberOf,
   type Mode,
 } from './words.js';
@@ -49,12 +52,10 @@ const ROLE_BEFORE =
 const ROLE_AFTER =
   /^[\s-](?:(?:full[- ]time|first|permanent|contract|based|only|work|working|remote)\s){0,2}(?:role|position|job|opportunity|opening|internship|contract|work|working|model|schedule|arrangement|environment|setting|set-?up|policy|basis|candidates?|applicants?|eligible|within|in|from|across|anywhere|possible|available|option|ok|only|required|(?:\d|one|two|three|four|five)|arbeit\p{L}*|möglich|stelle|modell|possible|posible|mogelijk|możliw\p{L}+|possibile|possível|möjligt|w |praca|aus)(?!\p{L})/iu;
 const CHOICE = /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
-/** "You will be based in our Berlin office": not said in so many words, but not at home. */
-const OFFICE_PLACE =
-  /(?<!\p{L})(?:(?:role|position|job|you)(?: (?:is|are|will be|will|[’']ll be))?(?: (?:based|located|working?))|work(?:ing)? (?:in|from|out of)|du utgår|du arbetar|tjänsten är placerad|arbeitest du|lavorerai|travaillerez)\s(?:\p{L}+\s){0,3}?(?:in|at|from|out of|på|från|vårt|nella|dans|im)\s(?:(?:our|the|vårt|nostra|nos|unserem)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:offices?|hq|headquarters|studio|lab|kontor|sede|bureaux|büro)(?!\p{L})/iu;
-const OFFICE_MENTION = /office|hq|headquarters|studio|lab|kontor|sede|bureaux|büro/i;
-const isOfficePlace = (sentence: string): boolean =>
-  OFFICE_MENTION.test(sentence) && OFFICE_PLACE.test(sentence);
+/** "Remote, hybrid or in the office", "from fully remote to in-office". */
+const CHOICE_AFTER =
+  /^,?\s(?:or|oder|ou|o|of|lub|eller)\s|^[^.;]{0,40}(?:you (?:choose|decide)|your (?:choice|call)|du entscheidest|(?:au|votre) choix|tú eliges|jij kiest|scegli tu)/iu;
+const FROM_TO = /(?<!\p{L})(?:rang(?:e|es|ing)|anything|everything)\sfrom\s/iu;
 /** "Not fully remote" leaves some of it. */
 const NOT_WHOLLY =
   /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
@@ -79,7 +80,7 @@ function lineClaims(line: string, section: Section, language: string | null): Wo
   const hashtags = line.includes('#') ? matchesOf(line, HASHTAG) : [];
   const tags = hashtags.map((match): WorkplaceClaim => ({
     ...plain(modeOfTag(match[1] ?? ''), match[0]),
-    strength: 'label',
+    strength: /^o/i.test(match[1] ?? '') ? 'sentence' : 'label',
   }));
   const start = line.slice(0, 80);
   const label = LABEL_END.test(start) ? (LABEL.exec(start)?.[0] ?? '') : '';
@@ -127,12 +128,19 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
     const own = denials.filter(({ value }) => value !== counted.value);
     return [...own, { ...counted, strength, subject: countSubject(sentence, around) }];
   }
-  if (found.length === 0 && isOfficePlace(sentence) && !isPerkSection(around.section))
-    return [{ ...plain('onsite', sentence.trim()), strength: around.label === '' ? 'mention' : 'label' }];
+  const office = found.length === 0 ? officeMode(sentence) : null;
+  if (office !== null && (office.isFirm || around.label !== '' || !isPerkSection(around.section))) {
+    const own: Strength = office.isFirm ? 'sentence' : 'mention';
+    return [{ ...plain(office.mode, sentence.trim()), strength: around.label === '' ? own : 'label' }];
+  }
   const affirmed = claims.filter(({ denied, subject }) => !denied && (subject === 'role' || around.isShort));
   if (isMixed(sentence, found)) return [...denials, { ...plain('hybrid', sentence.trim()), strength }];
   const isChoice =
-    new Set(affirmed.map(({ value }) => value)).size > 1 && CHOICE.test(between(sentence, found));
+    new Set(affirmed.map(({ value }) => value)).size > 1 &&
+    (sentence.includes(' | ') ||
+      CHOICE.test(between(sentence, found)) ||
+      CHOICE_AFTER.test(behind(sentence, found)) ||
+      FROM_TO.test(sentence));
   if (isChoice) return [...denials, { ...plain(widest(affirmed), sentence.trim()), strength }];
   return claims;
 }
@@ -147,6 +155,9 @@ const widest = (claims: readonly WorkplaceClaim[]): Mode =>
 
 const between = (sentence: string, found: readonly Found[]): string =>
   sentence.slice(Math.min(...found.map(({ end }) => end)), Math.max(...found.map(({ start }) => start)));
+
+const behind = (sentence: string, found: readonly Found[]): string =>
+  sentence.slice(Math.max(...found.map(({ end }) => end))).slice(0, 80);
 
 function foundIn(sentence: string): Found[] {
   const found: Found[] = [];
@@ -190,7 +201,8 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
       ? { ...base, strength: 'label' }
       : { ...base, subject: polarity };
   }
-  const subject = subjectOf(mention);
+  const own = subjectOf(mention);
+  const subject = own === 'company' && around.label !== '' ? 'role' : own;
   if (polarity === 'denied') {
     if (subject !== 'role' && subject !== 'benefit' && subject !== 'exception')
       return { ...base, subject, denied: true };
@@ -204,7 +216,7 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
   if (YES.test(after)) return { ...base, strength: 'label' };
   const value = mode === 'remote' && isPartly(before, after) ? 'hybrid' : mode;
   if (subject !== 'role' || base.strength === 'label') return { ...base, value, subject };
-  if (isPerkSection(around.section) && !WHOLLY.test(before))
+  if (isPerkSection(around.section) && !isFirm(mention))
     return value === 'hybrid' && around.section === 'benefits'
       ? { ...base, value, strength: 'mention' }
       : { ...base, value, subject: 'benefit' };
@@ -214,6 +226,15 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
     subject: value === 'onsite' && base.strength === 'mention' ? 'elsewhere' : 'role',
   };
 }
+
+const NAMES_ROLE =
+  /(?<!\p{L})(?:this|all|these)\s(?:\p{L}+\s){0,2}(?:roles?|positions?|jobs?|openings?)\s(?:is|are|will be)(?!\p{L})/iu;
+/** All over a country or the world: more than a perk. */
+const ALL_OVER =
+  /(?<!\p{L})(?:from anywhere|weltweit|deutschlandweit|ortsunabhängig|überall|partout|qualquer lugar|cualquier lugar|overal|dowolnego miejsca|ovunque|var som helst)(?!\p{L})/iu;
+/** What is said so plainly that it holds among benefits and words of the company too. */
+const isFirm = ({ before, after }: Mention): boolean =>
+  WHOLLY.test(before) || NAMES_ROLE.test(before) || ALL_OVER.test(after.slice(0, 60));
 
 const isNonRemote = (before: string): boolean => /(?<!\p{L})non-$/iu.test(before);
 const isPerkSection = (section: Section): boolean =>
@@ -249,9 +270,12 @@ function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
   const small = inSmallLetters(sentence);
   for (const match of matchesOf(small, DAYS)) {
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
-    if (OF_THE_YEAR.test(near)) continue;
+    const rest = sentence.slice(match.index + match[0].length);
+    const isWeekly = OF_EACH_WEEK.test(rest);
+    if (!isWeekly && (OF_THE_YEAR.test(near) || isVague(match.groups?.['low'] ?? ''))) continue;
     const low = numberOf(match.groups?.['low'] ?? '');
     const nearSmall = inSmallLetters(near);
+    if (MEAL.test(near)) continue;
     const office = OFFICE_WORD.test(nearSmall);
     const remote = !isDenied && REMOTE_WORD.test(nearSmall);
     if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
@@ -263,12 +287,16 @@ function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
   return isSaid ? plain('hybrid', sentence.trim()) : null;
 }
 
+const OF_SOME =
+  /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members|candidates|applicants) (?:who (?:live|are)|living|located|within|near|based)|live within|within (?:a )?commut\p{L}+)(?!\p{L})/iu;
+/** "Dinners 3x per week, stocked office kitchen": what is served, not where the work is done. */
+const MEAL =
+  /(?<!\p{L})(?:lunch(?:es)?|dinners?|breakfasts?|meals?|catered|snacks?)[\s,(]{1,2}(?:\p{L}+\s){0,3}\d/iu;
+/** Days of being looked at, not of the work. */
+const OF_HIRING =
+  /(?<!\p{L})(?:trial (?:work|days?|period)|work trial|interviews?|assessment|probearbeit\p{L}*|probetag\p{L}*|kennenlern\p{L}*|hiring process|final round)(?!\p{L})/iu;
+
 function countSubject(sentence: string, { section }: Around): Claim<Mode>['subject'] {
-  if (
-    /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members) (?:who (?:live|are)|living|located|within|near|based)|live within)/iu.test(
-      sentence,
-    )
-  )
-    return 'exception';
-  return section === 'legal' || section === 'process' ? 'benefit' : 'role';
+  if (OF_SOME.test(sentence)) return 'exception';
+  return section === 'legal' || OF_HIRING.test(sentence) ? 'benefit' : 'role';
 }

@@ -9,7 +9,7 @@ const whole = (words: string, flags: '' | 'g' = ''): RegExp =>
   pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const REMOTE =
-  'remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home';
+  'remote[- ](?:first|friendly)|remote(?:ly)?|remot[oa]|à distance|télé-?travail\\p{L}*|teletraba\\p{L}+|teletrabalh\\p{L}+|home[- ]?office|heimarbeit|mobile[sn]? arbeit\\p{L}*|mobil (?:zu )?arbeiten|ortsunabhängig\\p{L}*|thuiswerk\\p{L}*|thuis (?:te )?werken|zdaln\\p{L}+|z domu|smart[- ]?working|lavoro agile|telelavoro|da casa|desde casa|de casa|distans(?:arbete)?|hemifrån|hemarbete|von zu ?hause|(?:depuis|de) chez (?:vous|soi|toi)|vanuit huis|work(?:ing)?[- ]from[- ](?:home|anywhere|wherever)|wfh|telecommut\\p{L}+|telework\\p{L}*|home[- ]?(?:based|working)|from home';
 const HYBRID =
   'hybrid\\p{L}{0,3}|hybride[ns]?|híbrid[oa]s?|hibrid[oa]s?|ibrid[oa]|hybrydow\\p{L}+|hybridarbet\\p{L}+';
 /** Words that say by themselves that the work is done there. */
@@ -31,7 +31,7 @@ export const MODE_WORDS: readonly ModeWords[] = [
   {
     mode: 'remote',
     mention:
-      /remot|home|distan|travail|teletrab|heimarbeit|mobile[sn]? arbeit|ortsunab|thuis|zdaln|z domu|smart[- ]?work|lavoro|d[ae] casa|desde casa|hemifr|hemarb|von zu|anywhere|wfh|telecommut|telework/i,
+      /remot|home|distan|travail|teletrab|heimarbeit|mobile[sn]? arbeit|mobil (?:zu )?arb|chez (?:vous|soi|toi)|vanuit huis|wherever|ortsunab|thuis|zdaln|z domu|smart[- ]?work|lavoro|d[ae] casa|desde casa|hemifr|hemarb|von zu|anywhere|wfh|telecommut|telework/i,
     pattern: whole(REMOTE, 'g'),
   },
   {
@@ -45,7 +45,7 @@ export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
 
 /** What a line must have before anything costly is tried on it. */
 export const MENTION =
-  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|work location|workplace/i;
+  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|kontor|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|wherever|work location|workplace|relocat|headquarter|\bhq\b|mobil (?:zu )?arb|chez (?:vous|soi|toi)|vanuit huis/i;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   [
@@ -57,12 +57,20 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, at) => words.split(' ').map((word): [string, number] => [word, at + 1])),
 );
 const NUMBER = `[1-7]|${[...NUMBERS.keys()].join('|')}`;
+/** "Several days": how many nobody says, but not all. Of a week only where the week is named. */
+const SEVERAL =
+  'several|multiple|few|mehrere|einige|plusieurs|quelques|varios|varias|algunos|meerdere|enkele|kilka|diversi|alcuni|vários|alguns|flera|några';
+export const isVague = (word: string): boolean => SEVERAL.split('|').includes(word.toLowerCase());
 const DAY = 'days?|d(?=/)|tage?n?|jours?|días?|dagen|dag|dagar|dni|dzień|giorn[oi]|dias?';
 export const DAYS = whole(
-  `(?<low>${NUMBER})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
+  `(?<low>${NUMBER}|${SEVERAL})(?:\\s?(?:[-–—/]|to|or|bis|oder|à|ou|a|o|tot|of|do|lub|till)\\s?(?:${NUMBER}))?\\+?(?:\\s?x\\s?\\/?|[\\s-]{1,2})(?:(?!in|per|on|at)\\p{L}+\\s){0,2}(?:${DAY}|(?<=x ?\\/? ?)(?:week|a week|per week))`,
   'g',
 );
-export const numberOf = (word: string): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
+/** Behind a count of days: they are days of each week, whatever else the sentence tells of a year. */
+export const OF_EACH_WEEK =
+  /^\s?(?:\p{L}+\s){0,3}?(?:(?:an?|per|each|every|the|pro|jede|die|in der|par|a la|a|por|w|na|alla|i)\s|\/\s?)(?:the )?(?:week|woche|semaine|semana|tygodniu|tydzień|settimana|veckan?|vecka)/iu;
+export const numberOf = (word: string): number =>
+  isVague(word) ? 2 : (NUMBERS.get(word.toLowerCase()) ?? Number(word));
 
 /** A sentence without one of these counts no days and names none of the week. */
 export const DAY_MENTION =
@@ -77,7 +85,7 @@ export const PARTLY =
   /(?<!\p{L})(?:partial(?:ly)?|partly|some|combin\p{L}+|kombin\p{L}+|(?:a )?mix of|a blend of|balance of|teilweise|anteilig|zeitweise|partiel(?:le)?(?:ment)?|parcial(?:mente)?|deels|gedeeltelijk|częściow\p{L}+|parzial\p{L}*|delvis|50 ?\/ ?50)(?!\p{L})/iu;
 /** Now and then, from abroad, in an emergency: a favour that leaves the workplace where it is. */
 export const AT_TIMES =
-  /(?<!\p{L})(?:occasional(?:ly)?|now and then|from time to time|sometimes|at times|ad[- ]hoc|in case of|in emergenc\p{L}+|weather|when (?:needed|necessary|required)|abroad|overseas|temporar\p{L}+|workations?|gelegentlich\p{L}*|ab und zu|ausland|vorübergehend\p{L}*|occasionnel\p{L}*|ponctuel\p{L}*|à l[’']étranger|ocasional\p{L}*|puntual\p{L}*|extranjero|af en toe|incidenteel|buitenland|sporadyczn\p{L}+|okazjonaln\p{L}+|z zagranicy|occasional\p{L}+|all[’']estero|exterior|ibland|utomlands)(?!\p{L})/iu;
+  /(?<!\p{L})(?:occasional(?:ly)?|now and then|from time to time|sometimes|at times|ad[- ]hoc|in case of|in emergenc\p{L}+|weather|when (?:needed|necessary|required)|abroad|overseas|temporar\p{L}+|workations?|gelegentlich\p{L}*|ab und zu|hin und wieder|ausland|vorübergehend\p{L}*|occasionnel\p{L}*|ponctuel\p{L}*|à l[’']étranger|ocasional\p{L}*|puntual\p{L}*|extranjero|af en toe|incidenteel|buitenland|sporadyczn\p{L}+|okazjonaln\p{L}+|z zagranicy|occasional\p{L}+|all[’']estero|exterior|ibland|utomlands)(?!\p{L})/iu;
 export const WEEKDAYS =
   /(?<!\p{L})(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|fredagar|måndagar)(?!\p{L})/iu;
 export const WHOLE_WEEK =
