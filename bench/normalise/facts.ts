@@ -1,5 +1,5 @@
 import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
-import { skillByName } from '../../libs/core/src/normalise/index.js';
+import { readSkills, skillByName } from '../../libs/core/src/normalise/index.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { draftOf } from './draft-of.js';
 import { readLabelled, type Labelled, type Labels } from './labelled.js';
@@ -84,20 +84,38 @@ interface Judged {
   readonly want: Values;
   readonly got: Values | null;
   readonly skills: Share;
+  /** Of the skills that are labelled, those that are named. */
+  readonly labelledSkills: Share;
 }
 
 function judge(one: Labelled): Judged {
   const draft = draftOf(one.row);
   const want = labelled(one.labels);
-  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 } };
+  const wanted = one.labels.skills.value;
+  const nothing = { right: 0, of: wanted.length };
+  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 }, labelledSkills: nothing };
   const { facts } = interpret(draft);
-  const named = new Set(
-    one.labels.skills.value.flatMap((name) => [skillByName(name)?.slug ?? [], folded(name)].flat()),
-  );
-  const right = facts.skills.filter(
-    (slug) => named.has(slug) || named.has(folded(slug.replaceAll('-', ' '))),
-  );
-  return { one, want, got: read(facts), skills: { right: right.length, of: facts.skills.length } };
+  const named = new Set(wanted.flatMap(slugsOf));
+  const right = facts.skills.filter((slug) => named.has(slug));
+  const seen = new Set(facts.skills);
+  const found = wanted.filter((name) => slugsOf(name).some((slug) => seen.has(slug)));
+  return {
+    one,
+    want,
+    got: read(facts),
+    skills: { right: right.length, of: facts.skills.length },
+    labelledSkills: { right: found.length, of: wanted.length },
+  };
+}
+
+/**
+ * The skills that a label means: its words as they stand in the posting, or what they name as an item of a list ("Rails 4",
+ * "ASP.NET MVC", "AWS (EC2, S3)"). One that the taxonomy does not know stands for itself and is never found.
+ */
+function slugsOf(name: string): readonly string[] {
+  const whole = skillByName(name)?.slug;
+  const parts = readSkills(`Skills: ${name}`);
+  return [...(whole === undefined ? [] : [whole]), ...parts, folded(name)];
 }
 
 const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share => ({
@@ -143,17 +161,22 @@ function resultsOf(name: string, rows: readonly Judged[], part: Result['part']):
     })),
   );
   const allRight = { name: `facts, ${name}: all right`, part, share: share(rows, isAllRight) };
-  return name === ALL ? [allRight, ...figures, skillsNamed(rows, part)] : [allRight, ...figures];
+  return name === ALL ? [allRight, ...figures, ...skillFigures(rows, part)] : [allRight, ...figures];
 }
 
-const skillsNamed = (rows: readonly Judged[], part: Result['part']): Result => ({
-  name: `facts, ${ALL}: skills that are named`,
-  part,
-  share: {
-    right: rows.reduce((sum, { skills }) => sum + skills.right, 0),
-    of: rows.reduce((sum, { skills }) => sum + skills.of, 0),
-  },
+const summed = (shares: readonly Share[]): Share => ({
+  right: shares.reduce((sum, { right }) => sum + right, 0),
+  of: shares.reduce((sum, { of }) => sum + of, 0),
 });
+
+const skillFigures = (rows: readonly Judged[], part: Result['part']): Result[] => [
+  { name: `facts, ${ALL}: skills that are named`, part, share: summed(rows.map(({ skills }) => skills)) },
+  {
+    name: `facts, ${ALL}: labelled skills that are found`,
+    part,
+    share: summed(rows.map(({ labelledSkills }) => labelledSkills)),
+  },
+];
 
 const ALL = 'all';
 const isComment = ({ one }: Judged): boolean => one.group.startsWith('hn');

@@ -128,7 +128,7 @@ function salaryInWords(
 }
 
 function skillsOf(draft: TextDraft, title: string, text: string): readonly string[] {
-  return [...new Set([...skillsFromFields(draft.skills ?? []), ...readSkills(`${title}\n${text}`)])].sort();
+  return [...new Set([...skillsFromFields(draft.skills ?? []), ...readSkills(text, { title, company: draft.company })])].sort();
 }
 
 function languageOf(draft: TextDraft, title: string, text: string, detect: DetectLanguage): string | null {

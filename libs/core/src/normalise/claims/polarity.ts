@@ -105,3 +105,33 @@ export function polarityOf(
   if (ASKS.test(rest) && ASKING.test(sentence)) return 'question';
   return 'affirmed';
 }
+
+/** Verbs of putting something away: "replaces Excel", "moved off PHP", "ersetzt Excel". */
+const REPLACES = String.raw`replac(?:e|es|ed|ing)|instead of|rather than|(?:mov(?:ed|ing)|away|off|migrat\p{L}+|switch\p{L}+|transition\p{L}*) (?:away )?(?:from|off)|ditch(?:ed|ing)?|ersetz\p{L}*|statt|anstatt|anstelle von|remplac\p{L}+|au lieu de|reemplaz\p{L}+|sustitu\p{L}+|en lugar de|en vez de|vervang\p{L}*|in plaats van|zastąp\p{L}+|zastępuj\p{L}+|zamiast|sostitui\p{L}+|invece di|substitu[ií]\p{L}*|em vez de|ersätt\p{L}*|istället för`;
+/** Small words that may stand between a denial and the name it denies. */
+const FILLER = String.raw`(?:an?|any|the|in|en|on|with|for|of|to|be|do|use|using|used|about|need|know|knowing|require|expect|write|writing|work|working|pure|just another|another|prior|previous|experiencia|erfahrung|expérience|ervaring|doświadczenia|esperienza|experiência|erfarenhet|kenntnisse|experience|knowledge|looking|hiring|seeking|touch|touching|un|une|uno|una|el|la|le|il|lo|du|de|di|den|dem|die|der|das|ein\p{L}*|mehr|more|mit|avec|con|met|z|com|med|reine?[rns]?|using|utilisons|usamos|nutzen|plus|de l['’]|you|we|code)`;
+const NAME_DENIED_BEFORE = pattern(
+  String.raw`(?:${negation('no')}|${word(REPLACES)})\s(?:${FILLER}\s){0,5}$`,
+);
+const NAME_NOT_DENIED = pattern(
+  String.raw`(?:${word('if|whether or|why|or|only|just|limited|necessarily|no (?:problem|matter)|non seulement|nicht nur|no s[oó]lo|niet alleen|nie tylko|non solo|inte bara')}|[-/])\s?(?:not|no|pas|nicht)?\s(?:${FILLER}\s){0,3}$|(?:not|nicht|pas|no|niet|nie|non|não|inte) (?:only|just|limited|nur|seulement|solo|sólo|alleen|tylko|só|bara)\s[^.;]{0,40}$|no-\p{L}*\s?$`,
+);
+const NAME_DENIED_AFTER = pattern(
+  String.raw`^[^.;:!?,\n]{0,40}?\s(?:(?:is|are|was) (?:not|never|no longer)|isn['’]t|aren['’]t|ist (?:kein|nicht)|n['’]est pas|no es|non è|não é|nie jest|är inte|is niet|wird nicht|werden nicht)\s(?:\p{L}+\s){0,2}?(?:required|needed|necessary|used|expected|for us|our|part|muss|nötig|erforderlich|verlangt|requis|nécessaire|necesario|requerido|richiest[oa]|necessári[oa]|wymagan[ey]|krävs|nodig|vereist|eingesetzt|verwendet)`,
+);
+
+/**
+ * Whether a name (of a tool, a language) at `start`..`end` is denied or put away: "no PHP", "not a Java role", "we do not use React",
+ * "kein SAP", "ersetzt Excel", "Perl is not needed". A denial reaches a name only over small words: "without downtime on Kubernetes"
+ * denies the downtime.
+ */
+export function isNameDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\s$/.test(before) && NAME_DENIED_BEFORE.test(before) && !NAME_NOT_DENIED.test(before)) return true;
+  const after = text.slice(end, end + 90);
+  return (
+    /^[^.;:!?,\n]{0,40}?\s(?:(?:is|are|was|ist|wird|werden|är|jest)\s|isn|aren|n['’]|no\s|non\s|não\s|nie\s)/i.test(
+      after,
+    ) && NAME_DENIED_AFTER.test(after)
+  );
+}
