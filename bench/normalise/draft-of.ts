@@ -49,6 +49,7 @@ export function draftOf(row: Row): CheckedDraft | null {
       ? { salary: { summary: text(row['salary_raw']) } }
       : {}),
     ...(text(row['employment']) ? { employment: text(row['employment']) } : {}),
+    ...(text(row['department']) ? { department: text(row['department']) } : {}),
     text: [...linesOf(row['structured']), ...linesOf(row['salary']), row.text].join('\n'),
   };
 }

@@ -97,7 +97,7 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     experience: experienceOf(draft, text),
     visa: readVisa(text),
     seniority: readLevel(title, draft.seniority),
-    family: readFamily(title, text),
+    family: readFamily(title, text, draft.department),
     skills: { skills: skillsOf(draft, title, text), evidence: null },
     language: { language, evidence: null },
   };
