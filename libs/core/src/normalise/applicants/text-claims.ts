@@ -1,8 +1,8 @@
 import type { Applicants } from '../../domain/index.js';
-import { polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
+import { mentions, polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { readLocation } from '../location.js';
-import { gathered, pattern } from '../pattern.js';
+import { pattern } from '../pattern.js';
 import { OF_THE_YEAR } from '../workplace/words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 
@@ -64,16 +64,10 @@ const WHOLE_WORLD =
   /^(?:almost |nearly |basically |virtually )?(?:anywhere|everywhere|all over|around|any country|world(?:wide)?|global(?:ly)?)(?: (?:in |on )?the (?:world|globe|planet))?\s*(?:$|[,!|])/i;
 const OUTSIDE = /\b(?:outside(?: of)?|out of)\s+(?:the )?$/i;
 
-const MENTION = pattern(
-  gathered(
-    'applications|located|based|resid|live|living|remote|work from|working from|authori[sz]|eligible|right to work|legally|candidates|applicants|hire|hiring|employ|considering|anywhere|worldwide|wohn|ansässig|résid|basé|vivir|wonen|woon|mieszka|baserad|bosatt',
-  ),
-);
-
 /** What the lines of a text say of where applicants may be. */
 export function textClaims(text: string, language: string | null): Claim<Applicants>[] {
-  return sectionLines(text).flatMap(({ text: raw, section }) => {
-    if (!MENTION.test(raw)) return [];
+  return sectionLines(text).flatMap(({ text: raw, section, found }) => {
+    if (!mentions(found, 'applicants')) return [];
     const line = plainNames(raw);
     const claims = [...limitClaims(line, language), ...worldClaims(line)];
     return section === 'benefits'

@@ -1,6 +1,7 @@
 import { table } from '../../untrusted/index.js';
 import type { PayPeriod } from '../../domain/index.js';
 import { linesWith } from '../lines.js';
+import { matchesOf } from '../matches.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
@@ -212,7 +213,7 @@ export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const line of linesWith(text, /\d\d|\d\s?[kKlLcC万萬만]|\d[.,]\d|[$£€]\s?\d/)) {
     if (!hasMoneyMark(line.text)) continue;
-    for (const match of line.text.matchAll(FIGURE)) {
+    for (const match of matchesOf(line.text, FIGURE)) {
       const figure = toFigure(line.text, match, line.start);
       if (figure) figures.push(figure);
     }
@@ -223,9 +224,9 @@ export function findFigures(text: string): Figure[] {
 /** "£500pd" has its period glued to it. */
 const LETTER_BEHIND = pattern(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, '');
 
-function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
+function toFigure(text: string, match: RegExpExecArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};
-  const start = match.index ?? 0;
+  const start = match.index;
   const end = start + match[0].trimEnd().length;
   const next = text.slice(end, end + 60);
   if (/^\s?%|^(?:st|nd|rd|th)\b|^x\b/i.test(next) || LETTER_BEHIND.test(next)) return null;
