@@ -1,4 +1,5 @@
 import type { Judged } from './claims/index.js';
+import { matchesOf } from './matches.js';
 import {
   ENGINEERING_HEAD,
   FAMILY_LABELS,
@@ -69,11 +70,11 @@ function fold(title: string): Title {
     .replace(/\b(front|back)[- ]?(?:end\b|(?=\/|and | ?& ?back))/g, '$1end')
     .replace(/\bfull[- ?]{0,2}stack/g, 'fullstack')
     .replace(/\bdev ops\b/g, 'devops');
-  return { text, parts: Array.from(text.matchAll(SEPARATOR), ({ index }) => index) };
+  return { text, parts: matchesOf(text, SEPARATOR).map(({ index }) => index) };
 }
 
 function found({ text, parts }: Title, { trades, pattern }: Matcher): Found[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return matchesOf(text, pattern).map((match) => {
     const group = match.findIndex((words, index) => index > 0 && words !== undefined);
     const part = parts.filter((at) => at < match.index).length;
     return { trade: trades[group - 1] ?? 'none', words: match[0].trim(), from: match.index, part };

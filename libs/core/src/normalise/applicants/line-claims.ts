@@ -1,6 +1,7 @@
 import type { Applicants } from '../../domain/index.js';
 import type { Claim } from '../claims/index.js';
 import { quote } from '../fold.js';
+import { matchesOf } from '../matches.js';
 import { readLocation, type LocationReading, type LocationSegment } from '../location.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames, type Named } from './excepted.js';
 
@@ -109,7 +110,7 @@ const TITLE_PART = /[([]([^)\]]{2,60})[)\]]|\s[–—|-]\s([^([|]{2,60})$/g;
 
 /** "Engineer [Remote-US]": a part of a title that names where one may be. */
 export function titleClaims(title: string): Claim<Applicants>[] {
-  return [...title.matchAll(TITLE_PART)].flatMap((match): Claim<Applicants>[] => {
+  return matchesOf(title, TITLE_PART).flatMap((match): Claim<Applicants>[] => {
     const part = match[1] ?? match[2] ?? '';
     if (!/\bremote|\blocation|\bbased|\bonly\b/i.test(part)) return [];
     const words = part

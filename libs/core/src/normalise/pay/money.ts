@@ -1,6 +1,7 @@
 import { table } from '../../untrusted/index.js';
 import type { PayPeriod } from '../../domain/index.js';
 import { linesWith } from '../lines.js';
+import { matchesOf } from '../matches.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
@@ -89,8 +90,8 @@ const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map
 const LIMIT_ABOVE_BEFORE = /(?:maximal|höchstens|au maximum|máximo(?: de)?|massimo|högst)\s$/i;
 const LIMIT_BELOW_BEFORE = /(?:minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens)\s$/i;
 
-/** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
-const WORD_BEFORE = String.raw`(?![\u1100-\u11ff\u3005-\ud7ff\uf900-\ufaff\uff66-\uffdc])\p{L}`;
+/** No letter may stand right before a figure, but East Asian words do: 年収600万円. In few ranges, since it is asked everywhere. */
+const WORD_BEFORE = String.raw`[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u10ff\u1200-\u1fff\u2c00-\u2dff\ufb00-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a]`;
 
 const SCALE = [
   'k|K|thousand|mn?|M|MM|mm|millions?|bn|B|billion|L|LPA|lakhs?|lacs?|crores?|Cr|Lakhs?|Lacs?|Crores?|Tausend|тысяч|mila|tkr|jt|juta|ezer',
@@ -216,7 +217,7 @@ export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const line of linesWith(text, /\d\d|\d\s?[kKlLcC万萬만]|\d[.,]\d|[$£€]\s?\d/)) {
     if (!hasMoneyMark(line.text)) continue;
-    for (const match of line.text.matchAll(FIGURE)) {
+    for (const match of matchesOf(line.text, FIGURE)) {
       const figure = toFigure(line.text, match, line.start);
       if (figure) figures.push(figure);
     }
@@ -227,9 +228,9 @@ export function findFigures(text: string): Figure[] {
 /** "£500pd" has its period glued to it. */
 const LETTER_BEHIND = pattern(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, '');
 
-function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
+function toFigure(text: string, match: RegExpExecArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};
-  const start = match.index ?? 0;
+  const start = match.index;
   const end = start + match[0].trimEnd().length;
   const next = text.slice(end, end + 60);
   if (/^\s?%|^(?:st|nd|rd|th)\b|^x\b/i.test(next) || LETTER_BEHIND.test(next)) return null;

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../../domain/index.js';
 import { CURRENCY_CODES } from '../tables/currencies.js';
+import { matchesOf } from '../matches.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -93,8 +94,7 @@ export function periodBefore(words: string): PayPeriod | null {
   let best: PayPeriod | null = null;
   let at = -1;
   for (const [period, anywhere] of ANYWHERE) {
-    if (words.search(anywhere) === -1) continue;
-    for (const match of words.matchAll(anywhere)) if (match.index > at) [best, at] = [period, match.index];
+    for (const match of matchesOf(words, anywhere)) if (match.index > at) [best, at] = [period, match.index];
   }
   return best;
 }
