@@ -1,4 +1,5 @@
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
+import { countryInWords } from '../../apps/ingestion/src/sources/kit/facts.js';
 import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
 import type { Row } from './draw.js';
 
@@ -33,8 +34,9 @@ const isListedAsRemote = (stated: unknown): boolean =>
 /** The draft that an adapter would make of a row of the corpora; null where it would make none. */
 export function draftOf(row: Row): CheckedDraft | null {
   if (String(row.source).startsWith('hn')) return ofComment(row);
-  const places = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
   const isBoardOfRemote = row.source === 'himalayas';
+  const stated = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
+  const places = isBoardOfRemote ? stated.map((name) => countryInWords(name) ?? name) : stated;
   const flag = row['remote'] === true || isListedAsRemote(row['structured']);
   return {
     externalId: String(row.id),

@@ -1,5 +1,5 @@
 import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
-import { readSkills, skillByName } from '../../libs/core/src/normalise/index.js';
+import { citiesByName, readSkills, skillByName } from '../../libs/core/src/normalise/index.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { draftOf } from './draft-of.js';
 import { readLabelled, type Labelled, type Labels } from './labelled.js';
@@ -49,11 +49,20 @@ function applicantsText(stated: Labels['applicants']['value']): string {
   return except === '' ? who : `${who} but ${except}`;
 }
 
+/** Cities by the one name that the gazetteer has for them: Bangalore is Bengaluru. */
+const citiesText = (places: readonly { country: string | null; city: string | null }[]): string =>
+  listed(
+    places.map(({ country, city }) => {
+      const known = citiesByName(city ?? '').find((one) => one.country === country);
+      return folded(known?.name ?? city ?? '');
+    }),
+  );
+
 const labelled = (labels: Labels): Values => ({
   workplace: said(labels.workplace.value),
   applicants: applicantsText(labels.applicants.value),
   country: listed(labels.places.value.map(({ country }) => country)),
-  city: folded(listed(labels.places.value.map(({ city }) => city))),
+  city: citiesText(labels.places.value),
   salary: labels.salary.value === null ? '' : payText(labels.salary.value),
   experience:
     labels.experience.value === null ? '' : `${labels.experience.value.min}-${labels.experience.value.max}`,
@@ -68,7 +77,7 @@ const read = (facts: PostingFacts): Values => ({
   workplace: said(facts.workplace),
   applicants: applicantsText(facts.applicants),
   country: listed(facts.places.map(({ country }) => country)),
-  city: folded(listed(facts.places.map(({ city }) => city))),
+  city: citiesText(facts.places),
   salary: facts.salary === null ? '' : payText(facts.salary),
   experience: facts.experience === null ? '' : `${facts.experience.min}-${facts.experience.max}`,
   visa: said(facts.visa),

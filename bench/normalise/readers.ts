@@ -35,7 +35,7 @@ function measure(name: string, read: (posting: { title: string; text: string }) 
 
 measure('sections', ({ text }) => sectionLines(text));
 measure('headings', ({ text }) => text.split('\n').map(headingOf));
-measure('places', ({ text }) => readPlaces([], '', text));
+measure('places', ({ title, text }) => readPlaces([], '', { title, text }));
 measure('visa', ({ text }) => readVisa(text));
 measure('employment', ({ title, text }) => readEmployment(undefined, title, text));
 measure('experience', ({ text }) => readExperience(text));

@@ -2,7 +2,7 @@ import type { Place, Workplace } from '../domain/index.js';
 import { squeeze } from './fold.js';
 import { findModeWords, widestMode } from './mode-words.js';
 import { cutExclusion, joinExclusion } from './place-exclusion.js';
-import { codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
+import { bareTown, codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
 import type { PlacePart } from './place-part.js';
 import { knownHead, MODE_MARK, splitParts } from './place-split.js';
 
@@ -34,24 +34,33 @@ const SEGMENT_BREAK = /\s*(?:[;|•·\n\r]|\s\/\s|\s+(?:or|oder|ou)\s+|<br ?\/?>
  * Reads a location line as employers write it. Never throws; a line that names no place gives none.
  * Only the first 1,000 characters are read.
  */
-export function readLocation(line: string): LocationReading {
-  const known = memo.get(line);
-  if (known) return known;
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  const reading = readLine(line);
-  memo.set(line, reading);
+export const readLocation = (line: string): LocationReading => readCached(line, memo, false);
+
+/**
+ * As `readLocation`, of words that are certain to be a location: a source's own field, or what stands behind a label. There a small
+ * town counts without its country too ("Ismaning"), which among other words may be a company or a skill.
+ */
+export const readLocationField = (line: string): LocationReading => readCached(line, fieldMemo, true);
+
+function readCached(line: string, known: Map<string, LocationReading>, isField: boolean): LocationReading {
+  const before = known.get(line);
+  if (before) return before;
+  if (known.size >= MEMO_SIZE) known.clear();
+  const reading = readLine(line, isField);
+  known.set(line, reading);
   return reading;
 }
 
 /** A board writes the same few lines again and again: readings are remembered, a bounded number of them. */
 const MEMO_SIZE = 2000;
 const memo = new Map<string, LocationReading>();
+const fieldMemo = new Map<string, LocationReading>();
 
-function readLine(line: string): LocationReading {
+function readLine(line: string, isField: boolean): LocationReading {
   const segments = joinExclusion(plainNames(line.slice(0, MAX_LINE)))
     .split(SEGMENT_BREAK)
     .filter((text) => text.trim() !== '')
-    .map(readSegment);
+    .map((text) => readSegment(text, isField));
   const settled = settleDoubts(segments);
   return {
     places: uniquePlaces(settled.flatMap((segment) => segment.places)),
@@ -92,15 +101,15 @@ function frenchTown(name: string): string {
     .replace(/-([dl])-/g, "-$1'");
 }
 
-function readSegment(text: string): Draft {
+function readSegment(text: string, isField: boolean): Draft {
   const words = findModeWords(text);
   let rest = text.trim().replace(FRENCH_TOWN, (_, town: string) => `${frenchTown(town)}, France`);
   for (const word of [...words].sort((a, b) => b.start - a.start)) {
     rest = `${rest.slice(0, word.start)} ${MODE_MARK} ${rest.slice(word.end)}`;
   }
   const { kept, cut } = cutExclusion(rest.replace(EMPLOYMENT_WORDS, ' '));
-  const { matches, regions } = readParts(splitParts(kept));
-  const excluded = cut === null ? [] : codesOf(readParts(splitParts(cut)));
+  const { matches, regions } = readParts(splitParts(kept), isField);
+  const excluded = cut === null ? [] : codesOf(readParts(splitParts(cut), false));
   const places = matches.map((match) => match.place);
   const anywhere =
     places.length === 0 &&
@@ -142,19 +151,25 @@ const codesOf = ({ matches, regions }: PartsReading): string[] => [
   ...new Set([...matches.flatMap(({ place }) => wholeCountry(place) ?? []), ...regions]),
 ];
 
-function readParts(parts: readonly PlacePart[]): PartsReading {
+function readParts(parts: readonly PlacePart[], isField: boolean): PartsReading {
   const reversed = wholeReversed(parts) ?? codesFirst(parts);
   if (reversed) return { matches: [{ place: reversed, used: parts.length }], regions: [] };
   const matches: PlaceMatch[] = [];
   const regions: string[] = [];
   for (let at = 0; at < parts.length;) {
-    const macro = parts[at]?.macro;
-    const match = macro ? null : matchPlace(parts, at);
+    const part = parts[at];
+    const macro = part?.macro;
+    const match = macro
+      ? null
+      : (matchPlace(parts, at) ?? (isField && part ? bareTown(part, matches) : null));
     if (macro) regions.push(macro.code);
     if (match && !isRegionOf(matches, match, parts[at])) matches.push(match);
     at += match?.used ?? 1;
     while (match && repeats(match.place, parts[at])) at += 1;
   }
+  // "Kreuzberg, Berlin" is one place: what stands before a known city is a part of it as a rule.
+  const known = matches.findIndex(({ isBare }) => !isBare);
+  matches.splice(0, Math.max(known, 0));
   const [only] = parts;
   const head =
     matches.length + regions.length === 0 && only && parts.length === 1 ? knownHead(only.text) : null;
@@ -180,9 +195,12 @@ function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
     sure.some(({ place: one }) =>
       place.region === null ? one.country === place.country : one.region !== null && one.city === null,
     );
+  const stated = new Set(all.flatMap(({ isBare, place }) => (isBare ? [] : (place.country ?? []))));
+  const isLikelyTown = ({ isBare, place }: PlaceMatch): boolean =>
+    isBare !== true || stated.size === 0 || (place.country !== null && stated.has(place.country));
   return drafts.map(({ matches, ...segment }) => ({
     ...segment,
-    places: matches.map(settled),
+    places: matches.filter(isLikelyTown).map(settled),
   }));
 }
 

@@ -4,7 +4,7 @@ import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
 import { readExperience, type ExperienceReading } from './experience.js';
 import { squeeze } from './fold.js';
-import { readLocation } from './location.js';
+import { readLocationField } from './location.js';
 import { readPlaces } from './places.js';
 import { readFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
@@ -75,14 +75,14 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
   const text = cleanText(draft.text);
   const lines = (draft.locations ?? []).map(squeeze).filter((line) => line !== '');
   const locationText = lines.join('; ');
-  const readings = lines.map(readLocation);
+  const readings = lines.map(readLocationField);
   const language = languageOf(draft, title, text, detectLanguage);
   const words = { locationText, title, text, language };
   const workplace = readWorkplace(
     { field: draft.workplace, isRemote: draft.isRemote },
     { ...words, locations: readings },
   );
-  const places = readPlaces(readings, locationText, text);
+  const places = readPlaces(readings, locationText, { title, text });
   const salaryWords = [draft.salary?.summary, text, title, locationText];
   return {
     title,

@@ -10,6 +10,7 @@ import {
 } from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
+import { townsByName, type Town } from './towns.js';
 
 /** A place read from one or more neighbouring pieces. */
 export interface PlaceMatch {
@@ -21,6 +22,8 @@ export interface PlaceMatch {
   readonly namesakes?: readonly Place[];
   /** Whether a bare name means one of them as a rule: London, not Toledo. */
   readonly isUsual?: boolean;
+  /** A small town whose country nothing states. */
+  readonly isBare?: boolean;
 }
 
 const HAS_REGIONS = new Set(['US', 'CA']);
@@ -51,8 +54,20 @@ function townName(text: string): string {
 
 const asCountry = (part: PlacePart | undefined): string | null => part?.country ?? part?.countryCode ?? null;
 
-const cityIn = (part: PlacePart, country: string, region?: string | null): City | undefined =>
-  part.cities.find((city) => city.country === country && (region == null || city.region === region));
+/** The city or town of this name there. A small namesake of a listed city counts only where its state is stated. */
+const cityIn = (part: PlacePart, country: string, region?: string | null): City | undefined => {
+  const isThere = (city: City): boolean =>
+    city.country === country && (region == null || city.region === region);
+  const isOpen = part.cities.length === 0 || region != null;
+  return part.cities.find(isThere) ?? (isOpen ? oneOf(part.towns.filter(isThere)) : undefined);
+};
+
+/** The town that is meant of several in one country: the largest; of several states, none of them. */
+function oneOf(towns: readonly City[]): City | undefined {
+  const [first] = towns;
+  if (!first || new Set(towns.map(({ region }) => region)).size < 2) return first;
+  return { ...first, region: null };
+}
 
 /** City, region, country: "Austin, Texas, United States" and "Rotterdam, Zuid-Holland, Netherlands". */
 function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
@@ -71,12 +86,18 @@ function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMat
   if (c.country === null) return null;
   if (!known && REGION_WORD.test(b.text) && isTown(a))
     return { place: place(country, null, ownName(a)), used: 3 };
-  if (known && (state || cityIn(b, country)?.name === known.name || !isKnown(b))) {
+  const isSmall =
+    b.cities.some((city) => city.country === country) && (a.cities.length === 0 || isStateToo(b));
+  if (known && (state || isSmall || cityIn(b, country)?.name === known.name || !isKnown(b))) {
     return { place: ofCity(known), used: 3 };
   }
   if (known || !state || a.cities.length > 0 || !isTown(a)) return null;
   return { place: place(country, null, townName(a.text)), used: 3 };
 }
+
+/** States that have the name of their capital, behind which their other cities stand: "Osasco, São Paulo, Brazil". */
+const isStateToo = ({ text }: PlacePart): boolean => STATES_TOO.has(foldName(text));
+const STATES_TOO = new Set(['sao paulo', 'rio de janeiro', 'buenos aires']);
 
 /** "Getafe, Madrid (España)": a province of Spain has the name of its capital as a rule. */
 const isTownOfProvince = (a: PlacePart, b: PlacePart, c: PlacePart): boolean =>
@@ -107,10 +128,13 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (!b || b.states.length === 0) return null;
   for (const state of b.states) {
     const known = cityIn(a, state.country, state.region);
-    if (known) return { place: ofCity(known), used: 2 };
+    if (known && !isCityList(a, b, known)) return { place: ofCity(known), used: 2 };
   }
+  const named = a.country === null ? undefined : townNamedAsCountry(a, b);
+  if (named) return { place: ofCity(named), used: 2 };
   const country = asCountry(b);
-  const known = country === null ? undefined : cityIn(a, country);
+  const isCalifornia = b.text === 'CA' && a.cities.length === 0;
+  const known = country === null || isCalifornia ? undefined : cityIn(a, country);
   if (known) return { place: ofCity(known), used: 2 };
   const [state] = b.states;
   if (a.country !== null) return null;
@@ -120,6 +144,22 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (!state || separate || isApart(a, state) || !a.townLike || b.sep !== ',') return null;
   return { place: place(state.country, state.region, townIn(state, a)), used: 2 };
 }
+
+/** "Lebanon, PA" and "Saint Helena, CA" are towns of those states. */
+const townNamedAsCountry = (a: PlacePart, b: PlacePart): City | undefined =>
+  /^[A-Z]{2}$/.test(b.text) && a.text.length > 3
+    ? townsByName(a.text).find((town) =>
+        b.states.some(({ country, region }) => country === town.country && region === town.region),
+      )
+    : undefined;
+
+/** "Boston, New York" lists two cities, although a village of the state has the name of the first. */
+const isCityList = (a: PlacePart, b: PlacePart, known: City): boolean =>
+  a.cities.length > 0 &&
+  b.cities.length > 0 &&
+  !a.cities.includes(known) &&
+  !a.towns.some((town) => town.region === known.region && town.size >= SIZE_BESIDE_CITY);
+const SIZE_BESIDE_CITY = 4;
 
 /**
  * A town that is not in the gazetteer for this state: as a place elsewhere is spelt that has the same name, a misspelt city of the
@@ -323,3 +363,38 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
     alone(a)
   );
 }
+
+/** So many classes of size above the next: the town that a bare name means. */
+const MUCH_LARGER = 2;
+const SHORTEST_BARE = 4;
+/** 4,000 inhabitants or more: smaller names beside a known place are districts of it as a rule. */
+const SMALLEST_BESIDE = 2;
+
+/**
+ * A town of the large table that stands in a location line without its country: where one country has the name, or a town much larger
+ * than all others elsewhere. Behind places that are known it is a town of theirs or none.
+ */
+export function bareTown(part: PlacePart, before: readonly PlaceMatch[]): PlaceMatch | null {
+  if (isKnown(part) || part.text.length < SHORTEST_BARE) return null;
+  const isNear = ({ country, region, size }: Town): boolean =>
+    part.sep === ',' &&
+    size >= SMALLEST_BESIDE &&
+    before.some(({ place: one }) => one.country === country && one.region === region);
+  const towns = before.length === 0 ? part.towns : part.towns.filter(isNear);
+  const [first] = towns;
+  if (
+    !first ||
+    !isClear(
+      first,
+      towns.find(({ country }) => country !== first.country),
+    )
+  )
+    return null;
+  const sameName = towns.find(({ country, region }) => country === first.country && region !== first.region);
+  const town = isClear(first, sameName) ? first : { ...first, region: null };
+  const isUsual = towns.length > 1;
+  return { place: ofCity(town), used: 1, ...namesakesOf(towns), isUsual, isBare: true };
+}
+
+const isClear = (town: Town, other: Town | undefined): boolean =>
+  other === undefined || town.size - other.size >= MUCH_LARGER;

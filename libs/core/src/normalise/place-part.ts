@@ -10,6 +10,7 @@ import {
   type MacroRegion,
   type Subdivision,
 } from './gazetteer.js';
+import { townsByName, type Town } from './towns.js';
 
 /** What stood before a piece: a comma, a dash or colon, a bracket, or a hyphen without blanks. */
 export type Separator = ',' | '-' | '(' | 'tight';
@@ -24,6 +25,8 @@ export interface PlacePart {
   readonly states: readonly Subdivision[];
   readonly cities: readonly City[];
   readonly macro: MacroRegion | null;
+  /** Towns of the large table: they count where a country or state is stated, or where a location line says nothing else. */
+  readonly towns: readonly Town[];
   /** Could be the name of a town that is not in the gazetteer. */
   readonly townLike: boolean;
 }
@@ -36,7 +39,7 @@ const LEAD =
 const TRAIL =
   /\s+(?:office|offices|location|locations|hq|headquarters|only|based|hub|preferred|area|metro area|metro|metropolitan area|region|campus|wide|citizens?|residents?|time ?zones?)$/i;
 const STREET =
-  /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|sq|square|suite|ste|floor|fl|unit|bldg|building|straße|strasse|rue|circle|terrace|loop|route|rte)\.?$/i;
+  /(?<!\p{L})(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|sq|square|suite|ste|floor|fl|unit|bldg|building|straße|strasse|rue|circle|terrace|loop|route|rte)\.?$/iu;
 
 /** Reads one piece of a location line. `text` may be empty: then nothing is known about it. */
 export function readPart(raw: string, sep: Separator): PlacePart {
@@ -45,16 +48,24 @@ export function readPart(raw: string, sep: Separator): PlacePart {
   const isCode = /^[A-Z]{2}$/.test(bare);
   const byCode = isCode ? subdivisionsByCode(bare) : [];
   const code = countryByCode(bare);
-  const name = countryByName(text);
+  const country = countryByName(text) ?? (byCode.length === 0 ? code : null);
+  const states = byCode.length > 0 ? byCode : subdivisionsByName(text);
+  const macro = macroRegionByName(text);
+  const townLike = isTownLike(text);
+  const isNothingElse = townLike && country === null && states.length === 0 && macro === null;
   return {
     text,
     sep,
-    country: name ?? (byCode.length === 0 ? code : null),
+    country,
     countryCode: code,
-    states: byCode.length > 0 ? byCode : subdivisionsByName(text),
+    states,
     cities: isCode && byCode.length > 0 ? [] : citiesByName(text),
-    macro: macroRegionByName(text),
-    townLike: isTownLike(text),
+    macro,
+    // Looked up when they are asked for: most pieces are understood without them.
+    get towns() {
+      return isNothingElse ? townsByName(text) : [];
+    },
+    townLike,
   };
 }
 

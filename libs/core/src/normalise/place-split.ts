@@ -16,7 +16,7 @@ export const MODE_MARK = '\u0001';
 /** Cuts a segment (its mode words replaced by marks) at commas, dashes, brackets and "and" into pieces that may be names. */
 export function splitParts(segment: string): PlacePart[] {
   const parts: PlacePart[] = [];
-  for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})|\s+AND\s+/u)) {
+  for (const piece of segment.split(/\s*,\s*/).flatMap(splitAnd)) {
     if (LEADING_MARK.test(piece)) parts.push(readPart('', ','));
     const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und)\s/i, '');
     const joined = JOINED.exec(bare.trim());
@@ -27,6 +27,13 @@ export function splitParts(segment: string): PlacePart[] {
   }
   return parts;
 }
+
+/** "Berlin and Hamburg" are two; "Bosnia and Herzegovina" is the name of one. */
+const splitAnd = (piece: string): string[] =>
+  AND.test(piece) && countryByName(piece) === null && subdivisionsByName(piece).length === 0
+    ? piece.split(AND)
+    : [piece];
+const AND = /\s+(?:and|und|et|y|&)\s+(?=\p{Lu})|\s+AND\s+/u;
 
 /** Words for "and" and "or" that are parts of names as well: they join only two names that are known. */
 const JOINED = /^(.{2,40}?) (?:e|i|o|en|of|lub|och|eller|og) (.{2,40})$/u;
@@ -106,10 +113,14 @@ export function knownHead(text: string): PlacePart | null {
   const words = text.split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
     const head = words.slice(0, length).join(' ');
+    if (SMALL_WORD.test(head)) continue;
     if (countryByName(head) !== null || isUnmistakable(head)) return readPart(head, ',');
   }
   return null;
 }
+
+/** "La Ferrière" begins with an article, not with Los Angeles. */
+const SMALL_WORD = /^\p{L}?\p{Ll}{1,2}$/u;
 
 /** "NerdWallet UK", "Neo Toronto", "US East Coast": a country, state or well-known city at either end of other words. */
 function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null {

@@ -131,7 +131,7 @@ function placeInProse(text: string, isNear: boolean): string[] {
         isNear || FIRMLY.test(line.slice(0, index + all.length - name.length)),
     )
     .map(([, name = '']) => name.replace(/[,.\s]+$|\s(?:and|or|&)\s*$/g, ''))
-    .filter((name) => readLocation(name).places.length > 0);
+    .filter((name) => name !== 'HN' && readLocation(name).places.length > 0);
   return [...pieces.filter((piece) => isPlace(piece)), ...named].map(placeOf);
 }
 

@@ -84,7 +84,8 @@ const SENTENCE = /\b(?:must|we|our|you|your|is|are|was|citizen(?:s|ship)?|author
  * Whether a part names a place of work. The first part is the company as a rule, and many a company bears the name of a town:
  * it is a place only where it names a country or state too, a way of working, or several places.
  */
-export function isPlace(text: string, isFirst = false): boolean {
+export function isPlace(part: string, isFirst = false): boolean {
+  const text = part.replace(/(?<=\p{L}[^()]*)\([^()]*\)/gu, (note) => (SENTENCE.test(note) ? '' : note));
   if (text.length > 160 || SENTENCE.test(text) || /\bus\b/.test(text)) return false;
   const { places, regions, segments } = readLocation(text);
   if (places.length === 0 && regions.length === 0 && !segments.some(({ anywhere }) => anywhere)) return false;
