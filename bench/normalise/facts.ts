@@ -23,6 +23,9 @@ type Fact = (typeof FACTS)[number];
 /** A value as text, so that two are compared by their spelling; '' where nothing is said. */
 type Values = Readonly<Record<Fact, string>>;
 
+/** What is right for each fact, as text: mostly one value, of a family at times two, the best first. */
+type Wanted = Readonly<Record<Fact, readonly string[]>>;
+
 const listed = (names: Iterable<string | null | undefined>): string =>
   [...new Set([...names].filter((name) => name != null && name !== ''))].sort().join(',');
 const folded = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -58,19 +61,20 @@ const citiesText = (places: readonly { country: string | null; city: string | nu
     }),
   );
 
-const labelled = (labels: Labels): Values => ({
-  workplace: said(labels.workplace.value),
-  applicants: applicantsText(labels.applicants.value),
-  country: listed(labels.places.value.map(({ country }) => country)),
-  city: citiesText(labels.places.value),
-  salary: labels.salary.value === null ? '' : payText(labels.salary.value),
-  experience:
+const labelled = (labels: Labels): Wanted => ({
+  workplace: [said(labels.workplace.value)],
+  applicants: [applicantsText(labels.applicants.value)],
+  country: [listed(labels.places.value.map(({ country }) => country))],
+  city: [citiesText(labels.places.value)],
+  salary: [labels.salary.value === null ? '' : payText(labels.salary.value)],
+  experience: [
     labels.experience.value === null ? '' : `${labels.experience.value.min}-${labels.experience.value.max}`,
-  visa: said(labels.visa.value),
-  employment: said(labels.employment.value),
-  seniority: said(labels.seniority.value),
-  family: labels.family.value ?? '',
-  language: labels.language.value,
+  ],
+  visa: [said(labels.visa.value)],
+  employment: [said(labels.employment.value)],
+  seniority: [said(labels.seniority.value)],
+  family: [labels.family.value].flat().map((family) => family ?? ''),
+  language: [labels.language.value],
 });
 
 const read = (facts: PostingFacts): Values => ({
@@ -90,7 +94,7 @@ const read = (facts: PostingFacts): Values => ({
 /** One posting: what is right, fact by fact; null for a comment that was lost. */
 interface Judged {
   readonly one: Labelled;
-  readonly want: Values;
+  readonly want: Wanted;
   readonly got: Values | null;
   readonly skills: Share;
   /** Of the skills that are labelled, those that are named. */
@@ -127,6 +131,13 @@ function slugsOf(name: string): readonly string[] {
   return [...(whole === undefined ? [] : [whole]), ...parts, folded(name)];
 }
 
+/** Whether what was read is a value that the label allows. */
+const isRight = ({ got, want }: Judged, fact: Fact): boolean =>
+  got !== null && want[fact].includes(got[fact]);
+
+/** Whether the posting states the fact: where two values are as good, the better one says it. */
+const isStated = ({ want }: Judged, fact: Fact): boolean => want[fact][0] !== '';
+
 const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share => ({
   right: rows.filter(right).length,
   of: rows.length,
@@ -134,28 +145,27 @@ const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share 
 
 /** The three figures of a fact: right of all, right of what is said, found of what is stated. */
 function figuresOf(fact: Fact, rows: readonly Judged[]): readonly (readonly [string, Share])[] {
-  const isRight = ({ got, want }: Judged): boolean => got?.[fact] === want[fact];
+  const right = (row: Judged): boolean => isRight(row, fact);
   return [
-    ['right', share(rows, isRight)],
+    ['right', share(rows, right)],
     [
       'right where said',
       share(
         rows.filter(({ got }) => got !== null && got[fact] !== ''),
-        isRight,
+        right,
       ),
     ],
     [
       'found of what is stated',
       share(
-        rows.filter(({ want }) => want[fact] !== ''),
-        isRight,
+        rows.filter((row) => isStated(row, fact)),
+        right,
       ),
     ],
   ];
 }
 
-const isAllRight = ({ got, want }: Judged): boolean =>
-  got !== null && FACTS.every((fact) => got[fact] === want[fact]);
+const isAllRight = (row: Judged): boolean => FACTS.every((fact) => isRight(row, fact));
 
 /** Facts whose figures are told of each kind of posting too; the others of all postings together. */
 const TOLD_OF_EACH: readonly Fact[] = ['salary', 'experience'];
@@ -215,9 +225,10 @@ export function differences(fact: Fact): readonly string[] {
   return readLabelled()
     .filter(({ labels, held }) => labels.isPosting !== false && !held)
     .map(judge)
-    .filter(({ got, want }) => got === null || got[fact] !== want[fact])
+    .filter((row) => !isRight(row, fact))
     .map(
-      ({ one, got, want }) => `${one.labels.id}\n  want ${want[fact]}\n  got  ${got?.[fact] ?? 'no posting'}`,
+      ({ one, got, want }) =>
+        `${one.labels.id}\n  want ${want[fact].join(' or ')}\n  got  ${got?.[fact] ?? 'no posting'}`,
     );
 }
 
