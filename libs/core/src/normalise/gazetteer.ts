@@ -261,6 +261,14 @@ export const placeNames = (): string[] => [
   ...cities.keys(),
 ];
 
+/** Whether the gazetteer lists something by this comparison key. */
+export const isListed = (key: string): boolean =>
+  cities.has(key) ||
+  countriesByFold.has(key) ||
+  subdivisions.has(key) ||
+  macrosByFold.has(key) ||
+  supplied.has(key);
+
 /** Comparison keys of all cities, for search by similar spelling. */
 export function cityKeys(): IterableIterator<[string, City[]]> {
   return cities.entries();

@@ -2,7 +2,8 @@ import type { Place, Workplace } from '../domain/index.js';
 import { squeeze } from './fold.js';
 import { findModeWords, widestMode } from './mode-words.js';
 import { cutExclusion, joinExclusion } from './place-exclusion.js';
-import { bareTown, codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
+import { bareTown, withoutDistricts } from './bare-town.js';
+import { codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
 import type { PlacePart } from './place-part.js';
 import { knownHead, MODE_MARK, splitParts } from './place-split.js';
 
@@ -74,10 +75,23 @@ function readLine(line: string, isField: boolean): LocationReading {
 const POLISH_NOTE = /\s?\((?:pow\.|powiat|gm\.|gmina|okolice)[^()]{0,80}\)/giu;
 
 /** A line without notes on its places that would be read as places of their own. */
-const plainNames = (line: string): string =>
-  line.includes('(')
+function plainNames(withAddresses: string): string {
+  const written = withAddresses.replace(ADDRESS, ' ');
+  const line =
+    written.includes('Columbia') && COLOMBIA.test(written)
+      ? written.replace(/\bColumbia\b/g, 'Colombia')
+      : written;
+  return line.includes('(')
     ? line.replace(POLISH_NOTE, '').replace(/\bGeorgia \((?:the )?country\)/gi, 'Republic of Georgia')
     : line;
+}
+
+/** The host of an address is no place: "Madrid | https://dorado.example". */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s|,;)]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
+
+/** Beside its neighbours or its cities, Columbia is Colombia misspelt. */
+const COLOMBIA =
+  /^(?!.*(?:British|District of) Columbia)(?=.*\bColumbia\b(?!,? (?:SC|MD|MO|TN|South|Mary|Miss)))(?=.*(?:Argentina|Bra[sz]il|M[eé]xico(?! City,)|Per[uú]\b|Chile|Uruguay|Ecuador|Costa Rica|Guatemala|Panam[aá]|LATAM|Latin America|South America|Bogot|Medell[ií]n|Cali,|Barranquilla|Cartagena|Bucaramanga))/s;
 
 interface Draft extends LocationSegment {
   readonly matches: readonly PlaceMatch[];
@@ -152,8 +166,11 @@ const codesOf = ({ matches, regions }: PartsReading): string[] => [
 ];
 
 function readParts(parts: readonly PlacePart[], isField: boolean): PartsReading {
-  const reversed = wholeReversed(parts) ?? codesFirst(parts);
-  if (reversed) return { matches: [{ place: reversed, used: parts.length }], regions: [] };
+  const wide = parts.findIndex(({ macro }) => macro === null);
+  const named = wide > 0 ? parts.slice(wide) : parts;
+  const reversed = wholeReversed(named) ?? codesFirst(named);
+  const around = parts.slice(0, Math.max(wide, 0)).flatMap(({ macro }) => macro?.code ?? []);
+  if (reversed) return { matches: [{ place: reversed, used: parts.length }], regions: around };
   const matches: PlaceMatch[] = [];
   const regions: string[] = [];
   for (let at = 0; at < parts.length;) {
@@ -165,16 +182,29 @@ function readParts(parts: readonly PlacePart[], isField: boolean): PartsReading 
     if (macro) regions.push(macro.code);
     if (match && !isRegionOf(matches, match, parts[at])) matches.push(match);
     at += match?.used ?? 1;
-    while (match && repeats(match.place, parts[at])) at += 1;
+    while (match && repeats(match.place, parts[at]) && !isOtherState(parts, at, match)) at += 1;
   }
-  // "Kreuzberg, Berlin" is one place: what stands before a known city is a part of it as a rule.
-  const known = matches.findIndex(({ isBare }) => !isBare);
-  matches.splice(0, Math.max(known, 0));
   const [only] = parts;
   const head =
-    matches.length + regions.length === 0 && only && parts.length === 1 ? knownHead(only.text) : null;
+    matches.length + regions.length === 0 && only && parts.length === 1
+      ? knownHead(only.text, isField)
+      : null;
   const match = head && matchPlace([head], 0);
-  return { matches: match ? [match] : matches, regions };
+  return { matches: match ? [match] : withoutDistricts(withoutWhole(matches)), regions };
+}
+
+/** "India, Mumbai, Pune": the country in front of its cities is no place beside them. */
+function withoutWhole(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
+  const [first, ...rest] = matches;
+  const country = first && wholeCountry(first.place);
+  const isOfIt = ({ place }: PlaceMatch): boolean => place.country === country && place.city !== null;
+  return country != null && rest.length > 0 && rest.every(isOfIt) ? rest : matches;
+}
+
+/** "Washington, DC (Ashburn, VA)": in the brackets stands a place of another state. */
+function isOtherState(parts: readonly PlacePart[], at: number, { place }: PlaceMatch): boolean {
+  const other = parts[at]?.sep === '(' ? matchPlace(parts, at) : null;
+  return other !== null && other.used > 1 && other.place.region !== place.region;
 }
 
 /**
@@ -187,14 +217,19 @@ function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
   const sure = all.filter((match) => !match.other);
   const common = commonCountry(all);
   const settled = ({ place, other, namesakes, isUsual }: PlaceMatch): Place => {
-    if (other && isLikely(other)) return other;
+    if (other && isLikely(other, place)) return other;
     const isLikelyThere = common !== null && (!isUsual || common.votes >= MANY_OF_A_COUNTRY);
     return (isLikelyThere && namesakes?.find(({ country }) => country === common.country)) || place;
   };
-  const isLikely = (place: Place): boolean =>
-    sure.some(({ place: one }) =>
-      place.region === null ? one.country === place.country : one.region !== null && one.city === null,
-    );
+  const sureOf = (country: string | null): boolean => sure.some(({ place: one }) => one.country === country);
+  const countries = new Set(sure.flatMap(({ place }) => wholeCountry(place) ?? []));
+  const isLikely = (other: Place, place: Place): boolean => {
+    if (other.country === 'GE') return !sureOf('US') && countries.size >= FEW_COUNTRIES;
+    if (other.region === null) return sureOf(other.country);
+    // "Montréal, Québec; Ontario": the province, although California has a city of the name.
+    if (other.country !== place.country) return sureOf(other.country) && !sureOf(place.country);
+    return sure.some(({ place: one }) => one.region !== null && one.city === null);
+  };
   const stated = new Set(all.flatMap(({ isBare, place }) => (isBare ? [] : (place.country ?? []))));
   const isLikelyTown = ({ isBare, place }: PlaceMatch): boolean =>
     isBare !== true || stated.size === 0 || (place.country !== null && stated.has(place.country));
@@ -203,6 +238,9 @@ function settleDoubts(drafts: readonly Draft[]): LocationSegment[] {
     places: matches.filter(isLikelyTown).map(settled),
   }));
 }
+
+/** Among so many other countries, Georgia is one too. */
+const FEW_COUNTRIES = 2;
 
 /** So many cities of one country say that even a London among them is the one there. */
 const MANY_OF_A_COUNTRY = 5;

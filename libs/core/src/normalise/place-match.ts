@@ -10,7 +10,8 @@ import {
 } from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
-import { townsByName, type Town } from './towns.js';
+import { isDistrictOf } from './tables/districts.js';
+import { townsByName } from './towns.js';
 
 /** A place read from one or more neighbouring pieces. */
 export interface PlaceMatch {
@@ -42,7 +43,7 @@ const isApart = (a: PlacePart, { country, region }: Subdivision): boolean =>
   a.cities.some(({ preferred }) => preferred) &&
   !cityIn(a, 'US', 'DC');
 
-const ofCity = (city: City): Place => place(city.country, city.region, city.name);
+export const ofCity = (city: City): Place => place(city.country, city.region, city.name);
 
 /** Capitals only ("MINOOKA") become a title; other spellings stay as written. */
 function townName(text: string): string {
@@ -198,11 +199,24 @@ function cityForeignCode(a: PlacePart, b?: PlacePart): PlaceMatch | null {
 
 const isWellKnown = (part: PlacePart | undefined): boolean => part?.cities[0]?.preferred === true;
 
+/** "Trinidad, Bolivia" is a city, "Malta, Austria" a list, although that has a village of the name too. */
+const largeNamesake = (a: PlacePart, b: PlacePart): City | undefined =>
+  b.country !== null && b.country !== a.country && b.sep === ','
+    ? townsByName(a.text).find(({ country, size }) => country === b.country && size >= SIZE_BESIDE_COUNTRY)
+    : undefined;
+/** 32,000 inhabitants or more. */
+const SIZE_BESIDE_COUNTRY = 5;
+
 /** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". "London, Paris, Germany" lists three places. */
-function cityCountry(a: PlacePart, b?: PlacePart, before?: PlacePart): PlaceMatch | null {
+function cityCountry(a: PlacePart, b?: PlacePart, before?: PlacePart, after?: PlacePart): PlaceMatch | null {
   const country = asCountry(b);
+  const isInList = (before?.country ?? after?.country ?? null) !== null;
   if (!b || country === null || a.macro !== null) return null;
   const state = a.states.find((one) => one.country === country);
+  // "Texas, Georgia": two states.
+  if (country === 'GE' && b.states.length > 0 && state === undefined && a.states.length > 0) return null;
+  const namesake = a.country === null || isInList ? undefined : largeNamesake(a, b);
+  if (namesake) return { place: ofCity(namesake), used: 2 };
   if (a.country !== null) {
     const isState = state !== undefined && b.country !== null && a.country !== country;
     return isState ? { place: place(country, state.region, null), used: 2 } : null;
@@ -272,7 +286,7 @@ function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return { place: place(state.country, state.region, ownName(b)), used: 2 };
 }
 
-const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
+export const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
   cities.length < 2 ? {} : { namesakes: cities.map(ofCity), isUsual: cities[0]?.preferred === true };
 
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
@@ -283,6 +297,7 @@ function alone(a: PlacePart): PlaceMatch | null {
   if (state && (code || city === undefined || !(city.preferred || a.country === null))) {
     if (a.country !== null && !(a.country === 'GE')) return { place: place(a.country, null, null), used: 1 };
     const match = { place: place(state.country, state.region, null), used: 1 };
+    if (a.country !== null) return { ...match, other: place(a.country, null, null) };
     return code && a.countryCode ? { ...match, other: place(a.countryCode, null, null) } : match;
   }
   if (a.country !== null) return { place: place(a.country, null, null), used: 1 };
@@ -301,6 +316,12 @@ function regionFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return known ? { place: ofCity(known), used: 2 } : null;
 }
 
+/** "Germany, Berlin, Mitte" names one city, "US, Atlanta, Chicago" two. */
+const isDistrictBehind = (b: PlacePart, c: PlacePart, country: string): boolean => {
+  const [city, part] = [cityIn(b, country), cityIn(c, country)];
+  return city !== undefined && (city.name === part?.name || c.cities.every((one) => one.country !== country));
+};
+
 /** A whole segment from wide to narrow: "United States, California, Mountain View", "Germany, Berlin". */
 export function wholeReversed(parts: readonly PlacePart[]): Place | null {
   const [a, b, c] = parts;
@@ -308,7 +329,7 @@ export function wholeReversed(parts: readonly PlacePart[]): Place | null {
   if (country === null || !b || parts.length > 3) return null;
   const state = b.states.find((one) => one.country === country);
   const city = c ? cityIn(c, country, state?.region) : cityIn(b, country);
-  if (!city || (c && !state && cityIn(b, country) === undefined)) return null;
+  if (!city || (c && !state && !(isStateToo(b) || isDistrictBehind(b, c, country)))) return null;
   return ofCity(city);
 }
 
@@ -345,6 +366,17 @@ export function repeats(place: Place, part: PlacePart | undefined): boolean {
   return suburb !== undefined && !suburb.preferred;
 }
 
+/** "Williamsburg, Brooklyn", "Chelsea, London": the part of a city bears the name of a town elsewhere. */
+function districtOfCity(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
+  const within = b?.cities[0];
+  if (!b || !within || b.sep === 'tight' || !isDistrictOf(a.text, within.name)) return null;
+  const isElsewhere =
+    c !== undefined && (c.country ?? (c.states.length > 0 ? 'a state' : null)) !== null
+      ? !repeats(ofCity(within), c)
+      : false;
+  return isElsewhere ? null : { place: ofCity(within), used: 2 };
+}
+
 /** Reads the place that starts at `at`; null where the piece there means no place. */
 export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch | null {
   const a = parts[at];
@@ -352,49 +384,15 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
   const b = parts[at + 1];
   const c = parts[at + 2];
   return (
+    districtOfCity(a, b, c) ??
     cityRegionCountry(a, b, c) ??
     cityForeignCode(a, b) ??
     cityState(a, b) ??
     countryFirst(a, b, c) ??
     stateFirst(a, b) ??
     cityStateTwice(a, b) ??
-    cityCountry(a, b, parts[at - 1]) ??
+    cityCountry(a, b, parts[at - 1], c) ??
     regionFirst(a, b) ??
     alone(a)
   );
 }
-
-/** So many classes of size above the next: the town that a bare name means. */
-const MUCH_LARGER = 2;
-const SHORTEST_BARE = 4;
-/** 4,000 inhabitants or more: smaller names beside a known place are districts of it as a rule. */
-const SMALLEST_BESIDE = 2;
-
-/**
- * A town of the large table that stands in a location line without its country: where one country has the name, or a town much larger
- * than all others elsewhere. Behind places that are known it is a town of theirs or none.
- */
-export function bareTown(part: PlacePart, before: readonly PlaceMatch[]): PlaceMatch | null {
-  if (isKnown(part) || part.text.length < SHORTEST_BARE) return null;
-  const isNear = ({ country, region, size }: Town): boolean =>
-    part.sep === ',' &&
-    size >= SMALLEST_BESIDE &&
-    before.some(({ place: one }) => one.country === country && one.region === region);
-  const towns = before.length === 0 ? part.towns : part.towns.filter(isNear);
-  const [first] = towns;
-  if (
-    !first ||
-    !isClear(
-      first,
-      towns.find(({ country }) => country !== first.country),
-    )
-  )
-    return null;
-  const sameName = towns.find(({ country, region }) => country === first.country && region !== first.region);
-  const town = isClear(first, sameName) ? first : { ...first, region: null };
-  const isUsual = towns.length > 1;
-  return { place: ofCity(town), used: 1, ...namesakesOf(towns), isUsual, isBare: true };
-}
-
-const isClear = (town: Town, other: Town | undefined): boolean =>
-  other === undefined || town.size - other.size >= MUCH_LARGER;

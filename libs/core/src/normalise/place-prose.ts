@@ -1,5 +1,6 @@
 import type { Place } from '../domain/index.js';
 import { mentions, sectionLines, type Section } from './claims/index.js';
+import { mayNamePlace } from './place-hint.js';
 import { readLocation, readLocationField } from './location.js';
 import { pattern } from './pattern.js';
 
@@ -26,6 +27,7 @@ export function titlePlaces(title: string): SaidPlaces[] {
 function saidPlaces(said: string, words: string, readNames: typeof readLocation): SaidPlaces[] {
   const pieces = said.split(BETWEEN).filter((piece) => piece.trim() !== '');
   if (pieces.length === 0 || !pieces.every((piece) => /^\p{Lu}/u.test(piece.trim()))) return [];
+  if (!pieces.every((piece) => mayNamePlace(piece, readNames === readLocationField))) return [];
   if (!pieces.every((piece) => readNames(piece.trim()).places.length > 0)) return [];
   const places = readNames(said).places.filter(({ city }) => city !== null);
   return places.length === 0 ? [] : [{ places, words }];
@@ -42,7 +44,7 @@ const WORKED_IN = [
   '(?:role|position|job|opportunity|vacancy)(?: is| will be| can be| must be)? (?:based|located)(?: out of| in| at)',
   "(?:you|candidates?)(?: will|[’']ll| must| should| can)?(?: be)? (?:based|located)(?: on-?site)? (?:out of|in|at)",
   '(?:to|must|should) be (?:based|located) in',
-  '(?:in|an|für) (?:unser(?:em|er|en|e)|dem|der) (?:\\p{L}+ ){0,2}(?:büro|standort|office|niederlassung|zentrale|firmensitz|hauptsitz|team) (?:in|im)',
+  '(?:in|an|für) (?:unser(?:em|er|en|e)|dem|der) (?:\\S+ ){0,2}(?:büro|standort|office|niederlassung|zentrale|firmensitz|hauptsitz|team) (?:in|im)',
   '(?:am|für den|für unseren|an unserem) standort',
   '(?:dans|de|à|au sein de) (?:nos|notre) (?:bureaux?|locaux|agence|site|siège)(?: parisiens?)? (?:de|à)',
   '(?:poste|mission)(?: est)? (?:basée?|située?) à',
@@ -52,7 +54,7 @@ const WORKED_IN = [
   '(?:nella|presso la|per la) (?:nostra )?sede(?: operativa)? (?:di|a)',
   '(?:w|do) nasz(?:ym|ego) (?:biurze|biura|oddziale|oddziału) we?',
   '(?:no|na) noss[oa] (?:escritório|sede|unidade) (?:de|em)',
-  '(?:på|till|vid) vårt (?:\\p{L}+ )?kontor i',
+  '(?:på|till|vid) vårt (?:\\S+ )?kontor i',
 ].join('|');
 const BEFORE_NAMES = pattern(`\\b(?:${WORKED_IN})\\s(?:the\\s)?`, 'gi');
 
@@ -65,13 +67,20 @@ const LONGEST = 1500;
 /** The places that sentences of the text name as those of this work. */
 export function prosePlaces(text: string): SaidPlaces[] {
   return sectionLines(text)
-    .filter((line) => mentions(line.found, 'placesInProse') && !ELSEWHERE.has(line.section))
-    .map((line) => line.text.slice(0, LONGEST))
-    .flatMap((line) => [
-      ...[...line.matchAll(BEFORE_NAMES)].flatMap((found) => behind(line, found.index, found[0].length)),
-      ...[...line.matchAll(OFFICE)].flatMap(([words, names = '']) => saidPlaces(names, words, readLocation)),
+    .filter(({ section }) => !ELSEWHERE.has(section))
+    .flatMap(({ found, text: line }) => [
+      ...(mentions(found, 'placesInProse') ? behindWords(line.slice(0, LONGEST)) : []),
+      ...(mentions(found, 'officesInProse') && line.includes(' our ')
+        ? beforeOffice(line.slice(0, LONGEST))
+        : []),
     ]);
 }
+
+const behindWords = (line: string): SaidPlaces[] =>
+  [...line.matchAll(BEFORE_NAMES)].flatMap((found) => behind(line, found.index, found[0].length));
+
+const beforeOffice = (line: string): SaidPlaces[] =>
+  [...line.matchAll(OFFICE)].flatMap(([words, names = '']) => saidPlaces(names, words, readLocation));
 
 /** The longest run of names behind some words that is nothing but places. */
 function behind(line: string, at: number, length: number): SaidPlaces[] {

@@ -33,15 +33,15 @@ const LABEL = `(?:(?:${[
   'placering(?:sort)?|(?:arbets|placerings|tjänstgörings|stationerings)ort|plats|city',
 ].join(')|(?:')}))`;
 const LABELLED = pattern(
-  `^[^\\p{L}\\p{N}]{0,6}${LABEL}(?:\\s?\\([^()]{0,25}\\)|\\s?/\\s?\\p{L}{2,20})?\\s{0,2}(?::|：|–|—|\\s-\\s|\\|)\\s{0,3}(\\S.{1,300})$`,
+  `^${LABEL}(?:\\s?\\([^()]{0,25}\\)|\\s?/\\s?[^\\s:|]{2,20})?\\s{0,2}(?::|：|–|—|\\s-\\s|\\|)\\s{0,3}(\\S.{1,300})$`,
   'i',
 );
 /** "Die Stelle ist an einem der folgenden Standorte zu besetzen:" */
 const LEADS_TO_LIST = pattern(
-  '(?:following|folgenden?|suivants?|siguientes?|volgende|następujących|seguenti|seguintes|följande)\\s(?:\\p{L}+\\s)?(?:locations?|offices?|cities|standorte?n?|städten?|sites?|villes|lieux|sedes?|oficinas|ciudades|locaties|vestigingen|lokalizacji|miast|sedi|cidades|orter)(?:[\\s,(][^.:]{0,40})?:$',
+  '(?:following|folgenden?|suivants?|siguientes?|volgende|następujących|seguenti|seguintes|följande)\\s(?:\\S+\\s)?(?:locations?|offices?|cities|standorte?n?|städten?|sites?|villes|lieux|sedes?|oficinas|ciudades|locaties|vestigingen|lokalizacji|miast|sedi|cidades|orter)(?:[\\s,(][^.:]{0,40})?:$',
   'i',
 );
-const BARE_LABEL = pattern(`^[^\\p{L}\\p{N}]{0,6}${LABEL}\\s?[:：?]?$`, 'i');
+const BARE_LABEL = pattern(`^${LABEL}\\s?[:：?]?$`, 'i');
 
 /** So many countries without any city only spell out a region: who may apply, not where the work is. */
 const MANY_COUNTRIES = 20;
@@ -122,7 +122,10 @@ const spellsOutRegion = (places: readonly Place[]): boolean =>
 function labelledClaims(text: string): Claim<readonly Place[]>[] {
   const lines = sectionLines(text);
   return lines.flatMap((line, index) => {
-    const said = mentions(line.found, 'places') ? saidOf(line.text, belowOf(lines, index)) : null;
+    const said =
+      mentions(line.found, 'places') || line.text.length <= SHORTEST_LABEL
+        ? saidOf(line.text, belowOf(lines, index))
+        : null;
     const places = said === null ? [] : readLocationField(said).places;
     if (places.length === 0) return [];
     return {
@@ -144,13 +147,29 @@ const LONGEST_BELOW = 60;
 const belowOf = (lines: readonly SectionLine[], at: number): string | undefined =>
   lines.slice(at + 1, at + 3).find(({ text }) => text.trim() !== '')?.text;
 
+/** Signs before a label: taken off beforehand, for in the long patterns they cost more than all the words. */
+const BULLET = /^[^\p{L}\p{N}]{1,6}/u;
+
+/** A sign behind which a label's words begin; the cheap test comes before the long ones. */
+const PARTED = /^.{2,90}?(?:[:：–—|]|\s-\s)/;
+const LONGEST_LABEL = 60;
+/** "Ort", "City": labels that stand alone are too short to be looked for in every line. */
+const SHORTEST_LABEL = 6;
+
+const isLabelAlone = (text: string): boolean =>
+  (text.length <= LONGEST_LABEL && BARE_LABEL.test(text)) || LEADS_TO_LIST.test(text);
+
 /** What a line says behind its label; of a label that stands alone, the short line below it. */
-function saidOf(text: string, below: string | undefined): string | null {
-  if (text.length > LONGEST) return null;
-  const said = LABELLED.exec(text)?.[1];
+function saidOf(line: string, below: string | undefined): string | null {
+  const isParted = PARTED.test(line);
+  if (line.length > LONGEST || !(isParted || line.length <= LONGEST_LABEL || line.endsWith(':'))) return null;
+  const text = line.replace(BULLET, '');
+  const said = isParted ? LABELLED.exec(text)?.[1] : undefined;
   if (said !== undefined) return said.split(/[.!?](?=\s\p{Lu}\p{Ll}|$)/u)[0] ?? null;
   const isShort = below !== undefined && below.length <= LONGEST_BELOW;
-  const isAlone = isShort && (BARE_LABEL.test(text) || LEADS_TO_LIST.test(text));
+  const isAlone =
+    isShort &&
+    (text.endsWith(':') ? isLabelAlone(text) : text.length <= LONGEST_LABEL && BARE_LABEL.test(text));
   return isAlone && !/[.!?:]$/.test(below) ? below : null;
 }
 

@@ -84,5 +84,13 @@ describe('a town in a location line', () => {
     expect(field(line)).toBe(said),
   );
 
+  it.each([
+    ['London Bridge Office', 'London, GB'],
+    ['Birmingham Snow Hill', 'Birmingham, GB'],
+    ['Melbourne Beach', 'Melbourne Beach, FL, US'],
+    ['Lana, Trento', 'Lana, IT + Trento, IT'],
+    ['Westend, Frankfurt', 'Frankfurt, DE'],
+  ])('tells a part of a city from another town: %s', (line, said) => expect(field(line)).toBe(said));
+
   it('is no place among other words', () => expect(readLocation('Serris').places).toEqual([]));
 });

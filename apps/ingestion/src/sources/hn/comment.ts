@@ -107,6 +107,7 @@ const placeOf = (text: string): string =>
       /[,(]?\s*(?:\b(?:within|in)\s)?(?:[\p{L}/+-]+\s){0,2}\b(?:time\s?zones?|tz)\b(?:\sonly)?|\b(?:UTC|GMT)\s?[+-][\d:]+(?:\sto\s(?:UTC|GMT)?\s?[+-]?[\d:]+)?/giu,
       (all) => (all.startsWith('(') ? '(' : ' '),
     )
+    .replace(/\bWash\.? D\.?C\b\.?/g, 'Washington, DC')
     .replace(/(?<!Washington,? ?)\bD\.?C\b\.?/g, 'Washington, DC')
     .replace(/\(\s*\)|[,\s]+(?=\))/g, '')
     .trim();

@@ -15,9 +15,10 @@ const STEMS = {
   employment:
     'full time|full-time|full_time|fulltime|part time|part-time|part_time|parttime|intern|contra|permanent|temp|uitzend|freelance|seasonal|fixed|cover|diem|consult|appren|1099|b2b|c2c|corp|employed|fte|fté|ftc|pj|cdi|cdd|clt|co-op|coop|stag|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|prakti|prakty|ausbildung|auszubild|azubi|konsult|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|beca |becari|autónom|obra|voltijd|deeltijd|vast|bepaalde|tijdelijk|zzp|etat|wymiar|umow|zastępstw|tymczas|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag',
   places:
-    'location|place of work|based in|office|ort|dienstsitz|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|sedi|luogo|local|placering|plats|city|cities|stadt|städt|ville|ciudad|citt|cidade|miast|where|duty station|work site|worksite|job site|jobsite|following sites|vestiging',
+    'location|place of work|based in|based at|office|standort|arbeitsort|arbetsort|einsatzort|dienstort|gsort|ort:|ort :|ort (|ort –|ort -|dienstsitz|lieu|localisation|poste bas|ubicaci|lugar|localidad|centro|locatie|standplaats|plaats|werkplek|lokalizacja|miejsce|sede|sedi|luogo|local:|local :|local de |local da |localiz|placering|plats|city:|city :|city -|city –|cities|stadt|städt|ville|ciudad|citt|cidade|miast|where:|where you|duty station|work site|worksite|job site|jobsite|following sites|vestiging',
   placesInProse:
-    'based in|based out|based at|located in|located at|office|hq|campus|studio| hub|büro|standort|niederlassung|firmensitz|hauptsitz|nos bureaux|nos locaux|notre|basé|situé|nuestra|las sedes|las oficinas|ons kantoor|onze|in regio|nostra|la sede|nasz|noss|vårt',
+    'based in|based out|based at|located in|located out|located at|based on-site in|based onsite|büro|standort|niederlassung|firmensitz|hauptsitz|zentrale|unserem|unserer|unser office|nos bureaux|nos locaux|notre|basé|situé|nuestra|las sedes|las oficinas|la oficina|la sede|ons kantoor|ons team|onze|in regio|nostra|sede di|sede a|nasz|noss|vårt',
+  officesInProse: 'office|hq|headquarter|campus|studio| hub| site',
 };
 /** The readers that look at lines with stems of their own. */
 export type Mention = keyof typeof STEMS;
