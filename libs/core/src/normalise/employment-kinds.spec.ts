@@ -42,3 +42,39 @@ describe('forms of employment in other languages', () => {
     'Benefits\nFull-time employees get a 401(k)',
   ])('says nothing: %s', (text) => expect(ofText(text)).toBe('unknown'));
 });
+
+describe('who is looked for, and cover for a time', () => {
+  it.each([
+    ['We are searching for a contractor with Rust.', 'contract'],
+    ['Looking for a freelancer for our web shop', 'contract'],
+    ['Wir suchen einen Freelancer für sechs Monate.', 'contract'],
+    ['Nous recherchons un freelance pour six mois.', 'contract'],
+    ['Wij zoeken een zzp’er', 'contract'],
+    ['We want a permanent employee for our Leeds office.', 'full-time'],
+    ['Paternity cover until March', 'temporary'],
+    ['Elternzeitvertretung, zwei Jahre', 'temporary'],
+    ['Zwangerschapsvervanging tot juni', 'temporary'],
+    ['Saisonarbeit von Mai bis Oktober', 'temporary'],
+    ['Remplacement congé maternité', 'temporary'],
+    ['Minijob (m/w/d)', 'part-time'],
+    ['Praca sezonowa', 'temporary'],
+  ])('%s is %s', (text, type) => expect(ofText(text)).toBe(type));
+
+  it.each([
+    ['STAGE Communicatie', 'internship'],
+    ['Stage assistant marketing H/F', 'internship'],
+    ['Stagiair online marketing', 'internship'],
+    ['Marketing manager (stage)', 'internship'],
+    ['Stage Manager', 'unknown'],
+    ['Early-stage investor', 'unknown'],
+    ['Stage lighting technician', 'unknown'],
+  ])('title %s is %s', (title, type) => expect(ofTitle(title)).toBe(type));
+
+  it.each([
+    'The first week is a full-time course.',
+    'A full-time chef cooks for us.',
+    'We began as part-time founders.',
+    'A solution for contractors',
+    'We help full-time employees save',
+  ])('says nothing: %s', (text) => expect(ofText(text)).toBe('unknown'));
+});

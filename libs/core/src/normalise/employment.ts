@@ -17,7 +17,6 @@ import {
   CONTRACT_ROLE,
   EMPLOYMENT_LABEL,
   EMPLOYMENT_LABEL_END,
-  EMPLOYMENT_MENTION,
   EMPLOYMENT_WORDS,
   EMPLOYMENT_WORD_MENTION,
   FIELD_ONLY,
@@ -25,11 +24,13 @@ import {
   NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
   THIS_ROLE,
+  WANTS_ONE,
   type EmploymentWord,
   type StatedEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
 import { inSmallLetters, matchesOf } from './matches.js';
+import { pattern } from './pattern.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 
@@ -94,7 +95,9 @@ function wordsIn(text: string, rules: Rules): Found[] {
 }
 
 const isHours = ({ word }: Found): boolean => word === 'full-time' || word === 'part-time';
-const EITHER = /^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$/iu;
+const EITHER = pattern(
+  String.raw`^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$`,
+);
 
 /** What one statement comes to: of two forms that are offered the first, else the form before the hours. */
 function valueOf(found: readonly Found[], text: string): StatedEmployment | null {
@@ -120,11 +123,12 @@ function fieldClaims(field: string | undefined): EmploymentClaim[] {
 }
 
 /** "Contract Manager" and "Internship Coordinator" name what the work is about. */
-const ABOUT_FORMS =
-  /^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)/iu;
+const ABOUT_FORMS = pattern(
+  String.raw`^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)`,
+);
 
 /** "Empfangsmitarbeiter:in mit medizinischer Ausbildung" has learned already. */
-const IS_TRAINED = /\b(?:mit|ohne|nach|abgeschlossen\p{L}*)\s(?:\p{L}+\s){0,3}$/iu;
+const IS_TRAINED = pattern(String.raw`\b(?:mit|ohne|nach|abgeschlossen\p{L}*)\s(?:\p{L}+\s){0,3}$`);
 
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
@@ -151,7 +155,7 @@ const claimOf = (
 
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
-    if (!hasEmploymentWord(line.text, line.found) || !EMPLOYMENT_MENTION.test(line.text)) return [];
+    if (!hasEmploymentWord(line.text, line.found)) return [];
     const labels = labelClaims(line.text);
     return labels.length > 0 ? labels : sentenceClaims(line);
   });
@@ -232,9 +236,10 @@ function subjectOf(line: SectionLine, one: Found): Subject {
   const { word, start, end } = one;
   const { text, section } = line;
   const isPermanent = word === 'permanent';
-  if (NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
   const clause = text.slice(Math.max(0, start - 80), start);
-  if (NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
+  const isWanted = WANTS_ONE.test(clause);
+  if (!isWanted && NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
+  if (!isWanted && NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
   if (!isPermanent && !isHours(one) && CONDITION_BEFORE.test(clause)) return 'exception';
   if (!isPermanent && section === 'legal') return 'benefit';
   if (!isPermanent && section === 'benefits' && !isStatement(line, { start, end })) return 'benefit';

@@ -62,3 +62,63 @@ describe('who is meant by years', () => {
     ['Wij bieden\nJe hebt 2 jaar ervaring als monteur', [2, null]],
   ])('a sentence knows better: %s', (text, expected) => expect(yearsOf(text)).toEqual(expected));
 });
+
+describe('both ends in words', () => {
+  it.each([
+    ['From three and up to six years of experience', [3, 6]],
+    ['Min. 2, max. 4 years of experience', [2, 4]],
+    ['At least 3 but not more than 7 years of experience', [3, 7]],
+    ['Mindestens 2, höchstens 5 Jahre Berufserfahrung', [2, 5]],
+    ['Von 3 bis maximal 6 Jahren Erfahrung', [3, 6]],
+    ['Au moins 2 et au plus 4 ans d’expérience', [2, 4]],
+    ['De 2 hasta 5 años de experiencia', [2, 5]],
+    ['Minimaal 2 en maximaal 5 jaar ervaring', [2, 5]],
+    ['Od 2 do maksymalnie 4 lat doświadczenia', [2, 4]],
+    ['Da 1 fino a 3 anni di esperienza', [1, 3]],
+    ['De 2 até 4 anos de experiência', [2, 4]],
+    ['Från 2 upp till 5 års erfarenhet', [2, 5]],
+  ])('%s', (text, expected) => expect(yearsOf(text)).toEqual(expected));
+});
+
+describe('an upper end alone', () => {
+  it.each([
+    ['Nicht mehr als 2 Jahre Berufserfahrung', [0, 2]],
+    ['Max. Berufserfahrung: 5 Jahre', [0, 5]],
+    ['Maximum work experience required: 3 years', [0, 3]],
+    ['Never above 6 years of experience', [0, 6]],
+    ['Expérience maximale : 4 ans d’expérience', [0, 4]],
+    ['Pas plus de trois ans d’expérience', [0, 3]],
+    ['No más de 4 años de experiencia', [0, 4]],
+    ['Niet meer dan 3 jaar ervaring', [0, 3]],
+    ['Nie więcej niż 2 lata doświadczenia', [0, 2]],
+    ['Non più di 5 anni di esperienza', [0, 5]],
+    ['Years of experience: max. 4', [0, 4]],
+    ['Experience (years): up to 3', [0, 3]],
+    ['No more than a year of experience', [0, 1]],
+  ])('%s', (text, expected) => expect(yearsOf(text)).toEqual(expected));
+});
+
+describe('years in other words, and years of others', () => {
+  it.each([
+    ['A decade of experience in logistics', [10, null]],
+    ['Mehr als ein Jahrzehnt Erfahrung im Vertrieb', [10, null]],
+    ['Más de una década de experiencia', [10, null]],
+    ['Mind. 5 J. Erfahrung in der Pflege', [5, null]],
+    ['2-3 J. Berufserfahrung', [2, 3]],
+    ['Expérience de 3ans à 8ans en Java', [3, 8]],
+    ['Experiencia mínima\nMás de 5 años', [5, null]],
+    ['Al menos 3 años\nSe valorará un mínimo de 2 años de experiencia', [3, null]],
+    ['- Experienced — 4+ years reporting on markets', [4, null]],
+    ['At least a year in a similar role', [1, null]],
+    ['Our ideal candidate has 4 years of experience', [4, null]],
+    ['Notre candidat idéal a 3 ans d’expérience', [3, null]],
+  ])('%s', (text, expected) => expect(yearsOf(text)).toEqual(expected));
+
+  it.each([
+    'Our head of product has 12 years of experience in health',
+    'Our senior engineers bring 15 years of experience',
+    'Over a decade of innovation',
+    'Our chefs have 20 years of experience',
+    'Unser Teamleiter hat 11 Jahre Erfahrung',
+  ])('asks for none: %s', (text) => expect(yearsOf(text)).toBeNull());
+});

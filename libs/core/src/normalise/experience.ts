@@ -80,7 +80,7 @@ export function experienceClaims(text: string): ExperienceClaim[] {
 }
 
 const speaksOfYears = ({ text, found }: SectionLine): boolean =>
-  (mentions(found, 'years') || AN_MENTION.test(text)) && YEAR_MENTION.test(text);
+  mentions(found, 'years') && YEAR_MENTION.test(text);
 
 function lineClaims(line: SectionLine): ExperienceClaim[] {
   const text = inSmallLetters(line.text);
@@ -93,7 +93,7 @@ function lineClaims(line: SectionLine): ExperienceClaim[] {
   return [
     ...asian.flatMap((match) => claimOf(line, match, toYears(match.groups ?? {}), 'sentence')),
     ...years.flatMap((match) => worded(line, match)),
-    ...(SHORT_MENTION.test(text) && EXPERIENCE_NOUN.test(text) ? shortTimes(line, text) : []),
+    ...(SHORT_MENTION.test(text) ? shortTimes(line, text) : []),
   ];
 }
 
@@ -116,9 +116,10 @@ function worded(line: SectionLine, match: RegExpExecArray, unit?: number): Exper
   const years = bounded(counted, before, after);
   const clause = before.replace(/.*(?<!\b(?:min|max|mind|maks|mín|máx|ca))[.!?;]\s/i, '');
   if (years === null || !isOfApplicant(clause, after)) return [];
-  if (unit === undefined && !isAskedFor(match.groups ?? {}, clause, after, years)) return [];
+  const isChoice = CHOICE_OF_LIST.test(line.text);
+  if (unit === undefined && !isChoice && !isAskedFor(match.groups ?? {}, clause, after, years)) return [];
   const isWished = line.section === 'wishes' || WISHED_BEFORE.test(clause) || WISHED_BEHIND.test(after);
-  const isWeak = isWished || CHOICE_OF_LIST.test(line.text) || isOfFounders(line);
+  const isWeak = isWished || isChoice || isOfFounders(line);
   return claimOf(line, match, years, isWeak ? 'mention' : 'sentence');
 }
 
@@ -149,6 +150,7 @@ function toYears(groups: Record<string, string | undefined>): ExperienceYears | 
   const high = numberOf(groups['high'] ?? groups['high2']);
   if (low === null || low > 30) return null;
   if (high !== null && (high < low || high > 40)) return null;
+  if (groups['most'] !== undefined) return { min: 0, max: low };
   const isOpen = [groups['plus'], groups['plus2'], groups['plus3'], groups['late']].some(
     (one) => one !== undefined,
   );
@@ -157,6 +159,7 @@ function toYears(groups: Record<string, string | undefined>): ExperienceYears | 
 
 /** Six months are half a year; what has no number is one year, or half of one. */
 function inYears(groups: Record<string, string | undefined>, unit: number): ExperienceYears | null {
+  if (groups['ten'] !== undefined) return { min: 10, max: null };
   if (groups['low'] === undefined) return { min: groups['half'] === undefined ? 1 : 0.5, max: null };
   const counted = toYears(groups);
   if (counted === null) return null;

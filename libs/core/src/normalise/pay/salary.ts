@@ -2,7 +2,14 @@ import type { DraftSalary, PayPeriod, Salary } from '../../domain/index.js';
 import type { Judged, Strength, Subject } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { findMoney, type MoneyCandidate } from './candidates.js';
-import { hasPayWord, hasSurePayWord, isOtherMoney, standsForPay, type MoneyContext } from './context.js';
+import {
+  hasPayWord,
+  hasSurePayWord,
+  isGross,
+  isOtherMoney,
+  standsForPay,
+  type MoneyContext,
+} from './context.js';
 import { currencyAt, currencyOfPayWords } from './currency-at.js';
 import { currencyOf } from './money.js';
 import { PAY_NAMES } from './pay-words.js';
@@ -69,7 +76,8 @@ function judge(text: string, read: MoneyCandidate, countries: readonly string[])
   const stated = one.period ?? periodAround(context.lead, context.after);
   const hasCents = /\d[.,]\d\d(?!\d)/.test(text.slice(one.start, one.end));
   const written = { isRange: one.ranged, hasCents };
-  const period = stated ?? assumedPeriod(size, currency, hasSurePayWord(context), written);
+  const period =
+    stated ?? assumedPeriod(size, currency, hasSurePayWord(context) || isGross(context), written);
   if (period === null || !fits(size, period, currency) || !isOrdered(one)) return null;
   const basis = isOte(text, one, context.line) ? 'ote' : 'base';
   return {
@@ -82,7 +90,7 @@ function judge(text: string, read: MoneyCandidate, countries: readonly string[])
 
 /** "€18,191 per uur": by the hour, three digits behind the sign are a fraction, since nobody is paid thousands. */
 function asHourly(text: string, one: MoneyCandidate): MoneyCandidate {
-  if (one.period !== 'hour' || (one.max ?? one.min ?? 0) < 10_000 || one.scaled) return one;
+  if ((one.max ?? one.min ?? 0) < 10_000 || one.scaled || one.period !== 'hour') return one;
   if (!/(?<!\d)\d{2}[.,]\d{3}(?![.,]?\d)/.test(text.slice(one.start, one.end))) return one;
   const parted = (value: number | null): number | null => (value === null ? null : value / 1000);
   return { ...one, min: parted(one.min), max: parted(one.max) };
