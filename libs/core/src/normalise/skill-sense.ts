@@ -2,6 +2,7 @@ import { isNameDenied } from './claims/index.js';
 import { table } from '../untrusted/index.js';
 import type { Mention } from './skill-context.js';
 import { pattern } from './pattern.js';
+import { stemFinder } from './stem-finder.js';
 
 /** What stands before or behind a name where it means something else. */
 interface OtherSense {
@@ -83,6 +84,10 @@ const OTHER_SENSES = table<OtherSense>({
 const EMPLOYER_BEFORE =
   /\b(?:founders?|founded|executives?|alumni|veterans?|formerly|previously|ex-\p{L}+|worked|leaders? (?:at|from)|investors?|backed|customers?|clients?)\b[^.;\n]{0,60}\b(?:at|from|by|of|like|including|as|and)\s(?:[\p{Lu}][\p{L}]+(?:,\s|\sand\s)){0,3}$/u;
 
+const namesPast = stemFinder(
+  'founde|executive|alumni|veteran|formerly|previously|ex-|worked|leader|investors|backed|customer|client',
+);
+
 const STILL_DENIED = /^\s?(?:,?\s?(?:or|nor|oder|ou|o|of|ni|lub|eller)\s|\/\s?)$/i;
 
 /** Whether a name stands for something else than the skill, such as a town's bank, a season or a currency. */
@@ -90,11 +95,13 @@ export function isOtherSense(text: string, { skill, start, end }: Mention): bool
   const isOneWord = !/\s/.test(text.slice(start, end));
   const sense = isOneWord || skill.slug === 'control-systems' ? OTHER_SENSES.get(skill.slug) : undefined;
   const before = text.slice(Math.max(0, start - 110), start);
-  const after = text.slice(end, end + 40);
-  if (sense?.unless?.test(after) === true) return false;
-  if (sense?.before?.test(before.slice(-30)) === true) return true;
-  if (sense?.after?.test(after) === true) return true;
-  return /^\p{Lu}/u.test(text.slice(start, start + 1)) && EMPLOYER_BEFORE.test(before);
+  if (sense !== undefined) {
+    const after = text.slice(end, end + 40);
+    if (sense.unless?.test(after) === true) return false;
+    if (sense.before?.test(before.slice(-30)) === true) return true;
+    if (sense.after?.test(after) === true) return true;
+  }
+  return namesPast(before) && /^\p{Lu}/u.test(text.slice(start, start + 1)) && EMPLOYER_BEFORE.test(before);
 }
 
 /** The mentions that the text does not deny: "Java, not PHP" leaves Java; "no PHP or Perl" neither. Sorted by where they stand. */

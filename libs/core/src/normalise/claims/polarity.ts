@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.js';
 import { pattern } from '../pattern.js';
+import { stemSearch } from '../stem-finder.js';
 
 /** What a clause does to the words in it: says them, denies them, or neither (an exception, a question, a condition). */
 export type Polarity = 'affirmed' | 'denied' | 'exception' | 'question';
@@ -120,18 +121,26 @@ const NAME_DENIED_AFTER = pattern(
   String.raw`^[^.;:!?,\n]{0,40}?\s(?:(?:is|are|was) (?:not|never|no longer)|isn['’]t|aren['’]t|ist (?:kein|nicht)|n['’]est pas|no es|non è|não é|nie jest|är inte|is niet|wird nicht|werden nicht)\s(?:\p{L}+\s){0,2}?(?:required|needed|necessary|used|expected|for us|our|part|muss|nötig|erforderlich|verlangt|requis|nécessaire|necesario|requerido|richiest[oa]|necessári[oa]|wymagan[ey]|krävs|nodig|vereist|eingesetzt|verwendet)`,
 );
 
+/** Stems of every denial that can stand before a name, and behind one: most names have neither near, and no pattern is tried. */
+const DENYING = {
+  before:
+    "no |not |never|without|neither|nor |cannot|can't|can’t|cant |won't|won’t|wont |n't|n’t|unable|rather than|instead of|isnt |dont |kein|nicht|ohne|niemals|weder|pas |sans |aucun|jamais|ni |non |sin |nunca|tampoco|ning|geen |niet |zonder|nooit|noch |nie |bez |brak |żadn|nessun|senza|mai |né |não |nao |sem |nenhum|nem |inte |ej |ingen |inget |inga |utan |aldrig |replac|away |moved |moving |off |from |ditch|ersetz|statt|anstelle|remplac|au lieu|reemplaz|sustitu|en lugar|en vez|vervang|in plaats|zastąp|zastępuj|zamiast|sostitui|invece|substitu|em vez|ersätt|istället",
+  behind:
+    "is not|are not|was not|is never|are never|was never|no longer|isn|ist kein|ist nicht|n'est|n’est|no es|non è|não é|nie jest|är inte|is niet|wird nicht|werden nicht",
+};
+const denyingStems = stemSearch([DENYING.before, DENYING.behind]);
+const [BEFORE_NAME, BEHIND_NAME] = [1, 2];
+
 /**
  * Whether a name (of a tool, a language) at `start`..`end` is denied or put away: "no PHP", "not a Java role", "we do not use React",
  * "kein SAP", "ersetzt Excel", "Perl is not needed". A denial reaches a name only over small words: "without downtime on Kubernetes"
  * denies the downtime.
  */
 export function isNameDenied(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (/\s$/.test(before) && NAME_DENIED_BEFORE.test(before) && !NAME_NOT_DENIED.test(before)) return true;
-  const after = text.slice(end, end + 90);
-  return (
-    /^[^.;:!?,\n]{0,40}?\s(?:(?:is|are|was|ist|wird|werden|är|jest)\s|isn|aren|n['’]|no\s|non\s|não\s|nie\s)/i.test(
-      after,
-    ) && NAME_DENIED_AFTER.test(after)
-  );
+  const found = denyingStems(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 90)));
+  if ((found & BEFORE_NAME) !== 0) {
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (/\s$/.test(before) && NAME_DENIED_BEFORE.test(before) && !NAME_NOT_DENIED.test(before)) return true;
+  }
+  return (found & BEHIND_NAME) !== 0 && NAME_DENIED_AFTER.test(text.slice(end, end + 90));
 }
