@@ -171,5 +171,6 @@ describe('readLevel', () => {
     ['Masterarbeit Robotik', 'intern'],
     ['Tesi di laurea in azienda', 'intern'],
     ['Thesis Advisor', 'unknown'],
+    ['Account Executive, Mid-Enterprise (East)', 'unknown'],
   ])('whose level it is: %s', (title, level) => expect(readSeniority(title)).toBe(level));
 });

@@ -39,7 +39,7 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'mid',
-    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
+    /\b(?:mid(?! ?(?:market|enterprise|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
   ],
   [
     'junior',
