@@ -83,6 +83,12 @@ export const TRADES: Words = [
     ],
   ],
   [
+    'security',
+    [
+      '(?:(?:it|web|mobile|cloud|network|application|product|software|cyber ?)[ -]*)?(?:penetration|pen|security|vulnerability|pentest\\w*)[ -]*(?:test(?:er\\w*|eur\\w*|are|ing|s)?|tests?)(?: \\w*engineer\\w*)?|(?:ethical|white.?hat) hack(?:er\\w*|ing)|hacker etic[oa]|hackeur\\w* ethique|etyczny haker|pentesters?|(?:penetrations?|sicherheits|sakerhets|beveiligings) ?test\\w*|testeur\\w* (?:d ?.? ?)?intrusion|tester\\w* (?:penetracyjn\\w+|bezpieczenstwa)|(?:red|purple) team(?:er|ing)?(?! (?:manager|lead)er)|bug bounty|reverse engineer(?:ing)?(?= malware)|(?:senior )?iam engineer|csirt|architecture de securite|identity (?:and|&) access',
+    ],
+  ],
+  [
     'quality',
     [
       `(?:software |system )?test(?:ing)? (?:automation )?${ENGINEER}`,
@@ -185,7 +191,6 @@ export const TRADES: Words = [
       'media (?:buyer|planner|buying|planning)|paid (?:social|media|search)|(?:creative|brand|content marketing|social) strategist|reseaux sociaux|redes socia(?:les|is)|affiliate \\w+|(?:director of|manager of|head of) events|e.?commerce manager\\w*|influencer \\w+|product marketing|field marketing|events? (?:manager|planner|coordinator)',
     ],
   ],
-  ['security', ['(?:senior )?iam engineer|csirt|architecture de securite|identity (?:and|&) access']],
   [
     'research',
     [
@@ -213,7 +218,7 @@ export const FIELDS: Words = [
   [
     'security',
     [
-      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
+      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|(?<!market )penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
     ],
   ],
   [

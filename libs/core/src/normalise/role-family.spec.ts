@@ -368,4 +368,19 @@ describe('readFamily beyond the title', () => {
   ])('%s of %s: %s', (title, department, text, family) =>
     expect(readFamily(title, text, department).family).toBe(family),
   );
+
+  it.each([
+    ['Penetration Tester', 'security'],
+    ['Senior Pen Tester (Web)', 'security'],
+    ['Penetrationstester (m/w/d)', 'security'],
+    ['Testeur d’intrusion', 'security'],
+    ['Hacker ético', 'security'],
+    ['Tester bezpieczeństwa', 'security'],
+    ['Security Testing Engineer', 'security'],
+    ['Ethical Hacking Consultant', 'security'],
+    ['Red Teamer', 'security'],
+    ['Network Test Engineer', 'quality'],
+    ['Web Tester', 'quality'],
+    ['Growth Hacker', 'marketing'],
+  ])('who tests what: %s', (title, family) => expect(readFamily(title, '').family).toBe(family));
 });

@@ -1,5 +1,6 @@
 import type { Judged } from './claims/index.js';
 import { matchesOf } from './matches.js';
+import { wordTable, type TableHit } from './word-table.js';
 import {
   ENGINEERING_HEAD,
   FAMILY_LABELS,
@@ -31,17 +32,8 @@ interface Title {
   readonly parts: readonly number[];
 }
 
-interface Matcher {
-  readonly trades: readonly Trade[];
-  readonly pattern: RegExp;
-}
-
-/** All words of one table in one pattern, one group a family: a title is gone through once for each table. */
-const matcher = (words: typeof TRADES): Matcher => ({
-  trades: words.map(([trade]) => trade),
-  pattern: new RegExp(`\\b(?:${words.map(([, list]) => `(${list.join('|')})`).join('|')})(?!\\w)`, 'g'),
-});
-const MATCHERS = { trades: matcher(TRADES), fields: matcher(FIELDS), weak: matcher(WEAK) };
+/** Where the words of each table stand in a title. */
+const FINDERS = { trades: wordTable(TRADES), fields: wordTable(FIELDS), weak: wordTable(WEAK) };
 
 const SEPARATOR =
   / [-–—]+ ?|[-–—] |[,;:()[\]|–—@!•·]+| (?:for|fur|pour|para|at|with|bei|chez|dla|voor|w|mit|mot) /g;
@@ -73,12 +65,13 @@ function fold(title: string): Title {
   return { text, parts: matchesOf(text, SEPARATOR).map(({ index }) => index) };
 }
 
-function found({ text, parts }: Title, { trades, pattern }: Matcher): Found[] {
-  return matchesOf(text, pattern).map((match) => {
-    const group = match.findIndex((words, index) => index > 0 && words !== undefined);
-    const part = parts.filter((at) => at < match.index).length;
-    return { trade: trades[group - 1] ?? 'none', words: match[0].trim(), from: match.index, part };
-  });
+function found({ text, parts }: Title, find: (text: string) => TableHit<Trade>[]): Found[] {
+  return find(text).map(({ value, words, from }) => ({
+    trade: value,
+    words: words.trim(),
+    from,
+    part: parts.filter((at) => at < from).length,
+  }));
 }
 
 const isTechnical = ({ trade }: Found): boolean => TECHNICAL.has(trade);
@@ -232,9 +225,9 @@ interface Decision {
 }
 
 function decisionOf(title: Title): Decision {
-  const trades = found(title, MATCHERS.trades);
-  const fields = fieldsThatCount(title, found(title, MATCHERS.fields));
-  const weak = found(title, MATCHERS.weak);
+  const trades = found(title, FINDERS.trades);
+  const fields = fieldsThatCount(title, found(title, FINDERS.fields));
+  const weak = found(title, FINDERS.weak);
   const decided = decide(title, trades, fields, weak);
   const best = decided && stackOf(decided, fields, title.text);
   return { best, rest: [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best) };
@@ -258,7 +251,7 @@ const SOUGHT =
 /** The trade of the one who is looked for, where neither title nor department names any. */
 function ofText(text: string): Found | null {
   for (const [, sought = ''] of text.slice(0, 2_000).matchAll(SOUGHT)) {
-    const [trade] = found(fold(sought), MATCHERS.trades);
+    const [trade] = found(fold(sought), FINDERS.trades);
     if (trade !== undefined) return trade.trade === 'none' ? null : { ...trade, words: sought.trim() };
   }
   return null;

@@ -149,4 +149,28 @@ describe('readLevel', () => {
     expect(readLevel('Engineer', 'senior').seniority).toBe('senior');
     expect(readLevel('Junior Engineer', 'senior').seniority).toBe('junior');
   });
+
+  it.each([
+    ['Executive Assistant to the CEO', 'unknown'],
+    ['Assistant to the Regional Manager', 'unknown'],
+    ['Assistenz der Geschäftsleitung (m/w/d)', 'unknown'],
+    ['Sekretärin des Vorstands', 'unknown'],
+    ['Asistente de dirección general', 'unknown'],
+    ['Assistent van de directeur', 'unknown'],
+    ['CEO’s Personal Assistant', 'unknown'],
+    ['Senior Assistant to the Director', 'senior'],
+    ['Assistant Director', 'director'],
+    ['Assistant Store Manager', 'manager'],
+    ['Senior Citizens Adviser', 'unknown'],
+    ['Junior High Teacher', 'unknown'],
+    ['Graduate School Advisor', 'unknown'],
+    ['Senior Service Engineer', 'senior'],
+    ['Seniorutvecklare', 'senior'],
+    ['Juniorberater Vertrieb', 'junior'],
+    ['Seniorenbetreuer', 'unknown'],
+    ['Masterarbeit Robotik', 'intern'],
+    ['Tesi di laurea in azienda', 'intern'],
+    ['Thesis Advisor', 'unknown'],
+    ['Account Executive, Mid-Enterprise (East)', 'unknown'],
+  ])('whose level it is: %s', (title, level) => expect(readSeniority(title)).toBe(level));
 });

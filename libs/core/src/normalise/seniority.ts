@@ -39,7 +39,7 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'mid',
-    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
+    /\b(?:mid(?! ?(?:market|enterprise|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
   ],
   [
     'junior',
@@ -81,12 +81,37 @@ const ASSOCIATE =
 /** An "i" that ranks nothing: small ("Lärare i engelska"), before a word ("OBSŁUGI I SPRZEDAŻY") or a preposition of many tongues. */
 const NO_NUMERAL = /(?<!\p{L})(?:i|I(?= \p{L}))(?!\p{L})/gu;
 
+/** Who is helped: the level is that of somebody else ("Assistant to the Director", "Sekretärin der Geschäftsführung"). */
+const OF_CHIEF = (() => {
+  const helper = String.raw`(?:assistant|asst|assistenz|assistent\p{L}*|assistante?|assistentin|asistente|asistent\p{L}*|asystent\p{L}*|assistente|secretar\p{L}+|secrétaire|sekret\p{L}+|segretari\p{L}+|aide|adjoint|pa|ea|adviser|advisor|stabsstelle|referent(?:in)?|office manager)`;
+  const rank = String.raw`(?:(?:managing|executive|general|creative|sales|finance|regional|deputy|associate|senior|programme?|project|medical|technical|marketing|store|operations|board of) )*(?:directors?|managers?|board|ceo|cto|cfo|coo|president|vice president|vp|head|chief|executives?|leadership|partners?|management|geschäftsf\p{L}+|geschäftsleitung|vorstand\p{L}*|direktion|direktor\p{L}*|direction(?: générale)?|directeur\p{L}*|directrice|dirección(?: general)?|director\p{L}*|gerencia|gerente|direttore|direzione|direttrice|directie|directeur|bestuur|manager|zarządu?|prezesa?|dyrektora?|diretoria|diretor\p{L}*|presidente|presidencia|ledning\p{L}*|vd|direktör\p{L}*|chef\p{L}*|abteilungsleit\p{L}+|bereichsleit\p{L}+)`;
+  const to = String.raw`(?: (?:to|of|for|der|des|dem|für|de|du|von|van|till|al|alla|a|à|da|do|di|del|della|dell|dla|åt|la|le|l|el|the|our|die|den))+`;
+  return new RegExp(String.raw`(?<=(?<!\p{L})${helper}${to} )${rank}(?!\p{L})(?!(?: ?/)? ?${helper})`, 'giu');
+})();
+/** "Director's Assistant", "Manager’s Secretary". */
+const CHIEF_OF =
+  /(?<!\p{L})\p{L}+[’'](?:s )?(?= ?(?:personal |executive |private |administrative )*(?:assistant|secretary|aide|pa|office|deputy)(?!\p{L}))/giu;
+/** A rank that belongs to a noun: homes and schools for the old and the young, a kind of debt, a military rank. */
+const OF_NOUN =
+  /(?<!\p{L})(?:senior (?=(?:living|citizens?|care(?! (?:manager|coordinator|specialist))|housing|services (?:center|centre)|cent(?:er|re)s?|homes?|communit(?:y|ies)|residences?|health ?care|adults?|debt|lending|helpers?|companions?|high|dining|day ?care|apartments?|sector)(?!\p{L}))|junior (?=(?:schools?|high|college|league|achievement|golf|tennis|football|academy|team|church|sports?|primary|kindergarten|class|infants?|camps?|swim\p{L}*|suite)(?!\p{L}))|graduate (?=(?:schools?|admissions?|studies|medical education|education|recruit\p{L}+|outcomes|programs? office|housing|careers?|nurses?|medicine)(?!\p{L}))|principal (?=(?:investments?|financial)(?!\p{L}))|lead (?=(?:generation|gen|paint|nurtur\p{L}+|abatement)(?!\p{L}))|executive (?=(?:search|education|protection|chef|suite|coach\p{L}*|lounge|housekeep\p{L}*|compensation|benefits)(?!\p{L})))/giu;
+/** Swedish, German and Dutch join the rank to the trade: "Seniorutvecklare", "Juniorberater", "Masterarbeit". */
+const JOINED =
+  /(?<!\p{L})(senior|junior|medior|chef|lead)-?(?=(?:utveckl|konsult|ingenj|projekt|entwickl|berat|ingenieur|architekt|arkitekt|redakt|produkt|kund|sälj|control|manager|adviseur|ontwikkel|data|system|java|frontend|backend|software|account|analy|design|handläggare|jurist|ekonom|forskare|professor|partner|verkäuf|vertrieb|trader|medewerker|recruit|programmer|kok|koch|tester|test|it))/giu;
+/** A thesis is a student's. */
+const THESIS =
+  /(?<!\p{L})(?:master|bachelor|diplom|abschluss|studien|semester)-?(?:thesis|arbeit(?:en)?)(?!\p{L})|(?<!\p{L})(?:tesi (?:di laurea|magistrale)|tesis (?:de )?(?:máster|grado)|mémoire de (?:master|fin)|trabajo (?:de )?fin de|praca (?:magisterska|dyplomowa|inżynierska)|master(?:scriptie|uppsats|opleiding stage)|afstudeeropdracht|kandidatuppsats|tese de mestrado)(?!\p{L})/giu;
+
 const plain = (title: string): string =>
   title
     .slice(0, 300)
     .normalize('NFKC')
     .replace(NO_NUMERAL, '')
     .replace(ASSOCIATE, '')
+    .replace(JOINED, '$1 ')
+    .replace(THESIS, 'thesis worker')
+    .replace(OF_CHIEF, ' ')
+    .replace(CHIEF_OF, ' ')
+    .replace(OF_NOUN, ' ')
     .toLowerCase()
     .replace(/\b\d+(?:\.\d+)+\b/g, ' ')
     .replace(/(?<=\p{L}) ?& ?i\b/gu, '')

@@ -2,6 +2,7 @@ import { isNameDenied } from './claims/index.js';
 import { table } from '../untrusted/index.js';
 import type { Mention } from './skill-context.js';
 import { pattern } from './pattern.js';
+import { stemFinder } from './stem-finder.js';
 
 /** What stands before or behind a name where it means something else. */
 interface OtherSense {
@@ -59,7 +60,28 @@ const OTHER_SENSES = table<OtherSense>({
     before: /\b(?:the|a|olympic|welding|plasma)\s$/i,
     after: /^\s+(?:capital|ventures|partners|group|of)\b/i,
   },
-  rust: { after: /^(?:\s+(?:belt|removal|inhibitors?|prevention|protection)\b|-(?:proof|free|resistant))/i },
+  rust: {
+    before:
+      /(?:\b(?:corrosion|paint|steel|metal|iron|oxide|scale|dirt)(?:,| and| or| &)|\b(?:remov\w+|scrap\w+|treat\w*|prevent\w*|against|free of|clean\w*|grind\w*))\s(?:any |the )?$/i,
+    after:
+      /^(?:\s+(?:belt|removal|inhibitors?|prevention|protection|treatment|damage|spots?|stains?|proofing|repairs?)\b|-(?:proof|free|resistant)|(?:,| and| or| &)\s(?:corrosion|paint|scale|wear|dents?|scratches|stains?|dirt|rot|grease|mou?ld|oil|damage|decay|weld\w*)\b)/i,
+  },
+  java: {
+    before:
+      /\b(?:(?:[Ee]ast|[Ww]est|[Cc]entral) |islands? of |(?:coffee|tea) from |(?:sails?|trips?|travels?|cruises?|ferry|ferries) to |cup of |Insel |île de |isla de |ilha de |(?:Bali|Sumatra|Lombok|Borneo|Sulawesi|Kalimantan|Madura)(?:,|,? and|,? or| &|\/) ?)$/,
+    after:
+      /^(?:,? (?:Indonesi[aeën]+)|(?:,|,? and|,? or| &|\/| und| et| y| en) ?(?:Bali|Sumatra|Lombok|Borneo|Sulawesi|Kalimantan|Madura)\b|\s(?:island|sea|coffee|sparrow|province|beans?)\b)/i,
+  },
+  ruby: {
+    after:
+      /^\s(?:rings?|jewel\w*|necklaces?|earrings?|red|slippers|port)\b|^(?:,| and| or| &)\s(?:sapphires?|emeralds?|diamonds?|pearls?|gold|topaz)\b/i,
+  },
+  react: { after: /^(?:,| and| or)\s(?:respond|adapt|adjust|resolve|report)\b/i },
+  python: {
+    before: /\b(?:snakes?|reptiles?|boas?|ball|burmese|carpet|royal|reticulated|monty)\s(?:\w+\s){0,3}$/i,
+    after:
+      /^\s(?:handlers?|skins?|snakes?|bags?|leather|enclosures?)\b|^(?:,| and| or)\s(?:boas?|snakes?|cobras?|lizards?|iguanas?|crocodiles?)\b/i,
+  },
   scala: { before: /\b(?:la|alla|una|larga)\s$/i, after: /^\s+(?:of|de|di|mobile)\s/i },
   spring: {
     before: /\b(?:this|next|in|of|late|early|hot|coil|summer|fall|winter|autumn)\s$/i,
@@ -68,10 +90,16 @@ const OTHER_SENSES = table<OtherSense>({
   },
   swift: {
     after: pattern(
-      String.raw`^\s+(?:codes?|payments?|messag\p{L}+|transfers?|network|mt|gpi|standards?|response|action)\b`,
+      String.raw`^\s+(?:codes?|payments?|messag\p{L}+|transfers?|network|mt|gpi|standards?|response|action)\b|^(?:,| and)\s(?:\w+ly|careful|accurate|efficient|decisive|safe|secure|friendly|reliable|seamless|professional|fair|precise|polite|smooth|effective|clear|thorough)\b`,
     ),
   },
+  tableau: { after: /^\s(?:de\b|des\b|d['’]|blanc|noir|électrique)/i, before: /\b(?:le|du|un|au|en)\s$/i },
   unity: { after: /^\s+(?:catalog|of|among)\b/i },
+  'ux-design': {
+    unless: /^[\s/-]*(?:design|research|ui\b|writ|patterns?|skills?|principles|best|experience|knowledge)/i,
+    before:
+      /\b(?:exceptional|great|excellent|delightful|beautiful|good|amazing|intuitive|seamless|smooth|world-class|best|better|outstanding|our|obsess\w+ (?:over|about)|love|care about|on)\s(?:the |about )?$/i,
+  },
   vault: { before: /\bkey\s$/i },
   vue: {
     before: /\b(?:en|de|la|une|à|ma|sa|notre|votre|leur|perte de)\s$/i,
@@ -83,18 +111,28 @@ const OTHER_SENSES = table<OtherSense>({
 const EMPLOYER_BEFORE =
   /\b(?:founders?|founded|executives?|alumni|veterans?|formerly|previously|ex-\p{L}+|worked|leaders? (?:at|from)|investors?|backed|customers?|clients?)\b[^.;\n]{0,60}\b(?:at|from|by|of|like|including|as|and)\s(?:[\p{Lu}][\p{L}]+(?:,\s|\sand\s)){0,3}$/u;
 
-const STILL_DENIED = /^\s?(?:,?\s?(?:or|nor|oder|ou|o|of|ni|lub|eller)\s|\/\s?)$/i;
+const namesPast = stemFinder(
+  'founde|executive|alumni|veteran|formerly|previously|ex-|worked|leader|investors|backed|customer|client',
+);
+
+const STILL_DENIED = /^\s?(?:,?\s?(?:or|nor|oder|ou|o|of|ni|ani|né|nem|noch|lub|eller)\s|\/\s?)$/i;
+
+/** What was before the tool, or is set against it: "real (pre-Claude) experience". */
+const BEFORE_OR_AGAINST = /\b(?:pre|post|anti)-$/i;
 
 /** Whether a name stands for something else than the skill, such as a town's bank, a season or a currency. */
 export function isOtherSense(text: string, { skill, start, end }: Mention): boolean {
   const isOneWord = !/\s/.test(text.slice(start, end));
   const sense = isOneWord || skill.slug === 'control-systems' ? OTHER_SENSES.get(skill.slug) : undefined;
   const before = text.slice(Math.max(0, start - 110), start);
-  const after = text.slice(end, end + 40);
-  if (sense?.unless?.test(after) === true) return false;
-  if (sense?.before?.test(before.slice(-30)) === true) return true;
-  if (sense?.after?.test(after) === true) return true;
-  return /^\p{Lu}/u.test(text.slice(start, start + 1)) && EMPLOYER_BEFORE.test(before);
+  if (before.endsWith('-') && BEFORE_OR_AGAINST.test(before)) return true;
+  if (sense !== undefined) {
+    const after = text.slice(end, end + 40);
+    if (sense.unless?.test(after) === true) return false;
+    if (sense.before?.test(before.slice(-30)) === true) return true;
+    if (sense.after?.test(after) === true) return true;
+  }
+  return namesPast(before) && /^\p{Lu}/u.test(text.slice(start, start + 1)) && EMPLOYER_BEFORE.test(before);
 }
 
 /** The mentions that the text does not deny: "Java, not PHP" leaves Java; "no PHP or Perl" neither. Sorted by where they stand. */

@@ -1,6 +1,7 @@
 import { clauseAround, type Section, type SectionLine } from './claims/index.js';
 import { pattern } from './pattern.js';
 import type { Mention } from './skill-context.js';
+import { isKindOfNext, isTradeOrActivity } from './skill-field.js';
 import { stemSearch } from './stem-finder.js';
 
 /**
@@ -33,7 +34,7 @@ const STEMS = {
   address:
     'you|your|candidate|this role|the role|seeking|looking for|hiring|we need|responsible|develop|design|build|implement|maintain|manage|lead |drive|own |support|create|analy|perform|deliver|architect|improve|optimi|integrat|deploy|automat|ensure|conduct|apply|use |using|work on|work with|engineer| du |sie |dein|ihr|entwick|aufbau|unterstütz|vous|votre| vos |dévelop|desarroll|diseñ|implement|je |jij|jouw|ontwikkel|rozwij|tworz|projekt|svilupp|progett|você|desenvolv|utveckl| dig | du',
   company:
-    "our |founded|company|startup|start-up|platform|provider|leader|pioneer|firm|consultancy|agency|marketplace|world|we are|we’re|we're|leading|building|transform|redefin|revolution|rapidly|being|simplif|backed|raised|services|reshap|future|frontier|wir sind|unternehmen|führende|mission|entreprise|nous sommes|somos|empresa|azienda|siamo|klanten|bedrijf|jesteśmy|lider|vi är|företag|join us",
+    "our |founded|company|startup|start-up|platform|provider|leader|pioneer|firm|consultancy|agency|marketplace|world|we are|we’re|we're|leading|building|transform|redefin|revolution|rapidly|being|simplif|backed|raised|services|by combining|by util|by integrat|by leverag|by apply|by harness|we operate|we sit|we work with|named|ranked|recogni|entrepreneur|years as|before |access|subscription|reshap|future|frontier|wir sind|unternehmen|führende|mission|entreprise|nous sommes|somos|empresa|azienda|siamo|poniamo|klanten|bedrijf|jesteśmy|lider|vi är|företag|join us",
   hiring: 'accordance|policies|may use|uses|we use|process|efforts|decision|screening|equal opp',
   others:
     'customer|client|compan|brand|organi|startup|start-up|enterprise|partner|investor|kund|unternehmen|cliente|empresa|entreprise|aziend|klant|bedrij|klien|firm|företag|trusted|backed|used by|talent|team|leader|founder|founded|alumni|previously|formerly|former|veteran|ceo|cto|chair|engineers|worked|came from|acquired|führend|competitor',
@@ -49,7 +50,11 @@ const has = (found: number, name: Stem): boolean => (found & (1 << STEM_NAMES.in
 
 /** What a company says of itself. */
 const OF_COMPANY = pattern(
-  String.raw`(?<![\p{L}])(?:our (?:mission|vision|customers?|clients?|products?|platforms?|technology|solutions?|investors|founders?|founding team|company)|founded|co-?founded|(?:is|are|as) (?:the|a|an|one of the|on a mission)\b[^.]{0,60}\b(?:company|startup|start-up|platform|provider|leaders?|pioneers?|firm|consultancy|agency|marketplace|lab|world)|[wW]e(?:['’]re| are) (?:a|an|the|building|on a mission|redefining|creating|transforming|pioneering)|leading (?:provider|company|platform|global|the)|is (?:building|transforming|redefining|revolutionizing|rapidly|being|leading|pioneering|simplifying)|startups?|backed by|raised|our services|join us|future of|frontier of|give every|range of services|the world['’]s|reshap\p{L}+|wir sind|unser unternehmen|führende\p{L}*|notre mission|entreprise|leader (?:dans|sur|nel|en|del|de|em)|nous sommes|somos|empresa|azienda|siamo|onze klanten|bedrijf|jesteśmy|firma|lider\p{L}*|vi är|företag\p{L}*|a empresa)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:our (?:mission|vision|customers?|clients?|products?|platforms?|technology|solutions?|investors|founders?|founding team|company)|founded|co-?founded|(?:is|are|as) (?:the|a|an|one of the|on a mission)\b[^.]{0,60}\b(?:company|startup|start-up|platform|provider|leaders?|pioneers?|firm|consultancy|agency|marketplace|lab|world)|[wW]e(?:['’]re| are) (?:a|an|the|building|on a mission|redefining|creating|transforming|pioneering)|leading (?:provider|company|platform|global|the)|is (?:building|transforming|redefining|revolutionizing|rapidly|being|leading|pioneering|simplifying)|startups?|backed by|raised|our services|join us|future of|frontier of|as \p{L}+ \p{L}+ becomes|we help|helps? (?:companies|businesses|organi[sz]ations|teams|people|customers|users)|we (?:deliver|make|enable|empower|offer|serve)|specializ\p{L}+ in|give every|range of services|the world['’]s|reshap\p{L}+|wir sind|unser unternehmen|führende\p{L}*|notre mission|entreprise|leader (?:dans|sur|nel|en|del|de|em)|nous sommes|somos|empresa|azienda|siamo|ci poniamo|onze klanten|bedrijf|jesteśmy|firma|lider\p{L}*|vi är|företag\p{L}*|a empresa)(?![\p{L}])`,
+);
+/** The same, in words that no demand of the sentence outweighs: what it makes of its means, and what its founders did before. */
+const OF_COMPANY_SURELY = pattern(
+  String.raw`(?<![\p{L}])(?:by (?:combining|utili[sz]ing|integrating|leveraging|applying|harnessing)(?![\p{L}])[^.\n]{0,140}\bwe(?![\p{L}])|we (?:operate|sit|stand|live) at the intersection|we work with (?:industry|some of|leading|companies|clients|brands|the world)|(?:was|were|been) (?:recently )?(?:named|ranked|recogni[sz]ed)|serial[- ]entrepreneurs?|years as (?:an? )?(?:ceo|cto|coo|cfo|founder)|before (?:that|this|founding [\p{L}]+|joining [\p{L}]+|starting [\p{L}]+), \p{L}+ (?:led|built|was|were|worked|ran|founded|scaled|headed)|(?:premium|free|paid|unlimited) (?:access|subscriptions?) (?:to|for)|our (?:ceo|cto|coo|co-?founders?|founders?|founding team)\s(?:\p{L}+\s){0,2}?(?:built|led|worked|was|were|ran|created|spent|have|has|are|is|previously|come|came))(?![\p{L}])`,
 );
 /** The posting's own machinery: how applications are read, and by whom. */
 const OF_HIRING = pattern(
@@ -130,17 +135,19 @@ export class Subjects {
   constructor(private readonly text: string) {}
 
   /** Whether a name belongs to somebody else than the role: the company, its customers, another team, a degree, an address. */
-  isOfOthers(mention: Mention, line: SectionLine | undefined): boolean {
+  isOfOthers(mention: Mention, line: SectionLine | undefined, next: Mention | undefined): boolean {
     const { start, skill } = mention;
     const { text } = this;
     if (isInAddress(text, mention) || COMPANY_LINK.test(text.slice(mention.end, mention.end + 30)))
       return true;
-    if (line === undefined) return false;
+    if (isKindOfNext(text, mention, next)) return true;
+    if (line === undefined) return skill.slug === 'sre';
     const sentence = this.sentenceOf(mention);
     const isField = FIELDS.has(skill.slug);
     if (sentence.isOfHiring || isOfCompany(sentence, line.section, isField)) return true;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const before = text.slice(Math.max(lineStart, start - 160), start);
+    if (isTradeOrActivity(text, mention, before)) return true;
     if (before.length < 4) return false;
     if (isField) return isFieldOfOthers(text, mention, before, sentence.stems);
     if (!has(sentence.stems, 'others')) return false;
@@ -159,7 +166,9 @@ export class Subjects {
       to,
       stems,
       isBullet: BULLET.test(this.text.slice(Math.max(0, from - 1), from + 8)),
-      isOfCompany: has(stems, 'company') && !has(stems, 'demand') && OF_COMPANY.test(sentence),
+      isOfCompany:
+        has(stems, 'company') &&
+        ((!has(stems, 'demand') && OF_COMPANY.test(sentence)) || OF_COMPANY_SURELY.test(sentence)),
       isOfHiring: has(stems, 'hiring') && OF_HIRING.test(sentence),
     };
     return this.last;

@@ -94,6 +94,73 @@ describe('readSkills', () => {
     ['the rest of the team, a lua night', []],
   ])('in a list: %s', (text, slugs) => expect(readSkills(text)).toEqual(slugs));
 
+  it.each([
+    ['No experience in Kotlin is expected.', []],
+    ['You do not need any background in Python.', []],
+    ['Java-Kenntnisse werden nicht vorausgesetzt.', []],
+    ['Vorkenntnisse in Python brauchst du nicht.', []],
+    ['Aucune connaissance de Symfony requise.', []],
+    ['No se requiere conocimiento de Angular.', []],
+    ['Kennis van Docker is niet vereist.', []],
+    ['Non è richiesta la conoscenza di Scala.', []],
+    ['Znajomość Kubernetes nie jest wymagana.', []],
+    ['Não é necessário conhecimento de Kotlin.', []],
+    ['Kunskaper i C# krävs inte.', []],
+    ['Experience with Excel: not needed.', []],
+    ['Python is not required but a plus.', ['python']],
+    ['Java ist kein Muss.', ['java']],
+    ['No experience needed; we teach you Python.', ['python']],
+  ])('no knowledge of it: %s', (text, slugs) => expect(readSkills(text)).toEqual(slugs));
+
+  it.each([
+    ['Backend-Services in Go.', ['go']],
+    ['Nous développons en Go et en Java.', ['go', 'java']],
+    ['Piszemy w Go i w Kotlinie.', ['go']],
+    ['APIs in Go for millions of users.', ['go']],
+    ['Kernel modules in C for Linux.', ['c', 'linux']],
+    ['Embedded-Software in C für Steuergeräte.', ['c']],
+    ['Analyses statistiques en R.', ['r']],
+    ['Our main language is Go.', ['go']],
+    ['Most of our backend is Go.', ['go']],
+    ['Our choice is go or no-go.', []],
+    ['Drivers with licence in C for trucks.', []],
+    ['Grade in C or better.', []],
+  ])('the language of some work: %s', (text, slugs) => expect(readSkills(text)).toEqual(slugs));
+
+  it.each([
+    ['Corrosion and Rust treatment', []],
+    ['A trip to Java, Lombok and Bali.', []],
+    ['Our plant in East Java.', []],
+    ['You write Java in Jakarta, Indonesia.', ['java']],
+    ['Ruby and sapphire jewelry', []],
+    ['Snakes such as the python and boa', []],
+    ['React and respond to incidents', []],
+    ['Tableau de bord mensuel', []],
+    ['Software with exceptional UX', []],
+    ['real (pre-Docker) experience', []],
+    ['Rust and Java services', ['java', 'rust']],
+  ])('another sense: %s', (text, slugs) => expect(readSkills(text)).toEqual(slugs));
+
+  it.each([
+    ['Experience with cloud platforms (AWS, Azure)', ['aws', 'azure']],
+    ['Containers such as Docker', ['docker']],
+    ['Data visualization tools, e.g. Tableau', ['tableau']],
+    ['Erfahrung mit CRM wie HubSpot', ['hubspot']],
+    ['Experience with CRM systems', ['crm']],
+    ['You work with DevOps engineers.', []],
+    ['Data scientists, DevOps and designers sit together.', []],
+    ['Knowledge of DevOps practices', ['devops']],
+    ['3 years of experience in a data science role', []],
+    ['Strong project management skills', []],
+    ['Take part in code reviews.', []],
+    ['Experience with incident response', ['incident-response']],
+    ['By combining machine learning and robotics, we make farms better.', []],
+    ['Our founders previously built Kafka at LinkedIn.', []],
+    ['Before that, Anna led design for Figma.', []],
+    ['Serial entrepreneur: Web3 and blockchain companies.', []],
+    ['By using Kubernetes you keep services up.', ['kubernetes']],
+  ])('a kind, a trade, a past: %s', (text, slugs) => expect(readSkills(text)).toEqual(slugs));
+
   it('leaves out the name of the employer', () => {
     const text = 'At Docker, you use Kubernetes and Docker.';
     expect(readSkills(text, { company: 'Docker' })).toEqual(['kubernetes']);

@@ -60,10 +60,11 @@ export function readSkills(text: string, { title = '', company = '' }: SkillSett
   const lineAt = meant.length === 0 ? () => undefined : linesOf(text, title === '' ? 0 : title.length + 1);
   const subjects = new Subjects(source);
   const found = new Set<string>();
-  for (const one of affirmed(source, meant)) {
+  const said = affirmed(source, meant);
+  for (const [at, one] of said.entries()) {
     const { skill, start, end } = one;
     if (found.has(skill.slug) || isEmployer(skill.label, source.slice(start, end), company)) continue;
-    if (!subjects.isOfOthers(one, lineAt(start))) addSkill(found, skill.slug);
+    if (!subjects.isOfOthers(one, lineAt(start), said[at + 1])) addSkill(found, skill.slug);
   }
   return [...found].sort();
 }
