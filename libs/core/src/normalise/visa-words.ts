@@ -113,27 +113,37 @@ export const SPONSORS_A_PERSON = pattern(
   'i',
 );
 /** "sponsorship of the event", "for open source": what is sponsored is named, and it is no person's right to work. */
-export const SPONSORS_A_THING =
-  /^\s(?:of|for|from)\s(?!(?:[\p{L}-]+\s){0,3}(?:visas?|work|employ\p{L}*|role|position|job|candidate\p{L}*|applicant\p{L}*|opportunit\p{L}*|individual\p{L}*|people|everyone|anyone|h-?1b|immigration|permits?|vacancy|post|new hires?|qualified|non-\p{L}+|international))/iu;
+export const SPONSORS_A_THING = pattern(
+  String.raw`^\s(?:of|for|from)\s(?!(?:[\p{L}-]+\s){0,3}(?:visas?|work|employ\p{L}*|role|position|job|candidate\p{L}*|applicant\p{L}*|opportunit\p{L}*|individual\p{L}*|people|everyone|anyone|h-?1b|immigration|permits?|vacancy|post|new hires?|qualified|non-\p{L}+|international))`,
+);
 /** Words before a bare "sponsorship" that make it another thing. */
-export const OTHER_SPONSORSHIP =
-  /(?:event|events|executive|project|program|trial|clinical|conference|brand|sports?|marketing|athlete|club|team|leadership|corporate|media|mentorship and|mentoring and|study|community|podcast|content|advertising|sales|partnerships? and|and|equity|financial|education\p{L}*|tuition|certification|training)\s$/iu;
+export const OTHER_SPONSORSHIP = pattern(
+  String.raw`(?:event|events|executive|project|program|trial|clinical|conference|brand|sports?|marketing|athlete|club|team|leadership|corporate|media|mentorship and|mentoring and|study|community|podcast|content|advertising|sales|partnerships? and|and|equity|financial|education\p{L}*|tuition|certification|training)\s$`,
+);
 /** Someone who would need it: "candidates who require sponsorship". */
-export const NEEDS =
-  /(?:need(?:s|ing)?|requir(?:e|es|ing)|seek(?:s|ing)?|want(?:s|ing)?|request(?:s|ing)?|benötig\p{L}*|brauch\p{L}*|nécessit\p{L}*|besoin (?:de|d['’])|necesit\p{L}*|requier\p{L}*|nodig|potrzebuj\p{L}*|richied\p{L}*|precis\p{L}*|behöver)\s(?:\p{L}+\s){0,6}$/iu;
-export const IS_WELCOME =
-  /^[^.;\n]{0,60}\b(?:welcome|encouraged|considered|accepted|eligible|supported|ok|willkommen|bienvenue?s?|bienvenid[oa]s|welkom|benvenut[ei]|bem-vindos|välkomna)\b/iu;
-export const IS_REFUSED =
-  /^[^.;\n]{0,90}(?:\bnot\b|n['’]t\b|cannot|unable|ineligible|\bnicht\b|\bpas\b|\bniet\b|\bnie\b|\bnon\b|\bnão\b|\binte\b)/iu;
+export const NEEDS = pattern(
+  String.raw`(?:need(?:s|ing)?|requir(?:e|es|ing)|seek(?:s|ing)?|want(?:s|ing)?|request(?:s|ing)?|benötig\p{L}*|brauch\p{L}*|nécessit\p{L}*|besoin (?:de|d['’])|necesit\p{L}*|requier\p{L}*|nodig|potrzebuj\p{L}*|richied\p{L}*|precis\p{L}*|behöver)\s(?:\p{L}+\s){0,6}$`,
+);
+export const IS_WELCOME = pattern(
+  String.raw`^[^.;\n]{0,60}\b(?:welcome|encouraged|considered|accepted|eligible|supported|ok|willkommen|bienvenue?s?|bienvenid[oa]s|welkom|benvenut[ei]|bem-vindos|välkomna)\b`,
+);
+export const IS_REFUSED = pattern(
+  String.raw`^[^.;\n]{0,90}(?:\bnot\b|n['’]t\b|cannot|unable|ineligible|\bnicht\b|\bpas\b|\bniet\b|\bnie\b|\bnon\b|\bnão\b|\binte\b)`,
+);
 /** "is not something we offer", and a refusal with words between: "we do not, at this time, offer". */
-export const REFUSED_AFTER = /^[^.;\n]{0,50}\b(?:is|are)(?: not|n['’]t) (?:something|a thing|what)\b/iu;
-export const REFUSED_BEFORE = /(?:\bnot|n['’]t|cannot|unable to|nicht|niet),[^,.;]{1,40},\s[^,.;]{0,60}$/iu;
+export const REFUSED_AFTER = pattern(
+  String.raw`^[^.;\n]{0,50}\b(?:is|are)(?: not|n['’]t) (?:something|a thing|what)\b`,
+);
+export const REFUSED_BEFORE = pattern(
+  String.raw`(?:\bnot|n['’]t|cannot|unable to|nicht|niet),[^,.;]{1,40},\s[^,.;]{0,60}$`,
+);
 /** The brand of cards and what is built with visas, not for those who work. */
 export const OTHER_VISA =
   /mastercard|amex|american express|\bvisa (?:inc|direct|card|cards|network|checkout)\b|prepaid|debit|credit card|card scheme/i;
 /** "no visa sponsorship cap", "immigration law": the thing behind is meant. */
-export const OF_SOMETHING_ELSE =
-  /^\s(?:cap|caps|limit|limits|fees?|costs?|costs|quota|deadline|lottery|law|lawyer\p{L}*|status|process(?:es)?|polic(?:y|ies)|team|services|platform|software|products?|applications? (?:for|of) our|attorney\p{L}*|specialist\p{L}*|paperwork)(?![\p{L}])/iu;
+export const OF_SOMETHING_ELSE = pattern(
+  String.raw`^\s(?:cap|caps|limit|limits|fees?|costs?|costs|quota|deadline|lottery|law|lawyer\p{L}*|status|process(?:es)?|polic(?:y|ies)|team|services|platform|software|products?|applications? (?:for|of) our|attorney\p{L}*|specialist\p{L}*|paperwork)(?![\p{L}])`,
+);
 
 const NATION =
   '(?:u\\.?s\\.?a?\\.?|united states|american|uk|u\\.k\\.|british|eu|european|canadian|australian|german|french|dutch|israeli|indian|swiss|danish|norwegian|swedish)';
@@ -144,8 +154,9 @@ export const CITIZENSHIP = pattern(
 );
 export const CITIZENSHIP_MENTION = /citizen|onderdaan|national|staats|nacionalidad|cittadin/i;
 /** "... or a valid work permit": others may apply too, which says nothing about sponsoring. */
-export const OR_PERMITTED =
-  /^[^;\n]{0,60}\b(?:(?:or|oder|ou|o)\b[^;\n]{0,50}(?:permit|authori[sz]|right to work|visa|eligible|legally|arbeitserlaubnis|permis|permiso)|protected individual|refugee|asyl)/iu;
+export const OR_PERMITTED = pattern(
+  String.raw`^[^;\n]{0,60}\b(?:(?:or|oder|ou|o)\b[^;\n]{0,50}(?:permit|authori[sz]|right to work|visa|eligible|legally|arbeitserlaubnis|permis|permiso)|protected individual|refugee|asyl)`,
+);
 
 const YES_WORDS =
   'yes|yep|true|available|provided|offered|possible|considered|supported|sponsored|ja|oui|sí|si|sì|tak|sim|möglich|ok|of course|sure|✓|✔|✅|☑';
@@ -162,8 +173,10 @@ export const LABEL_ANSWER = pattern(`[:?=→–—-][\\s:*_–—-]{0,8}(?:${NO_
 export const ANSWER_ALONE = pattern(`^[\\s*•-]*(?:${NO_WORDS}|${YES_WORDS})[\\s.!*]*$`, 'i');
 export const LABEL_ALONE = pattern(`^[^.:!]{0,20}(?:${PERMIT}|sponsorship)[^.:!]{0,30}$`, 'i');
 /** The word alone among the parts of a headline: "Acme | Berlin | ONSITE | VISA". */
-export const HEADLINE_PART =
-  /(?<=[|,/(]\s{0,2}|^)(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)(]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])/gu;
+export const HEADLINE_PART = pattern(
+  String.raw`(?<=[|,/(]\s{0,2}|^)(?:VISA|Visa|visa|H1B|H-1B)(?:\s(?:OK|ok))?(?=\s{0,2}(?:[|,/)(]|$))|(?<=\b(?:ONSITE|REMOTE|INTERNS?|HYBRID|TIME)[,;]?\s)VISA(?![\p{L}:?])`,
+  'g',
+);
 
 /** What is looked for before anything costly is. */
 export const VISA_MENTION =

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.js';
 import type { Visa } from '../domain/index.js';
 import {
   judgeClaims,
@@ -114,8 +115,10 @@ function sentenceClaims(line: string): VisaClaim[] {
 }
 
 /** A new statement of the employer's: what is denied before it ("no degree needed and we sponsor") is not denied in it. */
-const NEW_STATEMENT =
-  /[:;]\s|(?:,\s?|\s)(?:and|so|then|und|et|y|en|e|och)\s(?=(?:we|our|the company|wir|nous|wij|vi)(?![\p{L}]))|,\s(?=(?:we|our|wir|nous|wij|vi)(?![\p{L}]))/giu;
+const NEW_STATEMENT = pattern(
+  String.raw`[:;]\s|(?:,\s?|\s)(?:and|so|then|und|et|y|en|e|och)\s(?=(?:we|our|the company|wir|nous|wij|vi)(?![\p{L}]))|,\s(?=(?:we|our|wir|nous|wij|vi)(?![\p{L}]))`,
+  'gi',
+);
 
 function sentenceClaim(line: string, match: RegExpExecArray, isOffer: boolean): VisaClaim | null {
   const from = statementStart(line, match.index);

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import type { Applicants } from '../../domain/index.js';
 import type { Claim } from '../claims/index.js';
 import { quote } from '../fold.js';
@@ -49,7 +50,8 @@ const withoutWishes = (line: string): string =>
 const isBareRemote = ({ segments }: LocationReading): boolean =>
   segments.length === 1 &&
   segments.every(
-    ({ anywhere, text }) => !anywhere && /^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$/iu.test(text),
+    ({ anywhere, text }) =>
+      !anywhere && pattern(String.raw`^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$`).test(text),
   );
 
 /** "Remote; Denver; New York": what stands beside the bare word says from where, if it is whole countries or one country. */
