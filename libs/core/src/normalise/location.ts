@@ -2,6 +2,7 @@ import type { Place, Workplace } from '../domain/index.js';
 import { squeeze } from './fold.js';
 import { findModeWords, widestMode } from './mode-words.js';
 import { cutExclusion, joinExclusion } from './place-exclusion.js';
+import { pattern } from './pattern.js';
 import { bareTown, codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
 import type { PlacePart } from './place-part.js';
 import { knownHead, MODE_MARK, splitParts } from './place-split.js';
@@ -79,6 +80,11 @@ const plainNames = (line: string): string =>
     ? line.replace(POLISH_NOTE, '').replace(/\bGeorgia \((?:the )?country\)/gi, 'Republic of Georgia')
     : line;
 
+/** The world, in the languages that are read. */
+const WHOLE_WORLD = pattern(
+  "(?<!\\p{L})(?:anywhere|world ?wide|global(?:ly)?|(?:any|every|all) countr(?:y|ies)|whole world|weltweit|alle länder|jedes land|(?:le )?monde entier|tous (?:les )?pays|mondial|n['’]importe quel pays|todo el mundo|mundo (?:entero|inteiro)|todo o mundo|(?:cualquier|qualquer) país|elk land|hele wereld|wereldwijd|tutto il mondo|(?:qualsiasi|ogni) paese|cał[yae]\\p{L}* świat\\p{L}*|dowoln\\p{L}+ kraj\\p{L}*|hela världen|vilket land som helst)(?!\\p{L})",
+);
+
 interface Draft extends LocationSegment {
   readonly matches: readonly PlaceMatch[];
 }
@@ -115,7 +121,7 @@ function readSegment(text: string, isField: boolean): Draft {
     places.length === 0 &&
     regions.length === 0 &&
     cut === null &&
-    /\b(anywhere|worldwide|global(?:ly)?|world ?wide)\b/i.test(text);
+    WHOLE_WORLD.test(text);
   return {
     text: squeeze(text),
     mode: widestMode(words.map((w) => w.mode)),

@@ -2,7 +2,7 @@ import { pattern } from './pattern.js';
 /** Words that leave out what follows them, in nine languages. "Not only in Berlin" leaves nothing out. */
 const EXCLUDING = pattern(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|apart from|cannot|can[’']?t",
+    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|exkl|save(?: for)?(?= \\p{Lu}| the)|without|barring|outside(?: of)?|other than|apart from|cannot|can[’']?t",
     'nicht(?! nur)|außer(?:halb)?|ausser(?:halb)?|ausgenommen|ausgeschlossen|exklusive|ohne',
     "pas (?:en|au|aux|à)|sauf|hors|excepté|à l[’']exc(?:ep|lu)\\p{L}+|en dehors",
     'excepto|(?<!porto )salvo|excluyendo|excluid[oa]|fuera de|menos',

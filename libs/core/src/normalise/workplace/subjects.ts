@@ -1,5 +1,6 @@
 import type { Subject } from '../claims/index.js';
 import { AT_TIMES, OF_THE_YEAR, PARTLY, WHOLLY, type Mode } from './words.js';
+import { FOLK, isOfOthers } from './others.js';
 import { pattern } from '../pattern.js';
 
 /** A word of a clause that names a way to work, with what stands around it in the clause. */
@@ -49,7 +50,7 @@ const PHASE_AFTER = pattern(
   String.raw`^[^.;,]{0,25}(?:(?:for|during|in) (?:the |your )?(?:first|initial)|during (?:the |your )?(?:on-?boarding|training|probation)|während der (?:einarbeitung|probezeit)|in den ersten|pendant (?:la formation|les premi))(?!\p{L})`,
 );
 const THEN_BEFORE = pattern(
-  String.raw`(?<!\p{L})(?:transition\p{L}*(?: in)?to|then|afterwards?|thereafter|danach|anschließend|ensuite|después|luego|daarna|potem|poi|depois|sedan)\s(?:\p{L}+\s){0,3}$`,
+  String.raw`(?<!\p{L})(?:transition\p{L}*(?: in)?to|(?<!now and )then|afterwards?|thereafter|danach|anschließend|ensuite|después|luego|daarna|potem|poi|depois|sedan)\s(?:\p{L}+\s){0,3}$`,
 );
 /** Of those who live near, or of some others: not of everyone who may take the role. */
 const FOR_SOME_AFTER = pattern(
@@ -86,7 +87,7 @@ const OTHERS = pattern(
 );
 /** What holds for some roles or teams is not said of this one. */
 const SOME = pattern(
-  String.raw`(?<!\p{L})(?:(?:some|certain|other|most|many|several) (?:of our )?(?:roles|teams|positions|jobs|employees|offices|locations)|var(?:y|ies|ying)|number of|depending on the (?:role|team|position))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:some|certain|other|most|many|several) (?:of our )?(?:roles|teams|positions|jobs|employees|offices|locations)|var(?:y|ies|ying)|number of|depending on the (?:role|team|position)|(?:for|to) (?:the |our )?(?:\p{L}+ )?${FOLK} only|only (?:for|open to) (?:the |our )?(?:\p{L}+ )?${FOLK}|nur für (?:die |unsere )?${FOLK}|(?:réservé\p{L}* aux|uniquement pour les|solo para (?:los|las)|alleen voor|tylko dla|solo per i|apenas para os|endast för) ${FOLK})(?!\p{L})`,
 );
 const WISH = pattern(
   String.raw`(?<!\p{L})(?:experienced?|comfortable|thriv\p{L}+|track record|used to|familiar\p{L}*|proven|excel|erfahrung\p{L}*|ability to (?:work|thrive|collaborate|communicate|manage|operate|be)|able to (?:thrive|collaborate|communicate)|skills)(?!\p{L})[^;]{0,80}$`,
@@ -99,6 +100,7 @@ const CONDITION = pattern(
 export function subjectOf(mention: Mention): Subject {
   const { mode, word, before, after } = mention;
   if (THING[mode].test(after) || THING_BEFORE[mode]?.test(before.slice(-60)) === true) return 'customer';
+  if (isOfOthers(before, after)) return 'customer';
   if (mode !== 'remote' && isPreferred(mention)) return 'wish';
   if (isOfATime(mention)) return 'exception';
   if (mode === 'hybrid' && /^\sset-?up/i.test(after)) return 'role';

@@ -10,26 +10,11 @@ import {
 } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { inSmallLetters, matchesOf } from '../matches.js';
-import { officeMode } from './office.js';
+import { countOf, countSubject } from './counts.js';
+import { isShared, namesShop, officeMode } from './office.js';
+import { halfOfRole } from './others.js';
 import { subjectOf, type Mention } from './subjects.js';
-import {
-  DAYS,
-  DAY_MENTION,
-  MENTION,
-  MODE_WORDS,
-  NOT_OF_THE_WEEK,
-  OFFICE_WORD,
-  OF_EACH_WEEK,
-  OF_THE_YEAR,
-  PARTLY,
-  REMOTE_WORD,
-  WEEKDAYS,
-  WHOLE_WEEK,
-  WHOLLY,
-  isVague,
-  numberOf,
-  type Mode,
-} from './words.js';
+import { MENTION, MODE_WORDS, PARTLY, WHOLLY, type Mode } from './words.js';
 
 /** What words say of the place of work; `whole` where a denial is of "fully remote" alone, so that some of it may be left. */
 export interface WorkplaceClaim extends Claim<Mode> {
@@ -61,6 +46,10 @@ const CHOICE = pattern(String.raw`(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?
 /** "Remote, hybrid or in the office", "from fully remote to in-office". */
 const CHOICE_AFTER = pattern(
   String.raw`^,?\s(?:or|oder|ou|o|of|lub|eller)\s|^[^.;]{0,40}(?:you (?:choose|decide)|your (?:choice|call)|du entscheidest|(?:au|votre) choix|tú eliges|jij kiest|scegli tu)`,
+);
+/** "However, we also consider remote." */
+const ALSO = pattern(
+  String.raw`(?<!\p{L})(?:also|auch|aussi|también|ook|anche|também|också)\s(?:be |happy to |willing to )?(?:consider\p{L}*|open to|accept\p{L}*|hir(?:e|ing)|offer\p{L}*|welcome|möglich)\s(?:\p{L}+\s){0,2}?(?:fully )?remote`,
 );
 const FROM_TO = pattern(String.raw`(?<!\p{L})(?:rang(?:e|es|ing)|anything|everything)\sfrom\s`);
 /** "Not fully remote" leaves some of it. */
@@ -126,20 +115,27 @@ interface Around {
 }
 
 function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
-  if (!MENTION.test(sentence)) return [];
+  if (!MENTION.test(sentence) && !namesShop(sentence)) return [];
   const strength: Strength = around.label === '' ? 'sentence' : 'label';
   const found = foundIn(sentence);
+  const half = found.length === 0 ? null : halfOfRole(sentence);
+  if (half !== null) return sentenceClaims(half, around);
   const claims = found.flatMap((one) => claimOf(sentence, one, around) ?? []);
   const denials = claims.filter(({ denied }) => denied);
   const counted = countOf(sentence, denials.length > 0);
   if (counted !== null) {
-    const own = denials.filter(({ value }) => value !== counted.value);
-    return [...own, { ...counted, strength, subject: countSubject(sentence, around) }];
+    const others = denials.filter(({ value }) => value !== counted.mode);
+    return [
+      ...others,
+      { ...plain(counted.mode, counted.words), strength, subject: countSubject(sentence, around.section) },
+    ];
   }
+  if (found.length > 0 && denials.length === 0 && isShared(sentence))
+    return [{ ...plain('hybrid', sentence.trim()), strength }];
   const office = found.length === 0 ? officeMode(sentence) : null;
   if (office !== null && (office.isFirm || around.label !== '' || !isPerkSection(around.section))) {
-    const own: Strength = office.isFirm ? 'sentence' : 'mention';
-    return [{ ...plain(office.mode, sentence.trim()), strength: around.label === '' ? own : 'label' }];
+    const firmness: Strength = office.isFirm ? 'sentence' : 'mention';
+    return [{ ...plain(office.mode, sentence.trim()), strength: around.label === '' ? firmness : 'label' }];
   }
   const affirmed = claims.filter(({ denied, subject }) => !denied && (subject === 'role' || around.isShort));
   if (isMixed(sentence, found)) return [...denials, { ...plain('hybrid', sentence.trim()), strength }];
@@ -148,7 +144,8 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
     (sentence.includes(' | ') ||
       CHOICE.test(between(sentence, found)) ||
       CHOICE_AFTER.test(behind(sentence, found)) ||
-      FROM_TO.test(sentence));
+      FROM_TO.test(sentence) ||
+      (/also|auch|aussi|también|ook|anche|também|också/i.test(sentence) && ALSO.test(sentence)));
   if (isChoice) return [...denials, { ...plain(widest(affirmed), sentence.trim()), strength }];
   return claims;
 }
@@ -274,43 +271,3 @@ function strengthOf({ before, after, word }: Mention, { label, section, isShort 
 
 /** REMOTE in capitals is a mark, as in headlines of lists. */
 const isShouted = (word: string): boolean => word.length > 5 && word === word.toUpperCase();
-
-/** "Three days in the office": hybrid; five: on site. Null where no count of days of a week is said of an office or a home. */
-function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
-  if (!DAY_MENTION.test(sentence) || NOT_OF_THE_WEEK.test(sentence)) return null;
-  const small = inSmallLetters(sentence);
-  for (const match of matchesOf(small, DAYS)) {
-    const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
-    const rest = sentence.slice(match.index + match[0].length);
-    const isWeekly = OF_EACH_WEEK.test(rest);
-    if (!isWeekly && (OF_THE_YEAR.test(near) || isVague(match.groups?.['low'] ?? ''))) continue;
-    const low = numberOf(match.groups?.['low'] ?? '');
-    const nearSmall = inSmallLetters(near);
-    if (MEAL.test(near)) continue;
-    const office = OFFICE_WORD.test(nearSmall);
-    const remote = !isDenied && REMOTE_WORD.test(nearSmall);
-    if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
-    const mode: Mode = low < 5 || (office && remote) ? 'hybrid' : office ? 'onsite' : 'remote';
-    return plain(mode, near.trim());
-  }
-  if (WHOLE_WEEK.test(sentence) || !WEEKDAYS.test(sentence)) return null;
-  const isSaid = REMOTE_WORD.test(small) || OFFICE_WORD.test(small);
-  return isSaid ? plain('hybrid', sentence.trim()) : null;
-}
-
-const OF_SOME = pattern(
-  String.raw`(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members|candidates|applicants) (?:who (?:live|are)|living|located|within|near|based)|live within|within (?:a )?commut\p{L}+)(?!\p{L})`,
-);
-/** "Dinners 3x per week, stocked office kitchen": what is served, not where the work is done. */
-const MEAL = pattern(
-  String.raw`(?<!\p{L})(?:lunch(?:es)?|dinners?|breakfasts?|meals?|catered|snacks?)[\s,(]{1,2}(?:\p{L}+\s){0,3}\d`,
-);
-/** Days of being looked at, not of the work. */
-const OF_HIRING = pattern(
-  String.raw`(?<!\p{L})(?:trial (?:work|days?|period)|work trial|interviews?|assessment|probearbeit\p{L}*|probetag\p{L}*|kennenlern\p{L}*|hiring process|final round)(?!\p{L})`,
-);
-
-function countSubject(sentence: string, { section }: Around): Claim<Mode>['subject'] {
-  if (OF_SOME.test(sentence)) return 'exception';
-  return section === 'legal' || OF_HIRING.test(sentence) ? 'benefit' : 'role';
-}
