@@ -4,6 +4,7 @@ import { findModeWords, widestMode } from './mode-words.js';
 import { cutExclusion, joinExclusion } from './place-exclusion.js';
 import { bareTown, withoutDistricts } from './bare-town.js';
 import { codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
+import { pattern } from './pattern.js';
 import type { PlacePart } from './place-part.js';
 import { knownHead, MODE_MARK, splitParts } from './place-split.js';
 
@@ -93,6 +94,11 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s|,;)]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 const COLOMBIA =
   /^(?!.*(?:British|District of) Columbia)(?=.*\bColumbia\b(?!,? (?:SC|MD|MO|TN|South|Mary|Miss)))(?=.*(?:Argentina|Bra[sz]il|M[eé]xico(?! City,)|Per[uú]\b|Chile|Uruguay|Ecuador|Costa Rica|Guatemala|Panam[aá]|LATAM|Latin America|South America|Bogot|Medell[ií]n|Cali,|Barranquilla|Cartagena|Bucaramanga))/s;
 
+/** The world, in the languages that are read. */
+const WHOLE_WORLD = pattern(
+  "(?<!\\p{L})(?:anywhere|world ?wide|global(?:ly)?|(?:any|every|all) countr(?:y|ies)|whole world|weltweit|alle länder|jedes land|(?:le )?monde entier|tous (?:les )?pays|mondial|n['’]importe quel pays|todo el mundo|mundo (?:entero|inteiro)|todo o mundo|(?:cualquier|qualquer) país|elk land|hele wereld|wereldwijd|tutto il mondo|(?:qualsiasi|ogni) paese|cał[yae]\\p{L}* świat\\p{L}*|dowoln\\p{L}+ kraj\\p{L}*|hela världen|vilket land som helst)(?!\\p{L})",
+);
+
 interface Draft extends LocationSegment {
   readonly matches: readonly PlaceMatch[];
 }
@@ -125,11 +131,7 @@ function readSegment(text: string, isField: boolean): Draft {
   const { matches, regions } = readParts(splitParts(kept), isField);
   const excluded = cut === null ? [] : codesOf(readParts(splitParts(cut), false));
   const places = matches.map((match) => match.place);
-  const anywhere =
-    places.length === 0 &&
-    regions.length === 0 &&
-    cut === null &&
-    /\b(anywhere|worldwide|global(?:ly)?|world ?wide)\b/i.test(text);
+  const anywhere = places.length === 0 && regions.length === 0 && cut === null && WHOLE_WORLD.test(text);
   return {
     text: squeeze(text),
     mode: widestMode(words.map((w) => w.mode)),

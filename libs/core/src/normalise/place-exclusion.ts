@@ -2,7 +2,7 @@ import { pattern } from './pattern.js';
 /** Words that leave out what follows them, in nine languages. "Not only in Berlin" leaves nothing out. */
 const EXCLUDING = pattern(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|a(?:part|side) from|minus|without|save for|barring|with the exception of|ex(?=[- ](?:UK|US|EU)(?!\\p{L}))|cannot|can[’']?t",
+    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|a(?:part|side) from|minus|without|save(?: for)?(?= \\p{Lu}| the)|cannot|can[’']?t|barring|with the exception of|ex(?=[- ](?:UK|US|EU)(?!\\p{L}))|cannot|can[’']?t",
     'nicht(?! nur)|außer(?:halb)?|ausser(?:halb)?|ausgenommen|ausgeschlossen|exkl(?:usive)?|ohne|mit ausnahme (?:von|der|des)|bis auf',
     "pas (?:en|au|aux|à)|sauf|hors|excepté|à l[’']exc(?:ep|lu)\\p{L}+|en dehors",
     'excepto|(?<!porto )salvo|excluyendo|excluid[oa]|exceptuando|con excepción de|fuera de|menos',

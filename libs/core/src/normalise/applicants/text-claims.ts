@@ -3,6 +3,7 @@ import { mentions, polarityOf, sectionLines, type Claim, type Strength } from '.
 import { quote } from '../fold.js';
 import { readLocation } from '../location.js';
 import { pattern } from '../pattern.js';
+import { stemSearch } from '../stem-finder.js';
 import { OF_THE_YEAR } from '../workplace/words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 
@@ -12,11 +13,31 @@ const IN = String.raw`(?:in|within|inside|from|across|throughout|anywhere in|out
 /** "Remote aus ganz Deutschland", in the languages that are read. */
 const ALL_OVER = String.raw`(?:remote|homeoffice|home office|mobil\p{L}*|arbeit\p{L}*) (?:(?:aus|in) ganz|innerhalb(?: von)?|überall in|bundesweit in)|partout (?:en|au|aux)|télétravail (?:dans toute|depuis toute)|n['’]importe où en|remot[oa] (?:dentro de|desde cualquier (?:lugar|parte|país) de|desde toda|em todo o)|desde cualquier (?:lugar|parte|país) de|qualquer (?:lugar|parte|país) d[oae]|(?:thuis\p{L}*|remote) (?:vanuit heel|binnen|overal in)|woont in|dowolnego miejsca w|zdaln\p{L}+ (?:w całej|na terenie)|(?:remoto|casa) (?:in tutta|da tutta|ovunque in)|distans (?:i|från) hela|var som helst i`;
 
+const SOME_WORDS = String.raw`(?:\p{L}+\s){0,3}?`;
+/** "Du wohnst in", "vous résidez en", "musisz mieszkać w": where whoever takes the role lives, said to the reader. */
+const LIVING = String.raw`(?<!\p{L})(?:${[
+  String.raw`(?:du|sie|ihr)\s${SOME_WORDS}(?:wohnst|wohnen|wohnt|lebst|leben|lebt)\s${SOME_WORDS}in`,
+  String.raw`(?:dein|ihr|euer|der)?\s?(?:haupt)?wohnsitz\s${SOME_WORDS}in`,
+  String.raw`(?:musst|müssen|muss|solltest|sollten)\s${SOME_WORDS}in(?=\s[^.;]{2,40}\s(?:leben|wohnen|ansässig|gemeldet|haben))`,
+  String.raw`(?:vous|tu)\s${SOME_WORDS}(?:résid\p{L}+|habit\p{L}+|vivez|vivre|vis)\s${SOME_WORDS}(?:en|au|aux|dans)`,
+  String.raw`(?:debes?|tienes? que|has de|hay que|es necesario|necesitas)\s${SOME_WORDS}(?:residir|vivir|estar)\s${SOME_WORDS}en`,
+  String.raw`(?:resides|vives|residas|vivas)\sen`,
+  String.raw`(?:je|jij|u)\s(?:\p{L}+\s){0,2}?(?:woont|woonachtig)\s${SOME_WORDS}in`,
+  String.raw`moet(?:en)?\s${SOME_WORDS}in(?=\s[^.;]{2,40}\s(?:wonen|woonachtig|gevestigd))`,
+  String.raw`(?:devi|dovete|deve|è necessario|bisogna|occorre)\s${SOME_WORDS}(?:risiedere|vivere|abitare)\s${SOME_WORDS}in`,
+  String.raw`(?:risiedi|vivi|abiti)\sin`,
+  String.raw`(?:mieszka(?:sz|cie|ć)|zamieszka\p{L}+|zamieszkiwać)\s(?:\p{L}+\s)?(?:w|we|na terenie)`,
+  String.raw`du\s(?:\p{L}+\s){0,2}?(?:bor?|lever?|vara bosatt|är bosatt)\s(?:\p{L}+\s)?i`,
+  String.raw`(?:você|vc)\s${SOME_WORDS}(?:residir|resid[ae]|morar|mor[ae]|viver|viv[ae])\s(?:em|no|na|nos)`,
+  String.raw`(?:nur|ausschließlich)\s(?:für )?(?:bewerb\p{L}+|kandidat\p{L}+|personen)\s(?:\p{L}+\s){0,2}?(?:aus|in)`,
+  String.raw`(?:ouvert|réservé)\p{L}*\s(?:uniquement )?aux (?:résidents|candidats|personnes)\s(?:\p{L}+\s){0,2}?(?:de|en|du)`,
+].join('|')})\s(?:der |den |dem |la |las |los |el |de |het |os |as )?${WHERE}`;
+
 /** `needs`: what a line must hold before the costly pattern is tried on it. */
 interface Limit {
   readonly strength: Strength;
   readonly limit: RegExp;
-  readonly needs: RegExp;
+  readonly needs: string;
 }
 
 /** Ways to say where applicants must be; the words after each are read as places. */
@@ -24,13 +45,13 @@ const LIMITS: readonly Limit[] = (
   [
     [
       'sentence',
-      String.raw`\b(?:must|need to|should|required to|expect(?:ed)? (?:you )?to|candidates|applicants|anyone|people)\s(?:who )?(?:currently |also |physically |already |must ){0,4}(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|residents|domiciled|in|near)\b\s*(?:in|within|inside|anywhere in|of|outside(?: of)?)?\s*${WHERE}`,
-      'must|need to|should|required to|expect|candidates|applicants|anyone|people',
+      String.raw`\b(?:must|need to|have to|has to|should|required to|expect(?:ed)? (?:you )?to|candidates|applicants|anyone|people)\s(?:who )?(?:currently |also |physically |already |must ){0,4}(?:be|live|reside|are)\s(?:\w+ly )?(?:located|based|residing|living|resident|residents|domiciled|in|near)\b\s*(?:in|within|inside|anywhere in|of|outside(?: of)?)?\s*${WHERE}`,
+      'must|need to|have to|has to|should|required to|expect|candidates|applicants|anyone|people',
     ],
     [
       'sentence',
-      String.raw`\b(?:must|need to|expect(?:ed)? (?:you )?to)\s(?:currently )?(?:reside|live|work from)\s(?:in|within|outside(?: of)?)?\s*${WHERE}`,
-      'must|need to|expect',
+      String.raw`\b(?:must|need to|have to|has to|expect(?:ed)? (?:you )?to)\s(?:currently )?(?:reside|live|work from)\s(?:in|within|outside(?: of)?)?\s*${WHERE}`,
+      'must|need to|have to|has to|expect',
     ],
     [
       'sentence',
@@ -45,12 +66,12 @@ const LIMITS: readonly Limit[] = (
     [
       'sentence',
       String.raw`^[\s•*·-]+(?:must be |currently )?(?:based|located|living|residing|resident) in\s${WHERE}`,
-      '^\\s*[•*·-]',
+      'based in|located in|living in|residing in|resident in',
     ],
     [
       'sentence',
       String.raw`\b(?:must|need to|have to|should) be\s(?<where>\p{Lu}[\p{L}.& /]{1,30}?)[- ](?:based|resident)`,
-      '[- ](?:based|resident)',
+      '-based|-resident| based| resident',
     ],
     [
       'sentence',
@@ -76,7 +97,7 @@ const LIMITS: readonly Limit[] = (
     ],
     [
       'sentence',
-      String.raw`\b(?:considering|accepting|accept|hiring|hire|employ|consider)\s(?:only |anyone )?(?:remote )?(?:candidates|applicants|applications|people|residents|employees)?\s?(?:that are |who are |currently )?(?:located |based |residing |living )?${IN}\s${WHERE}`,
+      String.raw`\b(?:considering|accepting|accept|hiring|hire|employ|consider)\s(?:only |anyone )?(?:remote )?(?:candidates|applicants|applications|people|residents|employees|you)?\s?(?:that are |who are |currently )?(?:located |based |residing |living )?${IN}\s${WHERE}`,
       'consider|accept|hir|employ',
     ],
     [
@@ -91,8 +112,13 @@ const LIMITS: readonly Limit[] = (
     ],
     [
       'sentence',
+      LIVING,
+      'wohnst|wohnen|wohnt|wohnsitz|lebst|leben|lebt|ansässig|für bewerb|bewerber aus|bewerberinnen|kandidat|ouvert aux|ouverte aux|réservé|habite|vivez|vivre|résid|residir|vivir|resides|vives|residas|woont|wonen|woonachtig|gevestigd|risied|viver|vivi in|abitare|abiti|mieszka|zamieszk|du bor|måste bo|bosatt| leva|morar|mora |você more|tu vis',
+    ],
+    [
+      'sentence',
       String.raw`\b(?:wohnsitz|wohnhaft|ansässig|résid\p{L}+|basée?s?|residi\p{L}+|residen\p{L}+|vivir|woonachtig|wonen|gevestigd|mieszka\p{L}+|zamieszka\p{L}+|zamieszkania|baserad|bosatt\p{L}*|boende)\s(?:in|en|em|no|na|w|i|au|aux)\s${WHERE}`,
-      'wohn|ansässig|résid|basée?|resid|vivir|gevestigd|won|woon|mieszka|baserad|bosatt|boende',
+      'wohn|ansässig|résid|basé|resid|vivir|gevestigd|won|woon|mieszka|baserad|bosatt|boende',
     ],
     [
       'sentence',
@@ -108,14 +134,26 @@ const LIMITS: readonly Limit[] = (
 ).map(([strength, words, needs]) => ({
   strength,
   limit: pattern(words, words.includes('REMOTE') ? '' : 'i'),
-  needs: pattern(needs),
+  needs,
 }));
+
+/** So many sets one search takes. */
+const IN_ONE = 8;
+const SEARCHES = Array.from({ length: Math.ceil(LIMITS.length / IN_ONE) }, (_, at) =>
+  stemSearch(LIMITS.slice(at * IN_ONE, (at + 1) * IN_ONE).map(({ needs }) => needs)),
+);
+/** The limits whose stems a line holds. */
+function limitsFor(line: string): readonly Limit[] {
+  const masks = SEARCHES.map((search) => search(line));
+  return LIMITS.filter((_, at) => ((masks[Math.floor(at / IN_ONE)] ?? 0) & (1 << (at % IN_ONE))) !== 0);
+}
 
 /** The world, said of the work or of who is hired, not of a product. */
 const ANYWHERE =
-  /\b(?:work(?:ing)? (?:remotely )?from (?:any(?:where| location| country)|wherever)(?! (?:in|within) (?!the world))|(?:located|based|live|living|reside|developers?|engineers?|candidates|applicants|hire|hiring|remote)\b[^.\n]{0,25}\banywhere in the world|(?:remote|hire|hiring)[ ,(–-]+(?:worldwide|globally|global|anywhere)(?! (?:in|within) )|no matter where you (?:live|are)|(?:hire|recruit) (?:\w+ )?(?:globally|worldwide)|(?:us|uk|eu) (?:or|and) international\b)/i;
-const ANYWHERE_ELSEWHERE =
-  /\b(?:weltweit (?:remote|arbeiten|homeoffice)|remote weltweit|cualquier (?:lugar|parte) del mundo|qualquer lugar do mundo|n['’]importe où dans le monde|overal ter wereld|dowolnego miejsca na świecie|ovunque nel mondo|var som helst i världen)/i;
+  /\b(?:(?:in|from) any country(?: in the world| on earth)?(?=[\s,]*(?:$|[.;!]))|(?:\w*n['’]t|not) (?:matter|care|mind)s?\b[^.\n]{0,12}(?:where in the world|(?:which|what) country) you|(?:which|what) country you (?:live|are|work) (?:in )?(?:is up to you|does not matter|doesn['’]t matter)|work(?:ing)? (?:remotely )?from (?:any(?:where| location| country)|wherever)(?! (?:in|within) (?!the world))|(?:located|based|live|living|reside|developers?|engineers?|candidates|applicants|hire|hiring|remote)\b[^.\n]{0,25}\banywhere in the world|(?:remote|hire|hiring)[ ,(–-]+(?:worldwide|globally|global|anywhere)(?! (?:in|within) )|no matter where you (?:live|are)|(?:hire|recruit) (?:\w+ )?(?:globally|worldwide)|(?:us|uk|eu) (?:or|and) international\b)/i;
+const ANYWHERE_ELSEWHERE = pattern(
+  String.raw`(?<!\p{L})(?:weltweit (?:remote|arbeiten|homeoffice)|(?:überall|jedem ort|jedem land|irgendwo|allen ländern) (?:auf|in)? ?der welt|(?:aus|von) jedem land|n['’]importe quel pays|tout pays|cualquier país(?! de)|qualquer país(?! d[aeo])|(?:elk|ieder|welk) land(?: ter wereld| dan ook)?|qualsiasi (?:paese|luogo)|dowolnego kraju|(?:vilket|valfritt) land|remote weltweit|cualquier (?:lugar|parte) del mundo|qualquer lugar do mundo|n['’]importe où dans le monde|overal ter wereld|dowolnego miejsca na świecie|ovunque nel mondo|var som helst i världen)`,
+);
 const WHOLE_WORLD =
   /^(?:almost |nearly |basically |virtually )?(?:anywhere|everywhere|all over|around|any country|world(?:wide)?|global(?:ly)?)(?: (?:in |on )?the (?:world|globe|planet))?\s*(?:$|[,!|])/i;
 const OUTSIDE = /\b(?:outside(?: of)?|out of)\s+(?:the )?$/i;
@@ -133,13 +171,14 @@ export function textClaims(text: string, language: string | null): Claim<Applica
 }
 
 function limitClaims(line: string, language: string | null): Claim<Applicants>[] {
-  for (const { strength, limit, needs } of LIMITS) {
-    const match = needs.test(line) ? limit.exec(line) : null;
+  for (const { strength, limit } of limitsFor(line)) {
+    const match = limit.exec(line);
     const where = match?.groups?.['where'];
     if (!match || where === undefined) continue;
     const start = match.index + match[0].indexOf(where);
     if (/\b(?:experience|experienced)(?: (?:in|of|with))?\s$/i.test(line.slice(0, match.index))) continue;
     const isDenied = isRefused(line, start, match.index, language);
+    if (CONDITION.test(line.slice(0, match.index))) continue;
     const value = isDenied
       ? refused(line.slice(0, start), where)
       : fromPhrase(line.slice(match.index, start), where);
@@ -149,6 +188,11 @@ function limitClaims(line: string, language: string | null): Claim<Applicants>[]
   }
   return [];
 }
+
+/** "If you live in", "egal ob du in": no demand. */
+const CONDITION = pattern(
+  String.raw`(?<!\p{L})(?:wenn|falls|sofern|ob|wo|egal|si|où|quand|als|indien|waar|cuando|donde|se|dove|jeśli|jeżeli|gdy|gdzie|om|när|onde|var)\s(?:\p{L}+\s){0,2}$`,
+);
 
 function claimAt(
   line: string,
@@ -230,13 +274,32 @@ function fromPhrase(before: string, phrase: string): Applicants | null {
   if (/\b(?:prefer|bevorzugt|ideally)/i.test(phrase.slice(0, 30))) return null;
   if (WHOLE_WORLD.test(phrase)) return { kind: 'anywhere' };
   if (/\btime ?zones?\b/i.test(phrase)) return null;
-  return limitedTo(named([headOf(phrase)]));
+  return limitedTo(named([headOf(nominative(phrase))]));
 }
+
+/** Polish names as they stand behind "in", by the names that are known. */
+const POLISH: ReadonlyMap<string, string> = new Map(
+  'Polsce:Poland Niemczech:Germany Austrii:Austria Szwajcarii:Switzerland Francji:France Hiszpanii:Spain Portugalii:Portugal Włoszech:Italy Holandii:Netherlands Belgii:Belgium Czechach:Czechia Słowacji:Slovakia Ukrainie:Ukraine Litwie:Lithuania Łotwie:Latvia Estonii:Estonia Szwecji:Sweden Norwegii:Norway Danii:Denmark Finlandii:Finland Irlandii:Ireland Rumunii:Romania Bułgarii:Bulgaria Grecji:Greece Chorwacji:Croatia Węgrzech:Hungary Kanadzie:Canada Indiach:India Europie:Europe'
+    .split(' ')
+    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+);
+const nominative = (phrase: string): string =>
+  /i(?![\p{L}])|ie|ech|ach|sce|dzie/iu.test(phrase)
+    ? phrase
+        .replace(/Unii Europejskiej|(?<=\bw )UE\b/g, 'EU')
+        .replace(/Wielkiej Brytanii/g, 'UK')
+        .replace(/Stanach Zjednoczonych/g, 'USA')
+        .replace(/\p{Lu}\p{L}+/gu, (name) => POLISH.get(name) ?? name)
+    : phrase;
 
 function worldClaims(line: string): Claim<Applicants>[] {
   const found =
     ANYWHERE.exec(line) ??
-    (/weltweit|mundo|monde|wereld|świecie|mondo|världen/i.test(line) ? ANYWHERE_ELSEWHERE.exec(line) : null);
+    (/weltweit|welt|jedem land|pays|país|mundo|monde|wereld|land|świecie|kraju|mondo|paese|världen/i.test(
+      line,
+    )
+      ? ANYWHERE_ELSEWHERE.exec(line)
+      : null);
   if (found === null) return [];
   const rest = line.slice(found.index, found.index + 160);
   const parted = partedAt(rest);

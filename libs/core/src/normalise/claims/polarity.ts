@@ -35,20 +35,20 @@ const negation = (no: string): string =>
   word(
     [
       no,
-      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont",
-      'kein|keine|keinen|keiner|keinem|nicht|ohne|niemals|weder',
+      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont|rules? out|lacks? the means",
+      'kein|keine|keinen|keiner|keinem|keinerlei|nicht|ohne|niemals|weder',
       'pas|sans|aucune?|jamais|ni',
       'non|sin|nunca|tampoco|ningún|ninguna?',
       'geen|niet|zonder|nooit|noch',
       'nie|bez|brak|żadn\\p{L}+',
-      'nessuna?|nessun|senza|mai|né',
+      'nessuna?|nessun|niente|senza|mai|né',
       'não|nao|sem|nenhuma?|nem',
       'inte|ej|ingen|inget|inga|utan|aldrig',
     ].join('|'),
   );
 /** "Not only remote" denies nothing. */
 const NOT_DENYING = pattern(
-  String.raw`(?<![\p{L}])(?:not (?:only|just|necessarily|limited)|no (?:matter|problem|later|less|fewer|more than)|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$`,
+  String.raw`(?<![\p{L}])(?:not (?:only|just|necessarily|limited|(?:a |any )?(?:problem|worry|worries|issue|matter|care|mind))|no (?:matter|problem|issues?|trouble|worr(?:y|ies)|difficult(?:y|ies)|objections?|limits?|cap|restrictions?|upper limit|need to worry|later|less|fewer|more than)|\p{L}+n['’]t (?:worry|matter|mind|care)|never (?:mind|refuse)|kein(?:e)? (?:problem|grenze|sorge)|pas de (?:problème|limite|souci)|sin (?:problema|límite)s?|geen (?:probleem|zorgen)|nessun problema|inga problem|żaden problem|sem problemas?|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$`,
 );
 /** From a negation to what it denies: a comma ends its reach, but not a verb of offering before a list. */
 const behindNegation = (no: string): RegExp => pattern(`${negation(no)}[^,:]{0,60}$`);
@@ -68,9 +68,17 @@ const DENIED_AFTER = pattern(
 const DENIED_SHORT = pattern(
   String.raw`^[\s,:–—-]{0,3}(?:${NOT}\s(?:\p{L}+\s){0,2}?${SAID_OF}|unavailable|impossible|ausgeschlossen|not\s*$)`,
 );
+/** "Is out of the question", "ist ausgeschlossen", "not part of the deal": refusals whose word is no negation. */
+const RULED_OUT = pattern(
+  String.raw`^[^.;:!?,\n]{0,40}?(?:[\s(]|\b)(?:(?:is|are|was|be) (?:\p{L}+ly )?(?:out of the question|off the table|ruled out|excluded|beyond our|not (?:a )?part of)|(?:isn['’]t|aren['’]t) (?:a )?part of|not (?:a )?part of the (?:deal|offer)|(?:ist|sind|bleibt) (?:\p{L}+ ){0,2}(?:ausgeschlossen|tabu)|komm(?:t|en) (?:\p{L}+ )?nicht in ?frage|(?:est|sont) (?:\p{L}+ )?(?:exclue?s?|hors de question)|(?:queda|quedan|está|es) (?:\p{L}+ )?(?:descartad|excluid|fuera de discusión)\p{L}*|(?:is|zijn) (?:\p{L}+ )?(?:uitgesloten|niet aan de orde|geen optie)|(?:jest|są) (?:\p{L}+ )?wykluczon\p{L}+|nie wchodzi w grę|(?:è|sono) (?:\p{L}+ )?(?:esclus[oaie]|fuori discussione)|(?:está|estão|é) (?:\p{L}+ )?(?:fora de questão|excluíd[oa]s?|descartad[oa]s?)|är (?:\p{L}+ )?(?:utesluten|uteslutet|uteslutna|inte aktuellt))(?!\p{L})|^[\s,(–—-]{1,3}(?:excluded|ausgeschlossen|exclue?s?|excluid[oa]s?|descartad[oa]s?|uitgesloten|wykluczon[aey]|esclus[oaie]|excluíd[oa]s?|uteslutet)(?!\p{L})`,
+);
+const RULED_OUT_HINT =
+  /question|off the table|ruled out|exclu|ausgesch|tabu|frage|beyond our|part of|uitges|aan de orde|geen optie|wyklucz|grę|esclus|discus|questão|descart|utesl|aktuellt/i;
+const isRuledOut = (after: string): boolean =>
+  RULED_OUT_HINT.test(after.slice(0, 90)) && RULED_OUT.test(after);
 /** A label whose value is no: "Sponsorship: none", "Remote? No", "Visa – ✗". */
 const LABEL_NO = pattern(
-  String.raw`^[\s\p{L}/()&-]{0,40}?\s?(?:[:=?|]|[–—-]\s|→)\s?(?:(?:no|nope|none|not|never|n\/a|na|nil|false|nein|nicht|kein|keine|non|aucune?|geen|nee|nie|brak|nessun[oa]?|não|nao|nej|ingen|inget|unavailable|unfortunately not|sorry)(?![\p{L}])|[❌✗✘✖×🚫])`,
+  String.raw`^[\s\p{L}/()&-]{0,40}?(?:\([^()\n]{0,60}\))?\s?(?:[:=?|]|[–—-]\s|→)\s?(?:(?:no|nope|none|not|never|n\/a|na|nil|false|nein|nicht|kein|keine|non|aucune?|geen|nee|nie|brak|nessun[oa]?|não|nao|nej|ingen|inget|unavailable|unfortunately not|sorry)(?![\p{L}])|[❌✗✘✖×🚫])`,
 );
 
 const EXCEPTION = pattern(
@@ -98,7 +106,7 @@ export function polarityOf(
   const rest = line.slice(end, Math.min(line.length, end + REACH));
   if (LABEL_NO.test(rest)) return 'denied';
   if (EXCEPTION.test(before)) return 'exception';
-  if (DENIED_AFTER.test(after) || DENIED_SHORT.test(after)) return 'denied';
+  if (DENIED_AFTER.test(after) || DENIED_SHORT.test(after) || isRuledOut(after)) return 'denied';
   if (REFUSES_LIST.test(before)) return 'denied';
   const deniedBefore = language === 'pt' ? DENIED_BEFORE_IN_PORTUGUESE : DENIED_BEFORE;
   if (deniedBefore.test(before) && !NOT_DENYING.test(before)) return 'denied';
