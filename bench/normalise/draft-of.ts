@@ -1,4 +1,5 @@
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
+import { countryInWords } from '../../apps/ingestion/src/sources/kit/facts.js';
 import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
 import type { Row } from './draw.js';
 
@@ -23,12 +24,20 @@ function linesOf(value: unknown): string[] {
   );
 }
 
+/** A board of remote jobs says so in the place line of its own pages. */
+const isListedAsRemote = (stated: unknown): boolean =>
+  typeof stated === 'object' &&
+  stated !== null &&
+  'location_line' in stated &&
+  /^\W*remote\b/i.test(String(stated.location_line));
+
 /** The draft that an adapter would make of a row of the corpora; null where it would make none. */
 export function draftOf(row: Row): CheckedDraft | null {
   if (String(row.source).startsWith('hn')) return ofComment(row);
-  const places = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
   const isBoardOfRemote = row.source === 'himalayas';
-  const flag = row['remote'] === true;
+  const stated = [row['locations'] ?? row['location'] ?? [], row['secondary'] ?? []].flat() as string[];
+  const places = isBoardOfRemote ? stated.map((name) => countryInWords(name) ?? name) : stated;
+  const flag = row['remote'] === true || isListedAsRemote(row['structured']);
   return {
     externalId: String(row.id),
     url: 'https://jobs.example.org/1',
@@ -42,6 +51,7 @@ export function draftOf(row: Row): CheckedDraft | null {
       ? { salary: { summary: text(row['salary_raw']) } }
       : {}),
     ...(text(row['employment']) ? { employment: text(row['employment']) } : {}),
+    ...(text(row['department']) ? { department: text(row['department']) } : {}),
     text: [...linesOf(row['structured']), ...linesOf(row['salary']), row.text].join('\n'),
   };
 }

@@ -16,16 +16,7 @@ const SHOWN_WITH_TEXT = new Set([
   'locations',
   'text',
 ]);
-const LEFT_OUT = new Set([
-  'html',
-  'url',
-  'notes',
-  'posted',
-  'posted_at',
-  'updated_at',
-  'country',
-  'department',
-]);
+const LEFT_OUT = new Set(['html', 'url', 'notes', 'posted', 'posted_at', 'updated_at', 'country']);
 
 /** A posting as labellers see it: what stands in it, and what its source states beside it. */
 function shown(row: Row): object {

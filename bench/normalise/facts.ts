@@ -1,5 +1,5 @@
 import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
-import { skillByName } from '../../libs/core/src/normalise/index.js';
+import { citiesByName, readSkills, skillByName } from '../../libs/core/src/normalise/index.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { draftOf } from './draft-of.js';
 import { readLabelled, type Labelled, type Labels } from './labelled.js';
@@ -22,6 +22,9 @@ type Fact = (typeof FACTS)[number];
 
 /** A value as text, so that two are compared by their spelling; '' where nothing is said. */
 type Values = Readonly<Record<Fact, string>>;
+
+/** What is right for each fact, as text: mostly one value, of a family at times two, the best first. */
+type Wanted = Readonly<Record<Fact, readonly string[]>>;
 
 const listed = (names: Iterable<string | null | undefined>): string =>
   [...new Set([...names].filter((name) => name != null && name !== ''))].sort().join(',');
@@ -49,26 +52,36 @@ function applicantsText(stated: Labels['applicants']['value']): string {
   return except === '' ? who : `${who} but ${except}`;
 }
 
-const labelled = (labels: Labels): Values => ({
-  workplace: said(labels.workplace.value),
-  applicants: applicantsText(labels.applicants.value),
-  country: listed(labels.places.value.map(({ country }) => country)),
-  city: folded(listed(labels.places.value.map(({ city }) => city))),
-  salary: labels.salary.value === null ? '' : payText(labels.salary.value),
-  experience:
+/** Cities by the one name that the gazetteer has for them: Bangalore is Bengaluru. */
+const citiesText = (places: readonly { country: string | null; city: string | null }[]): string =>
+  listed(
+    places.map(({ country, city }) => {
+      const known = citiesByName(city ?? '').find((one) => one.country === country);
+      return folded(known?.name ?? city ?? '');
+    }),
+  );
+
+const labelled = (labels: Labels): Wanted => ({
+  workplace: [said(labels.workplace.value)],
+  applicants: [applicantsText(labels.applicants.value)],
+  country: [listed(labels.places.value.map(({ country }) => country))],
+  city: [citiesText(labels.places.value)],
+  salary: [labels.salary.value === null ? '' : payText(labels.salary.value)],
+  experience: [
     labels.experience.value === null ? '' : `${labels.experience.value.min}-${labels.experience.value.max}`,
-  visa: said(labels.visa.value),
-  employment: said(labels.employment.value),
-  seniority: said(labels.seniority.value),
-  family: labels.family.value ?? '',
-  language: labels.language.value,
+  ],
+  visa: [said(labels.visa.value)],
+  employment: [said(labels.employment.value)],
+  seniority: [said(labels.seniority.value)],
+  family: [labels.family.value].flat().map((family) => family ?? ''),
+  language: [labels.language.value],
 });
 
 const read = (facts: PostingFacts): Values => ({
   workplace: said(facts.workplace),
   applicants: applicantsText(facts.applicants),
   country: listed(facts.places.map(({ country }) => country)),
-  city: folded(listed(facts.places.map(({ city }) => city))),
+  city: citiesText(facts.places),
   salary: facts.salary === null ? '' : payText(facts.salary),
   experience: facts.experience === null ? '' : `${facts.experience.min}-${facts.experience.max}`,
   visa: said(facts.visa),
@@ -81,24 +94,49 @@ const read = (facts: PostingFacts): Values => ({
 /** One posting: what is right, fact by fact; null for a comment that was lost. */
 interface Judged {
   readonly one: Labelled;
-  readonly want: Values;
+  readonly want: Wanted;
   readonly got: Values | null;
   readonly skills: Share;
+  /** Of the skills that are labelled, those that are named. */
+  readonly labelledSkills: Share;
 }
 
 function judge(one: Labelled): Judged {
   const draft = draftOf(one.row);
   const want = labelled(one.labels);
-  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 } };
+  const wanted = one.labels.skills.value;
+  const nothing = { right: 0, of: wanted.length };
+  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 }, labelledSkills: nothing };
   const { facts } = interpret(draft);
-  const named = new Set(
-    one.labels.skills.value.flatMap((name) => [skillByName(name)?.slug ?? [], folded(name)].flat()),
-  );
-  const right = facts.skills.filter(
-    (slug) => named.has(slug) || named.has(folded(slug.replaceAll('-', ' '))),
-  );
-  return { one, want, got: read(facts), skills: { right: right.length, of: facts.skills.length } };
+  const named = new Set(wanted.flatMap(slugsOf));
+  const right = facts.skills.filter((slug) => named.has(slug));
+  const seen = new Set(facts.skills);
+  const found = wanted.filter((name) => slugsOf(name).some((slug) => seen.has(slug)));
+  return {
+    one,
+    want,
+    got: read(facts),
+    skills: { right: right.length, of: facts.skills.length },
+    labelledSkills: { right: found.length, of: wanted.length },
+  };
 }
+
+/**
+ * The skills that a label means: its words as they stand in the posting, or what they name as an item of a list ("Rails 4",
+ * "ASP.NET MVC", "AWS (EC2, S3)"). One that the taxonomy does not know stands for itself and is never found.
+ */
+function slugsOf(name: string): readonly string[] {
+  const whole = skillByName(name)?.slug;
+  const parts = readSkills(`Skills: ${name}`);
+  return [...(whole === undefined ? [] : [whole]), ...parts, folded(name)];
+}
+
+/** Whether what was read is a value that the label allows. */
+const isRight = ({ got, want }: Judged, fact: Fact): boolean =>
+  got !== null && want[fact].includes(got[fact]);
+
+/** Whether the posting states the fact: where two values are as good, the better one says it. */
+const isStated = ({ want }: Judged, fact: Fact): boolean => want[fact][0] !== '';
 
 const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share => ({
   right: rows.filter(right).length,
@@ -107,28 +145,27 @@ const share = (rows: readonly Judged[], right: (row: Judged) => boolean): Share 
 
 /** The three figures of a fact: right of all, right of what is said, found of what is stated. */
 function figuresOf(fact: Fact, rows: readonly Judged[]): readonly (readonly [string, Share])[] {
-  const isRight = ({ got, want }: Judged): boolean => got?.[fact] === want[fact];
+  const right = (row: Judged): boolean => isRight(row, fact);
   return [
-    ['right', share(rows, isRight)],
+    ['right', share(rows, right)],
     [
       'right where said',
       share(
         rows.filter(({ got }) => got !== null && got[fact] !== ''),
-        isRight,
+        right,
       ),
     ],
     [
       'found of what is stated',
       share(
-        rows.filter(({ want }) => want[fact] !== ''),
-        isRight,
+        rows.filter((row) => isStated(row, fact)),
+        right,
       ),
     ],
   ];
 }
 
-const isAllRight = ({ got, want }: Judged): boolean =>
-  got !== null && FACTS.every((fact) => got[fact] === want[fact]);
+const isAllRight = (row: Judged): boolean => FACTS.every((fact) => isRight(row, fact));
 
 /** Facts whose figures are told of each kind of posting too; the others of all postings together. */
 const TOLD_OF_EACH: readonly Fact[] = ['salary', 'experience'];
@@ -143,17 +180,22 @@ function resultsOf(name: string, rows: readonly Judged[], part: Result['part']):
     })),
   );
   const allRight = { name: `facts, ${name}: all right`, part, share: share(rows, isAllRight) };
-  return name === ALL ? [allRight, ...figures, skillsNamed(rows, part)] : [allRight, ...figures];
+  return name === ALL ? [allRight, ...figures, ...skillFigures(rows, part)] : [allRight, ...figures];
 }
 
-const skillsNamed = (rows: readonly Judged[], part: Result['part']): Result => ({
-  name: `facts, ${ALL}: skills that are named`,
-  part,
-  share: {
-    right: rows.reduce((sum, { skills }) => sum + skills.right, 0),
-    of: rows.reduce((sum, { skills }) => sum + skills.of, 0),
-  },
+const summed = (shares: readonly Share[]): Share => ({
+  right: shares.reduce((sum, { right }) => sum + right, 0),
+  of: shares.reduce((sum, { of }) => sum + of, 0),
 });
+
+const skillFigures = (rows: readonly Judged[], part: Result['part']): Result[] => [
+  { name: `facts, ${ALL}: skills that are named`, part, share: summed(rows.map(({ skills }) => skills)) },
+  {
+    name: `facts, ${ALL}: labelled skills that are found`,
+    part,
+    share: summed(rows.map(({ labelledSkills }) => labelledSkills)),
+  },
+];
 
 const ALL = 'all';
 const isComment = ({ one }: Judged): boolean => one.group.startsWith('hn');
@@ -183,9 +225,10 @@ export function differences(fact: Fact): readonly string[] {
   return readLabelled()
     .filter(({ labels, held }) => labels.isPosting !== false && !held)
     .map(judge)
-    .filter(({ got, want }) => got === null || got[fact] !== want[fact])
+    .filter((row) => !isRight(row, fact))
     .map(
-      ({ one, got, want }) => `${one.labels.id}\n  want ${want[fact]}\n  got  ${got?.[fact] ?? 'no posting'}`,
+      ({ one, got, want }) =>
+        `${one.labels.id}\n  want ${want[fact].join(' or ')}\n  got  ${got?.[fact] ?? 'no posting'}`,
     );
 }
 

@@ -4,8 +4,11 @@ import type { Applicants } from '../../libs/core/src/domain/index.js';
 import { drawPostings, groupOf, idOf, type Row } from './draw.js';
 import { isHeld } from './data.js';
 
-/** Where the words of a value stand: the field of the posting, the first character and the one behind the last. */
+/** Where the words of a value stand: the field of the posting, the first character and the one behind the last, in code points. */
 export type Span = readonly [field: string, from: number, to: number];
+
+/** Values of which each is right, the best first, where the rules of labelling leave it open. */
+export type OneOf<Value> = Value | readonly [best: Value, asGood: Value];
 
 /** One value as a reader saw it. */
 export interface Label<Value> {
@@ -36,7 +39,7 @@ export interface Labels {
   readonly visa: Label<string>;
   readonly employment: Label<string>;
   readonly seniority: Label<string>;
-  readonly family: Label<string | null>;
+  readonly family: Label<OneOf<string | null>>;
   readonly language: Label<string>;
   readonly skills: Label<readonly string[]>;
   /** Of comments on Hacker News only. */

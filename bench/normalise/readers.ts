@@ -4,6 +4,8 @@ import { readEmployment } from '../../libs/core/src/normalise/employment.js';
 import { readExperience } from '../../libs/core/src/normalise/experience.js';
 import { readSalary } from '../../libs/core/src/normalise/pay/index.js';
 import { readPlaces } from '../../libs/core/src/normalise/places.js';
+import { readFamily } from '../../libs/core/src/normalise/role-family.js';
+import { readLevel } from '../../libs/core/src/normalise/seniority.js';
 import { readSkills } from '../../libs/core/src/normalise/skills.js';
 import { cleanText } from '../../libs/core/src/normalise/text.js';
 import { readVisa } from '../../libs/core/src/normalise/visa.js';
@@ -35,7 +37,7 @@ function measure(name: string, read: (posting: { title: string; text: string }) 
 
 measure('sections', ({ text }) => sectionLines(text));
 measure('headings', ({ text }) => text.split('\n').map(headingOf));
-measure('places', ({ text }) => readPlaces([], '', text));
+measure('places', ({ title, text }) => readPlaces([], '', { title, text }));
 measure('visa', ({ text }) => readVisa(text));
 measure('employment', ({ title, text }) => readEmployment(undefined, title, text));
 measure('experience', ({ text }) => readExperience(text));
@@ -50,3 +52,5 @@ measure('applicants', ({ title, text }) =>
 );
 measure('pay', ({ text }) => readSalary(text, []));
 measure('skills', ({ text }) => readSkills(text));
+measure('family', ({ title, text }) => readFamily(title, text));
+measure('seniority', ({ title }) => readLevel(title));

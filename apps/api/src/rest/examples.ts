@@ -6,10 +6,10 @@ import type {
   PostingDetail,
   PostingPageAnswer,
   PostingSummary,
-  QueryCheck,
   SavedSearchAnswer,
   TokenBody,
 } from './schemas.js';
+import type { QueryCheck } from './query-schemas.js';
 
 const summary: PostingSummary = {
   id: 'hqA695lOYlRv3sjy0NcKsQ',

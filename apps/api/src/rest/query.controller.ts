@@ -11,15 +11,8 @@ import type { BoardRecord } from '../board/record.js';
 import { Reads } from '../http/request-cost.js';
 import { Answers, QueryParameters, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
-import {
-  BackTestAnswerSchema,
-  BackTestSchema,
-  CheckQuerySchema,
-  QueryCheckSchema,
-  type BackTestAnswer,
-  type BackTestParams,
-  type QueryCheck,
-} from './schemas.js';
+import { BackTestAnswerSchema, BackTestSchema, type BackTestAnswer, type BackTestParams } from './schemas.js';
+import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './query-schemas.js';
 import { toBackTest } from './to-back-test.js';
 import { toSearchHelp } from './to-search-help.js';
 

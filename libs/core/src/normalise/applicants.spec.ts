@@ -86,6 +86,27 @@ describe('readApplicants', () => {
     ['Open to candidates in European time zones.', UNKNOWN],
     ['Our product is used from anywhere in the world.', UNKNOWN],
     ['If you are based in California, read this notice.', UNKNOWN],
+    ['We cannot sponsor visas and must hire in the US.', limited(['US'])],
+    ['Acme | REMOTE (UK/Europe/US East Coast) | Full-time', limited(['GB', 'US'], ['EUROPE'])],
+    ['Acme | Remote (US/Canada, ET/CT/MT) | Full-time', limited(['CA', 'US'])],
+    ['- Based in the U.S', limited(['US'])],
+    ['You live in Norway.', limited(['NO'])],
+    ['Must be US-based.', limited(['US'])],
+    ['US only', limited(['US'])],
+    ['Only candidates in Canada will be considered.', limited(['CA'])],
+    ['You must reside in one of these states: Florida, Georgia, Ohio.', limited(['US'])],
+    ['Work from anywhere in Europe except the UK.', limited([], ['EUROPE'], ['GB'])],
+    ['Arbeite remote aus ganz Deutschland.', limited(['DE'])],
+    ['Télétravail partout en France.', limited(['FR'])],
+    ['100 % remoto desde cualquier país de Latinoamérica.', limited([], ['LATAM'])],
+    ['Je woont in Nederland.', limited(['NL'])],
+    ['Lavoro da remoto in tutta Italia.', limited(['IT'])],
+    ['Trabalho remoto de qualquer lugar do Brasil.', limited(['BR'])],
+    ['Du kan arbeta på distans från hela Sverige.', limited(['SE'])],
+    ['Weltweit remote', { kind: 'anywhere' }],
+    ['Experience hiring in Germany.', UNKNOWN],
+    ['Work from anywhere in the EU for 30 days.', UNKNOWN],
+    ['Acme | REMOTE (US)\nNon-US candidates welcome if your hours overlap.', UNKNOWN],
   ])('reads the text %s', (text, expected) => expect(read('', text)).toEqual(expected));
 
   it.each(POSTINGS)('%s %s', (line, text, expected) => {
@@ -100,6 +121,19 @@ describe('readApplicants', () => {
   ])('reads the title %s', (title, expected) =>
     expect(read('Remote', '', 'remote', title)).toEqual(expected),
   );
+
+  it.each([
+    ['Remote; Denver; New York', '', limited(['US'])],
+    ['Remote; Canada; United States', '', limited(['CA', 'US'])],
+    ['Oslo; Remote; Lisbon', '', UNKNOWN],
+    ['Singapore; Remote (±3 hours from UTC+8)', '', UNKNOWN],
+    ['US-Based / Remote', '', limited(['US'])],
+    ['Remote (United States | Canada)', '', limited(['CA', 'US'])],
+    ['', 'This is a remote opportunity within Canada and the US.', limited(['CA', 'US'])],
+    ['REMOTE (US-based preferred)', '', UNKNOWN],
+    ['Amsterdam, London', 'For strong candidates remote work is possible.', UNKNOWN],
+    ['London', 'London or remote', UNKNOWN],
+  ])('reads the lines %s: %s', (line, text, expected) => expect(read(line, text)).toEqual(expected));
 
   it('lets the structured field win and quotes it', () => {
     const words = { locationText: '', title: 'Dev', text: 'Must be based in France.' };

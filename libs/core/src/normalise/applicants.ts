@@ -1,8 +1,16 @@
 import type { Applicants, Workplace } from '../domain/index.js';
 import { fieldClaims, lineClaims, titleClaims } from './applicants/line-claims.js';
 import { textClaims } from './applicants/text-claims.js';
-import { judgeClaims, type Claim, type Judged, type Judging } from './claims/index.js';
+import {
+  judgeClaims,
+  mentions,
+  sectionLines,
+  type Claim,
+  type Judged,
+  type Judging,
+} from './claims/index.js';
 import { regionCountries } from './gazetteer.js';
+import { pattern } from './pattern.js';
 
 /** Who may apply, and the words that say so; evidence is null where nothing says it. */
 export interface ApplicantsReading {
@@ -32,8 +40,20 @@ export function applicantsClaims(
 ): readonly Claim<Applicants>[] {
   const stated = fieldClaims(field ?? []);
   if (workplace !== 'remote') return stated;
-  return [...stated, ...lineClaims(locationText), ...titleClaims(title), ...textClaims(text, language)];
+  const lines = isOnlyOffered(locationText, text) ? [] : lineClaims(locationText);
+  return [...stated, ...lines, ...titleClaims(title), ...textClaims(text, language)];
 }
+
+/** "London or remote": the line names the offices, and where those who stay away may be nobody says. */
+const OFFERED = pattern(
+  '(?<!\\p{L})(?:or (?:fully )?remote|remote (?:work )?(?:is )?(?:also )?(?:ok|okay|possible|an option|considered|welcome|maybe))(?!\\p{L})(?! (?:in|within|from)\\b)',
+);
+const isOnlyOffered = (locationText: string, text: string): boolean =>
+  locationText !== '' &&
+  !/remot|anywhere|zdaln|telecommut|home|worldwide/i.test(locationText) &&
+  sectionLines(text).some(
+    ({ text: line, found }) => mentions(found, 'workplace') && /remote/i.test(line) && OFFERED.test(line),
+  );
 
 const JUDGING: Judging<Applicants> = { key: (one) => JSON.stringify(one), settle: narrowest };
 
@@ -69,7 +89,10 @@ function narrowest(said: readonly Applicants[]): Applicants | null {
     [...(first?.members ?? [])].every((code) => members.has(code)),
   );
   if (!isInside) return null;
-  const except = [...new Set(limits.flatMap((one) => one.except ?? []))].sort();
+  const inside = new Set(first?.one.countries ?? []);
+  const except = [...new Set(limits.flatMap((one) => one.except ?? []))]
+    .filter((code) => !inside.has(code))
+    .sort();
   const named = first?.one ?? { kind: 'limited', countries: [], regions: [] };
   return except.length === 0 ? (first?.one ?? null) : { ...named, except };
 }

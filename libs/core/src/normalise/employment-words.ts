@@ -19,7 +19,7 @@ export const EMPLOYMENT_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = 
   [
     'internship',
     words(
-      "internship|(?:pflicht)?praktikum|stagiaire|(?:contrato (?:en|de)|convenio de|beca de|en) prácticas|becari[oa]|estágio(?! inicial)|staż|tirocinio|stage (?:de|d’|d') ?(?:fin d.études|\\d+ mois)|praktikplats",
+      "internship|(?:pflicht)?praktikum|stagiaire?s?|(?:contrato (?:en|de)|convenio de|beca de|en) prácticas|becari[oa]|estágio(?! inicial)|staż|tirocinio|stage (?:de|d’|d') ?(?:fin d.études|\\d+ mois)|praktikplats",
     ),
   ],
   [
@@ -31,25 +31,25 @@ export const EMPLOYMENT_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = 
   [
     'permanent',
     words(
-      'permanent|unbefristet\\p{L}*|festanstellung|festangestellt\\p{L}*|cdi|contrat à durée indéterminée|(?:contrato |contratación )?indefinid[oa]|vast(?:e)? (?:contract|dienstverband|aanstelling|job)|onbepaalde (?:duur|tijd)|umow[ay] o pracę|czas nieokreślony|(?:tempo|contratto) indeterminato|(?:contrato )?sem termo|efetivo|clt|tillsvidare\\p{L}*|fast anställning|vanlig anställning',
+      'permanent|unbefristet\\p{L}*|festanstellung|festangestellt\\p{L}*|cdi|contrat à durée indéterminée|(?:contrato |contratación )?indefinid[oa]|vast(?:e)? (?:contract|dienstverband|aanstelling|job)|onbepaalde (?:duur|tijd)|umow\\p{L}{1,3} o prac[ęey]\\p{L}*|czas nieokreślony|fijo[- ]discontinuo|vast werk|(?:tempo|contratto) indeterminato|(?:contrato )?sem termo|efetivo|clt|tillsvidare\\p{L}*|fast anställning|vanlig anställning',
     ),
   ],
   [
     'contract',
     words(
-      'contractors?|freelance(?:rs?)?|(?:umowa|kontrakt|współpraca) b2b|b2b (?:contract|basis|only|cooperation|agreement)|independent contractor|1099 (?:contract\\p{L}*|basis|position|role|only)|c2c|self[- ]employed|corp[- ]to[- ]corp|w-?2 contract|contract(?:[- ]to[- ](?:hire|perm(?:anent)?))|umow[ay] zleceni[ae]|umow[ay] o dzieło|freiberufl\\p{L}+|freie[rn]? mitarbeit\\p{L}*|autónom[oa]|zzp(?:-?er)?|partita iva|libero professionista|(?:como|contrato|contratação) pj|pessoa jurídica|egenföretagare|underkonsult',
+      'contractors?|freelance(?:rs?)?|(?:umowa|kontrakt|współpraca) b2b|b2b (?:contract|basis|only|cooperation|agreement)|independent contractor|1099 (?:contract\\p{L}*|basis|position|role|only)|c2c|self[- ]employed|corp[- ]to[- ]corp|w-?2 contract|contract(?:[- ]to[- ](?:hire|perm(?:anent)?))|umow\\p{L}{1,3} zleceni\\p{L}+|umow\\p{L}{1,3} o dzieło|freiberufl\\p{L}+|freie[rn]? mitarbeit\\p{L}*|autónom[oa]|zzp(?:-?er)?|partita iva|libero professionista|(?:como|contrato|contratação) pj|pessoa jurídica|egenföretagare|underkonsult',
     ),
   ],
   [
     'temporary',
     words(
-      'temporary|seasonal|fixed[- ]?term|(?:maternity|parental leave) cover|per ?diem|befristet\\p{L}*|saisonkraft|cdd|contrat à durée déterminée|intérim(?:aire)?|interim(?:job|opdracht)?|mission intérimaire|contrato temporal|(?:contrato de )?duración determinada|tijdelijk (?:contract|dienstverband)|(?<!on)bepaalde (?:duur|tijd)|czas określony|umow[ay] na zastępstwo|tempo determinato|contrato a termo|vikari(?:at|erande)|visstid\\p{L}*|tidsbegränsad\\p{L}*',
+      'temporary|seasonal|fixed[- ]?term|(?:maternity|paternity|parental|sick)(?: leave)? cover(?:age)?|per ?diem|befristet\\p{L}*|saisonkraft|cdd|contrat à durée déterminée|intérim(?:aire)?|interim(?:[- ]?(?:job|opdracht))?|uitzend(?:kracht|basis|contract|werk)|mission intérimaire|contrato temporal|(?:contrato de )?duración determinada|tiempo determinado|término fijo|plazo fijo|contrato definido|contrato de (?:sustitución|interinidad)|tijdelijk (?:contract|dienstverband)|(?<!on)bepaalde (?:duur|tijd)|czas określony|(?:umow\\p{L}{1,3} )?na zastępstwo|saison(?:arbeit|job|stelle|aushilfe)|\\p{L}*(?:elternzeit|schwangerschafts|mutterschutz|krankheits)vertretung|remplacement (?:de |pour |d’un )?congé\\p{L}*|saisonni(?:er|ère)|(?:zwangerschaps|ziekte)vervanging|seizoens(?:werk|arbeid|job)|sustitución por \\p{L}+|sostituzione (?:di )?maternità|stagionale|prac[ay] sezonow\\p{L}{1,2}|säsongs(?:arbete|jobb|anställning)|prac[ay] tymczasow\\p{L}{1,2}|umow\\p{L}{1,3} na czas określony|tempo determinato|contrato a termo|vikari(?:at|erande)|visstid\\p{L}*|tidsbegränsad\\p{L}*',
     ),
   ],
   [
     'part-time',
     words(
-      'part[- _]?time|teilzeit|halbtags|minijob|werkstudent(?:in|en)?|working student|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|jornada parcial|deeltijd\\p{L}*|(?:niepełny|część|pół) etatu?|niepełn\\p{L}+ wymiar\\p{L}*|tempo parziale|meio período|tempo parcial|deltid\\p{L}*',
+      'part[- _]?time|teilzeit|halbtags|minijob|werkstudent(?:in|en)?|working student|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|jornada parcial|deeltijd\\p{L}*|(?:niepełny|część|pół|½|[13]\\/[2345]) etatu?|behovsanställning|timanställning|niepełn\\p{L}+ wymiar\\p{L}*|tempo parziale|meio período|tempo parcial|deltid\\p{L}*',
     ),
   ],
   [
@@ -65,12 +65,22 @@ export const TERSE_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = [
   [
     'internship',
     words(
-      'interns?|internships|praktikant(?:in|en)?|co-?op|prácticas|praktyki|stażyst\\p{L}+|stagista|praktik|(?<=^|\\|\\s)stage(?=\\s[-–—(]|$)',
+      'interns?|internships|becas?|praktikant(?:in|en)?|co-?op|prácticas|praktyki|stażyst\\p{L}+|stagista|praktik|(?<=^|[|(]\\s?|\\s[–-]\\s)stage(?!\\s(?:manager|technic|hand|crew|director|design|lighting|light|actor|builder|producer|\\d|[a-d](?![\\p{L}]))|-)',
     ),
   ],
-  ['apprenticeship', words('apprentices?|ausbildung|auszubildende[rn]?|alternance|apprentissage|lärling')],
+  [
+    'apprenticeship',
+    words(
+      'apprentices?|ausbildung|auszubildende[rn]?|formativo|contrat de professionnalisation|alternance|apprentissage|lärling',
+    ),
+  ],
   ['contract', words('contracting|b2b|1099|pj|indépendante?|contract|consult(?:ant|ancy)|kontrakt|konsult')],
-  ['temporary', words('temp|ftc|temporal|tijdelijke?|temporári[oa]|obra (?:o|y) (?:labor|servicio)')],
+  [
+    'temporary',
+    words(
+      'temp|ftc|temporal|tijdelijke?|temporári[oa]|\\d{1,2} (?:meses|mois|mesi|maanden|monate|miesięcy|månader)|obra (?:o|y) (?:labor|servicio)',
+    ),
+  ],
 ];
 
 /** "contract" in a sentence is a form only beside "role", "months" and the like. */
@@ -86,23 +96,31 @@ export const FIELD_ONLY: readonly (readonly [EmploymentWord, RegExp])[] = [
 
 /** A label of employment, and the value that stands behind it, in small letters. */
 export const EMPLOYMENT_LABEL =
-  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/gu;
+  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|typecontrat(?:libelle)?|tipotrabajo|tipocontrato|contratação(?: de trabalho)?|regime de contratação|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/gu;
 
 /** Words around a form that show that it is not this role's: staff who get a benefit, study, a permit, another time. */
-export const NOT_THIS_ROLE_BEHIND =
-  /^[\s-]*(?:(?:regular |salaried |exempt |benefits?[- ]eligible |,?(?: |\/)?(?:and|or|&) (?:part|full|long)[- ]?(?:time|term) |u\.?s\.? |active |permanent )*(?:employees?|staff|associates?|(?:team ?)?members?|clinicians?|therapists?|programm?e?s?|filings?|workers?|personnel|colleagues|teammates|mitarbeite\p{L}*|beschäftigte\p{L}*|salariés?|collaborateurs?|empleados?|trabajadores|medewerkers?|werknemers|pracownik\p{L}*|dipendenti|colaboradores|funcionários|medarbetare|anställda)|(?:working |work |professional )?experience|(?:university |college )?(?:stud(?:y|ent|ents|ies)|degree|education|school)|equivalent|in the (?:country|us|uk|u\.s\.)|schedules? (?:vary|available)|offers? (?:after|upon|for)|after|conversion|opportunit(?:y|ies) (?:after|upon)|residen\p{L}+|offer|hires?\b|salary|hourly|disability|closure|ly\b|impact|home|record|(?:on[- ]?)?call|negotiat\p{L}+|manager|management|terms|law|lifecycle|review|drafting|administrat\p{L}+|specialist|award\p{L}*|vehicles?|manufactur\p{L}+|(?:accommodation|housing|solution|work permit|disab\p{L}+|file|storage))/iu;
-export const NOT_THIS_ROLE_BEFORE =
-  /(?:\b(?:for|all|our|eligible|every|each|other|of|regular|any|fellow|alle|unsere|für|nos|tous les|todos los|nuestros|alle|onze|wszyscy|tutti i|todos os|våra|convert(?:ed|s)? (?:to|into)|conversion to|lead to an?|leading to|become|potential for|possibility of|opportunity for|chance of|moving (?:in)?to|turn into|transition(?:ing)? to|right to work|work(?:ed|ing)?|instead of|rather than|not|no|former|previous|prior|years?(?: of)?|\d+|interested in|\p{L}*erfahrung in|support|train|help|manage|managing|hire|hiring|our|with|and other)\s(?:(?:a|an|the|regular|active|u\.?s\.?|eligible|permanent|both|part[- ]time|full[- ]time|temporary|interns?|contractors?|employees|and|or|,)[\s,]*){0,4})$/iu;
+export const NOT_THIS_ROLE_BEHIND = pattern(
+  String.raw`^[\s-]*(?:travel\b|(?:regular |salaried |exempt |benefits?[- ]eligible |,?(?: |\/)?(?:and|or|&) (?:part|full|long)[- ]?(?:time|term) |u\.?s\.? |active |permanent )*(?:employees?|staff|associates?|(?:team ?)?members?|clinicians?|therapists?|programm?e?s?|filings?|workers?|personnel|founders?|training|course|cook|colleagues|teammates|mitarbeite\p{L}*|beschäftigte\p{L}*|salariés?|collaborateurs?|empleados?|trabajadores|medewerkers?|werknemers|pracownik\p{L}*|dipendenti|colaboradores|funcionários|medarbetare|anställda)|(?:working |work |professional )?experience|(?:university |college )?(?:stud(?:y|ent|ents|ies)|degree|education|school)|equivalent|in the (?:country|us|uk|u\.s\.)|schedules? (?:vary|available)|offers? (?:after|upon|for)|after|conversion|opportunit(?:y|ies) (?:after|upon)|residen\p{L}+|offer|hires?\b|salary|hourly|disability|closure|ly\b|impact|home|record|(?:on[- ]?)?call|negotiat\p{L}+|manager|management|terms|law|lifecycle|review|drafting|administrat\p{L}+|specialist|award\p{L}*|vehicles?|manufactur\p{L}+|(?:accommodation|housing|solution|work permit|disab\p{L}+|file|storage)|\p{L}+ (?:looks after|takes care|cooks|cleans|runs|keeps|cares|makes|prepares|teaches))`,
+);
+export const NOT_THIS_ROLE_BEFORE = pattern(
+  String.raw`(?:authori[sz]ed to work[^.;]{0,50}\s(?=on an?\s$)on an?\s$|(?:(?<!(?:looking|searching|search|hunting|scouting) )\bfor|\b(?:all|our|eligible|every|each|other|of|regular|any|fellow|alle|unsere|für|nos|tous les|todos los|nuestros|alle|onze|wszyscy|tutti i|todos os|våra|convert(?:ed|s)? (?:to|into)|conversion to|lead to an?|leading to|become|potential for|possibility of|opportunity for|chance of|moving (?:in)?to|turn into|transition(?:ing)? to|right to work|work(?:ed|ing)?|instead of|rather than|not|no|bei|former|previous|prior|years?(?: of)?|\d+|interested in|\p{L}*erfahrung in|support|train|help|manage|managing|hire|hiring|our|with|and other))\s(?:(?:a|an|the|regular|active|u\.?s\.?|eligible|permanent|both|part[- ]time|full[- ]time|temporary|interns?|contractors?|employees|and|or|,)[\s,]*){0,4})$`,
+);
+/** "If you join us as an independent contractor": one of several ways, and nobody says that it is the usual one. */
+export const CONDITION_BEFORE = pattern(
+  String.raw`(?<!\p{L})(?:if|in case|unless|whether|falls|wenn|sofern|(?<!\p{L}\s)si(?! (?:tratta|offr|cerc|rich|prop))|als je|indien|jeśli|jeżeli|se (?:sei|preferisci)|om du)\s[^.;:]{0,90}$`,
+);
+/** Behind a label: several forms will do. */
+export const ANY_FORM = /\bprefer|flexib|open to/i;
 /** What calls the forms behind it this role's own. */
 export const THIS_ROLE =
   /(?:\bthis (?:is|role|position|job|opportunity|will be)|\bwe(?:['’]re| are) (?:looking|seeking|hiring|searching)|\b(?:role|position|job|opportunity|contract) (?:is|will be|offered)|\bhiring\b|\bseeking\b|\blooking for|\bjoin us|\bas an?|suchen|\bin (?:vollzeit|teilzeit)|stelle|recherch|recrut|poste|buscamos|puesto|contrato|zoeken|functie|szukamy|stanowisk|zatrudni|cerchiamo|posizione|contratto|procuramos|vaga|söker|tjänst|anställning)/iu;
 
-/** What is looked for before anything costly is. */
-export const EMPLOYMENT_MENTION =
-  /time|contract|permanent|freelance|tempor|seasonal|intern|apprentic|1099|b2b|c2c|w-?2|fixed|vollzeit|teilzeit|befristet|festanst|freiberuf|werkstudent|praktik|ausbildung|cdi|cdd|temps|contrat|altern|jornada|tiempo|indefinid|práctica|voltijd|deeltijd|vast|wymiar|zastępstw|interim|vikari|déterminée|duración|stage|tijdelijk|bepaalde|etat|umow|zlecen|staż|determinat|tirocin|indeterminat|tempo|período|clt|estágio|termo|heltid|deltid|tillsvidare|visstid|vikariat|anställ|employ|job type|zzp|autónom|intérim|temp|co-?op/i;
+/** Who is wanted is named: "a permanent employee", "einen festangestellten Mitarbeiter". */
+export const WANTS_ONE =
+  /\b(?:need|want|looking for|searching for|seeking|hiring|hire|recruiting|suchen|brauchen|cherchons|recherchons|buscamos|necesitamos|zoeken|szukamy|cerchiamo|procuramos|söker)\s(?:an?|one|another|einen?|une?|uno|una|een|um|uma|en|ett)\s(?:[a-zà-ÿ]+\s){0,2}$/i;
 
 /** Every word of the rules above (those of fields apart) holds one of these: a line or a title without them needs no rule. */
 export const EMPLOYMENT_WORD_MENTION =
-  /(?:full|part)[- _]?time|intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|contrat|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|temporár|freelance|seasonal|fixed[- ]?term|(?:maternity|leave) cover|per ?diem|consult(?:ant|ancy)(?![a-z])|apprenti|apprendi|1099|b2b|c2c|corp[- ]to|self[- ]employed|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iaire|ista)|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|[ck]onsult(?![a-z])|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|prácticas|becari|autónom|obra [oy]|voltijd|deeltijd|vaste? |bepaalde|tijdelijk|zzp|etatu?(?![a-z])|wymiar|umow|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult/i;
+  /(?:full|part)[- _]?time|intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|contrat|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|temporár|freelance|seasonal|saison|seizoen|stagional|sezonow|säsong|vertretung|vervanging|remplacement|sustitución|sostituzione|fixed[- ]?term|(?:maternity|paternity|parental|sick|leave) cover|per ?diem|consult(?:ant|ancy)(?![a-z])|apprenti|apprendi|1099|b2b|c2c|corp[- ]to|self[- ]employed|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iair|ista)|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|[ck]onsult(?![a-z])|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|(?:tiempo|término|plazo) |uitzend|prácticas|becas? |becari|autónom|obra [oy]|voltijd|deeltijd|vaste? |bepaalde|tijdelijk|zzp|etatu?(?![a-z])|wymiar|umow|zastępstw|tymczas|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult/i;
 /** What ends a label: a line without it has no match of `EMPLOYMENT_LABEL`. */
 export const EMPLOYMENT_LABEL_END = /[:=]|\s[–—-]/;

@@ -12,10 +12,11 @@ import {
   type Subject,
 } from './claims/index.js';
 import {
+  ANY_FORM,
+  CONDITION_BEFORE,
   CONTRACT_ROLE,
   EMPLOYMENT_LABEL,
   EMPLOYMENT_LABEL_END,
-  EMPLOYMENT_MENTION,
   EMPLOYMENT_WORDS,
   EMPLOYMENT_WORD_MENTION,
   FIELD_ONLY,
@@ -23,11 +24,13 @@ import {
   NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
   THIS_ROLE,
+  WANTS_ONE,
   type EmploymentWord,
   type StatedEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
 import { inSmallLetters, matchesOf } from './matches.js';
+import { pattern } from './pattern.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 
@@ -92,7 +95,9 @@ function wordsIn(text: string, rules: Rules): Found[] {
 }
 
 const isHours = ({ word }: Found): boolean => word === 'full-time' || word === 'part-time';
-const EITHER = /^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$/iu;
+const EITHER = pattern(
+  String.raw`^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$`,
+);
 
 /** What one statement comes to: of two forms that are offered the first, else the form before the hours. */
 function valueOf(found: readonly Found[], text: string): StatedEmployment | null {
@@ -118,8 +123,12 @@ function fieldClaims(field: string | undefined): EmploymentClaim[] {
 }
 
 /** "Contract Manager" and "Internship Coordinator" name what the work is about. */
-const ABOUT_FORMS =
-  /^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)/iu;
+const ABOUT_FORMS = pattern(
+  String.raw`^\s(?:manager|specialist|administrator|negotiat\p{L}+|management|counsel|lifecycle|attorney|analyst|lawyer|coordinator|program\p{L}*|recruit\p{L}+|lead|director|manufactur\p{L}+|research|engineer(?=s\b)|sales|operations|audit\p{L}*)`,
+);
+
+/** "Empfangsmitarbeiter:in mit medizinischer Ausbildung" has learned already. */
+const IS_TRAINED = pattern(String.raw`\b(?:mit|ohne|nach|abgeschlossen\p{L}*)\s(?:\p{L}+\s){0,3}$`);
 
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
@@ -127,6 +136,7 @@ function titleClaims(title: string): EmploymentClaim[] {
   const found = wordsIn(title, LABEL_RULES).filter(
     ({ word, start, end }) =>
       !ABOUT_FORMS.test(title.slice(end)) &&
+      !(word === 'apprenticeship' && IS_TRAINED.test(title.slice(0, start))) &&
       !/consult|konsult|^b2b$|^temporal$/i.test(title.slice(start, end)) &&
       word !== 'permanent',
   );
@@ -145,7 +155,7 @@ const claimOf = (
 
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
-    if (!hasEmploymentWord(line.text, line.found) || !EMPLOYMENT_MENTION.test(line.text)) return [];
+    if (!hasEmploymentWord(line.text, line.found)) return [];
     const labels = labelClaims(line.text);
     return labels.length > 0 ? labels : sentenceClaims(line);
   });
@@ -154,7 +164,8 @@ function textClaims(text: string): EmploymentClaim[] {
 function labelClaims(line: string): EmploymentClaim[] {
   if (!EMPLOYMENT_LABEL_END.test(line)) return [];
   return matchesOf(inSmallLetters(line), EMPLOYMENT_LABEL).flatMap((match) => {
-    const stated = match.groups?.['value'] ?? '';
+    const stated = behindLabels(match.groups?.['value'] ?? '');
+    if (ANY_FORM.test(stated)) return [];
     const found = wordsIn(stated, LABEL_RULES).filter(
       ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),
     );
@@ -164,13 +175,16 @@ function labelClaims(line: string): EmploymentClaim[] {
     return [
       claimOf(
         value,
-        isPermanentOnly ? 'sentence' : 'label',
+        isPermanentOnly ? 'title' : 'label',
         'role',
         quote(line, match.index, match.index + match[0].length),
       ),
     ];
   });
 }
+
+/** "contract: Tipo de contrato: indefinido": the field of a source whose value has a label of its own. */
+const behindLabels = (stated: string): string => stated.replace(/^[\p{L} ]{3,30}:\s+(?=\p{L})/u, '');
 
 /** The words of one line, clause by clause, as far as they are this role's. */
 function sentenceClaims(line: SectionLine): EmploymentClaim[] {
@@ -188,7 +202,7 @@ function sentenceClaims(line: SectionLine): EmploymentClaim[] {
   const strength = isHeadline || ours.some((one) => isStatement(line, one)) ? 'sentence' : 'mention';
   const isWeak = ours.every(({ word }) => word === 'permanent');
   return [
-    claimOf(value, isWeak ? 'mention' : strength, 'role', quote(line.text, first.start, first.end)),
+    claimOf(value, isWeak ? 'flag' : strength, 'role', quote(line.text, first.start, first.end)),
     ...others,
   ];
 }
@@ -200,13 +214,17 @@ const isSure = (line: SectionLine, one: Found): boolean =>
   isHours(one) || one.word === 'permanent' || isStatement(line, one);
 
 /** A line of little else than the words, or words that call it this role's. */
-function isStatement({ text }: SectionLine, { start, end }: Found): boolean {
-  if (text.length < end - start + 30) return true;
+function isStatement({ text }: SectionLine, { start, end }: Omit<Found, 'word'>): boolean {
+  if (text.length < end - start + (start < 3 ? 50 : 30)) return true;
   return (
-    /contract\p{L}*\s\p{L}/iu.test(text.slice(start, end)) ||
+    /(?:contract|umow|kontrakt)\p{L}*\s\p{L}|zastępstw/iu.test(text.slice(start, end)) ||
     THIS_ROLE.test(text.slice(Math.max(0, start - 60), end + 40))
   );
 }
+
+/** Under "Chi siamo" too, who is looked for is said of this role. */
+const SEARCHES =
+  /\b(?:cerchiamo|cerca un|siamo alla ricerca|suchen|buscamos|recherchons|recrute|zoeken|szukamy|poszukujemy|procuramos|söker|looking for|seeking)\b/iu;
 
 /** Words that are not sure to be this role's count as the company's. */
 function otherSubject(line: SectionLine, one: Found): Subject {
@@ -214,14 +232,18 @@ function otherSubject(line: SectionLine, one: Found): Subject {
   return subject === 'role' ? 'company' : subject;
 }
 
-function subjectOf(line: SectionLine, { word, start, end }: Found): Subject {
+function subjectOf(line: SectionLine, one: Found): Subject {
+  const { word, start, end } = one;
   const { text, section } = line;
   const isPermanent = word === 'permanent';
-  if (NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
   const clause = text.slice(Math.max(0, start - 80), start);
-  if (NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
-  if (!isPermanent && (section === 'benefits' || section === 'legal')) return 'benefit';
-  if (section === 'company') return 'company';
+  const isWanted = WANTS_ONE.test(clause);
+  if (!isWanted && NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
+  if (!isWanted && NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
+  if (!isPermanent && !isHours(one) && CONDITION_BEFORE.test(clause)) return 'exception';
+  if (!isPermanent && section === 'legal') return 'benefit';
+  if (!isPermanent && section === 'benefits' && !isStatement(line, { start, end })) return 'benefit';
+  if (section === 'company' && !SEARCHES.test(text)) return 'company';
   const polarity = polarityOf(text, start, end);
   if (polarity === 'question') return 'question';
   return polarity === 'affirmed' ? 'role' : 'exception';

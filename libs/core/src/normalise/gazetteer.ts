@@ -142,7 +142,7 @@ function pushUnlessListed(name: string, city: City): void {
 }
 
 /** City names compare with "Saint", "Fort" and "Mount" written short. */
-function cityKey(name: string): string {
+export function cityKey(name: string): string {
   return foldName(name)
     .replace(/\bsaint\b/g, 'st')
     .replace(/\bfort\b/g, 'ft')
@@ -172,11 +172,11 @@ export function countryByName(name: string): string | null {
   return null;
 }
 
-/** ISO 3166-1 alpha-2 for an alpha-2 or alpha-3 code in capitals, else null. "UK" counts as GB. */
+/** ISO 3166-1 alpha-2 for an alpha-2 or alpha-3 code in capitals, else null. "UK" counts as GB; EST is a time zone in postings. */
 export function countryByCode(code: string): string | null {
   if (code === 'UK') return 'GB';
   if (/^[A-Z]{2}$/.test(code)) return countryNames.has(code) ? code : null;
-  return /^[A-Z]{3}$/.test(code) ? (countriesByAlpha3.get(code) ?? null) : null;
+  return /^[A-Z]{3}$/.test(code) && code !== 'EST' ? (countriesByAlpha3.get(code) ?? null) : null;
 }
 
 /** English short name of an ISO 3166-1 alpha-2 code, or the code itself where it is none. */
@@ -260,6 +260,14 @@ export const placeNames = (): string[] => [
   ...subdivisions.keys(),
   ...cities.keys(),
 ];
+
+/** Whether the gazetteer lists something by this comparison key. */
+export const isListed = (key: string): boolean =>
+  cities.has(key) ||
+  countriesByFold.has(key) ||
+  subdivisions.has(key) ||
+  macrosByFold.has(key) ||
+  supplied.has(key);
 
 /** Comparison keys of all cities, for search by similar spelling. */
 export function cityKeys(): IterableIterator<[string, City[]]> {

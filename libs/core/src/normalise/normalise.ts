@@ -4,7 +4,7 @@ import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
 import { readExperience, type ExperienceReading } from './experience.js';
 import { squeeze } from './fold.js';
-import { readLocation } from './location.js';
+import { readLocationField } from './location.js';
 import { readPlaces } from './places.js';
 import { readFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
@@ -75,14 +75,14 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
   const text = cleanText(draft.text);
   const lines = (draft.locations ?? []).map(squeeze).filter((line) => line !== '');
   const locationText = lines.join('; ');
-  const readings = lines.map(readLocation);
+  const readings = lines.map(readLocationField);
   const language = languageOf(draft, title, text, detectLanguage);
   const words = { locationText, title, text, language };
   const workplace = readWorkplace(
     { field: draft.workplace, isRemote: draft.isRemote },
     { ...words, locations: readings },
   );
-  const places = readPlaces(readings, locationText, text);
+  const places = readPlaces(readings, locationText, { title, text });
   const salaryWords = [draft.salary?.summary, text, title, locationText];
   return {
     title,
@@ -92,12 +92,15 @@ export function readFacts(draft: TextDraft, detectLanguage: DetectLanguage) {
     workplace,
     applicants: readApplicants(draft.applicants, workplace.workplace, words),
     places,
-    salary: (draft.salary && salaryFromFields(draft.salary)) ?? salaryInWords(salaryWords, places.places),
+    salary: salaryOf(
+      draft.salary && salaryFromFields(draft.salary),
+      salaryInWords(salaryWords, places.places),
+    ),
     employment: readEmployment(draft.employment, title, text),
     experience: experienceOf(draft, text),
     visa: readVisa(text),
     seniority: readLevel(title, draft.seniority),
-    family: readFamily(title, text),
+    family: readFamily(title, text, draft.department),
     skills: { skills: skillsOf(draft, title, text), evidence: null },
     language: { language, evidence: null },
   };
@@ -114,6 +117,28 @@ function experienceOf({ experience }: TextDraft, text: string): ExperienceReadin
   };
 }
 
+/**
+ * What the text calls the pay of this role wins over the source's field, which may be a choice of a list; but not a figure of another
+ * size, which is of another time or of another role.
+ */
+function salaryOf(
+  field: SalaryReading | null | undefined,
+  words: SalaryReading | null,
+): SalaryReading | null {
+  if (!field) return words;
+  if (words === null || words === field) return field;
+  const isSure = words.claims.some(({ outcome, strength }) => outcome === 'won' && strength === 'label');
+  const [stated, told] = [field.salary, words.salary];
+  const isOfOneKind =
+    stated.period === told.period &&
+    stated.basis === told.basis &&
+    (told.currency === null || stated.currency === null || stated.currency === told.currency);
+  if (!isSure || !isOfOneKind || told.min === null) return field;
+  const times = told.min / (stated.min ?? stated.max ?? told.min);
+  if (times < 2 / 3 || times > 3 / 2) return field;
+  return { ...words, salary: { ...told, currency: told.currency ?? stated.currency } };
+}
+
 /** Pay in the employer's summary line, else in the text, the title ("Senior Dev (90-110k EUR)") or beside the place. */
 function salaryInWords(
   words: readonly (string | undefined)[],
@@ -128,7 +153,12 @@ function salaryInWords(
 }
 
 function skillsOf(draft: TextDraft, title: string, text: string): readonly string[] {
-  return [...new Set([...skillsFromFields(draft.skills ?? []), ...readSkills(`${title}\n${text}`)])].sort();
+  return [
+    ...new Set([
+      ...skillsFromFields(draft.skills ?? []),
+      ...readSkills(text, { title, company: draft.company }),
+    ]),
+  ].sort();
 }
 
 function languageOf(draft: TextDraft, title: string, text: string, detect: DetectLanguage): string | null {

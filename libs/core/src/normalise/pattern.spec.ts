@@ -26,3 +26,28 @@ describe('gathered', () => {
     expect(['sal', 'repay', 'splat', 'eu'].map(found)).toEqual(Array(4).fill(false));
   });
 });
+
+describe('no letter before and behind', () => {
+  const ends = pattern(String.raw`(?<![\p{L}\p{N}])day(?!\p{L})`);
+
+  it.each(['day', 'a day off', '(Day)', 'day5', '・day', 'day。', '“day”', 'day\ufe0f'])(
+    'is found: %s',
+    (text) => expect(ends.test(text)).toBe(true),
+  );
+  it.each(['days', 'today', '2day', 'dayé', 'ſday', 'dayж', 'day日', '한day', 'dayﾃ', 'dayＡ'])(
+    'is not found: %s',
+    (text) => expect(ends.test(text)).toBe(false),
+  );
+  it('keeps what a class holds beside letters, and a class without them', () => {
+    const spaced = pattern(String.raw`x(?![\p{L}+_])(?![!?])`);
+    expect(['x', 'x.', 'x+', 'x_', 'xé', 'x日', 'x!'].map((text) => spaced.test(text))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -10,6 +10,8 @@ import {
 } from './gazetteer.js';
 import { isKnown, type PlacePart } from './place-part.js';
 import { similarCity } from './similar-city.js';
+import { isDistrictOf } from './tables/districts.js';
+import { townsByName } from './towns.js';
 
 /** A place read from one or more neighbouring pieces. */
 export interface PlaceMatch {
@@ -21,6 +23,8 @@ export interface PlaceMatch {
   readonly namesakes?: readonly Place[];
   /** Whether a bare name means one of them as a rule: London, not Toledo. */
   readonly isUsual?: boolean;
+  /** A small town whose country nothing states. */
+  readonly isBare?: boolean;
 }
 
 const HAS_REGIONS = new Set(['US', 'CA']);
@@ -39,7 +43,7 @@ const isApart = (a: PlacePart, { country, region }: Subdivision): boolean =>
   a.cities.some(({ preferred }) => preferred) &&
   !cityIn(a, 'US', 'DC');
 
-const ofCity = (city: City): Place => place(city.country, city.region, city.name);
+export const ofCity = (city: City): Place => place(city.country, city.region, city.name);
 
 /** Capitals only ("MINOOKA") become a title; other spellings stay as written. */
 function townName(text: string): string {
@@ -51,8 +55,20 @@ function townName(text: string): string {
 
 const asCountry = (part: PlacePart | undefined): string | null => part?.country ?? part?.countryCode ?? null;
 
-const cityIn = (part: PlacePart, country: string, region?: string | null): City | undefined =>
-  part.cities.find((city) => city.country === country && (region == null || city.region === region));
+/** The city or town of this name there. A small namesake of a listed city counts only where its state is stated. */
+const cityIn = (part: PlacePart, country: string, region?: string | null): City | undefined => {
+  const isThere = (city: City): boolean =>
+    city.country === country && (region == null || city.region === region);
+  const isOpen = part.cities.length === 0 || region != null;
+  return part.cities.find(isThere) ?? (isOpen ? oneOf(part.towns.filter(isThere)) : undefined);
+};
+
+/** The town that is meant of several in one country: the largest; of several states, none of them. */
+function oneOf(towns: readonly City[]): City | undefined {
+  const [first] = towns;
+  if (!first || new Set(towns.map(({ region }) => region)).size < 2) return first;
+  return { ...first, region: null };
+}
 
 /** City, region, country: "Austin, Texas, United States" and "Rotterdam, Zuid-Holland, Netherlands". */
 function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
@@ -71,12 +87,18 @@ function cityRegionCountry(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMat
   if (c.country === null) return null;
   if (!known && REGION_WORD.test(b.text) && isTown(a))
     return { place: place(country, null, ownName(a)), used: 3 };
-  if (known && (state || cityIn(b, country)?.name === known.name || !isKnown(b))) {
+  const isSmall =
+    b.cities.some((city) => city.country === country) && (a.cities.length === 0 || isStateToo(b));
+  if (known && (state || isSmall || cityIn(b, country)?.name === known.name || !isKnown(b))) {
     return { place: ofCity(known), used: 3 };
   }
   if (known || !state || a.cities.length > 0 || !isTown(a)) return null;
   return { place: place(country, null, townName(a.text)), used: 3 };
 }
+
+/** States that have the name of their capital, behind which their other cities stand: "Osasco, São Paulo, Brazil". */
+const isStateToo = ({ text }: PlacePart): boolean => STATES_TOO.has(foldName(text));
+const STATES_TOO = new Set(['sao paulo', 'rio de janeiro', 'buenos aires']);
 
 /** "Getafe, Madrid (España)": a province of Spain has the name of its capital as a rule. */
 const isTownOfProvince = (a: PlacePart, b: PlacePart, c: PlacePart): boolean =>
@@ -107,10 +129,13 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (!b || b.states.length === 0) return null;
   for (const state of b.states) {
     const known = cityIn(a, state.country, state.region);
-    if (known) return { place: ofCity(known), used: 2 };
+    if (known && !isCityList(a, b, known)) return { place: ofCity(known), used: 2 };
   }
+  const named = a.country === null ? undefined : townNamedAsCountry(a, b);
+  if (named) return { place: ofCity(named), used: 2 };
   const country = asCountry(b);
-  const known = country === null ? undefined : cityIn(a, country);
+  const isCalifornia = b.text === 'CA' && a.cities.length === 0;
+  const known = country === null || isCalifornia ? undefined : cityIn(a, country);
   if (known) return { place: ofCity(known), used: 2 };
   const [state] = b.states;
   if (a.country !== null) return null;
@@ -120,6 +145,22 @@ function cityState(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   if (!state || separate || isApart(a, state) || !a.townLike || b.sep !== ',') return null;
   return { place: place(state.country, state.region, townIn(state, a)), used: 2 };
 }
+
+/** "Lebanon, PA" and "Saint Helena, CA" are towns of those states. */
+const townNamedAsCountry = (a: PlacePart, b: PlacePart): City | undefined =>
+  /^[A-Z]{2}$/.test(b.text) && a.text.length > 3
+    ? townsByName(a.text).find((town) =>
+        b.states.some(({ country, region }) => country === town.country && region === town.region),
+      )
+    : undefined;
+
+/** "Boston, New York" lists two cities, although a village of the state has the name of the first. */
+const isCityList = (a: PlacePart, b: PlacePart, known: City): boolean =>
+  a.cities.length > 0 &&
+  b.cities.length > 0 &&
+  !a.cities.includes(known) &&
+  !a.towns.some((town) => town.region === known.region && town.size >= SIZE_BESIDE_CITY);
+const SIZE_BESIDE_CITY = 4;
 
 /**
  * A town that is not in the gazetteer for this state: as a place elsewhere is spelt that has the same name, a misspelt city of the
@@ -158,11 +199,24 @@ function cityForeignCode(a: PlacePart, b?: PlacePart): PlaceMatch | null {
 
 const isWellKnown = (part: PlacePart | undefined): boolean => part?.cities[0]?.preferred === true;
 
+/** "Trinidad, Bolivia" is a city, "Malta, Austria" a list, although that has a village of the name too. */
+const largeNamesake = (a: PlacePart, b: PlacePart): City | undefined =>
+  b.country !== null && b.country !== a.country && b.sep === ','
+    ? townsByName(a.text).find(({ country, size }) => country === b.country && size >= SIZE_BESIDE_COUNTRY)
+    : undefined;
+/** 32,000 inhabitants or more. */
+const SIZE_BESIDE_COUNTRY = 5;
+
 /** City and country, or region and country: "Seoul, South Korea", "Alberta, Canada". "London, Paris, Germany" lists three places. */
-function cityCountry(a: PlacePart, b?: PlacePart, before?: PlacePart): PlaceMatch | null {
+function cityCountry(a: PlacePart, b?: PlacePart, before?: PlacePart, after?: PlacePart): PlaceMatch | null {
   const country = asCountry(b);
+  const isInList = (before?.country ?? after?.country ?? null) !== null;
   if (!b || country === null || a.macro !== null) return null;
   const state = a.states.find((one) => one.country === country);
+  // "Texas, Georgia": two states.
+  if (country === 'GE' && b.states.length > 0 && state === undefined && a.states.length > 0) return null;
+  const namesake = a.country === null || isInList ? undefined : largeNamesake(a, b);
+  if (namesake) return { place: ofCity(namesake), used: 2 };
   if (a.country !== null) {
     const isState = state !== undefined && b.country !== null && a.country !== country;
     return isState ? { place: place(country, state.region, null), used: 2 } : null;
@@ -232,7 +286,7 @@ function stateFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return { place: place(state.country, state.region, ownName(b)), used: 2 };
 }
 
-const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
+export const namesakesOf = (cities: readonly City[]): Pick<PlaceMatch, 'namesakes' | 'isUsual'> =>
   cities.length < 2 ? {} : { namesakes: cities.map(ofCity), isUsual: cities[0]?.preferred === true };
 
 /** One piece by itself. A city wins over a foreign region, a US state name over a like-named country. */
@@ -243,6 +297,7 @@ function alone(a: PlacePart): PlaceMatch | null {
   if (state && (code || city === undefined || !(city.preferred || a.country === null))) {
     if (a.country !== null && !(a.country === 'GE')) return { place: place(a.country, null, null), used: 1 };
     const match = { place: place(state.country, state.region, null), used: 1 };
+    if (a.country !== null) return { ...match, other: place(a.country, null, null) };
     return code && a.countryCode ? { ...match, other: place(a.countryCode, null, null) } : match;
   }
   if (a.country !== null) return { place: place(a.country, null, null), used: 1 };
@@ -261,6 +316,12 @@ function regionFirst(a: PlacePart, b?: PlacePart): PlaceMatch | null {
   return known ? { place: ofCity(known), used: 2 } : null;
 }
 
+/** "Germany, Berlin, Mitte" names one city, "US, Atlanta, Chicago" two. */
+const isDistrictBehind = (b: PlacePart, c: PlacePart, country: string): boolean => {
+  const [city, part] = [cityIn(b, country), cityIn(c, country)];
+  return city !== undefined && (city.name === part?.name || c.cities.every((one) => one.country !== country));
+};
+
 /** A whole segment from wide to narrow: "United States, California, Mountain View", "Germany, Berlin". */
 export function wholeReversed(parts: readonly PlacePart[]): Place | null {
   const [a, b, c] = parts;
@@ -268,7 +329,7 @@ export function wholeReversed(parts: readonly PlacePart[]): Place | null {
   if (country === null || !b || parts.length > 3) return null;
   const state = b.states.find((one) => one.country === country);
   const city = c ? cityIn(c, country, state?.region) : cityIn(b, country);
-  if (!city || (c && !state && cityIn(b, country) === undefined)) return null;
+  if (!city || (c && !state && !(isStateToo(b) || isDistrictBehind(b, c, country)))) return null;
   return ofCity(city);
 }
 
@@ -305,6 +366,17 @@ export function repeats(place: Place, part: PlacePart | undefined): boolean {
   return suburb !== undefined && !suburb.preferred;
 }
 
+/** "Williamsburg, Brooklyn", "Chelsea, London": the part of a city bears the name of a town elsewhere. */
+function districtOfCity(a: PlacePart, b?: PlacePart, c?: PlacePart): PlaceMatch | null {
+  const within = b?.cities[0];
+  if (!b || !within || b.sep === 'tight' || !isDistrictOf(a.text, within.name)) return null;
+  const isElsewhere =
+    c !== undefined && (c.country ?? (c.states.length > 0 ? 'a state' : null)) !== null
+      ? !repeats(ofCity(within), c)
+      : false;
+  return isElsewhere ? null : { place: ofCity(within), used: 2 };
+}
+
 /** Reads the place that starts at `at`; null where the piece there means no place. */
 export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch | null {
   const a = parts[at];
@@ -312,13 +384,14 @@ export function matchPlace(parts: readonly PlacePart[], at: number): PlaceMatch 
   const b = parts[at + 1];
   const c = parts[at + 2];
   return (
+    districtOfCity(a, b, c) ??
     cityRegionCountry(a, b, c) ??
     cityForeignCode(a, b) ??
     cityState(a, b) ??
     countryFirst(a, b, c) ??
     stateFirst(a, b) ??
     cityStateTwice(a, b) ??
-    cityCountry(a, b, parts[at - 1]) ??
+    cityCountry(a, b, parts[at - 1], c) ??
     regionFirst(a, b) ??
     alone(a)
   );

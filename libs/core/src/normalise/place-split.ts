@@ -9,6 +9,7 @@ import {
 } from './gazetteer.js';
 import { isKnown, readPart, type PlacePart, type Separator } from './place-part.js';
 import { pattern } from './pattern.js';
+import { townsByName } from './towns.js';
 
 /** Stands where a mode word was: what follows it in a piece is a place of its own, not the country of the piece before. */
 export const MODE_MARK = '\u0001';
@@ -16,9 +17,9 @@ export const MODE_MARK = '\u0001';
 /** Cuts a segment (its mode words replaced by marks) at commas, dashes, brackets and "and" into pieces that may be names. */
 export function splitParts(segment: string): PlacePart[] {
   const parts: PlacePart[] = [];
-  for (const piece of segment.split(/\s*,\s*|\s+(?:and|und|et|y|&)\s+(?=\p{Lu})|\s+AND\s+/u)) {
+  for (const piece of segment.split(/\s*,\s*/).flatMap(splitAnd)) {
     if (LEADING_MARK.test(piece)) parts.push(readPart('', ','));
-    const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und)\s/i, '');
+    const bare = piece.replaceAll(MODE_MARK, ' ').replace(/^\s*(?:and|or|und|AND|OR)\s/, '');
     const joined = JOINED.exec(bare.trim());
     const [, left = '', right = ''] = joined ?? [];
     if (isName(bare.trim())) parts.push(readPart(bare, ','));
@@ -27,6 +28,13 @@ export function splitParts(segment: string): PlacePart[] {
   }
   return parts;
 }
+
+/** "Berlin and Hamburg" are two; "Bosnia and Herzegovina" is the name of one. */
+const splitAnd = (piece: string): string[] =>
+  AND.test(piece) && countryByName(piece) === null && subdivisionsByName(piece).length === 0
+    ? piece.split(AND)
+    : [piece];
+const AND = /\s+(?:and|und|et|y|&)\s+(?=\p{Lu})|\s+AND\s+/u;
 
 /** Words for "and" and "or" that are parts of names as well: they join only two names that are known. */
 const JOINED = /^(.{2,40}?) (?:e|i|o|en|of|lub|och|eller|og) (.{2,40})$/u;
@@ -88,12 +96,12 @@ function splitAtBlank(text: string, sep: Separator): PlacePart[] | null {
   for (let cut = 1; cut < words.length; cut += 1) {
     const head = words.slice(0, cut).join(' ');
     const tail = words.slice(cut).join(' ');
+    if (tail === 'OK' && !isTownOf(head, 'OK')) return splitAtBlank(head, sep) ?? [readPart(head, sep)];
     if (!(isName(tail) || isCodeAfter(tail, head))) continue;
     if (isName(head)) return [readPart(head, sep), readPart(tail, ',')];
     const deeper = splitAtBlank(head, sep);
     if (deeper) return [...deeper, readPart(tail, ',')];
-    if (subdivisionsByCode(tail).length > 0 && /^\p{Lu}/u.test(head))
-      return [readPart(head, sep), readPart(tail, ',')];
+    if (isStateCode(tail) && /^\p{Lu}/u.test(head)) return [readPart(head, sep), readPart(tail, ',')];
   }
   const [first = '', ...others] = words;
   const rest = others.join(' ');
@@ -101,15 +109,33 @@ function splitAtBlank(text: string, sep: Separator): PlacePart[] | null {
   return edgeName(words, sep);
 }
 
-/** "Boston Drydock", "United Kingdom Branch": the country or well-known city that a piece begins with. */
-export function knownHead(text: string): PlacePart | null {
+/** "TX" and "NSW". */
+const isStateCode = (text: string): boolean =>
+  subdivisionsByCode(text).length > 0 ||
+  (/^[A-Z]{3}$/.test(text) && countryByName(text) === null && subdivisionsByName(text).length > 0);
+
+/** "Visa OK" and "Bay Area OK" are fine; "Broken Arrow OK" is in Oklahoma. */
+const isTownOf = (name: string, region: string): boolean =>
+  [...citiesByName(name), ...townsByName(name)].some((one) => one.country === 'US' && one.region === region);
+
+/**
+ * "Boston Drydock", "United Kingdom Branch": the country or well-known city that a piece begins with. One that has namesakes abroad
+ * counts in a location field only: "London Bridge".
+ */
+export function knownHead(text: string, isField: boolean): PlacePart | null {
   const words = text.split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
     const head = words.slice(0, length).join(' ');
-    if (countryByName(head) !== null || isUnmistakable(head)) return readPart(head, ',');
+    if (SMALL_WORD.test(head)) continue;
+    const isHead =
+      isUnmistakable(head) || (isField && isPreferred(head) && !OTHER_TOWN.test(words[length] ?? ''));
+    if (countryByName(head) !== null || isHead) return readPart(head, ',');
   }
   return null;
 }
+
+/** "La Ferrière" begins with an article, not with Los Angeles. */
+const SMALL_WORD = /^\p{L}?\p{Ll}{1,2}$/u;
 
 /** "NerdWallet UK", "Neo Toronto", "US East Coast": a country, state or well-known city at either end of other words. */
 function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null {
@@ -124,6 +150,11 @@ function edgeName(words: readonly string[], sep: Separator): PlacePart[] | null 
 /** A well-known city whose name no listed city of another country has. */
 const isUnmistakable = (name: string): boolean =>
   isWellKnown(name) && new Set(citiesByName(name).map(({ country }) => country)).size === 1;
+
+const isPreferred = (name: string): boolean => citiesByName(name)[0]?.preferred === true;
+/** Words that make another town of a city's name. */
+const OTHER_TOWN =
+  /^(?:county|township|beach|heights|hills?|falls|springs|lakes?|valley|islands?|university|college|village|mills|grove|park|city|del?|da|do|la|upon|on|of|an|am|im|sur|ob)$/i;
 
 const isWellKnown = (name: string): boolean =>
   citiesByName(name)[0]?.preferred === true || subdivisionsByName(name).some((one) => one.region !== null);

@@ -51,7 +51,7 @@ export const TECHNICAL: ReadonlySet<Trade> = new Set([
 ]);
 
 const ENGINEER =
-  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|entwickl\\w+|ingenieur\\w*|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
+  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|programmeu\\w+|entwickl\\w+|ingenieur\\w*|ingenjor\\w*|dewelop\\w+|progettist\\w+|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
 const ANALYST =
   '(?:analysts?|analyst\\w*|analyste|anali[sz]t\\w*|analityk\\w*|analityczk\\w+|analytiker\\w*)';
 /** The words of a title are in lower case without accents: "developpeur", "ksiegowy". Of a list the first that fits at a place wins. */
@@ -62,30 +62,37 @@ export const TRADES: Words = [
   [
     'none',
     [
-      '(?:nurse|nursing|cook|chef de (?:partie|cuisine|ligne)|koch|kok|kucharz|cuisinier|cocinero|driver|chauffeur|kierowca|fahrer\\w*|conductor|autista|voice (?:talent|actor)|barista|waiter|kellner\\w*|therapist|physician|lakare|st.lakare|arzt|arztin|medico|medecin|lekarz|teacher|lehrer\\w*|privatlarare|tutor|(?:ai |freelance )+trainer|annotat\\w+|(?:data )?annotation|data label\\w+|engineering coach|carpenter|plumber|electrician|elektriker|elektriciteit\\w*|electricien|elektryk|welder|cashier|kassierer\\w*|dispatcher|krankenpfleger\\w*|pflegefach\\w*|infirmier\\w*|enfermer[oa]|infermier\\w*|verpleegkundige|sjukskoterska|pielegniark\\w*|laborator\\w+|laborant\\w*|technik analityki)',
+      '(?:nurse|nursing|cook|chef de (?:partie|cuisine|ligne)|koch|kok|kucharz|cuisinier|cocinero|driver|chauffeur|kierowca|fahrer\\w*|conductor|autista|voice (?:talent|actor)|barista|waiter|kellner\\w*|therapist|physician|lakare|st.lakare|arzt|arztin|medico|medecin|lekarz|teacher|lehrer\\w*|privatlarare|tutor|(?:ai |freelance )+trainer|annotat\\w+|(?:data )?annotation|data collector|optician|data label\\w+|engineering coach|carpenter|plumber|electrician|elektriker|elektriciteit\\w*|electricien|elektryk|welder|cashier|kassierer\\w*|dispatcher|krankenpfleger\\w*|pflegefach\\w*|infirmier\\w*|enfermer[oa]|infermier\\w*|verpleegkundige|sjukskoterska|pielegniark\\w*|laborator\\w+|laborant\\w*|technik analityki|sjukskoterska|underskoterska|larare|barnvakt|personlig assistent|assistante? de vie|auxiliaire de vie|aide.(?:soignant|menager)\\w*|educateur|soudeur|boucher|couturi\\w+|schrijnwerker|mecanicien|mecanic[oa](?<!ingenier[oa] mecanic[oa])(?<!ingenier[oa] \\w+ mecanic[oa])(?<!engenheir[oa] mecanic[oa])|technicien\\w* de maintenance|maintenance (?:technician|worker|mechanic)|chauffeur|erzieher\\w*|bauleiter\\w*|medizinische fachangestellt\\w*|socialsekreterare|mechaniker\\w*|mechanics?|soldador|camarer[oa]|enfermeir[oa]|motorista|cozinheir[oa]|kelner\\w*|spawacz|kock|psycholog\\w*|psychiat\\w+|dentists?|surgeons?|pharmacists?|veterinar\\w+|paramedics?|clinicians?|midwi\\w+|caregivers?|nanny|professors?|lecturers?|instructors?|librarians?|housekeep\\w+|janitors?|custodians?|attendants?|porters?|bakers?|butchers?|personal (?:trainer|care \\w+)|server(?= |$)(?! (?:engineer|developer|admin|side|software|soft|team|platform|infra|program))|fire ?fighters?|stylists?|actors?|make.?up artist|medical (?:director|coder|assistant|science liaison|laboratory \\w+|scientist)|(?:health|social|farm|care|support|youth|line|general|construction|process) workers?|machine operators?|operator maszyn|radiolog\\w+|(?:microbiology|surgical|lab|textile) technologist|professeure?s?|enseignant\\w*|dozent\\w*|profesor\\w*|landschaftsarchitekt\\w*|innenarchitekt\\w*|(?:store|sales|optical) \\w+ mechanic|(?:can|vacuum|relay|insulator|battery) (?:system )?tester|hvac \\w+|coding instructors?)',
     ],
   ],
   [
     'engineering-management',
     [
       `(?:software |platform |senior )?engineering (?:manager|director|lead|management)`,
-      '(?:manager|director|head|vp|vice president)(?:,| of|, of)? (?:of )?(?:(?!product|sales|solutions|security|data|quality|support)\\w+ )?(?:engineering|technology)(?! (?:sales|recruit\\w*|marketing|partner\\w*))',
-      'cto|chief technology officer|development manager|software development manager|leiter(?:in)? (?:der )?(?:software)?entwicklung|entwicklungsleiter\\w*|responsable (?:du |de )?(?:developpement|desarrollo)|directeur technique|jefe de desarrollo|direttore tecnico|utvecklingschef',
+      '(?:manager|director|head|vp|vice president)(?:,| of|, of|-| -)? (?:of )?(?:(?!product|sales|solutions?|security|data|quality|support|implementation|customer|machine|ml|ai|commercial|information)\\w+ ){0,2}(?:engineering|technology|software development)(?! (?:sales|recruit\\w*|marketing|partner\\w*))',
+      'cto|chief technology officer|(?:^|(?:software|application|app|web|game|platform|systems?|it|senior|sr|java|net) )development manager|software (?:development )?manager|tech manager|head of software|leiter(?:in)? (?:der )?(?:software)?entwicklung|entwicklungsleiter\\w*|responsable (?:du |de )?(?:developpement|desarrollo)|directeur technique|jefe de desarrollo|direttore tecnico|utvecklingschef',
     ],
   ],
   [
     'finance',
     [
-      `(?:financial|finance|credit|treasury|investment|tax|budget|risk) (?:data |planning )?${ANALYST}`,
-      `${ANALYST} (?:w dziale )?(?:finan\\w+|ekonomiczn\\w+|kredytow\\w+|ryzyka|contable|de riesgos?|credit\\w*|inwestycyjn\\w+)`,
-      `finan[zc]\\w*analy\\w+|finanz\\w+|accountants?|buchhalt\\w+|bilanzbuchhalt\\w+|lohnbuchhalt\\w+|comptable\\w*|contables?|contabile|contabilista|contador\\w*|ksiegow\\w+|boekhoud\\w+|ekonomiassistent|redovisnings\\w+|auditor\\w*|wirtschaftspruf\\w+|steuer(?:berater|fach)\\w*|bookkeeper|controller(?:in)?|controle(?:ur)? de gestion|controlador financiero|loan (?:officer|counselor)|investment \\w+|cfo|trader|underwriter\\w*|actuar\\w+`,
+      `(?:financial|finance|credit|treasury|investment|tax|budget|risk|collections?|payments?|pricing|order to cash|accounts (?:receivable|payable)(?: process)?|equity research|capital markets?(?: research)?|m&a|actuarial|aktuarialny) ${ANALYST}`,
+      `(?:financial|finance|credit|treasury|investment|tax|budget|risk) (?:data|planning) ${ANALYST}`,
+      `${ANALYST} (?:w dziale )?(?:finan\\w+|ekonomiczn\\w+|kredytow\\w+|aktuarialn\\w+|ubezpiecz\\w+|bankow\\w+|w dziale audytu|w zespole bankow\\w+|w zakresie kredyt\\w+|ds\\.? (?:naleznosci|finans\\w+|kredyt\\w+|ryzyka)|procesow (?:finans\\w+|ksiegow\\w+)|de credito|de cobran\\w+|ryzyka|contable|de riesgos?|credit\\w*|inwestycyjn\\w+)`,
+      `finan[zc]\\w*analy\\w+|finanz\\w+|accountants?|buchhalt\\w+|treasurer|comptes (?:fournisseurs|clients)|investor relations|corporate development|medical bill(?:er|ing)\\w*|revenue (?:cycle|accounting)(?: \\w+)?|finance business partner|accounts? (?:payable|receivable)|bank(?:kauf|berat)\\w*|kreditspezialist\\w*|comptable\\w*|contables?|contabile|contabilista|contador\\w*|ksiegow\\w+|boekhoud\\w+|ekonomiassistent|redovisnings\\w+|auditor\\w*|wirtschaftspruf\\w+|steuer(?:berater|fach)\\w*|bookkeeper|controller(?:in)?|controle(?:ur)? de gestion|controlador financiero|loan (?:officer|counselor)|investment \\w+|cfo|trader|underwriter\\w*|actuar\\w+`,
+    ],
+  ],
+  [
+    'security',
+    [
+      '(?:(?:it|web|mobile|cloud|network|application|product|software|cyber ?)[ -]*)?(?:penetration|pen|security|vulnerability|pentest\\w*)[ -]*(?:test(?:er\\w*|eur\\w*|are|ing|s)?|tests?)(?: \\w*engineer\\w*)?|(?:ethical|white.?hat) hack(?:er\\w*|ing)|hacker etic[oa]|hackeur\\w* ethique|etyczny haker|pentesters?|(?:penetrations?|sicherheits|sakerhets|beveiligings) ?test\\w*|testeur\\w* (?:d ?.? ?)?intrusion|tester\\w* (?:penetracyjn\\w+|bezpieczenstwa)|(?:red|purple) team(?:er|ing)?(?! (?:manager|lead)er)|bug bounty|reverse engineer(?:ing)?(?= malware)|(?:senior )?iam engineer|csirt|architecture de securite|identity (?:and|&) access',
     ],
   ],
   [
     'quality',
     [
       `(?:software |system )?test(?:ing)? (?:automation )?${ENGINEER}`,
-      `${ENGINEER} (?:de |en )?(?:tests?|qa|pruebas|testow)\\b|testingenieur\\w*|${ANALYST} (?:testow|de tests?|de pruebas|qa)|test (?:analyst|automation|manager|lead)|testautomatis\\w+|testers?(?:in|ka|zy)?|testare|tester\\w*|testeur\\w*|qa|sdet|quality (?:assurance|engineer\\w*)|qualitat(?:ssicherung|smanag)\\w*|performance engineer|automation tester|jakosc\\w*|kvalitetsingenjor`,
+      `${ENGINEER} (?:de |en )?(?:tests?|qa|pruebas|testow)\\b|testingenieur\\w*|${ANALYST} (?:testow|de tests?|de pruebas|qa)|test (?:analyst|automation|manager|lead)|testautomatis\\w+|testers?(?:in|ka|zy)?|testare|tester\\w*|testeur\\w*|qa|sdet|quality (?:assurance|engineer\\w*)|qualitat(?:ssicherung|smanag)\\w*|performance engineer|automation tester|jakosc\\w*|kvalitets ingenjor|testledare|testleiter\\w*`,
     ],
   ],
   [
@@ -98,7 +105,7 @@ export const TRADES: Words = [
     'data-engineering',
     [
       `(?:big )?(?:data|daten)[ -]?(?:platform |infrastructure |warehouse )?(?:engineer\\w*|architect\\w*|ingenieur\\w*|architekt\\w*|developer)`,
-      `${ENGINEER} (?:de |di |big )?(?:datos|dados|data|dati|donnees|danych)|analytics engineer\\w*|etl|big data|database (?:administrator|engineer|developer)|dba`,
+      `${ENGINEER} (?:de |di )?(?:datos|dados|dati|donnees|danych)|${ENGINEER} (?:de |big )data|${ENGINEER} data(?=$|,)|administrator baz danych|analytics engineer\\w*|etl|big data|data (?:integration|warehouse|platform|pipeline) (?:manager|lead|specialist)|dataops \\w+|snowflake \\w+|database (?:administrator|engineer|developer)|dba`,
     ],
   ],
   [
@@ -110,13 +117,13 @@ export const TRADES: Words = [
   [
     'product',
     [
-      `(?:technical |group )?product (?:manager\\w*|owner\\w*|lead|director|management|strategist)|produkt(?:manager|inhaber)\\w*|product.?manager\\w*|chef(?:fe)? de produit|jef[ea] de producto|gerente de produto|produktagare|chief product|cpo|kierownik produktu|menedzer produktu`,
+      `(?:head|director|vp|vice president) of product(?=$| ?[-–,(|&])|(?:technical |group )?product (?:manager\\w*|owner\\w*|lead|director|management|strategist)|produkt(?:manager|inhaber)\\w*|product.?manager\\w*|chef(?:fe)? de produit|jef[ea] de producto|gerente de produto|produktagare|chief product|cpo|kierownik produktu|menedzer produktu`,
     ],
   ],
   [
     'solutions',
     [
-      `(?:solutions?|sales|presales|customer|field|support|implementation|integration) engineer\\w*|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebsingenieur\\w*|ingenieur (?:d.affaires|avant.vente|commercial)|lider de implementacion|(?:it |junior |senior )*business ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|metier|de negocios?|funcional|funcionais)|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
+      `(?:solutions?|sales|presales|customer(?: support| success| solutions?)?|field(?: service)?|support|implementation|integration|demo|onboarding|value|partner) engineer\\w*|(?:technology|integration|technical|erp|crm|application development) consultants?|implementation \\w+|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebs ?ingenieur\\w*|ingenieur avant.vente|(?:it|ict)[ -](?:consultant|berat\\w+|consulente|konsult)|anwendungsberat\\w+|consultor\\w* (?:it|tecnologic[oa])|wdrozeniowiec|lider de implementacion|(?:it |junior |senior )*(?:business(?: process| systems?)?|systems?|functional) ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|system(?:ow|u)\\w*|it(?! help)|metier|de negocios?|(?:de |tecnico.{1,3})?funciona(?:l|is)|de sistemas|fonctionnel\\w*)|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
     ],
   ],
   [
@@ -126,58 +133,70 @@ export const TRADES: Words = [
   [
     'design',
     [
-      'designer\\w*|design (?:lead|manager|director)|creative director|art director\\w*|illustrator\\w*|animators?|ux (?:researcher|designer|lead)|user research(?:er)?|grafi(?:ker|k|ste|sta|cus)\\w*|graphiste|disenador\\w*|diseno grafico|projektant\\w* (?:ux|ui|grafi\\w+)|vormgever|formgivare|grafico',
+      'designer\\w*|mediengestalter\\w*|design (?:lead|manager|director|operations \\w+)|(?:2d|3d|vfx|lighting|technical|concept|environment|character|ai|graphic|game|ui) artists?|creative director|art director\\w*|illustrator\\w*|animators?|ux (?:researcher|designer|lead)|user research(?:er)?|grafi(?:ker|k|ste|sta|cus)\\w*|graphiste|disenador\\w*|diseno grafico|projektant\\w* (?:ux|ui|grafi\\w+)|vormgever|formgivare|grafico',
     ],
   ],
   [
     'writing',
     [
-      'technical writer|writers?|editors?|copywriter|content (?:strategist|designer|manager|creator|specialist|engineer)|documentation \\w+|locali[sz]ation \\w+|translators?|ubersetzer\\w*|traduc\\w+|traduttore|tlumacz\\w*|vertaler|oversattare|redakt[eo]u?r\\w*|redacteur\\w*|redactor\\w*|redattore|redaktor\\w*',
+      'technical writer|writers?|editors?|reporters?|journalist\\w*|copywriter|content (?:strategist|designer|manager|creator|specialist|engineer)|documentation \\w+|locali[sz]ation \\w+|translators?|ubersetzer\\w*|traduc\\w+|traduttore|tlumacz\\w*|vertaler|oversattare|redakt[eo]u?r\\w*|redacteur\\w*|redactor\\w*|redattore|redaktor\\w*',
     ],
   ],
   [
     'people',
     [
-      'recruit\\w*|recrut\\w+|rekryter\\w+|rekrut\\w+|reclut\\w+|selezionatore|recrutador\\w*|talent (?:acquisition|partner|manager|sourcer)|sourcer|hrbp|hr business partner|people (?:partner|operations|ops|business)|personal(?:sach|referent|leit|berat|vermittl|entwickl|wesen|abteil|disponent)\\w*|personalista|personeels\\w+|ressources humaines|recursos humanos|risorse umane|human resources|charge\\w* (?:de )?recrutement|kadr\\w*|specjalista ds\\.? kadr|learning (?:specialist|and development|& development|partner|manager)|total rewards|gestionnaire (?:de )?paie',
+      `recruit\\w*|recrut\\w+|rekryter\\w+|rekrut\\w+|reclut\\w+|selezionatore|recrutador\\w*|talent (?:acquisition|partner|manager|sourcer)|sourcers?|benefits (?:partner|manager|analyst|specialist)|entgeltabrechn\\w+|tecnic[oa] de (?:seleccion|nominas)|addett[oa] paghe|ds\\.? (?:kadr i )?plac|personal ?entwickl\\w+|candidate experience|hris \\w+|hr ${ANALYST}|${ANALYST} hr|hrbp|hr business partner|people (?:partner|operations|ops|business)|personal(?:sach|referent|leit|berat|vermittl|entwickl|wesen|abteil|disponent)\\w*|personalista|personeels\\w+|ressources humaines|recursos humanos|risorse umane|human resources|charge\\w* (?:de )?recrutement|kadr\\w*|specjalista ds\\.? kadr|learning (?:specialist|and development|& development|partner|manager)|total rewards|gestionnaire (?:de )?paie`,
     ],
   ],
   [
     'sales',
     [
-      'account (?:executive\\w*|director)|key account \\w+|business develop\\w*|sdr|bdr|sales\\w* (?:executive|representative|manager|lead|director|rep|associate|development)|ejecutiv[oa] (?:comercial|de (?:ventas|cuentas))|(?:asesor|agente|tecnico|delegado|director) comercial|comerciales?|attache commercial|commercial(?:e)? (?:sedentaire|terrain|itinerant)|technico.commercial\\w*|(?:forsaljnings|salj)\\w+|saljare|vertrieb\\w*|aussendienst\\w*|verkauf\\w*|verkoper|verkoop\\w*|vertegenwoordiger|accountmanager|vendedor\\w*|vendeu\\w+|venditore|agente di commercio|commerciale|consultor de vendas|handlow\\w+|sprzedaw\\w+|sprzedaz\\w*|przedstawiciel\\w* handlow\\w+|doradca klienta',
+      'account (?:executive\\w*|director)|account development \\w+|territory (?:account )?managers?|area (?:sales )?manager|charge d.affaires|ingenieur (?:d.affaires|commercial)|developpeu\\w+ commercial\\w*|affars ?utvecklare|tele ?vend\\w+|agente immobiliar[ei]|agente inmobiliario|conseill\\w+ de vente|back ?office commerciale|chefs? de secteur|sales enablement|\\w+saljare|key account \\w+|business develop\\w*|sdr|bdr|sales\\w* (?:executive|representative|manager|lead|director|rep|associate|development)|ejecutiv[oa] (?:comercial|de (?:ventas|cuentas))|(?:asesor|agente|tecnico|delegado|director) comercial|comerciales?|attache commercial|commercial(?:e)? (?:sedentaire|terrain|itinerant)|technico.commercial\\w*|(?:forsaljnings|salj)\\w+|saljare|vertrieb\\w*|aussendienst\\w*|verkauf\\w*|verkoper|verkoop\\w*|vertegenwoordiger|accountmanager|vendedor\\w*|vendeu\\w+|venditore|agente di commercio|commerciale|consultor de vendas|handlow\\w+|sprzedaw\\w+|sprzedaz\\w*|przedstawiciel\\w* handlow\\w+|doradca klienta',
     ],
   ],
   [
     'customer-success',
     [
-      'account manager|customer (?:success|support|service|experience|care|operations|onboarding)|client (?:success|services?|support)|help ?desk|service desk|(?:remote )?support (?:specialist|agent|representative|technician)|csm|call ?cent(?:er|re)|kunden(?:berat|service|betreu|support|dienst)\\w*|klantenservice\\w*|klantadviseur|service client\\w*|conseill\\w+ client\\w*|charge\\w* de clientele|atencion al cliente|servicio al cliente|atendimento|servizio clienti|assistenza clienti|obslug\\w+ klient\\w+|kundtjanst\\w*|kundsupport\\w*|kundeservice',
+      `account managers?|customer (?:success|support|service|experience|care|operations|onboarding)|client (?:success|services?|support)|help ?desk|service desk|(?:remote |product |platform |technical |client |member )*support (?:specialist\\w*|agent|representative|technician|advisor|manager)|happiness engineer|(?:member|client|tasker|partner|merchant|patient) success|software.support|tele(?:conseill|oper|kundberat)\\w+|${ANALYST} de soporte|mesa de ayuda|csm|(?:call|contact) ?cent(?:er|re)|kunden(?:berat|service|betreu|support|dienst)\\w*|klantenservice\\w*|klantadviseur|service client\\w*|conseill\\w+ client\\w*|charge\\w* de clientele|atencion al cliente|servicio al cliente|atendimento|servizio clienti|assistenza clienti|obslug\\w+ klient\\w+|kundtjanst\\w*|kundsupport\\w*|kundeservice`,
     ],
   ],
   [
     'infrastructure',
     [
-      'devops|sre|site reliability|sysadmin|system(?:s)? ?administrator\\w*|systemadministrat\\w*|administrateur\\w* (?:systemes?|reseaux?)|administrador\\w* (?:de )?(?:sistemas|redes)|administrator\\w* (?:systemow|sieci)|systeembeheerder|netwerkbeheerder|netzwerk\\w+|natverkstekniker|amministratore di (?:sistema|rete)|release engineer|build engineer|production engineering',
+      'devops|devsecops|sre|site reliability|sysadmin|system(?:s)? ?administrator\\w*|systemadministrat\\w*|administrateur\\w* (?:systemes?|reseaux?)|administrador\\w* (?:de )?(?:sistemas|redes)|administrator\\w* (?:systemow|sieci)|systeembeheerder|netwerkbeheerder|netzwerk\\w+|natverkstekniker|amministratore di (?:sistema|rete)|(?<!design )release engineer|build engineer|production engineering|network (?:operations?|operation) cent(?:er|re) \\w+|noc (?:analyst|engineer|technician|manager|team)|instalador\\w* de redes|sistemist[ai]|(?<!sales |business |revenue |security )(?:operations|ops) engineer\\w*',
     ],
   ],
   [
     'it',
     [
-      'it[ -](?:support|manager|specialist\\w*|engineer|administrator\\w*|director|technician|systemadmin\\w*|leiter\\w*)|information technology|desktop support|salesforce (?:\\w+)|servicenow \\w+|workday \\w+|(?:inhouse |senior )*(?:consultant |berater(?:in)? )?sap|technicien (?:support|informatique)|tecnico (?:informatico|de soporte)|informatik(?:er)?|informatyk',
+      'it[ -](?:support|manager|specialist\\w*|engineer|administrator\\w*|director|technician|systemadmin\\w*|leiter\\w*)|information technology|desktop support|deskside \\w+|it help ?desk(?: \\w+)?|soporte informatico|supporto it|windows \\d+ \\w+|it.system\\w+|rollout techniker|av engineer|salesforce (?:\\w+)|servicenow \\w+|workday \\w+|(?:inhouse |senior )*(?:consultant |berater(?:in)? )?sap|technicien (?:support|informatique)|tecnico (?:informatico|de soporte)|fach informatiker\\w*(?!.*anwendungs)|(?<!fach )informatik(?:er)?|applicatiebeheerder|functioneel beheerder|ict(?: \\w+)?|informatyk',
     ],
   ],
   [
     'data-analytics',
     [
-      `(?:data|bi|product|insights?|web|business intelligence|reporting|marketing|crm|digital|growth) ${ANALYST}|daten ?analyst\\w*|analytics ${ANALYST}|${ANALYST} (?:de |di |des )?(?:datos|dados|dati|donnees|danych|data|bi|sql|sieci|raport\\w*)|business intelligence|bi (?:developer|engineer|specialist|manager)`,
+      `(?:data|bi|product|insights?|web|business intelligence|reporting|marketing|crm|digital|growth) ${ANALYST}|analisis de datos|analise de dados|analyse (?:de|des) donnees|datenanalyse|tableau \\w+|power bi(?: \\w+)?|data (?:specialist|strategist|steward|mining)|${ANALYST} ds\\.? raportow\\w+|daten ?analyst\\w*|analytics ${ANALYST}|${ANALYST} (?:de |di |des )?(?:datos|dados|dati|donnees|danych|data|bi|sql|sieci|raport\\w*)|business intelligence|bi (?:developer|engineer|specialist|manager)`,
     ],
   ],
   [
     'operations',
     [
-      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
+      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|gestionnaire de transport|\\w+planerare|trade operations? \\w+|data entry(?: \\w+)?|${ANALYST} lancucha dostaw|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
     ],
   ],
-  ['research', ['research scientist|postdoc\\w*']],
+  ['mobile', ['react native|native app|mobile app\\w*']],
+  [
+    'marketing',
+    [
+      'media (?:buyer|planner|buying|planning)|paid (?:social|media|search)|(?:creative|brand|content marketing|social) strategist|reseaux sociaux|redes socia(?:les|is)|affiliate \\w+|(?:director of|manager of|head of) events|e.?commerce manager\\w*|influencer \\w+|product marketing|field marketing|events? (?:manager|planner|coordinator)',
+    ],
+  ],
+  [
+    'research',
+    [
+      'research scientist|postdoc\\w*|(?:environmental|experimental|food|senior research|analytical) scientist',
+    ],
+  ],
 ];
 
 /** Words of a field: the last before the trade decides ("Product Marketing"), and a whole trade beside them wins. */
@@ -186,41 +205,41 @@ export const FIELDS: Words = [
   [
     'frontend',
     [
-      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript(?= eng| dev)|react|vue|angular',
+      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript|react|vue|angular|(?:ui|ux)(?=\\W{1,3}ux? ?dev)|(?:ux|ui)(?= engineer| dev| architect)',
     ],
   ],
-  ['mobile', ['ios|android|mobile|flutter|movil']],
+  ['mobile', ['ios|android|mobile|flutter|movil|swift(?= dev| eng)|kotlin multiplatform']],
   [
     'machine-learning',
     [
-      'machine learning|ml|mlops|deep learning|ai|artificial intelligence|nlp|computer vision|llms?|gen ?ai|generative|research engineer|applied scientist|reinforcement learning|perception|ki|ia|inteligencia artificial|maschinelles lernen|aprendizaje automatico|sztuczn\\w+ inteligencj\\w+',
+      'machine learning|ml|mlops|deep learning|ai|artificial intelligence|nlp|computer vision|llms?|gen ?ai|generative|research engineers?|applied scientist|reinforcement learning|perception|ki|ia|inteligencia artificial|maschinelles lernen|aprendizaje automatico|sztuczn\\w+ inteligencj\\w+',
     ],
   ],
   [
     'security',
     [
-      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
+      '(?:it.)?security(?! (?:guard|officer))|sicherheits?\\w*|ciber\\w+|cyber\\w*|appsec|infosec|(?<!market )penetration|pentest\\w*|threat|soc|red team|detection (?:and|&) response|ciso|vulnerabilit\\w+|trust engineer|grc|seguridad informatica|seguranca da informacao|securite (?:informatique|des systemes)|sicurezza informatica|bezpieczenstw\\w+|beveilig\\w+|sakerhets\\w+',
     ],
   ],
   [
     'infrastructure',
     [
-      'infrastru\\w+|cloud|platform|plateforme|platforms?|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?|systemes?|sistemas|kubernetes|linux',
+      'infrastru\\w+|cloud|(?<!power )platforms?|plateforme|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?(?! (?:utvecklare|entwickl))|systemes?|sistemas|kubernetes|linux',
     ],
   ],
   [
     'backend',
     [
-      `backend|server side|api(?= ${ENGINEER})|(?:ruby|rails|php|node(?:\\.?js)?|golang|go|elixir)(?= (?:software )?${ENGINEER})|(?:php|ruby|golang|node(?:\\.?js)?)(?<=${ENGINEER} [\\w.]{3,7})`,
+      `backend|server side|api(?= ${ENGINEER})|(?:ruby|rails|php|node(?:\\.?js)?|golang|go|elixir)(?= (?:software |native |web |website )?${ENGINEER})|(?:php|ruby|golang|node(?:\\.?js)?)(?<=${ENGINEER} [\\w.]{3,7})`,
     ],
   ],
   [
     'hardware',
     [
-      'embedded|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
+      'embedded|(?:circuit|chip|hpc|mechanical) design|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
     ],
   ],
-  ['data-science', ['scientist(?=$)']],
+  ['data-science', ['(?<=data.{1,30})scientist(?=$)']],
   ['data-engineering', ['data']],
   ['quality', ['quality|qualite|calidad|qualita|qualitat\\w*|kwaliteit\\w*|jakosci|test|tests']],
   ['data-analytics', ['analytics|datenanaly\\w+']],
@@ -228,26 +247,31 @@ export const FIELDS: Words = [
   [
     'legal',
     [
-      'legal|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
+      'legal|aml|kyc|due diligence|money laundering|datenschutz\\w*|notar\\w*|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?(?= (?:manager|specialist|admin\\w+|negotiat\\w+|analyst|attorney|counsel|lead|officer|coordinator|associate))|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
     ],
   ],
   [
     'marketing',
     [
-      'marketing\\w*|marketer|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|social media|sociala medier|demand gen\\w*|community|media',
+      'marketing\\w*|market(?:er|eer)s?|veranstaltung\\w*|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|email|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|campaigns?|social media|sociala medier|demand gen\\w*|community|media',
     ],
   ],
   [
     'sales',
     [
-      'sales|partnerships?|partners?|revenue|go.to.market|gtm|channel|alliances|ventas|vendas|vendite|ventes|commercial|comercial',
+      'sales|partnerships?|partners?|revenue|go.to.market|gtm|channel|alliances|ventas|vendas|vendite|ventes?|commercial|comercial',
     ],
   ],
-  ['people', ['hr|rh|rrhh|people|talent|compensation|benefits|personal|personnel|personeel']],
+  [
+    'people',
+    [
+      'hrm?|(?<!energis )rh|rrhh|people(?! management exp)|talent(?! (?:pool|pipeline|community|network))|compensation|benefits|personnel|personeel',
+    ],
+  ],
   [
     'finance',
     [
-      'financ\\w+|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
+      'financ\\w+|controlling|collections|risk(?= (?:management|manager|officer|lead))|fraud|credit|mortgage|kredit\\w*|credito|underwriting|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
     ],
   ],
   ['customer-success', ['customers?|clientele|klant\\w*|kund\\w+|client\\w*|klient\\w*']],
@@ -266,18 +290,18 @@ export const WEAK: Words = [
   [
     'software',
     [
-      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|member of technical staff|technologist|game|web|guru`,
+      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|technical leader|sw|member of technical staff|technologist|game|web|guru`,
     ],
   ],
   ['product', ['product|produkt|producto|produit|produto|prodotto']],
-  ['data-analytics', [ANALYST]],
+  ['data-analytics', [`${ANALYST}|data`]],
   ['program', ['projekt\\w*|projets?|proyectos?|project']],
   ['it', ['it|erp|sap|servicenow|workday']],
-  ['customer-success', ['support|soporte|supporto']],
+  ['customer-success', ['support|soporte|supporto|suporte']],
   [
     'operations',
     [
-      'operations|ops|sachbearbeit\\w*|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
+      'operations|ops|sachbearbeit\\w*|assisten[zt]\\w*|asystent\\w*|buro\\w*|verwaltung\\w*|amministrativ\\w+|impiegat\\w+|auxiliar administrativ[oa]|verksamhets utvecklare|dossierbeheerder|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
     ],
   ],
 ];

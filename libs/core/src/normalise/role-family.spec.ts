@@ -284,3 +284,103 @@ describe('readFamily', () => {
     expect(claims.map(({ value, outcome }) => [value, outcome])).toContainEqual(['data-analytics', 'weaker']);
   });
 });
+
+/** The one who works decides, what is worked on only refines: the order of the words in titles of several languages. */
+const ORDER: readonly (readonly [title: string, family: string])[] = [
+  ['Data Science Project Manager', 'program'],
+  ['Group Data Science Product Manager', 'product'],
+  ['SAP Projektmanager', 'program'],
+  ['Big Data DevOps Engineer', 'infrastructure'],
+  ['Talent Acquisition Data Analyst', 'data-analytics'],
+  ['Customer Support Engineer', 'solutions'],
+  ['Account Development Manager', 'sales'],
+  ['Backend-Engineer Data Analytics', 'backend'],
+  ['Développeur Back-end Golang Test manufacturier', 'backend'],
+  ['Backend Web Developer', 'backend'],
+  ['Frontend & Backend Developers', 'frontend'],
+  ['Software Engineers (Backend, Frontend)', 'backend'],
+  ['Benefits Partner', 'people'],
+  ['Finance Business Partner', 'finance'],
+  ['Senior Analyst, Total Rewards', 'people'],
+  ['Analyst - Compliance', 'legal'],
+  ['Director of Product - Data Platform', 'product'],
+  ['Manager, Propulsion Development Engineering', 'engineering-management'],
+  ['Lohn-Software Support', 'customer-success'],
+  ['Ingénieur Logiciel pour l’Entraînement de Données IA', 'software'],
+];
+
+/** Words of trades that stand in other titles as a subject, a form or an employer. */
+const KINDS: readonly (readonly [title: string, family: string | null])[] = [
+  ['Image Redaction Specialist (Part-Time Contract)', null],
+  ['Kitchen Porter - Client Support Team', null],
+  ['Agency Development Manager', null],
+  ['Personal Trainer', null],
+  ['Server (Catering Personnel)', null],
+  ['Community Health Worker', null],
+  ['Assistante de vie', null],
+  ['HVAC Mechanic', null],
+  ['Psykiatrisjuksköterska', null],
+  ['Media Buyer', 'marketing'],
+  ['Responsable Réseaux Sociaux', 'marketing'],
+  ['Creative Strategist', 'marketing'],
+  ['Leveraged Finance Reporter', 'writing'],
+  ['Product Support Specialist', 'customer-success'],
+  ['Equity Research Analyst', 'finance'],
+  ['Experimental Scientist', 'research'],
+  ['Senior IAM Engineer', 'security'],
+  ['React Native Engineer', 'mobile'],
+  ['Power Platform Programador', 'software'],
+  ['Systemutvecklare', 'software'],
+  ['Deweloper', 'software'],
+  ['Programmeur', 'software'],
+  ['Provningsingenjör', 'software'],
+  ['Innesäljare', 'sales'],
+  ['Ingénieur d’affaires', 'sales'],
+  ['Hauptbuchhaltung', 'finance'],
+  ['Analityk ds. należności', 'finance'],
+  ['Analityk systemowy', 'solutions'],
+  ['Tecnico di supporto IT', 'it'],
+  ['Wirtschaftsinformatiker', 'it'],
+  ['Mediengestalterin', 'design'],
+  ['Sistemista', 'infrastructure'],
+  ['Especialista Análisis de Datos', 'data-analytics'],
+];
+
+describe('readRoleFamily by the order and the sense of words', () => {
+  it.each([...ORDER, ...KINDS])('%s is %s', (title, family) => expect(readRoleFamily(title)).toBe(family));
+});
+
+describe('readFamily beyond the title', () => {
+  it.each([
+    ['Senior Associate', 'Legal', '', 'legal'],
+    ['Market Manager', 'Operations', '', 'operations'],
+    ['Renewal Manager', 'Customer Success', '', 'customer-success'],
+    ['Registered Technician', 'Marketing', '', null],
+    ['Nurse Manager', 'Operations', '', null],
+    ['Accountant', 'Operations', '', 'finance'],
+    ['Energikonsult', undefined, 'Vi söker säljare till Umeå.', 'sales'],
+    ['Teammitglied', undefined, 'Wir suchen einen Buchhalter.', 'finance'],
+    ['Several roles', undefined, 'Our customers are accountants.', null],
+    ['Founding Engineer', undefined, 'You own the entire stack.', 'fullstack'],
+    ['Software Engineer', undefined, 'Open: Software Engineer - Backend, Rust', 'backend'],
+    ['Unity Developer', undefined, 'We are looking for a full-stack engineer.', 'software'],
+    ['Java Entwickler', undefined, 'Entwicklung von Backend- und Frontend-Komponenten', 'fullstack'],
+  ])('%s of %s: %s', (title, department, text, family) =>
+    expect(readFamily(title, text, department).family).toBe(family),
+  );
+
+  it.each([
+    ['Penetration Tester', 'security'],
+    ['Senior Pen Tester (Web)', 'security'],
+    ['Penetrationstester (m/w/d)', 'security'],
+    ['Testeur d’intrusion', 'security'],
+    ['Hacker ético', 'security'],
+    ['Tester bezpieczeństwa', 'security'],
+    ['Security Testing Engineer', 'security'],
+    ['Ethical Hacking Consultant', 'security'],
+    ['Red Teamer', 'security'],
+    ['Network Test Engineer', 'quality'],
+    ['Web Tester', 'quality'],
+    ['Growth Hacker', 'marketing'],
+  ])('who tests what: %s', (title, family) => expect(readFamily(title, '').family).toBe(family));
+});

@@ -1,4 +1,6 @@
 import type { Judged } from './claims/index.js';
+import { matchesOf } from './matches.js';
+import { wordTable, type TableHit } from './word-table.js';
 import {
   ENGINEERING_HEAD,
   FAMILY_LABELS,
@@ -30,17 +32,8 @@ interface Title {
   readonly parts: readonly number[];
 }
 
-interface Matcher {
-  readonly trades: readonly Trade[];
-  readonly pattern: RegExp;
-}
-
-/** All words of one table in one pattern, one group a family: a title is gone through once for each table. */
-const matcher = (words: typeof TRADES): Matcher => ({
-  trades: words.map(([trade]) => trade),
-  pattern: new RegExp(`\\b(?:${words.map(([, list]) => `(${list.join('|')})`).join('|')})(?!\\w)`, 'g'),
-});
-const MATCHERS = { trades: matcher(TRADES), fields: matcher(FIELDS), weak: matcher(WEAK) };
+/** Where the words of each table stand in a title. */
+const FINDERS = { trades: wordTable(TRADES), fields: wordTable(FIELDS), weak: wordTable(WEAK) };
 
 const SEPARATOR =
   / [-–—]+ ?|[-–—] |[,;:()[\]|–—@!•·]+| (?:for|fur|pour|para|at|with|bei|chez|dla|voor|w|mit|mot) /g;
@@ -49,7 +42,11 @@ const GENDER_ENDING =
 
 /** Where a compound is taken apart, so that each of its words is found: "Software|entwickler". */
 const COMPOUND =
-  /(?=entwickl|ingenieur|utvecklare|sicherheit|ciber|marketing|designer|tester|kommunikation|sakerhet)(?<=\w{3})/g;
+  /(?=entwickl|ingen(?:ieur|jor)|architekt|utvecklare|informatiker|buchhalt|assisten[zt]|mechaniker|chauffeur|sjukskoterska|larare|saljare|planerare|psycholog|sicherheit|ciber|marketing|designer|tester|kommunikation|sakerhet)(?<=\w{3})/g;
+
+/** Engineers who write examples for models to learn from build no models: "Ingénieur Logiciel pour l'Entraînement de Données IA". */
+const TRAINING_DATA =
+  /\b(?:trainen van|entrainement de|entrenamiento de|treinamento de|training von|szkoleni\w+)(?: (?:donnees|datos|dados|daten|data))?(?:[ -](?:ai|ia|ki))?(?:[ -](?:data|modell\w*|modelos|modeles))?(?!\w)/g;
 
 function fold(title: string): Title {
   const text = title
@@ -61,18 +58,20 @@ function fold(title: string): Title {
     .replaceAll('ß', 'ss')
     .replace(GENDER_ENDING, '')
     .replace(COMPOUND, ' ')
+    .replace(TRAINING_DATA, ' ')
     .replace(/\b(front|back)[- ]?(?:end\b|(?=\/|and | ?& ?back))/g, '$1end')
-    .replace(/\bfull[- ]?stack/g, 'fullstack')
+    .replace(/\bfull[- ?]{0,2}stack/g, 'fullstack')
     .replace(/\bdev ops\b/g, 'devops');
-  return { text, parts: Array.from(text.matchAll(SEPARATOR), ({ index }) => index) };
+  return { text, parts: matchesOf(text, SEPARATOR).map(({ index }) => index) };
 }
 
-function found({ text, parts }: Title, { trades, pattern }: Matcher): Found[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const group = match.findIndex((words, index) => index > 0 && words !== undefined);
-    const part = parts.filter((at) => at < match.index).length;
-    return { trade: trades[group - 1] ?? 'none', words: match[0].trim(), from: match.index, part };
-  });
+function found({ text, parts }: Title, find: (text: string) => TableHit<Trade>[]): Found[] {
+  return find(text).map(({ value, words, from }) => ({
+    trade: value,
+    words: words.trim(),
+    from,
+    part: parts.filter((at) => at < from).length,
+  }));
 }
 
 const isTechnical = ({ trade }: Found): boolean => TECHNICAL.has(trade);
@@ -81,21 +80,31 @@ const NEEDS_HEAD: ReadonlySet<Trade> = new Set<Trade>([
   'data-engineering',
   'infrastructure',
   'hardware',
-  'quality',
 ]);
 /** Who may work on "AI", "data" or "systems" as an engineer; beside other trades these words only name a subject. */
 const MAKER =
-  /\b(?:scientists?|researchers?|research|specialist\w*|lead|ops|intern|staff|head|manager|director|technical|r&d|resident|fellow|lider|responsable|technician|tech|expert\w*|praktik\w+|leiter\w*|consultant)\b/;
+  /\b(?:scientists?|researchers?|research|specialist\w*|lead|ops|intern|staff|head|manager|director|technical|r&d|resident|fellow|lider|responsable|technician|tech|expert\w*|praktik\w+|leiter\w*|consultant|tecnic[oa]|technicien\w*|tekniker|techniker\w*|technik)\b/;
 const LIST = /^ ?(?:\/|&|\+|and|or|und|oder|et|ou|y|o|i|e|en|of|och|eller|lub)(?!\w)/;
 
 /** Words that yield to the field before them: "Machine Learning Scientist", "Maritime Systems Engineer". */
 const YIELDING = /^(?:systems?|platforms?|scientist|research(?:er)?)$/;
 
-/** Of several fields in one part of a title the last stands nearest to the trade; of a list of fields of engineering the first counts. */
-function nearest(fields: readonly Found[], text: string): Found | undefined {
+/** A partner of people or finance sells nothing: the word yields to every field before it. */
+const PARTNER = /^partners?$/;
+
+/**
+ * Of several fields in one part of a title the one nearest to the trade counts: the last before it ("Cloud Security Engineer"), else
+ * the first behind it ("Backend Engineer Data Analytics", "Desarrollador Backend Pruebas"); of a list of fields of engineering the first.
+ */
+function nearest(all: readonly Found[], text: string): Found | undefined {
+  const head = all.length < 2 ? -1 : text.search(ENGINEERING_HEAD);
+  const before = all.filter(({ from }) => from < head);
+  const isBehind = head >= 0 && before.length === 0;
+  const fields = head < 0 ? all : isBehind ? all.slice(0, 1) : before;
   return fields.reduce<Found | undefined>((best, one) => {
     if (best === undefined) return one;
     if (isTechnical(best) && YIELDING.test(one.words)) return best;
+    if (PARTNER.test(one.words)) return best;
     const isList = LIST.test(text.slice(best.from + best.words.length));
     return isList && isTechnical(best) && isTechnical(one) ? best : one;
   }, undefined);
@@ -116,9 +125,23 @@ function fieldsThatCount(title: Title, fields: readonly Found[]): Found[] {
   });
 }
 
+/** Trades that name what is done, not who does it: before another trade they are its subject ("Data Science Project Manager"). */
+const SUBJECT =
+  /(?:science|support|success|services?|experience|care|operations|ops|assurance|management|intelligence|resources|acquisition|relations|devops|sre|etl|qa|data|reliability|desk|technology|chain|development|rewards|marketing|enablement|sap)$/;
+
+/** Of the whole trades in one part the first decides, unless it is only the subject of the one that follows it. */
+const headOf = (trades: readonly Found[], text: string): Found | undefined =>
+  trades.reduce<Found | undefined>((best, one) => {
+    if (best === undefined) return one;
+    const between = text.slice(best.from + best.words.length, one.from);
+    return SUBJECT.test(best.words) && /^[ -](?:[a-z]+ )?$/.test(between) && !LIST.test(between) ? one : best;
+  }, undefined);
+
 /** Whether the name of a later part says more than the vague word of an earlier one. */
 const isClearer = (later: Found, vague: Found): boolean =>
-  vague.trade === 'software' ? isTechnical(later) : later.trade === 'none' || vague.trade === 'product';
+  vague.trade === 'software'
+    ? isTechnical(later)
+    : later.trade === 'none' || ['product', 'data-analytics'].includes(vague.trade);
 
 /** The words that decide: the first part of the title that names a family does, unless it says no more than "engineer". */
 function decide(
@@ -130,7 +153,7 @@ function decide(
   const byPart = (list: readonly Found[], part: number): Found[] => list.filter((one) => one.part === part);
   let vague: Found | undefined;
   for (let part = 0; part <= title.parts.length; part += 1) {
-    const best = byPart(trades, part)[0] ?? nearest(byPart(fields, part), title.text);
+    const best = headOf(byPart(trades, part), title.text) ?? nearest(byPart(fields, part), title.text);
     if (best !== undefined && (vague === undefined || isClearer(best, vague))) return best;
     vague ??= byPart(weak, part).sort(
       (a, b) => Number(b.trade === 'software') - Number(a.trade === 'software'),
@@ -147,47 +170,103 @@ const WEB: ReadonlySet<Trade> = new Set<Trade>([
   'infrastructure',
 ]);
 
+/** Several people are looked for, so "Backend and Frontend Engineers" are two roles, of which the first counts. */
+const SEVERAL = /\b(?:engineers|developers|devs|programmers|hackers)\b/;
+
 /** Front end and back end together, or "full stack" anywhere, are one trade of their own. */
-function stackOf(best: Found, fields: readonly Found[]): Found {
+function stackOf(best: Found, fields: readonly Found[], text: string): Found {
   if (!WEB.has(best.trade)) return best;
   const beside = fields.filter(({ part }) => part === best.part);
   const whole = beside.find(({ trade }) => trade === 'fullstack');
   if (whole !== undefined) return whole;
-  const names = new Set(beside.map(({ trade }) => trade));
-  return names.has('frontend') && names.has('backend') ? { ...best, trade: 'fullstack' } : best;
+  const ends = beside.filter(
+    ({ trade, words }) => (trade === 'frontend' && words !== 'web') || trade === 'backend',
+  );
+  const names = new Set(ends.map(({ trade }) => trade));
+  if (names.size < 2) return names.has('backend') && best.words === 'web' ? (ends[0] ?? best) : best;
+  return SEVERAL.test(text) ? (ends[0] ?? best) : { ...best, trade: 'fullstack' };
 }
 
+/** Titles that say no more than that somebody writes software, in which language and of what rank. */
 const BARE =
-  /^(?:\W|\d|r\d+|senior|sr|junior|jr|staff|lead|principal|founding|full.time|new|grad(?:uate)?|college|i{1,3}|remote|the|a|hiring|role|roles|position|product|software|web|engineers?|engineering|developers?|entwickler|developpeur|desarrollador|programista|programador)+$/;
-const IN_TEXT =
-  /\b(?:as an?|looking for|seeking|hiring|we need|role of|join us as|you are an?|primary focus|you(?:'ll| will) (?:build|develop|own|work on|design)|(?:build|ship|develop|design|code|and ship|entwickl\w+|suchen|desarrollar|buscamos|recherchons|szukamy|zoeken)|als|en tant que|como|jako)\b[^.\n]{0,60}?\b(full[- ]?stack|front[- ]?end|back[- ]?end)\b(?! teams?\b)/i;
+  /^(?:\W|\d|r\d+|[mfwdx]|senior|sr|junior|jr|mid|medior|pleno|senior|staff|lead|tech|technical|leader|principal|founding|full.time|new|grad(?:uate)?|college|experienced|talented|passionate|sharp|awesome|driven|curious|great|strong|early|i{1,3}|remote|the|a|an|of|and|und|et|y|e|de|en|in|at|level|hiring|role|roles|position|positions|team|product|application|applications|software|logiciel|informatique|web|internet|java|python|c#|net|typescript|kotlin|scala|rust|clojure|perl|sql|spring|boot|django|engineers?|engineering|developers?|devs?|programmers?|hackers?|coder|swe|sw|r|entwickler|developpeur|ingenieur|desarrollador|desarrolladora|desenvolvedor|ingeniero|programista|programador|sviluppatore|ontwikkelaar|utvecklare)+$/;
+const END = '(full[- ]?stack|front[- ]?end|back[- ]?end)';
+const IN_TEXT = new RegExp(
+  `\\b(?:as an?|looking for|seeking|hiring|we need|role of|join us as|you are an?|primary focus|you(?:'ll| will) (?:build|develop|own|work on|design)|build|ship|develop|design|code|and ship|entwickl\\w+|suchen|desarrollar|buscamos|recherchons|szukamy|zoeken|als|en tant que|como|jako)\\b[^.\\n]{0,60}?\\b${END}\\b(?! teams?\\b)`,
+  'i',
+);
+/** "Software Engineer - Backend", "Developers: Frontend": the role as the text names it. */
+const NAMED = new RegExp(`\\b(?:engineers?|developers?)(?: ?[-–—:(/,]|:) ?${END}\\b`, 'i');
 const BOTH_ENDS =
   /\b(?:front[- ]?end|back[- ]?end)\b-?(?: \w+)? ?(?:and|und|et|y|e|i|en|och|&|\/) ?(?:the )?(?:front[- ]?end|back[- ]?end)\b/i;
+const WHOLE_STACK =
+  /\b(?:the|our) (?:entire|whole|full) (?:tech(?:nology)? )?stack\b|\bacross (?:the|our) (?:entire |whole |full )?stack\b/i;
+
+const inText = (trade: Trade, words: string): Found => ({ trade, words, from: 0, part: 0 });
 
 /** What the text's beginning says of this role where the title is a bare "Software Engineer". */
-function fromText(title: Title, text: string): Found | null {
-  if (!BARE.test(title.text)) return null;
+function stackInText(text: string): Found | null {
   const start = text.slice(0, 1_500);
-  const [both] = BOTH_ENDS.exec(start) ?? [];
-  if (both !== undefined) return { trade: 'fullstack', words: both, from: 0, part: 0 };
-  const [words, stack = ''] = IN_TEXT.exec(start) ?? [];
-  if (words === undefined) return null;
-  const isFront = /^front/i.test(stack);
-  const trade = /^full/i.test(stack) ? 'fullstack' : isFront ? 'frontend' : 'backend';
-  return { trade, words, from: 0, part: 0 };
+  const named = NAMED.exec(start);
+  const [both] = named ? [] : (BOTH_ENDS.exec(start) ?? []);
+  if (both !== undefined) return inText('fullstack', both);
+  const [words, end = ''] = named ?? IN_TEXT.exec(start) ?? [];
+  if (words === undefined) {
+    const [whole] = WHOLE_STACK.exec(start) ?? [];
+    return whole === undefined ? null : inText('fullstack', whole);
+  }
+  return inText(/^full/i.test(end) ? 'fullstack' : /^front/i.test(end) ? 'frontend' : 'backend', words);
 }
 
-/** The family of a role by its title; by the text only where the title says no more than "Software Engineer". */
-export function readFamily(raw: string, text: string): RoleFamilyReading {
-  const title = fold(raw);
-  const trades = found(title, MATCHERS.trades);
-  const fields = fieldsThatCount(title, found(title, MATCHERS.fields));
-  const weak = found(title, MATCHERS.weak);
+/** What is known of a title: the words that decide, and all that were found. */
+interface Decision {
+  readonly best: Found | undefined;
+  readonly rest: readonly Found[];
+}
+
+function decisionOf(title: Title): Decision {
+  const trades = found(title, FINDERS.trades);
+  const fields = fieldsThatCount(title, found(title, FINDERS.fields));
+  const weak = found(title, FINDERS.weak);
   const decided = decide(title, trades, fields, weak);
-  const best = decided && stackOf(decided, fields);
-  const told = best?.trade === 'software' ? fromText(title, text) : null;
+  const best = decided && stackOf(decided, fields, title.text);
+  return { best, rest: [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best) };
+}
+
+/** Titles that name a rank or a form but no trade: the department says what it is the rank of ("Senior Associate", Legal). */
+const GENERIC =
+  /\b(?:manager|specialist|associate|coordinator|lead|leader|director|head|representative|advisor|consultant|officer|executive|agent|intern\w*|partner|strategist|president|vp|expert|trainee|werkstudent\w*|praktik\w+|stage|stagiaire|mitarbeiter\w*|medarbetare|medewerker|pracownik|specjalista|responsable|especialista)\b/;
+
+/** The department of the source as a family, where the title names no more than a rank. */
+function ofDepartment(title: Title, department: string | undefined): Found | null {
+  if (department === undefined || !GENERIC.test(title.text)) return null;
+  const { best } = decisionOf(fold(department));
+  return best === undefined || best.trade === 'none' || best.trade === 'software' ? null : best;
+}
+
+/** Who is looked for, as the text's beginning says it. */
+const SOUGHT =
+  /\b(?:looking for|hiring|seeking|join us as|role of|(?:work|position|role|job|internship) as|suchen wir|wir suchen|sucht|stelle als|position als|recherch\w+|busca(?:mos)?|szukamy|poszukuj\w+|stanowisko:?|op zoek naar|zoeken|söker|cerchiamo|ricerca|procuramos)\s+([^.\n!?:;]{3,80})/gi;
+
+/** The trade of the one who is looked for, where neither title nor department names any. */
+function ofText(text: string): Found | null {
+  for (const [, sought = ''] of text.slice(0, 2_000).matchAll(SOUGHT)) {
+    const [trade] = found(fold(sought), FINDERS.trades);
+    if (trade !== undefined) return trade.trade === 'none' ? null : { ...trade, words: sought.trim() };
+  }
+  return null;
+}
+
+const ofElse = (title: Title, text: string, department?: string): Found | null =>
+  ofDepartment(title, department) ?? ofText(text);
+
+/** The family of a role by its title; by its department, then by the text, only where the title says no more than "Software Engineer". */
+export function readFamily(raw: string, text: string, department?: string): RoleFamilyReading {
+  const title = fold(raw);
+  const { best, rest } = decisionOf(title);
+  const isVague = (best?.trade === 'software' || best?.words === 'web') && BARE.test(title.text);
+  const told = isVague ? stackInText(text) : best === undefined ? ofElse(title, text, department) : null;
   const winner = told ?? best;
-  const rest = [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best);
   const claims = [...(told ? [told] : []), ...(best ? [best] : []), ...rest].map((one): Judged<string> => ({
     value: one.trade,
     quote: one === told ? one.words : asWritten(raw, one.words),

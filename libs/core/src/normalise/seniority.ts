@@ -7,11 +7,11 @@ type Level = Exclude<Seniority, 'unknown'>;
 const RULES: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /(?<!junior )\b(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|\w*praktik(?:um|ant(?:in)?)?|(?:hogeschool|job|universiteits?)student(?:in)?|l[aä]rling|leerling|duales studium|pr[aá]cticas|en alternance|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|ausbildung|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)\b|^fellow\b|インターン/,
+    /(?<!junior )(?<![\p{L}\d])(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|\w*praktik(?:um|ant(?:in)?)?|(?:hogeschool|job|universiteits?)student(?:in)?|l[aä]rling|leerling|duales studium|pr[aá]cticas|en alternance|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|(?<!\b(?:mit|abgeschlossener|medizinischer|kaufmännischer|technischer|ohne) (?:\p{L}+ )?)ausbildung|beca(?=$| (?!de inv))|programa? (?:de becas|stażow\p{L}+)|sta[zż]u?|praktyk[ai]|volont[aä]r(?:in|iat)?|studentische \p{L}+|apprentissage|pfe|exjobb\p{L}*|werkstudierende[rn]?|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)(?![\p{L}\d])|^fellow\b|インターン/u,
   ],
   [
     'executive',
-    /\b(?:c[etofmi]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?= .*\bofficer\b)|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing|engineer)|[aes]?vp|vice (?:president|chancellor)|vice pr[eé]sident|president|managing (?:director|partner)|general (?:director|partner)|(?:co )?founder|gesch[aä]ftsf[uü]hrer(?:in)?|(?:global )?head of|head(?=$| \/)|(?:business|country|regional|practice|department) head|directeur g[eé]n[eé]ral|provost|prezes|verkst[aä]llande direkt[oö]r|amministratore delegato|gesch[aä]ftsf[uü]hrung|presidente)\b(?<!(?:assistant|asst) to (?:the )?\w{2,9})/,
+    /\b(?:c[etofmi]o|cro|cso|ciso|chro|cdo|cpo|cco|cao|chief(?! of staff)(?= .*\bofficer\b)|chief (?:architect|scientist|economist|evangelist|medical|data|product|people|technology|revenue|marketing|engineer)|[aes]?vp|vice (?:president|chancellor)|vice pr[eé]sident|president|managing (?:director|partner)|general (?:director|partner)|(?:co )?founder(?!['’]?s(?!\w))|gesch[aä]ftsf[uü]hrer(?:in)?|(?:global )?head of|head(?=$| \/)|(?:business|country|regional|practice|department) head|directeur g[eé]n[eé]ral|provost|prezes|verkst[aä]llande direkt[oö]r|amministratore delegato|gesch[aä]ftsf[uü]hrung|presidente)\b(?<!(?:assistant|asst|assistenz|assistent\w*|assistante?|asistente|secretar\w+|office) (?:to|of|der|des|de|du|van|till|al|a) (?:the |la |el |direction )?[\wäéöüèá]{2,18})/,
   ],
   [
     'director',
@@ -19,11 +19,11 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'manager',
-    /\b(?:(?:aankoop|inkoop|einkaufs?|filiaal|filial|winkel|vestigings|bereichs|regional|afdelings)manager(?:in)?|manager|manger|mgr|team ?lead(?:er)?(?!.*\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa))(?<!\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa)\b.*)|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|responsabile|(?!projekt)\w*leiter(?:in)?|(?!projekt)\w*leitung|teamleider|leidinggevende|afdelingshoofd|kierownik|kierowniczka|jef[ea] de|encargad[oa]|capo ?(?:reparto|ufficio|squadra|turno)|dirigente|hoofd|menedżer|menedzer|chefe de|chef(?:fe)? (?:des? )?(?:ventes|service|secteur|rayon|d[eé]partement)|chef(?:fe)? d ?['’]? ?(?:[eé]quipe|atelier|agence|service)|(?:avdelnings|grupp|enhets|butiks|sektions|team|f[oö]rs[aä]ljnings|ink[oö]ps|ekonomi|utvecklings|lager|personal|it |drifts|produktions)chef|store manager)\b|マネージャー/,
+    /\b(?:(?:aankoop|inkoop|einkaufs?|filiaal|filial|winkel|vestigings|bereichs|regional|afdelings)manager(?:in)?|manager|manger|mgr|team ?lead(?:er)?(?!.*\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa))(?<!\b(?:engineer\w*|develop\w*|software|tech\w*|back ?end|front ?end|data|devops|qa)\b.*)|supervisor|superintendent|teamleiter(?:in)?|abteilungsleiter(?:in)?|gerente|responsable|responsabile|(?!projekt)\w*leiter(?:in)?|(?!projekt)\w*leitung|teamleider|leidinggevende|afdelingshoofd|kierownik|kierowniczka|jef[ea] de|encargad[oa]|capo ?(?:reparto|ufficio|squadra|turno)|dirigente|hoofd|menedżer|menedzer|chefe de|chef(?:fe)? (?:des? )?(?:cuisine|ventes|service|secteur|rayon|d[eé]partement)|chef(?:fe)? d ?['’]? ?(?:[eé]quipe|atelier|agence|service)|(?:avdelnings|grupp|enhets|butiks|sektions|team|f[oö]rs[aä]ljnings|ink[oö]ps|ekonomi|utvecklings|lager|personal|it |drifts|produktions)chef|\w{5,}(?<!sous|küchen|patisserie|master)chef|store manager)\b|マネージャー/,
   ],
   [
     'lead',
-    /\b(?:lead(?:er)?|tl|teamlead|l[ií]der(?: t[eé]cnico)?|teamledare|gruppledare|ploegleider|ploegbaas|brygadzista|g[lł][oó]wny|leitende[rn]?)\b(?! (?:free|acid|paint|abatement|hazard|poisoning|magnet|glass|to cash|generation|gen|discovery|optimi[sz]ation|qualification|nurtur\w*|management|conversion|time|scoring))/,
+    /(?<!\b(?:take the|of the) )\b(?:lead(?:er)?(?! in training)|chef de ligne|tl|teamlead|l[ií]der(?: t[eé]cnico)?|teamledare|gruppledare|ploegleider|ploegbaas|brygadzista|g[lł][oó]wny|leitende[rn]?)\b(?! (?:to (?:sale|order)|free|acid|paint|abatement|hazard|poisoning|magnet|glass|to cash|generation|gen|discovery|optimi[sz]ation|qualification|nurtur\w*|management|conversion|time|scoring))/,
   ],
   [
     'principal',
@@ -31,24 +31,24 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'staff',
-    /\b(?<!chief of )(?:(?<!technical )staff(?!ing| (?:assistant|nurse|accountant|attorney|physician|writer|photographer|rn|therapist|pharmacist|auditor|augmentation))|smts)\b/,
+    /\b(?<!chief of )(?:(?<!\b(?:technical|bar|kitchen|clinic|waiting|wait|event|nursing|support|medical|hotel|restaurant|floor|warehouse|cleaning|security|general|store|retail|counter|service|banquet|camp|temporary|seasonal|catering|field|office|house) )staff(?!ing| (?:assistant|nurse|(?:\w+ )?accountant|(?:\w+ )?attorney|physician|writer|photographer|rn|lpn|therapist|pharmacist|auditor|augmentation|veterinarian|psychologist|psychiatrist|reporter|chaplain|dentist|counsel|counselor|associate|member|clinician|radiologist|technologist|anesthesiologist|social|editor|services|officer|development|training|sergeant))|smts)\b/,
   ],
   [
     'senior',
-    /\b(?:senior|sr|snr|s[eé]nior|iii|iv|v(?=$)|expert|exp[eé]riment[eé]|seasoned|starsz(?:yn?|a|ego|ej)|erfahrene[rn]?|erfaren|ervaren|esperto|esperta|n3|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)(?![\p{L}\d])|シニア/u,
+    /\b(?:senior|sr|snr|s[eéê]nior|iii(?! (?:lini\p{L}+|fas|étape))|iv|v(?=$)|exp[eé]riment[eé]|seasoned|starsz(?:yn?|a|ego|ej)|erfahrene[rn]?|erfaren|ervaren|esperto|esperta|n3|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)(?![\p{L}\d])|シニア/u,
   ],
   [
     'mid',
-    /\b(?:mid(?! ?(?:market|atlantic|west|size|town|cap))|intermediate|ii|medior|pleno|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
+    /\b(?:mid(?! ?(?:market|enterprise|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
   ],
   [
     'junior',
-    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associates?(?! (?:director|partner|vice|professor|dean))|assoc|neolaureat[oa]|reci[eé]n (?:titulad[oa]|graduad[oa])|jeune dipl[oô]m[eé]e?|nyexaminerad|schoolverlater|pas afgestudeerde?|rec[eé]m formad[oa]|n1|(?<=\p{L}{3} )i(?=$| [^i])|m[lł]odsz(?:y|a|ego|ej)|j[uú]nior|einsteiger(?:in)?|d[eé]butante?|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)(?![\p{L}\d])/u,
+    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associate(?= \p{L})(?! (?:director|partner|vice|professor|dean|scientist|at|in|for|level|remote|operations|sales|accounts))|assoc|neolaureat[oa]|reci[eé]n (?:titulad[oa]s?|graduad[oa]s?)|jeune dipl[oô]m[eé]e?|nyexaminerad|schoolverlater|pas afgestudeerde?|rec[eé]m formad[oa]|n1|(?<=\p{L}{3} )i(?=$| )|m[lł]odsz(?:y|a|ego|ej)|j[uú]nior|einsteiger(?:in)?|d[eé]butante?|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)(?![\p{L}\d])/u,
   ],
 ];
 
 /** "Analyst 2", "Planner - Level 3": a number at the end ranks the role, unless the word before it counts something else. */
-const NUMBERED = /\b(\p{L}+) (?:level )?([1-5])(?=$| \p{L}{1,3}$)/u;
+const NUMBERED = /(?<!\p{L})(\p{L}+)(?:,? level| -)?[ -]([1-5])(?= ?(?:$|[-–—,(|/:]| \p{L}{1,3}$))/u;
 const COUNTED = new Set(
   'shift tier tower center centre sector chapter server docker blender layer number error master order phase python team area web group unit class form building floor day grade region zone part vision angular vue windows java soc type'.split(
     ' ',
@@ -60,7 +60,7 @@ const BY_NUMBER: readonly Level[] = ['junior', 'mid', 'senior', 'senior', 'senio
 
 /** Who manages a product, a project or an account need not manage people: the title names a trade, not a level. */
 const TRADE_MANAGER =
-  /\b(?:products?|projects?|program(?:me)?s?|accounts?|case|community|content|media|marketing|brand|growth|seo|events?|customer success|success|relationship|partner(?:ships?)?|alliances?|territory|portfolio|change|policy|communications|release|scrum|engagement|campaign|category|office|delivery|contracts?|risk|compliance|vendor|process|implementation|onboarding|configuration|asset|property|incident|knowledge|bid|proposal|grants?|transition|test|business development|crm|affiliate|pr|hr|human resources|talent acquisition|recruitment|search engine optimi[sz]ation|(?:cyber ?)?security|(?:marketing|strategy|sales|revenue|people|business) operations)\b(?: (?:and )?(?:account|project|product|program|contract|release|marketing|delivery))? (?:manager|manger|mgr)\b|\b(?:projekt|produkt|product|project|account|marketing|office|personal|hr |key account ?)manager(?:in)?\b|\bkierownik projekt\w*|\b(?:jef[ea]|gerente|responsable|responsabile|chefe) (?:de |di )?(?:proye[ck]tos?|progetto|projetos?|productos?|produtos?|projets?|produits?|cuentas?)\b/;
+  /\b(?:products?|projects?|program(?:me)?s?|accounts?|case|e commerce|ecommerce|demand generation|(?:clinical )?data|renewals?|visa|paid media|experience|adobe experience|ads|market|pricing|community|content|media|marketing|brand|growth|seo|events?|customer success|success|relationship|partner(?:ships?)?|alliances?|territory|portfolio|change|policy|communications|release|scrum|engagement|campaign|category|office|delivery|contracts?|risk|compliance|vendor|process|implementation|onboarding|configuration|asset|property|incident|knowledge|bid|proposal|grants?|transition|test|business development|crm|affiliate|pr|hr|human resources|talent acquisition|recruitment|search engine optimi[sz]ation|(?:cyber ?)?security|(?:marketing|strategy|sales|revenue|people|business|product|gtm|campaign|design) operations)\b(?: (?:and )?(?:account|project|product|program|contract|release|marketing|delivery))? (?:manager|manger|mgr)\b|\b(?:projekt|produkt|product|project|account|marketing|office|personal|hr |key account ?)manager(?:in)?\b|\bkierownik projekt\w*|\b(?:jef[ea]|gerente|responsable|responsabile|chefe) (?:de |di )?(?:proye[ck]tos?|progetto|projetos?|productos?|produtos?|projets?|produits?|cuentas?)\b/;
 
 /** The level of a role, and every level that its title names with what became of it. */
 export interface SeniorityReading {
@@ -74,10 +74,44 @@ interface NamedLevel {
   readonly words: string;
 }
 
+/** An associate of sales, tax or a store has a trade, not a rank; before the trade ("Associate Engineer") the word ranks it. */
+const ASSOCIATE =
+  /(?<!\p{L})associates?(?= ?(?:$|[-–—,(|/:)&]| (?:at|in|for|of|remote|full|part|i{1,3})\b))|(?<=\b(?:sales|retail|operations|services?|client|support|development|growth|tax|research|marketing|finance|consulting|store|warehouse|manufacturing|production|investment) )associates?(?!\p{L})/giu;
+
+/** An "i" that ranks nothing: small ("Lärare i engelska"), before a word ("OBSŁUGI I SPRZEDAŻY") or a preposition of many tongues. */
+const NO_NUMERAL = /(?<!\p{L})(?:i|I(?= \p{L}))(?!\p{L})/gu;
+
+/** Who is helped: the level is that of somebody else ("Assistant to the Director", "Sekretärin der Geschäftsführung"). */
+const OF_CHIEF = (() => {
+  const helper = String.raw`(?:assistant|asst|assistenz|assistent\p{L}*|assistante?|assistentin|asistente|asistent\p{L}*|asystent\p{L}*|assistente|secretar\p{L}+|secrétaire|sekret\p{L}+|segretari\p{L}+|aide|adjoint|pa|ea|adviser|advisor|stabsstelle|referent(?:in)?|office manager)`;
+  const rank = String.raw`(?:(?:managing|executive|general|creative|sales|finance|regional|deputy|associate|senior|programme?|project|medical|technical|marketing|store|operations|board of) )*(?:directors?|managers?|board|ceo|cto|cfo|coo|president|vice president|vp|head|chief|executives?|leadership|partners?|management|geschäftsf\p{L}+|geschäftsleitung|vorstand\p{L}*|direktion|direktor\p{L}*|direction(?: générale)?|directeur\p{L}*|directrice|dirección(?: general)?|director\p{L}*|gerencia|gerente|direttore|direzione|direttrice|directie|directeur|bestuur|manager|zarządu?|prezesa?|dyrektora?|diretoria|diretor\p{L}*|presidente|presidencia|ledning\p{L}*|vd|direktör\p{L}*|chef\p{L}*|abteilungsleit\p{L}+|bereichsleit\p{L}+)`;
+  const to = String.raw`(?: (?:to|of|for|der|des|dem|für|de|du|von|van|till|al|alla|a|à|da|do|di|del|della|dell|dla|åt|la|le|l|el|the|our|die|den))+`;
+  return new RegExp(String.raw`(?<=(?<!\p{L})${helper}${to} )${rank}(?!\p{L})(?!(?: ?/)? ?${helper})`, 'giu');
+})();
+/** "Director's Assistant", "Manager’s Secretary". */
+const CHIEF_OF =
+  /(?<!\p{L})\p{L}+[’'](?:s )?(?= ?(?:personal |executive |private |administrative )*(?:assistant|secretary|aide|pa|office|deputy)(?!\p{L}))/giu;
+/** A rank that belongs to a noun: homes and schools for the old and the young, a kind of debt, a military rank. */
+const OF_NOUN =
+  /(?<!\p{L})(?:senior (?=(?:living|citizens?|care(?! (?:manager|coordinator|specialist))|housing|services (?:center|centre)|cent(?:er|re)s?|homes?|communit(?:y|ies)|residences?|health ?care|adults?|debt|lending|helpers?|companions?|high|dining|day ?care|apartments?|sector)(?!\p{L}))|junior (?=(?:schools?|high|college|league|achievement|golf|tennis|football|academy|team|church|sports?|primary|kindergarten|class|infants?|camps?|swim\p{L}*|suite)(?!\p{L}))|graduate (?=(?:schools?|admissions?|studies|medical education|education|recruit\p{L}+|outcomes|programs? office|housing|careers?|nurses?|medicine)(?!\p{L}))|principal (?=(?:investments?|financial)(?!\p{L}))|lead (?=(?:generation|gen|paint|nurtur\p{L}+|abatement)(?!\p{L}))|executive (?=(?:search|education|protection|chef|suite|coach\p{L}*|lounge|housekeep\p{L}*|compensation|benefits)(?!\p{L})))/giu;
+/** Swedish, German and Dutch join the rank to the trade: "Seniorutvecklare", "Juniorberater", "Masterarbeit". */
+const JOINED =
+  /(?<!\p{L})(senior|junior|medior|chef|lead)-?(?=(?:utveckl|konsult|ingenj|projekt|entwickl|berat|ingenieur|architekt|arkitekt|redakt|produkt|kund|sälj|control|manager|adviseur|ontwikkel|data|system|java|frontend|backend|software|account|analy|design|handläggare|jurist|ekonom|forskare|professor|partner|verkäuf|vertrieb|trader|medewerker|recruit|programmer|kok|koch|tester|test|it))/giu;
+/** A thesis is a student's. */
+const THESIS =
+  /(?<!\p{L})(?:master|bachelor|diplom|abschluss|studien|semester)-?(?:thesis|arbeit(?:en)?)(?!\p{L})|(?<!\p{L})(?:tesi (?:di laurea|magistrale)|tesis (?:de )?(?:máster|grado)|mémoire de (?:master|fin)|trabajo (?:de )?fin de|praca (?:magisterska|dyplomowa|inżynierska)|master(?:scriptie|uppsats|opleiding stage)|afstudeeropdracht|kandidatuppsats|tese de mestrado)(?!\p{L})/giu;
+
 const plain = (title: string): string =>
   title
     .slice(0, 300)
     .normalize('NFKC')
+    .replace(NO_NUMERAL, '')
+    .replace(ASSOCIATE, '')
+    .replace(JOINED, '$1 ')
+    .replace(THESIS, 'thesis worker')
+    .replace(OF_CHIEF, ' ')
+    .replace(CHIEF_OF, ' ')
+    .replace(OF_NOUN, ' ')
     .toLowerCase()
     .replace(/\b\d+(?:\.\d+)+\b/g, ' ')
     .replace(/(?<=\p{L}) ?& ?i\b/gu, '')
@@ -87,12 +121,13 @@ const plain = (title: string): string =>
     .trim();
 
 /** Every level that a title names, the highest first. */
-function levelsOf(text: string): NamedLevel[] {
+function levelsOf(text: string, title: string): NamedLevel[] {
   const named = RULES.flatMap(([level, pattern]) => {
     const [words] = pattern.exec(text) ?? [];
     return words === undefined ? [] : [{ level, words }];
   });
-  return named.length > 0 ? named : numbered(text);
+  const isRanked = named.some(({ level }) => level !== 'manager' && level !== 'lead');
+  return isRanked ? named : [...named, ...numbered(title)];
 }
 
 /**
@@ -101,7 +136,7 @@ function levelsOf(text: string): NamedLevel[] {
  */
 export function readLevel(title: string, field?: Seniority): SeniorityReading {
   const text = plain(title);
-  const levels = levelsOf(text);
+  const levels = levelsOf(text, title.toLowerCase());
   const isTrade = levels[0]?.level === 'manager' && TRADE_MANAGER.test(text);
   const top = levels[isTrade ? 1 : 0];
   const claims = levels.map((one): Claim<Seniority> => ({

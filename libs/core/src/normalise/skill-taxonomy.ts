@@ -4,16 +4,17 @@ import { PLATFORM_SKILL_ROWS } from './tables/skills-platform.js';
 
 /**
  * One skill of the taxonomy. `aliases` are lower case. A skill whose name is a common word or a letter is `careful`:
- * it is found only beside other skills or words of programming. A `cased` one must be written with its capital.
+ * it is found only beside other skills or words of programming. A `cased` one must be written with its capital, unless it stands
+ * in a list of skills. A `stated` one (a regulation, an industry) is taken from a source's own list only: in a text it is no skill.
  */
 export interface Skill {
   readonly slug: string;
   readonly label: string;
   readonly aliases: readonly string[];
-  readonly reading: 'plain' | 'careful' | 'cased';
+  readonly reading: 'plain' | 'careful' | 'cased' | 'stated';
 }
 
-const READING = { '!': 'careful', '^': 'cased' } as const;
+const READING = { '!': 'careful', '^': 'cased', '-': 'stated' } as const;
 const skills = new Map<string, Skill>();
 const byName = new Map<string, Skill>();
 
@@ -25,7 +26,12 @@ function load(): void {
       .split(',')
       .filter((alias) => alias !== '')
       .map((alias) => alias.toLowerCase());
-    const skill: Skill = { slug, label, aliases: names, reading: READING[mark as '!' | '^'] ?? 'plain' };
+    const skill: Skill = {
+      slug,
+      label,
+      aliases: names,
+      reading: READING[mark as keyof typeof READING] ?? 'plain',
+    };
     skills.set(slug, skill);
     for (const name of [label.toLowerCase(), ...names, slug]) if (!byName.has(name)) byName.set(name, skill);
   }

@@ -1,28 +1,12 @@
-/** A word as the skill taxonomy knows words: "c++", "node.js", ".net", in lower case, and where it stands. */
-export class SkillToken {
-  constructor(
-    private readonly source: string,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  /** Cut out only when it is asked for, since most words of a text cannot begin the name of a skill. */
-  get word(): string {
-    return this.source.slice(this.start, this.end);
-  }
-
-  /** Its length and some bits of its first two signs and its last, as one small number: what two words must share to be the same. */
-  get shape(): number {
-    const { source, start, end } = this;
-    const length = Math.min(end - start, 31);
-    const second = length > 1 ? source.charCodeAt(start + 1) : 0;
-    return (
-      ((source.charCodeAt(start) & 0xff) << 21) |
-      ((second & 0xff) << 13) |
-      ((source.charCodeAt(end - 1) & 0xff) << 5) |
-      length
-    );
-  }
+/**
+ * Length and some bits of the first two signs and the last of a word, as 16 bits: what two words must share to be the same. Most
+ * words of a text are told by it to begin no name, and are never cut out.
+ */
+export function shapeOf(source: string, start: number, end: number): number {
+  const second = end - start > 1 ? source.charCodeAt(start + 1) : 0;
+  const mixed =
+    source.charCodeAt(start) * 0x9e3b + second * 0x1f35 + source.charCodeAt(end - 1) * 0x2c1 + (end - start);
+  return (mixed ^ (mixed >> 7)) & 0xffff;
 }
 
 const [OTHER, LETTER, JOINER] = [0, 1, 2];
@@ -39,25 +23,33 @@ function kindOf(unit: number): number {
 const KIND = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
 const [DOT, PLUS, HASH] = [0x2e, 0x2b, 0x23];
 
-/** Cuts a text into words. A dot, apostrophe or underscore inside a word, a leading dot and a final ++ or # belong to it. */
-export function skillTokens(text: string): SkillToken[] {
+/** The text in which words are looked for: in lower case, unless that would move its signs. */
+export function folded(text: string): string {
   const lower = text.toLowerCase();
-  const source = lower.length === text.length ? lower : text;
-  const found: SkillToken[] = [];
-  for (let at = 0; at < source.length;) {
-    if (KIND[source.charCodeAt(at)] !== LETTER) {
-      at += 1;
-      continue;
-    }
-    const end = endOf(source, at);
-    const start = at > 0 && source.charCodeAt(at - 1) === DOT ? at - 1 : at;
-    found.push(new SkillToken(source, start, end));
-    at = end;
+  return lower.length === text.length ? lower : text;
+}
+
+/** Where the next word begins at or behind `from`; the length of the text where there is none. A leading dot belongs to it. */
+export function startOf(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && KIND[source.charCodeAt(at)] !== LETTER) at += 1;
+  return at > from && at < source.length && source.charCodeAt(at - 1) === DOT ? at - 1 : at;
+}
+
+/** Cuts a text into words as the skill taxonomy knows them: "c++", "node.js", ".net". */
+export function skillTokens(text: string): string[] {
+  const source = folded(text);
+  const found: string[] = [];
+  for (let start = startOf(source, 0); start < source.length;) {
+    const end = endOf(source, start);
+    found.push(source.slice(start, end));
+    start = startOf(source, end);
   }
   return found;
 }
 
-function endOf(source: string, from: number): number {
+/** Where the word that begins at `from` ends. A dot, apostrophe or underscore inside it and a final ++ or # belong to it. */
+export function endOf(source: string, from: number): number {
   let at = from + 1;
   for (; at < source.length; at += 1) {
     const kind = KIND[source.charCodeAt(at)];

@@ -1,8 +1,10 @@
 import { table } from '../untrusted/index.js';
+import { sectionLines, type SectionLine } from './claims/index.js';
 import { isCased, isMeant, near, type Mention } from './skill-context.js';
 import { affirmed, isOtherSense } from './skill-sense.js';
+import { isEmployer, Subjects } from './skill-subject.js';
 import { skillByName, skillList, type Skill } from './skill-taxonomy.js';
-import { skillTokens, type SkillToken } from './skill-tokens.js';
+import { endOf, folded, shapeOf, skillTokens, startOf } from './skill-tokens.js';
 
 interface Entry {
   readonly skill: Skill;
@@ -13,17 +15,18 @@ interface Entry {
 const entries = new Map<string, Entry>();
 const firstWords = new Map<string, number>();
 /** The shapes of those words. */
-const firstShapes = new Set<number>();
+const firstShapes = new Uint8Array(0x10000);
 
 function load(): void {
   for (const skill of skillList()) {
     for (const alias of [skill.label.toLowerCase(), ...skill.aliases]) {
       const words = skillTokens(alias);
-      const key = words.map((token) => token.word).join(' ');
-      const [{ word: first, shape } = { word: '', shape: 0 }] = words;
+      const [first] = words;
+      if (first === undefined) continue;
+      const key = words.join(' ');
       const own = words.length === 1 && skill.reading !== 'plain' && isOwn(skill, alias);
-      if (key !== '' && !entries.has(key)) entries.set(key, { skill, own });
-      firstShapes.add(shape);
+      if (!entries.has(key)) entries.set(key, { skill, own });
+      firstShapes[shapeOf(first, 0, first.length)] = 1;
       firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
     }
   }
@@ -37,55 +40,94 @@ function isOwn(skill: Skill, alias: string): boolean {
 
 load();
 
+/** What a text stands in. */
+export interface SkillSetting {
+  /** The title of the posting; it is read before the text. */
+  readonly title?: string;
+  /** The employer: its own name is no skill. */
+  readonly company?: string;
+}
+
 /**
  * Skills of the taxonomy that a text names, as sorted slugs. "Go", "R" and "C" count only where a neighbour shows that
- * the language is meant. What the text denies ("no PHP") does not count. Never throws; reads at most 60,000 characters.
+ * the language is meant. What the text denies ("no PHP") or says of somebody else (the company, its customers, another team,
+ * a degree) does not count. Never throws; reads at most 60,000 characters.
  */
-export function readSkills(text: string): readonly string[] {
-  const source = text.slice(0, 60_000);
-  const found = new Set<string>();
-  const doubtful: Mention[] = [];
-  const sure: Mention[] = [];
-  const words = skillTokens(source);
-  for (let at = 0; at < words.length;) {
-    const hit = longest(words, at, source);
-    if (hit === null) {
-      at += 1;
-      continue;
-    }
-    const { skill } = hit.entry;
-    const one = { skill, start: words[at]?.start ?? 0, end: words[at + hit.used - 1]?.end ?? 0 };
-    if (isOtherSense(source, one)) {
-      at += hit.used;
-      continue;
-    }
-    if (!hit.entry.own) sure.push(one);
-    else if (isCased(source.slice(one.start, one.end), skill)) doubtful.push(one);
-    at += hit.used;
-  }
+export function readSkills(text: string, { title = '', company = '' }: SkillSetting = {}): readonly string[] {
+  const source = (title === '' ? text : `${title}\n${text}`).slice(0, 60_000);
+  const { sure, doubtful } = mentionsIn(source);
   const meant = [...settle(source, doubtful, sure)].sort((a, b) => a.start - b.start);
-  for (const { skill } of affirmed(source, meant)) addSkill(found, skill.slug);
+  const lineAt = meant.length === 0 ? () => undefined : linesOf(text, title === '' ? 0 : title.length + 1);
+  const subjects = new Subjects(source);
+  const found = new Set<string>();
+  const said = affirmed(source, meant);
+  for (const [at, one] of said.entries()) {
+    const { skill, start, end } = one;
+    if (found.has(skill.slug) || isEmployer(skill.label, source.slice(start, end), company)) continue;
+    if (!subjects.isOfOthers(one, lineAt(start), said[at + 1])) addSkill(found, skill.slug);
+  }
   return [...found].sort();
 }
 
-function longest(
-  words: readonly SkillToken[],
-  at: number,
-  text: string,
-): { entry: Entry; used: number } | null {
-  const first = words[at];
-  if (!first || !firstShapes.has(first.shape)) return null;
-  const most = firstWords.get(first.word);
+function mentionsIn(source: string): { readonly sure: Mention[]; readonly doubtful: Mention[] } {
+  const [sure, doubtful]: [Mention[], Mention[]] = [[], []];
+  const words = folded(source);
+  for (let start = startOf(words, 0); start < words.length;) {
+    const wordEnd = endOf(words, start);
+    const hit = firstShapes[shapeOf(words, start, wordEnd)] === 1 ? longest(words, start, wordEnd) : null;
+    const at = start;
+    start = startOf(words, hit?.end ?? wordEnd);
+    if (hit === null) continue;
+    const { skill, own } = hit.entry;
+    const one = { skill, start: at, end: hit.end };
+    if (skill.reading === 'stated' || isOtherSense(source, one)) continue;
+    const written = source.slice(one.start, one.end);
+    const isLow = own
+      ? !isCased(written, skill)
+      : NEEDS_CAPITALS.has(written.toLowerCase()) && written !== written.toUpperCase();
+    if (own || isLow) doubtful.push({ ...one, isLow });
+    else sure.push(one);
+  }
+  return { sure, doubtful };
+}
+
+/** Abbreviations that are words of some language in small letters: "elk" is "each" in Dutch. */
+const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
+  'elk',
+  'asr',
+  'lte',
+  'spi',
+  'sns',
+  'rag',
+  'ood',
+  'ror',
+  'iam',
+]);
+
+/** Answers which line of the text a place of the source stands in; for ascending places. */
+function linesOf(text: string, shift: number): (at: number) => SectionLine | undefined {
+  const lines = sectionLines(text);
+  let line = 0;
+  return (at) => {
+    if (at < shift) return undefined;
+    while ((lines[line + 1]?.start ?? Infinity) <= at - shift) line += 1;
+    return lines[line];
+  };
+}
+
+function longest(words: string, start: number, wordEnd: number): { entry: Entry; end: number } | null {
+  let key = words.slice(start, wordEnd);
+  const most = firstWords.get(key);
   if (most === undefined) return null;
-  let best: { entry: Entry; used: number } | null = null;
-  let key = first.word;
+  let best: { entry: Entry; end: number } | null = null;
+  let end = wordEnd;
   for (let used = 1; ; used += 1) {
     const entry = entries.get(key);
-    if (entry) best = { entry, used };
-    const last = words[at + used - 1];
-    const next = words[at + used];
-    if (used === most || !last || !next || !isJoined(text, last.end, next.start)) return best;
-    key = `${key} ${next.word}`;
+    if (entry) best = { entry, end };
+    const next = used < most ? startOf(words, end) : words.length;
+    if (next >= words.length || !isJoined(words, end, next)) return best;
+    end = endOf(words, next);
+    key = `${key} ${words.slice(next, end)}`;
   }
 }
 
@@ -98,6 +140,8 @@ const IMPLIED = table<string>({
   'spring-boot': 'spring',
   rails: 'ruby',
   apollo: 'graphql',
+  'azure-devops': 'azure',
+  'azure-data-factory': 'azure',
 });
 
 function addSkill(found: Set<string>, slug: string): void {

@@ -92,8 +92,21 @@ describe('readVisa', () => {
     'Must be an EU citizen or hold a valid work permit.',
     'We decide without regard to citizenship or visa status.',
     'We sponsor visas.\nWe cannot sponsor visas.',
+    'We also sponsor and contribute to academic conferences.',
+    'We sponsor and host meetups.',
+    'Tecnologias em patamares ainda não vistos.',
+    'Non abbiamo mai visto un team così.',
     'Good coffee.',
   ])('unknown: %s', (text) => expect(visas(text)).toBe('unknown'));
+
+  it.each([
+    ['no', 'Acme will not sponsor an applicant for employment authorization.'],
+    ['no', 'We cannot sponsor any candidate for this role.'],
+    ['no', 'Belg zijn of onderdaan van een andere lidstaat van de Europese Unie'],
+    ['no', 'Non sponsorizziamo visti.'],
+    ['yes', 'Acme | Oslo | On-Site | VISA (transfer H1/O1)'],
+    ['yes', 'Visa, remote OK with strong skills'],
+  ])('%s: %s', (visa, text) => expect(visas(text)).toBe(visa));
 
   it('quotes the words', () => {
     expect(readVisa('We make maps.\nSorry, no visa sponsorship. Apply.').evidence).toBe(

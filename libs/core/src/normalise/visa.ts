@@ -1,3 +1,4 @@
+import { pattern } from './pattern.js';
 import type { Visa } from '../domain/index.js';
 import {
   judgeClaims,
@@ -71,10 +72,10 @@ function statementsOf(text: string): string[] {
   const lines = sectionLines(text);
   return lines.flatMap(({ text: line, found }, index) => {
     if (!mentions(found, 'visa') || !VISA_MENTION.test(line)) return [];
-    const next = lines[index + 1]?.text ?? '';
+    const next = (lines[index + 1]?.text.trim() || lines[index + 2]?.text) ?? '';
     const isAnswered =
-      line.length < 60 && next.length < 30 && LABEL_ALONE.test(line) && ANSWER_ALONE.test(next);
-    return [isAnswered ? `${line.replace(/[\s?]+$/, '')}: ${next.trim()}` : line];
+      line.length < 80 && next.length < 40 && LABEL_ALONE.test(line) && ANSWER_ALONE.test(next);
+    return [isAnswered ? `${line.replace(/[\s?:*]+$/, '')}: ${next.trim()}` : line];
   });
 }
 
@@ -86,7 +87,7 @@ function labelClaims(line: string): VisaClaim[] {
 }
 
 function headlineClaims(line: string): VisaClaim[] {
-  if (!line.includes('|')) return [];
+  if (!line.includes('|') && !/^visa,/i.test(line)) return [];
   return matchesOf(line, HEADLINE_PART).map((match) => claimOf('yes', 'mention', line, match));
 }
 
@@ -114,8 +115,10 @@ function sentenceClaims(line: string): VisaClaim[] {
 }
 
 /** A new statement of the employer's: what is denied before it ("no degree needed and we sponsor") is not denied in it. */
-const NEW_STATEMENT =
-  /[:;]\s|(?:,\s?|\s)(?:and|so|then|und|et|y|en|e|och)\s(?=(?:we|our|the company|wir|nous|wij|vi)(?![\p{L}]))|,\s(?=(?:we|our|wir|nous|wij|vi)(?![\p{L}]))/giu;
+const NEW_STATEMENT = pattern(
+  String.raw`[:;]\s|(?:,\s?|\s)(?:and|so|then|und|et|y|en|e|och)\s(?=(?:we|our|the company|wir|nous|wij|vi)(?![\p{L}]))|,\s(?=(?:we|our|wir|nous|wij|vi)(?![\p{L}]))`,
+  'gi',
+);
 
 function sentenceClaim(line: string, match: RegExpExecArray, isOffer: boolean): VisaClaim | null {
   const from = statementStart(line, match.index);
@@ -129,6 +132,7 @@ function sentenceClaim(line: string, match: RegExpExecArray, isOffer: boolean): 
     isRefusedIn(match[0]) ||
     REFUSED_BEFORE.test(before) ||
     REFUSED_AFTER.test(after);
+  if (isRefused && !isOffer && TO_READER.test(after)) return null;
   if (NEEDS.test(before)) return needClaim(line, match, isRefused, after);
   if (isRefused)
     return /\b(?:if|wenn|falls|si)\s[^,]{0,60}$/i.test(before)
@@ -137,6 +141,9 @@ function sentenceClaim(line: string, match: RegExpExecArray, isOffer: boolean): 
   if (!isOffer) return null;
   return claimOf('yes', 'sentence', line, match, polarity === 'affirmed' ? 'role' : polarity);
 }
+
+/** "No visa yet?", "Without a permit?": asked of the reader, what the firm does follows. */
+const TO_READER = /^[^.!?\n]{0,30}\?\s*(?!(?:no|nein|non|nee|nie)\b(?! problem| worr| issue| trouble))\S/i;
 
 /** Whether the words that name the sponsoring hold the refusal themselves: "bieten kein Visum". */
 const isRefusedIn = (words: string): boolean => polarityOf(words, words.length, words.length) === 'denied';

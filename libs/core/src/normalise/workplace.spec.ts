@@ -109,6 +109,61 @@ const LINES: readonly (readonly [Workplace, string])[] = [
   ['unknown', 'Expérience du travail avec des équipes à distance'],
 ];
 
+/** Neighbours of the kinds that real postings showed: days nobody counts, exclusively in the office, shares, times that pass, some only. */
+const MORE_LINES: readonly (readonly [Workplace, string])[] = [
+  ['hybrid', 'Several days a week from home'],
+  ['hybrid', 'Mehrere Tage pro Woche im Homeoffice'],
+  ['hybrid', 'Plusieurs jours de télétravail par semaine'],
+  ['hybrid', 'Varios días de teletrabajo a la semana'],
+  ['hybrid', 'Meerdere dagen per week thuiswerken'],
+  ['hybrid', 'Kilka dni w tygodniu z domu'],
+  ['hybrid', 'Si lavora in smart working diversi giorni alla settimana.'],
+  ['hybrid', 'Du är på kontoret tre dagar i veckan.'],
+  ['hybrid', 'Télétravail partiel possible'],
+  ['hybrid', 'Flexible hybrid setup with a prime office for local teammates'],
+  ['hybrid', 'Hybrid work, with 2 remote days a week and 1 remote work week per quarter'],
+  ['hybrid', 'We split our time between home and the office.'],
+  ['hybrid', 'Most of the week is spent in our Paris office, the rest at home.'],
+  ['onsite', 'Die Arbeit findet ausschließlich im Büro statt.'],
+  ['onsite', "Le travail s'effectue exclusivement au bureau."],
+  ['onsite', 'El trabajo se realiza íntegramente en la oficina.'],
+  ['onsite', 'Je werkt volledig op kantoor.'],
+  ['onsite', 'Praca wyłącznie w biurze.'],
+  ['onsite', 'Si lavora sempre in ufficio.'],
+  ['onsite', 'Trabalho exclusivamente no escritório.'],
+  ['onsite', 'Arbetet utförs helt på kontoret.'],
+  ['onsite', 'You are expected in the office every day.'],
+  ['onsite', 'Du utgår från vårt kontor i Uppsala.'],
+  ['onsite', 'Placering: På vårt kontor i centrala Linköping'],
+  ['onsite', 'This is a full-time position in our San Francisco HQ.'],
+  ['onsite', 'Location: Our company is in-office at our Seattle HQ.'],
+  ['onsite', 'You must be willing to relocate to Montreal.'],
+  ['onsite', 'Fully on-site role in Munich, occasional remote possible.'],
+  ['remote', 'Vous travaillez entièrement depuis chez vous.'],
+  ['remote', 'Je werkt volledig vanuit huis.'],
+  ['remote', 'Work from wherever you like.'],
+  ['remote', 'Join our fully remote team!'],
+  ['remote', 'Remote, hybrid oder im Office – du entscheidest.'],
+  ['remote', 'We support many ways to work, ranging from fully remote to in-office.'],
+  ['remote', 'ONSITE preferred, REMOTE maybe'],
+  ['remote', 'Acme | Oslo | ONSITE (Hybrid OK), REMOTE (US) | Full-Time'],
+  [
+    'remote',
+    'This role is designated remote-first, but you work from the NYC office for the first 2 months before transitioning to remote.',
+  ],
+  ['unknown', 'We prioritize in-person and hybrid candidates.'],
+  ['unknown', 'Candidates within commuting distance will work from our HQ 4-5 days per week.'],
+  ['unknown', 'Join us for trial work lasting 1-2 days remote/on-site.'],
+  ['unknown', 'During onboarding you may be remote for a week.'],
+  ['unknown', 'Social Events (vor Ort + Online)'],
+  ['unknown', 'Vous concevez des environnements Cloud Hybrides.'],
+  ['unknown', 'We monitor remote pumps.'],
+  ['unknown', 'On-premise, cloud and hybrid product background'],
+  ['unknown', 'Lunches daily, Dinners 3x per week, Stocked Office Kitchen'],
+  ['unknown', 'Installer et configurer à distance des logiciels'],
+  ['unknown', 'You will sell to customers who work remotely.'],
+];
+
 describe('readWorkplace', () => {
   it('takes the field, then a clear sentence, then the title, then the place line, then a flag', () => {
     expect(read('Remote', 'Dev (Remote)', '', { field: 'hybrid' }).workplace).toBe('hybrid');
@@ -127,7 +182,7 @@ describe('readWorkplace', () => {
     expect(read('Madrid', 'Dev', '', { isRemote: false }).workplace).toBe('unknown');
   });
 
-  it.each(LINES)('reads %s: %s', (workplace, line) => {
+  it.each([...LINES, ...MORE_LINES])('reads %s: %s', (workplace, line) => {
     expect(read('', 'Engineer', `${line}\nYou write software.`).workplace).toBe(workplace);
   });
 

@@ -2,6 +2,7 @@ import type { Workplace } from '../domain/index.js';
 import { judgeClaims, type Claim, type Judged, type Judging } from './claims/index.js';
 import { quote } from './fold.js';
 import type { LocationReading } from './location.js';
+import { matchesOf } from './matches.js';
 import { findModeWords, widestMode } from './mode-words.js';
 import { textClaims, type WorkplaceClaim } from './workplace/text-claims.js';
 import type { Mode } from './workplace/words.js';
@@ -68,11 +69,13 @@ export function readWorkplace(stated: StatedWorkplace, words: WorkplaceWords): W
   };
 }
 
+const BRACKETED = /[([]([^)\]]*)[)\]]/g;
+
 /** In a title "remote" stands first, last, in brackets or behind a dash; "Remote Sensing Engineer" is a trade. */
 function titleMode(title: string): Workplace {
   const words = title.trim().split(/\s+/);
   const tailed = /(?:[([,|–—-]|\s-\s)([^([,|–—]*)$/.exec(title)?.[1] ?? '';
-  const bracketed = [...title.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? '');
+  const bracketed = matchesOf(title, BRACKETED).map((match) => match[1] ?? '');
   const isTrade =
     /\b(?:remote (?:sensing|control|access|monitoring|support|operations?|sites?|desktop|patient)|hybrid (?:cloud|it|app|mobile|search|infrastructure|vehicle))/i;
   const parts = [

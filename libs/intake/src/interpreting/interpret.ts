@@ -16,7 +16,7 @@ import type { CheckedDraft } from '../draft-schema.js';
 import { asMeant } from './as-meant.js';
 
 /** Raise it when the reading of drafts changes: every stored open posting is then read again, in the background. */
-const READING = 5;
+const READING = 6;
 /** Readings of which the record does not say how a posting was read: they were part of the hash of its draft. */
 const UNRECORDED = [1, 2, 3];
 

@@ -26,6 +26,19 @@ describe('ashby', () => {
     });
   });
 
+  it('takes the address of a further place whose line names none', () => {
+    const address = { postalAddress: { addressLocality: 'Ghent', addressCountry: 'Belgium' } };
+    const secondaryLocations = [
+      { location: 'Lab', address },
+      { location: 'Oslo, Norway', address },
+    ];
+    expect(ashbyToPosting({ ...board.jobs[0], secondaryLocations }, { board: 'lanternfish' })).toMatchObject({
+      draft: {
+        locations: ['HQ', 'Denver, Colorado, United States', 'Lab', 'Ghent, Belgium', 'Oslo, Norway'],
+      },
+    });
+  });
+
   it('skips unlisted postings', () => {
     expect(readings[2]).toEqual({ kind: 'skip', reason: 'unlisted' });
   });

@@ -30,7 +30,7 @@ const ItemSchema = z.object({
   department: optionalText,
   employmentType: optionalText,
   location: optionalText,
-  secondaryLocations: z.array(z.object({ location: optionalText })).nullish(),
+  secondaryLocations: z.array(z.object({ location: optionalText, address: AddressSchema })).nullish(),
   address: AddressSchema,
   isListed: z.boolean().nullish(),
   isRemote: z.boolean().nullish(),
@@ -79,21 +79,24 @@ const draftOf = (item: Item, settings: BoardSettings): PostingDraft => ({
   postedAt: item.publishedAt,
 });
 
-/**
- * The location line, and where it names no place the address beside it: of a remote posting its country only, since the
- * rest is an office.
- */
-function placesOf(item: Item): string[] | undefined {
-  const secondary = (item.secondaryLocations ?? []).map(({ location }) => location);
-  const { location = '' } = item;
-  const address = item.address?.postalAddress;
-  if (address === null || address === undefined || readLocation(location).places.length > 0) {
-    return lines(location, ...secondary);
-  }
-  const country = address.addressCountry;
-  const line =
-    item.isRemote === true ? country : placeLine(address.addressLocality, address.addressRegion, country);
-  return lines(location, line, ...secondary);
+/** Every location line, and where one names no place the address beside it. */
+const placesOf = ({ location, address, secondaryLocations, isRemote }: Item): string[] | undefined =>
+  lines(
+    ...[{ location, address }, ...(secondaryLocations ?? [])].flatMap((one) =>
+      withAddress(one, isRemote === true),
+    ),
+  );
+
+/** Of a remote posting's address the country only, since the rest is an office. */
+function withAddress(
+  { location, address }: Pick<Item, 'location' | 'address'>,
+  isRemote: boolean,
+): (string | undefined)[] {
+  const stated = address?.postalAddress;
+  if (stated === null || stated === undefined || readLocation(location ?? '').places.length > 0)
+    return [location];
+  const { addressLocality, addressRegion, addressCountry } = stated;
+  return [location, isRemote ? addressCountry : placeLine(addressLocality, addressRegion, addressCountry)];
 }
 
 function workplaceOf({ workplaceType }: Item): PostingDraft['workplace'] {

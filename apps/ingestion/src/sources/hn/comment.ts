@@ -107,6 +107,7 @@ const placeOf = (text: string): string =>
       /[,(]?\s*(?:\b(?:within|in)\s)?(?:[\p{L}/+-]+\s){0,2}\b(?:time\s?zones?|tz)\b(?:\sonly)?|\b(?:UTC|GMT)\s?[+-][\d:]+(?:\sto\s(?:UTC|GMT)?\s?[+-]?[\d:]+)?/giu,
       (all) => (all.startsWith('(') ? '(' : ' '),
     )
+    .replace(/\bWash\.? D\.?C\b\.?/g, 'Washington, DC')
     .replace(/(?<!Washington,? ?)\bD\.?C\b\.?/g, 'Washington, DC')
     .replace(/\(\s*\)|[,\s]+(?=\))/g, '')
     .trim();
@@ -131,7 +132,7 @@ function placeInProse(text: string, isNear: boolean): string[] {
         isNear || FIRMLY.test(line.slice(0, index + all.length - name.length)),
     )
     .map(([, name = '']) => name.replace(/[,.\s]+$|\s(?:and|or|&)\s*$/g, ''))
-    .filter((name) => readLocation(name).places.length > 0);
+    .filter((name) => name !== 'HN' && readLocation(name).places.length > 0);
   return [...pieces.filter((piece) => isPlace(piece)), ...named].map(placeOf);
 }
 
@@ -141,7 +142,11 @@ function workplaceOf(parts: readonly HeadlinePart[]): CommentReading['workplace'
     .filter(({ kind }) => kind === 'status' || kind === 'place' || kind === 'pay')
     .map(({ text }) => text)
     .join(' | ');
-  if (/\b(?:no|not|maybe|preferred|some|partial\w*|optional|possible|friendly|if|\d+ days?)\b|\?/i.test(line))
+  if (
+    /\b(?:no|not|maybe|preferred|some|partial\w*|optional|possible|friendly|if|\d+ ?(?:days?|x))\b|\?/i.test(
+      line,
+    )
+  )
     return undefined;
   const named = MODES.filter(([, words]) => words.test(line)).map(([mode]) => mode);
   return named.length === 1 ? named[0] : undefined;

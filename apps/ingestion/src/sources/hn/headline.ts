@@ -1,5 +1,6 @@
 import { readLocation, readSkills } from '@app/core/normalise';
-import { BARE_ADDRESS, MODE, PAY, ROLE_NOUN, URL, isOnlyFields, isOnlyStatus } from './words.js';
+import { cut } from './headline-cut.js';
+import { BARE_ADDRESS, MODE, PAY, ROLE_NOUN, isOnlyFields, isOnlyStatus } from './words.js';
 
 /** What a part of a headline is. `status`: full-time, on-site, visa and the like; `field`: departments; `other`: perhaps the company. */
 export type PartKind = 'address' | 'status' | 'pay' | 'role' | 'place' | 'field' | 'skills' | 'other';
@@ -10,14 +11,10 @@ export interface HeadlinePart {
 }
 
 const LONGEST_HEADLINE = 600;
-/** Where prose begins behind a headline that has no line of its own. */
-const PROSE =
-  /(?<=\S)\s+(?:(?:We|We['’](?:re|ve)|Our|I['’]m|I am|Hi|Hello|Hey|Founded|About|Company|Experience|Join|Looking|Help|Please|Apply|What we|You['’]ll|You will|If you)(?=[\s:])|At [\p{Lu}\d]\S* ?\S*,)/u;
-
 /** The parts of a headline in their order, each with what it is. `hasCompany`: its first part is the company as a rule. */
 export function headlineParts(line: string, hasCompany = true): HeadlinePart[] {
   const headline = line.slice(0, LONGEST_HEADLINE);
-  const [first, ...rest] = cut(headline).map((text, index) => ({
+  const [first, ...rest] = cut(headline, hasCompany).map((text, index) => ({
     kind: kindOf(text, hasCompany && index === 0),
     text,
   }));
@@ -34,38 +31,6 @@ function kindOfFirst({ kind, text }: HeadlinePart, rest: readonly HeadlinePart[]
 
 const TRADE =
   /\b(?:engineer|developer|dev|scientist|designer|manager|lead|intern|cto|devops|director|analyst)s?\b/i;
-
-/** At `|` or bullets where it has them, else at dashes; the first piece always at dashes too: "Acme - Oslo | Remote". */
-function cut(headline: string): string[] {
-  const piped = headline.split(/\s*(?:\||\s[•·*]\s|\s?\/\/\s|\s::\s)\s*/).filter((piece) => piece !== '');
-  if (piped.length < 2) return cutUnpiped(proseCut(headline)).flatMap(withoutAddress);
-  const [first = '', ...rest] = piped;
-  return [...dashed(first), ...rest.map(proseCut)].flatMap(withoutAddress);
-}
-
-/** At dashes; where it has none, at slashes between blanks, if there are several. */
-function cutUnpiped(text: string): string[] {
-  const pieces = dashed(text);
-  const slashed = text.split(/\s\/\s/);
-  return pieces.length < 2 && slashed.length > 2 ? slashed : pieces;
-}
-
-const dashed = (text: string): string[] =>
-  text.split(
-    /\s+[-–—]{1,3}\s+|\s+[-–—]{1,2}(?=\p{Lu})|(?<=\p{L}{3})[-–]\s+(?=\p{Lu})|\s*—\s*|\s--\s*|\s-*->\s|(?<=\p{L}{2})(?<!\b(?:Inc|Ltd|Corp|Co|St|Mt|Ft|Dr|Sr|Jr|vs|Washington,? D\.C))\.\s+(?=\p{Lu})/u,
-  );
-
-const proseCut = (text: string): string => text.slice(0, PROSE.exec(text)?.index ?? text.length);
-
-/** A part without addresses, footnote marks and marks of emphasis; none where nothing else was in it. */
-function withoutAddress(text: string): string[] {
-  const bare = text
-    .replace(URL, ' ')
-    .replace(/\[\d+\]|[*_=~#`>]{1,}|\(\s*\)|\[\s*\]|<\s*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
-  return bare === '' ? [] : [bare];
-}
 
 function kindOf(text: string, isFirst: boolean): PartKind {
   if (!isFirst && BARE_ADDRESS.test(text)) return 'address';
@@ -84,7 +49,8 @@ const SENTENCE = /\b(?:must|we|our|you|your|is|are|was|citizen(?:s|ship)?|author
  * Whether a part names a place of work. The first part is the company as a rule, and many a company bears the name of a town:
  * it is a place only where it names a country or state too, a way of working, or several places.
  */
-export function isPlace(text: string, isFirst = false): boolean {
+export function isPlace(part: string, isFirst = false): boolean {
+  const text = part.replace(/(?<=\p{L}[^()]*)\([^()]*\)/gu, (note) => (SENTENCE.test(note) ? '' : note));
   if (text.length > 160 || SENTENCE.test(text) || /\bus\b/.test(text)) return false;
   const { places, regions, segments } = readLocation(text);
   if (places.length === 0 && regions.length === 0 && !segments.some(({ anywhere }) => anywhere)) return false;

@@ -51,6 +51,27 @@ describe('hnToPosting', () => {
       'Turnstone Games is hiring full-time iOS developers in San Francisco.',
       ['Turnstone Games', 'iOS developers', 'San Francisco'],
     ],
+    [
+      'Frontend Developer at Siskin | Malmö, Sweden | On-site',
+      ['Siskin', 'Frontend Developer', 'Malmö, Sweden', 'On-site'],
+    ],
+    ['Designer @ Blue Wren Labs - Oslo, Norway', ['Blue Wren Labs', 'Designer', 'Oslo, Norway']],
+    ['Backend Engineer at Twite in Kassel, Germany', ['Twite', 'Backend Engineer', 'Kassel, Germany']],
+    [
+      'Twite: Mechanical Engineer, Kassel, Germany, ONSITE<p>Pumps.',
+      ['Twite', 'Mechanical Engineer', 'Kassel, Germany', 'ONSITE'],
+    ],
+    [
+      'Bunting &amp; Söhne: Data Engineer, Ghent, ONSITE, no visa sponsorship',
+      ['Bunting & Söhne', 'Data Engineer', 'Ghent', 'ONSITE'],
+    ],
+    [
+      'Serin Freight (serin.example), Sydney or Perth, Full Stack Developer, $130k',
+      ['Serin Freight', 'Full Stack Developer', 'Sydney or Perth'],
+    ],
+    ['Serin - San Francisco, CA, Software Engineer', ['Serin', 'Software Engineer', 'San Francisco, CA']],
+    ['Serin | New Jersey l Relocation | Data Engineer', ['Serin', 'Data Engineer', 'New Jersey']],
+    ['Serin | Wash DC (Ashburn, VA) | QA Lead', ['Serin', 'QA Lead', 'Washington, DC (Ashburn, VA)']],
     ['Founders | Copenhagen | Prototype Developer', ['Founders', 'Prototype Developer', 'Copenhagen']],
     ['12% Calmer | Lead Developer | Boston, MA', ['12% Calmer', 'Lead Developer', 'Boston, MA']],
     [
@@ -85,6 +106,9 @@ describe('hnToPosting', () => {
     ],
     ['seeker', "I'm looking for a full time position in Oslo. I know Java."],
     ['seeker', 'For hire - designer'],
+    ['seeker', 'I have been looking for work since June, mostly Rust. Based in Ghent.'],
+    ['seeker', 'FREELANCER | Remote | Poland<p>I design shops and brands. Portfolio: me.example'],
+    ['seeker', "I'm available for contracts in Oslo."],
     ['question', 'Is this still open?'],
     ['question', 'Do you consider people from Chile?'],
     ['question', 'Why no jobs in Perth?'],

@@ -4,7 +4,12 @@ import { HIRING } from './words.js';
 export type NoAd = 'seeker' | 'question' | 'reply' | 'not-an-ad';
 
 const SEEKER =
-  /^\W*(?:\[?\s*seeking (?:remote |full[- ]time |part[- ]time )?(?:work|freelance(?: work)?|job|employment|position|internship|[\p{L}/ ]{0,30}opportunit\p{L}+)(?!\p{L})|\[?for hire\b|(?:i['’]?m|i am) (?:currently |actively )?looking for (?:an?|my|new|full[- ]time|remote|work)\b[^.]{0,60}\b(?:jobs?|work|positions?|internships?|opportunit\p{L}+)\b)/iu;
+  /^\W*(?:\[?\s*seeking (?:remote |full[- ]time |part[- ]time )?(?:work|freelance(?: work)?|job|employment|position|internship|[\p{L}/ ]{0,30}opportunit\p{L}+)(?!\p{L})|\[?for hire\b|(?:i['’]?m|i am) (?:currently |actively )?looking for (?:an?|my|new|full[- ]time|remote|work)\b[^.]{0,60}\b(?:jobs?|work|positions?|internships?|opportunit\p{L}+)\b|i(?:['’]ve| have) been (?:looking|searching) for\b|(?:i['’]?m|i am) (?:currently )?(?:available|open) (?:for|to|from|immediately)\b|(?:looking for|open to|available for) (?:work|hire|freelance)\b)/iu;
+/** One person who offers work: "FREELANCER | Remote | Poland", and then speaks of himself alone. */
+const FREELANCER =
+  /^\W*(?:freelancer|(?:freelance|independent) \p{L}+(?: \p{L}+)?|contractor|consultant)\s*(?:[|,–—-]|$)/iu;
+const ALONE = /\b(?:I|my|I['’](?:m|ve))\b/;
+const TOGETHER = /\b(?:we|our|us|team|hiring)\b/i;
 const LABELS = [
   /^\W*location\s*:/im,
   /^\W*(?:remote|willing to (?:work )?remote(?:ly)?)\s*:/im,
@@ -26,6 +31,7 @@ const META =
  */
 export function whyNoAd(headline: string, text: string, isHeadline: boolean): NoAd | null {
   if (SEEKER.test(headline)) return 'seeker';
+  if (FREELANCER.test(headline) && ALONE.test(text) && !TOGETHER.test(text)) return 'seeker';
   const head = text.slice(0, 3_000);
   if (
     LABELS.filter((label) => label.test(head)).length >= 3 &&

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import type { ItemReading } from '../adapter.js';
+import { lineInCountry } from '../kit/facts.js';
 import { readItem } from '../kit/json.js';
 import { draftSalary, idText, lines, optionalDate, optionalEnd, optionalText } from '../kit/values.js';
 
@@ -82,7 +83,11 @@ export const usaJobsToPosting = (raw: unknown): ItemReading =>
           applyUrl: item.ApplyURI[0],
           title: item.PositionTitle,
           company: item.OrganizationName,
-          locations: lines(...(item.PositionLocation ?? []).map(({ LocationName }) => LocationName)),
+          locations: lines(
+            ...(item.PositionLocation ?? []).map(({ LocationName, CountryCode }) =>
+              lineInCountry(LocationName, CountryCode),
+            ),
+          ),
           workplace: isRemote ? 'remote' : undefined,
           applicants: isRemote ? ['United States'] : undefined,
           employment: item.PositionSchedule?.[0]?.Name,

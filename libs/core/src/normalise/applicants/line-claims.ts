@@ -1,29 +1,102 @@
+import { pattern } from '../pattern.js';
 import type { Applicants } from '../../domain/index.js';
 import type { Claim } from '../claims/index.js';
 import { quote } from '../fold.js';
+import { matchesOf } from '../matches.js';
 import { readLocation, type LocationReading, type LocationSegment } from '../location.js';
-import { leftOutBy, limitedTo, named, partedAt, plainNames, type Named } from './excepted.js';
+import {
+  isCountryOrRegion,
+  leftOutBy,
+  limitedTo,
+  named,
+  partedAt,
+  plainNames,
+  type Named,
+  type Parted,
+} from './excepted.js';
 
 const ALTERNATIVES = /\s*[;|•·\n]\s*/;
 
 /** What location lines say: a remote alternative names who may apply ("Berlin; Remote, EU"); where there is none, the whole lines do. */
 export function lineClaims(locationText: string): Claim<Applicants>[] {
-  const lines = plainNames(locationText)
+  const lines = withoutWishes(withoutWide(plainNames(locationText)))
+    .replace(/\([^()]{0,80}\)/g, (within) => within.replaceAll('|', ','))
     .split(ALTERNATIVES)
     .filter((line) => line !== '');
-  const readings = lines.map((line) => ({ parted: partedAt(line), reading: readLocation(line) }));
+  const readings = lines.map((line) => ({ line, parted: partedAt(line), reading: readLocation(line) }));
   const remote = readings.filter(({ reading }) => reading.mode === 'remote');
-  const chosen = remote.length > 0 ? remote : readings;
+  const isBare =
+    remote.length > 0 && lines.length > 1 && remote.every(({ reading }) => isBareRemote(reading));
+  if (isBare)
+    return besideRemote(
+      readings.map(({ reading }) => reading),
+      locationText,
+    );
+  const chosen = remote.length > 0 ? [...remote, ...listedBehind(readings)] : readings;
   const value = together(
     chosen.map(({ parted, reading }) => {
       if (parted !== null && leftOutBy(parted.without).length > 0)
         return limitedTo(wholeOf(readLocation(parted.within)), leftOutBy(parted.without));
-      return ofAlternative(reading, remote.length > 0);
+      return ofAlternative(reading, reading.mode === 'remote');
     }),
   );
-  return value === null
+  return claimOf(value, locationText);
+}
+
+interface ReadLine {
+  readonly line: string;
+  readonly parted: Parted | null;
+  readonly reading: LocationReading;
+}
+
+/** "Remote - Sweden | Denmark | Finland": countries by themselves behind a remote one are of the same list. */
+function listedBehind(readings: readonly ReadLine[]): ReadLine[] {
+  const at = readings.findIndex(({ reading }) => reading.mode === 'remote');
+  const [first, ...others] = readings;
+  const isList =
+    at === 0 &&
+    first !== undefined &&
+    first.reading.places.every(({ city, region }) => city === null && region === null) &&
+    others.every(({ line }) => isCountryOrRegion(line.trim()));
+  return isList ? others : [];
+}
+
+const claimOf = (value: Applicants | null, locationText: string): Claim<Applicants>[] =>
+  value === null
     ? []
     : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
+
+/** "Deutschlandweit" and "Germany-wide" are Germany; "bundesweit" names no country by itself. */
+const withoutWide = (line: string): string =>
+  /we?it|wide/i.test(line)
+    ? line
+        .replace(/\bbundesweit\b,?/gi, ' ')
+        .replace(/(?<!\bwelt)(?<=[a-z])-?weit\b|(?<=\w)(?<!\bworld)[- ]?wide\b/gi, '')
+    : line;
+
+/** "US-based" is the US; where it is only preferred, nobody is kept out. */
+const withoutWishes = (line: string): string =>
+  line
+    .replace(/[([][^)\]]{0,60}\b(?:prefer\w*|ideally|a plus|nice to have)\b[^)\]]{0,40}[)\]]/gi, '')
+    .replace(/[^;,(|]{0,40}\bpreferred\b/gi, '')
+    .replace(/(?<=\w)[- ]based\b/gi, '');
+
+/** "Remote" and nothing else, not even hours of the clock. */
+const isBareRemote = ({ segments }: LocationReading): boolean =>
+  segments.length === 1 &&
+  segments.every(
+    ({ anywhere, text }) =>
+      !anywhere && pattern(String.raw`^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$`).test(text),
+  );
+
+/** "Remote; Denver; New York": what stands beside the bare word says from where, if it is whole countries or one country. */
+function besideRemote(readings: readonly LocationReading[], locationText: string): Claim<Applicants>[] {
+  const places = readings.flatMap((reading) => reading.places);
+  const { countries, regions } = wholeOf({ places, regions: readings.flatMap((one) => one.regions) });
+  const isWhole = places.every(({ city, region }) => city === null && region === null);
+  const isOfOneCountry =
+    countries.length + regions.length === 1 && (places.length > 1 || /,/.test(locationText));
+  return isOfOneCountry || isWhole ? claimOf(limitedTo({ countries, regions }), locationText) : [];
 }
 
 const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'>): Named => ({
@@ -50,8 +123,10 @@ function remoteSegments(segments: readonly LocationSegment[]): readonly Location
   const isPlaced = segments.some((segment) => segment.mode === 'remote' && isNamed(segment));
   return segments.filter((segment, index) => {
     if (segment.mode === 'remote') return true;
-    if (!isPlaced || segment.mode !== 'unknown') return false;
-    return index > at || segment.places.every(({ city, region }) => city === null && region === null);
+    if (segment.mode !== 'unknown' || (!isPlaced && !isNamed(segment))) return false;
+    return (
+      (isPlaced && index > at) || segment.places.every(({ city, region }) => city === null && region === null)
+    );
   });
 }
 
@@ -68,20 +143,51 @@ function together(all: readonly (Applicants | null)[]): Applicants | null {
   );
 }
 
+const REMOTE_IN_TITLE =
+  /\bremot[eoa]\b|\bhome ?office\b|télétravail|teletraba|teletrabalh|thuiswerk|zdaln|smart ?working|\bdistans\b|hemarbete|\bwfh\b/i;
+const TITLE_BREAK = /\s*[|/•,:()[\]]\s*|\s[–—-]\s/;
+const WHOLE_WORLD =
+  /^(?:worldwide|world wide|anywhere|global|globally|weltweit|mundial|monde entier|wereldwijd)$/i;
+
+/** "QA Tester | Remote | Poland", "Remote Support Agent - Chile": pieces of a title that are the name of a country and nothing else. */
+function namedInTitle(title: string): Applicants | null {
+  if (!REMOTE_IN_TITLE.test(title)) return null;
+  const pieces = title
+    .split(TITLE_BREAK)
+    .map((piece) => piece.replace(REMOTE_WORDS, ' ').trim())
+    .filter((piece) => piece !== '');
+  if (pieces.some((piece) => WHOLE_WORLD.test(piece))) return { kind: 'anywhere' };
+  const names = pieces.slice(1).filter((piece) => isCountryOrRegion(piece));
+  return names.length === 0 ? null : limitedTo(named(names));
+}
+const REMOTE_WORDS =
+  /\b(?:100 ?% )?(?:fully |full )?(?:remot[eoa]|home ?office|télétravail|teletrabajo|teletrabalho|thuiswerk(?:en)?|zdalnie|zdalna|smart ?working|distans|hemarbete|wfh)(?: (?:in|within|aus|en|em|w|i|da|only))?(?![\w-])/gi;
+
 const TITLE_PART = /[([]([^)\]]{2,60})[)\]]|\s[–—|-]\s([^([|]{2,60})$/g;
 
 /** "Engineer [Remote-US]": a part of a title that names where one may be. */
 export function titleClaims(title: string): Claim<Applicants>[] {
-  return [...title.matchAll(TITLE_PART)].flatMap((match): Claim<Applicants>[] => {
+  const inParts = matchesOf(title, TITLE_PART).flatMap((match): Claim<Applicants>[] => {
     const part = match[1] ?? match[2] ?? '';
     if (!/\bremote|\blocation|\bbased|\bonly\b/i.test(part)) return [];
     const words = part
       .replace(/^.{0,20}?location\b\s?[:–-]?/i, '')
       .replace(/\bremote(?:ly)?\b\s?[-–:,]?/i, 'Remote ');
     const [claim] = lineClaims(words);
-    return claim === undefined ? [] : [{ ...claim, quote: quote(title, 0, 160), strength: 'title' }];
+    return claim === undefined ? [] : [ofTitle(claim.value, title)];
   });
+  if (inParts.length > 0) return inParts;
+  const value = namedInTitle(title);
+  return value === null ? [] : [ofTitle(value, title)];
 }
+
+const ofTitle = (value: Applicants, title: string): Claim<Applicants> => ({
+  value,
+  quote: quote(title, 0, 160),
+  strength: 'title',
+  subject: 'role',
+  denied: false,
+});
 
 /** What a source states of who may apply, one name a country or region. */
 export function fieldClaims(names: readonly string[]): Claim<Applicants>[] {

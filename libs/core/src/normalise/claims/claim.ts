@@ -66,6 +66,7 @@ const rank = ({ strength }: Claim<unknown>): number => STRENGTHS.indexOf(strengt
  * is not stronger than itself, and never supports one. Of the rest the strongest win; where they differ, `settle` decides.
  */
 export function judgeClaims<Value>(claims: readonly Claim<Value>[], judging: Judging<Value>): Verdict<Value> {
+  if (claims.length === 0) return { value: null, quotes: [], claims: [] };
   const { key } = judging;
   const ours = claims.filter(({ subject }) => subject === 'role');
   const denials = ours.filter(({ denied }) => denied);

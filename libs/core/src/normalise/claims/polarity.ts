@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.js';
 import { pattern } from '../pattern.js';
+import { stemSearch } from '../stem-finder.js';
 
 /** What a clause does to the words in it: says them, denies them, or neither (an exception, a question, a condition). */
 export type Polarity = 'affirmed' | 'denied' | 'exception' | 'question';
@@ -34,20 +35,20 @@ const negation = (no: string): string =>
   word(
     [
       no,
-      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont",
-      'kein|keine|keinen|keiner|keinem|nicht|ohne|niemals|weder',
+      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont|rules? out|lacks? the means",
+      'kein|keine|keinen|keiner|keinem|keinerlei|nicht|ohne|niemals|weder',
       'pas|sans|aucune?|jamais|ni',
       'non|sin|nunca|tampoco|ningún|ninguna?',
       'geen|niet|zonder|nooit|noch',
       'nie|bez|brak|żadn\\p{L}+',
-      'nessuna?|nessun|senza|mai|né',
+      'nessuna?|nessun|niente|senza|mai|né',
       'não|nao|sem|nenhuma?|nem',
       'inte|ej|ingen|inget|inga|utan|aldrig',
     ].join('|'),
   );
 /** "Not only remote" denies nothing. */
 const NOT_DENYING = pattern(
-  String.raw`(?<![\p{L}])(?:not (?:only|just|necessarily|limited)|no (?:matter|problem|later|less|fewer|more than)|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$`,
+  String.raw`(?<![\p{L}])(?:not (?:only|just|necessarily|limited|(?:a |any )?(?:problem|worry|worries|issue|matter|care|mind))|no (?:matter|problem|issues?|trouble|worr(?:y|ies)|difficult(?:y|ies)|objections?|limits?|cap|restrictions?|upper limit|need to worry|later|less|fewer|more than)|\p{L}+n['’]t (?:worry|matter|mind|care)|never (?:mind|refuse)|kein(?:e)? (?:problem|grenze|sorge)|pas de (?:problème|limite|souci)|sin (?:problema|límite)s?|geen (?:probleem|zorgen)|nessun problema|inga problem|żaden problem|sem problemas?|whether or not|nicht nur|non seulement|no sólo|no solo|niet alleen|nie tylko|non solo|não só|inte bara|without (?:a )?(?:doubt|question))(?![\p{L}])[^,]{0,60}$`,
 );
 /** From a negation to what it denies: a comma ends its reach, but not a verb of offering before a list. */
 const behindNegation = (no: string): RegExp => pattern(`${negation(no)}[^,:]{0,60}$`);
@@ -67,9 +68,17 @@ const DENIED_AFTER = pattern(
 const DENIED_SHORT = pattern(
   String.raw`^[\s,:–—-]{0,3}(?:${NOT}\s(?:\p{L}+\s){0,2}?${SAID_OF}|unavailable|impossible|ausgeschlossen|not\s*$)`,
 );
+/** "Is out of the question", "ist ausgeschlossen", "not part of the deal": refusals whose word is no negation. */
+const RULED_OUT = pattern(
+  String.raw`^[^.;:!?,\n]{0,40}?(?:[\s(]|\b)(?:(?:is|are|was|be) (?:\p{L}+ly )?(?:out of the question|off the table|ruled out|excluded|beyond our|not (?:a )?part of)|(?:isn['’]t|aren['’]t) (?:a )?part of|not (?:a )?part of the (?:deal|offer)|(?:ist|sind|bleibt) (?:\p{L}+ ){0,2}(?:ausgeschlossen|tabu)|komm(?:t|en) (?:\p{L}+ )?nicht in ?frage|(?:est|sont) (?:\p{L}+ )?(?:exclue?s?|hors de question)|(?:queda|quedan|está|es) (?:\p{L}+ )?(?:descartad|excluid|fuera de discusión)\p{L}*|(?:is|zijn) (?:\p{L}+ )?(?:uitgesloten|niet aan de orde|geen optie)|(?:jest|są) (?:\p{L}+ )?wykluczon\p{L}+|nie wchodzi w grę|(?:è|sono) (?:\p{L}+ )?(?:esclus[oaie]|fuori discussione)|(?:está|estão|é) (?:\p{L}+ )?(?:fora de questão|excluíd[oa]s?|descartad[oa]s?)|är (?:\p{L}+ )?(?:utesluten|uteslutet|uteslutna|inte aktuellt))(?!\p{L})|^[\s,(–—-]{1,3}(?:excluded|ausgeschlossen|exclue?s?|excluid[oa]s?|descartad[oa]s?|uitgesloten|wykluczon[aey]|esclus[oaie]|excluíd[oa]s?|uteslutet)(?!\p{L})`,
+);
+const RULED_OUT_HINT =
+  /question|off the table|ruled out|exclu|ausgesch|tabu|frage|beyond our|part of|uitges|aan de orde|geen optie|wyklucz|grę|esclus|discus|questão|descart|utesl|aktuellt/i;
+const isRuledOut = (after: string): boolean =>
+  RULED_OUT_HINT.test(after.slice(0, 90)) && RULED_OUT.test(after);
 /** A label whose value is no: "Sponsorship: none", "Remote? No", "Visa – ✗". */
 const LABEL_NO = pattern(
-  String.raw`^[\s\p{L}/()&-]{0,40}?\s?(?:[:=?|]|[–—-]\s|→)\s?(?:(?:no|nope|none|not|never|n\/a|na|nil|false|nein|nicht|kein|keine|non|aucune?|geen|nee|nie|brak|nessun[oa]?|não|nao|nej|ingen|inget|unavailable|unfortunately not|sorry)(?![\p{L}])|[❌✗✘✖×🚫])`,
+  String.raw`^[\s\p{L}/()&-]{0,40}?(?:\([^()\n]{0,60}\))?\s?(?:[:=?|]|[–—-]\s|→)\s?(?:(?:no|nope|none|not|never|n\/a|na|nil|false|nein|nicht|kein|keine|non|aucune?|geen|nee|nie|brak|nessun[oa]?|não|nao|nej|ingen|inget|unavailable|unfortunately not|sorry)(?![\p{L}])|[❌✗✘✖×🚫])`,
 );
 
 const EXCEPTION = pattern(
@@ -97,11 +106,60 @@ export function polarityOf(
   const rest = line.slice(end, Math.min(line.length, end + REACH));
   if (LABEL_NO.test(rest)) return 'denied';
   if (EXCEPTION.test(before)) return 'exception';
-  if (DENIED_AFTER.test(after) || DENIED_SHORT.test(after)) return 'denied';
+  if (DENIED_AFTER.test(after) || DENIED_SHORT.test(after) || isRuledOut(after)) return 'denied';
   if (REFUSES_LIST.test(before)) return 'denied';
   const deniedBefore = language === 'pt' ? DENIED_BEFORE_IN_PORTUGUESE : DENIED_BEFORE;
   if (deniedBefore.test(before) && !NOT_DENYING.test(before)) return 'denied';
   const sentence = line.slice(Math.max(0, start - REACH), start);
   if (ASKS.test(rest) && ASKING.test(sentence)) return 'question';
   return 'affirmed';
+}
+
+/** Verbs of putting something away: "replaces Excel", "moved off PHP", "ersetzt Excel". */
+const REPLACES = String.raw`replac(?:e|es|ed|ing)|instead of|rather than|(?:mov(?:ed|ing)|away|off|migrat\p{L}+|switch\p{L}+|transition\p{L}*) (?:away )?(?:from|off)|ditch(?:ed|ing)?|ersetz\p{L}*|statt|anstatt|anstelle von|remplac\p{L}+|au lieu de|reemplaz\p{L}+|sustitu\p{L}+|en lugar de|en vez de|vervang\p{L}*|in plaats van|zastąp\p{L}+|zastępuj\p{L}+|zamiast|sostitui\p{L}+|invece di|substitu[ií]\p{L}*|em vez de|ersätt\p{L}*|istället för`;
+/** Small words that may stand between a denial and the name it denies. */
+const FILLER = String.raw`(?:an?|any|the|in|en|on|with|for|of|to|be|do|use|using|used|about|need|know|knowing|require|expect|write|writing|work|working|pure|just another|another|prior|previous|background|exposure|familiarity|expertise|have|having|familiar|fluent|av|van|wiring up|building|strict|strictly|purely|expect|asking|vorkenntnisse|vorwissen|wissen|zu|fundierte[nr]?|connaissances?|préalables?|maîtrise|conocimientos?|previos?|previa|se|requiere|requerimos|necesitas?|necesitamos|hace falta|saber|exigimos|pedimos|kennis|voorkennis|è|richiest[ao]|necessari[ao]|serve|conoscenz[ae]|wymagamy|wymagana|jest|znajomo\p{L}+|potrzebujesz|é|necessário|exigido|preciso|conhecimentos?|prévi[oa]s?|kunskap\p{L}*|krävs|behöver|kunna|experiencia|erfahrung|expérience|ervaring|doświadczenia|esperienza|experiência|erfarenhet|kenntnisse|experience|knowledge|looking|hiring|seeking|touch|touching|un|une|uno|una|el|la|le|il|lo|du|de|di|den|dem|die|der|das|ein\p{L}*|mehr|more|mit|avec|con|met|z|com|med|reine?[rns]?|using|utilisons|usamos|nutzen|plus|de l['’]|you|we|code)`;
+const NAME_DENIED_BEFORE = pattern(
+  String.raw`(?:${negation('no|zero')}|${word(REPLACES)})\s(?:${FILLER}\s){0,6}$`,
+);
+const NAME_NOT_DENIED = pattern(
+  String.raw`(?:${word('if|whether or|why|or|only|just|limited|necessarily|no (?:problem|matter)|non seulement|nicht nur|no s[oó]lo|niet alleen|nie tylko|non solo|inte bara')}|[-/])\s?(?:not|no|pas|nicht)?\s(?:${FILLER}\s){0,3}$|(?:not|nicht|pas|no|niet|nie|non|não|inte) (?:only|just|limited|nur|seulement|solo|sólo|alleen|tylko|só|bara)\s[^.;]{0,40}$|no-\p{L}*\s?$`,
+);
+const IS_NOT = String.raw`(?:is|are|was) (?:not|never|no longer)|isn['’]t|aren['’]t|(?:ist|sind|wird|werden) (?:keine?|nicht)|(?:n['’]est|ne sont) pas|no (?:es|son|se)|non (?:è|sono)|não (?:é|são)|nie (?:jest|są)|är (?:inte|ej|inget)|(?:is|zijn) (?:niet|geen)`;
+const NEEDED = String.raw`required|needed|necessary|mandatory|essential|used|expected|for us|our|part|nötig|notwendig|erforderlich|verlangt|voraus(?:gesetzt|setzung)|requis|nécessaire|obligatoire|necesari[oa]|requerid[oa]|requiere|obligatori[oa]|richiest[aeio]|necessari[aeio]|necessári[oa]|obrigatóri[oa]|wymagan[aey]|konieczn[aey]|potrzebn[aey]|krav|nödvändig\p{L}*|krävs|nodig|vereiste?|verplicht|eingesetzt|verwendet`;
+/** "Kunskaper krävs inte", "brauchst du nicht": the verb of need stands before its denial. */
+const NEEDS_NOT = String.raw`(?:krävs|behövs) (?:inte|ej)|(?:brauch|benötig)\p{L}+ (?:du|sie|ihr|man) (?:\p{L}+ )?nicht|hoef(?:t|je) (?:je )?niet`;
+const NAME_DENIED_AFTER = pattern(
+  String.raw`^(?:[^.;:!?,\n]{0,40}?\s(?:(?:${IS_NOT})\s(?:\p{L}+\s){0,2}?(?:${NEEDED})|${NEEDS_NOT})|\s?[:(–-]\s?(?:not|nicht|pas|no|niet|non|nie|inte)\s(?:${NEEDED}))(?![\p{L}])`,
+);
+
+/** What is not needed but welcome is asked for: "is not required but a plus". */
+const WELCOME = pattern(
+  String.raw`^[^.;!?\n]*(?<![\p{L}])(?:a plus|plus|bonus|helpful|nice|preferred|beneficial|advantage|welcome|desirable|ideal\p{L}*|vorteil\p{L}*|wünschenswert|hilfreich|atout|apprécié\p{L}*|valor\p{L}*|deseable|pluspunt|pré|atut\p{L}*|mile|gradit[oa]|diferencial|meriterande)(?![\p{L}])`,
+);
+
+/** Stems of every denial that can stand before a name, and behind one: most names have neither near, and no pattern is tried. */
+const DENYING = {
+  before:
+    "no |zero |not |never|without|neither|nor |cannot|can't|can’t|cant |won't|won’t|wont |n't|n’t|unable|rather than|instead of|isnt |dont |kein|nicht|ohne|niemals|weder|pas |sans |aucun|jamais|ni |non |sin |nunca|tampoco|ning|geen |niet |zonder|nooit|noch |nie |bez |brak |żadn|nessun|senza|mai |né |não |nao |sem |nenhum|nem |inte |ej |ingen |inget |inga |utan |aldrig |replac|away |moved |moving |off |from |ditch|ersetz|statt|anstelle|remplac|au lieu|reemplaz|sustitu|en lugar|en vez|vervang|in plaats|zastąp|zastępuj|zamiast|sostitui|invece|substitu|em vez|ersätt|istället",
+  behind:
+    "is not|are not|was not|is never|are never|was never|no longer|isn|aren|ist kein|ist nicht|sind kein|sind nicht|wird kein|werden kein|wird nicht|werden nicht|n'est|n’est|sont pas|no es|no son|no se|non è|non sono|não é|não são|nie jest|nie są|är in|är ej|is niet|is geen|zijn niet|zijn geen|krävs|behövs|brauch|benötig|hoef|not |nicht |pas |no |niet |non |nie |inte ",
+};
+const denyingStems = stemSearch([DENYING.before, DENYING.behind]);
+const [BEFORE_NAME, BEHIND_NAME] = [1, 2];
+
+/**
+ * Whether a name (of a tool, a language) at `start`..`end` is denied or put away: "no PHP", "not a Java role", "we do not use React",
+ * "kein SAP", "ersetzt Excel", "Perl is not needed". A denial reaches a name only over small words: "without downtime on Kubernetes"
+ * denies the downtime.
+ */
+export function isNameDenied(text: string, start: number, end: number): boolean {
+  const found = denyingStems(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 90)));
+  if ((found & BEFORE_NAME) !== 0) {
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (/\s$/.test(before) && NAME_DENIED_BEFORE.test(before) && !NAME_NOT_DENIED.test(before)) return true;
+  }
+  if ((found & BEHIND_NAME) === 0) return false;
+  const after = text.slice(end, end + 90);
+  return NAME_DENIED_AFTER.test(after) && !WELCOME.test(after);
 }

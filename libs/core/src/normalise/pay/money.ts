@@ -1,6 +1,7 @@
 import { table } from '../../untrusted/index.js';
 import type { PayPeriod } from '../../domain/index.js';
 import { linesWith } from '../lines.js';
+import { matchesOf } from '../matches.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
@@ -85,8 +86,14 @@ const LIMITS_BELOW = [
 ];
 const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
 
-/** No letter may stand right before a figure, but East Asian words do: 年収600万円. */
-const WORD_BEFORE = String.raw`(?![\u1100-\u11ff\u3005-\ud7ff\uf900-\ufaff\uff66-\uffdc])\p{L}`;
+/** Limits that are asked for right before a figure that was found: in `FIGURE` each word would cost at every letter. */
+const LIMIT_ABOVE_BEFORE =
+  /(?:maximal|höchstens|au maximum|au plus|máximo(?: de)?|massimo|högst|at most|no(?:t)? more than|nicht mehr als|pas plus de|no más de|niet meer dan|hoogstens|nie więcej niż|non più di|não mais de|inte mer än|maximaal|legfeljebb|en fazla|не более|maximálně|op til|până la)\s{1,2}$/i;
+const LIMIT_BELOW_BEFORE =
+  /(?:minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens|no(?:t)? (?:less|lower) than|not below|nicht (?:weniger|unter) als|nicht unter|pas moins de|no menos de|niet minder dan|nie mniej niż|non meno di|não menos de|inte mindre än|beginn(?:t|end) bei|starting salary of|starts (?:from|on)|begins at|beginning at|commence à|débute à|begint (?:bij|op)|(?:zaczyna się )?od|parte da|a contar de|de la|începând (?:de la|cu)|legalább|en az|не менее|minimálně|alkaen|mindst|startar på|börjar på)\s{1,2}$/i;
+
+/** No letter may stand right before a figure, but East Asian words do: 年収600万円. In few ranges, since it is asked everywhere. */
+const WORD_BEFORE = String.raw`[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u10ff\u1200-\u1fff\u2c00-\u2dff\ufb00-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a]`;
 
 const SCALE = [
   'k|K|thousand|mn?|M|MM|mm|millions?|bn|B|billion|L|LPA|lakhs?|lacs?|crores?|Cr|Lakhs?|Lacs?|Crores?|Tausend|тысяч|mila|tkr|jt|juta|ezer',
@@ -195,7 +202,7 @@ export function readNumber(text: string): number {
 
 /** A line without one of these holds no pay, whatever figures it has. Cheap, since every line with a digit is asked. */
 const SIGN_MARK =
-  /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
+  /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|(?<![A-Za-z])(?:S\/|R ?(?=\d{1,3}[ ,.\u00a0]\d{3}))|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
 const WORD_MARK = pattern(
   gathered(
     String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
@@ -210,9 +217,9 @@ const hasMoneyMark = (line: string): boolean =>
 /** Every figure of a text that may be money, in order. Percentages, versions and ordinals are left out. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  for (const line of linesWith(text, /\d\d|\d\s?[kKlLcC万萬만]|\d[.,]\d|[$£€]\s?\d/)) {
+  for (const line of linesWith(text, /\d\d|\d\s?(?:[kKlLcC万萬만]|tys|tis|тыс|[Tt]sd)|\d[.,]\d|[$£€]\s?\d/)) {
     if (!hasMoneyMark(line.text)) continue;
-    for (const match of line.text.matchAll(FIGURE)) {
+    for (const match of matchesOf(line.text, FIGURE)) {
       const figure = toFigure(line.text, match, line.start);
       if (figure) figures.push(figure);
     }
@@ -223,9 +230,9 @@ export function findFigures(text: string): Figure[] {
 /** "£500pd" has its period glued to it. */
 const LETTER_BEHIND = pattern(String.raw`^(?!p[adhmw]\b|pcm\b)(?:${WORD_BEFORE}|\d)`, '');
 
-function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure | null {
+function toFigure(text: string, match: RegExpExecArray, offset: number): Figure | null {
   const { limit, sign, code, number = '', scale, after, plus } = match.groups ?? {};
-  const start = match.index ?? 0;
+  const start = match.index;
   const end = start + match[0].trimEnd().length;
   const next = text.slice(end, end + 60);
   if (/^\s?%|^(?:st|nd|rd|th)\b|^x\b/i.test(next) || LETTER_BEHIND.test(next)) return null;
@@ -236,16 +243,24 @@ function toFigure(text: string, match: RegExpMatchArray, offset: number): Figure
   const takesSuffix = suffix !== null && (sign === undefined || sign === '$');
   const mark = takesSuffix ? after : (sign ?? code ?? after ?? scale);
   const currency = takesSuffix ? suffix : currencyOf(sign ?? code);
-  const upTo = LIMITS_ABOVE.includes((limit ?? '').trim().toLowerCase());
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const limits = limit?.trim().toLowerCase() ?? '';
+  const upTo = LIMITS_ABOVE.includes(limits) || (limits === 'more than' && /\bno?t? $/i.test(lead));
+  const isLimited = limit === undefined && (mark !== undefined || mantissa >= 100);
+  let period: PayPeriod | null | undefined;
   return {
     mantissa,
     scale: SCALES.get((scale ?? '').toLowerCase()) ?? 1,
     scaled: scale !== undefined,
     currency: currency ?? CURRENCY_OF_SCALE.find(([scales]) => scales.test(scale ?? ''))?.[1] ?? null,
     shared: SHARED_MARKS.get((mark ?? '').trim().toLowerCase()) ?? null,
-    atMost: limit !== undefined && upTo,
-    atLeast: plus !== undefined || (limit !== undefined && !upTo),
-    period: /lpa/i.test(scale ?? '') ? 'year' : periodAfter(next),
+    atMost: limit === undefined ? isLimited && LIMIT_ABOVE_BEFORE.test(lead) : upTo,
+    atLeast: plus !== undefined || (limit === undefined ? isLimited && LIMIT_BELOW_BEFORE.test(lead) : !upTo),
+    /** Found when it is asked for: most figures are no pay for other reasons. */
+    get period() {
+      if (period === undefined) period = /lpa/i.test(scale ?? '') ? 'year' : periodAfter(next);
+      return period;
+    },
     start: offset + start,
     end: offset + end,
   };

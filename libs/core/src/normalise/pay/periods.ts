@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../../domain/index.js';
 import { CURRENCY_CODES } from '../tables/currencies.js';
+import { matchesOf } from '../matches.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -12,36 +13,36 @@ const WORDS: Readonly<Record<PayPeriod, string>> = {
     'stündlich|\\p{L}*stundensatz|\\p{L}*stundenlohn|std\\.?',
     "horaire|de l['’]heure|l['’]heure",
     'la hora|uurtarief|uurloon|p/u|stawka godzinowa|godzinow\\p{L}+|godz\\.?',
-    "all['’]ora|l['’]ora|orari[oa]|timlön|timpris|i timmen|timelønn|timeløn|óradíj|óránként|saatlik",
+    "all['’]ora|l['’]ora|orari[oa]|timlön|timpris|i timmen|timelønn|timeløn|óradíj|óránként|saatlik|tuntipalk\\p{L}*|tunnissa|la oră",
   ].join('|'),
   day: [
     'daily|day[- ]?rate|p/?d|per diem|\\p{L}*tagessatz|\\p{L}*tagessätze|täglich|am tag',
-    'tjm|taux journalier|journalier|journalière|al día|diario|diaria|dagtarief|dziennie|dniówka|al giorno|giornalier[oa]|diária',
+    'tjm|taux journalier|journalier|journalière|al día|diario|diaria|dagtarief|dziennie|dniówka|al giorno|giornalier[oa]|diária|napi|günlük|päivässä|denně|dagligen',
   ].join('|'),
-  week: 'weekly|p\\.?w\\.?|wöchentlich|hebdomadaire|semanal|wekelijks|tygodniowo|settimanale|i veckan',
+  week: 'weekly|p\\.?w\\.?|wöchentlich|hebdomadaire|semanal|wekelijks|tygodniowo|settimanale|i veckan|heti|hetente|haftalık|viikossa|týdně',
   month: [
-    'monthly|p\\.?c\\.?m\\.?|im monat|monatlich|mtl\\.?|monats?gehalt|\\p{L}*monatsgehalt|\\p{L}*monatslohn|bruttomonats\\p{L}*|monatsbrutto',
+    'monthly|p\\.?c\\.?m\\.?|im monat|monatlich|mtl\\.?|monats?gehalt|\\p{L}*monatsgehalt|\\p{L}*monatslohn|bruttomonats\\p{L}*|monatsbrutto\\p{L}*',
     'mensuel(?:le)?s?|mensuellement|le mois|al mes|mensual(?:es)?|mensualmente',
     'maandelijks|maandsalaris|maandloon|brutomaand\\p{L}*|p/m',
     'miesięczn\\p{L}+|mies\\.?|m-c|al mese|mensil[ei]|mensilmente|mensal|mensais|mensalmente|ao mês|månadslön|i månaden|månedslønn|månedsløn|mån|md\\.',
-    'měsíčně|měsíční|havi|hó|hónap|lunar|ежемесячно|мес\\.?|aylık',
+    'měsíčně|měsíční|mesačne|havi|havonta|hó|hónap|lunar|pe lună|ежемесячно|щомісяця|мес\\.?|aylık|ayda|kuukausipalk\\p{L}*|kuukaudessa|om måneden|månedlig\\p{L}*|i månaden|månatlig\\p{L}*',
   ].join('|'),
   year: [
     'annual(?:ly|i[sz]ed)?|yearly|p\\.?\\s?a\\.?|lpa|in your first year|jährlich|im jahr|jahres\\p{L}+|\\p{L}+jahresgehalt|bruttojahres\\p{L}*',
     'annuel(?:le)?s?|annuellement|anual(?:es)?|anualmente|al año|sba|jaarsalaris|jaarlijks|brutojaar\\p{L}*|jaarinkomen|op jaarbasis',
     "roczn\\p{L}+|all['’]anno|l['’]anno|annu[oie]|annua|annuale|annuali|ral|anuais|ao ano|årslön|årligen|om året|årslønn|årsløn",
-    'ročně|évi|éves|yıllık',
+    'ročně|ročne|évi|évente|éves|yıllık|yılda|vuosipalk\\p{L}*|vuodessa|anual|årlig\\p{L}*|ежегодно',
   ].join('|'),
 };
 
 /** What stands behind "per", "/", "pro", "par" ... */
 const UNITS: Readonly<Record<PayPeriod, string>> = {
-  hour: 'h|hour|hr|hrs|stunde|std|heure|hora|uur|godz|godzinę|godziny|ora|timme|tim|time|hodinu|hod|óra|oră|час|ч|год|saat',
-  day: 'd|day|diem|md|man[- ]?day|tag|jour|j|día|dia|dag|dzień|giorno|dag|den|nap|zi|день',
-  week: 'week|wk|w|woche|semaine|semana|tydzień|settimana|vecka|uke|uge|týden|hét|неделю',
+  hour: 'h|hour|hr|hrs|stunde|std|heure|hora|uur|godz|godzinę|godziny|ora|timme|tim|time|hodinu|hod|óra|oră|час|ч|год|saat|tunti|t',
+  day: 'd|day|diem|md|man[- ]?day|tag|jour|j|día|dia|dag|dzień|giorno|dag|den|nap|zi|день|pv|päivä',
+  week: 'week|wk|w|woche|semaine|semana|tydzień|settimana|vecka|uke|uge|týden|hét|неделю|vko|viikko|týden',
   month:
-    'month|mo|mon|mth|mnth|m|monat|mois|mes|maand|mnd|mies|miesiąc|m-c|mese|mês|månad|mån|måned|md|měsíc|měs|hó|hónap|lună|luna|месяц|мес|місяць|міс|ay',
-  year: 'year|yr|y|annum|jahr|an|année|año|jaar|jr|rok|anno|ano|år|év|год|рік|yıl',
+    'month|mo|mon|mth|mnth|m|monat|mois|mes|maand|mnd|mies|miesiąc|m-c|mese|mês|månad|mån|måned|md|měsíc|měs|hó|hónap|lună|luna|месяц|мес|місяць|міс|ay|kk|kuukausi|mesiac|mes|luna',
+  year: 'year|yr|y|annum|jahr|an|année|año|jaar|jr|rok|anno|ano|år|év|год|рік|yıl|vuosi|v',
 };
 /** Without a slash a unit needs more than one letter: "a d", "per m" are nobody's words. */
 const IN = String.raw`(?:per|pro|par|por|pr\.?|each|every|je|all['’]|za|na|od|pe|в|на|/\s?)`;
@@ -93,15 +94,14 @@ export function periodBefore(words: string): PayPeriod | null {
   let best: PayPeriod | null = null;
   let at = -1;
   for (const [period, anywhere] of ANYWHERE) {
-    if (words.search(anywhere) === -1) continue;
-    for (const match of words.matchAll(anywhere)) if (match.index > at) [best, at] = [period, match.index];
+    for (const match of matchesOf(words, anywhere)) if (match.index > at) [best, at] = [period, match.index];
   }
   return best;
 }
 
 /** Hours and days that say how much is worked, not what is paid for: "40 hours per week", "3 days/week". */
 const WORKING_TIME = pattern(
-  String.raw`(?<![\p{L}\d])\d{0,3}\s?(?:days?|x|times?|hours?|hrs?|h|std\.?|stunden|tage|heures|jours|horas|días|uur|uren|dagen|godzin|dni|ore|giorni|dias|timmar|dagar)\s?(?:\/|per|a|each|pro|die|in der|par|a la|por|na|w|alla|i)\s?(?:week|wk|month|day|woche|tag|monat|semaine|jour|semana|día|maand|dag|tygodniu|tydzień|settimana|veckan|vecka)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])\d{0,3}\s?(?:days?|x|times?|hours?|hrs?|h|std\.?|stunden|tage|heures|jours|horas|días|uur|uren|dagen|godzin|dni|ore|giorni|dias|timmar|dagar)\s?(?:\/|per|a|each|pro|die|in der|par|a la|por|na|w|alla|i)\s?(?:week|wk|month|day|woche|tag|monat|semaine|jour|semana|día|maand|dag|tygodniu|tydzień|settimana|veckan|vecka)(?![\p{L}])|(?<![\d.,])1[2-6]\s?(?:x|mal|×)\s?(?:im jahr|pro jahr|jährlich|p\.\s?a\.|a year|per year|par an|al año|per jaar)?`,
   'gi',
 );
 const CLAUSE_END = pattern(

@@ -76,6 +76,8 @@ const SOMETIMES_MONTHLY: ReadonlyMap<string, readonly [number, number]> = new Ma
 /** Where a word for pay leaves no doubt, so small a figure is by the hour. Above, a "k" may have been left out: "€50-60". */
 const HOURLY = new Set('USD EUR GBP CAD AUD NZD CHF'.split(' '));
 const HOURLY_RANGE = [10, 35] as const;
+/** No "k" was left out where cents are written: "$50.00". */
+const HOURLY_WITH_CENTS = [10, 200] as const;
 /** A year's pay that nobody called so must be larger than a stated one. */
 const LEAST_ASSUMED_YEAR = 10_001;
 
@@ -96,13 +98,13 @@ const highest = (high: number, currency: string | null): number =>
 
 /**
  * The period of a figure that names none, by its size and by the custom of its currency; null where that does not tell a year
- * from a month. `sure`: a word for pay stands right before it.
+ * from a month. `sure`: a word for pay stands right before it. `written`: how the figure stands there.
  */
 export function assumedPeriod(
   value: number,
   currency: string | null,
   sure: boolean,
-  isRange = false,
+  written: { readonly isRange: boolean; readonly hasCents: boolean } = { isRange: false, hasCents: false },
 ): PayPeriod | null {
   const monthly = currency === null ? undefined : MONTHLY.get(currency);
   if (monthly !== undefined) {
@@ -112,7 +114,14 @@ export function assumedPeriod(
   }
   const [least, most] = SOMETIMES_MONTHLY.get(currency ?? '') ?? [0, -1];
   if (sure && value >= least && value <= most) return 'month';
-  const [leastHour, mostHour] = HOURLY_RANGE;
-  if (sure && isRange && HOURLY.has(currency ?? '') && value >= leastHour && value <= mostHour) return 'hour';
+  const [leastHour, mostHour] = written.hasCents ? HOURLY_WITH_CENTS : HOURLY_RANGE;
+  if (
+    sure &&
+    (written.isRange || written.hasCents) &&
+    HOURLY.has(currency ?? '') &&
+    value >= leastHour &&
+    value <= mostHour
+  )
+    return 'hour';
   return value >= LEAST_ASSUMED_YEAR && fits(value, 'year', currency) ? 'year' : null;
 }

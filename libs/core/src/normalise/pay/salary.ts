@@ -2,9 +2,18 @@ import type { DraftSalary, PayPeriod, Salary } from '../../domain/index.js';
 import type { Judged, Strength, Subject } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { findMoney, type MoneyCandidate } from './candidates.js';
-import { hasPayWord, hasSurePayWord, isOtherMoney, standsForPay, type MoneyContext } from './context.js';
+import {
+  hasPayWord,
+  hasSurePayWord,
+  isGross,
+  isOtherMoney,
+  standsForPay,
+  type MoneyContext,
+} from './context.js';
 import { currencyAt, currencyOfPayWords } from './currency-at.js';
 import { currencyOf } from './money.js';
+import { PAY_NAMES } from './pay-words.js';
+import { pattern } from '../pattern.js';
 import { isOte } from './on-target.js';
 import { periodAround } from './periods.js';
 import { assumedPeriod, fits, fitsAsStated } from './plausible.js';
@@ -57,14 +66,18 @@ function toClaim(one: Found, best: Found | null): Judged<Salary> {
   return { value, quote: words, strength, subject, denied: false, outcome };
 }
 
-function judge(text: string, one: MoneyCandidate, countries: readonly string[]): Found | null {
+function judge(text: string, read: MoneyCandidate, countries: readonly string[]): Found | null {
+  const one = asHourly(text, read);
   const context = contextOf(text, one);
   if (!isPay(one, context)) return null;
   const isBenefit = isOtherMoney(context, one.period === 'hour');
   const size = one.max ?? one.min ?? 0;
   const currency = currencyIn(one, context, countries, size);
   const stated = one.period ?? periodAround(context.lead, context.after);
-  const period = stated ?? assumedPeriod(size, currency, hasSurePayWord(context), one.ranged);
+  const hasCents = /\d[.,]\d\d(?!\d)/.test(text.slice(one.start, one.end));
+  const written = { isRange: one.ranged, hasCents };
+  const period =
+    stated ?? assumedPeriod(size, currency, hasSurePayWord(context) || isGross(context), written);
   if (period === null || !fits(size, period, currency) || !isOrdered(one)) return null;
   const basis = isOte(text, one, context.line) ? 'ote' : 'base';
   return {
@@ -73,6 +86,14 @@ function judge(text: string, one: MoneyCandidate, countries: readonly string[]):
     strength: hasSurePayWord(context) ? 'label' : hasPayWord(context) ? 'sentence' : 'mention',
     subject: isBenefit ? 'benefit' : 'role',
   };
+}
+
+/** "€18,191 per uur": by the hour, three digits behind the sign are a fraction, since nobody is paid thousands. */
+function asHourly(text: string, one: MoneyCandidate): MoneyCandidate {
+  if ((one.max ?? one.min ?? 0) < 10_000 || one.scaled || one.period !== 'hour') return one;
+  if (!/(?<!\d)\d{2}[.,]\d{3}(?![.,]?\d)/.test(text.slice(one.start, one.end))) return one;
+  const parted = (value: number | null): number | null => (value === null ? null : value / 1000);
+  return { ...one, min: parted(one.min), max: parted(one.max) };
 }
 
 /** The currency of a figure; that of a shared sign ("$", "Rs", "kr") by the words around it and the country of the posting. */
@@ -98,7 +119,7 @@ function isPay(one: MoneyCandidate, context: MoneyContext): boolean {
 function contextOf(text: string, one: MoneyCandidate): MoneyContext {
   const before = text.slice(Math.max(0, one.start - LINE_REACH), one.start);
   const behind = text.slice(one.end, one.end + LINE_REACH);
-  const lead = before.slice(before.lastIndexOf('\n') + 1);
+  const lead = leadOf(before);
   const after = behind.split('\n', 1)[0] ?? '';
   return {
     line: lead + text.slice(one.start, one.end) + after,
@@ -106,6 +127,20 @@ function contextOf(text: string, one: MoneyCandidate): MoneyContext {
     after: after.slice(0, 60).split('•')[0] ?? '',
   };
 }
+
+/** The line before the figure; where it opens its line, the heading or the sentence over it: "The pay range is:\n$50.00". */
+function leadOf(before: string): string {
+  const at = before.lastIndexOf('\n');
+  const own = before.slice(at + 1);
+  if (at === -1 || /[\p{L}\d]/u.test(own)) return own;
+  const above = before.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+  return ENDS_IN_COLON.test(above) || PAY_HEADING.test(above) ? `${above.trim()} ${own.trimStart()}` : own;
+}
+
+const ENDS_IN_COLON = /:\s*\**$/;
+const PAY_HEADING = pattern(
+  String.raw`^[^\p{L}\d]*(?:\p{L}+\s){0,2}${PAY_NAMES}(?:\s(?:range|band))?[^\p{L}\d]*$`,
+);
 
 const LINE_REACH = 300;
 

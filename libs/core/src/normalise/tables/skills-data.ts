@@ -1,9 +1,9 @@
 /** Data, machine learning and databases. The notation is that of the languages table. */
 export const DATA_SKILL_ROWS = `
-machine-learning|Machine learning|machine-learning,ml,ml engineering,ml models,machine learning models,ai/ml,ml/ai
+machine-learning|Machine learning|aprendizaje automático,apprentissage automatique,maschinelles lernen,aprendizado de máquina,uczenie maszynowe,maskininlärning,machine-learning,ml,ml engineering,ml models,machine learning models,ai/ml,ml/ai
 deep-learning|Deep learning|deep-learning,neural networks,neural network,deep neural networks
-artificial-intelligence|Artificial intelligence|artificial intelligence
-generative-ai|Generative AI|genai,gen ai,gen-ai
+artificial-intelligence|Artificial intelligence|künstliche intelligenz,intelligence artificielle,inteligencia artificial,inteligência artificial,intelligenza artificiale,kunstmatige intelligentie,sztuczna inteligencja,sztucznej inteligencji,artificial intelligence
+generative-ai|Generative AI|ia generativa,ia générative,generative ki,genai,gen ai,gen-ai
 llm|Large language models|llm,llms,large language model,large-language models,foundation models
 nlp|Natural language processing|nlp,natural language understanding,nlu,natural-language processing
 computer-vision|Computer vision|computer-vision,image recognition,object detection,image processing
@@ -17,11 +17,11 @@ ab-testing|A/B testing|a/b tests,ab testing,a/b test,a/b experimentation,split t
 data-science|Data science|data-science
 data-engineering|Data engineering|data-engineering
 data-pipelines|Data pipelines|data pipeline
-data-analysis|Data analysis|data analytics,analyzing data,data-analysis
-data-modeling|Data modeling|data modelling,data models,dimensional modeling
-data-visualization|Data visualization|data visualisation,data viz,dashboards
+data-analysis|Data analysis|data analytics,data-analysis
+data-modeling|Data modeling|data modelling,dimensional modeling
+data-visualization|Data visualization|data visualisation,data viz
 data-warehousing|Data warehousing|data warehouse,data warehouses,data lake,data lakes,lakehouse,data lakehouse
-data-governance|Data governance|data quality,data catalog
+data-governance|Data governance|data catalog
 big-data|Big data|big-data
 etl|ETL|elt,etl/elt,etl pipelines
 mlops|MLOps|ml ops,model deployment
@@ -68,12 +68,14 @@ ray|Ray|ray serve,anyscale|!
 dask|Dask|
 weights-and-biases|Weights & Biases|wandb,weights and biases
 spark|Apache Spark|spark,pyspark,spark streaming,spark sql,py spark|^
+hbase|HBase|apache hbase
+data-mining|Data mining|data-mining
 hadoop|Hadoop|apache hadoop,hdfs,mapreduce,map reduce
 hive|Apache Hive|hive,hiveql|!
 presto|Presto|prestodb|!
 trino|Trino|
 flink|Apache Flink|flink
-beam|Apache Beam|!
+beam|Apache Beam|beam|!
 kafka|Apache Kafka|kafka,kafka streams,confluent
 pulsar|Apache Pulsar|pulsar|!
 kinesis|Amazon Kinesis|kinesis,aws kinesis
@@ -85,16 +87,16 @@ fivetran|Fivetran|
 airbyte|Airbyte|
 informatica|Informatica|
 talend|Talend|
-ssis|SSIS|^
-ssrs|SSRS|^
+ssis|SSIS||^
+ssrs|SSRS||^
 nifi|Apache NiFi|nifi
 snowflake|Snowflake||^
 databricks|Databricks|
 bigquery|BigQuery|big query,google bigquery
 redshift|Amazon Redshift|redshift,aws redshift
-synapse|Azure Synapse|azure synapse analytics,synapse analytics
+synapse|Azure Synapse|synapse,azure synapse analytics,synapse analytics|!
 athena|Amazon Athena|aws athena,athena|!
-glue|AWS Glue||
+glue|AWS Glue|glue|!
 delta-lake|Delta Lake|deltalake
 iceberg|Apache Iceberg|iceberg|!
 parquet|Parquet|apache parquet
@@ -108,9 +110,9 @@ metabase|Metabase|
 superset|Apache Superset|superset|!
 mode|Mode Analytics|
 qlik|Qlik|qlikview,qlik sense,qliksense
-domo|Domo|^
+domo|Domo||^
 sigma|Sigma Computing|
-amplitude|Amplitude|!
+amplitude|Amplitude||!
 mixpanel|Mixpanel|
 segment|Segment|segment.io,twilio segment|!
 google-analytics|Google Analytics|ga4,google analytics 4
@@ -149,6 +151,6 @@ pgvector|pgvector|
 qdrant|Qdrant|
 milvus|Milvus|
 nosql|NoSQL|no-sql,no sql
-databases|Relational databases|relational database,rdbms
+databases|Relational databases|bases de datos relacionales,relationale datenbanken,relationalen datenbanken,bases de données relationnelles,relational database,rdbms
 prisma|Prisma|prisma orm|!
 `;

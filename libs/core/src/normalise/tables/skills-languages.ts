@@ -39,15 +39,18 @@ phoenix|Phoenix|phoenix framework,phoenix liveview|!
 erlang|Erlang|erlang/otp
 ocaml|OCaml|
 elm|Elm||!
+coffeescript|CoffeeScript|coffee script
+handlebars|Handlebars||^
+sidekiq|Sidekiq|
 r|R|rlang,r language,r programming,rstudio,r studio|!
 julia|Julia||!
 matlab|MATLAB|
 simulink|Simulink|
 sas|SAS|sas programming|^
-stata|Stata|^
+stata|Stata||^
 spss|SPSS|
 perl|Perl|
-lua|Lua|^
+lua|Lua||^
 dart|Dart||^
 flutter|Flutter||^
 groovy|Groovy||^
@@ -68,27 +71,27 @@ ada|Ada|ada programming|!
 vhdl|VHDL|
 verilog|Verilog|
 systemverilog|SystemVerilog|system verilog
-uvm|UVM|^
+uvm|UVM||^
 solidity|Solidity|
 move|Move|move language|!
-zig|Zig|^
-nim|Nim|!
-crystal|Crystal|!
+zig|Zig||^
+nim|Nim||!
+crystal|Crystal||!
 apex|Apex|salesforce apex,apex code|!
 abap|ABAP|sap abap
 delphi|Delphi|object pascal
 prolog|Prolog|
 lisp|Lisp|common lisp
-racket|Racket|!
-tcl|Tcl|^
+racket|Racket||!
+tcl|Tcl||^
 cuda|CUDA|
 opencl|OpenCL|
 opengl|OpenGL|
-vulkan|Vulkan|^
+vulkan|Vulkan||^
 webgl|WebGL|
 webgpu|WebGPU|
 wasm|WebAssembly|wasm
-hcl|HCL|^
+hcl|HCL||^
 protobuf|Protocol Buffers|protobuf,protobufs
 react|React|react.js,reactjs,react js|^
 react-native|React Native|reactnative,react-native
@@ -121,7 +124,7 @@ express|Express|express.js,expressjs|!
 nestjs|NestJS|nest.js,nest js
 fastify|Fastify|
 koa|Koa|koa.js|^
-deno|Deno|^
+deno|Deno||^
 bun|Bun|bun.sh|!
 django|Django|django rest framework,drf
 flask|Flask||^
@@ -143,14 +146,14 @@ jvm|JVM|java virtual machine
 junit|JUnit|
 qt|Qt|qt framework,pyqt,qml|^
 boost|Boost|boost libraries|!
-stl|STL|^
-wpf|WPF|^
+stl|STL||^
+wpf|WPF||^
 winforms|WinForms|windows forms
 blazor|Blazor|
 entity-framework|Entity Framework|ef core,entity framework core
 linq|LINQ|
 xamarin|Xamarin|
-maui|.NET MAUI|
+maui|.NET MAUI|maui|^
 unity|Unity|unity3d,unity 3d|!
 unreal|Unreal Engine|unreal,ue4,ue5|^
 godot|Godot|

@@ -39,7 +39,7 @@ ansible|Ansible|
 puppet|Puppet||!
 chef|Chef|chef infra|!
 saltstack|SaltStack|
-vagrant|Vagrant|^
+vagrant|Vagrant||^
 packer|Packer||!
 consul|Consul|hashicorp consul|!
 vault|HashiCorp Vault|vault|!
@@ -56,7 +56,7 @@ bamboo|Atlassian Bamboo||
 argocd|Argo CD|argocd,argo workflows,argo
 flux|Flux CD|fluxcd
 gitops|GitOps|git ops
-spinnaker|Spinnaker|^
+spinnaker|Spinnaker||^
 bazel|Bazel|
 cmake|CMake|
 make|Make|makefiles,gnu make|!
@@ -64,7 +64,7 @@ git|Git|git version control|
 github|GitHub|
 bitbucket|Bitbucket|bit bucket
 svn|Subversion|svn
-perforce|Perforce|^
+perforce|Perforce||^
 devops|DevOps|dev ops,devsecops
 sre|Site reliability engineering|sre,site reliability
 linux|Linux|ubuntu,debian,rhel,centos,red hat linux,red hat enterprise linux
@@ -85,14 +85,14 @@ new-relic|New Relic|newrelic
 splunk|Splunk|
 sentry|Sentry||^
 opentelemetry|OpenTelemetry|open telemetry,otel
-jaeger|Jaeger|^
+jaeger|Jaeger||^
 pagerduty|PagerDuty|
 observability|Observability|monitoring and alerting,distributed tracing
 nagios|Nagios|
 zabbix|Zabbix|
 rabbitmq|RabbitMQ|rabbit mq
 activemq|ActiveMQ|
-nats|NATS|^
+nats|NATS||^
 zeromq|ZeroMQ|
 mqtt|MQTT|
 message-queues|Message queues|message queue,message brokers,message broker,message queuing,pub/sub
@@ -109,9 +109,9 @@ oauth|OAuth|oauth2,oauth 2.0,oidc,openid connect
 saml|SAML|
 sso|Single sign-on|sso,single sign on
 jwt|JWT|json web tokens
-okta|Okta|^
+okta|Okta||^
 auth0|Auth0|
-microservices|Microservices|micro-services,micro services,microservice architecture,microservice,microservices architecture
+microservices|Microservices|microservicios,microserviços,microsserviços,mikroservices,mikrousługi,microservizi,micro-services,micro services,microservice architecture,microservice,microservices architecture
 distributed-systems|Distributed systems|distributed system,distributed computing,distributed-systems
 event-driven|Event-driven architecture|event driven architecture,event-driven,event sourcing,cqrs
 system-design|System design|systems design,system architecture,software architecture
@@ -119,7 +119,7 @@ api-design|API design|api development
 ddd|Domain-driven design|domain driven design,ddd
 oop|Object-oriented programming|object oriented programming,object-oriented design,oop,ood,object oriented design
 functional-programming|Functional programming|
-algorithms|Algorithms|data structures,algorithms and data structures
+algorithms|Algorithms|data structures,algorithms and data structures|!
 concurrency|Concurrency|multithreading,multi-threading,concurrent programming
 design-patterns|Design patterns|
 tdd|Test-driven development|test driven development,tdd,bdd
@@ -150,7 +150,7 @@ safe|Scaled Agile|scaled agile framework
 jira|Jira|atlassian jira
 confluence|Confluence||^
 notion|Notion||!
-asana|Asana|^
+asana|Asana||^
 linear|Linear||!
 monday|monday.com|
 trello|Trello|
@@ -164,19 +164,19 @@ indesign|InDesign|adobe indesign
 after-effects|After Effects|adobe after effects,aftereffects
 premiere|Premiere Pro|adobe premiere,adobe premiere pro
 creative-suite|Adobe Creative Suite|adobe creative cloud,adobe cc,adobe cs
-blender|Blender|!
+blender|Blender||!
 maya|Autodesk Maya|
 cinema4d|Cinema 4D|c4d
 webflow|Webflow|
-framer|Framer|^
+framer|Framer||^
 canva|Canva|
-ux-design|UX design|ux,user experience design,user experience,ux/ui,ui/ux,interaction design
+ux-design|UX design|ux,user experience design,ux/ui,ui/ux,interaction design
 ui-design|UI design|user interface design,visual design
 user-research|User research|ux research,usability testing
 design-systems|Design systems|design system
 prototyping|Prototyping|wireframing,wireframes,rapid prototyping
-product-management|Product management|product roadmap,product strategy
-project-management|Project management|pmp
+product-management|Product management|
+project-management|Project management|pmp,prince2
 cybersecurity|Cybersecurity|cyber security,information security,infosec,application security,appsec
 network-security|Network security|firewalls,firewall
 penetration-testing|Penetration testing|pen testing,pentesting,pentest,ethical hacking
@@ -184,25 +184,25 @@ threat-modeling|Threat modeling|threat modelling,threat detection,threat hunting
 incident-response|Incident response|
 vulnerability-management|Vulnerability management|
 siem|SIEM|
-edr|EDR|^
+edr|EDR||^
 iam|Identity and access management|iam,identity management,rbac
 cryptography|Cryptography|encryption,pki
 zero-trust|Zero trust|zero-trust
 owasp|OWASP|
 burp-suite|Burp Suite|burpsuite
 wireshark|Wireshark|
-soc2|SOC 2|soc2,soc ii
-iso27001|ISO 27001|iso27001
-nist|NIST|nist 800-53
-fedramp|FedRAMP|
-hipaa|HIPAA|
-gdpr|GDPR|
-pci-dss|PCI DSS|pci-dss,pci compliance
-cissp|CISSP|
+soc2|SOC 2|soc2,soc ii|-
+iso27001|ISO 27001|iso27001|-
+nist|NIST|nist 800-53|-
+fedramp|FedRAMP||-
+hipaa|HIPAA||-
+gdpr|GDPR||-
+pci-dss|PCI DSS|pci-dss,pci compliance|-
+cissp|CISSP||-
 networking|Networking protocols|tcp/ip,tcp,udp,bgp,dns,ospf
 cisco|Cisco|ccna,ccnp|^
-juniper|Juniper|^
-sdn|SDN|^
+juniper|Juniper||^
+sdn|SDN||^
 5g|5G|lte
 blockchain|Blockchain|distributed ledger
 ethereum|Ethereum|evm
@@ -241,7 +241,7 @@ signal-processing|Signal processing|dsp,digital signal processing
 gpu|GPU programming|gpu computing,gpus
 hpc|High-performance computing|hpc,high performance computing
 compilers|Compilers|compiler,llvm
-operating-systems|Operating systems|kernel development,linux kernel
+operating-systems|Operating systems|kernel development
 virtualization|Virtualization|hypervisor,kvm
 gis|GIS|arcgis,qgis,geospatial|^
 salesforce|Salesforce|salesforce.com,sfdc
@@ -262,7 +262,7 @@ marketo|Marketo|
 zendesk|Zendesk|
 intercom|Intercom||!
 freshdesk|Freshdesk|
-outreach|Outreach.io|
+outreach|Outreach.io|outreach|!
 gong|Gong|gong.io|!
 zapier|Zapier|
 n8n|n8n|
@@ -279,13 +279,13 @@ sem|SEM|search engine marketing,ppc,paid search|^
 google-ads|Google Ads|adwords,google adwords
 facebook-ads|Meta Ads|facebook ads,meta ads manager,facebook ads manager
 copywriting|Copywriting|
-technical-writing|Technical writing|technical documentation
+technical-writing|Technical writing|
 crm|CRM|crms,customer relationship management,crm systems
 erp|ERP|erps,enterprise resource planning,erp systems
 financial-modeling|Financial modeling|financial modelling,financial models
-accounting|Accounting principles|gaap,us gaap,ifrs,accounting standards
+accounting|Accounting principles|gaap,us gaap,ifrs,accounting standards|-
 quickbooks|QuickBooks|quick books
-fintech|Fintech|payments processing
+fintech|Fintech|payments processing|-
 quantitative-finance|Quantitative finance|algorithmic trading,quantitative trading
 rpa|RPA|robotic process automation,uipath,automation anywhere,blue prism
 low-code|Low-code|no-code,low code,nocode
@@ -329,4 +329,59 @@ braze|Braze||^
 klaviyo|Klaviyo|
 workato|Workato|
 retool|Retool|
+azure-devops|Azure DevOps|microsoft ado
+azure-data-factory|Azure Data Factory|data factory,adf pipelines
+microsoft-fabric|Microsoft Fabric|ms fabric
+openstack|OpenStack|
+camunda|Camunda|
+zoominfo|ZoomInfo|
+sales-navigator|LinkedIn Sales Navigator|sales navigator
+semrush|Semrush|
+ahrefs|Ahrefs|
+google-search-console|Google Search Console|search console
+six-sigma|Six Sigma|lean six sigma
+lean-manufacturing|Lean manufacturing|kaizen
+cnc|CNC|cnc machining|^
+gdt|GD&T|geometric dimensioning and tolerancing
+uml|UML||^
+bpmn|BPMN|
+intellij|IntelliJ IDEA|intellij
+visual-studio|Visual Studio|visual studio code,vscode,vs code
+gatling|Gatling||^
+soapui|SoapUI|
+cursor|Cursor|cursor ai|!
+codex|Codex|openai codex|!
+miro|Miro||!
+microsoft-teams|Microsoft Teams|ms teams
+microsoft-access|Microsoft Access|ms access
+datev|DATEV|
+personio|Personio|
+mitre-attack|MITRE ATT&CK|mitre att&ck framework
+sentinelone|SentinelOne|
+joomla|Joomla|
+ocr|OCR|optical character recognition|^
+openmp|OpenMP|
+json|JSON|
+xml|XML|
+yaml|YAML|
+npm|npm|
+bluetooth|Bluetooth|bluetooth low energy,ble
+fhir|HL7 FHIR|fhir,hl7
+customer-io|Customer.io|
+sendgrid|SendGrid|
+pipedrive|Pipedrive|
+midjourney|Midjourney|
+stable-diffusion|Stable Diffusion|
+final-cut|Final Cut Pro|
+davinci-resolve|DaVinci Resolve|
+xero|Xero|
+eplan|EPLAN|
+siemens-nx|Siemens NX|nx cad
+power-query|Power Query|
+dax|DAX||^
+nexus|Sonatype Nexus|nexus|!
+artifactory|Artifactory|jfrog artifactory
+kibana|Kibana|
+logstash|Logstash|
+langfuse|Langfuse|
 `;

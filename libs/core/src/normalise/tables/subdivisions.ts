@@ -4,7 +4,7 @@ AL Alabama|Ala
 AK Alaska
 AZ Arizona|Ariz
 AR Arkansas
-CA California|Calif,Cali
+CA California|Calif,Cali,SoCal,NorCal
 CO Colorado|Colo
 CT Connecticut|Conn
 DE Delaware
@@ -46,7 +46,7 @@ TN Tennessee|Tenn
 TX Texas
 UT Utah
 VT Vermont
-VA Virginia
+VA Virginia|NoVA
 WA Washington|Washington State
 WV West Virginia
 WI Wisconsin
@@ -80,7 +80,7 @@ AT Lower Austria,Upper Austria,Niederösterreich,Oberösterreich,Styria,Steierma
 BE Flanders,Wallonia,Flemish Region,Walloon Brabant,Flemish Brabant,Vlaanderen,Brussels Capital Region,Brussels Region,East Flanders,West Flanders,Oost Vlaanderen,West Vlaanderen
 BR Pernambuco,Paraná,Santa Catarina,Rio Grande do Sul,Minas Gerais,Bahia,Ceará,Goiás,Distrito Federal,Espírito Santo,Amazonas,Pará,Mato Grosso,Paraíba,Rio Grande do Norte,Maranhão,Alagoas,Piauí,Sergipe
 CH Canton of Zurich,Vaud,Aargau,Ticino,Zug,Valais,Thurgau,Kanton Zürich,Canton of Geneva
-CN Guangdong,Zhejiang,Jiangsu,Sichuan,Hubei,Shandong,Fujian,Liaoning,Shaanxi,Hunan,Henan,Anhui,Hebei
+CN Guangdong,Zhejiang,Jiangsu,Sichuan,Hubei,Shandong,Fujian,Liaoning,Shaanxi,Hunan,Henan,Anhui,Hebei,Heilongjiang,Guangxi,Guizhou,Yunnan,Gansu,Jiangxi,Shanxi,Hainan,Inner Mongolia,Xinjiang
 CO Cundinamarca,Antioquia,Valle del Cauca,Atlántico,Bogotá D.C.
 CR San José Province,Heredia,Alajuela
 DE Bavaria,Bayern,Baden-Württemberg,Hesse,Hessen,North Rhine-Westphalia,Nordrhein-Westfalen,NRW,Lower Saxony,Niedersachsen,Saxony,Sachsen,Rhineland-Palatinate,Rheinland-Pfalz,Brandenburg,Thuringia,Thüringen,Schleswig-Holstein,Saarland,Mecklenburg-Vorpommern,Saxony-Anhalt
@@ -92,19 +92,20 @@ FR Île-de-France,Ile de France,IDF,Auvergne-Rhône-Alpes,Provence-Alpes-Côte d
 GB Greater London,West Midlands,Greater Manchester,West Yorkshire,South Yorkshire,Merseyside,Surrey,Kent,Essex,Hertfordshire,Berkshire,Buckinghamshire,Oxfordshire,Cambridgeshire,Hampshire,East Sussex,West Sussex,Lancashire,Cheshire,Devon,Cornwall,Somerset,Norfolk County,Suffolk,Warwickshire,Leicestershire,Nottinghamshire,Derbyshire,Staffordshire,Northamptonshire,Bedfordshire,Wiltshire,Gloucestershire,North Yorkshire,Tyne and Wear,County Durham,City of London,East of England,South East England
 GR Attica,Central Macedonia
 HU Pest County
-ID West Java,East Java,Central Java,DKI Jakarta,Banten,Bali
+ID West Java,East Java,Central Java,DKI Jakarta,Banten,Bali,North Sumatra,West Sumatra,South Sumatra,South Sulawesi,North Sulawesi,East Kalimantan,West Kalimantan,Riau,Lampung,Aceh
 IE Leinster,Munster,Connacht,County Dublin,County Cork,Co. Dublin,Co. Cork,County Galway,County Limerick
 IL Tel Aviv District,Central District,Haifa District,Merkaz,Center District
-IN Karnataka,Maharashtra,Tamil Nadu,Telangana,Haryana,Uttar Pradesh,West Bengal,Gujarat,Kerala,Rajasthan,Andhra Pradesh,Punjab,Madhya Pradesh,Odisha,Goa,Bihar,Delhi NCR,NCR,Uttarakhand,Assam
-IT Lombardy,Lombardia,Lazio,Piedmont,Piemonte,Tuscany,Toscana,Veneto,Emilia-Romagna,Campania,Sicily,Sicilia,Sardinia,Puglia,Apulia,Liguria,Friuli-Venezia Giulia
+IN Karnataka,Maharashtra,Tamil Nadu,Telangana,Haryana,Uttar Pradesh,West Bengal,Gujarat,Kerala,Rajasthan,Andhra Pradesh,Punjab,Madhya Pradesh,Odisha,Goa,Bihar,Delhi NCR,NCR,Uttarakhand,Assam,Jharkhand,Chhattisgarh,Himachal Pradesh,Jammu and Kashmir,Arunachal Pradesh,Manipur,Meghalaya,Mizoram,Nagaland,Sikkim,Tripura
+IT Lombardy,Lombardia,Lazio,Piedmont,Piemonte,Tuscany,Toscana,Veneto,Emilia-Romagna,Campania,Sicily,Sicilia,Sardinia,Puglia,Apulia,Liguria,Friuli-Venezia Giulia,Marche,Abruzzo,Umbria,Calabria,Basilicata,Molise,Trentino-Alto Adige,Trentino,Alto Adige,South Tyrol,Südtirol,Valle d'Aosta
 JP Kanagawa,Chiba Prefecture,Saitama Prefecture,Aichi,Hyogo,Hokkaido,Okinawa,Ibaraki,千葉県,神奈川県,埼玉県,愛知県,兵庫県,北海道,茨城県,Kanto,Kansai
 KR Gyeonggi,Gyeonggi-do,Gyeonggi Province
-MX Jalisco,Nuevo León,Estado de México,State of Mexico,Baja California,Querétaro State,Yucatán,Quintana Roo,Chihuahua State,Guanajuato State,CDMX
-MY Selangor,Johor,Penang State,Sarawak,Sabah,Kedah
+MX Jalisco,Nuevo León,Estado de México,State of Mexico,Baja California,Querétaro State,Yucatán,Quintana Roo,Chihuahua State,Guanajuato State,CDMX,Sinaloa,Tamaulipas,Coahuila,Michoacán,Tabasco,Nayarit,Tlaxcala,Campeche,Chiapas
+MY Selangor,Johor,Penang State,Sarawak,Sabah,Kedah,Pahang,Perak,Perlis,Terengganu,Kelantan,Negeri Sembilan
+NG Abia,Adamawa,Akwa Ibom,Anambra,Bayelsa,Benue,Borno,Cross River,Ebonyi,Edo,Ekiti,Imo,Jigawa,Kebbi,Kogi,Kwara,Nasarawa,Ogun,Osun,Taraba,Yobe,Zamfara,Lagos State,Oyo State,Ondo State,Kano State,Kaduna State,Rivers State
 NL North Holland,Noord-Holland,South Holland,Zuid-Holland,North Brabant,Noord-Brabant,Gelderland,Overijssel,Limburg,Friesland,Drenthe,Flevoland,Zeeland
 NZ Auckland Region,Canterbury,Waikato,Otago,Wellington Region
-PH Metro Manila,National Capital Region,Calabarzon,Central Luzon,Cavite,Laguna,Bulacan
-PK Sindh,Khyber Pakhtunkhwa
+PH Metro Manila,National Capital Region,Calabarzon,Central Luzon,Cavite,Laguna,Bulacan,Pampanga,Rizal,Benguet,Negros Occidental,Misamis Oriental
+PK Sindh,Khyber Pakhtunkhwa,Balochistan
 PL Masovian,Mazowieckie,Masovia,Lesser Poland,Małopolskie,Malopolska,Lower Silesia,Dolnośląskie,Silesia,Śląskie,Pomerania,Pomorskie,Greater Poland,Wielkopolskie,Lodz Voivodeship
 PT Lisbon District,Porto District
 RO Cluj County,Ilfov,Timis County,Iași County

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import {
   clauseAround,
   polarityOf,
@@ -9,23 +10,11 @@ import {
 } from '../claims/index.js';
 import { quote } from '../fold.js';
 import { inSmallLetters, matchesOf } from '../matches.js';
+import { countOf, countSubject } from './counts.js';
+import { isShared, namesShop, officeMode } from './office.js';
+import { halfOfRole } from './others.js';
 import { subjectOf, type Mention } from './subjects.js';
-import {
-  DAYS,
-  DAY_MENTION,
-  MENTION,
-  MODE_WORDS,
-  NOT_OF_THE_WEEK,
-  OFFICE_WORD,
-  OF_THE_YEAR,
-  PARTLY,
-  REMOTE_WORD,
-  WEEKDAYS,
-  WHOLE_WEEK,
-  WHOLLY,
-  numberOf,
-  type Mode,
-} from './words.js';
+import { MENTION, MODE_WORDS, PARTLY, WHOLLY, type Mode } from './words.js';
 
 /** What words say of the place of work; `whole` where a denial is of "fully remote" alone, so that some of it may be left. */
 export interface WorkplaceClaim extends Claim<Mode> {
@@ -38,26 +27,35 @@ interface Found {
   readonly end: number;
 }
 
-const HASHTAG = /#\s?LI[-_ ]?(remote|hybrid|on-?site)/giu;
-const LABEL =
-  /^[^\p{L}]{0,6}(?:work(?:ing)?[- ]?(?:place|model|arrangement|mode|type|style|location|setup|policy|environment|setting)?(?: type| model| policy)?|workplace(?: type)?|(?:job |office )?location(?: type)?|place of work|remote(?: work)?(?: status| policy| option)?|office policy|arbeitsmodell|arbeitsort|arbeitsweise|arbeitsform|standort|einsatzort|lieu(?: de travail)?|mode de travail|localisation|organisation du travail|modalidad(?: de trabajo)?|ubicación|lugar de trabajo|formato|werklocatie|werkvorm|werkplek|locatie|standplaats|tryb pracy|miejsce pracy|forma pracy|lokalizacja|sede(?: di lavoro)?|modalità(?: di lavoro)?|luogo di lavoro|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|arbetsplats|arbetsform|placering|ort|plats)\s?[:?|–-]\s?/iu;
+const HASHTAG = pattern(String.raw`#\s?LI[-_ ]?(remote|hybrid|on-?site)`, 'gi');
+const LABEL = pattern(
+  String.raw`^[^\p{L}]{0,6}(?:work(?:ing)?[- ]?(?:place|model|arrangement|mode|type|style|location|setup|policy|environment|setting)?(?: type| model| policy)?|workplace(?: type)?|(?:job |office )?location(?: type)?|place of work|remote(?: work)?(?: status| policy| option)?|office policy|arbeitsmodell|arbeitsort|arbeitsweise|arbeitsform|standort|einsatzort|lieu(?: de travail)?|mode de travail|localisation|organisation du travail|modalidad(?: de trabajo)?|ubicación|lugar de trabajo|formato|werklocatie|werkvorm|werkplek|locatie|standplaats|tryb pracy|miejsce pracy|forma pracy|lokalizacja|sede(?: di lavoro)?|modalità(?: di lavoro)?|luogo di lavoro|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|arbetsplats|arbetsform|placering|ort|plats)\s?[:?|–-]\s?`,
+);
 /** What ends a label. */
 const LABEL_END = /[:?|–-]/;
-const YES = /^\s?[:?|–-]\s?(?:yes|ja|oui|sí|si|tak|sì|sim|✓|✅|100 ?%|possible|ok)(?!\p{L})/iu;
-const ROLE_BEFORE =
-  /(?<!\p{L})(?:this|the|your|our)\s(?:\p{L}+[\s-]){0,3}(?:role|position|job|opportunity|vacancy|internship|contract)(?!\p{L})|(?<!\p{L})(?:(?:this|it) (?:is|will be)|you(?:[’']ll| will| can| may)?(?: also)? (?:be |work)|position is|role is|location is|stelle|position|poste|puesto|functie|stanowisk\p{L}+|posizione|vaga|tjänst\p{L}*|work(?:ing|s|ed)?|arbeite[nst]*|travail\p{L}*|trabaj\p{L}+|werk\p{L}*|praca|lavor\p{L}+|trabalh\p{L}+|arbet\p{L}+|open to|based|hiring|must be|required|option|basis)(?!\p{L})/iu;
-const ROLE_AFTER =
-  /^[\s-](?:(?:full[- ]time|first|permanent|contract|based|only|work|working|remote)\s){0,2}(?:role|position|job|opportunity|opening|internship|contract|work|working|model|schedule|arrangement|environment|setting|set-?up|policy|basis|candidates?|applicants?|eligible|within|in|from|across|anywhere|possible|available|option|ok|only|required|(?:\d|one|two|three|four|five)|arbeit\p{L}*|möglich|stelle|modell|possible|posible|mogelijk|możliw\p{L}+|possibile|possível|möjligt|w |praca|aus)(?!\p{L})/iu;
-const CHOICE = /(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|/iu;
-/** "You will be based in our Berlin office": not said in so many words, but not at home. */
-const OFFICE_PLACE =
-  /(?<!\p{L})(?:(?:role|position|job|you)(?: (?:is|are|will be|will|[’']ll be))?(?: (?:based|located|working?))|work(?:ing)? (?:in|from|out of)|du utgår|du arbetar|tjänsten är placerad|arbeitest du|lavorerai|travaillerez)\s(?:\p{L}+\s){0,3}?(?:in|at|from|out of|på|från|vårt|nella|dans|im)\s(?:(?:our|the|vårt|nostra|nos|unserem)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:offices?|hq|headquarters|studio|lab|kontor|sede|bureaux|büro)(?!\p{L})/iu;
-const OFFICE_MENTION = /office|hq|headquarters|studio|lab|kontor|sede|bureaux|büro/i;
-const isOfficePlace = (sentence: string): boolean =>
-  OFFICE_MENTION.test(sentence) && OFFICE_PLACE.test(sentence);
+const YES = pattern(
+  String.raw`^\s?[:?|–-]\s?(?:yes|ja|oui|sí|si|tak|sì|sim|✓|✅|100 ?%|possible|ok)(?!\p{L})`,
+);
+const ROLE_BEFORE = pattern(
+  String.raw`(?<!\p{L})(?:this|the|your|our)\s(?:\p{L}+[\s-]){0,3}(?:role|position|job|opportunity|vacancy|internship|contract)(?!\p{L})|(?<!\p{L})(?:(?:this|it) (?:is|will be)|you(?:[’']ll| will| can| may)?(?: also)? (?:be |work)|position is|role is|location is|stelle|position|poste|puesto|functie|stanowisk\p{L}+|posizione|vaga|tjänst\p{L}*|work(?:ing|s|ed)?|arbeite[nst]*|travail\p{L}*|trabaj\p{L}+|werk\p{L}*|praca|lavor\p{L}+|trabalh\p{L}+|arbet\p{L}+|open to|based|hiring|must be|required|option|basis)(?!\p{L})`,
+);
+const ROLE_AFTER = pattern(
+  String.raw`^[\s-](?:(?:full[- ]time|first|permanent|contract|based|only|work|working|remote)\s){0,2}(?:role|position|job|opportunity|opening|internship|contract|work|working|model|schedule|arrangement|environment|setting|set-?up|policy|basis|candidates?|applicants?|eligible|within|in|from|across|anywhere|possible|available|option|ok|only|required|(?:\d|one|two|three|four|five)|arbeit\p{L}*|möglich|stelle|modell|possible|posible|mogelijk|możliw\p{L}+|possibile|possível|möjligt|w |praca|aus)(?!\p{L})`,
+);
+const CHOICE = pattern(String.raw`(?<!\p{L})(?:or|oder|ou|o|of|lub|eller|albo)(?!\p{L})|\/|\|`);
+/** "Remote, hybrid or in the office", "from fully remote to in-office". */
+const CHOICE_AFTER = pattern(
+  String.raw`^,?\s(?:or|oder|ou|o|of|lub|eller)\s|^[^.;]{0,40}(?:you (?:choose|decide)|your (?:choice|call)|du entscheidest|(?:au|votre) choix|tú eliges|jij kiest|scegli tu)`,
+);
+/** "However, we also consider remote." */
+const ALSO = pattern(
+  String.raw`(?<!\p{L})(?:also|auch|aussi|también|ook|anche|também|också)\s(?:be |happy to |willing to )?(?:consider\p{L}*|open to|accept\p{L}*|hir(?:e|ing)|offer\p{L}*|welcome|möglich)\s(?:\p{L}+\s){0,2}?(?:fully )?remote`,
+);
+const FROM_TO = pattern(String.raw`(?<!\p{L})(?:rang(?:e|es|ing)|anything|everything)\sfrom\s`);
 /** "Not fully remote" leaves some of it. */
-const NOT_WHOLLY =
-  /(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$/iu;
+const NOT_WHOLLY = pattern(
+  String.raw`(?<!\p{L})(?:not|n['’]t|nicht|pas|non|niet|nie|não|inte)\s(?:an? |zu |à )?(?:fully|completely|entirely|100 ?%|vollständig|komplett|totalement|completamente|volledig|totalmente|helt)[\s-]$`,
+);
 const SHORT = 60;
 
 /** So many claims decide a posting, and so many words of one kind a sentence: more are a text made to be slow. */
@@ -79,7 +77,7 @@ function lineClaims(line: string, section: Section, language: string | null): Wo
   const hashtags = line.includes('#') ? matchesOf(line, HASHTAG) : [];
   const tags = hashtags.map((match): WorkplaceClaim => ({
     ...plain(modeOfTag(match[1] ?? ''), match[0]),
-    strength: 'label',
+    strength: /^o/i.test(match[1] ?? '') ? 'sentence' : 'label',
   }));
   const start = line.slice(0, 80);
   const label = LABEL_END.test(start) ? (LABEL.exec(start)?.[0] ?? '') : '';
@@ -117,22 +115,37 @@ interface Around {
 }
 
 function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
-  if (!MENTION.test(sentence)) return [];
+  if (!MENTION.test(sentence) && !namesShop(sentence)) return [];
   const strength: Strength = around.label === '' ? 'sentence' : 'label';
   const found = foundIn(sentence);
+  const half = found.length === 0 ? null : halfOfRole(sentence);
+  if (half !== null) return sentenceClaims(half, around);
   const claims = found.flatMap((one) => claimOf(sentence, one, around) ?? []);
   const denials = claims.filter(({ denied }) => denied);
   const counted = countOf(sentence, denials.length > 0);
   if (counted !== null) {
-    const own = denials.filter(({ value }) => value !== counted.value);
-    return [...own, { ...counted, strength, subject: countSubject(sentence, around) }];
+    const others = denials.filter(({ value }) => value !== counted.mode);
+    return [
+      ...others,
+      { ...plain(counted.mode, counted.words), strength, subject: countSubject(sentence, around.section) },
+    ];
   }
-  if (found.length === 0 && isOfficePlace(sentence) && !isPerkSection(around.section))
-    return [{ ...plain('onsite', sentence.trim()), strength: around.label === '' ? 'mention' : 'label' }];
+  if (found.length > 0 && denials.length === 0 && isShared(sentence))
+    return [{ ...plain('hybrid', sentence.trim()), strength }];
+  const office = found.length === 0 ? officeMode(sentence) : null;
+  if (office !== null && (office.isFirm || around.label !== '' || !isPerkSection(around.section))) {
+    const firmness: Strength = office.isFirm ? 'sentence' : 'mention';
+    return [{ ...plain(office.mode, sentence.trim()), strength: around.label === '' ? firmness : 'label' }];
+  }
   const affirmed = claims.filter(({ denied, subject }) => !denied && (subject === 'role' || around.isShort));
   if (isMixed(sentence, found)) return [...denials, { ...plain('hybrid', sentence.trim()), strength }];
   const isChoice =
-    new Set(affirmed.map(({ value }) => value)).size > 1 && CHOICE.test(between(sentence, found));
+    new Set(affirmed.map(({ value }) => value)).size > 1 &&
+    (sentence.includes(' | ') ||
+      CHOICE.test(between(sentence, found)) ||
+      CHOICE_AFTER.test(behind(sentence, found)) ||
+      FROM_TO.test(sentence) ||
+      (/also|auch|aussi|también|ook|anche|também|också/i.test(sentence) && ALSO.test(sentence)));
   if (isChoice) return [...denials, { ...plain(widest(affirmed), sentence.trim()), strength }];
   return claims;
 }
@@ -140,13 +153,16 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
 /** "We combine remote and on-site work." */
 const isMixed = (sentence: string, found: readonly Found[]): boolean =>
   new Set(found.map(({ mode }) => mode)).size > 1 &&
-  /(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)/iu.test(sentence);
+  pattern(String.raw`(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)`).test(sentence);
 
 const widest = (claims: readonly WorkplaceClaim[]): Mode =>
   claims.some(({ value }) => value === 'remote') ? 'remote' : 'hybrid';
 
 const between = (sentence: string, found: readonly Found[]): string =>
   sentence.slice(Math.min(...found.map(({ end }) => end)), Math.max(...found.map(({ start }) => start)));
+
+const behind = (sentence: string, found: readonly Found[]): string =>
+  sentence.slice(Math.max(...found.map(({ end }) => end))).slice(0, 80);
 
 function foundIn(sentence: string): Found[] {
   const found: Found[] = [];
@@ -190,7 +206,8 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
       ? { ...base, strength: 'label' }
       : { ...base, subject: polarity };
   }
-  const subject = subjectOf(mention);
+  const own = subjectOf(mention);
+  const subject = own === 'company' && around.label !== '' ? 'role' : own;
   if (polarity === 'denied') {
     if (subject !== 'role' && subject !== 'benefit' && subject !== 'exception')
       return { ...base, subject, denied: true };
@@ -204,7 +221,7 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
   if (YES.test(after)) return { ...base, strength: 'label' };
   const value = mode === 'remote' && isPartly(before, after) ? 'hybrid' : mode;
   if (subject !== 'role' || base.strength === 'label') return { ...base, value, subject };
-  if (isPerkSection(around.section) && !WHOLLY.test(before))
+  if (isPerkSection(around.section) && !isFirm(mention))
     return value === 'hybrid' && around.section === 'benefits'
       ? { ...base, value, strength: 'mention' }
       : { ...base, value, subject: 'benefit' };
@@ -215,7 +232,18 @@ function claimOf(sentence: string, found: Found, around: Around): WorkplaceClaim
   };
 }
 
-const isNonRemote = (before: string): boolean => /(?<!\p{L})non-$/iu.test(before);
+const NAMES_ROLE = pattern(
+  String.raw`(?<!\p{L})(?:this|all|these)\s(?:\p{L}+\s){0,2}(?:roles?|positions?|jobs?|openings?)\s(?:is|are|will be)(?!\p{L})`,
+);
+/** All over a country or the world: more than a perk. */
+const ALL_OVER = pattern(
+  String.raw`(?<!\p{L})(?:from anywhere|weltweit|deutschlandweit|ortsunabhängig|überall|partout|qualquer lugar|cualquier lugar|overal|dowolnego miejsca|ovunque|var som helst)(?!\p{L})`,
+);
+/** What is said so plainly that it holds among benefits and words of the company too. */
+const isFirm = ({ before, after }: Mention): boolean =>
+  WHOLLY.test(before) || NAMES_ROLE.test(before) || ALL_OVER.test(after.slice(0, 60));
+
+const isNonRemote = (before: string): boolean => pattern(String.raw`(?<!\p{L})non-$`).test(before);
 const isPerkSection = (section: Section): boolean =>
   section === 'benefits' || section === 'company' || section === 'legal' || section === 'process';
 
@@ -225,10 +253,11 @@ const isPartly = (before: string, after: string): boolean =>
 /** "50 % remote", but not "100 % remote". */
 function isPart(before: string, after: string): boolean {
   const percent =
-    /(\d{1,3}) ?%[\s\p{L}]{0,12}$/u.exec(before.slice(-20))?.[1] ??
-    /^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))/u.exec(
-      after,
-    )?.[1];
+    pattern(String.raw`(\d{1,3}) ?%[\s\p{L}]{0,12}$`, '').exec(before.slice(-20))?.[1] ??
+    pattern(
+      String.raw`^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))`,
+      '',
+    ).exec(after)?.[1];
   return percent !== undefined && Number(percent) > 0 && Number(percent) < 100;
 }
 
@@ -242,33 +271,3 @@ function strengthOf({ before, after, word }: Mention, { label, section, isShort 
 
 /** REMOTE in capitals is a mark, as in headlines of lists. */
 const isShouted = (word: string): boolean => word.length > 5 && word === word.toUpperCase();
-
-/** "Three days in the office": hybrid; five: on site. Null where no count of days of a week is said of an office or a home. */
-function countOf(sentence: string, isDenied: boolean): WorkplaceClaim | null {
-  if (!DAY_MENTION.test(sentence) || NOT_OF_THE_WEEK.test(sentence)) return null;
-  const small = inSmallLetters(sentence);
-  for (const match of matchesOf(small, DAYS)) {
-    const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
-    if (OF_THE_YEAR.test(near)) continue;
-    const low = numberOf(match.groups?.['low'] ?? '');
-    const nearSmall = inSmallLetters(near);
-    const office = OFFICE_WORD.test(nearSmall);
-    const remote = !isDenied && REMOTE_WORD.test(nearSmall);
-    if (!office && !remote && !/hybr|h[ií]br/i.test(near)) continue;
-    const mode: Mode = low < 5 || (office && remote) ? 'hybrid' : office ? 'onsite' : 'remote';
-    return plain(mode, near.trim());
-  }
-  if (WHOLE_WEEK.test(sentence) || !WEEKDAYS.test(sentence)) return null;
-  const isSaid = REMOTE_WORD.test(small) || OFFICE_WORD.test(small);
-  return isSaid ? plain('hybrid', sentence.trim()) : null;
-}
-
-function countSubject(sentence: string, { section }: Around): Claim<Mode>['subject'] {
-  if (
-    /(?<!\p{L})(?:if you (?:live|are)|(?:those|employees|people|anyone|team members) (?:who (?:live|are)|living|located|within|near|based)|live within)/iu.test(
-      sentence,
-    )
-  )
-    return 'exception';
-  return section === 'legal' || section === 'process' ? 'benefit' : 'role';
-}

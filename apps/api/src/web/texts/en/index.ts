@@ -1,15 +1,8 @@
-import type {
-  EmploymentType,
-  QuietReason,
-  Rhythm,
-  SavedSearchState,
-  Seniority,
-  Visa,
-  Workplace,
-} from '@app/core/domain';
+import type { QuietReason } from '@app/core/domain';
 import { FAULTS_IN_ENGLISH } from '@app/core/query';
 import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';
+import { labelsEn } from './labels.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
@@ -32,65 +25,13 @@ const pay: PayTexts = {
   periodAssumed: 'period assumed',
 };
 
-const seniority: Readonly<Record<Seniority, string>> = {
-  intern: 'Intern',
-  junior: 'Junior',
-  mid: 'Mid-level',
-  senior: 'Senior',
-  staff: 'Staff',
-  principal: 'Principal',
-  lead: 'Lead',
-  manager: 'Manager',
-  director: 'Director',
-  executive: 'Executive',
-  unknown: 'Level not stated',
-};
-
-const workplace: Readonly<Record<Workplace, string>> = {
-  onsite: 'On site',
-  hybrid: 'Hybrid',
-  remote: 'Remote',
-  unknown: 'Not stated',
-};
-
-const employment: Readonly<Record<EmploymentType, string>> = {
-  'full-time': 'Full-time',
-  'part-time': 'Part-time',
-  contract: 'Contract',
-  temporary: 'Temporary',
-  internship: 'Internship',
-  apprenticeship: 'Apprenticeship',
-  unknown: 'Not stated',
-};
-
-const visa: Readonly<Record<Visa, string>> = { yes: 'Sponsored', no: 'Not sponsored', unknown: 'Not stated' };
-
-const rhythm: Readonly<Record<Rhythm, string>> = {
-  instant: 'As soon as it appears',
-  hourly: 'Once an hour',
-  daily: 'Once a day',
-  weekly: 'Once a week',
-};
-
-const searchState: Readonly<Record<SavedSearchState, string>> = {
-  pending: 'Waiting for your confirmation',
-  active: 'Active',
-  paused: 'Paused',
-  deleted: 'Deleted',
-};
-
 /** Every text of the pages, in English. Another language is another value of the type Texts. */
 export const en = {
   locale: 'en-GB',
   lang: 'en',
   ownName: 'English',
   pay,
-  seniority,
-  workplace,
-  employment,
-  visa,
-  rhythm,
-  searchState,
+  ...labelsEn,
   weekday: [
     'Monday',
     'Tuesday',
