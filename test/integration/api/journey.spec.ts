@@ -121,7 +121,7 @@ describe('confirming', () => {
     expect(response.status).toBe(200);
     const after = await searchOf(search._id);
     expect(after?.state).toBe('active');
-    expect(after?.versions).toEqual([{ query: 'python', fromSeq: after?.seq, toSeq: null }]);
+    expect(after?.versions).toEqual([{ query: 'python', related: 1, fromSeq: after?.seq, toSeq: null }]);
     const owner = await subscriberOf(subscriber._id);
     expect(owner?.confirmedAt).toBeInstanceOf(Date);
     expect(owner?.consents).toMatchObject([
@@ -168,7 +168,12 @@ describe('managing', () => {
     await act(manageToken, `${path}/edit`, { q: 'rust -crypto', rhythm: 'weekly' });
     const edited = await searchOf(search._id);
     expect(edited).toMatchObject({ query: '-crypto rust', rhythm: 'weekly', state: 'active' });
-    expect(edited?.versions.at(-1)).toEqual({ query: '-crypto rust', fromSeq: edited?.seq, toSeq: null });
+    expect(edited?.versions.at(-1)).toEqual({
+      query: '-crypto rust',
+      related: 1,
+      fromSeq: edited?.seq,
+      toSeq: null,
+    });
     const gone = await act(manageToken, `${path}/delete`);
     expect(await state()).toBe('deleted');
     const list = await page((gone.headers.get('location') ?? '').replace(board.url, ''));
