@@ -1,6 +1,21 @@
 import type { Applicants, PayPeriod, PostingView, Salary } from '../domain/index.js';
-import { countryList, macroRegion, macroRegionList, regionCountries } from '../normalise/index.js';
-import { macroRegionsOf, overlappingRegions, type ValueClause, type ValueField } from '../query/index.js';
+import {
+  byName,
+  circleOf,
+  countryList,
+  macroRegion,
+  macroRegionList,
+  regionCountries,
+  townOf,
+  whereOf,
+} from '../normalise/index.js';
+import {
+  circleOfValue,
+  macroRegionsOf,
+  overlappingRegions,
+  type ValueClause,
+  type ValueField,
+} from '../query/index.js';
 import type { TextRules } from './rules.js';
 
 /** Pay for a year in one currency; `top` is null for "X or more". */
@@ -40,6 +55,8 @@ export function factsOfClause(clause: ValueClause, rules: TextRules): readonly s
       return [factKey(field, rules.key(value))];
     case 'city':
       return [factKey(field, cityKey(value, rules))];
+    case 'within':
+      return withinFacts(value).map((each) => factKey(field, each));
     case 'remote':
       return remoteFacts(value).map((each) => factKey('remote', each));
     default:
@@ -50,6 +67,13 @@ export function factsOfClause(clause: ValueClause, rules: TextRules): readonly s
 function cityKey(value: string, rules: TextRules): string {
   const [city = '', country] = value.split(', ');
   return country === undefined ? rules.key(city) : `${rules.key(city)}, ${country}`;
+}
+
+/** The points of all towns in the circle, and the name of its centre for places whose coordinates are not known. */
+function withinFacts(value: string): readonly string[] {
+  const { km, centre } = circleOfValue(value);
+  const town = townOf(centre);
+  return town === null ? [byName(centre)] : [byName(centre), ...circleOf(town, km)];
 }
 
 function remoteFacts(value: string): readonly string[] {
@@ -86,13 +110,14 @@ function placeFacts(view: PostingView, rules: TextRules, say: Say, silent: Set<V
   const { places } = view.facts;
   for (const { country, region, city } of places) {
     if (city !== null) say('city', rules.key(city));
+    if (city !== null) say('within', whereOf({ city, country, region }));
     if (country === null) continue;
     say('country', country);
     for (const macro of macroRegionsOf(country)) say('region', macro);
     if (region !== null) say('region', `${country}-${region}`);
     if (city !== null) say('city', `${rules.key(city)}, ${country}`);
   }
-  if (places.every((place) => place.city === null)) silent.add('city');
+  if (places.every((place) => place.city === null)) silent.add('city').add('within');
   if (places.some((place) => place.country !== null)) return;
   say('country', 'unknown');
   silent.add('country').add('region');

@@ -46,6 +46,7 @@ function valueSeen(field: ValueField, posting: AnalysedPosting, texts: SeenTexts
     case 'country':
     case 'region':
     case 'city':
+    case 'within':
       return listed(facts.places.map(placeSeen), texts);
     case 'remote':
       return quoted(

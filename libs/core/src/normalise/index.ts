@@ -1,6 +1,8 @@
 export { readApplicants } from './applicants.js';
 export type { ApplicantsReading } from './applicants.js';
 export { companyName, companySlug, readCompany } from './company.js';
+export { byName, circleOf, townOf, whereOf } from './distance.js';
+export type { NamedCity } from './distance.js';
 export { readEmployment } from './employment.js';
 export type { EmploymentReading } from './employment.js';
 export { explainFacts } from './explain.js';

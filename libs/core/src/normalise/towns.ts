@@ -44,6 +44,53 @@ function readRow(row: string): Town {
 /** The first key of each part of the table. */
 const firstKeys = TOWN_ROWS.map((rows) => rows.slice(1, rows.indexOf('|')));
 
+/** A point on the globe, in degrees. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The mean radius of the Earth in kilometres (IUGG). */
+const EARTH_KM = 6_371.0088;
+const RADIANS = Math.PI / 180;
+
+/** Kilometres between two points along the surface of a sphere (the haversine formula). */
+export function kilometresBetween(a: Point, b: Point): number {
+  const [north, east] = [(b.latitude - a.latitude) * RADIANS, (b.longitude - a.longitude) * RADIANS];
+  const half =
+    Math.sin(north / 2) ** 2 +
+    Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(east / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** A point as the table keeps it: two towns of one point are not told apart. */
+export const pointKey = ({ latitude, longitude }: Point): string =>
+  `${Math.round(latitude * STEPS)},${Math.round(longitude * STEPS)}`;
+
+/** The points of all towns that lie within so many kilometres of one, each once. Walks the whole table. */
+export function pointsWithin(centre: Point, km: number): readonly string[] {
+  const found = new Set<string>();
+  for (const rows of TOWN_ROWS) {
+    for (let at = 0; at < rows.length - 1;) {
+      const end = rows.indexOf(';', at + 1);
+      const point = readPoint(rows, end);
+      if (kilometresBetween(centre, point) <= km) found.add(pointKey(point));
+      at = end;
+    }
+  }
+  return [...found];
+}
+
+/** Coordinates of the row that ends before `end`: they are its last units. */
+function readPoint(rows: string, end: number): Point {
+  const part = (from: number): number =>
+    Number.parseInt(rows.slice(end - from, end - from + COORDINATE), RADIX) / STEPS;
+  return {
+    latitude: Math.round((part(2 * COORDINATE) - 90) * STEPS) / STEPS,
+    longitude: Math.round((part(COORDINATE) - 180) * STEPS) / STEPS,
+  };
+}
+
 /** The part of the table that has the rows of this key, if any has. */
 function rowsNear(key: string): string {
   let low = 0;

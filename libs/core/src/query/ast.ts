@@ -7,6 +7,7 @@ export type ValueField =
   | 'country'
   | 'region'
   | 'city'
+  | 'within'
   | 'remote'
   | 'workplace'
   | 'pay'

@@ -48,6 +48,10 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-country': ({ value }) => `"${value}" is not a country: write its name or its two-letter code.`,
     'no-region': ({ value }) => `"${value}" is not a known region.`,
     'no-city': ({ value }) => `"${value}" is not a city.`,
+    'no-distance': ({ value }) => `"${value}" is not a distance around a city.`,
+    'distance-out-of-range': ({ most }) => `The distance must lie between 1 and ${most} km.`,
+    'no-town': ({ value }) =>
+      `"${value}" is not a city whose coordinates are known; write it with its country.`,
     'remote-no': () => 'Exclude remote postings with -remote:yes.',
     'not-remote': ({ value }) => `"${value}" is not yes, anywhere or a country.`,
     'no-language': ({ value }) => `"${value}" is not a two-letter language code (ISO 639-1).`,

@@ -20,6 +20,9 @@ export interface ValueFaults {
   readonly 'no-country': Written;
   readonly 'no-region': Written;
   readonly 'no-city': Written;
+  readonly 'no-distance': Written;
+  readonly 'distance-out-of-range': { readonly most: number };
+  readonly 'no-town': Written;
   readonly 'remote-no': object;
   readonly 'not-remote': Written;
   readonly 'no-language': Written;

@@ -41,6 +41,7 @@ export type { Field, FieldKey, FieldName, FieldTexts, Operator } from './field.j
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
+export { circleOfValue } from './distance-value.js';
 export { formsOf } from './forms.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';

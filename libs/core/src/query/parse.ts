@@ -199,7 +199,7 @@ class Parser {
   }
 
   private fieldClause(term: Term, field: Field): Query {
-    const raw = squeeze(this.withCurrency(term, field));
+    const raw = squeeze(field.name === 'within' ? this.withCentre(term) : this.withCurrency(term, field));
     const { name, operator } = field;
     const start = `${name}${operator}`;
     if (term.field !== null && !isWrittenWith(field, term.operator)) {
@@ -213,6 +213,14 @@ class Parser {
     if (result.ok) return result.clause;
     const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
     return this.bad(term, fault, suggested(field, result.suggestion));
+  }
+
+  /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
+  private withCentre({ value }: Term): string {
+    const next = this.peek();
+    if (next?.type !== 'term' || next.field?.toLowerCase() !== 'of' || next.operator !== ':') return value;
+    this.at += 1;
+    return `${value} of ${next.value}`;
   }
 
   /** `salary>=180k EUR`: the currency may stand apart. */

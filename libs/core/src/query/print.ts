@@ -37,7 +37,14 @@ function print(query: Query): string {
 export function printClause(clause: Clause): string {
   const row = rowOf(clause);
   const value = quoted(clause);
+  if (clause.kind === 'value' && clause.field === 'within') return printCircle(clause.value);
   return row === null ? value : `${row.name}${row.operator}${value}`;
+}
+
+/** `within:40km of:"Berlin, DE"`: the value in two terms, as people write it. */
+function printCircle(value: string): string {
+  const [distance = '', place = ''] = value.split(' of ');
+  return `within:${distance} of:"${place}"`;
 }
 
 /** True for alternatives that print as one comma list, which needs no parentheses. */
@@ -68,7 +75,11 @@ function commonField(parts: readonly Query[]): ReturnType<typeof fieldNameOf> {
     parts.map((part) => (isGroup(part) || part.kind === 'not' ? null : fieldNameOf(part as Clause))),
   );
   const [only] = fields;
-  return fields.size === 1 && only !== undefined && only !== null && fieldOf(only).operator === ':'
+  return fields.size === 1 &&
+    only !== undefined &&
+    only !== null &&
+    only !== 'within' &&
+    fieldOf(only).operator === ':'
     ? only
     : null;
 }

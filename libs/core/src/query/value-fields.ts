@@ -1,3 +1,4 @@
+import { isWithin, MOST_KM } from './distance-value.js';
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../domain/index.js';
 import { textClause, type ValueField } from './ast.js';
 import { ALWAYS_KNOWN, NEITHER, type Field } from './field.js';
@@ -115,6 +116,18 @@ export const PLACES: readonly Field[] = [
       single: false,
     },
     isCity,
+  ),
+  valueField(
+    'within',
+    {
+      values:
+        'a distance, then of: and a city with its country: within:40km of:"Louisville, US" (also miles: within:25mi)',
+      meaning: `One of the places of work lies within the distance, as the crow flies, of the largest city of that name in the country (up to ${MOST_KM} km). Where the coordinates of a place are not known, it holds when the place has the city’s name. Coordinates: GeoNames.`,
+      unknown: NEITHER,
+      example: 'within:40km of:"Berlin, DE"',
+      single: false,
+    },
+    isWithin,
   ),
   valueField(
     'remote',

@@ -50,6 +50,13 @@ export const fieldsDe: Readonly<Record<FieldKey, FieldTexts>> = {
     meaning: 'Einer der Arbeitsorte ist diese Stadt; mit einem Land: die Stadt dieses Namens in diesem Land.',
     unknown: NEITHER,
   },
+  within: {
+    values:
+      'eine Entfernung, dann of: und eine Stadt mit ihrem Land: within:40km of:"Louisville, US" (auch Meilen: within:25mi)',
+    meaning:
+      'Einer der Arbeitsorte liegt, in Luftlinie, höchstens so weit von der größten Stadt dieses Namens in diesem Land (bis 500 km). Wo die Koordinaten eines Ortes nicht bekannt sind, gilt es, wenn der Ort den Namen der Stadt hat. Koordinaten: GeoNames.',
+    unknown: NEITHER,
+  },
   remote: {
     values: 'yes, anywhere oder Ihr Land',
     meaning:

@@ -13,6 +13,7 @@ export const fieldsEn: Readonly<Record<FieldKey, FieldTexts>> = {
   country: textsOf('country'),
   region: textsOf('region'),
   city: textsOf('city'),
+  within: textsOf('within'),
   remote: textsOf('remote'),
   workplace: textsOf('workplace'),
   salary: textsOf('salary'),

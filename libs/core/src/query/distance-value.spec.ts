@@ -1,0 +1,83 @@
+import { analysePosting, evaluate } from '../match/index.js';
+import { NOW, postingWith } from '../match/fixtures/postings.js';
+import { canonicalText } from './normalise.js';
+import { parseQuery } from './parse.js';
+import { printQuery } from './print.js';
+
+const printed = (text: string): string => {
+  const result = parseQuery(text);
+  return result.ok
+    ? printQuery(result.query)
+    : `refused: ${result.errors[0]?.message} ${result.errors[0]?.suggestion ?? ''}`;
+};
+
+describe('within', () => {
+  it.each([
+    ['within:40km of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
+    ['within:40km of:Berlin', 'within:40km of:"Berlin, DE"'],
+    ['within:25mi of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
+    ['within:"40km of Munich, DE"', 'within:40km of:"Munich, DE"'],
+    ['within:40km of:München python', 'within:40km of:"Munich, DE" python'],
+    ['-within:10km of:"Paris, France"', '-within:10km of:"Paris, FR"'],
+    ['(within:40km of:Berlin OR remote:DE)', 'within:40km of:"Berlin, DE" OR remote:DE'],
+    ['within:40km', 'refused: within: "40km" is not a distance around a city. within:40km of:"Berlin, DE"'],
+    ['within:900km of:Berlin', 'refused: within: The distance must lie between 1 and 500 km. '],
+    [
+      'within:40km of:"Nowhereville, US"',
+      expect.stringContaining('is not a city whose coordinates are known'),
+    ],
+  ])('%s is read and printed', (text, expected) => {
+    expect(printed(text)).toEqual(expected);
+    if (typeof expected === 'string' && !expected.startsWith('refused'))
+      expect(printed(expected)).toBe(expected);
+  });
+
+  it('is the same search in canonical form', () => {
+    const parsed = parseQuery('go within:25mi of:"Louisville, US"');
+    expect(parsed.ok && canonicalText(parsed.query)).toBe('go within:40km of:"Louisville, US"');
+  });
+
+  const holds = (
+    text: string,
+    city: string,
+    country: string | null,
+    region: string | null = null,
+  ): boolean => {
+    const parsed = parseQuery(text);
+    if (!parsed.ok) throw new Error(text);
+    const view = postingWith({ facts: { places: [{ country, region, city }] } });
+    return evaluate(parsed.query, analysePosting(view), NOW);
+  };
+
+  it.each([
+    ['Potsdam', 'DE', null, true],
+    ['Berlin', 'DE', null, true],
+    ['Brandenburg an der Havel', 'DE', null, false],
+    ['Hamburg', 'DE', null, false],
+    ['München', 'DE', null, false],
+    ['Kleinkleckersdorf', 'DE', null, false],
+    ['Berlin', 'US', 'NH', false],
+  ])('40 km of Berlin, DE holds %s, %s: %j %s', (city, country, region, expected) =>
+    expect(holds('within:40km of:"Berlin, DE"', city, country, region)).toBe(expected),
+  );
+
+  it.each([
+    ['Jeffersonville', 'US', 'IN', true],
+    ['New Albany', 'US', 'IN', true],
+    ['Louisville', 'US', 'KY', true],
+    ['Louisville', 'US', 'CO', false],
+    ['Lexington', 'US', 'KY', false],
+    ['Oakland', 'US', 'CA', false],
+  ])('40 km of Louisville, US holds %s, %s %s: %s', (city, country, region, expected) =>
+    expect(holds('within:40km of:"Louisville, US"', city, country, region)).toBe(expected),
+  );
+
+  it('holds by the distance: a wider circle holds more', () => {
+    expect(holds('within:20km of:"San Francisco, US"', 'San Jose', 'US', 'CA')).toBe(false);
+    expect(holds('within:80km of:"San Francisco, US"', 'San Jose', 'US', 'CA')).toBe(true);
+  });
+
+  it('takes a place without known coordinates by its name', () => {
+    expect(holds('within:10km of:"New York, US"', 'New York', 'US', 'NY')).toBe(true);
+  });
+});
