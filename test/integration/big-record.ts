@@ -116,6 +116,8 @@ function search(n: number, ago: Ago): SavedSearchDoc {
     seq: n,
     versions,
     createdAt: ago(DAY),
+    // Some wait to be counted, some to be told.
+    ...(n % 1_000 === 0 ? { news: { kind: 'words', counted: n % 2_000 === 0 } } : {}),
   });
 }
 

@@ -20,6 +20,7 @@ import { MailWriter } from '../../apps/notifier/src/delivery/mail-writer.js';
 import { DomainLimits } from '../../apps/notifier/src/delivery/domain-limits.js';
 import { MailFlow } from '../../apps/notifier/src/delivery/mail-flow.js';
 import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
+import { NewsToTell } from '../../apps/notifier/src/windows/news-to-tell.js';
 import { WindowCloser } from '../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../apps/notifier/src/windows/window-store.js';
 
@@ -129,7 +130,10 @@ class Process {
       flow,
       clock,
     );
-    const windows = crash.watch('windows', new WindowStore(database, signer, config));
+    const windows = crash.watch(
+      'windows',
+      new WindowStore(database, signer, new NewsToTell(database), config),
+    );
     this.closer = new WindowCloser(windows, clock, logger, new AbortController().signal);
   }
 

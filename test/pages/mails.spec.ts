@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import {
   aConfirmation,
   aManageLink,
+  aNews,
   anAlertsMail,
   anItem,
 } from '../../libs/infra/src/mail/fixtures/mails.js';
@@ -22,17 +23,23 @@ const changed = anItem({ changedSince: true, alsoMatches: ['go remote:eu'], pay:
 const ENDLESS = 'Engineer'.repeat(31).slice(0, 246);
 const MAILS: Readonly<Record<string, MailModel>> = {
   alerts: anAlertsMail([anItem(), changed, anItem({ title: 'Staff Engineer (d/f/m)' })], { more: 4 }),
-  'endless words': anAlertsMail([
-    anItem({
-      title: ENDLESS,
-      company: ENDLESS,
-      where: ENDLESS,
-      pay: ENDLESS,
-      alsoMatches: [ENDLESS],
-      reasons: [{ clause: ENDLESS, seen: ENDLESS, quotes: [ENDLESS] }],
-      snippet: [{ text: ENDLESS, marked: true }],
-    }),
-  ]),
+  'news of searches': anAlertsMail([anItem()], {
+    news: [aNews(), aNews({ alone: [] }), aNews({ spelled: [] })],
+  }),
+  'endless words': anAlertsMail(
+    [
+      anItem({
+        title: ENDLESS,
+        company: ENDLESS,
+        where: ENDLESS,
+        pay: ENDLESS,
+        alsoMatches: [ENDLESS],
+        reasons: [{ clause: ENDLESS, seen: ENDLESS, quotes: [ENDLESS] }],
+        snippet: [{ text: ENDLESS, marked: true }],
+      }),
+    ],
+    { news: [aNews({ query: ENDLESS, spelled: [{ words: ENDLESS, others: [ENDLESS] }] })] },
+  ),
   confirmation: aConfirmation,
   'manage link': aManageLink,
 };

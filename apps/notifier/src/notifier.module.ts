@@ -32,10 +32,11 @@ import { Retention } from './retention/retention.js';
 import { DueSubscribers } from './windows/due-subscribers.js';
 import { WindowCloser } from './windows/window-closer.js';
 import { WindowHints } from './windows/window-hints.js';
+import { NewsToTell } from './windows/news-to-tell.js';
 import { WindowStore } from './windows/window-store.js';
 import { WorkLog } from './work-log.js';
 
-const windows = [DueSubscribers, WindowCloser, WindowHints, WindowStore];
+const windows = [DueSubscribers, WindowCloser, WindowHints, WindowStore, NewsToTell];
 const delivery: Provider[] = [
   ...smtpProviders,
   AttemptRecorder,

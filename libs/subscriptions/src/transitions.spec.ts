@@ -71,6 +71,16 @@ describe('changes to a saved search', () => {
     expect(edited.versions).toEqual(active().versions);
   });
 
+  it('has nothing to tell of a wording that is gone', () => {
+    const saved = { ...active(), news: { kind: 'words' as const, counted: false } };
+    const other = changed(editSearch(saved, { query: 'rust', rhythm: 'daily' }, point(9)));
+    expect(other.news).toBeUndefined();
+    expect(changed(editSearch(saved, { query: 'python', rhythm: 'weekly' }, point(9))).news).toEqual(
+      saved.news,
+    );
+    expect(changed(pauseSearch(saved, point(9))).news).toEqual(saved.news);
+  });
+
   it('leaves a gap between pause and resume', () => {
     const back = changed(resumeSearch(changed(pauseSearch(active(), point(7))), point(12)));
     expect(back.versions).toEqual([

@@ -115,6 +115,8 @@ export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now 
   const versions = reopens ? openVersion(search.versions, wording, seq) : search.versions;
   const previous = { ...keptWording(search), rhythm: search.rhythm };
   const edited = { ...search, ...edit, ...keptWording(wording) };
+  // What there was to tell was about the wording before.
+  if (search.query !== edit.query) delete edited.news;
   return { kind: 'changed', search: { ...edited, previous, versions, seq, updatedAt: now } };
 }
 

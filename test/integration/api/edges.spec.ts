@@ -324,13 +324,21 @@ describe('behind the manage link', () => {
     expect(await (await get(`/manage/${manageToken}/alerts`)).text()).toContain('Why: python (“Python”)');
     expect(second.next).toBeNull();
     expect((await get('/api/me/alerts?cursor=x', bearer(manageToken))).status).toBe(400);
+    const told = { spelled: [{ words: 'python', others: ['pyth on'] }], alone: [] };
+    const figures = { days: 9, openings: 1, asWritten: 0, without: null };
+    await board.database.savedSearches.updateOne(
+      { subscriberId: subscriber._id },
+      { $set: { news: { kind: 'words', counted: true, told: { ...told, figures } } } },
+    );
     const held = await (await get('/api/me/export', bearer(manageToken))).json();
     expect(held).toMatchObject({
       subscriber: { address: 'gone@example.org' },
-      searches: [{ query: 'python' }],
+      searches: [{ query: 'python', news: { told } }],
     });
     const erased = await fetch(`${board.url}/api/me`, { method: 'DELETE', headers: bearer(manageToken) });
     expect(erased.status).toBe(204);
+    const left = await board.database.savedSearches.find({ subscriberId: subscriber._id }).lean();
+    expect(left.map(({ news }) => news)).toEqual([undefined]);
     expect((await get('/api/me', bearer(manageToken))).status).toBe(410);
   });
 });

@@ -9,6 +9,7 @@ import { HintsController } from './hints.controller.js';
 import { Presence } from './presence.js';
 import type { BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
+import { WordsNewsTask } from './words-news-task.js';
 import { BOARD_STORE, BoardGate, wholeBoard } from './whole-board.js';
 
 const store = { provide: BOARD_STORE, useFactory: () => new BoardIndex<BoardRecord>({ keepHistory: true }) };
@@ -28,6 +29,7 @@ const index = { provide: BoardIndex, useFactory: wholeBoard, inject: [BOARD_STOR
     Explanations,
     Presence,
     ShownSamples,
+    WordsNewsTask,
   ],
   exports: [BackTests, BoardIndex, BoardLoader, BoardTexts, Explanations, ShownSamples],
 })

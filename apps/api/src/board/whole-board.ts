@@ -18,6 +18,10 @@ export class BoardGate {
     this.isWhole = true;
   }
 
+  get isOpen(): boolean {
+    return this.isWhole;
+  }
+
   /** Throws the Problem `board-loading` until the board is whole. */
   assertWhole(): void {
     if (this.isWhole) return;

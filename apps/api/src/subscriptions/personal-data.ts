@@ -61,7 +61,7 @@ export class PersonalDataService {
     for (const search of searches) {
       const ended = deleteSearch(search, { seq, now });
       const last = ended.kind === 'changed' ? ended.search : search;
-      const { feedKey: _feed, joinedFeedKeys: _feeds, previous: _previous, ...kept } = last;
+      const { feedKey: _feed, joinedFeedKeys: _feeds, previous: _previous, news: _news, ...kept } = last;
       const erased = { ...kept, query: ERASED, versions: [], seq };
       await this.database.savedSearches.replaceOne({ _id: search._id }, erased, { session });
     }

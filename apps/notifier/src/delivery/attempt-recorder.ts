@@ -98,6 +98,19 @@ export class AttemptRecorder {
       this.leases.release(token);
     }
     await this.log.attempted(delivery, result, this.clock.now());
+    if (result.outcome === 'accepted') await this.forgetNews(delivery);
+  }
+
+  /** Where that fails, the making of the next mail finds that this one has told it. */
+  private async forgetNews(delivery: DeliveryDoc): Promise<void> {
+    try {
+      await this.store.forgetNews(delivery);
+    } catch (err) {
+      this.logger.warn(
+        { event: 'delivery.news-kept', deliveryId: delivery._id, err },
+        'Its news stay noted.',
+      );
+    }
   }
 
   /** A known outcome must not be lost to a short absence of the database: that would make a copy. */

@@ -144,6 +144,15 @@ export class DeliveryStore {
     );
   }
 
+  /** The mail has been accepted: what it told is forgotten. */
+  async forgetNews({ _id, news }: Pick<DeliveryDoc, '_id' | 'news'>): Promise<void> {
+    if (news === undefined) return;
+    await this.database.savedSearches.updateMany(
+      { _id: { $in: news.map(({ savedSearchId }) => savedSearchId) }, 'news.deliveryId': _id },
+      { $unset: { news: '' } },
+    );
+  }
+
   private end(
     filter: QueryFilter<DeliveryDoc>,
     token: string,

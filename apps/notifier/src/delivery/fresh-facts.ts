@@ -63,6 +63,7 @@ export class FreshFacts {
     const matches = delivery.items.flatMap((item) => item.matches);
     const searchIds = matches.map((match) => match.savedSearchId);
     if (delivery.savedSearchId !== null) searchIds.push(delivery.savedSearchId);
+    searchIds.push(...(delivery.news ?? []).map(({ savedSearchId }) => savedSearchId));
     const [receiver, searches, postings] = await Promise.all([
       this.receiver(delivery.subscriberId),
       byId(searchIds, (id) => this.standing(id)),

@@ -55,7 +55,7 @@ export class MailLinks {
       mute: (postingId: string) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId: string, postingId: string) => PATHS.less(manageUrl, savedSearchId, postingId),
       snooze: (savedSearchId: string) => PATHS.snooze(manageUrl, savedSearchId),
-      edit: (savedSearchId: string) => PATHS.editSearch(manageUrl, savedSearchId),
+      edit: (savedSearchId: string, query?: string) => PATHS.editSearch(manageUrl, savedSearchId, query),
     };
   }
 

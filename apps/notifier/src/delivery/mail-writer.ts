@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { FIRST_RELATED, parseSaved, printQuery, withOtherNames } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { OpeningWriter, type MailGroup, type MailItem, type MailModel } from '@app/infra/mail';
+import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
 import { languageOf, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from './fresh-facts.js';
@@ -57,6 +58,7 @@ export class MailWriter {
           rhythm: delivery.rhythm ?? 'instant',
           groups: this.groups(standing.slice(0, MOST_SHOWN), facts, this.links.actions(manageUrl)),
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
+          news: newsOf(delivery, facts, this.links.actions(manageUrl)),
           manageUrl,
           unsubscribeUrl: this.links.unsubscribe(subscriberId),
           unsubscribeAddress: this.links.unsubscribeAddress(subscriberId),
@@ -106,4 +108,16 @@ export class MailWriter {
       },
     };
   }
+}
+
+/** What is told about searches that still say what it is about. */
+function newsOf({ news = [] }: DeliveryDoc, { searches }: DeliveryFacts, actions: ActionLinks): MailNews[] {
+  return news.flatMap(({ savedSearchId, query, ...told }) => {
+    const search = searches.get(savedSearchId);
+    if (search === undefined || search.state === 'deleted' || search.query !== query) return [];
+    const parsed = parseSaved(query, search.related ?? FIRST_RELATED);
+    const without = parsed.ok ? printQuery(withOtherNames(parsed.query)) : query;
+    const urls = { editUrl: actions.edit(search._id), withoutUrl: actions.edit(search._id, without) };
+    return [{ ...told, ...urls, query }];
+  });
 }

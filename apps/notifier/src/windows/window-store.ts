@@ -8,6 +8,7 @@ import {
   newDelivery,
   restraintsOf,
   type AlertDoc,
+  type DeliveredNews,
   type DeliveryDoc,
   type HookDoc,
   type SubscriberDoc,
@@ -15,6 +16,7 @@ import {
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { hookDeliveries } from './hook-deliveries.js';
+import { NewsToTell } from './news-to-tell.js';
 import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<AlertDoc>;
@@ -26,12 +28,19 @@ export interface OwnedPlan {
   readonly plan: WindowPlan;
 }
 
+/** What goes with new mails: who else is told, and what is told besides, by mail. */
+interface Enclosed {
+  readonly hooks: readonly HookDoc[];
+  readonly news: ReadonlyMap<string, readonly DeliveredNews[]>;
+}
+
 /** Reads and writes what closing windows needs in MongoDB. */
 @Injectable()
 export class WindowStore {
   constructor(
     private readonly database: Database,
     private readonly signer: TokenSigner,
+    private readonly news: NewsToTell,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
@@ -103,7 +112,8 @@ export class WindowStore {
       { session },
     );
     const hooks = await this.hooks(plans, session);
-    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, hooks, now));
+    const news = await this.news.take(firstMails(plans), session);
+    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, { hooks, news }, now));
     if (deliveries.length > 0) await bulkWrite(this.database.deliveries, deliveries, { session });
     const until = new Date(now.getTime() + this.config.INSTANT_GATHER_SECONDS * 1_000);
     const gathering = plans.flatMap((owned) => gatheringOperations(owned, until));
@@ -166,7 +176,7 @@ export class WindowStore {
 
   private deliveryOperations(
     { receiver, plan }: OwnedPlan,
-    hooks: readonly HookDoc[],
+    { hooks, news }: Enclosed,
     now: Date,
   ): DeliveryOperation[] {
     if (plan.kind === 'postpone') return [];
@@ -186,12 +196,21 @@ export class WindowStore {
         suppressed: null,
       })),
       overflow: plan.overflow,
+      news: news.get(_id) ?? [],
       dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
       now,
     });
     const told = hookDeliveries(this.signer, this.config.MAIL_FROM, document, hooks);
     return [document, ...told].map((one) => ({ insertOne: { document: one } }));
   }
+}
+
+/** One new mail of each person who gets any. */
+function firstMails(plans: readonly OwnedPlan[]): ReadonlyMap<string, string> {
+  const mails = new Map<string, string>();
+  for (const { receiver, plan } of plans)
+    if (plan.kind === 'open' && !mails.has(receiver._id)) mails.set(receiver._id, plan.window.deliveryId);
+  return mails;
 }
 
 function gatheringOperations({ receiver, plan }: OwnedPlan, until: Date) {

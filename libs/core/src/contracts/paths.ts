@@ -14,7 +14,9 @@ export const PATHS = {
   less: (manage: string, savedSearchId: string, postingId: string): string =>
     `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
   snooze: (manage: string, savedSearchId: string): string => `${manage}/act/snooze?search=${savedSearchId}`,
-  editSearch: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/edit`,
+  /** With a wording (`query`) the page shows what that would change. */
+  editSearch: (manage: string, savedSearchId: string, query?: string): string =>
+    `${manage}/searches/${savedSearchId}/edit${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   channels: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/channels`,
   /** Of any search; `posted`: what came last, `open`: everything that is open. */
   boardFeed: (kind: 'posted' | 'open', format: string, query: string): string =>

@@ -12,7 +12,7 @@ export { findText, standsAt } from './find-text.js';
 export type { TextHit } from './find-text.js';
 export { WHOLE, ownsSubscriber, partitionName, partitionNames, readPartition } from './partition.js';
 export type { Partition } from './partition.js';
-export { PRODUCT_RULES, TEXT_PARTS } from './rules.js';
+export { AS_WRITTEN, PRODUCT_RULES, TEXT_PARTS } from './rules.js';
 export type { TextPart, TextRules } from './rules.js';
 export { payInWords, quoted } from './seen.js';
 export { SEEN_IN_ENGLISH } from './seen-texts.js';

@@ -1,5 +1,5 @@
 import { companyKey } from '../query/index.js';
-import { analyse, foldKey, type Analyser } from '../text/index.js';
+import { analyse, analyseNames, foldKey, type Analyser } from '../text/index.js';
 
 /** The parts of a posting that words without a field are looked for in. */
 export const TEXT_PARTS = ['title', 'company', 'skill', 'text'] as const;
@@ -17,3 +17,6 @@ export interface TextRules {
 
 /** The product's rules. */
 export const PRODUCT_RULES: TextRules = { analyse, key: foldKey, companyKey, parts: TEXT_PARTS };
+
+/** As the product compared before spellings of one word were one: to tell what that adds to a search. */
+export const AS_WRITTEN: TextRules = { ...PRODUCT_RULES, analyse: analyseNames };

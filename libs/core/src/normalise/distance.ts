@@ -21,7 +21,10 @@ export function townOf({ city, country, region = null }: NamedCity): Town | null
 }
 
 /** Other names of a city: the gazetteer's Munich for München, and GeoNames' New York City for New York. */
-const namesOf = (city: string): readonly string[] => [...citiesByName(city).map(({ name }) => name)];
+const namesOf = (city: string): readonly string[] => [
+  ...citiesByName(city).map(({ name }) => name),
+  `${city} City`,
+];
 
 /** Circles that were asked for, as many as a board is asked in an hour. */
 const circles = new Map<string, readonly string[]>();

@@ -57,4 +57,6 @@ export {
   overlappingRegions,
   regionCode,
 } from './vocabulary.js';
+export { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
+export type { ToldWords, WordsAndOthers, WordsFigures, WordsNews } from './words-news.js';
 export { editDistance, nearest } from './suggest.js';

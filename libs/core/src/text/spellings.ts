@@ -19,14 +19,26 @@ const spelledOut = (word: string): string =>
 /** A compound may put an s between its parts: Vertriebsleiter, Qualitätsmanager. */
 const LINKS = ['', 's'];
 
-/** Each spelling that is not compared as itself: folded word, then the words that it is compared as. */
-function* all(): Generator<readonly [word: string, as: readonly string[]]> {
-  for (const parts of listed(JOINED).map((each) => each.split(' '))) yield [parts.join(''), parts];
-  for (const pair of listed(VARIANTS).map((each) => each.split('='))) yield [pair[0] ?? '', [pair[1] ?? '']];
-  for (const word of listed(UMLAUTS)) yield [spelledOut(word), [plain(word).replaceAll('ß', 'ss')]];
+/** A spelling that is not compared as itself. */
+interface Listed {
+  /** Folded. */
+  readonly word: string;
+  /** The words that it is compared as. */
+  readonly as: readonly string[];
+  /** The same as people write it, where that is not what is compared. */
+  readonly shown?: string;
+}
+
+function* all(): Generator<Listed> {
+  for (const parts of listed(JOINED).map((each) => each.split(' ')))
+    yield { word: parts.join(''), as: parts };
+  for (const pair of listed(VARIANTS).map((each) => each.split('=')))
+    yield { word: pair[0] ?? '', as: [pair[1] ?? ''] };
+  for (const word of listed(UMLAUTS))
+    yield { word: spelledOut(word), as: [plain(word).replaceAll('ß', 'ss')], shown: word };
   for (const start of listed(COMPOUND_STARTS)) {
     for (const end of listed(COMPOUND_ENDS))
-      for (const link of LINKS) yield [start + link + end, [start, end]];
+      for (const link of LINKS) yield { word: start + link + end, as: [start, end] };
   }
 }
 
@@ -43,7 +55,7 @@ const compared = (word: string): readonly string[] => {
   return found === undefined ? [term] : found.as.map((part) => String.fromCharCode(...part));
 };
 
-for (const [word, as] of all()) {
+for (const { word, as } of all()) {
   const term = termOf(word);
   const hash = hashTerm(term);
   if (BY_HASH.has(hash)) continue;
@@ -71,3 +83,18 @@ export function spellingOf(
 }
 
 const LETTER_Y = 121;
+
+/** A spelling for whoever tells people of it. */
+export interface NamedSpelling {
+  /** Folded. */
+  readonly word: string;
+  /** What stands for it, as people write it. */
+  readonly shown: string;
+  /** The terms that it is compared as. */
+  readonly terms: readonly string[];
+}
+
+/** Every spelling that is not compared as itself. */
+export function* namedSpellings(): Generator<NamedSpelling> {
+  for (const { word, as, shown = as.join(' ') } of all()) yield { word, shown, terms: compared(word) };
+}

@@ -16,6 +16,7 @@ export type {
   MailGroup,
   MailItem,
   MailModel,
+  MailNews,
   MarkedText,
   MailReason,
   ManageLinkMail,

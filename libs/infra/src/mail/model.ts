@@ -1,4 +1,5 @@
 import type { Language, WindowKind } from '@app/core/domain';
+import type { ToldWords } from '@app/core/query';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {
@@ -64,6 +65,14 @@ export interface MailGroup {
   readonly items: readonly MailItem[];
 }
 
+/** What is told once about a saved search itself. */
+export interface MailNews extends ToldWords {
+  readonly query: string;
+  readonly editUrl: string;
+  /** Where the search is changed to be without the sign for exact words. */
+  readonly withoutUrl: string;
+}
+
 /** Alerts of one subscriber and one window. There is at least one item. */
 export interface AlertsMail {
   readonly kind: 'alerts';
@@ -72,6 +81,7 @@ export interface AlertsMail {
   readonly groups: readonly MailGroup[];
   /** Openings that matched and are not in this mail because it would be too long. */
   readonly more: number;
+  readonly news: readonly MailNews[];
   readonly manageUrl: string;
   readonly unsubscribeUrl: string;
   /** An address that takes the wish to leave by mail. */

@@ -4,11 +4,13 @@ import {
   parseSaved,
   printQuery,
   withClauses,
+  wordsNewsOf,
   FIRST_RELATED,
   type Query,
 } from '@app/core/query';
 import type { Database } from './database.js';
 import type { SavedSearchDoc } from './documents/subscription.js';
+import { LISTED_STATES } from './twins.js';
 
 /**
  * A wording from before there was a table of related words, as a wording that means the same now: each word that has other names
@@ -48,4 +50,21 @@ function changesOf({ query, versions, previous }: Worded): Partial<SavedSearchDo
   return texts(now) === texts({ query, versions, ...(previous === undefined ? {} : { previous }) })
     ? null
     : now;
+}
+
+/**
+ * Notes at each saved search of which there is something to tell: its words are found in further spellings now, or have
+ * other names that count only without the sign. What that adds is counted later, by an api. To be run after the words have
+ * their signs; run twice, it changes nothing more.
+ */
+export async function noteWordsNews({ savedSearches }: Database): Promise<void> {
+  const found: unknown = savedSearches.collection.find(
+    { state: { $in: [...LISTED_STATES] }, news: { $exists: false } },
+    { projection: { query: 1 } },
+  );
+  for await (const { _id, query } of found as AsyncIterable<Pick<SavedSearchDoc, '_id' | 'query'>>) {
+    const parsed = parseSaved(query, FIRST_RELATED);
+    if (!parsed.ok || wordsNewsOf(parsed.query) === null) continue;
+    await savedSearches.updateOne({ _id, query }, { $set: { news: { kind: 'words', counted: false } } });
+  }
 }

@@ -7,7 +7,14 @@ export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlarmDoc } from './documents/alarm.js';
-export type { AlertDoc, AlertMatch, AttemptDoc, DeliveryDoc, DeliveryItem } from './documents/alert.js';
+export type {
+  AlertDoc,
+  AlertMatch,
+  AttemptDoc,
+  DeliveredNews,
+  DeliveryDoc,
+  DeliveryItem,
+} from './documents/alert.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';
@@ -29,6 +36,7 @@ export type {
   AddressLimitDoc,
   ConsentRecord,
   SavedSearchDoc,
+  SearchNews,
   SearchVersion,
   SubscriberDoc,
   SuppressionDoc,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorsFault } from '../config/index.js';
 import type { Database } from './database.js';
 import { dateAddressLimits } from './date-address-limits.js';
-import { keepWordsAlone } from './exact-words.js';
+import { keepWordsAlone, noteWordsNews } from './exact-words.js';
 import { isDuplicateKey } from './duplicate-key.js';
 import { joinTwins } from './join-twins.js';
 import { MigrationLock, schemaOf } from './migration-lock.js';
@@ -91,7 +91,15 @@ const MIGRATIONS: readonly Migration[] = [
       await dropIndexes(database.postings, ['openings']);
     },
   },
-  { version: 15, name: 'words of saved searches mean themselves alone', run: keepWordsAlone },
+  {
+    version: 15,
+    name: 'words of saved searches mean themselves alone, and their subscribers are told',
+    run: async (database) => {
+      await createCollections(database);
+      await keepWordsAlone(database);
+      await noteWordsNews(database);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -7,7 +7,7 @@ import {
   type WindowKind,
 } from '@app/core/domain';
 import type { TokenSigner } from '../system/index.js';
-import type { DeliveryDoc, DeliveryItem } from './documents/alert.js';
+import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/alert.js';
 
 interface Common {
   readonly subscriberId: SubscriberId | string;
@@ -22,6 +22,7 @@ export type NewDelivery =
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];
       readonly overflow: number;
+      readonly news?: readonly DeliveredNews[];
       readonly dueAt: Date;
     })
   /** `request`: an id of the person's request, so that asking again makes another mail and a repeated step does not. */
@@ -89,10 +90,23 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
 function ofKind(
   kind: DeliveryKind,
   wanted: NewDelivery,
-): Pick<DeliveryDoc, 'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow'> {
+): Pick<
+  DeliveryDoc,
+  'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow' | 'news'
+> {
   if (wanted.kind === 'alerts') {
-    const { rhythm, windowKey, items, overflow } = wanted;
-    return { kind, hookId: null, savedSearchId: null, rhythm, windowKey, items: [...items], overflow };
+    const { rhythm, windowKey, items, overflow, news = [] } = wanted;
+    const told = news.length === 0 ? {} : { news: [...news] };
+    return {
+      kind,
+      hookId: null,
+      savedSearchId: null,
+      rhythm,
+      windowKey,
+      items: [...items],
+      overflow,
+      ...told,
+    };
   }
   if (wanted.kind === 'hook') {
     const { hookId, savedSearchId, rhythm, windowKey, items } = wanted;

@@ -1,3 +1,4 @@
+import { newsInGerman } from './news.js';
 import type { MailTexts } from './mail-texts.js';
 
 const MONTHS = [
@@ -78,6 +79,7 @@ export const de: MailTexts = {
     lead: (query) =>
       `Jemand, wahrscheinlich Sie, wollte mit dieser Adresse eine Suche speichern, die es schon gibt: ${query}. Eine zweite wurde nicht angelegt. Ist sie angehalten, oder soll sie öfter oder seltener schreiben, ändern Sie das auf der Seite Ihrer Suchen.`,
   },
+  news: newsInGerman,
   posting: {
     workplace: { onsite: 'vor Ort', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', offen von überall',

@@ -1,4 +1,5 @@
 import { SEEN_IN_ENGLISH } from '@app/core/match';
+import { newsInEnglish } from './news.js';
 import type { MailTexts } from './mail-texts.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -61,6 +62,7 @@ export const en: MailTexts = {
     lead: (query) =>
       `Somebody, probably you, wanted to save a search with this address that is there already: ${query}. No second one was made. If it is paused, or should write more often or less, change it on the page of your searches.`,
   },
+  news: newsInEnglish,
   posting: {
     workplace: { onsite: 'onsite', hybrid: 'hybrid', remote: 'remote' },
     anywhere: ', open to anywhere',

@@ -3,7 +3,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import type { MailTexts } from './mail-texts.js';
 
-export type { MailTexts, ReasonTexts } from './mail-texts.js';
+export type { MailTexts, NewsTexts, ReasonTexts } from './mail-texts.js';
 
 /** What mails say, by language. */
 export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = { en, de };

@@ -1,5 +1,6 @@
 import type { Language, WindowKind, Workplace } from '@app/core/domain';
 import type { SeenTexts } from '@app/core/match';
+import type { WordsAndOthers, WordsFigures } from '@app/core/query';
 import type { LocalDate } from '@app/core/time';
 
 /** A mail that asks for one click. `validFor`: hours or days. */
@@ -28,6 +29,20 @@ export interface ReasonTexts {
   readonly either: (clauses: readonly string[]) => string;
   /** Said of a clause that excludes. */
   readonly noneOfIt: string;
+}
+
+/** What is told once about a saved search itself. */
+export interface NewsTexts {
+  readonly heading: string;
+  /** Other spellings count now. */
+  readonly spelled: (words: readonly WordsAndOthers[]) => string;
+  /** What they add, by the back-test. */
+  readonly added: (figures: WordsFigures) => string;
+  /** Other names do not count, as the sign says; they would without it. */
+  readonly alone: (words: readonly WordsAndOthers[]) => string;
+  /** What the search would find without the sign, and finds. */
+  readonly gain: (figures: WordsFigures) => string;
+  readonly tryWithout: string;
 }
 
 /** What mails, feeds of saved searches and hooks say, in one language. */
@@ -63,6 +78,7 @@ export interface MailTexts {
   readonly manageLink: ActionTexts;
   /** Sent in place of a confirmation: the search is there. `query`: its text. */
   readonly existing: Pick<ActionTexts, 'subject' | 'heading'> & { readonly lead: (query: string) => string };
+  readonly news: NewsTexts;
   readonly posting: PostingTexts;
   readonly seen: SeenTexts;
   readonly reasons: ReasonTexts;

@@ -1,5 +1,5 @@
 import { LANGUAGES, WINDOW_KINDS } from '@app/core/domain';
-import { anAlertsMail, anItem } from '../fixtures/mails.js';
+import { aNews, anAlertsMail, anItem } from '../fixtures/mails.js';
 import { renderHtml } from '../views/html.js';
 import { renderText } from '../views/text.js';
 import { subjectOf } from '../views/wording.js';
@@ -44,6 +44,49 @@ describe('mails in German', () => {
       expect(part.split(sample)).toHaveLength(2);
       expect(part.indexOf(sample)).toBeLessThan(part.indexOf('Real'));
     }
+  });
+
+  it.each(LANGUAGES)(
+    'tell what is new about a search in both parts, with what it adds and where to change it (%s)',
+    (language) => {
+      const { news: texts } = MAIL_TEXTS[language];
+      const alerts = {
+        ...anAlertsMail([anItem()], { news: [aNews()] }),
+        frame: { ...english.frame, language },
+      };
+      for (const part of [renderText(alerts), renderHtml(alerts)]) {
+        expect(part).toContain(texts.heading);
+        expect(part).toMatch(/frontend \((also|auch) front end\)/);
+        expect(part).toMatch(
+          language === 'en'
+            ? /12 jobs instead of 9, about 0.9 a week instead of 0.7/
+            : /12 Stellen gefunden statt 9, etwa 0,9 in der Woche statt 0,7/,
+        );
+        expect(part).toMatch(/k8s \((also|auch) kubernetes\)/);
+        expect(part).toMatch(
+          language === 'en'
+            ? /31 jobs that are open now instead of 24, and about 3.5 a week/
+            : /31 Stellen, die offen sind, statt 24, und etwa 3,5 in der Woche/,
+        );
+        expect(part).toContain('/searches/s1/edit?q=frontend%20k8s');
+      }
+      expect(renderText(anAlertsMail())).not.toContain(texts.heading);
+    },
+  );
+
+  it.each([
+    [{ days: 90 }, /In the last 90 days it would have found 12 jobs instead of 9, about/],
+    [{ days: 89.6 }, /In the last 90 days/],
+    [{ days: 3.4 }, /In the last 3 days it would have found 12 jobs instead of 9\.$/],
+    [{ days: 0.4, openings: 1, asWritten: 0 }, /In the last day it would have found 1 job instead of 0\.$/],
+    [{ days: 0 }, /too young/],
+    [{ asWritten: null }, /12 jobs, about 0.9 a week; how many that adds was not counted\.$/],
+    [{ asWritten: null, days: 2 }, /12 jobs; how many that adds was not counted\.$/],
+    [{ asWritten: 12 }, /12 jobs; that adds none of them\.$/],
+    [{ openings: 900, asWritten: 450 }, /about 70 a week instead of 35\.$/],
+  ])('say what other spellings add: %j', (change, sentence) => {
+    const { added } = MAIL_TEXTS.en.news;
+    expect(added({ ...aNews().figures, ...change })).toMatch(sentence);
   });
 
   it('write dates and sums as their readers do', () => {

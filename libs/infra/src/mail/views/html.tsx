@@ -1,9 +1,17 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AlertsMail, MailGroup, MailItem, MailModel, MarkedText } from '../model.js';
+import type { AlertsMail, MailGroup, MailItem, MailModel, MailNews, MarkedText } from '../model.js';
 import { Button, Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionWording, furtherLink, introductionOf, reasonText, subjectOf, textsOf } from './wording.js';
+import {
+  actionWording,
+  furtherLink,
+  introductionOf,
+  newsWording,
+  reasonText,
+  subjectOf,
+  textsOf,
+} from './wording.js';
 
 const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
@@ -65,6 +73,24 @@ const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: Ma
   </Section>
 );
 
+const News = ({ one, texts }: { readonly one: MailNews; readonly texts: MailTexts }): JSX.Element => {
+  const { spelled, alone } = newsWording(one, texts.news);
+  return (
+    <>
+      <Heading level={3}>
+        {texts.yourSearch} {one.query}
+      </Heading>
+      {spelled === null ? null : <Paragraph>{spelled}</Paragraph>}
+      {alone === null ? null : <Paragraph>{alone}</Paragraph>}
+      <Paragraph soft>
+        <Link href={one.editUrl}>{texts.edit}</Link>
+        {alone === null ? null : ' · '}
+        {alone === null ? null : <Link href={one.withoutUrl}>{texts.news.tryWithout}</Link>}
+      </Paragraph>
+    </>
+  );
+};
+
 const AlertsView = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => (
   <MailDocument
     frame={mail.frame}
@@ -86,6 +112,14 @@ const AlertsView = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => (
         <Paragraph>
           <Link href={mail.manageUrl}>{textsOf(mail).more(mail.more)}</Link>
         </Paragraph>
+      </Section>
+    )}
+    {mail.news.length === 0 ? null : (
+      <Section>
+        <Heading level={2}>{textsOf(mail).news.heading}</Heading>
+        {mail.news.map((one) => (
+          <News one={one} texts={textsOf(mail)} />
+        ))}
       </Section>
     )}
   </MailDocument>

@@ -1,6 +1,6 @@
-import type { AlertsMail, MailItem, MailModel, MarkedText } from '../model.js';
+import type { AlertsMail, MailItem, MailModel, MailNews, MarkedText } from '../model.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionWording, furtherLink, introductionOf, reasonText, textsOf } from './wording.js';
+import { actionWording, furtherLink, introductionOf, newsWording, reasonText, textsOf } from './wording.js';
 
 const RULE = '-'.repeat(60);
 
@@ -27,6 +27,25 @@ function itemLines(item: MailItem, texts: MailTexts): string[] {
   ];
 }
 
+function newsLines(news: readonly MailNews[], texts: MailTexts): string[] {
+  if (news.length === 0) return [];
+  return [
+    RULE,
+    texts.news.heading,
+    '',
+    ...news.flatMap((one) => {
+      const { spelled, alone } = newsWording(one, texts.news);
+      return [
+        `${texts.yourSearch} ${one.query}`,
+        ...(spelled === null ? [] : [spelled]),
+        ...(alone === null ? [] : [alone, `${texts.news.tryWithout}: ${one.withoutUrl}`]),
+        `${texts.edit}: ${one.editUrl}`,
+        '',
+      ];
+    }),
+  ];
+}
+
 function alertsLines(mail: AlertsMail): string[] {
   const texts = textsOf(mail);
   return [
@@ -43,6 +62,7 @@ function alertsLines(mail: AlertsMail): string[] {
       ...items.flatMap((item) => itemLines(item, texts)),
     ]),
     ...(mail.more > 0 ? [texts.more(mail.more), mail.manageUrl, ''] : []),
+    ...newsLines(mail.news, texts),
     RULE,
     `${texts.changeAll}: ${mail.manageUrl}`,
     `${texts.stopAll}: ${mail.unsubscribeUrl}`,

@@ -1,5 +1,5 @@
-import type { AlertsMail, MailModel, MailReason } from '../model.js';
-import { MAIL_TEXTS, type MailTexts } from '../texts/index.js';
+import type { AlertsMail, MailModel, MailNews, MailReason } from '../model.js';
+import { MAIL_TEXTS, type MailTexts, type NewsTexts } from '../texts/index.js';
 
 const MOST_TITLE = 80;
 
@@ -45,6 +45,17 @@ export function reasonText({ seen, quotes }: MailReason): string {
   const quoted = quotes.map((quote) => `“${quote}”`).join(', ');
   if (seen === '') return quoted;
   return quoted === '' ? seen : `${seen}: ${quoted}`;
+}
+
+/** The two paragraphs about a search; null where there is nothing to say. */
+export function newsWording(
+  { spelled, alone, figures }: MailNews,
+  texts: NewsTexts,
+): { readonly spelled: string | null; readonly alone: string | null } {
+  return {
+    spelled: spelled.length === 0 ? null : `${texts.spelled(spelled)} ${texts.added(figures)}`,
+    alone: alone.length === 0 ? null : `${texts.alone(alone)} ${texts.gain(figures)}`.trim(),
+  };
 }
 
 /** Sentences of the mails that ask for one click. */

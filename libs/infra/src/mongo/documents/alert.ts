@@ -13,6 +13,7 @@ import {
   type SuppressionReason,
   type WindowKind,
 } from '@app/core/domain';
+import type { ToldWords } from '@app/core/query';
 
 /** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
 export interface AlertMatch {
@@ -59,6 +60,12 @@ export interface DeliveryItem {
   perhapsMailed?: true;
 }
 
+/** What a mail tells about a saved search itself, for the wording `query`. */
+export interface DeliveredNews extends ToldWords {
+  readonly savedSearchId: string;
+  readonly query: string;
+}
+
 /** One try to hand a mail to the mail server, or a message to a hook. */
 export interface AttemptDoc {
   n: number;
@@ -87,6 +94,8 @@ export interface DeliveryDoc {
   items: DeliveryItem[];
   /** Of a mail: alerts of this window beyond its bound: they name this delivery, and the page it links to lists them. */
   overflow: number;
+  /** Of a mail with alerts; absent: none. */
+  news?: DeliveredNews[];
   state: DeliveryState;
   /** When the next attempt is due; null in a final state. */
   nextAt: Date | null;
@@ -175,6 +184,7 @@ export const DeliverySchema = new Schema<DeliveryDoc>(
     windowKey: { type: String, default: null },
     items: { type: [DeliveryItemSchema], default: [] },
     overflow: { type: Number, default: 0 },
+    news: { type: Schema.Types.Mixed },
     state: { type: String, enum: DELIVERY_STATES, required: true },
     nextAt: { type: Date, default: null },
     lease: { type: new Schema({ token: String, until: Date }, { _id: false }), default: null },

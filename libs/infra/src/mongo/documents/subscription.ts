@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { ToldWords } from '@app/core/query';
 import {
   NO_RESTRAINTS,
   LANGUAGES,
@@ -46,6 +47,17 @@ export const restraintsOf = ({ restraints }: Pick<SubscriberDoc, 'restraints'>):
 export const languageOf = (subscriber: Pick<SubscriberDoc, 'language'> | null): Language =>
   subscriber?.language ?? LANGUAGES[0];
 
+/**
+ * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked
+ * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told anew when it ends otherwise.
+ */
+export interface SearchNews {
+  kind: 'words';
+  counted: boolean;
+  told?: ToldWords;
+  deliveryId?: string;
+}
+
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
 export interface SearchVersion {
   query: string;
@@ -83,6 +95,8 @@ export interface SavedSearchDoc {
   joinedFeedKeys?: string[];
   /** The search that goes on in the place of this one, which had the same wording and is deleted. */
   joinedInto?: string;
+  /** Absent: there is none, or it has been told. */
+  news?: SearchNews;
 }
 
 /** An address that must not be written to. */
@@ -158,6 +172,7 @@ export const SavedSearchSchema = new Schema<SavedSearchDoc>(
     feedKey: { type: String },
     joinedFeedKeys: { type: [String], default: undefined },
     joinedInto: { type: String },
+    news: { type: Schema.Types.Mixed },
   },
   { collection: 'savedSearches', versionKey: false },
 );
@@ -176,6 +191,15 @@ SavedSearchSchema.index(
 SavedSearchSchema.index(
   { joinedFeedKeys: 1 },
   { name: 'joined-feeds', partialFilterExpression: { joinedFeedKeys: { $type: 'string' } } },
+);
+// What an api is to count, and what the next mail of a person is to tell.
+SavedSearchSchema.index(
+  { 'news.counted': 1 },
+  { name: 'news-to-count', partialFilterExpression: { 'news.counted': false } },
+);
+SavedSearchSchema.index(
+  { subscriberId: 1, 'news.counted': 1 },
+  { name: 'news-to-tell', partialFilterExpression: { 'news.counted': true } },
 );
 // The key that makes a second search of one wording impossible is made by the migration that joins those there were.
 

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import { Database, type DeliveredNews, type DeliveryDoc, type SavedSearchDoc } from '@app/infra/mongo';
+
+/** So many searches are told of in one mail; those beyond it in the next. */
+const MOST_IN_A_MAIL = 10;
+/** And so many letters of their wordings, which links repeat: Gmail cuts a longer mail off. One is always told of. */
+const MOST_LETTERS = 4_000;
+
+type Ended = Pick<DeliveryDoc, '_id' | 'state' | 'attempts'>;
+
+/** What is to be told about saved searches, once: which mail has it, and whether that mail has told it. */
+@Injectable()
+export class NewsToTell {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Puts what people are to be told into mails that are being made. Returns it by mail.
+   *
+   * @param mails the mail of each person, by subscriber; they are written in the same transaction
+   */
+  async take(
+    mails: ReadonlyMap<string, string>,
+    session: ClientSession,
+  ): Promise<ReadonlyMap<string, readonly DeliveredNews[]>> {
+    const searches = await this.untold([...mails.keys()], session);
+    const byMail = new Map<string, DeliveredNews[]>();
+    for (const { _id, subscriberId, query, news } of searches) {
+      const mail = mails.get(subscriberId);
+      if (mail === undefined || news?.told === undefined) continue;
+      const told = byMail.get(mail) ?? [];
+      byMail.set(mail, told);
+      if (hasRoom(told, query)) told.push({ ...news.told, savedSearchId: _id, query });
+    }
+    for (const [mail, told] of byMail) {
+      await this.database.savedSearches.updateMany(
+        { _id: { $in: told.map(({ savedSearchId }) => savedSearchId) } },
+        { $set: { 'news.deliveryId': mail } },
+        { session },
+      );
+    }
+    return byMail;
+  }
+
+  /** Searches with news that no mail has told, or may yet tell. */
+  private async untold(owners: readonly string[], session: ClientSession): Promise<SavedSearchDoc[]> {
+    if (owners.length === 0) return [];
+    const found = await this.database.savedSearches
+      .find({ subscriberId: { $in: [...owners] }, 'news.counted': true, state: 'active' })
+      .session(session)
+      .lean<SavedSearchDoc[]>();
+    const taken = found.flatMap(({ news }) => news?.deliveryId ?? []);
+    if (taken.length === 0) return found;
+    const mails = await this.database.deliveries
+      .find({ _id: { $in: taken } }, { state: 1, attempts: 1 })
+      .session(session)
+      .lean<Ended[]>();
+    const free = new Set(mails.filter(isLost).map(({ _id }) => _id));
+    return found.filter(({ news }) => news?.deliveryId === undefined || free.has(news.deliveryId));
+  }
+}
+
+/** A mail that nobody has read and nobody will. */
+const isLost = ({ state, attempts }: Ended): boolean =>
+  (state === 'suppressed' || state === 'dead') &&
+  attempts.every(({ outcome }) => outcome !== 'ambiguous' && outcome !== 'accepted');
+
+function hasRoom(told: readonly DeliveredNews[], query: string): boolean {
+  const letters = told.reduce((sum, one) => sum + one.query.length, query.length);
+  return told.length === 0 || (told.length < MOST_IN_A_MAIL && letters <= MOST_LETTERS);
+}
