@@ -15,7 +15,7 @@ const UP_TO = String.raw`[^.;:!?]{0,70}[.!]?$`;
 
 /** "Your boss works", "our clients are", "our app lets people": said of them, not of the role. */
 const OTHERS_BEFORE = pattern(
-  String.raw`(?<!\p{L})(?:(?:${YOUR}|a|einem|un) (?:\p{L}+ )?${BOSS}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${HEAD}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${BUYERS})(?: who| that| qui| que| die| che| som)?,?\s(?:\p{L}+\s)?(?:is|are|works?|live|arbeite\p{L}*|ist|sind|travaill\p{L}+|est|sont|trabaj\p{L}+|est[aá]n?|son|werk\p{L}*|zijn|lavor\p{L}+|sono|è|prac\p{L}+|są|jest|trabalh\p{L}+|jobbar|arbetar|är)(?!\p{L})${UP_TO}`,
+  String.raw`(?<!\p{L})(?:(?:${YOUR}|a|einem|un) (?:\p{L}+ )?${BOSS}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${HEAD}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${BUYERS})(?: who| that| qui| que| die| che| som)?,?\s(?:\p{L}+\s)?(?:is|are|works?|working|live|arbeite\p{L}*|ist|sind|travaill\p{L}+|est|sont|trabaj\p{L}+|est[aá]n?|son|werk\p{L}*|zijn|lavor\p{L}+|sono|è|prac\p{L}+|są|jest|trabalh\p{L}+|jobbar|arbetar|är)(?!\p{L})${UP_TO}`,
 );
 const MADE_BEFORE = pattern(
   String.raw`(?<!\p{L})${THE} (?:[\p{L}-]+ )?${MADE} (?:(?:that |which )?(?:we|you|wir) \p{L}+ )?(?:\p{L}+ly )?(?:makes?|lets?|helps?|enables?|allows?|turns?|brings?|simplif\p{L}+|manages?|mach\p{L}+|ermöglich\p{L}+|erleichter\p{L}+|hilft|permet\p{L}*|rend\p{L}*|facilit\p{L}+|simplifi\p{L}+|permite|hace|maak\p{L}*|vergemakkelijk\p{L}*|semplific\p{L}+|rende|consente|ułatwia|umożliwia|permite|torna|gör|underlättar)(?!\p{L})${UP_TO}`,
