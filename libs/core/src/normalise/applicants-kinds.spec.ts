@@ -179,6 +179,7 @@ describe('who is left out, in more words', () => {
     'Worldwide remote, France is excluded',
     'Remote anywhere - no candidates from France',
     'Remote (no residents of France)',
+    'Remote (everyone but France)',
     'Remote, EU (ex France)',
     'Remote - Europe besides France',
     'Worldwide, never France',

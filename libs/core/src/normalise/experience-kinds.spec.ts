@@ -132,6 +132,8 @@ describe('years that are needed, in more words', () => {
     ['3 through 6 years of experience', [3, 6]],
     ['two through four years in sales', [2, 4]],
     ['Mindst 4 års erfaring', [4, null]],
+    ['5 years of experience at the very most', [0, 5]],
+    ['Experience below 3 years', [0, 3]],
     ['Minst 2 års arbeidserfaring', [2, null]],
     ['3-5 års erfaring som udvikler', [3, 5]],
     ['Du har mindst 2 års erhvervserfaring', [2, null]],

@@ -54,7 +54,7 @@ export const YEARS_OF_EAST_ASIA =
 
 /** Words right before a number that make it the most. */
 export const AT_MOST = pattern(
-  String.raw`(?:up to|no (?:more|longer|greater) than|not (?:more|longer) than|(?:not|nor|never) (?:over|above|exceeding)|less than|fewer than|at (?:the )?most|maximum(?: of)?|(?:maximum|maximal\p{L}*|maximale\p{L}*|máxima|massima|max\.?)\s(?:\p{L}+\s){0,3}?\p{L}*(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}|erfarenhet)(?: requise| required)?\s?:|(?:expérience|experiencia|experiência|esperienza|ervaring)\s(?:\p{L}+\s){0,2}?(?:maxim\p{L}+|máxim\p{L}+|massim\p{L}+)\s?:|nicht (?:mehr|länger|über)(?: als)?|pas plus de|(?:no|não) superior a|niet langer dan|nie dłużej niż|inte mer än|högst|maks\.?|max\.?|bis zu|höchstens|maximal|max|weniger als|jusqu['’]à|au plus|(?:au )?maximum(?: de)?|moins de|hasta|(?:como |un )?máximo(?: de)?|no más de|menos de|maximaal|hoogstens|niet meer dan|minder dan|maksymalnie|maksimum|do|nie więcej niż|poniżej|mniej niż|fino a|(?:un )?massimo(?: di)?|non (?:più di|oltre)|meno di|até|no máximo|não mais de|högst|upp till|max|mindre än|under)\s{1,2}$|<=?\s?$`,
+  String.raw`(?:up to|no (?:more|longer|greater) than|not (?:more|longer) than|(?:not|nor|never) (?:over|above|exceeding)|less than|fewer than|below|at (?:the )?most|maximum(?: of)?|(?:maximum|maximal\p{L}*|maximale\p{L}*|máxima|massima|max\.?)\s(?:\p{L}+\s){0,3}?\p{L}*(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}|erfarenhet)(?: requise| required)?\s?:|(?:expérience|experiencia|experiência|esperienza|ervaring)\s(?:\p{L}+\s){0,2}?(?:maxim\p{L}+|máxim\p{L}+|massim\p{L}+)\s?:|nicht (?:mehr|länger|über)(?: als)?|pas plus de|(?:no|não) superior a|niet langer dan|nie dłużej niż|inte mer än|högst|maks\.?|max\.?|bis zu|höchstens|maximal|max|weniger als|jusqu['’]à|au plus|(?:au )?maximum(?: de)?|moins de|hasta|(?:como |un )?máximo(?: de)?|no más de|menos de|maximaal|hoogstens|niet meer dan|minder dan|maksymalnie|maksimum|do|nie więcej niż|poniżej|mniej niż|fino a|(?:un )?massimo(?: di)?|non (?:più di|oltre)|meno di|até|no máximo|não mais de|högst|upp till|max|mindre än|under)\s{1,2}$|<=?\s?$`,
 );
 /** "Oberhalb", "not less than": a least, though a word of it looks like a most. */
 export const NOT_AT_MOST = pattern(
@@ -62,7 +62,7 @@ export const NOT_AT_MOST = pattern(
 );
 /** Words right behind that make it the most: "3 ans maximum", "3 years or less". */
 export const AT_MOST_BEHIND = pattern(
-  String.raw`^(?:\s[\p{L}'’]+){0,4}\s?[,(]?\s?(?:max(?:imum)?\b|maximal|máximo|massimo|maximaal|or less|or fewer|at most|oder weniger|ou moins|o menos|of minder|lub mniej|o meno|ou menos|eller mindre|au plus|au maximum)`,
+  String.raw`^(?:\s[\p{L}'’]+){0,4}\s?[,(]?\s?(?:max(?:imum)?\b|maximal|máximo|massimo|maximaal|or less|or fewer|at most|oder weniger|ou moins|o menos|of minder|lub mniej|o meno|ou menos|eller mindre|au plus|au maximum|at the (?:very )?most)`,
 );
 
 /** Experience, and work that counts as it. */

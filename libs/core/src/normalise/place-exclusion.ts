@@ -76,6 +76,6 @@ const ALTERNATIVE = /\s+(?:or|oder|ou|o|of|lub|nor)\s+|\s\/\s/gi;
 
 /** "Anywhere but China" leaves out; "anywhere but within the EU" does not. */
 const ALL_BUT =
-  /(?<=\b(?:anywhere|everywhere|worldwide|globally|global|all countries|any country))\s+but\s+(?!must|only|in\b|with|prefer|not\b|need)/gi;
+  /(?<=\b(?:anywhere|anyone|everywhere|everyone|everybody|worldwide|globally|global|all countries|any country))\s+but\s+(?!must|only|in\b|with|prefer|not\b|need)/gi;
 
 const HARD_END = /[;|•·\n\r)]|\s[–—-]\s/;

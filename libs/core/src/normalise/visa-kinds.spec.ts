@@ -100,6 +100,8 @@ describe('answers in a letter or a sign, and help in more words', () => {
     'Visa support ✗',
     'Visa sponsorship ❌',
     'We stopped sponsoring visas.',
+    'We refuse to sponsor visas.',
+    'We gave up sponsoring visas.',
   ])('no: %s', (words) => expect(readVisa(words).visa).toBe('no'));
   it.each([
     'Sponsorship: Y',

@@ -194,6 +194,10 @@ describe('denials without a word of denial, and ways to work of others', () => {
     'Homeoffice wurde abgeschafft.',
     'Remote ✗',
     'Remote work: ❌',
+    'Remote work is a no-go.',
+    'Working remotely is prohibited.',
+    'We have said goodbye to remote work.',
+    'Remote requests are declined.',
   ])('onsite: %s', (words) => expect(read(words)).toBe('onsite'));
 
   it.each([
@@ -206,12 +210,15 @@ describe('denials without a word of denial, and ways to work of others', () => {
     'Bern, remote not supported',
     'Not for remote: Bergen',
     'Turin, remote unavailable',
+    'Kyiv (remote: nope)',
+    'Riga, remote isn’t possible',
     'Lyon, télétravail exclu',
     'Oslo (remote never possible)',
   ])('onsite in a location line: %s', (line) => expect(read('', line)).toBe('onsite'));
 
   it.each([
     'Our clients work from home.',
+    'Many patients work from home.',
     'The customers working remotely love it.',
     'Our users work from anywhere.',
     'Unsere Kunden arbeiten von zu Hause.',

@@ -14,7 +14,7 @@ const LEFT_OUT_BEHIND = pattern(
 );
 /** "All but the US": here only behind a word for everybody. */
 const ALL_BUT = pattern(
-  String.raw`(?:^|[\s(–—-])(?:any(?:where|one|body| country)|every(?:where| country| \p{L}{2,3} country)|worldwide|global(?:ly)?|all(?: \p{L}{2,3})?(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|bar|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*`,
+  String.raw`(?:^|[\s(–—-])(?:any(?:where|one|body| country)|every(?:where|one|body| country| \p{L}{2,3} country)|worldwide|global(?:ly)?|all(?: \p{L}{2,3})?(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|bar|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*`,
 );
 const OUTSIDE = pattern(
   String.raw`(?:^|[\s,(–—-])(?:outside(?: of)?|außerhalb(?: von| der)?|en dehors d[eu]s?|fuera de|buiten|poza|fuori da\p{L}*|fora d[aoe]s?|utanför)\s(?:the |la |el |de |l[’'])*`,

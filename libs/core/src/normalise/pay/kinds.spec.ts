@@ -149,6 +149,8 @@ describe('one end, in more words', () => {
     ['Höchstgehalt: 75.000 €', '-75000 EUR year'],
     ['Salary limited to CHF 120,000', '-120000 CHF year'],
     ['under £35,000', '-35000 GBP year'],
+    ['Pay: nothing above £40,000', '-40000 GBP year'],
+    ['Salary: $80,000 or higher', '80000- USD year'],
     ['The minimum salary is $90,000', '90000- USD year'],
     ['Mindestlohn: 3.200 € brutto im Monat', '3200- EUR month'],
     ['Salary in excess of £70,000', '70000- GBP year'],
