@@ -172,3 +172,36 @@ describe('kinds of words about who may apply', () => {
     expect(read('Remote', undefined, words)).toEqual({ kind: 'anywhere' });
   });
 });
+
+describe('who is left out, in more words', () => {
+  it.each([
+    'Remote worldwide; France is not eligible',
+    'Worldwide remote, France is excluded',
+    'Remote anywhere - no candidates from France',
+    'Remote (no residents of France)',
+    'Remote (everyone but France)',
+    'Remote, EU (ex France)',
+    'Remote - Europe besides France',
+    'Worldwide, never France',
+    'Remote, Europe (France ineligible)',
+    'Remote global; France is off limits',
+    'Remote weltweit, keine Bewerber aus Frankreich',
+  ])('%s', (words) => {
+    const one = read(words);
+    expect(one.kind).toBe('limited');
+    expect(countriesOf(one)).not.toContain('FR');
+  });
+
+  it.each([
+    'Candidates in France cannot be employed.',
+    'Applicants from France will not be engaged.',
+    "People living in France can't be hired.",
+    'Candidates based in France are not accepted.',
+  ])('%s', (words) => expect(countriesOf(read('Remote', undefined, words))).not.toContain('FR'));
+
+  it.each([
+    'Open to applicants all around the world.',
+    'We hire across the whole world.',
+    'Applicants from all over the globe are welcome.',
+  ])('everywhere: %s', (words) => expect(read('Remote', undefined, words)).toEqual({ kind: 'anywhere' }));
+});

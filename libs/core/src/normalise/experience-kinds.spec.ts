@@ -122,3 +122,25 @@ describe('years in other words, and years of others', () => {
     'Unser Teamleiter hat 11 Jahre Erfahrung',
   ])('asks for none: %s', (text) => expect(yearsOf(text)).toBeNull());
 });
+
+describe('years that are needed, in more words', () => {
+  it.each([
+    ['You need 4 years in backend work', [4, null]],
+    ["You'll need six years in logistics", [6, null]],
+    ['We ask for 3 years as a nurse', [3, null]],
+    ['We expect five years in a bank', [5, null]],
+    ['3 through 6 years of experience', [3, 6]],
+    ['two through four years in sales', [2, 4]],
+    ['Mindst 4 års erfaring', [4, null]],
+    ['5 years of experience at the very most', [0, 5]],
+    ['Experience below 3 years', [0, 3]],
+    ['Minst 2 års arbeidserfaring', [2, null]],
+    ['3-5 års erfaring som udvikler', [3, 5]],
+    ['Du har mindst 2 års erhvervserfaring', [2, null]],
+  ])('%s', (text, expected) => expect(yearsOf(text)).toEqual(expected));
+
+  it.each(['All you need after 3 years is a rest', 'You need not wait 3 years'])(
+    'asks for none: %s',
+    (text) => expect(yearsOf(text)).toBeNull(),
+  );
+});

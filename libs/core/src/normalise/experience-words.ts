@@ -36,7 +36,7 @@ const UNIT =
 /** Words before the upper of two numbers, behind the lower: "from 4 up to 8", "minimum 3, maximum 6", "not less than 2 and not more than 5". */
 const MOST =
   "(?:up to|(?:no|not) (?:more|over|longer) than|at (?:the )?most|maximum(?: of)?|maximal|max\\.?|bis(?: zu)?|höchstens|nicht (?:mehr|länger) als|jusqu['’]à|au (?:plus|maximum)|pas plus de|maximum|hasta|(?:como )?máximo|no más de|tot|maximaal|hoogstens|niet meer dan|maksymalnie|maks\\.?|nie więcej niż|fino a|(?:al )?massimo|non più di|até|no máximo|não mais (?:de|que)|upp till|högst|inte mer än)";
-const SEPARATOR = `(?:,?\\s?(?:(?:and|but|und|aber|et|mais|y|pero|en|maar|e|ma|mas|i|ale|a|och|men|bis|to|do|à|a|tot|hasta|ao?)\\s)?${MOST}|-|–|—|−|~|\\/|to|or|bis(?: zu)?|à|a|ou|do|till|tot|and|und|et|y|en|e|i|och|lub|oder|of|o)`;
+const SEPARATOR = `(?:,?\\s?(?:(?:and|but|und|aber|et|mais|y|pero|en|maar|e|ma|mas|i|ale|a|och|men|bis|to|do|à|a|tot|hasta|ao?)\\s)?${MOST}|-|–|—|−|~|\\/|to|through|thru|until|or|bis(?: zu)?|à|a|ou|do|till?|tot|and|und|et|y|en|e|i|och|lub|oder|of|o)`;
 
 /** A number or a range of years, in small letters. What stands around it says whether it is asked for. */
 export const YEARS = pattern(
@@ -54,7 +54,7 @@ export const YEARS_OF_EAST_ASIA =
 
 /** Words right before a number that make it the most. */
 export const AT_MOST = pattern(
-  String.raw`(?:up to|no (?:more|longer|greater) than|not (?:more|longer) than|(?:not|nor|never) (?:over|above|exceeding)|less than|fewer than|at (?:the )?most|maximum(?: of)?|(?:maximum|maximal\p{L}*|maximale\p{L}*|máxima|massima|max\.?)\s(?:\p{L}+\s){0,3}?\p{L}*(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}|erfarenhet)(?: requise| required)?\s?:|(?:expérience|experiencia|experiência|esperienza|ervaring)\s(?:\p{L}+\s){0,2}?(?:maxim\p{L}+|máxim\p{L}+|massim\p{L}+)\s?:|nicht (?:mehr|länger|über)(?: als)?|pas plus de|(?:no|não) superior a|niet langer dan|nie dłużej niż|inte mer än|högst|maks\.?|max\.?|bis zu|höchstens|maximal|max|weniger als|jusqu['’]à|au plus|(?:au )?maximum(?: de)?|moins de|hasta|(?:como |un )?máximo(?: de)?|no más de|menos de|maximaal|hoogstens|niet meer dan|minder dan|maksymalnie|maksimum|do|nie więcej niż|poniżej|mniej niż|fino a|(?:un )?massimo(?: di)?|non (?:più di|oltre)|meno di|até|no máximo|não mais de|högst|upp till|max|mindre än|under)\s{1,2}$|<=?\s?$`,
+  String.raw`(?:up to|no (?:more|longer|greater) than|not (?:more|longer) than|(?:not|nor|never) (?:over|above|exceeding)|less than|fewer than|below|at (?:the )?most|maximum(?: of)?|(?:maximum|maximal\p{L}*|maximale\p{L}*|máxima|massima|max\.?)\s(?:\p{L}+\s){0,3}?\p{L}*(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}|erfarenhet)(?: requise| required)?\s?:|(?:expérience|experiencia|experiência|esperienza|ervaring)\s(?:\p{L}+\s){0,2}?(?:maxim\p{L}+|máxim\p{L}+|massim\p{L}+)\s?:|nicht (?:mehr|länger|über)(?: als)?|pas plus de|(?:no|não) superior a|niet langer dan|nie dłużej niż|inte mer än|högst|maks\.?|max\.?|bis zu|höchstens|maximal|max|weniger als|jusqu['’]à|au plus|(?:au )?maximum(?: de)?|moins de|hasta|(?:como |un )?máximo(?: de)?|no más de|menos de|maximaal|hoogstens|niet meer dan|minder dan|maksymalnie|maksimum|do|nie więcej niż|poniżej|mniej niż|fino a|(?:un )?massimo(?: di)?|non (?:più di|oltre)|meno di|até|no máximo|não mais de|högst|upp till|max|mindre än|under)\s{1,2}$|<=?\s?$`,
 );
 /** "Oberhalb", "not less than": a least, though a word of it looks like a most. */
 export const NOT_AT_MOST = pattern(
@@ -62,12 +62,12 @@ export const NOT_AT_MOST = pattern(
 );
 /** Words right behind that make it the most: "3 ans maximum", "3 years or less". */
 export const AT_MOST_BEHIND = pattern(
-  String.raw`^(?:\s[\p{L}'’]+){0,4}\s?[,(]?\s?(?:max(?:imum)?\b|maximal|máximo|massimo|maximaal|or less|or fewer|at most|oder weniger|ou moins|o menos|of minder|lub mniej|o meno|ou menos|eller mindre|au plus|au maximum)`,
+  String.raw`^(?:\s[\p{L}'’]+){0,4}\s?[,(]?\s?(?:max(?:imum)?\b|maximal|máximo|massimo|maximaal|or less|or fewer|at most|oder weniger|ou moins|o menos|of minder|lub mniej|o meno|ou menos|eller mindre|au plus|au maximum|at the (?:very )?most)`,
 );
 
 /** Experience, and work that counts as it. */
 export const EXPERIENCE = pattern(
-  String.raw`(?<!\p{L})(?:experience|experiences|experienced|exp|\p{L}*erfahrung|\p{L}*praxis|expériences?|experiencias?|experiências?|esperienza|\p{L}*ervaring|doświadczeni\p{L}+|\p{L}*erfarenhet|expertise|background|track record|proven|professional|industry|hands[- ]on|working|work|building|developing|developer|engineer(?:ing)?|managing|leading|leadership|management|designing|writing|selling|sales|coding|programming|practice|practical|post[- ]grad|relevant|related|role|roles|field|yoe|in (?:a|an|the|software|data|product|customer|marketing|finance|design)|als \p{L}+|stażu|praktyki)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:experience|experiences|experienced|exp|\p{L}*erfahrung|\p{L}*praxis|expériences?|experiencias?|experiências?|esperienza|\p{L}*ervaring|doświadczeni\p{L}+|\p{L}*erfarenhet|\p{L}*erfaring|expertise|background|track record|proven|professional|industry|hands[- ]on|working|work|building|developing|developer|engineer(?:ing)?|managing|leading|leadership|management|designing|writing|selling|sales|coding|programming|practice|practical|post[- ]grad|relevant|related|role|roles|field|yoe|in (?:a|an|the|software|data|product|customer|marketing|finance|design)|als \p{L}+|stażu|praktyki)(?!\p{L})`,
 );
 /** What years before them are when they are nobody's that applies: the company's, a contract's, an age. */
 export const NOT_ASKED = pattern(
@@ -86,15 +86,15 @@ export const AGE_BEFORE = pattern(
 );
 /** Right before years: they are asked for, whoever was named before them. */
 export const LEAST_BEFORE = pattern(
-  String.raw`(?<!\p{L})(?:minimum|min\.?|at least|mindestens|wenigstens|au moins|al menos|mínim[oa]|minimaal|minstens|co najmniej|przynajmniej|almeno|minimo|pelo menos|minst)(?:\s(?:of|de|di|von))?\s$`,
+  String.raw`(?<!\p{L})(?:minimum|min\.?|at least|mindestens|wenigstens|au moins|al menos|mínim[oa]|minimaal|minstens|co najmniej|przynajmniej|almeno|minimo|pelo menos|minst|mindst)(?:\s(?:of|de|di|von))?\s$`,
 );
 /** "ABA: 1 year (Required)". */
 export const ASKED_IN_BRACKETS = /^\s?\((?:required|preferred)\)/i;
 /** Experience itself, in any of the languages. */
 export const EXPERIENCE_NOUN =
-  /experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|erfarenhet/i;
+  /experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|erfarenhet|erfaring/i;
 const NOUN =
-  '(?:experience|\\p{L}*erfahrung|expérience|experiencia|experiência|esperienza|\\p{L}*ervaring|doświadczeni\\p{L}+|\\p{L}*erfarenhet)';
+  '(?:experience|\\p{L}*erfahrung|expérience|experiencia|experiência|esperienza|\\p{L}*ervaring|doświadczeni\\p{L}+|\\p{L}*erfarenhet|\\p{L}*erfaring)';
 /** A year that is counted without a number, in small letters: "rok doświadczenia", "a year of experience", and half of one. */
 export const ONE_YEAR = pattern(
   String.raw`(?<![\p{L}\d]|\d\s)(?:(?<half>półroczn\p{L}+|pół roku|half a year of|een half jaar)|rok|roczn\p{L}{1,3}|a (?:full )?year(?:['’]s)?(?: of)?|(?<ten>(?:a|one) (?:full )?decade(?:['’]s)?(?: or more)?(?: of)?|(?:ein(?:em)? )jahrzehnt|une décennie (?:d['’])?|una década de|een decennium|dekad\p{L}+|un decennio di|uma década de|ett decennium\p{L}*))\s?(?:\p{L}+\s){0,3}(?:d['’])?${NOUN}(?![\p{L}])|(?<=(?:at least|minimum(?: of)?|more than|over) )a (?:full )?year(?= (?:of|in|as|with|working|doing|behind)(?![\p{L}]))`,
@@ -122,7 +122,7 @@ export const NOT_ASKED_AFTER =
   /^\s*['’]?[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|['’]?\s?time\b|of (?:growth|history|innovation|tenure|service)(?=\s*(?:[.,;:!)]|$|(?:and|in|to|with|at|as|for)\b))|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/iu;
 /** A word that asks, before the years. */
 export const REQUIRED = pattern(
-  String.raw`(?<!\p{L})(?:\p{L}*experience|experience\p{L}+\s?:|minimum|min|minimal|at least|required?|requires|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|\p{L}*erfarenhet)(?!\p{L})\.?[^.]{0,70}$`,
+  String.raw`(?<!\p{L})(?:\p{L}*experience|experience\p{L}+\s?:|minimum|min|minimal|at least|(?<!(?:do not|don[’']t|will|won[’']t) )(?<!\b(?:if|when|where|what|all|everything|whatever|once) )you(?:['’]ll)? need(?! not)|required?|requires|we (?:ask for|expect|require)|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|mindst|\p{L}*erfarenhet|\p{L}*erfaring)(?!\p{L})\.?[^.]{0,70}$`,
 );
 /** "A firm with over 20 years of ...", "With over 20 years of experience, Acme ...": the employer's history. */
 export const OWN_HISTORY = pattern(
@@ -164,7 +164,7 @@ export const NONE_NEEDED = pattern(
 
 /** What is looked for before anything costly is: a line without it says nothing of years. */
 export const YEAR_MENTION =
-  /year|\d\s?j\.|\byrs?\b|yoe\b|y\.o\.e|jahr|jährige|(?:\b|\d)ans?\b|ann[ée]e|a[ñn]os?\b|\banni\b|\banno\b|jaar|jaren|\blata?\b|\brok|år(?![a-zåäö])|[年년]|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet/i;
+  /year|\d\s?j\.|\byrs?\b|yoe\b|y\.o\.e|jahr|jährige|(?:\b|\d)ans?\b|ann[ée]e|a[ñn]os?\b|\banni\b|\banno\b|jaar|jaren|\blata?\b|\brok|år(?![a-zåäö])|[年년]|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet|erfaring/i;
 /** "1 an", "5 ans": every other line of English has an "an", few of them behind what can stand before it in `YEARS`. */
 export const AN_MENTION = pattern(
   `ans?(?![a-z])(?<=(?:[\\d+)]|${[...NUMBER_WORDS.keys()].join('|')}|plus|more|greater|above|mehr|mais|más|meer|più|więcej|mer|full|volle|good|consecutive|solid|completed|overall|total|expert)[\\s-]{0,9}ans?)`,

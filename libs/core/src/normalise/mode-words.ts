@@ -25,9 +25,9 @@ const WORDS: readonly (readonly [Exclude<Workplace, 'unknown'>, string])[] = [
 ];
 
 const NOT =
-  'niente|nessuno?|ej|utan|no|not|non|without|kein(?:e|en)?|ohne|nicht|pas de|sans|sin|geen|bez|niet|nie|senza|não|sem|ingen|inte|not a';
+  "never|cannot be|can[’']t be|must not be|not for|anything but|niente|nessuno?|ej|utan|no|not|non|without|kein(?:e|en)?|ohne|nicht|pas de|sans|sin|geen|bez|niet|nie|senza|não|sem|ingen|inte|not a";
 const NOT_AFTER =
-  'not (?:possible|available|an option|offered|allowed)|nicht möglich|non disponible|no (?:disponible|posible)|niet mogelijk|niemożliw\\p{L}+|non (?:possibile|previsto)|não disponível|ej möjligt|inte möjligt|out of the question|ausgeschlossen|exclue?s?|excluid[oa]|descartad[oa]|uitgesloten|wykluczon[aey]|esclus[oa]|uteslutet|impossible|[:=] ?(?:not (?:possible|available)|no|none|nein|non|nee|nie|não|nej)(?! \\p{L})|(?:non|nein|nee|nie|não|nej)(?=\\s*(?:[)|]|$))';
+  "(?:not|never) (?:possible|available|an option|offered|allowed|supported|permitted|considered|accepted)|isn[’']t (?:possible|available|an option|offered|allowed|supported)|[:=] ?nope|(?:is |are )?(?:prohibited|forbidden|a no-go|excluded|ruled out|off the table)|unavailable|\\? ?(?:no|nein|non|nie|não|nej)(?=\\s*(?:$|[)|,;.]|[–—-]\\s))|nicht möglich|non disponible|no (?:disponible|posible)|niet mogelijk|niemożliw\\p{L}+|non (?:possibile|previsto)|não disponível|ej möjligt|inte möjligt|out of the question|ausgeschlossen|exclue?s?|excluid[oa]|descartad[oa]|uitgesloten|wykluczon[aey]|esclus[oa]|uteslutet|impossible|[:=] ?(?:not (?:possible|available)|no|none|nein|non|nee|nie|não|nej)(?! \\p{L})|(?:non|nein|nee|nie|não|nej)(?=\\s*(?:[)|]|$))";
 const REMOTE_WORDS = WORDS[1]?.[1] ?? '';
 /** "No remote", "remote: no" and "remote not possible" name the office. */
 const DENIED = `(?:${NOT})[- ](?:fully )?(?:${REMOTE_WORDS})|(?:${REMOTE_WORDS}) ?(?:is |ist )?(?:${NOT_AFTER})`;

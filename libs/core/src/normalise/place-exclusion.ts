@@ -2,7 +2,7 @@ import { pattern } from './pattern.js';
 /** Words that leave out what follows them, in nine languages. "Not only in Berlin" leaves nothing out. */
 const EXCLUDING = pattern(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|a(?:part|side) from|minus|without|save(?: for)?(?= \\p{Lu}| the)|cannot|can[’']?t|barring|with the exception of|ex(?=[- ](?:UK|US|EU)(?!\\p{L}))|cannot|can[’']?t",
+    "not(?! (?:only|just|limited|necessarily))|non(?=[ -]\\p{L})|except(?:ing|ed)?(?: for)?|exclud(?:ing|es|ed|e)|excl|outside(?: of)?|other than|a(?:part|side) from|minus|without|save(?: for)?(?= \\p{Lu}| the)|cannot|can[’']?t|barring|besides|never(?: in)?|no (?:applicants|applications|candidates|residents|hires|hiring|people|employees) (?:from|in|of|based in|living in)|with the exception of|(?:ex(?=[- ](?:UK|US|EU)(?!\\p{L}))|(?<=\\()ex(?=\\.? \\p{L}))|cannot|can[’']?t",
     'nicht(?! nur)|außer(?:halb)?|ausser(?:halb)?|ausgenommen|ausgeschlossen|exkl(?:usive)?|ohne|mit ausnahme (?:von|der|des)|bis auf',
     "pas (?:en|au|aux|à)|sauf|hors|excepté|à l[’']exc(?:ep|lu)\\p{L}+|en dehors",
     'excepto|(?<!porto )salvo|excluyendo|excluid[oa]|exceptuando|con excepción de|fuera de|menos',
@@ -29,7 +29,7 @@ const TURNS =
 
 /** "EU (Hungary excepted)", "Europa, Ungarn ausgenommen": what stands before the word, back to where its clause begins, is left out. */
 const LEFT_OUT = pattern(
-  `((?:^|[,(:;\\u0001]|\\s[–—-]\\s)\\s{0,3})((?:the )?[^\\d\\s,():;\\u0001][^,():;\\u0001]{1,60}?)\\s(?:${[
+  `((?:^|[,(:;\\u0001]|\\s[–—-]\\s)\\s{0,3})((?:the )?[^\\d\\s,():;\\u0001][^,():;\\u0001]{1,60}?)\\s(?:(?:is|are|ist|sind|est|sont) )?(?:${[
     'excluded|excepted|exempt(?:ed)?|aside|not (?:included|eligible|accepted|possible|available)',
     'ausgenommen|ausgeschlossen|nicht (?:inbegriffen|möglich)',
     'exclue?s?|exceptée?s?|excluid[oa]s?|exceptuad[oa]s?|uitgezonderd|uitgesloten|esclus[oaie]',
@@ -76,6 +76,6 @@ const ALTERNATIVE = /\s+(?:or|oder|ou|o|of|lub|nor)\s+|\s\/\s/gi;
 
 /** "Anywhere but China" leaves out; "anywhere but within the EU" does not. */
 const ALL_BUT =
-  /(?<=\b(?:anywhere|everywhere|worldwide|globally|global|all countries|any country))\s+but\s+(?!must|only|in\b|with|prefer|not\b|need)/gi;
+  /(?<=\b(?:anywhere|anyone|everywhere|everyone|everybody|worldwide|globally|global|all countries|any country))\s+but\s+(?!must|only|in\b|with|prefer|not\b|need)/gi;
 
 const HARD_END = /[;|•·\n\r)]|\s[–—-]\s/;

@@ -159,6 +159,18 @@ const KINDS: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Madrid, Spain | https://dorado.example/jobs', 'ES/Madrid'],
     ['www.paris.example, Lyon', 'FR/Lyon'],
   ],
+  'what is left out': [
+    ['Worldwide, never Russia'],
+    ['All countries besides Israel'],
+    ['Remote; India is not eligible'],
+    ['Remote (no candidates from Brazil)'],
+  ],
+  'a county between a famous name and its country': [
+    ['Boston, Lincolnshire, UK', 'GB/Boston'],
+    ['Lincoln, Lincolnshire, UK', 'GB/Lincoln'],
+    ['Newport, Shropshire, UK', 'GB/Newport'],
+    ['Richmond, North Yorkshire, UK', 'GB/Richmond'],
+  ],
   'countries with a city of their name': [
     ['Luxembourg, Luxembourg', 'LU/Luxembourg'],
     ['Luxembourg, LUX', 'LU/Luxembourg'],

@@ -1,3 +1,5 @@
+import { NATIVE_TITLES } from './role-family-titles.js';
+
 /** Role families, each with its label, in the order in which they are shown. */
 export const FAMILY_LABELS = {
   'machine-learning': 'Machine learning',
@@ -51,14 +53,15 @@ export const TECHNICAL: ReadonlySet<Trade> = new Set([
 ]);
 
 const ENGINEER =
-  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|programmeu\\w+|entwickl\\w+|ingenieur\\w*|ingenjor\\w*|dewelop\\w+|progettist\\w+|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
-const ANALYST =
+  '(?:engineer\\w*|developer\\w*|devs?|architect\\w*|programmers?|programmeu\\w+|programmi?erer\\w*|programmator[ei]|entwickl\\w+|ingenieur\\w*|ingenjor\\w*|dewelop\\w+|progettist\\w+|ingenier[oa]s?|engenheir[oa]|ingegnere|inzynier\\w*|developpeu\\w+|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programist\\w+|programmerare|sviluppat\\w+|ontwikkelaar\\w*|utvecklare|arquitecto|architekt\\w*)';
+export const ANALYST =
   '(?:analysts?|analyst\\w*|analyste|anali[sz]t\\w*|analityk\\w*|analityczk\\w+|analytiker\\w*)';
 /** The words of a title are in lower case without accents: "developpeur", "ksiegowy". Of a list the first that fits at a place wins. */
 type Words = readonly (readonly [Trade, readonly string[]])[];
 
 /** Names of whole trades: they say the family whatever stands before them. */
 export const TRADES: Words = [
+  ...NATIVE_TITLES,
   [
     'none',
     [
@@ -69,7 +72,7 @@ export const TRADES: Words = [
     'engineering-management',
     [
       `(?:software |platform |senior )?engineering (?:manager|director|lead|management)`,
-      '(?:manager|director|head|vp|vice president)(?:,| of|, of|-| -)? (?:of )?(?:(?!product|sales|solutions?|security|data|quality|support|implementation|customer|machine|ml|ai|commercial|information)\\w+ ){0,2}(?:engineering|technology|software development)(?! (?:sales|recruit\\w*|marketing|partner\\w*))',
+      '(?:manager|director|head|vp|vice president)(?:,| of|, of|-| -)? (?:of )?(?:(?!product(?! engineering)|sales|solutions?|security|data|quality|support|implementation|customer|machine|ml|ai|commercial|information)\\w+ ){0,2}(?:engineering|technology|software development)(?! (?:sales|recruit\\w*|marketing|partner\\w*))',
       'cto|chief technology officer|(?:^|(?:software|application|app|web|game|platform|systems?|it|senior|sr|java|net) )development manager|software (?:development )?manager|tech manager|head of software|leiter(?:in)? (?:der )?(?:software)?entwicklung|entwicklungsleiter\\w*|responsable (?:du |de )?(?:developpement|desarrollo)|directeur technique|jefe de desarrollo|direttore tecnico|utvecklingschef',
     ],
   ],
@@ -85,7 +88,7 @@ export const TRADES: Words = [
   [
     'security',
     [
-      '(?:(?:it|web|mobile|cloud|network|application|product|software|cyber ?)[ -]*)?(?:penetration|pen|security|vulnerability|pentest\\w*)[ -]*(?:test(?:er\\w*|eur\\w*|are|ing|s)?|tests?)(?: \\w*engineer\\w*)?|(?:ethical|white.?hat) hack(?:er\\w*|ing)|hacker etic[oa]|hackeur\\w* ethique|etyczny haker|pentesters?|(?:penetrations?|sicherheits|sakerhets|beveiligings) ?test\\w*|testeur\\w* (?:d ?.? ?)?intrusion|tester\\w* (?:penetracyjn\\w+|bezpieczenstwa)|(?:red|purple) team(?:er|ing)?(?! (?:manager|lead)er)|bug bounty|reverse engineer(?:ing)?(?= malware)|(?:senior )?iam engineer|csirt|architecture de securite|identity (?:and|&) access',
+      '(?:(?:it|web|mobile|cloud|network|application|product|software|cyber ?)[ -]*)?(?:penetration|pen|security|vulnerability|pentest\\w*)[ -]*(?:test(?:er\\w*|eur\\w*|are|ing|s)?|tests?)(?: \\w*engineer\\w*)?|(?:ethical|white.?hat) hack(?:er\\w*|ing)|hacker etic[oa]|hackeur\\w* ethique|etyczny haker|pentesters?|(?:penetrations?|sicherheits|sakerhets|beveiligings) ?test\\w*|testeur\\w* (?:d ?.? ?)?intrusion|tester\\w* (?:penetracyjn\\w+|bezpieczenstwa)|(?:red|purple) team(?:er|ing)?(?! (?:manager|lead)er)|bug bounty|reverse engineer(?:ing)?(?= malware)|(?:senior )?iam engineer|csirt|(?:chief |deputy )*information security (?:officer|manager)\\w*|architecture de securite|identity (?:and|&) access',
     ],
   ],
   [
@@ -98,7 +101,7 @@ export const TRADES: Words = [
   [
     'data-science',
     [
-      'data scien\\w+|decision scien\\w+|statistician|quantitative (?:researcher|analyst)|quants?|datenwissenschaft\\w+|cientific[oa] de datos|cientista de dados|data wetenschapper',
+      'data scien\\w+|decision scien\\w+|(?:bio)?statistician\\w*|statistical programmer\\w*|quantitative (?:researcher|analyst)|quants?|datenwissenschaft\\w+|cientific[oa] de datos|cientista de dados|data wetenschapper',
     ],
   ],
   [
@@ -111,19 +114,19 @@ export const TRADES: Words = [
   [
     'program',
     [
-      `(?:(?:technical )?program(?:me)?|project|projects) (?:manage\\w*|lead(?:er)?|coordinator|director|managers?|assistant|office)|projekt(?:manager|leiter|leitung|koordinator|ledare|leider)\\w*|project(?:leider|manager|coordinator)\\w*|chefs? de projets?|cheffe de projets?|jef[ea] de proyectos?|gestor de pro(?:yectos?|jetos?)|gerente de pro(?:yectos?|jetos?)|kierowni(?:k|czka) projekt\\w+|responsabile (?:di )?progett\\w+|koordynator projekt\\w+|capo progetto|tpm|scrum master|agile coach|pmo|delivery manager|chief of staff`,
+      `(?:(?:technical )?program(?:me)?|project|projects) (?:manage\\w*|lead(?:er)?|coordinator|director|managers?|assistant|office)|projekt(?:manager|leiter|leitung|koordinator|ledare|leider)\\w*|project(?:leider|manager|coordinator)\\w*|chefs? de projets?|cheffe de projets?|jef[ea] de proyectos?|gestor de pro(?:yectos?|jetos?)|gerente de pro(?:yectos?|jetos?)|kierowni(?:k|czka) projekt\\w+|responsabile (?:di )?progett\\w+|koordynator projekt\\w+|capo progetto|tpm|scrum master|agile coach|pmo|delivery manager`,
     ],
   ],
   [
     'product',
     [
-      `(?:head|director|vp|vice president) of product(?=$| ?[-–,(|&])|(?:technical |group )?product (?:manager\\w*|owner\\w*|lead|director|management|strategist)|produkt(?:manager|inhaber)\\w*|product.?manager\\w*|chef(?:fe)? de produit|jef[ea] de producto|gerente de produto|produktagare|chief product|cpo|kierownik produktu|menedzer produktu`,
+      `(?:head|director|vp|vice president) of product(?=$| ?[-–,(|&])|(?:technical |group )?product (?:manager\\w*|owner\\w*|lead|director|management|strategist)|produkt(?:manager|inhaber)\\w*|product.?manager\\w*|chef(?:fe)? de produit|jef[ea] de producto|gerente de produto|produktagare|chief product|cpo|kierownik produktu|menedzer produktu|(?:it |junior |senior )*(?:business(?: process| systems?)?|systems?|functional) ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|system(?:ow|u)\\w*|it(?! help)|metier|de negocios?|(?:de |tecnico.{1,3})?funciona(?:l|is)|de sistemas|fonctionnel\\w*)`,
     ],
   ],
   [
     'solutions',
     [
-      `(?:solutions?|sales|presales|customer(?: support| success| solutions?)?|field(?: service)?|support|implementation|integration|demo|onboarding|value|partner) engineer\\w*|(?:technology|integration|technical|erp|crm|application development) consultants?|implementation \\w+|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebs ?ingenieur\\w*|ingenieur avant.vente|(?:it|ict)[ -](?:consultant|berat\\w+|consulente|konsult)|anwendungsberat\\w+|consultor\\w* (?:it|tecnologic[oa])|wdrozeniowiec|lider de implementacion|(?:it |junior |senior )*(?:business(?: process| systems?)?|systems?|functional) ${ANALYST}|${ANALYST} (?:procesow )?(?:biznesow\\w+|system(?:ow|u)\\w*|it(?! help)|metier|de negocios?|(?:de |tecnico.{1,3})?funciona(?:l|is)|de sistemas|fonctionnel\\w*)|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
+      `(?:solutions?|sales|presales|customer(?: support| success| solutions?)?|field(?: service)?|support|implementation|integration|demo|onboarding|value|partner) engineer\\w*|(?:technology|integration|technical|erp|crm|application development) consultants?|implementation \\w+|solutions? (?:architect\\w*|consultant)|pre.?sales|forward deployed|implementation (?:consultant|specialist|manager|lead)|technical (?:account manag\\w+|consultant)|professional services|arquitect[oa] de soluciones|architecte solutions?|losungsarchitekt\\w*|vertriebs ?ingenieur\\w*|ingenieur avant.vente|(?:it|ict)[ -](?:consultant|berat\\w+|consulente|konsult)|anwendungsberat\\w+|consultor\\w* (?:it|tecnologic[oa])|wdrozeniowiec|lider de implementacion|implementatieconsulent|konsultant wdroz\\w+|consultor (?:de )?implementa\\w+`,
     ],
   ],
   [
@@ -139,7 +142,7 @@ export const TRADES: Words = [
   [
     'writing',
     [
-      'technical writer|writers?|editors?|reporters?|journalist\\w*|copywriter|content (?:strategist|designer|manager|creator|specialist|engineer)|documentation \\w+|locali[sz]ation \\w+|translators?|ubersetzer\\w*|traduc\\w+|traduttore|tlumacz\\w*|vertaler|oversattare|redakt[eo]u?r\\w*|redacteur\\w*|redactor\\w*|redattore|redaktor\\w*',
+      'technical writer|writers?|editors?|reporters?|journalist\\w*|copywriter|content (?:strategist|designer)|documentation \\w+|locali[sz]ation (?!program|project|product)\\w+|translators?|ubersetzer\\w*|traduc\\w+|traduttore|tlumacz\\w*|vertaler|oversattare|redakt[eo]u?r\\w*|redacteur\\w*|redactor\\w*|redattore|redaktor\\w*',
     ],
   ],
   [
@@ -175,13 +178,13 @@ export const TRADES: Words = [
   [
     'data-analytics',
     [
-      `(?:data|bi|product|insights?|web|business intelligence|reporting|marketing|crm|digital|growth) ${ANALYST}|analisis de datos|analise de dados|analyse (?:de|des) donnees|datenanalyse|tableau \\w+|power bi(?: \\w+)?|data (?:specialist|strategist|steward|mining)|${ANALYST} ds\\.? raportow\\w+|daten ?analyst\\w*|analytics ${ANALYST}|${ANALYST} (?:de |di |des )?(?:datos|dados|dati|donnees|danych|data|bi|sql|sieci|raport\\w*)|business intelligence|bi (?:developer|engineer|specialist|manager)`,
+      `(?:data|bi|product|insights?|web|business intelligence|reporting|marketing|crm|digital|growth) ${ANALYST}|analisis de datos|analise de dados|analyse (?:de|des) donnees|datenanalyse|tableau \\w+|power bi(?: \\w+)?|data (?:specialist|strategist|steward|mining)|${ANALYST} ds\\.? raportow\\w+|daten ?analyst\\w*|analytics ${ANALYST}|${ANALYST} (?:de |di |des )?(?:datos|dados|dati|donnees|danych|data|bi|sql|sieci|raport\\w*)|business intelligence|bi (?:developer|engineer|specialist|manager)|${ENGINEER} (?:de )?(?:bi|power bi)|(?:sales|ventas|commercial|customer|revenue) (?:data )?${ANALYST}|${ANALYST} (?:ds\\.? |de |des )?(?:sprzedaz\\w*|ventas|vendas|ventes|comercial)`,
     ],
   ],
   [
     'operations',
     [
-      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|gestionnaire de transport|\\w+planerare|trade operations? \\w+|data entry(?: \\w+)?|${ANALYST} lancucha dostaw|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead|operator)|produktions\\w+|produktie\\w+`,
+      `${ANALYST} (?:procesow\\w*|process\\w*|operac\\w+|de processos)|executive (?:junior )?assistant|executive business partner|office manager\\w*|buroassist\\w*|assistant\\w* (?:de direction|administrati\\w+)|assistante?s? de gestion|administrative assistant|aankoop\\w*|aankoper|inkoper|inkopare|einkauf\\w*|acheteu\\w+|comprador\\w*|responsabile acquisti|buyer|kupiec|specjalista ds\\.? zakupow|sekret[ae]r\\w*|secreta\\w+|segretari\\w+|personal assistant|lager\\w*|magaz[zy]in\\w*|magasinier|almacen\\w*|logist\\w+|gestionnaire de transport|\\w+planerare|trade operations? \\w+|data entry(?: \\w+)?|${ANALYST} lancucha dostaw|facilit\\w+ manager|supply chain|production (?:supervisor|planner|manager|lead)|produktions\\w+|produktie\\w+`,
     ],
   ],
   ['mobile', ['react native|native app|mobile app\\w*']],
@@ -205,7 +208,7 @@ export const FIELDS: Words = [
   [
     'frontend',
     [
-      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript|react|vue|angular|(?:ui|ux)(?=\\W{1,3}ux? ?dev)|(?:ux|ui)(?= engineer| dev| architect)',
+      'frontend|fe(?= engineer)|ui(?= engineer| dev)|web(?:gl)?(?= dev| prog| creative)|javascript|react(?:\\.?js)?|vue(?:\\.?js)?|angular(?:js)?|(?:ui|ux)(?=\\W{1,3}ux? ?dev)|(?:ux|ui)(?= engineer| dev| architect)',
     ],
   ],
   ['mobile', ['ios|android|mobile|flutter|movil|swift(?= dev| eng)|kotlin multiplatform']],
@@ -224,7 +227,7 @@ export const FIELDS: Words = [
   [
     'infrastructure',
     [
-      'infrastru\\w+|cloud|(?<!power )platforms?|plateforme|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?(?! (?:utvecklare|entwickl))|systemes?|sistemas|kubernetes|linux',
+      'infrastru\\w+|cloud|(?<!power )platforms?|plateforme|network|reseaux?|redes|netwerk|natverk\\w*|sieci\\w*|rete|systems?(?! (?:utvecklare|entwickl))|systemes?|sistemas|kubernetes|linux|explotacion|virtuali[sz]\\w+|data ?cent(?:er|re)s?|voip|telecom\\w*|vmware',
     ],
   ],
   [
@@ -236,24 +239,24 @@ export const FIELDS: Words = [
   [
     'hardware',
     [
-      'embedded|(?:circuit|chip|hpc|mechanical) design|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
+      'embedded|(?:circuit|chip|hpc|mechanical) design|firmware|hardware|asic|fpga|rtl|silicon|analog|pcb|electri\\w+|elektro\\w*|elettri\\w+|eletri\\w+|elektrycz\\w+|mechani\\w+|mecani\\w+|meccani\\w+|mechanik\\w*|maschinenbau\\w*|konstrukt\\w+|robot\\w+|rf|photonics|semiconductor|mechatroni\\w+|avionics|mbse|ehs|hse|vlsi|soc design|physical design|design verification|manufacturing|maritime|camera|cam|optical|aerospace|automotive|electroni\\w*|elektroni\\w*',
     ],
   ],
   ['data-science', ['(?<=data.{1,30})scientist(?=$)']],
-  ['data-engineering', ['data']],
+  ['data-engineering', ['data(?!.driven)']],
   ['quality', ['quality|qualite|calidad|qualita|qualitat\\w*|kwaliteit\\w*|jakosci|test|tests']],
   ['data-analytics', ['analytics|datenanaly\\w+']],
-  ['design', ['design|ux|ui|user experience|motion|diseno']],
+  ['design', ['design|ux|ui|user experience|motion(?= design| graphic)|diseno']],
   [
     'legal',
     [
-      'legal|aml|kyc|due diligence|money laundering|datenschutz\\w*|notar\\w*|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?(?= (?:manager|specialist|admin\\w+|negotiat\\w+|analyst|attorney|counsel|lead|officer|coordinator|associate))|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
+      'legal|fraud|aml|kyc|due diligence|money laundering|datenschutz\\w*|notar\\w*|counsel|attorney|lawyer|paralegal|compliance|privacy|policy|regulatory|governance|contracts?(?= (?:manager|specialist|admin\\w+|negotiat\\w+|analyst|attorney|counsel|lead|officer|coordinator|associate))|jurist\\w*|juridi\\w+|avocat\\w*|abogad[oa]|advogad[oa]|avvocato|rechts\\w+|prawn\\w+|radca|advocaat',
     ],
   ],
   [
     'marketing',
     [
-      'marketing\\w*|market(?:er|eer)s?|veranstaltung\\w*|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|email|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|campaigns?|social media|sociala medier|demand gen\\w*|community|media',
+      'marketing\\w*|market(?:er|eer)s?|veranstaltung\\w*|marketingow\\w+|mercadotecnia|marknads\\w+|growth|seo|email|search engine optimi[sz]ation|brand|communications?|comunicacion|comunicazione|comunicacao|kommunikation\\w*|communicatie\\w*|komunikacj\\w+|public relations|pr|campaigns?|social media|sociala medier|demand gen\\w*|community|media|content',
     ],
   ],
   [
@@ -265,17 +268,17 @@ export const FIELDS: Words = [
   [
     'people',
     [
-      'hrm?|(?<!energis )rh|rrhh|people(?! management exp)|talent(?! (?:pool|pipeline|community|network))|compensation|benefits|personnel|personeel',
+      'payroll|hrm?|(?<!energis )rh|rrhh|people(?! management exp)|talent(?! (?:pool|pipeline|community|network))|compensation|benefits|personnel|personeel',
     ],
   ],
   [
     'finance',
     [
-      'financ\\w+|controlling|collections|risk(?= (?:management|manager|officer|lead))|fraud|credit|mortgage|kredit\\w*|credito|underwriting|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|payroll|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
+      'financ\\w+|controlling|collections|risk(?= (?:management|manager|officer|lead))|credit|mortgage|kredit\\w*|credito|underwriting|finans\\w+|finanz\\w*|accounting|fp&a|tax|treasury|audit\\w*|billing|trading|investment|contabil\\w+|comptab\\w+|fiscal\\w*|ekonomi\\w*',
     ],
   ],
   ['customer-success', ['customers?|clientele|klant\\w*|kund\\w+|client\\w*|klient\\w*']],
-  ['writing', ['content|documentation|localization']],
+  ['writing', ['documentation|localization']],
   [
     'research',
     [
@@ -288,9 +291,15 @@ export const FIELDS: Words = [
 /** Weak words: they count where nothing else of the title says a family. */
 export const WEAK: Words = [
   [
+    'none',
+    [
+      'technicians?|technicien\\w*|techniker\\w*|tekniker|technik|operators?|operatore|operateur\\w*|worker|machinist\\w*|trainers?|coach\\w*',
+    ],
+  ],
+  [
     'software',
     [
-      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|technical leader|sw|member of technical staff|technologist|game|web|guru`,
+      `software|${ENGINEER}|tech(?:nical)? lead|hackers|coder|swe|technical leader|sw|member of technical staff|technologist|game|web|guru|arquitetura|arquitectura|programacion|programowani\\w+|programmation|programmierung|softwareentwicklung`,
     ],
   ],
   ['product', ['product|produkt|producto|produit|produto|prodotto']],
@@ -301,7 +310,7 @@ export const WEAK: Words = [
   [
     'operations',
     [
-      'operations|ops|sachbearbeit\\w*|assisten[zt]\\w*|asystent\\w*|buro\\w*|verwaltung\\w*|amministrativ\\w+|impiegat\\w+|auxiliar administrativ[oa]|verksamhets utvecklare|dossierbeheerder|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|production|produkcj\\w+|produccion|produzione|office|warehouse|biur\\w+|planner|disponent\\w*',
+      'operations|ops|sachbearbeit\\w*|assisten[zt]\\w*|asystent\\w*|buro\\w*|verwaltung\\w*|amministrativ\\w+|impiegat\\w+|auxiliar administrativ[oa]|verksamhets utvecklare|dossierbeheerder|kaufmann\\w*|burokauf\\w*|operac\\w+|operaciones|assist\\w+|asistente|bediende|administrator\\w*|administra\\w+|coordinat\\w+|koordin\\w+|koordyn\\w+|facilities|workplace|strategy|coo|supply|procurement|purchasing|achats|compras|acquisti|zakup\\w+|inkop|office|warehouse|biur\\w+|planner|disponent\\w*',
     ],
   ],
 ];

@@ -1,7 +1,9 @@
 import type { Judged } from './claims/index.js';
 import { matchesOf } from './matches.js';
+import { familyOfDuties, sideInDuties } from './role-family-duties.js';
 import { wordTable, type TableHit } from './word-table.js';
 import {
+  ANALYST,
   ENGINEERING_HEAD,
   FAMILY_LABELS,
   FIELDS,
@@ -38,11 +40,11 @@ const FINDERS = { trades: wordTable(TRADES), fields: wordTable(FIELDS), weak: wo
 const SEPARATOR =
   / [-–—]+ ?|[-–—] |[,;:()[\]|–—@!•·]+| (?:for|fur|pour|para|at|with|bei|chez|dla|voor|w|mit|mot) /g;
 const GENDER_ENDING =
-  /(?:[:*_/]-?| ?\()(?<=\w{3}[^\w]{1,2}|\w{3}_)(?:in|innen|a|e|r|trice|euse|ne|o|ka)\)?(?!\w)/g;
+  /(?:[:*_/]-?| ?\()(?<=\w{3}[^\w]{1,2}|\w{3}_)(?:in|innen|a|e|r|trice|euse|ne|o|ka|ere|ve|se|sse|fe|rice|le)\)?(?!\w)/g;
 
 /** Where a compound is taken apart, so that each of its words is found: "Software|entwickler". */
 const COMPOUND =
-  /(?=entwickl|ingen(?:ieur|jor)|architekt|utvecklare|informatiker|buchhalt|assisten[zt]|mechaniker|chauffeur|sjukskoterska|larare|saljare|planerare|psycholog|sicherheit|ciber|marketing|designer|tester|kommunikation|sakerhet)(?<=\w{3})/g;
+  /(?=entwickl|program+ier|ingen(?:ieur|jor)|architekt|utvecklare|informatiker|buchhalt|assisten[zt]|mechaniker|chauffeur|sjukskoterska|larare|saljar|planerare|psycholog|sicherheit|ciber|marketing|designer|tester|kommunikation|sakerhet)(?<=\w{3})/g;
 
 /** Engineers who write examples for models to learn from build no models: "Ingénieur Logiciel pour l'Entraînement de Données IA". */
 const TRAINING_DATA =
@@ -52,7 +54,7 @@ function fold(title: string): Title {
   const text = title
     .slice(0, 300)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
@@ -83,7 +85,7 @@ const NEEDS_HEAD: ReadonlySet<Trade> = new Set<Trade>([
 ]);
 /** Who may work on "AI", "data" or "systems" as an engineer; beside other trades these words only name a subject. */
 const MAKER =
-  /\b(?:scientists?|researchers?|research|specialist\w*|lead|ops|intern|staff|head|manager|director|technical|r&d|resident|fellow|lider|responsable|technician|tech|expert\w*|praktik\w+|leiter\w*|consultant|tecnic[oa]|technicien\w*|tekniker|techniker\w*|technik)\b/;
+  /\b(?:scientists?|researchers?|research|specialist\w*|lead|ops|intern|staff|head|manager|director|technical|r&d|resident|fellow|lider|responsable|tech|expert\w*|praktik\w+|leiter\w*|consultant|tecnic[oa])\b/;
 const LIST = /^ ?(?:\/|&|\+|and|or|und|oder|et|ou|y|o|i|e|en|of|och|eller|lub)(?!\w)/;
 
 /** Words that yield to the field before them: "Machine Learning Scientist", "Maritime Systems Engineer". */
@@ -143,6 +145,16 @@ const isClearer = (later: Found, vague: Found): boolean =>
     ? isTechnical(later)
     : later.trade === 'none' || ['product', 'data-analytics'].includes(vague.trade);
 
+/** Of weak words the one who writes software says most; whom a technician serves says more than that he is one. */
+const WEIGHTS: Partial<Record<Trade, number>> = {
+  software: 3,
+  it: 2,
+  'customer-success': 2,
+  operations: 2,
+  none: 1,
+};
+const weightOf = ({ trade }: Found): number => WEIGHTS[trade] ?? 0;
+
 /** The words that decide: the first part of the title that names a family does, unless it says no more than "engineer". */
 function decide(
   title: Title,
@@ -155,9 +167,7 @@ function decide(
   for (let part = 0; part <= title.parts.length; part += 1) {
     const best = headOf(byPart(trades, part), title.text) ?? nearest(byPart(fields, part), title.text);
     if (best !== undefined && (vague === undefined || isClearer(best, vague))) return best;
-    vague ??= byPart(weak, part).sort(
-      (a, b) => Number(b.trade === 'software') - Number(a.trade === 'software'),
-    )[0];
+    vague ??= byPart(weak, part).sort((a, b) => weightOf(b) - weightOf(a))[0];
   }
   return vague;
 }
@@ -172,6 +182,23 @@ const WEB: ReadonlySet<Trade> = new Set<Trade>([
 
 /** Several people are looked for, so "Backend and Frontend Engineers" are two roles, of which the first counts. */
 const SEVERAL = /\b(?:engineers|developers|devs|programmers|hackers)\b/;
+
+/** Languages and frameworks of the server: who is named by nothing else works there. */
+const SERVER_LANGUAGE =
+  /(?<!\w)(?:java|j2ee|jee|php|laravel|symfony|python|django|ruby|rails|golang|go(?= (?:engineer|developer|entwickl|programm))|(?:asp)?\.?net(?: core)?|dotnet|c#|c sharp|node(?:\.?js)?|nodejs|nestjs|scala|spring(?: ?boot)?|elixir|clojure|erlang|perl|kotlin|cobol|pl ?\/? ?sql|t-sql|sql|daten ?bank|apex|abap|mulesoft|biztalk|integrations?)(?!\w)(?!\+)/;
+/** Of these a title that names a language of the server too says nothing of the side. */
+const OTHER_SOFTWARE =
+  /(?<!\w)(?:c\+\+|c ?\/ ?c\+\+|rust|unity|unreal|games?|desktop|embedded|compiler|kernel|graphics|trading|scientific|hpc|simulation|delphi|labview|vba|trainer)(?!\w)/;
+const FRAMEWORK = /^(?:javascript|react|vue|angular)(?:\.?js)?$/;
+const TECH_LEAD = /\btech(?:nical)? lead/;
+
+/** A title that names a language of the server only is of the back end; with a framework of the interface beside it, of both. */
+function byLanguage(best: Found, text: string): Found {
+  const [server] = OTHER_SOFTWARE.test(text) ? [] : (SERVER_LANGUAGE.exec(text) ?? []);
+  if (server === undefined || !(ENGINEERING_HEAD.test(text) || TECH_LEAD.test(text))) return best;
+  if (best.trade === 'software') return { ...best, trade: 'backend', words: server };
+  return FRAMEWORK.test(best.words) ? { ...best, trade: 'fullstack' } : best;
+}
 
 /** Front end and back end together, or "full stack" anywhere, are one trade of their own. */
 function stackOf(best: Found, fields: readonly Found[], text: string): Found {
@@ -229,7 +256,7 @@ function decisionOf(title: Title): Decision {
   const fields = fieldsThatCount(title, found(title, FINDERS.fields));
   const weak = found(title, FINDERS.weak);
   const decided = decide(title, trades, fields, weak);
-  const best = decided && stackOf(decided, fields, title.text);
+  const best = decided && byLanguage(stackOf(decided, fields, title.text), title.text);
   return { best, rest: [...trades, ...fields, ...weak].filter((one) => one !== decided && one !== best) };
 }
 
@@ -257,15 +284,65 @@ function ofText(text: string): Found | null {
   return null;
 }
 
+const SEVERAL_ROLES = /^(?:several|multiple|various|many|all) (?:open )?(?:roles|positions)/;
+const SOME_ENGINEERS =
+  /\b(?:engineers?|developers|engineering (?:roles|positions|team)|hackers|programmers|software|SW)\b/i;
+
 const ofElse = (title: Title, text: string, department?: string): Found | null =>
-  ofDepartment(title, department) ?? ofText(text);
+  ofDepartment(title, department) ?? ofText(text) ?? ofDuties(text) ?? ofSeveral(title, text);
+
+/** Engineers of any kind who are wanted at once. */
+function ofSeveral(title: Title, text: string): Found | null {
+  if (!SEVERAL_ROLES.test(title.text)) return null;
+  const [words] = SOME_ENGINEERS.exec(text.slice(0, 2_000)) ?? [];
+  return words === undefined ? null : inText('software', words);
+}
+
+function ofDuties(text: string): Found | null {
+  const told = familyOfDuties(text);
+  return told === null || told.family === 'none' ? null : inText(told.family, told.words);
+}
+
+/** Whose trade the title leaves to the duties, and which families can be meant. */
+const LEFT_OPEN: readonly (readonly [words: RegExp, among: ReadonlySet<Trade>])[] = [
+  [
+    new RegExp(`(?:${ANALYST})`),
+    new Set<Trade>(['product', 'data-analytics', 'finance', 'operations', 'legal', 'security', 'marketing']),
+  ],
+];
+
+/** What the duties say where the title names an analyst, of what the title does not say or says in a word that is of many trades. */
+function ofOpen(best: Found, title: Title, text: string): Found | null {
+  if (best.trade !== 'product' && best.trade !== 'data-analytics') return null;
+  const open = LEFT_OPEN.find(([words]) => words.test(best.words));
+  if (open === undefined || /\b(?:data|bi|dat\w+|analytics)\b/.test(title.text)) return null;
+  const told = familyOfDuties(text, open[1]);
+  return told === null ? null : inText(told.family, told.words);
+}
+
+/** The side of the program that the text names, or that its duties show. */
+function sideOf(best: Found, title: Title, text: string): Found | null {
+  const isOpen = best.trade === 'software' || best.words === 'web';
+  const isServer =
+    best.trade === 'backend' && SERVER_LANGUAGE.test(best.words) && !title.text.includes('backend');
+  if ((!isOpen && !isServer) || OTHER_SOFTWARE.test(title.text)) return null;
+  const named = isOpen && BARE.test(title.text) ? stackInText(text) : null;
+  if (named !== null) return named;
+  const told = sideInDuties(text, isOpen);
+  if (told === null) return best.words === 'web' ? { ...best, trade: 'fullstack' } : null;
+  return isServer && told.family !== 'fullstack' ? null : inText(told.family, told.words);
+}
+
+const toldOf = (best: Found | undefined, title: Title, text: string, department?: string): Found | null =>
+  best === undefined
+    ? ofElse(title, text, department)
+    : (sideOf(best, title, text) ?? ofOpen(best, title, text));
 
 /** The family of a role by its title; by its department, then by the text, only where the title says no more than "Software Engineer". */
 export function readFamily(raw: string, text: string, department?: string): RoleFamilyReading {
   const title = fold(raw);
   const { best, rest } = decisionOf(title);
-  const isVague = (best?.trade === 'software' || best?.words === 'web') && BARE.test(title.text);
-  const told = isVague ? stackInText(text) : best === undefined ? ofElse(title, text, department) : null;
+  const told = toldOf(best, title, text, department);
   const winner = told ?? best;
   const claims = [...(told ? [told] : []), ...(best ? [best] : []), ...rest].map((one): Judged<string> => ({
     value: one.trade,

@@ -109,10 +109,10 @@ const OTHER_SENSES = table<OtherSense>({
 
 /** Behind people and their pasts a vendor's name is an employer: "our founders were executives at Okta". */
 const EMPLOYER_BEFORE =
-  /\b(?:founders?|founded|executives?|alumni|veterans?|formerly|previously|ex-\p{L}+|worked|leaders? (?:at|from)|investors?|backed|customers?|clients?)\b[^.;\n]{0,60}\b(?:at|from|by|of|like|including|as|and)\s(?:[\p{Lu}][\p{L}]+(?:,\s|\sand\s)){0,3}$/u;
+  /\b(?:founders?|founded|executives?|alumni|veterans?|went on to|moved on to|formerly|previously|ex-\p{L}+|worked|leaders? (?:at|from)|investors?|backed|customers?|clients?)\b[^.;\n]{0,60}\b(?:at|from|by|of|like|including|as|and|(?<=on )to)\s(?:[\p{Lu}][\p{L}]+(?:,\s|\sand\s)){0,3}$/u;
 
 const namesPast = stemFinder(
-  'founde|executive|alumni|veteran|formerly|previously|ex-|worked|leader|investors|backed|customer|client',
+  'went on|moved on|founde|executive|alumni|veteran|formerly|previously|ex-|worked|leader|investors|backed|customer|client',
 );
 
 const STILL_DENIED = /^\s?(?:,?\s?(?:or|nor|oder|ou|o|of|ni|ani|né|nem|noch|lub|eller)\s|\/\s?)$/i;

@@ -91,3 +91,29 @@ describe('kinds of words about visas', () => {
     expect(readVisa(words).visa).toBe('yes');
   });
 });
+
+describe('answers in a letter or a sign, and help in more words', () => {
+  it.each([
+    'Sponsorship: N',
+    'Visa sponsorship: n',
+    'Visa: N | Remote: N',
+    'Visa support ✗',
+    'Visa sponsorship ❌',
+    'We stopped sponsoring visas.',
+    'We refuse to sponsor visas.',
+    'We gave up sponsoring visas.',
+  ])('no: %s', (words) => expect(readVisa(words).visa).toBe('no'));
+  it.each([
+    'Sponsorship: Y',
+    'Visa sponsorship: y',
+    'Visa: Y, relocation: N',
+    'Need a visa? We have you covered.',
+    "If you need a work permit, we've got you covered.",
+    'We sort out your visa.',
+    "We'll deal with your work permit.",
+    'We look after your visa.',
+    'Your visa is taken care of.',
+    'Visa fees are on us.',
+    'Sponsorship is open to everyone.',
+  ])('yes: %s', (words) => expect(readVisa(words).visa).toBe('yes'));
+});

@@ -16,7 +16,7 @@ const HELP =
   '(?:support|assistance|help|transfers?|application support|reimbursement|unterstützung|hilfe|übernahme|aide|accompagnement|assistance|soutien|prise en charge|apoyo|ayuda|asistencia|gestión|tramitación|tramitamos|gestionamos|ondersteuning|hulp|begeleiding|wsparci\\p{L}+|pomoc|supporto|aiuto|assistenza|apoio|ajuda|suporte|stöd|hjälp)';
 /** The employer's own act: verbs that say "we" of themselves, or follow one who speaks for the employer. */
 const ACT =
-  "(?:(?:we|company|employer|will|firm|can|could|do|does|not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|able to|happy to|willing to|also|who)\\s(?:\\p{L}+\\s){0,3}(?:offer|provide|support|help|assist|cover|handle|arrange|process|accept|takes? care of|pays? for|apply for|facilitate|transfer|get|obtain|secure|organi[sz]e)(?:ing|s)?|(?:unterstützen|helfen|übernehmen|bieten|organisieren|kümmern|beantragen|stellen)|(?:aidons|accompagnons|proposons|offrons|prenons en charge|fournissons|soutenons)|(?:ofrecemos|apoyamos|ayudamos|tramitamos|gestionamos|facilitamos|damos|(?:nos )?encargamos de|se ofrece)|(?:(?:we|wij)\\s(?:\\p{L}+\\s){0,2}(?:bieden|helpen|regelen|ondersteunen|verzorgen)|(?:bieden|helpen|regelen|ondersteunen|verzorgen) (?:we|wij))|(?:oferujemy|pomagamy|zapewniamy|wspieramy|zajm\\p{L}+ się|załatwi\\p{L}+)|(?:offriamo|aiutiamo|forniamo|supportiamo|garantiamo)|(?:oferecemos|ajudamos|apoiamos|fornecemos)|vi (?:\\p{L}+\\s){0,2}(?:erbjuder|hjälper|stöttar|ordnar))";
+  "(?:(?:we(?:['’]ll)?|company|employer|will|firm|can|could|do|does|not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|able to|happy to|willing to|also|who)\\s(?:\\p{L}+\\s){0,3}(?:offer|provide|support|help|assist|cover|handle|arrange|process|accept|takes? care of|sorts? out|deals? with|sees? to|looks? after|pays? for|apply for|facilitate|transfer|get|obtain|secure|organi[sz]e)(?:ing|s)?|(?:unterstützen|helfen|übernehmen|bieten|organisieren|kümmern|beantragen|stellen)|(?:aidons|accompagnons|proposons|offrons|prenons en charge|fournissons|soutenons)|(?:ofrecemos|apoyamos|ayudamos|tramitamos|gestionamos|facilitamos|damos|(?:nos )?encargamos de|se ofrece)|(?:(?:we|wij)\\s(?:\\p{L}+\\s){0,2}(?:bieden|helpen|regelen|ondersteunen|verzorgen)|(?:bieden|helpen|regelen|ondersteunen|verzorgen) (?:we|wij))|(?:oferujemy|pomagamy|zapewniamy|wspieramy|zajm\\p{L}+ się|załatwi\\p{L}+)|(?:offriamo|aiutiamo|forniamo|supportiamo|garantiamo)|(?:oferecemos|ajudamos|apoiamos|fornecemos)|vi (?:\\p{L}+\\s){0,2}(?:erbjuder|hjälper|stöttar|ordnar))";
 
 const SMALL = "(?:[\\p{L}\\p{N}'’/&+-]{1,30}[\\s]){0,5}?";
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}])';
@@ -65,7 +65,7 @@ export const MENTIONS: readonly Mention[] = [
   },
   {
     pattern: wordsOf(
-      `${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren|unterstützen|beantragen|übernehmen|pris(?:e|es)? en charge|covered by (?:us|the company))`,
+      `${PERMIT}\\s${SMALL}(?:sponsern|gesponsert|gesponsord|sponsored|sponsoren|unterstützen|beantragen|übernehmen|pris(?:e|es)? en charge|(?:covered|paid|sorted|handled|arranged) by (?:us|the company)|on us|taken care of)`,
     ),
     needs: PERMIT_MENTION,
     says: 'offer',
@@ -92,7 +92,7 @@ export const MENTIONS: readonly Mention[] = [
   },
   {
     pattern: wordsOf(
-      'sponsorship\\s(?:(?:is|are|may be|can be|will be|would be)\\s)?(?:also\\s)?(?:available|offered|provided|possible|considered)',
+      'sponsorship\\s(?:(?:is|are|may be|can be|will be|would be)\\s)?(?:also\\s)?(?:available|offered|provided|possible|considered|open to)',
     ),
     needs: SPONSOR_MENTION,
     says: 'offer',
@@ -106,7 +106,7 @@ export const MENTIONS: readonly Mention[] = [
   },
   {
     pattern: wordsOf(
-      `(?=(?:we|wir|wij|vi|nous|nosotros|lo|la|los|nos|ci)(?![\\p{L}]))(?<=${PERMIT}[^\\n]{0,40}?[?,:;.]\\s{1,2}(?:then )?)(?:(?:we|wir|wij|vi)(?:['’]ll| will| can| (?:\\p{L}+))?\\s(?:happily |gladly )?(?:get|obtain|arrange|handle|sort|take care of|sponsor|sponsert|sponsern|regelen|ordnar) (?:you one|one|it|this|that|them|you|es|das|het|dat|det)|wir (?:sponsern|übernehmen|beantragen|besorgen) (?:es|das|eines|dir eines)|nous (?:le|la|les|nous en|en) (?:sponsorisons|chargeons|occupons|prenons en charge)|(?:nosotros )?(?:lo|la|los|nos) (?:tramitamos|gestionamos|patrocinamos|encargamos)|(?:lo|la|ci) (?:sponsorizziamo|pensiamo))`,
+      `(?=(?:we|wir|wij|vi|nous|nosotros|lo|la|los|nos|ci)(?![\\p{L}]))(?<=${PERMIT}[^\\n]{0,40}?[?,:;.]\\s{1,2}(?:then )?)(?:we(?:['’]ve| have)(?: got)? you covered|(?:we|wir|wij|vi)(?:['’]ll| will| can| (?:\\p{L}+))?\\s(?:happily |gladly )?(?:get|obtain|arrange|handle|sort|take care of|sponsor|sponsert|sponsern|regelen|ordnar) (?:you one|one|it|this|that|them|you|es|das|het|dat|det)|wir (?:sponsern|übernehmen|beantragen|besorgen) (?:es|das|eines|dir eines)|nous (?:le|la|les|nous en|en) (?:sponsorisons|chargeons|occupons|prenons en charge)|(?:nosotros )?(?:lo|la|los|nos) (?:tramitamos|gestionamos|patrocinamos|encargamos)|(?:lo|la|ci) (?:sponsorizziamo|pensiamo))`,
     ),
     needs: /[?,:;.]\s{1,2}(?:then )?(?:we|wir|wij|vi|nous|nosotros|lo|la|los|nos|ci)\b/i,
     says: 'offer',
@@ -174,9 +174,9 @@ export const OR_PERMITTED = pattern(
 );
 
 const YES_WORDS =
-  'yes|yep|(?:it is|they are|we do|we can|that is)(?! (?:not|n[o0]t))|true|available|provided|offered|possible|considered|supported|sponsored|ja|oui|sí|si|sì|tak|sim|möglich|ok|of course|sure|✓|✔|✅|☑';
+  'yes|yep|(?:it is|they are|we do|we can|that is)(?! (?:not|n[o0]t))|true|available|provided|offered|possible|considered|supported|sponsored|ja|oui|sí|si|sì|tak|sim|möglich|ok|of course|sure|y(?=\\s*(?:$|[|,;.)]))|✓|✔|✅|☑';
 const NO_WORDS =
-  "no|nope|none|neither|not|never|n\\/a|false|unavailable|unfortunately|regrettably|sadly|sorry|nein|nicht|kein(?:e)?|leider|non|aucune?|pas|nee|geen|niet|nie|brak|nessun[oa]?|não|nao|nenhum|nej|ingen|inte|we (?:do not|don['’]t|cannot|can['’]t|are unable)|(?:it|they|that) (?:is|are) not|(?:it|that) isn['’]t|they aren['’]t|leider nicht|❌|✗|✘|✖|🚫";
+  "no|nope|none|neither|not|never|n\\/a|false|unavailable|unfortunately|regrettably|sadly|sorry|nein|nicht|kein(?:e)?|leider|non|aucune?|pas|nee|geen|niet|nie|brak|nessun[oa]?|não|nao|nenhum|nej|ingen|inte|we (?:do not|don['’]t|cannot|can['’]t|are unable)|(?:it|they|that) (?:is|are) not|(?:it|that) isn['’]t|they aren['’]t|leider nicht|n(?=\\s*(?:$|[|,;)]))|❌|✗|✘|✖|🚫";
 /** "Visa sponsorship available? No", "Visa support - yes": the label ends where the answer begins. */
 export const LABEL = pattern(
   `(?<=^|[.|;,•(*\\s])(?:${PERMIT}|sponsorship|sponsoring|sponsors?|${SPONSOR})(?:[\\s/&*'’-]{1,4}[\\p{L}\\p{N}]{1,30}){0,7}?(?:\\s?\\([^()\\n]{0,60}\\))?[\\s*()_]{0,6}(?::|\\?|=|\\s[–—-]|→)[\\s:*_–—-]*(?:(?<no>${NO_WORDS})(?!,? (?:a |any )?(?:problem|worr|issue|matter|trouble|sorge))|(?<yes>${YES_WORDS}))${NOT_IN_WORD}`,

@@ -180,3 +180,87 @@ describe('kinds of words about the place of work', () => {
     expect(read(words)).not.toBe('remote');
   });
 });
+
+describe('denials without a word of denial, and ways to work of others', () => {
+  it.each([
+    'This is anything but a remote role.',
+    'Das ist alles andere als eine Remote-Stelle.',
+    'Remote candidates should not apply.',
+    'Remote job seekers need not apply.',
+    "Remote applicants, please don't apply.",
+    'We have ended remote work.',
+    'We discontinued working from home for this role.',
+    'Remote work has been stopped for this team.',
+    'Homeoffice wurde abgeschafft.',
+    'Remote ✗',
+    'Remote work: ❌',
+    'Remote work is a no-go.',
+    'Working remotely is prohibited.',
+    'We have said goodbye to remote work.',
+    'Remote requests are declined.',
+  ])('onsite: %s', (words) => expect(read(words)).toBe('onsite'));
+
+  it.each([
+    'Zürich, remote excluded',
+    'Boston - remote? No',
+    'Madrid (¿remoto? no)',
+    'Leeds, never remote',
+    "Leeds (can't be remote)",
+    'Graz - remote is ruled out',
+    'Bern, remote not supported',
+    'Not for remote: Bergen',
+    'Turin, remote unavailable',
+    'Kyiv (remote: nope)',
+    'Riga, remote isn’t possible',
+    'Lyon, télétravail exclu',
+    'Oslo (remote never possible)',
+  ])('onsite in a location line: %s', (line) => expect(read('', line)).toBe('onsite'));
+
+  it.each([
+    'Our clients work from home.',
+    'Many patients work from home.',
+    'The customers working remotely love it.',
+    'Our users work from anywhere.',
+    'Unsere Kunden arbeiten von zu Hause.',
+    'Nos clients travaillent à distance.',
+    'Your manager works from home in Ohio.',
+  ])('nothing: %s', (words) => expect(read(words)).toBe('unknown'));
+
+  it.each([
+    'Remote days over the holidays are fine.',
+    'Remote work during the summer.',
+    'A month of remote work each winter.',
+    'Work from home at Christmas.',
+    'In the summer we work remotely.',
+    'Im Sommer arbeiten wir remote.',
+    'En été, télétravail possible.',
+  ])('a favour: %s', (words) => expect(read(words)).not.toBe('remote'));
+
+  it.each([
+    'Presence in the office is expected Monday to Friday.',
+    'You work in our office Monday through Friday.',
+    'Your presence at our office is required Monday to Friday.',
+    'You will be in the office from Monday to Friday.',
+  ])('each day of the week: %s', (words) => expect(read(words)).toBe('onsite'));
+
+  it.each([
+    'You come in three days weekly, and can work abroad three weeks a year.',
+    'Office attendance: 60 %',
+    'Homeoffice-Anteil: 50 %',
+    'Taux de télétravail : 40 %',
+    'Office time of 50%',
+    'Come in two days a week.',
+  ])('some of the week: %s', (words) => expect(read(words)).toBe('hybrid'));
+
+  it.each([
+    'Hybrid Engine Designer',
+    'Hybrid Propulsion Engineer',
+    'Hybrid Battery Technician',
+    'Hybrid Events Producer',
+    'Remote Pilot (Drones)',
+    'Remote Driver',
+    'Remote Diagnostics Engineer',
+  ])('a trade: %s', (title) =>
+    expect(readWorkplace({}, { locations: [], locationText: '', title, text: '' }).workplace).toBe('unknown'),
+  );
+});

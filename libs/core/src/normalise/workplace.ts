@@ -77,7 +77,7 @@ function titleMode(title: string): Workplace {
   const tailed = /(?:[([,|–—-]|\s-\s)([^([,|–—]*)$/.exec(title)?.[1] ?? '';
   const bracketed = matchesOf(title, BRACKETED).map((match) => match[1] ?? '');
   const isTrade =
-    /\b(?:remote (?:sensing|control|access|monitoring|support|operations?|sites?|desktop|patient)|hybrid (?:cloud|it|app|mobile|search|infrastructure|vehicle))/i;
+    /\b(?:remote (?:sensing|control|access|monitoring|support|operations?|sites?|desktop|patient|pilot(?:s|ed|ing)?|driv(?:er|ers|ing)|vehicles?|diagnostics?|inspection|handling|health|care)|hybrid (?:cloud|it|app|mobile|search|infrastructure|vehicles?|power(?:train|s)?|engines?|propulsion|drives?|electric|batter(?:y|ies)|bonding|events?|integration|energy|materials?|systems? design|threats?))/i;
   const parts = [
     tailed,
     words.at(-1) ?? '',

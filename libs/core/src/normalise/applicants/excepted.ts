@@ -4,17 +4,17 @@ import { readLocation } from '../location.js';
 import { pattern } from '../pattern.js';
 
 /** Words behind which stands who may not apply. */
-const EXCEPT = String.raw`except(?:ing| for| from)?|excluding|excl\.?|save(?: for)?|without|barring|bar(?= [A-Z])|exkl\.?|exklusive|ohne|sans|sin|senza|sem|zonder|bez|utan|exclusive of|other than|apart from|with the exception of|but (?:not|excluding)(?: in| from)?|not (?:in|from|available (?:in|to)|open to|for)|minus|ausgenommen|nicht (?:in|aus)|außer|bis auf|sauf|hormis|hors(?: de)?|à l[’']exception d(?:e|es|u)|excepto|salvo|menos|excluyendo|behalve|met uitzondering van|niet in|oprócz|z wyjątkiem|z wyłączeniem|poza|tranne|eccetto|escluso|esclusi|ad eccezione di|exceto|com exceção d[aoe]s?|utom|förutom|undantaget|non(?=-)`;
+const EXCEPT = String.raw`except(?:ing| for| from)?|excluding|excl\.?|save(?: for)?|without|barring|bar(?= [A-Z])|exkl\.?|exklusive|ohne|sans|sin|senza|sem|zonder|bez|utan|exclusive of|other than|apart from|besides|never(?: in)?|(?<=\()ex\.?|(?:keine?|no) (?:applicants|applications|candidates|residents|hires|hiring|people|employees|bewerb\p{L}+) (?:from|in|of|based in|living in|aus)|with the exception of|but (?:not|excluding)(?: in| from)?|not (?:in|from|available (?:in|to)|open to|for)|minus|ausgenommen|nicht (?:in|aus)|außer|bis auf|sauf|hormis|hors(?: de)?|à l[’']exception d(?:e|es|u)|excepto|salvo|menos|excluyendo|behalve|met uitzondering van|niet in|oprócz|z wyjątkiem|z wyłączeniem|poza|tranne|eccetto|escluso|esclusi|ad eccezione di|exceto|com exceção d[aoe]s?|utom|förutom|undantaget|non(?=-)`;
 const EXCEPTION = pattern(
   String.raw`(?:^|[\s,(–—-])(?:${EXCEPT})[\s:-]\s?(?:in |from |the |den |die |les? |la |de |los |el )*`,
 );
 /** "Spain excluded", "Frankreich ausgenommen": the word stands behind who may not apply. */
 const LEFT_OUT_BEHIND = pattern(
-  String.raw`(?:[,;(]\s?|\s[–—-]\s|\s(?:with|mit|avec|con|met|z)\s)(?:the |den |die |la |le |l['’])?([\p{L}. ]{2,30}?)\s(?:is |are |ist |sind )?(?:excluded|excepted|exempt|left out|not included|ausgenommen|ausgeschlossen|nicht inbegriffen|exclue?s?|excepté\p{L}*|excluid[oa]s?|esclus[oaie]|excluíd[oa]s?|uitgezonderd|uitgesloten|wykluczon\p{L}+|wyłączon\p{L}+|undantag\p{L}*|exkluder\p{L}+)(?!\p{L})`,
+  String.raw`(?:^\s?|[,;(]\s?|\s[–—-]\s|\s(?:with|mit|avec|con|met|z)\s)(?:the |den |die |la |le |l['’])?([\p{L}. ]{2,30}?)\s(?:is |are |ist |sind )?(?:excluded|excepted|exempt|left out|off limits|not (?:included|eligible|possible|accepted|supported|covered)|ineligible|ausgenommen|ausgeschlossen|nicht inbegriffen|exclue?s?|excepté\p{L}*|excluid[oa]s?|esclus[oaie]|excluíd[oa]s?|uitgezonderd|uitgesloten|wykluczon\p{L}+|wyłączon\p{L}+|undantag\p{L}*|exkluder\p{L}+)(?!\p{L})`,
 );
 /** "All but the US": here only behind a word for everybody. */
 const ALL_BUT = pattern(
-  String.raw`(?:^|[\s(–—-])(?:any(?:where|one|body| country)|every(?:where| country| \p{L}{2,3} country)|worldwide|global(?:ly)?|all(?: \p{L}{2,3})?(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|bar|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*`,
+  String.raw`(?:^|[\s(–—-])(?:any(?:where|one|body| country)|every(?:where|one|body| country| \p{L}{2,3} country)|worldwide|global(?:ly)?|all(?: \p{L}{2,3})?(?: countries)?|überall|partout|cualquier país|overal|ovunque)\s(?:but|bar|aber nicht|mais pas|pero no|maar niet|ma non)\s(?:not )?(?:in |the )*`,
 );
 const OUTSIDE = pattern(
   String.raw`(?:^|[\s,(–—-])(?:outside(?: of)?|außerhalb(?: von| der)?|en dehors d[eu]s?|fuera de|buiten|poza|fuori da\p{L}*|fora d[aoe]s?|utanför)\s(?:the |la |el |de |l[’'])*`,
@@ -22,7 +22,7 @@ const OUTSIDE = pattern(
 const NOT_PLAIN = /(?:^|[\s,(–—])(?:not|no|nicht|pas|niet|nie|non|não|inte)\s(?:the |in )?(?=\p{Lu})/u;
 
 const HAS_BEHIND =
-  /exclu|except|exempt|left out|not included|ausge|inbegr|esclus|uitge|wyklucz|wyłącz|undantag|exklud/i;
+  /exclu|except|exempt|left out|off limits|not (?:incl|elig|poss|acc|supp|cov)|inelig|ausge|inbegr|esclus|uitge|wyklucz|wyłącz|undantag|exklud/i;
 
 /** Countries and macro regions, by code. */
 export interface Named {

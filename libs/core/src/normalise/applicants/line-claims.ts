@@ -32,7 +32,8 @@ export function lineClaims(locationText: string): Claim<Applicants>[] {
       readings.map(({ reading }) => reading),
       locationText,
     );
-  const chosen = remote.length > 0 ? [...remote, ...listedBehind(readings)] : readings;
+  const chosen =
+    remote.length > 0 ? [...remote, ...listedBehind(readings), ...leftOutBeside(readings)] : readings;
   const value = together(
     chosen.map(({ parted, reading }) => {
       if (parted !== null && leftOutBy(parted.without).length > 0)
@@ -60,6 +61,16 @@ function listedBehind(readings: readonly ReadLine[]): ReadLine[] {
     others.every(({ line }) => isCountryOrRegion(line.trim()));
   return isList ? others : [];
 }
+
+/** "Remote worldwide; Australia is not eligible": a line beside the remote one that only leaves out. */
+const leftOutBeside = (readings: readonly ReadLine[]): ReadLine[] =>
+  readings.filter(
+    ({ parted, reading }) =>
+      reading.mode !== 'remote' &&
+      parted !== null &&
+      parted.within.trim() === '' &&
+      leftOutBy(parted.without).length > 0,
+  );
 
 const claimOf = (value: Applicants | null, locationText: string): Claim<Applicants>[] =>
   value === null
@@ -133,13 +144,16 @@ function remoteSegments(segments: readonly LocationSegment[]): readonly Location
 /** What several alternatives come to: all that they name. */
 function together(all: readonly (Applicants | null)[]): Applicants | null {
   const said = all.filter((one) => one !== null);
-  if (said.some(({ kind }) => kind === 'anywhere')) return { kind: 'anywhere' };
+  const isAnywhere = said.some(({ kind }) => kind === 'anywhere');
   const limits = said.flatMap((one) => (one.kind === 'limited' ? [one] : []));
   const countries = limits.flatMap((one) => one.countries);
   const regions = limits.flatMap((one) => one.regions);
+  const except = [...new Set(limits.flatMap((one) => one.except ?? []))].sort();
+  if (isAnywhere)
+    return except.length > 0 ? limitedTo({ countries: [], regions: [] }, except) : { kind: 'anywhere' };
   return limitedTo(
     { countries: [...new Set(countries)].sort(), regions: [...new Set(regions)].sort() },
-    [...new Set(limits.flatMap((one) => one.except ?? []))].sort(),
+    except,
   );
 }
 

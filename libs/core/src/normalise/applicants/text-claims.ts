@@ -150,7 +150,7 @@ function limitsFor(line: string): readonly Limit[] {
 
 /** The world, said of the work or of who is hired, not of a product. */
 const ANYWHERE =
-  /\b(?:(?:in|from) any country(?: in the world| on earth)?(?=[\s,]*(?:$|[.;!]))|(?:\w*n['’]t|not) (?:matter|care|mind)s?\b[^.\n]{0,12}(?:where in the world|(?:which|what) country) you|(?:which|what) country you (?:live|are|work) (?:in )?(?:is up to you|does not matter|doesn['’]t matter)|work(?:ing)? (?:remotely )?from (?:any(?:where| location| country)|wherever)(?! (?:in|within) (?!the world))|(?:located|based|live|living|reside|developers?|engineers?|candidates|applicants|hire|hiring|remote)\b[^.\n]{0,25}\banywhere in the world|(?:remote|hire|hiring)[ ,(–-]+(?:worldwide|globally|global|anywhere)(?! (?:in|within) )|no matter where you (?:live|are)|(?:hire|recruit) (?:\w+ )?(?:globally|worldwide)|(?:us|uk|eu) (?:or|and) international\b)/i;
+  /\b(?:(?:in|from) any country(?: in the world| on earth)?(?=[\s,]*(?:$|[.;!]))|(?:\w*n['’]t|not) (?:matter|care|mind)s?\b[^.\n]{0,12}(?:where in the world|(?:which|what) country) you|(?:which|what) country you (?:live|are|work) (?:in )?(?:is up to you|does not matter|doesn['’]t matter)|work(?:ing)? (?:remotely )?from (?:any(?:where| location| country)|wherever)(?! (?:in|within) (?!the world))|(?:located|based|live|living|reside|developers?|engineers?|candidates|applicants|hire|hiring|remote)\b[^.\n]{0,25}\b(?:anywhere in|all (?:over|around)|across|around) the (?:entire |whole )?(?:world|globe)|(?:remote|hire|hiring)[ ,(–-]+(?:worldwide|globally|global|anywhere)(?! (?:in|within) )|no matter where you (?:live|are)|(?:hire|recruit) (?:\w+ )?(?:globally|worldwide)|(?:us|uk|eu) (?:or|and) international\b)/i;
 const ANYWHERE_ELSEWHERE = pattern(
   String.raw`(?<!\p{L})(?:weltweit (?:remote|arbeiten|homeoffice)|(?:überall|jedem ort|jedem land|irgendwo|allen ländern) (?:auf|in)? ?der welt|(?:aus|von) jedem land|n['’]importe quel pays|tout pays|cualquier país(?! de)|qualquer país(?! d[aeo])|(?:elk|ieder|welk) land(?: ter wereld| dan ook)?|qualsiasi (?:paese|luogo)|dowolnego kraju|(?:vilket|valfritt) land|remote weltweit|cualquier (?:lugar|parte) del mundo|qualquer lugar do mundo|n['’]importe où dans le monde|overal ter wereld|dowolnego miejsca na świecie|ovunque nel mondo|var som helst i världen)`,
 );
@@ -231,7 +231,7 @@ function isRefused(line: string, start: number, from: number, language: string |
     return true;
   const after = line.slice(start, start + 140);
   return /\b(?:candidates|applicants|applications|people)\b/i.test(before) &&
-    /\b(?:will not|won['’]t|cannot|can['’]t|are not|aren['’]t)\s(?:be )?(?:\w+\s)?(?:considered|accepted|hired|eligible|reviewed)/i.test(
+    /\b(?:will not|won['’]t|cannot|can['’]t|are not|aren['’]t)\s(?:be )?(?:\w+\s)?(?:considered|accepted|hired|eligible|reviewed|employed|engaged|recruited|contracted|taken on)/i.test(
       after,
     )
     ? true

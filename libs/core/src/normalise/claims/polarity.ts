@@ -13,7 +13,7 @@ export interface Clause {
 
 const END = String.raw`[.;!?](?=\s|$)|\s[|•·]\s|\s[–—]\s|\n`;
 /** Words with which a new statement begins: what is denied before them is not denied behind them. */
-const TURN = String.raw`,?\s(?:but|however|though|although|while|whereas|instead|aber|sondern|jedoch|mais|cependant|pero|sino|maar|echter|ma|però|ale|lecz|mas|porém|men)\s`;
+const TURN = String.raw`(?<!\b(?:any|no|every)thing),?\s(?:but|however|though|although|while|whereas|instead|aber|sondern|jedoch|mais|cependant|pero|sino|maar|echter|ma|però|ale|lecz|mas|porém|men)\s`;
 const BOUNDARY = pattern(`${END}|${TURN}`, 'gi');
 const NEXT_BOUNDARY = pattern(`${END}|${TURN}`);
 const REACH = 160;
@@ -35,8 +35,8 @@ const negation = (no: string): string =>
   word(
     [
       no,
-      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont|rules? out|lacks? the means",
-      'kein|keine|keinen|keiner|keinem|keinerlei|nicht|ohne|niemals|weder',
+      "not|never|without|neither|nor|cannot|can['’]?t|won['’]?t|\\p{L}+n['’]t|unable|rather than|instead of|isnt|dont|rules? out|lacks? the means|anything but|far from(?= an?\\s)|(?:refus|declin)(?:e|es|ed|ing) to|g[ai]ve up|(?:said|saying) goodbye to|(?:have|has|we) (?:stopped|ended|abolished|discontinued|scrapped)",
+      "alles andere als|tout sauf|todo menos|allesbehalve|tutt[’']altro che|kein|keine|keinen|keiner|keinem|keinerlei|nicht|ohne|niemals|weder",
       'pas|sans|aucune?|jamais|ni',
       'non|sin|nunca|tampoco|ningún|ninguna?',
       'geen|niet|zonder|nooit|noch',
@@ -66,14 +66,14 @@ const DENIED_AFTER = pattern(
 );
 /** "not available", "nicht möglich", directly behind the words. */
 const DENIED_SHORT = pattern(
-  String.raw`^[\s,:–—-]{0,3}(?:${NOT}\s(?:\p{L}+\s){0,2}?${SAID_OF}|unavailable|impossible|ausgeschlossen|not\s*$)`,
+  String.raw`^[\s,:–—-]{0,3}(?:${NOT}\s(?:\p{L}+\s){0,2}?${SAID_OF}|unavailable|impossible|ausgeschlossen|not\s*$|[❌✗✘✖]|🚫)`,
 );
 /** "Is out of the question", "ist ausgeschlossen", "not part of the deal": refusals whose word is no negation. */
 const RULED_OUT = pattern(
-  String.raw`^[^.;:!?,\n]{0,40}?(?:[\s(]|\b)(?:(?:is|are|was|be) (?:\p{L}+ly )?(?:out of the question|off the table|ruled out|excluded|beyond our|not (?:a )?part of)|(?:isn['’]t|aren['’]t) (?:a )?part of|not (?:a )?part of the (?:deal|offer)|(?:ist|sind|bleibt) (?:\p{L}+ ){0,2}(?:ausgeschlossen|tabu)|komm(?:t|en) (?:\p{L}+ )?nicht in ?frage|(?:est|sont) (?:\p{L}+ )?(?:exclue?s?|hors de question)|(?:queda|quedan|está|es) (?:\p{L}+ )?(?:descartad|excluid|fuera de discusión)\p{L}*|(?:is|zijn) (?:\p{L}+ )?(?:uitgesloten|niet aan de orde|geen optie)|(?:jest|są) (?:\p{L}+ )?wykluczon\p{L}+|nie wchodzi w grę|(?:è|sono) (?:\p{L}+ )?(?:esclus[oaie]|fuori discussione)|(?:está|estão|é) (?:\p{L}+ )?(?:fora de questão|excluíd[oa]s?|descartad[oa]s?)|är (?:\p{L}+ )?(?:utesluten|uteslutet|uteslutna|inte aktuellt))(?!\p{L})|^[\s,(–—-]{1,3}(?:excluded|ausgeschlossen|exclue?s?|excluid[oa]s?|descartad[oa]s?|uitgesloten|wykluczon[aey]|esclus[oaie]|excluíd[oa]s?|uteslutet)(?!\p{L})`,
+  String.raw`^[^.;:!?,\n]{0,40}?(?:[\s(]|\b)(?:(?:is|are|was|be) (?:\p{L}+ly )?(?:a no-?go|prohibited|forbidden|banned|declined|rejected|refused|out of the question|off the table|ruled out|excluded|beyond our|not (?:a )?part of)|(?:isn['’]t|aren['’]t) (?:a )?part of|(?:need|should|may|must|do|can) not (?:\p{L}+ )?apply|(?:needn|shouldn|don)['’]t apply|(?:,\s)?please (?:do not|don['’]t) apply|(?:has|have) been (?:stopped|ended|abolished|discontinued|scrapped)|(?:wurden?|ist|sind) abgeschafft|not (?:a )?part of the (?:deal|offer)|(?:ist|sind|bleibt) (?:\p{L}+ ){0,2}(?:ausgeschlossen|tabu)|komm(?:t|en) (?:\p{L}+ )?nicht in ?frage|(?:est|sont) (?:\p{L}+ )?(?:exclue?s?|hors de question)|(?:queda|quedan|está|es) (?:\p{L}+ )?(?:descartad|excluid|fuera de discusión)\p{L}*|(?:is|zijn) (?:\p{L}+ )?(?:uitgesloten|niet aan de orde|geen optie)|(?:jest|są) (?:\p{L}+ )?wykluczon\p{L}+|nie wchodzi w grę|(?:è|sono) (?:\p{L}+ )?(?:esclus[oaie]|fuori discussione)|(?:está|estão|é) (?:\p{L}+ )?(?:fora de questão|excluíd[oa]s?|descartad[oa]s?)|är (?:\p{L}+ )?(?:utesluten|uteslutet|uteslutna|inte aktuellt))(?!\p{L})|^[\s,(–—-]{1,3}(?:excluded|ausgeschlossen|exclue?s?|excluid[oa]s?|descartad[oa]s?|uitgesloten|wykluczon[aey]|esclus[oaie]|excluíd[oa]s?|uteslutet)(?!\p{L})`,
 );
 const RULED_OUT_HINT =
-  /question|off the table|ruled out|exclu|ausgesch|tabu|frage|beyond our|part of|uitges|aan de orde|geen optie|wyklucz|grę|esclus|discus|questão|descart|utesl|aktuellt/i;
+  /question|apply|no-?go|prohib|forbid|banned|declin|reject|refus|been (?:stop|end|abol|disc|scrap)|abgeschafft|off the table|ruled out|exclu|ausgesch|tabu|frage|beyond our|part of|uitges|aan de orde|geen optie|wyklucz|grę|esclus|discus|questão|descart|utesl|aktuellt/i;
 const isRuledOut = (after: string): boolean =>
   RULED_OUT_HINT.test(after.slice(0, 90)) && RULED_OUT.test(after);
 /** A label whose value is no: "Sponsorship: none", "Remote? No", "Visa – ✗". */
@@ -116,7 +116,7 @@ export function polarityOf(
 }
 
 /** Verbs of putting something away: "replaces Excel", "moved off PHP", "ersetzt Excel". */
-const REPLACES = String.raw`replac(?:e|es|ed|ing)|instead of|rather than|(?:mov(?:ed|ing)|away|off|migrat\p{L}+|switch\p{L}+|transition\p{L}*) (?:away )?(?:from|off)|ditch(?:ed|ing)?|ersetz\p{L}*|statt|anstatt|anstelle von|remplac\p{L}+|au lieu de|reemplaz\p{L}+|sustitu\p{L}+|en lugar de|en vez de|vervang\p{L}*|in plaats van|zastąp\p{L}+|zastępuj\p{L}+|zamiast|sostitui\p{L}+|invece di|substitu[ií]\p{L}*|em vez de|ersätt\p{L}*|istället för`;
+const REPLACES = String.raw`replac(?:e|es|ed|ing)|forget(?: about)?|goodbye|dropped|abandoned|got rid of|phased out|instead of|rather than|(?:mov(?:ed|ing)|away|off|migrat\p{L}+|switch\p{L}+|transition\p{L}*) (?:away )?(?:from|off)|ditch(?:ed|ing)?|ersetz\p{L}*|statt|anstatt|anstelle von|remplac\p{L}+|au lieu de|reemplaz\p{L}+|sustitu\p{L}+|en lugar de|en vez de|vervang\p{L}*|in plaats van|zastąp\p{L}+|zastępuj\p{L}+|zamiast|sostitui\p{L}+|invece di|substitu[ií]\p{L}*|em vez de|ersätt\p{L}*|istället för`;
 /** Small words that may stand between a denial and the name it denies. */
 const FILLER = String.raw`(?:an?|any|the|in|en|on|with|for|of|to|be|do|use|using|used|about|need|know|knowing|require|expect|write|writing|work|working|pure|just another|another|prior|previous|background|exposure|familiarity|expertise|have|having|familiar|fluent|av|van|wiring up|building|strict|strictly|purely|expect|asking|vorkenntnisse|vorwissen|wissen|zu|fundierte[nr]?|connaissances?|préalables?|maîtrise|conocimientos?|previos?|previa|se|requiere|requerimos|necesitas?|necesitamos|hace falta|saber|exigimos|pedimos|kennis|voorkennis|è|richiest[ao]|necessari[ao]|serve|conoscenz[ae]|wymagamy|wymagana|jest|znajomo\p{L}+|potrzebujesz|é|necessário|exigido|preciso|conhecimentos?|prévi[oa]s?|kunskap\p{L}*|krävs|behöver|kunna|experiencia|erfahrung|expérience|ervaring|doświadczenia|esperienza|experiência|erfarenhet|kenntnisse|experience|knowledge|looking|hiring|seeking|touch|touching|un|une|uno|una|el|la|le|il|lo|du|de|di|den|dem|die|der|das|ein\p{L}*|mehr|more|mit|avec|con|met|z|com|med|reine?[rns]?|using|utilisons|usamos|nutzen|plus|de l['’]|you|we|code)`;
 const NAME_DENIED_BEFORE = pattern(
@@ -141,7 +141,7 @@ const WELCOME = pattern(
 /** Stems of every denial that can stand before a name, and behind one: most names have neither near, and no pattern is tried. */
 const DENYING = {
   before:
-    "no |zero |not |never|without|neither|nor |cannot|can't|can’t|cant |won't|won’t|wont |n't|n’t|unable|rather than|instead of|isnt |dont |kein|nicht|ohne|niemals|weder|pas |sans |aucun|jamais|ni |non |sin |nunca|tampoco|ning|geen |niet |zonder|nooit|noch |nie |bez |brak |żadn|nessun|senza|mai |né |não |nao |sem |nenhum|nem |inte |ej |ingen |inget |inga |utan |aldrig |replac|away |moved |moving |off |from |ditch|ersetz|statt|anstelle|remplac|au lieu|reemplaz|sustitu|en lugar|en vez|vervang|in plaats|zastąp|zastępuj|zamiast|sostitui|invece|substitu|em vez|ersätt|istället",
+    "no |zero |not |never|without|neither|nor |cannot|can't|can’t|cant |won't|won’t|wont |n't|n’t|unable|rather than|instead of|isnt |dont |kein|nicht|ohne|niemals|weder|pas |sans |aucun|jamais|ni |non |sin |nunca|tampoco|ning|geen |niet |zonder|nooit|noch |nie |bez |brak |żadn|nessun|senza|mai |né |não |nao |sem |nenhum|nem |inte |ej |ingen |inget |inga |utan |aldrig |replac|away |moved |moving |off |from |ditch|forget|goodbye|dropped |abandoned |rid of |phased out |ersetz|statt|anstelle|remplac|au lieu|reemplaz|sustitu|en lugar|en vez|vervang|in plaats|zastąp|zastępuj|zamiast|sostitui|invece|substitu|em vez|ersätt|istället",
   behind:
     "is not|are not|was not|is never|are never|was never|no longer|isn|aren|ist kein|ist nicht|sind kein|sind nicht|wird kein|werden kein|wird nicht|werden nicht|n'est|n’est|sont pas|no es|no son|no se|non è|non sono|não é|não são|nie jest|nie są|är in|är ej|is niet|is geen|zijn niet|zijn geen|krävs|behövs|brauch|benötig|hoef|not |nicht |pas |no |niet |non |nie |inte ",
 };

@@ -29,7 +29,7 @@ const JOIN = String.raw`(?:[-–—~～〜→\u00ad]+|up to|to|until|through|bis
 const AND = 'and|et|und|y|en|e|i|och|og|a|и|és|și';
 const BETWEEN = String.raw`(?<![\p{L}])(?:between|entre|zwischen|tussen|tra|fra|mellan|mellom|mellem|między|pomiędzy|mezi|между|între)`;
 const BETWEEN_WORD = pattern(
-  String.raw`(?:${BETWEEN}|(?<![\p{L}])(?:rango|banda)(?:\s(?:salarial|retributiv[oa]))?:?)\s(?:(?:about|approx\.?|ca\.?|los|les|il|${GROSS})\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$`,
+  String.raw`(?:${BETWEEN}|(?<![\p{L}])(?:(?:rango|banda)(?:\s(?:salarial|retributiv[oa]))?:?|(?:the|a) (?:\p{L}+ )?range of|bereich von|fourchette de|rango de|fascia di))\s(?:(?:about|approx\.?|ca\.?|los|les|il|${GROSS})\s)?(?:[A-Z]{1,3})?[^\p{L}\d]{0,4}$`,
 );
 const JOINED = pattern(String.raw`${BEFORE_JOIN}${JOIN}\s*(?:up to\s*)?(?:approximately\s*|ca\.?\s*)?$`);
 const JOINED_BY_AND = pattern(String.raw`${BEFORE_JOIN}(?:${AND})\s*$`);

@@ -68,6 +68,10 @@ const LEAD_ABROAD = pattern(
   String.raw`(?<![\p{L}])(?:${OTHER_ABROAD}|(?:commuter|gym|wellness|lunch|transport\p{L}*|education\p{L}*|learning|travel)\s(?:benefits?|credits?))(?![\p{L}])[^.|+\n•\d]{0,40}$`,
 );
 
+/** "Clients pay us £500 a day", "deal sizes range from $50k": what others pay for, whatever word of pay stands with it. */
+const PAID_BY_OTHERS =
+  /\b(?:clients?|customers?|users?|guests?|patients?|subscribers?|buyers?|tenants?)\s(?:\w+\s){0,2}?(?:pays?|paid|paying|spends?|spent)\b[^.;|\n]{0,40}$|\b(?:deal|contract|project|ticket|order|account|basket|ticket|policy|claim)(?:s[’']?)?\s(?:sizes?|values?|volumes?)\b[^.;|\n]{0,40}$/i;
+
 /** Pay named again behind another kind of money: "base + commission) range for this role is". */
 const PAY_AGAIN = pattern(
   String.raw`(?:(?:(?<![\p{L}])(?:base|range|position is|role is|gehalt\p{L}*)(?![\p{L}])|${PAY_NAMES})[^.\n]{0,30}|competitive \()$`,
@@ -94,6 +98,7 @@ export function isOtherMoney(context: MoneyContext, isHourly = false): boolean {
   if (behind !== after && isThing(behind, OTHER_THING, BEFORE_THING)) return true;
   if (isThing(behind, THING_ABROAD, BEFORE_THING_ABROAD)) return true;
   if (PAY_OF_ANOTHER_KIND.test(lead)) return true;
+  if (PAID_BY_OTHERS.test(lead)) return true;
   if (/\b(?:insurance|times (?:your |annual )?salary)\b/i.test(lead)) return true;
   if (/^\s*(?:base|basic|salary)\b/i.test(after)) return false;
   const other = OTHER_LEAD.exec(lead) ?? LEAD_ABROAD.exec(lead);
@@ -157,7 +162,7 @@ const PERIOD_OF = pattern(
 const ANY_LABEL = /^[-*•\s]*\p{L}[\p{L} ]{1,25}:\s*~?$/u;
 
 /** Words that may lead to an amount with its period: how it is counted, its lower end. */
-const COUNTED = String.raw`(?:gross|net|netto?|nettó|brutto?|bruttó|bruto|bruts?|brute|neto|lord[oi]|líquido|netti|före skatt|от|from|ab|only|just|approx\.?|about|around|ca\.?|circa|environ|etwa|rund|ungefähr|fixed|fixum|fixe?|fijo|base|basic|mindestens|minimum|min\.?|or|not?|à partir de|desde|vanaf|od|da|fra|från|de la|alkaen|dès)`;
+const COUNTED = String.raw`(?:gross|net|netto?|nettó|brutto?|bruttó|bruto|bruts?|brute|neto|lord[oi]|líquido|netti|före skatt|от|from|ab|only|just|approx\.?|about|around|ca\.?|circa|environ|etwa|rund|ungefähr|fixed|fixum|fixe?|fijo|base|basic|mindestens|minimum|min\.?|or|not?|à partir de|desde|vanaf|od|da|fra|från|de la|alkaen|dès|(?:no|not|nicht|nie|non|não|no|niet) (?:less|lower|more|weniger|mehr|menos|más|mniej|meno|minder|mais) (?:than|als|de|niż|di|dan)|(?:a )?m(?:ini|axi)mum of|at (?:least|most)|(?:more|less) than|in excess of|above|over|upwards? of|under|below|up to|bis(?: zu)?|höchstens|maximal|au (?:moins|plus)|al menos|hasta|minimaal|maximaal|co najmniej|almeno|fino a|pelo menos|até|minst|mindst)`;
 /** Nothing but such words stands in the phrase before the figure. */
 const OPENS_PHRASE = pattern(String.raw`^[^\p{L}\d]*(?:${COUNTED}[\s:]+)*[^\p{L}\d]*$`);
 /** "Aylık net", "Monthly:", "Ежемесячно": the period, and how it is counted. */
@@ -178,6 +183,7 @@ const GIVES = pattern(
 const BY_MONTH = new Set('USD GBP CAD AUD NZD'.split(' '));
 const LEAST_BY_MONTH = 1_200;
 const LEAST_BY_YEAR = 10_000;
+const LEAST_BY_WEEK = 300;
 
 /** A figure of the size of pay with its period, where its phrase says nothing else or says that one gets it. */
 function isPaidByPeriod(one: MoneyCandidate, lead: string): boolean {
@@ -186,7 +192,8 @@ function isPaidByPeriod(one: MoneyCandidate, lead: string): boolean {
   if (one.period === null) return OPENS_WITH_PERIOD.test(phrase);
   const assumed = assumedPeriod(size, one.currency, true);
   const isMonth = one.period === 'month' && BY_MONTH.has(one.currency ?? '') && size >= LEAST_BY_MONTH;
-  if (assumed !== one.period && !isMonth) return false;
+  const isWeek = one.period === 'week' && BY_MONTH.has(one.currency ?? '') && size >= LEAST_BY_WEEK;
+  if (assumed !== one.period && !isMonth && !isWeek) return false;
   return OPENS_PHRASE.test(phrase) || GIVES.test(phrase);
 }
 

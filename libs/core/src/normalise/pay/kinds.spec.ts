@@ -138,3 +138,42 @@ it('lists the figures that were judged', () => {
     ['role', 'won'],
   ]);
 });
+
+describe('one end, in more words', () => {
+  it.each([
+    ['The maximum salary is $150,000', '-150000 USD year'],
+    ['Maximum pay of £55,000', '-55000 GBP year'],
+    ['Salary capped at €80,000', '-80000 EUR year'],
+    ['The salary tops out at $140,000', '-140000 USD year'],
+    ['Salary not exceeding £60,000', '-60000 GBP year'],
+    ['Höchstgehalt: 75.000 €', '-75000 EUR year'],
+    ['Salary limited to CHF 120,000', '-120000 CHF year'],
+    ['under £35,000', '-35000 GBP year'],
+    ['Pay: nothing above £40,000', '-40000 GBP year'],
+    ['Salary: $80,000 or higher', '80000- USD year'],
+    ['The minimum salary is $90,000', '90000- USD year'],
+    ['Mindestlohn: 3.200 € brutto im Monat', '3200- EUR month'],
+    ['Salary in excess of £70,000', '70000- GBP year'],
+    ['Salary upwards of $110,000', '110000- USD year'],
+    ['At least €52,000 a year', '52000- EUR year'],
+    ['no less than $4,000 a month', '4000- USD month'],
+  ])('%s', (text, expected) => expect(short(text)).toBe(expected));
+
+  it.each([
+    ['Salary in the range of £40,000 and £50,000', '40000-50000 GBP year'],
+    ['Gehalt im Bereich von 50.000 € und 60.000 €', '50000-60000 EUR year'],
+    ['$900 weekly', '900-900 USD week'],
+    ['€3,100 per calendar month', '3100-3100 EUR month'],
+  ])('%s', (text, expected) => expect(short(text)).toBe(expected));
+
+  it.each([
+    'Customers pay us $300 a day.',
+    'Our clients pay between $100k and $300k a year.',
+    'Guests spend £200 per day.',
+    'Contract values range from $20k to $90k.',
+    'Deal sizes of €50k - €250k',
+    'The average order value is $500 - $900',
+    'Project volumes from 100.000 € to 200.000 €',
+    '$40 weekly',
+  ])('%s is no pay', (text) => expect(short(text)).toBeNull());
+});

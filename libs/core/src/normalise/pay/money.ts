@@ -88,9 +88,9 @@ const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map
 
 /** Limits that are asked for right before a figure that was found: in `FIGURE` each word would cost at every letter. */
 const LIMIT_ABOVE_BEFORE =
-  /(?:maximal|höchstens|au maximum|au plus|máximo(?: de)?|massimo|högst|at most|no(?:t)? more than|nicht mehr als|pas plus de|no más de|niet meer dan|hoogstens|nie więcej niż|non più di|não mais de|inte mer än|maximaal|legfeljebb|en fazla|не более|maximálně|op til|până la)\s{1,2}$/i;
+  /(?:max(?:imum)?\.? (?:\w+ )?(?:salary|pay|compensation|rate)(?: (?:of|is))?:?|capped at|(?:ceiling|cap) (?:of|is)|tops out at|limited to|(?:salary|pay) (?:below|under)|^\W*(?:under|below|less than)|not? exceed(?:ing)?|höchst(?:gehalt|lohn|satz)(?: von)?:?|plafonné à|(?:nothing|not|none) (?:above|over)|no higher than|(?:a|the) limit of|maximal|höchstens|au maximum|au plus|máximo(?: de)?|massimo|högst|at most|no(?:t)? more than|nicht mehr als|pas plus de|no más de|niet meer dan|hoogstens|nie więcej niż|non più di|não mais de|inte mer än|maximaal|legfeljebb|en fazla|не более|maximálně|op til|până la)(?:\s{1,2}|(?<=:))$/i;
 const LIMIT_BELOW_BEFORE =
-  /(?:minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens|no(?:t)? (?:less|lower) than|not below|nicht (?:weniger|unter) als|nicht unter|pas moins de|no menos de|niet minder dan|nie mniej niż|non meno di|não menos de|inte mindre än|beginn(?:t|end) bei|starting salary of|starts (?:from|on)|begins at|beginning at|commence à|débute à|begint (?:bij|op)|(?:zaczyna się )?od|parte da|a contar de|de la|începând (?:de la|cu)|legalább|en az|не менее|minimálně|alkaen|mindst|startar på|börjar på)\s{1,2}$/i;
+  /(?:min(?:imum)?\.? (?:\w+ )?(?:salary|pay|compensation|wage|rate)(?: (?:of|is))?:?|mindest(?:gehalt|lohn|entgelt|verdienst)(?: von)?:?|in excess of|upwards? of|north of|above|minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens|no(?:t)? (?:less|lower) than|not below|nicht (?:weniger|unter) als|nicht unter|pas moins de|no menos de|niet minder dan|nie mniej niż|non meno di|não menos de|inte mindre än|beginn(?:t|end) bei|starting salary of|starts (?:from|on)|begins at|beginning at|commence à|débute à|begint (?:bij|op)|(?:zaczyna się )?od|parte da|a contar de|de la|începând (?:de la|cu)|legalább|en az|не менее|minimálně|alkaen|mindst|startar på|börjar på)(?:\s{1,2}|(?<=:))$/i;
 
 /** No letter may stand right before a figure, but East Asian words do: 年収600万円. In few ranges, since it is asked everywhere. */
 const WORD_BEFORE = String.raw`[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u10ff\u1200-\u1fff\u2c00-\u2dff\ufb00-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a]`;
@@ -111,7 +111,7 @@ const FIGURE = pattern(
     String.raw`(?<number>${NUMBER})(?:,[-–—]+)?` +
     String.raw`(?:\s?(?<scale>${SCALE}))?` +
     String.raw`(?:\s?(?<after>(?:${WORD})(?![\p{L}])|(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?))?` +
-    String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|and up|and above|minimum)\b)?`,
+    String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|or higher|or above|and up|and above|minimum)\b)?`,
   'g',
 );
 

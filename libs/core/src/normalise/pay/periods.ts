@@ -51,7 +51,7 @@ const PER_ARTICLE: Readonly<Record<PayPeriod, string>> = {
   hour: 'an? hour|an? hr',
   day: 'a day',
   week: 'a week|a wk',
-  month: 'a month|a mo',
+  month: 'a month|a mo|(?:per|a|each|every) calendar month',
   year: 'a year|a yr',
 };
 const EAST_ASIAN: Readonly<Record<PayPeriod, string>> = {

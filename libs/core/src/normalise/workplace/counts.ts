@@ -39,10 +39,15 @@ const SHARE = pattern(
   '(?<![\\d.,])(?:[1-9]\\d) ?%\\s(?:(?:of|der|du|del|van|di|do|av)\\s(?:your|the|deiner|temps|tiempo)?\\s?(?:working )?(?:time|zeit|arbeitszeit|week)?\\s?(?:is |are )?(?:spent )?)?(?:at |in |from |im |au |en la |op |w |in |no |på )?(?:the |our )?(?:office|on-?site|home|büro|bureau|oficina|kantoor|biurze|ufficio|escritório|kontoret)(?!\\p{L})(?! (?:supplies|equipment|manage|admin))',
 );
 
+/** "Office presence: 40 %", "Homeoffice-Anteil 50 %": the share behind its name. */
+const SHARE_OF = pattern(
+  "(?:(?:office|on-?site|home|remote|büro|homeoffice|bureau|oficina)[ -](?:presence|attendance|share|time|days|anteil|präsenz|quote)|(?:presence|attendance) (?:in|at) the office|präsenz(?:anteil|quote)?|présence au bureau|taux de télétravail|presencialidad)\\s?(?:of|is|is at|von|beträgt|de|est de|:|=|–|-)?\\s?(?:about |ca\\.? |at least |up to |bis zu |jusqu[’']à )?(?<!\\d)[1-9]\\d ?%",
+);
+
 /** What a sentence that parts a month, a week or the time by numbers comes to: some of it in the office. */
 function partOf(sentence: string): Counted | null {
   const hybrid = { mode: 'hybrid' as const, words: sentence.trim() };
-  if (sentence.includes('%') && SHARE.test(sentence)) return hybrid;
+  if (sentence.includes('%') && (SHARE.test(sentence) || SHARE_OF.test(sentence))) return hybrid;
   if (!OFTEN.test(sentence) || MEAL.test(sentence) || OF_THE_YEAR.test(sentence)) return null;
   if (!OF_A_MONTH.test(sentence) && !TIMES_A_WEEK.test(sentence)) return null;
   const small = inSmallLetters(sentence);

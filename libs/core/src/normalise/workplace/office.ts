@@ -23,9 +23,11 @@ const SHOP =
   '(?:workshop|factory|plant|warehouse|shop(?: floor)?|hangar|laborator(?:y|ies)|garage|depot|kitchen|bakery|clinic|werk(?:statt|shalle)?|lager|labor|fabrik|halle|küche|usine|atelier|entrepôt|laboratoire|taller|fábrica|almacén|fabriek|magazijn|werkplaats|fabbrica|officina|magazzino|fabry\\p{L}+|warsztac\\p{L}*|magazyn\\p{L}*|armazém|verkstad\\p{L}*)';
 const THERE = `(?:in|at|from|to|on|im|in|ins|dans|à|au|en|op|naar|w|na|nel\\p{L}*|no|na|i|på)\\s(?:(?:our|the|this|same|unser\\p{L}*|notre|nos|nuestr\\p{L}+|la|le|el|onze|ons|de|het|nasz\\p{L}*|nostr\\p{L}+|noss\\p{L}+|vår\\p{L}*|einem|der|dem|una?)\\s|l['’]){1,2}(?:[\\p{L}-]+\\s){0,2}?(?:${OFFICE}|${SHOP})`;
 const DAILY =
-  '(?:(?:every|each) (?:single )?(?:work(?:ing)? ?)?day|daily|five days (?:a|per|each|every) week|jeden (?:arbeits)?tag|täglich\\p{L}*|an fünf tagen|tous les jours|chaque jour|todos los días|cada día|elke dag|dagelijks|codziennie|ogni giorno|todos os dias|varje dag)';
-const EVERY_DAY = whole(`${THERE}(?:,? ${DAILY}| full[- ]time)|${DAILY}\\s(?:\\p{L}+\\s){0,3}${THERE}`);
-const DAY_WORD = /day|daily|tag|täglich|full[- ]time|jours?|día|dag|codzien|giorno|dias/i;
+  '(?:(?:every|each) (?:single )?(?:work(?:ing)? ?)?day|daily|five days (?:a|per|each|every) week|jeden (?:arbeits)?tag|(?:from )?mon(?:day)?s? (?:-|–|to|through|until) fri(?:day)?s?|montags? bis freitags?|du lundi au vendredi|de lunes a viernes|täglich\\p{L}*|an fünf tagen|tous les jours|chaque jour|todos los días|cada día|elke dag|dagelijks|codziennie|ogni giorno|todos os dias|varje dag)';
+const EVERY_DAY = whole(
+  `${THERE}(?: (?:is|are|ist|est|es)(?: (?:\\p{L}+ )?(?:required|expected|mandatory|needed|compulsory|erforderlich|obligatoire|obligatoria))?)?(?:,? ${DAILY}| full[- ]time)|${DAILY}\\s(?:\\p{L}+\\s){0,3}${THERE}`,
+);
+const DAY_WORD = /day|daily|\bmon\b|lundi|lunes|tag|täglich|full[- ]time|jours?|día|dag|codzien|giorno|dias/i;
 /** "This job, though, is done at our plant." */
 const DONE_THERE = whole(
   `(?:(?:this|the|diese|ce|cette|este|esta|deze|questo|questa|to|den här)\\s(?:job|role|position|post|work|one|stelle|arbeit|poste|puesto|trabajo|functie|baan|ruolo|lavoro|vaga|tjänst\\p{L}*)|you)(?:,? (?:though|however|jedoch|aber),?)?\\s(?:\\p{L}+\\s){0,2}?(?:is|are|ist|est|es|è|será|done|performed|carried out|takes place|based|basé|located|on ?-?site|vor ort|work|works)\\s(?:\\p{L}+\\s)?${THERE}`,

@@ -9,13 +9,13 @@ const YOUR = String.raw`(?:your|dein\p{L}*|ihr\p{L}*|votre|ton|tu|su|je|jouw|il 
 const THE = String.raw`(?:our|the|unser\p{L}*|der|die|das|notre|nos|le|la|les|nuestr\p{L}+|el|los|onze|ons|de|het|nostr\p{L}+|i nostri|il|nasz\p{L}*|nasi|noss\p{L}+|os|vår\p{L}*)`;
 const BOSS = String.raw`(?:boss|manager|supervisor|team ?lead|lead|director|chef(?:in)?|vorgesetzte\p{L}*|teamleit\p{L}+|responsable|patron|jefe|jefa|leidinggevende|baas|capo|responsabile|szef\p{L}*|przełożon\p{L}+|chefe|gestor)`;
 const HEAD = String.raw`(?:ceo|cto|coo|cfo|(?:co-?)?founders?|gründer\p{L}*|geschäftsführ\p{L}+|fondateurs?|fundador\p{L}*|oprichters?|fondator\p{L}+|założyciel\p{L}*|grundare\p{L}*)`;
-const BUYERS = String.raw`(?:(?:end )?users?|customers?|clients?|buyers|subscribers|members|kund\p{L}+|nutzer\p{L}*|anwender\p{L}*|clientes?|utilisateurs|usuarios|klanten|gebruikers|clienti|utenti|klien\p{L}+|użytkowni\p{L}+|utilizadores|usuários|kunder\p{L}*|användare\p{L}*)`;
+const BUYERS = String.raw`(?:(?:end )?users?|customers?|clients?|buyers|subscribers|members|patients|students|guests|kund\p{L}+|nutzer\p{L}*|anwender\p{L}*|clientes?|utilisateurs|usuarios|klanten|gebruikers|clienti|utenti|klien\p{L}+|użytkowni\p{L}+|utilizadores|usuários|kunder\p{L}*|användare\p{L}*)`;
 const MADE = String.raw`(?:products?|software|apps?|application|platform|tools?|solutions?|technology|produkte?|plattform|lösung\p{L}*|anwendung\p{L}*|produits?|logiciels?|plateforme|outils?|solution|productos?|plataforma|herramienta|oplossing\p{L}*|prodott[oi]|piattaforma|produkty?|platforma|oprogramowanie|produtos?|programvara|tjänst)`;
 const UP_TO = String.raw`[^.;:!?]{0,70}[.!]?$`;
 
 /** "Your boss works", "our clients are", "our app lets people": said of them, not of the role. */
 const OTHERS_BEFORE = pattern(
-  String.raw`(?<!\p{L})(?:(?:${YOUR}|a|einem|un) (?:\p{L}+ )?${BOSS}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${HEAD}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${BUYERS})(?: who| that| qui| que| die| che| som)?,?\s(?:\p{L}+\s)?(?:is|are|works?|live|arbeite\p{L}*|ist|sind|travaill\p{L}+|est|sont|trabaj\p{L}+|est[aá]n?|son|werk\p{L}*|zijn|lavor\p{L}+|sono|è|prac\p{L}+|są|jest|trabalh\p{L}+|jobbar|arbetar|är)(?!\p{L})${UP_TO}`,
+  String.raw`(?<!\p{L})(?:(?:${YOUR}|a|einem|un) (?:\p{L}+ )?${BOSS}|(?:${THE}|${YOUR}) (?:\p{L}+ )?${HEAD}|(?:${THE}|${YOUR}|many|most|some) (?:\p{L}+ )?${BUYERS})(?: who| that| qui| que| die| che| som)?,?\s(?:\p{L}+\s)?(?:is|are|works?|working|live|arbeite\p{L}*|ist|sind|travaill\p{L}+|est|sont|trabaj\p{L}+|est[aá]n?|son|werk\p{L}*|zijn|lavor\p{L}+|sono|è|prac\p{L}+|są|jest|trabalh\p{L}+|jobbar|arbetar|är)(?!\p{L})${UP_TO}`,
 );
 const MADE_BEFORE = pattern(
   String.raw`(?<!\p{L})${THE} (?:[\p{L}-]+ )?${MADE} (?:(?:that |which )?(?:we|you|wir) \p{L}+ )?(?:\p{L}+ly )?(?:makes?|lets?|helps?|enables?|allows?|turns?|brings?|simplif\p{L}+|manages?|mach\p{L}+|ermöglich\p{L}+|erleichter\p{L}+|hilft|permet\p{L}*|rend\p{L}*|facilit\p{L}+|simplifi\p{L}+|permite|hace|maak\p{L}*|vergemakkelijk\p{L}*|semplific\p{L}+|rende|consente|ułatwia|umożliwia|permite|torna|gör|underlättar)(?!\p{L})${UP_TO}`,
@@ -28,7 +28,7 @@ const TAUGHT = pattern(
   String.raw`(?<!\p{L})(?:train|coach|support|help|manage|advise|serve|interview|teach|lead)s?\s(?:\p{L}+\s){0,3}(?:who|whose|that)\s(?:\p{L}+\s){0,4}$`,
 );
 const HINT_BEFORE =
-  /boss|manag|superv|lead|direct|chef|vorges|patron|jef[ea]|baas|capo|szef|przełoż|gestor|respons|c[etof]o\b|founder|gründ|geschäftsf|fond|fundad|oprich|założ|grundare|user|customer|client|buyer|subscr|member|kund|nutzer|anwender|utili|usuari|klant|gebruik|utent|klien|użytk|använd/i;
+  /boss|manag|superv|lead|direct|chef|vorges|patron|jef[ea]|baas|capo|szef|przełoż|gestor|respons|c[etof]o\b|founder|gründ|geschäftsf|fond|fundad|oprich|założ|grundare|user|customer|client|buyer|subscr|member|patient|student|guest|kund|nutzer|anwender|utili|usuari|klant|gebruik|utent|klien|użytk|använd/i;
 const HINT_MADE =
   /produ|prodott|softw|app|plat|piatt|tool|soluti|techno|lösung|anwend|logici|outil|herram|oploss|oprogr|programv|tjänst/i;
 

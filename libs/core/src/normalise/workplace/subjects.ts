@@ -100,7 +100,7 @@ const CONDITION = pattern(
 export function subjectOf(mention: Mention): Subject {
   const { mode, word, before, after } = mention;
   if (THING[mode].test(after) || THING_BEFORE[mode]?.test(before.slice(-60)) === true) return 'customer';
-  if (isOfOthers(before, after)) return 'customer';
+  if (isOfOthers(/^work/i.test(word) ? `${before}work ` : before, after)) return 'customer';
   if (mode !== 'remote' && isPreferred(mention)) return 'wish';
   if (isOfATime(mention)) return 'exception';
   if (mode === 'hybrid' && /^\sset-?up/i.test(after)) return 'role';

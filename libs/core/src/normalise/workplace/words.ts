@@ -41,11 +41,11 @@ export const MODE_WORDS: readonly ModeWords[] = [
   },
 ];
 export const REMOTE_WORD = whole(`${REMOTE}|home`);
-export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office`);
+export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office|com(?:e|ing) in`);
 
 /** What a line must have before anything costly is tried on it. */
 export const MENTION =
-  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|kontor|biur|ufficio|escrit[óo]rio|in[- ]person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|wherever|work location|workplace|relocat|headquarter|\bhq\b|mobil (?:zu )?arb|chez (?:vous|soi|toi)|vanuit huis|(?:every|each) day|five days|5 days|be present|plant daily|daily (?:at|in)|jeden tag|tous les jours|todos los días|elke dag|codziennie|ogni giorno|todos os dias|varje dag|any (?:place|location)|this job|domicil|casa tua|[tu]u casa|distância|deels|on the shop floor/i;
+  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|kontor|biur|ufficio|escrit[óo]rio|in[- ]person|home|com(?:e|ing) in\b|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|wherever|work location|workplace|relocat|headquarter|\bhq\b|mobil (?:zu )?arb|chez (?:vous|soi|toi)|vanuit huis|(?:every|each) day|five days|5 days|be present|plant daily|daily (?:at|in)|jeden tag|tous les jours|todos los días|elke dag|codziennie|ogni giorno|todos os dias|varje dag|any (?:place|location)|this job|domicil|casa tua|[tu]u casa|distância|deels|on the shop floor/i;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   [
@@ -68,7 +68,7 @@ export const DAYS = whole(
 );
 /** Behind a count of days: they are days of each week, whatever else the sentence tells of a year. */
 export const OF_EACH_WEEK = pattern(
-  String.raw`^\s?(?:\p{L}+\s){0,3}?(?:(?:an?|per|each|every|the|pro|jede|die|in der|par|a la|a|por|w|na|alla|i)\s|\/\s?)(?:the )?(?:week|woche|semaine|semana|tygodniu|tydzień|settimana|veckan?|vecka)`,
+  String.raw`^\s?(?:\p{L}+\s){0,3}?(?:weekly|wöchentlich|hebdomadaires?|semanal\p{L}*|(?:(?:an?|per|each|every|the|pro|jede|die|in der|par|a la|a|por|w|na|alla|i)\s|\/\s?)(?:the )?(?:week|woche|semaine|semana|tygodniu|tydzień|settimana|veckan?|vecka))(?!\p{L})`,
 );
 export const numberOf = (word: string): number =>
   isVague(word) ? 2 : (NUMBERS.get(word.toLowerCase()) ?? Number(word));
@@ -89,7 +89,7 @@ export const PARTLY = pattern(
 );
 /** Now and then, from abroad, in an emergency: a favour that leaves the workplace where it is. */
 export const AT_TIMES = pattern(
-  String.raw`(?<!\p{L})(?:occasional(?:ly)?|now and then|for once|once in a while|that day|(?:child|kid) is (?:ill|sick)|auch mal|mal von|handwerker\p{L}*|kind krank|exceptionnel\p{L}*|en cas de besoin|een keer|algún día|from time to time|sometimes|at times|ad[- ]hoc|in case of|in emergenc\p{L}+|weather|when (?:needed|necessary|required)|abroad|overseas|temporar\p{L}+|workations?|gelegentlich\p{L}*|ab und zu|hin und wieder|ausland|vorübergehend\p{L}*|occasionnel\p{L}*|ponctuel\p{L}*|à l[’']étranger|ocasional\p{L}*|puntual\p{L}*|extranjero|af en toe|incidenteel|buitenland|sporadyczn\p{L}+|okazjonaln\p{L}+|z zagranicy|occasional\p{L}+|all[’']estero|exterior|ibland|utomlands)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:occasional(?:ly)?|now and then|for once|once in a while|that day|(?:child|kid) is (?:ill|sick)|days (?:around|between|over|during)|(?:around|over|at) (?:christmas|easter|new year)|(?:during|in|im|en|w|in) (?:the )?(?:summer|winter|spring|autumn|july|august|december|holidays|school holidays|sommer|juli|dezember|été|août|agosto|verano)|auch mal|mal von|handwerker\p{L}*|kind krank|exceptionnel\p{L}*|en cas de besoin|een keer|algún día|from time to time|sometimes|at times|ad[- ]hoc|in case of|in emergenc\p{L}+|weather|when (?:needed|necessary|required)|abroad|overseas|(?<!half )a (?:whole |full )?(?:month|fortnight|summer|winter) of|(?:each|every) (?:summer|winter|spring|autumn)|temporar\p{L}+|workations?|gelegentlich\p{L}*|ab und zu|hin und wieder|ausland|vorübergehend\p{L}*|occasionnel\p{L}*|ponctuel\p{L}*|à l[’']étranger|ocasional\p{L}*|puntual\p{L}*|extranjero|af en toe|incidenteel|buitenland|sporadyczn\p{L}+|okazjonaln\p{L}+|z zagranicy|occasional\p{L}+|all[’']estero|exterior|ibland|utomlands)(?!\p{L})`,
 );
 export const WEEKDAYS = pattern(
   String.raw`(?<!\p{L})(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|fredagar|måndagar)(?!\p{L})`,
