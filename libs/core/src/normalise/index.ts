@@ -17,6 +17,7 @@ export {
   macroRegion,
   macroRegionByName,
   macroRegionList,
+  otherCityNames,
   placeNames,
   regionCountries,
   regionName,
