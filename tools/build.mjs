@@ -16,11 +16,17 @@ function* sources(folder) {
   }
 }
 
+/** Scripts of pages: browsers get them as they are written, so they are copied. */
+const SCRIPTS = path.join('apps', 'api', 'scripts');
+
+const scripts = () => fs.readdirSync(path.join(root, SCRIPTS)).map((file) => path.join(root, SCRIPTS, file));
+
 function fingerprint() {
   const hash = createHash('sha256');
   const files = ['apps', 'libs'].flatMap((folder) => [...sources(path.join(root, folder))]).sort();
   for (const file of [
     ...files,
+    ...scripts().sort(),
     ...['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json'].map((f) => path.join(root, f)),
   ]) {
     hash.update(path.relative(root, file)).update(fs.readFileSync(file));
@@ -39,5 +45,6 @@ if (process.argv.includes('--force') || wanted !== built) {
     process.stderr.write(`${run.stdout}${run.stderr}\nThe build failed: see the messages above.\n`);
     process.exit(run.status ?? 1);
   }
+  fs.cpSync(path.join(root, SCRIPTS), path.join(root, 'dist', SCRIPTS), { recursive: true });
   fs.writeFileSync(stamp, wanted);
 }

@@ -18,6 +18,25 @@ let browser: Browser;
 /** Every page in every state that it has, by name. */
 let addresses: Readonly<Record<string, string>>;
 
+/** What is done on a page before it is looked at, by its name. */
+const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'suggestions, open': async (page) => {
+    await page.locator('#q').pressSequentially('eng');
+    await page.waitForSelector('.suggest:not([hidden])');
+    await page.keyboard.press('ArrowDown');
+  },
+  'a suggestion of endless words': async (page) => {
+    await page.locator('#q').pressSequentially('company:engineeren');
+    await page.waitForSelector('.suggest:not([hidden])');
+  },
+  'recent searches, open': async (page) => {
+    const searches = ['python remote:yes', 'w'.repeat(300)];
+    await page.evaluate((texts) => localStorage.setItem('recent-searches', JSON.stringify(texts)), searches);
+    await page.locator('#q').focus();
+    await page.waitForSelector('.suggest:not([hidden])');
+  },
+};
+
 /** Everything that can be held back, held back. */
 async function hold(_id: string, savedSearchId: string): Promise<void> {
   const from = new Date();
@@ -105,6 +124,7 @@ beforeAll(async () => {
   addresses = {
     'the board': full.url,
     'the empty board': empty.url,
+    ...Object.fromEntries(Object.keys(opened).map((name) => [name, full.url])),
     results: `${full.url}/?q=python`,
     'no results, with near misses': `${full.url}/?q=${encodeURIComponent('engineer salary>=900kEUR')}`,
     'a query error': `${full.url}/?q=${encodeURIComponent('remot:yes salary>=lots "open')}`,
@@ -188,6 +208,7 @@ async function onEvery(
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address);
+    await opened[name]?.(page);
     const faults = await look(page, requests);
     if (faults.length > 0) found[name] = faults;
     await page.close();
@@ -207,6 +228,8 @@ const overflow = async (page: Page): Promise<string[]> =>
 const smallTargets = async (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, select, input:not([type=hidden]), .button')]
+      // What is not shown, such as a closed list, is no target.
+      .filter((element) => element.getClientRects().length > 0)
       .filter((element) => element.getBoundingClientRect().height < 24)
       .map((element) => element.outerHTML.slice(0, 100)),
   );

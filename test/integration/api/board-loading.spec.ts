@@ -106,6 +106,7 @@ describe('while the board is loading', () => {
         '/api/postings/:id/explanation',
         '/api/query/back-test',
         '/api/query/check',
+        '/api/suggest',
         '/companies/:slug',
         '/feed.:format',
         '/manage/:token/act/less',

@@ -280,6 +280,7 @@ describe('GET /api/openapi.json', () => {
       '/api/query/back-test',
       '/api/query/check',
       '/api/saved-searches',
+      '/api/suggest',
       '/api/unsubscriptions',
       '/api/unsubscriptions/undo',
       '/api/webhooks/postings/{id}',

@@ -106,8 +106,10 @@ describe('headers', () => {
     const { headers } = await fetch(board.url);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toBe(
-      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';connect-src 'self'",
     );
+    const other = (await fetch(`${board.url}/help`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toBe(`${other};connect-src 'self'`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('set-cookie')).toBeNull();

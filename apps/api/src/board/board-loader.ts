@@ -9,6 +9,7 @@ import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
 import { BOARD_STORE, BoardGate } from './whole-board.js';
+import { warmSuggestions } from './warm-suggestions.js';
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
@@ -98,6 +99,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
     await this.read({ seq: { $lte: upTo }, ...kept }, signal);
     if (signal.aborted) return;
     this.index.compact();
+    warmSuggestions(this.index, this.clock.now());
     this.seen = upTo;
     this.gate.open();
   }

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { map, type Observable } from 'rxjs';
 import { asked } from './language.js';
 import { HtmlPage, SeeOther } from './page-result.js';
+import { POLICY_HEADER, mayAskBoard } from './security.js';
 
 /** Headers of a page whose address carries a token: not kept, not indexed, its address told to nobody. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ export function writePage(response: Response, page: HtmlPage): string {
   response.status(page.status).type('html').set('content-language', asked().language);
   if (page.kind === 'private') response.set(PRIVATE_HEADERS);
   else response.set('cache-control', 'no-cache');
+  if (page.asks === 'board')
+    response.set(POLICY_HEADER, mayAskBoard(String(response.getHeader(POLICY_HEADER) ?? '')));
   return `<!doctype html>${renderToString(page.view)}`;
 }
 

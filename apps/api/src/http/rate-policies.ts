@@ -9,6 +9,8 @@ export interface RatePolicy {
 export const RATE_POLICIES = {
   /** Searching and reading. */
   read: { requests: 300, seconds: 60 },
+  /** Suggestions: one for each letter or so, counted apart so that typing takes nothing from searching. */
+  suggest: { requests: 600, seconds: 60 },
   /** Asking to save a search: each may send a mail. */
   save: { requests: 20, seconds: 3_600 },
   /** Reporting postings. */

@@ -21,6 +21,14 @@ const withReload = (address: string) => ({
   'connect-src': [address],
 });
 
+export const POLICY_HEADER = 'content-security-policy';
+
+/** A policy under which the scripts of a page may ask the board itself too. */
+export const mayAskBoard = (policy: string): string =>
+  policy.includes('connect-src ')
+    ? policy.replace('connect-src ', "connect-src 'self' ")
+    : `${policy};connect-src 'self'`;
+
 /** Security headers of every answer of the board, which people reach at `PUBLIC_URL`. */
 export const securityHeaders = ({
   PUBLIC_URL,

@@ -10,6 +10,7 @@ import type {
   TokenBody,
 } from './schemas.js';
 import type { QueryCheck } from './query-schemas.js';
+import type { SuggestAnswer } from './suggest-schemas.js';
 
 const summary: PostingSummary = {
   id: 'hqA695lOYlRv3sjy0NcKsQ',
@@ -35,6 +36,11 @@ const summary: PostingSummary = {
   validThrough: null,
   quiet: null,
   sample: false,
+};
+const suggested: SuggestAnswer = {
+  from: 12,
+  to: 15,
+  items: [{ kind: 'value', text: '"Berlin, DE"', label: 'Berlin, Germany', count: 42 }],
 };
 const page: PostingPageAnswer = {
   total: 42,
@@ -142,6 +148,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   getPosting: { answer: detail },
   explainPosting: { answer: explanation },
   checkQuery: { answer: check },
+  suggest: { answer: suggested },
   backTestQuery: { answer: backTest },
   saveSearch: {
     request: {

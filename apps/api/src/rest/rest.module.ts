@@ -15,6 +15,7 @@ import { QueryController } from './query.controller.js';
 import { ReportsController } from './reports.controller.js';
 import { RestRestraintsController } from './restraints.controller.js';
 import { SavedSearchesController } from './saved-searches.controller.js';
+import { SuggestController } from './suggest.controller.js';
 
 /** The REST interface. */
 @Module({
@@ -24,6 +25,7 @@ import { SavedSearchesController } from './saved-searches.controller.js';
     PostingsController,
     ReportsController,
     QueryController,
+    SuggestController,
     SavedSearchesController,
     FreshnessController,
     MeController,

@@ -53,7 +53,7 @@ export class SearchController {
     const parsed = parseQuery(text);
     if (parsed.ok) return this.show(askedOf(params, text, parsed.query), parsed.query);
     const state = { ...emptyState(text), errors: parsed.errors };
-    return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);
+    return pageOf({ page: this.site.page(), state, found: null }, 400);
   }
 
   /** The filter form: a right one leads to the address of its search, a wrong one is shown again with its errors. */
@@ -63,7 +63,7 @@ export class SearchController {
     const read = fromFilterForm(form, this.site.page().texts);
     if (read.ok) return new SeeOther(searchHref(read.query));
     const state = { ...emptyState(''), form, formErrors: read.errors };
-    return new HtmlPage(SearchPage({ page: this.site.page(), state, found: null }), 'public', 400);
+    return pageOf({ page: this.site.page(), state, found: null }, 400);
   }
 
   private async show(asked: Asked, query: Search | null): Promise<HtmlPage> {
@@ -81,7 +81,7 @@ export class SearchController {
       form: toFilterForm(query),
     };
     const found = await this.found(asked, query, result, cursor === null);
-    return new HtmlPage(SearchPage({ page, state, found }));
+    return pageOf({ page, state, found });
   }
 
   private async found(
@@ -121,6 +121,10 @@ export class SearchController {
       .map(({ part, count, rest }) => ({ text: part, count, href: searchHref(rest) }));
   }
 }
+
+/** The box asks the board while somebody types. */
+const pageOf = (view: Parameters<typeof SearchPage>[0], status = 200): HtmlPage =>
+  new HtmlPage(SearchPage(view), 'public', status, 'board');
 
 /** What the address of the page asks for. */
 interface Asked {

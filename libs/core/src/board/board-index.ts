@@ -1,8 +1,9 @@
 import type { PostingView } from '../domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
-import { partsOf, type Query } from '../query/index.js';
+import { partsOf, type Completion, type Query } from '../query/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
 import { countBits, docsIn } from './bits.js';
+import { Completer, type Suggestion, type ValueNames } from './completer.js';
 import { matchesAmong } from './evaluate-plan.js';
 import type { ExpansionLimits } from './expansion.js';
 import { missesOf } from './near-misses.js';
@@ -37,9 +38,11 @@ export interface NearMiss<R> {
  */
 export class BoardIndex<R> {
   private readonly store: BoardStore<R>;
+  private readonly completer: Completer;
 
   constructor({ rules = PRODUCT_RULES, keepHistory = false, expansion }: BoardOptions = {}) {
     this.store = new BoardStore(rules, keepHistory, expansion);
+    this.completer = new Completer(this.store.dictionary);
   }
 
   /** Open postings. */
@@ -118,6 +121,16 @@ export class BoardIndex<R> {
     this.store.settle(now);
     const { words } = this.store.dictionary;
     return withScratch(() => nearWords(word, words, this.store.segments, most));
+  }
+
+  /**
+   * What may stand where something was typed, the most postings first. `names` tells further names of values; it should be the
+   * same function from call to call. A count is that of the suggested part alone.
+   */
+  suggestions(typed: Completion, names: ValueNames, now: Date): readonly Suggestion[] {
+    this.store.settle(now);
+    const board = { segments: this.store.segments, count: (query: Query) => this.count(query, now) };
+    return this.completer.suggest(typed, names, board);
   }
 
   /** Everything a query finds, newest first. */

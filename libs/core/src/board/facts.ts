@@ -1,6 +1,8 @@
 import type { PostingView } from '../domain/index.js';
 import { factsOfClause, type AnalysedPosting, type TextRules } from '../match/index.js';
+import { countryName, otherCityNames, skillByName } from '../normalise/index.js';
 import { macroRegionsOf, valueClause, type ValueField } from '../query/index.js';
+import { foldKey } from '../text/index.js';
 
 /** The filters that values are counted for. */
 export const FACET_FIELDS = [
@@ -33,6 +35,7 @@ export class FactTable {
   private readonly shown: (ShownFact | null)[] = [];
   private readonly byField = new Map<ValueField, number[]>();
   private readonly silences = new Set<number>();
+  private readonly names: string[] = [];
 
   constructor(private readonly rules: TextRules) {}
 
@@ -93,12 +96,34 @@ export class FactTable {
     }
   }
 
+  /** The folded names of a fact that filters offer, each behind a blank, so that a word of a name begins behind one. */
+  namesOf(fact: number): string {
+    return this.names[fact] ?? '';
+  }
+
   private show(number: number, as: ShownFact): void {
     this.shown[number] = as;
+    this.names[number] = foldedNames(ownNames(as));
     const others = this.byField.get(as.field);
     if (others === undefined) this.byField.set(as.field, [number]);
     else others.push(number);
   }
+}
+
+/** Names as `namesOf` keeps them. */
+export const foldedNames = (names: readonly string[]): string =>
+  names.map((name) => ` ${foldKey(name)}`).join('\n');
+
+/** The value itself, and what else the vocabulary calls it. */
+function ownNames({ field, value }: ShownFact): readonly string[] {
+  if (field === 'skill') {
+    const skill = skillByName(value);
+    return skill === null ? [value] : [skill.slug, skill.label, ...skill.aliases];
+  }
+  if (field === 'country') return [value, countryName(value)];
+  if (field !== 'city') return [value];
+  const [name = '', country = ''] = value.split(', ');
+  return [value, ...otherCityNames(name, country)];
 }
 
 /** The fact of saying nothing about a field. */

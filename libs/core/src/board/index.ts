@@ -15,6 +15,8 @@ export type { BoardCursor, Sort } from './cursor.js';
 export type { Facet, FacetValue } from './facets.js';
 export { FACET_FIELDS } from './facts.js';
 export type { NearWord } from './spellings.js';
+export { MOST_SUGGESTIONS } from './completer.js';
+export type { Suggestion, ValueNames } from './completer.js';
 export { Highlighter } from './highlights.js';
 export type { Highlight } from './highlights.js';
 export { STANDINGS } from './rank.js';

@@ -46,6 +46,8 @@ const foreignCodes = new Map<string, ReadonlySet<string> | null>();
 const macros = new Map<string, MacroRegion>();
 const macrosByFold = new Map<string, string>();
 const cities = new Map<string, City[]>();
+/** Other names of a city, by its country and its name. */
+const otherNames = new Map<string, readonly string[]>();
 /** Cities that an operator supplied: asked after the built-in ones, and never guessed from a similar spelling. */
 const supplied = new Map<string, City[]>();
 let suppliedCount = 0;
@@ -112,10 +114,17 @@ function loadMacroRegions(): void {
 function loadCities(): void {
   const listed = citiesOf([...rows(US_CITY_ROWS).map((row) => `US-${row}`), ...rows(WORLD_CITY_ROWS)]);
   for (const { city } of listed) push(cities, cityKey(city.name), city);
+  const towns = citiesOf(rows(EUROPEAN_TOWN_ROWS));
   for (const { city, others } of listed) for (const other of others) pushUnlessListed(other, city);
-  for (const { city, others } of citiesOf(rows(EUROPEAN_TOWN_ROWS)))
+  for (const { city, others } of towns)
     for (const name of [city.name, ...others]) pushUnlessListed(name, city);
+  for (const { city, others } of [...towns, ...listed])
+    if (others.length > 0) otherNames.set(`${city.country} ${city.name}`, others);
 }
+
+/** Other names of a listed city of a country, such as München of Munich. */
+export const otherCityNames = (name: string, country: string): readonly string[] =>
+  otherNames.get(`${country} ${name}`) ?? [];
 
 function citiesOf(table: readonly string[]): { readonly city: City; readonly others: readonly string[] }[] {
   return table.flatMap((row) => {

@@ -19,6 +19,7 @@ export {
   macroRegion,
   macroRegionByName,
   macroRegionList,
+  otherCityNames,
   placeNames,
   regionCountries,
   regionName,

@@ -28,6 +28,8 @@ export type {
   ValueClause,
   ValueField,
 } from './ast.js';
+export { complete, fieldsBeginning } from './complete.js';
+export type { Completion } from './complete.js';
 export { CLAUSE_COSTS, MOST_QUERY_COST, queryCost } from './cost.js';
 export { findContradiction } from './contradiction.js';
 export { languagePage } from './docs-page.js';

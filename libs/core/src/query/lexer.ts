@@ -38,6 +38,8 @@ const MINUS = /[-!\u2010-\u2015\u2212\ufe58\ufe63]/u;
 const WIDE = /[\uff01\uff02\uff06\uff08-\uff0a\uff0c\uff0d\uff1a\uff1c-\uff1f\uff5c\u3001]/gu;
 const narrow = (sign: string): string =>
   sign === '\u3001' ? ',' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+/** The text with its wide signs as plain ones; every position stays. */
+export const plainSigns = (text: string): string => text.replace(WIDE, narrow);
 const COMPARISON = /^\s*(>=|<=|=>|=<|>|<)/u;
 
 /** Cuts a query text into lexemes. Stops at the first thing that cannot be cut. */
@@ -45,7 +47,7 @@ export function lex(typed: string): {
   readonly lexemes: readonly Lexeme[];
   readonly error: QueryError | null;
 } {
-  const text = typed.replace(WIDE, narrow);
+  const text = plainSigns(typed);
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
@@ -124,7 +126,8 @@ function skipBlanks(text: string, at: number): number {
   return next;
 }
 
-function bareEnd(text: string, at: number, from: number): number {
+/** Where a word ends that goes on at `at` and began at `from`. */
+export function bareEnd(text: string, at: number, from: number): number {
   let end = at;
   while (end < text.length && !isBareEnd(text, end, from)) end += 1;
   return end;

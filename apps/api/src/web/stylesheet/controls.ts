@@ -33,8 +33,20 @@ button.link:focus-visible { background: var(--focus); color: var(--focus-ink); t
 .schedule .field { display: flex; flex-direction: column; justify-content: flex-end; }
 .searchbox > label { display: block; font-size: 1.125rem; margin-bottom: 0.15rem; }
 .searchbox-row { display: flex; gap: 0.6rem; }
-.searchbox-row input { flex: 1; min-width: 0; min-height: 3.25rem !important; font-size: 1.125rem; }
-.searchbox-row button { min-height: 3.25rem; }
+.searchbox-input { position: relative; flex: 1; min-width: 0; }
+.searchbox-row input { min-height: 3.25rem !important; font-size: 1.125rem; }
+.searchbox-row button[type=submit] { min-height: 3.25rem; }
+.suggest { position: absolute; z-index: 2; top: calc(100% + 0.35rem); inset-inline: 0; background: var(--card); border: 1.5px solid var(--edge); border-radius: 6px; box-shadow: 0 6px 18px rgb(0 0 0 / 0.18); }
+.suggest[hidden], .suggest [hidden] { display: none; }
+.suggest > p { margin: 0; padding: 0.5rem 0.75rem 0; color: var(--quiet); font-size: 0.9375rem; }
+.suggest ul { list-style: none; margin: 0; padding: 0.25rem 0; }
+.suggest li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; min-height: 2.5rem; padding: 0.35rem 0.75rem; cursor: pointer; }
+.suggest li > * { min-width: 0; }
+.suggest li > span + span { color: var(--quiet); }
+.suggest small { margin-inline-start: auto; color: var(--quiet); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.suggest li:hover { background: var(--tint); }
+.suggest [aria-selected=true], .suggest [aria-selected=true] > * { background: var(--focus) !important; color: var(--focus-ink) !important; }
+.suggest button { margin: 0 0.75rem 0.5rem; min-height: 1.75rem; }
 @media (max-width: 30rem) { .searchbox-row { flex-direction: column; } }
 .examples { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 1rem 0 0; }
 .examples a { font-family: var(--mono); font-size: 0.9375rem; padding-block: 0.15rem; }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { BASE } from './base.js';
 import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
@@ -40,7 +42,14 @@ export const BOARD_ICON = asset('icon', 'svg', 'image/svg+xml', ICON);
 /** What makes the form to save better where scripts run. */
 export const SAVE_SCRIPT = asset('save', 'js', 'text/javascript', SCRIPT);
 
+/** A script that is a file of its own, beside `src`; the build copies it. */
+const script = (file: string): string =>
+  fs.readFileSync(path.resolve(import.meta.dirname, '..', '..', '..', 'scripts', file), 'utf8');
+
+/** What makes the search box help where scripts run: only on the page that has the box. */
+export const SEARCH_SCRIPT = asset('search-box', 'js', 'text/javascript', script('search-box.js'));
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT].map((file) => [file.path, file]),
 );

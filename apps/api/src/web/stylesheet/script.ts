@@ -1,5 +1,5 @@
 /**
- * The one script of the pages, and only of the form to save: it fills in the browser's time zone (ECMA-402,
+ * The script of the form to save: it fills in the browser's time zone (ECMA-402,
  * `resolvedOptions`) where the server can only guess. Without it the field says UTC and can be changed all the same.
  */
 export const SCRIPT = `(() => {

@@ -99,6 +99,9 @@ export const de: Texts = {
     label: 'Stellen suchen',
     hint: 'Wörter, “Wendungen”, -Ausschlüsse und Filter wie remote:yes, country:DE oder salary>=80k.',
     button: 'Suchen',
+    suggestions: 'Vorschläge',
+    recent: 'Ihre letzten Suchen',
+    forget: 'Vergessen',
     examplesLabel: 'Probieren Sie',
     examples: [
       'python remote:yes',

@@ -40,7 +40,8 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es gibt keine Bilder von anderswo und keine Zählung von Besuchern. Ein kleines Skript trägt Ihre Zeitzone ein, wo Sie eine Suche speichern; ein anderes gibt es nicht. Ein Cookie hält die Sprache fest, wenn Sie am Fuß einer Seite eine wählen; ein anderes gibt es nicht. Ihre Netzadresse wird höchstens eine Stunde lang gezählt, um Fluten von Anfragen aufzuhalten.',
+        'Es gibt keine Bilder von anderswo und keine Zählung von Besuchern. Zwei kleine Skripte dieser Seite helfen, andere gibt es nicht: eines trägt Ihre Zeitzone ein, wo Sie eine Suche speichern, eines ergänzt, was Sie in das Suchfeld tippen. Ein Cookie hält die Sprache fest, wenn Sie am Fuß einer Seite eine wählen; ein anderes gibt es nicht. Ihre Netzadresse wird höchstens eine Stunde lang gezählt, um Fluten von Anfragen aufzuhalten.',
+        'Während Sie im Suchfeld tippen, wird der Text an diese Seite geschickt, und nirgends sonst hin, um ihn zu ergänzen; er wird nicht gespeichert. Ihre letzten acht Suchen merkt sich allein Ihr Browser: Sie erscheinen, wenn das leere Feld den Fokus hat, und „Vergessen“ darunter löscht sie. Ohne Skripte wird nichts geschickt, bevor Sie „Suchen“ drücken, und nichts gemerkt.',
       ],
     },
     {

@@ -69,6 +69,9 @@ export const en = {
     label: 'Search postings',
     hint: 'Words, “phrases”, -exclusions and filters such as remote:yes, country:DE or salary>=80k.',
     button: 'Search',
+    suggestions: 'Suggestions',
+    recent: 'Your last searches',
+    forget: 'Forget them',
     examplesLabel: 'Try',
     examples: [
       'python remote:yes',

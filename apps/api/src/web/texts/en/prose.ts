@@ -40,7 +40,8 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'There are no pictures from elsewhere and no counting of visitors. One small script fills in your time zone where you save a search; there is no other. One cookie holds the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'There are no pictures from elsewhere and no counting of visitors. Two small scripts of this board help, and there are no others: one fills in your time zone where you save a search, one completes what you type in the search box. One cookie holds the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'While you type in the search box, the text is sent to this board, and nowhere else, to complete it; it is not stored. Your last eight searches are remembered in your browser alone: they are shown when the empty box has the focus, and “Forget them” below them deletes them. Without scripts nothing is sent before you press “Search”, and nothing is remembered.',
       ],
     },
     {
