@@ -1,5 +1,6 @@
 import type { EmploymentType } from '../domain/index.js';
 import { pattern } from './pattern.js';
+import { stemFinder } from './stem-finder.js';
 
 export type StatedEmployment = Exclude<EmploymentType, 'unknown'>;
 /** A form of employment, hours, or "permanent", which says full-time only where no hours are stated. */
@@ -96,7 +97,7 @@ export const FIELD_ONLY: readonly (readonly [EmploymentWord, RegExp])[] = [
 
 /** A label of employment, and the value that stands behind it, in small letters. */
 export const EMPLOYMENT_LABEL =
-  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|typecontrat(?:libelle)?|tipotrabajo|tipocontrato|contratação(?: de trabalho)?|regime de contratação|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/gu;
+  /(?<=^|[\s*|•·(,;.–-])(?:employment(?: type| status| basis)?|job[- ]type|type of (?:employment|contract|position|job|work)|contract(?: type| form)?|position type|work(?:ing)? (?:type|hours|time|schedule)|typecontrat(?:libelle)?|tipotrabajo|tipocontrato|contratação(?: de trabalho)?|regime de contratação|schedule|hours|commitment|engagement(?: type)?|status|(?:role|position) type|beschäftigungs(?:art|form|umfang|verhältnis)|anstellungsart|arbeitszeit(?:modell)?|vertragsart|art der (?:anstellung|beschäftigung)|arbeitsverhältnis|type de contrat|contrat|type d['’]emploi|temps de travail|tipo de (?:contrato|empleo|jornada|trabajo|contratación)|jornada|contrato|modalidad|contracttype|soort (?:contract|dienstverband)|dienstverband|werkregime|arbeidsduur|uren|rodzaj umowy|forma zatrudnienia|typ umowy|umowa|wymiar (?:pracy|etatu|czasu pracy)|etat|tipo(?:logia)? di contratto|tipo contratto|contratto|orario|regime(?: de trabalho)?|tipo de (?:vaga|contrato)|horário|anställningsform|anställningstyp|omfattning|arbetstid)[\s*_]*(?::|=|\s[–—-])[\s*_]*(?<value>[^\n|;]{1,70})/g;
 
 /** Words around a form that show that it is not this role's: staff who get a benefit, study, a permit, another time. */
 export const NOT_THIS_ROLE_BEHIND = pattern(
@@ -113,14 +114,19 @@ export const CONDITION_BEFORE = pattern(
 export const ANY_FORM = /\bprefer|flexib|open to/i;
 /** What calls the forms behind it this role's own. */
 export const THIS_ROLE =
-  /(?:\bthis (?:is|role|position|job|opportunity|will be)|\bwe(?:['’]re| are) (?:looking|seeking|hiring|searching)|\b(?:role|position|job|opportunity|contract) (?:is|will be|offered)|\bhiring\b|\bseeking\b|\blooking for|\bjoin us|\bas an?|suchen|\bin (?:vollzeit|teilzeit)|stelle|recherch|recrut|poste|buscamos|puesto|contrato|zoeken|functie|szukamy|stanowisk|zatrudni|cerchiamo|posizione|contratto|procuramos|vaga|söker|tjänst|anställning)/iu;
+  /(?:\bthis (?:is|role|position|job|opportunity|will be)|\bwe(?:['’]re| are) (?:looking|seeking|hiring|searching)|\b(?:role|position|job|opportunity|contract) (?:is|will be|offered)|\bhiring\b|\bseeking\b|\blooking for|\bjoin us|\bas an?|suchen|\bin (?:vollzeit|teilzeit)|stelle|recherch|recrut|poste|buscamos|puesto|contrato|zoeken|functie|szukamy|stanowisk|zatrudni|cerchiamo|posizione|contratto|procuramos|vaga|söker|tjänst|anställning)/i;
 
 /** Who is wanted is named: "a permanent employee", "einen festangestellten Mitarbeiter". */
 export const WANTS_ONE =
   /\b(?:need|want|looking for|searching for|seeking|hiring|hire|recruiting|suchen|brauchen|cherchons|recherchons|buscamos|necesitamos|zoeken|szukamy|cerchiamo|procuramos|söker)\s(?:an?|one|another|einen?|une?|uno|una|een|um|uma|en|ett)\s(?:[a-zà-ÿ]+\s){0,2}$/i;
 
+const EMPLOYMENT_STEM = stemFinder(
+  'fulltime|full-time|full time|full_time|parttime|part-time|part time|part_time|contrat|temporár|freelance|seasonal|saison|seizoen|stagional|sezonow|säsong|vertretung|vervanging|remplacement|sustitución|sostituzione|fixedterm|fixed-term|fixed term|maternity cover|paternity cover|parental cover|sick cover|leave cover|perdiem|per diem|apprenti|apprendi|1099|b2b|c2c|corp-to|corp to|self-employed|self employed|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|tiempo |término |plazo |uitzend|prácticas|beca |becas |becari|autónom|obra o|obra y|voltijd|deeltijd|vast |vaste |bepaalde|tijdelijk|zzp|wymiar|umow|zastępstw|tymczas|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult',
+);
+const EMPLOYMENT_WORD =
+  /intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|consult(?:ant|ancy)(?![a-z])|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iair|ista)|[ck]onsult(?![a-z])|etatu?(?![a-z])/i;
 /** Every word of the rules above (those of fields apart) holds one of these: a line or a title without them needs no rule. */
-export const EMPLOYMENT_WORD_MENTION =
-  /(?:full|part)[- _]?time|intern(?:s|ships?)?(?![a-z])|contract(?:ors?|ing)?(?![a-z])|contrat|permanent(?![a-z])|temp(?:s|o|or(?:al|ary))?(?![a-z])|temporár|freelance|seasonal|saison|seizoen|stagional|sezonow|säsong|vertretung|vervanging|remplacement|sustitución|sostituzione|fixed[- ]?term|(?:maternity|paternity|parental|sick|leave) cover|per ?diem|consult(?:ant|ancy)(?![a-z])|apprenti|apprendi|1099|b2b|c2c|corp[- ]to|self[- ]employed|(?:ft[ceé]|pj|cdi|cdd|clt)(?![a-z])|co-?op(?![a-z])|stag(?:e(?![a-z])|iair|ista)|working student|vollzeit|teilzeit|halbtags|minijob|werkstudent|befristet|festan|saisonkraft|freiberuf|mitarbeit|praktik|praktyk|ausbildung|auszubild|azubi|[ck]onsult(?![a-z])|kontrakt|alternan|indépendant|déterminée|intérim|interim|jornada|tiempo|indefinid|duración|(?:tiempo|término|plazo) |uitzend|prácticas|becas? |becari|autónom|obra [oy]|voltijd|deeltijd|vaste? |bepaalde|tijdelijk|zzp|etatu?(?![a-z])|wymiar|umow|zastępstw|tymczas|określon|staż|determinat|tirocin|partita iva|libero prof|período|termo|efetivo|estágio|pessoa jur|heltid|deltid|tillsvidare|anställning|visstid|vikari|tidsbegr|lärling|egenföretag|underkonsult/i;
+export const namesEmployment = (words: string): boolean =>
+  EMPLOYMENT_STEM(words) || EMPLOYMENT_WORD.test(words);
 /** What ends a label: a line without it has no match of `EMPLOYMENT_LABEL`. */
 export const EMPLOYMENT_LABEL_END = /[:=]|\s[–—-]/;

@@ -18,7 +18,6 @@ import {
   EMPLOYMENT_LABEL,
   EMPLOYMENT_LABEL_END,
   EMPLOYMENT_WORDS,
-  EMPLOYMENT_WORD_MENTION,
   FIELD_ONLY,
   NOT_THIS_ROLE_BEFORE,
   NOT_THIS_ROLE_BEHIND,
@@ -27,6 +26,7 @@ import {
   WANTS_ONE,
   type EmploymentWord,
   type StatedEmployment,
+  namesEmployment,
 } from './employment-words.js';
 import { quote } from './fold.js';
 import { inSmallLetters, matchesOf } from './matches.js';
@@ -68,7 +68,7 @@ interface Found {
 }
 
 const hasEmploymentWord = (text: string, found: number): boolean =>
-  mentions(found, 'employment') && EMPLOYMENT_WORD_MENTION.test(text);
+  mentions(found, 'employment') && namesEmployment(text);
 
 type Rules = readonly (readonly [EmploymentWord, RegExp])[];
 const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
@@ -224,7 +224,7 @@ function isStatement({ text }: SectionLine, { start, end }: Omit<Found, 'word'>)
 
 /** Under "Chi siamo" too, who is looked for is said of this role. */
 const SEARCHES =
-  /\b(?:cerchiamo|cerca un|siamo alla ricerca|suchen|buscamos|recherchons|recrute|zoeken|szukamy|poszukujemy|procuramos|söker|looking for|seeking)\b/iu;
+  /\b(?:cerchiamo|cerca un|siamo alla ricerca|suchen|buscamos|recherchons|recrute|zoeken|szukamy|poszukujemy|procuramos|söker|looking for|seeking)\b/i;
 
 /** Words that are not sure to be this role's count as the company's. */
 function otherSubject(line: SectionLine, one: Found): Subject {

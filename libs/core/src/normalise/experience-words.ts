@@ -1,5 +1,6 @@
 import { table } from '../untrusted/index.js';
 import { pattern } from './pattern.js';
+import { stemFinder } from './stem-finder.js';
 
 /** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
 
@@ -50,7 +51,7 @@ export const YEARS_BEHIND_LABEL = pattern(
 );
 /** 3年以上の実務経験, 3-5年工作经验, 경력 3년 이상. */
 export const YEARS_OF_EAST_ASIA =
-  /(?<low>\d{1,2})\s?(?:年)?(?:[-~〜～–至到]\s?(?<high>\d{1,2})\s?)?(?:年|년)(?<plus>\s?(?:以上|이상|及以上))?(?=[^。\n]{0,16}(?:経験|经验|經驗|경력|경험))|(?<=(?:経験|经验|經驗|경력|경험)[^。\n]{0,8})(?<low2>\d{1,2})\s?(?:[-~〜～–至到]\s?(?<high2>\d{1,2})\s?)?(?:年|년)(?<plus3>\s?(?:以上|이상))?/gu;
+  /(?<low>\d{1,2})\s?(?:年)?(?:[-~〜～–至到]\s?(?<high>\d{1,2})\s?)?(?:年|년)(?<plus>\s?(?:以上|이상|及以上))?(?=[^。\n]{0,16}(?:経験|经验|經驗|경력|경험))|(?<=(?:経験|经验|經驗|경력|경험)[^。\n]{0,8})(?<low2>\d{1,2})\s?(?:[-~〜～–至到]\s?(?<high2>\d{1,2})\s?)?(?:年|년)(?<plus3>\s?(?:以上|이상))?/g;
 
 /** Words right before a number that make it the most. */
 export const AT_MOST = pattern(
@@ -119,7 +120,7 @@ export const MONTHS = pattern(
 export const SHORT_MENTION =
   /months?(?![a-z])|monat|mois(?![a-z])|meses|maanden|miesi[ęą]c|mesi(?![a-z])|månad|\brok|roczn|pół|a (?:full )?year|decade|jahrzehnt|décennie|década|decenni|half jaar/;
 export const NOT_ASKED_AFTER =
-  /^\s*['’]?[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|['’]?\s?time\b|of (?:growth|history|innovation|tenure|service)(?=\s*(?:[.,;:!)]|$|(?:and|in|to|with|at|as|for)\b))|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/iu;
+  /^\s*['’]?[/-]?\s*(?:bachelor\S*|degree|college|university|course|continuous|residen\w+|ago|old|of age|in business(?!\s(?:development|analy|intelligence|admin|oper|partner|process|consult))|in a row|anniversary|contract|vesting|cliff|from now|since|of runway|program|degree|warranty|later|sabbatical|['’]?\s?time\b|of (?:growth|history|innovation|tenure|service)(?=\s*(?:[.,;:!)]|$|(?:and|in|to|with|at|as|for)\b))|alt\b|befristet|d['’]existence|d['’]ancienneté|de existencia|de edad|de antigüedad|de trayectoria|de historia|geleden|oud\b|temu|di storia|di attività|de história|gammal|de mercado)/i;
 /** A word that asks, before the years. */
 export const REQUIRED = pattern(
   String.raw`(?<!\p{L})(?:\p{L}*experience|experience\p{L}+\s?:|minimum|min|minimal|at least|(?<!(?:do not|don[’']t|will|won[’']t) )(?<!\b(?:if|when|where|what|all|everything|whatever|once) )you(?:['’]ll)? need(?! not)|required?|requires|we (?:ask for|expect|require)|requirements|qualifications?|must have|preferably|you have|you(?:['’]ve| have) \p{L}+|mindestens|mind|wenigstens|\p{L}*erfahrung|berufspraxis|du hast|sie haben|au moins|expérience|justifiez|vous avez|al menos|mínim[oa]|por lo menos|experiencia|minimaal|minstens|\p{L}*ervaring|minimum|co najmniej|przynajmniej|doświadczeni\p{L}+|almeno|minimo|esperienza|pelo menos|no mínimo|experiência|minst|mindst|\p{L}*erfarenhet|\p{L}*erfaring)(?!\p{L})\.?[^.]{0,70}$`,
@@ -134,19 +135,19 @@ export const OWN_HISTORY_AFTER = pattern(
 );
 /** What is wished for and not required, said before the years and behind them. */
 export const WISHED_BEFORE =
-  /(?:nice[- ]to[- ]have|bonus|preferabl[ey]|ideally|good to have|^\W*(?:preferred|desired)|idealerweise|wünschenswert|idéalement|idealmente|deseable|se valora(?:rá)?|bij voorkeur|mile widzian|preferibil|gärna)[^.;]{0,60}$/iu;
+  /(?:nice[- ]to[- ]have|bonus|preferabl[ey]|ideally|good to have|^\W*(?:preferred|desired)|idealerweise|wünschenswert|idéalement|idealmente|deseable|se valora(?:rá)?|bij voorkeur|mile widzian|preferibil|gärna)[^.;]{0,60}$/i;
 export const WISHED_BEHIND =
-  /^[^.;\n]{0,80}(?:\ba (?:big |huge |strong )?plus\b|nice[- ]to[- ]have|preferred|desirable|desired|advantage|would be (?:great|nice)|von vorteil|wünschenswert|un plus|un atout|serait apprécié|se valora|deseable|valorable|een pré|mile widzian|atutem|gradit|desejável|diferencial|meriterande|önskvärt)/iu;
+  /^[^.;\n]{0,80}(?:\ba (?:big |huge |strong )?plus\b|nice[- ]to[- ]have|preferred|desirable|desired|advantage|would be (?:great|nice)|von vorteil|wünschenswert|un plus|un atout|serait apprécié|se valora|deseable|valorable|een pré|mile widzian|atutem|gradit|desejável|diferencial|meriterande|önskvärt)/i;
 /** Years that stand in for a degree or for other years. */
-export const IN_LIEU = /(?:in lieu of|instead of|substitut)[^.;]{0,60}$/iu;
-export const IN_LIEU_BEHIND = /^[^.;\n]{0,60}\bsubstitut/iu;
+export const IN_LIEU = /(?:in lieu of|instead of|substitut)[^.;]{0,60}$/i;
+export const IN_LIEU_BEHIND = /^[^.;\n]{0,60}\bsubstitut/i;
 /** Who applies is spoken to, also where the company speaks of itself. */
 export const SPEAKS_TO_APPLICANT = pattern(
   String.raw`(?<!\p{L})(?:you|your|du|dein\p{L}*|sie|vous|votre|tu|je|jij|jouw|sei|você|looking for|suchen|recherch\p{L}*|buscamos|zoeken|szukamy|cerchiamo|procuramos|söker)(?!\p{L})`,
 );
 /** "5+ years": nothing but a bullet, a label or a small word stands before. */
 export const OPENS_ITEM =
-  /(?:^[\s\-–—•*·◦●○▪✓]*|[:,]\s+|\s[–—]\s+)[\s(]*(?:or |and |with |have |mit |avec |con |met |med |com |z )?[(>~≥]*\s*$/iu;
+  /(?:^[\s\-–—•*·◦●○▪✓]*|[:,]\s+|\s[–—]\s+)[\s(]*(?:or |and |with |have |mit |avec |con |met |med |com |z )?[(>~≥]*\s*$/i;
 /** "5+ years in growth marketing", "7+ years closing deals". */
 export const FIELD_OF_WORK = pattern(
   String.raw`^\s*(?:['’]\s*)?(?:of|in|as|with|on|across|im|mit|als|dans|en|comme|avec|como|con|in|met|w|jako|z|come|com|som|med|inom|av|\p{L}+ing)(?!\p{L})`,
@@ -162,9 +163,13 @@ export const NONE_NEEDED = pattern(
   '',
 );
 
+const YEAR_STEM = stemFinder(
+  'year|yoe |y.o.e|jahr|jährige|année|annee|jaar|jaren|年|년|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet|erfaring',
+);
+const YEAR_WORD =
+  /\d\s?j\.|\byrs?\b|yoe\b|(?:\b|\d)ans?\b|a[ñn]os?\b|\banni\b|\banno\b|\blata?\b|\brok|år(?![a-zåäö])/i;
 /** What is looked for before anything costly is: a line without it says nothing of years. */
-export const YEAR_MENTION =
-  /year|\d\s?j\.|\byrs?\b|yoe\b|y\.o\.e|jahr|jährige|(?:\b|\d)ans?\b|ann[ée]e|a[ñn]os?\b|\banni\b|\banno\b|jaar|jaren|\blata?\b|\brok|år(?![a-zåäö])|[年년]|erfahrung|experience|experiencia|expérience|débutant|ervaring|doświadczeni|esperienza|experiência|erfarenhet|erfaring/i;
+export const namesYears = (line: string): boolean => YEAR_STEM(line) || YEAR_WORD.test(line);
 /** "1 an", "5 ans": every other line of English has an "an", few of them behind what can stand before it in `YEARS`. */
 export const AN_MENTION = pattern(
   `ans?(?![a-z])(?<=(?:[\\d+)]|${[...NUMBER_WORDS.keys()].join('|')}|plus|more|greater|above|mehr|mais|más|meer|più|więcej|mer|full|volle|good|consecutive|solid|completed|overall|total|expert)[\\s-]{0,9}ans?)`,

@@ -29,6 +29,7 @@ import {
   NOT_ASKED,
   NOT_ASKED_AFTER,
   NOT_AT_MOST,
+  namesYears,
   NUMBER_WORDS,
   ONE_YEAR,
   OPENS_ITEM,
@@ -46,7 +47,6 @@ import {
   YEARS,
   YEARS_BEHIND_LABEL,
   YEARS_OF_EAST_ASIA,
-  YEAR_MENTION,
   YOU_FOR,
 } from './experience-words.js';
 import { quote } from './fold.js';
@@ -79,8 +79,7 @@ export function experienceClaims(text: string): ExperienceClaim[] {
   return sectionLines(text).flatMap((line) => (speaksOfYears(line) ? lineClaims(line) : []));
 }
 
-const speaksOfYears = ({ text, found }: SectionLine): boolean =>
-  mentions(found, 'years') && YEAR_MENTION.test(text);
+const speaksOfYears = ({ text, found }: SectionLine): boolean => mentions(found, 'years') && namesYears(text);
 
 function lineClaims(line: SectionLine): ExperienceClaim[] {
   const text = inSmallLetters(line.text);
@@ -187,7 +186,7 @@ const isOfApplicant = (clause: string, after: string): boolean =>
   !(OWN_HISTORY.test(clause) && !LEAST_BEFORE.test(clause)) &&
   !IN_LIEU.test(clause) &&
   !IN_LIEU_BEHIND.test(after) &&
-  !(/^\s*(?:with|mit|avec|con|met|com|med|z)\s/iu.test(clause) && OWN_HISTORY_AFTER.test(after));
+  !(/^\s*(?:with|mit|avec|con|met|com|med|z)\s/i.test(clause) && OWN_HISTORY_AFTER.test(after));
 
 function isAskedFor(
   groups: Record<string, string | undefined>,

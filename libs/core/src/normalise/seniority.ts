@@ -1,5 +1,6 @@
 import type { Seniority } from '../domain/index.js';
 import { judgeClaims, type Claim, type Judged } from './claims/index.js';
+import { pattern } from './pattern.js';
 
 type Level = Exclude<Seniority, 'unknown'>;
 
@@ -7,7 +8,10 @@ type Level = Exclude<Seniority, 'unknown'>;
 const RULES: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /(?<!junior )(?<![\p{L}\d])(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|\w*praktik(?:um|ant(?:in)?)?|(?:hogeschool|job|universiteits?)student(?:in)?|l[aä]rling|leerling|duales studium|pr[aá]cticas|en alternance|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|(?<!\b(?:mit|abgeschlossener|medizinischer|kaufmännischer|technischer|ohne) (?:\p{L}+ )?)ausbildung|beca(?=$| (?!de inv))|programa? (?:de becas|stażow\p{L}+)|sta[zż]u?|praktyk[ai]|volont[aä]r(?:in|iat)?|studentische \p{L}+|apprentissage|pfe|exjobb\p{L}*|werkstudierende[rn]?|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)(?![\p{L}\d])|^fellow\b|インターン/u,
+    pattern(
+      String.raw`(?<!junior )(?<![\p{L}\d])(?:intern(?:ship|s)?|apprentice(?:ship)?|trainee|working student|werkstudent(?:in)?|\w*praktik(?:um|ant(?:in)?)?|(?:hogeschool|job|universiteits?)student(?:in)?|l[aä]rling|leerling|duales studium|pr[aá]cticas|en alternance|stagiaire|(?<!(?:early|late|growth|seed|first|end|multi) )stage(?! (?:manager|hand|technician|crew|\d))|tirocin(?:io|ante)|stagista|stagiair|sta[zż]yst(?:a|ka)|praktykant(?:ka)?|azubi|apprentie?|apr[eè]ndiz|examensarbete|afstudeer\w*|alternan(?:ce|te?)|co op|student(?=$| [/]| (?:assistant|worker|researcher|developer|engineer|position|job|annapurna))|student \w+ assistant|pasante|becari[oa]|est[aá]gi(?:o|[aá]rio)|auszubildende[rn]?|(?<!\b(?:mit|abgeschlossener|medizinischer|kaufmännischer|technischer|ohne) (?:\p{L}+ )?)ausbildung|beca(?=$| (?!de inv))|programa? (?:de becas|stażow\p{L}+)|sta[zż]u?|praktyk[ai]|volont[aä]r(?:in|iat)?|studentische \p{L}+|apprentissage|pfe|exjobb\p{L}*|werkstudierende[rn]?|fellowship|placement (?:year|student)|(?:phd|masters?|bachelors?) thesis|thesis worker|summer (?:analyst|associate)|v i e)(?![\p{L}\d])|^fellow\b|インターン`,
+      '',
+    ),
   ],
   [
     'executive',
@@ -35,27 +39,39 @@ const RULES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'senior',
-    /\b(?:senior|sr|snr|s[eéê]nior|iii(?! (?:lini\p{L}+|fas|étape))|iv|v(?=$)|exp[eé]riment[eé]|seasoned|starsz(?:yn?|a|ego|ej)|erfahrene[rn]?|erfaren|ervaren|esperto|esperta|n3|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)(?![\p{L}\d])|シニア/u,
+    pattern(
+      String.raw`\b(?:senior|sr|snr|s[eéê]nior|iii(?! (?:lini\p{L}+|fas|étape))|iv|v(?=$)|exp[eé]riment[eé]|seasoned|starsz(?:yn?|a|ego|ej)|erfahrene[rn]?|erfaren|ervaren|esperto|esperta|n3|do[sś]wiadczon[ya]|l5|ic4|ic5|e5)(?![\p{L}\d])|シニア`,
+      '',
+    ),
   ],
   [
     'mid',
-    /\b(?:mid(?! ?(?:market|enterprise|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])/u,
+    pattern(
+      String.raw`\b(?:mid(?! ?(?:market|enterprise|atlantic|west|size|town|cap))|intermediate|ii|medior|plen[oa]|semi senior|ssr|ic3|l2|l4|confirm[eé]e?|n2|regular)(?![\p{L}\d])`,
+      '',
+    ),
   ],
   [
     'junior',
-    /\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associate(?= \p{L})(?! (?:director|partner|vice|professor|dean|scientist|at|in|for|level|remote|operations|sales|accounts))|assoc|neolaureat[oa]|reci[eé]n (?:titulad[oa]s?|graduad[oa]s?)|jeune dipl[oô]m[eé]e?|nyexaminerad|schoolverlater|pas afgestudeerde?|rec[eé]m formad[oa]|n1|(?<=\p{L}{3} )i(?=$| )|m[lł]odsz(?:y|a|ego|ej)|j[uú]nior|einsteiger(?:in)?|d[eé]butante?|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)(?![\p{L}\d])/u,
+    pattern(
+      String.raw`\b(?:junior|jr|jnr|graduate|new grad|entry level|early career|entry|associate(?= \p{L})(?! (?:director|partner|vice|professor|dean|scientist|at|in|for|level|remote|operations|sales|accounts))|assoc|neolaureat[oa]|reci[eé]n (?:titulad[oa]s?|graduad[oa]s?)|jeune dipl[oô]m[eé]e?|nyexaminerad|schoolverlater|pas afgestudeerde?|rec[eé]m formad[oa]|n1|(?<=\p{L}{3} )i(?=$| )|m[lł]odsz(?:y|a|ego|ej)|j[uú]nior|einsteiger(?:in)?|d[eé]butante?|berufseinsteiger(?:in)?|absolvent(?:in)?|university grad|campus hire|ic1|ic2|l1|l3|grad)(?![\p{L}\d])`,
+      '',
+    ),
   ],
 ];
 
 /** "Analyst 2", "Planner - Level 3": a number at the end ranks the role, unless the word before it counts something else. */
-const NUMBERED = /(?<!\p{L})(\p{L}+)(?:,? level| -)?[ -]([1-5])(?= ?(?:$|[-–—,(|/:]| \p{L}{1,3}$))/u;
+const NUMBERED = pattern(
+  String.raw`(?<!\p{L})(\p{L}+)(?:,? level| -)?[ -]([1-5])(?= ?(?:$|[-–—,(|/:]| \p{L}{1,3}$))`,
+  '',
+);
 const COUNTED = new Set(
   'shift tier tower center centre sector chapter server docker blender layer number error master order phase python team area web group unit class form building floor day grade region zone part vision angular vue windows java soc type'.split(
     ' ',
   ),
 );
 /** Words that end as names of people who do something: only these are ranked by a number, not a company or a place. */
-const RANKED = /(?:er|or|ist|ian|ant|yst|ect|ive|ate|ech|tech|man|ent|sde|swe|level|ing|support|grade)$/u;
+const RANKED = /(?:er|or|ist|ian|ant|yst|ect|ive|ate|ech|tech|man|ent|sde|swe|level|ing|support|grade)$/;
 const BY_NUMBER: readonly Level[] = ['junior', 'mid', 'senior', 'senior', 'senior'];
 
 /** Who manages a product, a project or an account need not manage people: the title names a trade, not a level. */
@@ -75,11 +91,13 @@ interface NamedLevel {
 }
 
 /** An associate of sales, tax or a store has a trade, not a rank; before the trade ("Associate Engineer") the word ranks it. */
-const ASSOCIATE =
-  /(?<!\p{L})associates?(?= ?(?:$|[-–—,(|/:)&]| (?:at|in|for|of|remote|full|part|i{1,3})\b))|(?<=\b(?:sales|retail|operations|services?|client|support|development|growth|tax|research|marketing|finance|consulting|store|warehouse|manufacturing|production|investment) )associates?(?!\p{L})/giu;
+const ASSOCIATE = pattern(
+  String.raw`(?<!\p{L})associates?(?= ?(?:$|[-–—,(|/:)&]| (?:at|in|for|of|remote|full|part|i{1,3})\b))|(?<=\b(?:sales|retail|operations|services?|client|support|development|growth|tax|research|marketing|finance|consulting|store|warehouse|manufacturing|production|investment) )associates?(?!\p{L})`,
+  'gi',
+);
 
 /** An "i" that ranks nothing: small ("Lärare i engelska"), before a word ("OBSŁUGI I SPRZEDAŻY") or a preposition of many tongues. */
-const NO_NUMERAL = /(?<!\p{L})(?:i|I(?= \p{L}))(?!\p{L})/gu;
+const NO_NUMERAL = pattern(String.raw`(?<!\p{L})(?:i|I(?= \p{L}))(?!\p{L})`, 'g');
 
 /** Who is helped: the level is that of somebody else ("Assistant to the Director", "Sekretärin der Geschäftsführung"). */
 const OF_CHIEF = (() => {
@@ -89,17 +107,25 @@ const OF_CHIEF = (() => {
   return new RegExp(String.raw`(?<=(?<!\p{L})${helper}${to} )${rank}(?!\p{L})(?!(?: ?/)? ?${helper})`, 'giu');
 })();
 /** "Director's Assistant", "Manager’s Secretary". */
-const CHIEF_OF =
-  /(?<!\p{L})\p{L}+[’'](?:s )?(?= ?(?:personal |executive |private |administrative )*(?:assistant|secretary|aide|pa|office|deputy)(?!\p{L}))/giu;
+const CHIEF_OF = pattern(
+  String.raw`(?<!\p{L})\p{L}+[’'](?:s )?(?= ?(?:personal |executive |private |administrative )*(?:assistant|secretary|aide|pa|office|deputy)(?!\p{L}))`,
+  'gi',
+);
 /** A rank that belongs to a noun: homes and schools for the old and the young, a kind of debt, a military rank. */
-const OF_NOUN =
-  /(?<!\p{L})(?:senior (?=(?:living|citizens?|care(?! (?:manager|coordinator|specialist))|housing|services (?:center|centre)|cent(?:er|re)s?|homes?|communit(?:y|ies)|residences?|health ?care|adults?|debt|lending|helpers?|companions?|high|dining|day ?care|apartments?|sector)(?!\p{L}))|junior (?=(?:schools?|high|college|league|achievement|golf|tennis|football|academy|team|church|sports?|primary|kindergarten|class|infants?|camps?|swim\p{L}*|suite)(?!\p{L}))|graduate (?=(?:schools?|admissions?|studies|medical education|education|recruit\p{L}+|outcomes|programs? office|housing|careers?|nurses?|medicine)(?!\p{L}))|principal (?=(?:investments?|financial)(?!\p{L}))|lead (?=(?:generation|gen|paint|nurtur\p{L}+|abatement)(?!\p{L}))|executive (?=(?:search|education|protection|chef|suite|coach\p{L}*|lounge|housekeep\p{L}*|compensation|benefits)(?!\p{L})))/giu;
+const OF_NOUN = pattern(
+  String.raw`(?<!\p{L})(?:senior (?=(?:living|citizens?|care(?! (?:manager|coordinator|specialist))|housing|services (?:center|centre)|cent(?:er|re)s?|homes?|communit(?:y|ies)|residences?|health ?care|adults?|debt|lending|helpers?|companions?|high|dining|day ?care|apartments?|sector)(?!\p{L}))|junior (?=(?:schools?|high|college|league|achievement|golf|tennis|football|academy|team|church|sports?|primary|kindergarten|class|infants?|camps?|swim\p{L}*|suite)(?!\p{L}))|graduate (?=(?:schools?|admissions?|studies|medical education|education|recruit\p{L}+|outcomes|programs? office|housing|careers?|nurses?|medicine)(?!\p{L}))|principal (?=(?:investments?|financial)(?!\p{L}))|lead (?=(?:generation|gen|paint|nurtur\p{L}+|abatement)(?!\p{L}))|executive (?=(?:search|education|protection|chef|suite|coach\p{L}*|lounge|housekeep\p{L}*|compensation|benefits)(?!\p{L})))`,
+  'gi',
+);
 /** Swedish, German and Dutch join the rank to the trade: "Seniorutvecklare", "Juniorberater", "Masterarbeit". */
-const JOINED =
-  /(?<!\p{L})(senior|junior|medior|chef|lead)-?(?=(?:utveckl|konsult|ingenj|projekt|entwickl|berat|ingenieur|architekt|arkitekt|redakt|produkt|kund|sälj|control|manager|adviseur|ontwikkel|data|system|java|frontend|backend|software|account|analy|design|handläggare|jurist|ekonom|forskare|professor|partner|verkäuf|vertrieb|trader|medewerker|recruit|programmer|kok|koch|tester|test|it))/giu;
+const JOINED = pattern(
+  String.raw`(?<!\p{L})(senior|junior|medior|chef|lead)-?(?=(?:utveckl|konsult|ingenj|projekt|entwickl|berat|ingenieur|architekt|arkitekt|redakt|produkt|kund|sälj|control|manager|adviseur|ontwikkel|data|system|java|frontend|backend|software|account|analy|design|handläggare|jurist|ekonom|forskare|professor|partner|verkäuf|vertrieb|trader|medewerker|recruit|programmer|kok|koch|tester|test|it))`,
+  'gi',
+);
 /** A thesis is a student's. */
-const THESIS =
-  /(?<!\p{L})(?:master|bachelor|diplom|abschluss|studien|semester)-?(?:thesis|arbeit(?:en)?)(?!\p{L})|(?<!\p{L})(?:tesi (?:di laurea|magistrale)|tesis (?:de )?(?:máster|grado)|mémoire de (?:master|fin)|trabajo (?:de )?fin de|praca (?:magisterska|dyplomowa|inżynierska)|master(?:scriptie|uppsats|opleiding stage)|afstudeeropdracht|kandidatuppsats|tese de mestrado)(?!\p{L})/giu;
+const THESIS = pattern(
+  String.raw`(?<!\p{L})(?:master|bachelor|diplom|abschluss|studien|semester)-?(?:thesis|arbeit(?:en)?)(?!\p{L})|(?<!\p{L})(?:tesi (?:di laurea|magistrale)|tesis (?:de )?(?:máster|grado)|mémoire de (?:master|fin)|trabajo (?:de )?fin de|praca (?:magisterska|dyplomowa|inżynierska)|master(?:scriptie|uppsats|opleiding stage)|afstudeeropdracht|kandidatuppsats|tese de mestrado)(?!\p{L})`,
+  'gi',
+);
 
 const plain = (title: string): string =>
   title

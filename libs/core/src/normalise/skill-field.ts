@@ -7,8 +7,9 @@ const slugs = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const KINDS = slugs(
   'cloud-computing containers data-visualization data-warehousing databases crm erp cms data-analysis vector-databases',
 );
-const EXAMPLES =
-  /^[^.;\n]{0,24}?(?:\(|:|\b(?:such as|like|including|e\.g\.|e\.g|i\.e\.|namely|wie|z\. ?B\.|comme|como|come|zoals|jak|som|tels que|tales como)\b\.?)[^.;\n\p{L}]{0,4}(?:(?:e\.g\.|z\. ?B\.|i\.e\.|such as|ex\.|p\. ?ej\.|np\.|bijv\.)[,:]?\s)?(?:(?:the|a|an|Microsoft|Amazon|Google)\s)?$/iu;
+const EXAMPLES = pattern(
+  String.raw`^[^.;\n]{0,24}?(?:\(|:|\b(?:such as|like|including|e\.g\.|e\.g|i\.e\.|namely|wie|z\. ?B\.|comme|como|come|zoals|jak|som|tels que|tales como)\b\.?)[^.;\n\p{L}]{0,4}(?:(?:e\.g\.|z\. ?B\.|i\.e\.|such as|ex\.|p\. ?ej\.|np\.|bijv\.)[,:]?\s)?(?:(?:the|a|an|Microsoft|Amazon|Google)\s)?$`,
+);
 
 /** "Cloud platforms (AWS, GCP)", "containers like Docker": the next name is an example of the first. */
 export function isKindOfNext(text: string, { skill, end }: Mention, next: Mention | undefined): boolean {

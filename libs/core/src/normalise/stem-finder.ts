@@ -2,7 +2,7 @@
 export type StemSearch = (text: string) => number;
 
 /**
- * Looks for sets of stems, at most eight, in small or capital letters. It reads the text once, however many stems there are (Aho and
+ * Looks for sets of stems, at most sixteen, in small or capital letters. It reads the text once, however many stems there are (Aho and
  * Corasick, "Efficient string matching", 1975): far cheaper than a pattern of as many alternatives, so that only lines with a stem
  * need be tried with one. A stem may hold blanks; the stems of a set are parted by `|`.
  */
@@ -53,7 +53,7 @@ interface Stem {
 function automatonOf(words: readonly Stem[], classOf: Uint8Array, width: number) {
   const most = words.reduce((sum, { stem }) => sum + stem.length, 1);
   const next = new Uint16Array(most * width);
-  const found = new Uint8Array(most);
+  const found = new Uint16Array(most);
   let count = 1;
   for (const { stem: word, bit } of words) {
     let state = 0;
@@ -69,7 +69,7 @@ function automatonOf(words: readonly Stem[], classOf: Uint8Array, width: number)
 }
 
 /** Where a stem goes on no further, the automaton goes on with the longest end of what it has read that begins a stem. */
-function addFallbacks(next: Uint16Array, found: Uint8Array, width: number): void {
+function addFallbacks(next: Uint16Array, found: Uint16Array, width: number): void {
   const fallback = new Uint16Array(found.length);
   const queue = [0];
   for (const state of queue) {

@@ -92,13 +92,10 @@ const withoutWishes = (line: string): string =>
     .replace(/[^;,(|]{0,40}\bpreferred\b/gi, '')
     .replace(/(?<=\w)[- ]based\b/gi, '');
 
+const BARE_REMOTE = pattern(String.raw`^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$`);
 /** "Remote" and nothing else, not even hours of the clock. */
 const isBareRemote = ({ segments }: LocationReading): boolean =>
-  segments.length === 1 &&
-  segments.every(
-    ({ anywhere, text }) =>
-      !anywhere && pattern(String.raw`^[^\p{L}]*(?:fully |100 ?% )?remote[^\p{L}\d]*$`).test(text),
-  );
+  segments.length === 1 && segments.every(({ anywhere, text }) => !anywhere && BARE_REMOTE.test(text));
 
 /** "Remote; Denver; New York": what stands beside the bare word says from where, if it is whole countries or one country. */
 function besideRemote(readings: readonly LocationReading[], locationText: string): Claim<Applicants>[] {

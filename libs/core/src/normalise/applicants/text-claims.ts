@@ -138,14 +138,22 @@ const LIMITS: readonly Limit[] = (
 }));
 
 /** So many sets one search takes. */
-const IN_ONE = 8;
-const SEARCHES = Array.from({ length: Math.ceil(LIMITS.length / IN_ONE) }, (_, at) =>
-  stemSearch(LIMITS.slice(at * IN_ONE, (at + 1) * IN_ONE).map(({ needs }) => needs)),
-);
+const IN_ONE = 16;
+const SEARCHES = Array.from({ length: Math.ceil(LIMITS.length / IN_ONE) }, (_, at) => {
+  const limits = LIMITS.slice(at * IN_ONE, (at + 1) * IN_ONE);
+  return { limits, search: stemSearch(limits.map(({ needs }) => needs)) };
+});
 /** The limits whose stems a line holds. */
 function limitsFor(line: string): readonly Limit[] {
-  const masks = SEARCHES.map((search) => search(line));
-  return LIMITS.filter((_, at) => ((masks[Math.floor(at / IN_ONE)] ?? 0) & (1 << (at % IN_ONE))) !== 0);
+  const held: Limit[] = [];
+  for (const { limits, search } of SEARCHES) {
+    const mask = search(line);
+    for (let at = 0; mask >> at !== 0; at += 1) {
+      const limit = limits[at];
+      if (limit !== undefined && (mask & (1 << at)) !== 0) held.push(limit);
+    }
+  }
+  return held;
 }
 
 /** The world, said of the work or of who is hired, not of a product. */

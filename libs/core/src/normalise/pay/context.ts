@@ -159,7 +159,7 @@ const PERIOD_OF = pattern(
   String.raw`(?:^|[:;(]\s*)(?:annuel|mensuel|horaire|journalier|hebdomadaire)\s(?:brut\s)?de\s$`,
 );
 /** "stated: 700.00 US$ (Mensual)". */
-const ANY_LABEL = /^[-*•\s]*\p{L}[\p{L} ]{1,25}:\s*~?$/u;
+const ANY_LABEL = pattern(String.raw`^[-*•\s]*\p{L}[\p{L} ]{1,25}:\s*~?$`, '');
 
 /** Words that may lead to an amount with its period: how it is counted, its lower end. */
 const COUNTED = String.raw`(?:gross|net|netto?|nettó|brutto?|bruttó|bruto|bruts?|brute|neto|lord[oi]|líquido|netti|före skatt|от|from|ab|only|just|approx\.?|about|around|ca\.?|circa|environ|etwa|rund|ungefähr|fixed|fixum|fixe?|fijo|base|basic|mindestens|minimum|min\.?|or|not?|à partir de|desde|vanaf|od|da|fra|från|de la|alkaen|dès|(?:no|not|nicht|nie|non|não|no|niet) (?:less|lower|more|weniger|mehr|menos|más|mniej|meno|minder|mais) (?:than|als|de|niż|di|dan)|(?:a )?m(?:ini|axi)mum of|at (?:least|most)|(?:more|less) than|in excess of|above|over|upwards? of|under|below|up to|bis(?: zu)?|höchstens|maximal|au (?:moins|plus)|al menos|hasta|minimaal|maximaal|co najmniej|almeno|fino a|pelo menos|até|minst|mindst)`;

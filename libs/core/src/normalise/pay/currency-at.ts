@@ -101,9 +101,9 @@ export function currencyAt(
 }
 
 const WORDS_OF_COUNTRIES: readonly (readonly [RegExp, string])[] = [
-  [/薪|人民币/u, 'CNY'],
-  [/年収|月給|月収|年俸|時給|日給/u, 'JPY'],
-  [/연봉|월급|시급|급여/u, 'KRW'],
+  [/薪|人民币/, 'CNY'],
+  [/年収|月給|月収|年俸|時給|日給/, 'JPY'],
+  [/연봉|월급|시급|급여/, 'KRW'],
 ];
 
 /** The currency that words for pay of one country alone tell where no sign stands: 月薪 20k; null where they tell none. */

@@ -136,15 +136,17 @@ const isOfATime = ({ mode, before, after }: Mention): boolean => {
   );
 };
 
+const SOME_SHARE = pattern(
+  String.raw`^[^.;]{0,30}(?:\d ?%|partiel|parcial|parzial|teilweise|deels|częściow|delvis)`,
+);
+const CHANCE = pattern(
+  String.raw`(?<!\p{L})(?:flexib\p{L}+|möglich\p{L}*|option\p{L}*|absprache|regelung\p{L}*|possib\p{L}+|posib\p{L}+|mogelijk\p{L}*|możliw\p{L}+|möjlig\p{L}+|anteil\p{L}*|arrangement)(?!\p{L})|^-(?:möglich|option|regelung|anteil|tage)`,
+);
 /** "Homeoffice möglich": some of it, nobody says how much. */
 const isMereChance = ({ mode, word, before, after }: Mention): boolean =>
   mode === 'remote' &&
   !/^remote|^work|anywhere/i.test(word) &&
   !WHOLLY.test(before) &&
   !PARTLY.test(before.slice(-25)) &&
-  !pattern(String.raw`^[^.;]{0,30}(?:\d ?%|partiel|parcial|parzial|teilweise|deels|częściow|delvis)`).test(
-    after,
-  ) &&
-  pattern(
-    String.raw`(?<!\p{L})(?:flexib\p{L}+|möglich\p{L}*|option\p{L}*|absprache|regelung\p{L}*|possib\p{L}+|posib\p{L}+|mogelijk\p{L}*|możliw\p{L}+|möjlig\p{L}+|anteil\p{L}*|arrangement)(?!\p{L})|^-(?:möglich|option|regelung|anteil|tage)`,
-  ).test(`${before.slice(-40)} ${after.slice(0, 40)}`);
+  !SOME_SHARE.test(after) &&
+  CHANCE.test(`${before.slice(-40)} ${after.slice(0, 40)}`);

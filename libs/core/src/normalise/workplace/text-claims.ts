@@ -14,7 +14,7 @@ import { countOf, countSubject } from './counts.js';
 import { isShared, namesShop, officeMode } from './office.js';
 import { halfOfRole } from './others.js';
 import { subjectOf, type Mention } from './subjects.js';
-import { MENTION, MODE_WORDS, PARTLY, WHOLLY, type Mode } from './words.js';
+import { MODE_WORDS, namesPlace, PARTLY, WHOLLY, type Mode } from './words.js';
 
 /** What words say of the place of work; `whole` where a denial is of "fully remote" alone, so that some of it may be left. */
 export interface WorkplaceClaim extends Claim<Mode> {
@@ -67,7 +67,7 @@ export function textClaims(text: string, language: string | null): WorkplaceClai
   const claims: WorkplaceClaim[] = [];
   for (const { text: line, section, isHeading, found } of sectionLines(text)) {
     if (claims.length >= MOST_CLAIMS) break;
-    if (mentions(found, 'workplace') && MENTION.test(line))
+    if (mentions(found, 'workplace') && namesPlace(line))
       claims.push(...lineClaims(line, isHeading ? 'role' : section, language));
   }
   return claims;
@@ -115,7 +115,7 @@ interface Around {
 }
 
 function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
-  if (!MENTION.test(sentence) && !namesShop(sentence)) return [];
+  if (!namesPlace(sentence) && !namesShop(sentence)) return [];
   const strength: Strength = around.label === '' ? 'sentence' : 'label';
   const found = foundIn(sentence);
   const half = found.length === 0 ? null : halfOfRole(sentence);
@@ -152,8 +152,8 @@ function sentenceClaims(sentence: string, around: Around): WorkplaceClaim[] {
 
 /** "We combine remote and on-site work." */
 const isMixed = (sentence: string, found: readonly Found[]): boolean =>
-  new Set(found.map(({ mode }) => mode)).size > 1 &&
-  pattern(String.raw`(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)`).test(sentence);
+  new Set(found.map(({ mode }) => mode)).size > 1 && MIXES.test(sentence);
+const MIXES = pattern(String.raw`(?<!\p{L})(?:combin|kombin|mix of|mix aus|blend)`);
 
 const widest = (claims: readonly WorkplaceClaim[]): Mode =>
   claims.some(({ value }) => value === 'remote') ? 'remote' : 'hybrid';
@@ -243,21 +243,22 @@ const ALL_OVER = pattern(
 const isFirm = ({ before, after }: Mention): boolean =>
   WHOLLY.test(before) || NAMES_ROLE.test(before) || ALL_OVER.test(after.slice(0, 60));
 
-const isNonRemote = (before: string): boolean => pattern(String.raw`(?<!\p{L})non-$`).test(before);
+const NON = pattern(String.raw`(?<!\p{L})non-$`);
+const isNonRemote = (before: string): boolean => NON.test(before);
 const isPerkSection = (section: Section): boolean =>
   section === 'benefits' || section === 'company' || section === 'legal' || section === 'process';
 
 const isPartly = (before: string, after: string): boolean =>
   PARTLY.test(before.slice(-25)) || PARTLY.test(after.slice(0, 25)) || isPart(before, after);
 
+const SHARE_BEFORE = pattern(String.raw`(\d{1,3}) ?%[\s\p{L}]{0,12}$`, '');
+const SHARE_BEHIND = pattern(
+  String.raw`^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))`,
+  '',
+);
 /** "50 % remote", but not "100 % remote". */
 function isPart(before: string, after: string): boolean {
-  const percent =
-    pattern(String.raw`(\d{1,3}) ?%[\s\p{L}]{0,12}$`, '').exec(before.slice(-20))?.[1] ??
-    pattern(
-      String.raw`^[\s(:]{0,3}(?:jusqu[’']à |up to |bis zu |hasta |tot |do |fino a[l]? |até |upp till )?(?:un máximo del )?(\d{1,3}) ?%(?!\s?(?:travel|reise))`,
-      '',
-    ).exec(after)?.[1];
+  const percent = SHARE_BEFORE.exec(before.slice(-20))?.[1] ?? SHARE_BEHIND.exec(after)?.[1];
   return percent !== undefined && Number(percent) > 0 && Number(percent) < 100;
 }
 

@@ -1,5 +1,6 @@
 import type { Workplace } from '../../domain/index.js';
 import { pattern } from '../pattern.js';
+import { stemFinder } from '../stem-finder.js';
 
 /** A way to work that words can name. */
 export type Mode = Exclude<Workplace, 'unknown'>;
@@ -43,9 +44,12 @@ export const MODE_WORDS: readonly ModeWords[] = [
 export const REMOTE_WORD = whole(`${REMOTE}|home`);
 export const OFFICE_WORD = whole(`${ONSITE}|${OFFICE}|in the office|com(?:e|ing) in`);
 
+const PLACE_STEM = stemFinder(
+  'remot|hybr|come in |come in,|come in.|coming in|hibrid|híbrid|ibrid|office|büro|bureau|oficina|kanto|kontor|biur|ufficio|escritório|escritorio|in-person|in person|home|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile arbeit|mobiles arbeit|mobilen arbeit|zuhause|zu hause|da casa|das casa|de casa|des casa|desde casa|unabhängig|vor-ort|vor ort|präsen|présen|presenc|presenza|sur site|thuis|locatie|zdaln|z domu|stacjon|smartwork|smart-work|smart work|hemifr|hemarb|anywhere|wherever|work location|workplace|relocat|headquarter|mobil arb|mobil zu arb|chez vous|chez soi|chez toi|vanuit huis|every day|each day|five days|5 days|be present|plant daily|daily at|daily in|jeden tag|tous les jours|todos los días|elke dag|codziennie|ogni giorno|todos os dias|varje dag|any place|any location|this job|domicil|casa tua|tu casa|distância|deels|on the shop floor',
+);
+const PLACE_WORD = /on-?\s?site|\bsede\b|\bplats|\bhq\b/i;
 /** What a line must have before anything costly is tried on it. */
-export const MENTION =
-  /remot|hybr|h[ií]brid|ibrid|on-?\s?site|office|büro|bureau|oficina|kanto|kontor|biur|ufficio|escrit[óo]rio|in[- ]person|home|com(?:e|ing) in\b|wfh|travail|distan|teletrab|telecommut|telework|lavoro|heimarbeit|mobile[sn]? arbeit|zu ?hause|d[ae]s?(?:de)? casa|unabhängig|vor[- ]ort|präsen|présen|presenc|presenza|sur site|\bsede\b|thuis|locatie|zdaln|z domu|stacjon|smart[- ]?work|hemifr|hemarb|\bplats|anywhere|wherever|work location|workplace|relocat|headquarter|\bhq\b|mobil (?:zu )?arb|chez (?:vous|soi|toi)|vanuit huis|(?:every|each) day|five days|5 days|be present|plant daily|daily (?:at|in)|jeden tag|tous les jours|todos los días|elke dag|codziennie|ogni giorno|todos os dias|varje dag|any (?:place|location)|this job|domicil|casa tua|[tu]u casa|distância|deels|on the shop floor/i;
+export const namesPlace = (line: string): boolean => PLACE_STEM(line) || PLACE_WORD.test(line);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   [
