@@ -1,11 +1,10 @@
 import { Highlighter, type BoardIndex } from '../../libs/core/src/board/index.js';
 import type { PostingView } from '../../libs/core/src/domain/index.js';
 import type { Query } from '../../libs/core/src/query/index.js';
-import type { Search } from './searches.js';
 
 /** Prints postings that are to be judged: title, facts, and the words around what the search looks for. */
 export function showPool(
-  search: Search,
+  search: { readonly query: string; readonly means: string },
   query: Query,
   ids: readonly string[],
   index: BoardIndex<PostingView>,

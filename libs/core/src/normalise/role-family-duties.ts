@@ -1,6 +1,6 @@
 import { sectionLines } from './claims/index.js';
 import { inSmallLetters, matchesOf } from './matches.js';
-import type { Family, Trade } from './role-family-words.js';
+import type { Family, Trade } from './families.js';
 import { wordTable } from './word-table.js';
 
 /** Words of duties that are clear for one family, folded, in the languages that are read. `none`: work of no family. */

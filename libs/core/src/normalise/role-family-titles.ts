@@ -1,4 +1,4 @@
-import type { Trade } from './role-family-words.js';
+import type { Trade } from './families.js';
 
 /**
  * Whole titles of trades by land and language, folded as `role-family-words` has them; they go before its names. Where a word is of two

@@ -1,18 +1,9 @@
+import { FAMILY_LABELS, type Family, type Trade } from './families.js';
 import type { Judged } from './claims/index.js';
 import { matchesOf } from './matches.js';
 import { familyOfDuties, sideInDuties } from './role-family-duties.js';
 import { wordTable, type TableHit } from './word-table.js';
-import {
-  ANALYST,
-  ENGINEERING_HEAD,
-  FAMILY_LABELS,
-  FIELDS,
-  TECHNICAL,
-  TRADES,
-  WEAK,
-  type Family,
-  type Trade,
-} from './role-family-words.js';
+import { ANALYST, ENGINEERING_HEAD, FIELDS, TECHNICAL, TRADES, WEAK } from './role-family-words.js';
 
 /** The family of a role, the words that say it, and every claim with what became of it. */
 export interface RoleFamilyReading {

@@ -1,4 +1,5 @@
-import { findField, FIELDS, type Field, type FieldName } from './fields.js';
+import type { Field, FieldName } from './field.js';
+import { findField, FIELDS } from './fields.js';
 import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexer.js';
 
 /** What can be completed at a place of a text: `typed` stands from `from` to there, and what replaces it ends at `to`. */

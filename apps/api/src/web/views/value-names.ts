@@ -31,6 +31,7 @@ function label(field: ValueField, value: string, texts: Texts): string {
     case 'remote':
       return COUNTRY.test(value) ? countryName(value, texts.locale) : value;
     case 'lang':
+    case 'within':
     case 'source':
     case 'pay':
       return value;
