@@ -8,7 +8,7 @@ import type { ItemFaultReason, ItemReading, OpenSource, SourceDocument, Web } fr
  * Raise it when a kind makes other drafts of the same documents: every source is then read in full at its next poll, and
  * what it then says differently is a revision. How drafts are read is no part of it: stored postings are read again.
  */
-export const KINDS_VERSION = 'kinds-1';
+export const KINDS_VERSION = 'kinds-2';
 
 /** More items than any employer or feed lists in one read. */
 const MAX_ITEMS = 50_000;
