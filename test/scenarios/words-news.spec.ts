@@ -82,7 +82,9 @@ describe('searches from before words had other spellings and names', () => {
         'finds 3 jobs that are open now instead of 1, and about 1.5 a week instead of 0.5.',
       );
     }
-    expect(await board.database.savedSearches.countDocuments({ news: { $exists: true } })).toBe(0);
+    await until('what was told is forgotten', async () => {
+      return (await board.database.savedSearches.countDocuments({ news: { $exists: true } })) === 0;
+    });
 
     const [second] = await digest('2026-03-17', 'Frontend Tester');
     expect(second?.text).toContain('Frontend Tester');
