@@ -1,10 +1,10 @@
 import type { Applicants, PayPeriod, PostingView, Salary } from '../domain/index.js';
 import {
   byName,
-  circleOf,
   countryList,
   macroRegion,
   macroRegionList,
+  pointsWithin,
   regionCountries,
   townOf,
   whereOf,
@@ -56,7 +56,7 @@ export function factsOfClause(clause: ValueClause, rules: TextRules): readonly s
     case 'city':
       return [factKey(field, cityKey(value, rules))];
     case 'within':
-      return withinFacts(value).map((each) => factKey(field, each));
+      return withinFacts(value);
     case 'remote':
       return remoteFacts(value).map((each) => factKey('remote', each));
     default:
@@ -71,10 +71,21 @@ function cityKey(value: string, rules: TextRules): string {
 
 /** The points of all towns in the circle, and the name of its centre for places whose coordinates are not known. */
 function withinFacts(value: string): readonly string[] {
+  const facts = circles.get(value) ?? pointsOf(value).map((each) => factKey('within', each));
+  if (circles.size >= MOST_CIRCLES) circles.clear();
+  circles.set(value, facts);
+  return facts;
+}
+
+function pointsOf(value: string): readonly string[] {
   const { km, centre } = circleOfValue(value);
   const town = townOf(centre);
-  return town === null ? [byName(centre)] : [byName(centre), ...circleOf(town, km)];
+  return town === null ? [byName(centre)] : [byName(centre), ...pointsWithin(town, km)];
 }
+
+/** One clause is asked of thousands of postings. */
+const circles = new Map<string, readonly string[]>();
+const MOST_CIRCLES = 256;
 
 function remoteFacts(value: string): readonly string[] {
   if (value === 'yes' || value === 'anywhere') return [value];

@@ -1,5 +1,5 @@
 import { citiesByName, cityKey } from './gazetteer.js';
-import { pointKey, pointsWithin, townsByName, type Point, type Town } from './towns.js';
+import { pointKey, townsByName, type Town } from './towns.js';
 
 /** A city as people or postings name it. */
 export interface NamedCity {
@@ -25,21 +25,6 @@ const namesOf = (city: string): readonly string[] => [
   ...citiesByName(city).map(({ name }) => name),
   `${city} City`,
 ];
-
-/** Circles that were asked for, as many as a board is asked in an hour. */
-const circles = new Map<string, readonly string[]>();
-const MOST_CIRCLES = 256;
-
-/** Points of the towns that lie within so many kilometres of a point (see pointsWithin). The last circles are kept. */
-export function circleOf(centre: Point, km: number): readonly string[] {
-  const key = `${pointKey(centre)} ${km}`;
-  const points = circles.get(key) ?? pointsWithin(centre, km);
-  circles.delete(key);
-  circles.set(key, points);
-  const oldest = circles.keys().next();
-  if (circles.size > MOST_CIRCLES && oldest.done !== true) circles.delete(oldest.value);
-  return points;
-}
 
 /** Where a place of work lies: the point of its town, or its name and country where the table does not know it. */
 export function whereOf(place: NamedCity): string {

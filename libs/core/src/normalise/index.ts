@@ -1,7 +1,8 @@
 export { readApplicants } from './applicants.js';
 export type { ApplicantsReading } from './applicants.js';
 export { companyName, companySlug, readCompany } from './company.js';
-export { byName, circleOf, townOf, whereOf } from './distance.js';
+export { byName, townOf, whereOf } from './distance.js';
+export { pointsWithin } from './towns.js';
 export type { NamedCity } from './distance.js';
 export { readEmployment } from './employment.js';
 export type { EmploymentReading } from './employment.js';
