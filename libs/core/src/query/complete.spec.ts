@@ -86,7 +86,7 @@ describe('what is completed at the caret', () => {
 
   it('names fields by their names and other names, as they are written', () => {
     expect(fieldsBeginning('ci')).toEqual(['city:']);
-    expect(fieldsBeginning('SAL')).toEqual(['salary>=']);
+    expect(fieldsBeginning('SAL')).toEqual(['salary>=', 'salary<=']);
     expect(fieldsBeginning('emp')).toEqual(['type:']);
     expect(fieldsBeginning('constructor')).toEqual([]);
   });
