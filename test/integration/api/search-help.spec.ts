@@ -42,6 +42,7 @@ interface Check {
     }[];
     readonly readings: readonly { readonly clause: string; readonly count: number; readonly query: string }[];
     readonly readThrough: { readonly query: string; readonly count: number } | null;
+    readonly related: readonly { readonly clause: string; readonly count: number; readonly query: string }[];
     readonly spellings: readonly { readonly clause: string; readonly count: number }[];
   };
 }
@@ -90,6 +91,16 @@ describe('plain words that name a fact', () => {
   it('are offered on the page, in both languages', async () => {
     expect(await page('engineer london')).toContain('“london” as city:London');
     expect(await page('engineer london', 'de')).toContain('„london“ als city:London');
+  });
+});
+
+describe('a distance', () => {
+  it('finds by coordinates, and is offered with remote work that is open to the country', async () => {
+    const { matches, help } = await check('engineer within:40km of:"Potsdam, DE"');
+    expect(matches).toBe(1);
+    expect(help.related).toMatchObject([
+      { clause: 'remote:DE', query: 'engineer (within:40km of:"Potsdam, DE" OR remote:DE)', count: 2 },
+    ]);
   });
 });
 

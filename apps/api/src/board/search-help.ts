@@ -2,6 +2,7 @@ import type { BoardIndex } from '@app/core/board';
 import {
   allOf,
   anyOf,
+  circleOfValue,
   exactly,
   formsOf,
   notOf,
@@ -87,15 +88,19 @@ export function searchHelpOf(
     forms: formsIn(query)
       .slice(0, MOST.forms)
       .map((forms) => ({ ...forms, gain: Math.abs(total - board.count(forms.exact, now)) })),
-    readings: readings.map(({ words, clause, query: other }) => counted(words, clause, other)),
-    readThrough: through === null ? null : counted('', '', through),
-    related: relatedIn(query)
+    readings: readings.map(({ words, clause, query: other }) => counted(words, clause, other)).filter(finds),
+    readThrough: through === null ? null : orNull(counted('', '', through)),
+    related: [...nearOrRemote(query), ...relatedIn(query)]
       .slice(0, MOST.related)
       .map(({ words, clause, query: other }) => counted(words, clause, other))
       .filter(({ count }) => count > total),
     spellings: spellingsFor(board, query, total, now),
   };
 }
+
+/** An offer that finds nothing helps nobody. */
+const finds = ({ count }: Offer): boolean => count > 0;
+const orNull = (offer: Offer): Offer | null => (finds(offer) ? offer : null);
 
 /** The top-level parts that are a word or phrase, or its exclusion. */
 function wordsIn(query: Query): readonly { readonly part: Query; readonly clause: TextClause }[] {
@@ -139,6 +144,17 @@ function relatedIn(query: Query): readonly Omit<Offer, 'count'>[] {
     );
 }
 
+/** Who looks within a distance often takes remote work that is open to the country too. */
+function nearOrRemote(query: Query): readonly Omit<Offer, 'count'>[] {
+  return partsOf(query).flatMap((part) => {
+    if (part.kind !== 'value' || part.field !== 'within') return [];
+    const { country } = circleOfValue(part.value).centre;
+    const remote = valueClause('remote', country ?? 'yes');
+    const either = inPlaceOf(query, part, anyOf([part, remote]));
+    return [{ words: printClause(part), clause: printClause(remote), query: either }];
+  });
+}
+
 function spellingsFor(
   board: BoardIndex<BoardRecord>,
   query: Query,
@@ -158,7 +174,8 @@ function spellingsFor(
         .map((near): Offer => {
           const other = inPlaceOf(query, part, { ...clause, text: near.word });
           return { words: clause.text, clause: near.word, count: board.count(other, now), query: other };
-        });
+        })
+        .filter(finds);
     })
     .slice(0, MOST.spellings);
 }

@@ -182,6 +182,40 @@ describe('explain', () => {
     });
   });
 
+  it.each<[string, string, readonly string[], string]>([
+    ['golang', 'You write Go.', ['go'], 'skill:go'],
+    ['-golang', 'You write Go.', ['go'], 'skill:go'],
+    ['golang', 'You write golang.', ['go'], 'found'],
+    ['=golang', 'You write Go.', ['go'], 'not found'],
+    ['title:golang', 'You write Go.', ['go'], 'not found'],
+    ['golang', 'You go places.', [], 'not found'],
+    ['reactjs', 'You know our UI kit.', ['react'], 'skill:react'],
+    ['restful', 'You know our services.', ['rest'], 'skill:rest'],
+    ['k8s', 'You know kubernetes.', [], 'found'],
+  ])('says of %s in a posting with “%s” and the skills %j: %s', (text, words, skills, seen) => {
+    const explained = explain(
+      query(text),
+      analysePosting(postingWith({ text: words, facts: { skills } })),
+      NOW,
+    );
+    expect(explained.kind === 'not' ? explained.part : explained).toMatchObject({ seen });
+  });
+
+  it('never says of a clause that holds that nothing was found', () => {
+    const clauses = (part: Explanation): readonly Explanation[] =>
+      part.kind === 'clause'
+        ? [part]
+        : part.kind === 'not'
+          ? clauses(part.part)
+          : part.parts.flatMap(clauses);
+    fc.assert(
+      fc.property(anyQuery, anyPosting, (own, view) => {
+        for (const clause of clauses(explain(own, analysePosting(view), NOW)))
+          if (holds(clause)) expect(clause).not.toMatchObject({ seen: 'not found' });
+      }),
+    );
+  });
+
   it('agrees with evaluate in every part', () => {
     const agrees = (part: Explanation, own: Query, view: ReturnType<typeof postingWith>): boolean =>
       holds(part) === evaluate(own, analysePosting(view), NOW);

@@ -1,4 +1,4 @@
-import { partsOf, printClause, type Clause, type Query } from '../query/index.js';
+import { formsOf, partsOf, printClause, type Clause, type Query } from '../query/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { evaluate, truthOf, type Truth } from './evaluate.js';
 import { findText } from './find-text.js';
@@ -76,9 +76,24 @@ function explainClause(
     clause,
     text: printClause(clause),
     truth: truthOf(clause, posting, now),
-    seen: seenIn(clause, posting, quotes.length > 0, texts),
+    seen: factNamed(clause, quotes, posting, now) ?? seenIn(clause, posting, quotes.length > 0, texts),
     quotes,
   };
+}
+
+/**
+ * The fact that stands for words which the posting does not have: golang holds for a posting with the skill Go, whose text says
+ * "Go". Written as a search writes it, in every language. Null where no fact does, and where the words can be quoted.
+ */
+function factNamed(
+  clause: Clause,
+  quotes: readonly Quote[],
+  posting: AnalysedPosting,
+  now: Date,
+): string | null {
+  if (clause.kind !== 'text' || quotes.length > 0) return null;
+  const named = formsOf(clause).find((form) => form.kind === 'value' && evaluate(form, posting, now));
+  return named === undefined ? null : printClause(named);
 }
 
 function quotesOf(clause: Extract<Clause, { kind: 'text' }>, posting: AnalysedPosting): Quote[] {

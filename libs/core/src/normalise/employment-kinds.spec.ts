@@ -78,3 +78,30 @@ describe('who is looked for, and cover for a time', () => {
     'We help full-time employees save',
   ])('says nothing: %s', (text) => expect(ofText(text)).toBe('unknown'));
 });
+
+describe('a form that is denied', () => {
+  it.each([
+    'Data Engineer - no contractors',
+    'Java Developer (no C2C)',
+    'Nurse - not part-time',
+    'Sales Manager (keine Teilzeit)',
+    'Sales Manager (Teilzeit nicht möglich)',
+    'Développeur (pas de temps partiel)',
+    'Developer, not a contract role',
+    'Administrativo (sin jornada parcial)',
+    'Designer (geen freelance)',
+  ])('supports nothing in the title “%s”', (title) => expect(ofTitle(title)).toBe('unknown'));
+
+  it.each([
+    'This is not a contract role.',
+    'This role is not a contract position; W2 only.',
+    'The position is no contract.',
+    'This is not a temporary position.',
+  ])('supports nothing in “%s”', (text) => expect(ofText(text)).toBe('unknown'));
+
+  it.each([
+    ['This is a contract role.', 'contract'],
+    ['This role is a 12 month contract position.', 'contract'],
+    ['The position is an initial contract for a year.', 'contract'],
+  ])('but “%s” says %s', (text, type) => expect(ofText(text)).toBe(type));
+});

@@ -86,7 +86,7 @@ export const TERSE_WORDS: readonly (readonly [EmploymentWord, RegExp])[] = [
 
 /** "contract" in a sentence is a form only beside "role", "months" and the like. */
 export const CONTRACT_ROLE = words(
-  '(?:\\d{1,2}|three|six|nine|twelve)[- ]?\\+?[- ]?(?:months?|mos?|weeks?|year)[- ](?:\\p{L}+[- ])?contract|contract (?:role|position|basis|opportunity|engagement|assignment|gig)|(?:is|as|on) (?:an? )?(?:\\p{L}+[- ]){0,3}contract(?= (?:role|position|until|for|with|through|of)|\\s*[.,;)]|$)|employment contract(?=\\s*:)',
+  '(?:\\d{1,2}|three|six|nine|twelve)[- ]?\\+?[- ]?(?:months?|mos?|weeks?|year)[- ](?:\\p{L}+[- ])?contract|contract (?:role|position|basis|opportunity|engagement|assignment|gig)|(?:is|as|on) (?!not |no |never )(?:an? )?(?:\\p{L}+[- ]){0,3}contract(?= (?:role|position|until|for|with|through|of)|\\s*[.,;)]|$)|employment contract(?=\\s*:)',
 );
 /** Words of a field of the source that no text is read for. */
 export const FIELD_ONLY: readonly (readonly [EmploymentWord, RegExp])[] = [

@@ -130,6 +130,13 @@ const ABOUT_FORMS = pattern(
 /** "Empfangsmitarbeiter:in mit medizinischer Ausbildung" has learned already. */
 const IS_TRAINED = pattern(String.raw`\b(?:mit|ohne|nach|abgeschlossen\p{L}*)\s(?:\p{L}+\s){0,3}$`);
 
+/** "Data Engineer - no contractors": what a title says that the job is not. */
+const isDeniedIn = (title: string, start: number, end: number): boolean =>
+  DENIED_BEFORE.test(title.slice(0, start)) || polarityOf(title, start, end) === 'denied';
+const DENIED_BEFORE = pattern(
+  String.raw`\b(?:not?|non|keine?[nrs]?|nicht|pas de|sin|geen|bez|senza|sem|inga)\s(?:an?\s)?$`,
+);
+
 /** A form in the title is what is offered, whatever hours the text names. */
 function titleClaims(title: string): EmploymentClaim[] {
   if (!hasEmploymentWord(title, mentionsOf(title))) return [];
@@ -138,7 +145,8 @@ function titleClaims(title: string): EmploymentClaim[] {
       !ABOUT_FORMS.test(title.slice(end)) &&
       !(word === 'apprenticeship' && IS_TRAINED.test(title.slice(0, start))) &&
       !/consult|konsult|^b2b$|^temporal$/i.test(title.slice(start, end)) &&
-      word !== 'permanent',
+      word !== 'permanent' &&
+      !isDeniedIn(title, start, end),
   );
   const value = valueOf(found, title);
   if (value === null) return [];

@@ -14,6 +14,7 @@ const printed = (text: string): string => {
 describe('within', () => {
   it.each([
     ['within:40km of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
+    ['within:40 km of:Berlin', 'within:40km of:"Berlin, DE"'],
     ['within:40km of:Berlin', 'within:40km of:"Berlin, DE"'],
     ['within:25mi of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
     ['within:"40km of Munich, DE"', 'within:40km of:"Munich, DE"'],

@@ -100,8 +100,8 @@ dates so far back when it comes or changes; \`firstseen>60d\` alerts only to old
 
 A search is refused, with the position and what to write instead, when it is empty, names an unknown field, has a value that
 the field does not take, has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
-workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored and nothing is
-widened.
+workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored, and
+nothing is widened but by the other names of [related words](#related-words).
 
 ## What a search costs
 

@@ -53,7 +53,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-town': ({ value }) =>
       `"${value}" is not a city whose coordinates are known; write it with its country.`,
     'remote-no': () => 'Exclude remote postings with -remote:yes.',
-    'not-remote': ({ value }) => `"${value}" is not yes, anywhere or a country.`,
+    'not-remote': ({ value }) =>
+      `"${value}" is not yes, anywhere, a country or a region of several countries.`,
     'no-language': ({ value }) => `"${value}" is not a two-letter language code (ISO 639-1).`,
   },
   advice: {

@@ -217,10 +217,21 @@ class Parser {
 
   /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
   private withCentre({ value }: Term): string {
+    let distance = value;
+    const unit = this.peek();
+    if (
+      unit?.type === 'term' &&
+      unit.field === null &&
+      /^\d+$/.test(value) &&
+      /^(?:km|mi|miles?)$/i.test(unit.value)
+    ) {
+      this.at += 1;
+      distance += unit.value;
+    }
     const next = this.peek();
-    if (next?.type !== 'term' || next.field?.toLowerCase() !== 'of' || next.operator !== ':') return value;
+    if (next?.type !== 'term' || next.field?.toLowerCase() !== 'of' || next.operator !== ':') return distance;
     this.at += 1;
-    return `${value} of ${next.value}`;
+    return `${distance} of ${next.value}`;
   }
 
   /** `salary>=180k EUR`: the currency may stand apart. */
@@ -242,7 +253,7 @@ class Parser {
 
   private checked(term: Term, query: TextClause): Query {
     const words = analyseNames(query.text).words();
-    if (words.length === 0) return this.bad(term, { kind: 'nothing-to-search' }, this.amountBefore(term));
+    if (words.length === 0) return this.nothingIn(term);
     if (!query.prefix) return query;
     if (words.length > 1) return this.bad(term, { kind: 'star-after-several' }, `"${query.text}"`);
     const letters = QUERY_LIMITS.prefixLetters;
@@ -250,14 +261,19 @@ class Parser {
     return this.bad(term, { kind: 'star-too-early', letters }, query.text);
   }
 
-  /** `80000 €`: a sign of a currency stands behind a figure of its own. */
-  private amountBefore({ value }: Term): string | null {
+  /** A term of signs alone. `80000 €`, a currency's behind a figure of its own, is an amount of money: both are to be written anew. */
+  private nothingIn(term: Term): Query {
     const before = this.lexemes[this.at - 2];
-    if (before?.type !== 'term' || before.field !== null) return null;
-    const amount = readAmount(before.value + value);
-    return amount.ok && amount.currency !== null
-      ? `salary>=${printAmount(amount.amount)}${amount.currency}`
-      : null;
+    const amount =
+      before?.type === 'term' && before.field === null ? amountOf(before.value + term.value) : null;
+    if (before?.type !== 'term' || amount === null)
+      return this.bad(term, { kind: 'nothing-to-search' }, null);
+    const both = {
+      ...term,
+      position: before.position,
+      length: term.position + term.length - before.position,
+    };
+    return this.bad(both, { kind: 'nothing-to-search' }, `salary>=${amount}`);
   }
 
   private unknownField(term: Term): Query {
@@ -276,6 +292,13 @@ class Parser {
     this.errors.push(queryError(fault, term, suggestion));
     return STANDS_FOR_BAD;
   }
+}
+
+/** The amount with its currency, as it is written in a search; null where the text is none. 80.000 with a currency is a thousand times 80. */
+function amountOf(text: string): string | null {
+  const read = readAmount(text);
+  const amount = read.ok ? read : readAmount(text.replace(/\.(?=\d{3}(?!\d))/g, ''));
+  return amount.ok && amount.currency !== null ? `${printAmount(amount.amount)}${amount.currency}` : null;
 }
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import type { QueryError } from '@app/core/query';
 import { useTexts } from '../page-context.js';
-import { toldFault } from '../views/query-fault.js';
+import { mendedText, toldFault } from '../views/query-fault.js';
 
 /** What is wrong with a query text: each error under the text, with the wrong part marked and what to write instead. */
 export function QueryErrors(props: {
@@ -16,7 +17,7 @@ export function QueryErrors(props: {
       <h2>{search.errorTitle}</h2>
       <ul>
         {errors.map((error) => (
-          <Fault key={`${error.position}-${error.code}`} text={text} error={error} />
+          <Fault key={`${error.position}-${error.code}`} text={text} errors={errors} error={error} />
         ))}
       </ul>
     </div>
@@ -28,9 +29,10 @@ interface FaultProps {
   readonly error: QueryError;
 }
 
-function Fault({ text, error }: FaultProps): VNode {
+function Fault({ text, errors, error }: FaultProps & { readonly errors: readonly QueryError[] }): VNode {
   const { search, queryFaults } = useTexts();
   const { sentence, advice, rewrite } = toldFault(error, queryFaults);
+  const mended = rewrite === null ? null : mendedText(text, errors, error);
   return (
     <li>
       <p>
@@ -40,7 +42,14 @@ function Fault({ text, error }: FaultProps): VNode {
       {advice !== null && <p>{advice}</p>}
       {rewrite !== null && (
         <p>
-          {search.tryInstead}: <code>{rewrite}</code>
+          {search.tryInstead}:{' '}
+          {mended === null ? (
+            <code>{rewrite}</code>
+          ) : (
+            <a href={PATHS.search(mended)} rel="nofollow">
+              <code>{rewrite}</code>
+            </a>
+          )}
         </p>
       )}
     </li>

@@ -89,7 +89,8 @@ function Order({ found }: { readonly found: SearchFound }): VNode {
         <a href={found.otherSortHref} rel="nofollow">
           {isBest ? search.showNewest : search.showBest}
         </a>
-      )}{' '}
+      )}
+      {found.sort !== null && found.whyHref !== null && ' · '}
       {found.sort !== null && found.whyHref !== null && (
         <a href={found.whyHref} rel="nofollow">
           {search.why.link}

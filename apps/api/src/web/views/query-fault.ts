@@ -1,4 +1,4 @@
-import { faultAdvice, faultSentence, type QueryError } from '@app/core/query';
+import { faultAdvice, faultSentence, parseQuery, type QueryError } from '@app/core/query';
 import type { Texts } from '../texts/index.js';
 
 /** What a page says about one fault of a query. */
@@ -14,6 +14,18 @@ export interface ToldFault {
 export function toldFault({ fault, suggestion }: QueryError, texts: Texts['queryFaults']): ToldFault {
   const advice = faultAdvice(fault, texts);
   return { sentence: faultSentence(fault, texts), advice, rewrite: advice === null ? suggestion : null };
+}
+
+/**
+ * The whole text with the part of one fault written anew, for a link; null where nothing is to be written, or where it would not
+ * take the fault away. Other faults of the text may stay: each has its own link.
+ */
+export function mendedText(text: string, errors: readonly QueryError[], error: QueryError): string | null {
+  const { position, length, suggestion } = error;
+  if (suggestion === null) return null;
+  const mended = text.slice(0, position) + suggestion + text.slice(position + length);
+  const read = parseQuery(mended);
+  return read.ok || read.errors.length < errors.length ? mended : null;
 }
 
 /** Every fault of a query in one line, each with what to write instead. */

@@ -17,8 +17,8 @@ export const aboutDe: Prose = {
       title: 'Wie eine Suche trifft',
       paragraphs: [
         'Hinter dem Suchfeld, den Filtern und den Mails steht eine einzige Suchsprache. Was die Seite zu einer Suche zeigt, ist genau das, was die gespeicherte Suche schicken wird.',
-        'Suchen werden nie erweitert. Eine Bedingung an etwas, das eine Stelle nicht angibt, ist nicht erfüllt; ein Ausschluss schließt Stellen nicht aus, die dazu schweigen. Gehälter werden in der angegebenen Währung verglichen, ohne Wechselkurse.',
-        'Ergebnisse stehen nach Alter, nach dem früheren der beiden Daten, damit eine Stelle durch ein neues Datum nicht nach oben rückt.',
+        'Suchen werden nie erweitert, außer um andere Namen eines Wortes, wie k8s auch kubernetes findet: Die Seite zeigt sie, und ein Klick nimmt sie weg. Eine Bedingung an etwas, das eine Stelle nicht angibt, ist nicht erfüllt; ein Ausschluss schließt Stellen nicht aus, die dazu schweigen. Gehälter werden in der angegebenen Währung verglichen, ohne Wechselkurse.',
+        'Hat eine Suche Wörter, steht oben, was am besten passt: zuerst zählt, wo die Wörter stehen, dann, wie neu die Stelle ist. Sonst, oder wenn Sie es so möchten, stehen die neuesten oben. Das Alter zählt ab dem früheren der beiden Daten, damit eine Stelle durch ein neues Datum nicht nach oben rückt.',
       ],
     },
     {

@@ -55,7 +55,8 @@ export const queryFaultsDe: QueryFaultTexts = {
       `„${value}“ ist keine Stadt, deren Koordinaten bekannt sind; schreiben Sie sie mit ihrem Land.`,
     'no-city': ({ value }) => `„${value}“ ist keine Stadt.`,
     'remote-no': () => 'Schließen Sie Stellen mit Fernarbeit mit -remote:yes aus.',
-    'not-remote': ({ value }) => `„${value}“ ist nicht yes, anywhere oder ein Land.`,
+    'not-remote': ({ value }) =>
+      `„${value}“ ist nicht yes, anywhere, ein Land oder eine Region aus mehreren Ländern.`,
     'no-language': ({ value }) => `„${value}“ ist kein Sprachkürzel aus zwei Buchstaben (ISO 639-1).`,
   },
   advice: {

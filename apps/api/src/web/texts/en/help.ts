@@ -8,8 +8,9 @@ const prose: Prose = {
     {
       title: 'How words are compared',
       paragraphs: [
-        'Capitals and accents do not count: cafe finds Café. C++, C#, .NET and Node.js are words of their own. English plurals count as their singular, and nothing else is guessed.',
-        'A search that cannot be understood is refused, with the place and what to write instead. Nothing is ignored and nothing is widened.',
+        'Capitals and accents do not count: cafe finds Café. C++, C#, .NET and Node.js are words of their own. English plurals count as their singular. Words that are written together, with a hyphen or apart are one: frontend finds front-end.',
+        'A word also finds its other names: k8s finds kubernetes, golang the skill Go. A search shows which, and = before the word takes them away. What is only near in meaning, or another language’s word, is offered and never added by itself.',
+        'A search that cannot be understood is refused, with the place and what to write instead. Nothing is ignored, and nothing is widened but by the other names that the search shows.',
       ],
     },
   ],
@@ -27,6 +28,7 @@ export const helpEn = {
       ['"site reliability"', 'the words next to each other, in this order'],
       ['python OR go', 'at least one of them; a comma means the same: python, go'],
       ['senior -agency', 'the first word, without the second'],
+      ['=k8s', 'exactly this word, without its other names; works before phrases too'],
       ['kuber*', `words that begin so, from ${prefixLetters} letters on`],
       ['(python OR go) -(agency OR intern)', 'parentheses group'],
       ['country:DE,AT', 'in a list with commas the field carries over'],

@@ -94,7 +94,7 @@ export const en = {
         near: 'text, close together',
         text: 'text',
       },
-      age: (days: number) => (days === 1 ? '1 day old' : `${days} days old`),
+      age: (days: number) => (days === 0 ? 'from today' : days === 1 ? '1 day old' : `${days} days old`),
     },
     showBest: 'Show the best match first',
     showNewest: 'Show the newest first',

@@ -17,8 +17,8 @@ export const aboutEn: Prose = {
       title: 'How a search matches',
       paragraphs: [
         'One search language stands behind the search box, the filters and the mails. What the board shows for a search is exactly what the saved search will send.',
-        'Searches are never widened. A condition on something that a posting does not state is not met; excluding something does not exclude postings that are silent about it. Pay is compared in the currency that is stated, without exchange rates.',
-        'Search results are in order of age, by the earlier of the two dates, so that a posting does not rise by being re-dated.',
+        'Searches are never widened, but by other names of a word, as k8s finds kubernetes: the page shows them, and one click takes them away. A condition on something that a posting does not state is not met; excluding something does not exclude postings that are silent about it. Pay is compared in the currency that is stated, without exchange rates.',
+        'Where a search has words, its results are in order of best match: first where the words stand, then how new the posting is. Otherwise, or when you ask for it, the newest come first. Age counts from the earlier of the two dates, so that a posting does not rise by being re-dated.',
       ],
     },
     {

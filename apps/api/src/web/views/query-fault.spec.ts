@@ -1,0 +1,26 @@
+import { parseQuery } from '@app/core/query';
+import { mendedText } from './query-fault.js';
+
+/** The whole text with each of its faults mended, in their order. */
+function mendedTexts(text: string): readonly (string | null)[] {
+  const read = parseQuery(text);
+  return read.ok ? [] : read.errors.map((error) => mendedText(text, read.errors, error));
+}
+
+describe('the text that one click on a fault writes', () => {
+  test.each([
+    ['*entwickler', ['entwickler']],
+    ['python jav? remote:yes', ['python jav remote:yes']],
+    ['java location:berlin -agency', ['java city:Berlin -agency']],
+    ['java 80000 €', ['java salary>=80kEUR']],
+    ['company:=Acme', ['company:Acme']],
+    ['salary>=80.000€', ['salary>=80000EUR']],
+    ['gehalt>=80k stadt:Berlin', ['salary>=80k stadt:Berlin', 'gehalt>=80k city:Berlin']],
+    ['umkreis:40km', ['"umkreis:40km"']],
+    ['(java', [null]],
+    ['java = b', [null]],
+    ['visa:ja', [null]],
+  ])('%s', (text, mended) => {
+    expect(mendedTexts(text)).toEqual(mended);
+  });
+});
