@@ -23,7 +23,7 @@ import {
   SaveSearchSchema,
   SavedAnswerSchema,
 } from '../rest/schemas.js';
-import { fromRecord, toSummary } from '../rest/to-answer.js';
+import { toResult } from '../rest/to-answer.js';
 import { toBackTest, toExplanation } from '../rest/to-back-test.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import { PostingReader } from './posting-reader.js';
@@ -100,7 +100,7 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
   makeTool({
     name: 'search_postings',
     title: 'Search open postings',
-    description: `Finds open job postings, newest first, with the exact number of all that match. ${LANGUAGE}`,
+    description: `Finds openings, newest first: each by its newest posting that matches, with the other cities and sources of the same opening, and the exact number of all that match. ${LANGUAGE}`,
     input: SearchSchema,
     output: PostingPageSchema.omit({ facets: true, nearMisses: true }),
     readOnly: true,
@@ -108,9 +108,9 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
       const query = requireQuery(asked.q, 'q');
       const cursor = requireCursor(asked.cursor, query, 'newest');
       const request = { now: clock.now(), sort: 'newest', cursor, limit: asked.limit } as const;
-      const { total, hits, next } = board.search(query, request);
-      const items = hits.map(({ record }) => toSummary(fromRecord(record), publicUrl));
-      return { total, items, next: next === null ? null : printCursor(next, query) };
+      const { total, postings, hits, next } = board.search(query, request);
+      const items = hits.map((hit) => toResult(hit, publicUrl));
+      return { total, postings, items, next: next === null ? null : printCursor(next, query) };
     },
   });
 

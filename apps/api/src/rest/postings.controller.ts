@@ -28,7 +28,7 @@ import {
   type PostingDetail,
   type PostingPageAnswer,
 } from './schemas.js';
-import { fromRecord, toDetail, toSummary } from './to-answer.js';
+import { toDetail, toResult } from './to-answer.js';
 import { toExplanation } from './to-back-test.js';
 
 /** Reading postings. */
@@ -46,12 +46,12 @@ export class PostingsController {
   @Get()
   @ApiOperation({
     operationId: 'searchPostings',
-    summary: 'Search open postings',
+    summary: 'Search openings',
     description:
-      'Newest first, by the earlier of the employer’s date and our first sight. Without `q`: all of them.',
+      'One result an opening, however many cities and sources list it: its best posting that matches, and the others in `opening`. Newest first, by the earlier of the employer’s date and our first sight. Without `q`: all of them.',
   })
   @QueryParameters(ListPostingsSchema)
-  @Answers(200, 'One page of postings.', PostingPageSchema)
+  @Answers(200, 'One page of openings.', PostingPageSchema)
   @Refuses('invalid-parameters', 'invalid-query', 'board-loading')
   list(
     @Query({ schema: ListPostingsSchema }) params: ListPostings,
@@ -64,10 +64,11 @@ export class PostingsController {
     const page = this.board.search(query, { now, sort, cursor, limit, facetValues });
     const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl(params, next)}>; rel="next"`);
-    const items = page.hits.map(({ record }) => toSummary(fromRecord(record), this.config.PUBLIC_URL));
+    const items = page.hits.map((hit) => toResult(hit, this.config.PUBLIC_URL));
     const facets = page.facets.map(({ field, values, more }) => ({ field, values: [...values], more }));
-    const isEmpty = page.total === 0 && query !== null;
-    return { total: page.total, items, next, facets, nearMisses: isEmpty ? this.nearMisses(query, now) : [] };
+    const { total, postings } = page;
+    const nearMisses = total === 0 && query !== null ? this.nearMisses(query, now) : [];
+    return { total, postings, items, next, facets, nearMisses };
   }
 
   @Get(':id')

@@ -1,6 +1,6 @@
 import { printQuery } from '@app/core/query';
 import type { Offer, SearchHelp } from '../board/search-help.js';
-import type { SearchHelpAnswer } from './schemas.js';
+import type { SearchHelpAnswer } from './search-help-schemas.js';
 
 const toOffer = ({ words, clause, count, query }: Offer) => ({
   words,

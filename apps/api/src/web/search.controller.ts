@@ -12,6 +12,7 @@ import { parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';
+import { openingOf } from '../board/opening.js';
 import { nearMissesOf } from '../board/near-misses.js';
 import { NO_HELP, searchHelpOf, type SearchHelp } from '../board/search-help.js';
 import type { BoardRecord } from '../board/record.js';
@@ -85,7 +86,7 @@ export class SearchController {
   private async found(
     { text, sort }: Asked,
     query: Search | null,
-    { hits, total, next }: BoardPage<BoardRecord>,
+    { hits, total, postings, next }: BoardPage<BoardRecord>,
     isFirstPage: boolean,
   ): Promise<SearchFound> {
     const now = this.clock.now();
@@ -94,10 +95,11 @@ export class SearchController {
     const words = query !== null && hasWords ? new Highlighter(query, MOST_MARKS) : null;
     const { texts } = this.site.page();
     return {
-      cards: hits.map(({ id, record }) =>
-        toCard(record, { words, text: bodies.get(id) ?? null, now }, texts),
+      cards: hits.map((hit) =>
+        toCard(hit.record, openingOf(hit), { words, text: bodies.get(hit.id) ?? null, now }, texts),
       ),
       total,
+      postings,
       boardSize: this.board.size,
       sort: hasWords ? sort : null,
       otherSortHref: `/?${pageParams(text, sort === 'best' ? 'newest' : 'best', null)}`,

@@ -46,13 +46,19 @@ export class Page {
     }
   }
 
-  /** Takes the best of some documents; `scores[i]` is that of `docs[i]`. */
-  takeBest({ columns }: Segment, docs: Uint32Array, scores: Float64Array): void {
+  /** Takes the best of some documents, those with an index that is wanted; `scores[i]` is that of `docs[i]`. */
+  takeBest(
+    { columns }: Segment,
+    docs: Uint32Array,
+    scores: Float64Array,
+    isWanted: (i: number) => boolean,
+  ): void {
     for (let i = 0; i < docs.length; i += 1) {
       const score = scores[i]!;
       if (this.after !== null && score > this.after.score) continue;
       const age = columns.age[docs[i]!]!;
-      if (this.hasRoom(score, age)) this.take({ score, age, posting: columns.posting[docs[i]!]! });
+      if (this.hasRoom(score, age) && isWanted(i))
+        this.take({ score, age, posting: columns.posting[docs[i]!]! });
     }
   }
 

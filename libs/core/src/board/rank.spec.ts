@@ -78,7 +78,7 @@ describe('best match', () => {
     const index = new BoardIndex<string>();
     const base = { title: 'Engineer', text: 'rust' };
     index.put(postingWith({ ...base, ...worse, id: asId('a') }), 'worse', NOW);
-    index.put(postingWith({ ...base, ...better, id: asId('b') }), 'better', NOW);
+    index.put(postingWith({ ...base, ...better, id: asId('b'), clusterId: asId('c2') }), 'better', NOW);
     const request = { now: NOW, sort: 'best', cursor: null, limit: 2 } as const;
     const { hits } = index.search(textClause('rust'), request);
     expect(hits.map((hit) => hit.record)).toEqual(['better', 'worse']);

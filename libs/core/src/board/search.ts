@@ -1,15 +1,24 @@
 import { partsOf, type Query, type ValueField } from '../query/index.js';
-import { both, copyBits, countBits, docsIn, keepAll, type Bits } from './bits.js';
+import { both, clearBit, copyBits, countBits, docsIn, hasBit, keepAll, type Bits } from './bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Dictionary } from './dictionary.js';
 import { evaluatePlan, matchesAmong } from './evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from './facts.js';
+import {
+  bestFirst,
+  firstSeenFirst,
+  newestFirst,
+  type Found,
+  type Openings,
+  type StandsBefore,
+} from './openings.js';
 import { Page, type Placed } from './order.js';
-import { hitOf, type BoardPage, type BoardRequest } from './page.js';
+import { openingOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, type Plan } from './plan.js';
 import { scoredWords, weightsOf, type Weights } from './rank.js';
 import { newsAmong, type Segment } from './segment.js';
+import { takeDoubles } from './scratch.js';
 import type { BoardStore } from './store.js';
 
 /** One search for one page. */
@@ -37,42 +46,96 @@ export class Search<R> {
   }
 
   run(): BoardPage<R> {
-    let total = 0;
-    for (const segment of this.store.segments) {
-      const all = this.facets?.count(segment, this.now) ?? this.found(segment);
-      const found = this.request.newsOnly === true ? newsAmong(segment, all) : all;
-      total += countBits(found);
-      this.takePage(segment, found);
-    }
+    const { openings, segments } = this.store;
+    const found = segments.map((segment) => ({ segment, docs: this.matching(segment) }));
+    const total = this.takePage(found);
     const { limit, facetValues = 0 } = this.request;
     const { placed } = this.page;
     const hits = placed.slice(0, limit);
     const last = placed.length > limit ? hits.at(-1) : undefined;
     return {
-      hits: hits.map((each) => hitOf(this.store, each)),
+      hits: hits.map((each) => openingOf(this.store, each, found)),
       total,
-      next: last === undefined ? null : { position: positionOf(last), weights: this.weights },
-      facets: this.facets?.list(facetValues) ?? [],
+      postings: sumOf(found.map(({ docs }) => docs)),
+      next: last === undefined ? null : this.cursorAt(last),
+      facets: this.facets?.list(facetValues, openings) ?? [],
     };
+  }
+
+  private cursorAt(last: Placed): BoardCursor {
+    const cluster = this.store.clusters.name(this.store.clusterOf(last.posting));
+    return { position: positionOf(last), cluster, weights: this.weights };
   }
 
   private get now(): number {
     return this.request.now.getTime();
   }
 
+  private matching(segment: Segment): Bits {
+    const all = this.facets?.count(segment, this.now) ?? this.found(segment);
+    return this.request.newsOnly === true ? newsAmong(segment, all) : all;
+  }
+
   private found(segment: Segment): Bits {
     return matchesAmong({ kind: 'and', parts: this.plans }, segment, this.now, segment.open);
   }
 
-  private takePage(segment: Segment, found: Bits): void {
-    if (this.weights === null) {
-      this.page.takeNewest(segment, found);
-      return;
-    }
-    const docs = docsIn(found);
-    const scores = this.store.scorer.scores(this.words, this.weights, segment, found, docs);
-    this.page.takeBest(segment, docs, scores);
+  /** Returns how many openings there are, on all pages. */
+  private takePage(found: readonly Found[]): number {
+    const { weights } = this;
+    const scored = weights === null ? null : found.map((each) => this.scoresOf(each, weights));
+    const chosen = this.store.openings.representatives(found, this.orderOf(found, scored));
+    const total = sumOf(chosen);
+    this.dropShown(chosen);
+    found.forEach(({ segment }, s) => {
+      const bits = chosen[s]!;
+      if (scored === null) return this.page.takeNewest(segment, bits);
+      const { docs, scores } = scored[s]!;
+      this.page.takeBest(segment, docs, scores, (i) => hasBit(bits, docs[i]!));
+    });
+    return total;
   }
+
+  private orderOf(found: readonly Found[], scored: readonly Scored[] | null): StandsBefore {
+    const { idOf } = this.store;
+    if (scored !== null)
+      return bestFirst(
+        scored.map(({ byDoc }) => byDoc),
+        found,
+        idOf,
+      );
+    return this.request.represent === 'first-seen' ? firstSeenFirst(found, idOf) : newestFirst(found, idOf);
+  }
+
+  /** Leaves out the opening of the cursor: it has been shown, by whichever of its documents. */
+  private dropShown(chosen: readonly Bits[]): void {
+    const { store } = this;
+    const shown = store.clusters.find(this.request.cursor?.cluster ?? '');
+    for (const posting of shown === undefined ? [] : store.membersOf(shown)) {
+      const place = store.placeOf(posting);
+      const s = store.segments.findIndex((segment) => segment === place?.segment);
+      if (place !== null && s !== -1) clearBit(chosen[s]!, place.doc);
+    }
+  }
+
+  /** Scores of documents: in their order, and by document where they share their opening. */
+  private scoresOf({ segment, docs: among }: Found, weights: Weights): Scored {
+    const docs = docsIn(among);
+    const scores = takeDoubles(segment.docs).subarray(0, docs.length);
+    scores.set(this.store.scorer.scores(this.words, weights, segment, among, docs));
+    const byDoc = takeDoubles(segment.docs);
+    for (let i = 0; i < docs.length; i += 1)
+      if (hasBit(segment.shared, docs[i]!)) byDoc[docs[i]!] = scores[i]!;
+    return { docs, scores, byDoc };
+  }
+}
+
+const sumOf = (sets: readonly Bits[]): number => sets.reduce((sum, bits) => sum + countBits(bits), 0);
+
+interface Scored {
+  readonly docs: Uint32Array;
+  readonly scores: Float64Array;
+  readonly byDoc: Float64Array;
 }
 
 const positionOf = ({ score, age, id }: Placed): BoardCursor['position'] => ({ score, age, id });
@@ -123,7 +186,9 @@ class Facets {
     return found;
   }
 
-  list(limit: number): Facet[] {
+  /** The filters, once all segments have been counted. */
+  list(limit: number, openings: Openings): Facet[] {
+    for (const counter of [this.results, ...this.choices.values()]) counter.takeOffRepeated(openings);
     return FACET_FIELDS.map((field) => (this.choices.get(field) ?? this.results).facet(field, limit));
   }
 }
