@@ -152,7 +152,7 @@ const startRoom = new Room();
 
 /**
  * The facts of documents in rows: those of the one at place i lie from `starts[i]` to before `starts[i + 1]`. They are copied
- * in the order in which they lie in memory: reading them row by row took five times as long, waiting for memory.
+ * in the order in which they lie in memory, and can then be read row by row without a jump.
  */
 function factsInRows(
   { length, segments, docs, inOrder }: Rows,

@@ -18,4 +18,4 @@ export type { NearWord } from './spellings.js';
 export { Highlighter } from './highlights.js';
 export type { Highlight } from './highlights.js';
 export type { BoardStats } from './store.js';
-export type { BoardHit, BoardPage, BoardRequest, OpeningHit, OpeningMember } from './page.js';
+export type { BoardHit, BoardPage, BoardRequest, OpeningHit } from './page.js';
