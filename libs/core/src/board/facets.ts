@@ -2,9 +2,12 @@ import type { Query, ValueField } from '../query/index.js';
 import { countBits, countBoth, docsIn, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { countList, rowOf } from './lists.js';
+import type { Offers } from './offers.js';
+import type { Found, Openings, Rows } from './openings.js';
+import { Room, takeArray } from './scratch.js';
 import type { Segment } from './segment.js';
 
-/** How many results have one value of a filter. `value` is what a clause on the field takes. */
+/** How many openings have one value of a filter: in a posting that matches. `value` is what a clause on the field takes. */
 export interface FacetValue {
   readonly value: string;
   readonly count: number;
@@ -38,16 +41,49 @@ function fieldOfGroup(part: Query): ValueField | null {
   return clauses.every((each) => each.kind === 'value' && each.field === first.field) ? first.field : null;
 }
 
-/** Counts values of filters over sets of documents. */
+/**
+ * Counts values of filters over sets of documents, by openings: first each document, as that is done by sets, then what an
+ * opening has in several of its documents is taken off. Those may lie in several segments, so it comes last.
+ */
 export class FacetCounter {
-  private readonly counts: Uint32Array;
+  /** With signs, though no count has one: arithmetic of unsigned numbers is done in doubles. */
+  private readonly counts: Int32Array;
+  private readonly found: Found[] = [];
 
   constructor(private readonly dictionary: Dictionary) {
-    this.counts = new Uint32Array(dictionary.facts.size);
+    this.counts = new Int32Array(dictionary.facts.size);
   }
 
   /** Counts the facts that all filters offer, document by document; of many documents the frequent facts set by set. */
   addAll(segment: Segment, among: Bits): void {
+    this.found.push({ segment, docs: among });
+    this.addSet(segment, among);
+  }
+
+  /** Makes openings of documents: takes off what was counted for an opening more than once. Comes once, after all documents. */
+  takeOffRepeated(openings: Openings): void {
+    const { counts } = this;
+    const rows = openings.rowsOf(this.found);
+    const { facts, starts } = factsInRows(
+      rows,
+      this.found.map(({ segment }) => segment.offers),
+    );
+    /** The last opening that a fact was seen in. */
+    const seen = takeArray(counts.length).fill(0);
+    let opening = 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      opening += rows.begins[i]!;
+      const end = starts[i + 1]!;
+      for (let k = starts[i]!; k < end; k += 1) {
+        const fact = facts[k]!;
+        // -1 where it was seen in this opening. Nobody can foretell it, so a branch would cost more than the sum.
+        counts[fact] = counts[fact]! + (((seen[fact]! ^ opening) - 1) >> 31);
+        seen[fact] = opening;
+      }
+    }
+  }
+
+  private addSet(segment: Segment, among: Bits): void {
     const docs = docsIn(among);
     const { starts, middles } = segment.offers;
     if (docs.length < among.length) {
@@ -63,6 +99,7 @@ export class FacetCounter {
    * other fields as well, or list by list.
    */
   addField(field: ValueField, segment: Segment, among: Bits): void {
+    this.found.push({ segment, docs: among });
     const { facts, offers } = segment;
     const rows = this.dictionary.facts
       .offeredIn(field)
@@ -73,7 +110,7 @@ export class FacetCounter {
       0,
     );
     if ((countBits(among) / segment.docs) * offers.facts.length < entries) {
-      this.addAll(segment, among);
+      this.addSet(segment, among);
       return;
     }
     for (const row of rows) this.addCount(segment, row, countList(facts, row, among));
@@ -108,6 +145,36 @@ export class FacetCounter {
     }
     return { field, values: top, more: distinct - top.length };
   }
+}
+
+const factRoom = new Room();
+const startRoom = new Room();
+
+/**
+ * The facts of documents in rows: those of the one at place i lie from `starts[i]` to before `starts[i + 1]`. They are copied
+ * in the order in which they lie in memory, and can then be read row by row without a jump.
+ */
+function factsInRows(
+  { length, segments, docs, inOrder }: Rows,
+  offers: readonly Offers[],
+): { readonly facts: Int32Array; readonly starts: Int32Array } {
+  const starts = startRoom.of(length + 1);
+  starts[0] = 0;
+  for (let i = 0; i < length; i += 1) {
+    const place = inOrder[i]!;
+    const from = offers[segments[place]!]!.starts;
+    starts[place + 1] = from[docs[place]! + 1]! - from[docs[place]!]!;
+  }
+  for (let i = 0; i < length; i += 1) starts[i + 1] = starts[i + 1]! + starts[i]!;
+  const facts = factRoom.of(starts[length]!);
+  for (let i = 0; i < length; i += 1) {
+    const place = inOrder[i]!;
+    const from = offers[segments[place]!]!;
+    const end = from.starts[docs[place]! + 1]!;
+    let to = starts[place]!;
+    for (let k = from.starts[docs[place]!]!; k < end; k += 1, to += 1) facts[to] = from.facts[k]!;
+  }
+  return { facts, starts };
 }
 
 /** Puts a value into its place among the most frequent ones. */
