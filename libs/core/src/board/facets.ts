@@ -1,5 +1,5 @@
 import type { Query, ValueField } from '../query/index.js';
-import { countBits, countBoth, docsIn, type Bits } from './bits.js';
+import { both, countBits, countBoth, docsIn, type Bits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { countList, rowOf } from './lists.js';
 import type { Offers } from './offers.js';
@@ -60,27 +60,61 @@ export class FacetCounter {
     this.addSet(segment, among);
   }
 
-  /** Makes openings of documents: takes off what was counted for an opening more than once. Comes once, after all documents. */
-  takeOffRepeated(openings: Openings): void {
+  /**
+   * Makes openings of documents: takes off what was counted for an opening more than once. Comes once, after all documents.
+   * `name` is that of the set, null where it has none.
+   */
+  takeOffRepeated(openings: Openings, name: string | null): void {
+    const taken =
+      name === null
+        ? this.repeated(openings, takeArray(this.counts.length).fill(0))
+        : openings.takeOffs.of(name, () => this.repeated(openings, new Int32Array(this.counts.length)));
     const { counts } = this;
+    for (let fact = 0; fact < counts.length; fact += 1) counts[fact] = counts[fact]! - taken[fact]!;
+  }
+
+  /** The same for the facts that the filter of one field offers; what else was counted is of no use afterwards. */
+  takeOffRepeatedIn(field: ValueField, openings: Openings, name: string | null): void {
+    const offered = this.dictionary.facts.offeredIn(field);
+    const make = (): Int32Array => this.repeatedIn(offered, openings);
+    const taken = name === null ? make() : openings.takeOffs.of(`${name} ${field}`, make);
+    offered.forEach((fact, i) => (this.counts[fact] = this.counts[fact]! - taken[i]!));
+  }
+
+  /** For each fact, how often it was counted for an opening beyond the first time. */
+  private repeated(openings: Openings, into: Int32Array): Int32Array {
     const rows = openings.rowsOf(this.found);
     const { facts, starts } = factsInRows(
       rows,
       this.found.map(({ segment }) => segment.offers),
     );
     /** The last opening that a fact was seen in. */
-    const seen = takeArray(counts.length).fill(0);
+    const seen = takeArray(into.length).fill(0);
     let opening = 0;
     for (let i = 0; i < rows.length; i += 1) {
       opening += rows.begins[i]!;
       const end = starts[i + 1]!;
       for (let k = starts[i]!; k < end; k += 1) {
         const fact = facts[k]!;
-        // -1 where it was seen in this opening. Nobody can foretell it, so a branch would cost more than the sum.
-        counts[fact] = counts[fact]! + (((seen[fact]! ^ opening) - 1) >> 31);
+        // 1 where it was seen in this opening. Nobody can foretell it, so a branch would cost more than the sum.
+        into[fact] = into[fact]! + (((seen[fact]! ^ opening) - 1) >>> 31);
         seen[fact] = opening;
       }
     }
+    return into;
+  }
+
+  /** The same fact by fact, for some of them. */
+  private repeatedIn(offered: readonly number[], openings: Openings): Int32Array {
+    const shared = this.found.map(({ segment, docs }) => both(docs, segment.shared));
+    return Int32Array.from(offered, (fact) =>
+      this.counts[fact]! < 2
+        ? 0
+        : openings.repeated(
+            this.found.map(({ segment }, s) => ({ segment, docs: shared[s]! })),
+            fact,
+          ),
+    );
   }
 
   private addSet(segment: Segment, among: Bits): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { asId, type PostingView } from '../domain/index.js';
 import { NOW } from '../match/fixtures/postings.js';
-import type { Query } from '../query/index.js';
+import { allOf, textClause, type Query } from '../query/index.js';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { printCursor, readCursor, SORTS, type BoardCursor } from './cursor.js';
 import { anyView, boardsAfter, changes, openingsOf, type Boards, type Change } from './fixtures/boards.js';
@@ -77,6 +77,40 @@ describe('the openings that a board finds', () => {
         expect(hits.map(({ score }) => score)).toEqual(hits.map(({ id }) => scores.get(id)));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('by best match an opening counts whether the words of any of its postings stand close together', () => {
+    const filler = 'and much else '.repeat(20);
+    const text = fc
+      .array(fc.constantFrom('rust', 'django', 'berlin', filler), { maxLength: 6 })
+      .map((words) => [...words, filler, 'rust', filler, 'django', filler, 'berlin'].join(' '));
+    const title = fc.constantFrom('Cook', 'Cook', 'Cook', 'Rust', 'Rust and Django');
+    const view = fc
+      .record({ view: anyView, text, title, days: fc.integer({ min: 0, max: 200 }) })
+      .map(({ days, ...said }): Change => {
+        const firstSeenAt = new Date(NOW.getTime() - days * 86_400_000);
+        const facts = { ...said.view.facts, skills: [], places: [] };
+        return {
+          kind: 'put',
+          view: { ...said.view, facts, text: said.text, title: said.title, firstSeenAt, postedAt: null },
+        };
+      });
+    const query = allOf(['rust', 'django', 'berlin'].map((word) => textClause(word)));
+    const puts = fc.array(view, { minLength: 4, maxLength: 30, size: 'max' });
+    fc.assert(
+      fc.property(puts, fc.integer({ min: 1, max: 3 }), (all, limit) => {
+        const boards = boardsAfter(all);
+        const apart = boardsAfter(all.map((change) => (change.kind === 'put' ? ownOpening(change) : change)));
+        // All on one page, where every posting is looked at.
+        const order = walk(apart, { query, sort: 'best', limit: 100 });
+        const postings = order.map(({ id }) => boards.open.get(id)).filter((each) => each !== undefined);
+        const hits = walk(boards, { query, sort: 'best', limit });
+        expect(hits.map(({ record }) => record)).toEqual(openingsOf(postings));
+        const scores = new Map(order.map(({ id, score }) => [id, score]));
+        expect(hits.map(({ score }) => score)).toEqual(hits.map(({ id }) => scores.get(id)));
+      }),
+      { numRuns: 60 },
     );
   });
 

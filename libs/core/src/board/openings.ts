@@ -1,6 +1,8 @@
-import { both, clearBit, copyBits, countBits, docsIn, type Bits } from './bits.js';
+import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from './bits.js';
+import { OpenList, rowOf } from './lists.js';
 import { Room } from './scratch.js';
 import type { Segment } from './segment.js';
+import type { TakeOffs } from './take-offs.js';
 
 /** Documents of one segment. */
 export interface Found {
@@ -43,10 +45,14 @@ export class Openings {
   private readonly docs = new Room();
   private readonly begins = new Room();
   private readonly places = new Room();
+  private readonly list = new OpenList();
   private stamp = 0;
 
-  /** `clusters()`: all numbers of clusters lie below this. */
-  constructor(private readonly clusters: () => number) {}
+  constructor(
+    /** All numbers of clusters lie below this. */
+    private readonly clusters: () => number,
+    readonly takeOffs: TakeOffs,
+  ) {}
 
   /** How many openings have a document among these. */
   count(found: readonly Found[]): number {
@@ -63,6 +69,43 @@ export class Openings {
       }
     }
     return count;
+  }
+
+  /** How many of these documents have a fact, beyond the first of each opening. */
+  repeated(found: readonly Found[], fact: number): number {
+    this.begin();
+    const { list } = this;
+    let count = 0;
+    for (const { segment, docs } of found) {
+      const { facts, columns } = segment;
+      const row = rowOf(facts, fact);
+      if (row === -1) continue;
+      const dense = facts.dense.get(row);
+      if (dense !== undefined) {
+        count += this.repeatedInSet(dense, docs, columns.cluster);
+        continue;
+      }
+      list.read(facts, row);
+      for (let i = 0; i < list.length; i += 1)
+        if (hasBit(docs, list.docs[i]!)) count += this.seenBefore(columns.cluster[list.docs[i]!]!);
+    }
+    return count;
+  }
+
+  private repeatedInSet(a: Bits, b: Bits, cluster: Uint32Array): number {
+    let count = 0;
+    for (let i = 0; i < a.length; i += 1)
+      for (let word = a[i]! & b[i]!; word !== 0; word &= word - 1)
+        count += this.seenBefore(cluster[(i << 5) | (31 - Math.clz32(word & -word))]!);
+    return count;
+  }
+
+  /** 1 where a cluster has the stamp already, 0 where it gets it now. */
+  private seenBefore(cluster: number): 0 | 1 {
+    const { room, stamp } = this;
+    if (room[cluster * STRIDE] === stamp) return 1;
+    room[cluster * STRIDE] = stamp;
+    return 0;
   }
 
   /** For each segment, the one document of each opening that stands for it. */

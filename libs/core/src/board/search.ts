@@ -14,6 +14,7 @@ import { NOTHING_SCORED, scoredIn, type Scored } from './scored.js';
 import { newsAmong, type Segment } from './segment.js';
 import { takeDoubles } from './scratch.js';
 import type { BoardStore } from './store.js';
+import { setNameOf } from './take-offs.js';
 import { whyOf, type RankWhy } from './why.js';
 
 /** One search for one page. */
@@ -213,7 +214,11 @@ class Facets {
 
   /** The filters, once all segments have been counted. */
   list(limit: number, openings: Openings): Facet[] {
-    for (const counter of [this.results, ...this.choices.values()]) counter.takeOffRepeated(openings);
+    this.results.takeOffRepeated(openings, setNameOf(this.plans));
+    for (const [field, counter] of this.choices) {
+      const others = this.plans.filter((_, i) => i !== this.own.get(field));
+      counter.takeOffRepeatedIn(field, openings, setNameOf(others));
+    }
     return FACET_FIELDS.map((field) => (this.choices.get(field) ?? this.results).facet(field, limit));
   }
 }

@@ -11,6 +11,7 @@ import { Members } from './members.js';
 import { Names } from './names.js';
 import { Openings } from './openings.js';
 import { bytesOf, type Segment } from './segment.js';
+import { TakeOffs } from './take-offs.js';
 import { nextMerge } from './tiers.js';
 
 /** Merging steps taken for each token that comes in, so that segments stay few without a pause that anybody feels. */
@@ -44,7 +45,9 @@ export class BoardStore<R> {
   readonly dictionary: Dictionary;
   readonly postings = new Names();
   readonly clusters = new Names();
-  readonly openings = new Openings(() => this.clusters.limit);
+  readonly openings = new Openings(() => this.clusters.limit, new TakeOffs(() => this.changes));
+  /** How often it has changed what is open. */
+  private changes = 0;
   readonly hours = new HourWindows();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
@@ -129,6 +132,7 @@ export class BoardStore<R> {
   put(view: PostingView, record: R, at: Date, end: Date | null): void {
     const analysed = analysePosting(view, this.dictionary.rules);
     checkLength(analysed);
+    this.changes += 1;
     this.dropSame(view.id, at);
     this.close(view.id, at);
     const posting = this.postings.hold(view.id);
@@ -162,6 +166,7 @@ export class BoardStore<R> {
     if (known === undefined || !Number.isNaN(known.closedAt)) return false;
     if (known.segment === null) this.seal();
     known.closedAt = at.getTime();
+    this.changes += 1;
     if (known.segment !== null) {
       clearBit(known.segment.open, known.doc);
       this.leave(number, known.segment, known.doc);
@@ -212,6 +217,7 @@ export class BoardStore<R> {
     const number = this.postings.find(id);
     if (number === undefined) return false;
     let found = this.close(id, new Date(0));
+    this.changes += 1;
     for (const { columns, docs, open, kept } of this.segments) {
       for (let doc = 0; doc < docs; doc += 1) {
         if (columns.posting[doc] !== number || !hasBit(kept, doc)) continue;
