@@ -41,6 +41,11 @@ function fieldOfGroup(part: Query): ValueField | null {
   return clauses.every((each) => each.kind === 'value' && each.field === first.field) ? first.field : null;
 }
 
+/** A set is broad from one in so many open documents. */
+const BROAD = 32;
+/** What an entry costs that is looked at document by document, opening by opening, against one that lies in a list. */
+const ROW_WORK = 2;
+
 /**
  * Counts values of filters over sets of documents, by openings: first each document, as that is done by sets, then what an
  * opening has in several of its documents is taken off. Those may lie in several segments, so it comes last.
@@ -49,6 +54,8 @@ export class FacetCounter {
   /** With signs, though no count has one: arithmetic of unsigned numbers is done in doubles. */
   private readonly counts: Int32Array;
   private readonly found: Found[] = [];
+  /** Entries in the lists of the field that is counted. */
+  private entries = 0;
 
   constructor(private readonly dictionary: Dictionary) {
     this.counts = new Int32Array(dictionary.facts.size);
@@ -66,7 +73,7 @@ export class FacetCounter {
    */
   takeOffRepeated(openings: Openings, name: string | null): void {
     const taken =
-      name === null
+      name === null || !this.isBroad()
         ? this.repeated(openings, takeArray(this.counts.length).fill(0))
         : openings.takeOffs.of(name, () => this.repeated(openings, new Int32Array(this.counts.length)));
     const { counts } = this;
@@ -75,10 +82,26 @@ export class FacetCounter {
 
   /** The same for the facts that the filter of one field offers; what else was counted is of no use afterwards. */
   takeOffRepeatedIn(field: ValueField, openings: Openings, name: string | null): void {
+    const byDocs = this.found.reduce(
+      (sum, { segment, docs }) =>
+        sum + (countBoth(docs, segment.shared) / segment.docs) * segment.offers.facts.length,
+      0,
+    );
+    if (byDocs * ROW_WORK < this.entries && (name === null || !this.isBroad())) {
+      this.takeOffRepeated(openings, null);
+      return;
+    }
     const offered = this.dictionary.facts.offeredIn(field);
     const make = (): Int32Array => this.repeatedIn(offered, openings);
-    const taken = name === null ? make() : openings.takeOffs.of(`${name} ${field}`, make);
+    const taken = name === null || !this.isBroad() ? make() : openings.takeOffs.of(`${name} ${field}`, make);
     offered.forEach((fact, i) => (this.counts[fact] = this.counts[fact]! - taken[i]!));
+  }
+
+  /** Whether the set holds so much of the board that it is worth remembering. */
+  private isBroad(): boolean {
+    const sum = (size: (found: Found) => number): number =>
+      this.found.reduce((total, found) => total + size(found), 0);
+    return sum(({ docs }) => countBits(docs)) * BROAD >= sum(({ segment }) => countBits(segment.open));
   }
 
   /** For each fact, how often it was counted for an opening beyond the first time. */
@@ -143,6 +166,7 @@ export class FacetCounter {
       (sum, row) => sum + (facts.dense.has(row) ? among.length : facts.counts[row]!),
       0,
     );
+    this.entries += entries;
     if ((countBits(among) / segment.docs) * offers.facts.length < entries) {
       this.addSet(segment, among);
       return;

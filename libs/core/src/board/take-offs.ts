@@ -1,7 +1,7 @@
 import type { Plan } from './plan.js';
 
 /** Sets of documents that are remembered at once. */
-const MOST_KEPT = 32;
+const MOST_KEPT = 64;
 
 /**
  * Names a set of open documents by the plans that hold for all of them: everything, or all that has one of some facts.
