@@ -14,9 +14,9 @@ const subscriberOf = async (id: string) => board.database.subscribers.findById(i
 
 describe('searching', () => {
   it('lists every open posting, and those that a query finds', async () => {
-    expect(await page('/')).toContain('2 open postings');
+    expect(await page('/')).toContain('2 openings');
     const found = await page('/?q=rust');
-    expect(found).toContain('1 open posting matches');
+    expect(found).toContain('1 opening matches');
     expect(found).toContain('<mark>Rust</mark> Engineer');
   });
 

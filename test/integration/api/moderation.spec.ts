@@ -222,7 +222,7 @@ describe('reports and what the operator hides', () => {
 
   it('lists what a company has open, and what it had', async () => {
     const html = await (await get('/companies/beta-bikes')).text();
-    expect(html).toContain('1 open posting of Beta Bikes');
+    expect(html).toContain('1 opening at Beta Bikes');
     expect(html).toContain('Python Lead');
     expect(html).toContain('/save?q=company%3A');
     expect((await get('/companies/nobody')).status).toBe(404);

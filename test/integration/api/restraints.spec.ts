@@ -117,7 +117,7 @@ describe('holding mails back', () => {
     const html = await (await fetch(url)).text();
     expect(html).toContain('Backend Engineer 1 at Acme Rockets met this search.');
     expect(html).toContain('Leave out title:backend');
-    expect(html).toContain('leaves 1 of 2 open postings');
+    expect(html).toContain('leaves 1 of 2 openings');
     await act(manageToken, `/searches/${search._id}/edit`, {
       q: '-title:backend python',
       rhythm: 'instant',

@@ -103,7 +103,7 @@ describe('saving another search behind the manage link', () => {
   it('shows before what it finds and would have sent', async () => {
     const { manage } = await person('another');
     const page = await (await fetch(`${manage}/new?q=python&rhythm=weekly`)).text();
-    expect(page).toContain('1 open posting matches');
+    expect(page).toContain('1 opening matches');
     expect(page).toContain('What it would have sent');
     expect(page).toMatch(/value="weekly"[^>]*checked|checked[^>]*value="weekly"/);
     const wrong = await fetch(`${manage}/new?q=salary%3E%3D`);

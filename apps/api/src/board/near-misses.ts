@@ -2,11 +2,11 @@ import type { BoardIndex } from '@app/core/board';
 import { printQuery, withoutPart, type Query } from '@app/core/query';
 import type { BoardRecord } from './record.js';
 
-/** One condition that stands between a search and postings. */
+/** One condition that stands between a search and openings. */
 export interface NearMiss {
   /** The condition, as query text. */
   readonly part: string;
-  /** Postings that fail only this condition; at least one. */
+  /** Openings with a posting that fails only this condition; at least one. */
   readonly count: number;
   /** The search without it; null where nothing is left. */
   readonly rest: Query | null;

@@ -25,7 +25,7 @@ export interface CountedForms {
   readonly part: string;
   /** The other names, as query text without the sign for exact words. */
   readonly others: readonly string[];
-  /** Postings that the search finds (or, of an excluded word, leaves out) by them alone. */
+  /** Openings that the search finds (or, of an excluded word, leaves out) by them alone. */
   readonly gain: number;
   /** The search with exactly the word that was typed. */
   readonly exact: Query;
@@ -69,7 +69,7 @@ const FEW = 3;
 /** A near word is offered where it finds so many times more. */
 const TIMES_MORE = 10;
 
-/** What can be said of a search that finds `total` open postings. */
+/** What can be said of a search that finds `total` openings. */
 export function searchHelpOf(
   board: BoardIndex<BoardRecord>,
   query: Query,

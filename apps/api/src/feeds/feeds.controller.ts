@@ -11,7 +11,7 @@ import { Reads } from '../http/request-cost.js';
 import { requireQuery } from '../rest/read-query.js';
 import { searchTextOf } from '../web/read-form.js';
 import { Site } from '../web/site.js';
-import { FEED_FORMATS, FEED_TYPES, postingFeed } from './posting-feed.js';
+import { FEED_FORMATS, FEED_TYPES, openingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 
 /** `posted`: what came last, without what was there before we looked. `open`: everything that is open now, so that what is missing from it has closed. */
@@ -59,7 +59,8 @@ export class FeedsController {
     const query = text === '' ? null : requireQuery(text, 'q');
     const now = this.clock.now();
     const [limit, newsOnly] = [FEED_SIZES[kind], kind === 'posted'];
-    const request = { now, sort: 'newest', cursor: null, limit, newsOnly } as const;
+    // The id of an entry is that of a posting: the first that was seen, so that readers who know the opening know its entry.
+    const request = { now, sort: 'newest', cursor: null, limit, newsOnly, represent: 'first-seen' } as const;
     const { hits } = this.board.search(query, request);
     const subject = kind === 'open' ? texts.search.openNow(text) : text;
     const head = {
@@ -68,9 +69,8 @@ export class FeedsController {
       feedUrl: publicUrl + PATHS.boardFeed(kind, format, text),
       publicUrl,
     };
-    const records = hits.map(({ record }) => record);
     response.set('cache-control', 'public, max-age=300').type(FEED_TYPES[format]);
-    response.send(postingFeed(format, head, records, texts));
+    response.send(openingFeed(format, head, hits, texts));
   }
 
   @Get('robots.txt')

@@ -1,9 +1,11 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { PATHS } from '@app/core/contracts';
+import type { OpeningHit } from '@app/core/board';
+import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { formatPay } from '../web/format/pay.js';
-import { firstPlaces } from '../web/format/place.js';
 import type { Texts } from '../web/texts/index.js';
+import { placesText } from '../web/views/card.js';
 
 export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -44,10 +46,10 @@ export const sampleMarks = (
 ): Pick<FeedEntry, 'title' | 'categories'> =>
   isSample ? { title: sample.titled(title), categories: [sample.label] } : { title, categories: [] };
 
-function toEntry(record: BoardRecord, publicUrl: string, texts: Texts): FeedEntry {
+function toEntry(hit: OpeningHit<BoardRecord>, publicUrl: string, texts: Texts): FeedEntry {
+  const { record } = hit;
   const { facts } = record;
-  const { shown } = firstPlaces(facts.places, 3, texts.locale);
-  const place = shown.length > 0 ? shown.join(' · ') : record.locationText;
+  const place = placesText(record, openingOf(hit), texts);
   const pay = facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay);
   const workplace = facts.workplace === 'unknown' ? '' : texts.workplace[facts.workplace];
   return {
@@ -59,17 +61,17 @@ function toEntry(record: BoardRecord, publicUrl: string, texts: Texts): FeedEntr
   };
 }
 
-/** Postings as a feed. Entries are dated by our first sight, which no source can change. */
-export function postingFeed(
+/** Openings as a feed, each under the posting that stands for it. Entries are dated by our first sight, which no source can change. */
+export function openingFeed(
   format: FeedFormat,
   head: FeedHead,
-  records: readonly BoardRecord[],
+  hits: readonly OpeningHit<BoardRecord>[],
   texts: Texts,
 ): string {
   return feedOf(
     format,
     head,
-    records.map((record) => toEntry(record, head.publicUrl, texts)),
+    hits.map((hit) => toEntry(hit, head.publicUrl, texts)),
   );
 }
 

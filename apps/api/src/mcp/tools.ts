@@ -23,7 +23,7 @@ import {
   SaveSearchSchema,
   SavedAnswerSchema,
 } from '../rest/schemas.js';
-import { fromRecord, toSummary } from '../rest/to-answer.js';
+import { toResult } from '../rest/to-answer.js';
 import { toBackTest, toExplanation } from '../rest/to-back-test.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import { PostingReader } from './posting-reader.js';
@@ -100,7 +100,7 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
   makeTool({
     name: 'search_postings',
     title: 'Search open postings',
-    description: `Finds open job postings, the best match first (the newest where the search only filters), with the exact number of all that match. ${LANGUAGE}`,
+    description: `Finds openings, the best match first (the newest where the search only filters): each by its posting that matches best, with the other cities and sources of the same opening, and the exact number of all that match. ${LANGUAGE}`,
     input: SearchSchema,
     output: PostingPageSchema.omit({ facets: true, nearMisses: true }),
     readOnly: true,
@@ -109,9 +109,9 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
       const sort = defaultSort(query);
       const cursor = requireCursor(asked.cursor, query, sort);
       const request = { now: clock.now(), sort, cursor, limit: asked.limit };
-      const { total, hits, next } = board.search(query, request);
-      const items = hits.map(({ record }) => toSummary(fromRecord(record), publicUrl));
-      return { total, items, next: next === null ? null : printCursor(next, query) };
+      const { total, postings, hits, next } = board.search(query, request);
+      const items = hits.map((hit) => toResult(hit, publicUrl));
+      return { total, postings, items, next: next === null ? null : printCursor(next, query) };
     },
   });
 

@@ -44,7 +44,18 @@ const suggested: SuggestAnswer = {
 };
 const page: PostingPageAnswer = {
   total: 42,
-  items: [summary],
+  postings: 57,
+  items: [
+    {
+      ...summary,
+      opening: {
+        id: summary.cluster,
+        postings: [summary.id, 'oLh4eqIrjWJE-SjJLylwbA'],
+        places: [...summary.places, { country: 'DE', region: null, city: 'Hamburg' }],
+        sources: ['acme'],
+      },
+    },
+  ],
   next: 'n.4dwo7r.mwzebn0m.hqA695lOYlRv3sjy0NcKsQ',
   facets: [{ field: 'country', values: [{ value: 'DE', count: 17 }], more: 11 }],
   nearMisses: [],

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { BoardIndex, defaultSort, printCursor, type BoardHit, type Sort } from '@app/core/board';
+import { BoardIndex, defaultSort, printCursor, type Sort } from '@app/core/board';
 import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -28,7 +28,7 @@ import {
   type PostingDetail,
   type PostingPageAnswer,
 } from './schemas.js';
-import { fromRecord, toDetail, toSummary } from './to-answer.js';
+import { toDetail, toResult } from './to-answer.js';
 import { toExplanation } from './to-back-test.js';
 
 /** Reading postings. */
@@ -46,12 +46,12 @@ export class PostingsController {
   @Get()
   @ApiOperation({
     operationId: 'searchPostings',
-    summary: 'Search open postings',
+    summary: 'Search openings',
     description:
-      'The best match first where `q` has words, the newest where it only filters; `sort` chooses. Without `q`: all of them.',
+      'One result an opening, however many cities and sources list it: its best posting that matches, and the others in `opening`. The best match first where `q` has words, the newest where it only filters; `sort` chooses. Without `q`: all of them.',
   })
   @QueryParameters(ListPostingsSchema)
-  @Answers(200, 'One page of postings.', PostingPageSchema)
+  @Answers(200, 'One page of openings.', PostingPageSchema)
   @Refuses('invalid-parameters', 'invalid-query', 'board-loading')
   list(
     @Query({ schema: ListPostingsSchema }) params: ListPostings,
@@ -66,10 +66,11 @@ export class PostingsController {
     const page = this.board.search(query, { now, sort, cursor, limit, facetValues, why });
     const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl({ ...params, sort }, next)}>; rel="next"`);
-    const items = page.hits.map((hit) => this.itemOf(hit));
+    const items = page.hits.map((hit) => toResult(hit, this.config.PUBLIC_URL));
     const facets = page.facets.map(({ field, values, more }) => ({ field, values: [...values], more }));
-    const isEmpty = page.total === 0 && query !== null;
-    return { total: page.total, items, next, facets, nearMisses: isEmpty ? this.nearMisses(query, now) : [] };
+    const { total, postings } = page;
+    const nearMisses = total === 0 && query !== null ? this.nearMisses(query, now) : [];
+    return { total, postings, items, next, facets, nearMisses };
   }
 
   @Get(':id')
@@ -101,11 +102,6 @@ export class PostingsController {
     const explained = await this.explanations.of(requireQuery(q, 'q'), id);
     if (explained === null) throw unknownPosting();
     return toExplanation(explained);
-  }
-
-  private itemOf({ record, why }: BoardHit<BoardRecord>): PostingPageAnswer['items'][number] {
-    const summary = toSummary(fromRecord(record), this.config.PUBLIC_URL);
-    return why === null ? summary : { ...summary, rank: { ...why, standings: [...why.standings] } };
   }
 
   private nearMisses(query: Search, now: Date): PostingPageAnswer['nearMisses'] {

@@ -19,7 +19,7 @@ const OfferSchema = z.object({
     .describe('The words of the search that it is about; empty where it is about all of them.'),
   clause: z.string().describe('What would stand in their place or beside them.'),
   query: z.string().describe('The whole search with that.'),
-  count: z.number().int().describe('Open postings that it finds now.'),
+  count: z.number().int().describe('Openings that it finds now.'),
 });
 
 /** What can be said of a search beside its results: nothing of it is done unasked. */
@@ -32,7 +32,7 @@ const SearchHelpSchema = z.object({
         gain: z
           .number()
           .int()
-          .describe('Open postings that they add, or that they leave out where it is excluded.'),
+          .describe('Openings that they add, or that they leave out where it is excluded.'),
         exact: z.string().describe('The search for exactly the word.'),
       }),
     )
@@ -49,7 +49,7 @@ export const QueryCheckSchema = z.object({
   ok: z.boolean(),
   canonical: z.string().nullable().describe('The same for searches that mean the same.'),
   clauses: z.array(z.string()),
-  matches: z.number().int().nullable().describe('Open postings that it finds now.'),
+  matches: z.number().int().nullable().describe('Openings that it finds now.'),
   help: SearchHelpSchema.nullable().describe('What may be meant or wanted; null where the text is refused.'),
   errors: z.array(QueryErrorSchema),
 });

@@ -13,13 +13,11 @@ import { ManageTokens } from './manage-tokens.js';
 import { Answers, Refuses } from './openapi.js';
 import {
   ChangeRestraintsSchema,
-  IdParamSchema,
-  MeSchema,
   SnoozeSchema,
   type ChangeRestraints,
-  type Me,
   type SnoozeBody,
-} from './schemas.js';
+} from './restraint-schemas.js';
+import { IdParamSchema, MeSchema, type Me } from './schemas.js';
 import { toMe } from './to-answer.js';
 
 type IdParam = z.infer<typeof IdParamSchema>;

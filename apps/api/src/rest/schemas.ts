@@ -12,6 +12,7 @@ import {
   SENIORITIES,
   WORKPLACES,
 } from '@app/core/domain';
+import { RestraintsSchema } from './restraint-schemas.js';
 
 /** Read by the rules of mail, which know more than a pattern: the format is for those who read the document. */
 export const emailAddress = z.string().max(400).meta({ format: 'email' });
@@ -42,7 +43,7 @@ export const ListPostingsSchema = z.strictObject({
     .min(1, 'must be a whole number from 1 to 100')
     .max(100, 'must be a whole number from 1 to 100')
     .default(20)
-    .describe('Postings a page.'),
+    .describe('Openings a page.'),
   facets: z.coerce
     .number('must be a whole number from 0 to 50')
     .int('must be a whole number from 0 to 50')
@@ -119,10 +120,34 @@ export const PostingSummarySchema = z.object({
 });
 export type PostingSummary = z.infer<typeof PostingSummarySchema>;
 
-/** One page of postings. */
+/** An opening as a result of a search: the posting that stands for it, and what else is listed of it. */
+const OpeningResultSchema = PostingSummarySchema.extend({
+  opening: z
+    .object({
+      id: z.string().describe('Its cluster.'),
+      postings: z
+        .array(z.string())
+        .describe('Its open postings: this one, then the others that the search finds, then the rest.'),
+      places: z.array(PlaceSchema).describe('Where these are, each once, in that order.'),
+      sources: z.array(z.string()).describe('Which sources list these, in that order.'),
+    })
+    .describe('All that is listed of the same opening: other cities, other sources.'),
+  rank: RankSchema.optional(),
+});
+export type OpeningResult = z.infer<typeof OpeningResultSchema>;
+
+/** One page of openings. */
 export const PostingPageSchema = z.object({
-  total: z.number().int().describe('Open postings that the search finds, on all pages.'),
-  items: z.array(PostingSummarySchema.extend({ rank: RankSchema.optional() })),
+  total: z
+    .number()
+    .int()
+    .describe('Openings that the search finds, on all pages: those with an open posting that matches.'),
+  postings: z.number().int().describe('The open postings that match.'),
+  items: z
+    .array(OpeningResultSchema)
+    .describe(
+      'One an opening: its newest posting that matches, or the one that matches best where `sort` is `best`.',
+    ),
   next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
   facets: z
     .array(
@@ -132,7 +157,9 @@ export const PostingPageSchema = z.object({
         more: z.number().int().describe('Further values.'),
       }),
     )
-    .describe('Counted where they are asked for.'),
+    .describe(
+      'Counted where they are asked for, in openings: those with a posting that matches and has the value.',
+    ),
   nearMisses: z
     .array(
       z.object({
@@ -141,7 +168,9 @@ export const PostingPageSchema = z.object({
         query: z.string().describe('The search without it.'),
       }),
     )
-    .describe('Where the search finds nothing: postings that fail only one of its conditions.'),
+    .describe(
+      'Where the search finds nothing: openings with a posting that fails only one of its conditions.',
+    ),
 });
 export type PostingPageAnswer = z.infer<typeof PostingPageSchema>;
 
@@ -306,45 +335,6 @@ export const SavedSearchSchema = z.object({
   updatedAt: z.string(),
 });
 export type SavedSearchAnswer = z.infer<typeof SavedSearchSchema>;
-
-const date = z.iso.date('must be a date, such as 2027-01-31');
-const restHour = z.number().int().min(0).max(23);
-
-/** What holds a subscriber's mails back. */
-export const RestraintsSchema = z
-  .object({
-    awayUntil: z.string().nullable().describe('No mails until then; what matches is kept for one mail.'),
-    quietHours: z.object({ from: restHour, to: restHour }).nullable(),
-    weeklyMails: z.number().int().nullable(),
-    snoozes: z.array(z.object({ searchId: z.string(), until: z.string() })),
-    mutedCompanies: z.array(z.object({ slug: z.string(), name: z.string() })),
-  })
-  .meta({ id: 'Restraints' });
-export type RestraintsAnswer = z.infer<typeof RestraintsSchema>;
-
-/** What may be changed of it; what is left out stays. */
-export const ChangeRestraintsSchema = z
-  .strictObject({
-    awayUntil: date.nullable().optional().describe('A local date; null ends an absence at once.'),
-    quietHours: z
-      .strictObject({ from: restHour, to: restHour })
-      .refine(({ from, to }) => from !== to, 'from and to must differ')
-      .nullable()
-      .optional()
-      .describe('Local hours without instant and hourly mails.'),
-    weeklyMails: z.number().int().min(1).max(99).nullable().optional(),
-    mute: z.string().max(200).optional().describe('Name of a company that mails leave out from now on.'),
-    unmute: z.string().max(200).optional().describe('Slug of a company that is muted.'),
-  })
-  .refine((change) => Object.keys(change).length > 0, 'Name at least one field.')
-  .meta({ id: 'ChangeRestraints', minProperties: 1 });
-export type ChangeRestraints = z.infer<typeof ChangeRestraintsSchema>;
-
-/** Until when a search is snoozed. */
-export const SnoozeSchema = z
-  .strictObject({ until: date.nullable().describe('A local date; null wakes the search.') })
-  .meta({ id: 'Snooze' });
-export type SnoozeBody = z.infer<typeof SnoozeSchema>;
 
 const ScheduleAnswerSchema = z.object({ timeZone: z.string(), hour: z.number(), weekday: z.number() });
 

@@ -1,10 +1,13 @@
+import type { OpeningHit } from '@app/core/board';
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
 import { factsOf, restraintsOf, type PostingDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
 import { descriptionHtml } from '../web/views/description.js';
-import type { Me, PostingDetail, PostingSummary, RestraintsAnswer, SavedSearchAnswer } from './schemas.js';
+import type { RestraintsAnswer } from './restraint-schemas.js';
+import type { Me, OpeningResult, PostingDetail, PostingSummary, SavedSearchAnswer } from './schemas.js';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -40,7 +43,7 @@ export type SummarySource = Pick<
 >;
 
 /** A record of the board in the shape of the stored posting it came from. */
-export const fromRecord = ({ id, ...rest }: BoardRecord): SummarySource => ({ ...rest, _id: id });
+const fromRecord = ({ id, ...rest }: BoardRecord): SummarySource => ({ ...rest, _id: id });
 
 /** A posting for a list. */
 export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary {
@@ -69,6 +72,21 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     validThrough: instant(doc.validThrough),
     quiet: doc.quiet ?? null,
     sample: doc.sample === true,
+  };
+}
+
+/** An opening as a result of a search: the posting that stands for it, and what else is listed of it. */
+export function toResult(hit: OpeningHit<BoardRecord>, publicUrl: string): OpeningResult {
+  const { id, postings, places, sources } = openingOf(hit);
+  return {
+    ...toSummary(fromRecord(hit.record), publicUrl),
+    opening: {
+      id,
+      postings: [...postings],
+      places: places.map((place) => ({ ...place })),
+      sources: [...sources],
+    },
+    ...(hit.why === null ? {} : { rank: { ...hit.why, standings: [...hit.why.standings] } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { printQuery, valueClause } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { Database, type PostingDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -42,8 +43,9 @@ export class CompanyController {
       slug,
       name,
       total: found.total,
-      cards: found.hits.map(({ record }) =>
-        toCard(record, { words: null, text: null, now: request.now }, page.texts),
+      postings: found.postings,
+      cards: found.hits.map((hit) =>
+        toCard(hit.record, openingOf(hit), { words: null, text: null, now: request.now }, page.texts),
       ),
       facets: facetGroups(query, found.facets, page.texts).filter(({ field }) => field !== 'company'),
       text,

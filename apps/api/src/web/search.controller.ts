@@ -13,6 +13,7 @@ import { parseQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';
+import { openingOf } from '../board/opening.js';
 import { nearMissesOf } from '../board/near-misses.js';
 import { NO_HELP, searchHelpOf, type SearchHelp } from '../board/search-help.js';
 import type { BoardRecord } from '../board/record.js';
@@ -87,7 +88,7 @@ export class SearchController {
   private async found(
     asked: Asked,
     query: Search | null,
-    { hits, total, next }: BoardPage<BoardRecord>,
+    { hits, total, postings, next }: BoardPage<BoardRecord>,
     isFirstPage: boolean,
   ): Promise<SearchFound> {
     const now = this.clock.now();
@@ -96,11 +97,12 @@ export class SearchController {
     const words = query !== null && hasWords ? new Highlighter(query, MOST_MARKS) : null;
     const { texts } = this.site.page();
     return {
-      cards: hits.map(({ id, record, why }) => ({
-        ...toCard(record, { words, text: bodies.get(id) ?? null, now }, texts),
-        why: why === null ? null : whyText(why, texts),
+      cards: hits.map((hit) => ({
+        ...toCard(hit.record, openingOf(hit), { words, text: bodies.get(hit.id) ?? null, now }, texts),
+        why: hit.why === null ? null : whyText(hit.why, texts),
       })),
       total,
+      postings,
       boardSize: this.board.size,
       sort: hasWords ? asked.sort : null,
       otherSortHref: hrefOf({ ...asked, sort: asked.sort === 'best' ? 'newest' : 'best', why: false }, query),

@@ -2,14 +2,15 @@ import type { PostingView } from '../domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import { partsOf, type Completion, type Query } from '../query/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
-import { countBits, docsIn } from './bits.js';
+import { docsIn } from './bits.js';
 import { Completer, type Suggestion, type ValueNames } from './completer.js';
 import { matchesAmong } from './evaluate-plan.js';
 import type { ExpansionLimits } from './expansion.js';
 import { missesOf } from './near-misses.js';
+import { newestFirst, type Found } from './openings.js';
 import { comparePositions, Page, type Placed } from './order.js';
 import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.js';
-import { planOf, plansOf } from './plan.js';
+import { planOf, plansOf, type Plan } from './plan.js';
 import { Search } from './search.js';
 import { withScratch } from './scratch.js';
 import { nearWords, type NearWord } from './spellings.js';
@@ -24,11 +25,11 @@ export interface BoardOptions {
   readonly expansion?: ExpansionLimits;
 }
 
-/** Postings that one part of a query alone keeps out. */
+/** Openings that have a posting which one part of a query alone keeps out. */
 export interface NearMiss<R> {
   readonly part: Query;
   readonly count: number;
-  /** The newest of them. */
+  /** The newest of them, each by its newest such posting. */
   readonly samples: readonly BoardHit<R>[];
 }
 
@@ -105,15 +106,11 @@ export class BoardIndex<R> {
     return withScratch(() => new Search(this.store, query, request).run());
   }
 
-  /** How many open postings a query finds. */
+  /** How many openings a query finds: those with an open posting that matches. */
   count(query: Query | null, now: Date): number {
     this.store.settle(now);
     const plan = query === null ? null : planOf(query, this.store.dictionary);
-    return this.store.segments.reduce(
-      (sum, segment) =>
-        sum + withScratch(() => countBits(matchesAmong(plan, segment, now.getTime(), segment.open))),
-      0,
-    );
+    return withScratch(() => this.store.openings.count(this.found(plan, now)));
   }
 
   /** The words of open postings that are nearest to a word (folded), which few postings or none have; see nearWords. */
@@ -133,7 +130,7 @@ export class BoardIndex<R> {
     return this.completer.suggest(typed, names, board);
   }
 
-  /** Everything a query finds, newest first. */
+  /** Every open posting that a query finds, newest first. */
   matching(query: Query | null, now: Date): readonly BoardHit<R>[] {
     this.store.settle(now);
     const plan = query === null ? null : planOf(query, this.store.dictionary);
@@ -149,27 +146,30 @@ export class BoardIndex<R> {
   }
 
   /**
-   * For each top-level part of a query, the open postings that fail it and nothing else. Takes as long as a search,
-   * however many there are.
+   * For each top-level part of a query, the openings that have an open posting which fails it and nothing else. Takes as
+   * long as a search, however many there are.
    */
   nearMisses(query: Query, { now, samples }: { now: Date; samples: number }): readonly NearMiss<R>[] {
     this.store.settle(now);
     const parts = partsOf(query);
     const plans = plansOf(parts, this.store.dictionary);
-    const counts = parts.map(() => 0);
-    const pages = parts.map(() => new Page(samples, null, this.store.idOf));
-    for (const segment of this.store.segments) {
-      const { only } = missesOf(plans, segment, now.getTime(), segment.open);
-      only.forEach((bits, i) => {
-        counts[i] = (counts[i] ?? 0) + countBits(bits);
-        pages[i]?.takeNewest(segment, bits);
+    const { segments, openings, idOf } = this.store;
+    return withScratch(() => {
+      const misses = segments.map((segment) => missesOf(plans, segment, now.getTime(), segment.open));
+      return parts.map((part, i) => {
+        const found = segments.map((segment, s) => ({ segment, docs: misses[s]!.only[i]! }));
+        const page = new Page(samples, null, idOf);
+        if (samples > 0) {
+          const chosen = openings.representatives(found, newestFirst(found, idOf));
+          segments.forEach((segment, s) => page.takeNewest(segment, chosen[s]!));
+        }
+        return {
+          part,
+          count: openings.count(found),
+          samples: page.placed.map((placed) => hitOf(this.store, placed)),
+        };
       });
-    }
-    return parts.map((part, i) => ({
-      part,
-      count: counts[i] ?? 0,
-      samples: (pages[i]?.placed ?? []).map((placed) => hitOf(this.store, placed)),
-    }));
+    });
   }
 
   /**
@@ -180,5 +180,13 @@ export class BoardIndex<R> {
   backTest(query: Query, request: BackTestRequest): BackTest<R> {
     this.store.settle(request.now);
     return withScratch(() => new BackTesting(this.store, query, request).run());
+  }
+
+  /** The open documents that a plan holds for. */
+  private found(plan: Plan | null, now: Date): readonly Found[] {
+    return this.store.segments.map((segment) => ({
+      segment,
+      docs: matchesAmong(plan, segment, now.getTime(), segment.open),
+    }));
   }
 }

@@ -1,5 +1,5 @@
 import type { AnalysedPosting } from '../match/index.js';
-import { allBits } from './bits.js';
+import { allBits, noBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
 import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
@@ -69,6 +69,7 @@ export class SegmentBuilder {
       facts,
       offers: offersOf(facts, this.count, this.dictionary.facts.isValue),
       open: allBits(this.count),
+      shared: noBits(this.count),
       kept: allBits(this.count),
     };
   }

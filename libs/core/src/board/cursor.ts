@@ -18,19 +18,23 @@ function looksForWords(query: Query): boolean {
 
 /** Where the next page of one search begins. It belongs to one query and one order. */
 export interface BoardCursor {
+  /** The place of the posting that stands for the last opening. */
   readonly position: Position;
+  /** The cluster of that opening, which no later page shows again: not by another posting of it either. Empty in older cursors. */
+  readonly cluster: string;
   /** What scores were made with; null for newest first. */
   readonly weights: Weights | null;
 }
 
-const FORM = /^([nb])\.([0-9a-z]{1,7})\.([-0-9a-z]{1,12})\.([^.]{1,100})(?:\.([-0-9a-z_~]{1,400}))?$/;
+const FORM =
+  /^([nb])\.([0-9a-z]{1,7})\.([-0-9a-z]{1,12})\.([^.*]{1,100})(?:\*([^.*]{1,100}))?(?:\.([-0-9a-z_~]{1,400}))?$/;
 const THOUSAND = 1_000;
 
 /** A cursor as text for an address. */
 export function printCursor(cursor: BoardCursor, query: Query | null): string {
-  const { position, weights } = cursor;
+  const { position, cluster, weights } = cursor;
   const head = `${weights === null ? 'n' : 'b'}.${keyOf(query)}.${position.age.toString(36)}`;
-  const start = `${head}.${encodeURIComponent(position.id).replaceAll('.', '%2E')}`;
+  const start = `${head}.${escaped(position.id)}${cluster === '' ? '' : `*${escaped(cluster)}`}`;
   if (weights === null) return start;
   const numbers = [weights.averageLength, ...weights.words].map((n) => Math.round(n * THOUSAND).toString(36));
   return `${start}.${weights.asOf.toString(36)}~${scoreText(position.score)}~${numbers.join('~')}`;
@@ -40,18 +44,24 @@ export function printCursor(cursor: BoardCursor, query: Query | null): string {
 export function readCursor(text: string, query: Query | null, sort: Sort): BoardCursor | null {
   const match = FORM.exec(text);
   if (match === null) return null;
-  const [, kind, key, age = '', id = '', rest] = match;
+  const [, kind, key, age = '', id = '', opening = '', rest] = match;
   if (key !== keyOf(query) || (kind === 'b') !== (sort === 'best')) return null;
   const position = { score: 0, age: parseInt(age, 36), id: decodeURIComponent(id) };
+  const cluster = decodeURIComponent(opening);
   if (!Number.isSafeInteger(position.age)) return null;
-  if (sort === 'newest') return rest === undefined ? { position, weights: null } : null;
+  if (sort === 'newest') return rest === undefined ? { position, cluster, weights: null } : null;
   const [asOf = '', score = '', ...numbers] = (rest ?? '').split('~');
   const [averageLength, ...words] = numbers.map((n) => parseInt(n, 36) / THOUSAND);
   const read = { asOf: parseInt(asOf, 36), averageLength: averageLength ?? NaN, words };
   const found = scoreFrom(score);
   const all = [read.asOf, read.averageLength, found, ...words];
-  return all.every(Number.isFinite) ? { position: { ...position, score: found }, weights: read } : null;
+  if (!all.every(Number.isFinite)) return null;
+  return { position: { ...position, score: found }, cluster, weights: read };
 }
+
+/** Text for an address, without the signs that part a cursor. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replaceAll('.', '%2E').replaceAll('*', '%2A');
 
 const keyOf = (query: Query | null): string =>
   hashTerm(query === null ? '' : canonicalText(query)).toString(36);

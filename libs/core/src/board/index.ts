@@ -23,4 +23,4 @@ export { STANDINGS } from './rank.js';
 export type { Standing } from './rank.js';
 export type { RankWhy, WordWhy } from './why.js';
 export type { BoardStats } from './store.js';
-export type { BoardHit, BoardPage, BoardRequest } from './page.js';
+export type { BoardHit, BoardPage, BoardRequest, OpeningHit } from './page.js';

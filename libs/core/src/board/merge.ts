@@ -10,7 +10,7 @@ export const GONE = 0xffff_ffff;
 
 /** A merged segment, and where each document of each part went. */
 export interface Merged {
-  /** Its `open` and `kept` are empty: who puts the segment into use fills them. */
+  /** Its `open`, `shared` and `kept` are empty: who puts the segment into use fills them. */
   readonly segment: Segment;
   /** For each part, the new number of each document, or GONE. */
   readonly moved: readonly Uint32Array[];
@@ -63,6 +63,7 @@ export function* merge(
     facts,
     offers: offersOf(facts, docs, isValue),
     open: noBits(docs),
+    shared: noBits(docs),
     kept: noBits(docs),
   };
   return { segment, moved };

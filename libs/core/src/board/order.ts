@@ -46,21 +46,25 @@ export class Page {
     }
   }
 
-  /** Takes the best of some documents, or of those at `only`; `scores[i]` is that of `docs[i]`. */
+  /** Takes the best of some documents, those with an index that is wanted; `scores[i]` is that of `docs[i]`. */
   takeBest(
-    { columns }: Segment,
+    segment: Segment,
     docs: Uint32Array,
     scores: Float64Array,
-    only: readonly number[] | null = null,
+    isWanted: (i: number) => boolean,
   ): void {
-    const most = only?.length ?? docs.length;
-    for (let n = 0; n < most; n += 1) {
-      const i = only === null ? n : only[n]!;
-      const score = scores[i]!;
-      if (this.after !== null && score > this.after.score) continue;
-      const age = columns.age[docs[i]!]!;
-      if (this.hasRoom(score, age)) this.take({ score, age, posting: columns.posting[docs[i]!]! });
+    const { age } = segment.columns;
+    for (let i = 0; i < docs.length; i += 1) {
+      if (this.hasRoom(scores[i]!, age[docs[i]!]!) && isWanted(i))
+        this.takeScored(segment, docs[i]!, scores[i]!);
     }
+  }
+
+  /** Takes one document with its score. */
+  takeScored({ columns }: Segment, doc: number, score: number): void {
+    if (this.after !== null && score > this.after.score) return;
+    const age = columns.age[doc]!;
+    if (this.hasRoom(score, age)) this.take({ score, age, posting: columns.posting[doc]! });
   }
 
   /** False where a document of this score and age cannot be among the first, whatever its id is. */

@@ -125,7 +125,7 @@ const DAY = 86_400_000;
 function orderOf(query: string, postings: Readonly<Record<string, Partial<PostingView>>>): readonly string[] {
   const index = new BoardIndex<string>();
   Object.entries(postings).forEach(([name, view], i) =>
-    index.put(postingWith({ ...view, id: asId(`${9 - i}`) }), name, NOW),
+    index.put(postingWith({ ...view, id: asId(`${9 - i}`), clusterId: asId(`c${i}`) }), name, NOW),
   );
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(query);
@@ -247,7 +247,13 @@ describe('best match', () => {
     const index = new BoardIndex<string>();
     const put = (name: string, title: string): void =>
       index.put(
-        postingWith({ id: asId(name), title, text: 'nothing', ...factsWith({ skills: [] }) }),
+        postingWith({
+          id: asId(name),
+          clusterId: asId(name),
+          title,
+          text: 'nothing',
+          ...factsWith({ skills: [] }),
+        }),
         name,
         NOW,
       );

@@ -5,6 +5,7 @@ import { phraseIn } from './phrase.js';
 import type { WordsPlan } from './plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
+import { takeArray, takeDoubles } from './scratch.js';
 import type { Columns, Segment } from './segment.js';
 
 /** A word in the title counts as so many in the text. */
@@ -101,7 +102,7 @@ interface Standings {
   readonly length: number;
 }
 
-/** The scores of some documents of one segment. Valid until the next ones are made. */
+/** The scores of some documents of one segment. Valid as long as the scratch they are made in. */
 export class Scores {
   /** As far as they are known: words that only stand in the text are taken as scattered until `bring` looks. */
   readonly scores: Float64Array;
@@ -110,7 +111,7 @@ export class Scores {
   private readonly near: Bits;
   private readonly words: Float64Array;
   /** How many words only stand in the text, for each document. */
-  private readonly open: Uint8Array;
+  private readonly open: Int32Array;
 
   constructor(
     private readonly scored: Scored,
@@ -123,8 +124,8 @@ export class Scores {
     this.pairs = scored.pairs.map((pair) => phraseIn(pair, segment));
     this.near = noBits(segment.docs);
     this.words = wordScores(scored.words, weights, segment, among, docs);
-    this.open = room.open(docs.length);
-    this.scores = room.scores(docs.length);
+    this.open = takeArray(roomy(docs.length)).subarray(0, docs.length);
+    this.scores = doubles(docs.length);
     for (let i = 0; i < docs.length; i += 1) this.scores[i] = this.scoreOf(i);
   }
 
@@ -208,36 +209,18 @@ export class Scores {
   }
 }
 
-/** Room for the numbers of one document each, which the next scores use again: as new arrays they made the collector work. */
-class Room {
-  private scoreRoom = new Float64Array(0);
-  private wordRoom = new Float64Array(0);
-  private openRoom = new Uint8Array(0);
-  private timesRoom = new Float64Array(0);
+/** So many numbers as the next power of two: rooms of few lengths are used again by most searches. */
+const roomy = (length: number): number => 2 ** Math.ceil(Math.log2(Math.max(length, 64)));
 
-  scores(docs: number): Float64Array {
-    if (this.scoreRoom.length < docs) this.scoreRoom = new Float64Array(docs);
-    return this.scoreRoom.subarray(0, docs);
-  }
+const doubles = (length: number): Float64Array => takeDoubles(roomy(length)).subarray(0, length);
 
-  words(docs: number): Float64Array {
-    if (this.wordRoom.length < docs) this.wordRoom = new Float64Array(docs);
-    return this.wordRoom.subarray(0, docs).fill(0);
-  }
+let timesRoom = new Float64Array(0);
 
-  open(docs: number): Uint8Array {
-    if (this.openRoom.length < docs) this.openRoom = new Uint8Array(docs);
-    return this.openRoom.subarray(0, docs);
-  }
-
-  /** All zeros; who takes it leaves it so. */
-  times(docs: number): Float64Array {
-    if (this.timesRoom.length < docs) this.timesRoom = new Float64Array(docs);
-    return this.timesRoom;
-  }
+/** Zeros for so many documents at least; who takes them leaves them so. */
+function timesFor(docs: number): Float64Array {
+  if (timesRoom.length < docs) timesRoom = new Float64Array(docs);
+  return timesRoom;
 }
-
-const room = new Room();
 
 /** The score that parts come to. */
 export const scoreOfParts = ({ points, inARow, words, title, recency }: ScoreParts): number =>
@@ -281,8 +264,8 @@ function wordScores(
   among: Bits,
   docs: Uint32Array,
 ): Float64Array {
-  const scores = room.words(docs.length);
-  const times = room.times(segment.docs);
+  const scores = doubles(docs.length).fill(0);
+  const times = timesFor(segment.docs);
   const { length }: Columns = segment.columns;
   words.forEach(({ forms }, w) => {
     for (const form of forms) addTimes(form, segment, among, docs, times);

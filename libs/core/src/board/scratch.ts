@@ -64,3 +64,18 @@ export const withScratch = <T>(work: () => T): T => scratch.run(work);
 
 /** An array for a set; see withScratch. It may hold anything. */
 export const takeArray = (length: number): Int32Array => scratch.take(length);
+
+/** The same for numbers of any kind. */
+export const takeDoubles = (length: number): Float64Array =>
+  new Float64Array(scratch.take(length * 2).buffer, 0, length);
+
+/** Room for an array whose length is another one each time; it is used again. */
+export class Room {
+  private array = new Int32Array(0);
+
+  /** An array of so many, with anything in it, valid until the next call. */
+  of(length: number): Int32Array {
+    if (this.array.length < length) this.array = new Int32Array(length * 2);
+    return this.array.subarray(0, length);
+  }
+}

@@ -1,17 +1,20 @@
 import { partsOf, type Query, type ValueField } from '../query/index.js';
-import { both, copyBits, countBits, docsIn, keepAll, type Bits } from './bits.js';
+import { both, clearBit, copyBits, countBits, docsIn, dropAll, hasBit, keepAll, type Bits } from './bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Dictionary } from './dictionary.js';
 import { evaluatePlan, matchesAmong } from './evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from './facts.js';
+import { bestFirst, firstSeenFirst, newestFirst, type Found, type Openings } from './openings.js';
 import { Page, type Placed } from './order.js';
-import { hitOf, type BoardPage, type BoardRequest } from './page.js';
+import { openingOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, type Plan } from './plan.js';
 import { Scores, weightsOf, type Weights } from './rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from './scored.js';
 import { newsAmong, type Segment } from './segment.js';
+import { takeDoubles } from './scratch.js';
 import type { BoardStore } from './store.js';
+import { setNameOf } from './take-offs.js';
 import { whyOf, type RankWhy } from './why.js';
 
 /** One search for one page. */
@@ -40,22 +43,19 @@ export class Search<R> {
   }
 
   run(): BoardPage<R> {
-    let total = 0;
-    for (const segment of this.store.segments) {
-      const all = this.facets?.count(segment, this.now) ?? this.found(segment);
-      const found = this.request.newsOnly === true ? newsAmong(segment, all) : all;
-      total += countBits(found);
-      this.takePage(segment, found);
-    }
+    const { openings, segments } = this.store;
+    const found = segments.map((segment) => ({ segment, docs: this.matching(segment) }));
+    const total = this.takePage(found);
     const { limit, facetValues = 0 } = this.request;
     const { placed } = this.page;
     const hits = placed.slice(0, limit);
     const last = placed.length > limit ? hits.at(-1) : undefined;
     return {
-      hits: hits.map((each) => ({ ...hitOf(this.store, each), why: this.whyOf(each) })),
+      hits: hits.map((each) => ({ ...openingOf(this.store, each, found), why: this.whyOf(each) })),
       total,
-      next: last === undefined ? null : { position: positionOf(last), weights: this.weights },
-      facets: this.facets?.list(facetValues) ?? [],
+      postings: sumOf(found.map(({ docs }) => docs)),
+      next: last === undefined ? null : this.cursorAt(last),
+      facets: this.facets?.list(facetValues, openings) ?? [],
     };
   }
 
@@ -65,35 +65,103 @@ export class Search<R> {
     return whyOf(this.scored, this.weights, place, this.store.dictionary);
   }
 
+  private cursorAt(last: Placed): BoardCursor {
+    const cluster = this.store.clusters.name(this.store.clusterOf(last.posting));
+    return { position: positionOf(last), cluster, weights: this.weights };
+  }
+
   private get now(): number {
     return this.request.now.getTime();
+  }
+
+  private matching(segment: Segment): Bits {
+    const all = this.facets?.count(segment, this.now) ?? this.found(segment);
+    return this.request.newsOnly === true ? newsAmong(segment, all) : all;
   }
 
   private found(segment: Segment): Bits {
     return matchesAmong({ kind: 'and', parts: this.plans }, segment, this.now, segment.open);
   }
 
-  private takePage(segment: Segment, found: Bits): void {
-    if (this.weights === null) {
-      this.page.takeNewest(segment, found);
-      return;
-    }
-    this.takeBest(new Scores(this.scored, this.weights, segment, found, docsIn(found)));
+  /** Returns how many openings there are, on all pages. */
+  private takePage(found: readonly Found[]): number {
+    if (this.weights !== null) return this.takeBest(found, this.weights);
+    const { idOf, openings } = this.store;
+    const isFirstSeen = this.request.represent === 'first-seen';
+    const order = isFirstSeen ? firstSeenFirst(found, idOf) : newestFirst(found, idOf);
+    const chosen = openings.representatives(found, order);
+    const total = sumOf(chosen);
+    this.dropShown(chosen);
+    found.forEach(({ segment }, s) => this.page.takeNewest(segment, chosen[s]!));
+    return total;
   }
 
-  /** Whether words stand close together takes long to see, so it is looked at only where it may bring a posting onto the page. */
-  private takeBest(scores: Scores): void {
-    const { docs, segment } = scores;
-    const known: number[] = [];
-    const open: number[] = [];
-    for (let i = 0; i < docs.length; i += 1) (scores.isOpen(i) ? open : known).push(i);
-    this.page.takeBest(segment, docs, scores.scores, open.length === 0 ? null : known);
-    const { age } = segment.columns;
-    const wanted = open.filter((i) => this.page.hasRoom(scores.most(i), age[docs[i]!]!));
-    if (wanted.length === 0) return;
-    scores.bring(wanted);
-    this.page.takeBest(segment, docs, scores.scores, wanted);
+  /**
+   * Whether words stand close together takes long to see, so it is looked at only where it may bring a posting onto the page.
+   * Documents that are their whole opening come first: what has no room beside them does not decide for its opening either,
+   * as another posting of it is on the page only where that stands before.
+   */
+  private takeBest(found: readonly Found[], weights: Weights): number {
+    const scored = found.map(
+      ({ segment, docs }) => new Scores(this.scored, weights, segment, docs, docsIn(docs)),
+    );
+    const alone = found.map(({ segment, docs }) => without(docs, segment.shared));
+    this.dropShown(alone);
+    scored.forEach((each, s) => {
+      const { segment, docs, scores } = each;
+      this.page.takeBest(segment, docs, scores, (i) => !each.isOpen(i) && hasBit(alone[s]!, docs[i]!));
+    });
+    scored.forEach((each, s) => this.bring(each, alone[s]!));
+    const byDoc = scored.map(scoresOfShared);
+    const chosen = this.store.openings.representatives(found, bestFirst(byDoc, found, this.store.idOf));
+    const total = sumOf(chosen);
+    this.dropShown(chosen);
+    found.forEach(({ segment }, s) => {
+      for (const doc of docsIn(both(chosen[s]!, segment.shared)))
+        this.page.takeScored(segment, doc, byDoc[s]![doc]!);
+    });
+    return total;
   }
+
+  /** Brings the scores up to date that may reach the page, and takes those documents that are their whole opening. */
+  private bring(scored: Scores, alone: Bits): void {
+    const { docs, segment, scores } = scored;
+    const { age } = segment.columns;
+    const wanted: number[] = [];
+    for (let i = 0; i < docs.length; i += 1)
+      if (scored.isOpen(i) && this.page.hasRoom(scored.most(i), age[docs[i]!]!)) wanted.push(i);
+    if (wanted.length === 0) return;
+    scored.bring(wanted);
+    for (const i of wanted) if (hasBit(alone, docs[i]!)) this.page.takeScored(segment, docs[i]!, scores[i]!);
+  }
+
+  /** Leaves out the opening of the cursor: it has been shown, by whichever of its documents. */
+  private dropShown(chosen: readonly Bits[]): void {
+    const { store } = this;
+    const shown = store.clusters.find(this.request.cursor?.cluster ?? '');
+    for (const posting of shown === undefined ? [] : store.membersOf(shown)) {
+      const place = store.placeOf(posting);
+      const s = store.segments.findIndex((segment) => segment === place?.segment);
+      if (place !== null && s !== -1) clearBit(chosen[s]!, place.doc);
+    }
+  }
+}
+
+const sumOf = (sets: readonly Bits[]): number => sets.reduce((sum, bits) => sum + countBits(bits), 0);
+
+/** What is in `docs` and not in `others`, as a set of its own. */
+function without(docs: Bits, others: Bits): Bits {
+  const left = copyBits(docs);
+  dropAll(left, others);
+  return left;
+}
+
+/** Scores by document, of those that share their opening. */
+function scoresOfShared({ segment, docs, scores }: Scores): Float64Array {
+  const byDoc = takeDoubles(segment.docs);
+  const { shared } = segment;
+  for (let i = 0; i < docs.length; i += 1) if (hasBit(shared, docs[i]!)) byDoc[docs[i]!] = scores[i]!;
+  return byDoc;
 }
 
 const positionOf = ({ score, age, id }: Placed): BoardCursor['position'] => ({ score, age, id });
@@ -144,7 +212,13 @@ class Facets {
     return found;
   }
 
-  list(limit: number): Facet[] {
+  /** The filters, once all segments have been counted. */
+  list(limit: number, openings: Openings): Facet[] {
+    this.results.takeOffRepeated(openings, setNameOf(this.plans));
+    for (const [field, counter] of this.choices) {
+      const others = this.plans.filter((_, i) => i !== this.own.get(field));
+      counter.takeOffRepeatedIn(field, openings, setNameOf(others));
+    }
     return FACET_FIELDS.map((field) => (this.choices.get(field) ?? this.results).facet(field, limit));
   }
 }

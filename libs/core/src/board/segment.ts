@@ -34,7 +34,7 @@ export interface Columns {
 }
 
 /**
- * Some documents, ordered newest first, with everything that queries ask of them. Only `open` and `kept` ever change.
+ * Some documents, ordered newest first, with everything that queries ask of them. Only `open`, `shared` and `kept` ever change.
  * A document is one revision of one posting.
  */
 export interface Segment {
@@ -50,6 +50,8 @@ export interface Segment {
   readonly offers: Offers;
   /** What the board shows. */
   readonly open: Bits;
+  /** Of what is open: documents whose cluster has another open posting, here or in another segment. */
+  readonly shared: Bits;
   /** What the history still holds, open or not. The rest goes with the next merge. */
   readonly kept: Bits;
 }
@@ -112,6 +114,7 @@ export function bytesOf(segment: Segment): number {
     segment.offers.middles.byteLength +
     segment.offers.facts.byteLength +
     segment.open.byteLength +
+    segment.shared.byteLength +
     segment.kept.byteLength
   );
 }

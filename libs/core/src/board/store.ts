@@ -7,8 +7,11 @@ import { Ends } from './ends.js';
 import type { ExpansionLimits } from './expansion.js';
 import { HourWindows } from './hour-windows.js';
 import { GONE, merge, type Merged } from './merge.js';
+import { Members } from './members.js';
 import { Names } from './names.js';
+import { Openings } from './openings.js';
 import { bytesOf, type Segment } from './segment.js';
+import { TakeOffs } from './take-offs.js';
 import { nextMerge } from './tiers.js';
 
 /** Merging steps taken for each token that comes in, so that segments stay few without a pause that anybody feels. */
@@ -42,9 +45,13 @@ export class BoardStore<R> {
   readonly dictionary: Dictionary;
   readonly postings = new Names();
   readonly clusters = new Names();
+  readonly openings = new Openings(() => this.clusters.limit, new TakeOffs(() => this.changes));
+  /** How often it has changed what is open. */
+  private changes = 0;
   readonly hours = new HourWindows();
   segments: readonly Segment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
+  private readonly members = new Members();
   private readonly ends = new Ends<{ readonly id: string; readonly known: Known<R> }>();
   private builder: SegmentBuilder;
   private readonly waiting = new Map<number, number>();
@@ -98,6 +105,18 @@ export class BoardStore<R> {
     return known?.segment == null ? null : { segment: known.segment, doc: known.doc };
   }
 
+  /** The number of the cluster of a posting's latest revision. */
+  clusterOf(posting: number): number {
+    const place = this.placeOf(posting);
+    if (place === null) throw new RangeError(`There is no posting number ${posting}.`);
+    return place.segment.columns.cluster[place.doc]!;
+  }
+
+  /** The open postings of a cluster, in no order. */
+  membersOf(cluster: number): readonly number[] {
+    return this.members.of(cluster);
+  }
+
   closedAt(posting: number): number {
     return this.known[posting]?.closedAt ?? NaN;
   }
@@ -113,6 +132,7 @@ export class BoardStore<R> {
   put(view: PostingView, record: R, at: Date, end: Date | null): void {
     const analysed = analysePosting(view, this.dictionary.rules);
     checkLength(analysed);
+    this.changes += 1;
     this.dropSame(view.id, at);
     this.close(view.id, at);
     const posting = this.postings.hold(view.id);
@@ -121,6 +141,8 @@ export class BoardStore<R> {
     this.waiting.set(posting, doc);
     const known: Known<R> = { record, segment: null, doc, closedAt: NaN };
     this.known[posting] = known;
+    this.members.add(cluster, posting);
+    this.markShared(cluster);
     if (end !== null) this.ends.add(end.getTime(), { id: view.id, known });
     if (this.builder.size >= BUILDER_DOCS) this.seal();
   }
@@ -139,15 +161,39 @@ export class BoardStore<R> {
   /** Takes a posting off the board. False when it is not open. */
   close(id: string, at: Date): boolean {
     const number = this.postings.find(id);
-    const known = number === undefined ? undefined : this.known[number];
+    if (number === undefined) return false;
+    const known = this.known[number];
     if (known === undefined || !Number.isNaN(known.closedAt)) return false;
     if (known.segment === null) this.seal();
     known.closedAt = at.getTime();
+    this.changes += 1;
     if (known.segment !== null) {
       clearBit(known.segment.open, known.doc);
+      this.leave(number, known.segment, known.doc);
       if (!this.keepHistory) clearBit(known.segment.kept, known.doc);
     }
     return true;
+  }
+
+  /** Marks the postings of a cluster where it has several; those still in the builder are marked when they leave it. */
+  private markShared(cluster: number): void {
+    if (!this.members.isSeveral(cluster)) return;
+    for (const posting of this.members.of(cluster)) {
+      const place = this.placeOf(posting);
+      if (place !== null) setBit(place.segment.shared, place.doc);
+    }
+  }
+
+  /** Takes a posting out of its cluster; one that is left alone shares it with none. */
+  private leave(posting: number, { columns, shared }: Segment, doc: number): void {
+    const cluster = columns.cluster[doc]!;
+    this.members.drop(cluster, posting);
+    clearBit(shared, doc);
+    if (this.members.isSeveral(cluster)) return;
+    for (const left of this.members.of(cluster)) {
+      const place = this.placeOf(left);
+      if (place !== null) clearBit(place.segment.shared, place.doc);
+    }
   }
 
   /** Takes off the board what has ended by `now`. An end of an earlier revision counts for nothing. */
@@ -170,7 +216,8 @@ export class BoardStore<R> {
     this.seal();
     const number = this.postings.find(id);
     if (number === undefined) return false;
-    let found = false;
+    let found = this.close(id, new Date(0));
+    this.changes += 1;
     for (const { columns, docs, open, kept } of this.segments) {
       for (let doc = 0; doc < docs; doc += 1) {
         if (columns.posting[doc] !== number || !hasBit(kept, doc)) continue;
@@ -179,8 +226,6 @@ export class BoardStore<R> {
         clearBit(kept, doc);
       }
     }
-    const known = this.known[number];
-    if (known !== undefined && Number.isNaN(known.closedAt)) known.closedAt = 0;
     return found;
   }
 
@@ -205,7 +250,9 @@ export class BoardStore<R> {
     segment.columns.posting.forEach((posting, doc) => places.set(posting, doc));
     for (const posting of this.waiting.keys()) {
       const known = this.known[posting];
-      if (known !== undefined) [known.segment, known.doc] = [segment, places.get(posting) ?? 0];
+      if (known === undefined) continue;
+      [known.segment, known.doc] = [segment, places.get(posting) ?? 0];
+      this.markShared(segment.columns.cluster[known.doc]!);
     }
     this.waiting.clear();
     this.segments = [...this.segments, segment];
@@ -258,6 +305,7 @@ export class BoardStore<R> {
       return;
     }
     if (hasBit(part.open, doc)) setBit(segment.open, place);
+    if (hasBit(part.shared, doc)) setBit(segment.shared, place);
     if (hasBit(part.kept, doc)) setBit(segment.kept, place);
     const known = this.known[posting];
     if (known?.segment === part && known.doc === doc) [known.segment, known.doc] = [segment, place];

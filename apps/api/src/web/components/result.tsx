@@ -9,7 +9,7 @@ export function MarkedText({ parts }: { readonly parts: readonly Marked[] }): VN
   return <>{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }
 
-/** One posting in a list. */
+/** One opening in a list. */
 export function Result({ card }: { readonly card: Card }): VNode {
   const { posting } = useTexts();
   const tags = [card.workplace, card.seniority, card.employment].filter((tag) => tag !== null);
@@ -48,6 +48,7 @@ export function Result({ card }: { readonly card: Card }): VNode {
         <time dateTime={card.firstSeenIso}>{posting.firstSeen(card.firstSeen)}</time>
         {card.posted === null ? ` · ${posting.postedUnknown}` : ` · ${posting.posted(card.posted)}`}
         {card.repost !== null && ` · ${card.repost}`}
+        {card.alsoAt !== null && ` · ${card.alsoAt}`}
       </p>
     </li>
   );

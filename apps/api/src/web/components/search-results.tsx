@@ -8,7 +8,7 @@ import type { HelpLinks } from '../views/help-links.js';
 import { Result } from './result.js';
 import { SearchHelpList } from './search-help.js';
 
-/** One condition that alone keeps postings out, and the search without it. */
+/** One condition that alone keeps openings out, and the search without it. */
 export interface NearMissLink {
   readonly text: string;
   readonly count: number;
@@ -18,7 +18,9 @@ export interface NearMissLink {
 /** What a search found. */
 export interface SearchFound {
   readonly cards: readonly Card[];
+  /** Openings, and the postings of them that match. */
   readonly total: number;
+  readonly postings: number;
   /** The order of the results; null where there is nothing to rank by. */
   readonly sort: Sort | null;
   readonly otherSortHref: string;
@@ -44,7 +46,11 @@ export function SearchResults(props: {
   return (
     <section class="results" aria-labelledby="results-title">
       <div class="results-head">
-        <h2 id="results-title">{hasQuery ? search.countFor(found.total) : search.count(found.total)}</h2>
+        <h2 id="results-title">
+          {hasQuery
+            ? search.countFor(found.total, found.postings)
+            : search.count(found.total, found.postings)}
+        </h2>
         {hasQuery && (
           <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
             {search.save}

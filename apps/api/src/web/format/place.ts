@@ -33,6 +33,13 @@ export function firstPlaces(
   return { shown: all.slice(0, most), more: Math.max(0, all.length - most) };
 }
 
+/** "in 7 cities"; "in 7 places" where some are no city. */
+export const inPlaces = (
+  places: readonly Place[],
+  count: number,
+  { posting }: Pick<Texts, 'posting'>,
+): string => (places.every(({ city }) => city !== null) ? posting.inCities(count) : posting.inPlaces(count));
+
 /** Countries and regions that may apply, by name; empty where nobody is named. */
 export const applicantNames = (applicants: Applicants, texts: PlaceTexts): readonly string[] =>
   applicants.kind === 'limited' ? namesOf([...applicants.countries, ...applicants.regions], texts) : [];

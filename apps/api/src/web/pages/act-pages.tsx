@@ -9,7 +9,7 @@ import { MessagePage } from './message-page.js';
 
 type Named = Pick<PostingDoc, '_id' | 'title' | 'company'>;
 
-/** A search without one trait of a posting, and how many open postings it leaves. */
+/** A search without one trait of a posting, and how many openings it leaves. */
 export interface NarrowerSearch extends Exclusion {
   readonly leaves: number;
 }

@@ -12,15 +12,17 @@ export function CompanyPage(props: {
   readonly page: PageContext;
   readonly slug: string;
   readonly name: string;
+  /** Openings, and the postings that they have. */
   readonly total: number;
-  /** The newest of its postings. */
+  readonly postings: number;
+  /** The newest of its openings. */
   readonly cards: readonly Card[];
   readonly facets: readonly FacetGroup[];
   /** The search for its postings. */
   readonly text: string;
   readonly nextHref: string | null;
 }): VNode {
-  const { page, slug, name, total, cards, facets, text, nextHref } = props;
+  const { page, slug, name, total, postings, cards, facets, text, nextHref } = props;
   const { company, search } = page.texts;
   const isInvented = cards.length > 0 && cards.every(({ sample }) => sample);
   const lead = isInvented ? company.leadSamples(name, total) : company.lead(name, total);
@@ -42,7 +44,7 @@ export function CompanyPage(props: {
       <Hero name={name} lead={lead} text={text} />
       <div class="wrap columns search">
         <section class="results" aria-labelledby="results-title">
-          <h2 id="results-title">{search.count(total)}</h2>
+          <h2 id="results-title">{search.count(total, postings)}</h2>
           <ol class="list">
             {cards.map((card) => (
               <Result key={card.id} card={card} />

@@ -1,9 +1,10 @@
 import type { Highlight, Highlighter } from '@app/core/board';
 import type { Applicants, Repost } from '@app/core/domain';
 import { clausesOf, type Query } from '@app/core/query';
+import type { Opening } from '../../board/opening.js';
 import type { BoardRecord } from '../../board/record.js';
 import { formatPay } from '../format/pay.js';
-import { applicantNames, exceptedNames, firstPlaces } from '../format/place.js';
+import { applicantNames, exceptedNames, firstPlaces, inPlaces } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
 import type { Texts } from '../texts/index.js';
 
@@ -13,7 +14,7 @@ export interface Marked {
   readonly marked: boolean;
 }
 
-/** What a result shows of a posting. */
+/** What a result shows of an opening: the posting that stands for it, and where else it is. */
 export interface Card {
   readonly id: string;
   readonly title: readonly Marked[];
@@ -21,7 +22,10 @@ export interface Card {
   /** It is invented. */
   readonly sample: boolean;
   readonly companySlug: string;
+  /** Of the whole opening, the places that fit the search first. */
   readonly places: string;
+  /** Other sources that list the opening; null for none. */
+  readonly alsoAt: string | null;
   readonly workplace: string | null;
   readonly pay: string | null;
   readonly applicants: string;
@@ -48,6 +52,7 @@ const HEAD_CHARS = 1_500;
 /** Prepares one result. `text` is the posting's text where there are words to mark; null marks nothing. */
 export function toCard(
   record: BoardRecord,
+  opening: Opening,
   {
     words,
     text,
@@ -57,8 +62,7 @@ export function toCard(
 ): Card {
   const { facts } = record;
   const marks = words === null || text === null ? [] : marksIn(words, record.title, text);
-  const { shown, more } = firstPlaces(facts.places, MOST_PLACES, texts.locale);
-  const places = shown.length > 0 ? shown.join(' · ') : record.locationText;
+  const others = opening.sources.filter((source) => source !== record.source);
   return {
     id: record.id,
     title: mark(
@@ -68,7 +72,8 @@ export function toCard(
     company: record.company.name,
     sample: record.sample === true,
     companySlug: record.company.slug,
-    places: more > 0 ? `${places} ${texts.posting.morePlaces(more)}` : places,
+    places: placesText(record, opening, texts),
+    alsoAt: others.length === 0 ? null : texts.posting.alsoAt(others.length, others.join(', ')),
     workplace: facts.workplace === 'unknown' ? null : texts.workplace[facts.workplace],
     pay: facts.salary === null ? null : formatPay(facts.salary, texts.pay),
     applicants: facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : '',
@@ -83,6 +88,15 @@ export function toCard(
       marks.filter(({ part }) => part === 'text'),
     ),
   };
+}
+
+/** "in 7 cities: Berlin, Germany · …": how many where several postings differ by place, then the first ones. */
+export function placesText(record: BoardRecord, { postings, places }: Opening, texts: Texts): string {
+  const { shown, more } = firstPlaces(places, MOST_PLACES, texts.locale);
+  const named = shown.length > 0 ? shown.join(' · ') : record.locationText;
+  const list = more > 0 ? `${named} ${texts.posting.morePlaces(more)}` : named;
+  const isSeveral = postings.length > 1 && shown.length > 1;
+  return isSeveral ? `${inPlaces(places, shown.length + more, texts)}: ${list}` : list;
 }
 
 /** What is shown of a text is near its first word that was looked for: mostly its beginning is enough. */

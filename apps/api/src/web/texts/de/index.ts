@@ -4,7 +4,7 @@ import { channelsDe } from './channels.js';
 import { filtersDe } from './filters.js';
 import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
-import { plural } from './plural.js';
+import { inPostings, plural } from './plural.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
@@ -109,8 +109,10 @@ export const de: Texts = {
       'salary>=80kEUR seniority:senior',
       'rust -crypto',
     ],
-    count: (count) => plural(count, 'offene Stellenanzeige', 'offene Stellenanzeigen'),
-    countFor: (count) => plural(count, 'offene Stellenanzeige passt', 'offene Stellenanzeigen passen'),
+    count: (openings, postings) =>
+      `${plural(openings, 'offene Stelle', 'offene Stellen')}${inPostings(openings, postings)}`,
+    countFor: (openings, postings) =>
+      `${plural(openings, 'offene Stelle passt', 'offene Stellen passen')}${inPostings(openings, postings)}`,
     order:
       'Neueste zuerst: nach dem früheren aus dem Datum des Arbeitgebers und dem Tag, an dem wir sie zuerst sahen.',
     orderBest: 'Beste zuerst: wo und wie oft die Wörter stehen, und wie neu die Stelle ist.',
@@ -147,7 +149,7 @@ export const de: Texts = {
     emptyHelp:
       'Entfernen Sie eine Bedingung, oder speichern Sie die Suche: Sie bekommen eine Mail, wenn der erste Treffer erscheint.',
     nearTitle: 'Knapp daneben',
-    nearMiss: (count) => `${plural(count, 'Stellenanzeige scheitert', 'Stellenanzeigen scheitern')} nur an`,
+    nearMiss: (count) => `${plural(count, 'Stelle scheitert', 'Stellen scheitern')} nur an`,
     nearShow: (clause) => `Ohne ${clause} suchen`,
     exactly: (part, others) => `Nur ${part}, ohne ${others}`,
     gain: (count) => `(+${count.toLocaleString('de-DE')})`,
@@ -202,6 +204,9 @@ export const de: Texts = {
     reposted: (days, times) =>
       `neu ausgeschrieben nach ${plural(days, 'Tag', 'Tagen')}${times > 1 ? `, zum ${times}. Mal` : ''}`,
     closesOn: (date) => `Frist bis ${date}`,
+    inCities: (count) => `in ${plural(count, 'Stadt', 'Städten')}`,
+    inPlaces: (count) => `an ${plural(count, 'Ort', 'Orten')}`,
+    alsoAt: (count, names) => `auch bei ${plural(count, 'Quelle', 'Quellen')}: ${names}`,
     morePlaces: (count) => `und ${plural(count, 'weiterer Ort', 'weitere Orte')}`,
     applicants: {
       anywhere: 'Offen für Menschen überall',
@@ -290,7 +295,7 @@ export const de: Texts = {
     lead: (name, total) =>
       total === 0
         ? `${name} hat gerade nichts offen. Speichern Sie die Suche, und Sie bekommen eine Mail, wenn sich das ändert.`
-        : `${plural(total, 'offene Stellenanzeige', 'offene Stellenanzeigen')} von ${name}, direkt vom Arbeitgeber.`,
+        : `${plural(total, 'offene Stelle', 'offene Stellen')} bei ${name}, direkt vom Arbeitgeber.`,
     leadSamples: (name, total) =>
       `${plural(total, 'offenes Beispiel', 'offene Beispiele')} von ${name}, einem erfundenen Arbeitgeber.`,
     save: 'Neue per Mail bekommen',

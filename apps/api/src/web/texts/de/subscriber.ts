@@ -17,8 +17,8 @@ export const subscriberDe: SubscriberTexts = {
     query: 'Suche',
     matchesNow: (count) =>
       count === 0
-        ? 'Heute passt keine offene Stellenanzeige dazu.'
-        : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu.`,
+        ? 'Heute passt keine offene Stelle dazu.'
+        : `Heute ${count === 1 ? 'passt' : 'passen'} ${plural(count, 'offene Stelle', 'offene Stellen')} dazu.`,
     lastWeek: (count) =>
       `${plural(count, 'davon wurde', 'davon wurden')} in den letzten 7 Tagen zum ersten Mal gesehen.`,
     change: 'Suche ändern',

@@ -12,7 +12,7 @@ import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
 import { formsEn } from './forms.js';
 import { helpEn } from './help.js';
-import { ordinal, plural } from './plural.js';
+import { inPostings, ordinal, plural } from './plural.js';
 import type { PayTexts } from '../../format/pay.js';
 
 const pay: PayTexts = {
@@ -79,8 +79,10 @@ export const en = {
       'salary>=150kUSD seniority:staff',
       'rust -crypto',
     ],
-    count: (count: number) => plural(count, 'open posting', 'open postings'),
-    countFor: (count: number) => plural(count, 'open posting matches', 'open postings match'),
+    count: (openings: number, postings: number) =>
+      `${plural(openings, 'opening', 'openings')}${inPostings(openings, postings)}`,
+    countFor: (openings: number, postings: number) =>
+      `${plural(openings, 'opening matches', 'openings match')}${inPostings(openings, postings)}`,
     order: 'Newest first: by the earlier of the employer’s date and the day we first saw it.',
     orderBest: 'Best match first: where and how often the words stand, and how new the posting is.',
     why: {
@@ -108,14 +110,14 @@ export const en = {
     first: 'Back to the first page',
     pages: 'Pages',
     feed: 'New postings of this list as RSS',
-    openFeed: 'All of its open postings as RSS',
+    openFeed: 'All that is open of it as RSS',
     openNow: (query: string) => (query === '' ? 'Open now' : `${query}, open now`),
-    empty: 'No open posting matches this search',
+    empty: 'No opening matches this search',
     emptyBoard: 'No postings yet',
     emptyBoardHelp: 'The first ones appear here as soon as a source has been read.',
     emptyHelp: 'Remove a condition, or save the search: you get a mail when the first match appears.',
     nearTitle: 'Close, but not quite',
-    nearMiss: (count: number) => `${plural(count, 'posting fails', 'postings fail')} only on`,
+    nearMiss: (count: number) => `${plural(count, 'opening fails', 'openings fail')} only on`,
     nearShow: (clause: string) => `Search without ${clause}`,
     exactly: (part: string, others: string) => `Only ${part}, without ${others}`,
     gain: (count: number) => `(+${count.toLocaleString('en-GB')})`,
@@ -170,6 +172,9 @@ export const en = {
     reposted: (days: number, times: number) =>
       `reposted after ${plural(days, 'day', 'days')}${times > 1 ? `, ${ordinal(times)} time` : ''}`,
     closesOn: (date: string) => `Closes on ${date}`,
+    inCities: (count: number) => `in ${plural(count, 'city', 'cities')}`,
+    inPlaces: (count: number) => `in ${plural(count, 'place', 'places')}`,
+    alsoAt: (count: number, names: string) => `also at ${plural(count, 'source', 'sources')}: ${names}`,
     morePlaces: (count: number) => `and ${plural(count, 'more place', 'more places')}`,
     applicants: {
       anywhere: 'Open to people anywhere',
@@ -258,9 +263,9 @@ export const en = {
     lead: (name: string, total: number) =>
       total === 0
         ? `${name} has nothing open just now. Save the search, and you get a mail when that changes.`
-        : `${plural(total, 'open posting', 'open postings')} of ${name}, straight from the employer.`,
+        : `${plural(total, 'opening', 'openings')} at ${name}, straight from the employer.`,
     leadSamples: (name: string, total: number) =>
-      `${plural(total, 'open sample posting', 'open sample postings')} of ${name}, an invented employer.`,
+      `${plural(total, 'sample opening', 'sample openings')} at ${name}, an invented employer.`,
     save: 'Get new ones by mail',
   },
   report: {

@@ -7,3 +7,7 @@ export const ordinal = (count: number): string => `${count}${ORDINALS[ordinalRul
 /** `1 posting`, `2 postings`. */
 export const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** Behind a number of openings: how many postings they have, where that is another number. */
+export const inPostings = (openings: number, postings: number): string =>
+  openings === postings ? '' : `, in ${plural(postings, 'posting', 'postings')}`;

@@ -40,8 +40,7 @@ export const restraintsEn = {
   lessTitle: 'Not this, because …',
   lessLead: (posting: string, company: string) =>
     `${posting} at ${company} met this search. What should it leave out from now on?`,
-  lessLeaves: (left: number, now: number) =>
-    `leaves ${left} of ${plural(now, 'open posting', 'open postings')}`,
+  lessLeaves: (left: number, now: number) => `leaves ${left} of ${plural(now, 'opening', 'openings')}`,
   lessNone: 'The search is as narrow as this posting allows.',
   lessExclude: (clause: string) => `Leave out ${clause}`,
   lessGone: 'This posting is no longer on record.',

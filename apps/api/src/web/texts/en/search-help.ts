@@ -7,6 +7,6 @@ export const searchHelpEn = {
   spellings: 'Did you mean',
   related: 'Near in meaning',
   relatedWord: (words: string, clause: string) => `${words} or ${clause}`,
-  /** Behind an offer: how many postings it finds. */
+  /** Behind an offer: how many openings it finds. */
   finds: (count: number) => `(${count.toLocaleString('en-GB')})`,
 };

@@ -8,8 +8,8 @@ export const subscriberEn = {
     query: 'Search',
     matchesNow: (count: number) =>
       count === 0
-        ? 'No open posting matches it today.'
-        : `${plural(count, 'open posting matches', 'open postings match')} it today.`,
+        ? 'No opening matches it today.'
+        : `${plural(count, 'opening matches', 'openings match')} it today.`,
     lastWeek: (count: number) =>
       `${plural(count, 'of them was', 'of them were')} first seen in the last 7 days.`,
     change: 'Change the search',

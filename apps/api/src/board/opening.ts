@@ -1,0 +1,31 @@
+import type { OpeningHit } from '@app/core/board';
+import type { Place } from '@app/core/domain';
+import type { BoardRecord } from './record.js';
+
+/** What a result says of its opening beyond the one posting that stands for it. */
+export interface Opening {
+  /** The cluster of its postings. */
+  readonly id: string;
+  /** Its open postings: the one of the result, then the others that the search finds, then the rest. */
+  readonly postings: readonly string[];
+  /** Where they are, each place once, in that order: so the places that fit the search come first. */
+  readonly places: readonly Place[];
+  /** Which sources list it, in that order. */
+  readonly sources: readonly string[];
+}
+
+/** The opening of a result. */
+export function openingOf({ record, members }: OpeningHit<BoardRecord>): Opening {
+  const records = members.map((member) => member.record);
+  const places = new Map<string, Place>();
+  for (const place of records.flatMap(({ facts }) => facts.places)) {
+    const key = JSON.stringify([place.country, place.region, place.city]);
+    if (!places.has(key)) places.set(key, place);
+  }
+  return {
+    id: record.clusterId,
+    postings: records.map(({ id }) => id),
+    places: [...places.values()],
+    sources: [...new Set(records.map(({ source }) => source))],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Plan } from './plan.js';
+
+/** Sets of documents that are remembered at once. */
+const MOST_KEPT = 64;
+
+/**
+ * Names a set of open documents by the plans that hold for all of them: everything, or all that has one of some facts.
+ * These are the broad sets that people ask for again and again. Null for other sets, which are not remembered.
+ */
+export function setNameOf(plans: readonly Plan[]): string | null {
+  const [first, ...others] = plans;
+  if (first === undefined) return 'all';
+  return others.length === 0 && first.kind === 'facts' ? first.facts.join(',') : null;
+}
+
+/** What is taken off the counts of filters so that they count openings, for sets with a name, until the board changes. */
+export class TakeOffs {
+  private readonly kept = new Map<string, Int32Array>();
+  private version = -1;
+
+  /** `changes()`: how often the board has changed. */
+  constructor(private readonly changes: () => number) {}
+
+  /** What is remembered under a name, or what is made now. Nobody changes it. */
+  of(name: string, make: () => Int32Array): Int32Array {
+    this.forgetOld();
+    const found = this.kept.get(name) ?? make();
+    this.kept.delete(name);
+    this.kept.set(name, found);
+    const [eldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && eldest !== undefined) this.kept.delete(eldest);
+    return found;
+  }
+
+  private forgetOld(): void {
+    const version = this.changes();
+    if (version !== this.version) this.kept.clear();
+    this.version = version;
+  }
+}
