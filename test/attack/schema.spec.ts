@@ -5,7 +5,7 @@ import { isLong } from './world.js';
 
 /** Where .ci/run puts the Python packages of its tests. */
 const PYTHON = path.resolve('.cache/python');
-const EXAMPLES = isLong ? 60 : 6;
+const EXAMPLES = isLong ? 60 : 3;
 const CHECKS =
   'not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance';
 

@@ -94,7 +94,7 @@ describe('the languages of the pages', () => {
     };
     const search = await wrong(`/?q=${encodeURIComponent('contry:DE salary>=lots')}`);
     expect(search).toContain('Es gibt kein Feld „contry“. (bei Zeichen 1)');
-    expect(search).toContain('Schreiben Sie: <code>country:DE</code>');
+    expect(search).toMatch(/Schreiben Sie: <a href="[^"]+" rel="nofollow"><code>country:DE<\/code>/);
     expect(search).toContain('salary: „lots“ ist kein Betrag.');
     const open = await wrong(`/?q=${encodeURIComponent('(a OR b')}`);
     expect(open).toContain('Ergänzen Sie eine ).');

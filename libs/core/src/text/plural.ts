@@ -27,7 +27,8 @@ export function termShape(units: Uint16Array, from: number, to: number): number 
 
 /** The term of one folded word. */
 export function termOf(word: string): string {
-  const units = Uint16Array.from(word, (c) => c.charCodeAt(0));
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i += 1) units[i] = word.charCodeAt(i);
   const shape = termShape(units, 0, units.length);
   return word.slice(0, shape >> 1) + ((shape & 1) === 1 ? 'y' : '');
 }

@@ -42,7 +42,11 @@ function* all(): Generator<Listed> {
   }
 }
 
-const units = (word: string): Uint16Array => Uint16Array.from(word, (char) => char.charCodeAt(0));
+function units(word: string): Uint16Array {
+  const found = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i += 1) found[i] = word.charCodeAt(i);
+  return found;
+}
 
 /** By the hash of the term. Where two lists give a word, the first says what it is compared as. */
 const BY_HASH = new Map<number, { readonly term: Uint16Array; readonly as: Spelling }>();
@@ -55,12 +59,21 @@ const compared = (word: string): readonly string[] => {
   return found === undefined ? [term] : found.as.map((part) => String.fromCharCode(...part));
 };
 
+/** What a part is compared as, told once: thousands of compounds share a hundred parts, which stand in the lists before them. */
+const parts = new Map<string, Spelling>();
+
+function partOf(word: string): Spelling {
+  const as = parts.get(word) ?? compared(word).map(units);
+  parts.set(word, as);
+  return as;
+}
+
 for (const { word, as } of all()) {
   const term = termOf(word);
   const hash = hashTerm(term);
   if (BY_HASH.has(hash)) continue;
   // A part may be one of the spellings before it in the lists: "frontendentwickler" is front, end and entwickler.
-  BY_HASH.set(hash, { term: units(term), as: as.flatMap(compared).map(units) });
+  BY_HASH.set(hash, { term: units(term), as: as.flatMap(partOf) });
   SEEN[hash & 0xffff] = 1;
 }
 
