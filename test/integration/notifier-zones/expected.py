@@ -1,4 +1,4 @@
-"""Prints, for every zone, the instants at which a daily digest is due around each change of the clock, 2024 to 2030.
+"""Prints, for every zone, the instants at which a daily digest is due around each change of the clock, 2024 to 2027.
 
 An independent statement of the rule: the first instant of the local date's hour; where the clock skips that hour, the
 first instant after the skip. Each line: zone, date, hour, seconds since 1970. The first line is the version of tzdata.
@@ -44,7 +44,7 @@ print(tzdata.IANA_VERSION)
 for name in sys.stdin.read().split():
     zone = ZoneInfo(name)
     day = date(2024, 1, 1)
-    while day.year < 2031:
+    while day.year < 2028:
         if ALL_HOURS:
             hours = range(24)
         elif changes_near(zone, day):

@@ -12,14 +12,14 @@ const hasOracle = spawnSync('python3', ['-c', 'import tzdata, zoneinfo']).status
  */
 const isRequired = process.env['REQUIRE_SHARED'] === '1';
 (hasOracle || isRequired ? describe : describe.skip)('digest times against Python’s zoneinfo', () => {
-  it('agree in every zone around every change of the clock from 2024 to 2030', () => {
+  it('agree in every zone around every change of the clock from 2024 to 2027', () => {
     const zones = Intl.supportedValuesOf('timeZone');
     const options = { input: zones.join('\n'), encoding: 'utf8', maxBuffer: 1 << 30 } as const;
     const run = spawnSync('python3', [script], options);
     expect(run.stderr).toBe('');
     const [version, ...lines] = run.stdout.trim().split('\n');
     expect(version).toBe(process.versions['tz']);
-    expect(lines.length).toBeGreaterThan(50_000);
+    expect(lines.length).toBeGreaterThan(20_000);
     const wrong = lines.filter((line) => {
       const [timeZone = '', date = '', hour = '', seconds = ''] = line.split(' ');
       const at = Number(seconds) * 1_000;
