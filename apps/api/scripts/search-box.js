@@ -93,6 +93,7 @@
       input.setAttribute('aria-expanded', 'true');
       status.textContent = `${next.recent ? texts.recent : texts.suggest}: ${next.items.length}`;
       setActive(-1);
+      popup.dataset.of = next.base;
     };
 
     const showRecent = () => {
