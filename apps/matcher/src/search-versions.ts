@@ -1,6 +1,6 @@
 import type { Rhythm } from '@app/core/domain';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '@app/core/match';
-import { FIRST_RELATED, parseSaved, type Query } from '@app/core/query';
+import { parseSaved, type Query } from '@app/core/query';
 import type { SavedSearchDoc } from '@app/infra/mongo';
 
 /** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
@@ -78,7 +78,7 @@ export class SearchVersions {
   private take(search: SavedSearchDoc, add: (key: string, query: Query) => void): void {
     const { _id: savedSearchId, subscriberId, rhythm } = search;
     this.broken.delete(savedSearchId);
-    for (const { query, related = FIRST_RELATED, fromSeq, toSeq } of search.versions) {
+    for (const { query, related, fromSeq, toSeq } of search.versions) {
       const parsed = parseSaved(query, related);
       if (parsed.ok) {
         const version = { savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq };

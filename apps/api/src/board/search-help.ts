@@ -4,11 +4,12 @@ import {
   anyOf,
   circleOfValue,
   exactly,
-  formsOf,
   notOf,
   offersOf,
+  otherNamesOf,
   partsOf,
   printClause,
+  printQuery,
   readingsOf,
   readThrough,
   textClause,
@@ -76,11 +77,9 @@ export function searchHelpOf(
   total: number,
   now: Date,
 ): SearchHelp {
-  const counted = (words: string, clause: string, other: Query): Offer => ({
-    words,
-    clause,
-    count: board.count(other, now),
-    query: other,
+  const counted = (offer: Omit<Offer, 'count'>): Offer => ({
+    ...offer,
+    count: board.count(offer.query, now),
   });
   const readings = readingsOf(query).slice(0, MOST.readings);
   const through = readings.length > 1 ? readThrough(query) : null;
@@ -88,11 +87,11 @@ export function searchHelpOf(
     forms: formsIn(query)
       .slice(0, MOST.forms)
       .map((forms) => ({ ...forms, gain: Math.abs(total - board.count(forms.exact, now)) })),
-    readings: readings.map(({ words, clause, query: other }) => counted(words, clause, other)).filter(finds),
-    readThrough: through === null ? null : orNull(counted('', '', through)),
+    readings: readings.map(counted).filter(finds),
+    readThrough: through === null ? null : orNull(counted({ words: '', clause: '', query: through })),
     related: [...nearOrRemote(query), ...relatedIn(query)]
       .slice(0, MOST.related)
-      .map(({ words, clause, query: other }) => counted(words, clause, other))
+      .map(counted)
       .filter(({ count }) => count > total),
     spellings: spellingsFor(board, query, total, now),
   };
@@ -115,21 +114,18 @@ const inPlaceOf = (query: Query, part: Query, other: Query): Query =>
 
 function formsIn(query: Query): readonly Omit<CountedForms, 'gain'>[] {
   return wordsIn(query).flatMap(({ part, clause }) => {
-    const others = formsOf(clause).slice(1);
+    const others = otherNamesOf(clause);
     if (others.length === 0) return [];
     const exact = exactly(clause);
     return [
       {
-        part: printPart(part),
-        others: others.map((form) => (form.kind === 'text' ? form.text : printClause(form))),
+        part: printQuery(part),
+        others,
         exact: inPlaceOf(query, part, part.kind === 'not' ? notOf(exact) : exact),
       },
     ];
   });
 }
-
-const printPart = (part: Query): string =>
-  part.kind === 'not' ? `-${printPart(part.part)}` : part.kind === 'text' ? printClause(part) : '';
 
 function relatedIn(query: Query): readonly Omit<Offer, 'count'>[] {
   return wordsIn(query)

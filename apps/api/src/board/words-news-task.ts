@@ -2,7 +2,6 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { BoardIndex, type BackTest } from '@app/core/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/core/match';
 import {
-  FIRST_RELATED,
   parseSaved,
   toldWords,
   withOtherNames,
@@ -87,7 +86,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async toldOf({ _id, subscriberId, query, related }: SavedSearchDoc): Promise<ToldWords | null> {
-    const parsed = parseSaved(query, related ?? FIRST_RELATED);
+    const parsed = parseSaved(query, related);
     const person = await this.database.subscribers
       .findById(subscriberId, { schedule: 1 })
       .lean<Pick<SubscriberDoc, 'schedule'>>();

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FIRST_RELATED, parseSaved, printQuery, withOtherNames } from '@app/core/query';
+import { parseSaved, printQuery, withOtherNames } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
 import { languageOf, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
@@ -115,7 +115,7 @@ function newsOf({ news = [] }: DeliveryDoc, { searches }: DeliveryFacts, actions
   return news.flatMap(({ savedSearchId, query, ...told }) => {
     const search = searches.get(savedSearchId);
     if (search === undefined || search.state === 'deleted' || search.query !== query) return [];
-    const parsed = parseSaved(query, search.related ?? FIRST_RELATED);
+    const parsed = parseSaved(query, search.related);
     const without = parsed.ok ? printQuery(withOtherNames(parsed.query)) : query;
     const urls = { editUrl: actions.edit(search._id), withoutUrl: actions.edit(search._id, without) };
     return [{ ...told, ...urls, query }];

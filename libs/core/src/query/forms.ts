@@ -1,4 +1,5 @@
 import { alternativesOf } from '../words/index.js';
+import { printClause } from './print.js';
 import { exactly, valueClause, type TextClause, type ValueClause } from './ast.js';
 
 type Form = TextClause | ValueClause;
@@ -15,6 +16,12 @@ export function formsOf(clause: TextClause): readonly Form[] {
   known.set(clause, found);
   return found;
 }
+
+/** The other names of a word or phrase as people read them: words, or a skill as query text. */
+export const otherNamesOf = (clause: TextClause): readonly string[] =>
+  formsOf(clause)
+    .slice(1)
+    .map((form) => (form.kind === 'text' ? form.text : printClause(form)));
 
 function lookUp(clause: TextClause): readonly Form[] {
   const own = exactly(clause);

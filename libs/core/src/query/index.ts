@@ -44,7 +44,7 @@ export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './fo
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
 export { circleOfValue } from './distance-value.js';
-export { formsOf } from './forms.js';
+export { formsOf, otherNamesOf } from './forms.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';

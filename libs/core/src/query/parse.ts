@@ -1,5 +1,5 @@
 import { analyseNames } from '../text/index.js';
-import { RELATED_VERSION } from '../words/index.js';
+import { FIRST_RELATED, RELATED_VERSION } from '../words/index.js';
 import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
@@ -35,10 +35,10 @@ export function parseQuery(text: string): ParseResult {
 }
 
 /**
- * Reads a text that was saved, with the table of related words that it was saved with: as `parseQuery`, whatever it costs, so
+ * Reads a text that was saved, with the table of related words that it was saved with (the first where it names none): as `parseQuery`, whatever it costs, so
  * that a search goes on that was saved before there was a bound.
  */
-export function parseSaved(text: string, related: number): ParseResult {
+export function parseSaved(text: string, related: number = FIRST_RELATED): ParseResult {
   const result = parseSyntax(text, related);
   return result.ok ? possible(result, text) : result;
 }

@@ -2,8 +2,7 @@ import { otherSpellingsOf } from '../text/index.js';
 import { RELATED_VERSION } from '../words/index.js';
 import { clausesOf, withClauses, type Query, type TextClause } from './ast.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
-import { formsOf } from './forms.js';
-import { printClause } from './print.js';
+import { otherNamesOf } from './forms.js';
 
 /** Words of a search, and examples of what else is, or would be, found for them. */
 export interface WordsAndOthers {
@@ -89,10 +88,8 @@ export function toldWords(news: WordsNews, figures: WordsFigures): ToldWords | n
 
 function otherNames(clause: TextClause): readonly WordsAndOthers[] {
   if (!isAlone(clause)) return [];
-  const others = formsOf(named(clause)).slice(1);
-  if (others.length === 0) return [];
-  const texts = others.map((form) => (form.kind === 'text' ? form.text : printClause(form)));
-  return [{ words: clause.text, others: texts.slice(0, MOST_OTHERS) }];
+  const others = otherNamesOf(named(clause));
+  return others.length === 0 ? [] : [{ words: clause.text, others: others.slice(0, MOST_OTHERS) }];
 }
 
 const once = (all: readonly WordsAndOthers[]): readonly WordsAndOthers[] =>
