@@ -44,6 +44,7 @@ function measure(size: number, rules: string, own: Workload): SizeResult {
 const ours = numbers(values.sizes).flatMap((size) => [
   measure(size, 'reference', workload),
   measure(size, 'product', workload),
+  measure(size, 'related', workload),
 ]);
 const peers = hasMaven() ? numbers(values.lucene) : [];
 const lucene = peers.map((size) => {

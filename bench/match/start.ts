@@ -14,7 +14,7 @@ import { createApp } from '../../apps/matcher/src/app.js';
 import { allOf, parseQuery, printQuery, textClause, type Query } from '../../libs/core/src/query/index.js';
 import { aSavedSearch, freePort } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
-import { queryOf, type GeneratedSearch } from './workload.js';
+import { exactQueryOf, type GeneratedSearch } from './workload.js';
 
 const { values } = parseArgs({ options: { searches: { type: 'string', default: '1000000' } } });
 const COUNT = Number(values.searches);
@@ -50,7 +50,7 @@ await migrate(database);
 /** The generated search in the product's language: its invented skills are words there. Null for the few that contradict. */
 function textOf({ skills, ...search }: GeneratedSearch): string | null {
   const words = [...(skills?.all ?? []), ...(skills?.any ?? [])].map((skill) => textClause(skill, 'any'));
-  const query: Query = allOf([queryOf(search), ...words]);
+  const query: Query = allOf([exactQueryOf(search), ...words]);
   const text = printQuery(query);
   return parseQuery(text).ok ? text : null;
 }

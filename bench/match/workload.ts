@@ -8,7 +8,16 @@ import {
   type Workplace,
 } from '../../libs/core/src/domain/index.js';
 import { PRODUCT_RULES, type TextRules } from '../../libs/core/src/match/index.js';
-import { textClause, valueClause, type Query, type ValueField } from '../../libs/core/src/query/index.js';
+import {
+  clausesOf,
+  exactly,
+  formsOf,
+  textClause,
+  valueClause,
+  type Query,
+  type TextClause,
+  type ValueField,
+} from '../../libs/core/src/query/index.js';
 import { tokensFrom } from '../../libs/core/src/text/index.js';
 
 /** A saved search as the generator writes it. */
@@ -49,15 +58,36 @@ const anyOfValues = (field: ValueField, values: readonly string[]): Query => {
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'or', parts };
 };
 
-/** A generated search as a query of the product. */
-export function queryOf(search: GeneratedSearch): Query {
+/** A generated search as a query of the product, its words exact. */
+export const exactQueryOf = (search: GeneratedSearch): Query => queryOf(search, exactly);
+
+const hasOtherNames = (query: Query): boolean =>
+  clausesOf(query).some((clause) => clause.kind === 'text' && formsOf(clause).length > 1);
+
+/** Entries of the table of related words: two are of every trade, the others of tech. */
+const NAMED = ['k8s', 'golang', 'sre', 'ml', 'js', 'qa', 'postgres', 'nyc', 'hr', 'rn'].map((word) => textClause(word));
+
+/**
+ * A generated search in which at least one word stands for its other names too. Four of ten have such a word by themselves;
+ * in the others a word of the table is made an alternative of the first part.
+ */
+export function relatedQueryOf(search: GeneratedSearch): Query {
+  const query = queryOf(search, (clause) => clause);
+  if (hasOtherNames(query) || query.kind !== 'and') return query;
+  const [first, ...others] = query.parts;
+  const named = NAMED[search.id % NAMED.length];
+  if (first === undefined || named === undefined) return query;
+  return { kind: 'and', parts: [{ kind: 'or', parts: [first, named] }, ...others] };
+}
+
+function queryOf(search: GeneratedSearch, words: (clause: TextClause) => TextClause): Query {
   const parts: Query[] = [];
-  const words = search.keywords;
-  if (words !== undefined) {
-    const text = (each: string) => textClause(each, words.scope === 'title' ? 'title' : 'any');
-    for (const each of words.all ?? []) parts.push(text(each));
-    for (const group of words.any ?? []) parts.push({ kind: 'or', parts: group.map(text) });
-    for (const each of words.not ?? []) parts.push({ kind: 'not', part: text(each) });
+  const { keywords } = search;
+  if (keywords !== undefined) {
+    const text = (each: string) => words(textClause(each, keywords.scope === 'title' ? 'title' : 'any'));
+    for (const each of keywords.all ?? []) parts.push(text(each));
+    for (const group of keywords.any ?? []) parts.push({ kind: 'or', parts: group.map(text) });
+    for (const each of keywords.not ?? []) parts.push({ kind: 'not', part: text(each) });
   }
   for (const each of search.skills?.all ?? []) parts.push(valueClause('skill', each));
   if (search.skills?.any !== undefined) parts.push(anyOfValues('skill', search.skills.any));
