@@ -1,242 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { PostingDoc } from '@app/infra/mongo';
-import {
-  confirmed,
-  operatorSession,
-  push,
-  saved,
-  startBoard,
-  type Board,
-} from '../integration/api/harness.js';
+import { operatorSession } from '../integration/api/harness.js';
 import { COLOUR_RULES, violations } from './axe.js';
-import { openWindow, startChromium } from './chromium.js';
-import { ENDLESS, POSTINGS } from './fixtures.js';
+import { openWindow } from './chromium.js';
+import { overflow, startEveryPage, type EveryPage } from './every-page.js';
+import { ENDLESS } from './fixtures.js';
 
-let full: Board;
-let empty: Board;
-let browser: Browser;
-/** Every page in every state that it has, by name. */
-let addresses: Readonly<Record<string, string>>;
-
-/** What is done on a page before it is looked at, by its name. */
-const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'suggestions, open': async (page) => {
-    await page.locator('#q').pressSequentially('eng');
-    await page.waitForSelector('.suggest:not([hidden])');
-    await page.keyboard.press('ArrowDown');
-  },
-  'a suggestion of endless words': async (page) => {
-    await page.locator('#q').pressSequentially('company:engineeren');
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-  'recent searches, open': async (page) => {
-    const searches = ['python remote:yes', 'w'.repeat(300)];
-    await page.evaluate((texts) => localStorage.setItem('recent-searches', JSON.stringify(texts)), searches);
-    await page.locator('#q').focus();
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-};
-
-/** Everything that can be held back, held back. */
-async function hold(_id: string, savedSearchId: string): Promise<void> {
-  const from = new Date();
-  const until = new Date(from.getTime() + 10 * 86_400_000);
-  const name = 'A company whose name is long enough to wrap on every screen '.repeat(3).trim();
-  const restraints = {
-    away: { from, until },
-    snoozes: [{ savedSearchId, until }],
-    quietHours: { from: 22, to: 7 },
-    weeklyMails: 3,
-    mutedCompanies: [{ slug: 'long', name }],
-  };
-  await full.database.subscribers.updateOne({ _id }, { $set: { restraints } });
-  await full.database.savedSearches.updateOne({ _id: savedSearchId }, { $set: { feedKey: 'feedKey' } });
-  await full.database.hooks.create(
-    (['webhook', 'slack'] as const).map((kind) => ({
-      _id: kind,
-      subscriberId: _id,
-      savedSearchId,
-      kind,
-      url: `https://${'a-long-name-of-a-host.'.repeat(5)}example/in`,
-      state: kind === 'slack' ? ('off' as const) : ('on' as const),
-      failures: 5,
-      lastError: 'The server answered with status 500.',
-      lastAcceptedAt: from,
-      createdAt: from,
-    })),
-  );
-}
-
-/** Something that matched and was mailed at once, so that its lists and figures are not empty. */
-async function mail(subscriberId: string, savedSearchId: string, postingId: string): Promise<void> {
-  const at = new Date();
-  const [alertId, deliveryId] = [`${subscriberId}:mailed`, `${subscriberId}.instant.mailed`];
-  const matches = [{ savedSearchId, query: 'python', postingId, at }];
-  await full.database.alerts.create({
-    _id: alertId,
-    subscriberId,
-    clusterId: 'mailed',
-    matches,
-    rhythm: 'instant',
-    createdAt: at,
-    dueAt: at,
-    state: 'assigned',
-    deliveryId,
-  });
-  await full.database.deliveries.create({
-    _id: deliveryId,
-    kind: 'alerts',
-    subscriberId,
-    rhythm: 'instant',
-    windowKey: 'mailed',
-    items: [{ alertId, clusterId: 'mailed', matches, suppressed: null }],
-    state: 'accepted',
-    messageId: '<mailed@board.example>',
-    createdAt: at,
-    dueAt: at,
-    finishedAt: at,
-  });
-}
+let pages: EveryPage;
 
 beforeAll(async () => {
-  [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
-  const ids = await push(full, POSTINGS);
-  await full.database.postings.updateOne(
-    { _id: ids.at(-1) ?? '' },
-    { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
-  );
-  const first = await full.database.postings.findById(ids[0]).lean<PostingDoc>();
-  const waiting = await saved(full, { email: 'waiting@example.org' });
-  const done = await confirmed(full, { email: 'done@example.org' });
-  const away = await confirmed(full, { email: 'away@example.org' });
-  const holding = await confirmed(full, { email: 'holding@example.org' });
-  await hold(holding.subscriber._id, holding.search._id);
-  await mail(holding.subscriber._id, holding.search._id, ids[1] ?? '');
-  const endless = ids.at(-2) ?? '';
-  const wide = await confirmed(full, { email: 'wide@example.org', query: ENDLESS.slice(0, 100) });
-  const wideManage = `${full.url}/manage/${wide.manageToken}`;
-  await mail(wide.subscriber._id, wide.search._id, endless);
-  await full.database.postings.updateOne({ _id: ids[3] ?? '' }, { $set: { hidden: ['posting'] } });
-  const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
-  const gone = full.signer.sign('unsubscribe', away.subscriber._id);
-  await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
-  const manage = `${full.url}/manage/${done.manageToken}`;
-  addresses = {
-    'the board': full.url,
-    'the empty board': empty.url,
-    ...Object.fromEntries(Object.keys(opened).map((name) => [name, full.url])),
-    results: `${full.url}/?q=python`,
-    'no results, with near misses': `${full.url}/?q=${encodeURIComponent('engineer salary>=900kEUR')}`,
-    'a query error': `${full.url}/?q=${encodeURIComponent('remot:yes salary>=lots "open')}`,
-    'a filter error': `${full.url}/search?country=Atlantis&salary=lots&experience=many`,
-    'facets in use': `${full.url}/?q=${encodeURIComponent('-workplace:onsite country:DE,AT')}`,
-    'a posting': `${full.url}/postings/${ids[2]}`,
-    'a posting with long text': `${full.url}/postings/${ids[1]}`,
-    'a right-to-left posting': `${full.url}/postings/${ids[0]}`,
-    'a posting of endless words': `${full.url}/postings/${endless}`,
-    'its company': `${full.url}/companies/${ENDLESS.slice(0, 200).toLowerCase()}`,
-    'the form to report it': `${full.url}/postings/${endless}/report`,
-    'the results of an endless search': `${full.url}/?q=${ENDLESS.slice(0, 100)}`,
-    'the form to save an endless search': `${full.url}/save?q=${ENDLESS.slice(0, 100)}`,
-    'an endless saved search': wideManage,
-    'what an endless search found': `${wideManage}/alerts`,
-    'the form to change an endless search': `${wideManage}/searches/${wide.search._id}/edit`,
-    'muting an endless company': `${wideManage}/act/mute?posting=${endless}`,
-    'not this endless one': `${wideManage}/act/less?search=${wide.search._id}&posting=${endless}`,
-    'a closed posting': `${full.url}/postings/${ids.at(-1)}`,
-    'the form to save': `${full.url}/save?q=python`,
-    'the form to save without a search': `${full.url}/save`,
-    'check your inbox': `${full.url}/saved`,
-    'a confirmation': `${full.url}/confirm/${waiting.confirmToken}`,
-    'a confirmation that was done': `${full.url}/confirm/${full.signer.sign('confirm', done.search._id)}`,
-    'a broken link': `${full.url}/confirm/nonsense`,
-    'saved searches': manage,
-    'saved searches after a deletion': `${manage}?done=delete&undo=searches/${done.search._id}/restore`,
-    'saved searches of someone unsubscribed': `${full.url}/manage/${away.manageToken}`,
-    'the form to change a search': `${manage}/searches/${done.search._id}/edit`,
-    'what a change would do': `${manage}/searches/${done.search._id}/edit?q=python+title:engineer`,
-    'feeds and hooks': `${manage}/searches/${done.search._id}/channels`,
-    'feeds and hooks in use': `${full.url}/manage/${holding.manageToken}/searches/${holding.search._id}/channels?done=hook-added`,
-    'muting a company': `${manage}/act/mute?posting=${ids[1]}`,
-    'snoozing a search': `${manage}/act/snooze?search=${done.search._id}`,
-    'not this, because': `${manage}/act/less?search=${done.search._id}&posting=${ids[0]}`,
-    'saved searches of someone away': `${full.url}/manage/${holding.manageToken}?done=away&undo=back`,
-    'the form to add a search': `${manage}/new`,
-    'what another search would send': `${manage}/new?q=python`,
-    'another search with an error': `${manage}/new?q=${encodeURIComponent('salary>=lots')}`,
-    'saved searches after new limits': `${manage}?done=limits&undo=limits&quietFrom=22&quietTo=7&weeklyMails=`,
-    'a query error in German': `${full.url}/?lang=de&q=${encodeURIComponent('remot:yes salary>=lots "open')}`,
-    'help in German': `${full.url}/help?lang=de`,
-    unsubscribe: `${full.url}/unsubscribe/${unsubscribe}`,
-    unsubscribed: `${full.url}/unsubscribe/${gone}`,
-    'nothing that matched': `${manage}/alerts`,
-    'everything that matched': `${full.url}/manage/${holding.manageToken}/alerts`,
-    'a word that never ends': `${full.url}/?q=${'w'.repeat(210)}`,
-    'a hidden posting': `${full.url}/postings/${ids[3]}`,
-    'erase everything': `${manage}/erase`,
-    'send me my link': `${full.url}/link`,
-    'link sent': `${full.url}/link/sent`,
-    freshness: `${full.url}/freshness`,
-    'best match first': `${full.url}/?q=python&sort=best`,
-    'the form to save, for what never matches': `${full.url}/save?q=${encodeURIComponent('visa:yes salary>=9mUSD')}`,
-    help: `${full.url}/help`,
-    about: `${full.url}/about`,
-    privacy: `${full.url}/privacy`,
-    API: `${full.url}/api`,
-    'a company': `${full.url}/companies/${first?.company.slug ?? ''}`,
-    'the form to report': `${full.url}/postings/${ids[2]}/report`,
-    reported: `${full.url}/postings/${ids[2]}/report/sent`,
-    'the form to say that a fact is wrong': `${full.url}/postings/${endless}/report?kind=wrong-fact&field=salary`,
-    'a fact reported as wrong': `${full.url}/postings/${ids[2]}/report/sent?kind=wrong-fact`,
-    'page not found': `${full.url}/nowhere`,
-    'the console’s login': `${full.opsUrl}/login`,
-  };
+  pages = await startEveryPage();
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([full.stop(), empty.stop()]);
-});
-
-async function onEvery(
-  options: BrowserContextOptions,
-  look: (page: Page, requests: readonly string[]) => Promise<string[]>,
-): Promise<void> {
-  const context = await openWindow(browser, options);
-  const found: Record<string, string[]> = {};
-  for (const [name, address] of Object.entries(addresses)) {
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(address);
-    await opened[name]?.(page);
-    const faults = await look(page, requests);
-    if (faults.length > 0) found[name] = faults;
-    await page.close();
-  }
-  await context.close();
-  expect(found).toEqual({});
-}
-
-/** Something stands out of the window to the right: at 320 px this fails WCAG 2.2, 1.4.10. */
-const overflow = async (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return wide > 0 ? [`${wide} px too wide`] : [];
-  });
-
-/** Controls that are smaller than 24 by 24 px and not in a line of text (WCAG 2.2, 2.5.8). */
-const smallTargets = async (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, input:not([type=hidden]), .button')]
-      // What is not shown, such as a closed list, is no target.
-      .filter((element) => element.getClientRects().length > 0)
-      .filter((element) => element.getBoundingClientRect().height < 24)
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
+afterAll(() => pages.stop());
 
 describe('every page', () => {
   it('has no finding of axe-core in light and in dark colours, loads nothing from elsewhere, sets no cookie', async () => {
-    await onEvery({ javaScriptEnabled: true, reducedMotion: 'reduce' }, async (page, requests) => {
+    await pages.onEvery({ javaScriptEnabled: true, reducedMotion: 'reduce' }, async (page, requests) => {
       const light = await violations(page);
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(page, COLOUR_RULES);
@@ -250,26 +27,11 @@ describe('every page', () => {
       ];
     });
   }, 600_000);
-
-  it('has none at 320 px in German, and nothing sticks out or is too small to press', async () => {
-    const narrow = { viewport: { width: 320, height: 640 }, locale: 'de-DE' };
-    await onEvery({ javaScriptEnabled: true, ...narrow }, async (page) => {
-      const language = await page.locator('html').getAttribute('lang');
-      // The console speaks English only.
-      const isWrong = language !== 'de' && !page.url().startsWith(full.opsUrl);
-      return [
-        ...(isWrong ? [`it is in ${language}`] : []),
-        ...(await violations(page)),
-        ...(await overflow(page)),
-        ...(await smallTargets(page)),
-      ];
-    });
-  }, 600_000);
 });
 
 describe('axe itself', () => {
   it('finds what is wrong, so that its silence means something', async () => {
-    const context = await openWindow(browser, { javaScriptEnabled: true });
+    const context = await openWindow(pages.browser, { javaScriptEnabled: true });
     const page = await context.newPage();
     await page.setContent(
       '<html><body><img src="x"><input><p style="color:#aaa;background:#fff">pale words</p></body></html>',
@@ -282,27 +44,27 @@ describe('axe itself', () => {
 
 describe('the console', () => {
   it('has no finding of axe-core', async () => {
-    const extraHTTPHeaders = { ...(await operatorSession(full)) };
-    const context = await openWindow(browser, { javaScriptEnabled: true, extraHTTPHeaders });
+    const extraHTTPHeaders = { ...(await operatorSession(pages.full)) };
+    const context = await openWindow(pages.browser, { javaScriptEnabled: true, extraHTTPHeaders });
     const page = await context.newPage();
-    await page.goto(full.opsUrl);
+    await page.goto(pages.full.opsUrl);
     expect(await violations(page)).toEqual([]);
-    const posting = await full.database.postings.findOne({ title: ENDLESS }, { _id: 1 }).lean();
-    await fetch(`${full.url}/postings/${posting?._id}/report`, {
+    const posting = await pages.full.database.postings.findOne({ title: ENDLESS }, { _id: 1 }).lean();
+    await fetch(`${pages.full.url}/postings/${posting?._id}/report`, {
       method: 'POST',
       body: new URLSearchParams({ kind: 'scam', note: ENDLESS }),
     });
-    await fetch(`${full.url}/postings/${posting?._id}/report`, {
+    await fetch(`${pages.full.url}/postings/${posting?._id}/report`, {
       method: 'POST',
       body: new URLSearchParams({ kind: 'wrong-fact', field: 'company', note: ENDLESS }),
     });
-    await page.goto(`${full.opsUrl}/moderation`);
+    await page.goto(`${pages.full.opsUrl}/moderation`);
     expect(await page.locator('article').count()).toBe(1);
     expect(await page.locator('section.reported').count()).toBe(1);
     expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page)).toEqual([]);
-    await page.goto(full.opsUrl);
+    await page.goto(pages.full.opsUrl);
     expect(await overflow(page)).toEqual([]);
     await context.close();
   });

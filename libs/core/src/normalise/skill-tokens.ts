@@ -11,10 +11,14 @@ export function shapeOf(source: string, start: number, end: number): number {
 
 const [OTHER, LETTER, JOINER] = [0, 1, 2];
 
+const CURLY_APOSTROPHE = 0x2019;
+
+const asciiKindOf = (char: string): number =>
+  /[a-z0-9]/i.test(char) ? LETTER : /[.'_]/.test(char) ? JOINER : OTHER;
+
 function kindOf(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (/[a-z0-9]/i.test(char)) return LETTER;
-  if (/[.'’_]/.test(char)) return JOINER;
+  if (unit < 0x80) return asciiKindOf(String.fromCharCode(unit));
+  if (unit === CURLY_APOSTROPHE) return JOINER;
   const isSign =
     unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3005) || unit >= 0xffdd;
   return isSign ? OTHER : LETTER;

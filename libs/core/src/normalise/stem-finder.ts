@@ -4,9 +4,14 @@ export type StemSearch = (text: string) => number;
 /**
  * Looks for sets of stems, at most sixteen, in small or capital letters. It reads the text once, however many stems there are (Aho and
  * Corasick, "Efficient string matching", 1975): far cheaper than a pattern of as many alternatives, so that only lines with a stem
- * need be tried with one. A stem may hold blanks; the stems of a set are parted by `|`.
+ * need be tried with one. A stem may hold blanks; the stems of a set are parted by `|`. What it looks with is made at the first text.
  */
 export function stemSearch(sets: readonly string[]): StemSearch {
+  let made: StemSearch | null = null;
+  return (text) => (made ??= searchOf(sets))(text);
+}
+
+function searchOf(sets: readonly string[]): StemSearch {
   const words = sets.flatMap((stems, set) =>
     stems
       .toLowerCase()

@@ -15,7 +15,21 @@ function kindOf(unit: number): number {
   return /\s/.test(sign) ? OTHER_BLANK : 0;
 }
 
-const KIND = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
+const BLOCK = 256;
+
+/** Asked for a block of signs first: nearly all of them hold nothing that is looked for. */
+function makeKinds(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (let from = 0; from < made.length; from += BLOCK) {
+    const units = Array.from({ length: BLOCK }, (_, at) => from + at);
+    const signs = String.fromCharCode(...units);
+    if (/\s/.test(signs) || ODD_SIGN.test(signs) || withoutInvisible(signs) !== signs)
+      for (const unit of units) made[unit] = kindOf(unit);
+  }
+  return made;
+}
+
+const KIND = makeKinds();
 
 /** What a text needs, in one pass: most need nothing, and each replacing would read it once more. */
 function needsOf(text: string): number {

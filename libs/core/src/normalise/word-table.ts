@@ -15,6 +15,9 @@ interface Bucket<Value> {
   readonly values: readonly Value[];
 }
 
+type Table<Value> = readonly (readonly [Value, readonly string[]])[];
+type BucketOf<Value> = (head: string) => Bucket<Value> | null;
+
 /** Stands in a head for any sign. */
 const ANY = '*';
 const HEAD = 2;
@@ -22,11 +25,14 @@ const HEAD = 2;
 /**
  * Finds the words of a table in a text: of the patterns that fit where a word begins the first of the table wins, and the search goes on
  * behind it. A pattern ends where a word does. As one pattern a table of a thousand names is tried name by name at every word; here the
- * first two letters of a word choose the few patterns that can begin so.
+ * first two letters of a word choose the few patterns that can begin so. They are sorted at the first text.
  */
-export function wordTable<Value>(
-  table: readonly (readonly [Value, readonly string[]])[],
-): (text: string) => TableHit<Value>[] {
+export function wordTable<Value>(table: Table<Value>): (text: string) => TableHit<Value>[] {
+  let bucketOf: BucketOf<Value> | null = null;
+  return (text) => search(text, (bucketOf ??= bucketsOf(table)));
+}
+
+function bucketsOf<Value>(table: Table<Value>): BucketOf<Value> {
   const rows: Row<Value>[] = table.flatMap(([value, lists]) =>
     lists.flatMap((list) => flattened(list).map((source) => ({ value, source }))),
   );
@@ -35,14 +41,13 @@ export function wordTable<Value>(
     for (const head of headsOf(source)) byHead.set(head, [...(byHead.get(head) ?? []), index]);
   });
   const buckets = new Map<string, Bucket<Value> | null>();
-  const bucketOf = (head: string): Bucket<Value> | null => {
+  return (head) => {
     const known = buckets.get(head);
     if (known !== undefined) return known;
     const made = bucketFor(rows, byHead, head);
     buckets.set(head, made);
     return made;
   };
-  return (text) => search(text, bucketOf);
 }
 
 function bucketFor<Value>(
@@ -57,7 +62,7 @@ function bucketFor<Value>(
   return { pattern: new RegExp(`(?:${source})(?!\\w)`, 'y'), values: chosen.map(({ value }) => value) };
 }
 
-function search<Value>(text: string, bucketOf: (head: string) => Bucket<Value> | null): TableHit<Value>[] {
+function search<Value>(text: string, bucketOf: BucketOf<Value>): TableHit<Value>[] {
   const found: TableHit<Value>[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isWord(text, at) || isWord(text, at - 1)) continue;

@@ -77,6 +77,12 @@ describe('analyse', () => {
     ]);
   });
 
+  it('gives a longer spelling its own units, whatever text was read before', () => {
+    const [before, after] = ['fulfill', 'fulfil'].map((text) => analyse(text));
+    expect([before?.terms(), after?.terms()]).toEqual([['fulfill'], ['fulfill']]);
+    expect(after?.words()).toEqual(['fulfil']);
+  });
+
   it('hashes each term as hashTerm does; spans are equal or follow each other', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), spelt), (text) => {

@@ -41,12 +41,23 @@ export function foldChar(char: string): string | null {
   if (!WORD.test(char)) return '';
   if (isUnspaced(char)) return char.normalize('NFKC');
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
+  if (plain === char && !TYPED_AS.has(char)) return char;
   const typed = [...plain].map((c) => TYPED_AS.get(c) ?? c).join('');
   const kept = [...typed.normalize('NFC')].filter((c) => WORD.test(c)).join('');
   return kept;
 }
 
-function foldUnit(unit: number): number {
+/** Long runs of units that fold alike, so that the table need not ask for each: ideographs, syllables of Hangul, private use. */
+const ALIKE: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x3400, 0x4dbf, FOLD.slow],
+  [0x4e00, 0x9fff, FOLD.slow],
+  [0xac00, 0xd7a3, FOLD.slow],
+  [0xd800, 0xdfff, FOLD.slow],
+  [0xe000, 0xf8ff, FOLD.separator],
+];
+
+/** What one UTF-16 code unit is, asked of foldChar. Halves of a pair are looked at together, and so are slow. */
+export function foldUnit(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return FOLD.slow;
   const char = String.fromCharCode(unit);
   const folded = foldChar(char);
@@ -55,5 +66,16 @@ function foldUnit(unit: number): number {
   return folded.length === 1 && !isUnspaced(char) ? folded.charCodeAt(0) : FOLD.slow;
 }
 
+function makeTable(): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  let unit = 0;
+  for (const [from, to, kind] of [...ALIKE, [0x10000, 0x10000, 0] as const]) {
+    for (; unit < from; unit += 1) made[unit] = foldUnit(unit);
+    made.fill(kind, from, to + 1);
+    unit = to + 1;
+  }
+  return made;
+}
+
 /** One entry for each UTF-16 code unit: a member of FOLD, or the unit it folds to. Made once, when the module loads. */
-export const FOLD_TABLE: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
+export const FOLD_TABLE: Uint16Array = makeTable();

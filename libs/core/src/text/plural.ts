@@ -27,6 +27,7 @@ export function termShape(units: Uint16Array, from: number, to: number): number 
 
 /** The term of one folded word. */
 export function termOf(word: string): string {
+  if (word.length < 4 || !/[es]$/.test(word)) return word;
   const units = new Uint16Array(word.length);
   for (let i = 0; i < word.length; i += 1) units[i] = word.charCodeAt(i);
   const shape = termShape(units, 0, units.length);

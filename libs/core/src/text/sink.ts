@@ -93,7 +93,10 @@ class Sink {
     const from = this.offsets[token]!;
     this.shapes[token] = first!.length << 1;
     this.hashes[token] = hashOf(first!, 0, first!.length);
-    if (!first!.every((unit, k) => this.units[from + k] === unit)) {
+    // Behind the word stands what the text before left there.
+    const isWritten =
+      first!.length <= this.at - from && first!.every((unit, k) => this.units[from + k] === unit);
+    if (!isWritten) {
       this.others.push({ token, from: this.otherUnits.length });
       this.otherUnits.push(...first!);
     }

@@ -36,9 +36,9 @@ function* all(): Generator<Listed> {
     yield { word: pair[0] ?? '', as: [pair[1] ?? ''] };
   for (const word of listed(UMLAUTS))
     yield { word: spelledOut(word), as: [plain(word).replaceAll('ß', 'ss')], shown: word };
+  const ends = listed(COMPOUND_ENDS);
   for (const start of listed(COMPOUND_STARTS)) {
-    for (const end of listed(COMPOUND_ENDS))
-      for (const link of LINKS) yield { word: start + link + end, as: [start, end] };
+    for (const end of ends) for (const link of LINKS) yield { word: start + link + end, as: [start, end] };
   }
 }
 
@@ -48,33 +48,43 @@ function units(word: string): Uint16Array {
   return found;
 }
 
+/** A term with what it is compared as: the spelling of each of its parts. */
+interface Known {
+  readonly term: string;
+  readonly as: readonly Spelling[];
+}
+
 /** By the hash of the term. Where two lists give a word, the first says what it is compared as. */
-const BY_HASH = new Map<number, { readonly term: Uint16Array; readonly as: Spelling }>();
-/** Bit n: some spelling's hash ends in n. Most words end here. */
-const SEEN = new Uint8Array(1 << 16);
+const BY_HASH = new Map<number, Known>();
+/** Bit n: some spelling's hash ends in n. Most words end here. Until the lists are read every word may be one. */
+const SEEN = new Uint8Array(1 << 16).fill(1);
+let isRead = false;
 
 const compared = (word: string): readonly string[] => {
   const term = termOf(word);
   const found = BY_HASH.get(hashTerm(term));
-  return found === undefined ? [term] : found.as.map((part) => String.fromCharCode(...part));
+  return found === undefined ? [term] : found.as.flat().map((part) => String.fromCharCode(...part));
 };
 
-/** What a part is compared as, told once: thousands of compounds share a hundred parts, which stand in the lists before them. */
-const parts = new Map<string, Spelling>();
-
-function partOf(word: string): Spelling {
-  const as = parts.get(word) ?? compared(word).map(units);
-  parts.set(word, as);
-  return as;
-}
-
-for (const { word, as } of all()) {
-  const term = termOf(word);
-  const hash = hashTerm(term);
-  if (BY_HASH.has(hash)) continue;
-  // A part may be one of the spellings before it in the lists: "frontendentwickler" is front, end and entwickler.
-  BY_HASH.set(hash, { term: units(term), as: as.flatMap(partOf) });
-  SEEN[hash & 0xffff] = 1;
+/** Reads the lists when the first word is looked up: who reads no words does not pay for them. */
+function readLists(): void {
+  isRead = true;
+  SEEN.fill(0);
+  /** What a part is compared as, told once: thousands of compounds share a hundred parts, which stand in the lists before them. */
+  const parts = new Map<string, Spelling>();
+  const partOf = (word: string): Spelling => {
+    const as = parts.get(word) ?? compared(word).map(units);
+    parts.set(word, as);
+    return as;
+  };
+  for (const { word, as } of all()) {
+    const term = termOf(word);
+    const hash = hashTerm(term);
+    if (BY_HASH.has(hash)) continue;
+    // A part may be one of the spellings before it in the lists: "frontendentwickler" is front, end and entwickler.
+    BY_HASH.set(hash, { term, as: as.map(partOf) });
+    SEEN[hash & 0xffff] = 1;
+  }
 }
 
 /**
@@ -89,10 +99,11 @@ export function spellingOf(
   y: boolean,
 ): Spelling | null {
   if (SEEN[hash & 0xffff] === 0) return null;
+  if (!isRead) readLists();
   const found = BY_HASH.get(hash >>> 0);
   if (found === undefined || found.term.length !== keep + (y ? 1 : 0)) return null;
-  for (let k = 0; k < keep; k += 1) if (found.term[k] !== source[from + k]) return null;
-  return y && found.term[keep] !== LETTER_Y ? null : found.as;
+  for (let k = 0; k < keep; k += 1) if (found.term.charCodeAt(k) !== source[from + k]) return null;
+  return y && found.term.charCodeAt(keep) !== LETTER_Y ? null : found.as.flat();
 }
 
 const LETTER_Y = 121;
@@ -109,5 +120,6 @@ export interface NamedSpelling {
 
 /** Every spelling that is not compared as itself. */
 export function* namedSpellings(): Generator<NamedSpelling> {
+  if (!isRead) readLists();
   for (const { word, as, shown = as.join(' ') } of all()) yield { word, shown, terms: compared(word) };
 }

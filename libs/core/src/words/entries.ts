@@ -51,6 +51,9 @@ export const keyOf = (form: Form): string =>
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
   (known as readonly string[]).includes(word);
 
+const isCount = (number: string): boolean => /^\d{1,9}$/.test(number);
+const isTrimmed = (form: string): boolean => form !== '' && form === form.trim();
+
 /** One line `type | form | form | source | count | count`, with `| since` where it came after version 1. Throws on another. */
 export function entryOf(line: string): Entry {
   const [type = '', first = '', second = '', source = '', one = '', two = '', since = '1', ...more] =
@@ -60,8 +63,9 @@ export function entryOf(line: string): Entry {
     !isOneOf(ENTRY_TYPES, type) ||
     !isOneOf(ENTRY_SOURCES, source) ||
     more.length > 0 ||
-    numbers.some((number) => !/^\d{1,9}$/.test(number)) ||
-    [first, second].some((form) => form === '' || form !== form.trim())
+    !numbers.every(isCount) ||
+    !isTrimmed(first) ||
+    !isTrimmed(second)
   ) {
     throw new Error(`Not a line of related words: ${line}`);
   }

@@ -7,10 +7,13 @@ export const RELATED_VERSION = 1;
 /** The version that is meant where a saved search names none. */
 export const FIRST_RELATED = 1;
 
-/** What one version of the tables says of each form, by its key. */
+/** What is said of a form, by its key; nothing of a form that stands in no table. */
+type Said = Pick<ReadonlyMap<string, readonly Form[]>, 'get'>;
+
+/** What one version of the tables says of each form. */
 export interface Relations {
-  readonly alternatives: ReadonlyMap<string, readonly Form[]>;
-  readonly offers: ReadonlyMap<string, readonly Form[]>;
+  readonly alternatives: Said;
+  readonly offers: Said;
 }
 
 const NONE: readonly Form[] = [];
@@ -27,21 +30,33 @@ const NONE: readonly Form[] = [];
  */
 export function relate(entries: readonly Entry[], version: number): Relations {
   const known = entries.filter((entry) => entry.since <= version);
-  const forms = new Map(
-    known.flatMap(({ forms: own, keys }) => own.map((form, i) => [keys[i] ?? '', form] as const)),
-  );
+  const forms = new Map<string, Form>();
+  for (const { forms: own, keys } of known) for (const i of [0, 1] as const) forms.set(keys[i], own[i]);
   const links = linksOf(known);
   const asForms = (keys: Iterable<string>): readonly Form[] =>
     [...keys].flatMap((key) => forms.get(key) ?? []);
-  const alternatives = new Map<string, readonly Form[]>();
-  const offers = new Map<string, readonly Form[]>();
-  for (const key of forms.keys()) {
-    const mixed = mixedWith(key, links);
-    const offered = new Set([...mixed].flatMap((one) => [...(links.offered.get(one) ?? [])]));
-    alternatives.set(key, asForms([...mixed].filter((other) => other !== key)));
-    offers.set(key, asForms([...offered].filter((other) => !mixed.has(other))));
-  }
-  return { alternatives, offers };
+  // Found when they are asked for: there are thousands of forms, and few are.
+  const saidOf = (find: (key: string) => Iterable<string>): Said => {
+    const found = remembered((key: string) => asForms(find(key)));
+    return { get: (key) => (forms.has(key) ? found(key) : undefined) };
+  };
+  return {
+    alternatives: saidOf((key) => [...mixedWith(key, links)].filter((other) => other !== key)),
+    offers: saidOf((key) => {
+      const mixed = mixedWith(key, links);
+      const offered = new Set([...mixed].flatMap((one) => [...(links.offered.get(one) ?? [])]));
+      return [...offered].filter((other) => !mixed.has(other));
+    }),
+  };
+}
+
+function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
@@ -62,7 +77,9 @@ function linksOf(entries: readonly Entry[]): LinksByUse {
     offered: new Map<string, Set<string>>(),
   };
   const link = (map: Map<string, Set<string>>, from: string, to: string): void => {
-    map.set(from, (map.get(from) ?? new Set()).add(to));
+    const linked = map.get(from);
+    if (linked === undefined) map.set(from, new Set([to]));
+    else linked.add(to);
   };
   for (const {
     type,
