@@ -1,3 +1,4 @@
+export { systemChance } from './chance.js';
 export { pause, systemClock } from './clock.js';
 export { clusterIdFor, contentHash, newId, newSavedSearchId, newSubscriberId, postingId } from './ids.js';
 export { networkOf } from './network.js';
