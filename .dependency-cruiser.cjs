@@ -29,10 +29,10 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'libs/core may use zod and luxon and nothing else: no Nest, no database, no node:*, no other library.',
+        'libs/core may use zod, luxon and lru-cache and nothing else: no Nest, no database, no node:*, no other library.',
       severity: 'error',
       from: { path: '^libs/core/src/', pathNot: SPEC },
-      to: { pathNot: ['^libs/core/src/', '(^|/)node_modules/(@types/)?(zod|luxon)/'] },
+      to: { pathNot: ['^libs/core/src/', '(^|/)node_modules/(@types/)?(zod|luxon|lru-cache)/'] },
     },
     {
       name: 'infra-knows-only-core',

@@ -65,6 +65,12 @@ const RULES = [
     advice: 'Time comes from the injected Clock; in libs/core `now` is an argument.',
   },
   {
+    name: 'chance-one-door',
+    except: /^libs\/(infra\/src\/system|core)\//,
+    bad: (node) => isProperty(node, 'Math', 'random'),
+    advice: 'Chance comes from the injected Chance, so that a test can say what it is.',
+  },
+  {
     name: 'core-no-effects',
     only: /^libs\/core\//,
     bad: (node) =>

@@ -12,11 +12,13 @@ interface Read {
   readonly feedback: Feedback;
 }
 
-const readAll = (folder: string): Read[] =>
-  fs.readdirSync(path.join(FOLDER, folder)).map((file) => {
-    const raw = fs.readFileSync(path.join(FOLDER, folder, file));
-    return { file, raw, feedback: readFeedback(raw) };
-  });
+const readAll = (folder: string): Promise<Read[]> =>
+  Promise.all(
+    fs.readdirSync(path.join(FOLDER, folder)).map(async (file) => {
+      const raw = fs.readFileSync(path.join(FOLDER, folder, file));
+      return { file, raw, feedback: await readFeedback(raw) };
+    }),
+  );
 
 const found = ({ feedback }: Read): boolean => feedback.kind !== 'other' && feedback.recipients.length > 0;
 const share = (part: number, whole: number): string =>
@@ -33,9 +35,9 @@ const labels = JSON.parse(fs.readFileSync(path.resolve('bench', 'bounces', 'labe
   string,
   string
 >;
-const reports = readAll('bsd');
+const reports = await readAll('bsd');
 const structured = reports.filter(({ raw }) => /message\/delivery-status/i.test(raw.toString('latin1')));
-const negatives = readAll('not').filter(({ file }) => file.startsWith('is-not'));
+const negatives = (await readAll('not')).filter(({ file }) => file.startsWith('is-not'));
 const labelled = reports.filter(({ file }) => labels[file] !== undefined);
 const decided = labelled.filter(
   (read) => !['unclear', 'other'].includes(judged(read)) || labels[read.file] === 'other',

@@ -1,3 +1,4 @@
+import type { Chance } from '@app/core/chance';
 import type { Rhythm } from '@app/core/domain';
 import { Database, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
 import type { RunningWorker } from '@app/infra/service';
@@ -24,13 +25,13 @@ export class NotifierDesk {
     readonly mailFrom: string,
   ) {}
 
-  static async start(now = '2026-03-02T09:00:00Z'): Promise<NotifierDesk> {
+  static async start(now = '2026-03-02T09:00:00Z', chance?: Chance): Promise<NotifierDesk> {
     const clock = new FakeClock(now);
     const inbox = await startInbox({ smtpPort: 0, webPort: 0 });
     const config = await testConfig({ SMTP_URL: inbox.smtpUrl });
     const database = await Database.connect(config.MONGODB_URI);
     await migrate(database);
-    const notifier = await createApp(config, { clock });
+    const notifier = await createApp(config, { clock, ...(chance !== undefined && { chance }) });
     return new NotifierDesk(clock, database, inbox, notifier, config.MAIL_FROM);
   }
 

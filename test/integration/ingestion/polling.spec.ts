@@ -40,7 +40,7 @@ describe('ingestion', () => {
       SOURCES_FILE: file,
       FETCH_ALLOW_ORIGINS: board.origin,
     });
-    running = await createApp(config, { clock });
+    running = await createApp(config, { clock, chance: () => 0.5 });
     database = running.app.get(Database, { strict: false });
     // A new source is due at once: what a test then changes must not meet that first read half way.
     await until('the first read is noted', async () => (await source())?.lastReadAt);
@@ -186,6 +186,8 @@ describe('ingestion', () => {
       waits.push(((await nextRead())?.nextPollAt?.getTime() ?? 0) - clock.now().getTime());
     expect(waits[1]).toBeGreaterThan((waits[0] ?? 0) * 1.5);
     expect(waits[2]).toBeGreaterThan((waits[1] ?? 0) * 1.5);
+    // Moved by up to a tenth, so that sources spread; in the middle it is the wait itself.
+    expect(waits.map((wait) => wait / MINUTE)).toEqual([10, 20, 40]);
   });
 
   /** Externals ids of the postings that may alert, in order. */

@@ -16,7 +16,7 @@ import {
   type SavedFeedFormat,
 } from './saved-feed.js';
 
-/** Kept by its reader alone, for five minutes; told to nobody and listed nowhere. */
+/** Private: kept by its reader alone, for five minutes; never cached by others, never listed. */
 const HEADERS = {
   'cache-control': 'private, max-age=300',
   'referrer-policy': 'no-referrer',

@@ -9,14 +9,14 @@ export const PROBLEMS = {
   'link-not-valid': { status: 403, title: 'The link is not valid' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This method is not supported here' },
-  conflict: { status: 409, title: 'This cannot be done in the present state' },
+  conflict: { status: 409, title: 'This isn’t possible in the current state' },
   gone: { status: 410, title: 'This is no longer here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has a type that is not supported' },
   'items-refused': { status: 422, title: 'Nothing in the body could be accepted' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   fault: { status: 500, title: 'Something went wrong on our side' },
-  unavailable: { status: 503, title: 'The record cannot be reached just now' },
+  unavailable: { status: 503, title: 'The database can’t be reached right now' },
   'not-ready': { status: 503, title: 'Not ready yet' },
   'board-loading': { status: 503, title: 'The board is loading its postings' },
 } as const;
@@ -67,7 +67,7 @@ export class Problem extends Error {
     super(typeof said === 'string' ? said : said(en));
   }
 
-  /** In English. */
+  /** For programs, in English whatever the reader's language. */
   get detail(): string {
     return this.message;
   }

@@ -1,4 +1,4 @@
-/** One limit: so many requests from one network in so many seconds. */
+/** A limit: N requests per network per M seconds. */
 export interface RatePolicy {
   /** Points. A request takes one; costly reading takes more (request-cost.ts). */
   readonly requests: number;

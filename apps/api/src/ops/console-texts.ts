@@ -5,7 +5,7 @@ export const consoleEn = {
   loginHelp: 'The name and password are in DATA_DIR/secrets/operator-password; the first start made them.',
   loginButton: 'Log in',
   loginWrong: 'Name or password is wrong.',
-  loginLimited: 'Too many tries. Wait a quarter of an hour.',
+  loginLimited: 'Too many attempts. Wait a quarter of an hour.',
   user: 'Name',
   password: 'Password',
   logout: 'Log out',

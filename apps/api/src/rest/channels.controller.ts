@@ -67,7 +67,7 @@ const REFUSALS: Readonly<Record<HookRefusal, string>> = {
   'no-such-hook': 'There is no such hook.',
 };
 
-/** Where else than by mail a saved search is told. */
+/** Channels other than mail for one saved search. */
 @ApiTags('Saved searches')
 @ApiBearerAuth('manage-token')
 @Controller('api/me/searches/:id/channels')

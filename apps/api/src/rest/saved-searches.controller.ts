@@ -49,7 +49,7 @@ export class SavedSearchesController {
     description:
       'Sends one mail with a link to confirm; nothing else until its owner confirms. The answer is the same whether the address is known or not. To an address that nobody has confirmed at most one such mail goes out in 24 hours, three in 30 days; to a confirmed one ten in 24 hours. Where the address has this search already, the mail says so and brings the link to it.',
   })
-  @Answers(202, 'The wish is on the record.', SavedAnswerSchema)
+  @Answers(202, 'The request was accepted.', SavedAnswerSchema)
   @Refuses('invalid-parameters', 'invalid-query', 'malformed-body')
   async save(
     @Body({ schema: SaveSearchSchema }) body: SaveSearch,

@@ -80,7 +80,7 @@ const SalarySchema = z
   })
   .describe('As the employer states it; nothing is converted.');
 
-/** A posting in a list. */
+/** A posting as lists show it: without its text. */
 export const PostingSummarySchema = z.object({
   id: z.string(),
   url: z.string().describe('Its page on this board.'),

@@ -17,7 +17,7 @@ export interface ListedHook extends HookDoc {
   readonly secret: string | null;
 }
 
-/** Where else than by mail one search is told. `feedToken` null: it has no feed. */
+/** Channels other than mail for one search. `feedToken` null: it has no feed. */
 export interface ListedChannels {
   readonly feedToken: string | null;
   readonly hooks: readonly ListedHook[];
@@ -27,7 +27,7 @@ export const HOOK_REFUSALS = ['bad-address', 'too-many', 'no-answer', 'no-such-h
 /** Why a hook was not taken. */
 export type HookRefusal = (typeof HOOK_REFUSALS)[number];
 
-/** What came of it. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
+/** The result of adding a hook. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
 export type HookWish =
   | { readonly kind: 'added'; readonly hook: HookDoc }
   | {

@@ -49,7 +49,7 @@ export type SearchAction =
   | { readonly kind: 'change'; readonly change: SearchChange; readonly wording: Wording }
   | { readonly kind: 'edit'; readonly edit: SearchEdit };
 
-/** What came of it. `not-found` covers another subscriber's search too. */
+/** The result of a change. `not-found` covers another subscriber's search too. */
 export type ActionOutcome =
   | { readonly kind: 'changed'; readonly search: SavedSearchDoc }
   | { readonly kind: 'unchanged'; readonly reason: UnchangedReason }

@@ -44,7 +44,7 @@ export class SubscriberRestraints {
 
   /**
    * Waiting alerts may be due earlier now; those that are still held back are put off again. Every one is written to, an
-   * overdue one by a millisecond: closing a window that read the wishes before collides with this and begins anew.
+   * overdue one by a millisecond: closing a window that read the wishes before collides with this and starts over.
    */
   private async askAgain(subscriberId: string): Promise<void> {
     const now = this.clock.now();

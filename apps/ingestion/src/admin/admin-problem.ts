@@ -6,7 +6,7 @@ const TITLES = {
   'not-authorised': [401, 'The token of the operator’s commands is needed'],
   'too-many-guesses': [429, 'Too many wrong tokens'],
   'not-found': [404, 'There is nothing of this name'],
-  conflict: [409, 'This cannot be done in the present state'],
+  conflict: [409, 'This isn’t possible in the current state'],
   'request-wrong': [422, 'Some fields are wrong'],
 } as const;
 

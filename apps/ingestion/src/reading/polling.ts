@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Chance } from '@app/core/chance';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, SourceDoc } from '@app/infra/mongo';
-import { CLOCK } from '@app/infra/service';
-import { postingId } from '@app/infra/system';
+import { CHANCE, CLOCK } from '@app/infra/service';
+import { postingId, systemChance } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
 import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
@@ -23,6 +24,8 @@ export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-u
 /** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
 @Injectable()
 export class Polling {
+  @Inject(CHANCE) private readonly chance: Chance = systemChance;
+
   constructor(
     private readonly store: SourceStore,
     private readonly reader: SourceReader,
@@ -142,7 +145,7 @@ export class Polling {
   }
 
   private next(source: SourceDoc, failures: number, retryAfterMs: number | null, now: Date): Date {
-    return decideNextPoll({ everySeconds: source.everySeconds, failures, retryAfterMs }, Math.random(), now);
+    return decideNextPoll({ everySeconds: source.everySeconds, failures, retryAfterMs }, this.chance(), now);
   }
 }
 

@@ -15,7 +15,7 @@ const WORTH_A_FILE = 2_000;
 
 /**
  * Keeps the saved searches of this matcher in a file of DATA_DIR, so that the next start reads that and the changes since,
- * and not a million documents. The file is never the record: one that is missing, damaged or of other data is left aside.
+ * and not a million documents. The file is never the record: one that is missing, damaged or of other data is ignored.
  */
 @Injectable()
 export class WarmStart {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Chance } from '@app/core/chance';
 import { afterRenderFailure, nextStep, type EndedOutcome } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
-import { CLOCK, LOGGER, STOPPING } from '@app/infra/service';
-import { pause } from '@app/infra/system';
+import { CHANCE, CLOCK, LOGGER, STOPPING } from '@app/infra/service';
+import { pause, systemChance } from '@app/infra/system';
 import { DeliveryLog } from './delivery-log.js';
 import { DeliveryStore, type Ending } from './delivery-store.js';
 import type { AttemptResult } from './delivery-writes.js';
@@ -20,6 +21,8 @@ type AttemptEnding = Pick<AttemptResult, 'outcome' | 'code' | 'detail'>;
 /** Writes down what happens to a delivery. */
 @Injectable()
 export class AttemptRecorder {
+  @Inject(CHANCE) private readonly chance: Chance = systemChance;
+
   constructor(
     private readonly store: DeliveryStore,
     private readonly leases: LeaseKeeper,
@@ -51,7 +54,7 @@ export class AttemptRecorder {
   /** The mail cannot be made: a fault of ours. It is tried again a few times before it is given up. */
   async unrenderable(delivery: DeliveryDoc, items: readonly DeliveryItem[], fault: string): Promise<void> {
     const now = this.clock.now();
-    const next = afterRenderFailure(delivery.renderFailures ?? 0, { now, random: Math.random() });
+    const next = afterRenderFailure(delivery.renderFailures ?? 0, { now, random: this.chance() });
     if (next.state === 'dead') return this.conclude(delivery, items, next, fault);
     if (await this.store.stumble(delivery, next.nextAt)) this.log.stumbled(delivery, fault);
   }
@@ -87,7 +90,7 @@ export class AttemptRecorder {
       outcome,
       code,
       detail,
-      next: nextStep({ kind, outcome, earlier, dueAt, now, random: Math.random() }),
+      next: nextStep({ kind, outcome, earlier, dueAt, now, random: this.chance() }),
     };
   }
 

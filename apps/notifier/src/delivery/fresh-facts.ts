@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
@@ -14,7 +15,6 @@ import {
   type SubscriberDoc,
 } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import { Remembered } from '@app/infra/system';
 import { readReceiverFacts, readReceivers } from './read-receivers.js';
 
 /** Postings kept: many people get the same ones at the same time. */
@@ -45,7 +45,7 @@ export class FreshFacts {
   private readonly posting;
   private readonly receiver;
   private readonly receiverFacts;
-  private readonly known = new Remembered<MailedPosting>(MOST_KNOWN);
+  private readonly known = new LRUCache<string, MailedPosting>({ max: MOST_KNOWN });
 
   constructor(
     database: Database,
@@ -114,16 +114,16 @@ async function byId<Doc extends { _id: string }>(
 async function readPostings(
   postings: Model<PostingDoc>,
   ids: readonly string[],
-  known: Remembered<MailedPosting>,
+  known: LRUCache<string, MailedPosting>,
 ): Promise<MailedPosting[]> {
   const current = await postings
     .find({ _id: { $in: [...ids] } }, { seq: 1 })
     .lean<Pick<PostingDoc, '_id' | 'seq'>[]>();
-  const stale = current.filter(({ _id, seq }) => known.peek(_id)?.seq !== seq).map(({ _id }) => _id);
+  const stale = current.filter(({ _id, seq }) => known.get(_id)?.seq !== seq).map(({ _id }) => _id);
   const read = await (stale.length === 0
     ? []
     : postings.find({ _id: { $in: stale } }, { html: 0, sketch: 0, draft: 0 }).lean<MailedPosting[]>());
-  for (const posting of read) known.put(posting._id, posting);
+  for (const posting of read) known.set(posting._id, posting);
   const fresh = new Map(read.map((posting) => [posting._id, posting]));
-  return current.flatMap(({ _id }) => fresh.get(_id) ?? known.peek(_id) ?? []);
+  return current.flatMap(({ _id }) => fresh.get(_id) ?? known.get(_id) ?? []);
 }

@@ -146,7 +146,7 @@ export class FeedbackServer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async act(from: string, to: OwnAddress | null, raw: Buffer): Promise<void> {
-    const feedback = readFeedbackMail({ from, to, raw }, this.paths);
+    const feedback = await readFeedbackMail({ from, to, raw }, this.paths);
     if (feedback !== null) await this.feedbacks.take(feedback);
     else this.logger.info({ event: 'feedback.ignored', proved: to !== null }, 'A mail to us says nothing.');
   }

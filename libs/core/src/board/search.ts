@@ -17,7 +17,7 @@ import type { BoardStore } from './store.js';
 import { setNameOf } from './take-offs.js';
 import { whyOf, type RankWhy } from './why.js';
 
-/** One search for one page. */
+/** Answers one search: plans it, finds and orders its openings, and makes one page of them with its counts. */
 export class Search<R> {
   private readonly plans: readonly Plan[];
   private readonly scored: Scored;

@@ -26,7 +26,7 @@ export interface SeenTexts {
   readonly openToUnknown: string;
 }
 
-/** In English. */
+/** What was seen, in the words of REST, MCP, logs and commands: English. */
 export const SEEN_IN_ENGLISH: SeenTexts = {
   pay: {
     amount: (value) => value.toLocaleString('en-US'),

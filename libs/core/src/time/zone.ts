@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { IANAZone } from 'luxon';
 
 /** A calendar date, without a time zone. Months count from 1. */
@@ -28,7 +29,7 @@ const known = new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toL
 export const timeZoneName = (name: string): string => known.get(name.toLowerCase()) ?? name;
 
 const MOST_REMEMBERED = 20_000;
-const minutes = new Map<string, number>();
+const minutes = new LRUCache<string, number>({ max: MOST_REMEMBERED });
 
 /**
  * Minutes that the zone's wall clock is ahead of UTC at an instant. Throws RangeError where the zone is unknown.
@@ -41,7 +42,6 @@ export function offsetMinutes(timeZone: string, instant: number): number {
   const known = minutes.get(key);
   if (known !== undefined) return known;
   const offset = askOffset(timeZone, instant);
-  if (minutes.size >= MOST_REMEMBERED) minutes.clear();
   minutes.set(key, offset);
   return offset;
 }

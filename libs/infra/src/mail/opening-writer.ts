@@ -1,8 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '@app/core/domain';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
 import { parseSyntax, type Query } from '@app/core/query';
 import { toPostingView, type AlertMatch } from '../mongo/index.js';
-import { Remembered } from '../system/index.js';
 import { payText, timesText, whereText, type MailedPosting } from './describe-posting.js';
 import type { Opening } from './model.js';
 import { reasonsOf } from './reasons.js';
@@ -21,11 +21,17 @@ interface Reader {
 
 /**
  * Says what an opening is and why a search found it: the same in mails, feeds and hooks. Many people get the same
- * openings and save the same searches, so the latest readings of both are remembered.
+ * openings and save the same searches, so the readings asked for last are remembered.
  */
 export class OpeningWriter {
-  private readonly postings = new Remembered<AnalysedPosting>(REMEMBERED);
-  private readonly queries = new Remembered<Query>(REMEMBERED);
+  private readonly postings = new LRUCache<string, AnalysedPosting, MailedPosting>({
+    max: REMEMBERED,
+    memoMethod: (_revision, _stale, { context }) => analysePosting(toPostingView(context)),
+  });
+  private readonly queries = new LRUCache<string, Query, AlertMatch>({
+    max: REMEMBERED,
+    memoMethod: (_text, _stale, { context }) => queryOf(context),
+  });
 
   /** Throws where the text of the search that matched cannot be read: the record makes no sense. */
   describe(
@@ -62,12 +68,11 @@ export class OpeningWriter {
   }
 
   private analysed(posting: MailedPosting): AnalysedPosting {
-    const revision = `${posting._id}@${posting.seq}`;
-    return this.postings.get(revision, () => analysePosting(toPostingView(posting)));
+    return this.postings.memo(`${posting._id}@${posting.seq}`, { context: posting });
   }
 
   private query(match: AlertMatch): Query {
-    return this.queries.get(match.query, () => queryOf(match));
+    return this.queries.memo(match.query, { context: match });
   }
 }
 

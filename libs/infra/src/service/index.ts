@@ -8,6 +8,7 @@ export { Heart } from './heart.js';
 export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
 export {
+  CHANCE,
   CLOCK,
   CONFIG,
   InfraModule,

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, type ValueProvider } from '@nestjs/common';
 import type { Redis } from 'ioredis';
+import type { Chance } from '@app/core/chance';
 import type { Clock } from '@app/core/time';
 import {
   loadServiceSecrets,
@@ -13,13 +14,14 @@ import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters, migrate } from '../mongo/index.js';
 import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
 import { Startup, type StartOverrides } from '../start/index.js';
-import { TokenSigner, systemClock } from '../system/index.js';
+import { TokenSigner, systemChance, systemClock } from '../system/index.js';
 import { MetricsAccess } from './metrics-access.js';
 import { SchemaFence } from './schema-fence.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
 export const CLOCK = Symbol('clock');
+export const CHANCE = Symbol('chance');
 export const LOGGER = Symbol('logger');
 export const REDIS = Symbol('redis');
 /** An AbortSignal: aborted when the service is told to stop. What has not begun then is not begun. */
@@ -28,14 +30,16 @@ export const STOPPING = Symbol('stopping');
 /** What tests replace. */
 export interface Overrides extends StartOverrides {
   readonly clock?: Clock;
+  readonly chance?: Chance;
 }
 
-/** What every service has in hand before Nest starts: connected servers, migrated data, the clock and the log. */
+/** What every service has in hand before Nest starts: connected servers, migrated data, clock, chance and the log. */
 export interface Infrastructure {
   readonly name: SecretReader;
   readonly config: ServiceConfig;
   readonly secrets: ServiceSecrets;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly logger: Logger;
   readonly database: Database;
   readonly redis: Redis;
@@ -67,6 +71,7 @@ export async function openInfrastructure(
     config,
     secrets: loadServiceSecrets(config.DATA_DIR, name),
     clock: overrides.clock ?? systemClock,
+    chance: overrides.chance ?? systemChance,
     logger,
     database,
     redis,
@@ -117,6 +122,7 @@ export class InfraModule {
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },
       { provide: CLOCK, useValue: infra.clock },
+      { provide: CHANCE, useValue: infra.chance },
       { provide: LOGGER, useValue: infra.logger },
       { provide: REDIS, useValue: infra.redis },
       { provide: STOPPING, useValue: infra.startup.stopping },

@@ -17,8 +17,11 @@ const TELLING = ['hard', 'sender', 'unclear', 'soft'] as const;
  * What a mail to us says, where it proves that it is about a mail of ours: by the address it came to, or by one of ours in
  * the copy that a complaint carries. Null for everything else: holiday replies, delays, and whatever was made up.
  */
-export function readFeedbackMail({ from, to, raw }: ArrivedMail, paths: ReturnPaths): Feedback | null {
-  const said = readFeedback(raw);
+export async function readFeedbackMail(
+  { from, to, raw }: ArrivedMail,
+  paths: ReturnPaths,
+): Promise<Feedback | null> {
+  const said = await readFeedback(raw);
   if (to?.kind === 'unsubscribe') {
     const fromProgram = from === '' || said.kind !== 'other' || said.reason === 'auto-reply';
     return fromProgram ? null : feedback(to, 'unsubscribe', null);

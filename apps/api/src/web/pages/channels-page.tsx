@@ -16,7 +16,7 @@ export interface HookForm {
   readonly url: string;
 }
 
-/** Where else than by mail one search is told. */
+/** Channels other than mail for one search. */
 export function ChannelsPage(props: {
   readonly page: PageContext;
   readonly token: string;

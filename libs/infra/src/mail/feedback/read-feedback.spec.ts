@@ -17,17 +17,17 @@ const REPORT = [
 ];
 
 describe('mails to the bounce address', () => {
-  it('are read by their structure: failed, delayed, delivered', () => {
+  it('are read by their structure: failed, delayed, delivered', async () => {
     const failed = mail(...REPORT, 'Action: failed', 'Status: 5.1.1', '', '--b--');
-    expect(readFeedback(failed)).toEqual({
+    expect(await readFeedback(failed)).toEqual({
       kind: 'bounce',
       recipients: [{ address: 'ada@reader.example', class: 'hard', status: '5.1.1' }],
     });
     const delayed = mail(...REPORT, 'Action: delayed', 'Status: 4.4.1', '', '--b--');
-    expect(readFeedback(delayed)).toEqual({ kind: 'delayed', recipients: ['ada@reader.example'] });
+    expect(await readFeedback(delayed)).toEqual({ kind: 'delayed', recipients: ['ada@reader.example'] });
   });
 
-  it('are read by their words where they have no structure', () => {
+  it('are read by their words where they have no structure', async () => {
     const qmail = mail(
       'From: MAILER-DAEMON@mx.example.net',
       'To: alerts@board.example',
@@ -36,13 +36,13 @@ describe('mails to the bounce address', () => {
       '<ada@reader.example>:',
       'Sorry, no mailbox here by that name. (#5.1.1)',
     );
-    expect(readFeedback(qmail)).toMatchObject({
+    expect(await readFeedback(qmail)).toMatchObject({
       kind: 'bounce',
       recipients: [{ address: 'ada@reader.example', class: 'hard' }],
     });
   });
 
-  it('know a complaint from other feedback reports', () => {
+  it('know a complaint from other feedback reports', async () => {
     const report = (type: string) =>
       mail(
         'From: fbl@provider.example',
@@ -56,11 +56,14 @@ describe('mails to the bounce address', () => {
         '',
         '--b--',
       );
-    expect(readFeedback(report('abuse'))).toEqual({ kind: 'complaint', recipients: ['ada@reader.example'] });
-    expect(readFeedback(report('auth-failure'))).toEqual({ kind: 'other', reason: 'not-a-report' });
+    expect(await readFeedback(report('abuse'))).toEqual({
+      kind: 'complaint',
+      recipients: ['ada@reader.example'],
+    });
+    expect(await readFeedback(report('auth-failure'))).toEqual({ kind: 'other', reason: 'not-a-report' });
   });
 
-  it('are left alone where a person or a holiday program answers', () => {
+  it('are left alone where a person or a holiday program answers', async () => {
     const holiday = mail(
       'From: ada@reader.example',
       'Auto-Submitted: auto-replied',
@@ -68,19 +71,22 @@ describe('mails to the bounce address', () => {
       '',
       'Back on Monday.',
     );
-    expect(readFeedback(holiday)).toEqual({ kind: 'other', reason: 'auto-reply' });
+    expect(await readFeedback(holiday)).toEqual({ kind: 'other', reason: 'auto-reply' });
     const answer = mail(
       'From: ada@reader.example',
       'Subject: Re: jobs',
       '',
       'Thank you! Write to bob@reader.example too.',
     );
-    expect(readFeedback(answer)).toEqual({ kind: 'other', reason: 'not-a-report' });
+    expect(await readFeedback(answer)).toEqual({ kind: 'other', reason: 'not-a-report' });
   });
 
-  it('never make the reader throw', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => void readFeedback(Buffer.from(bytes))),
+  it('never make the reader throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 2_000 }),
+        async (bytes) => void (await readFeedback(Buffer.from(bytes))),
+      ),
     );
   });
 });

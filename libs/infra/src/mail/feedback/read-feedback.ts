@@ -40,8 +40,8 @@ export function addressIn(text: string): string | null {
 }
 
 /** Reads a report: by its structure (RFC 3464, RFC 5965) where it has one, else by its words. Never throws. */
-export function readFeedback(raw: Buffer): Feedback {
-  const mail = readReportMail(raw);
+export async function readFeedback(raw: Buffer): Promise<Feedback> {
+  const mail = await readReportMail(raw);
   const report = mail.parts.find((part) => part.type === 'message/feedback-report');
   if (report !== undefined) return complaintOf(parseFields(report.text), mail);
   const groups = deliveryStatusGroups(mail);

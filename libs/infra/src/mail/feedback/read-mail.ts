@@ -1,3 +1,6 @@
+import { finished } from 'node:stream/promises';
+import { Splitter, type ErrorWithCode, type MimeNode, type SplitterChunk } from '@zone-eu/mailsplit';
+
 /** Header fields of a mail or part: names in lower case, values unfolded; a name may stand several times. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
@@ -14,20 +17,27 @@ export interface ReportMail {
   readonly parts: readonly LeafPart[];
 }
 
-const MOST_DEPTH = 10;
 const MOST_BYTES = 1_000_000;
+/** Parts of a mail, whether beside or inside each other; reports have three or four. */
+const MOST_PARTS = 100;
 
 /** The last value of a field, or an empty string. */
 export const fieldOf = (fields: Fields, name: string): string => fields.get(name)?.at(-1) ?? '';
 
 /**
  * Takes a mail apart. It never throws: reports come from forty years of programs, and many are not proper MIME. Line
- * ends may be CRLF, LF or CR. What is beyond a megabyte is not read.
+ * ends may be CRLF, LF or CR. What is beyond a megabyte or a hundred parts is not read.
  */
-export function readReportMail(raw: Buffer): ReportMail {
-  const text = raw.subarray(0, MOST_BYTES).toString('latin1').replace(/\r\n?/g, '\n');
-  const { fields, body } = splitHeader(text.replace(/^From .*\n/, ''));
-  return { fields, parts: leafParts(fields, body, 0) };
+export async function readReportMail(raw: Buffer): Promise<ReportMail> {
+  const text = withLineFeeds(raw.subarray(0, MOST_BYTES)).replace(/^From .*\n/, '');
+  const nodes = await split(Buffer.from(text, 'latin1'));
+  const parents = new Set(nodes.map(({ node }) => node.parentNode));
+  const leaves = nodes.filter(({ node }) => !parents.has(node));
+  const root = nodes[0]?.node;
+  return {
+    fields: root === undefined ? new Map() : parseFields(withLineFeeds(root.getHeaders())),
+    parts: await Promise.all(leaves.map(leafPart)),
+  };
 }
 
 /** Reads `Name: value` lines up to the first empty line. */
@@ -45,40 +55,57 @@ export function parseFields(block: string): Fields {
     const match = /^([!-9;-~]+)[ \t]*:(.*)$/.exec(line);
     if (match === null) continue;
     const name = (match[1] ?? '').toLowerCase();
-    fields.set(name, [...(fields.get(name) ?? []), (match[2] ?? '').trim()]);
+    const value = (match[2] ?? '').trim();
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [value]);
+    else known.push(value);
   }
   return fields;
 }
 
-function leafParts(fields: Fields, body: string, depth: number): LeafPart[] {
-  const contentType = fieldOf(fields, 'content-type');
-  const type = (/^[^;\s]+/.exec(contentType)?.[0] ?? 'text/plain').toLowerCase();
-  const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
-  if (!type.startsWith('multipart/') || boundary === null || depth >= MOST_DEPTH) {
-    return [{ type, text: decoded(body, fieldOf(fields, 'content-transfer-encoding'), contentType) }];
-  }
-  const parts = splitAt(body, `--${boundary[1] ?? boundary[2] ?? ''}`);
-  if (parts.length === 0) return [{ type: 'text/plain', text: body }];
-  return parts.flatMap((part) => {
-    const inner = splitHeader(part);
-    return leafParts(inner.fields, inner.body, depth + 1);
+/** A node of the mail's tree, with what stands below its header and in no node inside it. */
+interface MailNode {
+  readonly node: MimeNode;
+  readonly chunks: Buffer[];
+}
+
+/** The nodes in their order, as far as the limits of the splitter let it come. */
+async function split(bytes: Buffer): Promise<MailNode[]> {
+  const nodes: MailNode[] = [];
+  // A mail inside the mail is our own, sent back: it is read as text.
+  const splitter = new Splitter({ ignoreEmbedded: true, maxChildNodes: MOST_PARTS });
+  splitter.on('data', (chunk: SplitterChunk) => {
+    if (chunk.type === 'node') nodes.push({ node: chunk, chunks: [] });
+    // Of a multipart itself there are only the lines around its parts; they count where it has none.
+    else if (chunk.type === 'body' || chunk.node.multipart)
+      nodes.findLast(({ node }) => node === chunk.node)?.chunks.push(chunk.value);
   });
-}
-
-function splitAt(body: string, mark: string): string[] {
-  const parts: string[][] = [];
-  for (const line of body.split('\n')) {
-    if (line.startsWith(mark)) {
-      if (line.startsWith(`${mark}--`)) break;
-      parts.push([]);
-    } else parts.at(-1)?.push(line);
+  splitter.end(bytes);
+  try {
+    await finished(splitter);
+  } catch (error) {
+    if ((error as ErrorWithCode).code !== 'EMAXLEN') throw error;
   }
-  return parts.map((lines) => lines.join('\n'));
+  return nodes;
 }
 
-function decoded(body: string, encoding: string, contentType: string): string {
-  const bytes = undone(body, encoding.toLowerCase());
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+/** A multipart without parts has another boundary than it says: all of it is text. */
+async function leafPart({ node, chunks }: MailNode): Promise<LeafPart> {
+  const bytes = Buffer.concat(chunks);
+  if (node.multipart) return { type: 'text/plain', text: bytes.toString('latin1') };
+  const text = decoded(await undone(bytes, node), node.charset || 'utf-8');
+  return { type: node.contentType || 'text/plain', text };
+}
+
+async function undone(bytes: Buffer, node: MimeNode): Promise<Buffer> {
+  const decoder = node.getDecoder();
+  decoder.end(bytes);
+  const chunks: Buffer[] = [];
+  for await (const chunk of decoder) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function decoded(bytes: Buffer, charset: string): string {
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
@@ -86,12 +113,4 @@ function decoded(body: string, encoding: string, contentType: string): string {
   }
 }
 
-function undone(body: string, encoding: string): Buffer {
-  if (encoding === 'base64') return Buffer.from(body, 'base64');
-  if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
-  const joined = body.replace(/=[ \t]*\n/g, '');
-  return Buffer.from(
-    joined.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    'latin1',
-  );
-}
+const withLineFeeds = (bytes: Buffer): string => bytes.toString('latin1').replace(/\r\n?/g, '\n');

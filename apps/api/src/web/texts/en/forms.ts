@@ -2,9 +2,9 @@ import type { AddressFault } from '@app/infra/mail';
 
 const addressFaults: Readonly<Record<AddressFault, string>> = {
   'no-at-sign': 'An e-mail address has the form name@example.org.',
-  'local-part': 'The part before the @ holds a character or a dot where none may stand.',
-  'local-part-too-long': 'The part before the @ may be 64 bytes long.',
-  domain: 'The part after the @ is no domain name such as example.org.',
+  'local-part': 'The part before the @ contains a character that isn’t allowed, or a misplaced dot.',
+  'local-part-too-long': 'The part before the @ can be at most 64 bytes long.',
+  domain: 'The part after the @ isn’t a domain name, such as example.org.',
   'too-long': 'An e-mail address may be 254 bytes long.',
 };
 

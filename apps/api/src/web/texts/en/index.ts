@@ -84,7 +84,7 @@ export const en = {
     countFor: (openings: number, postings: number) =>
       `${plural(openings, 'opening matches', 'openings match')}${inPostings(openings, postings)}`,
     order: 'Newest first: by the earlier of the employer’s date and the day we first saw it.',
-    orderBest: 'Best match first: where and how often the words stand, and how new the posting is.',
+    orderBest: 'Best match first: where and how often the words appear, and how new the posting is.',
     why: {
       link: 'Why in this order',
       word: (word: string, where: string) => `${word}: ${where}`,
@@ -134,9 +134,9 @@ export const en = {
     remoteAnywhere: 'Remote, open to anywhere',
     remoteCountry: 'Remote, open to my country',
     myCountry: 'My country',
-    salary: 'Pay at least, a year',
+    salary: 'Minimum yearly pay',
     salaryHint: 'For example 80k, €80k or 150k USD',
-    experience: 'Experience asked for, at most',
+    experience: 'Maximum experience required',
     years: 'years',
     firstseen: 'First seen',
     firstseenAny: 'Any time',
@@ -167,7 +167,7 @@ export const en = {
   },
   posting: {
     firstSeen: (when: string) => `First seen ${when}`,
-    posted: (when: string) => `posted ${when}, says the employer`,
+    posted: (when: string) => `posted ${when} according to the employer`,
     postedUnknown: 'the employer gives no date',
     reposted: (days: number, times: number) =>
       `reposted after ${plural(days, 'day', 'days')}${times > 1 ? `, ${ordinal(times)} time` : ''}`,

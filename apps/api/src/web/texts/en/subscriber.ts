@@ -58,7 +58,7 @@ export const subscriberEn = {
     noPostings: 'There are no postings yet to try it on.',
     chart: (openings: number, days: number, most: number) =>
       `${plural(openings, 'opening', 'openings')} by day over ${days} days, at most ${most} on one day.`,
-    most: (most: number) => `most on a day: ${plural(most, 'opening', 'openings')}`,
+    most: (most: number) => `busiest day: ${plural(most, 'opening', 'openings')}`,
     today: 'today',
     asTable: 'As a table',
     day: 'Day',

@@ -1,0 +1,1 @@
+export type { Chance } from './chance.js';
