@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '@app/core/domain';
 import { dueAt } from '@app/core/digest';
-import {
-  Database,
-  isDuplicateKey,
-  type AlertDoc,
-  type AlertMatch,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { Database, isDuplicateKey } from '@app/infra/mongo';
+import type { Alert, AlertMatch, Subscriber } from '@app/core/records';
 import type { IndexedVersion } from './search-versions.js';
 
 /** A posting and the wordings of saved searches that it matched. */
@@ -26,8 +21,8 @@ export interface WrittenAlert {
   readonly dueAt: Date;
 }
 
-type SubscriberTimes = Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil'>;
-type Draft = Pick<AlertDoc, '_id' | 'subscriberId' | 'clusterId' | 'matches' | 'rhythm'>;
+type SubscriberTimes = Pick<Subscriber, '_id' | 'schedule' | 'gatherUntil'>;
+type Draft = Pick<Alert, '_id' | 'subscriberId' | 'clusterId' | 'matches' | 'rhythm'>;
 type BulkOperation = Parameters<Database['alerts']['collection']['bulkWrite']>[0][number];
 
 const MERGE_TRIES = 2;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NO_FACTS, asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
 import { analysePosting } from '@app/core/match';
-import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
+import type { SavedSearch, SearchWording } from '@app/core/records';
 import { SearchVersions } from './search-versions.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -19,7 +19,7 @@ const view = (title: string): PostingView => ({
   postedAt: null,
 });
 
-const search = (id: string, versions: SearchVersion[]): SavedSearchDoc => ({
+const search = (id: string, versions: SearchWording[]): SavedSearch => ({
   _id: id,
   subscriberId: `owner-of-${id}`,
   query: versions.at(-1)?.query ?? '',
@@ -94,7 +94,7 @@ describe('SearchVersions', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), fc.integer({ min: 0, max: 100 }), (changes, seq) => {
         const versions = new SearchVersions();
-        const truth = new Map<number, SearchVersion[]>();
+        const truth = new Map<number, SearchWording[]>();
         let clock = 0;
         for (const { search: which, on, gap } of changes) {
           clock += gap;

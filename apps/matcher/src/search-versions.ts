@@ -1,7 +1,7 @@
 import type { Rhythm } from '@app/core/domain';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '@app/core/match';
 import { parseSaved, type Query } from '@app/core/query';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 
 /** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
 export interface IndexedVersion {
@@ -40,7 +40,7 @@ export class SearchVersions {
   }
 
   /** Takes the newest state of a saved search. Applying the same state twice changes nothing. */
-  apply(search: SavedSearchDoc): void {
+  apply(search: SavedSearch): void {
     this.forget(search._id);
     this.take(search, (key, query) => this.index.add(key, query));
   }
@@ -50,7 +50,7 @@ export class SearchVersions {
    * `sample`: postings of the usual kind, which tell which words are rare.
    */
   async fill(
-    searches: AsyncIterable<SavedSearchDoc>,
+    searches: AsyncIterable<SavedSearch>,
     sample: readonly AnalysedPosting[],
     now: Date,
   ): Promise<void> {
@@ -75,7 +75,7 @@ export class SearchVersions {
     }
   }
 
-  private take(search: SavedSearchDoc, add: (key: string, query: Query) => void): void {
+  private take(search: SavedSearch, add: (key: string, query: Query) => void): void {
     const { _id: savedSearchId, subscriberId, rhythm } = search;
     this.broken.delete(savedSearchId);
     for (const { query, related, fromSeq, toSeq } of search.versions) {

@@ -1,8 +1,8 @@
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 
 /** What must be known of a stored posting to tell whether a draft changes it. */
 export type KnownPosting = Pick<
-  PostingDoc,
+  KeptPosting,
   | '_id'
   | 'seq'
   | 'revision'

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, P
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { canonicalText } from '@app/core/query';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import {
@@ -164,7 +164,7 @@ const notFound = (): Problem =>
   new Problem('not-found', 'You have no saved search with this id.', [{ field: 'id', message: 'unknown' }]);
 
 /** Names the search that there is: its owner may change its rhythm, or resume it. */
-function twinProblem({ _id: id, query, rhythm, state }: SavedSearchDoc): Problem {
+function twinProblem({ _id: id, query, rhythm, state }: SavedSearch): Problem {
   const message = `${id} has it: ${query} (${rhythm}, ${state})`;
   return new Problem(
     'conflict',

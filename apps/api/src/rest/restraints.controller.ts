@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Param, Patch, Put } from '@nestjs/
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { readCompany } from '@app/core/normalise';
-import { restraintsOf } from '@app/infra/mongo';
+import { restraintsOf } from '@app/core/records';
 import type { RestraintChange } from '@app/subscriptions';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';

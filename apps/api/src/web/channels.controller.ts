@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
@@ -90,7 +90,7 @@ export class ChannelsController {
   private async within(
     token: string,
     id: string,
-    work: (search: SavedSearchDoc) => Promise<HtmlPage | SeeOther>,
+    work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
   ): Promise<HtmlPage | SeeOther> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
@@ -101,7 +101,7 @@ export class ChannelsController {
 
   private async answer(
     token: string,
-    search: SavedSearchDoc,
+    search: SavedSearch,
     wish: HookWish,
     { field, form }: { readonly field: string; readonly form: HookForm },
   ): Promise<HtmlPage | SeeOther> {
@@ -115,7 +115,7 @@ export class ChannelsController {
 
   private async page(
     token: string,
-    search: SavedSearchDoc,
+    search: SavedSearch,
     shown: {
       readonly notice?: string | null;
       readonly errors?: readonly FormError[];

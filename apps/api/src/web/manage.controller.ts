@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { Rhythm } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import type { SearchEdit } from '@app/subscriptions';
 import { HtmlPage, type SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -169,7 +169,7 @@ export class ManageController {
     return { query: readQuery(q, queryFaults), rhythm: readRhythm(rhythm, forms) };
   }
 
-  private owned({ searches }: Managed, id: string): SavedSearchDoc {
+  private owned({ searches }: Managed, id: string): SavedSearch {
     const search = searches.find(({ _id }) => _id === id);
     if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
     return search;
@@ -178,7 +178,7 @@ export class ManageController {
   private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
 
   /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
-  private showTwin(token: string, twin: SavedSearchDoc, rhythm: Rhythm): HtmlPage {
+  private showTwin(token: string, twin: SavedSearch, rhythm: Rhythm): HtmlPage {
     const page = this.site.page();
     const form = { q: twin.query, rhythm };
     const searchId = twin._id;

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
-import { restraintsOf, type SubscriberDoc } from '@app/infra/mongo';
+import { restraintsOf, type Subscriber } from '@app/core/records';
 import { stillAway, type RestraintChange } from '@app/subscriptions';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -139,13 +139,13 @@ export class RestraintsController {
     return this.change(token, { change, done: 'mute', undo: () => undo, field: 'muted' });
   }
 
-  private awayAgain({ restraints, schedule }: SubscriberDoc): Undo | null {
+  private awayAgain({ restraints, schedule }: Subscriber): Undo | null {
     const away = stillAway(restraintsOf({ restraints }), this.site.page().now);
     if (away === null) return null;
     return { path: 'away', fields: { awayUntil: dateFieldValue(away.until, schedule.timeZone) } };
   }
 
-  private snoozedAgain({ restraints, schedule }: SubscriberDoc, id: string): Undo | null {
+  private snoozedAgain({ restraints, schedule }: Subscriber, id: string): Undo | null {
     const snooze = restraintsOf({ restraints }).snoozes.find((each) => each.savedSearchId === id);
     if (snooze === undefined || snooze.until <= this.site.page().now) return null;
     return {

@@ -1,4 +1,4 @@
-export { alertId, asId } from './ids.js';
+export { alertId, alertsDeliveryId, asId } from './ids.js';
 export type {
   AlertId,
   Branded,
@@ -36,6 +36,8 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
+export { HIDING_SUBJECTS } from './hiding.js';
+export type { HidingSubject } from './hiding.js';
 export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
 export { endOfDay, isOpenAt, isOver, openSince } from './posting-life.js';

@@ -1,7 +1,8 @@
 import type { Language } from '@app/core/domain';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/core/match';
 import { parseSyntax, type Query } from '@app/core/query';
-import { toPostingView, type AlertMatch } from '../mongo/index.js';
+import { toPostingView } from '../mongo/index.js';
+import type { AlertMatch } from '@app/core/records';
 import { Remembered } from '../system/index.js';
 import { payText, timesText, whereText, type MailedPosting } from './describe-posting.js';
 import type { Opening } from './model.js';
