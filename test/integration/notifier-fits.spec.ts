@@ -66,7 +66,7 @@ describe('what changes before its mail', () => {
       clusterId: one.clusterId,
       at: desk.clock.now(),
       revision: 3,
-      versions: [{ ...version, fromSeq: 1, toSeq: null }],
+      wordings: [{ ...version, fromSeq: 1, toSeq: null }],
     }));
     await new AlertWriter(desk.database).write(again, desk.clock.now());
     await until('it is mailed after all', async () => {
@@ -109,7 +109,7 @@ describe('what changes before its mail', () => {
       clusterId,
       at: desk.clock.now(),
       revision: 1,
-      versions: [
+      wordings: [
         {
           savedSearchId: saved,
           subscriberId: reader.id,

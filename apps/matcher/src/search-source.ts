@@ -5,7 +5,7 @@ import { Database, latestSeq, toPostingView } from '@app/infra/mongo';
 import type { SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
-import type { SearchVersions } from './search-versions.js';
+import type { SearchWordings } from '@app/core/searches';
 import { WaitingPostings } from './waiting-postings.js';
 
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
@@ -29,7 +29,7 @@ export class SearchSource {
   ) {}
 
   /** Fills `versions` with every search that is active or that an unmatched posting may still need. */
-  async fill(versions: SearchVersions): Promise<void> {
+  async fill(versions: SearchWordings): Promise<void> {
     const filter = {
       $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: await this.oldestNeeded() } }],
     };

@@ -13,7 +13,7 @@ import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import type { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { clusterIdFor, postingId } from '@app/infra/system';
-import type { KnownPosting } from './decide-change.js';
+import type { KnownPosting } from '@app/core/lifecycle';
 import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;

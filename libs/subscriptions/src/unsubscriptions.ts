@@ -6,7 +6,7 @@ import { Database, inChangeOrder } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { pauseSearch, resumeSearch, type ChangePoint, type Transition } from './transitions.js';
+import { pauseSearch, resumeSearch, type ChangePoint, type Transition } from '@app/core/searches';
 
 /** What an unsubscribe link stands for now. Such links never expire (RFC 8058 asks for links that work). */
 export type UnsubscribeState =

@@ -8,6 +8,7 @@ import { SAVED_FEED_FORMATS } from '../feeds/saved-feed.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from '../subscriptions/channels.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { Site } from '../web/site.js';
 import { ManageTokens } from './manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from './openapi.js';
@@ -178,7 +179,7 @@ export class RestChannelsController {
   private async search(authorization: string | undefined, id: string): Promise<SavedSearch> {
     const { searches } = await this.tokens.open(authorization);
     const search = searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw unknown('id', 'You have no saved search with this id.');
+    if (search === undefined) throw noSuchSearch();
     return search;
   }
 

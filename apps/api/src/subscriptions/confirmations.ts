@@ -7,7 +7,7 @@ import { Database, inChangeOrder } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { confirmSearch, type SearchEdit } from '@app/subscriptions';
+import { confirmSearch, type SearchEdit } from '@app/core/searches';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Schedule } from '@app/core/domain';
-import { RELATED_VERSION } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { Database, LISTED_STATES, TwinError, inChangeOrder, isTwin } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
@@ -14,6 +13,7 @@ import {
   changeSearch,
   deleteSearch,
   editSearch,
+  newSavedSearch,
   pauseSearch,
   restoreSearch,
   resumeSearch,
@@ -23,7 +23,7 @@ import {
   type SearchEdit,
   type Transition,
   type UnchangedReason,
-} from '@app/subscriptions';
+} from '@app/core/searches';
 
 /** More than anybody reads mails about. */
 const MOST_SEARCHES = 50;
@@ -143,8 +143,10 @@ export class ManagedSearches {
       .findOne({ subscriberId, query: edit.query, state: 'pending' }, null, { session })
       .lean<SavedSearch>();
     if (waiting === null) await this.refuseMore(session, subscriberId);
-    const before = waiting === null ? this.blank(subscriberId, edit) : { ...waiting, ...edit };
-    const fresh = resumeSearch(before, { seq, now: this.clock.now() });
+    const now = this.clock.now();
+    const ids = { _id: newSavedSearchId(), subscriberId };
+    const before = waiting === null ? newSavedSearch({ ...edit, ...ids }, now) : { ...waiting, ...edit };
+    const fresh = resumeSearch(before, { seq, now });
     if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
     await this.put(session, fresh.search);
     return fresh.search;
@@ -202,22 +204,6 @@ export class ManagedSearches {
     const mine = { subscriberId, state: { $ne: 'deleted' as const } };
     if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
     throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));
-  }
-
-  private blank(subscriberId: string, edit: SearchEdit): SavedSearch {
-    const now = this.clock.now();
-    return {
-      related: RELATED_VERSION,
-      ...edit,
-      _id: newSavedSearchId(),
-      subscriberId,
-      state: 'paused',
-      seq: 0,
-      versions: [],
-      createdAt: now,
-      updatedAt: now,
-      confirmedAt: null,
-    };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
-import { deleteSearch } from '@app/subscriptions';
+import { deleteSearch } from '@app/core/searches';
 
 /** Everything that is held about one person, as plain data. */
 export type PersonalData = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
 import type { Language, Rhythm, Schedule } from '@app/core/domain';
-import { RELATED_VERSION } from '@app/core/query';
+import { newSavedSearch } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
@@ -135,23 +135,8 @@ export class SearchRequests {
     if (!mayMail && pending.length >= MOST_PENDING) return null;
     const surplus = pending.slice(0, Math.max(0, pending.length - MOST_PENDING + 1)).map(({ _id }) => _id);
     if (surplus.length > 0) await savedSearches.deleteMany({ _id: { $in: surplus } }, { session });
-    const search = newPendingSearch(subscriberId, query, rhythm, now);
+    const search = newSavedSearch({ _id: newSavedSearchId(), subscriberId, query, rhythm }, now);
     await savedSearches.create([search], { session });
     return search;
   }
 }
-
-/** A pending search has number 0: it is no change that the matcher could see. */
-const newPendingSearch = (subscriberId: string, query: string, rhythm: Rhythm, now: Date): SavedSearch => ({
-  _id: newSavedSearchId(),
-  subscriberId,
-  query,
-  related: RELATED_VERSION,
-  rhythm,
-  state: 'pending',
-  seq: 0,
-  versions: [],
-  createdAt: now,
-  updatedAt: now,
-  confirmedAt: null,
-});

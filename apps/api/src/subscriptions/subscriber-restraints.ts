@@ -4,7 +4,7 @@ import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
-import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/subscriptions';
+import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
 import { Outbox } from './outbox.js';
 
 /** What came of a change. `gone`: the subscriber was erased meanwhile. */

@@ -12,6 +12,7 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import type { MailedPosting } from '@app/infra/mail';
 import { MailedPostings } from '../subscriptions/mailed-postings.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches, type Managed } from '../subscriptions/managed-searches.js';
 import { ManageView } from './manage-view.js';
 import { LessPage, MutePage, SnoozePage, type NarrowerSearch } from './pages/act-pages.js';
@@ -95,6 +96,6 @@ export class ActController {
 function ownSearch({ searches }: Managed, params: Params): SavedSearch {
   const id = textOf(params, 'search', 64);
   const search = searches.find(({ _id }) => _id === id);
-  if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+  if (search === undefined) throw noSuchSearch();
   return search;
 }

@@ -7,6 +7,7 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookWish } from '../subscriptions/channels.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches } from '../subscriptions/managed-searches.js';
 import type { FormError } from './components/form-parts.js';
 import { ManageView } from './manage-view.js';
@@ -95,7 +96,7 @@ export class ChannelsController {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const search = managed.searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+    if (search === undefined) throw noSuchSearch();
     return work(search);
   }
 

@@ -1,12 +1,13 @@
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
 import { restraintsOf, type Subscriber } from '@app/core/records';
-import { stillAway, type RestraintChange } from '@app/subscriptions';
+import { stillAway, type RestraintChange } from '@app/core/digest';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { MailedPostings } from '../subscriptions/mailed-postings.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches, type Managed } from '../subscriptions/managed-searches.js';
 import { SubscriberRestraints } from '../subscriptions/subscriber-restraints.js';
 import { dateFieldValue } from './format/when.js';
@@ -180,8 +181,7 @@ export class RestraintsController {
 }
 
 function requireOwn({ searches }: Managed, id: string): void {
-  if (!searches.some(({ _id }) => _id === id))
-    throw new Problem('not-found', 'You have no saved search with this id.');
+  if (!searches.some(({ _id }) => _id === id)) throw noSuchSearch();
 }
 
 const limitFields = ({ quietHours, weeklyMails }: Restraints): Undo['fields'] => ({

@@ -6,7 +6,7 @@ import { DeadLetters, sampleOf } from '@app/infra/mongo';
 import type { Source } from '@app/core/records';
 import { LOGGER } from '@app/infra/service';
 import type { Outcome, Refusal } from '@app/intake';
-import type { ClosureDecision } from '../lifecycle/decide-closures.js';
+import type { ClosureDecision } from '@app/core/lifecycle';
 import type { Listing } from './read-source.js';
 
 /** Every way a poll ends that is a metric label: the two good ones, and why it failed. */

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
+import { FIRST_RELATED } from '@app/core/query';
 import { DeadLetters, inChangeOrder, type Database, type DeliveryDoc } from '@app/infra/mongo';
 import type { Alert, SavedSearch, Subscriber } from '@app/core/records';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
-import { confirmSearch, pauseSearch, type ChangePoint, type Transition } from '@app/subscriptions';
+import {
+  confirmSearch,
+  newSavedSearch,
+  pauseSearch,
+  type ChangePoint,
+  type Transition,
+} from '@app/core/searches';
 import type { Bounce } from './history.js';
 import type { SeedPerson, SeedSearch } from './plan-people.js';
 import type { SetClock } from './set-clock.js';
@@ -40,10 +47,10 @@ export class SeedRecord {
     const { _id, ...rest } = subscriber;
     await this.database.subscribers.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
     const { id, query, rhythm, savedAt: at } = search;
-    const pending: SavedSearch = {
-      ...{ _id: id, subscriberId: person.id, query, rhythm, state: 'pending', seq: 0, versions: [] },
-      ...{ createdAt: at, updatedAt: at, confirmedAt: null },
-    };
+    const pending = newSavedSearch(
+      { _id: id, subscriberId: person.id, query, related: FIRST_RELATED, rhythm },
+      at,
+    );
     await this.database.savedSearches.create([pending]);
   }
 

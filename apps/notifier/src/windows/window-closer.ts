@@ -11,7 +11,7 @@ import {
   type Receiver,
   type SortedAlerts,
   type WindowPlan,
-} from './plan-windows.js';
+} from '@app/core/digest';
 import { WindowStore, type OwnedPlan } from './window-store.js';
 
 /** Alerts that one transaction moves. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
-import { countedWeek } from '@app/core/digest';
+import { countedWeek, type MadeWindow, type Receiver, type WindowPlan } from '@app/core/digest';
 import {
   Database,
   bulkWrite,
@@ -15,7 +15,6 @@ import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { hookDeliveries } from './hook-deliveries.js';
 import { NewsToTell } from './news-to-tell.js';
-import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
 type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;

@@ -42,7 +42,14 @@ export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
 export { endOfDay, isOpenAt, isOver, openSince } from './posting-life.js';
 export type { PostingLife } from './posting-life.js';
-export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
+export {
+  DEFAULT_SCHEDULE,
+  LANGUAGES,
+  NO_RESTRAINTS,
+  RHYTHMS,
+  SEARCH_STATES,
+  WINDOW_KINDS,
+} from './subscription.js';
 export type {
   Away,
   Language,

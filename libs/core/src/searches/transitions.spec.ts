@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SavedSearch } from '@app/core/records';
+import type { SavedSearch } from '../records/index.js';
 import {
   confirmSearch,
   deleteSearch,

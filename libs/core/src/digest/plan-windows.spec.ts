@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '@app/core/domain';
-import type { Alert } from '@app/core/records';
+import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../domain/index.js';
+import type { Alert } from '../records/index.js';
 import {
   MOST_ITEMS,
   planWindow,

@@ -4,9 +4,10 @@ import {
   type Schedule,
   type WindowKind,
   alertsDeliveryId,
-} from '@app/core/domain';
-import { countedWeek, dueUnder, nextDue, windowKey, type Due } from '@app/core/digest';
-import type { Alert } from '@app/core/records';
+} from '../domain/index.js';
+import type { Alert } from '../records/index.js';
+import { dueUnder, type Due } from './restraints.js';
+import { countedWeek, nextDue, windowKey } from './windows.js';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
 export const MOST_ITEMS = 100;

@@ -1,4 +1,4 @@
-import type { Source } from '@app/core/records';
+import type { Source } from '../records/index.js';
 
 /** A scheduler that Redis holds. */
 export interface ExistingScheduler {
