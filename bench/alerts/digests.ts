@@ -15,7 +15,8 @@ import {
   type ServiceConfig,
 } from '@app/infra/config';
 import { makeDkimKeys } from '@app/infra/mail';
-import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
+import { Database, migrate } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
 import { anAlertsMail, anItem } from '../../libs/infra/src/mail/fixtures/mails.js';
@@ -52,7 +53,7 @@ async function seed(database: Database): Promise<void> {
       aSavedSearch({ subscriberId: _id, query: 'rust', rhythm: 'daily', state: 'active' }),
     );
     const alerts = readers.flatMap(({ _id }, r) =>
-      Array.from({ length: ITEMS }, (_, n): AlertDoc => {
+      Array.from({ length: ITEMS }, (_, n): Alert => {
         const posting = postings[(from + r + n * 7) % POSTINGS] as (typeof postings)[number];
         const match = {
           savedSearchId: searches[r]?._id ?? '',

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
 import { makeSecrets } from '@app/infra/config';
-import { Database, PushTokens, migrate, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
+import { Database, PushTokens, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { systemClock } from '@app/infra/system';
 import { aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
@@ -118,7 +119,7 @@ interface Steps {
 async function stepsOf(database: Database, since: Date): Promise<Steps[]> {
   const postings = await database.postings
     .find({ revisedAt: { $gte: since } }, { revisedAt: 1 })
-    .lean<Pick<PostingDoc, '_id' | 'revisedAt'>[]>();
+    .lean<Pick<KeptPosting, '_id' | 'revisedAt'>[]>();
   const committed = new Map(postings.map(({ _id, revisedAt }) => [_id, revisedAt.getTime()]));
   const sent = await database.deliveries.find({ kind: 'alerts', state: 'accepted' }).lean<DeliveryDoc[]>();
   return sent.flatMap(({ items, createdAt, attempts, finishedAt }) =>

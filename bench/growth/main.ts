@@ -10,7 +10,8 @@ import { asMember, startMongo, startRedis } from '@app/embedded';
 import { databaseSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, migrate, newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { TokenSigner, systemClock } from '@app/infra/system';
 import { Announcer, Intake, IntakeMetrics, Interpreter } from '@app/intake';
@@ -92,10 +93,10 @@ function aMail(
   signer: TokenSigner,
   clusters: readonly string[],
   n: number,
-): { alerts: AlertDoc[]; delivery: DeliveryDoc } {
+): { alerts: Alert[]; delivery: DeliveryDoc } {
   const now = systemClock.now();
   const [subscriberId, savedSearchId] = [id(), id()];
-  const alerts = Array.from({ length: ITEMS }, (_, item): AlertDoc => {
+  const alerts = Array.from({ length: ITEMS }, (_, item): Alert => {
     const clusterId = clusters[(n * ITEMS + item) % clusters.length] ?? id();
     const match = { savedSearchId, query: 'rust remote:eu salary>=90k', postingId: clusterId, at: now };
     const state = 'assigned' as const;

@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
 import { startInbox, type Inbox } from '@app/inbox';
 import { loadConfig, makeSecrets, requireServers } from '@app/infra/config';
-import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
+import { Database, migrate } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
 import { createApp } from '../../apps/notifier/src/app.js';
@@ -19,7 +20,7 @@ const CHUNK = 10_000;
 const HEAVY = 'heavy@reader.example';
 const POSTING = aPosting({ title: 'Rust Engineer', text: 'You write Rust.' });
 
-const alert = (subscriberId: string, savedSearchId: string, clusterId: string, dueAt: Date): AlertDoc => ({
+const alert = (subscriberId: string, savedSearchId: string, clusterId: string, dueAt: Date): Alert => ({
   _id: `${subscriberId}:${clusterId}`,
   subscriberId,
   clusterId,

@@ -1,4 +1,5 @@
-import type { AlertDoc, Database, DeliveryDoc, PostingDoc, SavedSearchDoc } from '@app/infra/mongo';
+import type { Database, DeliveryDoc } from '@app/infra/mongo';
+import type { Alert, KeptPosting, SavedSearch } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 
 /** Documents in each collection: enough that a walk over all of one is seen. */
@@ -93,7 +94,7 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
 type Ago = (ms: number) => Date;
 
 /** One of forty is open; of the closed ones some have their markup, fewer are so old that they are forgotten. */
-function posting(n: number, ago: Ago): PostingDoc {
+function posting(n: number, ago: Ago): KeptPosting {
   const fields = { _id: `p${n}`, seq: n, unmatched: n % 1_000 === 1, matchFailures: 5 };
   if (n % 40 === 0) return aPosting({ ...fields, html: '<p>x</p>', ...(n < 200 ? ending(ago) : {}) });
   const days = n % 400 === 1 ? 370 : n % 300;
@@ -101,9 +102,9 @@ function posting(n: number, ago: Ago): PostingDoc {
   return aPosting({ ...fields, state: 'closed', closedAt: ago(days * DAY), html });
 }
 
-const ending = (ago: Ago): Partial<PostingDoc> => ({ validThrough: ago(HOUR) });
+const ending = (ago: Ago): Partial<KeptPosting> => ({ validThrough: ago(HOUR) });
 
-function search(n: number, ago: Ago): SavedSearchDoc {
+function search(n: number, ago: Ago): SavedSearch {
   const state = n % 100 === 0 ? 'active' : n % 100 === 1 ? 'pending' : n % 2 === 0 ? 'paused' : 'deleted';
   const query = `rust${n}`;
   const open = { query, fromSeq: 1, toSeq: null };
@@ -121,7 +122,7 @@ function search(n: number, ago: Ago): SavedSearchDoc {
   });
 }
 
-function alert(n: number, ago: Ago): AlertDoc {
+function alert(n: number, ago: Ago): Alert {
   const state = n % 200 === 0 ? 'pending' : n % 200 === 1 ? 'lapsed' : n % 1_000 === 2 ? 'held' : 'assigned';
   const age = (n % 190) * DAY;
   return {

@@ -8,7 +8,7 @@ import { Producer } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
-import { SearchVersions } from '../../apps/matcher/src/search-versions.js';
+import { SearchWordings } from '@app/core/searches';
 import { ProgressFigures, type Progress } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { WarmStart } from '../../apps/matcher/src/warm-start/warm-start.js';
 
@@ -154,7 +154,7 @@ describe('a warm start', () => {
     });
     const [late = ''] = await people(1, 'ocaml');
     const warm = await start('1/1');
-    const taken = () => warm.app.get(WarmStart, { strict: false }).load(new SearchVersions());
+    const taken = () => warm.app.get(WarmStart, { strict: false }).load(new SearchWordings());
     expect(await taken()).toBeGreaterThan(0);
     const id = await commitPosting('OCaml Engineer');
     await matched(id);

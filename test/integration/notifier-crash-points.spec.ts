@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { Metrics } from '@app/infra/metrics';
-import { Database, DeadLetters, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, DeadLetters, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { OpeningWriter, ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
@@ -159,7 +160,7 @@ async function aDueAlert(): Promise<{ subscriberId: string; address: string }> {
   const subscriber = aSubscriber({ address, confirmedAt: clock.now() });
   const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
   const posting = aPosting({ title: 'Rust Engineer' });
-  const alert: AlertDoc = {
+  const alert: Alert = {
     _id: `${subscriber._id}:${posting.clusterId}`,
     subscriberId: subscriber._id,
     clusterId: posting.clusterId,

@@ -1,6 +1,7 @@
 import type { Chance } from '@app/core/chance';
 import type { Rhythm } from '@app/core/domain';
-import { Database, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
@@ -11,7 +12,7 @@ export interface Person {
   readonly address: string;
 }
 
-type AlertFields = Partial<AlertDoc> & { title?: string; query?: string };
+type AlertFields = Partial<Alert> & { title?: string; query?: string };
 
 /** A notifier between real servers, what it works on, and what it sent. */
 export class NotifierDesk {
@@ -57,12 +58,12 @@ export class NotifierDesk {
   }
 
   /** An alert as the matcher writes it, with its posting. */
-  async alert(owner: Person, savedSearchId: string, fields: AlertFields = {}): Promise<AlertDoc> {
+  async alert(owner: Person, savedSearchId: string, fields: AlertFields = {}): Promise<Alert> {
     const { title = 'Rust Engineer', query = 'rust', ...rest } = fields;
     const now = this.clock.now();
     const posting = aPosting({ title, text: 'You write Rust.', firstSeenAt: now, revisedAt: now });
     await this.database.postings.create(posting);
-    const written: AlertDoc = {
+    const written: Alert = {
       _id: `${owner.id}:${posting.clusterId}`,
       subscriberId: owner.id,
       clusterId: posting.clusterId,

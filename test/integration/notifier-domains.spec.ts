@@ -1,5 +1,6 @@
 import { loadSecrets } from '@app/infra/config';
-import { Database, migrate, newDelivery, type DeliveryDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';
@@ -35,7 +36,7 @@ afterAll(async () => {
 beforeEach(() => inbox.behave({}));
 
 interface Sent {
-  readonly subscriber: SubscriberDoc;
+  readonly subscriber: Subscriber;
   readonly deliveryId: string;
 }
 

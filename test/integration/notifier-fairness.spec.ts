@@ -1,4 +1,5 @@
-import { Database, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
@@ -19,7 +20,7 @@ async function person(address: string, matches: number, minutesAgo: number): Pro
   const dueAt = new Date(clock.now().getTime() - minutesAgo * 60_000);
   await database.subscribers.create(subscriber);
   await database.savedSearches.create(search);
-  const alerts = Array.from({ length: matches }, (_, n): AlertDoc => ({
+  const alerts = Array.from({ length: matches }, (_, n): Alert => ({
     _id: `${subscriber._id}:c${n}`,
     subscriberId: subscriber._id,
     clusterId: `c${n}`,

@@ -1,4 +1,5 @@
-import { newDelivery, type AlertDoc } from '@app/infra/mongo';
+import { newDelivery } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { until } from '@app/testing';
 import { AlertWriter } from '../../apps/matcher/src/alert-writer.js';
@@ -23,7 +24,7 @@ describe('what changes before its mail', () => {
       await daily('Changed Engineer'),
       await daily('Reread Engineer'),
     ];
-    const postingOf = (one: AlertDoc) => ({ _id: one.matches[0]?.postingId });
+    const postingOf = (one: Alert) => ({ _id: one.matches[0]?.postingId });
     await desk.database.postings.updateOne(postingOf(over), { $set: { validThrough: dueAt } });
     const revise = (text: string) =>
       desk.database.postings.updateOne(postingOf(changed), { $set: { text }, $inc: { revision: 1, seq: 1 } });
@@ -40,7 +41,7 @@ describe('what changes before its mail', () => {
     expect(mail.text).toContain('Kept Engineer');
     expect(mail.text).toContain('Reread Engineer');
     expect(mail.text).not.toMatch(/Over Engineer|Changed Engineer/);
-    const stateOf = async ({ _id }: AlertDoc) => (await desk.database.alerts.findById(_id).lean())?.state;
+    const stateOf = async ({ _id }: Alert) => (await desk.database.alerts.findById(_id).lean())?.state;
     await until('both have lapsed', async () => {
       return (await stateOf(over)) === 'lapsed' && (await stateOf(changed)) === 'lapsed';
     });
@@ -65,7 +66,7 @@ describe('what changes before its mail', () => {
       clusterId: one.clusterId,
       at: desk.clock.now(),
       revision: 3,
-      versions: [{ ...version, fromSeq: 1, toSeq: null }],
+      wordings: [{ ...version, fromSeq: 1, toSeq: null }],
     }));
     await new AlertWriter(desk.database).write(again, desk.clock.now());
     await until('it is mailed after all', async () => {
@@ -108,7 +109,7 @@ describe('what changes before its mail', () => {
       clusterId,
       at: desk.clock.now(),
       revision: 1,
-      versions: [
+      wordings: [
         {
           savedSearchId: saved,
           subscriberId: reader.id,

@@ -2,7 +2,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/infra/hooks';
-import { Database, migrate, type AlertDoc, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
 import { loadSecrets } from '@app/infra/config';
@@ -101,7 +102,7 @@ describe('hooks', () => {
       revisedAt: clock.now(),
     });
     await database.postings.create(posting);
-    const written: AlertDoc = {
+    const written: Alert = {
       _id: `${subscriberId}:${posting.clusterId}`,
       subscriberId,
       clusterId: posting.clusterId,

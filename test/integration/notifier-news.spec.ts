@@ -1,4 +1,5 @@
-import type { DeliveryDoc, SearchNews } from '@app/infra/mongo';
+import type { DeliveryDoc } from '@app/infra/mongo';
+import type { SearchNews } from '@app/core/records';
 import { until } from '@app/testing';
 import { NotifierDesk, type Person } from './notifier-desk.js';
 

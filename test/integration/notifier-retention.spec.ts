@@ -1,6 +1,7 @@
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, migrate, type AlertDoc } from '@app/infra/mongo';
+import { Database, migrate } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import type { ServiceConfig } from '@app/infra/config';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
 import { Retention } from '../../apps/notifier/src/retention/retention.js';
@@ -30,7 +31,7 @@ const delivery = (_id: string, finishedAt: Date | null) => ({
   dueAt: daysAgo(400),
   finishedAt,
 });
-const alert = (clusterId: string, days: number, state: AlertDoc['state'] = 'assigned') => ({
+const alert = (clusterId: string, days: number, state: Alert['state'] = 'assigned') => ({
   _id: `s:${clusterId}`,
   subscriberId: 's',
   clusterId,

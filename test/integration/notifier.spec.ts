@@ -1,5 +1,6 @@
 import { closeWindows, sendDelivery } from '@app/core/contracts';
-import { newDelivery, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { TokenSigner } from '@app/infra/system';
 import { headerOf } from '@app/inbox';
@@ -103,10 +104,7 @@ describe('from due alerts to a mail', () => {
     const [first] = [
       await desk.alert(reader, saved, { rhythm: 'weekly', dueAt: new Date('2026-03-09T08:00:00Z') }),
     ];
-    const many = Array.from(
-      { length: 1_499 },
-      (_, n) => ({ ...first, _id: `${first?._id}-${n}` }) as AlertDoc,
-    );
+    const many = Array.from({ length: 1_499 }, (_, n) => ({ ...first, _id: `${first?._id}-${n}` }) as Alert);
     await desk.database.alerts.insertMany(many);
     desk.clock.set('2026-03-09T08:00:00Z');
     const mail = await desk.mailTo(reader.address);

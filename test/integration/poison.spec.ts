@@ -3,11 +3,10 @@ import {
   inChangeOrder,
   migrate,
   replayDeadLetter,
-  type AlertDoc,
   type DeadLetterDoc,
   type DeliveryDoc,
-  type PostingDoc,
 } from '@app/infra/mongo';
+import type { Alert, KeptPosting } from '@app/core/records';
 
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
@@ -78,7 +77,7 @@ describe('poison', () => {
     await commit('Rust two', false);
     expect((await mailTo(subscriber.address)).text).toContain('Rust two');
     await until('it has failed five times', async () => {
-      const posting = await database.postings.findById(bad).lean<PostingDoc>();
+      const posting = await database.postings.findById(bad).lean<KeptPosting>();
       return (posting?.matchFailures ?? 0) >= 5 ? posting : null;
     });
     const letter = await letterOf(bad);
@@ -86,7 +85,7 @@ describe('poison', () => {
     await heal(bad);
     expect(await replayDeadLetter(database, letter._id, new Date())).toBe(true);
     await until('it is matched', async () => {
-      const alerts = await database.alerts.find({ 'matches.postingId': bad }).lean<AlertDoc[]>();
+      const alerts = await database.alerts.find({ 'matches.postingId': bad }).lean<Alert[]>();
       return alerts.length === 1 ? alerts : null;
     });
     expect(await database.deadLetters.countDocuments({ origin: bad })).toBe(0);

@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { findBinary, freePort } from '@app/embedded';
 import { startInbox } from '@app/inbox';
-import { Database, migrate, type AlertDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { RedisPolicyError, RedisProbe, assertUsableRedis, connectRedis } from '@app/infra/queue';
 import { newId, systemClock } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, testConfig, testRedisUrl, until } from '@app/testing';
@@ -128,7 +129,7 @@ async function dueAlerts(database: Database, count: number): Promise<void> {
     const subscriber = aSubscriber({ address: `stop${n}@example.org`, confirmedAt: now });
     const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
     const posting = aPosting({ title: 'Rust Engineer', text: 'Rust.', firstSeenAt: now, revisedAt: now });
-    const alert: AlertDoc = {
+    const alert: Alert = {
       _id: `${subscriber._id}:${posting.clusterId}`,
       subscriberId: subscriber._id,
       clusterId: posting.clusterId,

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
@@ -109,7 +109,7 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     { _id: ids.at(-1) ?? '' },
     { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
   );
-  const first = await full.database.postings.findById(ids[0]).lean<PostingDoc>();
+  const first = await full.database.postings.findById(ids[0]).lean<KeptPosting>();
   const waiting = await saved(full, { email: 'waiting@example.org' });
   const done = await confirmed(full, { email: 'done@example.org' });
   const away = await confirmed(full, { email: 'away@example.org' });

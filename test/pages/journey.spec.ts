@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { ReportDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { ReportDoc } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { push, startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { POSTINGS } from './fixtures.js';
@@ -24,12 +25,12 @@ afterEach(() => context.close());
 
 const heading = async (): Promise<string> => (await page.locator('h1').first().innerText()).trim();
 
-async function linkOf(email: string): Promise<{ readonly confirm: string; readonly owner: SubscriberDoc }> {
-  const owner = await board.database.subscribers.findOne({ address: email }).lean<SubscriberDoc>();
+async function linkOf(email: string): Promise<{ readonly confirm: string; readonly owner: Subscriber }> {
+  const owner = await board.database.subscribers.findOne({ address: email }).lean<Subscriber>();
   const search = await board.database.savedSearches
     .findOne({ subscriberId: owner?._id ?? '' })
     .sort({ createdAt: -1 })
-    .lean<SavedSearchDoc>();
+    .lean<SavedSearch>();
   if (owner === null || search === null) throw new Error(`Nothing was saved for ${email}.`);
   return { confirm: `${board.url}/confirm/${board.signer.sign('confirm', search._id)}`, owner };
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import {
   confirmed,
   operatorSession,
@@ -66,7 +66,7 @@ describe('screenshots', () => {
     );
     await shoot(await openWindow(browser, wide), `${board.url}/postings/${ids[2]}`, 'posting');
     await shoot(await openWindow(browser, dark), `${board.url}/postings/${ids[3]}`, 'posting-dark');
-    const slug = (await board.database.postings.findById(ids[2]).lean<PostingDoc>())?.company.slug ?? '';
+    const slug = (await board.database.postings.findById(ids[2]).lean<KeptPosting>())?.company.slug ?? '';
     await shoot(await openWindow(browser, wide), `${board.url}/companies/${slug}`, 'company');
     const phone = { viewport: { width: 360, height: 740 } };
     await shoot(await openWindow(browser, phone), `${board.url}/?q=engineer`, 'results-phone', true);

@@ -1,24 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '@app/core/domain';
+import { draftAlerts, type AlertDraft, type PostingMatches } from '@app/core/alerts';
 import { dueAt } from '@app/core/digest';
-import {
-  Database,
-  isDuplicateKey,
-  type AlertDoc,
-  type AlertMatch,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
-import type { IndexedVersion } from './search-versions.js';
-
-/** A posting and the wordings of saved searches that it matched. */
-export interface PostingMatches {
-  readonly postingId: string;
-  readonly clusterId: string;
-  /** When the posting was committed. */
-  readonly at: Date;
-  readonly revision: number;
-  readonly versions: readonly IndexedVersion[];
-}
+import { Database, isDuplicateKey } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
+import { upsertOf, type BulkOperation } from './alert-upsert.js';
 
 /** Alerts of one subscriber that were written, and when the earliest is due. */
 export interface WrittenAlert {
@@ -26,9 +11,7 @@ export interface WrittenAlert {
   readonly dueAt: Date;
 }
 
-type SubscriberTimes = Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil'>;
-type Draft = Pick<AlertDoc, '_id' | 'subscriberId' | 'clusterId' | 'matches' | 'rhythm'>;
-type BulkOperation = Parameters<Database['alerts']['collection']['bulkWrite']>[0][number];
+type SubscriberTimes = Pick<Subscriber, '_id' | 'schedule' | 'gatherUntil'>;
 
 const MERGE_TRIES = 2;
 
@@ -51,7 +34,7 @@ export class AlertWriter {
     return written.map((alert) => ({ subscriberId: alert.draft.subscriberId, dueAt: alert.dueAt }));
   }
 
-  private async subscribersOf(drafts: readonly Draft[]): Promise<Map<string, SubscriberTimes>> {
+  private async subscribersOf(drafts: readonly AlertDraft[]): Promise<Map<string, SubscriberTimes>> {
     const ids = [...new Set(drafts.map((draft) => draft.subscriberId))];
     const found = await this.database.subscribers
       .find({ _id: { $in: ids } }, { schedule: 1, gatherUntil: 1 })
@@ -81,86 +64,4 @@ export class AlertWriter {
       return writeErrors.flatMap(({ index }) => operations[index] ?? []);
     }
   }
-}
-
-/** One draft for each subscriber and cluster: two searches of one person that match one opening make one alert. */
-export function draftAlerts(matches: readonly PostingMatches[]): Draft[] {
-  const drafts = new Map<string, Draft>();
-  for (const { postingId, clusterId, at, revision, versions } of matches) {
-    for (const { subscriberId, savedSearchId, query, rhythm } of versions) {
-      const id = alertId(asId<SubscriberId>(subscriberId), asId<ClusterId>(clusterId));
-      const match: AlertMatch = { savedSearchId, query, postingId, at, revision };
-      const known = drafts.get(id);
-      if (known === undefined) drafts.set(id, { _id: id, subscriberId, clusterId, matches: [match], rhythm });
-      else
-        drafts.set(id, {
-          ...known,
-          matches: [...known.matches, match],
-          rhythm: moreUrgent(known.rhythm, rhythm),
-        });
-    }
-  }
-  return [...drafts.values()];
-}
-
-const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
-
-/** Where the parts of an alert that waits are kept: on the alert itself, or aside while a mail has it. */
-const isAssigned = { $eq: ['$state', 'assigned'] };
-const isPending = { $eq: ['$state', 'pending'] };
-const PENDING = { matches: '$matches', rhythm: '$rhythm', dueAt: '$dueAt', createdAt: '$createdAt' };
-
-/**
- * Inserts the alert, merges into one that is still pending, opens one that lapsed, or notes on one that a mail has what was
- * found meanwhile: should the mail leave it out, it is told later. One write of one document, so that it does not matter
- * what the notifier does to the alert at the same time. Values are literals: a query may begin with `$`.
- */
-function upsertOf(draft: Draft, due: Date, now: Date): BulkOperation {
-  const standing = { $cond: [isPending, PENDING, { $cond: [isAssigned, '$later', null] }] };
-  const aside = (own: string, merged: unknown) => ({ $cond: [isAssigned, own, merged] });
-  return {
-    updateOne: {
-      filter: { _id: draft._id as never, state: { $in: ['pending', 'lapsed', 'assigned'] } },
-      update: [
-        { $set: { merging: standing } },
-        { $set: { merging: merged(draft, due, now) } },
-        {
-          $set: {
-            subscriberId: { $literal: draft.subscriberId },
-            clusterId: { $literal: draft.clusterId },
-            state: aside('$state', 'pending'),
-            deliveryId: aside('$deliveryId', null),
-            createdAt: aside('$createdAt', '$merging.createdAt'),
-            matches: aside('$matches', '$merging.matches'),
-            rhythm: aside('$rhythm', '$merging.rhythm'),
-            dueAt: aside('$dueAt', '$merging.dueAt'),
-            later: { $cond: [isAssigned, '$merging', '$$REMOVE'] },
-          },
-        },
-        { $unset: ['merging', 'later.createdAt'] },
-      ],
-      upsert: true,
-    },
-  };
-}
-
-/** What stands in `merging`, and the draft. The same wording met by a later revision of a posting takes its place. */
-function merged(draft: Draft, due: Date, now: Date) {
-  const urgency = (rhythm: unknown) => ({ $indexOfArray: [[...RHYTHMS], rhythm] });
-  const rhythm = { $ifNull: ['$merging.rhythm', 'weekly'] };
-  const sameMatch = { $concat: ['$$one.savedSearchId', ' ', '$$one.postingId', ' ', '$$one.query'] };
-  const again = draft.matches.map((match) => `${match.savedSearchId} ${match.postingId} ${match.query}`);
-  const others = {
-    $filter: {
-      input: { $ifNull: ['$merging.matches', []] },
-      as: 'one',
-      cond: { $not: [{ $in: [sameMatch, { $literal: again }] }] },
-    },
-  };
-  return {
-    matches: { $concatArrays: [others, { $literal: draft.matches }] },
-    rhythm: { $cond: [{ $lt: [urgency(draft.rhythm), urgency(rhythm)] }, draft.rhythm, rhythm] },
-    dueAt: { $min: ['$merging.dueAt', due] },
-    createdAt: { $ifNull: ['$merging.createdAt', now] },
-  };
 }

@@ -1,13 +1,14 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { Logger } from '@app/infra/logging';
-import { Database, latestSeq, takeTurn, type SavedSearchDoc } from '@app/infra/mongo';
+import { Database, latestSeq, takeTurn } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { LOGGER, Ticker } from '@app/infra/service';
 import { WaitingPostings } from './waiting-postings.js';
 
 const EVERY_MS = 10_000;
 /** What lets MongoDB use the partial index, which holds nothing else. The types of mongoose do not know this name of a type. */
-const HAS_ENDED: QueryFilter<SavedSearchDoc> = { 'versions.toSeq': { $type: 'number' as 'double' } };
+const HAS_ENDED: QueryFilter<SavedSearch> = { 'versions.toSeq': { $type: 'number' as 'double' } };
 
 /**
  * Takes wordings that have ended, and that no waiting posting needs, from the record. One of all matchers does it at a

@@ -4,7 +4,8 @@ import { analysePosting } from '@app/core/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
 import { CLOCK } from '@app/infra/service';
-import { AlertWriter, type PostingMatches } from './alert-writer.js';
+import { AlertWriter } from './alert-writer.js';
+import type { PostingMatches } from '@app/core/alerts';
 import { MatchingOutbound } from './matching-outbound.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
@@ -65,12 +66,12 @@ export class Matching {
     for (const posting of postings) {
       try {
         // What is over by its own closing date could only be left out of its mail.
-        const versions = isOver(posting, this.clock.now()) ? [] : this.percolate(posting);
+        const wordings = isOver(posting, this.clock.now()) ? [] : this.percolate(posting);
         done.push(posting);
-        if (versions.length > 0) {
+        if (wordings.length > 0) {
           const { id: postingId, clusterId } = posting.view;
           const { revision, committedAt: at } = posting;
-          matches.push({ postingId, clusterId, at, revision, versions });
+          matches.push({ postingId, clusterId, at, revision, wordings });
         }
       } catch (error) {
         this.outcomes.inc({ outcome: 'failed' });

@@ -5,7 +5,7 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchSource } from './search-source.js';
-import { SearchVersions, type IndexedVersion } from './search-versions.js';
+import { SearchWordings, type IndexedWording } from '@app/core/searches';
 import { WarmStart } from './warm-start/warm-start.js';
 
 /**
@@ -15,7 +15,7 @@ import { WarmStart } from './warm-start/warm-start.js';
  */
 @Injectable()
 export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown, ReadinessCheck {
-  private readonly versions = new SearchVersions();
+  private readonly versions = new SearchWordings();
   private appliedSeq = -1;
   private pending: Promise<void> = Promise.resolve();
   private loading: Promise<void> | null = null;
@@ -93,7 +93,7 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
   }
 
   /** Which wordings match; the caller has called `catchUp` with the posting's number. */
-  match(posting: AnalysedPosting, seq: number, now: Date): IndexedVersion[] {
+  match(posting: AnalysedPosting, seq: number, now: Date): IndexedWording[] {
     if (this.appliedSeq < seq)
       throw new Error(`The index has applied changes up to ${this.appliedSeq}, not ${seq}.`);
     return this.versions.match(posting, seq, now);

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { analysePosting, ownsSubscriber, type AnalysedPosting, type Partition } from '@app/core/match';
 import type { Clock } from '@app/core/time';
-import { Database, latestSeq, toPostingView, type SavedSearchDoc } from '@app/infra/mongo';
+import { Database, latestSeq, toPostingView } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
-import type { SearchVersions } from './search-versions.js';
+import type { SearchWordings } from '@app/core/searches';
 import { WaitingPostings } from './waiting-postings.js';
 
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
@@ -13,7 +14,7 @@ const BATCH = 10_000;
 
 /** What changed: the searches of this share, and the number of the latest change of any. */
 export interface ChangedSearches {
-  readonly own: readonly SavedSearchDoc[];
+  readonly own: readonly SavedSearch[];
   readonly lastSeq: number;
 }
 
@@ -28,13 +29,13 @@ export class SearchSource {
   ) {}
 
   /** Fills `versions` with every search that is active or that an unmatched posting may still need. */
-  async fill(versions: SearchVersions): Promise<void> {
+  async fill(versions: SearchWordings): Promise<void> {
     const filter = {
       $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: await this.oldestNeeded() } }],
     };
     // The driver's own cursor: a million documents take half the time that they take through models.
     const found: unknown = this.database.savedSearches.collection.find(filter, { batchSize: BATCH });
-    const searches = this.ownOf(found as AsyncIterable<SavedSearchDoc>);
+    const searches = this.ownOf(found as AsyncIterable<SavedSearch>);
     await versions.fill(searches, await this.sample(), this.clock.now());
   }
 
@@ -43,7 +44,7 @@ export class SearchSource {
     const changed = await this.database.savedSearches
       .find({ seq: { $gt: seq } })
       .sort({ seq: 1 })
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     return { own: changed.filter((search) => this.isOwn(search)), lastSeq: changed.at(-1)?.seq ?? 0 };
   }
 
@@ -54,11 +55,11 @@ export class SearchSource {
     return Math.min(oldest?.seq ?? next, next);
   }
 
-  private isOwn({ subscriberId }: SavedSearchDoc): boolean {
+  private isOwn({ subscriberId }: SavedSearch): boolean {
     return ownsSubscriber(this.partition, subscriberId);
   }
 
-  private async *ownOf(searches: AsyncIterable<SavedSearchDoc>): AsyncGenerator<SavedSearchDoc> {
+  private async *ownOf(searches: AsyncIterable<SavedSearch>): AsyncGenerator<SavedSearch> {
     for await (const search of searches) if (this.isOwn(search)) yield search;
   }
 

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/domain';
 import { partitionName, partitionNames, type Partition } from '@app/core/match';
-import { Database, WAITING_TO_MATCH, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { Database, WAITING_TO_MATCH, toPostingView } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { PARTITION } from './partition.js';
 
 /** A posting that waits to be matched, at the change it was committed with. */
@@ -17,7 +18,7 @@ export interface WaitingPosting {
 /** The postings that no matcher has compared yet, in MongoDB. */
 @Injectable()
 export class WaitingPostings {
-  private readonly mine: QueryFilter<PostingDoc>;
+  private readonly mine: QueryFilter<KeptPosting>;
 
   constructor(
     private readonly database: Database,
@@ -34,7 +35,7 @@ export class WaitingPostings {
   async load(ids: readonly string[]): Promise<WaitingPosting[]> {
     const found = await this.database.postings
       .find({ _id: { $in: [...ids] }, ...this.mine }, { html: 0, sketch: 0, draft: 0 })
-      .lean<Omit<PostingDoc, 'html' | 'sketch'>[]>();
+      .lean<Omit<KeptPosting, 'html' | 'sketch'>[]>();
     return found.map(toWaiting);
   }
 
@@ -50,7 +51,7 @@ export class WaitingPostings {
   }
 
   private async find(
-    filter: QueryFilter<PostingDoc>,
+    filter: QueryFilter<KeptPosting>,
     limit: number,
   ): Promise<{ _id: string; seq: number }[]> {
     const found = await this.database.postings
@@ -91,7 +92,7 @@ export class WaitingPostings {
   }
 }
 
-function toWaiting(posting: Omit<PostingDoc, 'html' | 'sketch'>): WaitingPosting {
+function toWaiting(posting: Omit<KeptPosting, 'html' | 'sketch'>): WaitingPosting {
   return {
     view: toPostingView(posting),
     seq: posting.matchSeq,

@@ -10,14 +10,15 @@ import {
 } from '@app/core/cluster';
 import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
-import type { Database, PostingDoc } from '@app/infra/mongo';
+import type { Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { clusterIdFor, postingId } from '@app/infra/system';
-import type { KnownPosting } from './decide-change.js';
+import type { KnownPosting } from '@app/core/lifecycle';
 import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;
 
-type Member = Pick<PostingDoc, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost' | 'quiet'>;
+type Member = Pick<KeptPosting, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost' | 'quiet'>;
 
 /** The opening of a posting, whether the posting re-lists it, and why it is no news (null: it is). */
 export interface Opening {

@@ -1,8 +1,10 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
-import { inChangeOrder, type Database, type Hidden, type PostingDoc } from '@app/infra/mongo';
+import { inChangeOrder, type Database } from '@app/infra/mongo';
+import type { Hidden, KeptPosting } from '@app/core/records';
 import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
-import { KNOWN_FIELDS, decideChange, type Change, type KnownPosting } from './decide-change.js';
+import { KNOWN_FIELDS } from './known-fields.js';
+import { decideChange, type Change, type KnownPosting } from '@app/core/lifecycle';
 import { HidingsOf, withHiding } from './hidings-of.js';
 import type { Prepared } from './prepared.js';
 import { renewSketches } from './renew-sketches.js';
@@ -28,7 +30,7 @@ interface Terms {
   readonly now: Date;
 }
 
-type Write = AnyBulkWriteOperation<PostingDoc>;
+type Write = AnyBulkWriteOperation<KeptPosting>;
 
 const placeOf = ({ id, source, company }: Prepared) => ({ id, source, companySlug: company.slug });
 
@@ -143,9 +145,9 @@ const content = (one: Prepared) => ({
   validThrough: one.draft.validThrough ?? null,
 });
 
-const sampleMark = ({ isSample }: Terms): Pick<PostingDoc, 'sample'> => (isSample ? { sample: true } : {});
+const sampleMark = ({ isSample }: Terms): Pick<KeptPosting, 'sample'> => (isSample ? { sample: true } : {});
 
-const newPosting = (one: Prepared, opening: Opening, terms: Terms): PostingDoc => ({
+const newPosting = (one: Prepared, opening: Opening, terms: Terms): KeptPosting => ({
   _id: one.id,
   source: one.source,
   externalId: one.draft.externalId,

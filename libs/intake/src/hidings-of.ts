@@ -1,5 +1,7 @@
 import type { ClientSession } from 'mongoose';
-import { HIDING_SUBJECTS, type Database, type Hidden, type HidingDoc } from '@app/infra/mongo';
+import type { Database, HidingDoc } from '@app/infra/mongo';
+import { HIDING_SUBJECTS } from '@app/core/domain';
+import type { Hidden } from '@app/core/records';
 
 /** What a hiding can be about, of one posting. */
 interface Hideable {

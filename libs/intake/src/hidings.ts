@@ -1,20 +1,16 @@
 import type { QueryFilter } from 'mongoose';
-import {
-  inChangeOrder,
-  type Database,
-  type HidingDoc,
-  type HidingSubject,
-  type PostingDoc,
-} from '@app/infra/mongo';
+import { inChangeOrder, type Database, type HidingDoc } from '@app/infra/mongo';
+import type { HidingSubject } from '@app/core/domain';
+import type { KeptPosting } from '@app/core/records';
 import { HidingsOf } from './hidings-of.js';
 
 const AT_ONCE = 500;
 /** How long somebody else may be at work on a hiding before it is taken for left behind. */
 const LEFT_BEHIND_MS = 60_000;
 
-type Candidate = Pick<PostingDoc, '_id' | 'source' | 'company' | 'hidden'>;
+type Candidate = Pick<KeptPosting, '_id' | 'source' | 'company' | 'hidden'>;
 
-const under = ({ subject, value }: HidingDoc): QueryFilter<PostingDoc> => {
+const under = ({ subject, value }: HidingDoc): QueryFilter<KeptPosting> => {
   if (subject === 'posting') return { _id: value };
   return subject === 'company' ? { 'company.slug': value } : { source: value };
 };

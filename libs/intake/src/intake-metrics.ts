@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PostingId } from '@app/core/domain';
 import type { Logger } from '@app/infra/logging';
-import type { CloseReason } from '@app/infra/mongo';
+import type { CloseReason } from '@app/core/records';
 import { Metrics } from '@app/infra/metrics';
 import { LOGGER } from '@app/infra/service';
 import type { IntakeStage, Thrown } from './apart.js';

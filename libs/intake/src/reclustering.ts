@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type ClusterId, type PostingId, type QuietReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder, type PostingDoc } from '@app/infra/mongo';
+import { Database, inChangeOrder } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';
@@ -20,7 +21,7 @@ export type Reclustered =
   | { readonly ok: true; readonly clusterId: ClusterId; readonly members: readonly PostingId[] }
   | { readonly ok: false; readonly reason: ReclusterRefusal };
 
-type Member = Pick<PostingDoc, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
+type Member = Pick<KeptPosting, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
 const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
 
 /** The opening that postings are moved to. */

@@ -1,5 +1,6 @@
 import { clusterSketch, SKETCH_VERSION } from '@app/core/cluster';
-import type { Database, PostingDoc } from '@app/infra/mongo';
+import type { Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { attempt } from './apart.js';
 import type { OpeningContext } from './cluster-batch.js';
 
@@ -8,7 +9,7 @@ const DAY_MS = 86_400_000;
 const AT_ONCE = 200;
 
 type Stale = Pick<
-  PostingDoc,
+  KeptPosting,
   '_id' | 'seq' | 'title' | 'company' | 'text' | 'locationText' | 'facts' | 'draft'
 >;
 const FIELDS = { seq: 1, title: 1, company: 1, text: 1, locationText: 1, facts: 1, draft: 1 } as const;

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, inChangeOrder } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { pauseSearch, resumeSearch, type ChangePoint, type Transition } from './transitions.js';
+import { pauseSearch, resumeSearch, type ChangePoint, type Transition } from '@app/core/searches';
 
 /** What an unsubscribe link stands for now. Such links never expire (RFC 8058 asks for links that work). */
 export type UnsubscribeState =
@@ -26,7 +27,7 @@ export class Unsubscriptions {
   async look(token: string): Promise<UnsubscribeState> {
     const check = this.signer.check('unsubscribe', token, this.clock.now());
     if (!check.ok) return { kind: 'not-valid' };
-    const subscriber = await this.database.subscribers.findById(check.subject).lean<SubscriberDoc>();
+    const subscriber = await this.database.subscribers.findById(check.subject).lean<Subscriber>();
     const isSubscribed = subscriber !== null && subscriber.unsubscribedAt === null;
     return { kind: isSubscribed ? 'subscribed' : 'unsubscribed', subscriberId: check.subject };
   }
@@ -54,7 +55,7 @@ export class Unsubscriptions {
   async undo(token: string): Promise<UnsubscribeState> {
     const state = await this.look(token);
     if (state.kind !== 'unsubscribed') return state;
-    const subscriber = await this.database.subscribers.findById(state.subscriberId).lean<SubscriberDoc>();
+    const subscriber = await this.database.subscribers.findById(state.subscriberId).lean<Subscriber>();
     if (subscriber === null || subscriber.unsubscribedAt === null) return state;
     // Unsubscribing gave its own instant to what it paused; what was paused before has another.
     const paused = { state: 'paused' as const, updatedAt: subscriber.unsubscribedAt };
@@ -69,13 +70,13 @@ export class Unsubscriptions {
     subscriberId: string,
     update: { readonly $set: { readonly unsubscribedAt: Date | null } },
     which: { readonly state: 'active' | 'paused'; readonly updatedAt?: Date },
-    transition: (search: SavedSearchDoc, seq: ChangePoint['seq']) => Transition,
+    transition: (search: SavedSearch, seq: ChangePoint['seq']) => Transition,
   ): Promise<void> {
     const work = async (session: ClientSession, seq: number): Promise<number> => {
       await this.database.subscribers.updateOne({ _id: subscriberId }, update, { session });
       const searches = await this.database.savedSearches
         .find({ subscriberId, ...which }, null, { session })
-        .lean<SavedSearchDoc[]>();
+        .lean<SavedSearch[]>();
       for (const search of searches) {
         const after = transition(search, seq);
         if (after.kind === 'unchanged') continue;

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { NO_FACTS } from '@app/core/domain';
-import type { PostingDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
 
 const START = new Date('2026-03-02T09:00:00Z');
 const id = (): string => randomBytes(12).toString('base64url');
 
 /** A stored posting; its cluster is its own unless stated. */
-export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
+export function aPosting(fields: Partial<KeptPosting> = {}): KeptPosting {
   const _id = fields._id ?? id();
   return {
     _id,
@@ -43,7 +43,7 @@ export function aPosting(fields: Partial<PostingDoc> = {}): PostingDoc {
 }
 
 /** A confirmed subscriber. */
-export function aSubscriber(fields: Partial<SubscriberDoc> = {}): SubscriberDoc {
+export function aSubscriber(fields: Partial<Subscriber> = {}): Subscriber {
   const _id = fields._id ?? id();
   return {
     _id,
@@ -60,7 +60,7 @@ export function aSubscriber(fields: Partial<SubscriberDoc> = {}): SubscriberDoc 
 }
 
 /** An active saved search with one wording, active from change 0. */
-export function aSavedSearch(fields: Partial<SavedSearchDoc> & { query: string }): SavedSearchDoc {
+export function aSavedSearch(fields: Partial<SavedSearch> & { query: string }): SavedSearch {
   return {
     _id: id(),
     subscriberId: 'nobody',

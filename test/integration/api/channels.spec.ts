@@ -1,7 +1,8 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import type { AlertDoc, HookDoc } from '@app/infra/mongo';
+import type { HookDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
 
 describe('feeds and hooks of a saved search', () => {
@@ -42,7 +43,7 @@ describe('feeds and hooks of a saved search', () => {
 
   async function matched(subscriberId: string, savedSearchId: string): Promise<void> {
     const docs = await board.database.postings.find({ _id: { $in: postings } }).lean();
-    const alerts = docs.map(({ _id: postingId, clusterId, revisedAt }): AlertDoc => ({
+    const alerts = docs.map(({ _id: postingId, clusterId, revisedAt }): Alert => ({
       _id: `${subscriberId}:${clusterId}`,
       subscriberId,
       clusterId,

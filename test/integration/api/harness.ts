@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { loadConfig, loadSecrets, makeSecrets, requireServers, type ServiceConfig } from '@app/infra/config';
-import { Database, PushTokens, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, PushTokens } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { TokenSigner, systemClock } from '@app/infra/system';
 import { testDatabase, testRedisUrl } from '@app/testing';
 import { createApp, type ApiOverrides, type RunningApi } from '../../../apps/api/src/app.js';
@@ -138,8 +139,8 @@ export async function saved(
   board: Board,
   change: Record<string, string> = {},
 ): Promise<{
-  readonly search: SavedSearchDoc;
-  readonly subscriber: SubscriberDoc;
+  readonly search: SavedSearch;
+  readonly subscriber: Subscriber;
   readonly confirmToken: string;
 }> {
   const fields = saveFields(change);
@@ -148,11 +149,11 @@ export async function saved(
     throw new Error(`Saving answered ${response.status}: ${await response.text()}`);
   const subscriber = await board.database.subscribers
     .findOne({ address: fields['email'] })
-    .lean<SubscriberDoc>();
+    .lean<Subscriber>();
   const search = await board.database.savedSearches
     .findOne({ subscriberId: subscriber?._id ?? '' })
     .sort({ createdAt: -1 })
-    .lean<SavedSearchDoc>();
+    .lean<SavedSearch>();
   if (subscriber === null || search === null) throw new Error('Nothing was saved.');
   return { search, subscriber, confirmToken: board.signer.sign('confirm', search._id) };
 }
@@ -162,8 +163,8 @@ export async function confirmed(
   board: Board,
   change: Record<string, string> = {},
 ): Promise<{
-  readonly search: SavedSearchDoc;
-  readonly subscriber: SubscriberDoc;
+  readonly search: SavedSearch;
+  readonly subscriber: Subscriber;
   readonly manageToken: string;
 }> {
   const { search, subscriber, confirmToken } = await saved(board, change);

@@ -1,4 +1,5 @@
-import type { DeliveryDoc, SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { DeliveryDoc } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from './harness.js';
 
 let board: Board;
@@ -9,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => board.stop());
 
 const page = async (path: string): Promise<string> => (await fetch(board.url + path)).text();
-const searchOf = async (id: string) => board.database.savedSearches.findById(id).lean<SavedSearchDoc>();
-const subscriberOf = async (id: string) => board.database.subscribers.findById(id).lean<SubscriberDoc>();
+const searchOf = async (id: string) => board.database.savedSearches.findById(id).lean<SavedSearch>();
+const subscriberOf = async (id: string) => board.database.subscribers.findById(id).lean<Subscriber>();
 
 describe('searching', () => {
   it('lists every open posting, and those that a query finds', async () => {
@@ -72,7 +73,7 @@ describe('saving a search', () => {
     expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`)).size).toBe(
       1,
     );
-    const eves = await board.database.subscribers.find({ address: /^e\.?v\.?e/i }).lean<SubscriberDoc[]>();
+    const eves = await board.database.subscribers.find({ address: /^e\.?v\.?e/i }).lean<Subscriber[]>();
     const ids = eves.map(({ _id }) => _id);
     expect(await board.database.deliveries.countDocuments({ subscriberId: { $in: ids } })).toBe(1);
   });

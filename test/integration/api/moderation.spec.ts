@@ -1,4 +1,5 @@
-import type { PostingDoc, ReportDoc } from '@app/infra/mongo';
+import type { ReportDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import {
   confirmed,
   draft,
@@ -172,7 +173,7 @@ describe('reports and what the operator hides', () => {
   it('hides what a company has and will have, and leaves what another decision hides', async () => {
     const [first = ''] = postings;
     expect(await hide('company', 'acme rockets')).toContain('no company on record');
-    const slug = (await board.database.postings.findById(first).lean<PostingDoc>())?.company.slug ?? '';
+    const slug = (await board.database.postings.findById(first).lean<KeptPosting>())?.company.slug ?? '';
     await hide('posting', first);
     await hide('company', slug);
     await until('the board has hidden them', async () => (await found('python')) === 1);
@@ -183,7 +184,7 @@ describe('reports and what the operator hides', () => {
       body: JSON.stringify([draft(9)]),
     });
     const { items } = (await pushed.json()) as { items: { id: string }[] };
-    const fresh = await board.database.postings.findById(items[0]?.id ?? '').lean<PostingDoc>();
+    const fresh = await board.database.postings.findById(items[0]?.id ?? '').lean<KeptPosting>();
     expect(fresh?.hidden).toMatchObject({ by: 'company' });
     await lift(`company:${slug}`);
     await until('the board shows them', async () => (await found('python')) === 3);

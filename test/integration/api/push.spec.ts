@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { PushTokens, type PostingDoc } from '@app/infra/mongo';
+import { PushTokens } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { systemClock } from '@app/infra/system';
 import { draft, startBoard, type Board } from './harness.js';
 
@@ -29,7 +30,7 @@ describe('pushing postings', () => {
     const first = await send(JSON.stringify(draft(1)));
     expect(first.status).toBe(200);
     expect(outcomes(first)).toEqual(['new']);
-    const stored = await board.database.postings.findById(first.body['items'][0].id).lean<PostingDoc>();
+    const stored = await board.database.postings.findById(first.body['items'][0].id).lean<KeptPosting>();
     expect(stored).toMatchObject({ source: 'acme', externalId: 'job-1', revision: 1, state: 'open' });
     expect(outcomes(await send(JSON.stringify(draft(1))))).toEqual(['unchanged']);
     expect(outcomes(await send(JSON.stringify(draft(1, { title: 'Another title' }))))).toEqual(['revised']);

@@ -232,6 +232,23 @@ describe('managing', () => {
     expect((await call('PUT', '/api/me/schedule', schedule, auth)).body['schedule']).toEqual(schedule);
   });
 
+  it('does the whole of a change or nothing of it', async () => {
+    const { manageToken } = await confirmed(board, { email: 'whole@example.org', q: 'erlang' });
+    const auth = bearer(manageToken);
+    const { body } = await call('POST', '/api/me/searches', { query: 'elm', rhythm: 'hourly' }, auth);
+    const before = await board.database.savedSearches.findById(body['id']).lean();
+    const path = `/api/me/searches/${body['id']}`;
+    // Pausing would be possible; the wording belongs to another search, and so neither that nor the rhythm is changed.
+    const refused = await call('PATCH', path, { state: 'paused', query: 'erlang', rhythm: 'daily' }, auth);
+    expect(refused.status).toBe(409);
+    expect(await board.database.savedSearches.findById(body['id']).lean()).toEqual(before);
+    // One change in the order of changes, whatever is wished for at once.
+    await call('PATCH', path, { state: 'paused', query: 'elm -php', rhythm: 'daily' }, auth);
+    const after = await board.database.savedSearches.findById(body['id']).lean();
+    expect(after).toMatchObject({ state: 'paused', rhythm: 'daily', query: '-php elm' });
+    expect(after?.versions).toEqual([{ ...before?.versions[0], toSeq: after?.seq }]);
+  });
+
   it('opens nothing of another subscriber, and nothing with another kind of token', async () => {
     const mine = await confirmed(board, { email: 'one@example.org' });
     const theirs = await confirmed(board, { email: 'two@example.org' });

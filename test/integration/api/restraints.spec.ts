@@ -1,4 +1,4 @@
-import type { AlertDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { Alert, Subscriber } from '@app/core/records';
 import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
 
 const DAY = 86_400_000;
@@ -15,7 +15,7 @@ describe('holding mails back', () => {
   afterAll(() => board.stop());
 
   const restraints = async (subscriberId: string) =>
-    (await board.database.subscribers.findById(subscriberId).lean<SubscriberDoc>())?.restraints;
+    (await board.database.subscribers.findById(subscriberId).lean<Subscriber>())?.restraints;
   const act = async (token: string, rest: string, fields: Record<string, string> = {}) => {
     const response = await postForm(`${board.url}/manage/${token}${rest}`, fields);
     const location = response.headers.get('location');
@@ -23,7 +23,7 @@ describe('holding mails back', () => {
     return { status: response.status, html: await page.text() };
   };
   const waiting = async (subscriberId: string, dueAt: Date): Promise<void> => {
-    const alert: AlertDoc = {
+    const alert: Alert = {
       _id: `${subscriberId}:c`,
       subscriberId,
       clusterId: 'c',

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { PushTokens, type SavedSearchDoc } from '@app/infra/mongo';
+import { PushTokens } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { systemClock, webhookSecretText } from '@app/infra/system';
 import { draft, push, startBoard, until, type Board } from '../api/harness.js';
 
@@ -63,7 +64,7 @@ afterAll(async () => {
 
 /** What a reader takes from the mail, once there is one. */
 async function readMail(): Promise<void> {
-  const search = await board.database.savedSearches.findOne().lean<SavedSearchDoc>();
+  const search = await board.database.savedSearches.findOne().lean<SavedSearch>();
   if (search === null) return;
   filledIn['SEARCH_ID'] = search._id;
   filledIn['CONFIRM_TOKEN'] = board.signer.sign('confirm', search._id);

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import nodemailer from 'nodemailer';
-import { Database, migrate, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, migrate } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
 import { ReturnPaths } from '@app/infra/mail';
 import { loadSecrets, type ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
@@ -35,7 +36,7 @@ afterAll(async () => {
   await database?.close();
 });
 
-async function person(): Promise<SubscriberDoc> {
+async function person(): Promise<Subscriber> {
   const subscriber = aSubscriber({ confirmedAt: clock.now() });
   await database.subscribers.create(subscriber);
   await database.savedSearches.create(aSavedSearch({ subscriberId: subscriber._id, query: 'rust' }));
@@ -52,14 +53,14 @@ async function deliver(to: string, raw: string, from = ''): Promise<void> {
   await transport.sendMail({ envelope: { from, to: [to] }, raw });
 }
 
-const suppressionOf = async ({ addressHash }: SubscriberDoc) =>
+const suppressionOf = async ({ addressHash }: Subscriber) =>
   (await database.suppressions.findById(addressHash).lean())?.reason ?? null;
-const statesOf = async ({ _id }: SubscriberDoc) => ({
+const statesOf = async ({ _id }: Subscriber) => ({
   unsubscribed: ((await database.subscribers.findById(_id).lean())?.unsubscribedAt ?? null) !== null,
   search: (await database.savedSearches.findOne({ subscriberId: _id }).lean())?.state,
 });
 let mails = 0;
-const bounceAddress = (subscriber: SubscriberDoc, by = paths) =>
+const bounceAddress = (subscriber: Subscriber, by = paths) =>
   by.bounce(subscriber._id, `<${(mails += 1)}@x>`);
 
 /** Connections of one client, and the first line that each was greeted with. */

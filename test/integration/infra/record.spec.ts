@@ -11,8 +11,8 @@ import {
   latestSeq,
   migrate,
   newDelivery,
-  type SavedSearchDoc,
 } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase } from '@app/testing';
 
@@ -73,7 +73,7 @@ describe('a second search of one wording', () => {
     await meta.updateOne({ _id: 'schema' }, { $set: { version: 4 } });
     await database.counters.updateOne({ _id: 'changes' }, { $set: { value: 7 } });
     const minutes = (n: number) => new Date(clock.now().getTime() + n * 60_000);
-    const one = (id: string, n: number, more: Partial<SavedSearchDoc> = {}): SavedSearchDoc =>
+    const one = (id: string, n: number, more: Partial<SavedSearch> = {}): SavedSearch =>
       aSavedSearch({
         _id: id,
         subscriberId: 'ada',
@@ -129,7 +129,7 @@ describe('a second search of one wording', () => {
 
     await migrate(database, { hearingMs: 0 });
 
-    const after = await database.savedSearches.find().sort({ _id: 1 }).lean<SavedSearchDoc[]>();
+    const after = await database.savedSearches.find().sort({ _id: 1 }).lean<SavedSearch[]>();
     const of = (id: string) => after.find(({ _id }) => _id === id);
     expect(of('old')).toMatchObject({ state: 'active', rhythm: 'daily', feedKey: 'old-key', seq: 8 });
     expect(of('old')?.joinedFeedKeys).toEqual(['young-key']);

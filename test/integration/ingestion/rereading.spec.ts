@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BoardIndex } from '@app/core/board';
 import { createLogger } from '@app/infra/logging';
-import { Database, type PostingDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import type { ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
@@ -92,8 +93,8 @@ describe('stored postings under changed rules', () => {
     running.splice(running.indexOf(worker), 1);
     return worker.stop();
   };
-  const find = async (externalId: string): Promise<PostingDoc> =>
-    database.postings.findOne({ externalId }).orFail().lean<PostingDoc>();
+  const find = async (externalId: string): Promise<KeptPosting> =>
+    database.postings.findOne({ externalId }).orFail().lean<KeptPosting>();
   const stale = (version: string) =>
     database.postings.countDocuments({ state: 'open', reading: { $exists: true, $ne: version } });
   const nextPoll = async () => {

@@ -4,7 +4,8 @@ import { BoardIndex } from '@app/core/board';
 import { isOver } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, latestSeq, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { Database, latestSeq, toPostingView } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
@@ -112,7 +113,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   }
 
   /** Returns the number of the last change that was read; 0 for none. */
-  private async read(filter: QueryFilter<PostingDoc>, signal: AbortSignal): Promise<number> {
+  private async read(filter: QueryFilter<KeptPosting>, signal: AbortSignal): Promise<number> {
     const cursor = this.database.postings
       .find(filter, LEFT_OUT)
       .sort({ seq: 1 })

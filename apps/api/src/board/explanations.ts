@@ -3,7 +3,8 @@ import type { QuietReason } from '@app/core/domain';
 import { analysePosting, explain, holds, type Explanation } from '@app/core/match';
 import type { Query } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { Database, toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { Database, toPostingView } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { BoardGate } from './whole-board.js';
 
@@ -29,7 +30,7 @@ export class Explanations {
     this.gate.assertWhole();
     const posting = await this.database.postings
       .findById(postingId, { html: 0, sketch: 0, draft: 0 })
-      .lean<Omit<PostingDoc, 'html' | 'sketch'>>();
+      .lean<Omit<KeptPosting, 'html' | 'sketch'>>();
     if (posting === null || posting.hidden !== undefined) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());
     return { matches: holds(explanation), quiet: posting.quiet ?? null, explanation };

@@ -1,7 +1,8 @@
-import type { Database, PostingDoc, SourceDoc } from '@app/infra/mongo';
+import type { Database } from '@app/infra/mongo';
+import type { KeptPosting, Source } from '@app/core/records';
 
-type Seen = Pick<PostingDoc, 'state' | 'revisedAt'>;
-type Read = Pick<SourceDoc, 'lastGoodReadAt' | 'alarm'>;
+type Seen = Pick<KeptPosting, 'state' | 'revisedAt'>;
+type Read = Pick<Source, 'lastGoodReadAt' | 'alarm'>;
 
 /**
  * When a posting was last known to be listed. While it is open that is the last good read of its source, unless that read
@@ -15,7 +16,7 @@ export function lastSeen({ state, revisedAt }: Seen, source: Read | null): Date 
 /** The same, with the source looked up; a posting that was pushed has none. */
 export async function findLastSeen(
   database: Database,
-  doc: Seen & Pick<PostingDoc, 'source'>,
+  doc: Seen & Pick<KeptPosting, 'source'>,
 ): Promise<Date> {
   const fields = { lastGoodReadAt: 1, alarm: 1 } as const;
   return lastSeen(doc, await database.sources.findById(doc.source, fields).lean<Read | null>());

@@ -1,5 +1,6 @@
 import type { PostingView, Repost } from '@app/core/domain';
-import { toPostingView, type PostingDoc } from '@app/infra/mongo';
+import { toPostingView } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 
 /** What the board keeps of a posting for its lists. Texts stay in the database. */
 export interface BoardRecord extends Omit<PostingView, 'text'> {
@@ -11,7 +12,7 @@ export interface BoardRecord extends Omit<PostingView, 'text'> {
 }
 
 /** What the board needs of a stored posting. */
-export type BoardDoc = Omit<PostingDoc, 'html' | 'sketch'>;
+export type BoardDoc = Omit<KeptPosting, 'html' | 'sketch'>;
 
 /** The record of a stored posting. */
 export function toRecord(doc: BoardDoc): BoardRecord {

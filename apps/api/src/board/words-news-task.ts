@@ -13,15 +13,8 @@ import {
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import {
-  Database,
-  isUnreachable,
-  takeTurn,
-  toPostingView,
-  type PostingDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { Database, isUnreachable, takeTurn, toPostingView } from '@app/infra/mongo';
+import type { KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { BackTests } from './back-tests.js';
 import type { BoardRecord } from './record.js';
@@ -68,7 +61,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
     const waiting = await this.database.savedSearches
       .find({ 'news.counted': false })
       .limit(PER_ROUND)
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     if (waiting.length === 0 || !(await takeTurn(this.database, 'words-news', ROUND_MS))) return;
     for (const search of waiting) {
       if (signal.aborted) return;
@@ -77,7 +70,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Writes what there is to tell, or that there is nothing, unless the search has been changed meanwhile. */
-  private async settle(search: SavedSearchDoc): Promise<void> {
+  private async settle(search: SavedSearch): Promise<void> {
     const told = await this.toldOf(search);
     const asRead = { _id: search._id, query: search.query, 'news.counted': false };
     const change =
@@ -85,11 +78,11 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
     await this.database.savedSearches.updateOne(asRead, change);
   }
 
-  private async toldOf({ _id, subscriberId, query, related }: SavedSearchDoc): Promise<ToldWords | null> {
+  private async toldOf({ _id, subscriberId, query, related }: SavedSearch): Promise<ToldWords | null> {
     const parsed = parseSaved(query, related);
     const person = await this.database.subscribers
       .findById(subscriberId, { schedule: 1 })
-      .lean<Pick<SubscriberDoc, 'schedule'>>();
+      .lean<Pick<Subscriber, 'schedule'>>();
     const news = parsed.ok ? wordsNewsOf(parsed.query) : null;
     if (!parsed.ok || person === null || news === null) return null;
     try {
@@ -130,7 +123,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
       const some = found.slice(from, from + READ_TOGETHER);
       const docs = await this.database.postings
         .find({ _id: { $in: some.map(({ id }) => id) } }, { html: 0, sketch: 0, draft: 0 })
-        .lean<PostingDoc[]>();
+        .lean<KeptPosting[]>();
       const byId = new Map(docs.map((doc) => [doc._id, doc]));
       for (const { id, at } of some) {
         const doc = byId.get(id);
@@ -142,7 +135,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 /** A posting that has changed since, so that it is not found any more, is not put down to spellings. */
-function isAdded(query: Query, doc: PostingDoc, at: Date): boolean {
+function isAdded(query: Query, doc: KeptPosting, at: Date): boolean {
   const view = toPostingView(doc);
   return !evaluate(query, analysePosting(view, AS_WRITTEN), at) && evaluate(query, analysePosting(view), at);
 }

@@ -4,15 +4,8 @@ import type { Language } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
-import {
-  Database,
-  languageOf,
-  openAt,
-  restraintsOf,
-  type AlertDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { Database, openAt } from '@app/infra/mongo';
+import { languageOf, restraintsOf, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import type { FoundOpening } from './saved-feed.js';
 
@@ -36,23 +29,23 @@ export class FoundOpenings {
   ) {}
 
   /** The newest fifty of one search that are open, shown and of no muted company; null where its owner is gone. */
-  async of({ _id, subscriberId }: SavedSearchDoc): Promise<FoundForSomebody | null> {
-    const subscriber = await this.database.subscribers.findById(subscriberId).lean<SubscriberDoc>();
+  async of({ _id, subscriberId }: SavedSearch): Promise<FoundForSomebody | null> {
+    const subscriber = await this.database.subscribers.findById(subscriberId).lean<Subscriber>();
     if (subscriber === null || subscriber.confirmedAt === null) return null;
     const alerts = await this.database.alerts
       .find({ subscriberId, 'matches.savedSearchId': _id, state: { $in: ['pending', 'assigned'] } })
       .sort({ createdAt: -1 })
       .limit(MOST)
-      .lean<AlertDoc[]>();
+      .lean<Alert[]>();
     const postings = await this.postings(alerts, _id, subscriber);
     const openings = alerts.flatMap((alert) => this.found(alert, _id, postings, subscriber) ?? []);
     return { openings, language: languageOf(subscriber) };
   }
 
   private async postings(
-    alerts: readonly AlertDoc[],
+    alerts: readonly Alert[],
     searchId: string,
-    subscriber: SubscriberDoc,
+    subscriber: Subscriber,
   ): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.flatMap((alert) => matchOf(alert, searchId)?.postingId ?? []);
     const muted = restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug);
@@ -71,10 +64,10 @@ export class FoundOpenings {
   }
 
   private found(
-    alert: AlertDoc,
+    alert: Alert,
     searchId: string,
     postings: ReadonlyMap<string, MailedPosting>,
-    subscriber: SubscriberDoc,
+    subscriber: Subscriber,
   ): FoundOpening | null {
     const { timeZone } = subscriber.schedule;
     const match = matchOf(alert, searchId);
@@ -92,5 +85,5 @@ export class FoundOpenings {
   }
 }
 
-const matchOf = ({ matches }: AlertDoc, searchId: string) =>
+const matchOf = ({ matches }: Alert, searchId: string) =>
   matches.find(({ savedSearchId }) => savedSearchId === searchId);

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, asOf, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
@@ -23,7 +24,7 @@ export class PostingReader {
 
   /** Throws a problem where there is no such posting. */
   async read(id: string): Promise<Omit<PostingDetail, 'html'>> {
-    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
     if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, type HidingDoc, type HidingSubject } from '@app/infra/mongo';
+import { Database, type HidingDoc } from '@app/infra/mongo';
+import type { HidingSubject } from '@app/core/domain';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { finishHidings, hide, lift } from '@app/intake';
 import { BoardLoader } from '../board/board-loader.js';

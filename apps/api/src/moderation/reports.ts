@@ -5,11 +5,11 @@ import { cleanLine } from '@app/core/text';
 import {
   Database,
   POSTING_REPORT_KINDS,
-  type PostingDoc,
   type PostingReportKind,
   type ReportDoc,
   type ReportKind,
 } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { groupWrongFacts, type WrongFacts } from './wrong-facts.js';
 
@@ -29,7 +29,7 @@ export type Report =
   | { readonly kind: PostingReportKind; readonly note: string }
   | { readonly kind: 'wrong-fact'; readonly field: FactName; readonly note: string };
 
-type Reported = Pick<PostingDoc, '_id' | 'title' | 'company' | 'source' | 'state' | 'hidden'>;
+type Reported = Pick<KeptPosting, '_id' | 'title' | 'company' | 'source' | 'state' | 'hidden'>;
 const REPORTED = { title: 1, company: 1, source: 1, state: 1, hidden: 1 } as const;
 
 /** What is reported by a kind, a field and words; null where it is a wrong fact and does not say which. */

@@ -1,8 +1,9 @@
 import type { FactName } from '@app/core/domain';
-import type { PostingDoc, ReportDoc } from '@app/infra/mongo';
+import type { ReportDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 
 /** What is said of a posting beside the report about one of its facts. */
-export type PostingOfReport = Pick<PostingDoc, '_id' | 'title' | 'company' | 'source'>;
+export type PostingOfReport = Pick<KeptPosting, '_id' | 'title' | 'company' | 'source'>;
 
 /** One posting whose fact is said to be wrong. `posting` null: it is no longer on record. */
 export interface WrongFact {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { HIDING_SUBJECTS, type HidingDoc, type HidingSubject } from '@app/infra/mongo';
+import type { HidingDoc } from '@app/infra/mongo';
+import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/domain';
 import type { ReportedPosting } from '../moderation/reports.js';
 import type { WrongFacts } from '../moderation/wrong-facts.js';
 import type { PageContext } from '../web/page-context.js';

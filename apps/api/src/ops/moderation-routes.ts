@@ -1,6 +1,5 @@
 import type { Request } from 'express';
-import { FACT_NAMES } from '@app/core/domain';
-import { HIDING_SUBJECTS } from '@app/infra/mongo';
+import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/domain';
 import type { HidingsDesk } from '../moderation/hidings-desk.js';
 import { MOST_VALUE_CHARACTERS, type Reports } from '../moderation/reports.js';
 import { textOf } from '../web/read-form.js';

@@ -3,13 +3,8 @@ import type { QueryFilter } from 'mongoose';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
-import {
-  Database,
-  replayDeadLetter,
-  type AlarmDoc,
-  type DeadLetterDoc,
-  type SourceDoc,
-} from '@app/infra/mongo';
+import { Database, replayDeadLetter, type AlarmDoc, type DeadLetterDoc } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
@@ -55,7 +50,7 @@ export interface Status {
   readonly held: Held;
   readonly postings: { readonly open: number; readonly all: number; readonly unmatched: number };
   readonly searches: { readonly active: number; readonly pending: number };
-  readonly sources: readonly SourceDoc[];
+  readonly sources: readonly Source[];
   readonly deliveries: readonly DeliveryCount[];
   readonly deadLetters: readonly DeadLetterDoc[];
   readonly queues: readonly QueueCount[];
@@ -82,7 +77,7 @@ export class SystemStatus {
         countHeld(this.database),
         this.postings(),
         this.searches(),
-        this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>(),
+        this.database.sources.find().sort({ _id: 1 }).lean<Source[]>(),
         this.deliveries(),
         this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
         Promise.all(QUEUES.map((contract) => this.queue(contract as never))),

@@ -3,11 +3,12 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { SAVED_FEED_FORMATS } from '../feeds/saved-feed.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from '../subscriptions/channels.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { Site } from '../web/site.js';
 import { ManageTokens } from './manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from './openapi.js';
@@ -175,14 +176,14 @@ export class RestChannelsController {
     if (!(await this.channels.removeHook(search, hook))) throw unknown('hook', 'There is no such hook.');
   }
 
-  private async search(authorization: string | undefined, id: string): Promise<SavedSearchDoc> {
+  private async search(authorization: string | undefined, id: string): Promise<SavedSearch> {
     const { searches } = await this.tokens.open(authorization);
     const search = searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw unknown('id', 'You have no saved search with this id.');
+    if (search === undefined) throw noSuchSearch();
     return search;
   }
 
-  private async answer(search: SavedSearchDoc): Promise<ChannelsAnswer> {
+  private async answer(search: SavedSearch): Promise<ChannelsAnswer> {
     return toAnswer(await this.channels.list(search), this.site.page().publicUrl);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, P
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { canonicalText } from '@app/core/query';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import {
@@ -11,9 +11,10 @@ import {
   type Managed,
   type SearchAction,
 } from '../subscriptions/managed-searches.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { consentWording } from '../web/consent-wording.js';
 import { Site } from '../web/site.js';
-import type { SearchEdit } from '@app/subscriptions';
+import type { SearchEdit } from '@app/core/searches';
 import { ManageTokens } from './manage-tokens.js';
 import { Answers, Refuses } from './openapi.js';
 import { requireQuery } from './read-query.js';
@@ -97,7 +98,7 @@ export class MeController {
     const change = { edit, state: body.state ?? null };
     const outcome = await this.act(managed, id, { kind: 'change', change, wording: this.wording });
     // Deleted is not found, by this address.
-    if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw notFound();
+    if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw noSuchSearch();
     return this.answer(managed, id);
   }
 
@@ -148,23 +149,20 @@ export class MeController {
 
   private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<ActionOutcome> {
     const outcome = await this.searches.act(subscriber._id, id, action);
-    if (outcome.kind === 'not-found') throw notFound();
+    if (outcome.kind === 'not-found') throw noSuchSearch();
     if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
     return outcome;
   }
 
   private async answer({ subscriber }: Managed, id: string): Promise<SavedSearchAnswer> {
     const search = await this.searches.find(subscriber._id, id);
-    if (search === null) throw notFound();
+    if (search === null) throw noSuchSearch();
     return toSavedSearch(search);
   }
 }
 
-const notFound = (): Problem =>
-  new Problem('not-found', 'You have no saved search with this id.', [{ field: 'id', message: 'unknown' }]);
-
 /** Names the search that there is: its owner may change its rhythm, or resume it. */
-function twinProblem({ _id: id, query, rhythm, state }: SavedSearchDoc): Problem {
+function twinProblem({ _id: id, query, rhythm, state }: SavedSearch): Problem {
   const message = `${id} has it: ${query} (${rhythm}, ${state})`;
   return new Problem(
     'conflict',

@@ -6,7 +6,8 @@ import { BoardIndex, defaultSort, printCursor, type Sort } from '@app/core/board
 import { printQuery, type Query as Search } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, asOf, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
@@ -78,7 +79,7 @@ export class PostingsController {
   @Answers(200, 'The posting.', PostingDetailSchema)
   @Refuses('invalid-parameters', 'not-found', 'gone')
   async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
-    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
     if (doc === null) throw unknownPosting();
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');

@@ -2,11 +2,12 @@ import { Body, Controller, Headers, HttpCode, Param, Patch, Put } from '@nestjs/
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { readCompany } from '@app/core/normalise';
-import { restraintsOf } from '@app/infra/mongo';
-import type { RestraintChange } from '@app/subscriptions';
+import { restraintsOf } from '@app/core/records';
+import type { RestraintChange } from '@app/core/digest';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { SubscriberRestraints } from '../subscriptions/subscriber-restraints.js';
 import { linkProblem } from './link-problem.js';
 import { ManageTokens } from './manage-tokens.js';
@@ -69,10 +70,7 @@ export class RestRestraintsController {
     @Body({ schema: SnoozeSchema }) { until }: SnoozeBody,
   ): Promise<Me> {
     const managed = await this.tokens.open(authorization);
-    if (!managed.searches.some(({ _id }) => _id === savedSearchId))
-      throw new Problem('not-found', 'You have no saved search with this id.', [
-        { field: 'id', message: 'unknown' },
-      ]);
+    if (!managed.searches.some(({ _id }) => _id === savedSearchId)) throw noSuchSearch();
     const change: RestraintChange =
       until === null
         ? { kind: 'wake', savedSearchId }

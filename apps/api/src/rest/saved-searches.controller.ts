@@ -6,7 +6,7 @@ import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';
 import { Unsubscriptions } from '@app/subscriptions';
-import { languageOf } from '@app/infra/mongo';
+import { languageOf } from '@app/core/records';
 import { TEXTS } from '../web/texts/index.js';
 import { linkProblem } from './link-problem.js';
 import { Answers, Refuses } from './openapi.js';

@@ -1,7 +1,8 @@
 import type { OpeningHit } from '@app/core/board';
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
-import { factsOf, restraintsOf, type PostingDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { factsOf } from '@app/infra/mongo';
+import { restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../subscriptions/managed-searches.js';
@@ -24,7 +25,7 @@ export const applicantsAnswer = (stated: Applicants): PostingSummary['applicants
 
 /** What a summary needs of a posting: a stored document has it, and an entry of the board. */
 export type SummarySource = Pick<
-  PostingDoc,
+  KeptPosting,
   | '_id'
   | 'url'
   | 'applyUrl'
@@ -91,7 +92,7 @@ export function toResult(hit: OpeningHit<BoardRecord>, publicUrl: string): Openi
 }
 
 /** A posting in full. */
-export function toDetail(doc: PostingDoc, publicUrl: string, seenAt: Date): PostingDetail {
+export function toDetail(doc: KeptPosting, publicUrl: string, seenAt: Date): PostingDetail {
   const facts = factsOf(doc);
   return {
     ...toSummary(doc, publicUrl),
@@ -112,7 +113,7 @@ export function toDetail(doc: PostingDoc, publicUrl: string, seenAt: Date): Post
 }
 
 /** A saved search for its owner. */
-export const toSavedSearch = (search: SavedSearchDoc): SavedSearchAnswer => ({
+export const toSavedSearch = (search: SavedSearch): SavedSearchAnswer => ({
   id: search._id,
   query: search.query,
   rhythm: search.rhythm,

@@ -5,7 +5,8 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/infra/hooks';
-import { Database, type HookDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { Database, type HookDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
 
@@ -48,7 +49,7 @@ export class Channels {
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
-  async list({ _id, subscriberId, feedKey }: SavedSearchDoc): Promise<ListedChannels> {
+  async list({ _id, subscriberId, feedKey }: SavedSearch): Promise<ListedChannels> {
     const hooks = await this.database.hooks
       .find({ subscriberId, savedSearchId: _id })
       .sort({ createdAt: 1 })
@@ -60,14 +61,14 @@ export class Channels {
   }
 
   /** A new secret address; the one before, if any, is worthless from now on. */
-  async renewFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
+  async renewFeed({ _id, subscriberId }: SavedSearch): Promise<void> {
     await this.database.savedSearches.updateOne(
       { _id, subscriberId },
       { $set: { feedKey: newId() }, $unset: { joinedFeedKeys: true } },
     );
   }
 
-  async endFeed({ _id, subscriberId }: SavedSearchDoc): Promise<void> {
+  async endFeed({ _id, subscriberId }: SavedSearch): Promise<void> {
     await this.database.savedSearches.updateOne(
       { _id, subscriberId },
       { $unset: { feedKey: true, joinedFeedKeys: true } },
@@ -75,7 +76,7 @@ export class Channels {
   }
 
   /** The search whose feed a token opens; null where there is none (any more). */
-  async searchOfFeed(token: string): Promise<SavedSearchDoc | null> {
+  async searchOfFeed(token: string): Promise<SavedSearch | null> {
     const check = this.signer.check('feed', token, this.clock.now());
     if (!check.ok) return null;
     return this.database.savedSearches
@@ -83,14 +84,14 @@ export class Channels {
         $or: [{ feedKey: check.subject }, { joinedFeedKeys: check.subject }],
         state: { $ne: 'deleted' },
       })
-      .lean<SavedSearchDoc>();
+      .lean<SavedSearch>();
   }
 
   /**
    * Adds a hook, once its address has answered a test message: nobody is told who does not listen. A webhook that answers
    * by refusing it is added and off.
    */
-  async addHook(search: SavedSearchDoc, kind: HookKind, url: string): Promise<HookWish> {
+  async addHook(search: SavedSearch, kind: HookKind, url: string): Promise<HookWish> {
     const address = this.addressOf(url);
     if (address === null) return refused('bad-address');
     const { subscriberId, _id: savedSearchId } = search;
@@ -117,7 +118,7 @@ export class Channels {
   }
 
   /** Turns a hook on that is off, by the same test. */
-  async turnOn(search: SavedSearchDoc, hookId: string): Promise<HookWish> {
+  async turnOn(search: SavedSearch, hookId: string): Promise<HookWish> {
     const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
     const hook = await this.database.hooks.findOne(filter).lean<HookDoc>();
     if (hook === null) return refused('no-such-hook');
@@ -130,7 +131,7 @@ export class Channels {
   }
 
   /** False where the search has no such hook. */
-  async removeHook({ _id, subscriberId }: SavedSearchDoc, hookId: string): Promise<boolean> {
+  async removeHook({ _id, subscriberId }: SavedSearch, hookId: string): Promise<boolean> {
     const { deletedCount } = await this.database.hooks.deleteOne({
       _id: hookId,
       subscriberId,
@@ -151,7 +152,7 @@ export class Channels {
     return url.protocol === 'https:' || this.config.HOOK_ALLOW_ORIGINS.includes(url.origin) ? url.href : null;
   }
 
-  private test({ _id: id, kind, url }: HookDoc, search: SavedSearchDoc): Promise<HookOutcome> {
+  private test({ _id: id, kind, url }: HookDoc, search: SavedSearch): Promise<HookOutcome> {
     const message: HookMessage = {
       event: 'hook.test',
       boardName: this.config.BOARD_NAME,

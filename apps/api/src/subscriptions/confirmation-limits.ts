@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import { Database, type SubscriberDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { confirmationLimit, provedLimit } from './confirmation-limit.js';
 
@@ -11,7 +12,7 @@ export const ANSWER_MS = 300;
 export interface Receiver {
   readonly mailbox: string;
   /** Null: nobody has asked for mails to this address before. */
-  readonly subscriber: Pick<SubscriberDoc, 'addressHash' | 'confirmedAt' | 'unsubscribedAt'> | null;
+  readonly subscriber: Pick<Subscriber, 'addressHash' | 'confirmedAt' | 'unsubscribedAt'> | null;
 }
 
 /** The record of mails that anybody can ask for. It lies in MongoDB, so that losing Redis forgets no limit. */

@@ -3,25 +3,26 @@ import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Language } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, inChangeOrder } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { confirmSearch, type SearchEdit } from '@app/subscriptions';
+import { confirmSearch, type SearchEdit } from '@app/core/searches';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';
 
 /** What a confirmation link stands for now. */
 export type ConfirmationState =
-  | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearchDoc; readonly subscriber: SubscriberDoc }
+  | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearch; readonly subscriber: Subscriber }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
 /** What came of confirming. */
 export type ConfirmationOutcome =
   | {
       readonly kind: 'confirmed' | 'already-confirmed';
-      readonly search: SavedSearchDoc;
-      readonly subscriber: SubscriberDoc;
+      readonly search: SavedSearch;
+      readonly subscriber: Subscriber;
     }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
@@ -50,7 +51,7 @@ export class Confirmations {
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
     const search = await this.search(check.subject);
     if (search === null || search.state === 'deleted') return { kind: 'fault', fault: 'gone' };
-    const subscriber = await this.database.subscribers.findById(search.subscriberId).lean<SubscriberDoc>();
+    const subscriber = await this.database.subscribers.findById(search.subscriberId).lean<Subscriber>();
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
     return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
   }
@@ -75,7 +76,7 @@ export class Confirmations {
     seq: number,
   ): Promise<number | null> {
     const now = this.clock.now();
-    const fresh = await this.database.savedSearches.findById(id, null, { session }).lean<SavedSearchDoc>();
+    const fresh = await this.database.savedSearches.findById(id, null, { session }).lean<SavedSearch>();
     if (fresh === null) return null;
     const transition = confirmSearch(fresh, { seq, now });
     if (transition.kind === 'unchanged') return null;
@@ -98,8 +99,8 @@ export class Confirmations {
   }
 
   /** The search of a link, or the one that goes on in its place. */
-  private async search(id: string): Promise<SavedSearchDoc | null> {
-    const search = await this.database.savedSearches.findById(id).lean<SavedSearchDoc>();
+  private async search(id: string): Promise<SavedSearch | null> {
+    const search = await this.database.savedSearches.findById(id).lean<SavedSearch>();
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
 }

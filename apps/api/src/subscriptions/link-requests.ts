@@ -4,7 +4,8 @@ import { sendDelivery } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
-import { Database, newDelivery, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, newDelivery } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
@@ -35,7 +36,7 @@ export class LinkRequests {
   }
 
   /** The same for a person who is known by a link that was mailed to them. */
-  sendTo({ _id, address }: SubscriberDoc): Promise<void> {
+  sendTo({ _id, address }: Subscriber): Promise<void> {
     const parsed = parseAddress(address);
     return this.mail({ mailbox: parsed.ok ? parsed.value.mailbox : address, filter: { _id } });
   }
@@ -57,7 +58,7 @@ export class LinkRequests {
     const now = this.clock.now();
     const subscriber = await this.database.subscribers
       .findOne({ ...filter, confirmedAt: { $ne: null } }, null, { session })
-      .lean<SubscriberDoc>();
+      .lean<Subscriber>();
     const mayMail = await this.limits.take(session, { mailbox, subscriber }, now, subscriber !== null);
     if (!mayMail || subscriber === null) return null;
     const subscriberId = subscriber._id;

@@ -2,17 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Schedule } from '@app/core/domain';
-import { RELATED_VERSION } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import {
-  Database,
-  LISTED_STATES,
-  TwinError,
-  inChangeOrder,
-  isTwin,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { Database, LISTED_STATES, TwinError, inChangeOrder, isTwin } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
@@ -21,6 +13,7 @@ import {
   changeSearch,
   deleteSearch,
   editSearch,
+  newSavedSearch,
   pauseSearch,
   restoreSearch,
   resumeSearch,
@@ -30,7 +23,7 @@ import {
   type SearchEdit,
   type Transition,
   type UnchangedReason,
-} from '@app/subscriptions';
+} from '@app/core/searches';
 
 /** More than anybody reads mails about. */
 const MOST_SEARCHES = 50;
@@ -38,8 +31,8 @@ const MOST_SEARCHES = 50;
 /** A subscriber behind a manage link, with the searches that are not deleted, oldest first. */
 export interface Managed {
   readonly kind: 'managed';
-  readonly subscriber: SubscriberDoc;
-  readonly searches: readonly SavedSearchDoc[];
+  readonly subscriber: Subscriber;
+  readonly searches: readonly SavedSearch[];
 }
 
 /** What may be done to one search. */
@@ -51,7 +44,7 @@ export type SearchAction =
 
 /** The result of a change. `not-found` covers another subscriber's search too. */
 export type ActionOutcome =
-  | { readonly kind: 'changed'; readonly search: SavedSearchDoc }
+  | { readonly kind: 'changed'; readonly search: SavedSearch }
   | { readonly kind: 'unchanged'; readonly reason: UnchangedReason }
   | TwinOutcome
   | { readonly kind: 'not-found' };
@@ -59,11 +52,11 @@ export type ActionOutcome =
 /** Nothing was done: the subscriber has another search of the wording that was wished for. */
 interface TwinOutcome {
   readonly kind: 'twin';
-  readonly twin: SavedSearchDoc;
+  readonly twin: SavedSearch;
 }
 
 /** What came of the wish to save one more search. */
-export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearchDoc } | TwinOutcome;
+export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearch } | TwinOutcome;
 
 /** Everything that a subscriber does behind the link in a mail. Each query names the subscriber, so ids alone open nothing. */
 @Injectable()
@@ -79,18 +72,18 @@ export class ManagedSearches {
   async open(token: string): Promise<Managed | { readonly kind: 'fault'; readonly fault: LinkFault }> {
     const check = this.signer.check('manage', token, this.clock.now());
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
-    const subscriber = await this.database.subscribers.findById(check.subject).lean<SubscriberDoc>();
+    const subscriber = await this.database.subscribers.findById(check.subject).lean<Subscriber>();
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
     const searches = await this.database.savedSearches
       .find({ subscriberId: subscriber._id, state: { $ne: 'deleted' } })
       .sort({ createdAt: 1, _id: 1 })
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     return { kind: 'managed', subscriber, searches };
   }
 
   /** One search of the subscriber, deleted ones too; null where the subscriber has none of that id. */
-  find(subscriberId: string, searchId: string): Promise<SavedSearchDoc | null> {
-    return this.database.savedSearches.findOne({ _id: searchId, subscriberId }).lean<SavedSearchDoc>();
+  find(subscriberId: string, searchId: string): Promise<SavedSearch | null> {
+    return this.database.savedSearches.findOne({ _id: searchId, subscriberId }).lean<SavedSearch>();
   }
 
   /** Does one thing to one search. The subscriber's manage link also proves the address: resuming ends an unsubscription. */
@@ -106,7 +99,7 @@ export class ManagedSearches {
    * Saves one more search behind the manage link: active at once, since the link proves the address. One that waits for
    * its confirmation is put in force instead of a second. Throws a problem where the person has as many as one may have.
    */
-  async add({ _id }: SubscriberDoc, edit: SearchEdit, wording: Wording): Promise<AddOutcome> {
+  async add({ _id }: Subscriber, edit: SearchEdit, wording: Wording): Promise<AddOutcome> {
     const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
       const search = await this.addWithin(session, _id, edit, seq);
       await this.endUnsubscription(session, _id);
@@ -128,9 +121,7 @@ export class ManagedSearches {
     action: SearchAction,
     seq: number,
   ): Promise<ActionOutcome> {
-    const search = await this.database.savedSearches
-      .findOne(filter, null, { session })
-      .lean<SavedSearchDoc>();
+    const search = await this.database.savedSearches.findOne(filter, null, { session }).lean<SavedSearch>();
     if (search === null) return { kind: 'not-found' };
     const transition = apply(search, action, { seq, now: this.clock.now() });
     if (transition.kind === 'unchanged') return transition;
@@ -147,13 +138,15 @@ export class ManagedSearches {
     subscriberId: string,
     edit: SearchEdit,
     seq: number,
-  ): Promise<SavedSearchDoc> {
+  ): Promise<SavedSearch> {
     const waiting = await this.database.savedSearches
       .findOne({ subscriberId, query: edit.query, state: 'pending' }, null, { session })
-      .lean<SavedSearchDoc>();
+      .lean<SavedSearch>();
     if (waiting === null) await this.refuseMore(session, subscriberId);
-    const before = waiting === null ? this.blank(subscriberId, edit) : { ...waiting, ...edit };
-    const fresh = resumeSearch(before, { seq, now: this.clock.now() });
+    const now = this.clock.now();
+    const ids = { _id: newSavedSearchId(), subscriberId };
+    const before = waiting === null ? newSavedSearch({ ...edit, ...ids }, now) : { ...waiting, ...edit };
+    const fresh = resumeSearch(before, { seq, now });
     if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
     await this.put(session, fresh.search);
     return fresh.search;
@@ -170,14 +163,14 @@ export class ManagedSearches {
       if (!(error instanceof TwinError)) throw error;
       const twin = await this.database.savedSearches
         .findOne({ subscriberId, query: error.query, state: { $in: [...LISTED_STATES] } })
-        .lean<SavedSearchDoc>();
+        .lean<SavedSearch>();
       // It went at this moment: nothing is in the way any more.
       return twin === null ? this.unlessTwin(subscriberId, work) : { kind: 'twin', twin };
     }
   }
 
   /** Throws TwinError where another search has the wording: MongoDB's key decides, also between requests at once. */
-  private async put(session: ClientSession, search: SavedSearchDoc): Promise<void> {
+  private async put(session: ClientSession, search: SavedSearch): Promise<void> {
     try {
       const { _id, subscriberId } = search;
       await this.database.savedSearches.replaceOne({ _id, subscriberId }, search, { session, upsert: true });
@@ -196,7 +189,7 @@ export class ManagedSearches {
 
   private async recordConsent(
     session: ClientSession,
-    { _id, subscriberId, query, rhythm }: SavedSearchDoc,
+    { _id, subscriberId, query, rhythm }: SavedSearch,
     wording: Wording,
   ): Promise<void> {
     const consent = { at: this.clock.now(), wording: wording({ query, rhythm }), savedSearchId: _id };
@@ -212,25 +205,9 @@ export class ManagedSearches {
     if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
     throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));
   }
-
-  private blank(subscriberId: string, edit: SearchEdit): SavedSearchDoc {
-    const now = this.clock.now();
-    return {
-      related: RELATED_VERSION,
-      ...edit,
-      _id: newSavedSearchId(),
-      subscriberId,
-      state: 'paused',
-      seq: 0,
-      versions: [],
-      createdAt: now,
-      updatedAt: now,
-      confirmedAt: null,
-    };
-  }
 }
 
-function apply(search: SavedSearchDoc, action: SearchAction, at: ChangePoint): Transition {
+function apply(search: SavedSearch, action: SearchAction, at: ChangePoint): Transition {
   switch (action.kind) {
     case 'pause':
       return pauseSearch(search, at);

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, inChangeOrder } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
-import { deleteSearch } from '@app/subscriptions';
+import { deleteSearch } from '@app/core/searches';
 
 /** Everything that is held about one person, as plain data. */
 export type PersonalData = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export class PersonalDataService {
   ) {}
 
   /** Everything, also deleted searches and mails that were not sent. */
-  async export(subscriber: SubscriberDoc): Promise<PersonalData> {
+  async export(subscriber: Subscriber): Promise<PersonalData> {
     const of = { subscriberId: subscriber._id };
     const [searches, alerts, deliveries, hooks] = await Promise.all([
       this.database.savedSearches.find(of).sort({ createdAt: 1 }).lean(),
@@ -35,7 +36,7 @@ export class PersonalDataService {
   }
 
   /** Removes the person, the alerts and the mails at once; the searches stay as empty records until the matcher has seen their end. */
-  async erase(subscriber: SubscriberDoc): Promise<void> {
+  async erase(subscriber: Subscriber): Promise<void> {
     const now = this.clock.now();
     const seq = await inChangeOrder(this.database, 1, async (session, number) => {
       await this.eraseSearches(session, subscriber._id, number, now);
@@ -57,7 +58,7 @@ export class PersonalDataService {
   ): Promise<void> {
     const searches = await this.database.savedSearches
       .find({ subscriberId }, null, { session })
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     for (const search of searches) {
       const ended = deleteSearch(search, { seq, now });
       const last = ended.kind === 'changed' ? ended.search : search;

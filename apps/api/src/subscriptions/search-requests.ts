@@ -2,18 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
 import type { Language, Rhythm, Schedule } from '@app/core/domain';
-import { RELATED_VERSION } from '@app/core/query';
+import { newSavedSearch } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
-import {
-  Database,
-  LISTED_STATES,
-  isTwin,
-  newDelivery,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { Database, LISTED_STATES, isTwin, newDelivery } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
@@ -88,11 +82,7 @@ export class SearchRequests {
   }
 
   /** A confirmed subscriber's schedule is only changed behind the link in a mail. */
-  private async subscriber(
-    session: ClientSession,
-    request: SearchRequest,
-    now: Date,
-  ): Promise<SubscriberDoc> {
+  private async subscriber(session: ClientSession, request: SearchRequest, now: Date): Promise<Subscriber> {
     const addressHash = this.signer.keyedHash('address', request.address.canonical);
     const known = await this.database.subscribers.findOne({ addressHash }, null, { session }).lean();
     if (known !== null) {
@@ -102,7 +92,7 @@ export class SearchRequests {
       }
       return known;
     }
-    const subscriber: SubscriberDoc = {
+    const subscriber: Subscriber = {
       _id: newSubscriberId(),
       address: request.address.address,
       addressHash,
@@ -127,11 +117,11 @@ export class SearchRequests {
     subscriberId: string,
     { query, rhythm }: SearchRequest,
     { now, mayMail }: { readonly now: Date; readonly mayMail: boolean },
-  ): Promise<SavedSearchDoc | null> {
+  ): Promise<SavedSearch | null> {
     const { savedSearches } = this.database;
     const same = await savedSearches
       .findOne({ subscriberId, query, state: { $in: [...LISTED_STATES] } }, null, { session })
-      .lean<SavedSearchDoc>();
+      .lean<SavedSearch>();
     if (same !== null) {
       // Nobody has agreed to a rhythm yet: the latest wish counts. What was confirmed is changed by its owner alone.
       const changed = { $set: { rhythm, updatedAt: now } };
@@ -141,32 +131,12 @@ export class SearchRequests {
     const pending = await savedSearches
       .find({ subscriberId, state: 'pending' }, null, { session })
       .sort({ createdAt: 1 })
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     if (!mayMail && pending.length >= MOST_PENDING) return null;
     const surplus = pending.slice(0, Math.max(0, pending.length - MOST_PENDING + 1)).map(({ _id }) => _id);
     if (surplus.length > 0) await savedSearches.deleteMany({ _id: { $in: surplus } }, { session });
-    const search = newPendingSearch(subscriberId, query, rhythm, now);
+    const search = newSavedSearch({ _id: newSavedSearchId(), subscriberId, query, rhythm }, now);
     await savedSearches.create([search], { session });
     return search;
   }
 }
-
-/** A pending search has number 0: it is no change that the matcher could see. */
-const newPendingSearch = (
-  subscriberId: string,
-  query: string,
-  rhythm: Rhythm,
-  now: Date,
-): SavedSearchDoc => ({
-  _id: newSavedSearchId(),
-  subscriberId,
-  query,
-  related: RELATED_VERSION,
-  rhythm,
-  state: 'pending',
-  seq: 0,
-  versions: [],
-  createdAt: now,
-  updatedAt: now,
-  confirmedAt: null,
-});

@@ -4,7 +4,8 @@ import { parseSyntax } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { reasonsLine } from '@app/infra/hooks';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
-import { Database, asOf, type AlertDoc, type DeliveryDoc, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert, KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
@@ -20,7 +21,7 @@ export interface ListedAlert {
   readonly at: Date;
   readonly queries: readonly string[];
   readonly posting: Pick<
-    PostingDoc,
+    KeptPosting,
     '_id' | 'title' | 'company' | 'state' | 'locationText' | 'sample'
   > | null;
   /** Why the latest search that it met finds it, as it is now; empty where that cannot be said any more. */
@@ -68,7 +69,7 @@ export class SubscriberAlerts {
       .find({ subscriberId, ...behind })
       .sort({ createdAt: -1, _id: 1 })
       .limit(limit)
-      .lean<AlertDoc[]>();
+      .lean<Alert[]>();
     const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
     return alerts.map((alert) => {
       const posting = postings.get(postingOf(alert)) ?? null;
@@ -77,14 +78,14 @@ export class SubscriberAlerts {
     });
   }
 
-  private why({ matches }: AlertDoc, posting: MailedPosting | null, language: Language): string {
+  private why({ matches }: Alert, posting: MailedPosting | null, language: Language): string {
     const match = matches.at(-1);
     if (match === undefined || posting === null || !parseSyntax(match.query).ok) return '';
     const reader = { timeZone: 'UTC', now: match.at, language };
     return reasonsLine(this.openings.describe(posting, match, '', reader));
   }
 
-  private async postings(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, MailedPosting>> {
+  private async postings(alerts: readonly Alert[]): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.map(postingOf);
     const docs = await this.database.postings
       .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0, draft: 0 })
@@ -93,7 +94,7 @@ export class SubscriberAlerts {
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
-  private async deliveries(alerts: readonly AlertDoc[]): Promise<ReadonlyMap<string, DeliveryDoc>> {
+  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, DeliveryDoc>> {
     const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
     const docs = await this.database.deliveries
       .find({ _id: { $in: ids } }, { state: 1, reason: 1, finishedAt: 1, items: 1 })
@@ -102,10 +103,10 @@ export class SubscriberAlerts {
   }
 }
 
-const postingOf = ({ matches }: AlertDoc): string => matches.at(-1)?.postingId ?? '';
+const postingOf = ({ matches }: Alert): string => matches.at(-1)?.postingId ?? '';
 
 function toListed(
-  { _id: id, createdAt: at, matches }: AlertDoc,
+  { _id: id, createdAt: at, matches }: Alert,
   posting: MailedPosting | null,
   why: string,
   standing: AlertStanding,
@@ -115,7 +116,7 @@ function toListed(
 
 /** How an alert stands, from its own record and that of its mail. */
 export function standingOf(
-  alert: Pick<AlertDoc, '_id' | 'dueAt' | 'deliveryId'>,
+  alert: Pick<Alert, '_id' | 'dueAt' | 'deliveryId'>,
   delivery: Pick<DeliveryDoc, 'state' | 'reason' | 'finishedAt' | 'items'> | undefined,
 ): AlertStanding {
   if (alert.deliveryId === null || delivery === undefined) return { kind: 'waiting', dueAt: alert.dueAt };

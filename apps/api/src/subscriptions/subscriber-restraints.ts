@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closeWindows } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, restraintsOf, type SubscriberDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { restraintsOf, type Subscriber } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
-import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/subscriptions';
+import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
 import { Outbox } from './outbox.js';
 
 /** What came of a change. `gone`: the subscriber was erased meanwhile. */
@@ -30,7 +31,7 @@ export class SubscriberRestraints {
       async (session) => {
         const subscriber = await this.database.subscribers
           .findById(subscriberId, null, { session })
-          .lean<SubscriberDoc>();
+          .lean<Subscriber>();
         if (subscriber === null) return { kind: 'gone' };
         const outcome = applyAll(subscriber, changes, this.clock.now());
         if (outcome.kind === 'refused') return outcome;
@@ -58,11 +59,7 @@ export class SubscriberRestraints {
   }
 }
 
-function applyAll(
-  subscriber: SubscriberDoc,
-  changes: readonly RestraintChange[],
-  now: Date,
-): RestraintOutcome {
+function applyAll(subscriber: Subscriber, changes: readonly RestraintChange[], now: Date): RestraintOutcome {
   let restraints = restraintsOf(subscriber);
   for (const change of changes) {
     const outcome = changeRestraints(restraints, subscriber.schedule, change, now);

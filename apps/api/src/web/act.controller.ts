@@ -3,7 +3,8 @@ import { BoardIndex } from '@app/core/board';
 import { analysePosting, evaluate, exclusionsOf } from '@app/core/match';
 import { parseSyntax } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { toPostingView, type SavedSearchDoc } from '@app/infra/mongo';
+import { toPostingView } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
 import { HtmlPage } from '../http/page-result.js';
@@ -11,6 +12,7 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import type { MailedPosting } from '@app/infra/mail';
 import { MailedPostings } from '../subscriptions/mailed-postings.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches, type Managed } from '../subscriptions/managed-searches.js';
 import { ManageView } from './manage-view.js';
 import { LessPage, MutePage, SnoozePage, type NarrowerSearch } from './pages/act-pages.js';
@@ -67,7 +69,7 @@ export class ActController {
 
   /** What the search finds now, and what it would find without each trait of the posting. */
   private narrower(
-    { query }: SavedSearchDoc,
+    { query }: SavedSearch,
     posting: MailedPosting,
   ): { readonly finds: number; readonly choices: readonly NarrowerSearch[] } {
     const now = this.clock.now();
@@ -91,9 +93,9 @@ export class ActController {
   }
 }
 
-function ownSearch({ searches }: Managed, params: Params): SavedSearchDoc {
+function ownSearch({ searches }: Managed, params: Params): SavedSearch {
   const id = textOf(params, 'search', 64);
   const search = searches.find(({ _id }) => _id === id);
-  if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+  if (search === undefined) throw noSuchSearch();
   return search;
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookWish } from '../subscriptions/channels.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches } from '../subscriptions/managed-searches.js';
 import type { FormError } from './components/form-parts.js';
 import { ManageView } from './manage-view.js';
@@ -90,18 +91,18 @@ export class ChannelsController {
   private async within(
     token: string,
     id: string,
-    work: (search: SavedSearchDoc) => Promise<HtmlPage | SeeOther>,
+    work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
   ): Promise<HtmlPage | SeeOther> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     const search = managed.searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+    if (search === undefined) throw noSuchSearch();
     return work(search);
   }
 
   private async answer(
     token: string,
-    search: SavedSearchDoc,
+    search: SavedSearch,
     wish: HookWish,
     { field, form }: { readonly field: string; readonly form: HookForm },
   ): Promise<HtmlPage | SeeOther> {
@@ -115,7 +116,7 @@ export class ChannelsController {
 
   private async page(
     token: string,
-    search: SavedSearchDoc,
+    search: SavedSearch,
     shown: {
       readonly notice?: string | null;
       readonly errors?: readonly FormError[];

@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common'
 import { BoardIndex, printCursor } from '@app/core/board';
 import { printQuery, valueClause } from '@app/core/query';
 import type { Clock } from '@app/core/time';
-import { Database, type PostingDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
@@ -57,7 +58,7 @@ export class CompanyController {
   private async nameOnRecord(slug: string): Promise<string | null> {
     const posting = await this.database.postings
       .findOne({ 'company.slug': slug, hidden: { $exists: false } }, { company: 1 })
-      .lean<Pick<PostingDoc, 'company'>>();
+      .lean<Pick<KeptPosting, 'company'>>();
     return posting?.company.name ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
-import type { SavedSearchDoc, SubscriberDoc } from '@app/infra/mongo';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
@@ -66,23 +66,23 @@ export class ConfirmController {
     return new SeeOther('/link/sent');
   }
 
-  private question(token: string, search: SavedSearchDoc): HtmlPage {
+  private question(token: string, search: SavedSearch): HtmlPage {
     const page = this.site.page();
     return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */
-  private readonly wording = (search: Pick<SavedSearchDoc, 'query' | 'rhythm'>): string =>
+  private readonly wording = (search: Pick<SavedSearch, 'query' | 'rhythm'>): string =>
     consentWording(this.site.page().texts, search);
 
-  private confirmed(search: SavedSearchDoc, subscriber: SubscriberDoc): HtmlPage {
+  private confirmed(search: SavedSearch, subscriber: Subscriber): HtmlPage {
     const page = this.site.page();
     const manageToken = this.signer.sign('manage', subscriber._id, after90Days(page.now));
     return new HtmlPage(ConfirmedPage({ page, search, manageToken }), 'private');
   }
 
   /** The link works once: whoever finds it later can have another sent to the address, and is shown none. */
-  private used(token: string, search: SavedSearchDoc): HtmlPage {
+  private used(token: string, search: SavedSearch): HtmlPage {
     return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), token, search }), 'private');
   }
 

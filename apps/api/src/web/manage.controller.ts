@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { Rhythm } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
-import type { SearchEdit } from '@app/subscriptions';
+import type { SavedSearch } from '@app/core/records';
+import type { SearchEdit } from '@app/core/searches';
 import { HtmlPage, type SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
 import { ManagedSearches, type Managed, type SearchAction } from '../subscriptions/managed-searches.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import type { FormError } from './components/form-parts.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
 import { consentWording } from './consent-wording.js';
@@ -153,8 +154,7 @@ export class ManageController {
     action: PageAction,
   ): Promise<HtmlPage | SeeOther> {
     const outcome = await this.searches.act(managed.subscriber._id, id, action);
-    if (outcome.kind === 'not-found')
-      throw new Problem('not-found', 'You have no saved search with this id.');
+    if (outcome.kind === 'not-found') throw noSuchSearch();
     if (outcome.kind === 'unchanged') return this.view.back(token, 'nothing');
     if (outcome.kind === 'twin') {
       if (action.kind !== 'edit') return this.view.back(token, 'twin');
@@ -169,16 +169,16 @@ export class ManageController {
     return { query: readQuery(q, queryFaults), rhythm: readRhythm(rhythm, forms) };
   }
 
-  private owned({ searches }: Managed, id: string): SavedSearchDoc {
+  private owned({ searches }: Managed, id: string): SavedSearch {
     const search = searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw new Problem('not-found', 'You have no saved search with this id.');
+    if (search === undefined) throw noSuchSearch();
     return search;
   }
 
   private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
 
   /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
-  private showTwin(token: string, twin: SavedSearchDoc, rhythm: Rhythm): HtmlPage {
+  private showTwin(token: string, twin: SavedSearch, rhythm: Rhythm): HtmlPage {
     const page = this.site.page();
     const form = { q: twin.query, rhythm };
     const searchId = twin._id;

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database, asOf, openAt, type PostingDoc } from '@app/infra/mongo';
+import { Database, asOf, openAt } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { HtmlPage } from '../http/page-result.js';
@@ -27,7 +28,7 @@ export class PostingController {
   @Get(':id')
   async show(@Param('id') id: string): Promise<HtmlPage> {
     const now = this.clock.now();
-    const stored = await this.database.postings.findById(id, { sketch: 0 }).lean<PostingDoc>();
+    const stored = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
     if (stored === null) throw new Problem('not-found', 'There is no posting with this id.');
     if (stored.hidden !== undefined) throw new Problem('gone', ({ posting }) => posting.hiddenText);
     const doc = asOf(stored, now);
@@ -38,7 +39,7 @@ export class PostingController {
     return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));
   }
 
-  private async siblings(doc: PostingDoc, now: Date): Promise<Sibling[]> {
+  private async siblings(doc: KeptPosting, now: Date): Promise<Sibling[]> {
     const { locale } = this.site.page().texts;
     const others = await this.database.postings
       .find(
@@ -46,7 +47,7 @@ export class PostingController {
         { title: 1, facts: 1, source: 1, locationText: 1, sample: 1 },
       )
       .limit(MOST_SIBLINGS)
-      .lean<PostingDoc[]>();
+      .lean<KeptPosting[]>();
     return others.map(({ _id, title, source, facts, locationText, sample }) => ({
       id: _id,
       title,

@@ -1,12 +1,13 @@
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
-import { restraintsOf, type SubscriberDoc } from '@app/infra/mongo';
-import { stillAway, type RestraintChange } from '@app/subscriptions';
+import { restraintsOf, type Subscriber } from '@app/core/records';
+import { stillAway, type RestraintChange } from '@app/core/digest';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { MailedPostings } from '../subscriptions/mailed-postings.js';
+import { noSuchSearch } from '../subscriptions/no-such-search.js';
 import { ManagedSearches, type Managed } from '../subscriptions/managed-searches.js';
 import { SubscriberRestraints } from '../subscriptions/subscriber-restraints.js';
 import { dateFieldValue } from './format/when.js';
@@ -139,13 +140,13 @@ export class RestraintsController {
     return this.change(token, { change, done: 'mute', undo: () => undo, field: 'muted' });
   }
 
-  private awayAgain({ restraints, schedule }: SubscriberDoc): Undo | null {
+  private awayAgain({ restraints, schedule }: Subscriber): Undo | null {
     const away = stillAway(restraintsOf({ restraints }), this.site.page().now);
     if (away === null) return null;
     return { path: 'away', fields: { awayUntil: dateFieldValue(away.until, schedule.timeZone) } };
   }
 
-  private snoozedAgain({ restraints, schedule }: SubscriberDoc, id: string): Undo | null {
+  private snoozedAgain({ restraints, schedule }: Subscriber, id: string): Undo | null {
     const snooze = restraintsOf({ restraints }).snoozes.find((each) => each.savedSearchId === id);
     if (snooze === undefined || snooze.until <= this.site.page().now) return null;
     return {
@@ -180,8 +181,7 @@ export class RestraintsController {
 }
 
 function requireOwn({ searches }: Managed, id: string): void {
-  if (!searches.some(({ _id }) => _id === id))
-    throw new Problem('not-found', 'You have no saved search with this id.');
+  if (!searches.some(({ _id }) => _id === id)) throw noSuchSearch();
 }
 
 const limitFields = ({ quietHours, weeklyMails }: Restraints): Undo['fields'] => ({

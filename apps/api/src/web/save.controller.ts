@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
-import type { Schedule } from '@app/core/domain';
+import { DEFAULT_SCHEDULE, type Schedule } from '@app/core/domain';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
 import { asked } from '../http/language.js';
@@ -40,9 +40,9 @@ export class SaveController {
       q: searchTextOf(params),
       email: '',
       rhythm: 'daily',
-      hour: '8',
-      weekday: '1',
-      timeZone: 'UTC',
+      hour: String(DEFAULT_SCHEDULE.hour),
+      weekday: String(DEFAULT_SCHEDULE.weekday),
+      timeZone: DEFAULT_SCHEDULE.timeZone,
       zoneIsGuess: true,
     };
     return this.show(form, [], 200);
@@ -84,8 +84,6 @@ export class SaveController {
     );
   }
 }
-
-const DEFAULT_SCHEDULE: Schedule = { hour: 8, weekday: 1, timeZone: 'UTC' };
 
 /** The schedule that the person typed, where it is one. */
 function scheduleOf(form: SaveForm): Schedule {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database, type SourceDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { readSourceList } from '../setup/read-sources-file.js';
 import { SourceList } from '../setup/source-list.js';
@@ -18,7 +19,7 @@ export class SourceAdmin {
 
   async all(): Promise<SourceHealth[]> {
     const now = this.clock.now();
-    const sources = await this.database.sources.find().sort({ _id: 1 }).lean<SourceDoc[]>();
+    const sources = await this.database.sources.find().sort({ _id: 1 }).lean<Source[]>();
     return sources.map((source) => healthOf(source, now));
   }
 
@@ -32,7 +33,7 @@ export class SourceAdmin {
     const reading = readSourceList({ sources: [{ ...fields, name }] });
     if (!reading.ok)
       throw new AdminProblem('request-wrong', reading.faults.join('; '), faultsOf(reading.faults));
-    const known = await this.database.sources.findById(name).lean<SourceDoc | null>();
+    const known = await this.database.sources.findById(name).lean<Source | null>();
     if (known?.enabled === true && known.origin !== 'store') throw listedElsewhere(known);
     for (const one of reading.entries) await this.list.add(one);
     return this.one(name);
@@ -59,8 +60,8 @@ export class SourceAdmin {
     return this.one(name);
   }
 
-  private async find(name: string): Promise<SourceDoc> {
-    const source = await this.database.sources.findById(name).lean<SourceDoc | null>();
+  private async find(name: string): Promise<Source> {
+    const source = await this.database.sources.findById(name).lean<Source | null>();
     if (source?.enabled === true) return source;
     throw new AdminProblem('not-found', `There is no source called "${name}".`, [
       { field: 'name', message: 'is unknown' },
@@ -68,7 +69,7 @@ export class SourceAdmin {
   }
 }
 
-const listedElsewhere = ({ _id, origin }: SourceDoc): AdminProblem =>
+const listedElsewhere = ({ _id, origin }: Source): AdminProblem =>
   new AdminProblem(
     'conflict',
     origin === 'file' ? `"${_id}" stands in SOURCES_FILE: change it there.` : `"${_id}" is a sample.`,

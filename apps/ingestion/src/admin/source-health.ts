@@ -1,4 +1,4 @@
-import type { SourceDoc } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 
 export const SOURCE_STATES = ['disabled', 'paused', 'new', 'failing', 'doubted', 'good'] as const;
 /** How a source is, in one word: the worst that holds. `doubted`: its last read was not believed, nothing was closed. */
@@ -8,7 +8,7 @@ export type SourceState = (typeof SOURCE_STATES)[number];
 export interface SourceHealth {
   readonly name: string;
   readonly kind: string;
-  readonly origin: SourceDoc['origin'];
+  readonly origin: Source['origin'];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
   readonly state: SourceState;
@@ -20,11 +20,11 @@ export interface SourceHealth {
   readonly nextReadAt: Date | null;
   /** Failed reads in a row, and the last one's reason. */
   readonly failures: number;
-  readonly lastError: SourceDoc['lastError'];
-  readonly alarm: SourceDoc['alarm'];
+  readonly lastError: Source['lastError'];
+  readonly alarm: Source['alarm'];
 }
 
-function stateOf(source: SourceDoc): SourceState {
+function stateOf(source: Source): SourceState {
   if (!source.enabled) return 'disabled';
   if (source.paused) return 'paused';
   if (source.failures > 0) return 'failing';
@@ -33,7 +33,7 @@ function stateOf(source: SourceDoc): SourceState {
 }
 
 /** Says how a source is. */
-export const healthOf = (source: SourceDoc, now: Date): SourceHealth => ({
+export const healthOf = (source: Source, now: Date): SourceHealth => ({
   name: source._id,
   kind: source.kind,
   origin: source.origin,

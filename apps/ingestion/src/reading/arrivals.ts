@@ -8,7 +8,7 @@ import {
   type QuietRules,
 } from '@app/core/quiet';
 import type { ServiceConfig } from '@app/infra/config';
-import type { SourceDoc } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { CONFIG } from '@app/infra/service';
 import { quietRulesOf } from '@app/intake';
 import type { Listing } from './read-source.js';
@@ -27,7 +27,7 @@ export class Arrivals {
   }
 
   /** How what a read lists comes to us. A catch-up is on the record before this returns. */
-  async of(source: SourceDoc, listing: Listing, now: Date): Promise<Arrival> {
+  async of(source: Source, listing: Listing, now: Date): Promise<Arrival> {
     if (source.origin === 'sample') return { kind: 'sample' };
     const { lastGoodReadAt } = source;
     const known = source.catchUp ?? null;
@@ -41,7 +41,7 @@ export class Arrivals {
   }
 
   /** What is left to catch up with after a read that listed so many postings. */
-  async after(source: SourceDoc, listing: Listing, listed: number): Promise<CatchUp | null> {
+  async after(source: Source, listing: Listing, listed: number): Promise<CatchUp | null> {
     return endsCatchUp({ extent: listing.extent, listed }) ? null : this.store.catchUp(source._id);
   }
 }

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FETCH_FAILURES } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters, sampleOf, type SourceDoc } from '@app/infra/mongo';
+import { DeadLetters, sampleOf } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { LOGGER } from '@app/infra/service';
 import type { Outcome, Refusal } from '@app/intake';
-import type { ClosureDecision } from '../lifecycle/decide-closures.js';
+import type { ClosureDecision } from '@app/core/lifecycle';
 import type { Listing } from './read-source.js';
 
 /** Every way a poll ends that is a metric label: the two good ones, and why it failed. */
@@ -39,7 +40,7 @@ export class PollReport {
   }
 
   /** Keeps every item that could not be read or was refused as a dead letter. Returns how many drafts were refused. */
-  async keepFaults(source: SourceDoc, listing: Listing, outcomes: readonly Outcome[]): Promise<number> {
+  async keepFaults(source: Source, listing: Listing, outcomes: readonly Outcome[]): Promise<number> {
     const refused = outcomes.flatMap((outcome, index) =>
       outcome.outcome === 'refused' ? [{ outcome, draft: listing.drafts[index] }] : [],
     );
@@ -76,7 +77,7 @@ export class PollReport {
   }
 
   read(
-    source: SourceDoc,
+    source: Source,
     listing: Listing,
     outcomes: readonly Outcome[],
     closures: ClosureDecision,
@@ -101,12 +102,12 @@ export class PollReport {
     this.alarm(source, closures);
   }
 
-  unchanged(source: SourceDoc, now: Date): void {
+  unchanged(source: Source, now: Date): void {
     this.count('unchanged', source, now);
     this.logger.debug({ event: 'source.unchanged', source: source._id }, `${source._id} has not changed.`);
   }
 
-  failed(source: SourceDoc, reason: string, message: string, nextPollAt: Date): void {
+  failed(source: Source, reason: string, message: string, nextPollAt: Date): void {
     this.polls.inc({ result: reason });
     const failures = source.failures + 1;
     this.logger.warn(
@@ -115,14 +116,14 @@ export class PollReport {
     );
   }
 
-  private count(result: PollResult, source: SourceDoc, now: Date): void {
+  private count(result: PollResult, source: Source, now: Date): void {
     this.polls.inc({ result });
     if (source.nextPollAt !== null) {
       this.lag.observe(Math.max(0, now.getTime() - source.nextPollAt.getTime()) / 1_000);
     }
   }
 
-  private alarm(source: SourceDoc, closures: ClosureDecision): void {
+  private alarm(source: Source, closures: ClosureDecision): void {
     if (closures.kind !== 'doubts' && closures.kind !== 'keeps') return;
     const reason = closures.kind === 'doubts' ? closures.doubt.reason : closures.reason;
     this.alarms.inc({ reason });

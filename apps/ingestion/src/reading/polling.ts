@@ -3,12 +3,11 @@ import type { Chance } from '@app/core/chance';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
-import type { SourceAlarm, SourceDoc } from '@app/infra/mongo';
+import type { SourceAlarm, Source } from '@app/core/records';
 import { CHANCE, CLOCK } from '@app/infra/service';
 import { postingId, systemChance } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
-import { decideClosures, type ClosureDecision, type Doubt } from '../lifecycle/decide-closures.js';
-import { decideNextPoll } from '../lifecycle/decide-next-poll.js';
+import { decideClosures, type ClosureDecision, type Doubt, decideNextPoll } from '@app/core/lifecycle';
 import { Arrivals } from './arrivals.js';
 import { PollReport } from './poll-report.js';
 import { KINDS_VERSION, type Listing } from './read-source.js';
@@ -55,7 +54,7 @@ export class Polling {
     }
   }
 
-  private async unchanged(source: SourceDoc, read: Validators): Promise<PollOutcome> {
+  private async unchanged(source: Source, read: Validators): Promise<PollOutcome> {
     const { digest, reading, openCount, alarm, catchUp = null } = source;
     const etag = read.etag ?? source.etag;
     const lastModified = read.lastModified ?? source.lastModified;
@@ -70,11 +69,7 @@ export class Polling {
     return 'unchanged';
   }
 
-  private async take(
-    source: SourceDoc,
-    known: readonly StoredOpen[],
-    listing: Listing,
-  ): Promise<PollOutcome> {
+  private async take(source: Source, known: readonly StoredOpen[], listing: Listing): Promise<PollOutcome> {
     const arrival = await this.arrivals.of(source, listing, this.clock.now());
     const outcomes = await this.intake.accept(source._id, listing.drafts, arrival);
     const refused = await this.report.keepFaults(source, listing, outcomes);
@@ -104,7 +99,7 @@ export class Polling {
   }
 
   private async close(
-    source: SourceDoc,
+    source: Source,
     open: readonly StoredOpen[],
     listing: Listing,
     outcomes: readonly Outcome[],
@@ -127,7 +122,7 @@ export class Polling {
   }
 
   private async failed(
-    source: SourceDoc,
+    source: Source,
     reason: string,
     message: string,
     retryAfterMs: number | null,
@@ -139,12 +134,12 @@ export class Polling {
     return 'failed';
   }
 
-  private async giveUp(source: SourceDoc): Promise<PollOutcome> {
+  private async giveUp(source: Source): Promise<PollOutcome> {
     await this.store.release(source._id, this.clock.now());
     return 'given-up';
   }
 
-  private next(source: SourceDoc, failures: number, retryAfterMs: number | null, now: Date): Date {
+  private next(source: Source, failures: number, retryAfterMs: number | null, now: Date): Date {
     return decideNextPoll({ everySeconds: source.everySeconds, failures, retryAfterMs }, this.chance(), now);
   }
 }
@@ -152,7 +147,7 @@ export class Polling {
 const threw = (one: Outcome): boolean => one.outcome === 'refused' && one.reason === 'threw';
 
 /** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
-function listedIds(source: SourceDoc, listing: Listing, outcomes: readonly Outcome[]): Set<string> {
+function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<string> {
   const ofFaults = listing.faults.flatMap(({ externalId }) => externalId ?? []);
   const ofDrafts = listing.drafts.flatMap(({ externalId }, index) => {
     const outcome = outcomes[index];

@@ -3,7 +3,7 @@ import type { Clock } from '@app/core/time';
 import { secretFromEnv, type Config } from '@app/infra/config';
 import { Fetcher, RobotsFetcher } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
-import type { SourceDoc } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { CLOCK, CONFIG, LOGGER, STOPPING } from '@app/infra/service';
 import { RELEASE } from '@app/infra/system';
 import { findKind } from '../sources/registry.js';
@@ -14,7 +14,7 @@ import { SourceWeb } from './source-web.js';
 /** Name under which robots.txt files address us. */
 const PRODUCT = 'TechJobBoard';
 
-type SourceToRead = Pick<SourceDoc, 'kind' | 'settings' | 'etag' | 'lastModified' | 'digest' | 'reading'>;
+type SourceToRead = Pick<Source, 'kind' | 'settings' | 'etag' | 'lastModified' | 'digest' | 'reading'>;
 
 /** Reads any source over the guarded web. */
 @Injectable()

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
-import { Database, type PostingDoc, type SourceAlarm, type SourceDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { KeptPosting, SourceAlarm, Source } from '@app/core/records';
 
 /** An open posting, as far as reading its source needs it. */
-export type StoredOpen = Pick<PostingDoc, '_id' | 'externalId' | 'firstSeenAt'>;
+export type StoredOpen = Pick<KeptPosting, '_id' | 'externalId' | 'firstSeenAt'>;
 
 /** How a source's state changes after a good read. */
 export interface GoodRead extends Validators {
@@ -36,14 +37,14 @@ export class SourceStore {
    * Takes a source that is due: nobody else gets it until `leaseUntil`, when it is due again unless a result was saved.
    * Null where it is not due, not enabled, or taken.
    */
-  claim(name: string, now: Date, leaseUntil: Date): Promise<SourceDoc | null> {
+  claim(name: string, now: Date, leaseUntil: Date): Promise<Source | null> {
     return this.database.sources
       .findOneAndUpdate(
         { _id: name, ...ACTIVE, nextPollAt: { $lte: now } },
         { $set: { nextPollAt: leaseUntil } },
         { returnDocument: 'before' },
       )
-      .lean<SourceDoc | null>();
+      .lean<Source | null>();
   }
 
   /** Names of the enabled sources whose time has come, the longest due first. */
@@ -56,8 +57,8 @@ export class SourceStore {
     return found.map(({ _id }) => _id);
   }
 
-  enabled(): Promise<SourceDoc[]> {
-    return this.database.sources.find(ACTIVE).lean<SourceDoc[]>();
+  enabled(): Promise<Source[]> {
+    return this.database.sources.find(ACTIVE).lean<Source[]>();
   }
 
   /** Notes a catch-up before its first posting is on the record: whoever finishes a read that was cut off knows of it. */
@@ -69,7 +70,7 @@ export class SourceStore {
   async catchUp(name: string): Promise<CatchUp | null> {
     const source = await this.database.sources
       .findById(name, { catchUp: 1 })
-      .lean<Pick<SourceDoc, 'catchUp'> | null>();
+      .lean<Pick<Source, 'catchUp'> | null>();
     return source?.catchUp ?? null;
   }
 

@@ -5,7 +5,7 @@ import type { Logger } from '@app/infra/logging';
 import { Producer } from '@app/infra/queue';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { SourceStore } from '../reading/source-store.js';
-import { planSchedulers } from './plan-schedulers.js';
+import { planSchedulers } from '@app/core/lifecycle';
 
 const DUE_EVERY_MS = 1_000;
 const SCHEDULERS_EVERY_MS = 15_000;

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Database, type SourceDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { Intake } from '@app/intake';
 import { ScheduleReconciler } from '../schedule/schedule-reconciler.js';
 import type { SourceEntry } from './read-sources-file.js';
 
-type ListOrigin = SourceDoc['origin'];
+type ListOrigin = Source['origin'];
 
 /** Makes the sources in MongoDB those that a list names. */
 @Injectable()
@@ -25,7 +26,7 @@ export class SourceList {
    * names is disabled and its postings are closed, since nobody would notice when they end.
    */
   async replace(origin: ListOrigin, entries: readonly SourceEntry[]): Promise<void> {
-    const stored = await this.database.sources.find().lean<SourceDoc[]>();
+    const stored = await this.database.sources.find().lean<Source[]>();
     const known = new Map(stored.map((source) => [source._id, source]));
     for (const entry of entries) await this.put(origin, entry, known.get(entry.name));
     const names = new Set(entries.map(({ name }) => name));
@@ -36,7 +37,7 @@ export class SourceList {
 
   /** Adds an entry to the store's list, or changes it there. */
   async add(entry: SourceEntry): Promise<void> {
-    const known = await this.database.sources.findById(entry.name).lean<SourceDoc | null>();
+    const known = await this.database.sources.findById(entry.name).lean<Source | null>();
     await this.put('store', entry, known ?? undefined);
     this.schedule.wake();
   }
@@ -59,7 +60,7 @@ export class SourceList {
     this.schedule.wake();
   }
 
-  private async put(origin: ListOrigin, entry: SourceEntry, known: SourceDoc | undefined): Promise<void> {
+  private async put(origin: ListOrigin, entry: SourceEntry, known: Source | undefined): Promise<void> {
     const { name, kind, everySeconds, settings } = entry;
     const wanted = { kind, everySeconds, settings, origin, enabled: true };
     const isSame =

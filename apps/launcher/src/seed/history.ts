@@ -18,13 +18,8 @@ import {
 } from '@app/core/digest';
 import { SearchIndex, analysePosting } from '@app/core/match';
 import { parseQuery } from '@app/core/query';
-import {
-  newDelivery,
-  type AlertDoc,
-  type AlertMatch,
-  type DeliveryDoc,
-  type DeliveryItem,
-} from '@app/infra/mongo';
+import { newDelivery, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import type { Alert, AlertMatch } from '@app/core/records';
 import type { TokenSigner } from '@app/infra/system';
 import { Chance } from './chance.js';
 import { afterTries } from './mailbox.js';
@@ -47,7 +42,7 @@ interface Settings {
 interface Reader {
   readonly person: SeedPerson;
   readonly chance: Chance;
-  readonly waiting: Map<string, AlertDoc>;
+  readonly waiting: Map<string, Alert>;
   readonly mailsOfWeek: Map<string, number>;
   gatherUntil: Date | null;
   isSuppressed: boolean;
@@ -56,7 +51,7 @@ interface Reader {
 
 interface Group {
   readonly kind: WindowKind;
-  readonly alerts: AlertDoc[];
+  readonly alerts: Alert[];
 }
 
 const RESTRAINED_MS = 2 * 86_400_000;
@@ -80,7 +75,7 @@ export class History {
   private readonly alerted = new Set<string>();
   private readonly postings = new Map<string, { open: boolean; readonly slug: string }>();
   private deliveries: DeliveryDoc[] = [];
-  private assigned: AlertDoc[] = [];
+  private assigned: Alert[] = [];
   private bounces: Bounce[] = [];
 
   constructor(
@@ -91,7 +86,7 @@ export class History {
   join(person: SeedPerson): void {
     if (this.readers.has(person.id)) return;
     this.readers.set(person.id, {
-      ...{ person, chance: new Chance(person.id), waiting: new Map<string, AlertDoc>() },
+      ...{ person, chance: new Chance(person.id), waiting: new Map<string, Alert>() },
       ...{ mailsOfWeek: new Map<string, number>(), gatherUntil: null, isSuppressed: false, hasLeft: false },
     });
   }
@@ -164,14 +159,14 @@ export class History {
   }
 
   /** What has been finished since it was asked last. */
-  take(): { readonly deliveries: DeliveryDoc[]; readonly alerts: AlertDoc[]; readonly bounces: Bounce[] } {
+  take(): { readonly deliveries: DeliveryDoc[]; readonly alerts: Alert[]; readonly bounces: Bounce[] } {
     const { deliveries, assigned: alerts, bounces } = this;
     [this.deliveries, this.assigned, this.bounces] = [[], [], []];
     return { deliveries, alerts, bounces };
   }
 
   /** Alerts that wait for a window after the history. */
-  get waiting(): AlertDoc[] {
+  get waiting(): Alert[] {
     return [...this.readers.values()].flatMap(({ waiting }) => [...waiting.values()]);
   }
 
@@ -191,7 +186,7 @@ export class History {
     const others = (known?.matches ?? []).filter(
       (one) => one.savedSearchId !== match.savedSearchId || one.postingId !== match.postingId,
     );
-    const alert: AlertDoc = {
+    const alert: Alert = {
       ...{ _id, subscriberId, clusterId: cluster, matches: [...others, match], dueAt: match.at },
       rhythm: known === undefined ? rhythm : mostUrgent(known.rhythm, rhythm),
       createdAt: known?.createdAt ?? match.at,
@@ -200,7 +195,7 @@ export class History {
     reader.waiting.set(_id, { ...alert, dueAt: this.dueOf(reader, alert).at });
   }
 
-  private dueOf(reader: Reader, { rhythm, createdAt, matches }: AlertDoc) {
+  private dueOf(reader: Reader, { rhythm, createdAt, matches }: Alert) {
     const { schedule, restraints } = reader.person;
     // Snoozing is something that somebody does on a day; before that day nothing was held back.
     const isEarly = createdAt.getTime() < this.settings.until.getTime() - RESTRAINED_MS;
@@ -258,7 +253,7 @@ export class History {
     }
   }
 
-  private itemOf({ person }: Reader, { _id, clusterId, matches }: AlertDoc): DeliveryItem {
+  private itemOf({ person }: Reader, { _id, clusterId, matches }: Alert): DeliveryItem {
     const slugs = person.restraints.mutedCompanies.map(({ slug }) => slug);
     const facts = matches.map(({ savedSearchId, postingId }): MatchFacts => {
       const posting = this.postings.get(postingId);
@@ -302,7 +297,7 @@ export class History {
 
 const mostUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
 
-function earliest(waiting: ReadonlyMap<string, AlertDoc>): Date | null {
+function earliest(waiting: ReadonlyMap<string, Alert>): Date | null {
   let first: Date | null = null;
   for (const { dueAt } of waiting.values()) if (first === null || dueAt < first) first = dueAt;
   return first;

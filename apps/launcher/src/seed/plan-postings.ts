@@ -1,5 +1,5 @@
 import type { PostingDraft } from '@app/core/domain';
-import type { CloseReason } from '@app/infra/mongo';
+import type { CloseReason } from '@app/core/records';
 import { Chance } from './chance.js';
 import { COMPANIES, type SeedCompany } from './stock/companies.js';
 import { makeOpening, type SeedOpening } from './make-opening.js';

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
-import {
-  DeadLetters,
-  inChangeOrder,
-  type AlertDoc,
-  type Database,
-  type DeliveryDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+import { FIRST_RELATED } from '@app/core/query';
+import { DeadLetters, inChangeOrder, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import type { Alert, SavedSearch, Subscriber } from '@app/core/records';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
-import { confirmSearch, pauseSearch, type ChangePoint, type Transition } from '@app/subscriptions';
+import {
+  confirmSearch,
+  newSavedSearch,
+  pauseSearch,
+  type ChangePoint,
+  type Transition,
+} from '@app/core/searches';
 import type { Bounce } from './history.js';
 import type { SeedPerson, SeedSearch } from './plan-people.js';
 import type { SetClock } from './set-clock.js';
@@ -38,7 +38,7 @@ export class SeedRecord {
 
   /** A search as it is saved; the first one of a person brings the person. */
   async save(person: SeedPerson, search: SeedSearch): Promise<void> {
-    const subscriber: SubscriberDoc = {
+    const subscriber: Subscriber = {
       ...{ _id: person.id, address: person.address, addressHash: this.addressHash(person) },
       ...{ confirmedAt: null, unsubscribedAt: null, consents: [], gatherUntil: null },
       ...{ schedule: person.schedule, restraints: person.restraints, language: person.language },
@@ -47,10 +47,10 @@ export class SeedRecord {
     const { _id, ...rest } = subscriber;
     await this.database.subscribers.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
     const { id, query, rhythm, savedAt: at } = search;
-    const pending: SavedSearchDoc = {
-      ...{ _id: id, subscriberId: person.id, query, rhythm, state: 'pending', seq: 0, versions: [] },
-      ...{ createdAt: at, updatedAt: at, confirmedAt: null },
-    };
+    const pending = newSavedSearch(
+      { _id: id, subscriberId: person.id, query, related: FIRST_RELATED, rhythm },
+      at,
+    );
     await this.database.savedSearches.create([pending]);
   }
 
@@ -79,7 +79,7 @@ export class SeedRecord {
   }
 
   /** Mails and alerts that are finished. */
-  async keep(deliveries: readonly DeliveryDoc[], alerts: readonly AlertDoc[]): Promise<void> {
+  async keep(deliveries: readonly DeliveryDoc[], alerts: readonly Alert[]): Promise<void> {
     for (let at = 0; at < deliveries.length; at += AT_ONCE) {
       await this.database.deliveries.insertMany(deliveries.slice(at, at + AT_ONCE));
     }
@@ -122,12 +122,12 @@ export class SeedRecord {
   private async change(
     ids: readonly string[],
     now: Date,
-    transition: (search: SavedSearchDoc, at: ChangePoint) => Transition,
+    transition: (search: SavedSearch, at: ChangePoint) => Transition,
   ): Promise<void> {
     await inChangeOrder(this.database, 1, async (session, seq) => {
       const found = await this.database.savedSearches
         .find({ _id: { $in: [...ids] } }, null, { session })
-        .lean<SavedSearchDoc[]>();
+        .lean<SavedSearch[]>();
       for (const search of found) {
         const after = transition(search, { seq, now });
         if (after.kind === 'changed')

@@ -1,5 +1,6 @@
 import { asId, type PostingDraft, type PostingId } from '@app/core/domain';
-import { toPostingView, type Database, type PostingDoc } from '@app/infra/mongo';
+import { toPostingView, type Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { postingId, type TokenSigner } from '@app/infra/system';
 import type { Intake } from '@app/intake';
 import { History, type CommittedPosting } from './history.js';
@@ -152,7 +153,7 @@ export class Walk {
     const found = await this.tools.database.postings
       .find({ _id: { $in: ids.map((id) => asId<PostingId>(id)) }, unmatched: true }, { html: 0, sketch: 0 })
       .sort({ seq: 1 })
-      .lean<Omit<PostingDoc, 'html' | 'sketch'>[]>();
+      .lean<Omit<KeptPosting, 'html' | 'sketch'>[]>();
     return found.map((posting) => ({ view: toPostingView(posting), revision: posting.revision }));
   }
 }

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { IndexedVersion } from '../search-versions.js';
+import type { IndexedWording } from '@app/core/searches';
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
 
 const name = { dataset: 'd1', partition: '1/1', seq: 7 };
 const index = new Uint8Array([1, 2, 3, 10, 4, 5]);
-const versions: IndexedVersion[] = [
+const versions: IndexedWording[] = [
   {
     savedSearchId: 'a',
     subscriberId: 'p',

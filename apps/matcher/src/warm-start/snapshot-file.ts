@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { IndexedVersion } from '../search-versions.js';
+import type { IndexedWording } from '@app/core/searches';
 
 const FORMAT = 1;
 const LINE_FEED = 0x0a;
@@ -25,7 +25,7 @@ export type SnapshotName = Pick<z.infer<typeof HeaderSchema>, 'dataset' | 'parti
 /** The saved searches of one matcher at one change. */
 export interface SearchSnapshot extends SnapshotName {
   readonly index: Uint8Array;
-  readonly versions: IndexedVersion[];
+  readonly versions: IndexedWording[];
 }
 
 export const SNAPSHOT_REFUSALS = [
@@ -54,7 +54,7 @@ export function writeSnapshotFile(
   file: string,
   name: SnapshotName,
   index: Uint8Array,
-  versions: Iterable<IndexedVersion>,
+  versions: Iterable<IndexedWording>,
 ): void {
   const lines = Buffer.from([...versions].map((version) => JSON.stringify(rowOf(version))).join('\n'));
   const header = {
@@ -94,9 +94,9 @@ export function readSnapshotFile(file: string, wanted: SnapshotName): Reading {
   return { ok: true, snapshot: { dataset, partition, seq, index: aligned, versions: readLines(lines) } };
 }
 
-type VersionRow = readonly [string, string, IndexedVersion['rhythm'], string, number, number | null];
+type VersionRow = readonly [string, string, IndexedWording['rhythm'], string, number, number | null];
 
-const rowOf = (version: IndexedVersion): VersionRow => [
+const rowOf = (version: IndexedWording): VersionRow => [
   version.savedSearchId,
   version.subscriberId,
   version.rhythm,
@@ -105,8 +105,8 @@ const rowOf = (version: IndexedVersion): VersionRow => [
   version.toSeq,
 ];
 
-function readLines(lines: Buffer): IndexedVersion[] {
-  const versions: IndexedVersion[] = [];
+function readLines(lines: Buffer): IndexedWording[] {
+  const versions: IndexedWording[] = [];
   for (let from = 0; from < lines.length;) {
     const feed = lines.indexOf(LINE_FEED, from);
     const end = feed === -1 ? lines.length : feed;

@@ -6,7 +6,7 @@ import type { Logger } from '@app/infra/logging';
 import { Database, datasetId, latestSeq } from '@app/infra/mongo';
 import { CONFIG, LOGGER } from '@app/infra/service';
 import { PARTITION } from '../partition.js';
-import type { SearchVersions } from '../search-versions.js';
+import type { SearchWordings } from '@app/core/searches';
 import { codeStamp } from './code-stamp.js';
 import { readSnapshotFile, writeSnapshotFile, type SnapshotRefusal } from './snapshot-file.js';
 
@@ -30,7 +30,7 @@ export class WarmStart {
   ) {}
 
   /** Fills `versions` from the file. Returns up to which change they are complete then; null where nothing was taken. */
-  async load(versions: SearchVersions): Promise<number | null> {
+  async load(versions: SearchWordings): Promise<number | null> {
     const [stored, seq] = await Promise.all([datasetId(this.database), latestSeq(this.database)]);
     const dataset = `${stored} ${codeStamp()}`;
     this.dataset = dataset;
@@ -48,7 +48,7 @@ export class WarmStart {
   }
 
   /** Writes the file, unless nothing has changed since, it is not worth it, or `load` was never called. */
-  save(versions: SearchVersions, seq: number): void {
+  save(versions: SearchWordings, seq: number): void {
     const { dataset } = this;
     if (dataset === null || versions.size < WORTH_A_FILE || seq <= this.savedSeq) return;
     const { index, versions: all } = versions.dump();

@@ -4,7 +4,8 @@ import { readPartition } from '@app/core/match';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, WAITING_TO_MATCH, signsOfLife, type PostingDoc, type SignOfLife } from '@app/infra/mongo';
+import { Database, WAITING_TO_MATCH, signsOfLife, type SignOfLife } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 
 const HOUR_MS = 3_600_000;
@@ -16,7 +17,7 @@ export type Progress = Pick<
   AlarmFigures,
   'oldestPostingSeconds' | 'oldestByShare' | 'matchers' | 'watchedSeconds' | 'boardBehindSeconds' | 'backup'
 >;
-type Waiting = Pick<PostingDoc, 'revisedAt' | 'matchedBy'>;
+type Waiting = Pick<KeptPosting, 'revisedAt' | 'matchedBy'>;
 
 /** Reads from the record whether matchers, boards and backups keep up. */
 @Injectable()

@@ -1,9 +1,10 @@
-import type { AlertDoc, Database } from '@app/infra/mongo';
+import type { Database } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { BATCH, type Batch } from './batch.js';
 
 /** One that had to stay is looked at again after so long. */
 const LOOK_AGAIN_MS = 7 * 86_400_000;
-const OVER: readonly AlertDoc['state'][] = ['assigned', 'lapsed', 'dropped'];
+const OVER: readonly Alert['state'][] = ['assigned', 'lapsed', 'dropped'];
 
 /** Up to where the alerts have been looked at, in the order of their age. */
 interface PositionDoc {
@@ -12,7 +13,7 @@ interface PositionDoc {
   readonly alertId: string;
 }
 
-type Looked = Pick<AlertDoc, '_id' | 'clusterId' | 'state' | 'createdAt'>;
+type Looked = Pick<Alert, '_id' | 'clusterId' | 'state' | 'createdAt'>;
 
 const LOOKED = { clusterId: 1, state: 1, createdAt: 1 } as const;
 const POSITION = 'retention-alerts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import { Database, type DeliveredNews, type DeliveryDoc, type SavedSearchDoc } from '@app/infra/mongo';
+import { Database, type DeliveredNews, type DeliveryDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 
 /** So many searches are told of in one mail; those beyond it in the next. */
 const MOST_IN_A_MAIL = 10;
@@ -43,12 +44,12 @@ export class NewsToTell {
   }
 
   /** Searches with news that no mail has told, or may yet tell. */
-  private async untold(owners: readonly string[], session: ClientSession): Promise<SavedSearchDoc[]> {
+  private async untold(owners: readonly string[], session: ClientSession): Promise<SavedSearch[]> {
     if (owners.length === 0) return [];
     const found = await this.database.savedSearches
       .find({ subscriberId: { $in: [...owners] }, 'news.counted': true, state: 'active' })
       .session(session)
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     const taken = found.flatMap(({ news }) => news?.deliveryId ?? []);
     if (taken.length === 0) return found;
     const mails = await this.database.deliveries

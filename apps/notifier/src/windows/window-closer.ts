@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import type { AlertDoc } from '@app/infra/mongo';
+import type { Alert } from '@app/core/records';
 import { CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import {
   planWindow,
@@ -11,7 +11,7 @@ import {
   type Receiver,
   type SortedAlerts,
   type WindowPlan,
-} from './plan-windows.js';
+} from '@app/core/digest';
 import { WindowStore, type OwnedPlan } from './window-store.js';
 
 /** Alerts that one transaction moves. */
@@ -80,7 +80,7 @@ export class WindowCloser {
 
   private async plan(
     receivers: readonly Receiver[],
-    alerts: readonly AlertDoc[],
+    alerts: readonly Alert[],
     now: Date,
     session: ClientSession,
   ): Promise<OwnedPlan[]> {
@@ -117,7 +117,7 @@ export class WindowCloser {
   }
 
   /** Null where the windows of a subscriber cannot be named: the others must not wait for it. */
-  private sorted(receiver: Receiver, own: readonly AlertDoc[], now: Date): SortedAlerts | null {
+  private sorted(receiver: Receiver, own: readonly Alert[], now: Date): SortedAlerts | null {
     try {
       return sortByWindow(receiver, own, now);
     } catch (err) {
@@ -132,7 +132,7 @@ export class WindowCloser {
   /** Whose subscriber was erased after the alert was written. */
   private async forgetOrphans(
     receivers: ReadonlyMap<string, Receiver>,
-    alerts: readonly AlertDoc[],
+    alerts: readonly Alert[],
     session: ClientSession,
   ): Promise<void> {
     const orphans = alerts.filter((alert) => !receivers.has(alert.subscriberId));
@@ -160,5 +160,5 @@ function packed(counts: readonly (readonly [string, number])[], most: number): s
   return groups;
 }
 
-const putOff = (alerts: readonly AlertDoc[], now: Date) =>
+const putOff = (alerts: readonly Alert[], now: Date) =>
   ({ kind: 'postpone', alerts, dueAt: new Date(now.getTime() + PUT_OFF_MS) }) as const;

@@ -1,25 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
-import { countedWeek } from '@app/core/digest';
+import { countedWeek, type MadeWindow, type Receiver, type WindowPlan } from '@app/core/digest';
 import {
   Database,
   bulkWrite,
   newDelivery,
-  restraintsOf,
-  type AlertDoc,
   type DeliveredNews,
   type DeliveryDoc,
   type HookDoc,
-  type SubscriberDoc,
 } from '@app/infra/mongo';
+import { restraintsOf, type Alert, type Subscriber } from '@app/core/records';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { hookDeliveries } from './hook-deliveries.js';
 import { NewsToTell } from './news-to-tell.js';
-import type { MadeWindow, Receiver, WindowPlan } from './plan-windows.js';
 
-type AlertOperation = mongo.AnyBulkWriteOperation<AlertDoc>;
+type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
 type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
 
 /** A plan and whose it is. */
@@ -64,7 +61,7 @@ export class WindowStore {
     const found = await this.database.subscribers
       .find({ _id: { $in: [...ids] } }, { schedule: 1, gatherUntil: 1, restraints: 1 })
       .session(session)
-      .lean<Pick<SubscriberDoc, '_id' | 'schedule' | 'gatherUntil' | 'restraints'>[]>();
+      .lean<Pick<Subscriber, '_id' | 'schedule' | 'gatherUntil' | 'restraints'>[]>();
     return new Map(found.map((person) => [person._id, { ...person, restraints: restraintsOf(person) }]));
   }
 
@@ -80,13 +77,13 @@ export class WindowStore {
       .session(session);
   }
 
-  dueAlerts(ids: readonly string[], now: Date, limit: number, session: ClientSession): Promise<AlertDoc[]> {
+  dueAlerts(ids: readonly string[], now: Date, limit: number, session: ClientSession): Promise<Alert[]> {
     return this.database.alerts
       .find({ subscriberId: { $in: [...ids] }, state: 'pending', dueAt: { $lte: now } })
       .sort({ dueAt: 1 })
       .limit(limit)
       .session(session)
-      .lean<AlertDoc[]>();
+      .lean<Alert[]>();
   }
 
   /** Those of the deliveries that exist. */
@@ -100,7 +97,7 @@ export class WindowStore {
     );
   }
 
-  async forget(alerts: readonly AlertDoc[], session: ClientSession): Promise<void> {
+  async forget(alerts: readonly Alert[], session: ClientSession): Promise<void> {
     await this.database.alerts.deleteMany({ _id: { $in: alerts.map(({ _id }) => _id) } }, { session });
   }
 

@@ -1,3 +1,5 @@
+import type { WindowKind } from './subscription.js';
+
 /** A string that names one kind of thing only: an id of one kind cannot be passed where another is wanted. */
 export type Branded<Kind extends string> = string & { readonly __kind: Kind };
 
@@ -20,3 +22,10 @@ export const asId = <T extends Branded<string>>(value: string): T => value as T;
 /** The one alert that a subscriber may get for an opening. */
 export const alertId = (subscriber: SubscriberId, cluster: ClusterId): AlertId =>
   asId<AlertId>(`${subscriber}:${cluster}`);
+
+/** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
+export const alertsDeliveryId = (
+  subscriber: SubscriberId | string,
+  kind: WindowKind,
+  key: string,
+): DeliveryId => asId<DeliveryId>(`${subscriber}.${kind}.${key}`);

@@ -1,4 +1,4 @@
-export { alertId, asId } from './ids.js';
+export { alertId, alertsDeliveryId, asId } from './ids.js';
 export type {
   AlertId,
   Branded,
@@ -36,11 +36,20 @@ export type {
   Visa,
   Workplace,
 } from './posting.js';
+export { HIDING_SUBJECTS } from './hiding.js';
+export type { HidingSubject } from './hiding.js';
 export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
 export { endOfDay, isOpenAt, isOver, openSince } from './posting-life.js';
 export type { PostingLife } from './posting-life.js';
-export { LANGUAGES, NO_RESTRAINTS, RHYTHMS, SEARCH_STATES, WINDOW_KINDS } from './subscription.js';
+export {
+  DEFAULT_SCHEDULE,
+  LANGUAGES,
+  NO_RESTRAINTS,
+  RHYTHMS,
+  SEARCH_STATES,
+  WINDOW_KINDS,
+} from './subscription.js';
 export type {
   Away,
   Language,

@@ -15,6 +15,9 @@ export interface Schedule {
   readonly weekday: number;
 }
 
+/** The schedule of who says nothing else: Monday, for a weekly digest, at eight in the morning, UTC. */
+export const DEFAULT_SCHEDULE: Schedule = { timeZone: 'UTC', hour: 8, weekday: 1 };
+
 export const LANGUAGES = ['en', 'de'] as const;
 /** The languages of pages and mails, as BCP 47 names them. The first is taken where nobody says otherwise. */
 export type Language = (typeof LANGUAGES)[number];

@@ -1,11 +1,11 @@
 import type { Applicants, PostingFacts } from '@app/core/domain';
 import { payInWords, quoted, type PayTexts } from '@app/core/match';
 import { localTime } from '@app/core/time';
-import type { PostingDoc } from '../mongo/index.js';
+import type { KeptPosting } from '@app/core/records';
 import type { MailTexts } from './texts/index.js';
 
 /** A posting as a mail needs it. */
-export type MailedPosting = Omit<PostingDoc, 'html' | 'sketch'>;
+export type MailedPosting = Omit<KeptPosting, 'html' | 'sketch'>;
 
 type Texts = MailTexts['posting'];
 

@@ -1,6 +1,7 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import type { Alert, KeptPosting, Source, SavedSearch, Subscriber } from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
-import { AlertSchema, DeliverySchema, type AlertDoc, type DeliveryDoc } from './documents/alert.js';
+import { AlertSchema, DeliverySchema, type DeliveryDoc } from './documents/alert.js';
 import {
   FeedbackSchema,
   MailPauseSchema,
@@ -20,16 +21,14 @@ import {
   type PushTokenDoc,
   type ReceivedWebhookDoc,
 } from './documents/operations.js';
-import { PostingSchema, type PostingDoc } from './documents/posting.js';
-import { SourceSchema, type SourceDoc } from './documents/source.js';
+import { PostingSchema } from './documents/posting.js';
+import { SourceSchema } from './documents/source.js';
 import {
   AddressLimitSchema,
   SavedSearchSchema,
   SubscriberSchema,
   SuppressionSchema,
   type AddressLimitDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
   type SuppressionDoc,
 } from './documents/subscription.js';
 
@@ -52,11 +51,11 @@ const CONNECT_OPTIONS: mongoose.ConnectOptions = {
 
 /** The record of everything: one MongoDB connection and its typed collections. */
 export class Database {
-  readonly postings: Model<PostingDoc>;
-  readonly sources: Model<SourceDoc>;
-  readonly subscribers: Model<SubscriberDoc>;
-  readonly savedSearches: Model<SavedSearchDoc>;
-  readonly alerts: Model<AlertDoc>;
+  readonly postings: Model<KeptPosting>;
+  readonly sources: Model<Source>;
+  readonly subscribers: Model<Subscriber>;
+  readonly savedSearches: Model<SavedSearch>;
+  readonly alerts: Model<Alert>;
   readonly deliveries: Model<DeliveryDoc>;
   readonly suppressions: Model<SuppressionDoc>;
   readonly addressLimits: Model<AddressLimitDoc>;
@@ -73,11 +72,11 @@ export class Database {
   readonly heartbeats: Model<HeartbeatDoc>;
 
   private constructor(readonly connection: Connection) {
-    this.postings = connection.model<PostingDoc>('Posting', PostingSchema);
-    this.sources = connection.model<SourceDoc>('Source', SourceSchema);
-    this.subscribers = connection.model<SubscriberDoc>('Subscriber', SubscriberSchema);
-    this.savedSearches = connection.model<SavedSearchDoc>('SavedSearch', SavedSearchSchema);
-    this.alerts = connection.model<AlertDoc>('Alert', AlertSchema);
+    this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
+    this.sources = connection.model<Source>('Source', SourceSchema);
+    this.subscribers = connection.model<Subscriber>('Subscriber', SubscriberSchema);
+    this.savedSearches = connection.model<SavedSearch>('SavedSearch', SavedSearchSchema);
+    this.alerts = connection.model<Alert>('Alert', AlertSchema);
     this.deliveries = connection.model<DeliveryDoc>('Delivery', DeliverySchema);
     this.suppressions = connection.model<SuppressionDoc>('Suppression', SuppressionSchema);
     this.addressLimits = connection.model<AddressLimitDoc>('AddressLimit', AddressLimitSchema);

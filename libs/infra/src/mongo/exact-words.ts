@@ -9,7 +9,7 @@ import {
   type Query,
 } from '@app/core/query';
 import type { Database } from './database.js';
-import type { SavedSearchDoc } from './documents/subscription.js';
+import type { SavedSearch } from '@app/core/records';
 import { LISTED_STATES } from './twins.js';
 
 /**
@@ -25,7 +25,7 @@ export function asWordsAlone(text: string): string {
   return printQuery(exact);
 }
 
-type Worded = Pick<SavedSearchDoc, '_id' | 'query' | 'versions' | 'previous'>;
+type Worded = Pick<SavedSearch, '_id' | 'query' | 'versions' | 'previous'>;
 
 /** Writes every saved search so that the table of related words changes nobody's alerts. Run twice, it changes nothing more. */
 export async function keepWordsAlone({ savedSearches }: Database): Promise<void> {
@@ -39,7 +39,7 @@ export async function keepWordsAlone({ savedSearches }: Database): Promise<void>
   }
 }
 
-function changesOf({ query, versions, previous }: Worded): Partial<SavedSearchDoc> | null {
+function changesOf({ query, versions, previous }: Worded): Partial<SavedSearch> | null {
   const now = {
     query: asWordsAlone(query),
     versions: versions.map((version) => ({ ...version, query: asWordsAlone(version.query) })),
@@ -62,7 +62,7 @@ export async function noteWordsNews({ savedSearches }: Database): Promise<void> 
     { state: { $in: [...LISTED_STATES] }, news: { $exists: false } },
     { projection: { query: 1 } },
   );
-  for await (const { _id, query } of found as AsyncIterable<Pick<SavedSearchDoc, '_id' | 'query'>>) {
+  for await (const { _id, query } of found as AsyncIterable<Pick<SavedSearch, '_id' | 'query'>>) {
     const parsed = parseSaved(query, FIRST_RELATED);
     if (!parsed.ok || wordsNewsOf(parsed.query) === null) continue;
     await savedSearches.updateOne({ _id, query }, { $set: { news: { kind: 'words', counted: false } } });

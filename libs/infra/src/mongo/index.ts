@@ -7,40 +7,24 @@ export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlarmDoc } from './documents/alarm.js';
+// For the sending of mails and messages: elsewhere the records are imported from where they stand.
+export { languageOf, restraintsOf } from '@app/core/records';
 export type {
-  AlertDoc,
   AlertMatch,
-  AttemptDoc,
-  DeliveredNews,
-  DeliveryDoc,
-  DeliveryItem,
-} from './documents/alert.js';
+  KeptPosting as PostingDoc,
+  SavedSearch as SavedSearchDoc,
+  Subscriber as SubscriberDoc,
+} from '@app/core/records';
+export type { AttemptDoc, DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/alert.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';
-export { HIDING_SUBJECTS, POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
-export type {
-  HidingDoc,
-  HidingSubject,
-  PostingReportKind,
-  ReportDoc,
-  ReportKind,
-} from './documents/hiding.js';
+export { POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
+export type { HidingDoc, PostingReportKind, ReportDoc, ReportKind } from './documents/hiding.js';
 export type { HookDoc } from './documents/hook.js';
-export type { CloseReason, Hidden, PostingDoc, SentFields } from './documents/posting.js';
-export type { SourceAlarm, SourceDoc } from './documents/source.js';
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
-export { languageOf, restraintsOf } from './documents/subscription.js';
-export type {
-  AddressLimitDoc,
-  ConsentRecord,
-  SavedSearchDoc,
-  SearchNews,
-  SearchVersion,
-  SubscriberDoc,
-  SuppressionDoc,
-} from './documents/subscription.js';
+export type { AddressLimitDoc, SuppressionDoc } from './documents/subscription.js';
 export {
   RESTORE_MARK,
   SCHEMA_VERSION,
@@ -52,7 +36,7 @@ export {
   newerSchema,
 } from './migrations.js';
 export type { Migration, MigrationOptions } from './migrations.js';
-export { alertsDeliveryId, newDelivery } from './new-delivery.js';
+export { newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';
 export { factsOf, toPostingView } from './posting-view.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { RHYTHMS, type SavedSearchState } from '@app/core/domain';
-import type { SavedSearchDoc } from './documents/subscription.js';
+import type { SavedSearch } from '@app/core/records';
 import { joinSearches, joinSnoozes, wordingOf } from './join-twins.js';
 
 const at = (n: number) => new Date(Date.UTC(2026, 10, 1, 0, n));
 const SEQ = 100;
 
-const one = (n: number, more: Partial<SavedSearchDoc> = {}): SavedSearchDoc => {
+const one = (n: number, more: Partial<SavedSearch> = {}): SavedSearch => {
   const state = more.state ?? 'active';
   const open = { query: 'rust', fromSeq: n, toSeq: state === 'active' ? null : n + 10 };
   return {
@@ -23,7 +23,7 @@ const one = (n: number, more: Partial<SavedSearchDoc> = {}): SavedSearchDoc => {
     ...more,
   };
 };
-const join = (...twins: SavedSearchDoc[]) => joinSearches(twins, SEQ, at(999));
+const join = (...twins: SavedSearch[]) => joinSearches(twins, SEQ, at(999));
 
 describe('wordingOf', () => {
   it('is the same for texts of one meaning, and the text itself where it cannot be read', () => {

@@ -2,22 +2,17 @@ import type { ClientSession } from 'mongoose';
 import { RHYTHMS, type Rhythm, type Snooze } from '@app/core/domain';
 import { canonicalText, parseSyntax } from '@app/core/query';
 import type { Database } from './database.js';
-import {
-  restraintsOf,
-  type SavedSearchDoc,
-  type SearchVersion,
-  type SubscriberDoc,
-} from './documents/subscription.js';
+import { restraintsOf, type SavedSearch, type SearchWording, type Subscriber } from '@app/core/records';
 import { inChangeOrder } from './sequence.js';
 import { LISTED_STATES } from './twins.js';
 
 /** What becomes of searches of one wording: one goes on, the others end in its favour. */
 export interface Joined {
-  readonly kept: SavedSearchDoc;
-  readonly ended: readonly SavedSearchDoc[];
+  readonly kept: SavedSearch;
+  readonly ended: readonly SavedSearch[];
 }
 
-type Listed = Pick<SavedSearchDoc, '_id' | 'subscriberId' | 'query'>;
+type Listed = Pick<SavedSearch, '_id' | 'subscriberId' | 'query'>;
 
 /** The wording as it is compared: the canonical text of today's rules, or what is stored where that cannot be read. */
 export function wordingOf(query: string): string {
@@ -29,7 +24,7 @@ export function wordingOf(query: string): string {
  * Joins searches of one subscriber and one wording. The oldest goes on, with the most frequent rhythm, and is active if
  * any of them is; one that nobody has confirmed yields to those that were, and adds nothing to them.
  */
-export function joinSearches(twins: readonly SavedSearchDoc[], seq: number, now: Date): Joined {
+export function joinSearches(twins: readonly SavedSearch[], seq: number, now: Date): Joined {
   const oldestFirst = [...twins].sort((a, b) => +a.createdAt - +b.createdAt || (a._id < b._id ? -1 : 1));
   const confirmed = oldestFirst.filter(({ state }) => state !== 'pending');
   const counted = confirmed.length > 0 ? confirmed : oldestFirst;
@@ -62,7 +57,7 @@ const mostFrequent = (rhythms: readonly Rhythm[]): Rhythm =>
   RHYTHMS.find((rhythm) => rhythms.includes(rhythm)) ?? 'weekly';
 
 /** The wording in force goes on with its number, so that postings which are not compared yet meet the search that goes on. */
-function versionsOf(oldest: SavedSearchDoc, active: SavedSearchDoc, seq: number): SearchVersion[] {
+function versionsOf(oldest: SavedSearch, active: SavedSearch, seq: number): SearchWording[] {
   if (oldest.state === 'active') return oldest.versions;
   const open = active.versions.find(({ toSeq }) => toSeq === null);
   const taken = open === undefined || oldest.versions.some(({ fromSeq }) => fromSeq === open.fromSeq);
@@ -73,14 +68,14 @@ function versionsOf(oldest: SavedSearchDoc, active: SavedSearchDoc, seq: number)
 
 /** Takes the version that was handed over from the search that had it. */
 const withoutOpen =
-  (giver: string, handed: readonly SearchVersion[]) =>
-  (search: SavedSearchDoc): SavedSearchDoc => {
+  (giver: string, handed: readonly SearchWording[]) =>
+  (search: SavedSearch): SavedSearch => {
     const open = handed.find(({ toSeq }) => toSeq === null)?.fromSeq;
     if (search._id !== giver) return search;
     return { ...search, versions: search.versions.filter(({ fromSeq }) => fromSeq !== open) };
   };
 
-function endedFor(search: SavedSearchDoc, into: string, seq: number, now: Date): SavedSearchDoc {
+function endedFor(search: SavedSearch, into: string, seq: number, now: Date): SavedSearch {
   const { feedKey: _feed, joinedFeedKeys: _feeds, ...rest } = search;
   const versions = search.versions.map((one) => (one.toSeq === null ? { ...one, toSeq: seq } : one));
   return { ...rest, state: 'deleted', seq, versions, updatedAt: now, joinedInto: into };
@@ -88,9 +83,9 @@ function endedFor(search: SavedSearchDoc, into: string, seq: number, now: Date):
 
 /** Every address of a feed goes on; the page shows that of the search that goes on, or the oldest there is. */
 function feedsOf(
-  twins: readonly SavedSearchDoc[],
-  { feedKey }: SavedSearchDoc,
-): Pick<SavedSearchDoc, 'feedKey' | 'joinedFeedKeys'> {
+  twins: readonly SavedSearch[],
+  { feedKey }: SavedSearch,
+): Pick<SavedSearch, 'feedKey' | 'joinedFeedKeys'> {
   const keys = twins.flatMap((one) => [one.feedKey ?? [], one.joinedFeedKeys ?? []].flat());
   const shown = feedKey ?? keys[0];
   if (shown === undefined) return {};
@@ -147,7 +142,7 @@ async function joinGroup(database: Database, twins: readonly Listed[]): Promise<
       .find({ _id: { $in: twins.map(({ _id }) => _id) }, state: { $in: [...LISTED_STATES] } }, null, {
         session,
       })
-      .lean<SavedSearchDoc[]>();
+      .lean<SavedSearch[]>();
     if (searches.length < 2) return;
     const joined = joinSearches(searches, seq, await serverTime(database));
     // Those that end first: they give back the key of their feed, which one search alone can have.
@@ -176,9 +171,7 @@ async function renameWithin(database: Database, session: ClientSession, joined: 
     { $set: { 'items.$[].matches.$[match].savedSearchId': kept } },
     { session, arrayFilters: inMatch },
   );
-  const subscriber = await database.subscribers
-    .findById(subscriberId, null, { session })
-    .lean<SubscriberDoc>();
+  const subscriber = await database.subscribers.findById(subscriberId, null, { session }).lean<Subscriber>();
   if (subscriber?.restraints === undefined) return;
   const restraints = restraintsOf(subscriber);
   const snoozes = joinSnoozes(restraints.snoozes, joined);

@@ -1,4 +1,5 @@
 import {
+  alertsDeliveryId,
   asId,
   type DeliveryId,
   type DeliveryKind,
@@ -44,13 +45,6 @@ export type NewDelivery =
       readonly items: readonly DeliveryItem[];
       readonly dueAt: Date;
     });
-
-/** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
-export const alertsDeliveryId = (
-  subscriberId: SubscriberId | string,
-  rhythm: WindowKind,
-  key: string,
-): DeliveryId => asId<DeliveryId>(`${subscriberId}.${rhythm}.${key}`);
 
 function idOf(wanted: NewDelivery): DeliveryId {
   switch (wanted.kind) {

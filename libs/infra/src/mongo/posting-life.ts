@@ -1,9 +1,9 @@
 import type { QueryFilter } from 'mongoose';
 import { isOpenAt } from '@app/core/domain';
-import type { PostingDoc } from './documents/posting.js';
+import type { KeptPosting } from '@app/core/records';
 
-type Life = Pick<PostingDoc, 'state' | 'validThrough'> &
-  Partial<Pick<PostingDoc, 'closedAt' | 'closedReason'>>;
+type Life = Pick<KeptPosting, 'state' | 'validThrough'> &
+  Partial<Pick<KeptPosting, 'closedAt' | 'closedReason'>>;
 
 /** A stored posting as it is at an instant: closed from its closing date on, also before the record says so. */
 export function asOf<Posting extends Life>(posting: Posting, now: Date): Posting {
@@ -13,7 +13,7 @@ export function asOf<Posting extends Life>(posting: Posting, now: Date): Posting
 }
 
 /** The same rule as a filter: the postings that are open at an instant. */
-export const openAt = (now: Date): QueryFilter<PostingDoc> => ({
+export const openAt = (now: Date): QueryFilter<KeptPosting> => ({
   state: 'open',
   $or: [{ validThrough: null }, { validThrough: { $gt: now } }],
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
-import { Database, inChangeOrder, type PostingDoc } from '@app/infra/mongo';
+import { Database, inChangeOrder } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { Announcer } from '../announcer.js';
 import type { IntakeStage, Thrown } from '../apart.js';
 import { commitApart } from '../commit-apart.js';
@@ -11,7 +12,7 @@ import { Interpreter } from '../interpreting/interpreter.js';
 import { isStale } from './is-stale.js';
 import { draftOf, sentFields, type SentPosting } from './sent-fields.js';
 
-type Stored = SentPosting & Pick<PostingDoc, '_id' | 'seq' | 'source' | 'contentHash'>;
+type Stored = SentPosting & Pick<KeptPosting, '_id' | 'seq' | 'source' | 'contentHash'>;
 const FIELDS = {
   ...{ externalId: 1, url: 1, applyUrl: 1, title: 1, company: 1, locationText: 1, text: 1, html: 1 },
   ...{ validThrough: 1, draft: 1, seq: 1, source: 1, contentHash: 1 },

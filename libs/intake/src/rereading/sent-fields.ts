@@ -1,10 +1,10 @@
-import type { PostingDoc, SentFields } from '@app/infra/mongo';
+import type { KeptPosting, SentFields } from '@app/core/records';
 import type { CheckedDraft } from '../draft-schema.js';
 import type { DraftToRead, Interpretation } from '../interpreting/interpret.js';
 
 /** What of a stored posting a draft is made of. */
 export type SentPosting = Pick<
-  PostingDoc,
+  KeptPosting,
   | 'externalId'
   | 'url'
   | 'applyUrl'

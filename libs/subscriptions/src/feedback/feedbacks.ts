@@ -4,7 +4,8 @@ import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from 
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, type FeedbackChannel, type SubscriberDoc } from '@app/infra/mongo';
+import { Database, type FeedbackChannel } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscriptions.js';
 import { MailPauses } from './mail-pauses.js';
@@ -70,7 +71,7 @@ export class Feedbacks {
     const filter = 'subscriberId' in about ? { _id: about.subscriberId } : { addressHash: about.addressHash };
     const subscriber = await this.database.subscribers
       .findOne(filter, { address: 1, addressHash: 1 })
-      .lean<Pick<SubscriberDoc, '_id' | 'address' | 'addressHash'>>();
+      .lean<Pick<Subscriber, '_id' | 'address' | 'addressHash'>>();
     if (subscriber !== null) {
       const { _id, address, addressHash } = subscriber;
       return { subscriberId: _id, addressHash, domain: address.slice(address.lastIndexOf('@') + 1) };

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadSecrets } from '@app/infra/config';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import {
   planPostings,
@@ -24,7 +24,7 @@ interface Interval {
   readonly from: number;
   readonly to: number;
 }
-type SearchRecord = Pick<SavedSearchDoc, '_id' | 'subscriberId'>;
+type SearchRecord = Pick<SavedSearch, '_id' | 'subscriberId'>;
 /** A text of a search, and when the change to it was made. */
 interface Version {
   readonly plan: SearchPlan;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MutedCompany, Restraints, Schedule } from '@app/core/domain';
-import { stillAway } from '@app/subscriptions';
+import { stillAway } from '@app/core/digest';
 import { dateFieldValue, formatLocalDate } from '../format/when.js';
 import { usePage, useTexts } from '../page-context.js';
 import { DateField, SelectField, TextField, errorFor, type FormError } from './form-parts.js';

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Exclusion } from '@app/core/match';
-import type { PostingDoc, SavedSearchDoc } from '@app/infra/mongo';
+import type { KeptPosting, SavedSearch } from '@app/core/records';
 import { DateField } from '../components/form-parts.js';
 import { earliestDate } from '../components/restraint-sections.js';
 import type { PageContext } from '../page-context.js';
 import { MessagePage } from './message-page.js';
 
-type Named = Pick<PostingDoc, '_id' | 'title' | 'company'>;
+type Named = Pick<KeptPosting, '_id' | 'title' | 'company'>;
 
 /** A search without one trait of a posting, and how many openings it leaves. */
 export interface NarrowerSearch extends Exclusion {
@@ -49,7 +49,7 @@ function MuteForm(props: {
 export function SnoozePage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly timeZone: string;
 }): VNode {
   const { page, token, search, timeZone } = props;
@@ -74,7 +74,7 @@ export function SnoozePage(props: {
 export function LessPage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly posting: Named;
   /** Open postings that the search finds now. */
   readonly finds: number;

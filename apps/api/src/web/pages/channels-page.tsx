@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import { SAVED_FEED_FORMATS } from '../../feeds/saved-feed.js';
 import type { ListedChannels, ListedHook } from '../../subscriptions/channels.js';
 import { ErrorSummary, RadioGroup, TextField, errorFor, type FormError } from '../components/form-parts.js';
@@ -20,7 +20,7 @@ export interface HookForm {
 export function ChannelsPage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly channels: ListedChannels;
   /** What was just done. */
   readonly notice: string | null;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Snooze } from '@app/core/domain';
-import { restraintsOf, type SavedSearchDoc, type SubscriberDoc } from '@app/infra/mongo';
+import { restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
 import type { ListedAlert } from '../../subscriptions/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';
 import { DateField, ErrorSummary, errorFor, type FormError } from '../components/form-parts.js';
@@ -27,8 +27,8 @@ export interface ManageNotice {
 export function ManagePage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly subscriber: SubscriberDoc;
-  readonly searches: readonly SavedSearchDoc[];
+  readonly subscriber: Subscriber;
+  readonly searches: readonly SavedSearch[];
   readonly notice: ManageNotice | null;
   readonly errors: readonly FormError[];
   readonly schedule: ScheduleForm;
@@ -79,8 +79,8 @@ export function ManagePage(props: {
 function SearchList(props: {
   readonly page: PageContext;
   readonly base: string;
-  readonly searches: readonly SavedSearchDoc[];
-  readonly subscriber: SubscriberDoc;
+  readonly searches: readonly SavedSearch[];
+  readonly subscriber: Subscriber;
   readonly errors: readonly FormError[];
 }): VNode {
   const { page, base, searches, subscriber, errors } = props;
@@ -148,7 +148,7 @@ function Notice(props: {
 function SearchRow(props: {
   readonly page: PageContext;
   readonly base: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly snooze: Snooze | null;
   readonly timeZone: string;
   readonly error: string | undefined;
@@ -211,7 +211,7 @@ function RowButton(props: { readonly action: string; readonly label: string; rea
 
 function SnoozeForm(props: {
   readonly path: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly timeZone: string;
   readonly error: string | undefined;
 }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { Frame } from '../components/layout.js';
 import { formatAge, formatDate } from '../format/when.js';
 import { useTexts, type PageContext } from '../page-context.js';
@@ -23,7 +23,7 @@ export interface Sibling {
 
 interface PostingProps {
   readonly page: PageContext;
-  readonly doc: PostingDoc;
+  readonly doc: KeptPosting;
 }
 
 interface PostingPageProps extends PostingProps {
@@ -65,14 +65,14 @@ export function PostingPage(props: PostingPageProps): VNode {
   );
 }
 
-function titleOf({ title, company, sample }: PostingDoc, texts: Texts): string {
+function titleOf({ title, company, sample }: KeptPosting, texts: Texts): string {
   const whole = `${title}, ${company.name}`;
   return sample === true ? texts.sample.titled(whole) : whole;
 }
 const SUMMARY = 200;
 
 /** The beginning of the text, up to a whole word. */
-function summaryOf({ text }: PostingDoc): string {
+function summaryOf({ text }: KeptPosting): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= SUMMARY) return line;
   const start = line.slice(0, SUMMARY);
@@ -146,7 +146,7 @@ function Body(props: PostingProps & { readonly html: string; readonly siblings: 
   );
 }
 
-function Apply({ doc }: { readonly doc: PostingDoc }): VNode {
+function Apply({ doc }: { readonly doc: KeptPosting }): VNode {
   const { posting } = useTexts();
   return (
     <p class="actions">
@@ -162,7 +162,7 @@ function Apply({ doc }: { readonly doc: PostingDoc }): VNode {
   );
 }
 
-function Closed({ doc }: { readonly doc: PostingDoc }): VNode {
+function Closed({ doc }: { readonly doc: KeptPosting }): VNode {
   const { posting, locale } = useTexts();
   return (
     <div class="notice">

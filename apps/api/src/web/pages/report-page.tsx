@@ -1,14 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { FACT_NAMES, type FactName } from '@app/core/domain';
-import { POSTING_REPORT_KINDS, type PostingDoc } from '@app/infra/mongo';
+import { POSTING_REPORT_KINDS } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { MOST_VALUE_CHARACTERS } from '../../moderation/reports.js';
 import { ErrorSummary, RadioGroup, SelectField, TextField } from '../components/form-parts.js';
 import type { PageContext } from '../page-context.js';
 import { wrongFactPath } from '../views/posting-facts.js';
 import { MessagePage } from './message-page.js';
 
-type Subject = Pick<PostingDoc, '_id' | 'title' | 'company'>;
+type Subject = Pick<KeptPosting, '_id' | 'title' | 'company'>;
 
 /** A form about a posting, and what was written into it. */
 export interface ReportForm {

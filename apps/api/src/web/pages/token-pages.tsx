@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '@app/core/records';
 import type { LinkFault } from '../../subscriptions/confirmations.js';
 import type { PageContext } from '../page-context.js';
 import { MessagePage } from './message-page.js';
@@ -28,7 +28,7 @@ export function LinkFaultPage({
 export function ConfirmPage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly wording: string;
 }): VNode {
   const { page, token, search, wording } = props;
@@ -52,7 +52,7 @@ export function ConfirmPage(props: {
 /** What came of confirming. */
 export function ConfirmedPage(props: {
   readonly page: PageContext;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
   readonly manageToken: string;
 }): VNode {
   const { page, search, manageToken } = props;
@@ -77,7 +77,7 @@ export function ConfirmedPage(props: {
 export function ConfirmLinkUsedPage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
 }): VNode {
   const { page, token, search } = props;
   const { confirm } = page.texts;
@@ -98,7 +98,7 @@ function SearchSummary({
   search,
 }: {
   readonly page: PageContext;
-  readonly search: SavedSearchDoc;
+  readonly search: SavedSearch;
 }): VNode {
   return (
     <div class="query-card">

@@ -1,5 +1,5 @@
 import { sanitiseHtml } from '@app/infra/html';
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { table } from '@app/core/untrusted';
 
 const ENTITIES = table({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
@@ -37,5 +37,5 @@ function runToHtml({
 }
 
 /** The description as HTML that is safe to show. It was sanitised when it came in; this is the second lock. */
-export const descriptionHtml = ({ html, text }: Pick<PostingDoc, 'html' | 'text'>): string =>
+export const descriptionHtml = ({ html, text }: Pick<KeptPosting, 'html' | 'text'>): string =>
   html === null ? textToHtml(text) : sanitiseHtml(html);

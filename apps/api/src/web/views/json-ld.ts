@@ -1,6 +1,6 @@
 import type { Place, Salary } from '@app/core/domain';
 import { macroRegion, macroRegionList } from '@app/core/normalise';
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 
 const UNIT: Readonly<Record<Salary['period'], string>> = {
   hour: 'HOUR',
@@ -49,7 +49,7 @@ function salary(stated: Salary | null): Record<string, unknown> {
  * Countries that may apply; regions are told as their members, since Google knows countries only. Where only an exception is known,
  * no country is named.
  */
-function applicantCountries({ applicants, places }: PostingDoc['facts']): string[] {
+function applicantCountries({ applicants, places }: KeptPosting['facts']): string[] {
   const of = (regions: readonly string[]) => regions.flatMap((code) => macroRegion(code)?.countries ?? []);
   const without = (codes: readonly string[]) => new Set([...codes, ...of(codes)]);
   const placed = places.flatMap(({ country }) => country ?? []);
@@ -66,7 +66,7 @@ function applicantCountries({ applicants, places }: PostingDoc['facts']): string
 }
 
 /** Google asks remote postings for TELECOMMUTE together with the countries that may apply. */
-function remote({ facts }: PostingDoc): Record<string, unknown> {
+function remote({ facts }: KeptPosting): Record<string, unknown> {
   if (facts.workplace !== 'remote') return {};
   const countries = applicantCountries(facts);
   return {
@@ -81,7 +81,7 @@ function remote({ facts }: PostingDoc): Record<string, unknown> {
  * schema.org JobPosting for the page of an open posting, as Google for Jobs reads it; null for a closed one and for a sample.
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
-export function jobPostingLd(doc: PostingDoc, html: string): Record<string, unknown> | null {
+export function jobPostingLd(doc: KeptPosting, html: string): Record<string, unknown> | null {
   if (doc.state !== 'open' || doc.sample === true) return null;
   const places = doc.facts.places.filter(({ country }) => country !== null);
   const employmentType = EMPLOYMENT[doc.facts.employment];

@@ -1,7 +1,8 @@
 import { PATHS } from '@app/core/contracts';
 import type { FactName, QuotedFact } from '@app/core/domain';
 import { skillLabel } from '@app/core/normalise';
-import { factsOf, type PostingDoc } from '@app/infra/mongo';
+import { factsOf } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 import { formatPay } from '../format/pay.js';
 import { formatPlace } from '../format/place.js';
 import { formatAge, formatDate } from '../format/when.js';
@@ -23,12 +24,12 @@ export const wrongFactPath = (postingId: string, name?: FactName): string =>
 
 /** The facts of a posting; what the source does not say is left out, except pay. Then what we know of it ourselves. */
 export const factRows = (
-  doc: PostingDoc,
+  doc: KeptPosting,
   times: { readonly now: Date; readonly seenAt: Date },
   texts: Texts,
 ): FactRow[] => [...readRows(doc, texts), ...ownRows(doc, times, texts)];
 
-function readRows(doc: PostingDoc, texts: Texts): FactRow[] {
+function readRows(doc: KeptPosting, texts: Texts): FactRow[] {
   const facts = factsOf(doc);
   const { fact } = texts.posting;
   const row = (
@@ -75,7 +76,7 @@ function readRows(doc: PostingDoc, texts: Texts): FactRow[] {
 
 /** What no posting says of itself: when we saw it, and where. */
 function ownRows(
-  doc: PostingDoc,
+  doc: KeptPosting,
   { now, seenAt }: { readonly now: Date; readonly seenAt: Date },
   texts: Texts,
 ): FactRow[] {
@@ -92,7 +93,7 @@ function ownRows(
   ];
 }
 
-function experience({ facts }: PostingDoc, texts: Texts): string | null {
+function experience({ facts }: KeptPosting, texts: Texts): string | null {
   return facts.experience === null
     ? null
     : texts.posting.experience(facts.experience.min, facts.experience.max);

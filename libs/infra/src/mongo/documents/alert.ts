@@ -9,46 +9,11 @@ import {
   type DeadReason,
   type DeliveryKind,
   type DeliveryState,
-  type Rhythm,
   type SuppressionReason,
   type WindowKind,
 } from '@app/core/domain';
 import type { ToldWords } from '@app/core/query';
-
-/** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
-export interface AlertMatch {
-  savedSearchId: string;
-  query: string;
-  postingId: string;
-  /** When what matched was committed. */
-  at: Date;
-  /** The revision of the posting that matched. Absent on alerts that were made before it was noted. */
-  revision?: number;
-}
-
-/** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */
-export interface AlertDoc {
-  _id: string;
-  subscriberId: string;
-  clusterId: string;
-  matches: AlertMatch[];
-  /** The most urgent rhythm among its searches. */
-  rhythm: Rhythm;
-  createdAt: Date;
-  /** When it is to be handed to a delivery, at the latest. */
-  dueAt: Date;
-  /**
-   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `lapsed`: that mail ended and had left it
-   * out, as its opening was closed or no longer fitted; it waits again when the opening fits again. `held`: restored from a
-   * backup that it may have been sent after; `dropped`: the operator decided that it was.
-   */
-  state: 'pending' | 'assigned' | 'lapsed' | 'held' | 'dropped';
-  deliveryId: string | null;
-  /** What was found for it while it was assigned: told if its mail leaves it out. */
-  later?: Pick<AlertDoc, 'matches' | 'rhythm' | 'dueAt'>;
-  /** When it was old enough to be forgotten and had to stay: it is looked at again a while later. */
-  keptAt?: Date;
-}
+import type { Alert, AlertMatch } from '@app/core/records';
 
 /** One opening in a delivery. `suppressed` says why it was left out when the mail or message was composed. */
 export interface DeliveryItem {
@@ -119,7 +84,7 @@ const AlertMatchSchema = new Schema<AlertMatch>(
   { _id: false },
 );
 
-export const AlertSchema = new Schema<AlertDoc>(
+export const AlertSchema = new Schema<Alert>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },

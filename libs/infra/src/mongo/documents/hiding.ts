@@ -1,9 +1,5 @@
 import { Schema } from 'mongoose';
-import { FACT_NAMES, type FactName } from '@app/core/domain';
-
-export const HIDING_SUBJECTS = ['posting', 'company', 'source'] as const;
-/** What the operator hid: one posting, or all of a company or of a source. */
-export type HidingSubject = (typeof HIDING_SUBJECTS)[number];
+import { FACT_NAMES, HIDING_SUBJECTS, type FactName, type HidingSubject } from '@app/core/domain';
 
 /** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
 export const POSTING_REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;

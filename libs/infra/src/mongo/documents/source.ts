@@ -1,48 +1,7 @@
 import { Schema } from 'mongoose';
-import type { CatchUp } from '@app/core/quiet';
+import type { Source } from '@app/core/records';
 
-/** A source: where postings are read from, and how its last reads went. The name is its id. */
-export interface SourceDoc {
-  _id: string;
-  kind: string;
-  /** What the kind needs: board name, url, options of sources.yaml. */
-  settings: Record<string, unknown>;
-  everySeconds: number;
-  enabled: boolean;
-  /** An operator's pause: it is not read, its postings stay. */
-  paused: boolean;
-  /** Which list names it: SOURCES_FILE, the samples, or the store (API and CLI). */
-  origin: 'file' | 'sample' | 'store';
-  etag: string | null;
-  lastModified: string | null;
-  /** Of all that the last believed read fetched, with the version of the kinds: the same again needs no parsing. */
-  digest: string | null;
-  /** Version of the kinds at the last believed read: validators are sent only while it is the present one. */
-  reading: string | null;
-  lastReadAt: Date | null;
-  lastGoodReadAt: Date | null;
-  /** While what it lists may have been there before we looked: until a complete read has ended. Absent: as null. */
-  catchUp?: CatchUp | null;
-  nextPollAt: Date | null;
-  failures: number;
-  lastError: { reason: string; message: string; at: Date } | null;
-  /** Open postings after the last good read. */
-  openCount: number;
-  /** Why the last good read closed nothing although postings were missing; null while all is well. */
-  alarm: SourceAlarm | null;
-}
-
-/** A read that was not believed. Empty and shrunk ones are believed once they have lasted. */
-export interface SourceAlarm {
-  reason: 'empty-read' | 'shrunk-read' | 'incomplete-read' | 'unreadable-items';
-  since: Date;
-  /** Reads in a row that said the same. */
-  reads: number;
-  /** Open postings that the read did not list. */
-  gone: number;
-}
-
-export const SourceSchema = new Schema<SourceDoc>(
+export const SourceSchema = new Schema<Source>(
   {
     _id: { type: String, required: true },
     kind: { type: String, required: true },

@@ -1,103 +1,6 @@
 import { Schema } from 'mongoose';
-import type { ToldWords } from '@app/core/query';
-import {
-  NO_RESTRAINTS,
-  LANGUAGES,
-  RHYTHMS,
-  SEARCH_STATES,
-  type Language,
-  type Restraints,
-  type Rhythm,
-  type SavedSearchState,
-  type Schedule,
-} from '@app/core/domain';
-
-/** What a person agreed to, when, in which words. */
-export interface ConsentRecord {
-  at: Date;
-  wording: string;
-  savedSearchId: string;
-}
-
-/** A person with an address. `confirmedAt` null: nothing but a confirmation may be mailed to it. */
-export interface SubscriberDoc {
-  _id: string;
-  address: string;
-  /** Keyed hash of the canonical address: unique. */
-  addressHash: string;
-  confirmedAt: Date | null;
-  /** Set by one-click unsubscribe; cleared when a search is confirmed anew. */
-  unsubscribedAt: Date | null;
-  schedule: Schedule;
-  consents: ConsentRecord[];
-  /** Instant alerts found before this instant wait for it and share one mail. */
-  gatherUntil: Date | null;
-  /** Absent: nothing is held back. */
-  restraints?: Restraints;
-  /** Of the mails; absent: English. */
-  language?: Language;
-  createdAt: Date;
-}
-
-/** What a subscriber has said about when not to be written to. */
-export const restraintsOf = ({ restraints }: Pick<SubscriberDoc, 'restraints'>): Restraints =>
-  restraints ?? NO_RESTRAINTS;
-
-/** The language of a subscriber's mails. */
-export const languageOf = (subscriber: Pick<SubscriberDoc, 'language'> | null): Language =>
-  subscriber?.language ?? LANGUAGES[0];
-
-/**
- * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked
- * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told anew when it ends otherwise.
- */
-export interface SearchNews {
-  kind: 'words';
-  counted: boolean;
-  told?: ToldWords;
-  deliveryId?: string;
-}
-
-/** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
-export interface SearchVersion {
-  query: string;
-  /** Version of the table of related words that it is read with; absent: the first. */
-  related?: number;
-  fromSeq: number;
-  /** null while it is the current one. */
-  toSeq: number | null;
-}
-
-/**
- * A saved search. `versions` holds the active wording (if any) and those that postings committed earlier may still have
- * to be matched with: the matcher compares posting p with every version where fromSeq < p.seq <= toSeq.
- */
-export interface SavedSearchDoc {
-  _id: string;
-  subscriberId: string;
-  /** Canonical text of the query. */
-  query: string;
-  /** Version of the table of related words that its wording is read with; absent: the first. */
-  related?: number;
-  rhythm: Rhythm;
-  state: SavedSearchState;
-  /** Number of its latest change in the one order of all changes. */
-  seq: number;
-  versions: SearchVersion[];
-  createdAt: Date;
-  updatedAt: Date;
-  confirmedAt: Date | null;
-  /** What it was before its latest edit, so that the edit can be undone; absent: it was never edited. */
-  previous?: { query: string; related?: number; rhythm: Rhythm };
-  /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
-  feedKey?: string;
-  /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */
-  joinedFeedKeys?: string[];
-  /** The search that goes on in the place of this one, which had the same wording and is deleted. */
-  joinedInto?: string;
-  /** Absent: there is none, or it has been told. */
-  news?: SearchNews;
-}
+import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/domain';
+import type { ConsentRecord, SavedSearch, Subscriber } from '@app/core/records';
 
 /** An address that must not be written to. */
 export interface SuppressionDoc {
@@ -119,7 +22,7 @@ export interface AddressLimitDoc {
   lastAt: Date;
 }
 
-export const SubscriberSchema = new Schema<SubscriberDoc>(
+export const SubscriberSchema = new Schema<Subscriber>(
   {
     _id: { type: String, required: true },
     address: { type: String, required: true },
@@ -144,7 +47,7 @@ SubscriberSchema.index(
   { name: 'unconfirmed', partialFilterExpression: { confirmedAt: null } },
 );
 
-export const SavedSearchSchema = new Schema<SavedSearchDoc>(
+export const SavedSearchSchema = new Schema<SavedSearch>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },

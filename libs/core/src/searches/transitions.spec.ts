@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { SavedSearch } from '../records/index.js';
 import {
   confirmSearch,
   deleteSearch,
@@ -15,7 +15,7 @@ import {
 const t0 = new Date('2026-11-01T08:00:00Z');
 const point = (seq: number): ChangePoint => ({ seq, now: new Date(t0.getTime() + seq * 1_000) });
 
-const pending = (): SavedSearchDoc => ({
+const pending = (): SavedSearch => ({
   _id: 's1',
   subscriberId: 'p1',
   query: 'python',
@@ -28,7 +28,7 @@ const pending = (): SavedSearchDoc => ({
   confirmedAt: null,
 });
 
-const changed = (transition: Transition): SavedSearchDoc => {
+const changed = (transition: Transition): SavedSearch => {
   if (transition.kind !== 'changed') throw new Error(`unchanged: ${transition.reason}`);
   return transition.search;
 };
@@ -96,7 +96,7 @@ describe('changes to a saved search', () => {
   });
 
   it('restores what was active as active, what was paused as paused, what was pending as pending', () => {
-    const restored = (search: SavedSearchDoc) =>
+    const restored = (search: SavedSearch) =>
       changed(restoreSearch(changed(deleteSearch(search, point(20))), point(21))).state;
     expect(restored(active())).toBe('active');
     expect(restored(changed(pauseSearch(active(), point(7))))).toBe('paused');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '@app/core/domain';
-import type { AlertDoc } from '@app/infra/mongo';
+import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../domain/index.js';
+import type { Alert } from '../records/index.js';
 import {
   MOST_ITEMS,
   planWindow,
@@ -18,7 +18,7 @@ const receiver: Receiver = {
   gatherUntil: null,
   restraints: NO_RESTRAINTS,
 };
-const alert = (n: number, rhythm: Rhythm, createdAt: Date): AlertDoc => ({
+const alert = (n: number, rhythm: Rhythm, createdAt: Date): Alert => ({
   _id: `reader:${n}`,
   subscriberId: 'reader',
   clusterId: `c${n}`,
@@ -30,7 +30,7 @@ const alert = (n: number, rhythm: Rhythm, createdAt: Date): AlertDoc => ({
   deliveryId: null,
 });
 const plansOf = (
-  alerts: readonly AlertDoc[],
+  alerts: readonly Alert[],
   madeAt: Date | null = null,
   who = receiver,
   isFull = true,

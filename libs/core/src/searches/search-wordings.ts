@@ -1,10 +1,10 @@
-import type { Rhythm } from '@app/core/domain';
-import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '@app/core/match';
-import { parseSaved, type Query } from '@app/core/query';
-import type { SavedSearchDoc } from '@app/infra/mongo';
+import type { Rhythm } from '../domain/index.js';
+import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
+import { parseSaved, type Query } from '../query/index.js';
+import type { SavedSearch } from '../records/index.js';
 
 /** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
-export interface IndexedVersion {
+export interface IndexedWording {
   readonly savedSearchId: string;
   readonly subscriberId: string;
   readonly rhythm: Rhythm;
@@ -23,9 +23,9 @@ export interface BrokenSearch {
  * The saved searches in memory: a reverse index over every wording that a posting may still have to be matched with.
  * Pure state: it is fed documents, it reads nothing.
  */
-export class SearchVersions {
+export class SearchWordings {
   private index = new SearchIndex();
-  private readonly versions = new Map<string, IndexedVersion>();
+  private readonly versions = new Map<string, IndexedWording>();
   private readonly keysOfSearch = new Map<string, string[]>();
   private readonly broken = new Map<string, BrokenSearch>();
 
@@ -40,7 +40,7 @@ export class SearchVersions {
   }
 
   /** Takes the newest state of a saved search. Applying the same state twice changes nothing. */
-  apply(search: SavedSearchDoc): void {
+  apply(search: SavedSearch): void {
     this.forget(search._id);
     this.take(search, (key, query) => this.index.add(key, query));
   }
@@ -50,7 +50,7 @@ export class SearchVersions {
    * `sample`: postings of the usual kind, which tell which words are rare.
    */
   async fill(
-    searches: AsyncIterable<SavedSearchDoc>,
+    searches: AsyncIterable<SavedSearch>,
     sample: readonly AnalysedPosting[],
     now: Date,
   ): Promise<void> {
@@ -61,12 +61,12 @@ export class SearchVersions {
   }
 
   /** All that is needed to `restore` the same state: the index as bytes, and the wordings. */
-  dump(): { readonly index: Uint8Array; readonly versions: IterableIterator<IndexedVersion> } {
+  dump(): { readonly index: Uint8Array; readonly versions: IterableIterator<IndexedWording> } {
     return { index: this.index.snapshot(), versions: this.versions.values() };
   }
 
   /** Takes what `dump` gave, in place of all that was there. Throws where the bytes are none of ours. */
-  restore(index: Uint8Array, versions: Iterable<IndexedVersion>): void {
+  restore(index: Uint8Array, versions: Iterable<IndexedWording>): void {
     this.clear();
     this.index = SearchIndex.restore(index);
     for (const version of versions) this.note(version);
@@ -75,7 +75,7 @@ export class SearchVersions {
     }
   }
 
-  private take(search: SavedSearchDoc, add: (key: string, query: Query) => void): void {
+  private take(search: SavedSearch, add: (key: string, query: Query) => void): void {
     const { _id: savedSearchId, subscriberId, rhythm } = search;
     this.broken.delete(savedSearchId);
     for (const { query, related, fromSeq, toSeq } of search.versions) {
@@ -97,7 +97,7 @@ export class SearchVersions {
     this.broken.clear();
   }
 
-  private note(version: IndexedVersion): void {
+  private note(version: IndexedWording): void {
     const key = keyOf(version);
     this.versions.set(key, version);
     const keys = this.keysOfSearch.get(version.savedSearchId);
@@ -106,8 +106,8 @@ export class SearchVersions {
   }
 
   /** The wordings that were active at change `seq` and that the posting matches. `now` is the time of its commit. */
-  match(posting: AnalysedPosting, seq: number, now: Date): IndexedVersion[] {
-    const matching: IndexedVersion[] = [];
+  match(posting: AnalysedPosting, seq: number, now: Date): IndexedWording[] {
+    const matching: IndexedWording[] = [];
     for (const key of this.index.percolate(posting, now)) {
       const version = this.versions.get(key);
       if (version !== undefined && wasActive(version, seq)) matching.push(version);
@@ -142,7 +142,7 @@ export class SearchVersions {
   }
 }
 
-const keyOf = ({ savedSearchId, fromSeq }: IndexedVersion): string => `${savedSearchId}@${fromSeq}`;
+const keyOf = ({ savedSearchId, fromSeq }: IndexedWording): string => `${savedSearchId}@${fromSeq}`;
 
-const wasActive = ({ fromSeq, toSeq }: IndexedVersion, seq: number): boolean =>
+const wasActive = ({ fromSeq, toSeq }: IndexedWording, seq: number): boolean =>
   fromSeq < seq && (toSeq === null || seq <= toSeq);

@@ -1,10 +1,10 @@
-import type { Rhythm } from '@app/core/domain';
-import { draftAlerts } from './alert-writer.js';
-import type { IndexedVersion } from './search-versions.js';
+import type { Rhythm } from '../domain/index.js';
+import { draftAlerts } from './draft-alerts.js';
+import type { IndexedWording } from '../searches/index.js';
 
 const AT = new Date('2026-03-01T12:00:00Z');
 
-const version = (subscriberId: string, savedSearchId: string, rhythm: Rhythm): IndexedVersion => ({
+const wording = (subscriberId: string, savedSearchId: string, rhythm: Rhythm): IndexedWording => ({
   subscriberId,
   savedSearchId,
   rhythm,
@@ -21,7 +21,7 @@ describe('draftAlerts', () => {
         clusterId: 'c',
         at: AT,
         revision: 1,
-        versions: [version('a', 's1', 'daily'), version('a', 's2', 'instant')],
+        wordings: [wording('a', 's1', 'daily'), wording('a', 's2', 'instant')],
       },
     ]);
     expect(drafts).toHaveLength(1);
@@ -31,13 +31,13 @@ describe('draftAlerts', () => {
 
   it('makes one alert of two postings of one cluster', () => {
     const drafts = draftAlerts([
-      { postingId: 'p1', clusterId: 'c', at: AT, revision: 1, versions: [version('a', 's', 'daily')] },
+      { postingId: 'p1', clusterId: 'c', at: AT, revision: 1, wordings: [wording('a', 's', 'daily')] },
       {
         postingId: 'p2',
         clusterId: 'c',
         at: AT,
         revision: 1,
-        versions: [version('a', 's', 'daily'), version('b', 't', 'weekly')],
+        wordings: [wording('a', 's', 'daily'), wording('b', 't', 'weekly')],
       },
     ]);
     expect(drafts.map((draft) => draft._id)).toEqual(['a:c', 'b:c']);

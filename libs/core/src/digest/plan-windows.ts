@@ -1,6 +1,13 @@
-import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '@app/core/domain';
-import { countedWeek, dueUnder, nextDue, windowKey, type Due } from '@app/core/digest';
-import { alertsDeliveryId, type AlertDoc } from '@app/infra/mongo';
+import {
+  WINDOW_KINDS,
+  type Restraints,
+  type Schedule,
+  type WindowKind,
+  alertsDeliveryId,
+} from '../domain/index.js';
+import type { Alert } from '../records/index.js';
+import { dueUnder, type Due } from './restraints.js';
+import { countedWeek, nextDue, windowKey } from './windows.js';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
 export const MOST_ITEMS = 100;
@@ -18,13 +25,13 @@ export interface WindowCandidate {
   readonly kind: WindowKind;
   readonly deliveryId: string;
   readonly key: string;
-  readonly alerts: readonly AlertDoc[];
+  readonly alerts: readonly Alert[];
 }
 
 /** They are due later: their window is finished, or something holds them back, or others are being gathered. */
 export interface PostponePlan {
   readonly kind: 'postpone';
-  readonly alerts: readonly AlertDoc[];
+  readonly alerts: readonly Alert[];
   readonly dueAt: Date;
 }
 
@@ -32,7 +39,7 @@ export interface PostponePlan {
 export interface OpenPlan {
   readonly kind: 'open';
   readonly window: WindowCandidate;
-  readonly items: readonly AlertDoc[];
+  readonly items: readonly Alert[];
   readonly overflow: number;
   /** True for an instant mail: later instant alerts of this person wait a little for each other. */
   readonly gathers: boolean;
@@ -42,7 +49,7 @@ export interface OpenPlan {
 export type WindowPlan =
   | OpenPlan
   | PostponePlan
-  | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly AlertDoc[] };
+  | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly Alert[] };
 
 function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
@@ -61,14 +68,14 @@ export interface SortedAlerts {
 }
 
 interface DueAlert extends Due {
-  readonly alert: AlertDoc;
+  readonly alert: Alert;
 }
 
 /**
  * Sorts alerts whose recorded time has come. What decides when they are due may have changed since they were written (the
  * schedule, a gathering, an absence ...): it is asked anew.
  */
-export function sortByWindow(receiver: Receiver, alerts: readonly AlertDoc[], now: Date): SortedAlerts {
+export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: Date): SortedAlerts {
   const oldestFirst = [...alerts].sort(
     (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a._id < b._id ? -1 : 1),
   );
@@ -94,9 +101,9 @@ export function sortByWindow(receiver: Receiver, alerts: readonly AlertDoc[], no
   };
 }
 
-const alertsOf = (dated: readonly DueAlert[]): AlertDoc[] => dated.map(({ alert }) => alert);
+const alertsOf = (dated: readonly DueAlert[]): Alert[] => dated.map(({ alert }) => alert);
 
-const foundAlert = ({ rhythm, createdAt, matches }: AlertDoc) => ({
+const foundAlert = ({ rhythm, createdAt, matches }: Alert) => ({
   rhythm,
   createdAt,
   savedSearchIds: matches.map(({ savedSearchId }) => savedSearchId),
@@ -105,7 +112,7 @@ const foundAlert = ({ rhythm, createdAt, matches }: AlertDoc) => ({
 function candidate(
   { _id, schedule, restraints }: Receiver,
   kind: WindowKind,
-  alerts: readonly AlertDoc[],
+  alerts: readonly Alert[],
   now: Date,
 ): WindowCandidate {
   const key =
@@ -175,11 +182,7 @@ function intoFinished(
  * The opening was alerted once before and its alert has been forgotten since, or it was written after the mail that ended
  * an absence: the new mail needs a name of its own.
  */
-function againNamed(
-  { _id }: Receiver,
-  window: WindowCandidate,
-  alerts: readonly AlertDoc[],
-): WindowCandidate {
+function againNamed({ _id }: Receiver, window: WindowCandidate, alerts: readonly Alert[]): WindowCandidate {
   const key = `${window.key}.${alerts[0]?.createdAt.getTime().toString(36)}`;
   return { ...window, key, deliveryId: alertsDeliveryId(_id, window.kind, key), alerts };
 }
@@ -194,11 +197,11 @@ function openPlan(window: WindowCandidate): OpenPlan {
   };
 }
 
-const searchesMet = ({ matches }: AlertDoc): number =>
+const searchesMet = ({ matches }: Alert): number =>
   new Set(matches.map(({ savedSearchId }) => savedSearchId)).size;
 
 /** What met most of the person's searches, and then the newest: where a mail is too short for all, these are shown. */
-const bestFirst = (alerts: readonly AlertDoc[]): AlertDoc[] =>
+const bestFirst = (alerts: readonly Alert[]): Alert[] =>
   [...alerts].sort(
     (a, b) =>
       searchesMet(b) - searchesMet(a) ||

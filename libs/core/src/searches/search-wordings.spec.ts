@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { NO_FACTS, asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
-import { analysePosting } from '@app/core/match';
-import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
-import { SearchVersions } from './search-versions.js';
+import { NO_FACTS, asId, type ClusterId, type PostingId, type PostingView } from '../domain/index.js';
+import { analysePosting } from '../match/index.js';
+import type { SavedSearch, SearchWording } from '../records/index.js';
+import { SearchWordings } from './search-wordings.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
@@ -19,7 +19,7 @@ const view = (title: string): PostingView => ({
   postedAt: null,
 });
 
-const search = (id: string, versions: SearchVersion[]): SavedSearchDoc => ({
+const search = (id: string, versions: SearchWording[]): SavedSearch => ({
   _id: id,
   subscriberId: `owner-of-${id}`,
   query: versions.at(-1)?.query ?? '',
@@ -33,18 +33,18 @@ const search = (id: string, versions: SearchVersion[]): SavedSearchDoc => ({
 });
 
 const posting = analysePosting(view('Rust engineer'));
-const matched = (versions: SearchVersions, seq: number) =>
+const matched = (versions: SearchWordings, seq: number) =>
   versions.match(posting, seq, NOW).map((version) => `${version.savedSearchId}@${version.fromSeq}`);
 
-describe('SearchVersions', () => {
+describe('SearchWordings', () => {
   it('matches only postings committed after a wording began and not after it ended', () => {
-    const versions = new SearchVersions();
+    const versions = new SearchWordings();
     versions.apply(search('s', [{ query: 'rust', fromSeq: 5, toSeq: 8 }]));
     expect([4, 5, 6, 8, 9].map((seq) => matched(versions, seq).length)).toEqual([0, 0, 1, 1, 0]);
   });
 
   it('uses the wording that was current when the posting was committed', () => {
-    const versions = new SearchVersions();
+    const versions = new SearchWordings();
     versions.apply(
       search('s', [
         { query: 'rust', fromSeq: 1, toSeq: 10 },
@@ -56,7 +56,7 @@ describe('SearchVersions', () => {
   });
 
   it('replaces what it knew of a search, and keeps matching after the same state is applied twice', () => {
-    const versions = new SearchVersions();
+    const versions = new SearchWordings();
     const state = search('s', [{ query: 'rust', fromSeq: 1, toSeq: null }]);
     versions.apply(state);
     versions.apply(state);
@@ -67,7 +67,7 @@ describe('SearchVersions', () => {
   });
 
   it('reports a stored text that no longer parses, and matches the others', () => {
-    const versions = new SearchVersions();
+    const versions = new SearchWordings();
     versions.apply(search('bad', [{ query: 'nosuchfield:x', fromSeq: 1, toSeq: null }]));
     versions.apply(search('good', [{ query: 'rust', fromSeq: 1, toSeq: null }]));
     expect(versions.brokenSearches.map(({ savedSearchId }) => savedSearchId)).toEqual(['bad']);
@@ -77,7 +77,7 @@ describe('SearchVersions', () => {
   });
 
   it('forgets ended wordings once no older posting waits', () => {
-    const versions = new SearchVersions();
+    const versions = new SearchWordings();
     versions.apply(search('s', [{ query: 'rust', fromSeq: 1, toSeq: 5 }]));
     versions.dropEndedBefore(5);
     expect(matched(versions, 5)).toEqual(['s@1']);
@@ -93,8 +93,8 @@ describe('SearchVersions', () => {
     });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), fc.integer({ min: 0, max: 100 }), (changes, seq) => {
-        const versions = new SearchVersions();
-        const truth = new Map<number, SearchVersion[]>();
+        const versions = new SearchWordings();
+        const truth = new Map<number, SearchWording[]>();
         let clock = 0;
         for (const { search: which, on, gap } of changes) {
           clock += gap;

@@ -1,5 +1,5 @@
-import type { MutedCompany, QuietHours, Restraints, Schedule } from '@app/core/domain';
-import { instantAt, type LocalDate } from '@app/core/time';
+import type { MutedCompany, QuietHours, Restraints, Schedule } from '../domain/index.js';
+import { instantAt, type LocalDate } from '../time/index.js';
 
 /** What a subscriber may change about when, and about whom, they are written to. Dates are of their own calendar. */
 export type RestraintChange =

@@ -1,4 +1,4 @@
-import type { SourceDoc } from '@app/infra/mongo';
+import type { Source } from '../records/index.js';
 
 /** A scheduler that Redis holds. */
 export interface ExistingScheduler {
@@ -15,7 +15,7 @@ const idOf = (source: string): string => `source-${source}`;
 
 /** Which schedulers must be made or changed, and which belong to no source any more. */
 export function planSchedulers(
-  sources: readonly Pick<SourceDoc, '_id' | 'everySeconds'>[],
+  sources: readonly Pick<Source, '_id' | 'everySeconds'>[],
   existing: readonly ExistingScheduler[],
 ): SchedulerPlan {
   const held = new Map(existing.map(({ key, every }) => [key, Number(every)]));

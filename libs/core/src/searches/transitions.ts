@@ -1,6 +1,6 @@
-import type { Rhythm } from '@app/core/domain';
-import { FIRST_RELATED, RELATED_VERSION } from '@app/core/query';
-import type { SavedSearchDoc, SearchVersion } from '@app/infra/mongo';
+import type { Rhythm } from '../domain/index.js';
+import { FIRST_RELATED, RELATED_VERSION } from '../query/index.js';
+import type { SavedSearch, SearchWording } from '../records/index.js';
 
 /** The number that a change takes in the one order of all changes, and its instant. */
 export interface ChangePoint {
@@ -20,31 +20,31 @@ export type UnchangedReason =
 
 /** What came of a change. */
 export type Transition =
-  | { readonly kind: 'changed'; readonly search: SavedSearchDoc }
+  | { readonly kind: 'changed'; readonly search: SavedSearch }
   | { readonly kind: 'unchanged'; readonly reason: UnchangedReason };
 
 const unchanged = (reason: UnchangedReason): Transition => ({ kind: 'unchanged', reason });
 
-const closeVersion = (versions: readonly SearchVersion[], seq: number): SearchVersion[] =>
+const closeVersion = (versions: readonly SearchWording[], seq: number): SearchWording[] =>
   versions.map((version) => (version.toSeq === null ? { ...version, toSeq: seq } : version));
 
 /** A wording as it is kept: its text, and the table of related words that it is read with. */
-type KeptWording = Pick<SearchVersion, 'query' | 'related'>;
+type KeptWording = Pick<SearchWording, 'query' | 'related'>;
 
 const keptWording = ({ query, related }: KeptWording): KeptWording =>
   related === undefined ? { query } : { query, related };
 
 /** Closes the wording in force, if any, and puts `wording` in force for every posting that is committed after `seq`. */
 const openVersion = (
-  versions: readonly SearchVersion[],
+  versions: readonly SearchWording[],
   wording: KeptWording,
   seq: number,
-): SearchVersion[] => [
+): SearchWording[] => [
   ...closeVersion(versions, seq),
   { ...keptWording(wording), fromSeq: seq, toSeq: null },
 ];
 
-function activate(search: SavedSearchDoc, { seq, now }: ChangePoint): Transition {
+function activate(search: SavedSearch, { seq, now }: ChangePoint): Transition {
   const versions = openVersion(search.versions, search, seq);
   const confirmedAt = search.confirmedAt ?? now;
   return {
@@ -53,41 +53,37 @@ function activate(search: SavedSearchDoc, { seq, now }: ChangePoint): Transition
   };
 }
 
-const rest = (
-  search: SavedSearchDoc,
-  state: 'paused' | 'deleted',
-  { seq, now }: ChangePoint,
-): Transition => ({
+const rest = (search: SavedSearch, state: 'paused' | 'deleted', { seq, now }: ChangePoint): Transition => ({
   kind: 'changed',
   search: { ...search, state, seq, versions: closeVersion(search.versions, seq), updatedAt: now },
 });
 
 /** The owner of the address confirms a pending search: from now on it is matched. */
-export function confirmSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function confirmSearch(search: SavedSearch, at: ChangePoint): Transition {
   if (search.state === 'deleted') return unchanged('deleted');
   return search.state === 'pending' ? activate(search, at) : unchanged('already-active');
 }
 
 /** A paused search is matched again, with postings that are committed from now on: nothing is made up for. */
-export function resumeSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function resumeSearch(search: SavedSearch, at: ChangePoint): Transition {
   if (search.state === 'deleted') return unchanged('deleted');
   return search.state === 'active' ? unchanged('already-active') : activate(search, at);
 }
 
 /** The search is matched no more, until it is resumed. */
-export function pauseSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function pauseSearch(search: SavedSearch, at: ChangePoint): Transition {
   if (search.state === 'pending') return unchanged('not-confirmed');
   if (search.state === 'deleted') return unchanged('deleted');
   return search.state === 'paused' ? unchanged('already-paused') : rest(search, 'paused', at);
 }
 
 /** The search is matched no more and listed no more; restoreSearch takes it back. */
-export function deleteSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function deleteSearch(search: SavedSearch, at: ChangePoint): Transition {
   return search.state === 'deleted' ? unchanged('already-deleted') : rest(search, 'deleted', at);
 }
 
 /** Undoes a deletion: the search is active again if it was so when it was deleted, else paused or pending. */
-export function restoreSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function restoreSearch(search: SavedSearch, at: ChangePoint): Transition {
   if (search.state !== 'deleted') return unchanged('not-deleted');
   if (search.confirmedAt === null) {
     return { kind: 'changed', search: { ...search, state: 'pending', seq: at.seq, updatedAt: at.now } };
@@ -106,7 +102,7 @@ export interface SearchEdit {
 }
 
 /** Another query closes the wording in force and opens a new one; another rhythm applies to alerts found from now on. */
-export function editSearch(search: SavedSearchDoc, edit: SearchEdit, { seq, now }: ChangePoint): Transition {
+export function editSearch(search: SavedSearch, edit: SearchEdit, { seq, now }: ChangePoint): Transition {
   if (search.state === 'deleted') return unchanged('deleted');
   if (search.query === edit.query && search.rhythm === edit.rhythm) return unchanged('same-search');
   // The same text goes on as it was read; another is read by the newest table, or as it was where an edit is undone.
@@ -129,7 +125,7 @@ export interface SearchChange {
 
 /** Edits, and pauses or resumes, as one change. What is so already is left as it is. */
 export function changeSearch(
-  search: SavedSearchDoc,
+  search: SavedSearch,
   { edit, state }: SearchChange,
   at: ChangePoint,
 ): Transition {
@@ -137,7 +133,7 @@ export function changeSearch(
   const steps = [
     // First, so that the new wording is never in force.
     ...(state === 'paused' ? [pauseSearch] : []),
-    (one: SavedSearchDoc) => editSearch(one, wanted, at),
+    (one: SavedSearch) => editSearch(one, wanted, at),
     ...(state === 'active' ? [resumeSearch] : []),
   ];
   let outcome: Transition = unchanged('same-search');
@@ -149,7 +145,7 @@ export function changeSearch(
 }
 
 /** Undoes the latest edit; undone twice, the edit is back. */
-export function revertSearch(search: SavedSearchDoc, at: ChangePoint): Transition {
+export function revertSearch(search: SavedSearch, at: ChangePoint): Transition {
   if (search.previous === undefined) return unchanged('same-search');
   return editSearch(search, { related: FIRST_RELATED, ...search.previous }, at);
 }

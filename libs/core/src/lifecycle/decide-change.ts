@@ -1,8 +1,8 @@
-import type { PostingDoc } from '@app/infra/mongo';
+import type { KeptPosting } from '../records/index.js';
 
 /** What must be known of a stored posting to tell whether a draft changes it. */
 export type KnownPosting = Pick<
-  PostingDoc,
+  KeptPosting,
   | '_id'
   | 'seq'
   | 'revision'
@@ -17,22 +17,6 @@ export type KnownPosting = Pick<
   | 'closedReason'
   | 'quiet'
 >;
-
-/** The fields of KnownPosting, for a MongoDB projection: hashes and numbers only. */
-export const KNOWN_FIELDS = {
-  seq: 1,
-  revision: 1,
-  state: 1,
-  contentHash: 1,
-  draftHash: 1,
-  reading: 1,
-  clusterId: 1,
-  postedAt: 1,
-  closedAt: 1,
-  repost: 1,
-  closedReason: 1,
-  quiet: 1,
-} as const;
 
 /** Hashes of a draft: of what was sent, and (once it has been read) of what it means; and by which rules it was read. */
 export interface DraftHashes {

@@ -1,0 +1,36 @@
+import type { Rhythm } from '../domain/index.js';
+
+/** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
+export interface AlertMatch {
+  readonly savedSearchId: string;
+  readonly query: string;
+  readonly postingId: string;
+  /** When what matched was committed. */
+  readonly at: Date;
+  /** The revision of the posting that matched. Absent on alerts that were made before it was noted. */
+  readonly revision?: number;
+}
+
+/** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */
+export interface Alert {
+  readonly _id: string;
+  readonly subscriberId: string;
+  readonly clusterId: string;
+  readonly matches: AlertMatch[];
+  /** The most urgent rhythm among its searches. */
+  readonly rhythm: Rhythm;
+  readonly createdAt: Date;
+  /** When it is to be handed to a delivery, at the latest. */
+  readonly dueAt: Date;
+  /**
+   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `lapsed`: that mail ended and had left it
+   * out, as its opening was closed or no longer fitted; it waits again when the opening fits again. `held`: restored from a
+   * backup that it may have been sent after; `dropped`: the operator decided that it was.
+   */
+  readonly state: 'pending' | 'assigned' | 'lapsed' | 'held' | 'dropped';
+  readonly deliveryId: string | null;
+  /** What was found for it while it was assigned: told if its mail leaves it out. */
+  readonly later?: Pick<Alert, 'matches' | 'rhythm' | 'dueAt'>;
+  /** When it was old enough to be forgotten and had to stay: it is looked at again a while later. */
+  readonly keptAt?: Date;
+}

@@ -1,0 +1,54 @@
+import type { Rhythm, SavedSearchState } from '../domain/index.js';
+import type { ToldWords } from '../query/index.js';
+
+/**
+ * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked
+ * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told anew when it ends otherwise.
+ */
+export interface SearchNews {
+  readonly kind: 'words';
+  readonly counted: boolean;
+  readonly told?: ToldWords;
+  readonly deliveryId?: string;
+}
+
+/** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
+export interface SearchWording {
+  readonly query: string;
+  /** Version of the table of related words that it is read with; absent: the first. */
+  readonly related?: number;
+  readonly fromSeq: number;
+  /** null while it is the current one. */
+  readonly toSeq: number | null;
+}
+
+/**
+ * A saved search. `versions` holds the active wording (if any) and those that postings committed earlier may still have
+ * to be matched with: the matcher compares posting p with every version where fromSeq < p.seq <= toSeq.
+ */
+export interface SavedSearch {
+  readonly _id: string;
+  readonly subscriberId: string;
+  /** Canonical text of the query. */
+  readonly query: string;
+  /** Version of the table of related words that its wording is read with; absent: the first. */
+  readonly related?: number;
+  readonly rhythm: Rhythm;
+  readonly state: SavedSearchState;
+  /** Number of its latest change in the one order of all changes. */
+  readonly seq: number;
+  readonly versions: SearchWording[];
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly confirmedAt: Date | null;
+  /** What it was before its latest edit, so that the edit can be undone; absent: it was never edited. */
+  readonly previous?: { readonly query: string; readonly related?: number; readonly rhythm: Rhythm };
+  /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
+  readonly feedKey?: string;
+  /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */
+  readonly joinedFeedKeys?: string[];
+  /** The search that goes on in the place of this one, which had the same wording and is deleted. */
+  readonly joinedInto?: string;
+  /** Absent: there is none, or it has been told. */
+  readonly news?: SearchNews;
+}

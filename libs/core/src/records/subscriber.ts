@@ -1,0 +1,36 @@
+import { LANGUAGES, NO_RESTRAINTS, type Language, type Restraints, type Schedule } from '../domain/index.js';
+
+/** What a person agreed to, when, in which words. */
+export interface ConsentRecord {
+  readonly at: Date;
+  readonly wording: string;
+  readonly savedSearchId: string;
+}
+
+/** A person with an address. `confirmedAt` null: nothing but a confirmation may be mailed to it. */
+export interface Subscriber {
+  readonly _id: string;
+  readonly address: string;
+  /** Keyed hash of the canonical address: unique. */
+  readonly addressHash: string;
+  readonly confirmedAt: Date | null;
+  /** Set by one-click unsubscribe; cleared when a search is confirmed anew. */
+  readonly unsubscribedAt: Date | null;
+  readonly schedule: Schedule;
+  readonly consents: ConsentRecord[];
+  /** Instant alerts found before this instant wait for it and share one mail. */
+  readonly gatherUntil: Date | null;
+  /** Absent: nothing is held back. */
+  readonly restraints?: Restraints;
+  /** Of the mails; absent: English. */
+  readonly language?: Language;
+  readonly createdAt: Date;
+}
+
+/** What a subscriber has said about when not to be written to. */
+export const restraintsOf = ({ restraints }: Pick<Subscriber, 'restraints'>): Restraints =>
+  restraints ?? NO_RESTRAINTS;
+
+/** The language of a subscriber's mails. */
+export const languageOf = (subscriber: Pick<Subscriber, 'language'> | null): Language =>
+  subscriber?.language ?? LANGUAGES[0];

@@ -1,0 +1,15 @@
+export { newSavedSearch } from './new-search.js';
+export type { NewSearch } from './new-search.js';
+export { SearchWordings } from './search-wordings.js';
+export type { BrokenSearch, IndexedWording } from './search-wordings.js';
+export {
+  changeSearch,
+  confirmSearch,
+  deleteSearch,
+  editSearch,
+  pauseSearch,
+  restoreSearch,
+  resumeSearch,
+  revertSearch,
+} from './transitions.js';
+export type { ChangePoint, SearchChange, SearchEdit, Transition, UnchangedReason } from './transitions.js';

@@ -1,0 +1,27 @@
+import type { Rhythm } from '../domain/index.js';
+import { RELATED_VERSION } from '../query/index.js';
+import type { SavedSearch } from '../records/index.js';
+
+/** What somebody wants to keep. */
+export interface NewSearch extends Pick<SavedSearch, '_id' | 'subscriberId'> {
+  /** Canonical text. */
+  readonly query: string;
+  /** Version of the table of related words; absent: the newest. */
+  readonly related?: number;
+  readonly rhythm: Rhythm;
+}
+
+/**
+ * A saved search that waits: nothing matches it until it is confirmed or resumed. Its number is 0, since it is no change
+ * that the matcher could see.
+ */
+export const newSavedSearch = (wanted: NewSearch, now: Date): SavedSearch => ({
+  related: RELATED_VERSION,
+  ...wanted,
+  state: 'pending',
+  seq: 0,
+  versions: [],
+  createdAt: now,
+  updatedAt: now,
+  confirmedAt: null,
+});
