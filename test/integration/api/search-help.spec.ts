@@ -40,7 +40,12 @@ interface Check {
       readonly others: readonly string[];
       readonly exact: string;
     }[];
-    readonly readings: readonly { readonly clause: string; readonly count: number; readonly query: string }[];
+    readonly readings: readonly {
+      readonly clause: string;
+      readonly count: number;
+      readonly query: string;
+      readonly note: string | null;
+    }[];
     readonly readThrough: { readonly query: string; readonly count: number } | null;
     readonly related: readonly { readonly clause: string; readonly count: number; readonly query: string }[];
     readonly spellings: readonly { readonly clause: string; readonly count: number }[];
@@ -90,6 +95,23 @@ describe('plain words that name a fact', () => {
   it('are offered on the page, in both languages', async () => {
     expect(await page('engineer london')).toContain('“london” as city:London');
     expect(await page('engineer london', 'de')).toContain('„london“ als city:London');
+  });
+});
+
+describe('what is said of a reading', () => {
+  it('stands beside it, on the page in both languages and in REST', async () => {
+    const { help } = await check('engineer ohne senior');
+    expect(help.readings).toMatchObject([
+      { clause: '-senior', note: 'postings with it are left out', query: 'engineer -senior' },
+    ]);
+    expect(await page('engineer ohne senior', 'de')).toContain('Stellen damit bleiben weg');
+    expect(await page('engineer without senior')).toContain('postings with it are left out');
+  });
+
+  it('is said of an amount, which is no phrase', async () => {
+    const { help } = await check('80.000€');
+    expect(help.readings).toMatchObject([{ clause: 'salary>=80kEUR', count: 16 }]);
+    expect(help.readings[0]?.note).toBe('pay that reaches this much a year');
   });
 });
 

@@ -15,6 +15,7 @@ import {
   textClause,
   valueClause,
   type Query,
+  type ReadingNote,
   type TextClause,
 } from '@app/core/query';
 import { foldKey } from '@app/core/text';
@@ -38,6 +39,10 @@ export interface Offer {
   readonly words: string;
   /** What would stand in their place, or beside them, as query text. */
   readonly clause: string;
+  /** What tells it from another offer, or says what is not seen from its query text; null where nothing must be said. */
+  readonly note: ReadingNote | null;
+  /** Other names under which it counts, where it is words that are one name. */
+  readonly others: readonly string[];
   readonly count: number;
   readonly query: Query;
 }
@@ -45,7 +50,7 @@ export interface Offer {
 /** What a board can say of a search beside its results. Every offer stands in the text of the search once it is taken. */
 export interface SearchHelp {
   readonly forms: readonly CountedForms[];
-  /** Words that may name a fact. */
+  /** Words that may name a fact, leave something out, or be one name. */
   readonly readings: readonly Offer[];
   /** All words that may name a fact read so; null where there are fewer than two. */
   readonly readThrough: Offer | null;
@@ -63,8 +68,11 @@ export const NO_HELP: SearchHelp = {
   spellings: [],
 };
 
+/** What is said of an offer that says all by itself. */
+const PLAIN = { note: null, others: [] } as const;
+
 /** So many of each are counted: what is offered is bounded, whatever the search. */
-const MOST = { forms: 6, readings: 5, related: 6, spellings: 3 } as const;
+const MOST = { forms: 6, readings: 7, related: 6, spellings: 3 } as const;
 /** A word that is asked for and stands in fewer postings may be a slip of the pen. */
 const FEW = 3;
 /** A near word is offered where it finds so many times more. */
@@ -87,8 +95,9 @@ export function searchHelpOf(
     forms: formsIn(query)
       .slice(0, MOST.forms)
       .map((forms) => ({ ...forms, gain: Math.abs(total - board.count(forms.exact, now)) })),
-    readings: readings.map(counted).filter(finds),
-    readThrough: through === null ? null : orNull(counted({ words: '', clause: '', query: through })),
+    readings: readings.map(counted).filter((offer) => finds(offer) || offer.note === 'pay-a-year'),
+    readThrough:
+      through === null ? null : orNull(counted({ words: '', clause: '', ...PLAIN, query: through })),
     related: [...nearOrRemote(query), ...relatedIn(query)]
       .slice(0, MOST.related)
       .map(counted)
@@ -97,7 +106,7 @@ export function searchHelpOf(
   };
 }
 
-/** An offer that finds nothing helps nobody. */
+/** An offer that finds nothing helps nobody, but that an amount is no word is to be said. */
 const finds = ({ count }: Offer): boolean => count > 0;
 const orNull = (offer: Offer): Offer | null => (finds(offer) ? offer : null);
 
@@ -135,7 +144,7 @@ function relatedIn(query: Query): readonly Omit<Offer, 'count'>[] {
         const other =
           form.kind === 'words' ? textClause(form.text, clause.scope) : valueClause('skill', form.value);
         const either = inPlaceOf(query, part, anyOf([clause, other]));
-        return { words: clause.text, clause: printClause(other), query: either };
+        return { words: clause.text, clause: printClause(other), ...PLAIN, query: either };
       }),
     );
 }
@@ -147,7 +156,7 @@ function nearOrRemote(query: Query): readonly Omit<Offer, 'count'>[] {
     const { country } = circleOfValue(part.value).centre;
     const remote = valueClause('remote', country ?? 'yes');
     const either = inPlaceOf(query, part, anyOf([part, remote]));
-    return [{ words: printClause(part), clause: printClause(remote), query: either }];
+    return [{ words: printClause(part), clause: printClause(remote), ...PLAIN, query: either }];
   });
 }
 
@@ -169,7 +178,13 @@ function spellingsFor(
         .filter(({ count }) => count >= TIMES_MORE * Math.max(1, having))
         .map((near): Offer => {
           const other = inPlaceOf(query, part, { ...clause, text: near.word });
-          return { words: clause.text, clause: near.word, count: board.count(other, now), query: other };
+          return {
+            words: clause.text,
+            clause: near.word,
+            ...PLAIN,
+            count: board.count(other, now),
+            query: other,
+          };
         })
         .filter(finds);
     })

@@ -18,6 +18,10 @@ const OfferSchema = z.object({
     .string()
     .describe('The words of the search that it is about; empty where it is about all of them.'),
   clause: z.string().describe('What would stand in their place or beside them.'),
+  note: z
+    .string()
+    .nullable()
+    .describe('What tells it from another offer, or what its clause alone does not say, in words.'),
   query: z.string().describe('The whole search with that.'),
   count: z.number().int().describe('Openings that it finds now.'),
 });
@@ -37,7 +41,11 @@ const SearchHelpSchema = z.object({
       }),
     )
     .describe('Words that count under their other names too.'),
-  readings: z.array(OfferSchema).describe('Words that may name a fact: “london” as city:London.'),
+  readings: z
+    .array(OfferSchema)
+    .describe(
+      'Words that may mean more: “london” as city:London, “ohne php” as -php, words that are one name.',
+    ),
   readThrough: OfferSchema.nullable().describe('All of these readings at once; null for fewer than two.'),
   related: z.array(OfferSchema).describe('Broader words, and words of other languages.'),
   spellings: z.array(OfferSchema).describe('Words of the board near one that finds little.'),

@@ -1,10 +1,11 @@
-import { printQuery } from '@app/core/query';
+import { NOTES_IN_ENGLISH, printQuery } from '@app/core/query';
 import type { Offer, SearchHelp } from '../board/search-help.js';
 import type { SearchHelpAnswer } from './query-schemas.js';
 
-const toOffer = ({ words, clause, count, query }: Offer) => ({
+const toOffer = ({ words, clause, note, others, count, query }: Offer) => ({
   words,
   clause,
+  note: note === null ? null : NOTES_IN_ENGLISH[note](others.join(', ')),
   query: printQuery(query),
   count,
 });

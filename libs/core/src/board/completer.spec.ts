@@ -75,6 +75,10 @@ describe('what is suggested', () => {
     ['orac', ['oracle']],
     ['bäck', ['backer']],
     ['new', ['company:"New York Or Bust"']],
+    ['within:40km of:ber', ['"Berlin, DE"']],
+    ['within:25mi of:"mün', ['"Munich, DE"']],
+    ['within:far of:ber', []],
+    ['of:ber', []],
   ])('%s', (marked, expected) => expect(texts(marked)).toEqual(expected));
 
   it('is, for a plain word, words, values and fields, the most postings first', () => {

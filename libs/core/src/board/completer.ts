@@ -1,6 +1,8 @@
 import {
   fieldsBeginning,
   fieldOf,
+  isFieldNearly,
+  parseSyntax,
   printClause,
   textClause,
   valueClause,
@@ -19,7 +21,7 @@ import type { Segment } from './segment.js';
 export type Suggestion =
   /** The name of a field with its operator; a value must follow. */
   | { readonly kind: 'field'; readonly text: string }
-  /** `text` as it is written there, and how many open postings the clause that comes of it finds by itself. */
+  /** `text` as it is written there, and how many open postings the clause that comes of it finds by itself (of a circle: in its centre). */
   | {
       readonly kind: 'word';
       readonly text: string;
@@ -91,7 +93,7 @@ export class Completer {
 
   constructor(private readonly dictionary: Dictionary) {}
 
-  /** The most postings first, then names of fields. What would leave the text as it is, is left out. */
+  /** The most postings first, then names of fields, or before them the field whose name is typed nearly. What would leave the text as it is, is left out. */
   suggest(typed: Completion, names: ValueNames, board: Asked): readonly Suggestion[] {
     const field = FACET_FIELDS.find((each) => each === typed.field);
     if (field !== undefined) return this.values(field, typed, names, board, COUNTED.ofField);
@@ -104,28 +106,30 @@ export class Completer {
     const fields = fieldsBeginning(typed.typed).slice(0, SHOWN.fields);
     const room = MOST_SUGGESTIONS - fields.length;
     const shownWords = words.slice(0, Math.max(SHOWN.words, room - values.length));
-    return [
-      ...[...shownWords, ...values.slice(0, room - Math.min(shownWords.length, room))].sort(byCount),
-      ...fields.map((text): Suggestion => ({ kind: 'field', text })),
-    ];
+    const found = [...shownWords, ...values.slice(0, room - Math.min(shownWords.length, room))].sort(byCount);
+    const named = fields.map((text): Suggestion => ({ kind: 'field', text }));
+    return isFieldNearly(typed.typed) ? [...named, ...found] : [...found, ...named];
   }
 
   private values(
     field: ValueField,
-    { typed, field: stands }: Completion,
+    { typed, field: stands, distance }: Completion,
     names: ValueNames,
     board: Asked,
     counted: number,
   ): Counted[] {
     const clauseOf = (fact: number): Clause =>
       valueClause(field, this.dictionary.facts.shownAs(fact)?.value ?? '');
+    // Around a place whose coordinates are not known nothing can be looked for.
+    const canStand = (text: string): boolean =>
+      distance === null || parseSyntax(`within:${distance} of:${text}`).ok;
     return this.factsBeginning(field, typed, names, board, counted)
       .map((fact): Counted => {
         const clause = clauseOf(fact);
         const printed = printClause(clause);
         const text = stands === null ? printed : printed.slice(field.length + fieldOf(field).operator.length);
         const value = this.dictionary.facts.shownAs(fact)?.value ?? '';
-        return { kind: 'value', field, value, text, count: board.count(clause) };
+        return { kind: 'value', field, value, text, count: canStand(text) ? board.count(clause) : 0 };
       })
       .filter(({ count, text }) => count > 0 && text !== typed)
       .sort(byCount)

@@ -35,7 +35,23 @@ describe('what is completed at the caret', () => {
     ['country:DE, a|', 12, 13, 'a', 'country'],
     ['rust,py|', 5, 7, 'py', null],
   ] as const)('%s', (marked, from, to, typed, field) =>
-    expect(at(marked)).toEqual({ from, to, typed, field, onlyWords: false }),
+    expect(at(marked)).toEqual({ from, to, typed, field, onlyWords: false, distance: null }),
+  );
+
+  it.each([
+    ['within:40km of:|', 15, '', '40km'],
+    ['within:40km of:lou|', 15, 'lou', '40km'],
+    ['rust within:25mi of:lou|', 20, 'lou', '25mi'],
+    ['within:40 km of:lou|', 16, 'lou', '40km'],
+    ['within:40km of:"new yo|', 15, 'new yo', '40km'],
+    ['-within:40km OF:"new yo|"', 16, 'new yo', '40km'],
+  ])('%s: a town', (marked, from, typed, distance) =>
+    expect(at(marked)).toMatchObject({ from, typed, field: 'city', onlyWords: false, distance }),
+  );
+
+  it.each(['of:lou|', 'rust of:lou|', 'within:40km OR of:lou|', 'within:40km of:"Berlin, DE" lou|'])(
+    '%s: no town',
+    (marked) => expect(at(marked)?.distance ?? null).toBeNull(),
   );
 
   it.each([

@@ -12,7 +12,12 @@ export interface Completion {
   readonly field: FieldName | null;
   /** After `=` or in a title: only words will do. */
   readonly onlyWords: boolean;
+  /** Behind `within:40km of:` the distance, as it was typed; null elsewhere. */
+  readonly distance: string | null;
 }
+
+/** What stands behind a distance. */
+const CENTRE = 'of';
 
 /**
  * What is completed at `caret`, by the rules of the lexer; null where nothing is: after a blank, an operator word, a star
@@ -23,15 +28,33 @@ export function complete(asTyped: string, caret: number): Completion | null {
   const before = lastTerm(text.slice(0, caret));
   if (before === null) return null;
   const { term, lexemes, isOpen } = before;
-  const field = fieldAround(lexemes, term);
+  const distance = distanceBefore(lexemes, term);
+  const field = distance === null ? fieldAround(lexemes, term) : findField('city');
   const to = endAt(text, caret, term, isOpen);
   if (field === undefined || to === null) return null;
   const isTitle = field?.name === 'title';
   if (term.exact && field !== null && !isTitle) return null;
   const head = term.field === null ? 0 : term.field.length + term.operator.length;
   const from = term.position + head + (term.exact ? 1 : 0);
-  return { from, to, typed: term.value, field: field?.name ?? null, onlyWords: term.exact || isTitle };
+  return {
+    from,
+    to,
+    typed: term.value,
+    field: field?.name ?? null,
+    onlyWords: term.exact || isTitle,
+    distance,
+  };
 }
+
+/** True where more than half of the name of a field was typed: it is meant rather than what begins so. */
+export const isFieldNearly = (typed: string): boolean =>
+  FIELDS.some(
+    ({ name, aliases }) =>
+      typed.length > 2 &&
+      [name, ...aliases].some(
+        (each) => each.startsWith(typed.toLowerCase()) && typed.length * 2 > each.length,
+      ),
+  );
 
 /** The fields whose name, or another name of theirs, begins with what was typed, as they are written before a value. */
 export function fieldsBeginning(typed: string): readonly string[] {
@@ -75,6 +98,15 @@ const emptyTerm = (position: number): Term => ({
   prefix: false,
   exact: false,
 });
+
+/** The distance around a place that is being typed: `within:40km of:lou`, `within:40 km of:`; null elsewhere. */
+function distanceBefore(before: readonly Lexeme[], { field, operator }: Term): string | null {
+  if (field?.toLowerCase() !== CENTRE || operator !== ':') return null;
+  const [last, first] = [before.at(-1), before.at(-2)].map((each) => (each?.type === 'term' ? each : null));
+  const isWithin = (each: Term | null | undefined): boolean => each?.field?.toLowerCase() === 'within';
+  if (isWithin(last)) return last?.value ?? null;
+  return isWithin(first) && last ? `${first?.value ?? ''}${last?.value ?? ''}` : null;
+}
 
 /** The field whose value a term is: its own, or one that carries over to it; null for none, undefined for one without choices. */
 function fieldAround(before: readonly Lexeme[], { field, operator }: Term): Field | null | undefined {

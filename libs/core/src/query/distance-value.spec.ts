@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { circleOfValue } from './distance-value.js';
 import { analysePosting, evaluate } from '../match/index.js';
 import { NOW, postingWith } from '../match/fixtures/postings.js';
 import { canonicalText } from './normalise.js';
@@ -16,13 +18,19 @@ describe('within', () => {
     ['within:40km of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
     ['within:40 km of:Berlin', 'within:40km of:"Berlin, DE"'],
     ['within:40km of:Berlin', 'within:40km of:"Berlin, DE"'],
-    ['within:25mi of:"Louisville, US"', 'within:40km of:"Louisville, US"'],
+    ['within:25mi of:"Louisville, US"', 'within:25mi of:"Louisville, US"'],
+    ['within:25 miles of:"Louisville, US"', 'within:25mi of:"Louisville, US"'],
+    ['within:10mi of:"Isle of Palms, US"', 'within:10mi of:"Isle of Palms, US"'],
+    ['within:=40km of:Berlin', expect.stringContaining('Write within:40km.')],
+    ['within:40km of:=Berlin', expect.stringContaining('Write of:Berlin.')],
+    ['within:40km of:Ber*', expect.stringContaining('takes a whole value, without a star')],
+    ['within:311mi of:Berlin', 'refused: within: The distance must lie between 1 and 500 km (310 miles). '],
     ['within:"40km of Munich, DE"', 'within:40km of:"Munich, DE"'],
     ['within:40km of:München python', 'within:40km of:"Munich, DE" python'],
     ['-within:10km of:"Paris, France"', '-within:10km of:"Paris, FR"'],
     ['(within:40km of:Berlin OR remote:DE)', 'within:40km of:"Berlin, DE" OR remote:DE'],
     ['within:40km', 'refused: within: "40km" is not a distance around a city. within:40km of:"Berlin, DE"'],
-    ['within:900km of:Berlin', 'refused: within: The distance must lie between 1 and 500 km. '],
+    ['within:900km of:Berlin', 'refused: within: The distance must lie between 1 and 500 km (310 miles). '],
     [
       'within:40km of:"Nowhereville, US"',
       expect.stringContaining('is not a city whose coordinates are known'),
@@ -35,8 +43,29 @@ describe('within', () => {
 
   it('is the same search in canonical form', () => {
     const parsed = parseQuery('go within:25mi of:"Louisville, US"');
-    expect(parsed.ok && canonicalText(parsed.query)).toBe('go within:40km of:"Louisville, US"');
+    expect(parsed.ok && canonicalText(parsed.query)).toBe('go within:25mi of:"Louisville, US"');
   });
+
+  it('is as far as it was written, in miles or kilometres', () => {
+    expect(circleOfValue('25mi of Louisville, US').km).toBeCloseTo(40.2336, 10);
+    expect(circleOfValue('40km of Isle of Palms, US')).toEqual({
+      km: 40,
+      centre: { city: 'Isle of Palms', country: 'US' },
+    });
+  });
+
+  it('stays in its unit, there and back', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 310 }),
+        fc.constantFrom('km', 'mi'),
+        fc.constantFrom('Louisville, US', 'Isle of Palms, US', 'Munich, DE'),
+        (distance, unit, place) => {
+          const text = `within:${distance}${unit} of:"${place}"`;
+          expect(printed(text)).toBe(text);
+        },
+      ),
+    ));
 
   const holds = (
     text: string,

@@ -48,7 +48,8 @@ what an alert sends and what an explanation says come from one evaluator.
 | \`country:DE,AT\` | in a comma list the field carries over to the plain values after it |
 | \`title:(a OR b)\` | before parentheses it carries over to all plain values in them |
 
-\`AND\` and \`&&\` may be written and mean what a blank means, \`|\` and \`||\` mean \`OR\`. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are
+\`AND\`, and \`&&\`, \`&\` or \`+\` between blanks, may be written and mean what a blank means, \`|\` and \`||\` mean \`OR\`; \`C&A\` and \`C++\` stay
+words. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are
 operators in any case: put them in quotes to look for the words. A quote inside quotes is written \`\\"\`. Blanks may stand around
 \`>=\`, \`<=\`, \`>\` and \`<\`. The wide signs of East Asian keyboards mean what the plain ones mean.
 
@@ -76,6 +77,9 @@ kubernetes, \`aws\` finds "amazon web services", \`golang\` finds postings with 
 count so; what is near in meaning, broader, or another language's word is offered beside the results with its count, and stands in the
 text once it is taken. \`=\` before a word or phrase takes its other names away. A saved search keeps the table that it was saved with.
 
+Words that may mean more than words are offered so beside the results, with what that finds: \`london\` as \`city:London\`, \`java ohne php\` or
+\`java without php\` as \`java -php\`, \`80.000€\` as \`salary>=80kEUR\`, and \`amazon web services\` as the name in quotes, which has other names.
+
 ## Fields
 
 | Field | Value | It holds when | When the posting does not say | Example |
@@ -99,7 +103,7 @@ dates so far back when it comes or changes; \`firstseen>60d\` alerts only to old
 ## What is refused
 
 A search is refused, with the position and what to write instead, when it is empty, names an unknown field, has a value that
-the field does not take, has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
+the field does not take, has a sign where it means nothing (\`java / spring\`, \`=kuber*\`, \`department:=x\`), has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
 workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored, and
 nothing is widened but by the other names of [related words](#related-words).
 

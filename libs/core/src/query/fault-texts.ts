@@ -18,7 +18,11 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
       sign === '*'
         ? 'A * stands only at the end of a word.'
         : 'A ? stands for nothing here: a star at the end of a word finds all words that begin so.',
-    'exact-only-words': () => 'A = before a value is for words only: this field is always exact.',
+    'repeated-equals': () => 'One = is enough before the word that is meant exactly.',
+    'exact-only-words': ({ write }) =>
+      `A = before a word leaves out its other names. It stands before words only, alone or after title:. Write ${write}.`,
+    'exact-beginning': () =>
+      'A = asks for exactly this word, and a * for all words that begin so: only one of them can be meant.',
     'exclusion-after-comma': () => 'A comma means "or": an exclusion cannot follow it.',
     'missing-operand': () => 'A word, a "phrase" or a field:value must stand here.',
     'unknown-field': ({ field }) => `There is no field "${field}".`,
@@ -49,7 +53,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-region': ({ value }) => `"${value}" is not a known region.`,
     'no-city': ({ value }) => `"${value}" is not a city.`,
     'no-distance': ({ value }) => `"${value}" is not a distance around a city.`,
-    'distance-out-of-range': ({ most }) => `The distance must lie between 1 and ${most} km.`,
+    'distance-out-of-range': ({ most, miles }) =>
+      `The distance must lie between 1 and ${most} km (${miles} miles).`,
     'no-town': ({ value }) =>
       `"${value}" is not a city whose coordinates are known; write it with its country.`,
     'remote-no': () => 'Exclude remote postings with -remote:yes.',

@@ -21,7 +21,7 @@ export interface ValueFaults {
   readonly 'no-region': Written;
   readonly 'no-city': Written;
   readonly 'no-distance': Written;
-  readonly 'distance-out-of-range': { readonly most: number };
+  readonly 'distance-out-of-range': { readonly most: number; readonly miles: number };
   readonly 'no-town': Written;
   readonly 'remote-no': object;
   readonly 'not-remote': Written;
@@ -50,7 +50,10 @@ export interface SyntaxFaults {
   readonly 'stray-equals': object;
   /** `sign`: the one that stands where it means nothing. */
   readonly wildcard: { readonly sign: '*' | '?' };
-  readonly 'exact-only-words': object;
+  readonly 'repeated-equals': object;
+  /** `write`: the same without the sign. */
+  readonly 'exact-only-words': { readonly write: string };
+  readonly 'exact-beginning': object;
   readonly 'exclusion-after-comma': object;
   readonly 'missing-operand': object;
   readonly 'unknown-field': { readonly field: string };

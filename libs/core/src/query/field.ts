@@ -38,7 +38,7 @@ export interface Field extends FieldTexts {
   readonly choices: readonly string[];
   /** True where one posting has at most one value, so that two different required values contradict each other. */
   readonly single: boolean;
-  /** Reads the value as written; `prefix` when a star follows it. */
+  /** Reads the value as written; `prefix` when a star follows it, which only words may have. */
   readonly read: (raw: string, prefix: boolean) => ClauseResult;
 }
 

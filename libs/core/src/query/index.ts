@@ -28,7 +28,7 @@ export type {
   ValueClause,
   ValueField,
 } from './ast.js';
-export { complete, fieldsBeginning } from './complete.js';
+export { complete, fieldsBeginning, isFieldNearly } from './complete.js';
 export type { Completion } from './complete.js';
 export { CLAUSE_COSTS, MOST_QUERY_COST, queryCost } from './cost.js';
 export { findContradiction } from './contradiction.js';
@@ -47,6 +47,8 @@ export { circleOfValue } from './distance-value.js';
 export { formsOf, otherNamesOf } from './forms.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
+export { NOTES_IN_ENGLISH } from './reading-notes.js';
+export type { ReadingNote, ReadingNoteTexts } from './reading-notes.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';

@@ -31,7 +31,7 @@ const SIGNS = table<Sign['type']>({ '(': 'open', ')': 'close', ',': 'comma', '|'
 const BARE_END = /[\s()",|“”„«»]/u;
 const FIELD = /^([\p{L}][\p{L}\d_-]*)(:|>=|<=|=>|=<|>|<|=)/u;
 const EXACT = '=';
-const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and', '&&': 'and' });
+const OPERATOR_WORDS = table<Sign['type']>({ or: 'or', and: 'and', '&&': 'and', '&': 'and', '+': 'and' });
 /** What people type for a minus: an exclamation mark, and every dash that a keyboard or a word processor makes of one. */
 const MINUS = /[-!\u2010-\u2015\u2212\ufe58\ufe63]/u;
 /** Signs of East Asian keyboards that mean what the plain ones mean; each is one unit, so that positions stay. */
@@ -82,13 +82,29 @@ function readDash(text: string, at: number): Sign | QueryError {
 
 function readTerm(text: string, at: number): Lexeme | QueryError {
   const exact = text[at] === EXACT;
-  const from = exact ? at + 1 : at;
-  if (exact && (from >= text.length || (BARE_END.test(text[from] ?? '') && !CLOSERS.has(text[from] ?? ''))))
-    return queryError({ kind: 'stray-equals' }, { position: at, length: 1 });
+  const from = at + signsOfExact(text, at);
+  if (exact && !isBeforeWord(text, from))
+    return queryError({ kind: 'stray-equals' }, { position: at, length: from - at });
+  if (from - at > 1) return repeatedEquals(at, from);
   if (CLOSERS.has(text[from] ?? ''))
     return readQuoted(text, { at, open: from, field: null, operator: '', exact });
   return readBare(text, at);
 }
+
+/** How many signs for exact words stand there. */
+function signsOfExact(text: string, at: number): number {
+  let end = at;
+  while (text[end] === EXACT) end += 1;
+  return end - at;
+}
+
+const isBeforeWord = (text: string, at: number): boolean =>
+  at < text.length &&
+  !MINUS.test(text[at] ?? '') &&
+  (!BARE_END.test(text[at] ?? '') || CLOSERS.has(text[at] ?? ''));
+
+const repeatedEquals = (from: number, to: number): QueryError =>
+  queryError({ kind: 'repeated-equals' }, { position: from, length: to - from }, EXACT);
 
 function readBare(text: string, at: number): Lexeme | QueryError {
   // At least one sign is taken, whichever it is: what takes none would be read for ever.
@@ -96,7 +112,7 @@ function readBare(text: string, at: number): Lexeme | QueryError {
   const raw = text.slice(at, end);
   const match = FIELD.exec(raw);
   const apart = match === null ? comparisonAfter(text, end, raw) : null;
-  if (match === null && apart === null) return word(at, end, raw);
+  if (match === null && apart === null) return word(text, at, end);
   const [head, field, operator] = [match?.[0] ?? '', match?.[1] ?? raw, match?.[2] ?? apart?.operator ?? ''];
   let value = match === null ? '' : raw.slice(head.length);
   if (value === '' && isComparison(operator)) {
@@ -105,6 +121,8 @@ function readBare(text: string, at: number): Lexeme | QueryError {
     end = bareEnd(text, from, from);
     value = text.slice(from, end);
   }
+  const signs = signsOfExact(value, 0);
+  if (signs > 1) return repeatedEquals(end - value.length, end - value.length + signs);
   const exact = value === EXACT;
   if ((value === '' || exact) && CLOSERS.has(text[end] ?? ''))
     return readQuoted(text, { at, open: end, field, operator, exact });
@@ -141,9 +159,16 @@ function isBareEnd(text: string, i: number, from: number): boolean {
   return !(/[<>=]\s*[^\s]*\d$/.test(before) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5)));
 }
 
-function word(at: number, end: number, raw: string): Lexeme | QueryError {
+/** True for the & of a name that is written with blanks: `R & D`, `AT & T`. */
+const isSignOfName = (text: string, at: number): boolean =>
+  /(?:^|[\s(])\p{Lu}{1,2}\s+$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+  /^&\s+\p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at, at + 8));
+
+function word(text: string, at: number, end: number): Lexeme | QueryError {
+  const raw = text.slice(at, end);
   const operator = raw === 'NOT' ? 'not' : OPERATOR_WORDS.get(raw.toLowerCase());
-  if (operator !== undefined) return { type: operator, position: at, length: end - at };
+  if (operator !== undefined && !isSignOfName(text, at))
+    return { type: operator, position: at, length: end - at };
   const plain = raw.replace(/[*?]+/g, '');
   if (/[*?]/.test(raw.slice(0, -1)) || raw.endsWith('?')) {
     const fault = { kind: 'wildcard', sign: raw.includes('*') && !raw.includes('?') ? '*' : '?' } as const;

@@ -54,6 +54,12 @@ describe('parseQuery understands', () => {
     ['!country:US', '-country:US'],
     ['java && spring', 'java spring'],
     ['java || kotlin', 'java OR kotlin'],
+    ['java & spring', 'java spring'],
+    ['java + spring -go', 'java spring -go'],
+    ['java ＆ spring', 'java spring'],
+    ['C++ C&A AT&T R&D CI/CD TCP/IP', 'C++ C&A AT&T R&D CI/CD TCP/IP'],
+    ['java+spring C++ + go', 'java+spring C++ go'],
+    ['title==k8s', 'title:=k8s'],
     ['title:(a OR b) go', '(title:a,b) go'],
     ['title:(a b)', 'title:a title:b'],
     ['title:(a "b c" -d)', 'title:a title:"b c" -title:d'],
@@ -115,7 +121,47 @@ describe('parseQuery refuses', () => {
     ['80000 €', 'nothing-to-search', 0, 7, 'salary>=80kEUR'],
     ['java 80.000 €', 'nothing-to-search', 5, 8, 'salary>=80kEUR'],
     ['1.200.000 €', 'nothing-to-search', 0, 11, 'salary>=1200kEUR'],
-    ['java €', 'nothing-to-search', 5, 1, null],
+    ['java €', 'nothing-to-search', 0, 6, 'java'],
+    ['€', 'nothing-to-search', 0, 1, null],
+    ['java 80,000 €', 'nothing-to-search', 5, 8, 'salary>=80kEUR'],
+    ['80 000 €', 'nothing-to-search', 0, 8, 'salary>=80kEUR'],
+    ['80.000,00 €', 'nothing-to-search', 0, 11, 'salary>=80kEUR'],
+    ['€ 80.000 java', 'nothing-to-search', 0, 8, 'salary>=80kEUR'],
+    ['java $ 120k', 'nothing-to-search', 5, 6, 'salary>=120kUSD'],
+    ['java / spring', 'nothing-to-search', 0, 13, 'java OR spring'],
+    ['-java / "site reliability" go', 'nothing-to-search', 1, 25, 'java OR "site reliability"'],
+    ['country:DE / AT', 'nothing-to-search', 0, 15, 'country:DE,AT'],
+    ['java ; spring', 'nothing-to-search', 0, 13, 'java spring'],
+    ['java · spring', 'nothing-to-search', 0, 13, 'java spring'],
+    ['/ java', 'nothing-to-search', 0, 6, 'java'],
+    ['java /', 'nothing-to-search', 0, 6, 'java'],
+    ['java R & D', 'nothing-to-search', 5, 5, '"R & D"'],
+    ['AT & T', 'nothing-to-search', 0, 6, '"AT & T"'],
+    ['=kuber*', 'bad-prefix', 0, 7, 'kuber*'],
+    ['go title:=kuber*', 'bad-prefix', 3, 13, 'title:kuber*'],
+    ['="kubernetes"*', 'bad-prefix', 0, 14, 'kubernetes*'],
+    ['==k8s', 'unexpected-token', 0, 2, '='],
+    ['go -===k8s', 'unexpected-token', 4, 3, '='],
+    ['=="site reliability"', 'unexpected-token', 0, 2, '='],
+    ['title:==k8s', 'unexpected-token', 6, 2, '='],
+    ['title:=="a b"', 'unexpected-token', 6, 2, '='],
+    ['a == b', 'unexpected-token', 2, 2, 'Leave it out, or write =word.'],
+    ['=-java', 'unexpected-token', 0, 1, 'Leave it out, or write =word.'],
+    ['city:=x', 'bad-value', 0, 7, 'city:x'],
+    ['city:="New York"', 'bad-value', 0, 16, 'city:"New York"'],
+    ['city:"New York"*', 'bad-value', 0, 16, 'city:"New York"'],
+    ['city>"New York"', 'bad-operator', 0, 15, 'city:"New York"'],
+    ['country:DE,=AT', 'bad-value', 11, 3, 'country:AT'],
+    ['country==DE', 'bad-value', 0, 11, 'country:DE'],
+    ['salary>==80k', 'bad-value', 0, 12, 'salary>=80k'],
+    ['salary>=80k*', 'bad-value', 0, 12, 'salary>=80k'],
+    ['experience<=5*', 'bad-value', 0, 14, 'experience<=5'],
+    ['posted<7d*', 'bad-value', 0, 10, 'posted<7d'],
+    ['pay>=80k', 'bad-operator', 0, 8, 'salary>=80k'],
+    ['pay<=€80.000', 'bad-operator', 0, 12, 'salary<=80kEUR'],
+    ['pay:80k', 'bad-value', 0, 7, 'salary>=80k'],
+    ['lang:german', 'bad-value', 0, 11, 'lang:de'],
+    ['lang:Englisch', 'bad-value', 0, 13, 'lang:en'],
     ['location:berlin', 'unknown-field', 0, 15, 'city:Berlin'],
     ['location:germany', 'unknown-field', 0, 16, 'country:DE'],
     ['level:senior', 'unknown-field', 0, 12, 'seniority:senior'],
@@ -129,6 +175,22 @@ describe('parseQuery refuses', () => {
     const result = parseQuery(text);
     expect(result).toMatchObject({ ok: false, errors: [{ code, position, length }] });
     if (suggestion !== null && !result.ok) expect(result.errors[0]?.suggestion).toBe(suggestion);
+  });
+
+  it.each([
+    'department:=x',
+    'city:=x',
+    'skill:=go',
+    'source:=x',
+    'type:=contract',
+    'within:=40km of:Berlin',
+    'experience<==5',
+  ])('%s: says what the sign means and what to write', (text) => {
+    const result = parseQuery(text);
+    const [error] = result.ok ? [] : result.errors;
+    expect(error?.message).toBe(
+      `A = before a word leaves out its other names. It stands before words only, alone or after title:. Write ${error?.suggestion}.`,
+    );
   });
 
   it('every wrong value at once, in order', () => {

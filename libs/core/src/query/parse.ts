@@ -5,11 +5,14 @@ import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import type { QueryFault } from './faults.js';
 import type { Field } from './field.js';
-import { meantClause } from './field-hints.js';
+import { meansCircle, meantClause, payInstead } from './field-hints.js';
 import { findField, isWrittenWith, nearestField, rowsOf } from './fields.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
 import { findContradiction } from './contradiction.js';
-import { isCurrency, printAmount, readAmount } from './values.js';
+import { mendOfSign } from './lone-signs.js';
+import { moneyAround, printMoney } from './money.js';
+import { printClause } from './print.js';
+import { isCurrency } from './values.js';
 
 /** Caps that keep one search from costing more than its share. */
 export const QUERY_LIMITS = { length: 2_000, depth: 10, clauses: 200, prefixLetters: 2 } as const;
@@ -70,6 +73,7 @@ class Stop {
   constructor(readonly error: QueryError) {}
 }
 
+type Place = Pick<Term, 'position' | 'length'>;
 const STANDS_FOR_BAD: Query = textClause('bad');
 
 class Parser {
@@ -204,15 +208,26 @@ class Parser {
     const start = `${name}${operator}`;
     if (term.field !== null && !isWrittenWith(field, term.operator)) {
       const operators = rowsOf(term.field).map((row) => row.operator);
-      return this.bad(term, { kind: 'bad-operator', field: name, operators }, `${start}${term.value}`);
+      const mend = payInstead(name, term.operator, raw) ?? start + asValue(term.value);
+      return this.bad(term, { kind: 'bad-operator', field: name, operators }, mend);
     }
     if (raw === '') return this.bad(term, { kind: 'missing-value', start }, field.example);
     if (name === 'title') return this.words(term, 'title', raw);
-    if (term.exact) return this.bad(term, { kind: 'exact-only-words' }, `${start}${term.value}`);
-    const result = field.read(raw, term.prefix);
+    if (!this.isWhole(term, name, start)) return STANDS_FOR_BAD;
+    const result = field.read(raw, false);
     if (result.ok) return result.clause;
     const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
-    return this.bad(term, fault, suggested(field, result.suggestion));
+    const mend = payInstead(name, term.operator, raw) ?? suggested(field, result.suggestion);
+    return this.bad(term, fault, mend);
+  }
+
+  /** False, with the fault told, for a value with a sign that only words may have. */
+  private isWhole(term: Term, field: string, start: string): boolean {
+    const write = start + asValue(term.value);
+    if (term.exact) this.bad(term, { kind: 'exact-only-words', write }, write);
+    else if (term.prefix)
+      this.bad(term, { kind: 'bad-value', field, value: { kind: 'star-refused' } }, write);
+    return !term.exact && !term.prefix;
   }
 
   /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
@@ -231,6 +246,7 @@ class Parser {
     const next = this.peek();
     if (next?.type !== 'term' || next.field?.toLowerCase() !== 'of' || next.operator !== ':') return distance;
     this.at += 1;
+    this.isWhole(next, 'of', 'of:');
     return `${distance} of ${next.value}`;
   }
 
@@ -248,6 +264,7 @@ class Parser {
   private words(term: Term, scope: TextClause['scope'], text: string): Query {
     const clause = textClause(text, scope, term.prefix);
     const related = term.exact || term.prefix ? 0 : this.related;
+    if (term.exact && term.prefix) return this.bad(term, { kind: 'exact-beginning' }, printClause(clause));
     return this.checked(term, { ...clause, related });
   }
 
@@ -261,45 +278,38 @@ class Parser {
     return this.bad(term, { kind: 'star-too-early', letters }, query.text);
   }
 
-  /** A term of signs alone. `80000 €`, a currency's behind a figure of its own, is an amount of money: both are to be written anew. */
+  /** A term of signs alone: a part of an amount (`80.000 €`), or between words (`java / spring`), is to be written anew with them. */
   private nothingIn(term: Term): Query {
-    const before = this.lexemes[this.at - 2];
-    const amount =
-      before?.type === 'term' && before.field === null ? amountOf(before.value + term.value) : null;
-    if (before?.type !== 'term' || amount === null)
-      return this.bad(term, { kind: 'nothing-to-search' }, null);
-    const both = {
-      ...term,
-      position: before.position,
-      length: term.position + term.length - before.position,
-    };
-    return this.bad(both, { kind: 'nothing-to-search' }, `salary>=${amount}`);
+    const fault = { kind: 'nothing-to-search' } as const;
+    const money = term.field === null && !term.quoted ? moneyAround(this.text, term) : null;
+    if (money !== null) return this.bad(money, fault, `salary>=${printMoney(money)}`);
+    const mend = mendOfSign(this.text, this.lexemes, this.at - 1);
+    return this.bad(mend ?? term, fault, mend?.write ?? null);
   }
 
   private unknownField(term: Term): Query {
-    const meant = meantClause(term.field ?? '', squeeze(term.value));
-    const near = nearestField(term.field ?? '');
+    const name = term.field ?? '';
+    const value = meansCircle(name) ? this.withCentre(term) : term.value;
+    const near = nearestField(name);
     const suggestion =
-      meant !== null
-        ? meant
-        : near === null
-          ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
-          : `${near}${findField(near, term.operator)?.operator ?? ''}${term.value}`;
-    return this.bad(term, { kind: 'unknown-field', field: term.field ?? '' }, suggestion);
+      meantClause(name, squeeze(value), term.operator) ??
+      (near === null
+        ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
+        : `${near}${findField(near, term.operator)?.operator ?? ''}${asValue(term.value)}`);
+    const last = this.lexemes[this.at - 1] ?? term;
+    const length = last.position + last.length - term.position;
+    return this.bad({ position: term.position, length }, { kind: 'unknown-field', field: name }, suggestion);
   }
 
-  private bad(term: Term, fault: QueryFault, suggestion: string | null): Query {
-    this.errors.push(queryError(fault, term, suggestion));
+  private bad(at: Place, fault: QueryFault, suggestion: string | null): Query {
+    this.errors.push(queryError(fault, at, suggestion));
     return STANDS_FOR_BAD;
   }
 }
 
-/** The amount with its currency, as it is written in a search; null where the text is none. 80.000 with a currency is a thousand times 80. */
-function amountOf(text: string): string | null {
-  const read = readAmount(text);
-  const amount = read.ok ? read : readAmount(text.replace(/\.(?=\d{3}(?!\d))/g, ''));
-  return amount.ok && amount.currency !== null ? `${printAmount(amount.amount)}${amount.currency}` : null;
-}
+/** A value as it stands behind its field: in quotes where it would end before its end. */
+const asValue = (value: string): string =>
+  /[\s()",|]/u.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value;
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
@@ -307,5 +317,5 @@ function suggested(field: Field, value: string | null): string | null {
   if (value === null) return null;
   return /[:<>]/.test(value) || value.startsWith('-')
     ? value
-    : `${field.name}${field.operator}${/\s/.test(value) ? `"${value}"` : value}`;
+    : `${field.name}${field.operator}${asValue(value)}`;
 }

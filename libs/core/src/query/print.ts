@@ -1,4 +1,5 @@
 import type { Clause, Query } from './ast.js';
+import { partsOfCircle } from './distance-value.js';
 import { fieldNameOf, fieldOf, printValue, rowOf } from './fields.js';
 import { isCurrency } from './values.js';
 
@@ -43,7 +44,7 @@ export function printClause(clause: Clause): string {
 
 /** `within:40km of:"Berlin, DE"`: the value in two terms, as people write it. */
 function printCircle(value: string): string {
-  const [distance = '', place = ''] = value.split(' of ');
+  const { distance, place } = partsOfCircle(value);
   return `within:${distance} of:"${place}"`;
 }
 

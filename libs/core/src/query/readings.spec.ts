@@ -1,4 +1,5 @@
-import { parseQuery } from './parse.js';
+import fc from 'fast-check';
+import { parseQuery, parseSyntax } from './parse.js';
 import { printQuery } from './print.js';
 import { readingsOf, readThrough } from './readings.js';
 
@@ -10,10 +11,33 @@ const parsed = (text: string) => {
 
 describe('readingsOf', () => {
   it.each([
-    ['engineering manager london', [['london', 'city:London']]],
-    ['frontend developer Berlin', [['Berlin', 'city:Berlin']]],
+    [
+      'engineering manager london',
+      [
+        ['london', 'city:London'],
+        ['engineering manager', '"engineering manager"'],
+      ],
+    ],
+    [
+      'frontend developer Berlin',
+      [
+        ['Berlin', 'city:Berlin'],
+        ['frontend developer', '"frontend developer"'],
+      ],
+    ],
     ['python in Munich', [['in Munich', 'city:Munich']]],
-    ['data engineer new york', [['new york', 'city:"New York"']]],
+    [
+      'data engineer new york',
+      [
+        ['new york', 'city:"New York"'],
+        ['new york', '"new york"'],
+      ],
+    ],
+    ['amazon web services', [['amazon web services', '"amazon web services"']]],
+    ['java machine learning', [['machine learning', '"machine learning"']]],
+    ['site reliability engineer go', [['site reliability engineer', '"site reliability engineer"']]],
+    ['"amazon web services"', []],
+    ['working student', [['working student', '"working student"']]],
     ['nurse germany', [['germany', 'country:DE']]],
     ['nurse UK', [['UK', 'country:GB']]],
     ['sales dach', [['dach', 'region:DACH']]],
@@ -40,7 +64,36 @@ describe('readingsOf', () => {
         ['berlin', 'city:Berlin'],
       ],
     ],
-    ['Werkstudent', [['Werkstudent', 'type:part-time']]],
+    ['Werkstudent', []],
+    [
+      'intern',
+      [
+        ['intern', 'type:internship'],
+        ['intern', 'seniority:intern'],
+      ],
+    ],
+    ['€80.000', [['€80.000', 'salary>=80kEUR']]],
+    ['80,000 EUR', [['80,000 EUR', 'salary>=80kEUR']]],
+    ['java 80,000€', [['80,000€', 'salary>=80kEUR']]],
+    ['$120,000 java', [['$120,000', 'salary>=120kUSD']]],
+    ['EUR 80.000', [['EUR 80.000', 'salary>=80kEUR']]],
+    ['80 000 EUR', [['80 000 EUR', 'salary>=80kEUR']]],
+    ['$120k', [['$120k', 'salary>=120kUSD']]],
+    ['80k€', [['80k€', 'salary>=80kEUR']]],
+    ['120.000 euro', [['120.000 euro', 'salary>=120kEUR']]],
+    ['1.2m dollars', [['1.2m dollars', 'salary>=1200kUSD']]],
+    ['£95k+', [['£95k+', 'salary>=95kGBP']]],
+    ['not java', [['not java', '-java']]],
+    ['nicht java', [['nicht java', '-java']]],
+    ['java ohne senior', [['ohne senior', '-senior']]],
+    ['java without php', [['without php', '-php']]],
+    ['java kein php', [['kein php', '-php']]],
+    ['java keine Zeitarbeit', [['keine Zeitarbeit', '-Zeitarbeit']]],
+    ['java außer php', [['außer php', '-php']]],
+    ['java except php', [['except php', '-php']]],
+    ['java but not php', [['but not php', '-php']]],
+    ['java ohne country:US', [['ohne country:US', '-country:US']]],
+    ['java ohne amazon web services', [['ohne "amazon web services"', '-"amazon web services"']]],
     ['python €80k', [['€80k', 'salary>=80kEUR']]],
     ['python 120k', [['120k', 'salary>=120k']]],
     ['java not senior', [['not senior', '-senior']]],
@@ -61,12 +114,63 @@ describe('readingsOf', () => {
     'python 2026',
     'us',
     'mobile',
+    'java, 80k',
+    'remote, germany',
+    'java 10 000',
+    '80,000,1',
+    'java without',
+    'java not -php',
+    '="amazon web services"',
+    '=amazon web services',
   ])('leaves %s alone', (text) => expect(readingsOf(parsed(text))).toEqual([]));
 
   it('puts the reading in the place of the words', () =>
     expect(
       readingsOf(parsed('senior engineer remote germany -java')).map(({ query }) => printQuery(query)),
     ).toEqual(['seniority:senior engineer remote germany -java', 'senior engineer remote:DE -java']));
+});
+
+describe('what is said of a reading', () => {
+  const notes = (text: string) => readingsOf(parsed(text)).map(({ note }) => note);
+
+  it.each([
+    ['remote europe', ['eu-members', 'all-of-europe']],
+    ['remote germany', [null]],
+    ['intern', ['kind-of-employment', 'level-in-title']],
+    ['java ohne php', ['left-out']],
+    ['€80.000', ['pay-a-year']],
+    ['new york', [null, 'one-name']],
+  ])('%s', (text, expected) => expect(notes(text)).toEqual(expected));
+
+  it('names the other names', () =>
+    expect(readingsOf(parsed('amazon web services'))[0]?.others).toContain('aws'));
+
+  it('tells all readings of the same words apart, whatever they are', () => {
+    const words = [
+      'remote',
+      'europe',
+      'not',
+      'intern',
+      'new',
+      'york',
+      '80,000',
+      'EUR',
+      'java',
+      'machine',
+      'learning',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }), (some) => {
+        const result = parseSyntax(some.join(' '));
+        const readings = result.ok ? readingsOf(result.query) : [];
+        const told = readings.map(({ words: typed, note, clause }) => `${typed} ${note} ${clause}`);
+        expect(new Set(told).size).toBeGreaterThanOrEqual(
+          new Set(readings.map(({ words: typed }) => typed)).size,
+        );
+        for (const { query } of readings) expect(parseSyntax(printQuery(query))).toEqual({ ok: true, query });
+      }),
+    );
+  });
 });
 
 describe('readThrough', () => {

@@ -1,106 +1,54 @@
-import { citiesByName, skillByName } from '../normalise/index.js';
-import { foldKey } from '../text/index.js';
-import { table } from '../untrusted/index.js';
-import { allOf, notOf, partsOf, valueClause, type Clause, type Query, type TextClause } from './ast.js';
+import { allOf, notOf, partsOf, textClause, type Query } from './ast.js';
+import { otherNamesOf } from './forms.js';
+import { meaningsOf, type Meaning } from './meanings.js';
+import { moneyOf } from './money.js';
+import { isPlain, negationAt, plainWords } from './negations.js';
 import { printQuery } from './print.js';
-import { readAmount } from './values.js';
-import { countryCode, macroRegionCode } from './vocabulary.js';
+import type { ReadingNote } from './reading-notes.js';
 
-/** Plain words of a search that may name a fact, and the search in which they do. It is offered, never taken unasked. */
+/** Plain words of a search that may mean something else, and the search in which they do. It is offered, never taken unasked. */
 export interface Reading {
   /** The words as typed. */
   readonly words: string;
-  /** What they may mean, as query text: `city:London`, `-senior`. */
+  /** What they may mean, as query text: `city:London`, `-senior`, `"amazon web services"`. */
   readonly clause: string;
+  /** What tells it from another reading, or says what is not seen from its query text. */
+  readonly note: ReadingNote | null;
+  /** Other names under which it counts, where it is words that are one name. */
+  readonly others: readonly string[];
   /** The whole search with that in their place. */
   readonly query: Query;
 }
 
-/** Words that name a fact wherever they stand, folded. */
-const NAMED = table<readonly (readonly [field: Parameters<typeof valueClause>[0], value: string])[]>({
-  remote: [['remote', 'yes']],
-  'fully remote': [['remote', 'yes']],
-  'remote only': [['remote', 'yes']],
-  'work from home': [['remote', 'yes']],
-  wfh: [['remote', 'yes']],
-  homeoffice: [['remote', 'yes']],
-  'home office': [['remote', 'yes']],
-  'remote worldwide': [['remote', 'anywhere']],
-  'remote anywhere': [['remote', 'anywhere']],
-  worldwide: [['remote', 'anywhere']],
-  anywhere: [['remote', 'anywhere']],
-  hybrid: [['workplace', 'hybrid']],
-  onsite: [['workplace', 'onsite']],
-  'on site': [['workplace', 'onsite']],
-  'visa sponsorship': [['visa', 'yes']],
-  'sponsor visa': [['visa', 'yes']],
-  'visa sponsor': [['visa', 'yes']],
-  'h1b sponsorship': [['visa', 'yes']],
-  visa: [['visa', 'yes']],
-  senior: [['seniority', 'senior']],
-  sr: [['seniority', 'senior']],
-  junior: [['seniority', 'junior']],
-  jr: [['seniority', 'junior']],
-  'entry level': [['seniority', 'junior']],
-  graduate: [['seniority', 'junior']],
-  'mid level': [['seniority', 'mid']],
-  staff: [['seniority', 'staff']],
-  principal: [['seniority', 'principal']],
-  lead: [['seniority', 'lead']],
-  intern: [
-    ['type', 'internship'],
-    ['seniority', 'intern'],
-  ],
-  internship: [['type', 'internship']],
-  praktikum: [['type', 'internship']],
-  werkstudent: [['type', 'part-time']],
-  'working student': [['type', 'part-time']],
-  'part time': [['type', 'part-time']],
-  parttime: [['type', 'part-time']],
-  teilzeit: [['type', 'part-time']],
-  minijob: [['type', 'part-time']],
-  'full time': [['type', 'full-time']],
-  fulltime: [['type', 'full-time']],
-  vollzeit: [['type', 'full-time']],
-  contract: [['type', 'contract']],
-  freelance: [['type', 'contract']],
-  contractor: [['type', 'contract']],
-  temporary: [['type', 'temporary']],
-  apprenticeship: [['type', 'apprenticeship']],
-  ausbildung: [['type', 'apprenticeship']],
-});
+/** One name, or what means a fact, is at most so many words long. */
+const LONGEST = 5;
 
-/** Cities that are common words too: they are read as places only with their country, or with a preposition. */
-const WORDS_TOO = new Set(
-  'bath best born cork essen galle hof hull koblenz lens linden man mary mobile most much nice normal of ok opole orange order page plan poole rain reading rust sale salem split stade surprise temple trainer troy university victoria ware wells worth york'.split(
-    ' ',
-  ),
-);
+/** Something that parts from a place on may mean. */
+interface Found {
+  readonly length: number;
+  readonly words: string;
+  readonly meanings: readonly (Pick<Reading, 'note' | 'others'> & { readonly meant: Query })[];
+}
 
-const LONGEST = 4;
-const REMOTE = /^(?:fully |100 ?% )?remote(?: from| in| within| only)?(?: the)? (.+)$/;
-const IN_PLACE = /^(?:in|near|at|around|bei|nahe) (.+)$/;
-
-/** What the plain words of a search may mean instead, longest first in the order of the words; nothing where they are exact. */
+/** What the plain words of a search may mean instead, exclusions first, then facts, then names, each in the order of the words; nothing where they are exact. */
 export function readingsOf(query: Query): readonly Reading[] {
   const parts = partsOf(query);
-  const readings: Reading[] = [...exclusionsOf(parts)];
+  const readings: Reading[] = [];
   for (let from = 0; from < parts.length; from += 1) {
-    if (isNot(parts, from) || isNot(parts, from - 1)) continue;
-    for (let length = Math.min(LONGEST, parts.length - from); length >= 1; length -= 1) {
-      const words = plainWords(parts.slice(from, from + length));
-      const found = words === null ? [] : meaningsOf(words);
-      for (const meaning of found) {
-        const others = [...parts.slice(0, from), meaning, ...parts.slice(from + length)];
-        readings.push({ words: words ?? '', clause: printQuery(meaning), query: allOf(others) });
-      }
-      if (found.length === 0) continue;
-      from += length - 1;
-      break;
+    const found = exclusionAt(parts, from) ?? longestAt(parts, from);
+    if (found === null) continue;
+    const { words, length } = found;
+    for (const { meant, ...said } of found.meanings) {
+      const whole = allOf([...parts.slice(0, from), meant, ...parts.slice(from + length)]);
+      readings.push({ words, clause: printQuery(meant), ...said, query: whole });
     }
+    from += length - 1;
   }
-  return readings;
+  return readings.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** What is left out says most of what was meant, that words are one name says least. */
+const rankOf = ({ note }: Reading): number => (note === 'left-out' ? 0 : note === 'one-name' ? 2 : 1);
 
 /** The search with every plain word that may name a fact read so, each as its first meaning; null where there is none. */
 export function readThrough(query: Query): Query | null {
@@ -109,72 +57,54 @@ export function readThrough(query: Query): Query | null {
   return read === query ? null : read;
 }
 
-/** The words of parts that are all plain words, joined by blanks; null where one is something else. */
-function plainWords(parts: readonly Query[]): string | null {
-  const isPlain = (part: Query): part is TextClause =>
-    part.kind === 'text' && part.scope === 'any' && !part.prefix && part.related !== 0;
-  return parts.every(isPlain) ? parts.map(({ text }) => text).join(' ') : null;
+/** The longest run of plain words from there on that may name a fact, or that is one name; both where they are as long. */
+function longestAt(parts: readonly Query[], from: number): Found | null {
+  for (let length = Math.min(LONGEST, parts.length - from); length >= 1; length -= 1) {
+    const span = parts.slice(from, from + length);
+    const words = wordsOf(span);
+    if (words === null) continue;
+    const facts = meaningsOf(words).map(({ clause, note }: Meaning) => ({ meant: clause, note, others: [] }));
+    const names = length > 1 ? nameOf(words, span) : [];
+    if (facts.length + names.length > 0) return { words, length, meanings: [...facts, ...names] };
+  }
+  return null;
 }
 
-function meaningsOf(words: string): readonly Clause[] {
-  const key = foldKey(words);
-  const named = NAMED.get(key);
-  if (named !== undefined) return named.map(([field, value]) => valueClause(field, value));
-  const remote = REMOTE.exec(key)?.[1];
-  if (remote !== undefined) return remoteIn(remote);
-  const pay = payOf(words);
-  if (pay !== null) return [pay];
-  return placesOf(words, key);
+/** Words side by side that stand in the table of related words are one name, and have other names only as one. */
+function nameOf(words: string, span: readonly Query[]): Found['meanings'] {
+  const name = textClause(words);
+  const others = span.every(isPlain) ? otherNamesOf(name) : [];
+  const isName = others.length > 0 || NAMES_WITHOUT_OTHERS.has(words.toLowerCase());
+  return isName ? [{ meant: name, note: 'one-name', others }] : [];
 }
 
-/** `remote europe`: the region as people mean it first, then as postings name it. */
-function remoteIn(where: string): readonly Clause[] {
-  const country = where.length > 2 ? countryCode(where) : null;
-  if (country !== null) return [valueClause('remote', country)];
-  const region = macroRegionCode(where);
-  if (region === null) return [];
-  const codes = region === 'EUROPE' ? ['EU', region] : [region];
-  return codes.map((code) => valueClause('remote', code));
+/** No fact of a posting says that it is for working students: internships are, and part-time work is, something else too. */
+const NAMES_WITHOUT_OTHERS = new Set(['working student', 'working students']);
+
+/** The words of parts: plain words, or figures that the comma of an amount has cut (`80,000 EUR`); null where one is something else. */
+function wordsOf(parts: readonly Query[]): string | null {
+  const plain = plainWords(parts);
+  if (plain !== null) return plain;
+  const words = parts.map((part) => (part.kind === 'or' ? cutByCommas(part.parts) : plainWords([part])));
+  const joined = words.includes(null) ? null : words.join(' ');
+  return joined !== null && moneyOf(joined) !== null ? joined : null;
 }
 
-/** The country, region or city that words name, best first; nothing where they name none or mean something else more often. */
-export function placesOf(words: string, key: string = foldKey(words)): readonly Clause[] {
-  const behind = IN_PLACE.exec(key)?.[1];
-  const name = behind ?? key;
-  // "us" and "in" are words; US and IN are countries.
-  const country = name.length > 3 || /^[A-Z]{2,3}$/.test(words) ? countryCode(name) : null;
-  if (country !== null) return [valueClause('country', country)];
-  const region = name.length > 3 ? macroRegionCode(name) : null;
-  if (region !== null) return [valueClause('region', region)];
-  if (behind === undefined && (WORDS_TOO.has(key) || skillByName(key) !== null)) return [];
-  const [city] = citiesByName(name);
-  return city === undefined ? [] : [valueClause('city', city.name)];
-}
+const cutByCommas = (parts: readonly Query[]): string | null =>
+  parts.every(isPlain) ? parts.map(({ text }) => text).join(',') : null;
 
-/** `€80k`, `80k EUR`, `100k+`: an amount with a scale or a currency. */
-function payOf(words: string): Clause | null {
-  const text = words.replace(/\+$/, '').trim();
-  if (!/\d/.test(text) || !/^(?:[^\d\s]{1,3}\s?)?\d[\d.,_]*\s?k?\s?(?:[^\d\s]{1,3})?$/iu.test(text))
-    return null;
-  const amount = readAmount(text.replace(/\s/g, ''));
-  if (!amount.ok || amount.amount < LEAST_PAY) return null;
-  return { kind: 'salary', floor: amount.amount, currency: amount.currency };
-}
-
-/** Smaller figures are versions, years and numbers of people. */
-const LEAST_PAY = 10_000;
-
-/** A small "not" between two parts. */
-const isNot = (parts: readonly Query[], at: number): boolean =>
-  at > 0 && at + 1 < parts.length && /^not$/i.test(plainWords(parts.slice(at, at + 1)) ?? '');
-
-/** `java not senior`: a small "not" was typed for the minus. */
-function exclusionsOf(parts: readonly Query[]): readonly Reading[] {
-  return parts.flatMap((_, at) => {
-    const next = parts[at + 1];
-    if (next === undefined || !isNot(parts, at)) return [];
-    const excluded = notOf(next);
-    const query = allOf([...parts.slice(0, at), excluded, ...parts.slice(at + 2)]);
-    return [{ words: `not ${printQuery(next)}`, clause: printQuery(excluded), query }];
-  });
+/** `java not senior`, `java ohne amazon web services`: a word was typed for the minus. */
+function exclusionAt(parts: readonly Query[], from: number): Found | null {
+  const negation = negationAt(parts, from);
+  if (negation === 0) return null;
+  const rest = parts.slice(from + negation);
+  const longest = longestAt(rest, 0);
+  const name = longest?.meanings.find(({ note }) => note === 'one-name');
+  const excluded = name?.meant ?? rest[0];
+  if (excluded === undefined) return null;
+  return {
+    words: `${plainWords(parts.slice(from, from + negation)) ?? ''} ${printQuery(excluded)}`,
+    length: negation + (name === undefined ? 1 : (longest?.length ?? 1)),
+    meanings: [{ meant: notOf(excluded), note: 'left-out', others: [] }],
+  };
 }

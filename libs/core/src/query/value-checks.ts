@@ -1,4 +1,5 @@
 import { foldKey } from '../text/index.js';
+import { languageCode } from './languages.js';
 import { nearest } from './suggest.js';
 import { refused, type ValueResult } from './values.js';
 import {
@@ -98,5 +99,5 @@ export function isRemote(raw: string): ValueResult {
 export function isLanguage(raw: string): ValueResult {
   const value = raw.toLowerCase();
   if (/^[a-z]{2}$/.test(value) || value === 'unknown') return { ok: true, value };
-  return refused({ kind: 'no-language', value: raw }, value.slice(0, 2) || null);
+  return refused({ kind: 'no-language', value: raw }, languageCode(value) ?? (value.slice(0, 2) || null));
 }

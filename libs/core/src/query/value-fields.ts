@@ -14,7 +14,7 @@ import {
   isRemote,
   isSkill,
 } from './value-checks.js';
-import { refused, type ValueResult } from './values.js';
+import type { ValueResult } from './values.js';
 import { FAMILIES } from './vocabulary.js';
 
 /** One equality field: reading gives a value clause, a star is refused. */
@@ -30,8 +30,7 @@ const valueField = (
   key: name,
   name,
   operator: ':',
-  read: (raw, prefix) => {
-    if (prefix) return refused({ kind: 'star-refused' }, `${name}:${raw}`);
+  read: (raw) => {
     const result = check(raw);
     return result.ok ? { ok: true, clause: { kind: 'value', field: name, value: result.value } } : result;
   },

@@ -37,11 +37,12 @@ function Offers(props: {
     <>
       <h3>{props.title}</h3>
       <ul>
-        {props.links.map(({ words, clause, count, href }) => (
+        {props.links.map(({ words, clause, note, others, count, href }) => (
           <li key={href}>
             <a href={href} rel="nofollow">
               {props.text(words, clause)}
-            </a>{' '}
+            </a>
+            {note !== null && ` – ${texts.notes[note](others.join(', '))}`}{' '}
             <small>{texts.finds(count)}</small>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { ReadingNote } from '@app/core/query';
 import type { Offer, SearchHelp } from '../../board/search-help.js';
 import { searchHref } from './conditions.js';
 
@@ -5,6 +6,8 @@ import { searchHref } from './conditions.js';
 export interface OfferLink {
   readonly words: string;
   readonly clause: string;
+  readonly note: ReadingNote | null;
+  readonly others: readonly string[];
   readonly count: number;
   readonly href: string;
 }
@@ -17,9 +20,11 @@ export interface HelpLinks {
   readonly spellings: readonly OfferLink[];
 }
 
-const toLink = ({ words, clause, count, query }: Offer): OfferLink => ({
+const toLink = ({ words, clause, note, others, count, query }: Offer): OfferLink => ({
   words,
   clause,
+  note,
+  others,
   count,
   href: searchHref(query),
 });

@@ -18,7 +18,11 @@ export const queryFaultsDe: QueryFaultTexts = {
       sign === '*'
         ? 'Ein * steht nur am Ende eines Wortes.'
         : 'Ein ? steht hier für nichts: Ein Stern am Ende eines Wortes findet alle Wörter, die so beginnen.',
-    'exact-only-words': () => 'Ein = vor dem Wert gilt nur für Wörter: Dieses Feld ist immer genau.',
+    'repeated-equals': () => 'Ein einziges = vor dem Wort, das genau so gemeint ist, genügt.',
+    'exact-only-words': ({ write }) =>
+      `Ein = vor einem Wort lässt dessen andere Namen weg. Es steht nur vor Wörtern, allein oder nach title:. Schreiben Sie ${write}.`,
+    'exact-beginning': () =>
+      'Ein = verlangt genau dieses Wort, ein * alle Wörter, die so beginnen: Nur eines von beiden kann gemeint sein.',
     'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',
     'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
     'unknown-field': ({ field }) => `Es gibt kein Feld „${field}“.`,
@@ -50,7 +54,8 @@ export const queryFaultsDe: QueryFaultTexts = {
       `„${value}“ ist kein Land: Schreiben Sie den englischen Namen oder das Kürzel aus zwei Buchstaben.`,
     'no-region': ({ value }) => `„${value}“ ist keine Region, die wir kennen.`,
     'no-distance': ({ value }) => `„${value}“ ist kein Umkreis um eine Stadt.`,
-    'distance-out-of-range': ({ most }) => `Die Entfernung muss zwischen 1 und ${most} km liegen.`,
+    'distance-out-of-range': ({ most, miles }) =>
+      `Die Entfernung muss zwischen 1 und ${most} km (${miles} Meilen) liegen.`,
     'no-town': ({ value }) =>
       `„${value}“ ist keine Stadt, deren Koordinaten bekannt sind; schreiben Sie sie mit ihrem Land.`,
     'no-city': ({ value }) => `„${value}“ ist keine Stadt.`,

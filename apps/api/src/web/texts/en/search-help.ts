@@ -1,8 +1,11 @@
+import { NOTES_IN_ENGLISH } from '@app/core/query';
+
 /** What the search page says of a search beside its results. */
 export const searchHelpEn = {
   readings: (total: number) =>
     `Looked for as words, your search finds ${total.toLocaleString('en-GB')}. Did you mean one of these?`,
   reading: (words: string, clause: string) => `“${words}” as ${clause}`,
+  notes: NOTES_IN_ENGLISH,
   readThrough: 'All of these at once',
   spellings: 'Did you mean',
   related: 'Near in meaning',
