@@ -212,7 +212,14 @@ class Parser {
     const result = field.read(raw, term.prefix);
     if (result.ok) return result.clause;
     const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
-    return this.bad(term, fault, suggested(field, result.suggestion));
+    return this.bad(this.upToHere(term), fault, suggestedText(field, result.suggestion));
+  }
+
+  /** A term with those that were read as a part of it: all of it is to be written anew. */
+  private upToHere(term: Term): Term {
+    const last = this.lexemes[this.at - 1];
+    if (last?.type !== 'term') return term;
+    return { ...term, length: last.position + last.length - term.position };
   }
 
   /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
@@ -303,7 +310,8 @@ function amountOf(text: string): string | null {
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
-function suggested(field: Field, value: string | null): string | null {
+/** What to write instead of the value of a field, as query text; null where nothing is known. */
+export function suggestedText(field: Field, value: string | null): string | null {
   if (value === null) return null;
   return /[:<>]/.test(value) || value.startsWith('-')
     ? value

@@ -51,8 +51,7 @@ export const queryFaultsDe: QueryFaultTexts = {
     'no-region': ({ value }) => `„${value}“ ist keine Region, die wir kennen.`,
     'no-distance': ({ value }) => `„${value}“ ist kein Umkreis um eine Stadt.`,
     'distance-out-of-range': ({ most }) => `Die Entfernung muss zwischen 1 und ${most} km liegen.`,
-    'no-town': ({ value }) =>
-      `„${value}“ ist keine Stadt, deren Koordinaten bekannt sind; schreiben Sie sie mit ihrem Land.`,
+    'no-town': ({ value }) => `„${value}“ ist keine Stadt, die wir kennen; schreiben Sie sie mit ihrem Land.`,
     'no-city': ({ value }) => `„${value}“ ist keine Stadt.`,
     'remote-no': () => 'Schließen Sie Stellen mit Fernarbeit mit -remote:yes aus.',
     'not-remote': ({ value }) =>
