@@ -9,18 +9,13 @@ export function SearchHelpList(props: { readonly help: HelpLinks; readonly total
   if (readings.length + related.length + spellings.length === 0) return null;
   return (
     <div class="help">
-      <Offers title={texts.spellings} links={spellings} text={(_, clause) => clause} />
-      <Offers title={texts.readings(props.total)} links={readings} text={texts.reading}>
+      <Offers title={texts.spellings} links={spellings} text={(_, clause) => clause} count={texts.finds} />
+      <Offers title={texts.readings(props.total)} links={readings} text={texts.reading} count={texts.finds}>
         {readThrough !== null && (
-          <li>
-            <a href={readThrough.href} rel="nofollow">
-              {texts.readThrough}
-            </a>{' '}
-            <small>{texts.finds(readThrough.count)}</small>
-          </li>
+          <OfferRow text={texts.readThrough} count={texts.finds(readThrough.count)} href={readThrough.href} />
         )}
       </Offers>
-      <Offers title={texts.related} links={related} text={texts.relatedWord} />
+      <Offers title={texts.related} links={related} text={texts.relatedWord} count={texts.gain} />
     </div>
   );
 }
@@ -29,24 +24,33 @@ function Offers(props: {
   readonly title: string;
   readonly links: readonly OfferLink[];
   readonly text: (words: string, clause: string) => string;
+  readonly count: (count: number) => string;
   readonly children?: VNode | false;
 }): VNode | null {
-  const { searchHelp: texts } = useTexts();
   if (props.links.length === 0) return null;
   return (
     <>
       <h3>{props.title}</h3>
       <ul>
         {props.links.map(({ words, clause, count, href }) => (
-          <li key={href}>
-            <a href={href} rel="nofollow">
-              {props.text(words, clause)}
-            </a>{' '}
-            <small>{texts.finds(count)}</small>
-          </li>
+          <OfferRow key={href} text={props.text(words, clause)} count={props.count(count)} href={href} />
         ))}
         {props.children}
       </ul>
     </>
+  );
+}
+
+/** One offer. Its link says out of its place what it does, to those who hear it. */
+function OfferRow(props: { readonly text: string; readonly count: string; readonly href: string }): VNode {
+  const { searchHelp: texts } = useTexts();
+  return (
+    <li>
+      <a href={props.href} rel="nofollow">
+        <span class="hidden">{texts.search} </span>
+        {props.text}
+      </a>{' '}
+      <small>{props.count}</small>
+    </li>
   );
 }
