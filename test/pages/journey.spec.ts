@@ -107,6 +107,70 @@ describe('without JavaScript', () => {
     expect(await heading()).toBe('Your alerts are on again');
   });
 
+  it('looks around a place by the form, and shows in the form what the text says', async () => {
+    await page.goto(`${board.url}/?q=engineer`);
+    await page.selectOption('#distance', '80');
+    await page.fill('#near', 'Austin, TX');
+    await page.click('text=Apply filters');
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.inputValue('#near')).toBe('Austin, TX');
+    expect(await page.locator('.summary').innerText()).toContain('within:80km of:"Austin, US"');
+    await page.fill('#near', 'Mississauga, Canada');
+    await page.click('text=Apply filters');
+    expect(await page.inputValue('#q')).toBe('engineer within:80km of:"Mississauga, CA"');
+    expect(await page.locator('.result h3').allInnerTexts()).toEqual(['Security Engineer, Identity']);
+    expect([await page.inputValue('#distance'), await page.inputValue('#near')]).toEqual([
+      '80',
+      'Mississauga, CA',
+    ]);
+    await page.goto(`${board.url}/search?lang=de&words=engineer&distance=40&near=Nowhereville,+US`);
+    await page.click('.summary a:has-text("city:")');
+    expect(await page.inputValue('#q')).toBe('engineer city:"Nowhereville, US"');
+  });
+
+  it('names the other words that a search counts, before it is saved and before it is confirmed', async () => {
+    await page.goto(`${board.url}/save?q=golang`);
+    expect(await page.locator('.query-card').innerText()).toMatch(/Other names count too: “golang” \(also /);
+    await page.goto(`${board.url}/save?lang=de&q=golang`);
+    expect(await page.locator('.query-card').innerText()).toMatch(
+      /Andere Namen zählen mit: „golang“ \(auch /,
+    );
+    await page.fill('#email', 'names@example.org');
+    await page.click('.stack button[type=submit]');
+    const { confirm } = await linkOf('names@example.org');
+    await page.goto(`${confirm}?lang=de`);
+    expect(await page.locator('.query-card').innerText()).toMatch(
+      /Andere Namen zählen mit: „golang“ \(auch /,
+    );
+  });
+
+  it('gives chips and offers names that say what a press does', async () => {
+    await page.goto(`${board.url}/?q=${encodeURIComponent('golang within:40km of:"Berlin, DE"')}`);
+    const names = (text: string | RegExp) => page.getByRole('link', { name: text }).count();
+    expect(await names('Remove golang')).toBe(1);
+    expect(await names(/^\+ .*Only golang, without /)).toBe(1);
+    expect(await names(/^Search for within:40km of:"Berlin, DE" or remote:DE$/)).toBe(1);
+  });
+
+  it.each([
+    [390, 'en-GB'],
+    [390, 'de-DE'],
+    [320, 'de-DE'],
+  ])('has a head of two lines at %d px (%s)', async (width, locale) => {
+    const phone = await openWindow(browser, { viewport: { width, height: 800 }, locale });
+    const small = await phone.newPage();
+    await small.goto(board.url);
+    const lines = await small.evaluate(() =>
+      [...document.querySelectorAll('.top a')].flatMap((link) => {
+        const { top, bottom, height } = link.getBoundingClientRect();
+        return height === 0 ? [] : [Math.round((top + bottom) / 2)];
+      }),
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(lines).size).toBeLessThanOrEqual(2);
+    await phone.close();
+  });
+
   it('narrows down with three states and drops each again', async () => {
     await page.goto(`${board.url}/?q=engineer`);
     const before = await page.locator('.result').count();

@@ -72,8 +72,9 @@ describe('the other names of a word', () => {
     ]));
 
   it('stand as a chip on the page, whose cross writes the sign', async () => {
-    expect(await page('k8s')).toMatch(/class="forms" href="\/\?q=%3Dk8s"[^>]*>.*\+ kubernetes.*\(\+1\)/s);
+    expect(await page('k8s')).toMatch(/class="forms" href="\/\?q=%3Dk8s"[^>]*>.*\+ kubernetes.*\+1 more/s);
     expect(await page('k8s', 'de')).toContain('Nur k8s, ohne kubernetes');
+    expect(await page('engineer -k8s')).toContain('1 more left out');
   });
 });
 
@@ -122,6 +123,13 @@ describe('a distance', () => {
     expect(help.related).toMatchObject([
       { clause: 'remote:DE', query: 'engineer (within:40km of:"Potsdam, DE" OR remote:DE)', count: 2 },
     ]);
+    expect(await page('engineer within:40km of:"Potsdam, DE"')).toContain('<small>+1 more</small>');
+  });
+
+  it('says where no coordinates are known, in both languages', async () => {
+    const text = 'within:40km of:"La Jolla, US"';
+    expect(await page(text)).toContain('We have no coordinates for La Jolla, US, so this finds postings');
+    expect(await page(text, 'de')).toContain('Zu La Jolla, US haben wir keine Koordinaten');
   });
 });
 
@@ -130,7 +138,9 @@ describe('a word that finds nothing', () => {
     const { matches, help } = await check('pyhton developer');
     expect(matches).toBe(0);
     expect(help.spellings).toMatchObject([{ clause: 'python', count: 12 }]);
-    expect(await page('pyhton')).toContain('<a href="/?q=python" rel="nofollow">python</a>');
+    expect(await page('pyhton')).toMatch(
+      /<a href="\/\?q=python" rel="nofollow"><span class="hidden">Search for <\/span>python<\/a> <small>12 openings/,
+    );
   });
 
   it('is left alone where it finds enough', async () =>

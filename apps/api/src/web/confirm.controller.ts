@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch, Subscriber } from '@app/core/records';
+import { parseSaved } from '@app/core/query';
 import { TokenSigner } from '@app/infra/system';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
@@ -11,6 +12,7 @@ import { ConfirmLinkUsedPage, ConfirmPage, ConfirmedPage, LinkFaultPage } from '
 import { consentWording } from './consent-wording.js';
 import { textOf } from './read-form.js';
 import { Site } from './site.js';
+import { searchNotes } from './views/search-notes.js';
 
 const MANAGE_MS = 90 * 86_400_000;
 const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
@@ -68,7 +70,10 @@ export class ConfirmController {
 
   private question(token: string, search: SavedSearch): HtmlPage {
     const page = this.site.page();
-    return new HtmlPage(ConfirmPage({ page, token, search, wording: this.wording(search) }), 'private');
+    const parsed = parseSaved(search.query, search.related);
+    const notes = parsed.ok ? searchNotes(parsed.query, page.texts) : [];
+    const wording = this.wording(search);
+    return new HtmlPage(ConfirmPage({ page, token, search, notes, wording }), 'private');
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */

@@ -9,6 +9,7 @@ import type { BoardRecord } from '../board/record.js';
 import type { EditDelta } from './pages/edit-page.js';
 import type { SearchCounts } from './components/search-counts.js';
 import { Site } from './site.js';
+import { searchNotes } from './views/search-notes.js';
 import { backTestView, daysTold } from './views/back-test.js';
 
 const WEEK_HOURS = 7 * 24;
@@ -36,6 +37,7 @@ export class SearchPreviews {
       now: this.board.count(query, now),
       lastWeek: this.board.count(lastWeek, now),
       asksForOld: asksForOld(query),
+      notes: searchNotes(query, page.texts),
       backTest: backTestView(backTest, { now, onlySamples: page.onlySamples }, page.texts),
     };
   }

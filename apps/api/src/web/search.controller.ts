@@ -27,6 +27,7 @@ import { MOST_MARKS, looksForWords, toCard } from './views/card.js';
 import { whyText } from './views/rank-why.js';
 import { conditionsOf, searchHref } from './views/conditions.js';
 import { toHelpLinks } from './views/help-links.js';
+import { unlocatedNote } from './views/search-notes.js';
 import { facetGroups } from './views/facet-links.js';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
 
@@ -77,7 +78,8 @@ export class SearchController {
     const state: SearchState = {
       ...emptyState(asked.text),
       conditions: query === null ? [] : conditionsOf(query, help.forms),
-      help: toHelpLinks(help),
+      help: toHelpLinks(help, result.total),
+      note: query === null ? null : unlocatedNote(query, page.texts),
       facets: facetGroups(query, result.facets, page.texts),
       form: toFilterForm(query),
     };
@@ -158,7 +160,8 @@ const emptyState = (text: string): SearchState => ({
   text,
   errors: [],
   conditions: [],
-  help: toHelpLinks(NO_HELP),
+  help: toHelpLinks(NO_HELP, 0),
+  note: null,
   form: { ...EMPTY_FILTERS, words: text },
   formErrors: [],
   facets: [],
@@ -167,6 +170,8 @@ const emptyState = (text: string): SearchState => ({
 const formOf = (params: Params): FilterForm => ({
   words: textOf(params, 'words'),
   country: textOf(params, 'country', 100),
+  distance: textOf(params, 'distance', 10),
+  near: textOf(params, 'near', 200),
   remote: textOf(params, 'remote', 20),
   mycountry: textOf(params, 'mycountry', 100),
   salary: textOf(params, 'salary', 40),

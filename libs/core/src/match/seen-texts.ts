@@ -13,6 +13,10 @@ export interface PayTexts {
 
 /** What a posting says about a clause, in the words of one language. Values of the query language stay as they are. */
 export interface SeenTexts {
+  /** Words of a posting, in quotation marks. */
+  readonly quote: (words: string) => string;
+  /** A country, or a region of several, by its code. */
+  readonly area: (code: string) => string;
   readonly pay: PayTexts;
   readonly notStated: string;
   readonly found: string;
@@ -28,6 +32,8 @@ export interface SeenTexts {
 
 /** What was seen, in the words of REST, MCP, logs and commands: English. */
 export const SEEN_IN_ENGLISH: SeenTexts = {
+  quote: (words) => `“${words}”`,
+  area: (code) => code,
   pay: {
     amount: (value) => value.toLocaleString('en-US'),
     upTo: (amount) => `up to ${amount}`,

@@ -19,7 +19,7 @@ export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean,
     case 'experience':
       return facts.experience === null
         ? texts.notStated
-        : quoted(texts.fromYears(facts.experience.min), facts.evidence.experience);
+        : quoted(texts.fromYears(facts.experience.min), facts.evidence.experience, texts);
     case 'age':
       if (clause.field === 'open') return new Date(posting.openSince).toISOString();
       return (clause.field === 'posted' ? postedAt : firstSeenAt)?.toISOString() ?? texts.notStated;
@@ -27,8 +27,11 @@ export function seenIn(clause: Clause, posting: AnalysedPosting, found: boolean,
 }
 
 /** A value with the words that it was read from, where they are known. */
-export const quoted = (value: string, evidence: string | undefined): string =>
-  evidence === undefined ? value : `${value} (“${evidence}”)`;
+export const quoted = (
+  value: string,
+  evidence: string | undefined,
+  { quote }: Pick<SeenTexts, 'quote'>,
+): string => (evidence === undefined ? value : `${value} (${quote(evidence)})`);
 
 const listed = (values: readonly string[], { notStated }: SeenTexts): string =>
   values.length === 0 ? notStated : values.join(', ');
@@ -47,14 +50,18 @@ function valueSeen(field: ValueField, posting: AnalysedPosting, texts: SeenTexts
     case 'region':
     case 'city':
     case 'within':
-      return listed(facts.places.map(placeSeen), texts);
+      return listed(
+        facts.places.map((place) => placeSeen(place, texts)),
+        texts,
+      );
     case 'remote':
       return quoted(
         `${facts.workplace}, ${applicantsSeen(facts.applicants, texts)}`,
         facts.evidence.applicants,
+        texts,
       );
     case 'workplace':
-      return quoted(facts.workplace, facts.evidence.workplace);
+      return quoted(facts.workplace, facts.evidence.workplace, texts);
     case 'pay':
       return salarySeen(posting, texts);
     case 'seniority':
@@ -64,28 +71,29 @@ function valueSeen(field: ValueField, posting: AnalysedPosting, texts: SeenTexts
     case 'department':
       return view.department ?? texts.notStated;
     case 'type':
-      return quoted(facts.employment, facts.evidence.employment);
+      return quoted(facts.employment, facts.evidence.employment, texts);
     case 'lang':
       return facts.language ?? texts.notStated;
     case 'visa':
-      return quoted(facts.visa, facts.evidence.visa);
+      return quoted(facts.visa, facts.evidence.visa, texts);
   }
 }
 
-const placeSeen = ({ city, region, country }: Place): string =>
-  [city, region, country].filter((part) => part !== null).join(', ');
+const placeSeen = ({ city, region, country }: Place, { area }: SeenTexts): string =>
+  [city, region, country === null ? null : area(country)].filter((part) => part !== null).join(', ');
 
 function applicantsSeen(applicants: Applicants, texts: SeenTexts): string {
   if (applicants.kind === 'unknown') return texts.openToUnknown;
   if (applicants.kind === 'anywhere') return texts.openToAnywhere;
   const { countries, regions, except = [] } = applicants;
-  return texts.openTo([...countries, ...regions].join(', '), except.join(', '));
+  const named = (codes: readonly string[]): string => codes.map(texts.area).join(', ');
+  return texts.openTo(named([...countries, ...regions]), named(except));
 }
 
 const salarySeen = ({ view: { facts } }: AnalysedPosting, texts: SeenTexts): string =>
   facts.salary === null
     ? texts.notStated
-    : quoted(payInWords(facts.salary, texts.pay), facts.evidence.salary);
+    : quoted(payInWords(facts.salary, texts.pay), facts.evidence.salary, texts);
 
 /** Pay as it is stated: `EUR 70,000 to 90,000 a year`. */
 export function payInWords({ min, max, currency, period, basis }: Salary, texts: PayTexts): string {

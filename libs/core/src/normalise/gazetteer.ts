@@ -233,6 +233,9 @@ export function citiesByName(name: string): readonly City[] {
   return found.length < 2 ? found : [...found].sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
+/** As `citiesByName`, without an operator's cities: what every process of a board knows alike. */
+export const builtInCities = (name: string): readonly City[] => cities.get(cityKey(name)) ?? [];
+
 function hasPlaceOf(list: readonly City[], { country, region }: City): boolean {
   return list.some((other) => other.country === country && other.region === region);
 }

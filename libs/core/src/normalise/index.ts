@@ -12,6 +12,7 @@ export { readExperience } from './experience.js';
 export type { ExperienceReading } from './experience.js';
 export { foldName, quote, squeeze } from './fold.js';
 export {
+  builtInCities,
   citiesByName,
   countryByCode,
   countryByName,

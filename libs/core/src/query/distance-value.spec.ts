@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { circleOfValue } from './distance-value.js';
 import { analysePosting, evaluate } from '../match/index.js';
 import { NOW, postingWith } from '../match/fixtures/postings.js';
+import { unlocatedCentres } from './distance-value.js';
 import { canonicalText } from './normalise.js';
 import { parseQuery } from './parse.js';
 import { printQuery } from './print.js';
@@ -33,12 +34,40 @@ describe('within', () => {
     ['within:900km of:Berlin', 'refused: within: The distance must lie between 1 and 500 km (310 miles). '],
     [
       'within:40km of:"Nowhereville, US"',
-      expect.stringContaining('is not a city whose coordinates are known'),
+      'refused: within: "Nowhereville, US" is not a city that this board knows; write it with its country. city:"Nowhereville, US"',
     ],
+    ['within:40km of:"Austin, TX"', expect.stringMatching(/ within:40km of:"Austin, US"$/)],
+    ['within:25mi of:"Austin, TX, US"', expect.stringMatching(/ within:40km of:"Austin, US"$/)],
+    ['within:40km of:"Louisville, CO"', expect.stringMatching(/ city:"Louisville, US"$/)],
+    ['within:40km of:"Berlin, Nowhere"', expect.stringMatching(/ within:40km of:"Berlin, DE"$/)],
+    ['within:40km of:"!, US"', expect.stringMatching(/with its country\. $/)],
+    ['within:40km of:"La Jolla, US"', 'within:40km of:"La Jolla, US"'],
+    ['within:40km of:"La Jolla"', 'within:40km of:"La Jolla, US"'],
   ])('%s is read and printed', (text, expected) => {
     expect(printed(text)).toEqual(expected);
     if (typeof expected === 'string' && !expected.startsWith('refused'))
       expect(printed(expected)).toBe(expected);
+  });
+
+  it.each([
+    ['go within:40km of:"Nowhereville, US" python', 'go city:"Nowhereville, US" python'],
+    ['within:40km of:"Austin, TX"', 'within:40km of:"Austin, US"'],
+  ])('is mended as a whole: %s', (text, mended) => {
+    const result = parseQuery(text);
+    const { position, length, suggestion } = result.ok ? {} : (result.errors[0] ?? {});
+    if (position === undefined || length === undefined) throw new Error('It was understood.');
+    expect(text.slice(0, position) + suggestion + text.slice(position + length)).toBe(mended);
+  });
+
+  it('names the centres that no distance can be measured from', () => {
+    const centres = (text: string): readonly string[] => {
+      const parsed = parseQuery(text);
+      return parsed.ok ? unlocatedCentres(parsed.query) : ['refused'];
+    };
+    expect(centres('go (within:9km of:"La Jolla, US" OR -within:40km of:"La Jolla, US")')).toEqual([
+      'La Jolla, US',
+    ]);
+    expect(centres('go within:40km of:Berlin')).toEqual([]);
   });
 
   it('is the same search in canonical form', () => {

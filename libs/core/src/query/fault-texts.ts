@@ -55,8 +55,7 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-distance': ({ value }) => `"${value}" is not a distance around a city.`,
     'distance-out-of-range': ({ most, miles }) =>
       `The distance must lie between 1 and ${most} km (${miles} miles).`,
-    'no-town': ({ value }) =>
-      `"${value}" is not a city whose coordinates are known; write it with its country.`,
+    'no-town': ({ value }) => `"${value}" is not a city that this board knows; write it with its country.`,
     'remote-no': () => 'Exclude remote postings with -remote:yes.',
     'not-remote': ({ value }) =>
       `"${value}" is not yes, anywhere, a country or a region of several countries.`,

@@ -1,6 +1,6 @@
 import { alternativesOf } from '../words/index.js';
 import { printClause } from './print.js';
-import { exactly, valueClause, type TextClause, type ValueClause } from './ast.js';
+import { clausesOf, exactly, valueClause, type Query, type TextClause, type ValueClause } from './ast.js';
 
 type Form = TextClause | ValueClause;
 
@@ -22,6 +22,21 @@ export const otherNamesOf = (clause: TextClause): readonly string[] =>
   formsOf(clause)
     .slice(1)
     .map((form) => (form.kind === 'text' ? form.text : printClause(form)));
+
+/** Words of a search, and what else is, or would be, found for them. */
+export interface WordsAndOthers {
+  readonly words: string;
+  readonly others: readonly string[];
+}
+
+/** The words of a search that count under other names too, each once, wherever they stand in it. */
+export function otherNamesIn(query: Query): readonly WordsAndOthers[] {
+  const found = clausesOf(query).flatMap((clause): [string, WordsAndOthers][] => {
+    const others = clause.kind === 'text' ? otherNamesOf(clause) : [];
+    return clause.kind === 'text' && others.length > 0 ? [[clause.text, { words: clause.text, others }]] : [];
+  });
+  return [...new Map(found).values()];
+}
 
 function lookUp(clause: TextClause): readonly Form[] {
   const own = exactly(clause);

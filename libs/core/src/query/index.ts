@@ -43,14 +43,15 @@ export type { Field, FieldKey, FieldName, FieldTexts, Operator } from './field.j
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
-export { circleOfValue } from './distance-value.js';
-export { formsOf, otherNamesOf } from './forms.js';
+export { circleOfValue, unlocatedCentres } from './distance-value.js';
+export { formsOf, otherNamesIn, otherNamesOf } from './forms.js';
+export type { WordsAndOthers } from './forms.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
 export { NOTES_IN_ENGLISH } from './reading-notes.js';
 export type { ReadingNote, ReadingNoteTexts } from './reading-notes.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
-export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
+export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS, suggestedText } from './parse.js';
 export type { ParseResult } from './parse.js';
 export { printClause, printQuery } from './print.js';
 export {
@@ -62,5 +63,5 @@ export {
   regionCode,
 } from './vocabulary.js';
 export { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
-export type { ToldWords, WordsAndOthers, WordsFigures, WordsNews } from './words-news.js';
+export type { ToldWords, WordsFigures, WordsNews } from './words-news.js';
 export { editDistance, nearest } from './suggest.js';

@@ -217,8 +217,8 @@ class Parser {
     const result = field.read(raw, false);
     if (result.ok) return result.clause;
     const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
-    const mend = payInstead(name, term.operator, raw) ?? suggested(field, result.suggestion);
-    return this.bad(term, fault, mend);
+    const mend = payInstead(name, term.operator, raw) ?? suggestedText(field, result.suggestion);
+    return this.bad(this.upToHere(term), fault, mend);
   }
 
   /** False, with the fault told, for a value with a sign that only words may have. */
@@ -228,6 +228,13 @@ class Parser {
     else if (term.prefix)
       this.bad(term, { kind: 'bad-value', field, value: { kind: 'star-refused' } }, write);
     return !term.exact && !term.prefix;
+  }
+
+  /** A term with those that were read as a part of it: all of it is to be written anew. */
+  private upToHere(term: Term): Term {
+    const last = this.lexemes[this.at - 1];
+    if (last?.type !== 'term') return term;
+    return { ...term, length: last.position + last.length - term.position };
   }
 
   /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
@@ -296,9 +303,7 @@ class Parser {
       (near === null
         ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
         : `${near}${findField(near, term.operator)?.operator ?? ''}${asValue(term.value)}`);
-    const last = this.lexemes[this.at - 1] ?? term;
-    const length = last.position + last.length - term.position;
-    return this.bad({ position: term.position, length }, { kind: 'unknown-field', field: name }, suggestion);
+    return this.bad(this.upToHere(term), { kind: 'unknown-field', field: name }, suggestion);
   }
 
   private bad(at: Place, fault: QueryFault, suggestion: string | null): Query {
@@ -313,7 +318,8 @@ const asValue = (value: string): string =>
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
-function suggested(field: Field, value: string | null): string | null {
+/** What to write instead of the value of a field, as query text; null where nothing is known. */
+export function suggestedText(field: Field, value: string | null): string | null {
   if (value === null) return null;
   return /[:<>]/.test(value) || value.startsWith('-')
     ? value

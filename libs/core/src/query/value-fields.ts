@@ -121,7 +121,7 @@ export const PLACES: readonly Field[] = [
     {
       values:
         'a distance, then of: and a city with its country: within:40km of:"Louisville, US" (also miles: within:25mi)',
-      meaning: `One of the places of work lies within the distance, as the crow flies, of the largest city of that name in the country (up to ${MOST_KM} km). Where the coordinates of a place are not known, it holds when the place has the city’s name. Coordinates: GeoNames.`,
+      meaning: `One of the places of work lies within the distance, as the crow flies, of the largest city of that name in the country (up to ${MOST_KM} km). Where the coordinates of a place, or of the city, are not known, it holds when the place has the city’s name. Coordinates: GeoNames.`,
       unknown: NEITHER,
       example: 'within:40km of:"Berlin, DE"',
       single: false,

@@ -2,13 +2,7 @@ import { otherSpellingsOf } from '../text/index.js';
 import { RELATED_VERSION } from '../words/index.js';
 import { clausesOf, withClauses, type Query, type TextClause } from './ast.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
-import { otherNamesOf } from './forms.js';
-
-/** Words of a search, and examples of what else is, or would be, found for them. */
-export interface WordsAndOthers {
-  readonly words: string;
-  readonly others: readonly string[];
-}
+import { otherNamesOf, type WordsAndOthers } from './forms.js';
 
 /** What is new about the words of a search that was saved before spellings were one and words had other names. */
 export interface WordsNews {

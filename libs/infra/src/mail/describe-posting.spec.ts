@@ -24,7 +24,7 @@ describe('a posting in words', () => {
     [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more an hour'],
     [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
   ] as const)('pay %#', (given, text) => {
-    expect(payText({ salary: given, evidence: {} }, MAIL_TEXTS.en.seen.pay)).toBe(text);
+    expect(payText({ salary: given, evidence: {} }, MAIL_TEXTS.en.seen)).toBe(text);
   });
 
   it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([
@@ -40,9 +40,25 @@ describe('a posting in words', () => {
     [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
     ['', 'unknown', { kind: 'unknown' }, ''],
   ])('where: %s %s', (locationText, workplace, applicants, text) => {
-    expect(whereText(aPosting({ locationText, facts: { ...NO_FACTS, workplace, applicants } }), texts)).toBe(
-      text,
+    expect(
+      whereText(aPosting({ locationText, facts: { ...NO_FACTS, workplace, applicants } }), MAIL_TEXTS.en),
+    ).toBe(text);
+  });
+
+  it('names countries and regions in German, and quotes as German does', () => {
+    const applicants: Applicants = {
+      kind: 'limited',
+      countries: ['CH'],
+      regions: ['EUROPE'],
+      except: ['US'],
+    };
+    const evidence = { applicants: 'Europe and Switzerland', salary: '90k' };
+    const facts = { ...NO_FACTS, workplace: 'remote' as const, applicants, evidence, salary: salary({}) };
+    const posting = aPosting({ locationText: 'Bern', facts });
+    expect(whereText(posting, MAIL_TEXTS.de)).toBe(
+      'Bern – remote, offen für Schweiz, Europa, nicht für Vereinigte Staaten („Europe and Switzerland“)',
     );
+    expect(payText(facts, MAIL_TEXTS.de.seen)).toBe('EUR 90.000 bis 110.000 im Jahr („90k“)');
   });
 
   it('says when, in the reader’s zone, and whose claim the other date is', () => {

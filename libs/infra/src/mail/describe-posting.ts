@@ -1,5 +1,5 @@
 import type { Applicants, PostingFacts } from '@app/core/domain';
-import { payInWords, quoted, type PayTexts } from '@app/core/match';
+import { payInWords, quoted, type SeenTexts } from '@app/core/match';
 import { localTime } from '@app/core/time';
 import type { KeptPosting } from '@app/core/records';
 import type { MailTexts } from './texts/index.js';
@@ -12,12 +12,13 @@ type Texts = MailTexts['posting'];
 /** Pay as stated, in words, with the posting's own; null where it is silent. */
 export function payText(
   { salary, evidence }: Pick<PostingFacts, 'salary' | 'evidence'>,
-  texts: PayTexts,
+  seen: SeenTexts,
 ): string | null {
-  return salary === null ? null : quoted(payInWords(salary, texts), evidence.salary);
+  return salary === null ? null : quoted(payInWords(salary, seen.pay), evidence.salary, seen);
 }
 
-function applicantsText(applicants: Applicants, texts: Texts): string {
+function applicantsText(applicants: Applicants, { posting: texts, seen }: WhereTexts): string {
+  const named = (codes: readonly string[]): string => codes.map(seen.area).join(', ');
   switch (applicants.kind) {
     case 'unknown':
       return '';
@@ -25,19 +26,25 @@ function applicantsText(applicants: Applicants, texts: Texts): string {
       return texts.anywhere;
     case 'limited':
       return texts.openTo(
-        [...applicants.countries, ...applicants.regions].join(', '),
-        (applicants.except ?? []).join(', '),
+        named([...applicants.countries, ...applicants.regions]),
+        named(applicants.except ?? []),
       );
   }
 }
 
+type WhereTexts = Pick<MailTexts, 'posting' | 'seen'>;
+
 /** The place line as the source wrote it, how the work is done, and who may apply with the words that say so. */
-export function whereText({ locationText, facts }: MailedPosting, texts: Texts): string {
+export function whereText({ locationText, facts }: MailedPosting, texts: WhereTexts): string {
   const { workplace, applicants, evidence } = facts;
   const mode =
     workplace === 'unknown'
       ? ''
-      : quoted(texts.workplace[workplace] + applicantsText(applicants, texts), evidence.applicants);
+      : quoted(
+          texts.posting.workplace[workplace] + applicantsText(applicants, texts),
+          evidence.applicants,
+          texts.seen,
+        );
   return [locationText.trim(), mode].filter((part) => part !== '').join(' – ');
 }
 

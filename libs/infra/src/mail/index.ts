@@ -22,6 +22,7 @@ export type {
   ManageLinkMail,
   Opening,
 } from './model.js';
+export { REGIONS_IN_GERMAN } from './texts/regions-de.js';
 export { OpeningWriter } from './opening-writer.js';
 export type { MailedPosting } from './describe-posting.js';
 export { buildNotice } from './notice.js';

@@ -49,6 +49,24 @@ describe('the reasons of a match', () => {
     ]);
   });
 
+  it('name countries and regions in German', () => {
+    const facts = {
+      ...NO_FACTS,
+      workplace: 'remote' as const,
+      applicants: { kind: 'limited' as const, countries: ['US'], regions: ['EUROPE'] },
+      places: [{ city: 'Bern', region: null, country: 'CH' }],
+      evidence: { applicants: 'US and Europe' },
+    };
+    const query = parseSyntax('remote:US country:CH');
+    if (!query.ok) throw new Error('The query is wrong.');
+    const view = analysePosting(toPostingView(aPosting({ facts })));
+    const explanation = explain(query.query, view, now, MAIL_TEXTS.de.seen);
+    expect(reasonsOf(explanation, MAIL_TEXTS.de.reasons).map(({ seen }) => seen)).toEqual([
+      'remote, offen für Vereinigte Staaten, Europa („US and Europe“)',
+      'Bern, Schweiz',
+    ]);
+  });
+
   it('are few', () => {
     expect(reasons(Array.from({ length: 20 }, (_, n) => `-w${n}`).join(' '))).toHaveLength(8);
   });

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useTexts } from '../page-context.js';
-import type { FilterForm } from '../views/filter-form.js';
+import { USUAL_KM, type FilterForm } from '../views/filter-form.js';
 import { ErrorSummary, SelectField, TextField, errorFor, type Choice, type FormError } from './form-parts.js';
 
 interface FiltersProps {
@@ -42,6 +42,7 @@ function PlaceFields({ form, errors }: FiltersProps): VNode {
         value={form.country}
         error={errorFor(errors, 'country')}
       />
+      <CircleFields form={form} errors={errors} />
       <SelectField
         id="remote"
         label={search.remote}
@@ -57,6 +58,36 @@ function PlaceFields({ form, errors }: FiltersProps): VNode {
       />
     </>
   );
+}
+
+/** A distance and the city that it is measured from. */
+function CircleFields({ form, errors }: FiltersProps): VNode {
+  const { filters } = useTexts();
+  return (
+    <div class="circle">
+      <SelectField
+        id="distance"
+        label={filters.within}
+        value={form.distance === '' ? USUAL_KM : form.distance}
+        choices={distances(form.distance)}
+      />
+      <TextField
+        id="near"
+        label={filters.near}
+        hint={filters.nearHint}
+        value={form.near}
+        error={errorFor(errors, 'near')}
+      />
+    </div>
+  );
+}
+
+const DISTANCES: readonly string[] = ['10', '25', '40', '80', '160'];
+
+/** The distances that are offered, and the one of the search where it is another. */
+function distances(typed: string): readonly Choice[] {
+  const all = typed === '' || DISTANCES.includes(typed) ? DISTANCES : [...DISTANCES, typed];
+  return all.map((km) => ({ value: km, label: `${km} km` }));
 }
 
 /** What a list offers, and what the search has where it is something else. */

@@ -6,6 +6,8 @@ export interface FormError {
   /** Id of the field. */
   readonly field: string;
   readonly message: string;
+  /** What to write instead, and the search that says so; `href` null where more than that is wrong. */
+  readonly mend?: { readonly text: string; readonly href: string | null };
 }
 
 /** The message for a field, undefined where it is right. */
@@ -20,13 +22,30 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
     <div class="summary" role="alert" aria-labelledby="summary-title" tabIndex={-1}>
       <h2 id="summary-title">{layout.errorTitle}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, mend }) => (
           <li key={field}>
             <a href={`#${field}`}>{message}</a>
+            {mend !== undefined && <Mend {...mend} />}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Mend({ text, href }: { readonly text: string; readonly href: string | null }): VNode {
+  const { search } = useTexts();
+  return (
+    <p>
+      {search.tryInstead}:{' '}
+      {href === null ? (
+        <code>{text}</code>
+      ) : (
+        <a href={href} rel="nofollow">
+          <code>{text}</code>
+        </a>
+      )}
+    </p>
   );
 }
 

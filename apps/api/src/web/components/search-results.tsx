@@ -3,7 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { Sort } from '@app/core/board';
 import { useTexts } from '../page-context.js';
 import type { Card } from '../views/card.js';
-import type { Condition } from '../views/conditions.js';
+import type { Condition, FormsChip } from '../views/conditions.js';
 import type { HelpLinks } from '../views/help-links.js';
 import { Result } from './result.js';
 import { SearchHelpList } from './search-help.js';
@@ -38,9 +38,11 @@ export function SearchResults(props: {
   readonly text: string;
   readonly conditions: readonly Condition[];
   readonly help: HelpLinks;
+  /** What a distance in the search cannot mean, in a sentence. */
+  readonly note: string | null;
   readonly found: SearchFound;
 }): VNode {
-  const { text, conditions, help, found } = props;
+  const { text, conditions, help, note, found } = props;
   const { search } = useTexts();
   const hasQuery = conditions.length > 0;
   return (
@@ -61,6 +63,7 @@ export function SearchResults(props: {
         </a>
       </div>
       {hasQuery && <Conditions conditions={conditions} />}
+      {note !== null && <p class="hint">{note}</p>}
       <SearchHelpList help={help} total={found.total} />
       {found.total > 0 && <Order found={found} />}
       {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
@@ -118,19 +121,7 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
               <span>{text}</span>
               <Cross />
             </a>
-            {forms !== undefined && (
-              <a
-                class="forms"
-                href={forms.exactHref}
-                aria-label={search.exactly(text, forms.others.join(', '))}
-                rel="nofollow"
-              >
-                <span>
-                  + {shortened(forms.others)} {forms.gain > 0 && <small>{search.gain(forms.gain)}</small>}
-                </span>
-                <Cross />
-              </a>
-            )}
+            {forms !== undefined && <Forms text={text} chip={forms} />}
           </li>
         ))}
         {conditions.length > 1 && (
@@ -142,6 +133,22 @@ function Conditions({ conditions }: { readonly conditions: readonly Condition[] 
         )}
       </ul>
     </div>
+  );
+}
+
+/** The other names of a word, and what they add: pressed, exactly the word is looked for. */
+function Forms({ text, chip }: { readonly text: string; readonly chip: FormsChip }): VNode {
+  const { search, searchHelp } = useTexts();
+  const { others, gain, excludes, exactHref } = chip;
+  const added = excludes ? searchHelp.leftOut(gain) : searchHelp.gain(gain);
+  return (
+    <a class="forms" href={exactHref} rel="nofollow">
+      <span>
+        + {shortened(others)} {gain > 0 && <small>{added}</small>}
+      </span>
+      <Cross />
+      <span class="hidden">{search.exactly(text, others.join(', '))}</span>
+    </a>
   );
 }
 

@@ -22,6 +22,8 @@ export interface SearchState {
   readonly errors: readonly QueryError[];
   readonly conditions: readonly Condition[];
   readonly help: HelpLinks;
+  /** What a distance in the search cannot mean, in a sentence. */
+  readonly note: string | null;
   readonly form: FilterForm;
   readonly formErrors: readonly FormError[];
   readonly facets: readonly FacetGroup[];
@@ -64,9 +66,7 @@ export function SearchPage(props: {
         </div>
       </div>
       <div class="wrap columns search">
-        {found !== null && (
-          <SearchResults text={state.text} conditions={state.conditions} help={state.help} found={found} />
-        )}
+        {found !== null && <SearchResults {...state} found={found} />}
         <section class="panel" id="filters" aria-labelledby="filters-title">
           <h2 id="filters-title">{search.filters}</h2>
           <FacetList groups={state.facets} />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
 import type { LinkFault } from '../../subscriptions/confirmations.js';
+import { SearchNotes } from '../components/search-counts.js';
 import type { PageContext } from '../page-context.js';
 import { MessagePage } from './message-page.js';
 
@@ -29,14 +30,16 @@ export function ConfirmPage(props: {
   readonly page: PageContext;
   readonly token: string;
   readonly search: SavedSearch;
+  /** What the search stands for beside its text, in sentences. */
+  readonly notes: readonly string[];
   readonly wording: string;
 }): VNode {
-  const { page, token, search, wording } = props;
+  const { page, token, search, notes, wording } = props;
   const { confirm, layout } = page.texts;
   return (
     <MessagePage page={page} title={confirm.title}>
       <p class="lead">{confirm.lead}</p>
-      <SearchSummary page={page} search={search} />
+      <SearchSummary page={page} search={search} notes={notes} />
       <form method="post" action={PATHS.confirm(token)} class="stack">
         <p>{wording}</p>
         <input type="hidden" name="rhythm" value={search.rhythm} />
@@ -93,16 +96,16 @@ export function ConfirmLinkUsedPage(props: {
   );
 }
 
-function SearchSummary({
-  page,
-  search,
-}: {
+function SearchSummary(props: {
   readonly page: PageContext;
   readonly search: SavedSearch;
+  readonly notes?: readonly string[];
 }): VNode {
+  const { page, search, notes = [] } = props;
   return (
     <div class="query-card">
       <p class="query-text">{search.query}</p>
+      <SearchNotes notes={notes} />
       <p>{page.texts.rhythm[search.rhythm]}</p>
     </div>
   );

@@ -31,6 +31,9 @@ button.link:focus-visible { background: var(--focus); color: var(--focus-ink); t
 .schedule { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 1.5rem; }
 .schedule legend { grid-column: 1 / -1; }
 .schedule .field { display: flex; flex-direction: column; justify-content: flex-end; }
+.circle { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0 0.75rem; }
+.circle .field:first-child { flex: 0 0 6.5rem; }
+.circle .field:last-child { flex: 1 1 9rem; min-width: 0; }
 .searchbox > label { display: block; font-size: 1.125rem; margin-bottom: 0.15rem; }
 .searchbox-row { display: flex; gap: 0.6rem; }
 .searchbox-input { position: relative; flex: 1; min-width: 0; }

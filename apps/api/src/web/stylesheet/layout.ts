@@ -1,4 +1,4 @@
-/** The frame of a page and its columns. */
+/** The frame of a page and its columns. On the narrowest screens the name of the board alone leads to the search. */
 export const LAYOUT = `
 .wrap { width: min(72rem, 100% - 2.5rem); margin-inline: auto; }
 .narrow { width: min(44rem, 100% - 2.5rem); padding-block: 2.5rem 3rem; }
@@ -11,6 +11,11 @@ export const LAYOUT = `
 .top nav ul, .bottom ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
 .top nav a { display: inline-block; padding-block: 0.3rem; color: var(--ink); text-decoration: none; }
 .top nav a:hover { text-decoration: underline; }
+@media (max-width: 40rem) {
+  .top-row { padding-block: 0.6rem 0.4rem; }
+  .top nav ul { gap: 0.1rem 1rem; font-size: 0.9375rem; }
+}
+@media (max-width: 22rem) { .top nav ul { gap: 0.1rem 0.7rem; font-size: 0.875rem; } .top nav li:first-child { display: none; } }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }

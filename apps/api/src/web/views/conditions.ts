@@ -19,18 +19,21 @@ export const searchHref = (query: Query | null): string =>
 export interface FormsChip {
   readonly others: readonly string[];
   readonly gain: number;
+  /** Whether the word is excluded: then they leave so many more out. */
+  readonly excludes: boolean;
   readonly exactHref: string;
 }
 
 /** Each top-level condition of a search, with the other names that were counted for its words. */
 export function conditionsOf(query: Query, counted: readonly CountedForms[] = []): Condition[] {
   const forms = new Map(
-    counted.map(({ part, others, gain, exact }) => [part, { others, gain, exactHref: searchHref(exact) }]),
+    counted.map(({ part, exact, ...chip }) => [part, { ...chip, exactHref: searchHref(exact) }]),
   );
   return partsOf(query).map((part) => {
     const text = printQuery(part);
     const chip = forms.get(text);
     const without = searchHref(withoutPart(query, part));
-    return chip === undefined ? { text, without } : { text, without, forms: chip };
+    if (chip === undefined) return { text, without };
+    return { text, without, forms: { ...chip, excludes: part.kind === 'not' } };
   });
 }

@@ -1,4 +1,5 @@
-import { en } from '../texts/index.js';
+import { PATHS } from '@app/core/contracts';
+import { en, TEXTS } from '../texts/index.js';
 import { normaliseQuery, parseQuery, printQuery } from '@app/core/query';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm } from './filter-form.js';
 
@@ -19,6 +20,10 @@ describe('the filter form', () => {
     'salary>=80k salary<=120kEUR family:backend department:"Platform Engineering" open>60d reposted>=2',
     'posted>30d firstseen>7d open<90d open>50h family:sales,legal -department:emea pay:ote',
     '-(agency OR intern) seniority:senior,staff',
+    'python within:40km of:"Louisville, US"',
+    'within:55km of:"La Jolla, US" country:US',
+    '-within:40km of:"Berlin, DE" (within:10km of:"Paris, FR" OR remote:FR)',
+    'within:40km of:"Berlin, DE" within:10km of:"Potsdam, DE"',
   ])('stands for the same search as the text: %s', (text) => {
     const query = parse(text);
     const back = fromFilterForm(toFilterForm(query), en);
@@ -28,10 +33,12 @@ describe('the filter form', () => {
 
   it('gives each control its part', () => {
     const text =
-      'go remote:DE salary>=80kEUR salary<=100k firstseen<3d experience<=4 country:AT family:it department:"R&D" open>60d reposted>=1 open<90d';
+      'go remote:DE salary>=80kEUR salary<=100k firstseen<3d experience<=4 country:AT within:25mi of:Linz family:it department:"R&D" open>60d reposted>=1 open<90d';
     expect(toFilterForm(parse(text))).toEqual({
       words: 'go open<90d',
       country: 'AT',
+      distance: '40',
+      near: 'Linz, AT',
       remote: 'country',
       mycountry: 'DE',
       salary: '80kEUR',
@@ -69,6 +76,42 @@ describe('the filter form', () => {
       'reposted',
     ]);
   });
+
+  it.each([en, TEXTS.de])(
+    'writes a distance around a place, and mends a place that it does not know',
+    (texts) => {
+      const near = (place: string, distance = '') =>
+        fromFilterForm({ ...EMPTY_FILTERS, words: 'go', distance, near: place }, texts);
+      expect(near('Louisville,  US')).toEqual({
+        ok: true,
+        query: parse('go within:40km of:"Louisville, US"'),
+      });
+      expect(near('Bern', '160')).toEqual({ ok: true, query: parse('go within:160km of:"Bern, CH"') });
+      expect(near('', '160')).toEqual({ ok: true, query: parse('go') });
+      expect(near('Austin, TX')).toEqual({
+        ok: false,
+        errors: [
+          {
+            field: 'near',
+            message: expect.stringMatching(/["„]Austin, TX["“]/),
+            mend: {
+              text: 'within:40km of:"Austin, US"',
+              href: PATHS.search('go within:40km of:"Austin, US"'),
+            },
+          },
+        ],
+      });
+      expect(near('Nowhereville, US')).toMatchObject({
+        errors: [{ mend: { text: 'city:"Nowhereville, US"' } }],
+      });
+      expect(near('Berlin', '900')).toMatchObject({ errors: [{ field: 'near' }] });
+    },
+  );
+
+  it('gives no mended search where more is wrong', () =>
+    expect(fromFilterForm({ ...EMPTY_FILTERS, near: 'Austin, TX', country: '!' }, en)).toMatchObject({
+      errors: [{ field: 'country' }, { field: 'near', mend: { href: null } }],
+    }));
 
   it('asks for the country where remote depends on it', () => {
     const result = fromFilterForm({ ...EMPTY_FILTERS, remote: 'country' }, en);

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/index.js';
 import {
   allOf,
+  circleOfValue,
   EMPTY_FORM,
   fieldOf,
   formToQuery,
@@ -8,19 +9,24 @@ import {
   printValue,
   printQuery,
   queryToForm,
+  suggestedText,
   valueFaultSentence,
-  type Clause,
   type FieldKey,
   type Query,
   type SearchForm,
 } from '@app/core/query';
 import type { FormError } from '../components/form-parts.js';
+import { searchHref } from './conditions.js';
 import { faultsLine } from './query-fault.js';
 
 /** The filter form as its fields stand on the page: what the person typed. */
 export interface FilterForm {
   readonly words: string;
   readonly country: string;
+  /** Kilometres around `near`. */
+  readonly distance: string;
+  /** A city, with its country. */
+  readonly near: string;
   /** '', 'yes', 'anywhere' or 'country'. */
   readonly remote: string;
   readonly mycountry: string;
@@ -40,6 +46,8 @@ export interface FilterForm {
 export const EMPTY_FILTERS: FilterForm = {
   words: '',
   country: '',
+  distance: '',
+  near: '',
   remote: '',
   mycountry: '',
   salary: '',
@@ -61,7 +69,9 @@ type FilterTexts = Pick<Texts, 'forms' | 'queryFaults'>;
 type Facets = SearchForm['facets'];
 
 /** Facets that have a control for one value. */
-const SINGLES = ['country', 'remote', 'family', 'department'] as const;
+const SINGLES = ['country', 'within', 'remote', 'family', 'department'] as const;
+/** The distance that a form without one asks for. */
+export const USUAL_KM = '40';
 
 /** The one value that a facet includes, where it includes exactly one and excludes none. */
 function single(facets: Facets, field: (typeof SINGLES)[number]): string | null {
@@ -83,9 +93,11 @@ export function toFilterForm(query: Query | null): FilterForm {
   const facets = without(form.facets, taken);
   const rest = formToQuery({ ...EMPTY_FORM, words, facets, posted, open, postedOver, firstseenOver });
   const isMine = remote !== null && remote !== 'yes' && remote !== 'anywhere';
+  const within = single(form.facets, 'within');
   return {
     words: rest.ok && rest.query !== null ? printQuery(rest.query) : form.words,
     country: single(form.facets, 'country') ?? '',
+    ...(within === null ? { distance: '', near: '' } : circleFields(within)),
     remote: isMine ? 'country' : (remote ?? ''),
     mycountry: isMine ? remote : '',
     salary: form.salary === null ? '' : printValue({ kind: 'salary', ...form.salary }),
@@ -99,25 +111,47 @@ export function toFilterForm(query: Query | null): FilterForm {
   };
 }
 
+function circleFields(value: string): Pick<FilterForm, 'distance' | 'near'> {
+  const { km, centre } = circleOfValue(value);
+  return { distance: String(km), near: `${centre.city}, ${centre.country}` };
+}
+
 const typed = (number: number | null): string => (number === null ? '' : String(number));
 
-/** Reads the form. Every wrong field is named; a blank one asks for nothing. */
+/** Reads the form. Every wrong field is named, with what to write instead; a blank one asks for nothing. */
 export function fromFilterForm(form: FilterForm, texts: FilterTexts): FilterResult {
-  const errors: FormError[] = [];
-  const parts: Query[] = [];
-  const words = form.words.trim();
-  if (words !== '') {
-    const parsed = parseQuery(words);
-    if (parsed.ok) parts.push(parsed.query);
-    else errors.push({ field: 'words', message: faultsLine(parsed.errors, texts.queryFaults) });
-  }
-  for (const [field, key, value] of controls(form)) {
-    const read = readClause(key, value, texts);
-    if (read.ok) parts.push(read.clause);
-    else errors.push({ field, message: read.message });
-  }
-  if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, query: parts.length === 0 ? null : allOf(parts) };
+  const read = [
+    ...(form.words.trim() === '' ? [] : [readWords(form.words, texts)]),
+    ...controls(form).map(([field, key, value]) => readControl(field, key, value, texts)),
+  ];
+  const parts = read.flatMap((each) => (each.ok ? [each.query] : []));
+  const faults = read.flatMap((each) => (each.ok ? [] : [each]));
+  if (faults.length === 0) return { ok: true, query: parts.length === 0 ? null : allOf(parts) };
+  return { ok: false, errors: faults.map((fault) => errorOf(fault, faults.length === 1 ? parts : null)) };
+}
+
+interface Fault {
+  readonly ok: false;
+  readonly error: FormError;
+  /** What to write instead, as query text; null where nothing is known. */
+  readonly rewrite: string | null;
+}
+type Read = { readonly ok: true; readonly query: Query } | Fault;
+
+/** `others`: the rest of the form, where nothing else is wrong with it: then the mended search is one press away. */
+function errorOf({ error, rewrite }: Fault, others: readonly Query[] | null): FormError {
+  if (rewrite === null) return error;
+  const mended = parseQuery(rewrite);
+  if (!mended.ok) return error;
+  const href = others === null ? null : searchHref(allOf([...others, mended.query]));
+  return { ...error, mend: { text: rewrite, href } };
+}
+
+function readWords(words: string, { queryFaults }: FilterTexts): Read {
+  const parsed = parseQuery(words);
+  if (parsed.ok) return parsed;
+  const error = { field: 'words', message: faultsLine(parsed.errors, queryFaults) };
+  return { ok: false, error, rewrite: null };
 }
 
 /** Control id, field of the query language with its operator, value; blank ones left out. */
@@ -126,6 +160,7 @@ function controls(form: FilterForm): (readonly [string, FieldKey, string])[] {
   const remoteControl = form.remote === 'country' ? 'mycountry' : 'remote';
   const wanted = [
     ['country', 'country', form.country],
+    ['near', 'within', circle(form)],
     [remoteControl, 'remote', form.remote === 'country' && remote.trim() === '' ? '?' : remote],
     ['salary', 'salary', form.salary],
     ['salarymost', 'salary-most', form.salarymost],
@@ -139,14 +174,16 @@ function controls(form: FilterForm): (readonly [string, FieldKey, string])[] {
   return wanted.filter(([, , value]) => value.trim() !== '');
 }
 
+const circle = ({ distance, near }: FilterForm): string =>
+  near.trim() === '' ? '' : `${distance.trim() || USUAL_KM}km of ${near.trim()}`;
+
 const hours = (value: string): string => (value === '' ? '' : `${value}h`);
 
-function readClause(
-  key: FieldKey,
-  value: string,
-  texts: FilterTexts,
-): { readonly ok: true; readonly clause: Clause } | { readonly ok: false; readonly message: string } {
-  if (value === '?') return { ok: false, message: texts.forms.country };
-  const result = fieldOf(key).read(value.trim().replace(/\s+/gu, ' '), false);
-  return result.ok ? result : { ok: false, message: valueFaultSentence(result.fault, texts.queryFaults) };
+function readControl(id: string, key: FieldKey, value: string, texts: FilterTexts): Read {
+  if (value === '?') return { ok: false, error: { field: id, message: texts.forms.country }, rewrite: null };
+  const field = fieldOf(key);
+  const result = field.read(value.trim().replace(/\s+/gu, ' '), false);
+  if (result.ok) return { ok: true, query: result.clause };
+  const error = { field: id, message: valueFaultSentence(result.fault, texts.queryFaults) };
+  return { ok: false, error, rewrite: suggestedText(field, result.suggestion) };
 }

@@ -8,6 +8,7 @@ export interface OfferLink {
   readonly clause: string;
   readonly note: ReadingNote | null;
   readonly others: readonly string[];
+  /** Openings that it finds; of what widens the search, those that it adds. */
   readonly count: number;
   readonly href: string;
 }
@@ -29,10 +30,13 @@ const toLink = ({ words, clause, note, others, count, query }: Offer): OfferLink
   href: searchHref(query),
 });
 
-/** The offers of a search as links. Its words' other names go to the conditions: see conditionsOf. */
-export const toHelpLinks = ({ readings, readThrough, related, spellings }: SearchHelp): HelpLinks => ({
+/** The offers of a search that finds `total`, as links. Its words' other names go to the conditions: see conditionsOf. */
+export const toHelpLinks = (
+  { readings, readThrough, related, spellings }: SearchHelp,
+  total: number,
+): HelpLinks => ({
   readings: readings.map(toLink),
   readThrough: readThrough === null ? null : toLink(readThrough),
-  related: related.map(toLink),
+  related: related.map((offer) => toLink({ ...offer, count: offer.count - total })),
   spellings: spellings.map(toLink),
 });

@@ -1,4 +1,5 @@
 import { newsInGerman } from './news.js';
+import { areaInGerman } from './regions-de.js';
 import type { MailTexts } from './mail-texts.js';
 
 const MONTHS = [
@@ -59,7 +60,7 @@ export const de: MailTexts = {
     subject: (board) => `Bestätigen Sie Ihren Suchauftrag bei ${board}`,
     heading: 'Möchten Sie diese Stellen per Mail bekommen?',
     paragraphs: (board, hours) => [
-      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie es bestätigen, wird nichts geschickt.`,
+      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie es bestätigen, wird nichts geschickt. Die Suche, und unter welchen anderen Namen ihre Wörter zählen, steht auf der Seite hinter dem Link.`,
       `Der Link gilt ${hours} Stunden. Waren Sie es nicht, lassen Sie diese Mail einfach liegen: Sie hören nichts weiter.`,
     ],
     button: 'Suchauftrag bestätigen',
@@ -89,6 +90,8 @@ export const de: MailTexts = {
     posted: (date) => `veröffentlicht am ${date}, sagt die Quelle`,
   },
   seen: {
+    quote: (words) => `„${words}“`,
+    area: areaInGerman,
     pay: {
       amount: (value) => value.toLocaleString('de-DE'),
       upTo: (amount) => `bis ${amount}`,

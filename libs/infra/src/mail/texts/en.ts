@@ -42,7 +42,7 @@ export const en: MailTexts = {
     subject: (board) => `Confirm your job alerts from ${board}`,
     heading: 'Do you want these job alerts?',
     paragraphs: (board, hours) => [
-      `Somebody, probably you, saved a job search on ${board} with this address. Nothing is sent until you confirm it.`,
+      `Somebody, probably you, saved a job search on ${board} with this address. Nothing is sent until you confirm it. The page behind the link shows the search, and the other names that its words count under.`,
       `The link works for ${hours} hours. If it was not you, ignore this mail: you will hear nothing more.`,
     ],
     button: 'Confirm my job alerts',

@@ -12,14 +12,16 @@ const perWeek = (openings: number, days: number, lang: string): string =>
 const weekly = ({ days }: WordsFigures): boolean => days >= WEEK;
 
 const also =
-  (word: string) =>
+  (word: string, quote: (words: string) => string) =>
   (all: readonly WordsAndOthers[]): string =>
     all
-      .map(({ words, others }) => (others.length === 0 ? words : `${words} (${word} ${others.join(', ')})`))
+      .map(({ words, others }) =>
+        others.length === 0 ? quote(words) : `${quote(words)} (${word} ${others.map(quote).join(', ')})`,
+      )
       .join(', ');
 
 const english = {
-  also: also('also'),
+  also: also('also', (words) => words),
   jobs: (count: number): string => (count === 1 ? '1 job' : `${count} jobs`),
   in: (days: number): string => (days <= 1 ? 'In the last day' : `In the last ${Math.round(days)} days`),
 };
@@ -57,7 +59,7 @@ export const newsInEnglish: NewsTexts = {
 };
 
 const german = {
-  also: also('auch'),
+  also: also('auch', (words) => `„${words}“`),
   jobs: (count: number): string => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   in: (days: number): string => (days <= 1 ? 'Am letzten Tag' : `In den letzten ${Math.round(days)} Tagen`),
 };

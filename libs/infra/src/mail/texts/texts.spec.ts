@@ -15,7 +15,8 @@ describe('mails in German', () => {
       expect(part).toContain('2 neue Stellen zu Ihren gespeicherten Suchen');
       expect(part).toContain('Warum sie passt:');
       expect(part).toContain('Alle Mails abbestellen');
-      expect(part).not.toMatch(/Why it matched|Your search|Stop all|Privacy|Mute/);
+      expect(part).toContain('„Rust“');
+      expect(part).not.toMatch(/“Rust”|Why it matched|Your search|Stop all|Privacy|Mute/);
     }
     expect(renderHtml(mail)).toContain('<html lang="de"');
   });
@@ -56,13 +57,13 @@ describe('mails in German', () => {
       };
       for (const part of [renderText(alerts), renderHtml(alerts)]) {
         expect(part).toContain(texts.heading);
-        expect(part).toMatch(/frontend \((also|auch) front end\)/);
+        expect(part).toMatch(/frontend \(also front end\)|„frontend“ \(auch „front end“\)/);
         expect(part).toMatch(
           language === 'en'
             ? /12 jobs instead of 9, about 0.9 a week instead of 0.7/
             : /12 Stellen gefunden statt 9, etwa 0,9 in der Woche statt 0,7/,
         );
-        expect(part).toMatch(/k8s \((also|auch) kubernetes\)/);
+        expect(part).toMatch(/k8s \(also kubernetes\)|„k8s“ \(auch „kubernetes“\)/);
         expect(part).toMatch(
           language === 'en'
             ? /31 jobs that are open now instead of 24, and about 3.5 a week/

@@ -35,7 +35,7 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
         <li>
           <Paragraph>
             <strong>{reason.clause}</strong>
-            {`: ${reasonText(reason)}`}
+            {`: ${reasonText(reason, texts.seen)}`}
           </Paragraph>
         </li>
       ))}

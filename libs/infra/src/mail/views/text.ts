@@ -17,7 +17,7 @@ function itemLines(item: MailItem, texts: MailTexts): string[] {
     ...(item.pay === null ? [] : [texts.pay(item.pay)]),
     item.times,
     texts.whyMatched,
-    ...item.reasons.map((reason) => `  * ${reason.clause}: ${reasonText(reason)}`),
+    ...item.reasons.map((reason) => `  * ${reason.clause}: ${reasonText(reason, texts.seen)}`),
     ...item.alsoMatches.map((query) => `  * ${texts.alsoMatches} ${query}`),
     ...(item.snippet.length === 0 ? [] : [`  ${snippetText(item.snippet)}`]),
     ...(item.changedSince ? [`  ${texts.changedSince}`] : []),

@@ -41,8 +41,8 @@ export const introductionOf = (mail: AlertsMail): string =>
   textsOf(mail).introduction(countOf(mail), mail.rhythm);
 
 /** What the posting says about a clause, as one phrase. */
-export function reasonText({ seen, quotes }: MailReason): string {
-  const quoted = quotes.map((quote) => `“${quote}”`).join(', ');
+export function reasonText({ seen, quotes }: MailReason, { quote }: MailTexts['seen']): string {
+  const quoted = quotes.map(quote).join(', ');
   if (seen === '') return quoted;
   return quoted === '' ? seen : `${seen}: ${quoted}`;
 }

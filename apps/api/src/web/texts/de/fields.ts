@@ -54,7 +54,7 @@ export const fieldsDe: Readonly<Record<FieldKey, FieldTexts>> = {
     values:
       'eine Entfernung, dann of: und eine Stadt mit ihrem Land: within:40km of:"Louisville, US" (auch Meilen: within:25mi)',
     meaning:
-      'Einer der Arbeitsorte liegt, in Luftlinie, höchstens so weit von der größten Stadt dieses Namens in diesem Land (bis 500 km). Wo die Koordinaten eines Ortes nicht bekannt sind, gilt es, wenn der Ort den Namen der Stadt hat. Koordinaten: GeoNames.',
+      'Einer der Arbeitsorte liegt, in Luftlinie, höchstens so weit von der größten Stadt dieses Namens in diesem Land (bis 500 km). Wo die Koordinaten eines Ortes oder der Stadt nicht bekannt sind, gilt es, wenn der Ort den Namen der Stadt hat. Koordinaten: GeoNames.',
     unknown: NEITHER,
   },
   remote: {

@@ -4,6 +4,10 @@ import type { Texts } from '../en/index.js';
 export const filtersDe: Texts['filters'] = {
   salaryMost: 'Gehalt beginnt bei höchstens, im Jahr',
   salaryMostHint: 'Zum Beispiel 120k: das untere Ende des angegebenen Gehalts',
+  within: 'Im Umkreis',
+  near: 'um die Stadt',
+  nearHint: 'Zum Beispiel Louisville, US',
+  unlocated: (cities) => `Zu ${cities} haben wir keine Koordinaten: Gefunden wird, was diesen Ort nennt.`,
   familyTitle: 'Art der Arbeit',
   familyAny: 'Egal',
   family: {

@@ -1,3 +1,4 @@
+import { REGIONS_IN_GERMAN } from '@app/infra/mail';
 import type { Texts } from '../en/index.js';
 import { apiDe } from './api.js';
 import { channelsDe } from './channels.js';
@@ -9,7 +10,6 @@ import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
 import { searchHelpDe } from './search-help.js';
-import { regionsDe } from './regions.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 
@@ -70,7 +70,7 @@ export const de: Texts = {
     deleted: 'Gelöscht',
   },
   weekday: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  regions: regionsDe,
+  regions: REGIONS_IN_GERMAN,
   notStated: 'Nicht angegeben',
   layout: {
     skip: 'Zum Inhalt',
@@ -152,7 +152,6 @@ export const de: Texts = {
     nearMiss: (count) => `${plural(count, 'Stelle scheitert', 'Stellen scheitern')} nur an`,
     nearShow: (clause) => `Ohne ${clause} suchen`,
     exactly: (part, others) => `Nur ${part}, ohne ${others}`,
-    gain: (count) => `(+${count.toLocaleString('de-DE')})`,
     errorTitle: 'Diese Suche ist nicht zu verstehen',
     errorAt: (column) => `bei Zeichen ${column}`,
     tryInstead: 'Schreiben Sie',

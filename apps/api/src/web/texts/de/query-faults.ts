@@ -56,8 +56,7 @@ export const queryFaultsDe: QueryFaultTexts = {
     'no-distance': ({ value }) => `„${value}“ ist kein Umkreis um eine Stadt.`,
     'distance-out-of-range': ({ most, miles }) =>
       `Die Entfernung muss zwischen 1 und ${most} km (${miles} Meilen) liegen.`,
-    'no-town': ({ value }) =>
-      `„${value}“ ist keine Stadt, deren Koordinaten bekannt sind; schreiben Sie sie mit ihrem Land.`,
+    'no-town': ({ value }) => `„${value}“ ist keine Stadt, die wir kennen; schreiben Sie sie mit ihrem Land.`,
     'no-city': ({ value }) => `„${value}“ ist keine Stadt.`,
     'remote-no': () => 'Schließen Sie Stellen mit Fernarbeit mit -remote:yes aus.',
     'not-remote': ({ value }) =>

@@ -1,9 +1,11 @@
 import type { Texts } from '../en/index.js';
+import { plural } from './plural.js';
+
+const figure = (count: number): string => count.toLocaleString('de-DE');
 
 /** In German. */
 export const searchHelpDe: Texts['searchHelp'] = {
-  readings: (total) =>
-    `Als Wörter gesucht, findet Ihre Suche ${total.toLocaleString('de-DE')}. Meinten Sie etwas davon?`,
+  readings: (total) => `Als Wörter gesucht, findet Ihre Suche ${figure(total)}. Meinten Sie etwas davon?`,
   reading: (words, clause) => `„${words}“ als ${clause}`,
   notes: {
     'eu-members': () => 'nur die Mitgliedsstaaten der EU',
@@ -20,5 +22,11 @@ export const searchHelpDe: Texts['searchHelp'] = {
   spellings: 'Meinten Sie',
   related: 'Ähnlich gemeint',
   relatedWord: (words, clause) => `${words} oder ${clause}`,
-  finds: (count) => `(${count.toLocaleString('de-DE')})`,
+  search: 'Suchen nach',
+  finds: (count) => plural(count, 'Stelle', 'Stellen'),
+  gain: (count) => `+${figure(count)} weitere`,
+  leftOut: (count) => `${figure(count)} weitere ausgenommen`,
+  quoted: (words) => `„${words}“`,
+  also: (word, others) => `${word} (auch ${others})`,
+  otherNames: (words) => `Andere Namen zählen mit: ${words}.`,
 };

@@ -6,6 +6,11 @@ const family = Object.fromEntries(roleFamilyList().map(({ slug, label }) => [slu
 export const filtersEn = {
   salaryMost: 'Pay starting at no more than, a year',
   salaryMostHint: 'For example 120k: the low end of the stated pay',
+  within: 'Within',
+  near: 'of the city',
+  nearHint: 'For example Louisville, US',
+  /** Said of a search within a distance of cities whose coordinates are not known. */
+  unlocated: (cities: string) => `We have no coordinates for ${cities}, so this finds postings that name it.`,
   familyTitle: 'Kind of work',
   familyAny: 'Any',
   family: family as Readonly<Record<RoleFamily, string>>,

@@ -120,7 +120,6 @@ export const en = {
     nearMiss: (count: number) => `${plural(count, 'opening fails', 'openings fail')} only on`,
     nearShow: (clause: string) => `Search without ${clause}`,
     exactly: (part: string, others: string) => `Only ${part}, without ${others}`,
-    gain: (count: number) => `(+${count.toLocaleString('en-GB')})`,
     errorTitle: 'This search cannot be understood',
     errorAt: (column: number) => `at character ${column}`,
     tryInstead: 'Write',

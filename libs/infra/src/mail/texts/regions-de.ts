@@ -1,5 +1,7 @@
+import { table } from '@app/core/untrusted';
+
 /** Names of the regions of several countries by their codes, in German. */
-export const regionsDe: Readonly<Record<string, string>> = {
+export const REGIONS_IN_GERMAN: Readonly<Record<string, string>> = {
   EU: 'Europäische Union',
   EEA: 'Europäischer Wirtschaftsraum',
   EUROPE: 'Europa',
@@ -28,3 +30,11 @@ export const regionsDe: Readonly<Record<string, string>> = {
   IBERIA: 'Iberische Halbinsel',
   BALKANS: 'Balkan',
 };
+
+const names = table(REGIONS_IN_GERMAN);
+const countries = new Intl.DisplayNames(['de-DE'], { type: 'region', fallback: 'code' });
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** What a country, or a region of several, is called in German; the code where it has no name. */
+export const areaInGerman = (code: string): string =>
+  names.get(code) ?? (COUNTRY.test(code) ? (countries.of(code) ?? code) : code);
