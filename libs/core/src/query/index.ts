@@ -45,7 +45,7 @@ export type { FacetState, FormResult, SearchForm } from './form.js';
 export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
 export { circleOfValue } from './distance-value.js';
 export { formsOf, otherNamesOf } from './forms.js';
-export { readingsOf, readThrough } from './readings.js';
+export { isFactWord, readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
