@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { asId, type PostingView } from '../domain/index.js';
 import { analysePosting, factsOfClause, type AnalysedPosting } from '../match/index.js';
 import { anyPosting, NOW, postingWith } from '../match/fixtures/postings.js';
-import { skillByName } from '../normalise/index.js';
+import { agreeingFamilies, citiesByName, skillByName } from '../normalise/index.js';
 import {
   allOf,
   anyOf,
   formsOf,
+  isFactWord,
   notOf,
   parseQuery,
   textClause,
@@ -18,7 +19,16 @@ import { analyse } from '../text/index.js';
 import { BoardIndex } from './board-index.js';
 import { meantFacts } from './meant.js';
 import { NEAR } from './near.js';
-import { IN_A_ROW, POINTS, saturated, SHARES, TITLE_WEIGHT, type Standing, type Weights } from './rank.js';
+import {
+  FAMILY,
+  IN_A_ROW,
+  POINTS,
+  saturated,
+  SHARES,
+  TITLE_WEIGHT,
+  type Standing,
+  type Weights,
+} from './rank.js';
 import { recencyOf } from './recency.js';
 
 /** Words without other forms: what those count has its own test. */
@@ -51,12 +61,35 @@ function standingOf(words: readonly string[], w: number, posting: AnalysedPostin
   )
     return 'company';
   const skills = runs.flatMap((run) => skillByName(run)?.slug ?? []);
-  return has(
+  const isSkill = has(
     posting,
     skills.map((skill) => valueClause('skill', skill)),
-  )
-    ? 'skill'
-    : 'text';
+  );
+  return isSkill ? 'skill' : isOther(runs, posting) ? 'other' : 'text';
+}
+
+/** Whether the job says something else than the words mean, none of which it is: not where it is silent, or may be there. */
+function isOther(runs: readonly string[], posting: AnalysedPosting): boolean {
+  const sure = runs.filter(isFactWord);
+  const fields = sure.flatMap(meantFacts).map(({ field }) => field);
+  const asked = fields.map((field) => (['city', 'region', 'remote'].includes(field) ? 'country' : field));
+  if (asked.every((field) => posting.silent.has(field))) return false;
+  const countries = sure.flatMap((run) => citiesByName(run)).map(({ country }) => country);
+  const isIn = (field: 'remote' | 'country'): boolean =>
+    has(
+      posting,
+      countries.map((country) => valueClause(field, country)),
+    );
+  return !isIn('remote') && !(posting.silent.has('city') && isIn('country'));
+}
+
+/** Whether the job is of the kind that the words name which say nothing of place and form. */
+function isOfKind(words: readonly string[], posting: AnalysedPosting): boolean {
+  const name = words.filter((word) => !isFactWord(word)).join(' ');
+  return has(
+    posting,
+    agreeingFamilies(name).map((family) => valueClause('family', family)),
+  );
 }
 
 /** Whether all words that have no better place stand near some place of the word. */
@@ -109,6 +142,7 @@ function scoreOf(
     SHARES.title * Math.min(1, inTitle / Math.max(1, title.length));
   return (
     standings.reduce((sum, each) => sum + POINTS[each], 0) +
+    (isOfKind(words, posting) ? FAMILY : 0) +
     (terms.length < 2 ? 0 : (IN_A_ROW * rows.length) / (terms.length - 1)) +
     within * recencyOf(weights.asOf - age)
   );
@@ -243,6 +277,92 @@ describe('best match', () => {
     expect(orderOf(query, { names, is })).toEqual(['is', 'names']);
   });
 
+  const london = { country: 'GB', region: null, city: 'London' };
+  const paris = { country: 'FR', region: null, city: 'Paris' };
+  const britain = { country: 'GB', region: null, city: null };
+  const open = (countries: readonly string[]): Partial<PostingView['facts']> => ({
+    workplace: 'remote',
+    applicants: { kind: 'limited', countries, regions: [] },
+  });
+
+  it.each<[string, string, Partial<PostingView['facts']>, Partial<PostingView['facts']>]>([
+    ['london', 'without a place, before one elsewhere', { places: [] }, { places: [paris] }],
+    ['london', 'in the country, before one elsewhere', { places: [britain] }, { places: [paris] }],
+    [
+      'london',
+      'open to the country',
+      { places: [paris], ...open(['GB']) },
+      { places: [paris], ...open(['FR']) },
+    ],
+    ['germany', 'without a place, before one elsewhere', { places: [] }, { places: [paris] }],
+    ['remote', 'that does not say, before one on site', { workplace: 'unknown' }, { workplace: 'onsite' }],
+    ['junior', 'that does not say, before a senior', { seniority: 'unknown' }, { seniority: 'senior' }],
+    ['contract', 'that does not say', { employment: 'unknown' }, { employment: 'full-time' }],
+  ])('puts a job for "%s" %s', (query, _, better, worse) => {
+    const blank = { places: [], workplace: 'unknown', seniority: 'unknown', employment: 'unknown' } as const;
+    const text = `once ${query}`;
+    expect(
+      orderOf(query, {
+        worse: { ...factsWith({ ...blank, ...worse }), title: 'Cook', text: `${text} and ${query}` },
+        better: { ...factsWith({ ...blank, ...better }), title: 'Cook', text },
+      }),
+    ).toEqual(['better', 'worse']);
+  });
+
+  it('puts the place before two words of the title elsewhere, the kind of work before another', () => {
+    const text = 'An engineering team with a manager in London';
+    expect(
+      orderOf('engineering manager london', {
+        elsewhere: {
+          ...factsWith({ places: [paris], roleFamily: 'engineering-management', skills: [] }),
+          title: 'Engineering Manager',
+          text,
+        },
+        otherKind: {
+          ...factsWith({ places: [london], roleFamily: 'product', skills: [] }),
+          title: 'Product Manager',
+          text,
+        },
+        right: {
+          ...factsWith({ places: [london], roleFamily: 'engineering-management', skills: [] }),
+          title: 'Head of Engineering',
+          text,
+        },
+      }),
+    ).toEqual(['right', 'otherKind', 'elsewhere']);
+  });
+
+  it.each<[string, string, string]>([
+    ['devops', 'infrastructure', 'frontend'],
+    ['"machine learning" OR "data science"', 'machine-learning', 'people'],
+    ['"machine learning" OR "data science"', 'data-science', 'people'],
+    ['developer', 'backend', 'sales'],
+    ['frontend engineer', 'fullstack', 'backend'],
+    ['contract designer', 'design', 'legal'],
+  ])('puts work of the kind that "%s" names (%s) before a skill of another (%s)', (query, family, other) => {
+    const text = 'devops machine learning data science developer frontend engineer contract designer';
+    const skills = ['devops', 'machine-learning'];
+    expect(
+      orderOf(query, {
+        other: { ...factsWith({ roleFamily: other, skills }), title: 'Somebody', text },
+        kind: { ...factsWith({ roleFamily: family, skills: [] }), title: 'Somebody', text },
+      }),
+    ).toEqual(['kind', 'other']);
+  });
+
+  it.each(['reading', 'rust', 'python', 'contract'])('reads no place and no work into "%s"', (query) => {
+    const base = { title: 'Cook', text: query };
+    const same = factsWith({ roleFamily: 'backend', places: [paris], skills: [] });
+    const index = new BoardIndex<null>();
+    index.put(postingWith({ ...base, ...same }), null, NOW);
+    const parsed = parseQuery(query);
+    const page = parsed.ok
+      ? index.search(parsed.query, { now: NOW, sort: 'best', cursor: null, limit: 1, why: true })
+      : null;
+    expect(page?.hits[0]?.why?.family).toBe(0);
+    expect(page?.hits[0]?.why?.standings[0]?.fact).toBeNull();
+  });
+
   it('counts what is written together or apart as one word, and alternatives as the best of them', () => {
     const index = new BoardIndex<string>();
     const put = (name: string, title: string): void =>
@@ -273,16 +393,5 @@ describe('best match', () => {
     const query = allOf([textClause('rust'), notOf(textClause('agency'))]);
     const page = index.search(query, { now: NOW, sort: 'best', cursor: null, limit: 1 });
     expect(page.hits[0]?.score).toBeGreaterThan(0);
-  });
-});
-
-describe('recency', () => {
-  it('falls smoothly, never up and never by a step', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 900 * DAY, noNaN: true }), (age) => {
-        expect(recencyOf(age + 60_000)).toBeLessThan(recencyOf(age));
-        expect(recencyOf(age) - recencyOf(age + 60_000)).toBeLessThan(0.00002);
-      }),
-    );
   });
 });

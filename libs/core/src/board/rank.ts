@@ -1,4 +1,16 @@
-import { countBits, hasBit, noBits, setBit, type Bits } from './bits.js';
+import {
+  addAll,
+  allBits,
+  both,
+  complement,
+  countBits,
+  hasBit,
+  keepAll,
+  noBits,
+  setBit,
+  type Bits,
+} from './bits.js';
+import type { Contrary } from './contrary.js';
 import { listsOf, OpenList, rowOf, type Lists } from './lists.js';
 import { eachNear } from './near.js';
 import { phraseIn } from './phrase.js';
@@ -18,16 +30,23 @@ export const LENGTH_SHARE = 0.5;
 export const SHARES = { words: 0.6, title: 0.35 } as const;
 /** Points for neighbours of the query that are neighbours in the title, where all are. */
 export const IN_A_ROW = 2;
+/**
+ * Points for a job of the kind that the words name together: more than a skill, so that a "devops" of an engineer for the site
+ * stands before one among the tools of a front end, and less than a place or a word of the title.
+ */
+export const FAMILY = 6;
 
 /** Where a word of a query stands in a posting, best last. */
-export const STANDINGS = ['text', 'near', 'skill', 'company', 'title', 'fact'] as const;
+export const STANDINGS = ['other', 'text', 'near', 'skill', 'company', 'title', 'fact'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**
  * Points for each word by the best place where it stands. A word that the facts of the job say counts most: "london" of a job in
- * London, "part-time" of one in part time. Two words of one standing less are never made up for by all that is added to the points.
+ * London, "part-time" of one in part time. One that they contradict counts against it: a text of a job in Paris that only mentions
+ * London. Beside the kind of work, nothing that is added to the points makes up for two words of one standing less.
  */
 export const POINTS: Readonly<Record<Standing, number>> = {
+  other: -6,
   text: 0,
   near: 2,
   skill: 5,
@@ -82,11 +101,12 @@ function countOf(form: WordsPlan, segment: Segment): number {
 export const saturated = (times: number, length: number, average: number): number =>
   times / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
 
-/** The parts of one posting's score: the score is points + inARow + (words + title) * recency. */
+/** The parts of one posting's score: the score is points + family + inARow + (words + title) * recency. */
 export interface ScoreParts {
   readonly standings: readonly Standing[];
   readonly points: number;
   readonly inARow: number;
+  readonly family: number;
   readonly words: number;
   readonly title: number;
   readonly recency: number;
@@ -98,6 +118,8 @@ interface Standings {
   readonly titles: Bits;
   readonly companies: Bits;
   readonly skills: Bits;
+  /** The job is something else than the word means; null for words that contradict no job. */
+  readonly others: Bits | null;
   /** Tokens of the longest form: what it fills of a title. */
   readonly length: number;
 }
@@ -109,6 +131,7 @@ export class Scores {
   private readonly standings: readonly Standings[];
   private readonly pairs: readonly Bits[];
   private readonly near: Bits;
+  private readonly family: Bits;
   private readonly words: Float64Array;
   /** How many words only stand in the text, for each document. */
   private readonly open: Int32Array;
@@ -123,6 +146,7 @@ export class Scores {
     this.standings = scored.words.map((word) => standingsOf(word, segment));
     this.pairs = scored.pairs.map((pair) => phraseIn(pair, segment));
     this.near = noBits(segment.docs);
+    this.family = listsOf(segment.facts, scored.family, segment.docs);
     this.words = wordScores(scored.words, weights, segment, among, docs);
     this.open = takeArray(roomy(docs.length)).subarray(0, docs.length);
     this.scores = doubles(docs.length);
@@ -169,6 +193,7 @@ export class Scores {
       standings,
       points: standings.reduce((sum, each) => sum + POINTS[each], 0),
       inARow: rows === 0 ? 0 : (IN_A_ROW * rows) / this.pairs.length,
+      family: hasBit(this.family, doc) ? FAMILY : 0,
       words: this.standings.length === 0 ? 1 : SHARES.words * this.words[i]!,
       title: SHARES.title * Math.min(1, inTitle / Math.max(1, titleEnd[doc]!)),
       recency: recencyOf(this.weights.asOf - age[doc]!),
@@ -183,17 +208,18 @@ export class Scores {
     const { standings, pairs } = this;
     const { age, titleEnd } = this.segment.columns;
     const text = (this.near[word]! & bit) === 0 ? POINTS.text : POINTS.near;
-    let points = 0;
+    let points = (this.family[word]! & bit) === 0 ? 0 : FAMILY;
     let inTitle = 0;
     let open = 0;
     for (let w = 0; w < standings.length; w += 1) {
-      const { facts, titles, companies, skills, length } = standings[w]!;
+      const { facts, titles, companies, skills, others, length } = standings[w]!;
       const isTitle = (titles[word]! & bit) !== 0;
       if (isTitle) inTitle += length;
       if ((facts[word]! & bit) !== 0) points += POINTS.fact;
       else if (isTitle) points += POINTS.title;
       else if ((companies[word]! & bit) !== 0) points += POINTS.company;
       else if ((skills[word]! & bit) !== 0) points += POINTS.skill;
+      else if (others !== null && (others[word]! & bit) !== 0) points += POINTS.other;
       else {
         points += text;
         open += 1;
@@ -223,14 +249,30 @@ function timesFor(docs: number): Float64Array {
 }
 
 /** The score that parts come to. */
-export const scoreOfParts = ({ points, inARow, words, title, recency }: ScoreParts): number =>
-  points + inARow + (words + title) * recency;
+export const scoreOfParts = ({ points, inARow, family, words, title, recency }: ScoreParts): number =>
+  points + family + inARow + (words + title) * recency;
 
-function best({ facts, titles, companies, skills }: Standings, doc: number): Standing {
+function best({ facts, titles, companies, skills, others }: Standings, doc: number): Standing {
   if (hasBit(facts, doc)) return 'fact';
   if (hasBit(titles, doc)) return 'title';
   if (hasBit(companies, doc)) return 'company';
-  return hasBit(skills, doc) ? 'skill' : 'text';
+  if (hasBit(skills, doc)) return 'skill';
+  return others !== null && hasBit(others, doc) ? 'other' : 'text';
+}
+
+/** Documents of which the job says something else than what a word means, and is not silent about it. */
+function othersOf(
+  { silent, open, around, noCity }: Contrary,
+  facts: readonly number[],
+  segment: Segment,
+): Bits {
+  const having = (keys: readonly number[]): Bits => listsOf(segment.facts, keys, segment.docs);
+  const fits = having([...facts, ...open]);
+  const saysNothing = allBits(segment.docs);
+  for (const fact of silent) keepAll(saysNothing, having([fact]));
+  addAll(fits, saysNothing);
+  if (around.length > 0) addAll(fits, both(having([noCity]), having(around)));
+  return complement(fits, segment.docs);
 }
 
 function standingsOf(word: ScoredWord, segment: Segment): Standings {
@@ -248,6 +290,7 @@ function standingsOf(word: ScoredWord, segment: Segment): Standings {
     titles,
     companies: having(word.companies),
     skills: having(word.skills),
+    others: word.contrary === null ? null : othersOf(word.contrary, word.facts, segment),
     length: Math.max(1, ...word.forms.map(({ positions }) => positions.length)),
   };
 }

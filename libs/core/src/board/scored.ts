@@ -1,5 +1,4 @@
-import { skillByName } from '../normalise/index.js';
-import { factsOfClause } from '../match/index.js';
+import { agreeingFamilies, skillByName } from '../normalise/index.js';
 import {
   formsOf,
   partsOf,
@@ -8,6 +7,7 @@ import {
   type TextClause,
   type ValueClause,
 } from '../query/index.js';
+import { contraryOf, numbersOf, type Contrary } from './contrary.js';
 import type { Dictionary } from './dictionary.js';
 import { meantFacts } from './meant.js';
 import { wordsPlan, type WordsPlan } from './plan.js';
@@ -27,6 +27,8 @@ export interface ScoredWord {
   readonly facts: readonly number[];
   readonly companies: readonly number[];
   readonly skills: readonly number[];
+  /** When a posting is something else than the word means; null for words that may mean something else themselves. */
+  readonly contrary: Contrary | null;
 }
 
 /** The words of a query that count for the order. */
@@ -34,9 +36,11 @@ export interface Scored {
   readonly words: readonly ScoredWord[];
   /** Neighbours of the query, as phrases of the title. */
   readonly pairs: readonly WordsPlan[];
+  /** Facts of the kinds of role that the words name together; none where they name none. */
+  readonly family: readonly number[];
 }
 
-export const NOTHING_SCORED: Scored = { words: [], pairs: [] };
+export const NOTHING_SCORED: Scored = { words: [], pairs: [], family: [] };
 
 /** Clauses that are one scored word. */
 interface Unit {
@@ -58,7 +62,22 @@ export function scoredIn(query: Query | null, dictionary: Dictionary): Scored {
     const plain = units[i]?.clauses.length === 1 && units[i + 1]?.clauses.length === 1;
     return !plain || a === undefined || b === undefined ? [] : [pairOf(a, b)];
   });
-  return { words, pairs };
+  const family = numbersOf(
+    namedIn(units, words)
+      .flatMap(agreeingFamilies)
+      .map((each) => valueClause('family', each)),
+    dictionary,
+  );
+  return { words, pairs, family };
+}
+
+/** The words of a search as one name of a role, without place and form of the job; where words have alternatives, with each of them. */
+function namedIn(units: readonly Unit[], words: readonly ScoredWord[]): readonly string[] {
+  const left = units.filter((_, i) => words[i]?.contrary === null);
+  const names = Math.max(0, ...left.map(({ clauses }) => clauses.length));
+  return Array.from({ length: names }, (_, i) =>
+    left.map(({ clauses }) => (clauses[i] ?? clauses[0])?.text ?? '').join(' '),
+  );
 }
 
 const pairOf = (a: WordsPlan, b: WordsPlan): WordsPlan => ({
@@ -118,6 +137,7 @@ function scoredWord({ clauses, joined }: Unit, dictionary: Dictionary): ScoredWo
     text: clauses.map(({ text }) => text).join(' OR '),
     forms: forms.flatMap((form) => (form.kind === 'text' ? wordsOf(form, dictionary) : [])),
     facts: named(texts.flatMap(meantFacts)),
+    contrary: contraryOf(texts, dictionary),
     companies: named(texts.map((text) => valueClause('company', text))),
     skills: named([
       ...forms.filter((form) => form.kind === 'value'),
@@ -134,9 +154,4 @@ function skillNamed(text: string): readonly ValueClause[] {
 function wordsOf(form: TextClause, dictionary: Dictionary): readonly WordsPlan[] {
   const plan = wordsPlan(form, dictionary);
   return plan === null ? [] : [plan];
-}
-
-function numbersOf(clauses: readonly ValueClause[], { rules, facts }: Dictionary): readonly number[] {
-  const numbers = clauses.flatMap((clause) => factsOfClause(clause, rules)).map((fact) => facts.find(fact));
-  return [...new Set(numbers.filter((number) => number !== undefined))];
 }

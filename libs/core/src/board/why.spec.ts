@@ -3,6 +3,7 @@ import { NOW, postingWith } from '../match/fixtures/postings.js';
 import { parseQuery, type Query } from '../query/index.js';
 import { BoardIndex } from './board-index.js';
 import { defaultSort } from './cursor.js';
+import { FAMILY } from './rank.js';
 
 const queryOf = (text: string): Query => {
   const parsed = parseQuery(text);
@@ -45,8 +46,29 @@ describe('why a posting has its place', () => {
     expect(why?.standings[3]?.fact).toMatchObject({ field: 'city' });
     expect(why?.ageDays).toBe(12);
     expect(why?.score).toBe(hit?.score);
-    const { points = 0, inARow = 0, words = 0, title = 0, recency = 0 } = why ?? {};
-    expect(points + inARow + (words + title) * recency).toBe(hit?.score);
+    const { points = 0, family = 0, inARow = 0, words = 0, title = 0, recency = 0 } = why ?? {};
+    expect(points + family + inARow + (words + title) * recency).toBe(hit?.score);
+  });
+
+  it('tells that the job says something else, and that it is of the kind of work', () => {
+    const other = new BoardIndex<null>();
+    other.put(
+      view(
+        { title: 'Cook', text: 'Not in Berlin, no developer' },
+        {
+          places: [{ country: 'FR', region: null, city: 'Paris' }],
+          workplace: 'onsite',
+          roleFamily: 'backend',
+          skills: [],
+        },
+      ),
+      null,
+      NOW,
+    );
+    const [hit] = other.search(queryOf('developer berlin'), { ...request, why: true }).hits;
+    expect(hit?.why?.standings.map(({ stands }) => stands)).toEqual(['near', 'other']);
+    expect(hit?.why?.family).toBe(FAMILY);
+    expect(hit?.why?.score).toBe(hit?.score);
   });
 
   it('is told only where it is asked and there is a best match', () => {

@@ -13,7 +13,7 @@ export interface WordWhy {
   readonly fact: { readonly field: string; readonly value: string } | null;
 }
 
-/** Why a posting has its place by best match: score = points + inARow + (words + title) * recency. */
+/** Why a posting has its place by best match: score = points + family + inARow + (words + title) * recency. */
 export interface RankWhy {
   readonly score: number;
   readonly standings: readonly WordWhy[];
@@ -21,6 +21,8 @@ export interface RankWhy {
   readonly points: number;
   /** For words that stand in the title in the order of the search. */
   readonly inARow: number;
+  /** For a job of the kind that the words name. */
+  readonly family: number;
   /** For how often the words stand in title and text, rare words counting more. */
   readonly words: number;
   /** For the share of the title that the words make up. */

@@ -37,7 +37,7 @@ export { normalise } from './normalise.js';
 export type { DetectLanguage, NormalisedPosting, TextDraft } from './normalise.js';
 export { parsePlainTextPage } from './plain-text-page.js';
 export type { PageIdentity, PageReading } from './plain-text-page.js';
-export { readRoleFamily, roleFamilyList } from './role-family.js';
+export { agreeingFamilies, readRoleFamily, roleFamilyList } from './role-family.js';
 export type { Family as RoleFamily } from './families.js';
 export { readSalary, salaryFromFields } from './pay/index.js';
 export type { SalaryReading } from './pay/index.js';

@@ -359,6 +359,36 @@ function asWritten(title: string, words: string): string {
 /** The role family of a title, or null where none fits. */
 export const readRoleFamily = (title: string): string | null => readFamily(title, '').family;
 
+/** Families that somebody looks for too who names another: who says "developer" means one of any side. */
+const PARTS: ReadonlyMap<string, readonly Family[]> = new Map([
+  [
+    'software',
+    [
+      'backend',
+      'frontend',
+      'fullstack',
+      'mobile',
+      'infrastructure',
+      'data-engineering',
+      'machine-learning',
+      'hardware',
+      'quality',
+      'security',
+    ],
+  ],
+  ['frontend', ['fullstack']],
+  ['backend', ['fullstack']],
+]);
+
+/**
+ * The families that a job may have for some words of a search: the one they name first; none where they name none. A field alone
+ * ("machine learning") is read as the work of who leads in it.
+ */
+export function agreeingFamilies(words: string): readonly string[] {
+  const family = readRoleFamily(words) ?? readRoleFamily(`${words} lead`);
+  return family === null ? [] : [family, ...(PARTS.get(family) ?? [])];
+}
+
 /** All role families with their labels, in a fixed order. */
 export function roleFamilyList(): readonly { readonly slug: string; readonly label: string }[] {
   return (Object.keys(FAMILY_LABELS) as Family[]).map((slug) => ({ slug, label: FAMILY_LABELS[slug] }));

@@ -46,6 +46,7 @@ export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
 export { circleOfValue, unlocatedCentres } from './distance-value.js';
 export { formsOf, otherNamesIn, otherNamesOf } from './forms.js';
 export type { WordsAndOthers } from './forms.js';
+export { isFactWord } from './meanings.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
 export { NOTES_IN_ENGLISH } from './reading-notes.js';

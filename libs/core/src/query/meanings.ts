@@ -89,6 +89,9 @@ export function meaningsOf(words: string): readonly Meaning[] {
   return placesOf(words, key).map(plainly);
 }
 
+/** True for words that say what a job is wherever they stand: a place, a level, a kind of employment or a workplace. */
+export const isFactWord = (words: string): boolean => NAMED.has(foldKey(words)) || placesOf(words).length > 0;
+
 /** `remote europe`: the region as people mean it first, then as postings name it. */
 function remoteIn(where: string): readonly Meaning[] {
   const country = where.length > 2 ? countryCode(where) : null;
