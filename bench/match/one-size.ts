@@ -61,10 +61,7 @@ function heap(): number {
   return heapUsed + external;
 }
 
-function* searches(
-  file: string,
-  from: number,
-): Generator<{ key: string; query: Query }> {
+function* searches(file: string, from: number): Generator<{ key: string; query: Query }> {
   const bytes = readFileSync(file);
   for (let at = 0, n = 0; n < limit && at < bytes.length; n += 1) {
     const end = bytes.indexOf(10, at);

@@ -65,7 +65,9 @@ const hasOtherNames = (query: Query): boolean =>
   clausesOf(query).some((clause) => clause.kind === 'text' && formsOf(clause).length > 1);
 
 /** Entries of the table of related words: two are of every trade, the others of tech. */
-const NAMED = ['k8s', 'golang', 'sre', 'ml', 'js', 'qa', 'postgres', 'nyc', 'hr', 'rn'].map((word) => textClause(word));
+const NAMED = ['k8s', 'golang', 'sre', 'ml', 'js', 'qa', 'postgres', 'nyc', 'hr', 'rn'].map((word) =>
+  textClause(word),
+);
 
 /**
  * A generated search in which at least one word stands for its other names too. Four of ten have such a word by themselves;
