@@ -1,6 +1,7 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
-import { AlertSchema, DeliverySchema, type AlertDoc, type DeliveryDoc } from './documents/alert.js';
+import { AlertSchema, type AlertDoc } from './documents/alert.js';
+import { DeliverySchema, type DeliveryDoc } from './documents/delivery.js';
 import {
   FeedbackSchema,
   MailPauseSchema,

@@ -7,14 +7,8 @@ export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlarmDoc } from './documents/alarm.js';
-export type {
-  AlertDoc,
-  AlertMatch,
-  AttemptDoc,
-  DeliveredNews,
-  DeliveryDoc,
-  DeliveryItem,
-} from './documents/alert.js';
+export type { AlertDoc, AlertMatch } from './documents/alert.js';
+export type { AttemptDoc, DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';

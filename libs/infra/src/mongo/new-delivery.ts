@@ -7,7 +7,7 @@ import {
   type WindowKind,
 } from '@app/core/domain';
 import type { TokenSigner } from '../system/index.js';
-import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/alert.js';
+import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
 
 interface Common {
   readonly subscriberId: SubscriberId | string;
