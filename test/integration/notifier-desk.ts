@@ -4,6 +4,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
+import type { ChannelEntry } from '../../apps/notifier/src/channels/channel.js';
 
 export interface Person {
   readonly id: string;
@@ -11,6 +12,11 @@ export interface Person {
 }
 
 type AlertFields = Partial<AlertDoc> & { title?: string; query?: string };
+
+interface DeskOptions {
+  readonly settings?: Parameters<typeof testConfig>[0];
+  readonly channels?: readonly ChannelEntry[];
+}
 
 /** A notifier between real servers, what it works on, and what it sent. */
 export class NotifierDesk {
@@ -24,13 +30,13 @@ export class NotifierDesk {
     readonly mailFrom: string,
   ) {}
 
-  static async start(now = '2026-03-02T09:00:00Z'): Promise<NotifierDesk> {
-    const clock = new FakeClock(now);
+  static async start(given: DeskOptions = {}): Promise<NotifierDesk> {
+    const clock = new FakeClock('2026-03-02T09:00:00Z');
     const inbox = await startInbox({ smtpPort: 0, webPort: 0 });
-    const config = await testConfig({ SMTP_URL: inbox.smtpUrl });
+    const config = await testConfig({ SMTP_URL: inbox.smtpUrl, ...given.settings });
     const database = await Database.connect(config.MONGODB_URI);
     await migrate(database);
-    const notifier = await createApp(config, { clock });
+    const notifier = await createApp(config, { clock }, given.channels);
     return new NotifierDesk(clock, database, inbox, notifier, config.MAIL_FROM);
   }
 

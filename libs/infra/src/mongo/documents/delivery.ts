@@ -1,12 +1,10 @@
 import { Schema } from 'mongoose';
 import {
   ATTEMPT_OUTCOMES,
-  DELIVERY_KINDS,
   DELIVERY_STATES,
   WINDOW_KINDS,
   type AttemptOutcome,
   type DeadReason,
-  type DeliveryKind,
   type DeliveryState,
   type SuppressionReason,
   type WindowKind,
@@ -14,7 +12,7 @@ import {
 import type { ToldWords } from '@app/core/query';
 import { AlertMatchSchema, type AlertMatch } from './alert.js';
 
-/** One opening in a delivery. `suppressed` says why it was left out when the mail or message was composed. */
+/** One opening in a delivery. `suppressed` says why it was left out when that was composed. */
 export interface DeliveryItem {
   alertId: string;
   clusterId: string;
@@ -30,27 +28,31 @@ export interface DeliveredNews extends ToldWords {
   readonly query: string;
 }
 
-/** One try to hand a mail to the mail server, or a message to a hook. */
+/** One try to hand a delivery to the other side of its channel. */
 export interface AttemptDoc {
   n: number;
   token: string;
   startedAt: Date;
   finishedAt: Date | null;
   outcome: AttemptOutcome;
-  /** SMTP reply code, or a hook's HTTP status, where there was one. */
+  /** What the other side answered as a number, where it did: the SMTP reply code, the HTTP status. */
   code: number | null;
-  /** First line of the server's answer, without addresses. */
+  /** The answer in a line, without addresses. */
   detail: string | null;
 }
 
-/** One mail to one subscriber, or one message to a hook: its items are frozen, its attempts are appended, its state only moves forward. */
+/**
+ * What one subscriber is told at a time over one channel, as it is stored: its items are frozen, its attempts are appended,
+ * its state only moves forward. `Delivery` is the same as a union of what each kind has.
+ */
 export interface DeliveryDoc {
   _id: string;
-  kind: DeliveryKind;
+  /** What a mail tells (DELIVERY_CONTENTS); for alerts over another channel the name of that channel. */
+  kind: string;
   subscriberId: string;
-  /** For a confirmation: the search to confirm. For a link: one that was asked for again. For a hook: that it belongs to. */
+  /** The search to confirm; of a link, one that was asked for again; beside mail, the search whose alerts are told. */
   savedSearchId: string | null;
-  /** For a hook. */
+  /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
   hookId: string | null;
   rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
@@ -105,7 +107,7 @@ const AttemptSchema = new Schema<AttemptDoc>(
 export const DeliverySchema = new Schema<DeliveryDoc>(
   {
     _id: { type: String, required: true },
-    kind: { type: String, enum: DELIVERY_KINDS, required: true },
+    kind: { type: String, match: /^[a-z][a-z-]*$/, required: true },
     subscriberId: { type: String, required: true },
     savedSearchId: { type: String, default: null },
     hookId: { type: String, default: null },
