@@ -47,7 +47,7 @@ export class Deliverer {
     const inTurn = await group.each(prepared, (parcel) => this.enter(channel, parcel));
     // The last check claims: from there on a crash counts as an ambiguous attempt.
     const answers = channel.handOver(inTurn, (parcel) => this.lastCheck(parcel.attempt));
-    await group.each(inTurn, async (parcel, n) => this.conclude(channel, parcel, answers[n]));
+    await group.each(inTurn, async (parcel, n) => this.endAttempt(channel, parcel, answers[n]));
     group.done();
   }
 
@@ -110,7 +110,7 @@ export class Deliverer {
     return this.clock.monotonicMs() - startedMs < LEASE_MS / 2 ? 'go' : 'too-slow';
   }
 
-  private async conclude(
+  private async endAttempt(
     channel: Channel,
     parcel: Parcel<unknown>,
     answer: Promise<HandedOver<Answer>> | undefined,
