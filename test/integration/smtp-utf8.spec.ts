@@ -59,6 +59,7 @@ describe('an address that is not ASCII', () => {
   it('is refused with its reason, and nothing is said to the server, where it does not', async () => {
     const { url, taken } = await aServer(false);
     expect(await send(url, 'jürgen@bücher.example')).toEqual({
+      checked: true,
       outcome: 'refused',
       code: null,
       detail: 'The address is not ASCII and the mail server does not offer SMTPUTF8.',
