@@ -34,6 +34,7 @@ describe('CONTRIBUTING.md', () => {
       'A text in both languages',
       'A setting',
       'A queue',
+      'A channel',
       'A fact',
       'A query field',
       'A collection, with migration and index',

@@ -15,7 +15,7 @@ import { AlarmStore } from '../../apps/notifier/src/alarms/alarm-store.js';
 import { AlarmTeller } from '../../apps/notifier/src/alarms/alarm-teller.js';
 import { AlarmWatch } from '../../apps/notifier/src/alarms/alarm-watch.js';
 import { ProgressFigures } from '../../apps/notifier/src/alarms/progress-figures.js';
-import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
+import { SmtpGate } from '../../apps/notifier/src/channels/mail/smtp-gate.js';
 import { DueSubscribers } from '../../apps/notifier/src/windows/due-subscribers.js';
 
 const MINUTE = 60_000;

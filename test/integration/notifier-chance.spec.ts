@@ -4,7 +4,7 @@ let desk: NotifierDesk;
 let chance: number;
 
 beforeAll(async () => {
-  desk = await NotifierDesk.start('2026-03-02T09:00:00Z', () => chance);
+  desk = await NotifierDesk.start({ chance: () => chance });
 });
 afterAll(() => desk.stop());
 

@@ -1,4 +1,7 @@
 import { pino } from 'pino';
+import type { Redis } from 'ioredis';
+import { MAIL } from '@app/core/domain';
+import { Producer, connectRedis } from '@app/infra/queue';
 import { Metrics } from '@app/infra/metrics';
 import { Database, DeadLetters, migrate, type DeliveryDoc } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
@@ -8,28 +11,32 @@ import { TokenSigner } from '@app/infra/system';
 import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
-import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
+import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, testRedisUrl } from '@app/testing';
+import { Channels } from '../../apps/notifier/src/channels/channels.js';
+import { MailChannel } from '../../apps/notifier/src/channels/mail/mail-channel.js';
 import { AttemptRecorder } from '../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../apps/notifier/src/delivery/delivery-log.js';
-import { DeliveryPreparer } from '../../apps/notifier/src/delivery/delivery-preparer.js';
-import { DeliverySender } from '../../apps/notifier/src/delivery/delivery-sender.js';
+import { Deliverer } from '../../apps/notifier/src/delivery/deliverer.js';
+import { DeliveryHints } from '../../apps/notifier/src/delivery/delivery-hints.js';
 import { DeliveryStore } from '../../apps/notifier/src/delivery/delivery-store.js';
 import { FreshFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../apps/notifier/src/delivery/lease-keeper.js';
 import { MailLinks } from '../../apps/notifier/src/delivery/mail-links.js';
-import { MailWriter } from '../../apps/notifier/src/delivery/mail-writer.js';
-import { DomainLimits } from '../../apps/notifier/src/delivery/domain-limits.js';
-import { MailFlow } from '../../apps/notifier/src/delivery/mail-flow.js';
-import { SmtpGate } from '../../apps/notifier/src/delivery/smtp-gate.js';
+import { MailWriter } from '../../apps/notifier/src/channels/mail/mail-writer.js';
+import { DomainLimits } from '../../apps/notifier/src/channels/mail/domain-limits.js';
+import { MailFlow } from '../../apps/notifier/src/channels/mail/mail-flow.js';
+import { SmtpGate } from '../../apps/notifier/src/channels/mail/smtp-gate.js';
 import { NewsToTell } from '../../apps/notifier/src/windows/news-to-tell.js';
 import { WindowCloser } from '../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../apps/notifier/src/windows/window-store.js';
+import { WorkLog } from '../../apps/notifier/src/work-log.js';
 
 const logger = pino({ level: 'silent' });
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let config: ServiceConfig;
 let database: Database;
 let inbox: Inbox;
+let redis: Redis;
 
 /**
  * Counts the steps that leave the process, and stops the "process" at one of them: just before it or just after it. A
@@ -98,8 +105,9 @@ class CrashPoint {
 /** One run of the notifier's two steps for one subscriber, without queues: close the windows, send what was made. */
 class Process {
   readonly smtp: SmtpSender;
-  private readonly sender: DeliverySender;
+  private readonly deliverer: Deliverer;
   private readonly closer: WindowCloser;
+  private readonly hints: DeliveryHints;
   private readonly recorder: AttemptRecorder;
   private readonly store: DeliveryStore;
 
@@ -115,7 +123,6 @@ class Process {
     const openings = new OpeningWriter();
     const writer = new MailWriter(new MailLinks(signer, config, paths), openings, clock);
     const facts = crash.watch('facts', new FreshFacts(database, openings, clock));
-    const preparer = new DeliveryPreparer(facts, writer, this.recorder, paths, identity, clock);
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const pauses = new MailPauses(database, clock, logger);
     const leaving = new Unsubscriptions(database, signer, new Hints(config, logger), clock);
@@ -123,25 +130,22 @@ class Process {
     const gate = new SmtpGate(clock, logger, metrics);
     const limits = new DomainLimits(config, clock);
     const flow = new MailFlow(gate, limits, pauses, feedbacks, clock, new AbortController().signal);
-    this.sender = new DeliverySender(
-      store,
-      preparer,
-      this.recorder,
-      crash.watch('smtp', this.smtp),
-      flow,
-      clock,
-    );
+    const smtp = crash.watch('smtp', this.smtp);
+    const channels = new Channels([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
+    this.deliverer = new Deliverer(store, facts, this.recorder, channels, clock);
+    const producer = new Producer(redis, 'crash-points', logger);
+    this.hints = new DeliveryHints(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
     const windows = crash.watch(
       'windows',
-      new WindowStore(database, signer, new NewsToTell(database), config),
+      new WindowStore(database, signer, new NewsToTell(database), channels, config),
     );
     this.closer = new WindowCloser(windows, clock, logger, new AbortController().signal);
   }
 
   async run(subscriberId: string): Promise<void> {
-    for (const delivery of await this.store.abandoned(100)) await this.recorder.takeOver(delivery);
+    await this.hints.judgeAbandoned();
     await this.closer.close([subscriberId]);
-    for (const id of await this.store.due('mails', clock.now(), 100)) await this.sender.send(id);
+    await this.deliverer.deliver(MAIL, await this.store.due(MAIL, clock.now(), 100));
   }
 
   /** Runs to the end or to the crash, whichever comes first. */
@@ -215,6 +219,7 @@ async function countSteps(): Promise<string[]> {
 }
 
 beforeAll(async () => {
+  redis = connectRedis(testRedisUrl());
   inbox = await startInbox({ smtpPort: 0, webPort: 0 });
   config = await testConfig({ SMTP_URL: inbox.smtpUrl });
   database = await Database.connect(config.MONGODB_URI);
@@ -222,6 +227,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  redis?.disconnect();
   await inbox?.stop();
   await database?.connection.dropDatabase();
   await database?.close();
@@ -237,7 +243,7 @@ describe('a process that stops at any step between two awaits', () => {
         'facts.of',
         'smtp.send',
         'store.claim',
-        'store.finish',
+        'store.end',
       ]),
     );
   });

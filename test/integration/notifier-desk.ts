@@ -6,6 +6,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
+import type { ChannelEntry } from '../../apps/notifier/src/channels/channel.js';
 
 export interface Person {
   readonly id: string;
@@ -13,6 +14,13 @@ export interface Person {
 }
 
 type AlertFields = Partial<Alert> & { title?: string; query?: string };
+
+interface DeskOptions {
+  readonly now?: string;
+  readonly chance?: Chance;
+  readonly settings?: Parameters<typeof testConfig>[0];
+  readonly channels?: readonly ChannelEntry[];
+}
 
 /** A notifier between real servers, what it works on, and what it sent. */
 export class NotifierDesk {
@@ -26,13 +34,18 @@ export class NotifierDesk {
     readonly mailFrom: string,
   ) {}
 
-  static async start(now = '2026-03-02T09:00:00Z', chance?: Chance): Promise<NotifierDesk> {
-    const clock = new FakeClock(now);
+  static async start(given: DeskOptions = {}): Promise<NotifierDesk> {
+    const { chance } = given;
+    const clock = new FakeClock(given.now ?? '2026-03-02T09:00:00Z');
     const inbox = await startInbox({ smtpPort: 0, webPort: 0 });
-    const config = await testConfig({ SMTP_URL: inbox.smtpUrl });
+    const config = await testConfig({ SMTP_URL: inbox.smtpUrl, ...given.settings });
     const database = await Database.connect(config.MONGODB_URI);
     await migrate(database);
-    const notifier = await createApp(config, { clock, ...(chance !== undefined && { chance }) });
+    const notifier = await createApp(
+      config,
+      { clock, ...(chance !== undefined && { chance }) },
+      given.channels,
+    );
     return new NotifierDesk(clock, database, inbox, notifier, config.MAIL_FROM);
   }
 

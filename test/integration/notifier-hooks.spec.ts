@@ -1,5 +1,3 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/infra/hooks';
 import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
@@ -10,37 +8,9 @@ import { loadSecrets } from '@app/infra/config';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
+import { Receiver } from './receiver.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
-
-interface Told {
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-
-/** An address on the web that answers as it is told to. */
-class Receiver {
-  readonly told: Told[] = [];
-  answer: (response: http.ServerResponse) => void = (response) => response.end('ok');
-  private readonly server = http.createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      this.told.push({ headers: request.headers, body });
-      this.answer(response);
-    });
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  stop(): Promise<unknown> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => this.server.close(resolve));
-  }
-}
 
 describe('hooks', () => {
   let notifier: RunningWorker;

@@ -43,7 +43,7 @@ async function send(url: string, address: string) {
   };
   const mail = await buildNotice(notice, { from: parseMailbox('alerts@board.example'), dkimKeys: [] });
   const sender = new SmtpSender({ url, connections: 1 }, systemClock);
-  const result = await sender.send(mail, () => Promise.resolve(true));
+  const result = await sender.send(mail, () => Promise.resolve('go'));
   sender.close();
   return result;
 }
@@ -59,6 +59,7 @@ describe('an address that is not ASCII', () => {
   it('is refused with its reason, and nothing is said to the server, where it does not', async () => {
     const { url, taken } = await aServer(false);
     expect(await send(url, 'jürgen@bücher.example')).toEqual({
+      checked: true,
       outcome: 'refused',
       code: null,
       detail: 'The address is not ASCII and the mail server does not offer SMTPUTF8.',

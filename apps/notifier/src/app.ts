@@ -1,21 +1,25 @@
 import 'reflect-metadata';
-import { closeWindows, sendDelivery, sendHook } from '@app/core/contracts';
+import { closeWindows, sendOver } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
+import type { ChannelEntry } from './channels/channel.js';
+import { CHANNELS } from './channels/index.js';
 import { NotifierModule } from './notifier.module.js';
 import { NotifierReconciler } from './reconciler.js';
 
-/** Starts the notifier. Any number of them may run side by side. */
-export async function createApp(config: ServiceConfig, overrides: Overrides = {}): Promise<RunningWorker> {
+/** Starts the notifier. Any number of them may run side by side. `channels`: a test may add one of its own. */
+export async function createApp(
+  config: ServiceConfig,
+  overrides: Overrides = {},
+  channels: readonly ChannelEntry[] = CHANNELS,
+): Promise<RunningWorker> {
   const infra = await openInfrastructure('notifier', config, overrides);
-  const worker = await createWorker({
+  return createWorker({
     infra,
-    module: NotifierModule,
-    contracts: [closeWindows, sendDelivery, sendHook],
+    module: NotifierModule.with(channels),
+    contracts: [closeWindows, ...channels.map(({ name }) => sendOver(name))],
     readiness: NotifierReconciler,
     healthPort: config.NOTIFIER_PORT,
     hearsHints: false,
   });
-  worker.app.get(NotifierReconciler, { strict: false }).onSilence(() => worker.queueServer.recycle());
-  return worker;
 }

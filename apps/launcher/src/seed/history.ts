@@ -9,10 +9,11 @@ import {
   type WindowKind,
 } from '@app/core/domain';
 import {
+  MAIL_RULES,
   countedWeek,
   dueUnder,
   itemRefusal,
-  mailRefusal,
+  receiverRefusal,
   windowKey,
   type MatchFacts,
 } from '@app/core/digest';
@@ -268,7 +269,7 @@ export class History {
 
   private sent(reader: Reader, delivery: DeliveryDoc, at: Date): DeliveryDoc {
     const { person, isSuppressed, hasLeft } = reader;
-    const refusal = mailRefusal('alerts', {
+    const refusal = receiverRefusal('alerts', MAIL_RULES, {
       confirmed: true,
       unsubscribed: hasLeft,
       addressSuppressed: isSuppressed,

@@ -1,5 +1,5 @@
-import { nextStep, type EndedOutcome } from '@app/core/digest';
-import type { AttemptDoc, DeliveryDoc } from '@app/infra/mongo';
+import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/digest';
+import { deliveryFrom, type AttemptDoc, type DeliveryDoc } from '@app/infra/mongo';
 import { contentHash } from '@app/infra/system';
 import type { Chance } from './chance.js';
 import type { SeedPerson } from './plan-people.js';
@@ -41,7 +41,8 @@ export function afterTries(
     const token = contentHash([delivery._id, n]);
     const attempt: AttemptDoc = { n, token, startedAt: at, finishedAt, outcome, ...ANSWERS[outcome] };
     const next = nextStep({
-      kind: delivery.kind,
+      content: deliveryFrom(delivery).content,
+      rules: MAIL_RULES,
       outcome,
       earlier: after.attempts.map((one) => one.outcome),
       dueAt: delivery.dueAt,

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlarmFigures } from '@app/core/alarms';
-import type { SuppressionReason } from '@app/core/domain';
+import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { countHeld } from '@app/infra/backup';
 import { Database, POSTING_REPORT_KINDS } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import { SmtpGate } from '../delivery/smtp-gate.js';
+import { SmtpGate } from '../channels/mail/smtp-gate.js';
 import { DueSubscribers } from '../windows/due-subscribers.js';
 import { ProgressFigures } from './progress-figures.js';
 
@@ -72,9 +72,10 @@ export class AlarmFiguresReader {
     };
   }
 
+  /** Other channels tell beside the mail: none of them holds anybody up. */
   private async oldestMailAt(now: Date): Promise<Date | null> {
     const oldest = await this.database.deliveries
-      .findOne({ nextAt: { $type: 'date', $lte: now }, kind: { $ne: 'hook' } }, { nextAt: 1 })
+      .findOne({ nextAt: { $type: 'date', $lte: now }, kind: { $in: [...DELIVERY_CONTENTS] } }, { nextAt: 1 })
       .sort({ nextAt: 1 })
       .lean<{ nextAt: Date }>();
     return oldest?.nextAt ?? null;

@@ -6,7 +6,7 @@ import { Fetcher } from '@app/infra/fetch';
 import { SmtpSender, buildNotice, parseAddress, type SenderIdentity } from '@app/infra/mail';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { SENDER_IDENTITY } from '../delivery/smtp-sender.provider.js';
+import { SENDER_IDENTITY } from '../channels/mail/smtp-sender.provider.js';
 import type { DueTelling } from './alarm-store.js';
 
 const WORDS: Readonly<Record<Telling, string>> = { raised: 'Alarm', still: 'Still', cleared: 'All clear' };
@@ -65,7 +65,7 @@ export class AlarmTeller implements OnModuleDestroy {
       date: this.clock.now(),
     };
     const { outcome } = await this.smtp.send(await buildNotice(notice, this.identity), () =>
-      Promise.resolve(true),
+      Promise.resolve('go'),
     );
     if (outcome !== 'accepted') throw new Error(`The mail to the operator ended as ${outcome}.`);
   }

@@ -1,24 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import { afterRenderFailure, nextStep, type EndedOutcome } from '@app/core/digest';
+import { afterRenderFailure, nextStep } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import type { Delivery } from '@app/infra/mongo';
 import { CHANCE, CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import { pause, systemChance } from '@app/infra/system';
+import type { Answer } from '../channels/channel.js';
+import type { Attempt } from './attempt.js';
 import { DeliveryLog } from './delivery-log.js';
-import { DeliveryStore, type Ending } from './delivery-store.js';
-import type { AttemptResult } from './delivery-writes.js';
+import { DeliveryStore, type Settlement } from './delivery-store.js';
+import type { EndedAttempt } from './delivery-writes.js';
 import { LeaseKeeper } from './lease-keeper.js';
 
 const RECORD_PAUSE_MS = 500;
 /** Longer than any election of a new primary; after that the lease has run out and the reconciler judges the attempt. */
 const RECORD_TRIES = 120;
 
-/** How an attempt ended, in the words of the mail server or of a hook. */
-type AttemptEnding = Pick<AttemptResult, 'outcome' | 'code' | 'detail'>;
-
-/** Writes down what happens to a delivery. */
+/** Writes down what happens to a delivery: attempts are opened and end, the delivery is settled. */
 @Injectable()
 export class AttemptRecorder {
   @Inject(CHANCE) private readonly chance: Chance = systemChance;
@@ -33,104 +32,88 @@ export class AttemptRecorder {
   ) {}
 
   /** Opens an attempt and holds its lease. False where the delivery is in other hands, or this process is to stop. */
-  async open(delivery: DeliveryDoc, items: readonly DeliveryItem[], token: string): Promise<boolean> {
+  async open(attempt: Attempt): Promise<boolean> {
     if (this.stopping.aborted) return false;
-    const claimed = await this.store.claim(delivery, items, token, this.clock.now());
-    if (claimed) this.leases.hold(token);
+    const claimed = await this.store.claim(attempt, this.clock.now());
+    if (claimed) this.leases.hold(attempt.token);
     return claimed;
   }
 
-  /** Ends a delivery without an attempt. */
-  async conclude(
-    delivery: DeliveryDoc,
-    items: readonly DeliveryItem[],
-    ending: Ending,
-    message: string,
-  ): Promise<void> {
-    const done = await this.store.conclude(delivery, items, ending, this.clock.now());
-    if (done) await this.log.concluded(delivery, ending, message);
+  /** Settles a delivery without an attempt. */
+  async settle(attempt: Attempt, settlement: Settlement, message: string): Promise<void> {
+    const done = await this.store.settle(attempt, settlement, this.clock.now());
+    if (done) await this.log.settled(attempt, settlement, message);
   }
 
-  /** The mail cannot be made: a fault of ours. It is tried again a few times before it is given up. */
-  async unrenderable(delivery: DeliveryDoc, items: readonly DeliveryItem[], fault: string): Promise<void> {
+  /** It cannot be made: a fault of ours. It is tried again a few times before it is given up. */
+  async unrenderable(attempt: Attempt, fault: string): Promise<void> {
+    const { delivery } = attempt;
     const now = this.clock.now();
-    const next = afterRenderFailure(delivery.renderFailures ?? 0, { now, random: this.chance() });
-    if (next.state === 'dead') return this.conclude(delivery, items, next, fault);
+    const next = afterRenderFailure(delivery.renderFailures, { now, random: this.chance() });
+    if (next.state === 'dead') return this.settle(attempt, next, fault);
     if (await this.store.stumble(delivery, next.nextAt)) this.log.stumbled(delivery, fault);
   }
 
   /** Records what the other side made of the attempt. */
-  record(delivery: DeliveryDoc, token: string, { outcome, code, detail }: AttemptEnding): Promise<void> {
-    return this.end(delivery, token, this.judge(delivery, outcome, code, detail));
+  async end(attempt: Attempt, answer: Answer): Promise<void> {
+    const ended = this.judge(attempt, answer);
+    try {
+      await this.write(attempt, ended);
+    } finally {
+      this.leases.release(attempt.token);
+    }
+    await this.log.attemptEnded(attempt, ended, this.clock.now());
+    if (ended.outcome === 'accepted') await this.forgetNews(attempt.delivery);
   }
 
-  /** The attempt was opened and nothing was said to the server. */
-  notHandedOver(delivery: DeliveryDoc, token: string, detail: string): Promise<void> {
-    return this.end(delivery, token, this.judge(delivery, 'not-handed-over', null, detail));
+  /** The attempt was opened and nothing was said to the other side. */
+  endUnsaid(attempt: Attempt, detail: string): Promise<void> {
+    return this.end(attempt, { outcome: 'not-handed-over', code: null, detail });
   }
 
   /** Judges the open attempt of a process that has died or frozen: nobody knows how far it came. */
-  async takeOver(delivery: DeliveryDoc): Promise<void> {
+  async endAbandoned(attempt: Attempt): Promise<void> {
+    const { delivery } = attempt;
     const detail = 'The process that sent it gave no sign of life.';
     const earlier = { ...delivery, attempts: delivery.attempts.slice(0, -1) };
-    const result = this.judge(earlier, 'ambiguous', null, detail);
+    const ended = this.judge({ ...attempt, delivery: earlier }, { outcome: 'ambiguous', code: null, detail });
     const now = this.clock.now();
-    if (await this.store.takeOver(delivery, result, now)) await this.log.attempted(delivery, result, now);
+    if (await this.store.endAbandoned(attempt, ended, now)) await this.log.attemptEnded(attempt, ended, now);
   }
 
-  private judge(
-    { kind, attempts, dueAt }: DeliveryDoc,
-    outcome: EndedOutcome,
-    code: number | null,
-    detail: string | null,
-  ): AttemptResult {
+  private judge({ delivery, rules }: Attempt, { outcome, code, detail }: Answer): EndedAttempt {
+    const { content, attempts, dueAt } = delivery;
     const earlier = attempts.map((attempt) => attempt.outcome);
     const now = this.clock.now();
-    return {
-      outcome,
-      code,
-      detail,
-      next: nextStep({ kind, outcome, earlier, dueAt, now, random: this.chance() }),
-    };
-  }
-
-  private async end(delivery: DeliveryDoc, token: string, result: AttemptResult): Promise<void> {
-    try {
-      await this.write(delivery, token, result);
-    } finally {
-      this.leases.release(token);
-    }
-    await this.log.attempted(delivery, result, this.clock.now());
-    if (result.outcome === 'accepted') await this.forgetNews(delivery);
+    const next = nextStep({ content, rules, outcome, earlier, dueAt, now, random: this.chance() });
+    return { outcome, code, detail, next };
   }
 
   /** Where that fails, the making of the next mail finds that this one has told it. */
-  private async forgetNews(delivery: DeliveryDoc): Promise<void> {
+  private async forgetNews(delivery: Delivery): Promise<void> {
     try {
       await this.store.forgetNews(delivery);
     } catch (err) {
-      this.logger.warn(
-        { event: 'delivery.news-kept', deliveryId: delivery._id, err },
-        'Its news stay noted.',
-      );
+      this.logger.warn({ event: 'delivery.news-kept', deliveryId: delivery.id, err }, 'Its news stay noted.');
     }
   }
 
   /** A known outcome must not be lost to a short absence of the database: that would make a copy. */
-  private async write(delivery: DeliveryDoc, token: string, result: AttemptResult): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+  private async write(attempt: Attempt, ended: EndedAttempt): Promise<void> {
+    const deliveryId = attempt.delivery.id;
+    for (let tries = 1; ; tries += 1) {
       try {
         const now = this.clock.now();
-        if (await this.store.finish(delivery._id, token, result, now)) return;
-        const corrected = await this.store.finishLate(delivery, token, result, now);
+        if (await this.store.end(attempt, ended, now)) return;
+        const corrected = await this.store.endLate(attempt, ended, now);
         this.logger.warn(
-          { event: 'delivery.late-outcome', deliveryId: delivery._id, outcome: result.outcome, corrected },
+          { event: 'delivery.late-outcome', deliveryId, outcome: ended.outcome, corrected },
           'The lease had run out before the outcome was recorded.',
         );
         return;
       } catch (err) {
-        if (attempt === RECORD_TRIES) throw err;
-        this.logger.warn({ event: 'delivery.record-failed', deliveryId: delivery._id, err }, 'Trying again.');
+        if (tries === RECORD_TRIES) throw err;
+        this.logger.warn({ event: 'delivery.record-failed', deliveryId, err }, 'Trying again.');
         await pause(RECORD_PAUSE_MS);
       }
     }

@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { sendDelivery, sendHook } from '@app/core/contracts';
-import type { Channel } from '@app/core/domain';
+import { sendOver } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
+import { toldItems } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
+import type { Channel } from '../channels/channel.js';
+import { Channels } from '../channels/channels.js';
 import { WorkLog } from '../work-log.js';
 import { AttemptRecorder } from './attempt-recorder.js';
 import { DeliveryStore } from './delivery-store.js';
-import { SmtpGate } from './smtp-gate.js';
 
 /** Hints given at a time, to the longest waiting; the rest of a backlog stays in MongoDB, where it costs nothing. */
 const LIMIT = 500;
 /** A hint that has brought nothing after this time is given again. */
 const AGAIN_MS = 5_000;
-/** While the mail server is away, that many mails try whether it is back. */
-const PROBES = 5;
 
-/** Looks up which deliveries are due, and puts hints for them on the queue. */
+/** Looks up which deliveries are due, and puts hints for them on the queues of their channels. */
 @Injectable()
 export class DeliveryHints {
   private readonly dueDeliveries;
@@ -23,45 +22,42 @@ export class DeliveryHints {
   constructor(
     private readonly store: DeliveryStore,
     private readonly recorder: AttemptRecorder,
+    private readonly channels: Channels,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
-    private readonly gate: SmtpGate,
     metrics: Metrics,
   ) {
     this.dueDeliveries = metrics.gauge(
       'deliveries_due',
-      'Mails, and messages to hooks (channel), that are due: each counted up to 500.',
+      'Deliveries that are due, by channel: each counted up to 500.',
       ['channel'],
     );
   }
 
-  /** Ends the attempts of processes that died while sending. */
+  /** Ends the attempts of processes that died while sending. Those over a channel of a newer release are left to it. */
   async judgeAbandoned(): Promise<void> {
-    for (const delivery of await this.store.abandoned(LIMIT)) await this.recorder.takeOver(delivery);
+    for (const delivery of await this.store.abandoned(LIMIT)) {
+      const rules = this.channels.named(delivery.channel)?.rules;
+      if (rules === undefined || delivery.lease === null) continue;
+      const { token } = delivery.lease;
+      await this.recorder.endAbandoned({ delivery, rules, items: toldItems(delivery), token });
+    }
   }
 
-  /** Returns how many deliveries are due and may be tried; without mails while the mail server must be left alone. */
+  /** Returns how many deliveries are due and may be tried. */
   async give(now: Date): Promise<number> {
-    return (await this.giveHooks(now)) + (await this.giveMails(now));
+    let waiting = 0;
+    for (const channel of this.channels.all) waiting += await this.giveOver(channel, now);
+    return waiting;
   }
 
-  private async giveHooks(now: Date): Promise<number> {
-    const due = await this.store.due('hooks', now, LIMIT);
-    this.dueDeliveries.set({ channel: 'hook' satisfies Channel }, due.length);
+  private async giveOver({ name, room }: Channel, now: Date): Promise<number> {
+    const due = await this.store.due(name, now, LIMIT);
+    this.dueDeliveries.set({ channel: name }, due.length);
+    if (room === 0) return 0;
+    const wanted = room === Infinity ? this.workLog.toHint(name, due, AGAIN_MS) : due.slice(0, room);
     await this.producer.enqueueAll(
-      sendHook,
-      this.workLog.toHint('hooks', due, AGAIN_MS).map((deliveryId) => ({ v: 1 as const, deliveryId })),
-    );
-    return due.length;
-  }
-
-  private async giveMails(now: Date): Promise<number> {
-    const due = await this.store.due('mails', now, LIMIT);
-    this.dueDeliveries.set({ channel: 'mail' satisfies Channel }, due.length);
-    if (!this.gate.open) return 0;
-    const wanted = this.gate.proven ? this.workLog.toHint('deliveries', due, AGAIN_MS) : due.slice(0, PROBES);
-    await this.producer.enqueueAll(
-      sendDelivery,
+      sendOver(name),
       wanted.map((deliveryId) => ({ v: 1 as const, deliveryId })),
     );
     return due.length;

@@ -1,7 +1,9 @@
-import { DELIVERY_KINDS } from '@app/core/domain';
+import { MAIL_RULES } from '@app/core/digest';
+import { DELIVERY_CONTENTS, MAIL } from '@app/core/domain';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import type { DeadLetter, DeadLetters, DeliveryDoc } from '@app/infra/mongo';
+import { deliveryFrom, type DeadLetter, type DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import type { Attempt } from './attempt.js';
 import { DeliveryLog } from './delivery-log.js';
 
 const NOW = new Date('2026-11-30T12:00:00Z');
@@ -13,20 +15,34 @@ describe('what is told of deliveries', () => {
     keep: async (letters: readonly DeadLetter[]) => void kept.push(...letters),
   } as unknown as DeadLetters;
   const log = new DeliveryLog(metrics, deadLetters, createLogger('test', 'silent'));
-  const delivery = (kind: DeliveryDoc['kind']): DeliveryDoc =>
-    ({ _id: kind, kind, rhythm: 'instant', items: [], dueAt: NOW }) as unknown as DeliveryDoc;
+  const attempt = (kind: string): Attempt => {
+    const record = { _id: kind, kind, rhythm: 'instant', items: [], dueAt: NOW };
+    const delivery = deliveryFrom(record as unknown as DeliveryDoc);
+    const rules = { ...MAIL_RULES, besidesMail: delivery.channel !== MAIL };
+    return { delivery, rules, items: [], token: 't' };
+  };
 
-  it('never counts the attempt of a hook as one of a mail, and buries no hook', async () => {
-    for (const kind of DELIVERY_KINDS) {
+  it('never counts the attempt of another channel as one of a mail, and buries nothing told beside a mail', async () => {
+    const refused = { outcome: 'refused', code: 550, detail: 'No.' } as const;
+    for (const kind of [...DELIVERY_CONTENTS, 'hook']) {
       const next = { state: 'dead', reason: 'rejected' } as const;
-      await log.attempted(delivery(kind), { outcome: 'refused', code: 550, detail: 'No.', next }, NOW);
+      await log.attemptEnded(attempt(kind), { ...refused, next }, NOW);
     }
+    await log.settled(attempt('hook'), { state: 'dead', reason: 'too-old' }, 'Too late.');
     const text = await metrics.registry.metrics();
     const attempts = (channel: string): number =>
       Number(
         new RegExp(`delivery_attempts_total\\{[^}]*channel="${channel}"[^}]*\\} (\\d+)`).exec(text)?.[1],
       );
     expect([attempts('mail'), attempts('hook')]).toEqual([3, 1]);
-    expect(kept.map(({ origin }) => origin)).toEqual(DELIVERY_KINDS.filter((kind) => kind !== 'hook'));
+    expect(kept.map(({ origin }) => origin)).toEqual([...DELIVERY_CONTENTS]);
+    const settled = (channel: string): number[] =>
+      [...text.matchAll(new RegExp(`deliveries_total\\{[^}]*channel="${channel}"[^}]*\\} (\\d+)`, 'g'))].map(
+        ([, count]) => Number(count),
+      );
+    expect([settled('mail'), settled('hook')]).toEqual([
+      [1, 1, 1],
+      [1, 1],
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { channelOf } from '@app/core/domain';
+import { MAIL } from '@app/core/domain';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import { DeadLetters, toldItems, type Delivery } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
-import type { Ending } from './delivery-store.js';
-import type { AttemptResult } from './delivery-writes.js';
+import type { Attempt } from './attempt.js';
+import type { Settlement } from './delivery-store.js';
+import type { EndedAttempt } from './delivery-writes.js';
 
 const SECONDS = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400];
 
@@ -22,14 +23,15 @@ export class DeliveryLog {
     private readonly deadLetters: DeadLetters,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.ended = metrics.counter(
-      'deliveries_total',
-      'Deliveries that ended: mails, and messages to hooks (kind "hook").',
-      ['kind', 'state', 'reason'],
-    );
+    this.ended = metrics.counter('deliveries_total', 'Deliveries that are settled, by channel.', [
+      'channel',
+      'kind',
+      'state',
+      'reason',
+    ]);
     this.attempts = metrics.counter(
       'delivery_attempts_total',
-      'Tries to hand a mail to the mail server, or a message to a hook (channel).',
+      'Attempts to hand a delivery over, by channel.',
       ['channel', 'outcome'],
     );
     this.latency = metrics.histogram(
@@ -45,58 +47,44 @@ export class DeliveryLog {
     );
   }
 
-  /** A delivery ended without an attempt. */
-  async concluded(delivery: DeliveryDoc, ending: Ending, message: string): Promise<void> {
-    this.ended.inc({ kind: delivery.kind, state: ending.state, reason: ending.reason });
-    this.logger.info(
-      {
-        event: `delivery.${ending.state}`,
-        deliveryId: delivery._id,
-        kind: delivery.kind,
-        reason: ending.reason,
-      },
-      message,
-    );
-    if (ending.state === 'dead' && delivery.kind !== 'hook')
-      await this.bury(delivery, ending.reason, message);
+  /** A delivery was settled without an attempt. */
+  async settled(attempt: Attempt, { state, reason }: Settlement, message: string): Promise<void> {
+    const { id: deliveryId, kind, channel } = attempt.delivery;
+    this.ended.inc({ channel, kind, state, reason });
+    this.logger.info({ event: `delivery.${state}`, deliveryId, kind, reason }, message);
+    if (state === 'dead') await this.bury(attempt, reason, message);
   }
 
-  /** A mail could not be made and will be tried again. */
-  stumbled({ _id, kind }: DeliveryDoc, fault: string): void {
-    this.logger.error({ event: 'delivery.unrenderable', deliveryId: _id, kind, fault }, 'It is tried again.');
+  /** It could not be made and will be tried again. */
+  stumbled({ id: deliveryId, kind }: Delivery, fault: string): void {
+    this.logger.error({ event: 'delivery.unrenderable', deliveryId, kind, fault }, 'It is tried again.');
   }
 
-  /** An attempt was judged. */
-  async attempted(
-    delivery: DeliveryDoc,
-    { outcome, code, detail, next }: AttemptResult,
+  /** An attempt ended. */
+  async attemptEnded(
+    attempt: Attempt,
+    { outcome, code, detail, next }: EndedAttempt,
     now: Date,
   ): Promise<void> {
-    this.attempts.inc({ channel: channelOf(delivery.kind), outcome });
+    const { id: deliveryId, kind, channel } = attempt.delivery;
+    this.attempts.inc({ channel, outcome });
     this.logger.info(
-      {
-        event: `delivery.${next.state}`,
-        deliveryId: delivery._id,
-        kind: delivery.kind,
-        outcome,
-        code,
-        detail,
-      },
+      { event: `delivery.${next.state}`, deliveryId, kind, outcome, code, detail },
       'A delivery was tried.',
     );
-    if (next.state === 'accepted') this.accepted(delivery, now);
+    if (next.state === 'accepted') this.accepted(attempt.delivery, now);
     if (next.state !== 'dead') return;
-    this.ended.inc({ kind: delivery.kind, state: 'dead', reason: next.reason });
-    // Whose hook it is sees on their page that it fails; it is nothing for the operator.
-    if (delivery.kind !== 'hook') await this.bury(delivery, next.reason, detail ?? outcome);
+    this.ended.inc({ channel, kind, state: 'dead', reason: next.reason });
+    await this.bury(attempt, next.reason, detail ?? outcome);
   }
 
-  private accepted(delivery: DeliveryDoc, now: Date): void {
-    this.ended.inc({ kind: delivery.kind, state: 'accepted', reason: '' });
-    if (delivery.kind !== 'alerts') return;
-    if (delivery.rhythm !== 'instant') {
+  private accepted(delivery: Delivery, now: Date): void {
+    const { kind, channel } = delivery;
+    this.ended.inc({ channel, kind, state: 'accepted', reason: '' });
+    if (delivery.content !== 'alerts' || channel !== MAIL) return;
+    if (delivery.windowKind !== 'instant') {
       const seconds = (now.getTime() - delivery.dueAt.getTime()) / 1_000;
-      this.lateness.observe({ rhythm: delivery.rhythm ?? '' }, seconds);
+      this.lateness.observe({ rhythm: delivery.windowKind }, seconds);
       return;
     }
     for (const { matches } of delivery.items) {
@@ -105,10 +93,11 @@ export class DeliveryLog {
     }
   }
 
-  private async bury(delivery: DeliveryDoc, reason: string, message: string): Promise<void> {
-    const sample = JSON.stringify({ kind: delivery.kind, items: delivery.items.map((item) => item.alertId) });
-    await this.deadLetters.keep([
-      { stage: 'delivery', reason, message, origin: delivery._id, key: delivery._id, sample },
-    ]);
+  /** Whoever set up what is told beside their mail sees on their page that it fails; it is nothing for the operator. */
+  private async bury({ delivery, rules }: Attempt, reason: string, message: string): Promise<void> {
+    if (rules.besidesMail) return;
+    const { id, kind } = delivery;
+    const sample = JSON.stringify({ kind, items: toldItems(delivery).map((item) => item.alertId) });
+    await this.deadLetters.keep([{ stage: 'delivery', reason, message, origin: id, key: id, sample }]);
   }
 }

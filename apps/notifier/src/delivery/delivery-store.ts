@@ -1,20 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { DeadReason, SuppressionReason } from '@app/core/domain';
-import { Database, batched, batchedById, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import {
+  Database,
+  batched,
+  batchedById,
+  deliveryFrom,
+  goesByMail,
+  kindsOver,
+  type Delivery,
+  type DeliveryDoc,
+} from '@app/infra/mongo';
+import type { Attempt } from './attempt.js';
 import {
   LEASE_MS,
   WAITING,
   claimAll,
   endAll,
-  type AttemptResult,
-  type ClaimWish,
-  type EndWish,
+  type AttemptEnding,
+  type Claim,
+  type EndedAttempt,
 } from './delivery-writes.js';
 import { leavesLapsed } from './lapsing.js';
 
-/** Why a delivery was ended without (another) attempt. */
-export type Ending =
+/** What a delivery is settled as without (another) attempt. */
+export type Settlement =
   | { readonly state: 'suppressed'; readonly reason: SuppressionReason }
   | { readonly state: 'dead'; readonly reason: DeadReason };
 
@@ -24,27 +34,33 @@ export type Ending =
  */
 @Injectable()
 export class DeliveryStore {
-  /** Null where there is none. */
-  readonly find: (id: string) => Promise<DeliveryDoc | null>;
-  private readonly claims: (wish: ClaimWish) => Promise<boolean>;
-  private readonly ends: (wish: EndWish) => Promise<boolean>;
+  private readonly record: (id: string) => Promise<DeliveryDoc | null>;
+  private readonly claims: (claim: Claim) => Promise<boolean>;
+  private readonly endings: (ending: AttemptEnding) => Promise<boolean>;
 
   constructor(private readonly database: Database) {
     const { deliveries } = database;
-    this.find = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<DeliveryDoc[]>());
-    this.claims = batched((wishes) => claimAll(database, wishes));
-    this.ends = batched((wishes) => endAll(database, wishes));
+    this.record = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<DeliveryDoc[]>());
+    this.claims = batched((claims) => claimAll(database, claims));
+    this.endings = batched((endings) => endAll(database, endings));
+  }
+
+  /** Null where there is none. */
+  async find(id: string): Promise<Delivery | null> {
+    const record = await this.record(id);
+    return record === null ? null : deliveryFrom(record);
   }
 
   /**
    * Takes the delivery and opens an attempt, in one write that a majority has on disk: to be called immediately before
-   * the SMTP dialogue. False where somebody else was faster, or where it is no longer due.
+   * the first word to the other side. False where somebody else was faster, or where it is no longer due. Claims that come
+   * at the same time share one write.
    */
-  claim(delivery: DeliveryDoc, items: readonly DeliveryItem[], token: string, now: Date): Promise<boolean> {
-    return this.claims({ delivery, items, token, now });
+  claim(attempt: Attempt, now: Date): Promise<boolean> {
+    return this.claims({ attempt, now });
   }
 
-  /** Prolongs the leases of mails that are still in the dialogue. */
+  /** Prolongs the leases of what is still being handed over. */
   async renew(tokens: readonly string[]): Promise<void> {
     if (tokens.length === 0) return;
     await this.database.deliveries.updateMany(
@@ -56,32 +72,39 @@ export class DeliveryStore {
   }
 
   /** Records how the attempt ended. False where the lease had run out meanwhile and the attempt was judged by others. */
-  async finish(id: string, token: string, result: AttemptResult, now: Date): Promise<boolean> {
-    return this.end({ _id: id, 'lease.token': token, state: 'sending' }, token, result, now);
+  end(attempt: Attempt, ended: EndedAttempt, now: Date): Promise<boolean> {
+    const filter = { 'lease.token': attempt.token, state: 'sending' as const };
+    return this.endings({ attempt, filter, ended, now });
   }
 
   /**
    * Corrects an attempt that was called ambiguous because its lease ran out, now that its true end is known, unless
    * another attempt has begun since.
    */
-  async finishLate(delivery: DeliveryDoc, token: string, result: AttemptResult, now: Date): Promise<boolean> {
-    const size = delivery.attempts.length + 1;
-    const untouched = { _id: delivery._id, state: 'ambiguous' as const, attempts: { $size: size } };
-    return this.end({ ...untouched, 'attempts.token': token }, token, result, now);
+  endLate(attempt: Attempt, ended: EndedAttempt, now: Date): Promise<boolean> {
+    const size = attempt.delivery.attempts.length + 1;
+    const untouched = { state: 'ambiguous' as const, attempts: { $size: size } };
+    return this.endings({
+      attempt,
+      filter: { ...untouched, 'attempts.token': attempt.token },
+      ended,
+      now,
+    });
   }
 
-  /** Ends a waiting delivery without an attempt. */
-  async conclude(
-    delivery: DeliveryDoc,
-    items: readonly DeliveryItem[],
-    ending: Ending,
-    now: Date,
-  ): Promise<boolean> {
-    const lapses = leavesLapsed(delivery.kind, items);
-    const { modifiedCount } = await this.database.deliveries.updateOne(asRead(delivery), {
+  /** Judges the open attempt of an abandoned delivery. False where its holder has come back meanwhile. */
+  endAbandoned(attempt: Attempt, ended: EndedAttempt, now: Date): Promise<boolean> {
+    const filter: QueryFilter<DeliveryDoc> = { state: 'sending', 'lease.token': attempt.token, ...ABANDONED };
+    return this.endings({ attempt, filter, ended, now });
+  }
+
+  /** Settles a waiting delivery without an attempt. */
+  async settle(attempt: Attempt, settlement: Settlement, now: Date): Promise<boolean> {
+    const lapses = leavesLapsed(attempt);
+    const { modifiedCount } = await this.database.deliveries.updateOne(asRead(attempt.delivery), {
       $set: {
-        ...ending,
-        items: [...items],
+        ...settlement,
+        items: [...attempt.items],
         nextAt: null,
         lease: null,
         finishedAt: now,
@@ -93,12 +116,12 @@ export class DeliveryStore {
   }
 
   /** Lets a waiting delivery wait until then; no attempt is counted. */
-  async postpone(delivery: DeliveryDoc, until: Date): Promise<void> {
+  async postpone(delivery: Delivery, until: Date): Promise<void> {
     await this.database.deliveries.updateOne(asRead(delivery), { $set: { nextAt: until } });
   }
 
   /** Lets a delivery that could not be rendered wait until then, and counts that. False where somebody else was faster. */
-  async stumble(delivery: DeliveryDoc, until: Date): Promise<boolean> {
+  async stumble(delivery: Delivery, until: Date): Promise<boolean> {
     const { modifiedCount } = await this.database.deliveries.updateOne(
       // What it was due at is part of the condition: two that stumble over it at once count once.
       { ...asRead(delivery), nextAt: delivery.nextAt },
@@ -107,14 +130,16 @@ export class DeliveryStore {
     return modifiedCount === 1;
   }
 
-  /** Ids of mails, or of deliveries to hooks, that are due, the longest waiting first. */
-  async due(what: 'mails' | 'hooks', now: Date, limit: number): Promise<string[]> {
+  /** Ids of the deliveries over a channel that are due, the longest waiting first. */
+  async due(channel: string, now: Date, limit: number): Promise<string[]> {
+    const [kind, ...others] = kindsOver(channel);
     const found = await this.database.deliveries
-      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery.
+      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery. A single
+      // kind is asked for as such for the same reason.
       .find(
         {
           nextAt: { $type: 'date', $lte: now },
-          kind: what === 'hooks' ? 'hook' : { $ne: 'hook' },
+          kind: others.length === 0 ? kind : { $in: [...kindsOver(channel)] },
         },
         { _id: 1 },
       )
@@ -125,47 +150,32 @@ export class DeliveryStore {
   }
 
   /** Deliveries whose holder has given no sign of life for the length of a lease. */
-  abandoned(limit: number): Promise<DeliveryDoc[]> {
-    return this.database.deliveries
-      .find({ state: 'sending', $expr: { $lt: ['$lease.until', '$$NOW'] } })
+  async abandoned(limit: number): Promise<Delivery[]> {
+    const found = await this.database.deliveries
+      .find({ state: 'sending', ...ABANDONED })
       .limit(limit)
       .lean<DeliveryDoc[]>();
+    return found.map(deliveryFrom);
   }
 
-  /** Judges the open attempt of an abandoned delivery. False where its holder has come back meanwhile. */
-  async takeOver(delivery: DeliveryDoc, result: AttemptResult, now: Date): Promise<boolean> {
-    const token = delivery.lease?.token ?? '';
-    const abandoned = { $expr: { $lt: ['$lease.until', '$$NOW'] } };
-    return this.end(
-      { _id: delivery._id, state: 'sending', 'lease.token': token, ...abandoned },
-      token,
-      result,
-      now,
-    );
-  }
-
-  /** The mail has been accepted: what it told is forgotten. */
-  async forgetNews({ _id, news }: Pick<DeliveryDoc, '_id' | 'news'>): Promise<void> {
-    if (news === undefined) return;
+  /** The delivery has been accepted: the news that it told is forgotten. */
+  async forgetNews(delivery: Delivery): Promise<void> {
+    if (!goesByMail(delivery) || delivery.content !== 'alerts' || delivery.news.length === 0) return;
     await this.database.savedSearches.updateMany(
-      { _id: { $in: news.map(({ savedSearchId }) => savedSearchId) }, 'news.deliveryId': _id },
+      {
+        _id: { $in: delivery.news.map(({ savedSearchId }) => savedSearchId) },
+        'news.deliveryId': delivery.id,
+      },
       { $unset: { news: '' } },
     );
   }
-
-  private end(
-    filter: QueryFilter<DeliveryDoc>,
-    token: string,
-    result: AttemptResult,
-    now: Date,
-  ): Promise<boolean> {
-    return this.ends({ id: String(filter._id), filter, token, result, now });
-  }
 }
 
+const ABANDONED = { $expr: { $lt: ['$lease.until', '$$NOW'] } };
+
 /** The delivery as it was read: waiting, and not tried since. */
-const asRead = ({ _id, attempts }: DeliveryDoc) => ({
-  _id,
+const asRead = ({ id, attempts }: Delivery) => ({
+  _id: id,
   state: { $in: [...WAITING] },
   attempts: { $size: attempts.length },
 });

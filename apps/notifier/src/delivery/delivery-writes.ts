@@ -1,16 +1,17 @@
 import type { mongo, QueryFilter } from 'mongoose';
 import type { DeliveryState } from '@app/core/domain';
 import type { EndedOutcome, NextStep } from '@app/core/digest';
+import { bulkWrite, toldItems, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import type { Attempt } from './attempt.js';
 import { leavesLapsed } from './lapsing.js';
-import { bulkWrite, type Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 
-/** How long a claim holds without a sign of life. It is renewed while the mail server is thinking. */
+/** How long a claim holds without a sign of life. It is renewed while the other side is thinking. */
 export const LEASE_MS = 10_000;
 
 export const WAITING = ['pending', 'retry', 'ambiguous'] as const satisfies readonly DeliveryState[];
 
 /** How an attempt ended and what follows. */
-export interface AttemptResult {
+export interface EndedAttempt {
   readonly outcome: EndedOutcome;
   readonly code: number | null;
   readonly detail: string | null;
@@ -18,20 +19,17 @@ export interface AttemptResult {
 }
 
 /** Somebody wants to send a delivery now. */
-export interface ClaimWish {
-  readonly delivery: DeliveryDoc;
-  readonly items: readonly DeliveryItem[];
-  readonly token: string;
+export interface Claim {
+  readonly attempt: Attempt;
   readonly now: Date;
 }
 
 /** An attempt has ended. */
-export interface EndWish {
-  readonly id: string;
-  /** The state that the delivery must be in. */
+export interface AttemptEnding {
+  readonly attempt: Attempt;
+  /** What else must be true of the delivery. */
   readonly filter: QueryFilter<DeliveryDoc>;
-  readonly token: string;
-  readonly result: AttemptResult;
+  readonly ended: EndedAttempt;
   readonly now: Date;
 }
 
@@ -41,18 +39,19 @@ const STANDING_ALONE = { ordered: false };
 type Write = mongo.AnyBulkWriteOperation<DeliveryDoc>;
 
 /** Claims each delivery that is still due and in nobody's hands. True for those that were claimed. */
-export async function claimAll(database: Database, wishes: readonly ClaimWish[]): Promise<boolean[]> {
-  const count = await bulkWrite(database.deliveries, wishes.map(claim), STANDING_ALONE);
-  if (count === wishes.length) return wishes.map(() => true);
+export async function claimAll(database: Database, claims: readonly Claim[]): Promise<boolean[]> {
+  const count = await bulkWrite(database.deliveries, claims.map(claim), STANDING_ALONE);
+  if (count === claims.length) return claims.map(() => true);
   const held = await database.deliveries
-    .find({ _id: { $in: wishes.map(({ delivery }) => delivery._id) } }, { 'lease.token': 1 })
+    .find({ _id: { $in: claims.map(({ attempt }) => attempt.delivery.id) } }, { 'lease.token': 1 })
     .lean<Pick<DeliveryDoc, '_id' | 'lease'>[]>();
   const tokens = new Set(held.map(({ lease }) => lease?.token));
-  return wishes.map(({ token }) => tokens.has(token));
+  return claims.map(({ attempt }) => tokens.has(attempt.token));
 }
 
-function claim({ delivery, items, token, now }: ClaimWish): Write {
-  const attempt = {
+function claim({ attempt, now }: Claim): Write {
+  const { delivery, token } = attempt;
+  const entry = {
     n: delivery.attempts.length + 1,
     token,
     startedAt: now,
@@ -62,7 +61,7 @@ function claim({ delivery, items, token, now }: ClaimWish): Write {
     detail: null,
   };
   const filter = {
-    _id: delivery._id,
+    _id: delivery.id,
     state: { $in: [...WAITING] },
     nextAt: { $lte: now },
     attempts: { $size: delivery.attempts.length },
@@ -72,9 +71,9 @@ function claim({ delivery, items, token, now }: ClaimWish): Write {
       $set: {
         state: 'sending',
         lease: { token, until: { $add: ['$$NOW', LEASE_MS] } },
-        attempts: { $concatArrays: ['$attempts', [{ $literal: attempt }]] },
+        attempts: { $concatArrays: ['$attempts', [{ $literal: entry }]] },
         // Only where something was left out: the items are most of the document.
-        ...(isAsRecorded(delivery, items) ? {} : leftOut(delivery, items)),
+        ...(isAsRecorded(attempt) ? {} : leftOut(attempt)),
         nextAt: null,
       },
     },
@@ -82,30 +81,35 @@ function claim({ delivery, items, token, now }: ClaimWish): Write {
   return { updateOne: { filter: filter as never, update } };
 }
 
-const leftOut = ({ kind }: DeliveryDoc, items: readonly DeliveryItem[]) => ({
-  items: { $literal: items },
-  lapses: leavesLapsed(kind, items) ? true : '$$REMOVE',
+const leftOut = (attempt: Attempt) => ({
+  items: { $literal: attempt.items },
+  lapses: leavesLapsed(attempt) ? true : '$$REMOVE',
 });
 
-const isAsRecorded = (delivery: DeliveryDoc, items: readonly DeliveryItem[]): boolean =>
-  items.length === delivery.items.length &&
-  items.every(({ suppressed }, n) => suppressed === (delivery.items[n]?.suppressed ?? null));
+function isAsRecorded({ delivery, items }: Attempt): boolean {
+  const recorded = toldItems(delivery);
+  return (
+    items.length === recorded.length &&
+    items.every(({ suppressed }, n) => suppressed === (recorded[n]?.suppressed ?? null))
+  );
+}
 
-/** Records each end for which the delivery is still in the state that is named. True for those that were recorded. */
-export async function endAll(database: Database, wishes: readonly EndWish[]): Promise<boolean[]> {
-  const count = await bulkWrite(database.deliveries, wishes.map(end), STANDING_ALONE);
-  if (count === wishes.length) return wishes.map(() => true);
-  const ended = await database.deliveries
-    .find({ _id: { $in: wishes.map(({ id }) => id) } }, { attempts: 1 })
+/** Records each end of an attempt whose delivery is still as its filter says. True for those that were recorded. */
+export async function endAll(database: Database, endings: readonly AttemptEnding[]): Promise<boolean[]> {
+  const count = await bulkWrite(database.deliveries, endings.map(end), STANDING_ALONE);
+  if (count === endings.length) return endings.map(() => true);
+  const found = await database.deliveries
+    .find({ _id: { $in: endings.map(({ attempt }) => attempt.delivery.id) } }, { attempts: 1 })
     .lean<Pick<DeliveryDoc, '_id' | 'attempts'>[]>();
-  const attempts = new Map(ended.flatMap((one) => one.attempts.map((attempt) => [attempt.token, attempt])));
-  return wishes.map(({ token, result, now }) => {
-    const attempt = attempts.get(token);
-    return attempt?.outcome === result.outcome && attempt.finishedAt?.getTime() === now.getTime();
+  const entries = new Map(found.flatMap(({ attempts }) => attempts.map((entry) => [entry.token, entry])));
+  return endings.map(({ attempt, ended, now }) => {
+    const entry = entries.get(attempt.token);
+    return entry?.outcome === ended.outcome && entry.finishedAt?.getTime() === now.getTime();
   });
 }
 
-function end({ filter, token, result: { outcome, code, detail, next }, now }: EndWish): Write {
+function end({ attempt, filter, ended, now }: AttemptEnding): Write {
+  const { outcome, code, detail, next } = ended;
   const waits = 'nextAt' in next;
   const update = {
     $set: {
@@ -120,6 +124,7 @@ function end({ filter, token, result: { outcome, code, detail, next }, now }: En
       'attempts.$[mine].detail': detail,
     },
   };
-  const arrayFilters = [{ 'mine.token': token }];
-  return { updateOne: { filter: filter as never, update: update as never, arrayFilters } };
+  const arrayFilters = [{ 'mine.token': attempt.token }];
+  const whole = { ...filter, _id: attempt.delivery.id };
+  return { updateOne: { filter: whole as never, update: update as never, arrayFilters } };
 }

@@ -7,9 +7,11 @@ import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
 import {
   Database,
   batchedById,
+  goesByMail,
   restraintsOf,
+  toldItems,
   type AlertMatch,
-  type DeliveryDoc,
+  type Delivery,
   type PostingDoc,
   type SavedSearchDoc,
   type SubscriberDoc,
@@ -36,7 +38,7 @@ export interface DeliveryFacts {
 }
 
 /**
- * Reads them from MongoDB each time: what was true when a window closed may not be true when its mail is sent. Deliveries
+ * Reads them from MongoDB each time: what was true when a window closed may not be true when its delivery is sent. Deliveries
  * that are prepared at the same time share their reads.
  */
 @Injectable()
@@ -59,11 +61,9 @@ export class FreshFacts {
     this.receiverFacts = batchedById((ids) => readReceiverFacts(database, ids));
   }
 
-  async of(delivery: DeliveryDoc): Promise<DeliveryFacts> {
-    const matches = delivery.items.flatMap((item) => item.matches);
-    const searchIds = matches.map((match) => match.savedSearchId);
-    if (delivery.savedSearchId !== null) searchIds.push(delivery.savedSearchId);
-    searchIds.push(...(delivery.news ?? []).map(({ savedSearchId }) => savedSearchId));
+  async of(delivery: Delivery): Promise<DeliveryFacts> {
+    const matches = toldItems(delivery).flatMap((item) => item.matches);
+    const searchIds = [...matches.map((match) => match.savedSearchId), ...searchesNamedBy(delivery)];
     const [receiver, searches, postings] = await Promise.all([
       this.receiver(delivery.subscriberId),
       byId(searchIds, (id) => this.standing(id)),
@@ -92,9 +92,23 @@ export class FreshFacts {
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
 
-  /** The part that can change while a mail waits for a connection: read again immediately before the dialogue. */
+  /** The part that can change while a delivery waits for its turn: read again immediately before it is handed over. */
   async receiverOf(subscriberId: string): Promise<ReceiverFacts | null> {
     return (await this.receiverFacts(subscriberId))?.facts ?? null;
+  }
+}
+
+/** The searches that a delivery is about besides those of its matches. */
+function searchesNamedBy(delivery: Delivery): string[] {
+  switch (delivery.content) {
+    case 'confirmation':
+      return [delivery.savedSearchId];
+    case 'manage-link':
+      return delivery.askedAgain === null ? [] : [delivery.askedAgain];
+    case 'alerts':
+      return goesByMail(delivery)
+        ? delivery.news.map(({ savedSearchId }) => savedSearchId)
+        : [delivery.savedSearchId];
   }
 }
 

@@ -1,5 +1,6 @@
+import { MAIL_RULES } from '@app/core/digest';
 import type { SavedSearchState } from '@app/core/domain';
-import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { deliveryFrom, toldItems, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';
 import { leavesLapsed } from './lapsing.js';
@@ -13,16 +14,13 @@ const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
   matches,
   suppressed: null,
 });
-const delivery = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}): DeliveryDoc =>
-  ({
-    _id: 'd',
-    kind: 'alerts',
-    subscriberId: 's',
-    savedSearchId: null,
-    attempts: [],
-    items,
-    ...more,
-  }) as DeliveryDoc;
+/** An attempt by mail, before its review. */
+const attempt = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}) => {
+  const record = { _id: 'd', kind: 'alerts', subscriberId: 's', savedSearchId: null, attempts: [], items };
+  const delivery = deliveryFrom({ ...record, ...more } as unknown as DeliveryDoc);
+  return { delivery, rules: MAIL_RULES, items: toldItems(delivery) };
+};
+const BESIDES = { ...MAIL_RULES, besidesMail: true };
 const facts = (
   searches: Record<string, SavedSearchState>,
   open: Record<string, boolean>,
@@ -46,14 +44,14 @@ describe('what is left of a delivery at the time of sending', () => {
   it('keeps an item that one of its matches still carries, and shows only that match', () => {
     const both = item(match('paused', 'p'), match('active', 'p'));
     const records = facts({ paused: 'paused', active: 'active' }, { p: true });
-    expect(reviewDelivery(delivery([both]), records)).toEqual({ verdict: 'send', items: [both] });
+    expect(reviewDelivery(attempt([both]), records)).toEqual({ verdict: 'send', items: [both] });
     expect(standingMatches(both, records).map(({ savedSearchId }) => savedSearchId)).toEqual(['active']);
   });
 
   it('names the reason of each item that it drops', () => {
     const records = facts({ a: 'active', b: 'deleted' }, { open: true, closed: false });
     const items = [item(match('a', 'open')), item(match('a', 'closed')), item(match('b', 'open'))];
-    const review = reviewDelivery(delivery(items), records);
+    const review = reviewDelivery(attempt(items), records);
     expect(review.verdict).toBe('send');
     expect(review.items.map(({ suppressed }) => suppressed)).toEqual([
       null,
@@ -63,14 +61,14 @@ describe('what is left of a delivery at the time of sending', () => {
   });
 
   it('suppresses a mail of which nothing is left', () => {
-    const review = reviewDelivery(delivery([item(match('a', 'gone'))]), facts({ a: 'active' }, {}));
+    const review = reviewDelivery(attempt([item(match('a', 'gone'))]), facts({ a: 'active' }, {}));
     expect(review).toMatchObject({ verdict: 'suppress', reason: 'nothing-left' });
   });
 
   it('gives every item the reason why its reader gets no mail', () => {
     const receiver = { confirmed: true, unsubscribed: true, addressSuppressed: false };
     const review = reviewDelivery(
-      delivery([item(match('a', 'p'))]),
+      attempt([item(match('a', 'p'))]),
       facts({ a: 'active' }, { p: true }, { receiver }),
     );
     expect(review).toMatchObject({
@@ -81,7 +79,7 @@ describe('what is left of a delivery at the time of sending', () => {
   });
 
   it('asks to confirm only what still waits for it', () => {
-    const confirmation = delivery([], { kind: 'confirmation', savedSearchId: 'a' });
+    const confirmation = attempt([], { kind: 'confirmation', savedSearchId: 'a' });
     const receiver = { confirmed: false, unsubscribed: false, addressSuppressed: false };
     expect(reviewDelivery(confirmation, facts({ a: 'pending' }, {}, { receiver })).verdict).toBe('send');
     expect(reviewDelivery(confirmation, facts({ a: 'active' }, {}, { receiver }))).toMatchObject({
@@ -98,39 +96,39 @@ describe('what is left of a delivery at the time of sending', () => {
     const records = facts({ a: 'active' }, { over: true, changed: true, p: true });
     const postings = new Map(records.postings).set('over', aPosting({ validThrough: at }));
     const fits = (_: unknown, { postingId }: { postingId: string }) => postingId !== 'changed';
-    const review = reviewDelivery(delivery(items), { ...records, postings, fits });
+    const review = reviewDelivery(attempt(items), { ...records, postings, fits });
     expect(review.items.map(({ suppressed }) => suppressed)).toEqual([
       'posting-closed',
       'no-longer-matches',
       null,
     ]);
-    expect(leavesLapsed('alerts', review.items)).toBe(true);
-    expect(leavesLapsed('hook', review.items)).toBe(false);
+    expect(leavesLapsed({ ...review, rules: MAIL_RULES })).toBe(true);
+    expect(leavesLapsed({ ...review, rules: BESIDES })).toBe(false);
   });
 
   it('notes an item that an ambiguous attempt held: it may have been read and must not come again', () => {
     const attempts = [{ outcome: 'ambiguous' }] as DeliveryDoc['attempts'];
     const records = { ...facts({ a: 'active' }, { p: true }), fits: () => false };
-    const held = reviewDelivery(delivery([item(match('a', 'p'))], { attempts }), records);
+    const held = reviewDelivery(attempt([item(match('a', 'p'))], { attempts }), records);
     expect(held.items).toMatchObject([{ suppressed: 'no-longer-matches', perhapsMailed: true }]);
-    expect(leavesLapsed('alerts', held.items)).toBe(false);
+    expect(leavesLapsed({ ...held, rules: MAIL_RULES })).toBe(false);
     // It was left out before that attempt already.
     const before = { ...item(match('a', 'p')), suppressed: 'posting-closed' as const };
-    const out = reviewDelivery(delivery([before], { attempts }), records);
-    expect(leavesLapsed('alerts', out.items)).toBe(true);
+    const out = reviewDelivery(attempt([before], { attempts }), records);
+    expect(leavesLapsed({ ...out, rules: MAIL_RULES })).toBe(true);
   });
 
   it('leaves out a posting that the operator hid, and a company that the reader muted', () => {
     const one = item(match('active', 'p'));
     const muted = facts({ active: 'active' }, { p: true });
     const slug = muted.postings.get('p')?.company.slug ?? '';
-    expect(reviewDelivery(delivery([one]), { ...muted, mutedCompanies: new Set([slug]) })).toMatchObject({
+    expect(reviewDelivery(attempt([one]), { ...muted, mutedCompanies: new Set([slug]) })).toMatchObject({
       verdict: 'suppress',
       reason: 'nothing-left',
       items: [{ suppressed: 'company-muted' }],
     });
     const hidden = aPosting({ hidden: { at, by: 'posting' } });
-    expect(reviewDelivery(delivery([one]), { ...muted, postings: new Map([['p', hidden]]) })).toMatchObject({
+    expect(reviewDelivery(attempt([one]), { ...muted, postings: new Map([['p', hidden]]) })).toMatchObject({
       verdict: 'suppress',
       items: [{ suppressed: 'posting-hidden' }],
     });

@@ -1,14 +1,15 @@
-import { isOpenAt, type DeliveryKind, type SuppressionReason } from '@app/core/domain';
+import { isOpenAt, type SuppressionReason } from '@app/core/domain';
 import {
   confirmationRefusal,
   itemRefusal,
-  mailRefusal,
   matchRefusal,
+  receiverRefusal,
   type MatchFacts,
   type PostingFate,
 } from '@app/core/digest';
 import type { MailedPosting } from '@app/infra/mail';
-import type { AlertMatch, DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
+import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/infra/mongo';
+import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './fresh-facts.js';
 
 /** What is left of a delivery at the time of sending. `items` are those of the record, each with its reason if left out. */
@@ -20,18 +21,20 @@ export type Review =
       readonly items: readonly DeliveryItem[];
     };
 
-/** Decides from the records as they are now whether a mail goes out, and which of its items. */
-export function reviewDelivery(delivery: DeliveryDoc, facts: DeliveryFacts): Review {
-  const refusal = mailRefusal(delivery.kind, facts.receiver) ?? ofConfirmation(delivery, facts);
-  if (refusal !== null)
-    return { verdict: 'suppress', reason: refusal, items: refusedAs(delivery.items, refusal) };
+/** Decides from the records as they are now whether a delivery goes out, and which of its items. */
+export function reviewDelivery(
+  { delivery, rules, items: told }: Omit<Attempt, 'token'>,
+  facts: DeliveryFacts,
+): Review {
+  const refusal = receiverRefusal(delivery.content, rules, facts.receiver) ?? ofConfirmation(delivery, facts);
+  if (refusal !== null) return { verdict: 'suppress', reason: refusal, items: refusedAs(told, refusal) };
   const isAmbiguous = delivery.attempts.some(({ outcome }) => outcome === 'ambiguous');
-  const items = delivery.items.map((item) => {
+  const items = told.map((item) => {
     const suppressed = itemRefusal(matchFacts(item, facts));
     const perhapsMailed = isAmbiguous && item.suppressed === null && suppressed !== null;
     return { ...item, suppressed, ...(perhapsMailed ? { perhapsMailed } : {}) };
   });
-  if (hasItems(delivery.kind) && items.every((item) => item.suppressed !== null)) {
+  if (carriesAlerts(delivery) && items.every((item) => item.suppressed !== null)) {
     return { verdict: 'suppress', reason: 'nothing-left', items };
   }
   return { verdict: 'send', items };
@@ -41,13 +44,10 @@ export function reviewDelivery(delivery: DeliveryDoc, facts: DeliveryFacts): Rev
 export const standingMatches = (item: DeliveryItem, facts: DeliveryFacts): AlertMatch[] =>
   item.matches.filter((match) => matchRefusal(factsOf(match, facts)) === null);
 
-const hasItems = (kind: DeliveryKind): boolean => kind === 'alerts' || kind === 'hook';
-
-const ofConfirmation = (
-  { kind, savedSearchId }: DeliveryDoc,
-  { searches }: DeliveryFacts,
-): SuppressionReason | null =>
-  kind === 'confirmation' ? confirmationRefusal(searches.get(savedSearchId ?? '')?.state ?? null) : null;
+const ofConfirmation = (delivery: Delivery, { searches }: DeliveryFacts): SuppressionReason | null =>
+  delivery.content === 'confirmation'
+    ? confirmationRefusal(searches.get(delivery.savedSearchId)?.state ?? null)
+    : null;
 
 const refusedAs = (items: readonly DeliveryItem[], reason: SuppressionReason): DeliveryItem[] =>
   items.map((item) => ({ ...item, suppressed: reason }));

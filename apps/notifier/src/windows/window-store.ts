@@ -8,12 +8,13 @@ import {
   newDelivery,
   type DeliveredNews,
   type DeliveryDoc,
-  type HookDoc,
+  type NewDelivery,
 } from '@app/infra/mongo';
 import { restraintsOf, type Alert, type Subscriber } from '@app/core/records';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { hookDeliveries } from './hook-deliveries.js';
+import type { NewMail } from '../channels/channel.js';
+import { Channels } from '../channels/channels.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
@@ -25,12 +26,6 @@ export interface OwnedPlan {
   readonly plan: WindowPlan;
 }
 
-/** What goes with new mails: who else is told, and what is told besides, by mail. */
-interface Enclosed {
-  readonly hooks: readonly HookDoc[];
-  readonly news: ReadonlyMap<string, readonly DeliveredNews[]>;
-}
-
 /** Reads and writes what closing windows needs in MongoDB. */
 @Injectable()
 export class WindowStore {
@@ -38,6 +33,7 @@ export class WindowStore {
     private readonly database: Database,
     private readonly signer: TokenSigner,
     private readonly news: NewsToTell,
+    private readonly channels: Channels,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
@@ -108,9 +104,15 @@ export class WindowStore {
       plans.map(({ plan }) => alertOperation(plan)),
       { session },
     );
-    const hooks = await this.hooks(plans, session);
     const news = await this.news.take(firstMails(plans), session);
-    const deliveries = plans.flatMap((owned) => this.deliveryOperations(owned, { hooks, news }, now));
+    const mails = plans.flatMap((owned) => newMail(owned, news, now));
+    const beside = await this.besideMails(mails, session);
+    const deliveries: DeliveryOperation[] = [
+      ...plans.flatMap(overflowOperation),
+      ...[...mails.map(({ wish }) => wish), ...beside].map((wish) => ({
+        insertOne: { document: newDelivery(this.signer, this.config.MAIL_FROM, wish) },
+      })),
+    ];
     if (deliveries.length > 0) await bulkWrite(this.database.deliveries, deliveries, { session });
     const until = new Date(now.getTime() + this.config.INSTANT_GATHER_SECONDS * 1_000);
     const gathering = plans.flatMap((owned) => gatheringOperations(owned, until));
@@ -161,45 +163,44 @@ export class WindowStore {
     return this.database.deliveries.findById(id).lean<DeliveryDoc>();
   }
 
-  /** The hooks of those who get a mail. */
-  private async hooks(plans: readonly OwnedPlan[], session: ClientSession): Promise<HookDoc[]> {
-    const owners = plans.flatMap(({ receiver, plan }) => (plan.kind === 'open' ? [receiver._id] : []));
-    if (owners.length === 0) return [];
-    return this.database.hooks
-      .find({ subscriberId: { $in: owners }, state: 'on' })
-      .session(session)
-      .lean<HookDoc[]>();
+  /** What every channel tells beside new mails; one after another, as they share a session. */
+  private async besideMails(mails: readonly NewMail[], session: ClientSession): Promise<NewDelivery[]> {
+    const beside: NewDelivery[] = [];
+    for (const channel of this.channels.all) beside.push(...(await channel.besideMails(mails, session)));
+    return beside;
   }
+}
 
-  private deliveryOperations(
-    { receiver, plan }: OwnedPlan,
-    { hooks, news }: Enclosed,
-    now: Date,
-  ): DeliveryOperation[] {
-    if (plan.kind === 'postpone') return [];
-    const { kind: rhythm, key: windowKey, deliveryId: _id } = plan.window;
-    if (plan.kind === 'overflow') {
-      return [{ updateOne: { filter: { _id }, update: { $inc: { overflow: plan.alerts.length } } } }];
-    }
-    const document = newDelivery(this.signer, this.config.MAIL_FROM, {
-      kind: 'alerts',
-      subscriberId: receiver._id,
-      rhythm,
-      windowKey,
-      items: plan.items.map((alert) => ({
-        alertId: alert._id,
-        clusterId: alert.clusterId,
-        matches: alert.matches,
-        suppressed: null,
-      })),
-      overflow: plan.overflow,
-      news: news.get(_id) ?? [],
-      dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
-      now,
-    });
-    const told = hookDeliveries(this.signer, this.config.MAIL_FROM, document, hooks);
-    return [document, ...told].map((one) => ({ insertOne: { document: one } }));
-  }
+function newMail(
+  { receiver, plan }: OwnedPlan,
+  news: ReadonlyMap<string, readonly DeliveredNews[]>,
+  now: Date,
+): NewMail[] {
+  if (plan.kind !== 'open') return [];
+  const { kind: rhythm, key: windowKey, deliveryId: id } = plan.window;
+  const wish = {
+    kind: 'alerts' as const,
+    subscriberId: receiver._id,
+    rhythm,
+    windowKey,
+    items: plan.items.map((alert) => ({
+      alertId: alert._id,
+      clusterId: alert.clusterId,
+      matches: alert.matches,
+      suppressed: null,
+    })),
+    overflow: plan.overflow,
+    news: news.get(id) ?? [],
+    dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
+    now,
+  };
+  return [{ id, wish }];
+}
+
+function overflowOperation({ plan }: OwnedPlan): DeliveryOperation[] {
+  if (plan.kind !== 'overflow') return [];
+  const update = { $inc: { overflow: plan.alerts.length } };
+  return [{ updateOne: { filter: { _id: plan.window.deliveryId }, update } }];
 }
 
 /** One new mail of each person who gets any. */

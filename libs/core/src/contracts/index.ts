@@ -9,7 +9,7 @@ export {
   matchPostings,
   pollSource,
   sendDelivery,
-  sendHook,
+  sendOver,
 } from './queues.js';
-export type { CloseWindows, MatchPostings, PollSource, SendDelivery, SendHook } from './queues.js';
+export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
 export { PATHS } from './paths.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineQueue } from './queue-contract.js';
+import { MAIL } from '../domain/index.js';
+import { defineQueue, type QueueContract } from './queue-contract.js';
 
 const ids = z.array(z.string().min(1).max(100)).min(1).max(500);
 const version = z.literal(1);
@@ -46,9 +47,11 @@ export const closeWindows = defineQueue<CloseWindows>({
   jobId: ({ subscriberIds, seq: upTo }) => `close-${upTo}-${nameOf(subscriberIds)}`,
 });
 
-const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(200) });
-/** Hand one delivery to the mail server. */
+const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(300) });
+/** Names the delivery to hand over. */
 export type SendDelivery = z.infer<typeof SendDeliverySchema>;
+
+/** Hand one delivery to the mail server: `sendOver` of mail. */
 export const sendDelivery = defineQueue<SendDelivery>({
   name: 'send-delivery',
   payload: SendDeliverySchema,
@@ -59,16 +62,17 @@ export const sendDelivery = defineQueue<SendDelivery>({
   isUrgent: ({ deliveryId }) => !/\.(?:hourly|daily|weekly)\./.test(deliveryId),
 });
 
-const SendHookSchema = z.object({ v: version, deliveryId: z.string().min(1).max(300) });
-/** Hand one delivery to its hook. A queue of its own: an address that answers slowly holds up no mail. */
-export type SendHook = z.infer<typeof SendHookSchema>;
-export const sendHook = defineQueue<SendHook>({
-  name: 'send-hook',
-  payload: SendHookSchema,
-  attempts: 1,
-  backoffMs: 1_000,
-  jobId: ({ deliveryId }) => `hook-${deliveryId.replaceAll(':', '-')}`,
-});
+/** The queue of one channel. Each has its own: an address that answers slowly holds up no mail. */
+export const sendOver = (channel: string): QueueContract<SendDelivery> =>
+  channel === MAIL
+    ? sendDelivery
+    : defineQueue<SendDelivery>({
+        name: `send-${channel}`,
+        payload: SendDeliverySchema,
+        attempts: 1,
+        backoffMs: 1_000,
+        jobId: ({ deliveryId }) => `${channel}-${deliveryId.replaceAll(':', '-')}`,
+      });
 
-/** Every queue of the system: the operators' console lists them, the start-up check compares handlers with them. */
-export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery, sendHook] as const;
+/** The queues that the operators' console lists: those of shares of the saved searches are not among them. */
+export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery, sendOver('hook')] as const;

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
-import { ATTEMPT_OUTCOMES, DELIVERY_KINDS, type AttemptOutcome } from '../domain/index.js';
+import { ATTEMPT_OUTCOMES, DELIVERY_CONTENTS, type AttemptOutcome } from '../domain/index.js';
+import { MAIL_RULES, type ChannelRules } from './channel-rules.js';
 import { afterRenderFailure, nextStep, type AttemptEnd, type EndedOutcome } from './retry.js';
 
 const now = new Date('2026-03-01T10:00:00Z');
+/** Those of a channel beside mail: addresses that may be gone for good. */
+const BESIDES: ChannelRules = {
+  toAddress: false,
+  besidesMail: true,
+  alertsWorthMs: 86_400_000,
+  unreachable: { first: 30_000, most: 3_600_000 },
+};
 const end = (outcome: EndedOutcome, more: Partial<AttemptEnd> = {}): AttemptEnd => ({
-  kind: 'alerts',
+  content: 'alerts',
+  rules: MAIL_RULES,
   outcome,
   earlier: [],
   dueAt: now,
@@ -33,6 +42,15 @@ describe('what follows an attempt', () => {
     ).toEqual(seconds);
   });
 
+  it('spares what cannot be reached for as long as its channel says', () => {
+    const pauses = [0, 1, 7].map((n) =>
+      secondsUntil(
+        nextStep(end('not-handed-over', { rules: BESIDES, earlier: times(n, 'not-handed-over') })),
+      ),
+    );
+    expect(pauses).toEqual([30, 60, 3_600]);
+  });
+
   it('spreads pauses by a fifth each way', () => {
     expect(secondsUntil(nextStep(end('refused-temporarily', { random: 0 })))).toBe(48);
     expect(secondsUntil(nextStep(end('refused-temporarily', { random: 1 })))).toBe(72);
@@ -40,8 +58,9 @@ describe('what follows an attempt', () => {
 
   it('repeats an ambiguous mail only where losing it is worse than a copy', () => {
     expect(nextStep(end('ambiguous')).state).toBe('ambiguous');
-    for (const kind of ['confirmation', 'manage-link'] as const) {
-      expect(nextStep(end('ambiguous', { kind }))).toEqual({
+    expect(nextStep(end('ambiguous', { rules: BESIDES })).state).toBe('ambiguous');
+    for (const content of ['confirmation', 'manage-link'] as const) {
+      expect(nextStep(end('ambiguous', { content }))).toEqual({
         state: 'dead',
         reason: 'ambiguous-not-repeated',
       });
@@ -63,25 +82,28 @@ describe('what follows an attempt', () => {
 
   it('gives up after five days, and sooner where the link in the mail lives shorter', () => {
     const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
-    const refused = (dueAt: Date, kind: AttemptEnd['kind']) =>
-      nextStep(end('refused-temporarily', { dueAt, kind }));
+    const refused = (dueAt: Date, content: AttemptEnd['content'], rules = MAIL_RULES) =>
+      nextStep(end('refused-temporarily', { dueAt, content, rules }));
     expect(refused(daysAgo(4.9), 'alerts').state).toBe('retry');
     expect(refused(daysAgo(5), 'alerts')).toEqual({ state: 'dead', reason: 'too-old' });
     expect(refused(daysAgo(2), 'confirmation')).toEqual({ state: 'dead', reason: 'too-old' });
     expect(refused(daysAgo(1), 'manage-link')).toEqual({ state: 'dead', reason: 'too-old' });
+    expect(refused(daysAgo(0.9), 'alerts', BESIDES).state).toBe('retry');
+    expect(refused(daysAgo(1), 'alerts', BESIDES)).toEqual({ state: 'dead', reason: 'too-old' });
   });
 
   it('always ends: whatever the outcomes, a delivery is final within its lifetime', () => {
     const outcomes = ATTEMPT_OUTCOMES.filter((outcome): outcome is EndedOutcome => outcome !== 'open');
     fc.assert(
       fc.property(
-        fc.constantFrom(...DELIVERY_KINDS),
+        fc.constantFrom(...DELIVERY_CONTENTS),
+        fc.constantFrom(MAIL_RULES, BESIDES),
         fc.infiniteStream(fc.tuple(fc.constantFrom(...outcomes), fc.double({ min: 0, max: 1, noNaN: true }))),
-        (kind, stream) => {
+        (content, rules, stream) => {
           const earlier: AttemptOutcome[] = [];
           let at = now;
           for (const [outcome, random] of stream) {
-            const step = nextStep({ kind, outcome, earlier, dueAt: now, now: at, random });
+            const step = nextStep({ content, rules, outcome, earlier, dueAt: now, now: at, random });
             if (step.state === 'accepted' || step.state === 'dead') return;
             expect(step.nextAt.getTime()).toBeGreaterThan(at.getTime());
             earlier.push(outcome);

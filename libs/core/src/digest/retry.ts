@@ -1,22 +1,11 @@
-import type { AttemptOutcome, DeadReason, DeliveryKind } from '../domain/index.js';
+import type { AttemptOutcome, DeadReason, DeliveryContent } from '../domain/index.js';
+import { worthMs, type BackOff, type ChannelRules } from './channel-rules.js';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** A pause that doubles from `first` up to `most`. */
-interface BackOff {
-  readonly first: number;
-  readonly most: number;
-}
 
 /** The server said "later": RFC 5321 section 4.5.4.1 asks for pauses that spare it. */
 const REFUSED: BackOff = { first: MINUTE, most: HOUR };
-/** Nothing left this machine, so nobody is troubled by an early try, and mail flows soon after the server is back. */
-const NOT_HANDED_OVER: BackOff = { first: SECOND, most: 30 * SECOND };
-/** There is one mail server and it comes back; an address of a hook may be gone for good. */
-const HOOK_UNREACHABLE: BackOff = { first: 30 * SECOND, most: HOUR };
 /** A copy may be on its way: leave it time to arrive. */
 const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
 
@@ -24,26 +13,19 @@ const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
 const UNRENDERABLE: BackOff = { first: MINUTE, most: HOUR };
 const MOST_RENDER_FAILURES = 5;
 
-/** Share of a pause that chance may add or take away, so that mails refused together do not come back together. */
+/** Share of a pause that chance may add or take away, so that what was refused together does not come back together. */
 const JITTER = 0.2;
 
-/** Each further try of an ambiguous mail may be one more copy in somebody's inbox. */
+/** Each further try of an ambiguous delivery may be one more copy before somebody's eyes. */
 const MOST_AMBIGUOUS = 8;
-
-/** How long a mail is worth sending. Alerts: RFC 5321 section 4.5.4.1 names 4 to 5 days; the others carry short-lived links. */
-const LIFETIME_MS: Readonly<Record<DeliveryKind, number>> = {
-  alerts: 5 * DAY,
-  confirmation: 2 * DAY,
-  'manage-link': DAY,
-  hook: DAY,
-};
 
 /** An attempt that has ended. */
 export type EndedOutcome = Exclude<AttemptOutcome, 'open'>;
 
 /** What is known when an attempt has ended. */
 export interface AttemptEnd {
-  readonly kind: DeliveryKind;
+  readonly content: DeliveryContent;
+  readonly rules: ChannelRules;
   readonly outcome: EndedOutcome;
   /** Outcomes of the earlier attempts, in order. */
   readonly earlier: readonly AttemptOutcome[];
@@ -65,7 +47,7 @@ export type RenderRetry =
   | { readonly state: 'retry'; readonly nextAt: Date }
   | { readonly state: 'dead'; readonly reason: DeadReason };
 
-/** Decides what becomes of a delivery after an attempt. Alerts and hooks go again after an ambiguous one, other mails do not. */
+/** Decides what becomes of a delivery after an attempt. Alerts go again after an ambiguous one, other contents do not. */
 export function nextStep(end: AttemptEnd): NextStep {
   switch (end.outcome) {
     case 'accepted':
@@ -75,17 +57,16 @@ export function nextStep(end: AttemptEnd): NextStep {
     case 'refused-temporarily':
       return again(end, 'retry', REFUSED);
     case 'not-handed-over':
-      return again(end, 'retry', end.kind === 'hook' ? HOOK_UNREACHABLE : NOT_HANDED_OVER);
+      return again(end, 'retry', end.rules.unreachable);
     case 'ambiguous':
-      if (end.kind !== 'alerts' && end.kind !== 'hook')
-        return { state: 'dead', reason: 'ambiguous-not-repeated' };
+      if (end.content !== 'alerts') return { state: 'dead', reason: 'ambiguous-not-repeated' };
       if (timesBefore(end) + 1 >= MOST_AMBIGUOUS) return { state: 'dead', reason: 'attempts-exhausted' };
       return again(end, 'ambiguous', AMBIGUOUS);
   }
 }
 
 /**
- * What follows where the mail could not even be made, which is a fault of ours: a few tries over a quarter of an hour, so
+ * What follows where a delivery could not even be made, which is a fault of ours: a few tries over a quarter of an hour, so
  * that a bad release that is taken back costs nothing. `failures`: how often it failed before; `random` as in AttemptEnd.
  */
 export function afterRenderFailure(
@@ -101,7 +82,7 @@ const timesBefore = ({ earlier, outcome }: AttemptEnd): number =>
 
 function again(end: AttemptEnd, state: 'retry' | 'ambiguous', backOff: BackOff): NextStep {
   const nextAt = afterPause(backOff, timesBefore(end), end.now, end.random);
-  return isTooOld(end.kind, end.dueAt, nextAt) ? { state: 'dead', reason: 'too-old' } : { state, nextAt };
+  return isTooOld(end, nextAt) ? { state: 'dead', reason: 'too-old' } : { state, nextAt };
 }
 
 function afterPause({ first, most }: BackOff, earlier: number, now: Date, random: number): Date {
@@ -109,6 +90,8 @@ function afterPause({ first, most }: BackOff, earlier: number, now: Date, random
   return new Date(now.getTime() + Math.round(pause * (1 + JITTER * (2 * random - 1))));
 }
 
-/** True where a mail of that kind is no longer worth sending at `now`. */
-export const isTooOld = (kind: DeliveryKind, dueAt: Date, now: Date): boolean =>
-  now.getTime() - dueAt.getTime() > LIFETIME_MS[kind];
+/** True where a delivery is no longer worth sending at `now`. */
+export const isTooOld = (
+  { content, rules, dueAt }: Pick<AttemptEnd, 'content' | 'rules' | 'dueAt'>,
+  now: Date,
+): boolean => now.getTime() - dueAt.getTime() > worthMs(content, rules);

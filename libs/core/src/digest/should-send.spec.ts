@@ -1,20 +1,22 @@
 import fc from 'fast-check';
-import { DELIVERY_KINDS, SEARCH_STATES, SUPPRESSION_REASONS } from '../domain/index.js';
+import { DELIVERY_CONTENTS, SEARCH_STATES, SUPPRESSION_REASONS } from '../domain/index.js';
 import {
   confirmationRefusal,
   itemRefusal,
-  mailRefusal,
   matchRefusal,
+  receiverRefusal,
   type MatchFacts,
   type PostingFate,
   type ReceiverFacts,
 } from './should-send.js';
 
+const MAIL = { toAddress: true };
+const BESIDES = { toAddress: false };
 const reader: ReceiverFacts = { confirmed: true, unsubscribed: false, addressSuppressed: false };
 const posting: PostingFate = { open: true, hidden: false, companyMuted: false };
 const standing: MatchFacts = { search: 'active', posting, fits: true };
 
-describe('whether a mail goes out', () => {
+describe('whether a delivery goes out', () => {
   it.each([
     ['alerts', reader, null],
     ['alerts', null, 'unsubscribed'],
@@ -25,15 +27,22 @@ describe('whether a mail goes out', () => {
     ['manage-link', { ...reader, confirmed: false }, 'unconfirmed'],
     ['confirmation', { ...reader, confirmed: false, unsubscribed: true }, null],
     ['confirmation', { ...reader, addressSuppressed: true }, 'address-suppressed'],
-  ] as const)('%s to %j: %s', (kind, receiver, reason) => {
-    expect(mailRefusal(kind, receiver)).toBe(reason);
+  ] as const)('%s to %j: %s', (content, receiver, reason) => {
+    expect(receiverRefusal(content, MAIL, receiver)).toBe(reason);
   });
 
   it('never writes anything but a confirmation to an unconfirmed address', () => {
-    for (const kind of DELIVERY_KINDS) {
-      const refusal = mailRefusal(kind, { ...reader, confirmed: false });
-      expect(refusal === null).toBe(kind === 'confirmation');
+    for (const content of DELIVERY_CONTENTS) {
+      for (const rules of [MAIL, BESIDES]) {
+        const refusal = receiverRefusal(content, rules, { ...reader, confirmed: false });
+        expect(refusal === null).toBe(content === 'confirmation');
+      }
     }
+  });
+
+  it('heeds a suppressed address only where it writes to it', () => {
+    expect(receiverRefusal('alerts', BESIDES, { ...reader, addressSuppressed: true })).toBeNull();
+    expect(receiverRefusal('alerts', BESIDES, { ...reader, unsubscribed: true })).toBe('unsubscribed');
   });
 
   it('asks to confirm pending searches only', () => {

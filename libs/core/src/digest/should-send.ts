@@ -1,4 +1,5 @@
-import type { DeliveryKind, SavedSearchState, SuppressionReason } from '../domain/index.js';
+import type { DeliveryContent, SavedSearchState, SuppressionReason } from '../domain/index.js';
+import type { ChannelRules } from './channel-rules.js';
 
 /** What the records say about the receiver of a delivery at the time of sending. */
 export interface ReceiverFacts {
@@ -7,15 +8,19 @@ export interface ReceiverFacts {
   readonly addressSuppressed: boolean;
 }
 
-/** Why a whole delivery, a mail or a message to a hook, must not be sent, or null. `receiver` null: the person has been erased. */
-export function mailRefusal(kind: DeliveryKind, receiver: ReceiverFacts | null): SuppressionReason | null {
+/** Why a whole delivery must not go to its receiver, or null. `receiver` null: the person has been erased. */
+export function receiverRefusal(
+  content: DeliveryContent,
+  { toAddress }: Pick<ChannelRules, 'toAddress'>,
+  receiver: ReceiverFacts | null,
+): SuppressionReason | null {
   if (receiver === null) return 'unsubscribed';
-  // A hook goes elsewhere: that mails come back says nothing about it.
-  if (receiver.addressSuppressed && kind !== 'hook') return 'address-suppressed';
+  // That mails come back says nothing about other channels.
+  if (receiver.addressSuppressed && toAddress) return 'address-suppressed';
   // Who asks for a confirmation is not confirmed yet, and may have left before.
-  if (kind === 'confirmation') return null;
+  if (content === 'confirmation') return null;
   if (!receiver.confirmed) return 'unconfirmed';
-  return kind !== 'manage-link' && receiver.unsubscribed ? 'unsubscribed' : null;
+  return content !== 'manage-link' && receiver.unsubscribed ? 'unsubscribed' : null;
 }
 
 /** Why the mail that asks to confirm a search must not be sent, or null. `state` null: there is no such search. */
@@ -58,7 +63,7 @@ export function matchRefusal({ search, posting, fits }: MatchFacts): Suppression
 }
 
 /**
- * Why an item is left out of its mail or message, or null. One match that still stands keeps it in. Where none does, the reason
+ * Why an item is left out of its delivery, or null. One match that still stands keeps it in. Where none does, the reason
  * that comes last in the order of checks is given: it is the one nearest to being sent.
  */
 export function itemRefusal(matches: readonly MatchFacts[]): SuppressionReason | null {

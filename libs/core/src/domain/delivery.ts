@@ -14,18 +14,15 @@ export const DELIVERY_STATES = [
  */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** How a delivery goes out, as metrics name it. */
-export type Channel = 'mail' | 'hook';
-
-export const DELIVERY_KINDS = ['alerts', 'confirmation', 'manage-link', 'hook'] as const;
+export const DELIVERY_CONTENTS = ['alerts', 'confirmation', 'manage-link'] as const;
 /**
- * `alerts` and `hook` may be sent again when an attempt stays ambiguous; the others are at most once: the person can ask
- * again. A `hook` brings the part of an alerts mail that one search found to an address on the web.
+ * What a delivery tells. `alerts` may be told again when an attempt stays ambiguous; the others are at most once: the person
+ * can ask again.
  */
-export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+export type DeliveryContent = (typeof DELIVERY_CONTENTS)[number];
 
-/** A message to a hook is no mail: whatever is counted tells the two apart. */
-export const channelOf = (kind: DeliveryKind): Channel => (kind === 'hook' ? 'hook' : 'mail');
+/** Name of the channel that everybody has; it alone carries confirmations and links. */
+export const MAIL = 'mail';
 
 export const SUPPRESSION_REASONS = [
   'unsubscribed',
@@ -42,7 +39,7 @@ export const SUPPRESSION_REASONS = [
   'expired',
   'dropped-after-restore',
 ] as const;
-/** Why something that matched was not mailed. A closed list: it is a metric label and a sentence for the operator. */
+/** Why something that matched was not told. A closed list: it is a metric label and a sentence for the operator. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
 /** Reasons that lie with the posting and may pass: what was left out for one of them is told when the opening fits again. */
@@ -77,5 +74,5 @@ export const ATTEMPT_OUTCOMES = [
   'not-handed-over',
   'ambiguous',
 ] as const;
-/** `open` is written just before the SMTP dialogue; an open attempt whose lease ran out becomes `ambiguous`. */
+/** `open` is written just before the first word to the other side; an open attempt whose lease ran out becomes `ambiguous`. */
 export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];

@@ -64,19 +64,18 @@ export type {
 } from './subscription.js';
 export {
   ATTEMPT_OUTCOMES,
-  channelOf,
   DEAD_REASONS,
-  DELIVERY_KINDS,
+  DELIVERY_CONTENTS,
   DELIVERY_STATES,
   HOOK_KINDS,
   LAPSE_REASONS,
+  MAIL,
   SUPPRESSION_REASONS,
 } from './delivery.js';
 export type {
   AttemptOutcome,
-  Channel,
   DeadReason,
-  DeliveryKind,
+  DeliveryContent,
   DeliveryState,
   HookFault,
   HookKind,

@@ -1,7 +1,8 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import type { Alert, KeptPosting, Source, SavedSearch, Subscriber } from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
-import { AlertSchema, DeliverySchema, type DeliveryDoc } from './documents/alert.js';
+import { AlertSchema } from './documents/alert.js';
+import { DeliverySchema, type DeliveryDoc } from './documents/delivery.js';
 import {
   FeedbackSchema,
   MailPauseSchema,

@@ -2,13 +2,12 @@ import {
   alertsDeliveryId,
   asId,
   type DeliveryId,
-  type DeliveryKind,
   type SavedSearchId,
   type SubscriberId,
   type WindowKind,
 } from '@app/core/domain';
 import type { TokenSigner } from '../system/index.js';
-import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/alert.js';
+import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
 
 interface Common {
   readonly subscriberId: SubscriberId | string;
@@ -34,10 +33,14 @@ export type NewDelivery =
     })
   /** `savedSearchId`: the search that the person has already, where they asked for it again. */
   | (Common & { readonly kind: 'manage-link'; readonly request: string; readonly savedSearchId?: string })
-  /** The part of a mail that one search found. `mailId`: the delivery of that mail. */
+  /**
+   * The part of a mail that one search found, over another channel. `mailId`: the delivery of that mail; `target`: whom the
+   * channel tells.
+   */
   | (Common & {
-      readonly kind: 'hook';
-      readonly hookId: string;
+      readonly kind: 'beside-mail';
+      readonly channel: string;
+      readonly target: string;
       readonly savedSearchId: SavedSearchId | string;
       readonly mailId: DeliveryId | string;
       readonly rhythm: WindowKind;
@@ -54,8 +57,8 @@ function idOf(wanted: NewDelivery): DeliveryId {
       return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
     case 'manage-link':
       return asId<DeliveryId>(`${wanted.subscriberId}.manage-link.${wanted.request}`);
-    case 'hook':
-      return asId<DeliveryId>(`${wanted.mailId}.hook.${wanted.hookId}`);
+    case 'beside-mail':
+      return asId<DeliveryId>(`${wanted.mailId}.${wanted.channel}.${wanted.target}`);
   }
 }
 
@@ -66,7 +69,7 @@ function idOf(wanted: NewDelivery): DeliveryId {
 export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): DeliveryDoc {
   const id = idOf(wanted);
   return {
-    ...ofKind(wanted.kind, wanted),
+    ...ofKind(wanted),
     _id: id,
     subscriberId: wanted.subscriberId,
     state: 'pending',
@@ -82,14 +85,13 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
 }
 
 function ofKind(
-  kind: DeliveryKind,
   wanted: NewDelivery,
 ): Pick<
   DeliveryDoc,
   'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow' | 'news'
 > {
   if (wanted.kind === 'alerts') {
-    const { rhythm, windowKey, items, overflow, news = [] } = wanted;
+    const { kind, rhythm, windowKey, items, overflow, news = [] } = wanted;
     const told = news.length === 0 ? {} : { news: [...news] };
     return {
       kind,
@@ -102,11 +104,11 @@ function ofKind(
       ...told,
     };
   }
-  if (wanted.kind === 'hook') {
-    const { hookId, savedSearchId, rhythm, windowKey, items } = wanted;
+  if (wanted.kind === 'beside-mail') {
+    const { channel: kind, target: hookId, savedSearchId, rhythm, windowKey, items } = wanted;
     return { kind, hookId, savedSearchId, rhythm, windowKey, items: [...items], overflow: 0 };
   }
-  const savedSearchId = wanted.savedSearchId ?? null;
+  const { kind, savedSearchId = null } = wanted;
   return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 

@@ -33,6 +33,11 @@ export class QueueErrorFilter implements RpcExceptionFilter<unknown> {
   }
 }
 
+/** The payload of a job does not fit its contract: no further try can help. */
+class BadPayloadError extends UnrecoverableError {
+  override readonly name = 'BadPayloadError';
+}
+
 /** A job that was given up, and why. */
 export interface GivenUpJob {
   readonly queue: string;
@@ -134,7 +139,7 @@ export class QueueServer extends Server implements CustomTransportStrategy {
   private async run(contract: AnyContract, handler: MessageHandler, job: Job): Promise<unknown> {
     if (this.options.stopping?.aborted === true) return undefined;
     const payload = contract.payload.safeParse(job.data);
-    if (!payload.success) throw new UnrecoverableError(`bad-payload: ${payload.error.message}`);
+    if (!payload.success) throw new BadPayloadError(`bad-payload: ${payload.error.message}`);
     const context = new BaseRpcContext([job]);
     const stream = this.transformToObservable(await handler(payload.data, context));
     return lastValueFrom(stream, { defaultValue: undefined });
@@ -150,7 +155,7 @@ export class QueueServer extends Server implements CustomTransportStrategy {
       error.message,
     );
     if (!final) return;
-    const reason = error.message.startsWith('bad-payload') ? 'bad-payload' : 'failed';
+    const reason = error instanceof BadPayloadError ? 'bad-payload' : 'failed';
     try {
       await this.options.onGivenUp({
         queue: contract.name,

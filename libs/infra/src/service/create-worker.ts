@@ -35,9 +35,19 @@ class WorkerModule {
   static of(definition: WorkerDefinition): DynamicModule {
     return {
       module: WorkerModule,
+      // What watches whether jobs are done can ask for the server of the queues.
+      global: true,
       imports: [InfraModule.with(definition.infra), definition.module],
       controllers: [HealthController],
-      providers: [{ provide: READINESS, useExisting: definition.readiness }],
+      providers: [
+        { provide: READINESS, useExisting: definition.readiness },
+        {
+          provide: QueueServer,
+          inject: [DeadLetters],
+          useFactory: (deadLetters: DeadLetters) => queueServerOf(definition, deadLetters),
+        },
+      ],
+      exports: [QueueServer],
     };
   }
 }
@@ -66,7 +76,7 @@ async function createBehind(door: HealthDoor, definition: WorkerDefinition): Pro
   app.disable('x-powered-by');
   app.use(sameOriginOnly());
   app.use(knownMethodsOnly());
-  const queueServer = connectQueues(app, definition);
+  const queueServer = connectQueues(app);
   if (definition.hearsHints) connectHints(app, infra.config.REDIS_URL);
   await app.startAllMicroservices();
   await app.listen(definition.healthPort, infra.config.OPS_HOST);
@@ -87,9 +97,8 @@ async function missingState(app: INestApplication): Promise<Record<string, strin
   return { service };
 }
 
-function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefinition): QueueServer {
-  const deadLetters = app.get(DeadLetters, { strict: false });
-  const queueServer = new QueueServer({
+function queueServerOf({ infra, contracts }: WorkerDefinition, deadLetters: DeadLetters): QueueServer {
+  return new QueueServer({
     redis: infra.redis,
     namespace: infra.database.name,
     contracts,
@@ -99,6 +108,10 @@ function connectQueues(app: INestApplication, { infra, contracts }: WorkerDefini
     onGivenUp: ({ queue, payload, reason, message }) =>
       deadLetters.keep([{ stage: 'queue', reason, message, origin: queue, sample: JSON.stringify(payload) }]),
   });
+}
+
+function connectQueues(app: INestApplication): QueueServer {
+  const queueServer = app.get(QueueServer, { strict: false });
   // Global filters are ignored unless the microservice's initialisation is deferred until they are set.
   app
     .connectMicroservice<MicroserviceOptions>({ strategy: queueServer }, { deferInitialization: true })

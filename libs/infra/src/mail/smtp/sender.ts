@@ -12,12 +12,22 @@ export interface SenderOptions {
   readonly stopping?: AbortSignal;
 }
 
-/** `withheld`: the last check said no, or the process is to stop; nothing was said to the server. */
-export type SendResult = SmtpOutcome | { readonly outcome: 'withheld' };
+/**
+ * `withheld`: nothing was said to the server, and why: what the last check said, or that the process is to stop. `checked`
+ * false: no connection could be had, so the last check was not asked.
+ */
+export type SendResult<Why extends string = never> =
+  | (SmtpOutcome & { readonly checked: boolean })
+  | { readonly outcome: 'withheld'; readonly why: Why | 'stopping' };
+
+/** Asked once a connection is ready, immediately before the dialogue: `go`, or why not. */
+type LastCheck<Why extends string> = () => Promise<'go' | Why>;
 
 const MAILS_PER_CONNECTION = 500;
 /** Servers close idle connections after some minutes; we do so first, not in the middle of a mail. */
 const MOST_IDLE_MS = 60_000;
+
+const STOPPING = { outcome: 'withheld', why: 'stopping' } as const;
 
 interface Idle {
   readonly connection: SmtpConnection;
@@ -41,14 +51,17 @@ export class SmtpSender {
 
   /**
    * Hands over one mail. `lastCheck` runs once a connection is ready, immediately before the dialogue; where it says
-   * false the mail is withheld. What it throws is thrown.
+   * anything but `go` the mail is withheld. What it throws is thrown.
    */
-  async send(mail: OutgoingMail, lastCheck: () => Promise<boolean>): Promise<SendResult> {
-    if (!(await this.enter())) return { outcome: 'withheld' };
+  async send<Why extends string = never>(
+    mail: OutgoingMail,
+    lastCheck: LastCheck<Why>,
+  ): Promise<SendResult<Why>> {
+    if (!(await this.enter())) return STOPPING;
     try {
       const connection = await this.readyUnlessStopped();
-      if (connection === null) return { outcome: 'withheld' };
-      if (!(connection instanceof SmtpConnection)) return connection;
+      if (connection === null) return STOPPING;
+      if (!(connection instanceof SmtpConnection)) return { ...connection, checked: false };
       return await this.over(connection, mail, lastCheck);
     } finally {
       this.leave();
@@ -60,17 +73,19 @@ export class SmtpSender {
     for (const { connection } of this.idle.splice(0)) connection.close();
   }
 
-  private async over(
+  private async over<Why extends string>(
     connection: SmtpConnection,
     mail: OutgoingMail,
-    lastCheck: () => Promise<boolean>,
-  ): Promise<SendResult> {
-    if (!(await this.allowed(connection, lastCheck))) return { outcome: 'withheld' };
+    lastCheck: LastCheck<Why>,
+  ): Promise<SendResult<Why>> {
+    const check = await this.checked(connection, lastCheck);
+    if (check !== 'go') return { outcome: 'withheld', why: check };
     const reused = connection.mails > 0;
     const outcome = await connection.send(mail);
-    if (reused && droppedBeforeTheMail(outcome)) return this.onFreshConnection(mail);
+    if (reused && droppedBeforeTheMail(outcome))
+      return { ...(await this.onFreshConnection(mail)), checked: true };
     this.keep(connection);
-    return outcome;
+    return { ...outcome, checked: true };
   }
 
   /** The server had closed the kept connection: no part of the mail was sent, so it may go over another at once. */
@@ -82,14 +97,18 @@ export class SmtpSender {
     return outcome;
   }
 
-  private async allowed(connection: SmtpConnection, lastCheck: () => Promise<boolean>): Promise<boolean> {
-    let yes = false;
+  /** A connection that is not used after all is kept. */
+  private async checked<Why extends string>(
+    connection: SmtpConnection,
+    lastCheck: LastCheck<Why>,
+  ): Promise<'go' | Why> {
+    let check: 'go' | Why | null = null;
     try {
-      yes = await lastCheck();
+      check = await lastCheck();
+      return check;
     } finally {
-      if (!yes) this.keep(connection);
+      if (check !== 'go') this.keep(connection);
     }
-    return yes;
   }
 
   /** A server that is slow to greet is not waited for once the process is to stop. */

@@ -2,11 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { parseSaved, printQuery, withOtherNames } from '@app/core/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
-import { languageOf, type AlertMatch, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import {
+  languageOf,
+  type AlertMatch,
+  type DeliveredNews,
+  type DeliveryItem,
+  type MailDelivery,
+} from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from './fresh-facts.js';
-import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from './mail-links.js';
-import { standingMatches } from './review.js';
+import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
+import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';
+import { standingMatches } from '../../delivery/review.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
@@ -30,35 +36,33 @@ export class MailWriter {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  write(delivery: DeliveryDoc, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
+  write(delivery: MailDelivery, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
     const frame = this.links.frame(languageOf(facts.subscriber));
-    const { subscriberId, savedSearchId, dueAt } = delivery;
-    switch (delivery.kind) {
+    const { subscriberId, dueAt } = delivery;
+    switch (delivery.content) {
       case 'confirmation': {
-        if (savedSearchId === null) throw new Error('A confirmation names a saved search.');
-        const confirmUrl = this.links.confirm(savedSearchId, dueAt);
+        const confirmUrl = this.links.confirm(delivery.savedSearchId, dueAt);
         const isKnown = facts.receiver?.confirmed === true;
         const manageUrl = isKnown ? this.links.manage(subscriberId, dueAt) : null;
         return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS, manageUrl };
       }
       case 'manage-link': {
         const manageUrl = this.links.manage(subscriberId, dueAt);
-        const search = facts.searches.get(savedSearchId ?? '');
+        const { askedAgain } = delivery;
+        const search = askedAgain === null ? undefined : facts.searches.get(askedAgain);
         const existing = search === undefined || search.state === 'deleted' ? null : search.query;
         return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS, existing };
       }
-      case 'hook':
-        throw new Error('A hook is no mail.');
       case 'alerts': {
         const standing = items.filter((item) => item.suppressed === null);
         const manageUrl = this.links.manage(subscriberId, dueAt);
         return {
           kind: 'alerts',
           frame,
-          rhythm: delivery.rhythm ?? 'instant',
+          rhythm: delivery.windowKind,
           groups: this.groups(standing.slice(0, MOST_SHOWN), facts, this.links.actions(manageUrl)),
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
-          news: newsOf(delivery, facts, this.links.actions(manageUrl)),
+          news: newsOf(delivery.news, facts, this.links.actions(manageUrl)),
           manageUrl,
           unsubscribeUrl: this.links.unsubscribe(subscriberId),
           unsubscribeAddress: this.links.unsubscribeAddress(subscriberId),
@@ -111,7 +115,11 @@ export class MailWriter {
 }
 
 /** What is told about searches that still say what it is about. */
-function newsOf({ news = [] }: DeliveryDoc, { searches }: DeliveryFacts, actions: ActionLinks): MailNews[] {
+function newsOf(
+  news: readonly DeliveredNews[],
+  { searches }: DeliveryFacts,
+  actions: ActionLinks,
+): MailNews[] {
   return news.flatMap(({ savedSearchId, query, ...told }) => {
     const search = searches.get(savedSearchId);
     if (search === undefined || search.state === 'deleted' || search.query !== query) return [];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
-import type { DeliveryDoc } from '@app/infra/mongo';
+import type { Delivery } from '@app/infra/mongo';
 import { CLOCK, STOPPING } from '@app/infra/service';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
 import { DomainLimits } from './domain-limits.js';
@@ -11,6 +11,9 @@ import { SmtpGate } from './smtp-gate.js';
 const REMEMBER_MS = 1_000;
 /** So many domains that refuse us with none that takes a mail between them: it is the mail server, or us, for all. */
 const BLAMED_BY = 3;
+
+/** While the mail server is away, that many mails try whether it is back. */
+const PROBES = 5;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
@@ -30,9 +33,10 @@ export class MailFlow {
     @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {}
 
-  /** False while the mail server is to be left alone, and once this process is to stop. */
-  get open(): boolean {
-    return !this.stopping.aborted && this.gate.open;
+  /** How many mails may be tried now: none while the mail server is to be left alone, nor once this process is to stop. */
+  get room(): number {
+    if (this.stopping.aborted || !this.gate.open) return 0;
+    return this.gate.proven ? Infinity : PROBES;
   }
 
   /** Null: the mail may go now, and its end must be told with `left`. Else when to look at it again. */
@@ -52,7 +56,7 @@ export class MailFlow {
 
   /** Takes the outcome of an attempt into account. `connected`: a connection could be had. */
   async answered(
-    delivery: DeliveryDoc,
+    delivery: Delivery,
     address: string,
     result: SmtpOutcome,
     connected: boolean,
@@ -87,7 +91,7 @@ export class MailFlow {
   }
 
   /** Refused for good in the dialogue: the same as a bounce that comes later. */
-  private async refused(delivery: DeliveryDoc, domain: string, detail: string): Promise<void> {
+  private async refused(delivery: Delivery, domain: string, detail: string): Promise<void> {
     const status = statusIn(detail);
     const kind = classifyBounce(status, detail);
     if (kind === 'sender') return this.blamed(domain, detail);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
 import type { HookOutcome } from '@app/infra/hooks';
 import type { Logger } from '@app/infra/logging';
@@ -20,6 +21,15 @@ export class HookRecords {
   /** Null where it was deleted or is off. */
   async on(id: string): Promise<HookDoc | null> {
     return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<HookDoc>();
+  }
+
+  /** Those of these people that are on. */
+  async onOf(subscriberIds: readonly string[], session: ClientSession): Promise<HookDoc[]> {
+    if (subscriberIds.length === 0) return [];
+    return this.database.hooks
+      .find({ subscriberId: { $in: [...subscriberIds] }, state: 'on' })
+      .session(session)
+      .lean<HookDoc[]>();
   }
 
   async answered(hookId: string, { outcome, gone, detail, fault }: HookOutcome): Promise<void> {

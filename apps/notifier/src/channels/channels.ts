@@ -1,0 +1,26 @@
+import type { Provider } from '@nestjs/common';
+import type { Channel, ChannelEntry } from './channel.js';
+
+/** The channels of this process, by name. */
+export class Channels {
+  private readonly byName: ReadonlyMap<string, Channel>;
+
+  constructor(readonly all: readonly Channel[]) {
+    this.byName = new Map(all.map((channel) => [channel.name, channel]));
+  }
+
+  /** Null where this process does not have it: an older release may meet deliveries of a newer one. */
+  named(name: string): Channel | null {
+    return this.byName.get(name) ?? null;
+  }
+}
+
+/** Everything that the channels of a list are made of. */
+export const channelProviders = (entries: readonly ChannelEntry[]): Provider[] => [
+  ...entries.flatMap(({ type, providers }) => [type, ...providers]),
+  {
+    provide: Channels,
+    inject: entries.map(({ type }) => type),
+    useFactory: (...all: Channel[]) => new Channels(all),
+  },
+];

@@ -1,0 +1,18 @@
+import { MAIL } from '@app/core/domain';
+import type { ChannelEntry } from '../channel.js';
+import { DomainLimits } from './domain-limits.js';
+import { MailChannel } from './mail-channel.js';
+import { MailFlow } from './mail-flow.js';
+import { MailWriter } from './mail-writer.js';
+import { SmtpGate } from './smtp-gate.js';
+import { smtpProviders } from './smtp-sender.provider.js';
+
+/** E-mail over the operator's mail server. */
+export const mailEntry: ChannelEntry = {
+  name: MAIL,
+  // More than there are connections: while one mail is in the dialogue, the next are being written, and those that are
+  // written together share their round trips to MongoDB.
+  atATime: 100,
+  type: MailChannel,
+  providers: [...smtpProviders, DomainLimits, MailFlow, MailWriter, SmtpGate],
+};
