@@ -1,17 +1,9 @@
 import type { ClientSession } from 'mongoose';
-import {
-  decideCluster,
-  repostOf,
-  SKETCH_VERSION,
-  type ClusterCandidate,
-  type ClusterRules,
-  type ClusterSketch,
-  type OpeningBefore,
-} from '@app/core/cluster';
+import type { ClusterSketch, KeptPosting } from '@app/core/records';
+import { decideCluster, repostOf, SKETCH_VERSION, type ClusterCandidate, type ClusterRules, type OpeningBefore } from '@app/core/cluster';
 import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import type { Database } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from '@app/core/lifecycle';
 import type { Prepared } from './prepared.js';

@@ -1,20 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { BoardIndex, type BackTest } from '@app/core/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/core/match';
-import {
-  parseSaved,
-  toldWords,
-  withOtherNames,
-  wordsNewsOf,
-  type Query,
-  type ToldWords,
-  type WordsFigures,
-} from '@app/core/query';
+import type { ToldWords, WordsFigures, KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
+import { parseSaved, toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/core/query';
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Database, isUnreachable, takeTurn, toPostingView } from '@app/infra/mongo';
-import type { KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { BackTests } from './back-tests.js';
 import type { BoardRecord } from './record.js';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
-import { FIRST_RELATED } from '@app/core/query';
+import { FIRST_RELATED, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
 import { DeadLetters, inChangeOrder, type Database, type DeliveryDoc } from '@app/infra/mongo';
-import type { Alert, SavedSearch, Subscriber } from '@app/core/records';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
 import {

@@ -1,6 +1,6 @@
 import type { ClusterId } from '../domain/index.js';
 import { resemblance } from './shingles.js';
-import type { ClusterSketch } from './sketch.js';
+import type { ClusterSketch } from '../records/index.js';
 import { isSameTitle } from './title-key.js';
 
 /** A posting that is known already, with the cluster it belongs to. */

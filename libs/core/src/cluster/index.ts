@@ -4,5 +4,5 @@ export { repostOf } from './repost.js';
 export type { OpeningBefore } from './repost.js';
 export { resemblance, SKETCH_SIZE } from './shingles.js';
 export { clusterSketch, SKETCH_VERSION } from './sketch.js';
-export type { ClusterInput, ClusterSketch } from './sketch.js';
+export type { ClusterInput } from './sketch.js';
 export { titleKey } from './title-key.js';

@@ -1,4 +1,4 @@
-import { RELATED_VERSION } from '../words/index.js';
+import { RELATED_VERSION } from '../records/index.js';
 
 /** Fields whose values are compared for equality. Their table is FIELDS. */
 export type ValueField =

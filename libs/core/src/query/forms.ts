@@ -1,3 +1,4 @@
+import type { WordsAndOthers } from '../records/index.js';
 import { alternativesOf } from '../words/index.js';
 import { printClause } from './print.js';
 import { clausesOf, exactly, valueClause, type Query, type TextClause, type ValueClause } from './ast.js';
@@ -22,12 +23,6 @@ export const otherNamesOf = (clause: TextClause): readonly string[] =>
   formsOf(clause)
     .slice(1)
     .map((form) => (form.kind === 'text' ? form.text : printClause(form)));
-
-/** Words of a search, and what else is, or would be, found for them. */
-export interface WordsAndOthers {
-  readonly words: string;
-  readonly others: readonly string[];
-}
 
 /** The words of a search that count under other names too, each once, wherever they stand in it. */
 export function otherNamesIn(query: Query): readonly WordsAndOthers[] {

@@ -42,10 +42,9 @@ export { FIELDS, fieldNameOf, fieldOf, findField, printValue } from './fields.js
 export type { Field, FieldKey, FieldName, FieldTexts, Operator } from './field.js';
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
-export { FIRST_RELATED, offersOf, RELATED_VERSION } from '../words/index.js';
+export { offersOf } from '../words/index.js';
 export { circleOfValue, unlocatedCentres } from './distance-value.js';
 export { formsOf, otherNamesIn, otherNamesOf } from './forms.js';
-export type { WordsAndOthers } from './forms.js';
 export { isFactWord } from './meanings.js';
 export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
@@ -64,5 +63,4 @@ export {
   regionCode,
 } from './vocabulary.js';
 export { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
-export type { ToldWords, WordsFigures, WordsNews } from './words-news.js';
 export { editDistance, nearest } from './suggest.js';

@@ -1,5 +1,5 @@
 import { analyseNames } from '../text/index.js';
-import { FIRST_RELATED, RELATED_VERSION } from '../words/index.js';
+import { FIRST_RELATED, RELATED_VERSION } from '../records/index.js';
 import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from './ast.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';

@@ -1,6 +1,7 @@
 import { parseSyntax, type ParseResult } from './parse.js';
 import { printQuery } from './print.js';
-import { toldWords, withOtherNames, wordsNewsOf, type WordsFigures } from './words-news.js';
+import type { WordsFigures } from '../records/index.js';
+import { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
 
 const queryOf = (text: string) => {
   const parsed: ParseResult = parseSyntax(text);

@@ -1,4 +1,3 @@
-import type { ClusterSketch } from '../cluster/index.js';
 import type {
   Company,
   HidingSubject,
@@ -7,6 +6,7 @@ import type {
   QuietReason,
   Repost,
 } from '../domain/index.js';
+import type { ClusterSketch } from './cluster-sketch.js';
 
 /** How a posting came to be closed. */
 export type CloseReason = 'no-longer-listed' | 'withdrawn' | 'valid-through-passed' | 'source-removed';

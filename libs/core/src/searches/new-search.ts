@@ -1,6 +1,5 @@
 import type { Rhythm } from '../domain/index.js';
-import { RELATED_VERSION } from '../query/index.js';
-import type { SavedSearch } from '../records/index.js';
+import { RELATED_VERSION, type SavedSearch } from '../records/index.js';
 
 /** What somebody wants to keep. */
 export interface NewSearch extends Pick<SavedSearch, '_id' | 'subscriberId'> {

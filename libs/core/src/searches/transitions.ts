@@ -1,6 +1,5 @@
 import type { Rhythm } from '../domain/index.js';
-import { FIRST_RELATED, RELATED_VERSION } from '../query/index.js';
-import type { SavedSearch, SearchWording } from '../records/index.js';
+import { FIRST_RELATED, RELATED_VERSION, type SavedSearch, type SearchWording } from '../records/index.js';
 
 /** The number that a change takes in the one order of all changes, and its instant. */
 export interface ChangePoint {

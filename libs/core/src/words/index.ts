@@ -9,4 +9,4 @@ export {
   type EntryType,
   type Form,
 } from './entries.js';
-export { alternativesOf, FIRST_RELATED, offersOf, RELATED_VERSION, relatedEntries } from './related.js';
+export { alternativesOf, offersOf, relatedEntries } from './related.js';

@@ -1,5 +1,6 @@
 import { entriesOf, formOf, writtenForm, type Form } from './entries.js';
-import { alternativesOf, offersOf, relate, RELATED_VERSION } from './related.js';
+import { RELATED_VERSION } from '../records/index.js';
+import { alternativesOf, offersOf, relate } from './related.js';
 
 const written = (forms: readonly Form[] | undefined): readonly string[] =>
   (forms ?? []).map(writtenForm).sort();

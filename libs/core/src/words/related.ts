@@ -1,11 +1,6 @@
+import { RELATED_VERSION } from '../records/index.js';
 import { entriesOf, formOf, keyOf, type Entry, type Form } from './entries.js';
 import { RELATED_ROWS } from './tables/index.js';
-
-/** The version of the tables. A search that was understood by an older one is asked for with that, and stays as it was. */
-export const RELATED_VERSION = 1;
-
-/** The version that is meant where a saved search names none. */
-export const FIRST_RELATED = 1;
 
 /** What is said of a form, by its key; nothing of a form that stands in no table. */
 type Said = Pick<ReadonlyMap<string, readonly Form[]>, 'get'>;

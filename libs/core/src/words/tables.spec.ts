@@ -1,6 +1,7 @@
 import { skillByName } from '../normalise/index.js';
 import { keyOf, writtenForm } from './entries.js';
-import { alternativesOf, offersOf, RELATED_VERSION, relatedEntries } from './related.js';
+import { RELATED_VERSION } from '../records/index.js';
+import { alternativesOf, offersOf, relatedEntries } from './related.js';
 
 const LARGEST = 8;
 const entries = relatedEntries();

@@ -1,5 +1,5 @@
 import type { Language, WindowKind } from '@app/core/domain';
-import type { ToldWords } from '@app/core/query';
+import type { ToldWords } from '@app/core/records';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {

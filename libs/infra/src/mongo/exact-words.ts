@@ -1,15 +1,6 @@
-import {
-  exactly,
-  formsOf,
-  parseSaved,
-  printQuery,
-  withClauses,
-  wordsNewsOf,
-  FIRST_RELATED,
-  type Query,
-} from '@app/core/query';
+import { FIRST_RELATED, type SavedSearch } from '@app/core/records';
+import { exactly, formsOf, parseSaved, printQuery, withClauses, wordsNewsOf, type Query } from '@app/core/query';
 import type { Database } from './database.js';
-import type { SavedSearch } from '@app/core/records';
 import { LISTED_STATES } from './twins.js';
 
 /**

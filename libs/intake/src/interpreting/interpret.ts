@@ -1,4 +1,5 @@
-import { clusterSketch, type ClusterSketch } from '@app/core/cluster';
+import type { ClusterSketch } from '@app/core/records';
+import { clusterSketch } from '@app/core/cluster';
 import {
   explainFacts,
   normalise,

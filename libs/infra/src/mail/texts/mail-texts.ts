@@ -1,6 +1,6 @@
 import type { Language, WindowKind, Workplace } from '@app/core/domain';
 import type { SeenTexts } from '@app/core/match';
-import type { WordsAndOthers, WordsFigures } from '@app/core/query';
+import type { WordsAndOthers, WordsFigures } from '@app/core/records';
 import type { LocalDate } from '@app/core/time';
 
 /** A mail that asks for one click. `validFor`: hours or days. */

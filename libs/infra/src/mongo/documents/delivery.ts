@@ -9,8 +9,7 @@ import {
   type SuppressionReason,
   type WindowKind,
 } from '@app/core/domain';
-import type { ToldWords } from '@app/core/query';
-import type { AlertMatch } from '@app/core/records';
+import type { ToldWords, AlertMatch } from '@app/core/records';
 import { AlertMatchSchema } from './alert.js';
 
 /** One opening in a delivery. `suppressed` says why it was left out when that was composed. */
