@@ -1,6 +1,6 @@
 // The arrows of ARCHITECTURE.md, checked. test/arch plants one violation of each rule to prove that it bites.
 const SPEC = '[.]spec[.]tsx?$';
-const FRONT_DOORS = ['^libs/(core|infra)/src/[^/]+/index[.]ts$', '^libs/[^/]+/src/index[.]ts$'];
+const FRONT_DOORS = ['^libs/(core|reading|search|infra)/src/[^/]+/index[.]ts$', '^libs/[^/]+/src/index[.]ts$'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -35,15 +35,29 @@ module.exports = {
       to: { pathNot: ['^libs/core/src/', '(^|/)node_modules/(@types/)?(zod|luxon|lru-cache)/'] },
     },
     {
+      name: 'reading-knows-only-core',
+      comment: 'The reading of postings is pure, and knows nothing of searches.',
+      severity: 'error',
+      from: { path: '^libs/reading/src/', pathNot: SPEC },
+      to: { pathNot: ['^libs/(reading|core)/src/'] },
+    },
+    {
+      name: 'search-knows-only-reading-and-core',
+      comment: 'The language and both indexes are pure: what a word names they ask of libs/reading.',
+      severity: 'error',
+      from: { path: '^libs/search/src/', pathNot: SPEC },
+      to: { pathNot: ['^libs/(search|reading|core)/src/'] },
+    },
+    {
       name: 'infra-knows-only-core',
-      comment: 'Adapters serve the core; what uses adapters sits above them.',
+      comment: 'Adapters serve the pure libraries; what uses adapters sits above them.',
       severity: 'error',
       from: { path: '^libs/infra/', pathNot: SPEC },
-      to: { path: '^libs/', pathNot: '^libs/(infra|core)/' },
+      to: { path: '^libs/', pathNot: '^libs/(infra|core|reading|search)/' },
     },
     {
       name: 'front-doors-only',
-      comment: 'A library is used through its index.ts (in core and infra: the index.ts of a folder).',
+      comment: 'A library is used through its index.ts (in core, reading, search and infra: the index.ts of a folder).',
       severity: 'error',
       from: { path: '^(?:libs|apps)/([^/]+)/' },
       to: { path: '^libs/', pathNot: ['^libs/$1/', ...FRONT_DOORS] },
@@ -53,7 +67,7 @@ module.exports = {
       comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
       severity: 'error',
       from: {
-        path: '^(libs/(?:core|infra)/src/[^/]+|libs/(?:cli|embedded|inbox|intake|subscriptions|testing)/src)/',
+        path: '^(libs/(?:core|reading|search|infra)/src/[^/]+|libs/(?:cli|embedded|inbox|intake|subscriptions|testing)/src)/',
       },
       to: { path: '^$1/index[.]ts$' },
     },

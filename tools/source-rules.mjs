@@ -62,7 +62,7 @@ const RULES = [
       (ts.isNewExpression(node) &&
         node.expression.getText() === 'Date' &&
         (node.arguments?.length ?? 0) === 0),
-    advice: 'Time comes from the injected Clock; in libs/core `now` is an argument.',
+    advice: 'Time comes from the injected Clock; in the pure libraries `now` is an argument.',
   },
   {
     name: 'chance-one-door',
@@ -72,13 +72,13 @@ const RULES = [
   },
   {
     name: 'core-no-effects',
-    only: /^libs\/core\//,
+    only: /^libs\/(core|reading|search)\//,
     bad: (node) =>
       isProperty(node, 'Math', 'random') ||
       isProperty(node, 'performance', 'now') ||
       isCallOf(node, ['fetch', 'setTimeout', 'setInterval', 'setImmediate']) ||
       isMemberOf(node, ['process', 'console']),
-    advice: 'libs/core computes; effects sit around it.',
+    advice: 'libs/core, libs/reading and libs/search compute; effects sit around them.',
   },
   {
     name: 'exports-are-named',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import zlib from 'node:zlib';
 import type { PostingView, Salary } from '../../libs/core/src/domain/index.js';
-import { normalise, readCompany } from '../../libs/core/src/normalise/index.js';
+import { normalise, readCompany } from '../../libs/reading/src/normalise/index.js';
 import { Random } from './random.js';
 
 /** The instant that everything counts from. */

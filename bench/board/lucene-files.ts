@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { FACET_FIELDS } from '../../libs/core/src/board/index.js';
+import { FACET_FIELDS } from '../../libs/search/src/board/index.js';
 import {
   analysePosting,
   factsOfClause,
   PRODUCT_RULES,
   type AnalysedPosting,
-} from '../../libs/core/src/match/index.js';
-import type { Clause, Query, ValueField } from '../../libs/core/src/query/index.js';
-import { analyse } from '../../libs/core/src/text/index.js';
+} from '../../libs/search/src/match/index.js';
+import type { Clause, Query, ValueField } from '../../libs/search/src/query/index.js';
+import { analyse } from '../../libs/search/src/text/index.js';
 import { postingsIn, writeLines } from './corpus.js';
 import type { Asked } from './queries.js';
 import fs from 'node:fs';

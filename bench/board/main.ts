@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { BoardIndex } from '../../libs/core/src/board/index.js';
+import { BoardIndex } from '../../libs/search/src/board/index.js';
 import type { PostingView } from '../../libs/core/src/domain/index.js';
 import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { runLucene, type LuceneResult } from './lucene.js';

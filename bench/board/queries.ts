@@ -1,6 +1,6 @@
 import type { PostingView } from '../../libs/core/src/domain/index.js';
-import { parseQuery, type Query } from '../../libs/core/src/query/index.js';
-import { analyse } from '../../libs/core/src/text/index.js';
+import { parseQuery, type Query } from '../../libs/search/src/query/index.js';
+import { analyse } from '../../libs/search/src/text/index.js';
 import { Random } from './random.js';
 
 /** One request of the workload. */

@@ -5,8 +5,8 @@ import {
   evaluate,
   SearchIndex,
   type AnalysedPosting,
-} from '../../libs/core/src/match/index.js';
-import type { Query } from '../../libs/core/src/query/index.js';
+} from '../../libs/search/src/match/index.js';
+import type { Query } from '../../libs/search/src/query/index.js';
 import {
   eachLine,
   exactQueryOf,

@@ -11,7 +11,7 @@ import { startMongo, startRedis } from '@app/embedded';
 import { loadConfig, makeSecrets, requireServers } from '@app/infra/config';
 import { Database, migrate } from '@app/infra/mongo';
 import { createApp } from '../../apps/matcher/src/app.js';
-import { allOf, parseQuery, printQuery, textClause, type Query } from '../../libs/core/src/query/index.js';
+import { allOf, parseQuery, printQuery, textClause, type Query } from '../../libs/search/src/query/index.js';
 import { aSavedSearch, freePort } from '@app/testing';
 import { machineLine, writeSection } from '../kit/results.js';
 import { exactQueryOf, type GeneratedSearch } from './workload.js';

@@ -7,7 +7,7 @@ import {
   type Seniority,
   type Workplace,
 } from '../../libs/core/src/domain/index.js';
-import { PRODUCT_RULES, type TextRules } from '../../libs/core/src/match/index.js';
+import { PRODUCT_RULES, type TextRules } from '../../libs/search/src/match/index.js';
 import {
   clausesOf,
   exactly,
@@ -17,8 +17,8 @@ import {
   type Query,
   type TextClause,
   type ValueField,
-} from '../../libs/core/src/query/index.js';
-import { tokensFrom } from '../../libs/core/src/text/index.js';
+} from '../../libs/search/src/query/index.js';
+import { tokensFrom } from '../../libs/search/src/text/index.js';
 
 /** A saved search as the generator writes it. */
 export interface GeneratedSearch {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ClusterSketch } from '../../libs/core/src/records/index.js';
-import { clusterSketch, decideCluster } from '../../libs/core/src/cluster/index.js';
+import { clusterSketch, decideCluster } from '../../libs/reading/src/cluster/index.js';
 import { asId, type ClusterId } from '../../libs/core/src/domain/index.js';
-import { companySlug } from '../../libs/core/src/normalise/index.js';
+import { companySlug } from '../../libs/reading/src/normalise/index.js';
 import { isHeld, readRows, readShared, readTar } from './data.js';
 import { disagree } from './disagreements.js';
 import type { Result } from './tally.js';

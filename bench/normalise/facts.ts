@@ -1,5 +1,5 @@
 import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
-import { citiesByName, readSkills, skillByName } from '../../libs/core/src/normalise/index.js';
+import { citiesByName, readSkills, skillByName } from '../../libs/reading/src/normalise/index.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { draftOf } from './draft-of.js';
 import { readLabelled, type Labelled, type Labels } from './labelled.js';

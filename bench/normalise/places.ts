@@ -1,4 +1,4 @@
-import { countryByCode, countryByName, foldName, readLocation } from '../../libs/core/src/normalise/index.js';
+import { countryByCode, countryByName, foldName, readLocation } from '../../libs/reading/src/normalise/index.js';
 import { isHeld, readRows, readShared } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result } from './tally.js';

@@ -1,15 +1,15 @@
-import { headingOf, sectionLines } from '../../libs/core/src/normalise/claims/index.js';
-import { readApplicants } from '../../libs/core/src/normalise/applicants.js';
-import { readEmployment } from '../../libs/core/src/normalise/employment.js';
-import { readExperience } from '../../libs/core/src/normalise/experience.js';
-import { readSalary } from '../../libs/core/src/normalise/pay/index.js';
-import { readPlaces } from '../../libs/core/src/normalise/places.js';
-import { readFamily } from '../../libs/core/src/normalise/role-family.js';
-import { readLevel } from '../../libs/core/src/normalise/seniority.js';
-import { readSkills } from '../../libs/core/src/normalise/skills.js';
-import { cleanText } from '../../libs/core/src/normalise/text.js';
-import { readVisa } from '../../libs/core/src/normalise/visa.js';
-import { readWorkplace } from '../../libs/core/src/normalise/workplace.js';
+import { headingOf, sectionLines } from '../../libs/reading/src/normalise/claims/index.js';
+import { readApplicants } from '../../libs/reading/src/normalise/applicants.js';
+import { readEmployment } from '../../libs/reading/src/normalise/employment.js';
+import { readExperience } from '../../libs/reading/src/normalise/experience.js';
+import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
+import { readPlaces } from '../../libs/reading/src/normalise/places.js';
+import { readFamily } from '../../libs/reading/src/normalise/role-family.js';
+import { readLevel } from '../../libs/reading/src/normalise/seniority.js';
+import { readSkills } from '../../libs/reading/src/normalise/skills.js';
+import { cleanText } from '../../libs/reading/src/normalise/text.js';
+import { readVisa } from '../../libs/reading/src/normalise/visa.js';
+import { readWorkplace } from '../../libs/reading/src/normalise/workplace.js';
 import { readRows, sha } from './data.js';
 
 // `node bench/run.mjs normalise readers`: processor time of each reader, and a hash of what it read: the same before and after a

@@ -1,5 +1,5 @@
-import { clusterSketch } from '../../libs/core/src/cluster/index.js';
-import { companySlug, normalise } from '../../libs/core/src/normalise/index.js';
+import { clusterSketch } from '../../libs/reading/src/cluster/index.js';
+import { companySlug, normalise } from '../../libs/reading/src/normalise/index.js';
 import { readRows } from './data.js';
 
 interface Posting {

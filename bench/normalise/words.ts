@@ -3,7 +3,7 @@ import {
   readSeniority,
   readSkills,
   skillByName,
-} from '../../libs/core/src/normalise/index.js';
+} from '../../libs/reading/src/normalise/index.js';
 import { isHeld, readRows } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result, type Share } from './tally.js';

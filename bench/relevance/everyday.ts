@@ -1,9 +1,9 @@
 // Precision of the first ten for the open cases, in the default order: `node bench/run.mjs relevance everyday`.
 import fs from 'node:fs';
 import path from 'node:path';
-import { BoardIndex } from '../../libs/core/src/board/index.js';
+import { BoardIndex } from '../../libs/search/src/board/index.js';
 import type { PostingView } from '../../libs/core/src/domain/index.js';
-import { parseQuery, type Query } from '../../libs/core/src/query/index.js';
+import { parseQuery, type Query } from '../../libs/search/src/query/index.js';
 import { writeSection } from '../kit/results.js';
 import { NOW, samplePostings } from './sample.js';
 import { showPool } from './show.js';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { BoardIndex } from '../../libs/core/src/board/index.js';
+import { BoardIndex } from '../../libs/search/src/board/index.js';
 import type { PostingView } from '../../libs/core/src/domain/index.js';
-import { parseQuery, type Query } from '../../libs/core/src/query/index.js';
+import { parseQuery, type Query } from '../../libs/search/src/query/index.js';
 import { machineLine, writeSection } from '../kit/results.js';
 import { isHeld, NOW, samplePostings } from './sample.js';
 import { SEARCHES, type Search } from './searches.js';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { readSkills } from '../../libs/core/src/normalise/index.js';
-import { analyse } from '../../libs/core/src/text/index.js';
-import { keyOf, type Form } from '../../libs/core/src/words/index.js';
+import { readSkills } from '../../libs/reading/src/normalise/index.js';
+import { analyse } from '../../libs/search/src/text/index.js';
+import { keyOf, type Form } from '../../libs/search/src/words/index.js';
 
 const FILE = path.resolve(process.cwd(), '..', 'shared', 'data', 'corpus', 'postings.ndjson.gz');
 

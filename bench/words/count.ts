@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entryOf, keyOf, relatedEntries, writtenForm, type Entry } from '../../libs/core/src/words/index.js';
+import { entryOf, keyOf, relatedEntries, writtenForm, type Entry } from '../../libs/search/src/words/index.js';
 import { findForms, readCorpus } from './corpus.js';
 
 /*
  * node bench/run.mjs words count: counts in how many postings of ../shared/data/corpus/postings.ndjson.gz each form of the
  * tables of related words stands, and writes the counts into the tables.
  */
-const folder = path.resolve(process.cwd(), 'libs', 'core', 'src', 'words', 'tables');
+const folder = path.resolve(process.cwd(), 'libs', 'search', 'src', 'words', 'tables');
 const counts = new Map<string, number>();
 const forms = relatedEntries().flatMap((entry) => entry.forms);
 const postings = readCorpus();

@@ -5,7 +5,7 @@ import {
   writtenForm,
   type Entry,
   type Form,
-} from '../../libs/core/src/words/index.js';
+} from '../../libs/search/src/words/index.js';
 import { readJudged } from './judged.js';
 import { findForms, readCorpus } from './corpus.js';
 

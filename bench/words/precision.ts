@@ -1,4 +1,4 @@
-import { relatedEntries, writtenForm } from '../../libs/core/src/words/index.js';
+import { relatedEntries, writtenForm } from '../../libs/search/src/words/index.js';
 import { readJudged } from './judged.js';
 
 /*

@@ -8,7 +8,7 @@ import { Producer } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/matcher/src/app.js';
-import { SearchWordings } from '@app/core/searches';
+import { SearchWordings } from '../../libs/search/src/wordings/index.js';
 import { ProgressFigures, type Progress } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { WarmStart } from '../../apps/matcher/src/warm-start/warm-start.js';
 

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { matchPostings } from '@app/core/contracts';
-import { readPartition } from '@app/core/match';
+import { matchPostings, readPartition } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
 import { MatcherModule } from './matcher.module.js';

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import type { Partition } from '@app/core/match';
+import type { Partition } from '@app/core/contracts';
 import { AlertWriter } from './alert-writer.js';
 import { EndedWordings } from './ended-wordings.js';
 import { SearchHintHandlers, SpreadHandlers, WholeHandlers, shareHandlers } from './matcher.handlers.js';

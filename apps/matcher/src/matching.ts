@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isOver } from '@app/core/domain';
-import { analysePosting } from '@app/core/match';
+import { analysePosting } from '@app/search/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
 import { CLOCK } from '@app/infra/service';

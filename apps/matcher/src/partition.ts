@@ -1,5 +1,4 @@
-import { matchInPartition, matchPostings } from '@app/core/contracts';
-import type { Partition } from '@app/core/match';
+import { matchInPartition, matchPostings, type Partition } from '@app/core/contracts';
 
 export const PARTITION = Symbol('partition');
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { partitionName, type Partition } from '@app/core/match';
+import { partitionName, type Partition } from '@app/core/contracts';
 import type { Logger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';
 import { Heart, LOGGER } from '@app/infra/service';

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Partition } from '@app/core/match';
+import type { Partition } from '@app/core/contracts';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';

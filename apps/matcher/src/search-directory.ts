@@ -1,11 +1,11 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { AnalysedPosting } from '@app/core/match';
+import type { AnalysedPosting } from '@app/search/match';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchSource } from './search-source.js';
-import { SearchWordings, type IndexedWording } from '@app/core/searches';
+import { SearchWordings, type IndexedWording } from '@app/search/wordings';
 import { WarmStart } from './warm-start/warm-start.js';
 
 /**

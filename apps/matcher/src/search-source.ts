@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { analysePosting, ownsSubscriber, type AnalysedPosting, type Partition } from '@app/core/match';
+import { analysePosting, type AnalysedPosting } from '@app/search/match';
+import { ownsSubscriber, type Partition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { Database, latestSeq, toPostingView } from '@app/infra/mongo';
 import type { SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
-import type { SearchWordings } from '@app/core/searches';
+import type { SearchWordings } from '@app/search/wordings';
 import { WaitingPostings } from './waiting-postings.js';
 
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/domain';
-import { partitionName, partitionNames, type Partition } from '@app/core/match';
+import { partitionName, partitionNames, type Partition } from '@app/core/contracts';
 import { Database, WAITING_TO_MATCH, toPostingView } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { PARTITION } from './partition.js';

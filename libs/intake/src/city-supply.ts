@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { suppliedCities, supplyCities } from '@app/core/normalise';
+import { suppliedCities, supplyCities } from '@app/reading/normalise';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { CONFIG, LOGGER } from '@app/infra/service';

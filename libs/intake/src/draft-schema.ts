@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAY_PERIODS, SENIORITIES, endOfDay } from '@app/core/domain';
-import { cleanLine } from '@app/core/text';
+import { cleanLine } from '@app/core/untrusted';
 import { readWebAddress } from '@app/infra/fetch';
 
 const MAX_DATE = new Date('2100-01-01T00:00:00Z');

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/core/cluster';
+import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/reading/cluster';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';

@@ -1,4 +1,4 @@
-import { clusterSketch, SKETCH_VERSION } from '@app/core/cluster';
+import { clusterSketch, SKETCH_VERSION } from '@app/reading/cluster';
 import type { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { attempt } from './apart.js';

@@ -1,4 +1,4 @@
-import { SKETCH_VERSION } from '@app/core/cluster';
+import { SKETCH_VERSION } from '@app/reading/cluster';
 import { openIntake, type OpenIntake } from './open-intake.js';
 
 const work = Array.from(

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import { createLogger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import { isOver } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';

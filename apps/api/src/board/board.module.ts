@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import { BackTests } from './back-tests.js';
 import { BoardFigures } from './board-figures.js';
 import { BoardLoader } from './board-loader.js';

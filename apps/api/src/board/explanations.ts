@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { QuietReason } from '@app/core/domain';
-import { analysePosting, explain, holds, type Explanation } from '@app/core/match';
-import type { Query } from '@app/core/query';
+import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
+import type { Query } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { Database, toPostingView } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';

@@ -1,5 +1,5 @@
-import type { BoardIndex } from '@app/core/board';
-import { printQuery, withoutPart, type Query } from '@app/core/query';
+import type { BoardIndex } from '@app/search/board';
+import { printQuery, withoutPart, type Query } from '@app/search/query';
 import type { BoardRecord } from './record.js';
 
 /** One condition that stands between a search and openings. */

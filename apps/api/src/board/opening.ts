@@ -1,4 +1,4 @@
-import type { OpeningHit } from '@app/core/board';
+import type { OpeningHit } from '@app/search/board';
 import type { Place } from '@app/core/domain';
 import type { BoardRecord } from './record.js';
 

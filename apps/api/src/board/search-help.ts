@@ -1,4 +1,4 @@
-import type { BoardIndex } from '@app/core/board';
+import type { BoardIndex } from '@app/search/board';
 import {
   allOf,
   anyOf,
@@ -17,8 +17,8 @@ import {
   type Query,
   type ReadingNote,
   type TextClause,
-} from '@app/core/query';
-import { foldKey } from '@app/core/text';
+} from '@app/search/query';
+import { foldKey } from '@app/search/text';
 import type { BoardRecord } from './record.js';
 
 /** A word of a search that counts under its other names too. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import type { BoardRecord } from './record.js';
 import { BOARD_STORE } from './whole-board.js';
 

@@ -1,6 +1,6 @@
-import type { BoardIndex } from '@app/core/board';
+import type { BoardIndex } from '@app/search/board';
 import { LANGUAGES } from '@app/core/domain';
-import { complete } from '@app/core/query';
+import { complete } from '@app/search/query';
 import { namesIn } from '../web/views/value-names.js';
 import type { BoardRecord } from './record.js';
 

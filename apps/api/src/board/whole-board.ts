@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import { Problem } from '../http/problem.js';
 import type { BoardRecord } from './record.js';
 

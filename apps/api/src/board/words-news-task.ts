@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { BoardIndex, type BackTest } from '@app/core/board';
-import { AS_WRITTEN, analysePosting, evaluate } from '@app/core/match';
+import { BoardIndex, type BackTest } from '@app/search/board';
+import { AS_WRITTEN, analysePosting, evaluate } from '@app/search/match';
 import type { ToldWords, WordsFigures, KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
-import { parseSaved, toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/core/query';
+import { parseSaved, toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/search/query';
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import { PATHS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';

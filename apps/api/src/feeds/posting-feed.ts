@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { PATHS } from '@app/core/contracts';
-import type { OpeningHit } from '@app/core/board';
+import type { OpeningHit } from '@app/search/board';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { formatPay } from '../web/format/pay.js';

@@ -1,4 +1,4 @@
-import { MOST_QUERY_COST } from '@app/core/query';
+import { MOST_QUERY_COST } from '@app/search/query';
 import { COST_A_POINT, pointsOfRequest, pointsOfSearch } from './request-cost.js';
 import { RATE_POLICIES } from './rate-policies.js';
 

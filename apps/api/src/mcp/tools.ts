@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { BoardIndex, defaultSort, printCursor } from '@app/core/board';
-import { canonicalText } from '@app/core/query';
+import { BoardIndex, defaultSort, printCursor } from '@app/search/board';
+import { canonicalText } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { parseAddress } from '@app/infra/mail';
 import { BackTests } from '../board/back-tests.js';

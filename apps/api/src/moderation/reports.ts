@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { FactName } from '@app/core/domain';
-import { cleanLine } from '@app/core/text';
+import { cleanLine } from '@app/core/untrusted';
 import {
   Database,
   POSTING_REPORT_KINDS,

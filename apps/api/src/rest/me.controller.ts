@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { canonicalText } from '@app/core/query';
+import { canonicalText } from '@app/search/query';
 import type { SavedSearch } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';

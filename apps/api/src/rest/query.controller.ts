@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { BoardIndex } from '@app/core/board';
-import { canonicalText, clausesOf, parseQuery, printClause } from '@app/core/query';
+import { BoardIndex } from '@app/search/board';
+import { canonicalText, clausesOf, parseQuery, printClause } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { searchHelpOf } from '../board/search-help.js';

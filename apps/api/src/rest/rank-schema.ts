@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STANDINGS } from '@app/core/board';
+import { STANDINGS } from '@app/search/board';
 
 /** The parts of a posting's place by best match. */
 export const RankSchema = z

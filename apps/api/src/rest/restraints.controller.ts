@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Param, Patch, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { readCompany } from '@app/core/normalise';
+import { readCompany } from '@app/reading/normalise';
 import { restraintsOf } from '@app/core/records';
 import type { RestraintChange } from '@app/core/digest';
 import { Problem } from '../http/problem.js';

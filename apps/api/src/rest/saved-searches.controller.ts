@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { canonicalText } from '@app/core/query';
+import { canonicalText } from '@app/search/query';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscriptions/confirmations.js';
 import { SearchRequests } from '../subscriptions/search-requests.js';

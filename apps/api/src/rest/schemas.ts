@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
-import { BACK_TEST_OUTCOMES, SORTS } from '@app/core/board';
+import { BACK_TEST_OUTCOMES, SORTS } from '@app/search/board';
 import { RankSchema } from './rank-schema.js';
 import {
   EMPLOYMENT_TYPES,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/core/domain';
-import { QUERY_LIMITS } from '@app/core/query';
+import { QUERY_LIMITS } from '@app/search/query';
 
 const MOST = QUERY_LIMITS.length;
 const PLACE = `must be a whole number from 0 to ${MOST}`;

@@ -1,4 +1,4 @@
-import type { OpeningHit } from '@app/core/board';
+import type { OpeningHit } from '@app/search/board';
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
 import { factsOf } from '@app/infra/mongo';

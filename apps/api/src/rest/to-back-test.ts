@@ -1,5 +1,5 @@
-import type { BackTest } from '@app/core/board';
-import type { Explanation } from '@app/core/match';
+import type { BackTest } from '@app/search/board';
+import type { Explanation } from '@app/search/match';
 import type { ExplainedPosting } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
 import type { BackTestAnswer, ExplanationAnswer } from './schemas.js';

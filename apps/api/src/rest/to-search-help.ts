@@ -1,4 +1,4 @@
-import { NOTES_IN_ENGLISH, printQuery } from '@app/core/query';
+import { NOTES_IN_ENGLISH, printQuery } from '@app/search/query';
 import type { Offer, SearchHelp } from '../board/search-help.js';
 import type { SearchHelpAnswer } from './query-schemas.js';
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BoardIndex } from '@app/core/board';
+import { BoardIndex } from '@app/search/board';
 import type { Schedule } from '@app/core/domain';
-import { allOf, asksForOld, parseQuery, parseSyntax, type Query } from '@app/core/query';
+import { allOf, asksForOld, parseQuery, parseSyntax, type Query } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';

@@ -8,8 +8,8 @@ import {
   readCursor,
   type BoardPage,
   type Sort,
-} from '@app/core/board';
-import { parseQuery, type Query as Search } from '@app/core/query';
+} from '@app/search/board';
+import { parseQuery, type Query as Search } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PostingDraft } from '@app/core/domain';
-import { normalise } from '@app/core/normalise';
+import { normalise } from '@app/reading/normalise';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { checkDraft } from '@app/intake';
 import { sharedDescribe, sharedPath } from '@app/testing';

@@ -17,8 +17,8 @@ import {
   windowKey,
   type MatchFacts,
 } from '@app/core/digest';
-import { SearchIndex, analysePosting } from '@app/core/match';
-import { parseQuery } from '@app/core/query';
+import { SearchIndex, analysePosting } from '@app/search/match';
+import { parseQuery } from '@app/search/query';
 import { newDelivery, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import type { Alert, AlertMatch } from '@app/core/records';
 import type { TokenSigner } from '@app/infra/system';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { partitionName, type Partition } from '@app/core/match';
+import { partitionName, type Partition } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { Database, datasetId, latestSeq } from '@app/infra/mongo';
 import { CONFIG, LOGGER } from '@app/infra/service';
 import { PARTITION } from '../partition.js';
-import type { SearchWordings } from '@app/core/searches';
+import type { SearchWordings } from '@app/search/wordings';
 import { codeStamp } from './code-stamp.js';
 import { readSnapshotFile, writeSnapshotFile, type SnapshotRefusal } from './snapshot-file.js';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isAlive, sharesOf, type AlarmFigures, type MatcherSign } from '@app/core/alarms';
-import { readPartition } from '@app/core/match';
+import { readPartition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';

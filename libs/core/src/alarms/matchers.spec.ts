@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partitionNames } from '../match/index.js';
+import { partitionNames } from '../contracts/index.js';
 import { faultOfShares, sharesOf, withoutMatcherFor, type MatcherSign } from './matchers.js';
 
 /** A matcher of a share (`2/3`) that has run for an hour, and was seen a moment ago. */

@@ -1,4 +1,4 @@
-import { partitionName, partitionNames, type Partition } from '../match/index.js';
+import { partitionName, partitionNames, type Partition } from '../contracts/index.js';
 
 /** A matcher as its last sign of life tells. Times are in seconds before now. */
 export interface MatcherSign {

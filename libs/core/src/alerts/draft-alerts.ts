@@ -1,6 +1,6 @@
 import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '../domain/index.js';
 import type { Alert, AlertMatch } from '../records/index.js';
-import type { IndexedWording } from '../searches/index.js';
+import type { IndexedWording } from '@app/search/wordings';
 
 /** A posting and the wordings of saved searches that it matched. */
 export interface PostingMatches {

@@ -13,3 +13,5 @@ export {
 } from './queues.js';
 export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
 export { PATHS } from './paths.js';
+export { WHOLE, ownsSubscriber, partitionName, partitionNames, readPartition } from './partition.js';
+export type { Partition } from './partition.js';

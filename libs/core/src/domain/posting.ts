@@ -63,7 +63,7 @@ export type Applicants =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'anywhere' }
   /**
-   * `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in core/normalise. `except`: countries
+   * `countries`: ISO 3166-1 alpha-2; `regions`: EU, EEA, EMEA, APAC, LATAM, AMER ... as listed in reading/normalise. `except`: countries
    * and regions that are left out; where nothing else is named, everybody but them may apply.
    */
   | {
@@ -112,7 +112,7 @@ export type FactName = (typeof FACT_NAMES)[number];
 /** What a posting says in structured form. Every field has a value for "the source does not say". */
 export interface PostingFacts {
   readonly seniority: Seniority;
-  /** Slug of the role family (core/normalise lists them), null where none fits. */
+  /** Slug of the role family (reading/normalise lists them), null where none fits. */
   readonly roleFamily: string | null;
   /** Ordered, without duplicates; empty where unknown. */
   readonly places: readonly Place[];
@@ -121,7 +121,7 @@ export interface PostingFacts {
   readonly salary: Salary | null;
   readonly employment: EmploymentType;
   readonly experience: ExperienceYears | null;
-  /** Canonical skill slugs (core/normalise taxonomy), sorted. */
+  /** Canonical skill slugs (reading/normalise taxonomy), sorted. */
   readonly skills: readonly string[];
   /** ISO 639-1, null where undetected. */
   readonly language: string | null;

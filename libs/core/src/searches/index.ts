@@ -1,7 +1,5 @@
 export { newSavedSearch } from './new-search.js';
 export type { NewSearch } from './new-search.js';
-export { SearchWordings } from './search-wordings.js';
-export type { BrokenSearch, IndexedWording } from './search-wordings.js';
 export {
   changeSearch,
   confirmSearch,

@@ -1,5 +1,5 @@
 import type { Applicants, PostingFacts } from '@app/core/domain';
-import { payInWords, quoted, type SeenTexts } from '@app/core/match';
+import { payInWords, quoted, type SeenTexts } from '@app/search/match';
 import { localTime } from '@app/core/time';
 import type { KeptPosting } from '@app/core/records';
 import type { MailTexts } from './texts/index.js';

@@ -1,4 +1,4 @@
-import { holds, type ClauseExplanation, type Explanation } from '@app/core/match';
+import { holds, type ClauseExplanation, type Explanation } from '@app/search/match';
 import type { MailReason } from './model.js';
 import type { ReasonTexts } from './texts/index.js';
 

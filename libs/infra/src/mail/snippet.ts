@@ -1,4 +1,4 @@
-import { holds, type Explanation, type Quote } from '@app/core/match';
+import { holds, type Explanation, type Quote } from '@app/search/match';
 import type { MarkedText } from './model.js';
 
 const BEFORE = 60;

@@ -1,4 +1,4 @@
-import { formsOf, textClause } from '@app/core/query';
+import { formsOf, textClause } from '@app/search/query';
 import { asWordsAlone } from './exact-words.js';
 
 describe('a wording from before there were related words', () => {

@@ -1,5 +1,5 @@
 import { FIRST_RELATED, type SavedSearch } from '@app/core/records';
-import { exactly, formsOf, parseSaved, printQuery, withClauses, wordsNewsOf, type Query } from '@app/core/query';
+import { exactly, formsOf, parseSaved, printQuery, withClauses, wordsNewsOf, type Query } from '@app/search/query';
 import type { Database } from './database.js';
 import { LISTED_STATES } from './twins.js';
 

@@ -1,4 +1,4 @@
-import { cleanLine, withoutInvisible } from '@app/core/text';
+import { cleanLine, withoutInvisible } from '@app/core/untrusted';
 import { meantHtml, meantLine } from '@app/infra/html';
 import type { CheckedDraft } from '../draft-schema.js';
 

@@ -1,4 +1,4 @@
-import { analyse } from '@app/core/text';
+import { analyse } from '@app/search/text';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { PostingDraftSchema } from '../draft-schema.js';
 import { interpret } from './interpret.js';

@@ -1,5 +1,5 @@
 import type { ClusterSketch } from '@app/core/records';
-import { clusterSketch } from '@app/core/cluster';
+import { clusterSketch } from '@app/reading/cluster';
 import {
   explainFacts,
   normalise,
@@ -7,8 +7,8 @@ import {
   type FactExplanation,
   type NormalisedPosting,
   type TextDraft,
-} from '@app/core/normalise';
-import { withoutInvisible } from '@app/core/text';
+} from '@app/reading/normalise';
+import { withoutInvisible } from '@app/core/untrusted';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';

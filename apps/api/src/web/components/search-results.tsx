@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { Sort } from '@app/core/board';
+import type { Sort } from '@app/search/board';
 import { useTexts } from '../page-context.js';
 import type { Card } from '../views/card.js';
 import type { Condition, FormsChip } from '../views/conditions.js';

@@ -1,5 +1,5 @@
 import type { Applicants, Place } from '@app/core/domain';
-import { regionName } from '@app/core/normalise';
+import { regionName } from '@app/reading/normalise';
 import { table } from '@app/core/untrusted';
 import type { Texts } from '../texts/index.js';
 import { remembered } from './formatters.js';

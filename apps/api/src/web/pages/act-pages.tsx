@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { Exclusion } from '@app/core/match';
+import type { Exclusion } from '@app/search/match';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
 import { DateField } from '../components/form-parts.js';
 import { earliestDate } from '../components/restraint-sections.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { FIELDS, QUERY_LIMITS, type Field } from '@app/core/query';
+import { FIELDS, QUERY_LIMITS, type Field } from '@app/search/query';
 import { useTexts, type PageContext } from '../page-context.js';
 import { ProsePage } from './prose.js';
 

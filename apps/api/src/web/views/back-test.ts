@@ -1,4 +1,4 @@
-import { FORECAST_DAYS, type BackTest } from '@app/core/board';
+import { FORECAST_DAYS, type BackTest } from '@app/search/board';
 import { RHYTHMS, type Rhythm } from '@app/core/domain';
 import type { BoardRecord } from '../../board/record.js';
 import { formatAge, formatDate } from '../format/when.js';

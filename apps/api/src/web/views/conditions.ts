@@ -1,4 +1,4 @@
-import { partsOf, printQuery, withoutPart, type Query } from '@app/core/query';
+import { partsOf, printQuery, withoutPart, type Query } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
 import type { CountedForms } from '../../board/search-help.js';
 

@@ -14,7 +14,7 @@ import {
   type FieldKey,
   type Query,
   type SearchForm,
-} from '@app/core/query';
+} from '@app/search/query';
 import type { FormError } from '../components/form-parts.js';
 import { searchHref } from './conditions.js';
 import { faultsLine } from './query-fault.js';

@@ -1,4 +1,4 @@
-import { textClause } from '@app/core/query';
+import { textClause } from '@app/search/query';
 import { NO_HELP } from '../../board/search-help.js';
 import { TEXTS } from '../texts/index.js';
 import { toHelpLinks } from './help-links.js';

@@ -1,6 +1,6 @@
 import { PATHS } from '@app/core/contracts';
 import type { FactName, QuotedFact } from '@app/core/domain';
-import { skillLabel } from '@app/core/normalise';
+import { skillLabel } from '@app/reading/normalise';
 import { factsOf } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { formatPay } from '../format/pay.js';

@@ -1,4 +1,4 @@
-import { faultAdvice, faultSentence, parseQuery, type QueryError } from '@app/core/query';
+import { faultAdvice, faultSentence, parseQuery, type QueryError } from '@app/search/query';
 import type { Texts } from '../texts/index.js';
 
 /** What a page says about one fault of a query. */

@@ -1,4 +1,4 @@
-import type { RankWhy } from '@app/core/board';
+import type { RankWhy } from '@app/search/board';
 import { TEXTS } from '../texts/index.js';
 import { whyText } from './rank-why.js';
 

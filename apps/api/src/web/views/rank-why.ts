@@ -1,4 +1,4 @@
-import type { RankWhy } from '@app/core/board';
+import type { RankWhy } from '@app/search/board';
 import type { Texts } from '../texts/index.js';
 
 /** Why a result has its place, as one line: where each word of the search stands, whether it is the kind of work that they name, and the posting's age. */

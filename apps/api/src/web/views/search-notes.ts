@@ -1,4 +1,4 @@
-import { otherNamesIn, unlocatedCentres, type Query } from '@app/core/query';
+import { otherNamesIn, unlocatedCentres, type Query } from '@app/search/query';
 import type { Texts } from '../texts/index.js';
 
 /** What a distance in a search cannot mean, in a sentence; null where the coordinates of its cities are known. */

@@ -1,7 +1,7 @@
-import type { ValueNames } from '@app/core/board';
+import type { ValueNames } from '@app/search/board';
 import { LANGUAGES, type Language } from '@app/core/domain';
-import { regionName } from '@app/core/normalise';
-import type { Query } from '@app/core/query';
+import { regionName } from '@app/reading/normalise';
+import type { Query } from '@app/search/query';
 import { table } from '@app/core/untrusted';
 import { countryName } from '../format/place.js';
 import { TEXTS, type Texts } from '../texts/index.js';

@@ -1,4 +1,4 @@
-import { countryName, type SuppliedCity } from '@app/core/normalise';
+import { countryName, type SuppliedCity } from '@app/reading/normalise';
 import { table } from '@app/core/untrusted';
 
 const COLUMN = {

@@ -1,4 +1,4 @@
-import type { FactExplanation } from '@app/core/normalise';
+import type { FactExplanation } from '@app/reading/normalise';
 
 type Claim = FactExplanation['claims'][number];
 

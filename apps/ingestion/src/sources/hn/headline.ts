@@ -1,4 +1,4 @@
-import { readLocation, readSkills } from '@app/core/normalise';
+import { readLocation, readSkills } from '@app/reading/normalise';
 import { cut } from './headline-cut.js';
 import { BARE_ADDRESS, MODE, PAY, ROLE_NOUN, isOnlyFields, isOnlyStatus } from './words.js';
 

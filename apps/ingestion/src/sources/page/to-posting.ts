@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePlainTextPage } from '@app/core/normalise';
+import { parsePlainTextPage } from '@app/reading/normalise';
 import { htmlToText } from '@app/infra/html';
 import type { ItemFaultReason, ItemReading } from '../adapter.js';
 import { fault } from '../kit/json.js';

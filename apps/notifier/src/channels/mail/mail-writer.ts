@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseSaved, printQuery, withOtherNames } from '@app/core/query';
+import { parseSaved, printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
 import {

@@ -1,4 +1,4 @@
-import { cleanLine } from '@app/core/text';
+import { cleanLine } from '@app/core/untrusted';
 import type { Mailbox } from '../address.js';
 
 /** One header field: its value is encoded and not yet folded. */

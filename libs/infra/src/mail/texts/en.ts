@@ -1,4 +1,4 @@
-import { SEEN_IN_ENGLISH } from '@app/core/match';
+import { SEEN_IN_ENGLISH } from '@app/search/match';
 import { newsInEnglish } from './news.js';
 import type { MailTexts } from './mail-texts.js';
 

@@ -1,5 +1,5 @@
 import type { Language, WindowKind, Workplace } from '@app/core/domain';
-import type { SeenTexts } from '@app/core/match';
+import type { SeenTexts } from '@app/search/match';
 import type { WordsAndOthers, WordsFigures } from '@app/core/records';
 import type { LocalDate } from '@app/core/time';
 

@@ -1,4 +1,4 @@
-import { fieldOf, type FieldKey, type FieldTexts } from '@app/core/query';
+import { fieldOf, type FieldKey, type FieldTexts } from '@app/search/query';
 
 const textsOf = (key: FieldKey): FieldTexts => {
   const { values, meaning, unknown } = fieldOf(key);

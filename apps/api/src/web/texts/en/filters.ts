@@ -1,4 +1,4 @@
-import { roleFamilyList, type RoleFamily } from '@app/core/normalise';
+import { roleFamilyList, type RoleFamily } from '@app/reading/normalise';
 
 const family = Object.fromEntries(roleFamilyList().map(({ slug, label }) => [slug, label]));
 

@@ -1,0 +1,2 @@
+import { systemClock } from '../../../infra/src/system/index.js';
+export const clock = systemClock;
