@@ -1,6 +1,9 @@
 // The arrows of ARCHITECTURE.md, checked. test/arch plants one violation of each rule to prove that it bites.
 const SPEC = '[.]spec[.]tsx?$';
-const FRONT_DOORS = ['^libs/(core|reading|search|infra)/src/[^/]+/index[.]ts$', '^libs/[^/]+/src/index[.]ts$'];
+const FRONT_DOORS = [
+  '^libs/(core|reading|search|infra)/src/[^/]+/index[.]ts$',
+  '^libs/[^/]+/src/index[.]ts$',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -57,7 +60,8 @@ module.exports = {
     },
     {
       name: 'front-doors-only',
-      comment: 'A library is used through its index.ts (in core, reading, search and infra: the index.ts of a folder).',
+      comment:
+        'A library is used through its index.ts (in core, reading, search and infra: the index.ts of a folder).',
       severity: 'error',
       from: { path: '^(?:libs|apps)/([^/]+)/' },
       to: { path: '^libs/', pathNot: ['^libs/$1/', ...FRONT_DOORS] },

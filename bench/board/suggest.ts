@@ -1,7 +1,7 @@
 // How long suggestions take while somebody types, on a board of many postings: the first of all, then each letter of each text.
 import { BoardIndex, type ValueNames } from '../../libs/search/src/board/index.js';
 import type { PostingView } from '../../libs/core/src/domain/index.js';
-import { complete } from '../../libs/search/src/query/index.js';
+import { complete } from '../../libs/search/src/language/index.js';
 import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { machineLine, writeSection } from '../kit/results.js';
 import { Timings } from './timing.js';

@@ -5,7 +5,8 @@ import type { BoardRecord } from '../../apps/api/src/board/record.js';
 import { BoardIndex } from '../../libs/search/src/board/index.js';
 import { asId, type PostingView } from '../../libs/core/src/domain/index.js';
 import { normalise } from '../../libs/reading/src/normalise/index.js';
-import { canonicalText, parseQuery, type Query } from '../../libs/search/src/query/index.js';
+import { parseQuery } from '../../libs/search/src/language/index.js';
+import { canonicalText, type Query } from '../../libs/search/src/query/index.js';
 import { readCorpus } from './corpus.js';
 
 /** Pairs of spellings (../shared/data/cases/twins.json), each tried on a board of 6,000 postings. */

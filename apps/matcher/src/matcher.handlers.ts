@@ -1,6 +1,13 @@
 import { Controller, Inject, type Type } from '@nestjs/common';
 import { EventPattern, Payload, Transport } from '@nestjs/microservices';
-import { HINTS, matchInPartition, matchPostings, type HintPayload, type MatchPostings, type Partition } from '@app/core/contracts';
+import {
+  HINTS,
+  matchInPartition,
+  matchPostings,
+  type HintPayload,
+  type MatchPostings,
+  type Partition,
+} from '@app/core/contracts';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { HandlesQueue, Producer } from '@app/infra/queue';
 import { Matching } from './matching.js';

@@ -5,7 +5,8 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchSource } from './search-source.js';
-import { SearchWordings, type IndexedWording } from '@app/search/wordings';
+import type { IndexedWording } from '@app/core/records';
+import { SearchWordings } from '@app/search/wordings';
 import { WarmStart } from './warm-start/warm-start.js';
 
 /**

@@ -1,23 +1,6 @@
 import type { BoardIndex } from '@app/search/board';
-import {
-  allOf,
-  anyOf,
-  circleOfValue,
-  exactly,
-  notOf,
-  offersOf,
-  otherNamesOf,
-  partsOf,
-  printClause,
-  printQuery,
-  readingsOf,
-  readThrough,
-  textClause,
-  valueClause,
-  type Query,
-  type ReadingNote,
-  type TextClause,
-} from '@app/search/query';
+import { readingsOf, readThrough, type ReadingNote } from '@app/search/language';
+import { allOf, anyOf, circleOfValue, exactly, notOf, offersOf, otherNamesOf, partsOf, printClause, printQuery, textClause, valueClause, type Query, type TextClause } from '@app/search/query';
 import { foldKey } from '@app/search/text';
 import type { BoardRecord } from './record.js';
 

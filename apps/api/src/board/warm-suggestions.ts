@@ -1,6 +1,6 @@
 import type { BoardIndex } from '@app/search/board';
 import { LANGUAGES } from '@app/core/domain';
-import { complete } from '@app/search/query';
+import { complete } from '@app/search/language';
 import { namesIn } from '../web/views/value-names.js';
 import type { BoardRecord } from './record.js';
 

@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { BoardIndex, type BackTest } from '@app/search/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/search/match';
 import type { ToldWords, WordsFigures, KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
-import { parseSaved, toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/search/query';
+import { parseSaved } from '@app/search/language';
+import { toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/search/query';
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';

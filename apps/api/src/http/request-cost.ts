@@ -1,6 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
-import { parseSyntax, queryCost } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
+import { queryCost } from '@app/search/query';
 import { searchTextOf } from '../web/read-form.js';
 
 /** What kinds of reading take of the limit beside the search itself: about one point for each five milliseconds of work. */

@@ -1,4 +1,5 @@
-import { faultSentence, parseQuery, type Query } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
+import { faultSentence, type Query } from '@app/search/query';
 import { Problem, type FieldProblem } from '../http/problem.js';
 
 /** Reads a query text; a wrong one is a problem that names the field, the position and what to write instead. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/core/domain';
-import { QUERY_LIMITS } from '@app/search/query';
+import { QUERY_LIMITS } from '@app/search/language';
 
 const MOST = QUERY_LIMITS.length;
 const PLACE = `must be a whole number from 0 to ${MOST}`;

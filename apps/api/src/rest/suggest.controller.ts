@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { BoardIndex } from '@app/search/board';
-import { complete } from '@app/search/query';
+import { complete } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';

@@ -1,4 +1,5 @@
-import { NOTES_IN_ENGLISH, printQuery } from '@app/search/query';
+import { NOTES_IN_ENGLISH } from '@app/search/language';
+import { printQuery } from '@app/search/query';
 import type { Offer, SearchHelp } from '../board/search-help.js';
 import type { SearchHelpAnswer } from './query-schemas.js';
 

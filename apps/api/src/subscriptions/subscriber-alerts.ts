@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/domain';
-import { parseSyntax } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine } from '@app/infra/hooks';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
 import { analysePosting, evaluate, exclusionsOf } from '@app/search/match';
-import { parseSyntax } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { toPostingView } from '@app/infra/mongo';
 import type { SavedSearch } from '@app/core/records';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { parseSaved } from '@app/search/query';
+import { parseSaved } from '@app/search/language';
 import { TokenSigner } from '@app/infra/system';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
 import { addDays, isTimeZone, timeZoneName, type LocalDate } from '@app/core/time';
-import { canonicalText, parseQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
+import { canonicalText } from '@app/search/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-parts.js';
 import type { Texts } from './texts/index.js';

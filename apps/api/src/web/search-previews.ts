@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
 import type { Schedule } from '@app/core/domain';
-import { allOf, asksForOld, parseQuery, parseSyntax, type Query } from '@app/search/query';
+import { parseQuery, parseSyntax } from '@app/search/language';
+import { allOf, asksForOld, type Query } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';

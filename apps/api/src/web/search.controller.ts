@@ -9,7 +9,8 @@ import {
   type BoardPage,
   type Sort,
 } from '@app/search/board';
-import { parseQuery, type Query as Search } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
+import type { Query as Search } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';

@@ -18,7 +18,7 @@ import {
   type MatchFacts,
 } from '@app/core/digest';
 import { SearchIndex, analysePosting } from '@app/search/match';
-import { parseQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
 import { newDelivery, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import type { Alert, AlertMatch } from '@app/core/records';
 import type { TokenSigner } from '@app/infra/system';

@@ -1,5 +1,6 @@
 import { NO_RESTRAINTS, type Language, type Restraints, type Rhythm, type Schedule } from '@app/core/domain';
-import { canonicalText, parseQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
+import { canonicalText } from '@app/search/query';
 import { contentHash } from '@app/infra/system';
 import { Chance } from './chance.js';
 import { LANDS, type LandCode } from './stock/cities.js';

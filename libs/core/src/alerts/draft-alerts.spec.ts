@@ -1,6 +1,6 @@
 import type { Rhythm } from '../domain/index.js';
 import { draftAlerts } from './draft-alerts.js';
-import type { IndexedWording } from '@app/search/wordings';
+import type { IndexedWording } from '../records/index.js';
 
 const AT = new Date('2026-03-01T12:00:00Z');
 

@@ -1,6 +1,5 @@
 import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '../domain/index.js';
-import type { Alert, AlertMatch } from '../records/index.js';
-import type { IndexedWording } from '@app/search/wordings';
+import type { Alert, AlertMatch, IndexedWording } from '../records/index.js';
 
 /** A posting and the wordings of saved searches that it matched. */
 export interface PostingMatches {

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '@app/core/domain';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/search/match';
-import { parseSyntax, type Query } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
+import type { Query } from '@app/search/query';
 import { toPostingView } from '../mongo/index.js';
 import type { AlertMatch } from '@app/core/records';
 import { payText, timesText, whereText, type MailedPosting } from './describe-posting.js';

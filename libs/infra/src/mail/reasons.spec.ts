@@ -1,6 +1,6 @@
 import { NO_FACTS } from '@app/core/domain';
 import { analysePosting, explain } from '@app/search/match';
-import { parseSyntax } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
 import { toPostingView } from '../mongo/index.js';
 import { aPosting } from '@app/testing';
 import type { MailReason } from './model.js';

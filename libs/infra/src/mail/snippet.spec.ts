@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { analysePosting, explain } from '@app/search/match';
-import { parseSyntax } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
 import { toPostingView } from '../mongo/index.js';
 import { aPosting } from '@app/testing';
 import { snippetOf } from './snippet.js';

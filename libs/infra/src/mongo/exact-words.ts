@@ -1,5 +1,6 @@
 import { FIRST_RELATED, type SavedSearch } from '@app/core/records';
-import { exactly, formsOf, parseSaved, printQuery, withClauses, wordsNewsOf, type Query } from '@app/search/query';
+import { parseSaved } from '@app/search/language';
+import { exactly, formsOf, printQuery, withClauses, wordsNewsOf, type Query } from '@app/search/query';
 import type { Database } from './database.js';
 import { LISTED_STATES } from './twins.js';
 

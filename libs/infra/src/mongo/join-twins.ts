@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { RHYTHMS, type Rhythm, type Snooze } from '@app/core/domain';
-import { canonicalText, parseSyntax } from '@app/search/query';
+import { parseSyntax } from '@app/search/language';
+import { canonicalText } from '@app/search/query';
 import type { Database } from './database.js';
 import { restraintsOf, type SavedSearch, type SearchWording, type Subscriber } from '@app/core/records';
 import { inChangeOrder } from './sequence.js';

@@ -13,7 +13,7 @@ import {
 } from '../query/index.js';
 import { anyQuery, VALUES, WORDS } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
-import { FACET_FIELDS } from './facts.js';
+import { FACET_FIELDS } from './store/facts.js';
 import { anyView, Boards, boardsAfter, changes, openingsOf } from './fixtures/boards.js';
 
 const anyFilter = fc

@@ -1,20 +1,21 @@
 import type { PostingView } from '@app/core/domain';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
-import { partsOf, type Completion, type Query } from '../query/index.js';
-import { BackTesting, type BackTest, type BackTestRequest } from './back-test.js';
-import { docsIn } from './bits.js';
-import { Completer, type Suggestion, type ValueNames } from './completer.js';
-import { matchesAmong } from './evaluate-plan.js';
-import type { ExpansionLimits } from './expansion.js';
-import { missesOf } from './near-misses.js';
-import { newestFirst, type Found } from './openings.js';
-import { comparePositions, Page, type Placed } from './order.js';
-import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './page.js';
-import { planOf, plansOf, type Plan } from './plan.js';
-import { Search } from './search.js';
-import { withScratch } from './scratch.js';
-import { nearWords, type NearWord } from './spellings.js';
-import { BoardStore, type BoardStats } from './store.js';
+import type { Completion } from '../language/index.js';
+import { partsOf, type Query } from '../query/index.js';
+import { BackTesting, type BackTest, type BackTestRequest } from './back-test/back-test.js';
+import { docsIn } from './store/bits.js';
+import { Completer, type Suggestion, type ValueNames } from './suggest/completer.js';
+import { matchesAmong } from './plan/evaluate-plan.js';
+import type { ExpansionLimits } from './store/expansion.js';
+import { missesOf } from './plan/near-misses.js';
+import { newestFirst, type Found } from './store/openings.js';
+import { comparePositions, Page, type Placed } from './search/order.js';
+import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './search/page.js';
+import { planOf, plansOf, type Plan } from './plan/plan.js';
+import { Search } from './search/search.js';
+import { withScratch } from './store/scratch.js';
+import { nearWords, type NearWord } from './suggest/spellings.js';
+import { BoardStore, type BoardStats } from './store/store.js';
 
 /** How an index is made. */
 export interface BoardOptions {

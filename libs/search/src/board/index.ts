@@ -1,4 +1,4 @@
-export { BACK_TEST_OUTCOMES } from './back-test.js';
+export { BACK_TEST_OUTCOMES } from './back-test/back-test.js';
 export type {
   BackTest,
   BackTestDay,
@@ -6,21 +6,21 @@ export type {
   BackTestRequest,
   BackTestSample,
   PartCost,
-} from './back-test.js';
-export { FORECAST_DAYS } from './forecast.js';
+} from './back-test/back-test.js';
+export { FORECAST_DAYS } from './back-test/forecast.js';
 export { BoardIndex } from './board-index.js';
 export type { BoardOptions, NearMiss } from './board-index.js';
-export { defaultSort, printCursor, readCursor, SORTS } from './cursor.js';
-export type { BoardCursor, Sort } from './cursor.js';
-export type { Facet, FacetValue } from './facets.js';
-export { FACET_FIELDS } from './facts.js';
-export type { NearWord } from './spellings.js';
-export { MOST_SUGGESTIONS } from './completer.js';
-export type { Suggestion, ValueNames } from './completer.js';
-export { Highlighter } from './highlights.js';
-export type { Highlight } from './highlights.js';
-export { STANDINGS } from './rank.js';
-export type { Standing } from './rank.js';
-export type { RankWhy, WordWhy } from './why.js';
-export type { BoardStats } from './store.js';
-export type { BoardHit, BoardPage, BoardRequest, OpeningHit } from './page.js';
+export { defaultSort, printCursor, readCursor, SORTS } from './search/cursor.js';
+export type { BoardCursor, Sort } from './search/cursor.js';
+export type { Facet, FacetValue } from './search/facets.js';
+export { FACET_FIELDS } from './store/facts.js';
+export type { NearWord } from './suggest/spellings.js';
+export { MOST_SUGGESTIONS } from './suggest/completer.js';
+export type { Suggestion, ValueNames } from './suggest/completer.js';
+export { Highlighter } from './search/highlights.js';
+export type { Highlight } from './search/highlights.js';
+export { STANDINGS } from './rank/rank.js';
+export type { Standing } from './rank/rank.js';
+export type { RankWhy, WordWhy } from './rank/why.js';
+export type { BoardStats } from './store/store.js';
+export type { BoardHit, BoardPage, BoardRequest, OpeningHit } from './search/page.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Applicants, PostingFacts } from '@app/core/domain';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
-import { parseQuery, printQuery, valueClause, type Query } from '../query/index.js';
+import { parseQuery } from '../language/index.js';
+import { printQuery, valueClause, type Query } from '../query/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { explain, holds, missingParts, nearMiss, type Explanation } from './explain.js';

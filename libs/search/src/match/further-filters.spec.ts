@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { PostingView, Salary } from '@app/core/domain';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
-import { findContradiction, parseQuery, type Query } from '../query/index.js';
+import { parseQuery } from '../language/index.js';
+import { findContradiction, type Query } from '../query/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { explain } from './explain.js';

@@ -1,4 +1,4 @@
-import { parseSyntax, type ParseResult } from './parse.js';
+import { parseSyntax, type ParseResult } from '../language/parse.js';
 import { printQuery } from './print.js';
 import type { WordsFigures } from '@app/core/records';
 import { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';

@@ -1,2 +1,2 @@
 export { SearchWordings } from './search-wordings.js';
-export type { BrokenSearch, IndexedWording } from './search-wordings.js';
+export type { BrokenSearch } from './search-wordings.js';

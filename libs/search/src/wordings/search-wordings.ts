@@ -1,17 +1,8 @@
 import type { Rhythm } from '@app/core/domain';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
-import { parseSaved, type Query } from '../query/index.js';
-import type { SavedSearch } from '@app/core/records';
-
-/** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
-export interface IndexedWording {
-  readonly savedSearchId: string;
-  readonly subscriberId: string;
-  readonly rhythm: Rhythm;
-  readonly query: string;
-  readonly fromSeq: number;
-  readonly toSeq: number | null;
-}
+import { parseSaved } from '../language/index.js';
+import type { Query } from '../query/index.js';
+import type { IndexedWording, SavedSearch } from '@app/core/records';
 
 /** A saved search that cannot be matched: its stored text no longer parses. It is reported, and hurts no other search. */
 export interface BrokenSearch {

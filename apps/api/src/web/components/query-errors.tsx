@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { QueryError } from '@app/search/query';
+import type { QueryError } from '@app/search/language';
 import { useTexts } from '../page-context.js';
 import { mendedText, toldFault } from '../views/query-fault.js';
 

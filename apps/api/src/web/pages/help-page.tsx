@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { FIELDS, QUERY_LIMITS, type Field } from '@app/search/query';
+import { QUERY_LIMITS } from '@app/search/language';
+import { FIELDS, type Field } from '@app/search/query';
 import { useTexts, type PageContext } from '../page-context.js';
 import { ProsePage } from './prose.js';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { QueryError } from '@app/search/query';
+import type { QueryError } from '@app/search/language';
 import { FacetList } from '../components/facets.js';
 import { Filters } from '../components/filters.js';
 import type { FormError } from '../components/form-parts.js';

@@ -1,5 +1,5 @@
 import type { Facet } from '@app/search/board';
-import { parseQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
 import { en, TEXTS } from '../texts/index.js';
 import { facetGroups } from './facet-links.js';
 

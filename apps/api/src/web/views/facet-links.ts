@@ -1,6 +1,7 @@
 import type { Facet } from '@app/search/board';
 import { skillLabel } from '@app/reading/normalise';
-import { EMPTY_FORM, joinForm, splitQuery, type FacetState, type Query } from '@app/search/query';
+import { EMPTY_FORM, joinForm, splitQuery, type FacetState } from '@app/search/language';
+import type { Query } from '@app/search/query';
 import { table } from '@app/core/untrusted';
 import { countryName } from '../format/place.js';
 import type { Texts } from '../texts/index.js';

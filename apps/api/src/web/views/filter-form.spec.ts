@@ -1,6 +1,7 @@
 import { PATHS } from '@app/core/contracts';
 import { en, TEXTS } from '../texts/index.js';
-import { normaliseQuery, parseQuery, printQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
+import { normaliseQuery, printQuery } from '@app/search/query';
 import { EMPTY_FILTERS, fromFilterForm, toFilterForm } from './filter-form.js';
 
 const parse = (text: string) => {

@@ -1,20 +1,6 @@
 import type { Texts } from '../texts/index.js';
-import {
-  allOf,
-  circleOfValue,
-  EMPTY_FORM,
-  fieldOf,
-  formToQuery,
-  parseQuery,
-  printValue,
-  printQuery,
-  queryToForm,
-  suggestedText,
-  valueFaultSentence,
-  type FieldKey,
-  type Query,
-  type SearchForm,
-} from '@app/search/query';
+import { EMPTY_FORM, formToQuery, parseQuery, queryToForm, suggestedText, type SearchForm } from '@app/search/language';
+import { allOf, circleOfValue, fieldOf, printValue, printQuery, valueFaultSentence, type FieldKey, type Query } from '@app/search/query';
 import type { FormError } from '../components/form-parts.js';
 import { searchHref } from './conditions.js';
 import { faultsLine } from './query-fault.js';

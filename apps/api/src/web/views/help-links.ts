@@ -1,4 +1,4 @@
-import type { ReadingNote } from '@app/search/query';
+import type { ReadingNote } from '@app/search/language';
 import type { Offer, SearchHelp } from '../../board/search-help.js';
 import { searchHref } from './conditions.js';
 

@@ -1,4 +1,4 @@
-import { parseQuery } from '@app/search/query';
+import { parseQuery } from '@app/search/language';
 import { mendedText } from './query-fault.js';
 
 /** The whole text with each of its faults mended, in their order. */

@@ -1,4 +1,5 @@
-import { faultAdvice, faultSentence, parseQuery, type QueryError } from '@app/search/query';
+import { parseQuery, type QueryError } from '@app/search/language';
+import { faultAdvice, faultSentence } from '@app/search/query';
 import type { Texts } from '../texts/index.js';
 
 /** What a page says about one fault of a query. */

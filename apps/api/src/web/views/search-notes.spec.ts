@@ -1,4 +1,4 @@
-import { parseSaved } from '@app/search/query';
+import { parseSaved } from '@app/search/language';
 import { en, TEXTS } from '../texts/index.js';
 import { searchNotes } from './search-notes.js';
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseSaved, printQuery, withOtherNames } from '@app/search/query';
+import { parseSaved } from '@app/search/language';
+import { printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
 import {

@@ -1,5 +1,5 @@
 import type { QuietReason } from '@app/core/domain';
-import { FAULTS_IN_ENGLISH } from '@app/search/query';
+import { FAULTS_IN_ENGLISH } from '@app/search/language';
 import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';
 import { labelsEn } from './labels.js';

@@ -1,4 +1,4 @@
-import { NOTES_IN_ENGLISH } from '@app/search/query';
+import { NOTES_IN_ENGLISH } from '@app/search/language';
 import { plural } from './plural.js';
 
 const figure = (count: number): string => count.toLocaleString('en-GB');

@@ -1,0 +1,11 @@
+import type { Rhythm } from '../domain/index.js';
+
+/** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
+export interface IndexedWording {
+  readonly savedSearchId: string;
+  readonly subscriberId: string;
+  readonly rhythm: Rhythm;
+  readonly query: string;
+  readonly fromSeq: number;
+  readonly toSeq: number | null;
+}

@@ -1,0 +1,33 @@
+import { addAll, both, copyBits, dropAll, noBits, type Bits } from '../store/bits.js';
+import { evaluatePlan, type Instant } from './evaluate-plan.js';
+import type { Plan } from './plan.js';
+import type { Segment } from '../store/segment.js';
+
+/** Documents of one segment by how many parts of a query they fail. */
+export interface Misses {
+  /** Fail none: the matches. */
+  readonly none: Bits;
+  /** For each part: fail it and no other. */
+  readonly only: readonly Bits[];
+  /** For each part: fail it, whatever else they fail. */
+  readonly failed: readonly Bits[];
+}
+
+/** Tells the documents of `among` that fail no part, or exactly one. Each part is evaluated once. */
+export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant, among: Bits): Misses {
+  const failed = parts.map((part) => {
+    const fails = copyBits(among);
+    dropAll(fails, evaluatePlan(part, segment, now, among));
+    return fails;
+  });
+  const once = noBits(segment.docs);
+  const twice = noBits(segment.docs);
+  for (const fails of failed) {
+    addAll(twice, both(once, fails));
+    addAll(once, fails);
+  }
+  const none = copyBits(among);
+  dropAll(none, once);
+  dropAll(once, twice);
+  return { none, only: failed.map((fails) => both(fails, once)), failed };
+}

@@ -1,0 +1,47 @@
+import { citiesByName } from '@app/reading/normalise';
+import { factsOfClause } from '../../match/index.js';
+import { isFactWord } from '../../language/index.js';
+import { valueClause, type ValueClause, type ValueField } from '../../query/index.js';
+import type { Dictionary } from '../store/dictionary.js';
+import { silence } from '../store/facts.js';
+import { meantFacts } from './meant.js';
+
+/** When a posting that is not what a word means is something else: where it says so, and is not silent. */
+export interface Contrary {
+  /** Facts of silence: a posting that has all of them says nothing of what the word means. */
+  readonly silent: readonly number[];
+  /** Facts with which it may be what the word means: people of the city's country may work from there. */
+  readonly open: readonly number[];
+  /** Facts of the countries that a city may be in: a posting that has one and names no city may be there. */
+  readonly around: readonly number[];
+  /** The fact of naming no city. */
+  readonly noCity: number;
+}
+
+const PLACES: ReadonlySet<ValueField> = new Set<ValueField>(['city', 'region', 'country', 'remote']);
+
+/**
+ * When a posting is something else than what some words mean of a job ("london" of a job in Paris, "junior" of a senior); null for
+ * words that mean no fact, and for those that are common words too: then what the job is says nothing of them.
+ */
+export function contraryOf(texts: readonly string[], dictionary: Dictionary): Contrary | null {
+  const sure = texts.filter(isFactWord);
+  const clauses = sure.flatMap(meantFacts);
+  if (clauses.length === 0) return null;
+  const fields = new Set(clauses.map(({ field }) => (PLACES.has(field) ? 'country' : field)));
+  const countries = new Set(sure.flatMap((text) => citiesByName(text)).map(({ country }) => country));
+  const named = (field: ValueField): readonly ValueClause[] =>
+    [...countries].map((country) => valueClause(field, country));
+  return {
+    silent: [...fields].map((field) => dictionary.facts.find(silence(field)) ?? -1),
+    open: numbersOf(named('remote'), dictionary),
+    around: numbersOf(named('country'), dictionary),
+    noCity: dictionary.facts.find(silence('city')) ?? -1,
+  };
+}
+
+/** The facts of which a clause asks for one, in the numbers of a dictionary; those that no posting has had are left out. */
+export function numbersOf(clauses: readonly ValueClause[], { rules, facts }: Dictionary): readonly number[] {
+  const numbers = clauses.flatMap((clause) => factsOfClause(clause, rules)).map((fact) => facts.find(fact));
+  return [...new Set(numbers.filter((number) => number !== undefined))];
+}

@@ -1,0 +1,148 @@
+import type { Field, FieldName } from '../query/field.js';
+import { findField, FIELDS } from '../query/fields.js';
+import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexer.js';
+
+/** What can be completed at a place of a text: `typed` stands from `from` to there, and what replaces it ends at `to`. */
+export interface Completion {
+  readonly from: number;
+  readonly to: number;
+  /** What was typed, without the field, quotes and signs. */
+  readonly typed: string;
+  /** The field whose value it is; null for a word, which may become a field, a word or the value of a field. */
+  readonly field: FieldName | null;
+  /** After `=` or in a title: only words will do. */
+  readonly onlyWords: boolean;
+  /** Behind `within:40km of:` the distance, as it was typed; null elsewhere. */
+  readonly distance: string | null;
+}
+
+/** What stands behind a distance. */
+const CENTRE = 'of';
+
+/**
+ * What is completed at `caret`, by the rules of the lexer; null where nothing is: after a blank, an operator word, a star
+ * or a closed quote, in the name of a field that has its value, and where the field has no values to choose from.
+ */
+export function complete(asTyped: string, caret: number): Completion | null {
+  const text = plainSigns(asTyped);
+  const before = lastTerm(text.slice(0, caret));
+  if (before === null) return null;
+  const { term, lexemes, isOpen } = before;
+  const distance = distanceBefore(lexemes, term);
+  const field = distance === null ? fieldAround(lexemes, term) : findField('city');
+  const to = endAt(text, caret, term, isOpen);
+  if (field === undefined || to === null) return null;
+  const isTitle = field?.name === 'title';
+  if (term.exact && field !== null && !isTitle) return null;
+  const head = term.field === null ? 0 : term.field.length + term.operator.length;
+  const from = term.position + head + (term.exact ? 1 : 0);
+  return {
+    from,
+    to,
+    typed: term.value,
+    field: field?.name ?? null,
+    onlyWords: term.exact || isTitle,
+    distance,
+  };
+}
+
+/** True where more than half of the name of a field was typed: it is meant rather than what begins so. */
+export const isFieldNearly = (typed: string): boolean =>
+  FIELDS.some(
+    ({ name, aliases }) =>
+      typed.length > 2 &&
+      [name, ...aliases].some(
+        (each) => each.startsWith(typed.toLowerCase()) && typed.length * 2 > each.length,
+      ),
+  );
+
+/** The fields whose name, or another name of theirs, begins with what was typed, as they are written before a value. */
+export function fieldsBeginning(typed: string): readonly string[] {
+  const start = typed.toLowerCase();
+  return FIELDS.filter(({ name, aliases }) => [name, ...aliases].some((each) => each.startsWith(start))).map(
+    ({ name, operator }) => `${name}${operator}`,
+  );
+}
+
+interface Last {
+  readonly term: Term;
+  readonly lexemes: readonly Lexeme[];
+  /** True where the quote of the term is not closed yet. */
+  readonly isOpen: boolean;
+}
+
+/** The term that ends where the text ends and can go on there. A quote that is still open is read as if it were closed. */
+function lastTerm(text: string): Last | null {
+  const { lexemes, error } = lex(text);
+  const isOpen = error?.code === 'unclosed-quote';
+  if (error !== null && !isOpen) return null;
+  const all = isOpen ? lex(`${text}"`) : { lexemes, error: null };
+  const last = all.lexemes.at(-1);
+  if (all.error !== null || last === undefined) return null;
+  // `country:DE,`: a value is about to begin.
+  if (last.type === 'comma' && last.position + 1 === text.length)
+    return { term: emptyTerm(text.length), lexemes: all.lexemes, isOpen };
+  if (last.type !== 'term' || last.prefix || last.quoted !== isOpen) return null;
+  const end = last.position + last.length - (isOpen ? 1 : 0);
+  return end === text.length ? { term: last, lexemes: all.lexemes.slice(0, -1), isOpen } : null;
+}
+
+const emptyTerm = (position: number): Term => ({
+  type: 'term',
+  position,
+  length: 0,
+  field: null,
+  operator: '',
+  value: '',
+  quoted: false,
+  prefix: false,
+  exact: false,
+});
+
+/** The distance around a place that is being typed: `within:40km of:lou`, `within:40 km of:`; null elsewhere. */
+function distanceBefore(before: readonly Lexeme[], { field, operator }: Term): string | null {
+  if (field?.toLowerCase() !== CENTRE || operator !== ':') return null;
+  const [last, first] = [before.at(-1), before.at(-2)].map((each) => (each?.type === 'term' ? each : null));
+  const isWithin = (each: Term | null | undefined): boolean => each?.field?.toLowerCase() === 'within';
+  if (isWithin(last)) return last?.value ?? null;
+  return isWithin(first) && last ? `${first?.value ?? ''}${last?.value ?? ''}` : null;
+}
+
+/** The field whose value a term is: its own, or one that carries over to it; null for none, undefined for one without choices. */
+function fieldAround(before: readonly Lexeme[], { field, operator }: Term): Field | null | undefined {
+  const name = field ?? carriedTo(before);
+  if (name === null) return null;
+  const found = findField(name);
+  if (found === null || found.operator !== ':') return undefined;
+  return field === null || operator === ':' || operator === '=' ? found : undefined;
+}
+
+/** The name of the field that carries over to a plain term behind these lexemes: by a comma, or by a parenthesis. */
+function carriedTo(before: readonly Lexeme[]): string | null {
+  const outer: (string | null)[] = [];
+  let [group, list]: (string | null)[] = [null, null];
+  before.forEach((lexeme, i) => {
+    const last = before[i - 1];
+    if (lexeme.type === 'open') {
+      outer.push(group ?? null);
+      group = opens(last, lexeme.position) ?? (last?.type === 'comma' ? list : null) ?? group;
+    } else if (lexeme.type === 'close') group = outer.pop() ?? null;
+    else if (lexeme.type === 'term') list = lexeme.field ?? (last?.type === 'comma' ? list : null) ?? null;
+  });
+  return (before.at(-1)?.type === 'comma' ? list : null) ?? group ?? null;
+}
+
+const opens = (last: Lexeme | undefined, position: number): string | null =>
+  last?.type === 'term' && last.value === '' && last.position + last.length === position ? last.field : null;
+
+/** Where the word or quote ends that the caret stands in; null in the name of a field whose value stands behind it. */
+function endAt(text: string, caret: number, { position }: Term, isOpen: boolean): number | null {
+  if (isOpen) {
+    const { lexemes, error } = lex(text);
+    const whole = lexemes.find((each) => each.position === position);
+    // Only where everything can be read is the next quote surely the one that closes this.
+    return error === null && whole !== undefined ? Math.max(caret, whole.position + whole.length) : caret;
+  }
+  const end = bareEnd(text, caret, caret);
+  return /[:=<>]/.test(text.slice(caret, end)) ? null : end;
+}

@@ -1,0 +1,15 @@
+export { complete, fieldsBeginning, isFieldNearly } from './complete.js';
+export type { Completion } from './complete.js';
+export { languagePage } from './docs-page.js';
+export { QUERY_ERROR_CODES } from './errors.js';
+export type { QueryError, QueryErrorCode } from './errors.js';
+export { FAULTS_IN_ENGLISH } from './fault-texts.js';
+export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
+export type { FacetState, FormResult, SearchForm } from './form.js';
+export { isFactWord } from './meanings.js';
+export { readingsOf, readThrough } from './readings.js';
+export type { Reading } from './readings.js';
+export { NOTES_IN_ENGLISH } from './reading-notes.js';
+export type { ReadingNote, ReadingNoteTexts } from './reading-notes.js';
+export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS, suggestedText } from './parse.js';
+export type { ParseResult } from './parse.js';
