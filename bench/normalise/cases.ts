@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
 import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
-import { applicantsAnswer } from '../../apps/api/src/rest/to-answer.js';
+import { applicantsAnswer } from '../../apps/api/src/posting/to-answer.js';
 import { fits, pick } from './fits.js';
 import { readShared } from './data.js';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { searchHelpOf } from '../../apps/api/src/board/search-help.js';
+import { searchHelpOf } from '../../apps/api/src/search/search-help.js';
 import type { BoardRecord } from '../../apps/api/src/board/record.js';
 import { BoardIndex } from '../../libs/search/src/board/index.js';
 import { asId, type PostingView } from '../../libs/core/src/domain/index.js';

@@ -17,7 +17,7 @@ const FILES = [
   '.swcrc',
   'sources.yaml',
 ];
-const PAGE_TEXT = 'apps/api/src/web/texts/en/prose.ts';
+const PAGE_TEXT = 'apps/api/src/texts/en/prose.ts';
 const MATCHER_FILE = 'apps/matcher/src/app.ts';
 
 /** A copy of the checkout in which the tool runs. */

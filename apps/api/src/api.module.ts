@@ -8,7 +8,7 @@ import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
 import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
 import { McpModule } from './mcp/mcp.module.js';
-import { OpsModule } from './ops/ops.module.js';
+import { OpsModule } from './console/ops.module.js';
 import { PushModule } from './push/push.module.js';
 import { RestModule } from './rest/rest.module.js';
 import { WebModule } from './web/web.module.js';

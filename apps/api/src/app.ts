@@ -16,14 +16,14 @@ import {
 import { ApiModule } from './api.module.js';
 import { compressed } from './http/compression.js';
 import { languageOfRequest } from './http/language.js';
-import { ErrorFilter } from './http/error.filter.js';
+import { ErrorFilter } from './errors/error.filter.js';
 import { RATE_POLICIES, type RatePolicies } from './http/rate-policies.js';
 import { securityHeaders } from './http/security.js';
 import { SchemaPipe } from './http/schema-pipe.js';
 import { OpenApiHolder } from './rest/openapi.controller.js';
 import { openApiDocument } from './rest/document.js';
-import { OpsListener } from './ops/ops-listener.js';
-import { Site } from './web/site.js';
+import { OpsListener } from './console/ops-listener.js';
+import { Site } from './site/site.js';
 
 /** What tests replace. */
 export interface ApiOverrides extends Overrides {

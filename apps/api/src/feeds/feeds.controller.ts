@@ -9,8 +9,8 @@ import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { Reads } from '../http/request-cost.js';
 import { requireQuery } from '../rest/read-query.js';
-import { searchTextOf } from '../web/read-form.js';
-import { Site } from '../web/site.js';
+import { searchTextOf } from '../site/read-form.js';
+import { Site } from '../site/site.js';
 import { FEED_FORMATS, FEED_TYPES, openingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 

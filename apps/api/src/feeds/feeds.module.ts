@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
-import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
-import { SiteModule } from '../web/site.module.js';
+import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
+import { SiteModule } from '../site/site.module.js';
 import { FeedsController } from './feeds.controller.js';
 import { FoundOpenings } from './found-openings.js';
 import { SavedFeedsController } from './saved-feeds.controller.js';

@@ -3,9 +3,9 @@ import { PATHS } from '@app/core/contracts';
 import type { OpeningHit } from '@app/search/board';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
-import { formatPay } from '../web/format/pay.js';
-import type { Texts } from '../web/texts/index.js';
-import { placesText } from '../web/views/card.js';
+import { formatPay } from '../site/format/pay.js';
+import type { Texts } from '../texts/index.js';
+import { placesText } from '../openings/card.js';
 
 export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];

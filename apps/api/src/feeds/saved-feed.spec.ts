@@ -1,4 +1,4 @@
-import { en } from '../web/texts/index.js';
+import { en } from '../texts/index.js';
 import { closingCalendar } from './saved-feed.js';
 
 describe('a calendar of closing dates', () => {

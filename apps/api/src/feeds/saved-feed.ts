@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import type { Opening } from '@app/infra/mail';
 import { reasonsLine } from '@app/infra/hooks';
-import type { Texts } from '../web/texts/index.js';
+import type { Texts } from '../texts/index.js';
 import { FEED_FORMATS, FEED_TYPES, sampleMarks, type FeedEntry, type FeedFormat } from './posting-feed.js';
 
 export const SAVED_FEED_FORMATS = [...FEED_FORMATS, 'ics'] as const;

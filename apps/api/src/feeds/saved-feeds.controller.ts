@@ -3,9 +3,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { PATHS } from '@app/core/contracts';
 import { Problem } from '../http/problem.js';
-import { Channels } from '../subscriptions/channels.js';
-import { Site } from '../web/site.js';
-import { TEXTS } from '../web/texts/index.js';
+import { Channels } from '../channels/channels.js';
+import { Site } from '../site/site.js';
+import { TEXTS } from '../texts/index.js';
 import { FoundOpenings, type FoundForSomebody } from './found-openings.js';
 import { feedOf } from './posting-feed.js';
 import {

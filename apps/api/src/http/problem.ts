@@ -1,4 +1,4 @@
-import { en, type Texts } from '../web/texts/index.js';
+import { en, type Texts } from '../texts/index.js';
 
 /** Every kind of error the API answers with: its status and its title (RFC 9457, section 3.1). */
 export const PROBLEMS = {

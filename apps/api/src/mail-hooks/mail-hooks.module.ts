@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
-import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
 import { MailHooksController } from './mail-hooks.controller.js';
 import { MailHooks } from './mail-hooks.js';
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
-import { SubscriptionsModule } from '../subscriptions/subscriptions.module.js';
+import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
 import { McpController } from './mcp.controller.js';
 import { PostingReader } from './posting-reader.js';
 import { McpTools, SearchTests } from './tools.js';

@@ -7,7 +7,7 @@ import { CLOCK, CONFIG } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import type { PostingDetail } from '../rest/schemas.js';
-import { toDetail } from '../rest/to-answer.js';
+import { toDetail } from '../posting/to-answer.js';
 
 /** Reads postings for programs that want text only. */
 @Injectable()

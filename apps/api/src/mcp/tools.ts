@@ -23,9 +23,9 @@ import {
   SaveSearchSchema,
   SavedAnswerSchema,
 } from '../rest/schemas.js';
-import { toResult } from '../rest/to-answer.js';
+import { toResult } from '../posting/to-answer.js';
 import { toBackTest, toExplanation } from '../rest/to-back-test.js';
-import { SearchRequests } from '../subscriptions/search-requests.js';
+import { SearchRequests } from '../saved-searches/service/search-requests.js';
 import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 

@@ -9,8 +9,8 @@ import type {
   SavedSearchAnswer,
   TokenBody,
 } from './schemas.js';
-import type { QueryCheck } from './query-schemas.js';
-import type { SuggestAnswer } from './suggest-schemas.js';
+import type { QueryCheck } from '../search/query-schemas.js';
+import type { SuggestAnswer } from '../search/suggest-schemas.js';
 
 const summary: PostingSummary = {
   id: 'hqA695lOYlRv3sjy0NcKsQ',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
 import { BACK_TEST_OUTCOMES, SORTS } from '@app/search/board';
-import { RankSchema } from './rank-schema.js';
+import { RankSchema } from '../posting/rank-schema.js';
 import {
   EMPLOYMENT_TYPES,
   LANGUAGES,
@@ -12,7 +12,7 @@ import {
   SENIORITIES,
   WORKPLACES,
 } from '@app/core/domain';
-import { RestraintsSchema } from './restraint-schemas.js';
+import { RestraintsSchema } from '../restraints/restraint-schemas.js';
 
 /** Read by the rules of mail, which know more than a pattern: the format is for those who read the document. */
 export const emailAddress = z.string().max(400).meta({ format: 'email' });

@@ -1,4 +1,3 @@
-import type { Rhythm } from '@app/core/domain';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
 import { parseSaved } from '../language/index.js';
 import type { Query } from '../query/index.js';

@@ -1,0 +1,143 @@
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { PATHS } from '@app/core/contracts';
+import { HOOK_KINDS } from '@app/core/domain';
+import type { SavedSearch } from '@app/core/records';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Channels, type HookWish } from './channels.js';
+import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
+import { ManagedSearches } from '../saved-searches/service/managed-searches.js';
+import type { FormError } from '../site/components/form-parts.js';
+import { ManageView } from '../saved-searches/manage-view.js';
+import { ChannelsPage, type HookForm } from './channels-page.js';
+import { textOf } from '../site/read-form.js';
+import { Site } from '../site/site.js';
+import type { Texts } from '../texts/index.js';
+import { hookFaultText } from './hook-fault.js';
+
+type Params = Readonly<Record<string, unknown>>;
+type Done = keyof Texts['channels']['done'];
+
+const EMPTY: HookForm = { kind: HOOK_KINDS[0], url: '' };
+
+/** The feed and the hooks of one saved search, behind the manage link. Every change is a POST that leads back. */
+@Controller('manage/:token/searches/:id/channels')
+@UseInterceptors(PageInterceptor)
+export class ChannelsController {
+  constructor(
+    private readonly searches: ManagedSearches,
+    private readonly channels: Channels,
+    private readonly view: ManageView,
+    private readonly site: Site,
+  ) {}
+
+  @Get()
+  show(@Param('token') token: string, @Param('id') id: string, @Query() params: Params) {
+    const done = textOf(params, 'done', 20);
+    const known = Object.entries(this.site.page().texts.channels.done).find(([name]) => name === done);
+    return this.within(token, id, (search) => this.page(token, search, { notice: known?.[1] ?? null }));
+  }
+
+  @Post('feed')
+  @RateLimited('token')
+  feed(@Param('token') token: string, @Param('id') id: string) {
+    return this.within(token, id, async (search) => {
+      await this.channels.renewFeed(search);
+      return back(token, id, 'feed-made');
+    });
+  }
+
+  @Post('feed/end')
+  @RateLimited('token')
+  endFeed(@Param('token') token: string, @Param('id') id: string) {
+    return this.within(token, id, async (search) => {
+      await this.channels.endFeed(search);
+      return back(token, id, 'feed-ended');
+    });
+  }
+
+  @Post('hooks')
+  @RateLimited('save')
+  addHook(@Param('token') token: string, @Param('id') id: string, @Body() body: Params) {
+    const form = { kind: textOf(body, 'kind', 20), url: textOf(body, 'url', 2_000).trim() };
+    const kind = HOOK_KINDS.find((known) => known === form.kind) ?? HOOK_KINDS[0];
+    return this.within(token, id, async (search) => {
+      const wish = await this.channels.addHook(search, kind, form.url);
+      return this.answer(token, search, wish, { field: 'url', form });
+    });
+  }
+
+  @Post('hooks/:hook/on')
+  @RateLimited('save')
+  turnOn(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
+    return this.within(token, id, async (search) => {
+      const wish = await this.channels.turnOn(search, hook);
+      if (wish.kind === 'refused' && wish.reason === 'no-such-hook') throw noSuchHook();
+      return this.answer(token, search, wish, { field: `hook-${hook}`, form: EMPTY });
+    });
+  }
+
+  @Post('hooks/:hook/remove')
+  @RateLimited('token')
+  removeHook(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
+    return this.within(token, id, async (search) => {
+      if (!(await this.channels.removeHook(search, hook))) throw noSuchHook();
+      return back(token, id, 'hook-removed');
+    });
+  }
+
+  private async within(
+    token: string,
+    id: string,
+    work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
+  ): Promise<HtmlPage | SeeOther> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    const search = managed.searches.find(({ _id }) => _id === id);
+    if (search === undefined) throw noSuchSearch();
+    return work(search);
+  }
+
+  private async answer(
+    token: string,
+    search: SavedSearch,
+    wish: HookWish,
+    { field, form }: { readonly field: string; readonly form: HookForm },
+  ): Promise<HtmlPage | SeeOther> {
+    if (wish.kind === 'added')
+      return back(token, search._id, wish.hook.state === 'on' ? 'hook-added' : 'hook-kept');
+    const { channels } = this.site.page().texts;
+    const why = wish.fault === null ? '' : hookFaultText(wish.fault, channels);
+    const message = [channels.refusals[wish.reason], why].join(' ').trim();
+    return this.page(token, search, { errors: [{ field, message }], form });
+  }
+
+  private async page(
+    token: string,
+    search: SavedSearch,
+    shown: {
+      readonly notice?: string | null;
+      readonly errors?: readonly FormError[];
+      readonly form?: HookForm;
+    },
+  ): Promise<HtmlPage> {
+    const errors = shown.errors ?? [];
+    const view = ChannelsPage({
+      page: this.site.page(),
+      token,
+      search,
+      channels: await this.channels.list(search),
+      notice: shown.notice ?? null,
+      errors,
+      form: shown.form ?? EMPTY,
+    });
+    return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
+  }
+}
+
+const back = (token: string, id: string, done: Done): SeeOther =>
+  new SeeOther(`${PATHS.channels(PATHS.manage(token), id)}?done=${done}`);
+
+const noSuchHook = (): Problem => new Problem('not-found', 'The search has no such hook.');

@@ -1,0 +1,214 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { PATHS } from '@app/core/contracts';
+import { HOOK_KINDS } from '@app/core/domain';
+import type { SavedSearch } from '@app/core/records';
+import { SAVED_FEED_FORMATS } from '../feeds/saved-feed.js';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Channels, type HookRefusal, type ListedChannels } from './channels.js';
+import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
+import { Site } from '../site/site.js';
+import { ManageTokens } from '../saved-searches/manage-tokens.js';
+import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
+import { IdParamSchema } from '../rest/schemas.js';
+
+const HookParamSchema = IdParamSchema.extend({ hook: IdParamSchema.shape.id });
+const AddHookSchema = z
+  .strictObject({
+    kind: z.enum(HOOK_KINDS, `must be one of ${HOOK_KINDS.join(', ')}`),
+    url: z
+      .string()
+      .max(2_000)
+      .describe('An https address. It gets a test message at once, and must take it.'),
+  })
+  .meta({ id: 'AddHook' });
+const HookSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(HOOK_KINDS),
+    url: z.string(),
+    state: z.enum(['on', 'off']).describe('`off`: it failed five times in a row, or said that it is gone.'),
+    secret: z.string().nullable().describe('What the messages of a webhook are signed with.'),
+    lastError: z.string().nullable(),
+    lastAcceptedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Hook' });
+const ChannelsSchema = z
+  .object({
+    feeds: z
+      .record(z.enum(SAVED_FEED_FORMATS), z.string())
+      .nullable()
+      .describe('Secret addresses by format; null where the search has no feed.'),
+    hooks: z.array(HookSchema),
+  })
+  .meta({ id: 'Channels' });
+type ChannelsAnswer = z.infer<typeof ChannelsSchema>;
+
+const EXAMPLE: ChannelsAnswer = {
+  feeds: null,
+  hooks: [
+    {
+      id: 'Yk1sZzX2b3c4d5e6',
+      kind: 'slack',
+      url: 'https://hooks.slack.com/services/T0/B0/x',
+      state: 'on',
+      secret: null,
+      lastError: null,
+      lastAcceptedAt: '2026-11-27T08:00:04.000Z',
+    },
+  ],
+};
+
+const REFUSALS: Readonly<Record<HookRefusal, string>> = {
+  'bad-address': 'must be an address that begins with https://',
+  'too-many': 'There are 20 hooks: remove one first.',
+  'no-answer': 'did not take the test message.',
+  'no-such-hook': 'There is no such hook.',
+};
+
+/** Channels other than mail for one saved search. */
+@ApiTags('Saved searches')
+@ApiBearerAuth('manage-token')
+@Controller('api/me/searches/:id/channels')
+export class RestChannelsController {
+  constructor(
+    private readonly tokens: ManageTokens,
+    private readonly channels: Channels,
+    private readonly site: Site,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'getChannels', summary: 'The feed and the hooks of a saved search' })
+  @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async list(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+  ): Promise<ChannelsAnswer> {
+    return this.answer(await this.search(authorization, id));
+  }
+
+  @Put('feed')
+  @HttpCode(200)
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'renewFeed',
+    summary: 'Make a feed, or replace its address',
+    description: 'The address before, if any, stops working at once.',
+  })
+  @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async renewFeed(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+  ): Promise<ChannelsAnswer> {
+    await this.channels.renewFeed(await this.search(authorization, id));
+    return this.answer(await this.search(authorization, id));
+  }
+
+  @Delete('feed')
+  @HttpCode(204)
+  @AnswersNothing('The feed is gone.')
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'endFeed', summary: 'Remove the feed and its address' })
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async endFeed(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+  ): Promise<void> {
+    await this.channels.endFeed(await this.search(authorization, id));
+  }
+
+  @Post('hooks')
+  @RateLimited('save')
+  @ApiOperation({
+    operationId: 'addHook',
+    summary: 'Tell a hook what the search finds',
+    description:
+      'In the rhythm of its mails. A webhook is signed as in the Standard Webhooks specification; retries have the same `webhook-id`.',
+  })
+  @Answers(201, 'Where it is told.', ChannelsSchema, EXAMPLE)
+  @Refuses('invalid-parameters', 'malformed-body', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async addHook(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Body({ schema: AddHookSchema }) { kind, url }: z.infer<typeof AddHookSchema>,
+  ): Promise<ChannelsAnswer> {
+    const search = await this.search(authorization, id);
+    const wish = await this.channels.addHook(search, kind, url);
+    if (wish.kind === 'added') return this.answer(search);
+    throw refused('url', wish.reason, wish.detail);
+  }
+
+  @Post('hooks/:hook/on')
+  @HttpCode(200)
+  @RateLimited('save')
+  @ApiOperation({
+    operationId: 'turnHookOn',
+    summary: 'Turn a hook on that is off, once it takes a test message',
+  })
+  @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async turnOn(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
+  ): Promise<ChannelsAnswer> {
+    const search = await this.search(authorization, id);
+    const wish = await this.channels.turnOn(search, hook);
+    if (wish.kind === 'added') return this.answer(search);
+    if (wish.reason === 'no-such-hook') throw unknown('hook', 'There is no such hook.');
+    throw refused('hook', wish.reason, wish.detail);
+  }
+
+  @Delete('hooks/:hook')
+  @HttpCode(204)
+  @AnswersNothing('The hook is gone.')
+  @RateLimited('token')
+  @ApiOperation({ operationId: 'removeHook', summary: 'Remove a hook' })
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  async removeHook(
+    @Headers('authorization') authorization: string | undefined,
+    @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
+  ): Promise<void> {
+    const search = await this.search(authorization, id);
+    if (!(await this.channels.removeHook(search, hook))) throw unknown('hook', 'There is no such hook.');
+  }
+
+  private async search(authorization: string | undefined, id: string): Promise<SavedSearch> {
+    const { searches } = await this.tokens.open(authorization);
+    const search = searches.find(({ _id }) => _id === id);
+    if (search === undefined) throw noSuchSearch();
+    return search;
+  }
+
+  private async answer(search: SavedSearch): Promise<ChannelsAnswer> {
+    return toAnswer(await this.channels.list(search), this.site.page().publicUrl);
+  }
+}
+
+const unknown = (field: string, message: string): Problem =>
+  new Problem('not-found', message, [{ field, message: 'unknown' }]);
+
+function toAnswer({ feedToken, hooks }: ListedChannels, publicUrl: string): ChannelsAnswer {
+  const address = (format: string): string => publicUrl + PATHS.feed(feedToken ?? '', format);
+  const [atom, rss, json, ics] = SAVED_FEED_FORMATS.map(address) as [string, string, string, string];
+  return {
+    feeds: feedToken === null ? null : { atom, rss, json, ics },
+    hooks: hooks.map(({ _id: id, kind, url, state, secret, lastError, lastAcceptedAt }) => ({
+      id,
+      kind,
+      url,
+      state,
+      secret,
+      lastError,
+      lastAcceptedAt: lastAcceptedAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+function refused(field: 'url' | 'hook', reason: HookRefusal, detail: string | null): Problem {
+  const message = [REFUSALS[reason], detail ?? ''].join(' ').trim();
+  return new Problem('invalid-parameters', `${field}: ${message}`, [{ field, message }]);
+}

@@ -1,0 +1,205 @@
+import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
+import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
+import { restraintsOf, type Subscriber } from '@app/core/records';
+import { stillAway, type RestraintChange } from '@app/core/digest';
+import type { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { MailedPostings } from './mailed-postings.js';
+import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
+import { ManagedSearches, type Managed } from '../saved-searches/service/managed-searches.js';
+import { SubscriberRestraints } from './subscriber-restraints.js';
+import { dateFieldValue } from '../site/format/when.js';
+import { ManageView } from '../saved-searches/manage-view.js';
+import type { DoneName } from '../saved-searches/pages/manage-page.js';
+import { readDate, textOf } from '../site/read-form.js';
+import { Site } from '../site/site.js';
+import { press, type Undo } from '../saved-searches/undo.js';
+
+type Params = Readonly<Record<string, unknown>>;
+type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
+
+interface Wish {
+  readonly change: RestraintChange;
+  readonly done: DoneName;
+  /** What takes it back, by how things were before; null where nothing does. */
+  readonly undo: (before: Managed) => Undo | null;
+  /** The field that a refusal belongs to. */
+  readonly field: string;
+}
+
+/** What a subscriber does about when, and about whom, they are written to. Each is one button. */
+@Controller('manage/:token')
+@UseInterceptors(PageInterceptor)
+export class RestraintsController {
+  constructor(
+    private readonly searches: ManagedSearches,
+    private readonly restraints: SubscriberRestraints,
+    private readonly postings: MailedPostings,
+    private readonly view: ManageView,
+    private readonly site: Site,
+  ) {}
+
+  @Post('away')
+  @RateLimited('token')
+  away(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const field = 'awayUntil';
+    const until = readDate(textOf(body, field, 20));
+    if (until === null) return this.refuse(token, field, 'no-date');
+    return this.change(token, {
+      change: { kind: 'away', until },
+      done: 'away',
+      undo: () => press('back'),
+      field,
+    });
+  }
+
+  @Post('back')
+  @RateLimited('token')
+  back(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
+    return this.change(token, {
+      change: { kind: 'back' },
+      done: 'back',
+      undo: ({ subscriber }) => this.awayAgain(subscriber),
+      field: 'awayUntil',
+    });
+  }
+
+  @Post('searches/:id/snooze')
+  @RateLimited('token')
+  snooze(
+    @Param('token') token: string,
+    @Param('id') savedSearchId: string,
+    @Body() body: Params,
+  ): Promise<HtmlPage | SeeOther> {
+    const field = `snooze-${savedSearchId}`;
+    const until = readDate(textOf(body, 'until', 20));
+    if (until === null) return this.refuse(token, field, 'no-date', savedSearchId);
+    const undo = press(`searches/${savedSearchId}/wake`);
+    const change = { kind: 'snooze', savedSearchId, until } as const;
+    return this.change(token, { change, done: 'snooze', undo: () => undo, field });
+  }
+
+  @Post('searches/:id/wake')
+  @RateLimited('token')
+  wake(@Param('token') token: string, @Param('id') savedSearchId: string): Promise<HtmlPage | SeeOther> {
+    const field = `snooze-${savedSearchId}`;
+    return this.change(token, {
+      change: { kind: 'wake', savedSearchId },
+      done: 'wake',
+      undo: ({ subscriber }) => this.snoozedAgain(subscriber, savedSearchId),
+      field,
+    });
+  }
+
+  @Post('limits')
+  @RateLimited('token')
+  limits(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const quietHours = readQuietHours(textOf(body, 'quietFrom', 5), textOf(body, 'quietTo', 5));
+    if (quietHours === undefined) return this.refuse(token, 'quietFrom', 'bad-hours');
+    const weeklyMails = readWeeklyMails(textOf(body, 'weeklyMails', 10).trim());
+    if (weeklyMails === undefined) return this.refuse(token, 'weeklyMails', 'bad-number');
+    const change = { kind: 'limits', quietHours, weeklyMails } as const;
+    return this.change(token, {
+      change,
+      done: 'limits',
+      undo: ({ subscriber }) => ({ path: 'limits', fields: limitFields(restraintsOf(subscriber)) }),
+      field: 'weeklyMails',
+    });
+  }
+
+  /** The company is that of a posting, so that nothing that somebody typed is shown as a name. */
+  @Post('mute')
+  @RateLimited('token')
+  async mute(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+    const posting = await this.postings.find(textOf(body, 'posting', 64));
+    if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
+    return this.muteCompany(token, posting.company);
+  }
+
+  @Post('companies/:slug/mute')
+  @RateLimited('token')
+  async muteAgain(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+    const company = await this.postings.company(slug);
+    if (company === null) throw new Problem('not-found', 'There is no posting of such a company on record.');
+    return this.muteCompany(token, company);
+  }
+
+  @Post('companies/:slug/unmute')
+  @RateLimited('token')
+  unmute(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+    const undo = press(`companies/${encodeURIComponent(slug)}/mute`);
+    const change = { kind: 'unmute', slug } as const;
+    return this.change(token, { change, done: 'unmute', undo: () => undo, field: 'muted' });
+  }
+
+  private muteCompany(token: string, { slug, name }: MutedCompany): Promise<HtmlPage | SeeOther> {
+    const undo = press(`companies/${encodeURIComponent(slug)}/unmute`);
+    const change = { kind: 'mute', company: { slug, name } } as const;
+    return this.change(token, { change, done: 'mute', undo: () => undo, field: 'muted' });
+  }
+
+  private awayAgain({ restraints, schedule }: Subscriber): Undo | null {
+    const away = stillAway(restraintsOf({ restraints }), this.site.page().now);
+    if (away === null) return null;
+    return { path: 'away', fields: { awayUntil: dateFieldValue(away.until, schedule.timeZone) } };
+  }
+
+  private snoozedAgain({ restraints, schedule }: Subscriber, id: string): Undo | null {
+    const snooze = restraintsOf({ restraints }).snoozes.find((each) => each.savedSearchId === id);
+    if (snooze === undefined || snooze.until <= this.site.page().now) return null;
+    return {
+      path: `searches/${id}/snooze`,
+      fields: { until: dateFieldValue(snooze.until, schedule.timeZone) },
+    };
+  }
+
+  private async change(token: string, { change, done, undo, field }: Wish): Promise<HtmlPage | SeeOther> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    if ('savedSearchId' in change) requireOwn(managed, change.savedSearchId);
+    const outcome = await this.restraints.change(managed.subscriber._id, change);
+    if (outcome.kind === 'gone') return this.view.fault('gone');
+    if (outcome.kind === 'changed') return this.view.back(token, done, undo(managed));
+    const message = this.site.page().texts.restraints.faults[outcome.reason];
+    return this.view.list(token, managed, { errors: [{ field, message }] });
+  }
+
+  private async refuse(
+    token: string,
+    field: string,
+    fault: FaultName,
+    searchId: string | null = null,
+  ): Promise<HtmlPage> {
+    const managed = await this.searches.open(token);
+    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+    if (searchId !== null) requireOwn(managed, searchId);
+    const message = this.site.page().texts.restraints.faults[fault];
+    return this.view.list(token, managed, { errors: [{ field, message }] });
+  }
+}
+
+function requireOwn({ searches }: Managed, id: string): void {
+  if (!searches.some(({ _id }) => _id === id)) throw noSuchSearch();
+}
+
+const limitFields = ({ quietHours, weeklyMails }: Restraints): Undo['fields'] => ({
+  quietFrom: String(quietHours?.from ?? ''),
+  quietTo: String(quietHours?.to ?? ''),
+  weeklyMails: String(weeklyMails ?? ''),
+});
+
+/** Undefined where only one is given, or both are the same. */
+function readQuietHours(from: string, to: string): QuietHours | null | undefined {
+  if (from === '' && to === '') return null;
+  const hours = [from, to].map((text) => (/^\d{1,2}$/.test(text) ? Number(text) : 24));
+  const [start = 24, end = 24] = hours;
+  return start > 23 || end > 23 || start === end ? undefined : { from: start, to: end };
+}
+
+/** Undefined where it is no number from 1 to 99. */
+function readWeeklyMails(text: string): number | null | undefined {
+  if (text === '') return null;
+  return /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,212 @@
+import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import type { Sort } from '@app/search/board';
+import { useTexts } from '../../site/page-context.js';
+import type { Card } from '../../openings/card.js';
+import type { Condition, FormsChip } from '../views/conditions.js';
+import type { HelpLinks } from '../views/help-links.js';
+import { Result } from '../../openings/result.js';
+import { SearchHelpList } from './search-help.js';
+
+/** One condition that alone keeps openings out, and the search without it. */
+export interface NearMissLink {
+  readonly text: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** What a search found. */
+export interface SearchFound {
+  readonly cards: readonly Card[];
+  /** Openings, and the postings of them that match. */
+  readonly total: number;
+  readonly postings: number;
+  /** The order of the results; null where there is nothing to rank by. */
+  readonly sort: Sort | null;
+  readonly otherSortHref: string;
+  /** The same results with why each has its place; null where that is shown or there is nothing to say. */
+  readonly whyHref: string | null;
+  readonly boardSize: number;
+  /** Address of the next page, null on the last. */
+  readonly nextHref: string | null;
+  readonly isFirstPage: boolean;
+  readonly nearMisses: readonly NearMissLink[];
+}
+
+/** What a search found, with what can be done next. */
+export function SearchResults(props: {
+  readonly text: string;
+  readonly conditions: readonly Condition[];
+  readonly help: HelpLinks;
+  /** What a distance in the search cannot mean, in a sentence. */
+  readonly note: string | null;
+  readonly found: SearchFound;
+}): VNode {
+  const { text, conditions, help, note, found } = props;
+  const { search } = useTexts();
+  const hasQuery = conditions.length > 0;
+  return (
+    <section class="results" aria-labelledby="results-title">
+      <div class="results-head">
+        <h2 id="results-title">
+          {hasQuery
+            ? search.countFor(found.total, found.postings)
+            : search.count(found.total, found.postings)}
+        </h2>
+        {hasQuery && (
+          <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
+            {search.save}
+          </a>
+        )}
+        <a class="tofilters" href="#filters">
+          {search.filters}
+        </a>
+      </div>
+      {hasQuery && <Conditions conditions={conditions} />}
+      {note !== null && <p class="hint">{note}</p>}
+      <SearchHelpList help={help} total={found.total} />
+      {found.total > 0 && <Order found={found} />}
+      {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
+      {found.cards.length > 0 && (
+        <ol class="list">
+          {found.cards.map((card) => (
+            <Result key={card.id} card={card} />
+          ))}
+        </ol>
+      )}
+      <NearMisses links={found.nearMisses} />
+      <Paging found={found} text={text} />
+      <p class="hint">
+        <a href={PATHS.boardFeed('posted', 'rss', text)} rel="nofollow">
+          {search.feed}
+        </a>{' '}
+        <a href={PATHS.boardFeed('open', 'rss', text)} rel="nofollow">
+          {search.openFeed}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Order({ found }: { readonly found: SearchFound }): VNode {
+  const { search } = useTexts();
+  const isBest = found.sort === 'best';
+  return (
+    <p class="order">
+      {isBest ? search.orderBest : search.order}{' '}
+      {found.sort !== null && (
+        <a href={found.otherSortHref} rel="nofollow">
+          {isBest ? search.showNewest : search.showBest}
+        </a>
+      )}
+      {found.sort !== null && found.whyHref !== null && ' · '}
+      {found.sort !== null && found.whyHref !== null && (
+        <a href={found.whyHref} rel="nofollow">
+          {search.why.link}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Conditions({ conditions }: { readonly conditions: readonly Condition[] }): VNode {
+  const { search } = useTexts();
+  return (
+    <div class="conditions">
+      <h3 class="hidden">{search.conditions}</h3>
+      <ul>
+        {conditions.map(({ text, without, forms }) => (
+          <li key={text}>
+            <a href={without} aria-label={search.without(text)} rel="nofollow">
+              <span>{text}</span>
+              <Cross />
+            </a>
+            {forms !== undefined && <Forms text={text} chip={forms} />}
+          </li>
+        ))}
+        {conditions.length > 1 && (
+          <li>
+            <a class="plain" href="/">
+              {search.clear}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** The other names of a word, and what they add: pressed, exactly the word is looked for. */
+function Forms({ text, chip }: { readonly text: string; readonly chip: FormsChip }): VNode {
+  const { search, searchHelp } = useTexts();
+  const { others, gain, excludes, exactHref } = chip;
+  const added = excludes ? searchHelp.leftOut(gain) : searchHelp.gain(gain);
+  return (
+    <a class="forms" href={exactHref} rel="nofollow">
+      <span>
+        + {shortened(others)} {gain > 0 && <small>{added}</small>}
+      </span>
+      <Cross />
+      <span class="hidden">{search.exactly(text, others.join(', '))}</span>
+    </a>
+  );
+}
+
+const MOST_NAMES = 2;
+
+/** The first names, and how many more there are: all of them stand in the label of the link. */
+const shortened = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES + 1
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} +${names.length - MOST_NAMES}`;
+
+const Cross = (): VNode => (
+  <span aria-hidden="true" class="cross">
+    ×
+  </span>
+);
+
+function Empty({ isBoardEmpty }: { readonly isBoardEmpty: boolean }): VNode {
+  const { search } = useTexts();
+  return (
+    <div class="empty">
+      <h3>{isBoardEmpty ? search.emptyBoard : search.empty}</h3>
+      <p>{isBoardEmpty ? search.emptyBoardHelp : search.emptyHelp}</p>
+    </div>
+  );
+}
+
+function NearMisses({ links }: { readonly links: readonly NearMissLink[] }): VNode | null {
+  const { search } = useTexts();
+  if (links.length === 0) return null;
+  return (
+    <div class="near">
+      <h3>{search.nearTitle}</h3>
+      <ul>
+        {links.map(({ text, count, href }) => (
+          <li key={text}>
+            {search.nearMiss(count)} <code>{text}</code>.{' '}
+            <a href={href} rel="nofollow">
+              {search.nearShow(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Paging({ found, text }: { readonly found: SearchFound; readonly text: string }): VNode | null {
+  const { search } = useTexts();
+  if (found.nextHref === null && found.isFirstPage) return null;
+  return (
+    <nav class="paging" aria-label={search.pages}>
+      {!found.isFirstPage && <a href={text === '' ? '/' : PATHS.search(text)}>{search.first}</a>}
+      {found.nextHref !== null && (
+        <a rel="next" class="next" href={found.nextHref}>
+          {search.next} <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

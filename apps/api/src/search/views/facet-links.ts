@@ -1,0 +1,102 @@
+import type { Facet } from '@app/search/board';
+import { skillLabel } from '@app/reading/normalise';
+import { EMPTY_FORM, joinForm, splitQuery, type FacetState } from '@app/search/language';
+import type { Query } from '@app/search/query';
+import { table } from '@app/core/untrusted';
+import { countryName } from '../../site/format/place.js';
+import type { Texts } from '../../texts/index.js';
+import { searchHref } from './conditions.js';
+
+/** The fields that the page offers to narrow down by, in its order. */
+const OFFERED = [
+  'workplace',
+  'seniority',
+  'family',
+  'type',
+  'country',
+  'skill',
+  'company',
+  'department',
+  'visa',
+] as const;
+export type FacetField = (typeof OFFERED)[number];
+
+/** One value of a facet, with the searches that its presses lead to. */
+export interface FacetLink {
+  readonly label: string;
+  /** Postings that have it. */
+  readonly count: number;
+  /** What the search says of the value; null for nothing. */
+  readonly state: FacetState | null;
+  /** The search that includes the value, or drops it where it is in the search. */
+  readonly href: string;
+  /** The search that excludes the value; null where it is in the search. */
+  readonly excludeHref: string | null;
+}
+
+/** A field and its values. */
+export interface FacetGroup {
+  readonly field: FacetField;
+  readonly title: string;
+  readonly links: readonly FacetLink[];
+}
+
+/** What the page offers to narrow a search down; fields with nothing to choose are left out. */
+export function facetGroups(query: Query | null, facets: readonly Facet[], texts: Texts): FacetGroup[] {
+  const split = query === null ? { form: EMPTY_FORM, words: null } : splitQuery(query);
+  return OFFERED.map((field) => ({
+    field,
+    title: texts.search.facet[field],
+    links: valuesOf(split.form, field, facets).map(([value, count]) =>
+      link(split, field, value, count, texts),
+    ),
+  })).filter(({ links }) => links.length > 0);
+}
+
+/** What the search speaks of comes first, then what else there is; `unknown` is no choice that anybody looks for. */
+function valuesOf(form: Split['form'], field: FacetField, facets: readonly Facet[]): [string, number][] {
+  const found = facets.find((facet) => facet.field === field)?.values ?? [];
+  const counts = new Map(found.map(({ value, count }) => [value, count]));
+  const taken = Object.keys(form.facets[field] ?? {});
+  const free = [...counts.keys()].filter((value) => value !== 'unknown' && !taken.includes(value));
+  return [...taken, ...free].map((value) => [value, counts.get(value) ?? 0]);
+}
+
+type Split = ReturnType<typeof splitQuery>;
+
+function link(split: Split, field: FacetField, value: string, count: number, texts: Texts): FacetLink {
+  const state = table(split.form.facets[field] ?? {}).get(value) ?? null;
+  return {
+    label: valueLabel(field, value, texts),
+    count,
+    state,
+    href: hrefWith(split, field, value, state === null ? 'include' : null),
+    excludeHref: state === null ? hrefWith(split, field, value, 'exclude') : null,
+  };
+}
+
+/** The address of the search with another state of one value. */
+function hrefWith(
+  { form, words }: Split,
+  field: FacetField,
+  value: string,
+  state: FacetState | null,
+): string {
+  const { [value]: _before, ...others } = form.facets[field] ?? {};
+  const values = state === null ? others : { ...others, [value]: state };
+  return searchHref(joinForm(words, { ...form, facets: { ...form.facets, [field]: values } }));
+}
+
+/** The name of a value in the language of the page. */
+export function valueLabel(field: FacetField, value: string, texts: Texts): string {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    workplace: texts.workplace,
+    seniority: texts.seniority,
+    family: texts.filters.family,
+    type: texts.employment,
+    visa: texts.visa,
+  };
+  if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
+  if (field === 'skill') return skillLabel(value);
+  return table(names[field] ?? {}).get(value) ?? value;
+}

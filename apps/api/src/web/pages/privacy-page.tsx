@@ -1,8 +1,0 @@
-import type { VNode } from 'preact';
-import type { PageContext } from '../page-context.js';
-import { ProsePage } from './prose.js';
-
-/** What is kept about people. */
-export const PrivacyPage = ({ page }: { readonly page: PageContext }): VNode => (
-  <ProsePage page={page} prose={page.texts.privacyPage} path="/privacy" />
-);
