@@ -37,7 +37,7 @@ describe('within', () => {
       'refused: within: "Nowhereville, US" is not a city that this board knows; write it with its country. city:"Nowhereville, US"',
     ],
     ['within:40km of:"Austin, TX"', expect.stringMatching(/ within:40km of:"Austin, US"$/)],
-    ['within:25mi of:"Austin, TX, US"', expect.stringMatching(/ within:40km of:"Austin, US"$/)],
+    ['within:25mi of:"Austin, TX, US"', expect.stringMatching(/ within:25mi of:"Austin, US"$/)],
     ['within:40km of:"Louisville, CO"', expect.stringMatching(/ city:"Louisville, US"$/)],
     ['within:40km of:"Berlin, Nowhere"', expect.stringMatching(/ within:40km of:"Berlin, DE"$/)],
     ['within:40km of:"!, US"', expect.stringMatching(/with its country\. $/)],

@@ -94,8 +94,12 @@ const DISTANCES: readonly string[] = ['10', '25', '40', '80', '160'];
 /** The distances that are offered, and the one of the search where it is another. */
 function distances(typed: string): readonly Choice[] {
   const all = typed === '' || DISTANCES.includes(typed) ? DISTANCES : [...DISTANCES, typed];
-  return all.map((km) => ({ value: km, label: `${km} km` }));
+  return all.map((distance) => ({ value: distance, label: inWords(distance) }));
 }
+
+/** `40` is 40 km, `25mi` 25 miles: a search keeps the unit that it was written with. */
+const inWords = (distance: string): string =>
+  distance.endsWith('mi') ? `${distance.slice(0, -2)} mi` : `${distance} km`;
 
 /** What a list offers, and what the search has where it is something else. */
 function choices(

@@ -38,7 +38,7 @@ describe('the filter form', () => {
     expect(toFilterForm(parse(text))).toEqual({
       words: 'go open<90d',
       country: 'AT',
-      distance: '40',
+      distance: '25mi',
       near: 'Linz, AT',
       remote: 'country',
       mycountry: 'DE',

@@ -9,8 +9,8 @@ import {
 } from '@app/search/language';
 import {
   allOf,
-  circleOfValue,
   fieldOf,
+  partsOfCircle,
   printValue,
   printQuery,
   valueFaultSentence,
@@ -25,7 +25,7 @@ import { faultsLine } from '../../site/views/query-fault.js';
 export interface FilterForm {
   readonly words: string;
   readonly country: string;
-  /** Kilometres around `near`. */
+  /** Around `near`: kilometres, or another unit that is named (`25mi`). */
   readonly distance: string;
   /** A city, with its country. */
   readonly near: string;
@@ -114,8 +114,8 @@ export function toFilterForm(query: Query | null): FilterForm {
 }
 
 function circleFields(value: string): Pick<FilterForm, 'distance' | 'near'> {
-  const { km, centre } = circleOfValue(value);
-  return { distance: String(km), near: `${centre.city}, ${centre.country}` };
+  const { distance, place } = partsOfCircle(value);
+  return { distance: distance.replace(/km$/, ''), near: place };
 }
 
 const typed = (number: number | null): string => (number === null ? '' : String(number));
@@ -176,8 +176,11 @@ function controls(form: FilterForm): (readonly [string, FieldKey, string])[] {
   return wanted.filter(([, , value]) => value.trim() !== '');
 }
 
+/** Kilometres where no unit is named. */
+const withUnit = (distance: string): string => (/[a-z]$/i.test(distance) ? distance : `${distance}km`);
+
 const circle = ({ distance, near }: FilterForm): string =>
-  near.trim() === '' ? '' : `${distance.trim() || USUAL_KM}km of ${near.trim()}`;
+  near.trim() === '' ? '' : `${withUnit(distance.trim() || USUAL_KM)} of ${near.trim()}`;
 
 const hours = (value: string): string => (value === '' ? '' : `${value}h`);
 
