@@ -95,6 +95,7 @@ const emptyTerm = (position: number): Term => ({
   operator: '',
   value: '',
   quoted: false,
+  starred: false,
   prefix: false,
   exact: false,
 });

@@ -40,18 +40,24 @@ what an alert sends and what an explanation says come from one evaluator.
 | \`python kafka\` | postings with both words, each in the title, the company, a skill or the text |
 | \`"site reliability"\` | the words next to each other, in this order, inside one of these parts |
 | \`python OR go\`, \`python, go\` | postings with at least one of them; binds closer than the blank: \`senior python, go\` is senior and one of the two |
-| \`-agency\` | postings without the word; works before fields and parentheses too, and \`-a, b\` excludes both; \`!\` and every dash mean the same |
+| \`-agency\` | postings without the word; works before fields and parentheses too, and \`-a, b\` excludes both; \`!\` and every dash mean the same; two of them (\`--a\`, \`NOT -a\`) are refused |
 | \`k8s\`, \`"amazon web services"\` | the word or phrase, and its other names: see [related words](#related-words) |
 | \`=k8s\`, \`="site reliability"\` | exactly these words; \`title:=k8s\` in titles |
-| \`kuber*\` | words that begin so (at least ${QUERY_LIMITS.prefixLetters} letters; the star follows one word) |
+| \`kuber*\` | words that begin so (at least ${QUERY_LIMITS.prefixLetters} letters; the star follows one word, and no quotes) |
 | \`(python OR go) -(agency OR intern)\` | parentheses group |
 | \`country:DE,AT\` | in a comma list the field carries over to the plain values after it |
 | \`title:(a OR b)\` | before parentheses it carries over to all plain values in them |
 
 \`AND\`, and \`&&\`, \`&\` or \`+\` between blanks, may be written and mean what a blank means, \`|\` and \`||\` mean \`OR\`; \`C&A\` and \`C++\` stay
 words. \`NOT\` in capitals means \`-\`. \`or\` and \`and\` are
-operators in any case: put them in quotes to look for the words. A quote inside quotes is written \`\\"\`. Blanks may stand around
-\`>=\`, \`<=\`, \`>\` and \`<\`. The wide signs of East Asian keyboards mean what the plain ones mean.
+operators in any case: put them in quotes to look for the words. Single quotes (\`'site reliability'\`) and those of
+other languages mean what double ones mean. A quote inside quotes is written \`\\"\`, a star \`\\*\`. Blanks may stand around \`>=\`, \`<=\`,
+\`>\` and \`<\` (\`≥\` and \`≤\` mean the same), and around the colon of a field where a plain word follows: \`city: london\`. The wide signs,
+letters and digits of East Asian keyboards mean what the plain ones mean. The comma of an amount parts nothing: \`$150,000\` is one word.
+
+An amount may have blanks in it and a currency behind it (\`salary>=100 000 EUR\`), years and ages their units (\`experience<=3 years\`,
+\`posted<2 weeks\`). Amounts are pay for a year. What is paid by the hour, day, week or month, or lies between two amounts, is refused
+with what to write: \`salary>=50€/h\` is \`salary>=104kEUR\` (2,080 hours a year), \`salary>=80k-100k\` is \`salary>=80k salary<=100k\`.
 
 ## How words are compared
 
@@ -103,8 +109,10 @@ dates so far back when it comes or changes; \`firstseen>60d\` alerts only to old
 ## What is refused
 
 A search is refused, with the position and what to write instead, when it is empty, names an unknown field, has a value that
-the field does not take, has a sign where it means nothing (\`java / spring\`, \`=kuber*\`, \`department:=x\`), has an open quote or parenthesis, or can never match (\`python -python\`, \`workplace:onsite
-workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. Nothing is ignored, and
+the field does not take, has a sign where it means nothing (\`java / spring\`, \`=kuber*\`, \`department:=x\`), has an open quote or parenthesis, two signs of exclusion (\`--java\`), a star in quotes, or can never match (\`python -python\`, \`k8s -kubernetes\`, which are two names of one
+thing: \`=k8s -=kubernetes\` tells them apart, \`workplace:onsite
+workplace:remote\`). It may have ${QUERY_LIMITS.length} characters, ${QUERY_LIMITS.clauses} clauses and parentheses ${QUERY_LIMITS.depth} deep. What to write instead is a search that can be read, of what was typed; where that
+cannot be known, nothing is offered. Nothing is ignored, and
 nothing is widened but by the other names of [related words](#related-words).
 
 ## What a search costs

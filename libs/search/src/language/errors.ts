@@ -42,6 +42,7 @@ const SHARED: Readonly<Record<Exclude<QueryFault['kind'], OwnCode>, QueryErrorCo
   'stray-close': 'unexpected-token',
   'stray-dash': 'unexpected-token',
   'stray-equals': 'unexpected-token',
+  'repeated-minus': 'unexpected-token',
   'repeated-equals': 'unexpected-token',
   'exact-only-words': 'bad-value',
   'exact-beginning': 'bad-prefix',
@@ -49,6 +50,11 @@ const SHARED: Readonly<Record<Exclude<QueryFault['kind'], OwnCode>, QueryErrorCo
   'exclusion-after-comma': 'unexpected-token',
   'star-after-several': 'bad-prefix',
   'star-too-early': 'bad-prefix',
+  'star-in-quotes': 'bad-prefix',
+  'sign-alone': 'nothing-to-search',
+  'loose-amount': 'nothing-to-search',
+  'one-name': 'contradiction',
+  'one-spelling': 'contradiction',
 };
 const isShared = (kind: QueryFault['kind']): kind is keyof typeof SHARED => kind in SHARED;
 const codeOf = ({ kind }: QueryFault): QueryErrorCode => (isShared(kind) ? SHARED[kind] : kind);

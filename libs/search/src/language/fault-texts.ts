@@ -12,7 +12,8 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'unclosed-quote': () => 'This quote is not closed.',
     'unclosed-group': () => 'This parenthesis is not closed.',
     'stray-close': () => 'This parenthesis closes nothing.',
-    'stray-dash': () => 'A - stands directly before what it excludes.',
+    'stray-dash': ({ sign }) => `A ${sign} stands directly before what it excludes.`,
+    'repeated-minus': () => 'One - is enough before what is excluded.',
     'stray-equals': () => 'A = stands directly before the word that is meant exactly.',
     wildcard: ({ sign }) =>
       sign === '*'
@@ -25,20 +26,33 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
       'A = asks for exactly this word, and a * for all words that begin so: only one of them can be meant.',
     'exclusion-after-comma': () => 'A comma means "or": an exclusion cannot follow it.',
     'missing-operand': () => 'A word, a "phrase" or a field:value must stand here.',
-    'unknown-field': ({ field }) => `There is no field "${field}".`,
-    'missing-value': ({ start }) => `${start} needs a value.`,
+    'unknown-field': ({ field, meant }) =>
+      `There is no field "${field}"${meant === undefined ? '' : `: it is called ${meant} here`}.`,
+    'missing-value': ({ start, example }) => `${start} needs a value, as in ${example}.`,
     'bad-operator': ({ field, operators }) => `${field} is written with ${operators.join(' or ')}.`,
     'star-after-several': () => 'A star follows one word, not several.',
     'star-too-early': ({ letters }) => `A star needs ${letters} letters before it.`,
+    'star-in-quotes': () => 'A * in quotes stands for nothing: it follows one word without quotes.',
     'nothing-to-search': () => 'There is no letter or digit to look for.',
+    'sign-alone': ({ sign }) => `A ${sign} that stands alone means nothing here.`,
+    'loose-amount': ({ amount }) =>
+      `"${amount}" is an amount of money: pay is asked for with salary>=, as pay for a year.`,
     contradiction: ({ one, other }) => `No posting can match: ${one} and ${other} exclude each other.`,
+    'one-name': ({ one, other }) =>
+      `No posting can match: ${one} and ${other} are names of one thing, and each finds the other. A = before a word takes its other names away.`,
+    'one-spelling': ({ one, other }) =>
+      `No posting can match: ${one} and ${other} are two ways to write one word, and find the same.`,
   },
   value: {
     'star-refused': () => 'takes a whole value, without a star.',
-    'not-an-amount': ({ value }) => `"${value}" is not an amount.`,
+    'not-an-amount': ({ value }) => `"${value}" is not an amount: write it like 180k or 180kEUR.`,
     'two-currencies': ({ value }) => `"${value}" names two currencies.`,
     'no-currency': ({ value }) => `"${value}" is not a currency.`,
     'two-amounts': ({ value }) => `"${value}" could mean two amounts.`,
+    'two-ends': ({ value }) =>
+      `"${value}" is two amounts: write salary>= for one and salary<= for the other.`,
+    'pay-period': ({ value, times }) =>
+      `"${value}" is not pay for a year, which is what is compared: it counts ${times} times.`,
     'amount-out-of-range': ({ most }) => `The amount must lie between 1 and ${most.toLocaleString('en-US')}.`,
     'no-years': ({ value, most }) => `"${value}" is not a number of years from 0 to ${most}.`,
     'no-age': ({ value, days }) =>
@@ -52,7 +66,9 @@ export const FAULTS_IN_ENGLISH: QueryFaultTexts = {
     'no-country': ({ value }) => `"${value}" is not a country: write its name or its two-letter code.`,
     'no-region': ({ value }) => `"${value}" is not a known region.`,
     'no-city': ({ value }) => `"${value}" is not a city.`,
-    'no-distance': ({ value }) => `"${value}" is not a distance around a city.`,
+    'no-distance': ({ value }) =>
+      `"${value}" is not a distance around a city: write it like 40km of:"Berlin, DE".`,
+    'place-not-behind-of': () => 'The city stands behind of: after the distance.',
     'distance-out-of-range': ({ most, miles }) =>
       `The distance must lie between 1 and ${most} km (${miles} miles).`,
     'no-town': ({ value }) => `"${value}" is not a city that this board knows; write it with its country.`,

@@ -5,7 +5,8 @@ import type { ClauseResult, Field, FieldKey, FieldName } from '../query/field.js
 import { fieldNameOf, fieldOf, findField } from '../query/fields.js';
 import { languageCode } from '../query/languages.js';
 import { meaningsOf, placesOf } from './meanings.js';
-import { moneyOf, printMoney } from './money.js';
+import { suggestedText, written } from './mends.js';
+import { payMend } from './pay-texts.js';
 import { printClause } from '../query/print.js';
 
 /** Names that people give to fields, in English and German; written together and folded. */
@@ -38,7 +39,20 @@ const MEANT = table<FieldName>(
     Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
   ) as Record<string, FieldName>,
 );
-const PLACES = new Set(['location', 'loc', 'place', 'where', 'in', 'ort', 'standort', 'near', 'bei', 'wo']);
+const PLACES = new Set([
+  'location',
+  'loc',
+  'place',
+  'where',
+  'in',
+  'ort',
+  'standort',
+  'near',
+  'bei',
+  'wo',
+  'of',
+  'at',
+]);
 const WORDS = new Set(
   'text keyword keywords q query search description body stichwort stichworte suche suchwort wort beschreibung'.split(
     ' ',
@@ -46,32 +60,53 @@ const WORDS = new Set(
 );
 const keyOf = (name: string): string => foldKey(name).replace(/\s/g, '');
 
-/** True for a name of the field whose value is a distance and a place. */
-export const meansCircle = (name: string): boolean => MEANT.get(keyOf(name)) === 'within';
+/** Names of pay that comes with results. */
+const BONUS = new Set(['bonus', 'ote', 'commission', 'provision', 'boni']);
+
+/** The field that a name is another name of; null for none. */
+export function meantField(name: string, operator: string): Field | null {
+  const meant = MEANT.get(keyOf(name));
+  return meant === undefined ? null : findField(meant, operator);
+}
+
+/** How the field is called that a name is another name of; null where it may be one of several. */
+export function meantName(name: string): string | null {
+  const key = keyOf(name);
+  return BONUS.has(key) ? 'pay' : (MEANT.get(key) ?? null);
+}
 
 /** The clause that is meant by a field that does not exist, as query text; null where nothing is known. */
 export function meantClause(name: string, value: string, operator: string): string | null {
   const key = keyOf(name);
   if (WORDS.has(key) && value !== '') return printClause(textClause(value));
+  if (BONUS.has(key)) return yesOrNo(value)[0] === 'no' ? '-pay:bonus' : 'pay:bonus';
   if (PLACES.has(key)) {
     const [place] =
       value === '' ? [] : [...placesOf(value), ...meaningsOf(value).map(({ clause }) => clause)];
-    return value === '' ? fieldOf('city').example : place === undefined ? null : printClause(place);
+    if (place === undefined) return value === '' ? null : clauseWith(fieldOf('city'), value);
+    return printClause(place);
   }
-  const meant = MEANT.get(key);
-  const field = meant === undefined ? null : findField(meant, operator);
-  return field === null ? null : (valueIn(field, value) ?? exampleOf(field, value));
+  const field = meantField(name, operator);
+  return field === null || value === '' ? null : clauseWith(field, value);
 }
 
-/** `pay>=80k`, `pay:80.000€`: an amount that is asked of the field pay belongs to the salary; null for anything else. */
-export function payInstead(field: FieldName, operator: string, value: string): string | null {
-  const money = field === 'pay' ? moneyOf(value) : null;
-  return money === null ? null : `${writtenAs('salary', operator)}${printMoney(money)}`;
+/** A field with a value as people say it, or else as it was written, as query text. */
+export function clauseWith(field: Field, value: string): string {
+  const said = meantValue(field, field.operator, value);
+  if (said !== null) return said;
+  const refusals = saidIn(field, value).map((each): ClauseResult => field.read(each, false));
+  const near = refusals
+    .toReversed()
+    .flatMap((each) => (each.ok || each.suggestion === null ? [] : [each.suggestion]))[0];
+  return suggestedText(field, near ?? null) ?? written(field, value);
 }
 
-function writtenAs(name: FieldName, operator: string): string {
-  const field = findField(name, operator) ?? fieldOf('salary');
-  return `${field.name}${field.operator}`;
+/** What is meant by a value that a field does not take, as query text; null where it is not understood. */
+export function meantValue(field: Field, operator: string, value: string): string | null {
+  const pay = field.name === 'pay' ? (findField('salary', operator) ?? fieldOf('salary')) : field;
+  // What the field reads as it stands is printed as it is read.
+  const mended = field.read(value, false).ok ? null : payMend(pay, value);
+  return mended === null ? valueIn(field, value) : mended.mend;
 }
 
 /** A value as it was written, and as the field takes what people say. */
@@ -89,42 +124,34 @@ function valueIn(field: Field, value: string): string | null {
   return meaning === undefined ? null : printClause(meaning);
 }
 
-/** The field with the value that its refusal names, or with its example: what was meant is at least its field. */
-function exampleOf(field: Field, value: string): string {
-  const refusals = saidIn(field, value).map((each): ClauseResult => field.read(each, false));
-  const near = refusals.toReversed().flatMap((each) => (each.ok ? [] : (each.suggestion ?? [])))[0];
-  if (near === undefined) return field.example;
-  const isClause = /[:<>]/.test(near) || near.startsWith('-');
-  return isClause ? near : `${field.name}${field.operator}${/\s/.test(near) ? `"${near}"` : near}`;
-}
-
 const found = (value: string | null | undefined): readonly string[] =>
   value === null || value === undefined ? [] : [value];
-const moneyIn = (value: string): readonly string[] => {
-  const money = moneyOf(value);
-  return money === null ? [] : [printMoney(money)];
-};
 const YES = /^(?:ja|yes|true|1|wahr|j|y)$/i;
 const yesOrNo = (value: string): readonly string[] =>
   YES.test(value) ? ['yes'] : /^(?:nein|false|0|n)$/i.test(value) ? ['no'] : [];
 const AGE =
-  /^(?:<|=)?\s*(\d{1,3})\s*(?:(h|std|hours?|stunden?)|(w|weeks?|wochen?)|(?:d|t|days?|tagen?|tage|tag))?$/i;
+  /^(?:<|=)?\s*(\d{1,3})\s*(?:(h|hrs?|std|hours?|stunden?)|(w|weeks?|wochen?)|(m|mo|months?|monate?n?)|(?:d|t|days?|tagen?|tage|tag))?$/i;
+const DAYS_A_MONTH = 30;
 const ageIn = (value: string): readonly string[] => {
   const match = AGE.exec(value);
   if (match === null) return /^(?:today|heute)$/i.test(value) ? ['1d'] : [];
-  return [`${match[1] ?? ''}${match[2] === undefined ? (match[3] === undefined ? 'd' : 'w') : 'h'}`];
+  const [, figure = '', hours, weeks, months] = match;
+  if (months !== undefined) return [`${Number(figure) * DAYS_A_MONTH}d`];
+  return [`${figure}${hours === undefined ? (weeks === undefined ? 'd' : 'w') : 'h'}`];
 };
 
 /** Values as people say them, as the field takes them. */
 const SAID: Readonly<Partial<Record<FieldKey, (value: string) => readonly string[]>>> = {
-  salary: moneyIn,
-  'salary-most': moneyIn,
   remote: yesOrNo,
   visa: yesOrNo,
   lang: (value) => found(languageCode(value)),
   experience: (value) => found(/^(\d{1,2})\+?\s*(?:y|years?|yrs?|j|jahren?|jahre|jahr)?$/i.exec(value)?.[1]),
   // A place without a distance: so far is usual.
-  within: (value) => [`40km of ${value}`],
+  within: (value) => (/\d/.test(value) ? [] : [`40km of ${value}`]),
   posted: ageIn,
   'posted-over': ageIn,
+  firstseen: ageIn,
+  'firstseen-over': ageIn,
+  open: ageIn,
+  'open-over': ageIn,
 };

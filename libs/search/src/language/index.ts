@@ -11,5 +11,6 @@ export { readingsOf, readThrough } from './readings.js';
 export type { Reading } from './readings.js';
 export { NOTES_IN_ENGLISH } from './reading-notes.js';
 export type { ReadingNote, ReadingNoteTexts } from './reading-notes.js';
-export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS, suggestedText } from './parse.js';
+export { suggestedText } from './mends.js';
+export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parse.js';
 export type { ParseResult } from './parse.js';

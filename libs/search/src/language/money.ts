@@ -49,7 +49,9 @@ export function moneyOf(text: string): Money | null {
   return read.ok ? { amount: read.amount, currency } : null;
 }
 
-const currencyNamed = (sign: string): string | null => SPOKEN.get(sign.toLowerCase()) ?? currencyOf(sign);
+/** The code of a currency that a sign, a code or a word names; null where none does. */
+export const currencyNamed = (sign: string): string | null =>
+  SPOKEN.get(sign.toLowerCase()) ?? currencyOf(sign);
 
 /** An amount as it stands behind `salary>=`. */
 export const printMoney = ({ amount, currency }: Money): string => `${printAmount(amount)}${currency ?? ''}`;

@@ -5,14 +5,16 @@ import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from '../query/cost.js';
 import type { QueryFault } from '../query/faults.js';
 import type { Field } from '../query/field.js';
-import { meansCircle, meantClause, payInstead } from './field-hints.js';
-import { findField, isWrittenWith, nearestField, rowsOf } from '../query/fields.js';
+import { clauseWith, meantClause, meantField, meantName, meantValue } from './field-hints.js';
+import { fieldOf, findField, isWrittenWith, nearestField, rowsOf } from '../query/fields.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
 import { findContradiction } from '../query/contradiction.js';
 import { mendOfSign } from './lone-signs.js';
+import { asValue, fitted, mendedBy, otherwayRound, squeeze, suggestedText, written } from './mends.js';
 import { moneyAround, printMoney } from './money.js';
+import { payMend } from './pay-texts.js';
+import { spreadValue, type Spread } from './spread-values.js';
 import { printClause } from '../query/print.js';
-import { isCurrency } from '../query/values.js';
 
 /** Caps that keep one search from costing more than its share. */
 export const QUERY_LIMITS = { length: 2_000, depth: 10, clauses: 200, prefixLetters: 2 } as const;
@@ -49,11 +51,16 @@ export function parseSaved(text: string, related: number = FIRST_RELATED): Parse
 function possible(result: Extract<ParseResult, { ok: true }>, text: string): ParseResult {
   const found = findContradiction(result.query);
   if (found === null) return result;
-  return failed(queryError({ kind: 'contradiction', ...found }, { position: 0, length: text.length }));
+  return failed(queryError(found.fault, { position: 0, length: text.length }, found.mend));
 }
 
 /** Reads a query text without asking whether anything could match it. `related`: the table of related words that counts. */
 export function parseSyntax(text: string, related: number = RELATED_VERSION): ParseResult {
+  return parseAt(text, related, 0);
+}
+
+/** `depth`: how many mends this one is a part of. */
+function parseAt(text: string, related: number, depth: number): ParseResult {
   if (text.length > QUERY_LIMITS.length) {
     const at = { position: QUERY_LIMITS.length, length: text.length - QUERY_LIMITS.length };
     return failed(queryError({ kind: 'too-long', most: QUERY_LIMITS.length }, at));
@@ -63,7 +70,7 @@ export function parseSyntax(text: string, related: number = RELATED_VERSION): Pa
   if (lexemes.length === 0) {
     return failed(queryError({ kind: 'empty' }, { position: 0, length: text.length }, 'python remote:yes'));
   }
-  return new Parser(text, lexemes, related).run();
+  return new Parser(text, lexemes, related, depth).run();
 }
 
 const failed = (...errors: QueryError[]): ParseResult => ({ ok: false, errors });
@@ -75,6 +82,8 @@ class Stop {
 
 type Place = Pick<Term, 'position' | 'length'>;
 const STANDS_FOR_BAD: Query = textClause('bad');
+/** A mend that is wrong itself is mended so often. */
+const MOST_MENDS = 3;
 
 class Parser {
   private at = 0;
@@ -85,6 +94,7 @@ class Parser {
     private readonly text: string,
     private readonly lexemes: readonly Lexeme[],
     private readonly related: number,
+    private readonly mends: number,
   ) {}
 
   run(): ParseResult {
@@ -134,10 +144,13 @@ class Parser {
   }
 
   private unary(depth: number, carried: Field | null): Query {
-    let negated = false;
-    while (this.take('not')) negated = !negated;
+    const from = this.peek()?.position ?? this.text.length;
+    let signs = 0;
+    while (this.take('not')) signs += 1;
+    const length = (this.peek()?.position ?? this.text.length) - from;
+    if (signs > 1) this.bad({ position: from, length }, { kind: 'repeated-minus' }, '-');
     const list = this.list(depth, carried);
-    return negated ? notOf(list) : list;
+    return signs > 0 ? notOf(list) : list;
   }
 
   /** One operand, or several with commas; a field carries over to the plain values after it. */
@@ -170,16 +183,10 @@ class Parser {
     return this.group(depth, lexeme, carried);
   }
 
-  /** `title:(a OR b)`: a field without a value of its own, directly before a parenthesis. */
-  private isBeforeGroup({ field, operator, value, position, length }: Term): boolean {
-    const next = this.peek();
-    return (
-      field !== null &&
-      (operator === ':' || operator === '=') &&
-      value === '' &&
-      next?.type === 'open' &&
-      next.position === position + length
-    );
+  /** `title:(a OR b)`: a field without a value of its own, before a parenthesis. */
+  private isBeforeGroup({ field, operator, value, quoted }: Term): boolean {
+    const takesGroup = field !== null && (operator === ':' || operator === '=');
+    return takesGroup && value === '' && !quoted && this.isNext('open');
   }
 
   /** What stands in parentheses; a field before them carries over to the plain values in them. */
@@ -196,37 +203,60 @@ class Parser {
     if (this.clauses > QUERY_LIMITS.clauses) {
       this.stop({ kind: 'too-many-clauses', most: QUERY_LIMITS.clauses }, term);
     }
-    if (term.field === null && carried === null) return this.words(term, 'any', squeeze(term.value));
     const field = term.field === null ? carried : findField(term.field, term.operator);
-    if (field === null) return this.unknownField(term);
-    return this.fieldClause(term, field);
+    if (field === null && term.field !== null) return this.unknownField(term);
+    if (term.starred) return this.starInQuotes(term, field);
+    return field === null ? this.words(term, 'any', squeeze(term.value)) : this.fieldClause(term, field);
   }
 
   private fieldClause(term: Term, field: Field): Query {
-    const raw = squeeze(field.name === 'within' ? this.withCentre(term) : this.withCurrency(term, field));
     const { name, operator } = field;
     const start = `${name}${operator}`;
+    const spread = this.spread(field, term);
+    const raw = squeeze(spread.value);
+    const whole = this.upToHere(term);
+    if (raw === '') return this.bad(term, { kind: 'missing-value', start, example: field.example }, null);
     if (term.field !== null && !isWrittenWith(field, term.operator)) {
       const operators = rowsOf(term.field).map((row) => row.operator);
-      const mend = payInstead(name, term.operator, raw) ?? start + asValue(term.value);
-      return this.bad(term, { kind: 'bad-operator', field: name, operators }, mend);
+      const mend =
+        otherwayRound(field, term.operator, raw) ??
+        meantValue(field, term.operator, raw) ??
+        written(field, raw);
+      return this.bad(whole, { kind: 'bad-operator', field: name, operators }, this.sound(mend));
     }
-    if (raw === '') return this.bad(term, { kind: 'missing-value', start }, field.example);
     if (name === 'title') return this.words(term, 'title', raw);
-    if (!this.isWhole(term, name, start)) return STANDS_FOR_BAD;
+    if (!this.isWhole(term, name, written(field, raw))) return STANDS_FOR_BAD;
     const result = field.read(raw, false);
-    if (result.ok) return result.clause;
-    const fault = { kind: 'bad-value', field: name, value: result.fault } as const;
-    const mend = payInstead(name, term.operator, raw) ?? suggestedText(field, result.suggestion);
-    return this.bad(this.upToHere(term), fault, mend);
+    if (result.ok && !spread.isLoose) return result.clause;
+    if (result.ok) {
+      const fault = { kind: 'bad-value', field: name, value: { kind: 'place-not-behind-of' } } as const;
+      return this.bad(whole, fault, printClause(result.clause));
+    }
+    const fault = payMend(field, raw)?.fault ?? result.fault;
+    const mend = meantValue(field, term.operator, raw) ?? suggestedText(field, result.suggestion);
+    return this.bad(whole, { kind: 'bad-value', field: name, value: fault }, this.sound(mend));
+  }
+
+  /** The value of a field with what belongs to it in the terms behind, which are taken. */
+  private spread(field: Field, term: Term): Spread {
+    const found = spreadValue(
+      field.name === 'pay' ? fieldOf('salary') : field,
+      term,
+      this.lexemes.slice(this.at),
+    );
+    this.at += found.used;
+    const last = this.lexemes[this.at - 1];
+    const isCentre = found.used > 0 && last?.type === 'term' && last.field !== null;
+    if (isCentre) this.isWhole(last, 'of', `of:${asValue(last.value)}`);
+    return found;
   }
 
   /** False, with the fault told, for a value with a sign that only words may have. */
-  private isWhole(term: Term, field: string, start: string): boolean {
-    const write = start + asValue(term.value);
-    if (term.exact) this.bad(term, { kind: 'exact-only-words', write }, write);
-    else if (term.prefix)
-      this.bad(term, { kind: 'bad-value', field, value: { kind: 'star-refused' } }, write);
+  private isWhole(term: Term, field: string, write: string): boolean {
+    const place = field === 'of' ? term : this.upToHere(term);
+    const fault = { kind: 'bad-value', field, value: { kind: 'star-refused' } } as const;
+    if (term.exact) this.bad(place, { kind: 'exact-only-words', write }, write);
+    else if (term.prefix) this.bad(place, fault, write);
     return !term.exact && !term.prefix;
   }
 
@@ -237,35 +267,23 @@ class Parser {
     return { ...term, length: last.position + last.length - term.position };
   }
 
-  /** `within:40km of:"Berlin, DE"`: the city is a term of its own. */
-  private withCentre({ value }: Term): string {
-    let distance = value;
-    const unit = this.peek();
-    if (
-      unit?.type === 'term' &&
-      unit.field === null &&
-      /^\d+$/.test(value) &&
-      /^(?:km|mi|miles?)$/i.test(unit.value)
-    ) {
-      this.at += 1;
-      distance += unit.value;
-    }
-    const next = this.peek();
-    if (next?.type !== 'term' || next.field?.toLowerCase() !== 'of' || next.operator !== ':') return distance;
-    this.at += 1;
-    this.isWhole(next, 'of', 'of:');
-    return `${distance} of ${next.value}`;
+  /** `"front*"`, `"front end*"`: a star that would be lost. */
+  private starInQuotes(term: Term, field: Field | null): Query {
+    const value = squeeze(term.value.replaceAll('*', ''));
+    const isWord = analyseNames(value).words().length === 1 && !/\s/.test(value);
+    const isText = field === null || field.name === 'title';
+    const start = field === null ? '' : `${field.name}${field.operator}`;
+    const write = `${start}${isText && isWord && !term.exact ? `${value}*` : `"${value.replace(/["\\]/g, '\\$&')}"`}`;
+    return this.bad(term, { kind: 'star-in-quotes' }, this.sound(write));
   }
 
-  /** `salary>=180k EUR`: the currency may stand apart. */
-  private withCurrency(term: Term, field: Field): string {
-    const next = this.peek();
-    const isApart = field.name === 'salary' && !term.quoted && /^\d[\d.,_]*[km]?$/i.test(term.value);
-    if (!isApart || next?.type !== 'term' || next.field !== null || next.quoted || next.prefix)
-      return term.value;
-    if (!isCurrency(next.value)) return term.value;
-    this.at += 1;
-    return term.value + next.value;
+  /** A mend that can be read: where it is wrong too, what it is mended to; null where nothing comes of it. */
+  private sound(mend: string | null): string | null {
+    if (mend === null || this.mends >= MOST_MENDS) return null;
+    const read = parseAt(mend, this.related, this.mends + 1);
+    if (read.ok) return mend;
+    const better = mendedBy(mend, read.errors);
+    return better !== null && parseAt(better, this.related, this.mends + 1).ok ? better : null;
   }
 
   private words(term: Term, scope: TextClause['scope'], text: string): Query {
@@ -287,41 +305,34 @@ class Parser {
 
   /** A term of signs alone: a part of an amount (`80.000 €`), or between words (`java / spring`), is to be written anew with them. */
   private nothingIn(term: Term): Query {
-    const fault = { kind: 'nothing-to-search' } as const;
     const money = term.field === null && !term.quoted ? moneyAround(this.text, term) : null;
-    if (money !== null) return this.bad(money, fault, `salary>=${printMoney(money)}`);
+    if (money !== null) {
+      const amount = this.text.slice(money.position, money.position + money.length).trim();
+      return this.bad(money, { kind: 'loose-amount', amount }, `salary>=${printMoney(money)}`);
+    }
     const mend = mendOfSign(this.text, this.lexemes, this.at - 1);
-    return this.bad(mend ?? term, fault, mend?.write ?? null);
+    if (mend === null) return this.bad(term, { kind: 'nothing-to-search' }, null);
+    return this.bad(mend, { kind: 'sign-alone', sign: term.value }, mend.write);
   }
 
   private unknownField(term: Term): Query {
     const name = term.field ?? '';
-    const value = meansCircle(name) ? this.withCentre(term) : term.value;
     const near = nearestField(name);
-    const suggestion =
-      meantClause(name, squeeze(value), term.operator) ??
-      (near === null
-        ? `"${this.text.slice(term.position, term.position + term.length).replace(/"/g, '')}"`
-        : `${near}${findField(near, term.operator)?.operator ?? ''}${asValue(term.value)}`);
-    return this.bad(this.upToHere(term), { kind: 'unknown-field', field: name }, suggestion);
+    const field = meantField(name, term.operator) ?? (near === null ? null : findField(near, term.operator));
+    const value = squeeze(field === null ? term.value : this.spread(field, term).value);
+    const { position, length } = this.upToHere(term);
+    const written = this.text.slice(position, position + length).replace(/["\\]/g, '');
+    const mend =
+      meantClause(name, value, term.operator) ??
+      (field === null ? `"${written}"` : value === '' ? null : clauseWith(field, value));
+    const meant = meantName(name);
+    const fault = { kind: 'unknown-field', field: name, ...(meant === null ? {} : { meant }) } as const;
+    return this.bad({ position, length }, fault, this.sound(mend));
   }
 
   private bad(at: Place, fault: QueryFault, suggestion: string | null): Query {
-    this.errors.push(queryError(fault, at, suggestion));
+    const mend = suggestion === null ? null : fitted(this.lexemes, at, suggestion);
+    this.errors.push(queryError(fault, at, mend));
     return STANDS_FOR_BAD;
   }
-}
-
-/** A value as it stands behind its field: in quotes where it would end before its end. */
-const asValue = (value: string): string =>
-  /[\s()",|]/u.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value;
-
-const squeeze = (text: string): string => text.trim().replace(/\s+/gu, ' ');
-
-/** What to write instead of the value of a field, as query text; null where nothing is known. */
-export function suggestedText(field: Field, value: string | null): string | null {
-  if (value === null) return null;
-  return /[:<>]/.test(value) || value.startsWith('-')
-    ? value
-    : `${field.name}${field.operator}${asValue(value)}`;
 }

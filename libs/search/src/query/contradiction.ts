@@ -1,8 +1,9 @@
-import { partsOf, type AgeClause, type Clause, type Query } from './ast.js';
-import type { SyntaxFaults } from './faults.js';
+import { foldKey } from '../text/index.js';
+import { exactly, partsOf, withClauses, type AgeClause, type Clause, type Query } from './ast.js';
+import type { QueryFault } from './faults.js';
 import { FIELDS } from './fields.js';
-import { clauseKey, pushDown } from './normalise.js';
-import { printClause } from './print.js';
+import { clauseKey, formKeysOf, pushDown } from './normalise.js';
+import { printClause, printQuery } from './print.js';
 
 const SINGLE: ReadonlySet<string> = new Set(
   FIELDS.filter((field) => field.single).map((field) => field.name),
@@ -14,13 +15,46 @@ interface Literal {
   readonly key: string;
 }
 
-/** Two clauses that exclude each other, as query text. */
-type Clash = SyntaxFaults['contradiction'];
+/** Two clauses that exclude each other. */
+interface Clash {
+  readonly a: Literal;
+  readonly b: Literal;
+}
+
+/** What is said of a query that can never match, and the query that was meant where that is known, as query text. */
+export interface Contradiction {
+  readonly fault: QueryFault;
+  readonly mend: string | null;
+}
 
 /** Says which clauses of a query can never hold together (`remote:yes`, `workplace:onsite`), or null when some posting may match. */
-export function findContradiction(query: Query): Clash | null {
-  return clash(pushDown(query, false), []);
+export function findContradiction(query: Query): Contradiction | null {
+  const found = clash(pushDown(query, false), []);
+  if (found === null) return null;
+  const [one, other] = [found.a.clause, found.b.clause];
+  const shownOnes = { one: shown(found.a), other: shown(found.b) };
+  if (!areNames(one, other)) return { fault: { kind: 'contradiction', ...shownOnes }, mend: null };
+  const names = { one: printClause(one), other: printClause(other) };
+  const keys = new Set([one, other].map(clauseKeyOfWords));
+  const apart = withClauses(query, (clause) =>
+    clause.kind === 'text' && !clause.prefix && keys.has(clauseKeyOfWords(clause)) ? exactly(clause) : clause,
+  );
+  if (clash(pushDown(apart, false), []) === null)
+    return { fault: { kind: 'one-name', ...names }, mend: printQuery(apart) };
+  const isSpelling = keys.size === 1;
+  return { fault: { kind: isSpelling ? 'one-spelling' : 'one-name', ...names }, mend: null };
 }
+
+/** The words of a clause as they are compared, whatever their case; anything else as it is printed. */
+const clauseKeyOfWords = (clause: Clause): string =>
+  clauseKey(clause.kind === 'text' && !clause.prefix ? exactly(clause) : clause);
+
+/** True for words that are written otherwise, or words and a skill that is another name of theirs. */
+const areNames = (a: Clause, b: Clause): boolean =>
+  a.kind === 'text' && b.kind === 'text'
+    ? foldKey(a.text) !== foldKey(b.text)
+    : [a, b].some(({ kind }) => kind === 'text') &&
+      [a, b].some((each) => each.kind === 'value' && each.field === 'skill');
 
 /** The clash inside `query` given literals that must hold as well. An `or` clashes when each of its branches does. */
 function clash(query: Query, given: readonly Literal[]): Clash | null {
@@ -49,7 +83,7 @@ function literalOf(part: Query): Literal[] {
 function clashOfLiterals(given: readonly Literal[], added: readonly Literal[]): Clash | null {
   for (const [i, b] of added.entries()) {
     for (const a of [...given, ...added.slice(0, i)]) {
-      if (clashesWith(a, b) || clashesWith(b, a)) return { one: shown(a), other: shown(b) };
+      if (clashesWith(a, b) || clashesWith(b, a)) return { a, b };
     }
   }
   return null;
@@ -87,7 +121,23 @@ const isPayStated = (clause: Clause): boolean =>
 const isTighter = (a: AgeClause, b: AgeClause): boolean =>
   a.than === '<' ? a.hours <= b.hours : a.hours >= b.hours;
 
+/** The other names of one are all among those of the other: whatever has the one has the other. */
+function impliesWords(a: Clause, b: Clause): boolean {
+  if (b.kind !== 'text' || b.prefix) return false;
+  const own =
+    a.kind === 'text'
+      ? a.prefix
+        ? []
+        : formKeysOf(a)
+      : a.kind === 'value' && a.field === 'skill'
+        ? [printClause(a)]
+        : [];
+  const others = new Set(formKeysOf(b));
+  return own.length > 0 && own.every((key) => others.has(key));
+}
+
 function impliesValue(a: Clause, b: Clause): boolean {
+  if (impliesWords(a, b)) return true;
   if (a.kind === 'value' && a.field === 'pay') return isPayStated(b);
   return (
     isRemote(a) &&

@@ -25,12 +25,15 @@ export interface Circle {
  */
 export function isWithin(raw: string): ValueResult {
   const match = SHAPE.exec(raw.trim());
-  if (match === null) return refused({ kind: 'no-distance', value: raw }, 'within:40km of:"Berlin, DE"');
+  if (match === null) return refused({ kind: 'no-distance', value: raw });
   const [, figure = '', unit = 'km', place = ''] = match;
   const distance = Number(figure);
   const isMiles = /^mi/i.test(unit);
   if (distance < 1 || distance > (isMiles ? MOST_MILES : MOST_KM))
-    return refused({ kind: 'distance-out-of-range', most: MOST_KM, miles: MOST_MILES });
+    return refused(
+      { kind: 'distance-out-of-range', most: MOST_KM, miles: MOST_MILES },
+      `within:${distance < 1 ? 1 : isMiles ? MOST_MILES : MOST_KM}${isMiles ? 'mi' : 'km'} of:"${place.replaceAll('"', '')}"`,
+    );
   const [city = '', code, ...more] = place.split(',').map((part) => part.trim());
   const country = code === undefined ? null : countryCode(code);
   const written = `${distance}${isMiles ? 'mi' : 'km'}`;
@@ -64,8 +67,36 @@ function meantBy(distance: string, place: string): string | null {
   const country = (area ?? named[0] ?? NOWHERE).country;
   const town = area === undefined || isAnother(city, area) ? null : townOf({ city, country });
   if (town !== null) return `within:${distance} of:"${cityName(city)}, ${town.country}"`;
+  const near = areas.length === 0 ? nearTown(city) : null;
+  if (near !== null) return `within:${distance} of:"${near}"`;
   return `city:"${country === null ? city : `${city}, ${country}`}"`;
 }
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Shorter names are one letter from too many. */
+const LEAST_LETTERS = 5;
+
+/** A town whose name is one letter from what was written, with its country, one that is known by name first; null where none is. */
+function nearTown(written: string): string | null {
+  if (written.length < LEAST_LETTERS) return null;
+  const word = written.toLowerCase();
+  const spots = [...Array(word.length + 1).keys()];
+  const nearby = spots.flatMap((at) => {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    const swapped = `${before}${behind[1] ?? ''}${behind[0] ?? ''}${behind.slice(2)}`;
+    const others = LETTERS.flatMap((letter) => [before + letter + behind, before + letter + behind.slice(1)]);
+    return [before + behind.slice(1), swapped, ...others];
+  });
+  const known = nearby.flatMap((name) => builtInCities(name))[0];
+  if (known !== undefined && townOf({ city: known.name, country: known.country }) !== null)
+    return `${known.name}, ${known.country}`;
+  const name = nearby.find((each) => townOf({ city: each, country: null }) !== null);
+  const town = name === undefined ? null : townOf({ city: name, country: null });
+  return town === null || name === undefined ? null : `${capitalised(name)}, ${town.country}`;
+}
+
+const capitalised = (name: string): string =>
+  name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 interface Area {
   readonly country: string | null;

@@ -10,6 +10,10 @@ export interface ValueFaults {
   readonly 'two-currencies': Written;
   readonly 'no-currency': Written;
   readonly 'two-amounts': Written;
+  /** Two amounts where one belongs. */
+  readonly 'two-ends': Written;
+  /** `times`: how often it is paid in a year. */
+  readonly 'pay-period': Written & { readonly times: number };
   readonly 'amount-out-of-range': { readonly most: number };
   readonly 'no-years': Written & { readonly most: number };
   readonly 'no-age': Written & { readonly days: number };
@@ -21,6 +25,7 @@ export interface ValueFaults {
   readonly 'no-region': Written;
   readonly 'no-city': Written;
   readonly 'no-distance': Written;
+  readonly 'place-not-behind-of': object;
   readonly 'distance-out-of-range': { readonly most: number; readonly miles: number };
   readonly 'no-town': Written;
   readonly 'remote-no': object;
@@ -46,7 +51,9 @@ export interface SyntaxFaults {
   readonly 'unclosed-quote': object;
   readonly 'unclosed-group': object;
   readonly 'stray-close': object;
-  readonly 'stray-dash': object;
+  /** `sign`: what was typed for the minus. */
+  readonly 'stray-dash': { readonly sign: string };
+  readonly 'repeated-minus': object;
   readonly 'stray-equals': object;
   /** `sign`: the one that stands where it means nothing. */
   readonly wildcard: { readonly sign: '*' | '?' };
@@ -56,16 +63,26 @@ export interface SyntaxFaults {
   readonly 'exact-beginning': object;
   readonly 'exclusion-after-comma': object;
   readonly 'missing-operand': object;
-  readonly 'unknown-field': { readonly field: string };
-  /** `start`: the field with its operator. */
-  readonly 'missing-value': { readonly start: string };
+  /** `meant`: how the field is written that it is another name of. */
+  readonly 'unknown-field': { readonly field: string; readonly meant?: string };
+  /** `start`: the field with its operator. `example`: the field with a value. */
+  readonly 'missing-value': { readonly start: string; readonly example: string };
   /** `operators`: those that the field is written with. */
   readonly 'bad-operator': { readonly field: string; readonly operators: readonly string[] };
   readonly 'star-after-several': object;
   readonly 'star-too-early': { readonly letters: number };
+  readonly 'star-in-quotes': object;
   readonly 'nothing-to-search': object;
+  /** `sign`: what stands alone between words. */
+  readonly 'sign-alone': { readonly sign: string };
+  /** `amount`: money among the words. */
+  readonly 'loose-amount': { readonly amount: string };
   /** Two clauses that exclude each other, as query text. */
   readonly contradiction: { readonly one: string; readonly other: string };
+  /** Two names that count for each other. */
+  readonly 'one-name': { readonly one: string; readonly other: string };
+  /** Two ways to write one word. */
+  readonly 'one-spelling': { readonly one: string; readonly other: string };
 }
 type SyntaxFaultKind = keyof SyntaxFaults;
 type SyntaxFaultOf<K extends SyntaxFaultKind> = {

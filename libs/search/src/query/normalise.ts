@@ -66,8 +66,11 @@ function isIdle(key: string, part: Query, outer: 'and' | 'or', all: ReadonlyMap<
 const formKey = (form: TextClause | ValueClause): string =>
   form.kind === 'value' ? printClause(form) : `${form.scope} ${analyse(form.text).terms().join(' ')}`;
 
+/** What words stand for, a string for each: its own, and those of its other names. */
+export const formKeysOf = (clause: TextClause): readonly string[] => formsOf(clause).map(formKey);
+
 /** A string that is equal for clauses that hold for the same postings, as far as their words tell. */
 export function clauseKey(clause: Clause): string {
   if (clause.kind !== 'text' || clause.prefix) return printClause(foldClause(clause));
-  return formsOf(clause).map(formKey).sort().join(' = ');
+  return [...formKeysOf(clause)].sort().join(' = ');
 }

@@ -59,7 +59,7 @@ function quoted(clause: Clause): string {
   const sign = clause.kind === 'text' && !clause.prefix && clause.related === 0 ? '=' : '';
   const isKeyword = /^(or|and|not)$/i.test(value) || (clause.kind === 'text' && isCurrency(value));
   const isBare = BARE.test(value) && !isKeyword;
-  return isBare ? `${sign}${value}${star}` : `${sign}"${value.replace(/["\\]/g, '\\$&')}"${star}`;
+  return isBare ? `${sign}${value}${star}` : `${sign}"${value.replace(/["\\*]/g, '\\$&')}"${star}`;
 }
 
 /** Clauses of one field are a comma list (country:DE,AT); everything else is joined by OR. */

@@ -7,6 +7,7 @@ import {
   countryCode,
   countrySpellings,
   FAMILIES,
+  familyOfWork,
   familySlug,
   macroRegionCode,
   regionCode,
@@ -28,7 +29,9 @@ export const isOneOf =
 /** Checks a role family, by its slug or its label. */
 export function isFamily(raw: string): ValueResult {
   const value = familySlug(raw);
-  return value === null ? isOneOf(FAMILIES)(raw) : { ok: true, value };
+  if (value !== null) return { ok: true, value };
+  const result = isOneOf(FAMILIES)(raw);
+  return result.ok ? result : { ...result, suggestion: result.suggestion ?? familyOfWork(raw) };
 }
 
 /** Checks what is asked of pay. A bonus and pay at target are one thing: pay is stated as what it comes to with them. */
@@ -71,12 +74,14 @@ export function isRegion(raw: string): ValueResult {
 /** Checks a city, with or without its country. */
 export function isCity(raw: string): ValueResult {
   const [city = '', country, ...more] = raw.split(',').map((part) => part.trim().replace(/\s+/gu, ' '));
-  if (foldKey(city) === '' || more.length > 0)
-    return refused({ kind: 'no-city', value: raw }, 'city:"Berlin, DE"');
+  const inState = /^US-|^CA-/.exec(regionCode(country ?? '') ?? '')?.[0].slice(0, 2) ?? null;
+  const near = inState === null ? city : `${city}, ${inState}`;
+  if (foldKey(city) === '') return refused({ kind: 'no-city', value: raw });
+  if (more.length > 0) return refused({ kind: 'no-city', value: raw }, near);
   if (country === undefined) return { ok: true, value: cityName(city) };
   const code = countryCode(country);
   return code === null
-    ? refused({ kind: 'no-country', value: country }, city)
+    ? refused({ kind: 'no-country', value: country }, near)
     : { ok: true, value: `${cityName(city)}, ${code}` };
 }
 
@@ -99,5 +104,5 @@ export function isRemote(raw: string): ValueResult {
 export function isLanguage(raw: string): ValueResult {
   const value = raw.toLowerCase();
   if (/^[a-z]{2}$/.test(value) || value === 'unknown') return { ok: true, value };
-  return refused({ kind: 'no-language', value: raw }, languageCode(value) ?? (value.slice(0, 2) || null));
+  return refused({ kind: 'no-language', value: raw }, languageCode(value));
 }

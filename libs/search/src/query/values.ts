@@ -43,20 +43,19 @@ export const currencyOf = (text: string): string | null =>
 /** Reads `180k`, `180,000`, `1.5m`, with a currency before or after: `€180k`, `180kEUR`. The amount is in whole units a year. */
 export function readAmount(raw: string): NumberResult<{ amount: number; currency: string | null }> {
   const match = AMOUNT.exec(raw.trim());
-  if (match === null) return refused({ kind: 'not-an-amount', value: raw }, '180k');
+  if (match === null) return refused({ kind: 'not-an-amount', value: raw });
   const [, before = '', digits = '', scale = '', after = ''] = match;
   const sign = (before || after).trim();
   if (before !== '' && after !== '')
     return refused({ kind: 'two-currencies', value: raw }, `${digits}${scale}`);
   const currency = sign === '' ? null : currencyOf(sign);
   if (sign !== '' && currency === null)
-    return refused({ kind: 'no-currency', value: sign }, `${digits}${scale}EUR`);
+    return refused({ kind: 'no-currency', value: sign }, `${digits}${scale}`);
   if (/\.\d{3}$/.test(digits) && scale === '') {
     return refused({ kind: 'two-amounts', value: digits }, `${digits.replace('.', '')}${currency ?? ''}`);
   }
   const amount = Math.round(Number(digits.replace(/[,_]/g, '')) * (SCALES.get(scale.toLowerCase()) ?? 1));
-  if (amount < 1 || amount > MOST_MONEY)
-    return refused({ kind: 'amount-out-of-range', most: MOST_MONEY }, '180k');
+  if (amount < 1 || amount > MOST_MONEY) return refused({ kind: 'amount-out-of-range', most: MOST_MONEY });
   return { ok: true, amount, currency };
 }
 
@@ -71,14 +70,19 @@ export function readYears(raw: string): NumberResult<{ years: number }> {
   const match = /^(\d{1,2})y?$/i.exec(raw);
   const years = Number(match?.[1]);
   if (match === null || years > MOST_YEARS)
-    return refused({ kind: 'no-years', value: raw, most: MOST_YEARS }, '5');
+    return refused(
+      { kind: 'no-years', value: raw, most: MOST_YEARS },
+      match === null ? null : String(MOST_YEARS),
+    );
   return { ok: true, years };
 }
 
 /** Reads how often, 1 to 99. */
 export function readTimes(raw: string): NumberResult<{ times: number }> {
   const times = /^\d{1,2}$/.test(raw) ? Number(raw) : 0;
-  return times === 0 ? refused({ kind: 'no-times', value: raw, most: MOST_TIMES }, '2') : { ok: true, times };
+  if (times > 0) return { ok: true, times };
+  const near = /^\d+$/.test(raw) ? String(Number(raw) === 0 ? 1 : MOST_TIMES) : null;
+  return refused({ kind: 'no-times', value: raw, most: MOST_TIMES }, near);
 }
 
 /** Reads `12h`, `7d` or `2w`, up to 366 days. */
@@ -86,7 +90,8 @@ export function readAge(raw: string): NumberResult<{ hours: number }> {
   const match = /^(\d{1,4})([hdw])$/i.exec(raw);
   const hours = Number(match?.[1]) * (HOURS.get(match?.[2]?.toLowerCase() ?? '') ?? 0);
   if (match === null || hours < 1 || hours > MOST_DAYS * 24) {
-    return refused({ kind: 'no-age', value: raw, days: MOST_DAYS }, '7d');
+    const near = match === null || hours < 1 ? null : `${MOST_DAYS}d`;
+    return refused({ kind: 'no-age', value: raw, days: MOST_DAYS }, near);
   }
   return { ok: true, hours };
 }

@@ -7,6 +7,7 @@ import {
   macroRegion,
   macroRegionByName,
   macroRegionList,
+  readRoleFamily,
   roleFamilyList,
   skillByName,
   skillList,
@@ -87,6 +88,11 @@ const FAMILY_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Slug of the role family that is named by its slug or its label, or null. */
 export const familySlug = (text: string): string | null => FAMILY_NAMES.get(foldKey(text)) ?? null;
+
+/** Slug of the role family that a title of these words belongs to, alone or as an engineer's; null where none is read. */
+export const familyOfWork = (words: string): string | null =>
+  [words, `${words} engineer`].map(readRoleFamily).find((slug) => slug !== null && slug !== 'software') ??
+  null;
 
 /** What may be written for a country. */
 export const countrySpellings = (): readonly string[] =>

@@ -12,7 +12,8 @@ export const queryFaultsDe: QueryFaultTexts = {
     'unclosed-quote': () => 'Dieses Anführungszeichen wird nicht geschlossen.',
     'unclosed-group': () => 'Diese Klammer wird nicht geschlossen.',
     'stray-close': () => 'Diese Klammer schließt nichts.',
-    'stray-dash': () => 'Ein - steht direkt vor dem, was es ausschließt.',
+    'stray-dash': ({ sign }) => `Ein ${sign} steht direkt vor dem, was es ausschließt.`,
+    'repeated-minus': () => 'Ein einziges - vor dem, was ausgeschlossen wird, genügt.',
     'stray-equals': () => 'Ein = steht direkt vor dem Wort, das genau so gemeint ist.',
     wildcard: ({ sign }) =>
       sign === '*'
@@ -25,20 +26,34 @@ export const queryFaultsDe: QueryFaultTexts = {
       'Ein = verlangt genau dieses Wort, ein * alle Wörter, die so beginnen: Nur eines von beiden kann gemeint sein.',
     'exclusion-after-comma': () => 'Ein Komma bedeutet „oder“: Ein Ausschluss kann ihm nicht folgen.',
     'missing-operand': () => 'Hier muss ein Wort, eine "Wendung" oder ein Feld:Wert stehen.',
-    'unknown-field': ({ field }) => `Es gibt kein Feld „${field}“.`,
-    'missing-value': ({ start }) => `${start} braucht einen Wert.`,
+    'unknown-field': ({ field, meant }) =>
+      `Es gibt kein Feld „${field}“${meant === undefined ? '' : `: Es heißt hier ${meant}`}.`,
+    'missing-value': ({ start, example }) => `${start} braucht einen Wert, wie in ${example}.`,
     'bad-operator': ({ field, operators }) => `${field} schreibt man mit ${operators.join(' oder ')}.`,
     'star-after-several': () => 'Ein Stern folgt einem Wort, nicht mehreren.',
     'star-too-early': ({ letters }) => `Vor einem Stern müssen ${letters} Buchstaben stehen.`,
+    'star-in-quotes': () =>
+      'Ein * in Anführungszeichen steht für nichts: Er folgt einem einzelnen Wort ohne Anführungszeichen.',
     'nothing-to-search': () => 'Hier ist kein Buchstabe und keine Ziffer, die man suchen könnte.',
+    'sign-alone': ({ sign }) => `Ein ${sign}, das allein steht, bedeutet hier nichts.`,
+    'loose-amount': ({ amount }) =>
+      `„${amount}“ ist ein Geldbetrag: Nach Gehalt sucht man mit salary>=, als Gehalt im Jahr.`,
     contradiction: ({ one, other }) => `Keine Stelle kann passen: ${one} und ${other} schließen sich aus.`,
+    'one-name': ({ one, other }) =>
+      `Keine Stelle kann passen: ${one} und ${other} sind Namen für dasselbe, und jeder findet auch den anderen. Ein = vor einem Wort lässt dessen andere Namen weg.`,
+    'one-spelling': ({ one, other }) =>
+      `Keine Stelle kann passen: ${one} und ${other} sind zwei Schreibweisen eines Wortes und finden dasselbe.`,
   },
   value: {
     'star-refused': () => 'verlangt einen ganzen Wert, ohne Stern.',
-    'not-an-amount': ({ value }) => `„${value}“ ist kein Betrag.`,
+    'not-an-amount': ({ value }) => `„${value}“ ist kein Betrag: Schreiben Sie ihn wie 180k oder 180kEUR.`,
     'two-currencies': ({ value }) => `„${value}“ nennt zwei Währungen.`,
     'no-currency': ({ value }) => `„${value}“ ist keine Währung.`,
     'two-amounts': ({ value }) => `„${value}“ könnte zwei Beträge bedeuten.`,
+    'two-ends': ({ value }) =>
+      `„${value}“ sind zwei Beträge: Schreiben Sie den einen mit salary>= und den anderen mit salary<=.`,
+    'pay-period': ({ value, times }) =>
+      `„${value}“ ist nicht das Gehalt eines Jahres, das wir vergleichen: Es zählt ${times}-mal.`,
     'amount-out-of-range': ({ most }) =>
       `Der Betrag muss zwischen 1 und ${most.toLocaleString('de-DE')} liegen.`,
     'no-years': ({ value, most }) => `„${value}“ ist keine Zahl von Jahren von 0 bis ${most}.`,
@@ -53,7 +68,9 @@ export const queryFaultsDe: QueryFaultTexts = {
     'no-country': ({ value }) =>
       `„${value}“ ist kein Land: Schreiben Sie den englischen Namen oder das Kürzel aus zwei Buchstaben.`,
     'no-region': ({ value }) => `„${value}“ ist keine Region, die wir kennen.`,
-    'no-distance': ({ value }) => `„${value}“ ist kein Umkreis um eine Stadt.`,
+    'no-distance': ({ value }) =>
+      `„${value}“ ist kein Umkreis um eine Stadt: Schreiben Sie ihn wie 40km of:"Berlin, DE".`,
+    'place-not-behind-of': () => 'Die Stadt steht nach der Entfernung, hinter of:.',
     'distance-out-of-range': ({ most, miles }) =>
       `Die Entfernung muss zwischen 1 und ${most} km (${miles} Meilen) liegen.`,
     'no-town': ({ value }) => `„${value}“ ist keine Stadt, die wir kennen; schreiben Sie sie mit ihrem Land.`,
