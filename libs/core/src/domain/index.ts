@@ -1,3 +1,4 @@
+export { domainOf } from './domain-of.js';
 export { alertId, alertsDeliveryId, asId } from './ids.js';
 export type {
   AlertId,

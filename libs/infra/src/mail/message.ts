@@ -1,3 +1,4 @@
+import { domainOf } from '@app/core/domain';
 import type { Mailbox, MailAddress } from './address.js';
 import { dkimSignatures, type DkimKey } from './dkim.js';
 import { fitMail } from './fit.js';
@@ -24,8 +25,6 @@ export interface MessageFacts {
   /** The envelope's sender: reports about this mail go there. */
   readonly returnPath: string;
 }
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /** Four parts by which large receivers report complaints: what kind of mail, how often, which system, whose. */
 const feedbackId = (mail: MailModel, from: Mailbox): string =>
