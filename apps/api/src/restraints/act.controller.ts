@@ -9,7 +9,7 @@ import type { BoardRecord } from '../board/record.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
-import type { MailedPosting } from '@app/infra/mail';
+import type { MailedPosting } from '@app/mails';
 import { MailedPostings } from './mailed-postings.js';
 import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
 import { ManagedSearches, type Managed } from '../saved-searches/service/managed-searches.js';

@@ -82,3 +82,4 @@ export type {
   HookKind,
   SuppressionReason,
 } from './delivery.js';
+export type { WrittenMail } from './written-mail.js';
