@@ -52,6 +52,27 @@ module.exports = {
       to: { pathNot: ['^libs/(search|reading|core)/src/'] },
     },
     {
+      name: 'mails-know-only-search-reading-and-core',
+      comment: 'What is said of an opening is words: neither how they are sent nor where they are kept.',
+      severity: 'error',
+      from: { path: '^libs/mails/src/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(mails|search|reading|core)/' },
+    },
+    {
+      name: 'hooks-know-neither-mail-nor-mongo',
+      comment: 'A message to a hook says what a mail says, and leans on no adapter but that of its own way.',
+      severity: 'error',
+      from: { path: '^libs/hooks/src/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(hooks|mails|core|infra/src/(config|fetch|service|system))/' },
+    },
+    {
+      name: 'mail-adapter-knows-only-core',
+      comment: 'SMTP, MIME and DKIM carry what is handed to them, whatever it says.',
+      severity: 'error',
+      from: { path: '^libs/infra/src/mail/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(core|infra/src/(mail|system))/' },
+    },
+    {
       name: 'infra-knows-only-core',
       comment: 'Adapters serve the pure libraries; what uses adapters sits above them.',
       severity: 'error',
@@ -71,7 +92,7 @@ module.exports = {
       comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
       severity: 'error',
       from: {
-        path: '^(libs/(?:core|reading|search|infra)/src/[^/]+|libs/(?:cli|embedded|inbox|intake|subscriptions|testing)/src)/',
+        path: '^(libs/(?:core|reading|search|infra)/src/[^/]+|libs/(?:cli|embedded|hooks|inbox|intake|mails|subscriptions|testing)/src)/',
       },
       to: { path: '^$1/index[.]ts$' },
     },

@@ -72,13 +72,13 @@ const RULES = [
   },
   {
     name: 'core-no-effects',
-    only: /^libs\/(core|reading|search)\//,
+    only: /^libs\/(core|reading|search|mails)\//,
     bad: (node) =>
       isProperty(node, 'Math', 'random') ||
       isProperty(node, 'performance', 'now') ||
       isCallOf(node, ['fetch', 'setTimeout', 'setInterval', 'setImmediate']) ||
       isMemberOf(node, ['process', 'console']),
-    advice: 'libs/core, libs/reading and libs/search compute; effects sit around them.',
+    advice: 'libs/core, libs/reading, libs/search and libs/mails compute; effects sit around them.',
   },
   {
     name: 'exports-are-named',

@@ -19,9 +19,9 @@ import { Database, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
-import { anAlertsMail, anItem } from '../../libs/infra/src/mail/fixtures/mails.js';
-import { renderHtml } from '../../libs/infra/src/mail/views/html.js';
-import { renderText } from '../../libs/infra/src/mail/views/text.js';
+import { anAlertsMail, anItem } from '../../libs/mails/src/fixtures/mails.js';
+import { renderHtml } from '../../libs/mails/src/views/html.js';
+import { renderText } from '../../libs/mails/src/views/text.js';
 import { machineLine, writeSection } from '../kit/results.js';
 import { startSink, type Sink } from './services.js';
 

@@ -1,10 +1,12 @@
 // How many digests of ten items one core writes a second: the two views, the message around them, and its signature.
 import { generateKeyPairSync } from 'node:crypto';
-import { anAlertsMail, anItem } from '../../libs/infra/src/mail/fixtures/mails.js';
+import { anAlertsMail, anItem } from '../../libs/mails/src/fixtures/mails.js';
+import { writeMail } from '@app/mails';
+import { encodedLength } from '../../libs/infra/src/mail/mime/transfer-encoding.js';
 import { buildMessage, type SenderIdentity } from '../../libs/infra/src/mail/message.js';
 import { parseAddress } from '../../libs/infra/src/mail/address.js';
-import { renderHtml } from '../../libs/infra/src/mail/views/html.js';
-import { renderText } from '../../libs/infra/src/mail/views/text.js';
+import { renderHtml } from '../../libs/mails/src/views/html.js';
+import { renderText } from '../../libs/mails/src/views/text.js';
 
 const ITEMS = 10;
 const ROUND_MS = 3_000;
@@ -47,5 +49,5 @@ console.log(`digests of ${ITEMS} items; html ${Buffer.byteLength(renderHtml(mail
 await measure('text view', () => renderText(mail));
 await measure('html view', () => renderHtml(mail));
 await measure('both views', () => [renderText(mail), renderHtml(mail)]);
-await measure('message', () => buildMessage(mail, facts, unsigned));
-await measure('message, DKIM rsa-2048', () => buildMessage(mail, facts, signed));
+await measure('message', () => buildMessage(writeMail(mail, encodedLength), facts, unsigned));
+await measure('message, DKIM rsa-2048', () => buildMessage(writeMail(mail, encodedLength), facts, signed));

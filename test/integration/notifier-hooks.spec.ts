@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { HookPoster } from '@app/infra/hooks';
+import { HookPoster } from '@app/hooks';
 import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';

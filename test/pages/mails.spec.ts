@@ -5,9 +5,9 @@ import {
   aNews,
   anAlertsMail,
   anItem,
-} from '../../libs/infra/src/mail/fixtures/mails.js';
-import type { MailModel } from '../../libs/infra/src/mail/model.js';
-import { renderHtml } from '../../libs/infra/src/mail/views/html.js';
+} from '../../libs/mails/src/fixtures/mails.js';
+import type { MailModel } from '../../libs/mails/src/model.js';
+import { renderHtml } from '../../libs/mails/src/views/html.js';
 import { violations } from './axe.js';
 import { openWindow, startChromium } from './chromium.js';
 

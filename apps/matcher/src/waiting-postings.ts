@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/domain';
 import { partitionName, partitionNames, type Partition } from '@app/core/contracts';
-import { Database, WAITING_TO_MATCH, toPostingView } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import { toPostingView, type KeptPosting } from '@app/core/records';
+import { Database, WAITING_TO_MATCH } from '@app/infra/mongo';
 import { PARTITION } from './partition.js';
 
 /** A posting that waits to be matched, at the change it was committed with. */

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { OpeningWriter } from '@app/infra/mail';
+import { OpeningWriter } from '@app/mails';
 import { Hints } from '@app/infra/service';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { AlarmFiguresReader } from './alarms/alarm-figures.js';

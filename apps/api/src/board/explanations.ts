@@ -3,8 +3,8 @@ import type { QuietReason } from '@app/core/domain';
 import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
 import type { Query } from '@app/search/query';
 import type { Clock } from '@app/core/time';
-import { Database, toPostingView } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import { toPostingView, type KeptPosting } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { BoardGate } from './whole-board.js';
 

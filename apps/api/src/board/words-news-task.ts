@@ -1,13 +1,20 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { BoardIndex, type BackTest } from '@app/search/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/search/match';
-import type { ToldWords, WordsFigures, KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
+import {
+  type ToldWords,
+  type WordsFigures,
+  type KeptPosting,
+  type SavedSearch,
+  type Subscriber,
+  toPostingView,
+} from '@app/core/records';
 import { parseSaved } from '@app/search/language';
 import { toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/search/query';
 import type { Schedule } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, isUnreachable, takeTurn, toPostingView } from '@app/infra/mongo';
+import { Database, isUnreachable, takeTurn } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { BackTests } from './back-tests.js';
 import type { BoardRecord } from './record.js';

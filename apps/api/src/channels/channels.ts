@@ -4,7 +4,7 @@ import type { HookFault, HookKind } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
-import { HookPoster, type HookMessage, type HookOutcome } from '@app/infra/hooks';
+import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
 import { Database, type HookDoc } from '@app/infra/mongo';
 import type { SavedSearch } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';

@@ -3,7 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { Language } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
+import { OpeningWriter, type MailedPosting } from '@app/mails';
 import { Database, openAt } from '@app/infra/mongo';
 import { languageOf, restraintsOf, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';

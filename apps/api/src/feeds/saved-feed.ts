@@ -1,6 +1,5 @@
 import ical from 'ical-generator';
-import type { Opening } from '@app/infra/mail';
-import { reasonsLine } from '@app/infra/hooks';
+import { type Opening, reasonsLine } from '@app/mails';
 import type { Texts } from '../texts/index.js';
 import { FEED_FORMATS, FEED_TYPES, sampleMarks, type FeedEntry, type FeedFormat } from './posting-feed.js';
 

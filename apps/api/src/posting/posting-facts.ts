@@ -1,8 +1,7 @@
 import { PATHS } from '@app/core/contracts';
 import type { FactName, QuotedFact } from '@app/core/domain';
 import { skillLabel } from '@app/reading/normalise';
-import { factsOf } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import { factsOf, type KeptPosting } from '@app/core/records';
 import { formatPay } from '../site/format/pay.js';
 import { formatPlace } from '../site/format/place.js';
 import { formatAge, formatDate } from '../site/format/when.js';

@@ -1,8 +1,7 @@
 import type { OpeningHit } from '@app/search/board';
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
-import { factsOf } from '@app/infra/mongo';
-import { restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
+import { factsOf, restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import type { Managed } from '../saved-searches/service/managed-searches.js';

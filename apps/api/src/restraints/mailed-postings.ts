@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MutedCompany } from '@app/core/domain';
-import type { MailedPosting } from '@app/infra/mail';
+import type { MailedPosting } from '@app/mails';
 import { Database } from '@app/infra/mongo';
 
 /** The postings that links in mails speak of, closed ones too. */

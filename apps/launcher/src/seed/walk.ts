@@ -1,6 +1,6 @@
 import { asId, type PostingDraft, type PostingId } from '@app/core/domain';
-import { toPostingView, type Database } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import { toPostingView, type KeptPosting } from '@app/core/records';
+import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';
 import type { Intake } from '@app/intake';
 import { History, type CommittedPosting } from './history.js';

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
-import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
+import { OpeningWriter, type MailedPosting } from '@app/mails';
 import {
   Database,
   batchedById,

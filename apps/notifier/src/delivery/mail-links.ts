@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/domain';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
-import { ReturnPaths, type MailFrame } from '@app/infra/mail';
+import type { MailFrame } from '@app/mails';
+import { ReturnPaths } from '@app/infra/mail';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 

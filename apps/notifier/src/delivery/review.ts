@@ -7,7 +7,7 @@ import {
   type MatchFacts,
   type PostingFate,
 } from '@app/core/digest';
-import type { MailedPosting } from '@app/infra/mail';
+import type { MailedPosting } from '@app/mails';
 import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './fresh-facts.js';

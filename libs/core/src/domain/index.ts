@@ -1,3 +1,4 @@
+export { domainOf } from './domain-of.js';
 export { alertId, alertsDeliveryId, asId } from './ids.js';
 export type {
   AlertId,
@@ -81,3 +82,4 @@ export type {
   HookKind,
   SuppressionReason,
 } from './delivery.js';
+export type { WrittenMail } from './written-mail.js';

@@ -1,6 +1,7 @@
 export type { Alert, AlertMatch } from './alert.js';
 export type { ClusterSketch } from './cluster-sketch.js';
 export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js';
+export { factsOf, toPostingView } from './posting-view.js';
 export type { IndexedWording } from './indexed-wording.js';
 export { FIRST_RELATED, RELATED_VERSION } from './related.js';
 export type { SavedSearch, SearchNews, SearchWording } from './saved-search.js';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { domainOf } from '@app/core/domain';
 import { OperatorsFault } from './operators-fault.js';
 import { SettingsSchema, type Settings } from './settings.js';
 
@@ -52,9 +53,6 @@ function parseOrigins(setting: string, list: string): string[] {
       return url.origin;
     });
 }
-
-/** MAIL_FROM ends in an address, perhaps in angle brackets. */
-const domainOf = (mailFrom: string): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1).replace('>', '');
 
 const USER_ALONE = /^([a-z+]+:\/\/[^:@/?]*)@/;
 

@@ -9,22 +9,7 @@ export { readFeedback } from './feedback/read-feedback.js';
 export type { BouncedRecipient, Feedback } from './feedback/read-feedback.js';
 export { buildMessage } from './message.js';
 export type { MessageFacts, SenderIdentity } from './message.js';
-export type {
-  AlertsMail,
-  ConfirmationMail,
-  MailFrame,
-  MailGroup,
-  MailItem,
-  MailModel,
-  MailNews,
-  MarkedText,
-  MailReason,
-  ManageLinkMail,
-  Opening,
-} from './model.js';
-export { REGIONS_IN_GERMAN } from './texts/regions-de.js';
-export { OpeningWriter } from './opening-writer.js';
-export type { MailedPosting } from './describe-posting.js';
+export { encodedLength } from './mime/transfer-encoding.js';
 export { buildNotice } from './notice.js';
 export type { Notice } from './notice.js';
 export { ReturnPaths } from './return-path.js';

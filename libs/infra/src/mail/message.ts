@@ -1,12 +1,9 @@
+import { domainOf, type WrittenMail } from '@app/core/domain';
 import type { Mailbox, MailAddress } from './address.js';
 import { dkimSignatures, type DkimKey } from './dkim.js';
-import { fitMail } from './fit.js';
 import { dateValue, mailboxValue, textValue, type HeaderField } from './mime/headers.js';
 import { alternativeMessage } from './mime/multipart.js';
-import type { MailModel } from './model.js';
 import type { OutgoingMail } from './smtp/connection.js';
-import { renderText } from './views/text.js';
-import { subjectOf, textsOf } from './views/wording.js';
 
 /** Who sends mails, and with which signatures. */
 export interface SenderIdentity {
@@ -25,48 +22,45 @@ export interface MessageFacts {
   readonly returnPath: string;
 }
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-
 /** Four parts by which large receivers report complaints: what kind of mail, how often, which system, whose. */
-const feedbackId = (mail: MailModel, from: Mailbox): string =>
-  `${mail.kind}:${mail.kind === 'alerts' ? mail.rhythm : 'request'}:techjobboard:${domainOf(from.address)}`;
+const feedbackId = ({ category }: WrittenMail, from: Mailbox): string =>
+  `${category}:techjobboard:${domainOf(from.address)}`;
 
 /** RFC 2919 and RFC 8058 for mails that people subscribed to; none for the answers to a request. */
-function listFields(mail: MailModel, from: Mailbox): HeaderField[] {
-  if (mail.kind !== 'alerts') return [];
-  const mailto = `mailto:${mail.unsubscribeAddress}?subject=unsubscribe`;
+function listFields({ list }: WrittenMail, from: Mailbox): HeaderField[] {
+  if (list === null) return [];
+  const mailto = `mailto:${list.unsubscribeAddress}?subject=unsubscribe`;
   return [
     {
       name: 'List-Id',
       value: mailboxValue({
-        name: textsOf(mail).listName(mail.frame.boardName),
+        name: list.name,
         address: `alerts.${domainOf(from.address)}`,
       }),
     },
     // Exactly one https URI.
-    { name: 'List-Unsubscribe', value: `<${mail.unsubscribeUrl}>, <${mailto}>` },
+    { name: 'List-Unsubscribe', value: `<${list.unsubscribeUrl}>, <${mailto}>` },
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
   ];
 }
 
 /** Lays a mail out as bytes ready for the mail server. Line breaks in any field become spaces. */
 export async function buildMessage(
-  wanted: MailModel,
+  mail: WrittenMail,
   { to, messageId, date, returnPath }: MessageFacts,
   { from, dkimKeys }: SenderIdentity,
 ): Promise<OutgoingMail> {
-  const { mail, html } = fitMail(wanted);
   const fields: HeaderField[] = [
     { name: 'From', value: mailboxValue(from) },
     { name: 'To', value: to.address },
-    { name: 'Subject', value: textValue(subjectOf(mail)) },
+    { name: 'Subject', value: textValue(mail.subject) },
     { name: 'Date', value: dateValue(date) },
     { name: 'Message-ID', value: messageId },
     { name: 'Auto-Submitted', value: 'auto-generated' },
     { name: 'Feedback-ID', value: feedbackId(mail, from) },
     ...listFields(mail, from),
   ];
-  const content = { header: fields, text: renderText(mail), html };
+  const content = { header: fields, text: mail.text, html: mail.html };
   const { header, body } = alternativeMessage(content, messageId);
   const signatures = await dkimSignatures(header, body, dkimKeys);
   return {

@@ -41,7 +41,6 @@ export type { Migration, MigrationOptions } from './migrations.js';
 export { newDelivery } from './new-delivery.js';
 export type { NewDelivery } from './new-delivery.js';
 export { asOf, openAt } from './posting-life.js';
-export { factsOf, toPostingView } from './posting-view.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { isDuplicateKey } from './duplicate-key.js';

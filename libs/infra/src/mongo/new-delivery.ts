@@ -1,6 +1,7 @@
 import {
   alertsDeliveryId,
   asId,
+  domainOf,
   type DeliveryId,
   type SavedSearchId,
   type SubscriberId,
@@ -76,7 +77,7 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
     nextAt: wanted.now,
     lease: null,
     attempts: [],
-    messageId: `<${signer.keyedHash('message-id', id)}@${domainOf(mailFrom)}>`,
+    messageId: `<${signer.keyedHash('message-id', id)}@${messageDomain(mailFrom)}>`,
     reason: null,
     createdAt: wanted.now,
     dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,
@@ -112,8 +113,9 @@ function ofKind(
   return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 
-function domainOf(mailFrom: string): string {
-  const domain = /@([A-Za-z0-9.-]+)>?\s*$/.exec(mailFrom)?.[1];
-  if (domain === undefined) throw new Error('MAIL_FROM must end in an address: Name <alerts@example.org>.');
+function messageDomain(mailFrom: string): string {
+  const domain = domainOf(mailFrom);
+  if (!mailFrom.includes('@') || !/^[A-Za-z0-9.-]+$/.test(domain))
+    throw new Error('MAIL_FROM must end in an address: Name <alerts@example.org>.');
   return domain;
 }

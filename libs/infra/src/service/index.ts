@@ -5,7 +5,6 @@ export { GUESS_AGAIN_SECONDS, GuessLimit } from './guess-limit.js';
 export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';
 export { Heart } from './heart.js';
-export { hookPosterProvider } from './hook-poster.provider.js';
 export { Hints } from './hints.js';
 export {
   CHANCE,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { domainOf } from '@app/core/domain';
 import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from '@app/core/feedback';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
@@ -74,7 +75,7 @@ export class Feedbacks {
       .lean<Pick<Subscriber, '_id' | 'address' | 'addressHash'>>();
     if (subscriber !== null) {
       const { _id, address, addressHash } = subscriber;
-      return { subscriberId: _id, addressHash, domain: address.slice(address.lastIndexOf('@') + 1) };
+      return { subscriberId: _id, addressHash, domain: domainOf(address) };
     }
     return 'addressHash' in about ? { ...about, subscriberId: null, domain: null } : null;
   }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
-import { hookPosterProvider } from '@app/infra/service';
+import { hookPosterProvider } from '@app/hooks';
 import { Channels } from '../../channels/channels.js';
 import { ConfirmationLimits } from './confirmation-limits.js';
 import { Confirmations } from './confirmations.js';

@@ -1,4 +1,4 @@
-import { REGIONS_IN_GERMAN } from '@app/infra/mail';
+import { REGIONS_IN_GERMAN } from '@app/mails';
 import type { Texts } from '../en/index.js';
 import { apiDe } from './api.js';
 import { channelsDe } from './channels.js';

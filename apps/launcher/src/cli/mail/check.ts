@@ -1,3 +1,4 @@
+import { domainOf } from '@app/core/domain';
 import { UsageError } from '@app/cli';
 import { secretsFolder, type Config } from '@app/infra/config';
 import {
@@ -36,7 +37,7 @@ export async function mailCheck(config: Config, world: MailWorld, args: readonly
   const folder = secretsFolder(config.DATA_DIR);
   const made = makeDkimKeys(folder);
   const { address } = parseMailbox(config.MAIL_FROM);
-  const from = address.slice(address.lastIndexOf('@') + 1);
+  const from = domainOf(address);
   const domains = { from, bounce: config.BOUNCE_DOMAIN, keys: loadDkimKeys(folder, from) };
   const lines = made.map(
     (selector) => `Made dkim-${selector}.pem in ${folder}: restart the notifier to sign with it.`,
@@ -73,7 +74,7 @@ async function probe(config: Config, { smtpUrl, clock }: MailWorld, to: string):
   if (!check.ok) throw new UsageError(`${check.message}\n${USAGE}`);
   if (smtpUrl === null) return 'No mail server is known: set SMTP_URL, or start TechJobBoard.';
   const from = parseMailbox(config.MAIL_FROM);
-  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const domain = domainOf(from.address);
   const notice = {
     to: check.value,
     subject: `${config.BOARD_NAME}: a mail to try`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/digest';
-import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/infra/hooks';
+import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/infra/mongo';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';

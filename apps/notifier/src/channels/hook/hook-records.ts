@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
-import type { HookOutcome } from '@app/infra/hooks';
+import type { HookOutcome } from '@app/hooks';
 import type { Logger } from '@app/infra/logging';
 import { Database, type HookDoc } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { factsForPrograms, type HookItem, type HookMessage } from '@app/infra/hooks';
-import { OpeningWriter } from '@app/infra/mail';
+import { factsForPrograms, type HookItem, type HookMessage } from '@app/hooks';
+import { OpeningWriter } from '@app/mails';
 import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';

@@ -1,4 +1,4 @@
-import { hookPosterProvider } from '@app/infra/service';
+import { hookPosterProvider } from '@app/hooks';
 import type { ChannelEntry } from '../channel.js';
 import { HookChannel } from './hook-channel.js';
 import { HOOK } from './hook-deliveries.js';

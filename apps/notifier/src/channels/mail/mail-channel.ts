@@ -6,6 +6,7 @@ import {
   ReturnPaths,
   SmtpSender,
   buildMessage,
+  encodedLength,
   parseAddress,
   type OutgoingMail,
   type SenderIdentity,
@@ -13,6 +14,7 @@ import {
 } from '@app/infra/mail';
 import { goesByMail } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import { writeMail } from '@app/mails';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import type { BesideMail, Channel, HandedOver, LastCheck, Lesson, Parcel, Prepared } from '../channel.js';
@@ -55,7 +57,7 @@ export class MailChannel implements Channel<OutgoingMail, SmtpOutcome>, OnApplic
     const to = parseAddress(facts.subscriber?.address ?? '');
     if (!to.ok) throw new Error(`The subscriber's address cannot be written to. ${to.message}`);
     const date = delivery.attempts[0]?.startedAt ?? this.clock.now();
-    const mail = this.writer.write(delivery, items, facts);
+    const mail = writeMail(this.writer.write(delivery, items, facts), encodedLength);
     const { messageId, subscriberId } = delivery;
     const returnPath = this.returnPaths.bounce(subscriberId, messageId);
     const content = await buildMessage(mail, { to: to.value, messageId, date, returnPath }, this.identity);

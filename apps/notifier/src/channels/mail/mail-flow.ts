@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { domainOf } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
 import type { Delivery } from '@app/infra/mongo';
@@ -14,8 +15,6 @@ const BLAMED_BY = 3;
 
 /** While the mail server is away, that many mails try whether it is back. */
 const PROBES = 5;
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** Says which mails may go now, and adapts to every answer of the mail server. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
-import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
+import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/mails';
 import {
   languageOf,
   type AlertMatch,

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { domainOf } from '@app/core/domain';
 import type { ServiceConfig } from '@app/infra/config';
 import { secretsFolder } from '@app/infra/config';
 import { SmtpSender, loadDkimKeys, parseMailbox, type SenderIdentity } from '@app/infra/mail';
@@ -28,7 +29,7 @@ export const smtpProviders: Provider[] = [
     inject: [CONFIG],
     useFactory: ({ MAIL_FROM, DATA_DIR }: ServiceConfig): SenderIdentity => {
       const from = parseMailbox(MAIL_FROM);
-      const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+      const domain = domainOf(from.address);
       return { from, dkimKeys: loadDkimKeys(secretsFolder(DATA_DIR), domain) };
     },
   },

@@ -24,6 +24,9 @@ export function encodeText(text: string): EncodedText {
     : { encoding: 'quoted-printable', body: quotedPrintable(bytes) };
 }
 
+/** How long a text is on the wire, in octets. */
+export const encodedLength = (text: string): number => encodeText(text).body.length;
+
 const base64Lines = (bytes: Buffer): string =>
   (bytes.toString('base64').match(/.{1,76}/g) ?? []).join('\r\n');
 

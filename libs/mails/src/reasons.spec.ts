@@ -1,7 +1,7 @@
 import { NO_FACTS } from '@app/core/domain';
 import { analysePosting, explain } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
-import { toPostingView } from '../mongo/index.js';
+import { toPostingView } from '@app/core/records';
 import { aPosting } from '@app/testing';
 import type { MailReason } from './model.js';
 import { reasonsOf } from './reasons.js';

@@ -1,5 +1,5 @@
 import type { Applicants, Place, Salary, Workplace } from '@app/core/domain';
-import type { MailedPosting, Opening } from '../mail/index.js';
+import type { MailedPosting, Opening } from '@app/mails';
 
 /** An opening in words, and for programs: what they would otherwise have to read out of them. */
 export interface HookItem extends Opening {
@@ -40,15 +40,6 @@ export interface HookMessage {
 
 /** Said of an opening that is invented. */
 export const SAMPLE = 'Sample: invented, nobody can apply.';
-
-/** Every reason in one line. */
-export const reasonsLine = ({ reasons }: Opening): string =>
-  reasons
-    .map(({ clause, seen, quotes }) => {
-      const words = quotes.length > 0 ? quotes.map((quote) => `“${quote}”`).join(', ') : seen;
-      return words === '' ? clause : `${clause} (${words})`;
-    })
-    .join(', ');
 
 /** What happened, in a sentence that ends with the search. */
 export const lead = ({ event, boardName, items }: HookMessage): string =>

@@ -1,8 +1,8 @@
 import type { EndedOutcome } from '@app/core/digest';
 import type { HookFault, HookKind } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Fetcher, type FetchFailure, type FetchResult } from '../fetch/index.js';
-import { TokenSigner, signWebhook } from '../system/index.js';
+import { Fetcher, type FetchFailure, type FetchResult } from '@app/infra/fetch';
+import { TokenSigner, signWebhook } from '@app/infra/system';
 import { discordBody } from './discord-body.js';
 import type { HookMessage } from './message.js';
 import { slackBody } from './slack-body.js';

@@ -1,4 +1,3 @@
-import { encodeText } from './mime/transfer-encoding.js';
 import type { AlertsMail, MailGroup, MailModel } from './model.js';
 import { renderHtml } from './views/html.js';
 
@@ -8,6 +7,9 @@ const MOST_ENCODED = 90_000;
 const SURELY_FITS = MOST_ENCODED / 4;
 const KEPT_SHARE = 0.7;
 
+/** How long HTML is on the wire, in octets: whoever encodes it says that. */
+export type MeasureHtml = (html: string) => number;
+
 /** A mail whose HTML is short enough, with that HTML. */
 export interface FittedMail<Model extends MailModel = MailModel> {
   readonly mail: Model;
@@ -15,17 +17,17 @@ export interface FittedMail<Model extends MailModel = MailModel> {
 }
 
 /** Leaves out the last openings, counting them as more, until the HTML fits. One opening is always shown. */
-export function fitMail(mail: MailModel): FittedMail {
+export function fitMail(mail: MailModel, measure: MeasureHtml): FittedMail {
   let fitted: FittedMail = { mail, html: renderHtml(mail) };
-  while (fitted.mail.kind === 'alerts' && !fits(fitted.html) && itemCount(fitted.mail) > 1) {
+  while (fitted.mail.kind === 'alerts' && !fits(fitted.html, measure) && itemCount(fitted.mail) > 1) {
     const shorter = withItems(fitted.mail, Math.max(1, Math.floor(itemCount(fitted.mail) * KEPT_SHARE)));
     fitted = { mail: shorter, html: renderHtml(shorter) };
   }
   return fitted;
 }
 
-const fits = (html: string): boolean =>
-  html.length <= SURELY_FITS || encodeText(html).body.length <= MOST_ENCODED;
+const fits = (html: string, measure: MeasureHtml): boolean =>
+  html.length <= SURELY_FITS || measure(html) <= MOST_ENCODED;
 
 const itemCount = ({ groups }: AlertsMail): number =>
   groups.reduce((sum, { items }) => sum + items.length, 0);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Opening } from '../mail/index.js';
+import type { Opening } from '@app/mails';
 import { discordBody } from './discord-body.js';
 import { aPosting } from '@app/testing';
 import { cut, factsForPrograms, type HookMessage } from './message.js';

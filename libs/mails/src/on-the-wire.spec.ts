@@ -1,10 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { parseAddress, type MailAddress } from './address.js';
+import {
+  buildMessage,
+  encodedLength,
+  parseAddress,
+  type MailAddress,
+  type SenderIdentity,
+} from '@app/infra/mail';
 import { aConfirmation, aGroup, aManageLink, anAlertsMail, anItem } from './fixtures/mails.js';
-import { buildMessage, type SenderIdentity } from './message.js';
 import type { AlertsMail, MailModel } from './model.js';
+import { writeMail } from './write-mail.js';
 
 const address = (text: string): MailAddress => {
   const check = parseAddress(text);
@@ -22,10 +28,11 @@ const facts = {
   returnPath: 'b-token@bounces.board.example',
 };
 
+const built = (mail: MailModel, sender = identity) =>
+  buildMessage(writeMail(mail, encodedLength), facts, sender);
 const rawOf = async (mail: MailModel, sender = identity): Promise<string> =>
-  (await buildMessage(mail, facts, sender)).raw.toString('latin1');
-const parsed = async (mail: MailModel): Promise<ParsedMail> =>
-  simpleParser((await buildMessage(mail, facts, identity)).raw);
+  (await built(mail, sender)).raw.toString('latin1');
+const parsed = async (mail: MailModel): Promise<ParsedMail> => simpleParser((await built(mail)).raw);
 const headerNames = (raw: string): string[] =>
   (raw.split('\r\n\r\n', 1)[0] ?? '')
     .split('\r\n')
@@ -110,7 +117,7 @@ describe('a mail as it goes over the wire', () => {
   });
 
   it('goes out under its return path and ends with who sends it', async () => {
-    const { envelope, raw } = await buildMessage(anAlertsMail(), facts, identity);
+    const { envelope, raw } = await built(anAlertsMail());
     expect(envelope).toEqual({ from: facts.returnPath, to: 'ada@reader.example', smtpUtf8: false });
     const { text = '', html } = await simpleParser(raw);
     for (const part of [text, String(html)]) expect(part).toContain('1 Example Street, Lisbon');

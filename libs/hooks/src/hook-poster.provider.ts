@@ -1,9 +1,9 @@
 import type { FactoryProvider } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import type { ServiceConfig } from '../config/index.js';
-import { HookPoster } from '../hooks/index.js';
-import { TokenSigner } from '../system/index.js';
-import { CLOCK, CONFIG } from './infra.module.js';
+import type { ServiceConfig } from '@app/infra/config';
+import { HookPoster } from './hook-poster.js';
+import { TokenSigner } from '@app/infra/system';
+import { CLOCK, CONFIG } from '@app/infra/service';
 
 /** Tells hooks, within the bounds that the operator has set. */
 export const hookPosterProvider: FactoryProvider<HookPoster> = {

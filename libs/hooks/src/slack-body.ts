@@ -1,5 +1,5 @@
-import type { Opening } from '../mail/index.js';
-import { cut, lead, reasonsLine, SAMPLE, type HookMessage } from './message.js';
+import { reasonsLine, type Opening } from '@app/mails';
+import { cut, lead, SAMPLE, type HookMessage } from './message.js';
 
 /** A message may have 50 blocks, and a section 3,000 characters (Slack's reference of blocks). */
 const MOST_ITEMS = 20;

@@ -5,8 +5,8 @@ import {
   type PostingFacts,
   type PostingId,
   type PostingView,
-} from '@app/core/domain';
-import type { KeptPosting } from '@app/core/records';
+} from '../domain/index.js';
+import type { KeptPosting } from './posting.js';
 
 /**
  * The facts of a stored posting; one that its record is too old to hold is not stated, until the posting is read again. A record

@@ -1,5 +1,5 @@
-import type { Opening } from '../mail/index.js';
-import { cut, lead, reasonsLine, SAMPLE, type HookMessage } from './message.js';
+import { reasonsLine, type Opening } from '@app/mails';
+import { cut, lead, SAMPLE, type HookMessage } from './message.js';
 
 /** Ten embeds with 6,000 characters among them (Discord's reference of messages): what is left of 600 each is room. */
 const MOST_ITEMS = 10;

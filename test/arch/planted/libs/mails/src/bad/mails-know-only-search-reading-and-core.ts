@@ -1,0 +1,2 @@
+import { wait } from '@app/infra/system';
+export const one = wait;
