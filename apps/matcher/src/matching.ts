@@ -84,8 +84,8 @@ export class Matching {
 
   private percolate({ view, seq, committedAt }: WaitingPosting) {
     const stop = this.seconds.startTimer();
-    const versions = this.directory.match(analysePosting(view), seq, committedAt);
+    const wordings = this.directory.match(analysePosting(view), seq, committedAt);
     stop();
-    return versions;
+    return wordings;
   }
 }
