@@ -90,7 +90,7 @@ describe('what changes before its mail', () => {
         ...newDelivery(desk.notifier.app.get(TokenSigner, { strict: false }), desk.mailFrom, {
           kind: 'alerts',
           subscriberId: reader.id,
-          rhythm: 'instant',
+          windowKind: 'instant',
           windowKey: clusterId,
           items: [left],
           overflow: 0,

@@ -109,7 +109,7 @@ describe('the list of everything that matched', () => {
     const mail = newDelivery(board.signer, board.config.MAIL_FROM, {
       kind: 'alerts',
       subscriberId: subscriber._id,
-      rhythm: 'instant',
+      windowKind: 'instant',
       windowKey: 'w1',
       items: [],
       overflow: 0,

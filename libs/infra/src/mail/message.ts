@@ -29,7 +29,7 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 
 /** Four parts by which large receivers report complaints: what kind of mail, how often, which system, whose. */
 const feedbackId = (mail: MailModel, from: Mailbox): string =>
-  `${mail.kind}:${mail.kind === 'alerts' ? mail.rhythm : 'request'}:techjobboard:${domainOf(from.address)}`;
+  `${mail.kind}:${mail.kind === 'alerts' ? mail.windowKind : 'request'}:techjobboard:${domainOf(from.address)}`;
 
 /** RFC 2919 and RFC 8058 for mails that people subscribed to; none for the answers to a request. */
 function listFields(mail: MailModel, from: Mailbox): HeaderField[] {

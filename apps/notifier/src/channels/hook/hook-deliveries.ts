@@ -21,7 +21,7 @@ const toldBeside =
       return matches.length === 0 ? [] : [{ ...item, matches }];
     });
     if (items.length === 0) return [];
-    const { subscriberId, rhythm, windowKey, dueAt, now } = wish;
-    const told = { subscriberId, savedSearchId, rhythm, windowKey, items, dueAt, now };
+    const { subscriberId, windowKind, windowKey, dueAt, now } = wish;
+    const told = { subscriberId, savedSearchId, windowKind, windowKey, items, dueAt, now };
     return [{ kind: 'beside-mail', channel: HOOK, target, mailId, ...told }];
   };

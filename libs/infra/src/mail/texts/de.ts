@@ -29,7 +29,7 @@ export const de: MailTexts = {
   atCompany: (company) => ` bei ${company}`,
   andMore: (name, rest) => `${name} und ${rest} weitere`,
   openings,
-  introduction: (count, rhythm) =>
+  introduction: (count, windowKind) =>
     `${openings(count)} zu Ihren gespeicherten Suchen${
       {
         instant: '',
@@ -37,7 +37,7 @@ export const de: MailTexts = {
         daily: ', gesammelt für Ihre tägliche Mail',
         weekly: ', gesammelt für Ihre wöchentliche Mail',
         'catch-up': ', gefunden, während Sie weg waren',
-      }[rhythm]
+      }[windowKind]
     }.`,
   more: (count) =>
     `${openings(count)} mehr ${count === 1 ? 'passte' : 'passten'}. Sie stehen auf der Seite Ihrer Suchen.`,

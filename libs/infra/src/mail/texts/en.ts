@@ -12,7 +12,7 @@ export const en: MailTexts = {
   atCompany: (company) => ` at ${company}`,
   andMore: (name, rest) => `${name} and ${rest} more`,
   openings,
-  introduction: (count, rhythm) =>
+  introduction: (count, windowKind) =>
     `${openings(count)} for your saved searches${
       {
         instant: '',
@@ -20,7 +20,7 @@ export const en: MailTexts = {
         daily: ', gathered for your daily mail',
         weekly: ', gathered for your weekly mail',
         'catch-up': ', found while you were away',
-      }[rhythm]
+      }[windowKind]
     }.`,
   more: (count) => `${openings(count)} more matched. They are listed on the page of your searches.`,
   sample: 'Sample: this posting is invented to show how the board works. Nobody can apply for it.',
