@@ -7,7 +7,7 @@ import { CLOCK } from '@app/infra/service';
 import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
 import { HintsAfterCommit } from '../saved-searches/service/outbox.js';
 
-/** What came of a change. `gone`: the subscriber was erased meanwhile. */
+/** The result of a change. `gone`: the subscriber has been erased in the meantime. */
 export type ChangedRestraints = RestraintOutcome | { readonly kind: 'gone' };
 
 /** Changes what holds a subscriber's mails back. */

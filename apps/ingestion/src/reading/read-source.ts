@@ -28,7 +28,7 @@ export interface Listing extends Validators {
   readonly faults: readonly ItemFault[];
   /** Items that the source itself does not offer (unlisted ones, notices). */
   readonly skipped: number;
-  /** Ids of postings that are listed and known, but were not read anew. */
+  /** Ids of postings that are listed and known, but were not read again. */
   readonly stillListed: readonly string[];
   /** `part`: something that should have been read is missing. `window`: the source lists its latest postings only. */
   readonly extent: 'whole' | 'part' | 'window';

@@ -108,7 +108,7 @@ export function joinSnoozes(snoozes: readonly Snooze[], { kept, ended }: Joined)
   return [...others, { savedSearchId: kept._id, until }];
 }
 
-/** Joins the searches of every subscriber that have one wording. Cut off, it goes on where it was. */
+/** Joins the searches of every subscriber that have one wording. If it is interrupted, the next run continues where it stopped. */
 export async function joinTwins(database: Database): Promise<void> {
   const found: unknown = database.savedSearches.collection
     .find({ state: { $in: [...LISTED_STATES] } }, { projection: { subscriberId: 1, query: 1 } })

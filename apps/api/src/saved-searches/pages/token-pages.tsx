@@ -52,7 +52,7 @@ export function ConfirmPage(props: {
   );
 }
 
-/** What came of confirming. */
+/** The page that tells the result of confirming. */
 export function ConfirmedPage(props: {
   readonly page: PageContext;
   readonly search: SavedSearch;

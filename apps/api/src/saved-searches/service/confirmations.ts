@@ -17,7 +17,7 @@ export type ConfirmationState =
   | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearch; readonly subscriber: Subscriber }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
-/** What came of confirming. */
+/** The result of confirming. */
 export type ConfirmationOutcome =
   | {
       readonly kind: 'confirmed' | 'already-confirmed';

@@ -55,7 +55,7 @@ interface TwinOutcome {
   readonly twin: SavedSearch;
 }
 
-/** What came of the wish to save one more search. */
+/** The result of saving one more search. */
 export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearch } | TwinOutcome;
 
 /** Everything that a subscriber does behind the link in a mail. Each query names the subscriber, so ids alone open nothing. */
