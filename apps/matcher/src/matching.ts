@@ -10,7 +10,7 @@ import { MatchingOutbound } from './matching-outbound.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
 
-/** What became of a batch. */
+/** What matching a batch did, in counts. */
 export interface MatchReport {
   readonly postings: number;
   readonly alerts: number;

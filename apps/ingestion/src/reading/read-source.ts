@@ -21,7 +21,7 @@ export interface ItemFault {
   readonly sample: string;
 }
 
-/** What a source listed. */
+/** One read of a source: the drafts of what it lists, what could not be read, and how complete the list is. */
 export interface Listing extends Validators {
   readonly outcome: 'listed';
   readonly drafts: readonly PostingDraft[];

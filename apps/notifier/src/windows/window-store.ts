@@ -20,7 +20,7 @@ import { NewsToTell } from './news-to-tell.js';
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
 type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
 
-/** A plan and whose it is. */
+/** A plan of windows, with the receiver it is for. */
 export interface OwnedPlan {
   readonly receiver: Receiver;
   readonly plan: WindowPlan;

@@ -128,7 +128,7 @@ export interface MadeWindow {
   readonly isFull: boolean;
 }
 
-/** Decides what becomes of due alerts. `made`: the window's mail, null where there is none yet. */
+/** Plans which mail each due alert goes into. `made`: the window's mail, null where there is none yet. */
 export function planWindow(
   receiver: Receiver,
   window: WindowCandidate,

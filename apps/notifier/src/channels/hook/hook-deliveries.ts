@@ -1,7 +1,7 @@
 import type { HookDoc } from '@app/infra/mongo';
 import type { BesideMail, NewMail } from '../channel.js';
 
-/** Name of the channel. */
+/** Name of the channel of hooks, in records, queues and metrics. */
 export const HOOK = 'hook';
 
 /**
