@@ -121,7 +121,7 @@ function aMail(
   const wanted = {
     kind: 'alerts',
     subscriberId,
-    rhythm: 'daily',
+    windowKind: 'daily',
     windowKey: '2026-11-22',
     items,
     overflow: 0,

@@ -266,7 +266,7 @@ async function toggleSearch(
   await inChangeOrder(database, 1, async (session, seq) => {
     const search = await database.savedSearches.findById(id).session(session).lean();
     if (search === null) throw new Error('no search');
-    const versions = search.versions.map((v) => (v.toSeq === null ? { ...v, toSeq: seq } : v));
+    const versions = search.versions.map((w) => (w.toSeq === null ? { ...w, toSeq: seq } : w));
     if (search.state !== 'active') versions.push({ query: search.query, fromSeq: seq, toSeq: null });
     const state = search.state === 'active' ? 'paused' : 'active';
     await database.savedSearches.updateOne({ _id: id }, { state, seq, versions }, { session });

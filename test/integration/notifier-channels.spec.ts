@@ -112,7 +112,7 @@ async function deliveryOver(name: string, fields: Partial<DeliveryDoc> = {}): Pr
   const match = { savedSearchId, query: 'rust', postingId: posting._id, at: now, revision: 1 };
   const { clusterId } = posting;
   const alerts = {
-    ...{ subscriberId, rhythm: 'instant' as const, windowKey: clusterId, dueAt: now, now },
+    ...{ subscriberId, windowKind: 'instant' as const, windowKey: clusterId, dueAt: now, now },
     items: [{ alertId: `${subscriberId}:${clusterId}`, clusterId, matches: [match], suppressed: null }],
   };
   const wish: NewDelivery =

@@ -55,7 +55,7 @@ describe('what changes before its mail', () => {
     const matches = [
       { savedSearchId: saved, query: 'rust', postingId: postingOf(changed)._id ?? '', at: desk.clock.now() },
     ];
-    const version = {
+    const wording = {
       savedSearchId: saved,
       subscriberId: reader.id,
       query: 'rust',
@@ -66,7 +66,7 @@ describe('what changes before its mail', () => {
       clusterId: one.clusterId,
       at: desk.clock.now(),
       revision: 3,
-      wordings: [{ ...version, fromSeq: 1, toSeq: null }],
+      wordings: [{ ...wording, fromSeq: 1, toSeq: null }],
     }));
     await new AlertWriter(desk.database).write(again, desk.clock.now());
     await until('it is mailed after all', async () => {
@@ -90,7 +90,7 @@ describe('what changes before its mail', () => {
         ...newDelivery(desk.notifier.app.get(TokenSigner, { strict: false }), desk.mailFrom, {
           kind: 'alerts',
           subscriberId: reader.id,
-          rhythm: 'instant',
+          windowKind: 'instant',
           windowKey: clusterId,
           items: [left],
           overflow: 0,

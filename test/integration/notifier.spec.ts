@@ -259,7 +259,7 @@ describe('a sender that died', () => {
     const delivery = newDelivery(desk.notifier.app.get(TokenSigner, { strict: false }), desk.mailFrom, {
       kind: 'alerts',
       subscriberId: reader.id,
-      rhythm: 'instant',
+      windowKind: 'instant',
       windowKey: 'crash',
       items: [{ alertId, clusterId, matches, suppressed: null }],
       overflow: 0,

@@ -30,9 +30,9 @@ class TinyChannel implements Channel<string> {
   besideMails(mails: readonly NewMail[]): Promise<BesideMail[]> {
     return Promise.resolve(
       mails.map(({ id: mailId, wish }) => {
-        const { subscriberId, rhythm, windowKey, items, dueAt, now } = wish;
+        const { subscriberId, windowKind, windowKey, items, dueAt, now } = wish;
         const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? '';
-        const told = { subscriberId, rhythm, windowKey, items, dueAt, now, savedSearchId, mailId };
+        const told = { subscriberId, windowKind, windowKey, items, dueAt, now, savedSearchId, mailId };
         return { kind: 'beside-mail', channel: TINY, target: 'board', ...told };
       }),
     );

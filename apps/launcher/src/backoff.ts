@@ -6,6 +6,6 @@ const STEADY_MS = 60_000;
 export const restartDelay = (crashesInARow: number): number =>
   Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.max(0, crashesInARow - 1));
 
-/** Crashes in a row after one more: a process that ran for a minute starts counting anew. */
+/** Crashes in a row after one more: a process that ran for a minute starts counting from zero. */
 export const nextCrashCount = (crashesInARow: number, ranForMs: number): number =>
   ranForMs >= STEADY_MS ? 1 : crashesInARow + 1;

@@ -10,7 +10,7 @@ import { MatchingOutbound } from './matching-outbound.js';
 import { SearchDirectory } from './search-directory.js';
 import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
 
-/** What became of a batch. */
+/** What matching a batch did, in counts. */
 export interface MatchReport {
   readonly postings: number;
   readonly alerts: number;
@@ -84,8 +84,8 @@ export class Matching {
 
   private percolate({ view, seq, committedAt }: WaitingPosting) {
     const stop = this.seconds.startTimer();
-    const versions = this.directory.match(analysePosting(view), seq, committedAt);
+    const wordings = this.directory.match(analysePosting(view), seq, committedAt);
     stop();
-    return versions;
+    return wordings;
   }
 }

@@ -16,7 +16,7 @@ import { WarmStart } from './warm-start/warm-start.js';
  */
 @Injectable()
 export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown, ReadinessCheck {
-  private readonly versions = new SearchWordings();
+  private readonly wordings = new SearchWordings();
   private appliedSeq = -1;
   private pending: Promise<void> = Promise.resolve();
   private loading: Promise<void> | null = null;
@@ -45,27 +45,27 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
   }
 
   private async load(): Promise<void> {
-    const warm = await this.warmStart.load(this.versions);
+    const warm = await this.warmStart.load(this.wordings);
     const target = await latestSeq(this.database);
     if (warm === null) {
-      await this.source.fill(this.versions);
+      await this.source.fill(this.wordings);
       this.appliedSeq = target;
       // At once: a process that is killed leaves no file at its end.
-      this.warmStart.save(this.versions, target);
+      this.warmStart.save(this.wordings, target);
     } else {
       this.appliedSeq = warm;
       await this.applyChanges(target);
     }
     this.report();
     this.logger.info(
-      { event: 'searches.loaded', searches: this.versions.size, seq: target, warm: warm !== null },
+      { event: 'searches.loaded', searches: this.wordings.size, seq: target, warm: warm !== null },
       'Saved searches are loaded.',
     );
   }
 
   /** The next start finds what this one knows. */
   beforeApplicationShutdown(): void {
-    if (this.appliedSeq >= 0) this.warmStart.save(this.versions, this.appliedSeq);
+    if (this.appliedSeq >= 0) this.warmStart.save(this.wordings, this.appliedSeq);
   }
 
   /** The change up to which the index is complete; -1 before it is loaded. */
@@ -75,7 +75,7 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
 
   /** How many wordings it holds. */
   get holds(): number {
-    return this.versions.size;
+    return this.wordings.size;
   }
 
   ready(): Promise<void> {
@@ -97,27 +97,27 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
   match(posting: AnalysedPosting, seq: number, now: Date): IndexedWording[] {
     if (this.appliedSeq < seq)
       throw new Error(`The index has applied changes up to ${this.appliedSeq}, not ${seq}.`);
-    return this.versions.match(posting, seq, now);
+    return this.wordings.match(posting, seq, now);
   }
 
   /** Applies what is new, and forgets wordings that no waiting posting needs. */
   async maintain(): Promise<void> {
     await this.catchUp(await latestSeq(this.database));
-    this.versions.dropEndedBefore(await this.source.oldestNeeded());
+    this.wordings.dropEndedBefore(await this.source.oldestNeeded());
     this.report();
   }
 
   private async applyChanges(seq: number): Promise<void> {
     if (this.appliedSeq >= seq) return;
     const changed = await this.source.changedAfter(this.appliedSeq);
-    for (const search of changed.own) this.versions.apply(search);
+    for (const search of changed.own) this.wordings.apply(search);
     this.appliedSeq = Math.max(seq, changed.lastSeq);
     this.report();
   }
 
   private report(): void {
-    this.size.set(this.versions.size);
-    for (const { savedSearchId, message } of this.versions.brokenSearches) {
+    this.size.set(this.wordings.size);
+    for (const { savedSearchId, message } of this.wordings.brokenSearches) {
       this.logger.error(
         { event: 'search.unreadable', savedSearchId, reason: message },
         'A stored query no longer parses.',

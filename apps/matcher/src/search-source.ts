@@ -29,15 +29,15 @@ export class SearchSource {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Fills `versions` with every search that is active or that an unmatched posting may still need. */
-  async fill(versions: SearchWordings): Promise<void> {
+  /** Fills `wordings` with every search that is active or that an unmatched posting may still need. */
+  async fill(wordings: SearchWordings): Promise<void> {
     const filter = {
       $or: [{ state: 'active' as const }, { 'versions.toSeq': { $gte: await this.oldestNeeded() } }],
     };
     // The driver's own cursor: a million documents take half the time that they take through models.
     const found: unknown = this.database.savedSearches.collection.find(filter, { batchSize: BATCH });
     const searches = this.ownOf(found as AsyncIterable<SavedSearch>);
-    await versions.fill(searches, await this.sample(), this.clock.now());
+    await wordings.fill(searches, await this.sample(), this.clock.now());
   }
 
   /** The searches that changed after a number, in the order of their changes. */

@@ -9,7 +9,7 @@ const REOPEN_MS = 1_000;
 
 /**
  * Wakes the directory when MongoDB tells that saved searches changed (a change stream): earlier than the scan, and without
- * Redis. It is no record: what it misses the scan finds, and where it breaks it is opened anew from now on.
+ * Redis. It is no record: what it misses the scan finds, and where it breaks it is reopened and continues from that moment.
  */
 @Injectable()
 export class SearchWatch implements OnApplicationBootstrap, OnModuleDestroy {

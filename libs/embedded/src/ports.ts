@@ -54,7 +54,7 @@ function readPorts(file: string): ReadonlyMap<string, number> {
 export const portOnRecord = (dataDir: string, name: string): number | undefined =>
   readPorts(path.join(dataDir, 'ports.json')).get(name);
 
-/** The port a server of this data folder uses: chosen once, kept in ports.json, chosen anew when something else took it. */
+/** The port a server of this data folder uses: chosen once, kept in ports.json, and again when something else has taken it. */
 export async function savedPort(dataDir: string, name: string, log: (line: string) => void): Promise<number> {
   const file = path.join(dataDir, 'ports.json');
   const saved = readPorts(file).get(name);

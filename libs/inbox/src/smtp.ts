@@ -12,7 +12,7 @@ const MAX_BYTES = 30 * 1024 * 1024;
 export interface SmtpPorts {
   readonly host: string;
   readonly port: number;
-  /** Read anew at each step, so that a test can change it at any time. */
+  /** Read again at each step, so that a test can change it at any time. */
   readonly behaviour: () => Behaviour;
   /** Names a mail that has just come in. */
   readonly arrival: () => Pick<ReceivedMail, 'id' | 'receivedAt'>;

@@ -1,6 +1,13 @@
 import type { ClientSession } from 'mongoose';
 import type { ClusterSketch, KeptPosting } from '@app/core/records';
-import { decideCluster, repostOf, SKETCH_VERSION, type ClusterCandidate, type ClusterRules, type OpeningBefore } from '@app/reading/cluster';
+import {
+  decideCluster,
+  repostOf,
+  SKETCH_VERSION,
+  type ClusterCandidate,
+  type ClusterRules,
+  type OpeningBefore,
+} from '@app/reading/cluster';
 import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import type { Database } from '@app/infra/mongo';
@@ -19,7 +26,7 @@ export interface Opening {
   readonly quiet: QuietReason | null;
 }
 
-/** What decides about openings. */
+/** The rules and circumstances by which the opening of each posting of a batch is decided. */
 export interface OpeningContext {
   readonly rules: ClusterRules;
   readonly quietRules: QuietRules;

@@ -8,14 +8,14 @@ export interface NotCommitted<One> {
   readonly thrown: Thrown;
 }
 
-/** What became of a batch. */
+/** The outcome of a batch: what was committed, and the items that could not be. */
 export interface CommittedApart<One, Done> {
   readonly committed: readonly Done[];
   readonly threw: readonly NotCommitted<One>[];
 }
 
 /**
- * Commits a batch; where an item of it cannot be committed, the batch is halved until that item stands alone, and all
+ * Commits a batch; where an item of it cannot be committed, the batch is halved until that item is alone, and all
  * others are committed in their order. Throws what says nothing about an item: that the record cannot be reached.
  */
 export async function commitApart<One, Done>(

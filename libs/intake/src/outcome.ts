@@ -8,5 +8,5 @@ export interface Accepted {
   readonly seq: number;
 }
 
-/** What became of one draft. */
+/** The outcome of one draft: accepted, or refused with a reason. */
 export type Outcome = Accepted | Refusal;

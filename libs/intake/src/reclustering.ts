@@ -33,7 +33,7 @@ interface Destination {
 
 /**
  * Corrections of clusters by hand. They last: a revision keeps its cluster, and later postings are compared with what the
- * correction left. A posting that was split off is another opening, so it is matched anew, unless it is quiet: it was
+ * correction left. A posting that was split off is another opening, so it is matched again, unless it is quiet: it was
  * there before either way. One that was joined is not matched, since its opening has been, and takes its quietness.
  */
 @Injectable()

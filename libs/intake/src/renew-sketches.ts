@@ -15,7 +15,7 @@ type Stale = Pick<
 const FIELDS = { seq: 1, title: 1, company: 1, text: 1, locationText: 1, facts: 1, draft: 1 } as const;
 
 /**
- * Makes the sketches of these companies' postings anew that other rules made: open ones, and closed ones that a new
+ * Renews the sketches of these companies' postings that were made by other rules: open ones, and closed ones that a new
  * listing may still reopen. Sketches of two versions say nothing about each other, so that without this a copy of a known
  * opening would be a new one, and alerted again. After a company's first batch by new rules there is nothing left to do.
  * No facts change and nothing is announced.

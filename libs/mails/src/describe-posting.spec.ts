@@ -58,7 +58,7 @@ describe('a posting in words', () => {
     expect(whereText(posting, MAIL_TEXTS.de)).toBe(
       'Bern – remote, offen für Schweiz, Europa, nicht für Vereinigte Staaten („Europe and Switzerland“)',
     );
-    expect(payText(facts, MAIL_TEXTS.de.seen)).toBe('EUR 90.000 bis 110.000 im Jahr („90k“)');
+    expect(payText(facts, MAIL_TEXTS.de.seen)).toBe('EUR 90.000 bis 110.000 pro Jahr („90k“)');
   });
 
   it('says when, in the reader’s zone, and whose claim the other date is', () => {
@@ -67,7 +67,7 @@ describe('a posting in words', () => {
       postedAt: new Date('2026-02-27T12:00:00Z'),
     });
     expect(timesText(posting, 'Europe/Berlin', texts)).toBe(
-      'First seen 2 Mar 2026, 00:30; posted 27 Feb 2026, says the source.',
+      'First seen 2 Mar 2026, 00:30; posted 27 Feb 2026 according to the source.',
     );
     expect(timesText({ ...posting, postedAt: null }, 'UTC', texts)).toBe('First seen 1 Mar 2026, 23:30.');
   });

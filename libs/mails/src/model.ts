@@ -77,7 +77,7 @@ export interface MailNews extends ToldWords {
 export interface AlertsMail {
   readonly kind: 'alerts';
   readonly frame: MailFrame;
-  readonly rhythm: WindowKind;
+  readonly windowKind: WindowKind;
   readonly groups: readonly MailGroup[];
   /** Openings that matched and are not in this mail because it would be too long. */
   readonly more: number;

@@ -8,7 +8,7 @@ import { subjectOf, textsOf } from './views/wording.js';
 export function writeMail(wanted: MailModel, measure: MeasureHtml): WrittenMail {
   const { mail, html } = fitMail(wanted, measure);
   return {
-    category: `${mail.kind}:${mail.kind === 'alerts' ? mail.rhythm : 'request'}`,
+    category: `${mail.kind}:${mail.kind === 'alerts' ? mail.windowKind : 'request'}`,
     subject: subjectOf(mail),
     text: renderText(mail),
     html,

@@ -159,7 +159,7 @@ describe('feeds and hooks of a saved search', () => {
     const { search, manageToken } = await confirmed(board, { email: 'hook@example.org' });
     const form = { kind: 'webhook', url: `${hookOrigin}/in` };
     const added = await channels(manageToken, search._id, '/hooks', form);
-    expect(added.html).toContain('The hook took the test message.');
+    expect(added.html).toContain('The hook accepted the test message.');
     const secret = /whsec_[\w+/=]+/.exec(added.html.replaceAll('&#x2F;', '/'))?.[0] ?? '';
     const [message] = told;
     const body = new Webhook(secret).verify(message?.body ?? '', message?.headers as Record<string, string>);
@@ -203,7 +203,7 @@ describe('feeds and hooks of a saved search', () => {
       body: new URLSearchParams({ kind: 'slack', url: `${hookOrigin}/in` }),
     });
     expect(await german.text()).toContain(
-      'Die Adresse hat die Probenachricht nicht angenommen. Der Server antwortete mit Status 404.',
+      'Die Adresse hat die Testnachricht nicht angenommen. Der Server hat mit Status 404 geantwortet.',
     );
     expect((await add('https://user:secret@example.org/')).status).toBe(400);
     expect(await board.database.hooks.countDocuments({ savedSearchId: search._id })).toBe(0);

@@ -51,7 +51,7 @@ describe('a confirmation link', () => {
     for (const method of ['GET', 'POST']) {
       const again = await fetch(`${board.url}/confirm/${confirmToken}`, { method });
       const html = await again.text();
-      expect(html).toContain('was confirmed already');
+      expect(html).toContain('is already confirmed');
       expect(html).not.toContain('/manage/');
     }
   });

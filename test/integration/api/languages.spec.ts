@@ -73,7 +73,7 @@ describe('the languages of the pages', () => {
     expect(names).toContain('Kubernetes');
     expect(names).not.toMatch(/>(?:csharp|kubernetes)</);
     expect(await (await get('/nowhere', german)).text()).toContain('Seite nicht gefunden');
-    expect(await (await get('/feed.atom', german)).text()).toContain('im Jahr');
+    expect(await (await get('/feed.atom', german)).text()).toContain('pro Jahr');
     const wrong = await fetch(`${board.url}/save`, {
       method: 'POST',
       headers: german,
@@ -120,9 +120,9 @@ describe('the languages of the pages', () => {
     const post = (path: string, fields: Record<string, string>) =>
       fetch(board.url + path, { method: 'POST', headers: german, body: new URLSearchParams(fields) });
     const unknown = await (await post('/language', { lang: 'xx' })).text();
-    expect(unknown).toContain('lang muss eine Sprache dieser Seiten sein.');
+    expect(unknown).toContain('lang muss eine der Sprachen dieser Seiten sein.');
     const large = await (await post('/save', { q: 'x'.repeat(20_000) })).text();
-    expect(large).toContain('Das ist mehr, als diese Adresse annimmt');
+    expect(large).toContain('Der Inhalt ist zu groß');
     const feed = await (await get('/feed.atom?q=contry:DE', german)).text();
     expect(feed).toContain('Es gibt kein Feld „contry“.');
     const gone = await (await get('/feeds/nothing/alerts.atom', german)).text();

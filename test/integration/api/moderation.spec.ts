@@ -51,7 +51,7 @@ describe('reports and what the operator hides', () => {
     expect(await (await get(`/postings/${id}/report`)).text()).toContain('Report this posting');
     const empty = await postForm(`${board.url}/postings/${id}/report`, { note: 'They want <b>money</b>.' });
     expect(empty.status).toBe(400);
-    expect(await empty.text()).toContain('Choose what is the matter.');
+    expect(await empty.text()).toContain('Choose what is wrong.');
     const sent = await postForm(`${board.url}/postings/${id}/report`, {
       kind: 'scam',
       note: 'They want <b>money</b>.',

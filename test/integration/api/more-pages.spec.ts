@@ -109,7 +109,7 @@ describe('the list of everything that matched', () => {
     const mail = newDelivery(board.signer, board.config.MAIL_FROM, {
       kind: 'alerts',
       subscriberId: subscriber._id,
-      rhythm: 'instant',
+      windowKind: 'instant',
       windowKey: 'w1',
       items: [],
       overflow: 0,
@@ -134,7 +134,7 @@ describe('the list of everything that matched', () => {
     const html = await (await get(`/manage/${manageToken}/alerts`)).text();
     expect(html).toContain('Backend Engineer 1');
     expect(html).toMatch(/mailed on \d/);
-    expect(html).toContain('waits for your next mail');
+    expect(html).toContain('waiting for your next mail');
     const other = await confirmed(board, { email: 'other@example.org' });
     expect(await (await get(`/manage/${other.manageToken}/alerts`)).text()).not.toContain('Backend Engineer');
   });

@@ -183,7 +183,7 @@ describe('limits', () => {
         if (response.status !== 429) continue;
         expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
         expect(await response.text()).toMatch(
-          /Die Grenze ist erreicht: Versuchen Sie es in \d+ Sekunden? noch/,
+          /Das Limit ist erreicht: Versuchen Sie es in \d+ Sekunden? noch/,
         );
       }
       expect(statuses).toEqual([400, 400, 400, 429, 429]);

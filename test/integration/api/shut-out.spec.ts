@@ -33,7 +33,7 @@ describe('a confirm link that was used', () => {
     const { search, subscriber, manageToken } = await confirmed(board, { email: 'used@example.org' });
     const token = board.signer.sign('confirm', search._id);
     const page = await (await fetch(`${board.url}/confirm/${token}`)).text();
-    expect(page).toContain('This link was used');
+    expect(page).toContain('This link has been used');
     expect(page).toContain('Send me the link to my searches');
     expect(page).not.toContain(manageToken);
     expect(page).not.toContain('/manage/');
@@ -153,6 +153,6 @@ describe('one wording', () => {
       expect((await fetch(`${board.url}/feeds/${token}/alerts.json`)).status).toBe(200);
     }
     const token = board.signer.sign('confirm', younger._id);
-    expect(await (await fetch(`${board.url}/confirm/${token}`)).text()).toContain('This link was used');
+    expect(await (await fetch(`${board.url}/confirm/${token}`)).text()).toContain('This link has been used');
   });
 });

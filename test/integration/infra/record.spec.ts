@@ -118,7 +118,7 @@ describe('a second search of one wording', () => {
     const mail = newDelivery(signer, 'Board <a@board.example>', {
       kind: 'alerts',
       subscriberId: 'ada',
-      rhythm: 'daily',
+      windowKind: 'daily',
       windowKey: 'w',
       items: [{ alertId: 'ada:d', clusterId: 'd', matches: [match], suppressed: null }],
       overflow: 0,

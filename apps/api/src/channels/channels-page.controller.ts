@@ -6,7 +6,7 @@ import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { Channels, type HookWish } from './channels.js';
+import { Channels, type AddHookOutcome } from './channels.js';
 import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
 import { ManagedSearches } from '../saved-searches/service/managed-searches.js';
 import type { FormError } from '../site/components/form-parts.js';
@@ -64,8 +64,8 @@ export class ChannelsController {
     const form = { kind: textOf(body, 'kind', 20), url: textOf(body, 'url', 2_000).trim() };
     const kind = HOOK_KINDS.find((known) => known === form.kind) ?? HOOK_KINDS[0];
     return this.within(token, id, async (search) => {
-      const wish = await this.channels.addHook(search, kind, form.url);
-      return this.answer(token, search, wish, { field: 'url', form });
+      const outcome = await this.channels.addHook(search, kind, form.url);
+      return this.answer(token, search, outcome, { field: 'url', form });
     });
   }
 
@@ -73,9 +73,9 @@ export class ChannelsController {
   @RateLimited('save')
   turnOn(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
     return this.within(token, id, async (search) => {
-      const wish = await this.channels.turnOn(search, hook);
-      if (wish.kind === 'refused' && wish.reason === 'no-such-hook') throw noSuchHook();
-      return this.answer(token, search, wish, { field: `hook-${hook}`, form: EMPTY });
+      const outcome = await this.channels.turnOn(search, hook);
+      if (outcome.kind === 'refused' && outcome.reason === 'no-such-hook') throw noSuchHook();
+      return this.answer(token, search, outcome, { field: `hook-${hook}`, form: EMPTY });
     });
   }
 
@@ -103,14 +103,14 @@ export class ChannelsController {
   private async answer(
     token: string,
     search: SavedSearch,
-    wish: HookWish,
+    outcome: AddHookOutcome,
     { field, form }: { readonly field: string; readonly form: HookForm },
   ): Promise<HtmlPage | SeeOther> {
-    if (wish.kind === 'added')
-      return back(token, search._id, wish.hook.state === 'on' ? 'hook-added' : 'hook-kept');
+    if (outcome.kind === 'added')
+      return back(token, search._id, outcome.hook.state === 'on' ? 'hook-added' : 'hook-kept');
     const { channels } = this.site.page().texts;
-    const why = wish.fault === null ? '' : hookFaultText(wish.fault, channels);
-    const message = [channels.refusals[wish.reason], why].join(' ').trim();
+    const why = outcome.fault === null ? '' : hookFaultText(outcome.fault, channels);
+    const message = [channels.refusals[outcome.reason], why].join(' ').trim();
     return this.page(token, search, { errors: [{ field, message }], form });
   }
 

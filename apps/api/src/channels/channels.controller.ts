@@ -137,9 +137,9 @@ export class RestChannelsController {
     @Body({ schema: AddHookSchema }) { kind, url }: z.infer<typeof AddHookSchema>,
   ): Promise<ChannelsAnswer> {
     const search = await this.search(authorization, id);
-    const wish = await this.channels.addHook(search, kind, url);
-    if (wish.kind === 'added') return this.answer(search);
-    throw refused('url', wish.reason, wish.detail);
+    const outcome = await this.channels.addHook(search, kind, url);
+    if (outcome.kind === 'added') return this.answer(search);
+    throw refused('url', outcome.reason, outcome.detail);
   }
 
   @Post('hooks/:hook/on')
@@ -156,10 +156,10 @@ export class RestChannelsController {
     @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
   ): Promise<ChannelsAnswer> {
     const search = await this.search(authorization, id);
-    const wish = await this.channels.turnOn(search, hook);
-    if (wish.kind === 'added') return this.answer(search);
-    if (wish.reason === 'no-such-hook') throw unknown('hook', 'There is no such hook.');
-    throw refused('hook', wish.reason, wish.detail);
+    const outcome = await this.channels.turnOn(search, hook);
+    if (outcome.kind === 'added') return this.answer(search);
+    if (outcome.reason === 'no-such-hook') throw unknown('hook', 'There is no such hook.');
+    throw refused('hook', outcome.reason, outcome.detail);
   }
 
   @Delete('hooks/:hook')

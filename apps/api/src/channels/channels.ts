@@ -29,7 +29,7 @@ export const HOOK_REFUSALS = ['bad-address', 'too-many', 'no-answer', 'no-such-h
 export type HookRefusal = (typeof HOOK_REFUSALS)[number];
 
 /** The result of adding a hook. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
-export type HookWish =
+export type AddHookOutcome =
   | { readonly kind: 'added'; readonly hook: HookDoc }
   | {
       readonly kind: 'refused';
@@ -91,7 +91,7 @@ export class Channels {
    * Adds a hook, once its address has answered a test message: nobody is told who does not listen. A webhook that answers
    * by refusing it is added and off.
    */
-  async addHook(search: SavedSearch, kind: HookKind, url: string): Promise<HookWish> {
+  async addHook(search: SavedSearch, kind: HookKind, url: string): Promise<AddHookOutcome> {
     const address = this.addressOf(url);
     if (address === null) return refused('bad-address');
     const { subscriberId, _id: savedSearchId } = search;
@@ -118,7 +118,7 @@ export class Channels {
   }
 
   /** Turns a hook on that is off, by the same test. */
-  async turnOn(search: SavedSearch, hookId: string): Promise<HookWish> {
+  async turnOn(search: SavedSearch, hookId: string): Promise<AddHookOutcome> {
     const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
     const hook = await this.database.hooks.findOne(filter).lean<HookDoc>();
     if (hook === null) return refused('no-such-hook');
@@ -140,7 +140,7 @@ export class Channels {
     return deletedCount === 1;
   }
 
-  private async keep(hook: HookDoc): Promise<HookWish> {
+  private async keep(hook: HookDoc): Promise<AddHookOutcome> {
     await this.database.hooks.create(hook);
     return { kind: 'added', hook };
   }
@@ -171,7 +171,7 @@ export class Channels {
   }
 }
 
-const refused = (reason: HookRefusal, answer?: Pick<HookOutcome, 'detail' | 'fault'>): HookWish => ({
+const refused = (reason: HookRefusal, answer?: Pick<HookOutcome, 'detail' | 'fault'>): AddHookOutcome => ({
   kind: 'refused',
   reason,
   detail: answer?.detail ?? null,

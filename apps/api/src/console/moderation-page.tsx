@@ -17,7 +17,7 @@ export function ModerationPage(props: {
   readonly reported: readonly ReportedPosting[];
   readonly wrongFacts: readonly WrongFacts[];
   readonly hidings: readonly HidingDoc[];
-  /** What came of the last decision. */
+  /** The result of the last decision, as a sentence. */
   readonly message: string | null;
 }): VNode {
   const { page, csrf, reported, wrongFacts, hidings, message } = props;

@@ -6,7 +6,7 @@ import { asked } from './language.js';
 import { HtmlPage, SeeOther } from './page-result.js';
 import { POLICY_HEADER, mayAskBoard } from './security.js';
 
-/** Headers of a page whose address carries a token: not kept, not indexed, its address told to nobody. */
+/** Headers of a page whose address carries a token: never cached, never indexed, and its address told to no other site. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   // With `no-referrer` the forms of our own pages would come from the origin `null`.

@@ -11,7 +11,7 @@ import type { RatePolicies, RatePolicyName } from './rate-policies.js';
 export interface RateVerdict {
   readonly allowed: boolean;
   readonly remaining: number;
-  /** Seconds until the window starts anew. */
+  /** Seconds until the window starts over. */
   readonly resetSeconds: number;
 }
 

@@ -139,7 +139,10 @@ const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =>
     run: async ({ email, query, rhythm, language, ...schedule }, network) => {
       const { allowed, resetSeconds } = await limiter.take('save', network);
       if (!allowed)
-        throw new Problem('too-many-requests', `The limit is reached: try again in ${resetSeconds} seconds.`);
+        throw new Problem(
+          'too-many-requests',
+          `You have reached the limit: try again in ${resetSeconds} seconds.`,
+        );
       const address = parseAddress(email);
       if (!address.ok) throw new Problem('invalid-parameters', `email: ${address.message}`);
       const canonical = canonicalText(requireQuery(query, 'query'));

@@ -32,7 +32,7 @@ import {
 import { toDetail, toResult } from './to-answer.js';
 import { toExplanation } from '../rest/to-back-test.js';
 
-/** Reading postings. */
+/** Serves postings over REST: one by its id, or the openings of a search. */
 @ApiTags('Postings')
 @Controller('api/postings')
 export class PostingsController {

@@ -20,7 +20,7 @@ import { press, type Undo } from '../saved-searches/undo.js';
 type Params = Readonly<Record<string, unknown>>;
 type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
 
-interface Wish {
+interface Press {
   readonly change: RestraintChange;
   readonly done: DoneName;
   /** What takes it back, by how things were before; null where nothing does. */
@@ -155,7 +155,7 @@ export class RestraintsController {
     };
   }
 
-  private async change(token: string, { change, done, undo, field }: Wish): Promise<HtmlPage | SeeOther> {
+  private async change(token: string, { change, done, undo, field }: Press): Promise<HtmlPage | SeeOther> {
     const managed = await this.searches.open(token);
     if (managed.kind === 'fault') return this.view.fault(managed.fault);
     if ('savedSearchId' in change) requireOwn(managed, change.savedSearchId);

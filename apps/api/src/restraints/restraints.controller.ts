@@ -26,7 +26,7 @@ type IdParam = z.infer<typeof IdParamSchema>;
 const REFUSALS = {
   'date-passed': 'The date must be in the future.',
   'date-too-far': 'The date must be within a year.',
-  'too-many-companies': 'The list of muted companies is full: take one off it first.',
+  'too-many-companies': 'The list of muted companies is full: unmute one first.',
 } as const;
 
 /** When, and about whom, a subscriber is written to. */

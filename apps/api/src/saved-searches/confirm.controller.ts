@@ -50,7 +50,7 @@ export class ConfirmController {
     if (state.kind === 'waiting' && read !== '' && read !== state.search.rhythm)
       return this.question(token, state.search);
     const outcome = await this.confirmations.confirm(token, {
-      wording: this.wording,
+      consentWording: this.consentWording,
       language: asked().language,
     });
     if (outcome.kind === 'fault') return this.fault(outcome.fault);
@@ -72,12 +72,12 @@ export class ConfirmController {
     const page = this.site.page();
     const parsed = parseSaved(search.query, search.related);
     const notes = parsed.ok ? searchNotes(parsed.query, page.texts) : [];
-    const wording = this.wording(search);
-    return new HtmlPage(ConfirmPage({ page, token, search, notes, wording }), 'private');
+    const consent = this.consentWording(search);
+    return new HtmlPage(ConfirmPage({ page, token, search, notes, consent }), 'private');
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */
-  private readonly wording = (search: Pick<SavedSearch, 'query' | 'rhythm'>): string =>
+  private readonly consentWording = (search: Pick<SavedSearch, 'query' | 'rhythm'>): string =>
     consentWording(this.site.page().texts, search);
 
   private confirmed(search: SavedSearch, subscriber: Subscriber): HtmlPage {

@@ -76,7 +76,7 @@ export class ManageController {
     const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
     const wanted = { query: query.value, rhythm: rhythm.value };
-    const outcome = await this.searches.add(managed.subscriber, wanted, this.wording);
+    const outcome = await this.searches.add(managed.subscriber, wanted, this.consentWording);
     if (outcome.kind === 'twin') return this.showTwin(token, outcome.twin, wanted.rhythm);
     return this.view.back(token, 'add', press(`searches/${outcome.search._id}/delete`));
   }
@@ -130,7 +130,7 @@ export class ManageController {
     const kind = SIMPLE_ACTIONS.find((known) => known === action);
     if (kind === undefined) throw new Problem('not-found', 'There is no such action.');
     if (kind !== 'resume') return this.act(token, managed, id, { kind });
-    return this.act(token, managed, id, { kind, wording: this.wording });
+    return this.act(token, managed, id, { kind, consentWording: this.consentWording });
   }
 
   @Post('schedule')
@@ -175,7 +175,8 @@ export class ManageController {
     return search;
   }
 
-  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
+  private readonly consentWording = (wanted: SearchEdit): string =>
+    consentWording(this.site.page().texts, wanted);
 
   /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
   private showTwin(token: string, twin: SavedSearch, rhythm: Rhythm): HtmlPage {

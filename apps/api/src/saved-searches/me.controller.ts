@@ -71,7 +71,7 @@ export class MeController {
     const { subscriber } = await this.tokens.open(authorization);
     const query = canonicalText(requireQuery(body.query, 'query'));
     const wanted = { query, rhythm: body.rhythm };
-    const outcome = await this.searches.add(subscriber, wanted, this.wording);
+    const outcome = await this.searches.add(subscriber, wanted, this.consentWording);
     if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
     return toSavedSearch(outcome.search);
   }
@@ -96,7 +96,11 @@ export class MeController {
       ...(body.rhythm === undefined ? {} : { rhythm: body.rhythm }),
     };
     const change = { edit, state: body.state ?? null };
-    const outcome = await this.act(managed, id, { kind: 'change', change, wording: this.wording });
+    const outcome = await this.act(managed, id, {
+      kind: 'change',
+      change,
+      consentWording: this.consentWording,
+    });
     // Deleted is not found, by this address.
     if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw noSuchSearch();
     return this.answer(managed, id);
@@ -145,7 +149,8 @@ export class MeController {
     return toMe(await this.tokens.open(authorization));
   }
 
-  private readonly wording = (wanted: SearchEdit): string => consentWording(this.site.page().texts, wanted);
+  private readonly consentWording = (wanted: SearchEdit): string =>
+    consentWording(this.site.page().texts, wanted);
 
   private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<ActionOutcome> {
     const outcome = await this.searches.act(subscriber._id, id, action);

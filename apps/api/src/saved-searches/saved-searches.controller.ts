@@ -84,7 +84,7 @@ export class SavedSearchesController {
     if (state.kind === 'fault') throw linkProblem(state.fault);
     const language = languageOf(state.subscriber);
     const outcome = await this.confirmations.confirm(token, {
-      wording: (search) => consentWording(TEXTS[language], search),
+      consentWording: (search) => consentWording(TEXTS[language], search),
       language,
     });
     if (outcome.kind === 'fault') throw linkProblem(outcome.fault);

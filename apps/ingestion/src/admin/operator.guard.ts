@@ -4,7 +4,7 @@ import type { Secrets } from '@app/infra/config';
 import { GuessLimit, SECRETS, isAdmin } from '@app/infra/service';
 import { AdminProblem } from './admin-problem.js';
 
-/** Lets the operator's commands in (a bearer token), and nobody else: no browser sends one by itself. */
+/** Lets in only the operator's commands, which carry a bearer token: no browser sends one by itself. */
 @Injectable()
 export class OperatorGuard implements CanActivate {
   constructor(

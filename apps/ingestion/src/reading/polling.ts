@@ -14,10 +14,10 @@ import { KINDS_VERSION, type Listing } from './read-source.js';
 import { SourceReader } from './source-reader.js';
 import { SourceStore, type StoredOpen } from './source-store.js';
 
-/** A read that takes longer is taken for dead, and the source is due again. */
+/** A read that takes longer counts as dead, and the source is due again. */
 const LEASE_MS = 10 * 60_000;
 
-/** What became of a request to read a source. */
+/** How a request to read a source ended. */
 export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-up';
 
 /** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
@@ -40,17 +40,17 @@ export class Polling {
     const source = await this.store.claim(name, now, new Date(now.getTime() + LEASE_MS));
     if (source === null) return 'not-due';
     const open = await this.store.openPostings(name);
-    const reading = await this.reader.read(source, open);
-    switch (reading.outcome) {
+    const read = await this.reader.read(source, open);
+    switch (read.outcome) {
       case 'not-modified':
-        return this.unchanged(source, reading);
+        return this.unchanged(source, read);
       case 'listed':
-        return this.take(source, open, reading);
+        return this.take(source, open, read);
       case 'unreadable':
-        return this.failed(source, 'unreadable', reading.message, null);
+        return this.failed(source, 'unreadable', read.message, null);
       case 'failed':
-        if (reading.reason === 'cancelled') return this.giveUp(source);
-        return this.failed(source, reading.reason, reading.message, reading.retryAfterMs);
+        if (read.reason === 'cancelled') return this.giveUp(source);
+        return this.failed(source, read.reason, read.message, read.retryAfterMs);
     }
   }
 
@@ -69,11 +69,11 @@ export class Polling {
     return 'unchanged';
   }
 
-  private async take(source: Source, known: readonly StoredOpen[], listing: Listing): Promise<PollOutcome> {
+  private async take(source: Source, open: readonly StoredOpen[], listing: Listing): Promise<PollOutcome> {
     const arrival = await this.arrivals.of(source, listing, this.clock.now());
     const outcomes = await this.intake.accept(source._id, listing.drafts, arrival);
     const refused = await this.report.keepFaults(source, listing, outcomes);
-    const closures = await this.close(source, known, listing, outcomes);
+    const closures = await this.close(source, open, listing, outcomes);
     const now = this.clock.now();
     const alarm = alarmOf(closures, source.alarm, now);
     const isTaken = alarm === null && !outcomes.some(threw);
@@ -144,7 +144,7 @@ export class Polling {
   }
 }
 
-const threw = (one: Outcome): boolean => one.outcome === 'refused' && one.reason === 'threw';
+const threw = (outcome: Outcome): boolean => outcome.outcome === 'refused' && outcome.reason === 'threw';
 
 /** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
 function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<string> {

@@ -21,14 +21,14 @@ export interface ItemFault {
   readonly sample: string;
 }
 
-/** What a source listed. */
+/** One read of a source: the drafts of what it lists, what could not be read, and how complete the list is. */
 export interface Listing extends Validators {
   readonly outcome: 'listed';
   readonly drafts: readonly PostingDraft[];
   readonly faults: readonly ItemFault[];
   /** Items that the source itself does not offer (unlisted ones, notices). */
   readonly skipped: number;
-  /** Ids of postings that are listed and known, but were not read anew. */
+  /** Ids of postings that are listed and known, but were not read again. */
   readonly stillListed: readonly string[];
   /** `part`: something that should have been read is missing. `window`: the source lists its latest postings only. */
   readonly extent: 'whole' | 'part' | 'window';

@@ -12,7 +12,7 @@ const SCHEDULERS_EVERY_MS = 15_000;
 const DUE_AT_ONCE = 500;
 
 /**
- * Keeps one BullMQ job scheduler for each enabled source, made anew from MongoDB whenever Redis has lost it, and hints at
+ * Keeps one BullMQ job scheduler for each enabled source, remade from MongoDB whenever Redis has lost it, and hints at
  * every source that MongoDB says is due: back-offs, first reads and lost schedules need nothing else.
  */
 @Injectable()

@@ -236,12 +236,19 @@ export class History {
       return;
     }
     reader.mailsOfWeek.set(week, mails + 1);
-    const rhythmKey =
+    const key =
       kind === 'catch-up'
         ? at.toISOString()
         : windowKey(kind, person.schedule, at, alerts[0]?.clusterId ?? '');
     const wanted = newDelivery(this.signer, this.settings.mailFrom, {
-      ...{ kind: 'alerts', subscriberId: person.id, rhythm: kind, windowKey: rhythmKey, dueAt: at, now: at },
+      ...{
+        kind: 'alerts',
+        subscriberId: person.id,
+        windowKind: kind,
+        windowKey: key,
+        dueAt: at,
+        now: at,
+      },
       items: alerts.slice(0, MOST_ITEMS).map((alert) => this.itemOf(reader, alert)),
       overflow: Math.max(0, alerts.length - MOST_ITEMS),
     });

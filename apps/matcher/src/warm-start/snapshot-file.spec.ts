@@ -6,7 +6,7 @@ import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
 
 const name = { dataset: 'd1', partition: '1/1', seq: 7 };
 const index = new Uint8Array([1, 2, 3, 10, 4, 5]);
-const versions: IndexedWording[] = [
+const wordings: IndexedWording[] = [
   {
     savedSearchId: 'a',
     subscriberId: 'p',
@@ -21,12 +21,12 @@ const versions: IndexedWording[] = [
 describe('a snapshot of saved searches', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'snapshot-'));
   const file = path.join(folder, 'matcher', 'searches.snapshot');
-  beforeEach(() => writeSnapshotFile(file, name, index, versions));
+  beforeEach(() => writeSnapshotFile(file, name, index, wordings));
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it('comes back whole, also for data that went on', () => {
     const reading = readSnapshotFile(file, { ...name, seq: 9 });
-    expect(reading).toEqual({ ok: true, snapshot: { ...name, index, versions } });
+    expect(reading).toEqual({ ok: true, snapshot: { ...name, index, wordings } });
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
   });
 

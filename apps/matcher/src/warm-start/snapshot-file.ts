@@ -14,6 +14,7 @@ const HeaderSchema = z.object({
   partition: z.string(),
   /** Every change up to this one is in it. */
   seq: z.number().int().nonnegative(),
+  /** Bytes of the wordings; the name is older than the word. */
   versionBytes: z.number().int().nonnegative(),
   indexBytes: z.number().int().nonnegative(),
   sha256: z.string(),
@@ -25,7 +26,7 @@ export type SnapshotName = Pick<z.infer<typeof HeaderSchema>, 'dataset' | 'parti
 /** The saved searches of one matcher at one change. */
 export interface SearchSnapshot extends SnapshotName {
   readonly index: Uint8Array;
-  readonly versions: IndexedWording[];
+  readonly wordings: IndexedWording[];
 }
 
 export const SNAPSHOT_REFUSALS = [
@@ -54,9 +55,9 @@ export function writeSnapshotFile(
   file: string,
   name: SnapshotName,
   index: Uint8Array,
-  versions: Iterable<IndexedWording>,
+  wordings: Iterable<IndexedWording>,
 ): void {
-  const lines = Buffer.from([...versions].map((version) => JSON.stringify(rowOf(version))).join('\n'));
+  const lines = Buffer.from([...wordings].map((wording) => JSON.stringify(rowOf(wording))).join('\n'));
   const header = {
     format: FORMAT,
     ...name,
@@ -80,42 +81,42 @@ export function readSnapshotFile(file: string, wanted: SnapshotName): Reading {
   const end = bytes.indexOf(LINE_FEED);
   const header = HeaderSchema.safeParse(parseLine(bytes.subarray(0, Math.max(0, end)).toString('utf8')));
   if (!header.success) return { ok: false, reason: 'other-format' };
-  const { dataset, partition, seq, versionBytes, indexBytes } = header.data;
+  const { dataset, partition, seq, versionBytes: wordingBytes, indexBytes } = header.data;
   if (dataset !== wanted.dataset || partition !== wanted.partition)
     return { ok: false, reason: 'other-data' };
   if (seq > wanted.seq) return { ok: false, reason: 'newer-than-data' };
-  const lines = bytes.subarray(end + 1, end + 1 + versionBytes);
-  const index = bytes.subarray(end + 1 + versionBytes);
+  const lines = bytes.subarray(end + 1, end + 1 + wordingBytes);
+  const index = bytes.subarray(end + 1 + wordingBytes);
   if (index.length !== indexBytes || sha256(header.data, lines, index) !== header.data.sha256) {
     return { ok: false, reason: 'damaged' };
   }
   // The index is read as typed arrays, which must begin at a multiple of eight.
   const aligned = new Uint8Array(index);
-  return { ok: true, snapshot: { dataset, partition, seq, index: aligned, versions: readLines(lines) } };
+  return { ok: true, snapshot: { dataset, partition, seq, index: aligned, wordings: readLines(lines) } };
 }
 
-type VersionRow = readonly [string, string, IndexedWording['rhythm'], string, number, number | null];
+type WordingRow = readonly [string, string, IndexedWording['rhythm'], string, number, number | null];
 
-const rowOf = (version: IndexedWording): VersionRow => [
-  version.savedSearchId,
-  version.subscriberId,
-  version.rhythm,
-  version.query,
-  version.fromSeq,
-  version.toSeq,
+const rowOf = (wording: IndexedWording): WordingRow => [
+  wording.savedSearchId,
+  wording.subscriberId,
+  wording.rhythm,
+  wording.query,
+  wording.fromSeq,
+  wording.toSeq,
 ];
 
 function readLines(lines: Buffer): IndexedWording[] {
-  const versions: IndexedWording[] = [];
+  const wordings: IndexedWording[] = [];
   for (let from = 0; from < lines.length;) {
     const feed = lines.indexOf(LINE_FEED, from);
     const end = feed === -1 ? lines.length : feed;
-    const row = JSON.parse(lines.toString('utf8', from, end)) as VersionRow;
+    const row = JSON.parse(lines.toString('utf8', from, end)) as WordingRow;
     const [savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq] = row;
-    versions.push({ savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq });
+    wordings.push({ savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq });
     from = end + 1;
   }
-  return versions;
+  return wordings;
 }
 
 function parseLine(line: string): unknown {

@@ -29,15 +29,15 @@ export class WarmStart {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Fills `versions` from the file. Returns up to which change they are complete then; null where nothing was taken. */
-  async load(versions: SearchWordings): Promise<number | null> {
+  /** Fills `wordings` from the file. Returns up to which change they are complete then; null where nothing was taken. */
+  async load(wordings: SearchWordings): Promise<number | null> {
     const [stored, seq] = await Promise.all([datasetId(this.database), latestSeq(this.database)]);
     const dataset = `${stored} ${codeStamp()}`;
     this.dataset = dataset;
     const reading = readSnapshotFile(this.file, { dataset, partition: partitionName(this.partition), seq });
     if (!reading.ok) return this.leaveAside(reading.reason);
     try {
-      versions.restore(reading.snapshot.index, reading.snapshot.versions);
+      wordings.restore(reading.snapshot.index, reading.snapshot.wordings);
     } catch (err) {
       // Whole, and of this code, and yet unusable: a fault of ours. The board must start all the same.
       this.logger.error({ event: 'snapshot.unusable', err }, (err as Error).message);
@@ -48,14 +48,14 @@ export class WarmStart {
   }
 
   /** Writes the file, unless nothing has changed since, it is not worth it, or `load` was never called. */
-  save(versions: SearchWordings, seq: number): void {
+  save(wordings: SearchWordings, seq: number): void {
     const { dataset } = this;
-    if (dataset === null || versions.size < WORTH_A_FILE || seq <= this.savedSeq) return;
-    const { index, versions: all } = versions.dump();
+    if (dataset === null || wordings.size < WORTH_A_FILE || seq <= this.savedSeq) return;
+    const { index, wordings: all } = wordings.dump();
     const name = { dataset, partition: partitionName(this.partition), seq };
     writeSnapshotFile(this.file, name, index, all);
     this.savedSeq = seq;
-    this.logger.info({ event: 'snapshot.written', searches: versions.size, seq }, 'A snapshot is written.');
+    this.logger.info({ event: 'snapshot.written', searches: wordings.size, seq }, 'A snapshot is written.');
   }
 
   private leaveAside(reason: SnapshotRefusal): null {

@@ -4,7 +4,7 @@ import { Database, isDuplicateKey, type AlarmDoc } from '@app/infra/mongo';
 
 const TELLING_MS = 60_000;
 
-/** An alarm and what is to be told of it. */
+/** An alarm, and what the operator is to be told about it. */
 export interface DueTelling {
   readonly alarm: AlarmDoc;
   readonly telling: Telling;

@@ -1,7 +1,7 @@
 import { sharesOf, type AlarmFigures } from '@app/core/alarms';
 import type { Metrics } from '@app/infra/metrics';
 
-/** What alarms are judged by, as metrics. */
+/** Publishes the figures that alarms are judged by as metrics. */
 export class FigureGauges {
   private readonly oldestMail;
   private readonly neverServed;

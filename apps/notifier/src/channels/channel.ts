@@ -12,7 +12,7 @@ export interface Parcel<Content> {
   readonly content: Content;
 }
 
-/** What a channel made of an attempt. */
+/** The content to hand over for an attempt, or why it must not be handed over. */
 export type Prepared<Content> =
   | { readonly verdict: 'send'; readonly content: Content }
   | { readonly verdict: 'suppress'; readonly reason: SuppressionReason };
@@ -36,7 +36,7 @@ export type HandedOver<Answered extends Answer> =
   | { readonly kind: 'answered' | 'unreached'; readonly answer: Answered }
   | { readonly kind: 'withheld'; readonly why: Exclude<LastCheck, 'go'> | 'stopping' };
 
-/** What a channel learns from. */
+/** An attempt that has ended and its answer: what a channel reacts to. */
 export type Lesson<Answered extends Answer> = Extract<HandedOver<Answered>, { answer: Answered }>;
 
 /** A mail with alerts that is being made, with the id that its delivery gets. */
@@ -45,7 +45,7 @@ export interface NewMail {
   readonly wish: Extract<NewDelivery, { kind: 'alerts' }>;
 }
 
-/** What a channel tells beside a mail. */
+/** A delivery that a channel makes beside a mail. */
 export type BesideMail = Extract<NewDelivery, { kind: 'beside-mail' }>;
 
 /**

@@ -1,7 +1,7 @@
 import type { ChannelRules } from '@app/core/digest';
 import type { Delivery, DeliveryItem } from '@app/infra/mongo';
 
-/** One try to hand a delivery over. */
+/** One try to hand a delivery over: the delivery, the items that are told, and the token of its claim. */
 export interface Attempt {
   readonly delivery: Delivery;
   /** Those of its channel. */

@@ -124,7 +124,7 @@ export class Deliverer {
     }
   }
 
-  /** The record, then the lesson: should learning fail, the outcome is known all the same. */
+  /** Records the outcome first, then lets the channel react to it: should that fail, the outcome is on record all the same. */
   private async recordAndLearn(
     channel: Channel,
     parcel: Parcel<unknown>,

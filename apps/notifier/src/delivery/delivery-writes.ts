@@ -18,7 +18,7 @@ export interface EndedAttempt {
   readonly next: NextStep;
 }
 
-/** Somebody wants to send a delivery now. */
+/** The request to send a delivery now, as its only sender. */
 export interface Claim {
   readonly attempt: Attempt;
   readonly now: Date;

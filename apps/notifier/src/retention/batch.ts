@@ -1,4 +1,4 @@
-/** What is looked at, and done, at a time: small enough that nobody waits for it. */
+/** How many records are looked at, and forgotten, at a time: few enough that nothing else waits for them. */
 export const BATCH = 500;
 
 /** What one batch did, and whether more is left. */

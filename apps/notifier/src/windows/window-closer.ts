@@ -68,7 +68,7 @@ export class WindowCloser {
   private async closeTogether(subscriberIds: readonly string[]): Promise<string[]> {
     return this.store.inTransaction(async (session) => {
       const now = this.clock.now();
-      // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so begins this anew.
+      // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so restarts this.
       const receivers = await this.store.receivers(subscriberIds, session);
       const alerts = await this.store.dueAlerts(subscriberIds, now, MOST_ALERTS, session);
       await this.forgetOrphans(receivers, alerts, session);

@@ -20,7 +20,7 @@ import { NewsToTell } from './news-to-tell.js';
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
 type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
 
-/** A plan and whose it is. */
+/** A plan of windows, with the receiver it is for. */
 export interface OwnedPlan {
   readonly receiver: Receiver;
   readonly plan: WindowPlan;
@@ -124,17 +124,17 @@ export class WindowStore {
     {
       _id: deliveryId,
       subscriberId,
-      rhythm,
+      rhythm: windowKind,
       createdAt,
     }: Pick<DeliveryDoc, '_id' | 'subscriberId' | 'rhythm' | 'createdAt'>,
     limit: number,
   ): Promise<number> {
-    if (rhythm === null) return 0;
+    if (windowKind === null) return 0;
     const rest = await this.database.alerts
       .find(
         {
           subscriberId,
-          ...(rhythm === 'catch-up' ? {} : { rhythm }),
+          ...(windowKind === 'catch-up' ? {} : { rhythm: windowKind }),
           state: 'pending',
           createdAt: { $lte: createdAt },
           dueAt: { $lte: createdAt },
@@ -177,11 +177,11 @@ function newMail(
   now: Date,
 ): NewMail[] {
   if (plan.kind !== 'open') return [];
-  const { kind: rhythm, key: windowKey, deliveryId: id } = plan.window;
+  const { kind: windowKind, key: windowKey, deliveryId: id } = plan.window;
   const wish = {
     kind: 'alerts' as const,
     subscriberId: receiver._id,
-    rhythm,
+    windowKind,
     windowKey,
     items: plan.items.map((alert) => ({
       alertId: alert._id,

@@ -73,7 +73,7 @@ interface DueAlert extends Due {
 
 /**
  * Sorts alerts whose recorded time has come. What decides when they are due may have changed since they were written (the
- * schedule, a gathering, an absence ...): it is asked anew.
+ * schedule, a gathering, an absence ...): it is asked again.
  */
 export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: Date): SortedAlerts {
   const oldestFirst = [...alerts].sort(
@@ -128,7 +128,7 @@ export interface MadeWindow {
   readonly isFull: boolean;
 }
 
-/** Decides what becomes of due alerts. `made`: the window's mail, null where there is none yet. */
+/** Plans which mail each due alert goes into. `made`: the window's mail, null where there is none yet. */
 export function planWindow(
   receiver: Receiver,
   window: WindowCandidate,

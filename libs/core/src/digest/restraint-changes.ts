@@ -19,7 +19,7 @@ export type RestraintChange =
 /** Why a change is refused. */
 export type RestraintFault = 'date-passed' | 'date-too-far' | 'too-many-companies';
 
-/** What came of a change. */
+/** What a change did: the restraints as they are now, or why they stay as they are. */
 export type RestraintOutcome =
   | { readonly kind: 'changed'; readonly restraints: Restraints }
   | { readonly kind: 'refused'; readonly reason: RestraintFault };

@@ -47,7 +47,7 @@ export type RenderRetry =
   | { readonly state: 'retry'; readonly nextAt: Date }
   | { readonly state: 'dead'; readonly reason: DeadReason };
 
-/** Decides what becomes of a delivery after an attempt. Alerts go again after an ambiguous one, other contents do not. */
+/** Decides how a delivery goes on after an attempt. After an ambiguous one alerts are sent again, other contents are not. */
 export function nextStep(end: AttemptEnd): NextStep {
   switch (end.outcome) {
     case 'accepted':

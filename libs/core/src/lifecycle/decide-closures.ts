@@ -6,7 +6,7 @@ export const SHRUNK_BELIEVED_AFTER = { reads: 3, hours: 24 } as const;
 /** An empty read needs more: an interface that is broken answers so. */
 export const EMPTY_BELIEVED_AFTER = { reads: 3, hours: 72 } as const;
 
-/** A source that lists its latest postings only says nothing about older ones: they are kept for so long. */
+/** Days for which postings are kept that a source no longer lists, where it lists only its latest ones. */
 export const WINDOW_KEEPS_DAYS = 45;
 
 const HOUR_MS = 3_600_000;

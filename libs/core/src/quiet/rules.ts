@@ -1,4 +1,4 @@
-/** How old is old, in days. */
+/** The ages, in days, by which it is decided whether a posting is quiet. */
 export interface QuietRules {
   /** A source without a good read for longer than this was absent. */
   readonly absenceDays: number;

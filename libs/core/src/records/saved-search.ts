@@ -3,7 +3,7 @@ import type { ToldWords } from './words-news.js';
 
 /**
  * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked
- * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told anew when it ends otherwise.
+ * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told again when it ends otherwise.
  */
 export interface SearchNews {
   readonly kind: 'words';
@@ -23,8 +23,9 @@ export interface SearchWording {
 }
 
 /**
- * A saved search. `versions` holds the active wording (if any) and those that postings committed earlier may still have
- * to be matched with: the matcher compares posting p with every version where fromSeq < p.seq <= toSeq.
+ * A saved search. `versions` holds its wordings: the active one (if any) and those that postings committed earlier may
+ * still have to be matched with. The matcher compares posting p with every wording where fromSeq < p.seq <= toSeq. The field
+ * keeps its older name: records are read and written as they are stored, and renaming it would rewrite every search.
  */
 export interface SavedSearch {
   readonly _id: string;

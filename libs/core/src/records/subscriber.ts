@@ -3,6 +3,7 @@ import { LANGUAGES, NO_RESTRAINTS, type Language, type Restraints, type Schedule
 /** What a person agreed to, when, in which words. */
 export interface ConsentRecord {
   readonly at: Date;
+  /** The text that was agreed to; in code `consentWording`, as `wording` is the text of a saved search. */
   readonly wording: string;
   readonly savedSearchId: string;
 }
@@ -14,7 +15,7 @@ export interface Subscriber {
   /** Keyed hash of the canonical address: unique. */
   readonly addressHash: string;
   readonly confirmedAt: Date | null;
-  /** Set by one-click unsubscribe; cleared when a search is confirmed anew. */
+  /** Set by one-click unsubscribe; cleared when a search is confirmed again. */
   readonly unsubscribedAt: Date | null;
   readonly schedule: Schedule;
   readonly consents: ConsentRecord[];

@@ -1,7 +1,7 @@
 import type { Rhythm } from '../domain/index.js';
 import { RELATED_VERSION, type SavedSearch } from '../records/index.js';
 
-/** What somebody wants to keep. */
+/** A search that somebody wants to save. */
 export interface NewSearch extends Pick<SavedSearch, '_id' | 'subscriberId'> {
   /** Canonical text. */
   readonly query: string;

@@ -92,7 +92,7 @@ describe('changes to a saved search', () => {
   it('edits a paused search without putting it in force', () => {
     const paused = changed(pauseSearch(active(), point(7)));
     const edited = changed(editSearch(paused, { query: 'go', rhythm: 'daily' }, point(8)));
-    expect(edited.versions.every((version) => version.toSeq !== null)).toBe(true);
+    expect(edited.versions.every((wording) => wording.toSeq !== null)).toBe(true);
   });
 
   it('restores what was active as active, what was paused as paused, what was pending as pending', () => {
@@ -122,13 +122,13 @@ describe('changes to a saved search', () => {
           }[name]!();
           if (after.kind === 'changed') search = after.search;
         });
-        const open = search.versions.filter((version) => version.toSeq === null);
+        const open = search.versions.filter((wording) => wording.toSeq === null);
         expect(open).toHaveLength(search.state === 'active' ? 1 : 0);
         if (search.state === 'active') expect(open[0]?.query).toBe(search.query);
-        search.versions.forEach((version, index) => {
+        search.versions.forEach((wording, index) => {
           const next = search.versions[index + 1];
-          expect(version.toSeq ?? Infinity).toBeGreaterThan(version.fromSeq);
-          if (next !== undefined) expect(next.fromSeq).toBeGreaterThanOrEqual(version.toSeq ?? Infinity);
+          expect(wording.toSeq ?? Infinity).toBeGreaterThan(wording.fromSeq);
+          if (next !== undefined) expect(next.fromSeq).toBeGreaterThanOrEqual(wording.toSeq ?? Infinity);
         });
       }),
     );

@@ -17,15 +17,15 @@ export type UnchangedReason =
   | 'deleted'
   | 'not-deleted';
 
-/** What came of a change. */
+/** What a change did: the search as it is now, or why nothing changed. */
 export type Transition =
   | { readonly kind: 'changed'; readonly search: SavedSearch }
   | { readonly kind: 'unchanged'; readonly reason: UnchangedReason };
 
 const unchanged = (reason: UnchangedReason): Transition => ({ kind: 'unchanged', reason });
 
-const closeVersion = (versions: readonly SearchWording[], seq: number): SearchWording[] =>
-  versions.map((version) => (version.toSeq === null ? { ...version, toSeq: seq } : version));
+const closeWording = (wordings: readonly SearchWording[], seq: number): SearchWording[] =>
+  wordings.map((wording) => (wording.toSeq === null ? { ...wording, toSeq: seq } : wording));
 
 /** A wording as it is kept: its text, and the table of related words that it is read with. */
 type KeptWording = Pick<SearchWording, 'query' | 'related'>;
@@ -34,27 +34,27 @@ const keptWording = ({ query, related }: KeptWording): KeptWording =>
   related === undefined ? { query } : { query, related };
 
 /** Closes the wording in force, if any, and puts `wording` in force for every posting that is committed after `seq`. */
-const openVersion = (
-  versions: readonly SearchWording[],
+const openWording = (
+  wordings: readonly SearchWording[],
   wording: KeptWording,
   seq: number,
 ): SearchWording[] => [
-  ...closeVersion(versions, seq),
+  ...closeWording(wordings, seq),
   { ...keptWording(wording), fromSeq: seq, toSeq: null },
 ];
 
 function activate(search: SavedSearch, { seq, now }: ChangePoint): Transition {
-  const versions = openVersion(search.versions, search, seq);
+  const wordings = openWording(search.versions, search, seq);
   const confirmedAt = search.confirmedAt ?? now;
   return {
     kind: 'changed',
-    search: { ...search, state: 'active', seq, versions, updatedAt: now, confirmedAt },
+    search: { ...search, state: 'active', seq, versions: wordings, updatedAt: now, confirmedAt },
   };
 }
 
 const rest = (search: SavedSearch, state: 'paused' | 'deleted', { seq, now }: ChangePoint): Transition => ({
   kind: 'changed',
-  search: { ...search, state, seq, versions: closeVersion(search.versions, seq), updatedAt: now },
+  search: { ...search, state, seq, versions: closeWording(search.versions, seq), updatedAt: now },
 });
 
 /** The owner of the address confirms a pending search: from now on it is matched. */
@@ -107,12 +107,12 @@ export function editSearch(search: SavedSearch, edit: SearchEdit, { seq, now }: 
   // The same text goes on as it was read; another is read by the newest table, or as it was where an edit is undone.
   const wording = search.query === edit.query ? search : { related: RELATED_VERSION, ...edit };
   const reopens = search.state === 'active' && search.query !== edit.query;
-  const versions = reopens ? openVersion(search.versions, wording, seq) : search.versions;
+  const wordings = reopens ? openWording(search.versions, wording, seq) : search.versions;
   const previous = { ...keptWording(search), rhythm: search.rhythm };
   const edited = { ...search, ...edit, ...keptWording(wording) };
   // What there was to tell was about the wording before.
   if (search.query !== edit.query) delete edited.news;
-  return { kind: 'changed', search: { ...edited, previous, versions, seq, updatedAt: now } };
+  return { kind: 'changed', search: { ...edited, previous, versions: wordings, seq, updatedAt: now } };
 }
 
 /** Several things that are wished for one search at once. */

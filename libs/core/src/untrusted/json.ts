@@ -1,7 +1,7 @@
 /** Levels of lists and objects that JSON from outside may have: more is no posting, and breaks what reads it by recursion. */
 export const DEEPEST_JSON = 100;
 
-/** What is said of JSON that nests deeper. */
+/** The message about JSON that nests deeper. */
 export const TOO_DEEP = `nests deeper than ${DEEPEST_JSON} levels: send a posting's fields as they are, without wrapping them`;
 
 /** A value that was parsed, or a sentence on why there is none. */

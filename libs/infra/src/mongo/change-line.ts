@@ -23,7 +23,7 @@ export type Transact = (work: (session: ClientSession) => Promise<void>) => Prom
 
 /**
  * The line of changes that one process makes. They exclude each other anyway, by the counter of changes; without a line
- * they would find that out by write conflicts, each of which begins a transaction anew, and at load do little else. Those
+ * they would find that out by write conflicts, each of which restarts a transaction, and at load do little else. Those
  * that wait together are committed together, one after another in one transaction: waiting for the disk is most of the
  * cost of a small change.
  */

@@ -8,7 +8,7 @@ const now = new Date('2026-03-02T09:00:00Z');
 const items = [{ alertId: 'a', clusterId: 'c', matches: [], suppressed: null }];
 const alerts = {
   subscriberId: 's',
-  rhythm: 'daily',
+  windowKind: 'daily',
   windowKey: '2026-03-02',
   items,
   dueAt: now,

@@ -34,11 +34,11 @@ export async function keepWordsAlone({ savedSearches }: Database): Promise<void>
 function changesOf({ query, versions, previous }: Worded): Partial<SavedSearch> | null {
   const now = {
     query: asWordsAlone(query),
-    versions: versions.map((version) => ({ ...version, query: asWordsAlone(version.query) })),
+    versions: versions.map((wording) => ({ ...wording, query: asWordsAlone(wording.query) })),
     ...(previous === undefined ? {} : { previous: { ...previous, query: asWordsAlone(previous.query) } }),
   };
   const texts = (of: Partial<Worded>): string =>
-    [of.query, ...(of.versions ?? []).map((version) => version.query), of.previous?.query].join('\n');
+    [of.query, ...(of.versions ?? []).map((wording) => wording.query), of.previous?.query].join('\n');
   return texts(now) === texts({ query, versions, ...(previous === undefined ? {} : { previous }) })
     ? null
     : now;

@@ -34,7 +34,7 @@ export function joinSearches(twins: readonly SavedSearch[], seq: number, now: Da
   const others = oldestFirst.filter(({ _id }) => _id !== oldest._id);
   const ended = others.map((one) => endedFor(one, oldest._id, seq, now));
   const active = counted.find(({ state }) => state === 'active');
-  const versions = active === undefined ? oldest.versions : versionsOf(oldest, active, seq);
+  const wordings = active === undefined ? oldest.versions : wordingsOf(oldest, active, seq);
   return {
     kept: {
       ...oldest,
@@ -42,7 +42,7 @@ export function joinSearches(twins: readonly SavedSearch[], seq: number, now: Da
       rhythm: mostFrequent(counted.map(({ rhythm }) => rhythm)),
       state: active === undefined ? oldest.state : 'active',
       seq,
-      versions,
+      versions: wordings,
       // Leaving gives its own instant to what it pauses, by which its undo finds it again.
       updatedAt: new Date(Math.max(...counted.map(({ updatedAt }) => +updatedAt))),
       ...feedsOf(oldestFirst, oldest),
@@ -50,7 +50,7 @@ export function joinSearches(twins: readonly SavedSearch[], seq: number, now: Da
     ended:
       active === undefined || active._id === oldest._id
         ? ended
-        : ended.map(withoutOpen(active._id, versions)),
+        : ended.map(withoutOpen(active._id, wordings)),
   };
 }
 
@@ -58,16 +58,16 @@ const mostFrequent = (rhythms: readonly Rhythm[]): Rhythm =>
   RHYTHMS.find((rhythm) => rhythms.includes(rhythm)) ?? 'weekly';
 
 /** The wording in force goes on with its number, so that postings which are not compared yet meet the search that goes on. */
-function versionsOf(oldest: SavedSearch, active: SavedSearch, seq: number): SearchWording[] {
+function wordingsOf(oldest: SavedSearch, active: SavedSearch, seq: number): SearchWording[] {
   if (oldest.state === 'active') return oldest.versions;
   const open = active.versions.find(({ toSeq }) => toSeq === null);
   const taken = open === undefined || oldest.versions.some(({ fromSeq }) => fromSeq === open.fromSeq);
-  // A version is known by its number: where the search has one of that number, it begins with this change.
+  // A wording is known by its number: where the search has one of that number already, it begins with this change.
   const next = taken ? { query: wordingOf(oldest.query), fromSeq: seq, toSeq: null } : open;
   return [...oldest.versions, next];
 }
 
-/** Takes the version that was handed over from the search that had it. */
+/** Takes the wording that was handed over from the search that had it. */
 const withoutOpen =
   (giver: string, handed: readonly SearchWording[]) =>
   (search: SavedSearch): SavedSearch => {
@@ -78,7 +78,9 @@ const withoutOpen =
 
 function endedFor(search: SavedSearch, into: string, seq: number, now: Date): SavedSearch {
   const { feedKey: _feed, joinedFeedKeys: _feeds, ...rest } = search;
-  const versions = search.versions.map((one) => (one.toSeq === null ? { ...one, toSeq: seq } : one));
+  const versions = search.versions.map((wording) =>
+    wording.toSeq === null ? { ...wording, toSeq: seq } : wording,
+  );
   return { ...rest, state: 'deleted', seq, versions, updatedAt: now, joinedInto: into };
 }
 
@@ -106,7 +108,7 @@ export function joinSnoozes(snoozes: readonly Snooze[], { kept, ended }: Joined)
   return [...others, { savedSearchId: kept._id, until }];
 }
 
-/** Joins the searches of every subscriber that have one wording. Cut off, it goes on where it was. */
+/** Joins the searches of every subscriber that have one wording. If it is interrupted, the next run continues where it stopped. */
 export async function joinTwins(database: Database): Promise<void> {
   const found: unknown = database.savedSearches.collection
     .find({ state: { $in: [...LISTED_STATES] } }, { projection: { subscriberId: 1, query: 1 } })

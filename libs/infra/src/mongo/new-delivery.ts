@@ -19,7 +19,7 @@ interface Common {
 export type NewDelivery =
   | (Common & {
       readonly kind: 'alerts';
-      readonly rhythm: WindowKind;
+      readonly windowKind: WindowKind;
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];
       readonly overflow: number;
@@ -44,7 +44,7 @@ export type NewDelivery =
       readonly target: string;
       readonly savedSearchId: SavedSearchId | string;
       readonly mailId: DeliveryId | string;
-      readonly rhythm: WindowKind;
+      readonly windowKind: WindowKind;
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];
       readonly dueAt: Date;
@@ -53,7 +53,7 @@ export type NewDelivery =
 function idOf(wanted: NewDelivery): DeliveryId {
   switch (wanted.kind) {
     case 'alerts':
-      return alertsDeliveryId(wanted.subscriberId, wanted.rhythm, wanted.windowKey);
+      return alertsDeliveryId(wanted.subscriberId, wanted.windowKind, wanted.windowKey);
     case 'confirmation':
       return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
     case 'manage-link':
@@ -64,7 +64,7 @@ function idOf(wanted: NewDelivery): DeliveryId {
 }
 
 /**
- * The record of a new, pending delivery. The same wish gives the same id and the same Message-ID, so inserting it twice
+ * The record of a new, pending delivery. The same request gives the same id and the same Message-ID, so inserting it twice
  * collides. `mailFrom` is the setting MAIL_FROM: its domain ends the Message-ID.
  */
 export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): DeliveryDoc {
@@ -92,13 +92,13 @@ function ofKind(
   'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow' | 'news'
 > {
   if (wanted.kind === 'alerts') {
-    const { kind, rhythm, windowKey, items, overflow, news = [] } = wanted;
+    const { kind, windowKind, windowKey, items, overflow, news = [] } = wanted;
     const told = news.length === 0 ? {} : { news: [...news] };
     return {
       kind,
       hookId: null,
       savedSearchId: null,
-      rhythm,
+      rhythm: windowKind,
       windowKey,
       items: [...items],
       overflow,
@@ -106,8 +106,8 @@ function ofKind(
     };
   }
   if (wanted.kind === 'beside-mail') {
-    const { channel: kind, target: hookId, savedSearchId, rhythm, windowKey, items } = wanted;
-    return { kind, hookId, savedSearchId, rhythm, windowKey, items: [...items], overflow: 0 };
+    const { channel: kind, target: hookId, savedSearchId, windowKind, windowKey, items } = wanted;
+    return { kind, hookId, savedSearchId, rhythm: windowKind, windowKey, items: [...items], overflow: 0 };
   }
   const { kind, savedSearchId = null } = wanted;
   return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };

@@ -66,7 +66,7 @@ class Thread {
   }
 }
 
-/** Threads that read drafts; started when first needed, started anew when one ends. */
+/** Threads that read drafts; started when first needed, and replaced when one ends. */
 export class InterpreterPool {
   private readonly threads: Thread[] = [];
   /** Drafts whose thread ended are read one after another, each alone. */

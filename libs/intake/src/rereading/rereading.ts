@@ -35,7 +35,7 @@ export interface SetAside {
   readonly thrown: Thrown;
 }
 
-/** What became of postings that were to be read again. */
+/** How many postings were looked at, and which of them could not be read again. */
 export interface RereadReport {
   /** So many were looked at; what changed meanwhile among them is found again. */
   readonly found: number;

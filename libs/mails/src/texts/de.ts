@@ -29,7 +29,7 @@ export const de: MailTexts = {
   atCompany: (company) => ` bei ${company}`,
   andMore: (name, rest) => `${name} und ${rest} weitere`,
   openings,
-  introduction: (count, rhythm) =>
+  introduction: (count, windowKind) =>
     `${openings(count)} zu Ihren gespeicherten Suchen${
       {
         instant: '',
@@ -37,11 +37,12 @@ export const de: MailTexts = {
         daily: ', gesammelt für Ihre tägliche Mail',
         weekly: ', gesammelt für Ihre wöchentliche Mail',
         'catch-up': ', gefunden, während Sie weg waren',
-      }[rhythm]
+      }[windowKind]
     }.`,
   more: (count) =>
-    `${openings(count)} mehr ${count === 1 ? 'passte' : 'passten'}. Sie stehen auf der Seite Ihrer Suchen.`,
-  sample: 'Beispiel: Diese Stelle ist erfunden, um die Seite zu zeigen. Niemand kann sich bewerben.',
+    `Es ${count === 1 ? 'passt' : 'passen'} noch ${openings(count)}, zu finden auf der Seite Ihrer Suchen.`,
+  sample:
+    'Beispiel: Diese Stelle ist erfunden, um zu zeigen, wie die Seite funktioniert. Bewerben kann sich niemand.',
   changedSince: 'Diese Stelle hat sich geändert, seit sie passte.',
   pay: (amount) => `Gehalt: ${amount}`,
   whyMatched: 'Warum sie passt:',
@@ -54,14 +55,14 @@ export const de: MailTexts = {
   changeAll: 'Ihre Suchen ändern, anhalten oder löschen',
   stopAll: 'Alle Mails abbestellen',
   privacy: 'Datenschutz',
-  sentBy: (board) => `Diese Mail kam von ${board}, weil es dort auf der Seite verlangt wurde.`,
+  sentBy: (board) => `Sie bekommen diese Mail von ${board}, weil diese Adresse dort eingetragen wurde.`,
   listName: (board) => `Stellen von ${board}`,
   confirmation: {
     subject: (board) => `Bestätigen Sie Ihren Suchauftrag bei ${board}`,
     heading: 'Möchten Sie diese Stellen per Mail bekommen?',
     paragraphs: (board, hours) => [
-      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie es bestätigen, wird nichts geschickt. Die Suche, und unter welchen anderen Namen ihre Wörter zählen, steht auf der Seite hinter dem Link.`,
-      `Der Link gilt ${hours} Stunden. Waren Sie es nicht, lassen Sie diese Mail einfach liegen: Sie hören nichts weiter.`,
+      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie das bestätigen, schicken wir nichts. Auf der Seite hinter dem Link stehen die Suche und die anderen Namen, unter denen ihre Wörter mitzählen.`,
+      `Der Link gilt ${hours} Stunden. Waren Sie es nicht, ignorieren Sie diese Mail einfach: Sie hören nichts weiter von uns.`,
     ],
     button: 'Suchauftrag bestätigen',
   },
@@ -70,7 +71,7 @@ export const de: MailTexts = {
     heading: 'Ihre Suchen ändern',
     paragraphs: (board, days) => [
       `Hier ist der Link zu der Seite, auf der Sie Ihre Suchen bei ${board} ändern, anhalten oder löschen.`,
-      `Er gilt ${days} Tage und für alle, die ihn haben: Leiten Sie diese Mail nicht weiter.`,
+      `Er gilt ${days} Tage, und jeder, der ihn hat, kann ihn benutzen: Leiten Sie diese Mail nicht weiter.`,
     ],
     button: 'Meine Suchen öffnen',
   },
@@ -78,7 +79,7 @@ export const de: MailTexts = {
     subject: (board) => `Diese Suche haben Sie bei ${board} schon`,
     heading: 'Diese Suche haben Sie schon',
     lead: (query) =>
-      `Jemand, wahrscheinlich Sie, wollte mit dieser Adresse eine Suche speichern, die es schon gibt: ${query}. Eine zweite wurde nicht angelegt. Ist sie angehalten, oder soll sie öfter oder seltener schreiben, ändern Sie das auf der Seite Ihrer Suchen.`,
+      `Jemand, wahrscheinlich Sie, wollte mit dieser Adresse eine Suche speichern, die es schon gibt: ${query}. Eine zweite wurde nicht angelegt. Ist sie angehalten oder soll sie öfter oder seltener Mails schicken, ändern Sie das auf der Seite Ihrer Suchen.`,
   },
   news: newsInGerman,
   posting: {
@@ -87,7 +88,7 @@ export const de: MailTexts = {
     openTo: (names, except) => `, ${openTo(names, except)}`,
     date: ({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `Zuerst gesehen: ${when}`,
-    posted: (date) => `veröffentlicht am ${date}, sagt die Quelle`,
+    posted: (date) => `laut Quelle veröffentlicht am ${date}`,
   },
   seen: {
     quote: (words) => `„${words}“`,
@@ -98,7 +99,7 @@ export const de: MailTexts = {
       orMore: (amount) => `ab ${amount}`,
       range: (from, to) => `${from} bis ${to}`,
       period: (period) =>
-        ({ hour: 'in der Stunde', day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' })[
+        ({ hour: 'pro Stunde', day: 'pro Tag', week: 'pro Woche', month: 'pro Monat', year: 'pro Jahr' })[
           period
         ],
       withBonus: ', mit Bonus oder Provision',

@@ -12,7 +12,7 @@ export const en: MailTexts = {
   atCompany: (company) => ` at ${company}`,
   andMore: (name, rest) => `${name} and ${rest} more`,
   openings,
-  introduction: (count, rhythm) =>
+  introduction: (count, windowKind) =>
     `${openings(count)} for your saved searches${
       {
         instant: '',
@@ -20,9 +20,9 @@ export const en: MailTexts = {
         daily: ', gathered for your daily mail',
         weekly: ', gathered for your weekly mail',
         'catch-up': ', found while you were away',
-      }[rhythm]
+      }[windowKind]
     }.`,
-  more: (count) => `${openings(count)} more matched. They are listed on the page of your searches.`,
+  more: (count) => `${openings(count)} more matched. You find them on the page of your searches.`,
   sample: 'Sample: this posting is invented to show how the board works. Nobody can apply for it.',
   changedSince: 'This posting has changed since it matched.',
   pay: (amount) => `Pay: ${amount}`,
@@ -36,7 +36,7 @@ export const en: MailTexts = {
   changeAll: 'Change, pause or delete your searches',
   stopAll: 'Stop all alerts',
   privacy: 'Privacy',
-  sentBy: (board) => `This mail was sent by ${board} because of a request on its page.`,
+  sentBy: (board) => `You get this mail from ${board} because this address was entered there.`,
   listName: (board) => `${board} job alerts`,
   confirmation: {
     subject: (board) => `Confirm your job alerts from ${board}`,
@@ -57,10 +57,10 @@ export const en: MailTexts = {
     button: 'Open my searches',
   },
   existing: {
-    subject: (board) => `You have this search on ${board} already`,
-    heading: 'You have this search already',
+    subject: (board) => `You already have this search on ${board}`,
+    heading: 'You already have this search',
     lead: (query) =>
-      `Somebody, probably you, wanted to save a search with this address that is there already: ${query}. No second one was made. If it is paused, or should write more often or less, change it on the page of your searches.`,
+      `Somebody, probably you, wanted to save a search with this address that already exists: ${query}. No second one was created. If it is paused, or should send mails more or less often, you can change that on the page of your searches.`,
   },
   news: newsInEnglish,
   posting: {
@@ -69,7 +69,7 @@ export const en: MailTexts = {
     openTo: (names, except) => `, ${SEEN_IN_ENGLISH.openTo(names, except)}`,
     date: ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `First seen ${when}`,
-    posted: (date) => `posted ${date}, says the source`,
+    posted: (date) => `posted ${date} according to the source`,
   },
   seen: SEEN_IN_ENGLISH,
   reasons: {

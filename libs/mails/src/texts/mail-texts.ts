@@ -55,7 +55,7 @@ export interface MailTexts {
   /** One new opening, or that many. */
   readonly openings: (count: number) => string;
   /** The first sentence of an alerts mail. */
-  readonly introduction: (count: number, rhythm: WindowKind) => string;
+  readonly introduction: (count: number, windowKind: WindowKind) => string;
   /** Said where openings did not fit into the mail. */
   readonly more: (count: number) => string;
   /** Stands first below the title of an invented posting. */

@@ -30,7 +30,7 @@ const english = {
 export const newsInEnglish: NewsTexts = {
   heading: 'What is new about your searches',
   spelled: (words) =>
-    `Other spellings of its words count now, without your doing anything: ${english.also(words)}.`,
+    `Other spellings of its words now count too; you need not do anything: ${english.also(words)}.`,
   added: (figures) => {
     const { days, openings, asWritten } = figures;
     const { jobs } = english;
@@ -72,22 +72,23 @@ export const newsInGerman: NewsTexts = {
   added: (figures) => {
     const { days, openings, asWritten } = figures;
     const { jobs } = german;
-    if (days === 0) return 'Wie viel das bringt, lässt sich noch nicht sagen: Dafür ist es hier zu neu.';
+    if (days === 0)
+      return 'Wie viel das bringt, lässt sich noch nicht sagen: Dafür gibt es diese Seite noch nicht lange genug.';
     const found = `${german.in(days)} hätte sie ${jobs(openings)} gefunden`;
-    const week = (count: number): string => `${perWeek(count, days, 'de')} in der Woche`;
+    const week = (count: number): string => `${perWeek(count, days, 'de')} pro Woche`;
     if (asWritten === null)
       return `${found}${weekly(figures) ? `, etwa ${week(openings)}` : ''}; wie viele davon hinzukommen, wurde nicht gezählt.`;
-    if (asWritten === openings) return `${found}; davon kommt keine so hinzu.`;
+    if (asWritten === openings) return `${found}; zusätzlich kommt dadurch keine hinzu.`;
     const share = weekly(figures) ? `, etwa ${week(openings)} statt ${perWeek(asWritten, days, 'de')}` : '';
     return `${found} statt ${asWritten}${share}.`;
   },
   alone: (words) =>
-    `Wörter können auch unter ihren anderen Namen zählen: ${german.also(words)}. Ihre Suche blieb, wie sie war: Das Zeichen = heißt genau dieses Wort.`,
+    `Wörter können auch unter ihren anderen Namen zählen: ${german.also(words)}. Ihre Suche blieb, wie sie war: Das Zeichen = bedeutet: genau dieses Wort.`,
   gain: (figures) => {
     const { days, openings, without } = figures;
     if (without === null) return '';
     const share = weekly(figures)
-      ? `, und etwa ${perWeek(without.openings, days, 'de')} in der Woche statt ${perWeek(openings, days, 'de')}`
+      ? `, und etwa ${perWeek(without.openings, days, 'de')} pro Woche statt ${perWeek(openings, days, 'de')}`
       : '';
     return `Ohne das Zeichen findet sie jetzt ${german.jobs(without.now)}, die offen sind, statt ${without.nowAlone}${share}.`;
   },

@@ -61,13 +61,13 @@ describe('mails in German', () => {
         expect(part).toMatch(
           language === 'en'
             ? /12 jobs instead of 9, about 0.9 a week instead of 0.7/
-            : /12 Stellen gefunden statt 9, etwa 0,9 in der Woche statt 0,7/,
+            : /12 Stellen gefunden statt 9, etwa 0,9 pro Woche statt 0,7/,
         );
         expect(part).toMatch(/k8s \(also kubernetes\)|„k8s“ \(auch „kubernetes“\)/);
         expect(part).toMatch(
           language === 'en'
             ? /31 jobs that are open now instead of 24, and about 3.5 a week/
-            : /31 Stellen, die offen sind, statt 24, und etwa 3,5 in der Woche/,
+            : /31 Stellen, die offen sind, statt 24, und etwa 3,5 pro Woche/,
         );
         expect(part).toContain('/searches/s1/edit?q=frontend%20k8s');
       }
@@ -95,11 +95,11 @@ describe('mails in German', () => {
     expect(seen.pay.amount(90_000)).toBe('90.000');
     expect(posting.date({ year: 2026, month: 3, day: 2 })).toBe('2. März 2026');
     expect((['hour', 'day', 'week', 'month', 'year'] as const).map(seen.pay.period)).toEqual([
-      'in der Stunde',
-      'am Tag',
-      'in der Woche',
-      'im Monat',
-      'im Jahr',
+      'pro Stunde',
+      'pro Tag',
+      'pro Woche',
+      'pro Monat',
+      'pro Jahr',
     ]);
   });
 });

@@ -38,7 +38,7 @@ export function subjectOf(mail: MailModel): string {
 
 /** The first sentence of an alerts mail. */
 export const introductionOf = (mail: AlertsMail): string =>
-  textsOf(mail).introduction(countOf(mail), mail.rhythm);
+  textsOf(mail).introduction(countOf(mail), mail.windowKind);
 
 /** What the posting says about a clause, as one phrase. */
 export function reasonText({ seen, quotes }: MailReason, { quote }: MailTexts['seen']): string {

@@ -7,7 +7,7 @@ import { hashOf, shingleSketch } from './shingles.js';
 import { languagesAsked, partTimeHours, requisitionInText } from './traits.js';
 import { requisitionInTitle, titleKey, titleStart } from './title-key.js';
 
-/** Raise it whenever a posting's sketch changes: a sketch of another version is made anew before it is compared. */
+/** Raise it whenever a posting's sketch changes: a sketch of another version is made again before it is compared. */
 export const SKETCH_VERSION = 2;
 
 /** The fields of a posting that clustering reads. */

@@ -30,7 +30,7 @@ export interface BoardOptions {
 export interface NearMiss<R> {
   readonly part: Query;
   readonly count: number;
-  /** The newest of them, each by its newest such posting. */
+  /** The newest of those openings, each shown by its newest such posting. */
   readonly samples: readonly BoardHit<R>[];
 }
 

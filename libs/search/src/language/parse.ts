@@ -260,7 +260,7 @@ class Parser {
     return !term.exact && !term.prefix;
   }
 
-  /** A term with those that were read as a part of it: all of it is to be written anew. */
+  /** A term with those that were read as a part of it: all of it is to be rewritten. */
   private upToHere(term: Term): Term {
     const last = this.lexemes[this.at - 1];
     if (last?.type !== 'term') return term;
@@ -303,7 +303,7 @@ class Parser {
     return this.bad(term, { kind: 'star-too-early', letters }, query.text);
   }
 
-  /** A term of signs alone: a part of an amount (`80.000 €`), or between words (`java / spring`), is to be written anew with them. */
+  /** A term of signs alone: a part of an amount (`80.000 €`), or between words (`java / spring`), is to be rewritten with them. */
   private nothingIn(term: Term): Query {
     const money = term.field === null && !term.quoted ? moneyAround(this.text, term) : null;
     if (money !== null) {

@@ -10,7 +10,7 @@ export type FieldKey = FieldName | 'salary-most' | `${AgeField}-over`;
 /** The comparison a field is written with. */
 export type Operator = ':' | '>=' | '<=' | '<' | '>';
 
-/** What came of reading a field's value. */
+/** A field's value as it was read, or the fault that keeps it from being read. */
 export type ClauseResult = { readonly ok: true; readonly clause: Clause } | Refusal;
 
 /** A field as it is explained to people, in the words of one language. */

@@ -33,7 +33,7 @@ function placedSpellings(): ReadonlyMap<string, readonly Placed[]> {
   return (byTerm = placed);
 }
 
-/** Where else a word or phrase is found than where it is written so; null where that is nowhere. */
+/** The other spellings under which a word or phrase is found too; null where there are none. */
 export function otherSpellingsOf(text: string): OtherSpellings | null {
   const terms = analyse(text).terms();
   const written = analyseNames(text);

@@ -19,70 +19,70 @@ const view = (title: string): PostingView => ({
   postedAt: null,
 });
 
-const search = (id: string, versions: SearchWording[]): SavedSearch => ({
+const search = (id: string, wordings: SearchWording[]): SavedSearch => ({
   _id: id,
   subscriberId: `owner-of-${id}`,
-  query: versions.at(-1)?.query ?? '',
+  query: wordings.at(-1)?.query ?? '',
   rhythm: 'instant',
   state: 'active',
   seq: 0,
-  versions,
+  versions: wordings,
   createdAt: NOW,
   updatedAt: NOW,
   confirmedAt: NOW,
 });
 
 const posting = analysePosting(view('Rust engineer'));
-const matched = (versions: SearchWordings, seq: number) =>
-  versions.match(posting, seq, NOW).map((version) => `${version.savedSearchId}@${version.fromSeq}`);
+const matched = (wordings: SearchWordings, seq: number) =>
+  wordings.match(posting, seq, NOW).map((wording) => `${wording.savedSearchId}@${wording.fromSeq}`);
 
 describe('SearchWordings', () => {
   it('matches only postings committed after a wording began and not after it ended', () => {
-    const versions = new SearchWordings();
-    versions.apply(search('s', [{ query: 'rust', fromSeq: 5, toSeq: 8 }]));
-    expect([4, 5, 6, 8, 9].map((seq) => matched(versions, seq).length)).toEqual([0, 0, 1, 1, 0]);
+    const wordings = new SearchWordings();
+    wordings.apply(search('s', [{ query: 'rust', fromSeq: 5, toSeq: 8 }]));
+    expect([4, 5, 6, 8, 9].map((seq) => matched(wordings, seq).length)).toEqual([0, 0, 1, 1, 0]);
   });
 
   it('uses the wording that was current when the posting was committed', () => {
-    const versions = new SearchWordings();
-    versions.apply(
+    const wordings = new SearchWordings();
+    wordings.apply(
       search('s', [
         { query: 'rust', fromSeq: 1, toSeq: 10 },
         { query: 'haskell', fromSeq: 10, toSeq: null },
       ]),
     );
-    expect(matched(versions, 10)).toEqual(['s@1']);
-    expect(matched(versions, 11)).toEqual([]);
+    expect(matched(wordings, 10)).toEqual(['s@1']);
+    expect(matched(wordings, 11)).toEqual([]);
   });
 
   it('replaces what it knew of a search, and keeps matching after the same state is applied twice', () => {
-    const versions = new SearchWordings();
+    const wordings = new SearchWordings();
     const state = search('s', [{ query: 'rust', fromSeq: 1, toSeq: null }]);
-    versions.apply(state);
-    versions.apply(state);
-    expect(versions.size).toBe(1);
-    versions.apply(search('s', []));
-    expect(matched(versions, 2)).toEqual([]);
-    expect(versions.size).toBe(0);
+    wordings.apply(state);
+    wordings.apply(state);
+    expect(wordings.size).toBe(1);
+    wordings.apply(search('s', []));
+    expect(matched(wordings, 2)).toEqual([]);
+    expect(wordings.size).toBe(0);
   });
 
   it('reports a stored text that no longer parses, and matches the others', () => {
-    const versions = new SearchWordings();
-    versions.apply(search('bad', [{ query: 'nosuchfield:x', fromSeq: 1, toSeq: null }]));
-    versions.apply(search('good', [{ query: 'rust', fromSeq: 1, toSeq: null }]));
-    expect(versions.brokenSearches.map(({ savedSearchId }) => savedSearchId)).toEqual(['bad']);
-    expect(matched(versions, 2)).toEqual(['good@1']);
-    versions.apply(search('bad', [{ query: 'rust', fromSeq: 1, toSeq: null }]));
-    expect(versions.brokenSearches).toEqual([]);
+    const wordings = new SearchWordings();
+    wordings.apply(search('bad', [{ query: 'nosuchfield:x', fromSeq: 1, toSeq: null }]));
+    wordings.apply(search('good', [{ query: 'rust', fromSeq: 1, toSeq: null }]));
+    expect(wordings.brokenSearches.map(({ savedSearchId }) => savedSearchId)).toEqual(['bad']);
+    expect(matched(wordings, 2)).toEqual(['good@1']);
+    wordings.apply(search('bad', [{ query: 'rust', fromSeq: 1, toSeq: null }]));
+    expect(wordings.brokenSearches).toEqual([]);
   });
 
   it('forgets ended wordings once no older posting waits', () => {
-    const versions = new SearchWordings();
-    versions.apply(search('s', [{ query: 'rust', fromSeq: 1, toSeq: 5 }]));
-    versions.dropEndedBefore(5);
-    expect(matched(versions, 5)).toEqual(['s@1']);
-    versions.dropEndedBefore(6);
-    expect(versions.size).toBe(0);
+    const wordings = new SearchWordings();
+    wordings.apply(search('s', [{ query: 'rust', fromSeq: 1, toSeq: 5 }]));
+    wordings.dropEndedBefore(5);
+    expect(matched(wordings, 5)).toEqual(['s@1']);
+    wordings.dropEndedBefore(6);
+    expect(wordings.size).toBe(0);
   });
 
   it('agrees with a plain scan over every history of changes', () => {
@@ -93,7 +93,7 @@ describe('SearchWordings', () => {
     });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), fc.integer({ min: 0, max: 100 }), (changes, seq) => {
-        const versions = new SearchWordings();
+        const wordings = new SearchWordings();
         const truth = new Map<number, SearchWording[]>();
         let clock = 0;
         for (const { search: which, on, gap } of changes) {
@@ -101,13 +101,13 @@ describe('SearchWordings', () => {
           const past = (truth.get(which) ?? []).map((v) => (v.toSeq === null ? { ...v, toSeq: clock } : v));
           const next = on ? [...past, { query: 'rust', fromSeq: clock, toSeq: null }] : past;
           truth.set(which, next);
-          versions.apply(search(String(which), next));
+          wordings.apply(search(String(which), next));
         }
         const expected = [...truth]
           .flatMap(([which, list]) => list.map((v) => ({ which, ...v })))
           .filter((v) => v.fromSeq < seq && (v.toSeq === null || seq <= v.toSeq))
           .map((v) => `${v.which}@${v.fromSeq}`);
-        expect(matched(versions, seq).sort()).toEqual(expected.sort());
+        expect(matched(wordings, seq).sort()).toEqual(expected.sort());
       }),
     );
   });

@@ -15,13 +15,13 @@ export interface BrokenSearch {
  */
 export class SearchWordings {
   private index = new SearchIndex();
-  private readonly versions = new Map<string, IndexedWording>();
+  private readonly wordings = new Map<string, IndexedWording>();
   private readonly keysOfSearch = new Map<string, string[]>();
   private readonly broken = new Map<string, BrokenSearch>();
 
   /** Number of wordings in the index. */
   get size(): number {
-    return this.versions.size;
+    return this.wordings.size;
   }
 
   /** Searches whose stored text does not parse. */
@@ -51,17 +51,17 @@ export class SearchWordings {
   }
 
   /** All that is needed to `restore` the same state: the index as bytes, and the wordings. */
-  dump(): { readonly index: Uint8Array; readonly versions: IterableIterator<IndexedWording> } {
-    return { index: this.index.snapshot(), versions: this.versions.values() };
+  dump(): { readonly index: Uint8Array; readonly wordings: IterableIterator<IndexedWording> } {
+    return { index: this.index.snapshot(), wordings: this.wordings.values() };
   }
 
   /** Takes what `dump` gave, in place of all that was there. Throws where the bytes are none of ours. */
-  restore(index: Uint8Array, versions: Iterable<IndexedWording>): void {
+  restore(index: Uint8Array, wordings: Iterable<IndexedWording>): void {
     this.clear();
     this.index = SearchIndex.restore(index);
-    for (const version of versions) this.note(version);
-    if (this.index.size !== this.versions.size) {
-      throw new Error(`The index holds ${this.index.size} wordings, the list ${this.versions.size}.`);
+    for (const wording of wordings) this.note(wording);
+    if (this.index.size !== this.wordings.size) {
+      throw new Error(`The index holds ${this.index.size} wordings, the list ${this.wordings.size}.`);
     }
   }
 
@@ -71,9 +71,9 @@ export class SearchWordings {
     for (const { query, related, fromSeq, toSeq } of search.versions) {
       const parsed = parseSaved(query, related);
       if (parsed.ok) {
-        const version = { savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq };
-        add(keyOf(version), parsed.query);
-        this.note(version);
+        const wording = { savedSearchId, subscriberId, rhythm, query, fromSeq, toSeq };
+        add(keyOf(wording), parsed.query);
+        this.note(wording);
       } else {
         const message = parsed.errors.map((error) => error.message).join(' ');
         this.broken.set(savedSearchId, { savedSearchId, message });
@@ -82,16 +82,16 @@ export class SearchWordings {
   }
 
   private clear(): void {
-    this.versions.clear();
+    this.wordings.clear();
     this.keysOfSearch.clear();
     this.broken.clear();
   }
 
-  private note(version: IndexedWording): void {
-    const key = keyOf(version);
-    this.versions.set(key, version);
-    const keys = this.keysOfSearch.get(version.savedSearchId);
-    if (keys === undefined) this.keysOfSearch.set(version.savedSearchId, [key]);
+  private note(wording: IndexedWording): void {
+    const key = keyOf(wording);
+    this.wordings.set(key, wording);
+    const keys = this.keysOfSearch.get(wording.savedSearchId);
+    if (keys === undefined) this.keysOfSearch.set(wording.savedSearchId, [key]);
     else keys.push(key);
   }
 
@@ -99,8 +99,8 @@ export class SearchWordings {
   match(posting: AnalysedPosting, seq: number, now: Date): IndexedWording[] {
     const matching: IndexedWording[] = [];
     for (const key of this.index.percolate(posting, now)) {
-      const version = this.versions.get(key);
-      if (version !== undefined && wasActive(version, seq)) matching.push(version);
+      const wording = this.wordings.get(key);
+      if (wording !== undefined && wasActive(wording, seq)) matching.push(wording);
     }
     return matching;
   }
@@ -117,7 +117,7 @@ export class SearchWordings {
   }
 
   private endedBefore(key: string, seq: number): boolean {
-    const toSeq = this.versions.get(key)?.toSeq ?? null;
+    const toSeq = this.wordings.get(key)?.toSeq ?? null;
     return toSeq !== null && toSeq < seq;
   }
 
@@ -128,7 +128,7 @@ export class SearchWordings {
 
   private drop(key: string): void {
     this.index.remove(key);
-    this.versions.delete(key);
+    this.wordings.delete(key);
   }
 }
 

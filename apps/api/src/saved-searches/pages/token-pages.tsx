@@ -32,16 +32,16 @@ export function ConfirmPage(props: {
   readonly search: SavedSearch;
   /** What the search stands for beside its text, in sentences. */
   readonly notes: readonly string[];
-  readonly wording: string;
+  readonly consent: string;
 }): VNode {
-  const { page, token, search, notes, wording } = props;
+  const { page, token, search, notes, consent } = props;
   const { confirm, layout } = page.texts;
   return (
     <MessagePage page={page} title={confirm.title}>
       <p class="lead">{confirm.lead}</p>
       <SearchSummary page={page} search={search} notes={notes} />
       <form method="post" action={PATHS.confirm(token)} class="stack">
-        <p>{wording}</p>
+        <p>{consent}</p>
         <input type="hidden" name="rhythm" value={search.rhythm} />
         <button type="submit">{confirm.button}</button>
         <p class="hint">
@@ -52,7 +52,7 @@ export function ConfirmPage(props: {
   );
 }
 
-/** What came of confirming. */
+/** The page that tells the result of confirming. */
 export function ConfirmedPage(props: {
   readonly page: PageContext;
   readonly search: SavedSearch;

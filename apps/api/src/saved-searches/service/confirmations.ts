@@ -17,7 +17,7 @@ export type ConfirmationState =
   | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearch; readonly subscriber: Subscriber }
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
-/** What came of confirming. */
+/** The result of confirming. */
 export type ConfirmationOutcome =
   | {
       readonly kind: 'confirmed' | 'already-confirmed';
@@ -27,11 +27,11 @@ export type ConfirmationOutcome =
   | { readonly kind: 'fault'; readonly fault: LinkFault };
 
 /** The words that are agreed to where a search is put in force that nobody had confirmed, as it is at that instant. */
-export type Wording = (search: SearchEdit) => string;
+export type ConsentWording = (search: SearchEdit) => string;
 
 /** What somebody has agreed to, in the words and the language that they read. */
 export interface Consent {
-  readonly wording: Wording;
+  readonly consentWording: ConsentWording;
   readonly language: Language;
 }
 
@@ -72,7 +72,7 @@ export class Confirmations {
   private async confirmWithin(
     session: ClientSession,
     id: string,
-    { wording, language }: Consent,
+    { consentWording, language }: Consent,
     seq: number,
   ): Promise<number | null> {
     const now = this.clock.now();
@@ -91,7 +91,7 @@ export class Confirmations {
       { _id: search.subscriberId },
       {
         $set: { unsubscribedAt: null, language },
-        $push: { consents: { at: now, wording: wording(search), savedSearchId: id } },
+        $push: { consents: { at: now, wording: consentWording(search), savedSearchId: id } },
       },
       { session },
     );

@@ -9,7 +9,7 @@ import type { Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
-import { Outbox } from './outbox.js';
+import { HintsAfterCommit } from './outbox.js';
 
 /** Whom a link is asked for: whoever has an address, or one subscriber. */
 interface Asked {
@@ -24,7 +24,7 @@ export class LinkRequests {
     private readonly database: Database,
     private readonly signer: TokenSigner,
     private readonly limits: ConfirmationLimits,
-    private readonly outbox: Outbox,
+    private readonly hints: HintsAfterCommit,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
@@ -47,7 +47,7 @@ export class LinkRequests {
       writeConcern: { w: 'majority', journal: true },
     });
     const [deliveryId] = await Promise.all([work, pause(ANSWER_MS)]);
-    if (deliveryId !== null) this.outbox.announce(sendDelivery, { v: 1, deliveryId });
+    if (deliveryId !== null) this.hints.announce(sendDelivery, { v: 1, deliveryId });
   }
 
   private async within(

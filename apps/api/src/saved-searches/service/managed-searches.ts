@@ -8,7 +8,7 @@ import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
 import { Problem } from '../../http/problem.js';
-import type { LinkFault, Wording } from './confirmations.js';
+import type { LinkFault, ConsentWording } from './confirmations.js';
 import {
   changeSearch,
   deleteSearch,
@@ -38,8 +38,8 @@ export interface Managed {
 /** What may be done to one search. */
 export type SearchAction =
   | { readonly kind: 'pause' | 'delete' | 'restore' | 'revert' }
-  | { readonly kind: 'resume'; readonly wording: Wording }
-  | { readonly kind: 'change'; readonly change: SearchChange; readonly wording: Wording }
+  | { readonly kind: 'resume'; readonly consentWording: ConsentWording }
+  | { readonly kind: 'change'; readonly change: SearchChange; readonly consentWording: ConsentWording }
   | { readonly kind: 'edit'; readonly edit: SearchEdit };
 
 /** The result of a change. `not-found` covers another subscriber's search too. */
@@ -55,7 +55,7 @@ interface TwinOutcome {
   readonly twin: SavedSearch;
 }
 
-/** What came of the wish to save one more search. */
+/** The result of saving one more search. */
 export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearch } | TwinOutcome;
 
 /** Everything that a subscriber does behind the link in a mail. Each query names the subscriber, so ids alone open nothing. */
@@ -99,11 +99,11 @@ export class ManagedSearches {
    * Saves one more search behind the manage link: active at once, since the link proves the address. One that waits for
    * its confirmation is put in force instead of a second. Throws a problem where the person has as many as one may have.
    */
-  async add({ _id }: Subscriber, edit: SearchEdit, wording: Wording): Promise<AddOutcome> {
+  async add({ _id }: Subscriber, edit: SearchEdit, consentWording: ConsentWording): Promise<AddOutcome> {
     const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
       const search = await this.addWithin(session, _id, edit, seq);
       await this.endUnsubscription(session, _id);
-      await this.recordConsent(session, search, wording);
+      await this.recordConsent(session, search, consentWording);
       return { kind: 'added', search };
     });
     if (outcome.kind === 'added') this.hints.send(HINTS.savedSearchesChanged, { seq: outcome.search.seq });
@@ -128,8 +128,8 @@ export class ManagedSearches {
     await this.put(session, transition.search);
     const isOn = transition.search.state === 'active';
     if (isOn) await this.endUnsubscription(session, filter.subscriberId);
-    if (isOn && search.state === 'pending' && 'wording' in action)
-      await this.recordConsent(session, transition.search, action.wording);
+    if (isOn && search.state === 'pending' && 'consentWording' in action)
+      await this.recordConsent(session, transition.search, action.consentWording);
     return transition;
   }
 
@@ -190,9 +190,9 @@ export class ManagedSearches {
   private async recordConsent(
     session: ClientSession,
     { _id, subscriberId, query, rhythm }: SavedSearch,
-    wording: Wording,
+    consentWording: ConsentWording,
   ): Promise<void> {
-    const consent = { at: this.clock.now(), wording: wording({ query, rhythm }), savedSearchId: _id };
+    const consent = { at: this.clock.now(), wording: consentWording({ query, rhythm }), savedSearchId: _id };
     await this.database.subscribers.updateOne(
       { _id: subscriberId },
       { $push: { consents: consent } },

@@ -6,7 +6,7 @@ import { LOGGER } from '@app/infra/service';
 
 /** Announces after the commit, without waiting: when Redis is away, the reconcilers find the work in MongoDB. */
 @Injectable()
-export class Outbox {
+export class HintsAfterCommit {
   constructor(
     private readonly producer: Producer,
     @Inject(LOGGER) private readonly logger: Logger,

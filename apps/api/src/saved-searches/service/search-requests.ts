@@ -11,7 +11,7 @@ import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';
 import { ANSWER_MS, ConfirmationLimits } from './confirmation-limits.js';
-import { Outbox } from './outbox.js';
+import { HintsAfterCommit } from './outbox.js';
 
 /** A search that somebody wants to save for an address. */
 export interface SearchRequest {
@@ -34,7 +34,7 @@ export class SearchRequests {
     private readonly database: Database,
     private readonly signer: TokenSigner,
     private readonly limits: ConfirmationLimits,
-    private readonly outbox: Outbox,
+    private readonly hints: HintsAfterCommit,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
@@ -42,7 +42,7 @@ export class SearchRequests {
   /** Records the wish. Returns nothing and takes the same time whether the address is new, known or suppressed. */
   async save(request: SearchRequest): Promise<void> {
     const [deliveryId] = await Promise.all([this.record(request), pause(ANSWER_MS)]);
-    if (deliveryId !== null) this.outbox.announce(sendDelivery, { v: 1, deliveryId });
+    if (deliveryId !== null) this.hints.announce(sendDelivery, { v: 1, deliveryId });
   }
 
   private async record(request: SearchRequest): Promise<string | null> {
@@ -68,7 +68,7 @@ export class SearchRequests {
     const subscriber = await this.subscriber(session, request, now);
     const { mailbox } = request.address;
     const mayMail = await this.limits.take(session, { mailbox, subscriber }, now);
-    const search = await this.wish(session, subscriber._id, request, { now, mayMail });
+    const search = await this.searchFor(session, subscriber._id, request, { now, mayMail });
     if (!mayMail || search === null) return null;
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, {
       kind: search.state === 'pending' ? 'confirmation' : 'manage-link',
@@ -112,7 +112,7 @@ export class SearchRequests {
    * The search that the mail is about: one of this wording that there is already, or a new one that waits. Null where ten
    * wait and no mail would tell of this one: it must not push out one whose link is in a mail.
    */
-  private async wish(
+  private async searchFor(
     session: ClientSession,
     subscriberId: string,
     { query, rhythm }: SearchRequest,

@@ -7,7 +7,7 @@ import { Confirmations } from './confirmations.js';
 import { LinkRequests } from './link-requests.js';
 import { MailedPostings } from '../../restraints/mailed-postings.js';
 import { ManagedSearches } from './managed-searches.js';
-import { Outbox } from './outbox.js';
+import { HintsAfterCommit } from './outbox.js';
 import { PersonalDataService } from '../../my-data/personal-data.js';
 import { SearchRequests } from './search-requests.js';
 import { SubscriberAlerts } from './subscriber-alerts.js';
@@ -31,7 +31,7 @@ const SERVICES = [
 // The module of the intake brings the one client that hints are sent with.
 @Module({
   imports: [IntakeModule],
-  providers: [ConfirmationLimits, Outbox, hookPosterProvider, ...SERVICES],
+  providers: [ConfirmationLimits, HintsAfterCommit, hookPosterProvider, ...SERVICES],
   exports: SERVICES,
 })
 export class SubscriptionsModule {}

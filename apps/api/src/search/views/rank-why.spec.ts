@@ -19,7 +19,7 @@ const why: RankWhy = {
 
 describe('why a result has its place', () => {
   it.each<['en' | 'de', string, string]>([
-    ['en', 'developer: title · berlin: the job says something else', 'the kind of work that you look for'],
+    ['en', 'developer: title · berlin: the job says something else', 'the kind of work you are looking for'],
     ['de', 'developer: Titel · berlin: die Stelle sagt etwas anderes', 'die Art von Arbeit, die Sie suchen'],
   ])('is one line in %s', (language, words, kind) => {
     const texts = TEXTS[language];

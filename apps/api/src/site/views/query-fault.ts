@@ -18,7 +18,7 @@ export function toldFault({ fault, suggestion }: QueryError, texts: Texts['query
 }
 
 /**
- * The whole text with the part of one fault written anew, for a link; null where nothing is to be written, or where it would not
+ * The whole text with the part of one fault rewritten, for a link; null where nothing is to be written, or where it would not
  * take the fault away. Other faults of the text may stay: each has its own link.
  */
 export function mendedText(text: string, errors: readonly QueryError[], error: QueryError): string | null {

@@ -3,12 +3,12 @@ import type { Texts } from '../en/index.js';
 /** The texts of the page about the API, in German. What the document itself says is in English. */
 export const apiDe: Texts['api'] = {
   title: 'API',
-  lead: 'Alles, was die Seiten können, können auch Programme. Zum Lesen braucht es keinen Schlüssel.',
+  lead: 'Alles, was auf diesen Seiten geht, geht auch per Programm. Zum Lesen ist kein Schlüssel nötig.',
   document: 'OpenAPI-Dokument',
   operations: 'Adressen',
   parameters: 'Parameter',
-  required: 'nötig',
-  needs: 'Braucht',
+  required: 'erforderlich',
+  needs: 'Benötigt',
   answers: 'Antworten',
   body: 'Inhalt',
   problems: 'Fehler',
@@ -17,6 +17,6 @@ export const apiDe: Texts['api'] = {
   problemHead: ['Art', 'Status', 'Titel'],
   limits: 'Grenzen',
   limitsLead:
-    'Anfragen werden je Netz gezählt: eine IPv4-Adresse oder ein IPv6-/64. Die Kopfzeilen RateLimit und RateLimit-Policy sagen, was übrig ist.',
+    'Anfragen werden je Netz gezählt: eine IPv4-Adresse oder ein IPv6-/64. Die Header RateLimit und RateLimit-Policy geben an, wie viele noch frei sind.',
   limitHead: ['Grenze', 'Anfragen', 'In Sekunden'],
 };

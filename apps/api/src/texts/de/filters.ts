@@ -2,12 +2,13 @@ import type { Texts } from '../en/index.js';
 
 /** The texts of the further filters, in German. */
 export const filtersDe: Texts['filters'] = {
-  salaryMost: 'Gehalt beginnt bei höchstens, im Jahr',
+  salaryMost: 'Jahresgehalt beginnt höchstens bei',
   salaryMostHint: 'Zum Beispiel 120k: das untere Ende des angegebenen Gehalts',
   within: 'Im Umkreis',
   near: 'um die Stadt',
   nearHint: 'Zum Beispiel Louisville, US',
-  unlocated: (cities) => `Zu ${cities} haben wir keine Koordinaten: Gefunden wird, was diesen Ort nennt.`,
+  unlocated: (cities) =>
+    `Für ${cities} haben wir keine Koordinaten, daher finden wir Stellen, die diesen Ort nennen.`,
   familyTitle: 'Art der Arbeit',
   familyAny: 'Egal',
   family: {
@@ -46,7 +47,7 @@ export const filtersDe: Texts['filters'] = {
   open: 'Offen seit mehr als',
   openAny: 'Egal',
   openOptions: { '720': '30 Tagen', '1440': '60 Tagen', '2160': '90 Tagen' },
-  reposted: 'Neu ausgeschrieben, mindestens (Male)',
+  reposted: 'Mindestens so oft neu ausgeschrieben',
   oldNote:
-    'Diese Suche fragt nach Stellen von einem gewissen Alter. Auf den Seiten zählt die Uhr; für Mails wird eine Stelle verglichen, wenn sie kommt und wenn sie sich ändert. Eine, die nur älter wird, bringt also keine Mail.',
+    'Diese Suche fragt nach Stellen eines bestimmten Alters. Auf diesen Seiten altern Stellen mit der Zeit; für Mails wird eine Stelle nur verglichen, wenn sie eintrifft und wenn sie sich ändert. Wird sie nur älter, gibt es also keine Mail.',
 };

@@ -21,11 +21,11 @@ export const de: Texts = {
   pay: {
     locale: 'de-DE',
     period: {
-      hour: 'in der Stunde',
-      day: 'am Tag',
-      week: 'in der Woche',
-      month: 'im Monat',
-      year: 'im Jahr',
+      hour: 'pro Stunde',
+      day: 'pro Tag',
+      week: 'pro Woche',
+      month: 'pro Monat',
+      year: 'pro Jahr',
     },
     upTo: (amount) => `bis ${amount}`,
     orMore: (amount) => `ab ${amount}`,
@@ -58,10 +58,10 @@ export const de: Texts = {
   },
   visa: { yes: 'Visum wird unterstützt', no: 'Kein Visum', unknown: 'Nicht angegeben' },
   rhythm: {
-    instant: 'Sobald sie erscheint',
-    hourly: 'Einmal in der Stunde',
+    instant: 'Sofort',
+    hourly: 'Einmal pro Stunde',
     daily: 'Einmal am Tag',
-    weekly: 'Einmal in der Woche',
+    weekly: 'Einmal pro Woche',
   },
   searchState: {
     pending: 'Wartet auf Ihre Bestätigung',
@@ -83,19 +83,19 @@ export const de: Texts = {
     link: 'Meine gespeicherten Suchen',
     freshness: 'Schnelligkeit',
     footer:
-      'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, keine Verfolgung, keine bezahlten Plätze.',
+      'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, kein Tracking, keine bezahlten Plätze.',
     footerSamples:
-      'Alle Stellen, die hier gezeigt werden, sind Beispiele erfundener Arbeitgeber. Kein Konto, keine Verfolgung, keine bezahlten Plätze.',
-    errorTitle: 'Bitte berichtigen Sie das',
+      'Alle Stellen, die hier gezeigt werden, sind Beispiele erfundener Arbeitgeber. Kein Konto, kein Tracking, keine bezahlten Plätze.',
+    errorTitle: 'Bitte korrigieren Sie das',
     errorPrefix: 'Fehler: ',
   },
   searchHelp: searchHelpDe,
   search: {
-    title: 'Offene Stellen in der Technik',
+    title: 'Offene Tech-Jobs',
     titleFor: (query) => `${query}: offene Stellen`,
-    lead: 'Stellen direkt von Arbeitgebern. Suchen Sie darin, speichern Sie die Suche, und Sie bekommen eine Mail, die sagt, warum jede Stelle passt.',
+    lead: 'Stellen direkt von Arbeitgebern. Durchsuchen Sie sie, speichern Sie die Suche, und Sie bekommen Mails, die bei jeder Stelle sagen, warum sie passt.',
     leadSamples:
-      'Alle Stellen, die hier gezeigt werden, sind Beispiele: Ihre Arbeitgeber sind erfunden, und niemand kann sich bewerben. Suchen Sie darin, speichern Sie die Suche, und sehen Sie, wie die Seite arbeitet. Sobald die erste echte Quelle gelesen ist, verschwinden sie.',
+      'Alle Stellen, die hier gezeigt werden, sind Beispiele: Ihre Arbeitgeber sind erfunden, und niemand kann sich bewerben. Durchsuchen Sie sie, speichern Sie die Suche und sehen Sie, wie die Seite funktioniert. Sobald die erste echte Quelle gelesen ist, verschwinden sie.',
     label: 'Stellen suchen',
     hint: 'Wörter, „Wendungen“, -Ausschlüsse und Filter wie remote:yes, country:DE oder salary>=80k.',
     button: 'Suchen',
@@ -114,8 +114,8 @@ export const de: Texts = {
     countFor: (openings, postings) =>
       `${plural(openings, 'offene Stelle passt', 'offene Stellen passen')}${inPostings(openings, postings)}`,
     order:
-      'Neueste zuerst: nach dem früheren aus dem Datum des Arbeitgebers und dem Tag, an dem wir sie zuerst sahen.',
-    orderBest: 'Beste zuerst: wo und wie oft die Wörter stehen, und wie neu die Stelle ist.',
+      'Neueste zuerst: Es zählt das frühere Datum, das des Arbeitgebers oder der Tag, an dem wir die Stelle zuerst gesehen haben.',
+    orderBest: 'Beste zuerst: Es zählt, wo und wie oft die Wörter vorkommen und wie neu die Stelle ist.',
     why: {
       link: 'Warum in dieser Reihenfolge',
       word: (word, where) => `${word}: ${where}`,
@@ -143,7 +143,7 @@ export const de: Texts = {
     first: 'Zurück zur ersten Seite',
     pages: 'Seiten',
     feed: 'Neue Stellen dieser Liste als RSS',
-    openFeed: 'Alle ihre offenen Stellen als RSS',
+    openFeed: 'Alle offenen Stellen dieser Liste als RSS',
     openNow: (query: string) => (query === '' ? 'Jetzt offen' : `${query}, jetzt offen`),
     empty: 'Keine offene Stelle passt zu dieser Suche',
     emptyBoard: 'Noch keine Stellen',
@@ -154,7 +154,7 @@ export const de: Texts = {
     nearMiss: (count) => `${plural(count, 'Stelle scheitert', 'Stellen scheitern')} nur an`,
     nearShow: (clause) => `Ohne ${clause} suchen`,
     exactly: (part, others) => `Nur ${part}, ohne ${others}`,
-    errorTitle: 'Diese Suche ist nicht zu verstehen',
+    errorTitle: 'Diese Suche verstehen wir nicht',
     errorAt: (column) => `bei Zeichen ${column}`,
     tryInstead: 'Schreiben Sie',
     filters: 'Filter',
@@ -167,9 +167,9 @@ export const de: Texts = {
     remoteAnywhere: 'Remote, von überall',
     remoteCountry: 'Remote, aus meinem Land',
     myCountry: 'Mein Land',
-    salary: 'Gehalt mindestens, im Jahr',
+    salary: 'Jahresgehalt mindestens',
     salaryHint: 'Zum Beispiel 80k, €80k oder 150k USD',
-    experience: 'Verlangte Erfahrung, höchstens',
+    experience: 'Höchstens verlangte Erfahrung',
     years: 'Jahre',
     firstseen: 'Zuerst gesehen',
     firstseenAny: 'Irgendwann',
@@ -200,7 +200,7 @@ export const de: Texts = {
   },
   posting: {
     firstSeen: (when) => `Zuerst gesehen: ${when}`,
-    posted: (when) => `veröffentlicht am ${when}, sagt der Arbeitgeber`,
+    posted: (when) => `laut Arbeitgeber veröffentlicht am ${when}`,
     postedUnknown: 'der Arbeitgeber nennt kein Datum',
     reposted: (days, times) =>
       `neu ausgeschrieben nach ${plural(days, 'Tag', 'Tagen')}${times > 1 ? `, zum ${times}. Mal` : ''}`,
@@ -210,13 +210,13 @@ export const de: Texts = {
     alsoAt: (count, names) => `auch bei ${plural(count, 'Quelle', 'Quellen')}: ${names}`,
     morePlaces: (count) => `und ${plural(count, 'weiterer Ort', 'weitere Orte')}`,
     applicants: {
-      anywhere: 'Offen für Menschen überall',
+      anywhere: 'Offen für Bewerbungen aus aller Welt',
       unknown: 'Wer sich bewerben darf, ist nicht angegeben',
       limited: (names, except) => {
-        if (except === '') return `Offen für Menschen in: ${names}`;
+        if (except === '') return `Offen für Bewerbungen aus: ${names}`;
         return names === ''
-          ? `Offen für Menschen überall, außer in: ${except}`
-          : `Offen für Menschen in: ${names}; nicht in: ${except}`;
+          ? `Offen für Bewerbungen aus aller Welt, außer aus: ${except}`
+          : `Offen für Bewerbungen aus: ${names}; nicht aus: ${except}`;
       },
     },
     payUnknown: 'Gehalt nicht angegeben',
@@ -224,7 +224,7 @@ export const de: Texts = {
     original: 'Ursprüngliche Anzeige',
     facts: 'Auf einen Blick',
     factsNote:
-      'Diese Angaben wurden aus der Anzeige gelesen. Die Worte, aus denen eine gelesen wurde, stehen darunter; Fähigkeiten sind Wörter des Titels und des Textes.',
+      'Diese Angaben stammen aus der Anzeige. Darunter stehen jeweils die Worte, auf denen sie beruhen; Fähigkeiten sind Wörter aus Titel und Text.',
     fact: {
       pay: 'Gehalt',
       workplace: 'Arbeitsort',
@@ -244,41 +244,42 @@ export const de: Texts = {
       alerts: 'Benachrichtigungen',
     },
     quiet: {
-      'first-read': 'Keine: Die Stelle war schon ausgeschrieben, als wir diese Quelle zum ersten Mal lasen',
+      'first-read':
+        'Keine: Die Stelle war schon ausgeschrieben, als wir diese Quelle zum ersten Mal gelesen haben',
       'first-read-after-absence':
         'Keine: Die Stelle war schon ausgeschrieben, als wir diese Quelle wieder lesen konnten',
-      'old-claim': 'Keine: Ihr Datum liegt lange vor dem Tag, an dem wir sie zuerst sahen',
+      'old-claim': 'Keine: Ihr Datum liegt lange vor dem Tag, an dem wir sie zuerst gesehen haben',
       imported: 'Keine: Die Stelle wurde aus einer Datei übernommen',
       sample: 'Keine: Die Stelle ist ein Beispiel',
     },
     experience: (min, max) => (max === null ? `${min} Jahre oder mehr` : `${min} bis ${max} Jahre`),
-    evidence: 'Gelesen aus',
+    evidence: 'Im Wortlaut',
     description: 'Beschreibung',
     others: 'Dieselbe Stelle, anderswo',
     othersLead:
-      'Dieselbe Arbeit unter demselben Titel ist eine Stelle, in wie vielen Städten sie auch steht. Sie hören einmal von ihr.',
+      'Dieselbe Arbeit unter demselben Titel ist eine Stelle, in wie vielen Städten sie auch ausgeschrieben ist. Sie hören nur einmal von ihr.',
     closedTitle: 'Diese Stelle ist geschlossen',
     closedOn: (date) => `Sie wurde am ${date} geschlossen.`,
     closedReason: {
-      'no-longer-listed': 'Der Arbeitgeber führt sie nicht mehr.',
+      'no-longer-listed': 'Der Arbeitgeber führt sie nicht mehr auf.',
       withdrawn: 'Der Arbeitgeber hat sie zurückgezogen.',
       'valid-through-passed': 'Ihre Frist ist abgelaufen.',
       'source-removed': 'Ihre Quelle wird nicht mehr gelesen.',
     },
-    closedMore: (company) => `Sehen, was ${company} sonst offen hat`,
+    closedMore: (company) => `Weitere offene Stellen bei ${company}`,
     back: 'Zurück zur Suche',
     moreOf: (company) => `Alle offenen Stellen von ${company}`,
     wrongFact: 'falsch?',
-    factMissing: 'Fehlt eine Angabe, oder ist eine falsch?',
+    factMissing: 'Fehlt eine Angabe oder ist eine falsch?',
     report: 'Diese Stelle melden',
-    hiddenText: 'Der Betreiber dieser Seite hat sie verborgen.',
+    hiddenText: 'Der Betreiber dieser Seite hat sie ausgeblendet.',
     closedLongAgo: 'Diese Stelle ist seit mehr als 30 Tagen geschlossen.',
     goneTitle: 'Diese Stelle ist seit einer Weile geschlossen',
     goneText: 'Wir zeigen sie nicht mehr.',
   },
   sample: {
     label: 'Beispiel',
-    note: 'Erfunden, um die Seite zu zeigen: Niemand kann sich bewerben.',
+    note: 'Erfunden, um zu zeigen, wie die Seite funktioniert: Bewerben kann sich niemand.',
     titled: (title) => `Beispiel: ${title}`,
   },
   help: helpDe,
@@ -295,7 +296,7 @@ export const de: Texts = {
     title: (name) => `Stellen bei ${name}`,
     lead: (name, total) =>
       total === 0
-        ? `${name} hat gerade nichts offen. Speichern Sie die Suche, und Sie bekommen eine Mail, wenn sich das ändert.`
+        ? `${name} hat gerade keine offenen Stellen. Speichern Sie die Suche, und Sie bekommen eine Mail, wenn sich das ändert.`
         : `${plural(total, 'offene Stelle', 'offene Stellen')} bei ${name}, direkt vom Arbeitgeber.`,
     leadSamples: (name, total) =>
       `${plural(total, 'offenes Beispiel', 'offene Beispiele')} von ${name}, einem erfundenen Arbeitgeber.`,
@@ -307,7 +308,7 @@ export const de: Texts = {
     kinds: {
       scam: {
         label: 'Es ist Betrug',
-        hint: 'Sie verlangt Geld oder Daten, oder gibt sich als jemand anderes aus.',
+        hint: 'Sie verlangt Geld oder Daten oder gibt sich als jemand anderes aus.',
       },
       closed: { label: 'Sie ist geschlossen', hint: 'Der Arbeitgeber nimmt keine Bewerbungen mehr an.' },
       wrong: {
@@ -320,7 +321,7 @@ export const de: Texts = {
     noteHint: 'Schreiben Sie nichts über sich: Meldungen werden ohne Namen aufbewahrt.',
     button: 'Meldung schicken',
     sentTitle: 'Danke',
-    sent: 'Der Betreiber dieser Seite sieht Ihre Meldung und kann die Stelle sofort verbergen, auch in Mails, die noch nicht geschickt sind.',
+    sent: 'Der Betreiber dieser Seite sieht Ihre Meldung und kann die Stelle sofort ausblenden, auch in Mails, die noch nicht verschickt sind.',
     back: 'Zurück zur Stelle',
     fact: {
       instead: 'Ist nur eine Angabe wie Gehalt oder Ort falsch? Sagen Sie, welche.',
@@ -330,7 +331,7 @@ export const de: Texts = {
       missing: 'Wählen Sie die Angabe, die falsch ist.',
       value: 'Was wäre richtig? (freiwillig)',
       valueHint: 'Wenige Worte. Schreiben Sie nichts über sich: Meldungen werden ohne Namen aufbewahrt.',
-      sent: 'Der Betreiber dieser Seite sieht, welche Angabe falsch ist und woher sie kam, und kann dafür sorgen, dass sie besser gelesen wird.',
+      sent: 'Der Betreiber dieser Seite sieht, welche Angabe falsch ist und woher sie kam, und kann dafür sorgen, dass sie richtiggestellt wird.',
       fields: {
         title: 'Titel',
         company: 'Arbeitgeber',
@@ -349,11 +350,11 @@ export const de: Texts = {
     },
   },
   link: {
-    title: 'Dieser Link geht nicht',
+    title: 'Dieser Link funktioniert nicht',
     'not-valid':
       'Er ist unvollständig oder für etwas anderes gemacht. Kopieren Sie den ganzen Link aus der Mail, oder nehmen Sie die neueste Mail.',
     expired: 'Er galt 48 Stunden. Speichern Sie die Suche noch einmal, dann schicken wir einen neuen.',
-    gone: 'Was er zeigte, gibt es nicht mehr.',
+    gone: 'Was sich dahinter befand, gibt es nicht mehr.',
     start: 'Neue Suche beginnen',
   },
   problems: problemsDe,
@@ -376,7 +377,7 @@ export const de: Texts = {
       text: 'Der Fehler liegt bei uns. Versuchen Sie es in einer Minute noch einmal.',
     },
     bad: {
-      title: 'Diese Anfrage ist nicht zu verstehen',
+      title: 'Diese Anfrage verstehen wir nicht',
       text: 'Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
     },
     home: 'Zur Suche',

@@ -9,15 +9,15 @@ const wait = (seconds: number): string =>
 /** Why a request was refused, where a person may meet it, in German. */
 export const problemsDe: Texts['problems'] = {
   boardLoading:
-    'Die Stellenbörse lädt noch ihre Anzeigen und zeigt keinen Teil davon, als wäre es alles. Versuchen Sie es in einer halben Minute noch einmal.',
-  tooManyRequests: (seconds) => `Die Grenze ist erreicht: Versuchen Sie es in ${wait(seconds)} noch einmal.`,
+    'Die Stellenbörse lädt noch ihre Anzeigen und zeigt nicht einen Teil davon, als wäre das alles. Versuchen Sie es in einer halben Minute noch einmal.',
+  tooManyRequests: (seconds) => `Das Limit ist erreicht: Versuchen Sie es in ${wait(seconds)} noch einmal.`,
   tooManySearches: (most) =>
-    `Eine Adresse kann ${most} Suchen haben. Löschen Sie eine, und fügen Sie dann die neue hinzu.`,
-  noSuchLanguage: 'lang muss eine Sprache dieser Seiten sein.',
+    `Zu einer Adresse kann es höchstens ${most} Suchen geben. Löschen Sie eine, bevor Sie eine neue hinzufügen.`,
+  noSuchLanguage: 'lang muss eine der Sprachen dieser Seiten sein.',
   noSuchFeed: 'Diesen Feed gibt es nicht, oder sein Besitzer hat die Adresse ersetzt.',
-  feedParameter: (name) => `„${name}“ kennt ein Feed nicht: Er nimmt q und lang.`,
-  unreadable: 'Die Anfrage ist nicht zu lesen: Prüfen Sie, ob sie gültig und vollständig ist.',
-  wrongMethod: 'Diese Adresse nimmt diese Methode nicht an.',
-  tooLarge: 'Das ist mehr, als diese Adresse annimmt: Schicken Sie weniger auf einmal.',
-  wrongType: 'Diese Art von Inhalt, oder seine Kodierung, nimmt diese Adresse nicht an.',
+  feedParameter: (name) => `„${name}“ ist hier unbekannt: Ein Feed kennt q und lang.`,
+  unreadable: 'Die Anfrage ist nicht lesbar: Prüfen Sie, ob sie gültig und vollständig ist.',
+  wrongMethod: 'Diese Methode ist hier nicht erlaubt.',
+  tooLarge: 'Der Inhalt ist zu groß: Schicken Sie weniger auf einmal.',
+  wrongType: 'Dieser Inhaltstyp oder seine Kodierung wird hier nicht angenommen.',
 };

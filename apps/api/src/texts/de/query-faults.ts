@@ -4,11 +4,11 @@ import type { QueryFaultTexts } from '@app/search/query';
 export const queryFaultsDe: QueryFaultTexts = {
   query: {
     empty: () => 'Die Suche ist leer.',
-    'too-long': ({ most }) => `Eine Suche darf ${most} Zeichen haben.`,
-    'too-deep': ({ most }) => `Klammern dürfen ${most}-fach verschachtelt sein.`,
-    'too-many-clauses': ({ most }) => `Eine Suche darf ${most} Bedingungen haben.`,
+    'too-long': ({ most }) => `Eine Suche darf höchstens ${most} Zeichen haben.`,
+    'too-deep': ({ most }) => `Klammern dürfen höchstens ${most}-fach verschachtelt sein.`,
+    'too-many-clauses': ({ most }) => `Eine Suche darf höchstens ${most} Bedingungen haben.`,
     'too-costly': ({ cost, most }) =>
-      `Diese Suche macht zu viel Arbeit: Sie kostet ${cost} von höchstens ${most} Punkten.`,
+      `Diese Suche ist zu aufwendig: Sie kostet ${cost} Punkte, höchstens ${most} sind erlaubt.`,
     'unclosed-quote': () => 'Dieses Anführungszeichen wird nicht geschlossen.',
     'unclosed-group': () => 'Diese Klammer wird nicht geschlossen.',
     'stray-close': () => 'Diese Klammer schließt nichts.',

@@ -3,12 +3,12 @@ import { plural } from './plural.js';
 
 const figure = (count: number): string => count.toLocaleString('de-DE');
 
-/** In German. */
+/** What the search page says of a search beside its results, in German. */
 export const searchHelpDe: Texts['searchHelp'] = {
-  readings: (total) => `Als Wörter gesucht, findet Ihre Suche ${figure(total)}. Meinten Sie etwas davon?`,
+  readings: (total) => `Als einfache Wörter findet Ihre Suche ${figure(total)}. Meinten Sie eines davon?`,
   reading: (words, clause) => `„${words}“ als ${clause}`,
   notes: {
-    'eu-members': () => 'nur die Mitgliedsstaaten der EU',
+    'eu-members': () => 'nur die Mitgliedstaaten der EU',
     'all-of-europe': () =>
       'ganz Europa, in der EU oder nicht (also auch Großbritannien, die Schweiz und Norwegen)',
     'kind-of-employment': () => 'die Anstellung ist ein Praktikum',
@@ -18,9 +18,9 @@ export const searchHelpDe: Texts['searchHelp'] = {
     'one-name': (others) =>
       others === '' ? 'die Wörter als ein Name' : `die Wörter als ein Name, oder ${others}`,
   },
-  readThrough: 'Alles davon zugleich',
+  readThrough: 'Alles zusammen',
   spellings: 'Meinten Sie',
-  related: 'Ähnlich gemeint',
+  related: 'Ähnliche Bedeutung',
   relatedWord: (words, clause) => `${words} oder ${clause}`,
   search: 'Suchen nach',
   finds: (count) => plural(count, 'Stelle', 'Stellen'),

@@ -13,7 +13,7 @@ const lastDays = (days: number): string => (days === 1 ? 'Am letzten Tag' : `In 
 export const subscriberDe: SubscriberTexts = {
   save: {
     title: 'Diese Suche speichern',
-    lead: 'Sie bekommen eine Mail, wenn eine neue Stelle passt. Kein Konto: Alles geht über die Links in unseren Mails.',
+    lead: 'Sie bekommen eine Mail, wenn eine neue Stelle passt. Kein Konto nötig: Alles läuft über die Links in unseren Mails.',
     query: 'Suche',
     matchesNow: (count) =>
       count === 0
@@ -28,10 +28,10 @@ export const subscriberDe: SubscriberTexts = {
     rhythm: 'Wie oft dürfen wir schreiben?',
     rhythmHint: {
       instant:
-        'Innerhalb einer Minute, nachdem die Stelle hier erscheint; mehrere zugleich teilen sich eine Mail.',
+        'Innerhalb einer Minute, nachdem die Stelle hier erscheint; mehrere auf einmal kommen in einer Mail.',
       hourly: 'Neue Treffer der Stunde in einer Mail. Kein Treffer, keine Mail.',
-      daily: 'Neue Treffer des Tages in einer Mail, zur Stunde unten.',
-      weekly: 'Neue Treffer der Woche in einer Mail, an Tag und Stunde unten.',
+      daily: 'Neue Treffer des Tages in einer Mail, zur unten gewählten Stunde.',
+      weekly: 'Neue Treffer der Woche in einer Mail, am unten gewählten Tag zur gewählten Stunde.',
     },
     when: 'Wann Sammelmails kommen',
     hour: 'Stunde',
@@ -41,13 +41,13 @@ export const subscriberDe: SubscriberTexts = {
     button: 'Diese Suche speichern',
     privacy: 'Wir nutzen die Adresse nur für diese Mails.',
     needQuery:
-      'Suchen Sie erst etwas: Eine gespeicherte Suche braucht mindestens ein Wort oder einen Filter.',
-    checkTitle: 'Sehen Sie in Ihr Postfach',
+      'Suchen Sie zuerst nach etwas: Eine gespeicherte Suche braucht mindestens ein Wort oder einen Filter.',
+    checkTitle: 'Sehen Sie in Ihrem Postfach nach',
     checkLead:
       'Wenn wir jetzt an diese Adresse schreiben dürfen, ist eine Mail mit einem Link unterwegs. Öffnen Sie ihn innerhalb von 48 Stunden.',
     checkNot:
-      'Keine Mail? Sehen Sie im Spam-Ordner nach. Haben Sie schon einmal gefragt, suchen Sie die Mail der letzten 24 Stunden und nutzen Sie deren Link; dahinter sind alle Ihre Suchen. Bis eine Adresse bestätigt ist, schicken wir ihr höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen, danach zehn in 24 Stunden.',
-    checkSame: 'Um Sie zu schützen, ist diese Seite dieselbe, ob wir die Adresse kennen oder nicht.',
+      'Keine Mail? Sehen Sie im Spam-Ordner nach. Haben Sie schon einmal eine angefordert, suchen Sie die Mail der letzten 24 Stunden und nutzen Sie deren Link; dahinter finden Sie alle Ihre Suchen. Solange eine Adresse nicht bestätigt ist, schicken wir ihr höchstens eine solche Mail in 24 Stunden und drei in 30 Tagen, danach zehn in 24 Stunden.',
+    checkSame: 'Zu Ihrem Schutz sieht diese Seite immer gleich aus, ob wir die Adresse kennen oder nicht.',
     backToSearch: 'Zurück zur Suche',
   },
   backTest: {
@@ -60,23 +60,23 @@ export const subscriberDe: SubscriberTexts = {
       `Noch zu früh für eine Aussage: ${inDays(days)} kam nichts Neues, das dazu passt.`,
     noNews: 'Noch zu früh für eine Aussage: Hier ist noch nichts Neues erschienen.',
     onlyQuiet: (postings) =>
-      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu. ${postings === 1 ? 'Sie war' : 'Sie waren'} schon da, bevor wir zu beobachten begannen; keine Mail hätte davon berichtet.`,
+      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'offene Stellenanzeige', 'offene Stellenanzeigen')} dazu. ${postings === 1 ? 'Sie war' : 'Sie waren'} schon da, bevor wir zu beobachten begannen; keine Mail hätte sie erwähnt.`,
     onlySamples: (postings) =>
-      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'Beispiel', 'Beispiele')} dazu. Beispiele sind erfunden, keine Mail berichtet davon.`,
+      `Jetzt ${postings === 1 ? 'passt' : 'passen'} ${plural(postings, 'Beispiel', 'Beispiele')} dazu. Beispiele sind erfunden, keine Mail erwähnt sie.`,
     counted:
       'Eine Stelle zählt einmal, auch wenn es mehrere Anzeigen für sie gibt (andere Orte, andere Quellen). Was schon da war, bevor wir zu beobachten begannen, zählt nicht mit.',
     noMatches: (days) => `${lastDays(days)} passte nichts dazu.`,
     noData:
-      'Keine Stellenanzeige sagt etwas zu einer der Bedingungen, also kann sie nie treffen: siehe unten.',
-    noPostings: 'Es gibt noch keine Stellen, an denen man sie probieren könnte.',
+      'Zu einer der Bedingungen sagt keine Stellenanzeige etwas, also kann nie etwas passen: siehe unten.',
+    noPostings: 'Es gibt noch keine Stellen, an denen wir die Suche erproben könnten.',
     chart: (openings, days, most) =>
       `${plural(openings, 'Stelle', 'Stellen')} nach Tagen über ${days} Tage, höchstens ${most} an einem Tag.`,
-    most: (most) => `höchstens an einem Tag: ${plural(most, 'Stelle', 'Stellen')}`,
+    most: (most) => `stärkster Tag: ${plural(most, 'Stelle', 'Stellen')}`,
     today: 'heute',
     asTable: 'Als Tabelle',
     day: 'Tag',
     openings: 'Stellen',
-    weekly: 'Mails in der Woche',
+    weekly: 'Mails pro Woche',
     mailsAWeek: (mails) => {
       if (mails === 0) return 'noch keine';
       return mails < 0.5 ? 'weniger als eine' : `etwa ${Math.round(mails)}`;
@@ -102,7 +102,7 @@ export const subscriberDe: SubscriberTexts = {
   confirm: {
     title: 'Bestätigen Sie Ihren Suchauftrag',
     lead: 'Sie haben Mails über neue Stellen bestellt, die zu dieser Suche passen:',
-    button: 'Ja, schickt mir diese Mails',
+    button: 'Ja, diese Mails möchte ich bekommen',
     wording: (query, rhythm) =>
       `Ich möchte E-Mails über neue Stellen bekommen, die zur Suche „${query}“ passen (${rhythm}). Ich kann jederzeit mit einem Klick aufhören.`,
     doneTitle: 'Ihr Suchauftrag läuft',
@@ -112,7 +112,7 @@ export const subscriberDe: SubscriberTexts = {
     manage: 'Ihre Suchen verwalten',
     manageByMail:
       'Der Knopf schickt den Link zu Ihren Suchen an die Adresse, an die auch dieser Link ging. Er steht außerdem in jeder Mail mit neuen Stellen.',
-    sendLink: 'Schickt mir den Link zu meinen Suchen',
+    sendLink: 'Link zu meinen Suchen anfordern',
   },
   manage: {
     title: 'Ihre gespeicherten Suchen',
@@ -134,17 +134,17 @@ export const subscriberDe: SubscriberTexts = {
       resume: 'Die Suche ist aktiv. Stellen, die von jetzt an erscheinen, werden verglichen.',
       delete: 'Die Suche ist gelöscht.',
       restore: 'Die Suche ist wieder da.',
-      revert: 'Die Suche ist wieder, wie sie vorher war.',
+      revert: 'Die Suche ist wieder so, wie sie vorher war.',
       edit: 'Die Suche ist geändert. Der neue Wortlaut gilt für Stellen, die von jetzt an erscheinen.',
       add: 'Die Suche ist gespeichert und aktiv.',
-      twin: 'Es wurde nichts geändert: Sie haben noch eine Suche mit genau diesem Wortlaut.',
-      schedule: 'Die Zeit Ihrer Sammelmails ist geändert.',
+      twin: 'Es wurde nichts geändert: Sie haben bereits eine andere Suche mit genau diesem Wortlaut.',
+      schedule: 'Der Zeitpunkt Ihrer Sammelmails ist geändert.',
       nothing: 'Es war nichts zu ändern.',
     },
     editTitle: 'Eine gespeicherte Suche ändern',
     twinTitle: 'Diese Suche haben Sie schon',
     twinLead:
-      'Eine zweite mit demselben Wortlaut brächte nichts dazu, also wurde keine angelegt. Hier ist die, die Sie haben: Sie können ändern, wie oft sie schreibt.',
+      'Eine zweite mit demselben Wortlaut brächte nichts Neues, deshalb haben wir keine angelegt. Hier ist Ihre vorhandene Suche: Sie können ändern, wie oft sie Mails schickt.',
     twinWaits: 'Sie wartet darauf, dass Sie sie starten: Das geht in der Liste Ihrer Suchen.',
     twinRests: 'Sie ist angehalten: In der Liste Ihrer Suchen können Sie sie fortsetzen.',
     twinProblem: (id) =>
@@ -153,26 +153,27 @@ export const subscriberDe: SubscriberTexts = {
     addButton: 'Speichern',
     saveButton: 'Änderungen speichern',
     scheduleTitle: 'Wann Ihre Sammelmails kommen',
-    scheduleButton: 'Zeit speichern',
-    keepLink: 'Wer diesen Link hat, kann alles, was diese Seite kann. Geben Sie ihn nicht weiter.',
+    scheduleButton: 'Zeitpunkt speichern',
+    keepLink:
+      'Wer diesen Link hat, kann alles tun, was auf dieser Seite möglich ist. Geben Sie ihn nicht weiter.',
     backToList: 'Zurück zu Ihren Suchen',
     stopAll: 'Alle Mails abbestellen',
     export: 'Alles herunterladen, was wir über Sie gespeichert haben',
   },
   alerts: {
-    title: 'Alles, was passte',
-    lead: 'Jede Stelle, die zu einer Ihrer Suchen passte, die neueste zuerst, und was aus ihrer Mail wurde. Mails nennen bei vielen nur einen Teil; hier ist der Rest.',
-    none: 'Es hat noch nichts gepasst.',
+    title: 'Alle passenden Stellen',
+    lead: 'Jede Stelle, die zu einer Ihrer Suchen passte, die neueste zuerst, und was aus ihrer Mail wurde. Sind es viele, nennt eine Mail nur einen Teil; hier finden Sie den Rest.',
+    none: 'Bisher hat noch nichts gepasst.',
     met: 'Passte zu',
     gone: 'Eine Stelle, die nicht mehr gespeichert ist',
     found: (when) => `Gefunden ${when}`,
     waiting: 'wartet auf Ihre nächste Mail',
     onItsWay: 'in einer Mail, die unterwegs ist',
-    mailed: (date) => `geschickt am ${date}`,
-    notSent: (why) => `nicht geschickt: ${why}`,
+    mailed: (date) => `verschickt am ${date}`,
+    notSent: (why) => `nicht verschickt: ${why}`,
     closed: 'inzwischen geschlossen',
     recent: 'Was zuletzt passte',
-    all: 'Alles, was passte',
+    all: 'Alle passenden Stellen',
     reasons: {
       unsubscribed: 'Sie hatten abbestellt',
       unconfirmed: 'die Adresse war nicht bestätigt',
@@ -180,11 +181,11 @@ export const subscriberDe: SubscriberTexts = {
       'search-paused': 'die Suche war angehalten',
       'search-deleted': 'die Suche war gelöscht',
       'posting-closed': 'die Stelle war geschlossen',
-      'posting-hidden': 'die Stelle war verborgen',
+      'posting-hidden': 'die Stelle war ausgeblendet',
       'no-longer-matches': 'die Stelle hatte sich geändert und passte nicht mehr',
       'company-muted': 'Sie hatten die Firma stummgeschaltet',
       'hook-off': 'der Hook war aus',
-      'nothing-left': 'es blieb nichts zu schicken',
+      'nothing-left': 'es gab nichts mehr zu verschicken',
       expired: 'es war zu spät',
       rejected: 'Ihr Mailserver hat die Mail abgelehnt',
       'attempts-exhausted': 'Ihr Mailserver war nicht zu erreichen',
@@ -194,47 +195,47 @@ export const subscriberDe: SubscriberTexts = {
     },
   },
   myLink: {
-    title: 'Schickt mir meinen Link',
+    title: 'Meinen Link anfordern',
     lead: 'Mails gelöscht? Wir schicken den Link zu Ihren gespeicherten Suchen an Ihre Adresse.',
     button: 'Link schicken',
     sent: 'Gibt es zu dieser Adresse bestätigte Suchen und dürfen wir ihr jetzt schreiben, ist eine Mail mit dem Link unterwegs.',
     limits:
-      'Haben Sie schon einmal gefragt, suchen Sie die Mail der letzten 24 Stunden: In dieser Zeit schicken wir höchstens zehn solche Mails an eine Adresse, und eine, wenn dort alle Mails abbestellt sind.',
+      'Haben Sie schon einmal einen angefordert, suchen Sie die Mail der letzten 24 Stunden: In dieser Zeit schicken wir höchstens zehn solche Mails an eine Adresse, und eine, wenn dort alle Mails abbestellt sind.',
   },
   freshness: {
     title: 'Wie schnell Hinweise sind',
-    lead: 'Gemessen an jeder Mail, die ein Mailserver angenommen hat, aus denselben Aufzeichnungen, aus denen sie geschickt werden.',
+    lead: 'Gemessen an jeder Mail, die ein Mailserver angenommen hat, anhand derselben Daten, aus denen die Mails verschickt werden.',
     since: (date) => `Seit ${date}; höchstens die letzten 5.000 Mails jeder Art.`,
     instant:
-      'Sofortige Hinweise: von unserem ersten Blick auf die Stelle, oder auf die Änderung, durch die sie passte, bis zur Annahme der Mail',
-    histogram: 'Wie viele sofortige Hinweise wie lange brauchten',
+      'Sofortige Hinweise: vom Zeitpunkt, zu dem wir die Stelle oder die Änderung, durch die sie passte, zuerst gesehen haben, bis zur Annahme der Mail',
+    histogram: 'Wie lange sofortige Hinweise gebraucht haben',
     took: 'Dauer',
     all: 'Alle Quellen',
     within: (seconds) => `bis ${seconds} s`,
     slower: (seconds) => `mehr als ${seconds} s`,
     bySource: 'Dasselbe nach Quelle',
-    digests: 'Sammelmails: von ihrer Zeit bis zur Annahme der Mail',
+    digests: 'Sammelmails: vom vorgesehenen Zeitpunkt bis zur Annahme der Mail',
     head: ['Mails', 'Gezählt', 'Die Hälfte in', '95 von 100 in', '99 von 100 in'],
     names: { instant: 'Sofort', hourly: 'Stündlich', daily: 'Täglich', weekly: 'Wöchentlich' },
     promise:
-      'Was versprochen ist: Kein Hinweis geht verloren, 99 von 100 sofortigen gehen innerhalb einer Minute hinaus und Sammelmails innerhalb einer Viertelstunde nach ihrer Zeit, solange der Mailserver antwortet. Sofortige Hinweise an eine Person, die dicht aufeinander folgen, teilen sich eine Mail und warten auf sie.',
+      'Unser Versprechen: Kein Hinweis geht verloren; solange der Mailserver antwortet, werden 99 von 100 sofortigen Hinweisen innerhalb einer Minute verschickt und Sammelmails innerhalb einer Viertelstunde nach dem vorgesehenen Zeitpunkt. Sofortige Hinweise an eine Person, die dicht aufeinanderfolgen, kommen zusammen in einer Mail und warten auf sie.',
   },
   erase: {
     title: 'Alles löschen',
-    lead: 'Das entfernt Ihre Adresse, Ihre Suchen und alles, was passte. Es ist nicht rückgängig zu machen.',
+    lead: 'Damit werden Ihre Adresse, Ihre Suchen und alle Treffer gelöscht. Das lässt sich nicht rückgängig machen.',
     button: 'Alles über mich löschen',
     doneTitle: 'Alles ist gelöscht',
-    done: 'Ihre Adresse, Ihre Suchen und alles, was passte, sind weg. Was eine Weile bleibt, nennt niemanden: leere Einträge der Suchen, bis jeder Dienst ihr Ende gesehen hat, und 30 Tage lang ein Hash mit Schlüssel, der die Adresse vor fremden Anfragen schützt. Eine Mail, die in diesem Augenblick unterwegs ist, kann noch ankommen.',
+    done: 'Ihre Adresse, Ihre Suchen und alle Treffer sind gelöscht. Was noch eine Weile bleibt, lässt keinen Rückschluss auf Sie zu: leere Einträge der Suchen, bis jeder Dienst deren Ende gesehen hat, und 30 Tage lang ein mit einem Schlüssel gebildeter Hash, der die Adresse vor einer Flut fremder Anfragen schützt. Eine Mail, die gerade unterwegs ist, kann noch ankommen.',
     open: 'Alles löschen, was wir über Sie gespeichert haben',
   },
   unsubscribe: {
     title: 'Alle Mails abbestellen',
-    lead: 'Ein Druck, und es wird nichts mehr geschickt. Ihre Suchen bleiben erhalten, angehalten.',
+    lead: 'Ein Klick, und Sie bekommen keine Mails mehr. Ihre Suchen bleiben erhalten, sind aber angehalten.',
     button: 'Abbestellen',
     doneTitle: 'Sie haben abbestellt',
     doneLead: 'An diese Adresse wird nichts mehr geschickt.',
-    undoLead: 'Aus Versehen gedrückt?',
-    undo: 'Rückgängig: weiter schicken',
+    undoLead: 'Aus Versehen geklickt?',
+    undo: 'Rückgängig: weiter Mails bekommen',
     undoneTitle: 'Ihre Hinweise kommen wieder',
     undoneLead: 'Suchen, die vorher aktiv waren, sind wieder aktiv.',
   },

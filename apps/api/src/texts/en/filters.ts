@@ -4,7 +4,7 @@ const family = Object.fromEntries(roleFamilyList().map(({ slug, label }) => [slu
 
 /** The texts of the further filters, in English. */
 export const filtersEn = {
-  salaryMost: 'Pay starting at no more than, a year',
+  salaryMost: 'Maximum starting pay per year',
   salaryMostHint: 'For example 120k: the low end of the stated pay',
   within: 'Within',
   near: 'of the city',
@@ -19,7 +19,7 @@ export const filtersEn = {
   open: 'Open for longer than',
   openAny: 'Any time',
   openOptions: { '720': '30 days', '1440': '60 days', '2160': '90 days' } as Readonly<Record<string, string>>,
-  reposted: 'Posted again, at least (times)',
+  reposted: 'Reposted at least (times)',
   oldNote:
-    'This search asks for postings of some age. The board counts ages by the clock; an alert compares a posting when it comes and when it changes, so one that only grows old brings no mail.',
+    'This search asks for postings of a certain age. On these pages, postings age as time passes; for mails, a posting is compared only when it arrives and when it changes. One that merely grows older brings no mail.',
 };

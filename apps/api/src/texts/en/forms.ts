@@ -5,7 +5,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
   'local-part': 'The part before the @ contains a character that isn’t allowed, or a misplaced dot.',
   'local-part-too-long': 'The part before the @ can be at most 64 bytes long.',
   domain: 'The part after the @ isn’t a domain name, such as example.org.',
-  'too-long': 'An e-mail address may be 254 bytes long.',
+  'too-long': 'An e-mail address can be at most 254 bytes long.',
 };
 
 /** What is said of a field that is wrong, in English. */

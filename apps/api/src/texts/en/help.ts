@@ -8,9 +8,9 @@ const prose: Prose = {
     {
       title: 'How words are compared',
       paragraphs: [
-        'Capitals and accents do not count: cafe finds Café. C++, C#, .NET and Node.js are words of their own. English plurals count as their singular. Words that are written together, with a hyphen or apart are one: frontend finds front-end.',
+        'Capitals and accents do not matter: cafe finds Café. C++, C#, .NET and Node.js are words in their own right. An English plural counts as its singular. A word is the same whether it is written as one word, with a hyphen or as two: frontend finds front-end.',
         'A word also finds its other names: k8s finds kubernetes, golang the skill Go. A search shows which, and = before the word takes them away. What is only near in meaning, or another language’s word, is offered and never added by itself.',
-        'A search that cannot be understood is refused, with the place and what to write instead. Nothing is ignored, and nothing is widened but by the other names that the search shows.',
+        'A search that cannot be understood is refused, with the place and what to write instead. Nothing is ignored, and nothing is widened except by the other names that the search shows.',
       ],
     },
   ],
@@ -29,9 +29,9 @@ export const helpEn = {
       ['python OR go', 'at least one of them; a comma means the same: python, go'],
       ['senior -agency', 'the first word, without the second'],
       ['=k8s', 'exactly this word, without its other names; works before phrases too'],
-      ['kuber*', `words that begin so, from ${prefixLetters} letters on`],
+      ['kuber*', `words that begin like this; at least ${prefixLetters} letters before the star`],
       ['(python OR go) -(agency OR intern)', 'parentheses group'],
-      ['country:DE,AT', 'in a list with commas the field carries over'],
+      ['country:DE,AT', 'in a list with commas, the field applies to every item'],
     ],
   },
   fields: {

@@ -63,9 +63,9 @@ export const en = {
   search: {
     title: 'Open jobs in tech',
     titleFor: (query: string) => `${query}: open jobs`,
-    lead: 'Postings taken straight from employers. Search them, save the search, and get a mail that tells you why each one matched.',
+    lead: 'Postings taken straight from employers. Search them, save the search, and get mails that tell you why each one matched.',
     leadSamples:
-      'All postings shown here are samples: their employers are invented, and nobody can apply. Search them, save the search, and see how the board works. They go when the first real source is read.',
+      'All postings shown here are samples: their employers are invented, and nobody can apply. Search them, save the search, and see how the board works. They disappear as soon as the first real source is read.',
     label: 'Search postings',
     hint: 'Words, “phrases”, -exclusions and filters such as remote:yes, country:DE or salary>=80k.',
     button: 'Search',
@@ -97,7 +97,7 @@ export const en = {
         text: 'text',
         other: 'the job says something else',
       },
-      family: 'the kind of work that you look for',
+      family: 'the kind of work you are looking for',
       age: (days: number) => (days === 0 ? 'from today' : days === 1 ? '1 day old' : `${days} days old`),
     },
     showBest: 'Show the best match first',
@@ -112,7 +112,7 @@ export const en = {
     first: 'Back to the first page',
     pages: 'Pages',
     feed: 'New postings of this list as RSS',
-    openFeed: 'All that is open of it as RSS',
+    openFeed: 'Everything open in this list as RSS',
     openNow: (query: string) => (query === '' ? 'Open now' : `${query}, open now`),
     empty: 'No opening matches this search',
     emptyBoard: 'No postings yet',
@@ -122,7 +122,7 @@ export const en = {
     nearMiss: (count: number) => `${plural(count, 'opening fails', 'openings fail')} only on`,
     nearShow: (clause: string) => `Search without ${clause}`,
     exactly: (part: string, others: string) => `Only ${part}, without ${others}`,
-    errorTitle: 'This search cannot be understood',
+    errorTitle: 'We cannot understand this search',
     errorAt: (column: number) => `at character ${column}`,
     tryInstead: 'Write',
     filters: 'Filters',
@@ -224,7 +224,7 @@ export const en = {
     description: 'Description',
     others: 'The same opening, elsewhere',
     othersLead:
-      'The same work under the same title is one opening, in however many cities it is listed. You hear of it once.',
+      'The same work under the same title is one opening, in however many cities it is listed. You hear about it once.',
     closedTitle: 'This posting is closed',
     closedOn: (date: string) => `It closed on ${date}.`,
     closedReason: {
@@ -271,13 +271,13 @@ export const en = {
   },
   report: {
     title: 'Report this posting',
-    legend: 'What is the matter with it?',
+    legend: 'What is wrong with it?',
     kinds: {
-      scam: { label: 'It is a scam', hint: 'It asks for money or data, or pretends to be somebody else.' },
+      scam: { label: 'It is a scam', hint: 'It asks for money or data, or impersonates somebody else.' },
       closed: { label: 'It is closed', hint: 'The employer no longer takes applications.' },
-      wrong: { label: 'Something else is wrong', hint: 'Its text, its link or its company does not hold.' },
+      wrong: { label: 'Something else is wrong', hint: 'Its text, its link or its company is not right.' },
     },
-    kindMissing: 'Choose what is the matter.',
+    kindMissing: 'Choose what is wrong.',
     note: 'What should we know? (optional)',
     noteHint: 'Do not write anything about yourself: reports are kept without names.',
     button: 'Send the report',
@@ -292,7 +292,7 @@ export const en = {
       missing: 'Choose the fact that is wrong.',
       value: 'What would be right? (optional)',
       valueHint: 'A few words. Do not write anything about yourself: reports are kept without names.',
-      sent: 'The operator of this board sees which fact is wrong and where it came from, and can have it read better.',
+      sent: 'The operator of this board sees which fact is wrong and where it came from, and can get it corrected.',
       fields: {
         title: 'Title',
         company: 'Company',
@@ -328,11 +328,11 @@ export const en = {
     'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
     'board-loading': {
       title: 'The board is starting',
-      text: 'It is still loading its postings, and shows them once it has all of them. Try again in half a minute. Saved searches, their mails and the links in them are not affected.',
+      text: 'It is still loading its postings, and will show them once it has them all. Try again in half a minute. Saved searches, their mails and the links in them are not affected.',
     },
     fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
     bad: {
-      title: 'This request cannot be understood',
+      title: 'We cannot understand this request',
       text: 'Go back, check what you entered, and try again.',
     },
     home: 'Go to the search',

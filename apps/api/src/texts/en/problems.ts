@@ -6,10 +6,11 @@ const wait = (seconds: number): string =>
 /** Why a request was refused, where a person may meet it, in English. REST says the same. */
 export const problemsEn = {
   boardLoading:
-    'The board is still loading its postings, and does not show a part of them as if it were all. Try again in half a minute.',
-  tooManyRequests: (seconds: number) => `The limit is reached: try again in ${wait(seconds)}.`,
-  tooManySearches: (most: number) => `An address can have ${most} searches. Delete one, then add another.`,
-  noSuchLanguage: 'lang must be a language of the pages.',
+    'The board is still loading its postings, and does not show some of them as if they were all. Try again in half a minute.',
+  tooManyRequests: (seconds: number) => `You have reached the limit: try again in ${wait(seconds)}.`,
+  tooManySearches: (most: number) =>
+    `An address can have at most ${most} searches. Delete one before you add another.`,
+  noSuchLanguage: 'lang must be one of the languages of these pages.',
   noSuchFeed: 'This feed does not exist, or its owner has replaced its address.',
   feedParameter: (name: string) => `"${name}" is not known here. A feed takes q and lang.`,
   unreadable: 'The request cannot be read: check that the body is valid and complete.',

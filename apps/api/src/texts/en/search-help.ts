@@ -3,10 +3,10 @@ import { plural } from './plural.js';
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
 
-/** What the search page says of a search beside its results. */
+/** What the search page says of a search beside its results, in English. */
 export const searchHelpEn = {
   readings: (total: number) =>
-    `Looked for as words, your search finds ${figure(total)}. Did you mean one of these?`,
+    `As plain words, your search finds ${figure(total)}. Did you mean one of these?`,
   reading: (words: string, clause: string) => `“${words}” as ${clause}`,
   notes: NOTES_IN_ENGLISH,
   readThrough: 'All of these at once',

@@ -3,10 +3,10 @@ import type { Row } from './row.js';
 
 const BATCH = 500;
 
-/** Something that takes drafts and says, in their order, what became of each: the intake, or a check without effect. */
+/** Something that takes drafts and says, in their order, the outcome of each: the intake, or a check without effect. */
 export type Take = (drafts: readonly unknown[]) => Promise<readonly RowOutcome[]>;
 
-/** What became of one draft; `good`: it was only checked. */
+/** The outcome of one draft; `good`: it was only checked, and can be taken. */
 export type RowOutcome = Pick<Accepted, 'outcome'> | { readonly outcome: 'good' } | Refusal;
 
 /** A row that gave no posting. */
@@ -17,7 +17,7 @@ export interface RefusedRow {
   readonly message: string;
 }
 
-/** What became of the rows so far. */
+/** How many rows ended which way so far. */
 export interface IngestCounts {
   readonly rows: number;
   /** Rows by outcome: new, revised, unchanged, reopened, refused; in a dry run `good` and refused. */

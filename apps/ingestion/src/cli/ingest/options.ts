@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '@app/cli';
 import { FILE_FORMATS, type FileFormat } from './formats.js';
 
-/** How `techjobboard ingest` is used. */
+/** The help text of `techjobboard ingest`. */
 export const USAGE = `techjobboard ingest FILE|URL|-   takes the postings of a file, an address or standard input
   --source NAME     the source they belong to; default: file
   --format FORMAT   json, ndjson, csv or xml (Indeed's form); default: told from the name or the content
@@ -12,7 +12,7 @@ export const USAGE = `techjobboard ingest FILE|URL|-   takes the postings of a f
 
 const SOURCE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/;
 
-/** What `techjobboard ingest` was asked to do. */
+/** The arguments of `techjobboard ingest`, read and checked. */
 export interface IngestOptions {
   readonly input: string;
   readonly source: string;

@@ -1,7 +1,7 @@
 import type { HookDoc } from '@app/infra/mongo';
 import type { BesideMail, NewMail } from '../channel.js';
 
-/** Name of the channel. */
+/** Name of the channel of hooks, in records, queues and metrics. */
 export const HOOK = 'hook';
 
 /**
@@ -21,7 +21,7 @@ const toldBeside =
       return matches.length === 0 ? [] : [{ ...item, matches }];
     });
     if (items.length === 0) return [];
-    const { subscriberId, rhythm, windowKey, dueAt, now } = wish;
-    const told = { subscriberId, savedSearchId, rhythm, windowKey, items, dueAt, now };
+    const { subscriberId, windowKind, windowKey, dueAt, now } = wish;
+    const told = { subscriberId, savedSearchId, windowKind, windowKey, items, dueAt, now };
     return [{ kind: 'beside-mail', channel: HOOK, target, mailId, ...told }];
   };

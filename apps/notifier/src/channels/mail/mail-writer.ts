@@ -60,7 +60,7 @@ export class MailWriter {
         return {
           kind: 'alerts',
           frame,
-          rhythm: delivery.windowKind,
+          windowKind: delivery.windowKind,
           groups: this.groups(standing.slice(0, MOST_SHOWN), facts, this.links.actions(manageUrl)),
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
           news: newsOf(delivery.news, facts, this.links.actions(manageUrl)),

@@ -54,6 +54,7 @@ export interface DeliveryDoc {
   savedSearchId: string | null;
   /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
   hookId: string | null;
+  /** The kind of its window, and so perhaps `catch-up`, which is no rhythm; null where there is no window. */
   rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
   windowKey: string | null;

@@ -56,6 +56,7 @@ export const SavedSearchSchema = new Schema<SavedSearch>(
     rhythm: { type: String, enum: RHYTHMS, required: true },
     state: { type: String, enum: SEARCH_STATES, required: true },
     seq: { type: Number, required: true },
+    // The wordings of the search.
     versions: {
       type: [
         new Schema(

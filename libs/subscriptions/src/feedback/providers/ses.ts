@@ -79,7 +79,7 @@ const SesSchema = z.object({
     .optional(),
 });
 
-/** What the message of a notification says. */
+/** Reads the message of a notification as events about mails. */
 export function readSes(message: string): ProviderEvent[] {
   const { bounce, complaint } = SesSchema.parse(JSON.parse(message));
   const bounced = (bounce?.bouncedRecipients ?? []).map((recipient): ProviderEvent => {
