@@ -6,7 +6,13 @@ import {
   PRODUCT_RULES,
   type AnalysedPosting,
 } from '../../libs/search/src/match/index.js';
-import type { Clause, Query, ValueField } from '../../libs/search/src/query/index.js';
+import {
+  formsOf,
+  type Clause,
+  type Query,
+  type TextClause,
+  type ValueField,
+} from '../../libs/search/src/query/index.js';
 import { analyse } from '../../libs/search/src/text/index.js';
 import { postingsIn, writeLines } from './corpus.js';
 import type { Asked } from './queries.js';
@@ -56,7 +62,7 @@ function docOf(posting: AnalysedPosting) {
   };
 }
 
-/** Writes the requests and what they must find. */
+/** Writes the requests and how many postings each must find. */
 export async function writeQueries(
   postings: string,
   asked: readonly Asked[],
@@ -89,7 +95,10 @@ function ownOf(parts: readonly Query[]): Record<string, number> {
 function scoredOf(query: Query): string[] {
   if (query.kind === 'not') return [];
   if (query.kind === 'and' || query.kind === 'or') return [...new Set(query.parts.flatMap(scoredOf))];
-  return query.kind === 'text' && !query.prefix ? analyse(query.text).terms() : [];
+  if (query.kind !== 'text' || query.prefix) return [];
+  return [
+    ...new Set(formsOf(query).flatMap((form) => (form.kind === 'text' ? analyse(form.text).terms() : []))),
+  ];
 }
 
 function treeOf(query: Query): object {
@@ -104,12 +113,20 @@ function treeOf(query: Query): object {
   }
 }
 
+/** A word or phrase, or any of its other names. */
+function anyForm(clause: TextClause): object {
+  const forms = formsOf(clause).map((form) =>
+    form.kind === 'value'
+      ? clauseOf(form)
+      : { words: analyse(form.text).terms(), field: form.scope === 'title' ? 'title' : 'all' },
+  );
+  return forms.length === 1 ? forms[0]! : { or: forms };
+}
+
 function clauseOf(clause: Clause): object {
   switch (clause.kind) {
     case 'text':
-      return clause.prefix
-        ? { prefix: analyse(clause.text).word(0) }
-        : { words: analyse(clause.text).terms(), field: clause.scope === 'title' ? 'title' : 'all' };
+      return clause.prefix ? { prefix: analyse(clause.text).word(0) } : anyForm(clause);
     case 'value':
       return { facts: factsOfClause(clause, PRODUCT_RULES) };
     case 'salary': {

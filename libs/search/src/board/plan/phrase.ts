@@ -1,11 +1,11 @@
 import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/bits.js';
 import { endOfPlaces, listsOf, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/lists.js';
+import { KnownPhrases } from './known-phrases.js';
 import type { WordsPlan } from './plan.js';
 import type { Segment } from '../store/segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
-const found = new WeakMap<Segment, Map<string, Bits>>();
-const REMEMBERED = 256;
+const known = new WeakMap<Segment, KnownPhrases>();
 const WORTH_IT = 1_024;
 
 /**
@@ -14,15 +14,10 @@ const WORTH_IT = 1_024;
  */
 export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
   if (segment.docs < WORTH_IT) return find(plan, segment);
+  const phrases = known.get(segment) ?? new KnownPhrases(segment.docs);
+  known.set(segment, phrases);
   const key = `${plan.title ? 'title' : 'any'} ${plan.positions.join(';')}`;
-  const phrases = found.get(segment) ?? new Map<string, Bits>();
-  found.set(segment, phrases);
-  const bits = phrases.get(key) ?? new Int32Array(find(plan, segment));
-  phrases.delete(key);
-  phrases.set(key, bits);
-  const oldest = phrases.keys().next();
-  if (phrases.size > REMEMBERED && oldest.done !== true) phrases.delete(oldest.value);
-  return bits;
+  return phrases.of(key, () => find(plan, segment));
 }
 
 function find({ positions, title }: WordsPlan, segment: Segment): Bits {

@@ -10,17 +10,9 @@ import { analyse } from '../../text/index.js';
 import { BoardIndex } from '../board-index.js';
 import { meantFacts } from './meant.js';
 import { NEAR } from './near.js';
-import {
-  FAMILY,
-  IN_A_ROW,
-  POINTS,
-  saturated,
-  SHARES,
-  TITLE_WEIGHT,
-  type Standing,
-  type Weights,
-} from './rank.js';
+import { saturated, SHARES, TITLE_WEIGHT, type Weights } from './rank.js';
 import { recencyOf } from './recency.js';
+import { FAMILY, IN_A_ROW, POINTS, type Standing } from './standings.js';
 
 /** Words without other forms: what those count has its own test. */
 const TERMS = WORDS.filter((word) => formsOf(textClause(word)).length === 1)

@@ -1,24 +1,13 @@
-import {
-  addAll,
-  allBits,
-  both,
-  complement,
-  countBits,
-  hasBit,
-  keepAll,
-  noBits,
-  setBit,
-  type Bits,
-} from '../store/bits.js';
-import type { Contrary } from './contrary.js';
-import { listsOf, OpenList, rowOf, type Lists } from '../store/lists.js';
+import { countBits, hasBit, noBits, setBit, type Bits } from '../store/bits.js';
+import { OpenList, rowOf, type Lists } from '../store/lists.js';
 import { eachNear } from './near.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
-import { takeArray, takeDoubles } from '../store/scratch.js';
+import { takeRoomy } from '../store/scratch.js';
 import type { Columns, Segment } from '../store/segment.js';
+import { best, FAMILY, IN_A_ROW, POINTS, Standings, type Standing, type WordStandings } from './standings.js';
 
 /** A word in the title counts as so many in the text. */
 export const TITLE_WEIGHT = 5;
@@ -28,32 +17,6 @@ export const SATURATION = 1.2;
 export const LENGTH_SHARE = 0.5;
 /** What the words are worth within their standing, and what the share of the title that they make up; less than 1 together. */
 export const SHARES = { words: 0.6, title: 0.35 } as const;
-/** Points for neighbours of the query that are neighbours in the title, where all are. */
-export const IN_A_ROW = 2;
-/**
- * Points for a job of the kind that the words name together: more than a skill, so that a "devops" of an engineer for the site
- * stands before one among the tools of a front end, and less than a place or a word of the title.
- */
-export const FAMILY = 6;
-
-/** Where a word of a query stands in a posting, best last. */
-export const STANDINGS = ['other', 'text', 'near', 'skill', 'company', 'title', 'fact'] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-/**
- * Points for each word by the best place where it stands. A word that the facts of the job say counts most: "london" of a job in
- * London, "part-time" of one in part time. One that they contradict counts against it: a text of a job in Paris that only mentions
- * London. Beside the kind of work, nothing that is added to the points makes up for two words of one standing less.
- */
-export const POINTS: Readonly<Record<Standing, number>> = {
-  other: -6,
-  text: 0,
-  near: 2,
-  skill: 5,
-  company: 8,
-  title: 8,
-  fact: 10,
-};
 
 /**
  * What scores depend on beside the posting: kept in the cursor, so that a posting's score is the same on every page
@@ -112,29 +75,17 @@ export interface ScoreParts {
   readonly recency: number;
 }
 
-/** Where the words stand in the documents of one segment. */
-interface Standings {
-  readonly facts: Bits;
-  readonly titles: Bits;
-  readonly companies: Bits;
-  readonly skills: Bits;
-  /** The job is something else than the word means; null for words that contradict no job. */
-  readonly others: Bits | null;
-  /** Tokens of the longest form: what it fills of a title. */
-  readonly length: number;
-}
-
 /** The scores of some documents of one segment. Valid as long as the scratch they are made in. */
 export class Scores {
   /** As far as they are known: words that only stand in the text are taken as scattered until `bring` looks. */
   readonly scores: Float64Array;
-  private readonly standings: readonly Standings[];
+  private readonly standings: readonly WordStandings[];
   private readonly pairs: readonly Bits[];
   private readonly near: Bits;
   private readonly family: Bits;
   private readonly words: Float64Array;
   /** How many words only stand in the text, for each document. */
-  private readonly open: Int32Array;
+  private readonly open: Float64Array;
 
   constructor(
     private readonly scored: Scored,
@@ -142,14 +93,13 @@ export class Scores {
     readonly segment: Segment,
     among: Bits,
     readonly docs: Uint32Array,
+    { words, pairs, family }: Standings = new Standings(scored, segment),
   ) {
-    this.standings = scored.words.map((word) => standingsOf(word, segment));
-    this.pairs = scored.pairs.map((pair) => phraseIn(pair, segment));
+    [this.standings, this.pairs, this.family] = [words, pairs, family];
     this.near = noBits(segment.docs);
-    this.family = listsOf(segment.facts, scored.family, segment.docs);
     this.words = wordScores(scored.words, weights, segment, among, docs);
-    this.open = takeArray(roomy(docs.length)).subarray(0, docs.length);
-    this.scores = doubles(docs.length);
+    this.open = takeRoomy(docs.length);
+    this.scores = takeRoomy(docs.length);
     for (let i = 0; i < docs.length; i += 1) this.scores[i] = this.scoreOf(i);
   }
 
@@ -235,11 +185,6 @@ export class Scores {
   }
 }
 
-/** So many numbers as the next power of two: rooms of few lengths are used again by most searches. */
-const roomy = (length: number): number => 2 ** Math.ceil(Math.log2(Math.max(length, 64)));
-
-const doubles = (length: number): Float64Array => takeDoubles(roomy(length)).subarray(0, length);
-
 let timesRoom = new Float64Array(0);
 
 /** Zeros for so many documents at least; who takes them leaves them so. */
@@ -251,49 +196,6 @@ function timesFor(docs: number): Float64Array {
 /** The score that parts come to. */
 export const scoreOfParts = ({ points, inARow, family, words, title, recency }: ScoreParts): number =>
   points + family + inARow + (words + title) * recency;
-
-function best({ facts, titles, companies, skills, others }: Standings, doc: number): Standing {
-  if (hasBit(facts, doc)) return 'fact';
-  if (hasBit(titles, doc)) return 'title';
-  if (hasBit(companies, doc)) return 'company';
-  if (hasBit(skills, doc)) return 'skill';
-  return others !== null && hasBit(others, doc) ? 'other' : 'text';
-}
-
-/** Documents of which the job says something else than what a word means, and is not silent about it. */
-function othersOf(
-  { silent, open, around, noCity }: Contrary,
-  facts: readonly number[],
-  segment: Segment,
-): Bits {
-  const having = (keys: readonly number[]): Bits => listsOf(segment.facts, keys, segment.docs);
-  const fits = having([...facts, ...open]);
-  const saysNothing = allBits(segment.docs);
-  for (const fact of silent) keepAll(saysNothing, having([fact]));
-  addAll(fits, saysNothing);
-  if (around.length > 0) addAll(fits, both(having([noCity]), having(around)));
-  return complement(fits, segment.docs);
-}
-
-function standingsOf(word: ScoredWord, segment: Segment): Standings {
-  const having = (facts: readonly number[]): Bits => listsOf(segment.facts, facts, segment.docs);
-  const titles = noBits(segment.docs);
-  for (const form of word.forms) {
-    const found =
-      form.positions.length === 1
-        ? listsOf(segment.titles, form.positions[0]!, segment.docs)
-        : phraseIn({ ...form, title: true }, segment);
-    for (let i = 0; i < titles.length; i += 1) titles[i] = titles[i]! | found[i]!;
-  }
-  return {
-    facts: having(word.facts),
-    titles,
-    companies: having(word.companies),
-    skills: having(word.skills),
-    others: word.contrary === null ? null : othersOf(word.contrary, word.facts, segment),
-    length: Math.max(1, ...word.forms.map(({ positions }) => positions.length)),
-  };
-}
 
 /**
  * What the words of each document come to, from 0 to below 1: BM25F, where the words of title and text are weighed, added, and
@@ -307,7 +209,7 @@ function wordScores(
   among: Bits,
   docs: Uint32Array,
 ): Float64Array {
-  const scores = doubles(docs.length).fill(0);
+  const scores = takeRoomy(docs.length).fill(0);
   const times = timesFor(segment.docs);
   const { length }: Columns = segment.columns;
   words.forEach(({ forms }, w) => {

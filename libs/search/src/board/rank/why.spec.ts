@@ -4,7 +4,7 @@ import { parseQuery } from '../../language/index.js';
 import type { Query } from '../../query/index.js';
 import { BoardIndex } from '../board-index.js';
 import { defaultSort } from '../search/cursor.js';
-import { FAMILY } from './rank.js';
+import { FAMILY } from './standings.js';
 
 const queryOf = (text: string): Query => {
   const parsed = parseQuery(text);

@@ -1,8 +1,9 @@
 import { noBits, setBit } from '../store/bits.js';
 import type { Dictionary } from '../store/dictionary.js';
-import { Scores, scoreOfParts, type Standing, type Weights } from './rank.js';
+import { Scores, scoreOfParts, type Weights } from './rank.js';
 import type { Scored, ScoredWord } from './scored.js';
 import type { Segment } from '../store/segment.js';
+import type { Standing } from './standings.js';
 
 /** Where one word of a search stands in a posting. */
 export interface WordWhy {

@@ -1,8 +1,9 @@
 import type { Query, ValueField } from '../../query/index.js';
-import { both, countBits, countBoth, docsIn, type Bits } from '../store/bits.js';
+import { both, copyBits, countBits, countBoth, docsIn, dropAll, type Bits } from '../store/bits.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { countList, rowOf } from '../store/lists.js';
-import type { Offers } from '../store/offers.js';
+import { addFacts, type Offers } from '../store/offers.js';
+import type { OpenCounts } from '../store/open-counts.js';
 import type { Found, Openings, Rows } from '../store/openings.js';
 import { Room, takeArray } from '../store/scratch.js';
 import type { Segment } from '../store/segment.js';
@@ -57,7 +58,10 @@ export class FacetCounter {
   /** Entries in the lists of the field that is counted. */
   private entries = 0;
 
-  constructor(private readonly dictionary: Dictionary) {
+  constructor(
+    private readonly dictionary: Dictionary,
+    private readonly openCounts: OpenCounts,
+  ) {
     this.counts = new Int32Array(dictionary.facts.size);
   }
 
@@ -142,12 +146,11 @@ export class FacetCounter {
 
   private addSet(segment: Segment, among: Bits): void {
     const docs = docsIn(among);
-    const { starts, middles } = segment.offers;
     if (docs.length < among.length) {
-      this.addDocs(segment, docs, starts.subarray(1));
+      addFacts(segment.offers, docs, segment.offers.starts.subarray(1), this.counts);
       return;
     }
-    this.addDocs(segment, docs, middles);
+    this.addSparse(segment, among, docs);
     for (const [row, bits] of segment.facts.dense) this.addCount(segment, row, countBoth(bits, among));
   }
 
@@ -174,13 +177,19 @@ export class FacetCounter {
     for (const row of rows) this.addCount(segment, row, countList(facts, row, among));
   }
 
-  private addDocs({ offers }: Segment, docs: Uint32Array, ends: Uint32Array): void {
-    const { starts, facts } = offers;
+  /** Counts the facts that have no set of their own. Where most of what is open is in the set, the rest is taken off instead. */
+  private addSparse(segment: Segment, among: Bits, docs: Uint32Array): void {
     const { counts } = this;
-    for (let i = 0; i < docs.length; i += 1) {
-      const end = ends[docs[i]!]!;
-      for (let k = starts[docs[i]!]!; k < end; k += 1) counts[facts[k]!] = counts[facts[k]!]! + 1;
+    const { offers, open } = segment;
+    if (docs.length * 2 < countBits(open) || docs.length < counts.length) {
+      addFacts(offers, docs, offers.middles, counts);
+      return;
     }
+    const all = this.openCounts.of(segment, counts.length);
+    for (let fact = 0; fact < all.length; fact += 1) counts[fact] = counts[fact]! + all[fact]!;
+    const others = copyBits(open);
+    dropAll(others, among);
+    addFacts(offers, docsIn(others), offers.middles, counts, -1);
   }
 
   private addCount({ facts }: Segment, row: number, count: number): void {

@@ -8,19 +8,22 @@ import {
   dropAll,
   hasBit,
   keepAll,
+  noBits,
+  setBit,
   type Bits,
 } from '../store/bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
-import type { Dictionary } from '../store/dictionary.js';
 import { evaluatePlan, matchesAmong } from '../plan/evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from '../store/facts.js';
 import { bestFirst, firstSeenFirst, newestFirst, type Found, type Openings } from '../store/openings.js';
+import { Floor } from '../rank/floor.js';
 import { Page, type Placed } from './order.js';
 import { openingOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
 import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
+import { Standings } from '../rank/standings.js';
 import { newsAmong, type Segment } from '../store/segment.js';
 import { takeDoubles } from '../store/scratch.js';
 import type { BoardStore } from '../store/store.js';
@@ -48,7 +51,7 @@ export class Search<R> {
     this.weights =
       sort === 'newest' ? null : (cursor?.weights ?? weightsOf(words, store.segments, now.getTime()));
     this.page = new Page(limit + 1, cursor?.position ?? null, store.idOf);
-    this.facets = facetValues === 0 ? null : new Facets(store.dictionary, ownParts(parts), this.plans);
+    this.facets = facetValues === 0 ? null : new Facets(store, ownParts(parts), this.plans);
   }
 
   run(): BoardPage<R> {
@@ -111,25 +114,48 @@ export class Search<R> {
    * as another posting of it is on the page only where that stands before.
    */
   private takeBest(found: readonly Found[], weights: Weights): number {
-    const scored = found.map(
-      ({ segment, docs }) => new Scores(this.scored, weights, segment, docs, docsIn(docs)),
-    );
     const alone = found.map(({ segment, docs }) => without(docs, segment.shared));
     this.dropShown(alone);
+    const within = this.withinReach(found, alone);
+    const scored = within.map(
+      ({ segment, docs, standings }) =>
+        new Scores(this.scored, weights, segment, docs, docsIn(docs), standings),
+    );
     scored.forEach((each, s) => {
       const { segment, docs, scores } = each;
       this.page.takeBest(segment, docs, scores, (i) => !each.isOpen(i) && hasBit(alone[s]!, docs[i]!));
     });
     scored.forEach((each, s) => this.bring(each, alone[s]!));
     const byDoc = scored.map(scoresOfShared);
-    const chosen = this.store.openings.representatives(found, bestFirst(byDoc, found, this.store.idOf));
-    const total = sumOf(chosen);
+    const { idOf, openings } = this.store;
+    const chosen = openings.representatives(within, bestFirst(byDoc, within, idOf));
     this.dropShown(chosen);
     found.forEach(({ segment }, s) => {
       for (const doc of docsIn(both(chosen[s]!, segment.shared)))
         this.page.takeScored(segment, doc, byDoc[s]![doc]!);
     });
-    return total;
+    return openings.count(found);
+  }
+
+  /**
+   * The documents whose score may bring them onto the page, by the places where their words stand. So many that are their whole
+   * opening come to the floor that they fill the page: what cannot come to it is neither on the page nor stands for what is.
+   */
+  private withinReach(found: readonly Found[], alone: readonly Bits[]): readonly WithinReach[] {
+    const { cursor, limit } = this.request;
+    const floor = new Floor(limit + 1);
+    const known = found.map(({ segment, docs }, s) => {
+      const standings = new Standings(this.scored, segment);
+      const all = docsIn(docs);
+      const bounds = standings.bounds(all);
+      floor.take(bounds, (i) => hasBit(alone[s]!, all[i]!), cursor?.position.score ?? Infinity);
+      return { segment, standings, all, bounds };
+    });
+    return known.map(({ segment, standings, all, bounds: { most } }) => {
+      const docs = noBits(segment.docs);
+      for (let i = 0; i < all.length; i += 1) if (most[i]! >= floor.score) setBit(docs, all[i]!);
+      return { segment, standings, docs };
+    });
   }
 
   /** Brings the scores up to date that may reach the page, and takes those documents that are their whole opening. */
@@ -165,6 +191,11 @@ function without(docs: Bits, others: Bits): Bits {
   return left;
 }
 
+/** Documents that may reach the page, and where the words stand in them. */
+interface WithinReach extends Found {
+  readonly standings: Standings;
+}
+
 /** Scores by document, of those that share their opening. */
 function scoresOfShared({ segment, docs, scores }: Scores): Float64Array {
   const byDoc = takeDoubles(segment.docs);
@@ -182,6 +213,8 @@ function checkCursor(cursor: BoardCursor | null, sort: Sort, words: number): voi
     throw new RangeError('cursor: it belongs to another query or order. Read cursors with readCursor.');
 }
 
+type CountedStore = Pick<BoardStore<unknown>, 'dictionary' | 'openCounts'>;
+
 /**
  * Counts filters. A filter with a choice of its own is counted as if that choice had not been made, so that it shows
  * what else could be chosen; all other parts of the query stay. Filters without one are counted over the results.
@@ -193,14 +226,14 @@ class Facets {
   private readonly choices: ReadonlyMap<ValueField, FacetCounter>;
 
   constructor(
-    dictionary: Dictionary,
+    { dictionary, openCounts }: CountedStore,
     private readonly own: ReadonlyMap<ValueField, number>,
     private readonly plans: readonly Plan[],
   ) {
     const chosen = new Set(own.values());
     this.rest = { kind: 'and', parts: plans.filter((_, i) => !chosen.has(i)) };
-    this.results = new FacetCounter(dictionary);
-    this.choices = new Map([...own.keys()].map((field) => [field, new FacetCounter(dictionary)]));
+    this.results = new FacetCounter(dictionary, openCounts);
+    this.choices = new Map([...own.keys()].map((field) => [field, new FacetCounter(dictionary, openCounts)]));
   }
 
   /** Counts a segment and returns its open documents that all parts hold for. */

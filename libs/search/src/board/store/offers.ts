@@ -12,6 +12,20 @@ export interface Offers {
 
 const list = new OpenList();
 
+/** Adds `by` to the count of each fact that some documents have before `ends[doc]`. */
+export function addFacts(
+  { starts, facts }: Offers,
+  docs: Uint32Array,
+  ends: Uint32Array,
+  counts: Int32Array,
+  by = 1,
+): void {
+  for (let i = 0; i < docs.length; i += 1) {
+    const end = ends[docs[i]!]!;
+    for (let k = starts[docs[i]!]!; k < end; k += 1) counts[facts[k]!] = counts[facts[k]!]! + by;
+  }
+}
+
 /** Turns the lists of facts round. Silences are left out. */
 export function offersOf(lists: Lists, docs: number, isValue: (fact: number) => boolean): Offers {
   const rows = [...lists.keys.keys()].filter((row) => isValue(lists.keys[row]!));

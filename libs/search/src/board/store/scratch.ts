@@ -69,6 +69,10 @@ export const takeArray = (length: number): Int32Array => scratch.take(length);
 export const takeDoubles = (length: number): Float64Array =>
   new Float64Array(scratch.take(length * 2).buffer, 0, length);
 
+/** The same, out of room for the next power of two: rooms of few lengths are used again by most searches. */
+export const takeRoomy = (length: number): Float64Array =>
+  takeDoubles(2 ** Math.ceil(Math.log2(Math.max(length, 64)))).subarray(0, length);
+
 /** Room for an array whose length is another one each time; it is used again. */
 export class Room {
   private array = new Int32Array(0);

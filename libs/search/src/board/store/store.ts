@@ -10,6 +10,7 @@ import { GONE, merge, type Merged } from './merge.js';
 import { Members } from './members.js';
 import { Names } from './names.js';
 import { Openings } from './openings.js';
+import { OpenCounts } from './open-counts.js';
 import { bytesOf, type Segment } from './segment.js';
 import { TakeOffs } from './take-offs.js';
 import { nextMerge } from './tiers.js';
@@ -46,6 +47,7 @@ export class BoardStore<R> {
   readonly postings = new Names();
   readonly clusters = new Names();
   readonly openings = new Openings(() => this.clusters.limit, new TakeOffs(() => this.changes));
+  readonly openCounts = new OpenCounts();
   /** How often it has changed what is open. */
   private changes = 0;
   readonly hours = new HourWindows();

@@ -32,8 +32,8 @@ import org.apache.lucene.store.FSDirectory;
 /** Runs the requests of queries.ndjson over an index of docs.ndjson: folder, postings to warm up with, values a facet. */
 public final class BoardBench {
   static final String[] DIMENSIONS = {
-    "country", "region", "city", "remote", "workplace", "seniority", "type", "skill", "company", "pay", "visa", "lang",
-    "source"
+    "country", "region", "city", "remote", "workplace", "seniority", "family", "type", "skill", "company", "department",
+    "pay", "visa", "lang", "source"
   };
   private static final Sort NEWEST = new Sort(new SortField("age", SortField.Type.LONG, true));
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
