@@ -1,4 +1,5 @@
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
@@ -64,7 +65,7 @@ describe('one search with very many matches', () => {
       'all of them are put away',
       async () => (await database.alerts.countDocuments({ state: 'pending' })) === 0,
     );
-    const deliveries = await database.deliveries.find().lean<DeliveryDoc[]>();
+    const deliveries = await database.deliveries.find().lean<KeptDelivery[]>();
     expect(deliveries).toHaveLength(4);
     const most = Math.max(...deliveries.map(({ items, overflow }) => items.length + overflow));
     expect(most).toBe(MATCHES);

@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/infra/hooks';
-import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate, type HookDoc } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
@@ -88,9 +89,9 @@ describe('hooks', () => {
 
   const told = (count: number) =>
     until(`${count} messages came`, async () => (receiver.told.length >= count ? receiver.told : null));
-  const deliveryOf = (hook: HookDoc, state: DeliveryDoc['state']) =>
+  const deliveryOf = (hook: HookDoc, state: KeptDelivery['state']) =>
     until(`a delivery to the hook is ${state}`, () =>
-      database.deliveries.findOne({ hookId: hook._id, state }).lean<DeliveryDoc>(),
+      database.deliveries.findOne({ hookId: hook._id, state }).lean<KeptDelivery>(),
     );
 
   it('tells what one search found, signed, in the mail’s window, and nothing of other searches', async () => {

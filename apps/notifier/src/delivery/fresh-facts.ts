@@ -4,14 +4,12 @@ import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
+import { goesByMail, toldItems, type Delivery } from '@app/core/records';
 import {
   Database,
   batchedById,
-  goesByMail,
   restraintsOf,
-  toldItems,
   type AlertMatch,
-  type Delivery,
   type PostingDoc,
   type SavedSearchDoc,
   type SubscriberDoc,

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { LAPSE_REASONS } from '@app/core/domain';
-import { Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import type { KeptDelivery, DeliveryItem } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { Attempt } from './attempt.js';
 
@@ -34,7 +35,7 @@ export class Lapsing {
       .find({ lapses: true, finishedAt: { $type: 'date' } }, { items: 1 })
       .hint('ended-lapses')
       .limit(LIMIT)
-      .lean<Pick<DeliveryDoc, '_id' | 'items'>[]>();
+      .lean<Pick<KeptDelivery, '_id' | 'items'>[]>();
     for (const { _id: deliveryId, items } of ended) {
       await this.letGoOf(deliveryId, items.filter(lapses));
       await this.database.deliveries.updateOne({ _id: deliveryId }, { $unset: { lapses: '' } });

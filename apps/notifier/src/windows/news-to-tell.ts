@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import { Database, type DeliveredNews, type DeliveryDoc } from '@app/infra/mongo';
-import type { SavedSearch } from '@app/core/records';
+import type { DeliveredNews, KeptDelivery, SavedSearch } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 
 /** So many searches are told of in one mail; those beyond it in the next. */
 const MOST_IN_A_MAIL = 10;
 /** And so many letters of their wordings, which links repeat: Gmail cuts a longer mail off. One is always told of. */
 const MOST_LETTERS = 4_000;
 
-type Ended = Pick<DeliveryDoc, '_id' | 'state' | 'attempts'>;
+type Ended = Pick<KeptDelivery, '_id' | 'state' | 'attempts'>;
 
 /** What is to be told about saved searches, once: which mail has it, and whether that mail has told it. */
 @Injectable()

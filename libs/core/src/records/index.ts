@@ -1,5 +1,8 @@
 export type { Alert, AlertMatch } from './alert.js';
 export type { ClusterSketch } from './cluster-sketch.js';
+export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
+export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
+export type { DeliveredNews, DeliveryAttempt, DeliveryItem, KeptDelivery } from './kept-delivery.js';
 export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js';
 export type { IndexedWording } from './indexed-wording.js';
 export { FIRST_RELATED, RELATED_VERSION } from './related.js';

@@ -1,8 +1,8 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import type { Alert, KeptPosting, Source, SavedSearch, Subscriber } from '@app/core/records';
+import type { Alert, KeptPosting, Source, SavedSearch, Subscriber, KeptDelivery } from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
-import { DeliverySchema, type DeliveryDoc } from './documents/delivery.js';
+import { DeliverySchema } from './documents/delivery.js';
 import {
   FeedbackSchema,
   MailPauseSchema,
@@ -57,7 +57,7 @@ export class Database {
   readonly subscribers: Model<Subscriber>;
   readonly savedSearches: Model<SavedSearch>;
   readonly alerts: Model<Alert>;
-  readonly deliveries: Model<DeliveryDoc>;
+  readonly deliveries: Model<KeptDelivery>;
   readonly suppressions: Model<SuppressionDoc>;
   readonly addressLimits: Model<AddressLimitDoc>;
   readonly deadLetters: Model<DeadLetterDoc>;
@@ -78,7 +78,7 @@ export class Database {
     this.subscribers = connection.model<Subscriber>('Subscriber', SubscriberSchema);
     this.savedSearches = connection.model<SavedSearch>('SavedSearch', SavedSearchSchema);
     this.alerts = connection.model<Alert>('Alert', AlertSchema);
-    this.deliveries = connection.model<DeliveryDoc>('Delivery', DeliverySchema);
+    this.deliveries = connection.model<KeptDelivery>('Delivery', DeliverySchema);
     this.suppressions = connection.model<SuppressionDoc>('Suppression', SuppressionSchema);
     this.addressLimits = connection.model<AddressLimitDoc>('AddressLimit', AddressLimitSchema);
     this.deadLetters = connection.model<DeadLetterDoc>('DeadLetter', DeadLetterSchema);

@@ -2,8 +2,6 @@ export { bulkWrite } from './bulk-write.js';
 export { batched, batchedById } from './batched.js';
 export { Database } from './database.js';
 export { datasetId, renameDataset } from './dataset.js';
-export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
-export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
 export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
@@ -17,7 +15,6 @@ export type {
   SavedSearch as SavedSearchDoc,
   Subscriber as SubscriberDoc,
 } from '@app/core/records';
-export type { AttemptDoc, DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';

@@ -11,7 +11,7 @@ import {
   type SenderIdentity,
   type SmtpOutcome,
 } from '@app/infra/mail';
-import { goesByMail } from '@app/infra/mongo';
+import { goesByMail } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
