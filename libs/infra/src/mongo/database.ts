@@ -1,5 +1,13 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import type { Alert, KeptPosting, Source, SavedSearch, Subscriber, KeptDelivery } from '@app/core/records';
+import type {
+  Alert,
+  KeptPosting,
+  Source,
+  SavedSearch,
+  Subscriber,
+  KeptDelivery,
+  Hook,
+} from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
 import { DeliverySchema } from './documents/delivery.js';
@@ -11,7 +19,7 @@ import {
 } from './documents/feedback.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
-import { HookSchema, type HookDoc } from './documents/hook.js';
+import { HookSchema } from './documents/hook.js';
 import {
   CounterSchema,
   DeadLetterSchema,
@@ -67,7 +75,7 @@ export class Database {
   readonly alarms: Model<AlarmDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
-  readonly hooks: Model<HookDoc>;
+  readonly hooks: Model<Hook>;
   readonly hidings: Model<HidingDoc>;
   readonly reports: Model<ReportDoc>;
   readonly heartbeats: Model<HeartbeatDoc>;
@@ -88,7 +96,7 @@ export class Database {
     this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
-    this.hooks = connection.model<HookDoc>('Hook', HookSchema);
+    this.hooks = connection.model<Hook>('Hook', HookSchema);
     this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
     this.reports = connection.model<ReportDoc>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);

@@ -20,7 +20,6 @@ export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/fee
 export type { BeatingService } from './documents/heartbeat.js';
 export { POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
 export type { HidingDoc, PostingReportKind, ReportDoc, ReportKind } from './documents/hiding.js';
-export type { HookDoc } from './documents/hook.js';
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
 export type { AddressLimitDoc, SuppressionDoc } from './documents/subscription.js';
