@@ -4,6 +4,7 @@ export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from '.
 export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
 export type { DeliveredNews, DeliveryAttempt, DeliveryItem, KeptDelivery } from './kept-delivery.js';
 export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js';
+export type { Hiding } from './hiding.js';
 export type { Hook } from './hook.js';
 export type { IndexedWording } from './indexed-wording.js';
 export { FIRST_RELATED, RELATED_VERSION } from './related.js';

@@ -7,6 +7,7 @@ import type {
   Subscriber,
   KeptDelivery,
   Hook,
+  Hiding,
 } from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
@@ -18,7 +19,7 @@ import {
   type MailPauseDoc,
 } from './documents/feedback.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
-import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
+import { HidingSchema, ReportSchema, type ReportDoc } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
 import {
   CounterSchema,
@@ -76,7 +77,7 @@ export class Database {
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
   readonly hooks: Model<Hook>;
-  readonly hidings: Model<HidingDoc>;
+  readonly hidings: Model<Hiding>;
   readonly reports: Model<ReportDoc>;
   readonly heartbeats: Model<HeartbeatDoc>;
 
@@ -97,7 +98,7 @@ export class Database {
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
     this.hooks = connection.model<Hook>('Hook', HookSchema);
-    this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
+    this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<ReportDoc>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
   }

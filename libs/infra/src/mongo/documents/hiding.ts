@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
-import { FACT_NAMES, HIDING_SUBJECTS, type FactName, type HidingSubject } from '@app/core/domain';
+import { FACT_NAMES, HIDING_SUBJECTS, type FactName } from '@app/core/domain';
+import type { Hiding } from '@app/core/records';
 
 /** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
 export const POSTING_REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;
@@ -9,21 +10,6 @@ export type PostingReportKind = (typeof POSTING_REPORT_KINDS)[number];
 export const REPORT_KINDS = [...POSTING_REPORT_KINDS, 'wrong-fact'] as const;
 /** What somebody says is the matter with a posting. */
 export type ReportKind = (typeof REPORT_KINDS)[number];
-
-/** A decision of the operator: postings that it is about are neither shown nor mailed. */
-export interface HidingDoc {
-  /** `<subject>:<value>` */
-  _id: string;
-  subject: HidingSubject;
-  /** Id of a posting, slug of a company, or name of a source. */
-  value: string;
-  at: Date;
-  /**
-   * `hiding` and `lifting` while the postings on record are being changed; whoever finds one that was left so goes on
-   * with it. A new posting is hidden by the first two.
-   */
-  state: 'hiding' | 'hidden' | 'lifting';
-}
 
 /**
  * What was said about a posting: one document for each kind, and for each field of a wrong fact, however often it is said.
@@ -43,7 +29,7 @@ export interface ReportDoc {
   lastAt: Date;
 }
 
-export const HidingSchema = new Schema<HidingDoc>(
+export const HidingSchema = new Schema<Hiding>(
   {
     _id: { type: String, required: true },
     subject: { type: String, enum: HIDING_SUBJECTS, required: true },
