@@ -8,6 +8,7 @@ import type {
   KeptDelivery,
   Hook,
   Hiding,
+  KeptReport,
 } from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
@@ -19,7 +20,7 @@ import {
   type MailPauseDoc,
 } from './documents/feedback.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
-import { HidingSchema, ReportSchema, type ReportDoc } from './documents/hiding.js';
+import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
 import {
   CounterSchema,
@@ -78,7 +79,7 @@ export class Database {
   readonly mailPauses: Model<MailPauseDoc>;
   readonly hooks: Model<Hook>;
   readonly hidings: Model<Hiding>;
-  readonly reports: Model<ReportDoc>;
+  readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
 
   private constructor(readonly connection: Connection) {
@@ -99,7 +100,7 @@ export class Database {
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
     this.hooks = connection.model<Hook>('Hook', HookSchema);
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
-    this.reports = connection.model<ReportDoc>('Report', ReportSchema);
+    this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
   }
 

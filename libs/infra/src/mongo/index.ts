@@ -18,8 +18,6 @@ export type {
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';
-export { POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
-export type { PostingReportKind, ReportDoc, ReportKind } from './documents/hiding.js';
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
 export type { AddressLimitDoc, SuppressionDoc } from './documents/subscription.js';
