@@ -4,16 +4,17 @@ import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
-import { goesByMail, toldItems, type Delivery } from '@app/core/records';
 import {
-  Database,
-  batchedById,
+  goesByMail,
+  toldItems,
+  type Delivery,
   restraintsOf,
   type AlertMatch,
-  type PostingDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+  type KeptPosting,
+  type SavedSearch,
+  type Subscriber,
+} from '@app/core/records';
+import { Database, batchedById } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { readReceiverFacts, readReceivers } from './read-receivers.js';
 
@@ -23,9 +24,9 @@ const MOST_KNOWN = 2_000;
 /** What the records say now about everything that a delivery is about. */
 export interface DeliveryFacts {
   /** Null: the person has been erased. */
-  readonly subscriber: SubscriberDoc | null;
+  readonly subscriber: Subscriber | null;
   readonly receiver: ReceiverFacts | null;
-  readonly searches: ReadonlyMap<string, SavedSearchDoc>;
+  readonly searches: ReadonlyMap<string, SavedSearch>;
   readonly postings: ReadonlyMap<string, MailedPosting>;
   /** Slugs. */
   readonly mutedCompanies: ReadonlySet<string>;
@@ -53,7 +54,7 @@ export class FreshFacts {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const { savedSearches, postings } = database;
-    this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearchDoc[]>());
+    this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearch[]>());
     this.posting = batchedById((ids) => readPostings(postings, ids, this.known));
     this.receiver = batchedById((ids) => readReceivers(database, ids));
     this.receiverFacts = batchedById((ids) => readReceiverFacts(database, ids));
@@ -85,7 +86,7 @@ export class FreshFacts {
   }
 
   /** A search, or the one that goes on in its place: a match may name one that was joined with another since. */
-  private async standing(id: string): Promise<SavedSearchDoc | null> {
+  private async standing(id: string): Promise<SavedSearch | null> {
     const search = await this.search(id);
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
@@ -124,13 +125,13 @@ async function byId<Doc extends { _id: string }>(
  * under the same number is still true: only the numbers are read again.
  */
 async function readPostings(
-  postings: Model<PostingDoc>,
+  postings: Model<KeptPosting>,
   ids: readonly string[],
   known: LRUCache<string, MailedPosting>,
 ): Promise<MailedPosting[]> {
   const current = await postings
     .find({ _id: { $in: [...ids] } }, { seq: 1 })
-    .lean<Pick<PostingDoc, '_id' | 'seq'>[]>();
+    .lean<Pick<KeptPosting, '_id' | 'seq'>[]>();
   const stale = current.filter(({ _id, seq }) => known.get(_id)?.seq !== seq).map(({ _id }) => _id);
   const read = await (stale.length === 0
     ? []

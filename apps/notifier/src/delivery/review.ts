@@ -8,8 +8,7 @@ import {
   type PostingFate,
 } from '@app/core/digest';
 import type { MailedPosting } from '@app/infra/mail';
-import { carriesAlerts, type Delivery, type DeliveryItem } from '@app/core/records';
-import type { AlertMatch } from '@app/infra/mongo';
+import { carriesAlerts, type Delivery, type DeliveryItem, type AlertMatch } from '@app/core/records';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './fresh-facts.js';
 

@@ -7,14 +7,6 @@ export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlarmDoc } from './documents/alarm.js';
-// For the sending of mails and messages: elsewhere the records are imported from where they stand.
-export { languageOf, restraintsOf } from '@app/core/records';
-export type {
-  AlertMatch,
-  KeptPosting as PostingDoc,
-  SavedSearch as SavedSearchDoc,
-  Subscriber as SubscriberDoc,
-} from '@app/core/records';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';

@@ -3,8 +3,13 @@ import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
-import type { DeliveredNews, DeliveryItem, MailDelivery } from '@app/core/records';
-import { languageOf, type AlertMatch } from '@app/infra/mongo';
+import {
+  type DeliveredNews,
+  type DeliveryItem,
+  type MailDelivery,
+  languageOf,
+  type AlertMatch,
+} from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';
