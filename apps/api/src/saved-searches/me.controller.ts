@@ -99,6 +99,8 @@ export class MeController {
     const outcome = await this.act(managed, id, { kind: 'change', change, wording: this.wording });
     // Deleted is not found, by this address.
     if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw noSuchSearch();
+    if (outcome.kind === 'unchanged' && outcome.reason === 'not-confirmed')
+      throw new Problem('conflict', ({ problems }) => problems.pausedUnconfirmed);
     return this.answer(managed, id);
   }
 

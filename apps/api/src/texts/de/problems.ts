@@ -13,6 +13,8 @@ export const problemsDe: Texts['problems'] = {
   tooManyRequests: (seconds) => `Die Grenze ist erreicht: Versuchen Sie es in ${wait(seconds)} noch einmal.`,
   tooManySearches: (most) =>
     `Eine Adresse kann ${most} Suchen haben. Löschen Sie eine, und fügen Sie dann die neue hinzu.`,
+  pausedUnconfirmed:
+    'Diese Suche wartet auf ihre Bestätigung und kann nicht pausiert werden. Es wurde nichts geändert.',
   noSuchLanguage: 'lang muss eine Sprache dieser Seiten sein.',
   noSuchFeed: 'Diesen Feed gibt es nicht, oder sein Besitzer hat die Adresse ersetzt.',
   feedParameter: (name) => `„${name}“ kennt ein Feed nicht: Er nimmt q und lang.`,

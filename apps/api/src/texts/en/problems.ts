@@ -9,6 +9,7 @@ export const problemsEn = {
     'The board is still loading its postings, and does not show a part of them as if it were all. Try again in half a minute.',
   tooManyRequests: (seconds: number) => `The limit is reached: try again in ${wait(seconds)}.`,
   tooManySearches: (most: number) => `An address can have ${most} searches. Delete one, then add another.`,
+  pausedUnconfirmed: 'This search waits for its confirmation and cannot be paused. Nothing was changed.',
   noSuchLanguage: 'lang must be a language of the pages.',
   noSuchFeed: 'This feed does not exist, or its owner has replaced its address.',
   feedParameter: (name: string) => `"${name}" is not known here. A feed takes q and lang.`,
