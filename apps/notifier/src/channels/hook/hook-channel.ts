@@ -16,7 +16,7 @@ import type {
   Prepared,
 } from '../channel.js';
 import { HOOK, hookDeliveries } from './hook-deliveries.js';
-import { HookRecords } from './hook-records.js';
+import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';
 
 const SECOND = 1_000;
@@ -45,7 +45,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
 
   constructor(
     private readonly writer: HookWriter,
-    private readonly records: HookRecords,
+    private readonly records: HookStore,
     private readonly poster: HookPoster,
   ) {}
 

@@ -12,7 +12,7 @@ const MOST_FAILURES = 5;
 
 /** The hooks on record, and what their answers mean for them. */
 @Injectable()
-export class HookRecords {
+export class HookStore {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
