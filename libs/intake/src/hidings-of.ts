@@ -1,7 +1,6 @@
-import type { ClientSession } from 'mongoose';
 import type { Hiding, Hidden } from '@app/core/records';
-import type { Database } from '@app/infra/mongo';
 import { HIDING_SUBJECTS } from '@app/core/domain';
+import type { PostingStore } from './posting-store.js';
 
 /** What a hiding can be about, of one posting. */
 interface Hideable {
@@ -20,15 +19,9 @@ const keysOf = ({ id, source, companySlug }: Hideable): Record<Hiding['subject']
 export class HidingsOf {
   private constructor(private readonly byKey: ReadonlyMap<string, Hiding>) {}
 
-  static async load(
-    database: Database,
-    session: ClientSession,
-    postings: readonly Hideable[],
-  ): Promise<HidingsOf> {
+  static async load(store: PostingStore, postings: readonly Hideable[]): Promise<HidingsOf> {
     const keys = [...new Set(postings.flatMap((posting) => Object.values(keysOf(posting))))];
-    const found = await database.hidings
-      .find({ _id: { $in: keys }, state: { $ne: 'lifting' } }, null, { session })
-      .lean<Hiding[]>();
+    const found = await store.hidings(keys);
     return new HidingsOf(new Map(found.map((hiding) => [hiding._id, hiding])));
   }
 

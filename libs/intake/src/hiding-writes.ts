@@ -3,6 +3,7 @@ import type { Hiding, KeptPosting } from '@app/core/records';
 import { inChangeOrder, type Database } from '@app/infra/mongo';
 import type { HidingSubject } from '@app/core/domain';
 import { HidingsOf } from './hidings-of.js';
+import { PostingStore } from './posting-store.js';
 
 const AT_ONCE = 500;
 /** How long somebody else may be at work on a hiding before it is taken for left behind. */
@@ -89,8 +90,7 @@ async function settle(database: Database, ids: readonly string[]): Promise<numbe
       place: { id: posting._id, source: posting.source, companySlug: posting.company.slug },
     }));
     const hidings = await HidingsOf.load(
-      database,
-      session,
+      new PostingStore(database, session),
       placed.map(({ place }) => place),
     );
     const writes = placed.flatMap(({ posting, place }, offset) => {
