@@ -252,9 +252,8 @@ describe('managing', () => {
   it('refuses the whole of a change that pauses what is not confirmed, and says why', async () => {
     const { manageToken } = await confirmed(board, { email: 'waits@example.org', q: 'haskell' });
     const { search } = await saved(board, { email: 'waits@example.org', q: 'ocaml' });
-    const path = `/api/me/searches/${search._id}`;
     const wish = { query: 'ocaml -php', state: 'paused' };
-    const refused = await call('PATCH', path, wish, bearer(manageToken));
+    const refused = await call('PATCH', `/api/me/searches/${search._id}`, wish, bearer(manageToken));
     expect(refused.status).toBe(409);
     expect(refused.body['detail']).toContain('waits for its confirmation');
     expect(await board.database.savedSearches.findById(search._id).lean()).toEqual(search);
