@@ -1,6 +1,8 @@
 import type { Subscriber } from '@app/core/records';
 import type { Database, FeedbackDoc } from '@app/infra/mongo';
-import type { FeedbackSubject } from './feedbacks.js';
+
+/** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
+export type FeedbackSubject = { readonly subscriberId: string } | { readonly addressHash: string };
 
 /** Feedback in MongoDB, whom it is about, and the addresses that are suppressed for it. */
 export class FeedbackStore {

@@ -7,11 +7,8 @@ import { Metrics } from '@app/infra/metrics';
 import { Database, type FeedbackChannel } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscriptions.js';
-import { FeedbackStore } from './feedback-store.js';
+import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';
 import { MailPauses } from './mail-pauses.js';
-
-/** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
-export type FeedbackSubject = { readonly subscriberId: string } | { readonly addressHash: string };
 
 /** Feedback that was proved to be about a mail of ours. */
 export interface Feedback {
