@@ -45,6 +45,24 @@ function looksUp(object, name, checker) {
   return (key.flags & ts.TypeFlags.Any) === 0 || hasTextIndex(table, checker);
 }
 
+/** Type of the record: what asks it for anything but its name asks a collection. */
+const isRecord = (node, checker) => checker.getTypeAtLocation(node).getSymbol()?.name === 'Database';
+const NO_COLLECTION = ['name', 'ping', 'close'];
+
+/** `database.postings`, and `const { postings } = database`. */
+function asksRecord(node, checker) {
+  if (ts.isPropertyAccessExpression(node))
+    return !NO_COLLECTION.includes(node.name.text) && isRecord(node.expression, checker) && !isStatic(node);
+  return ts.isObjectBindingPattern(node) && isRecord(node, checker);
+}
+const isStatic = (node) => node.expression.getText() === 'Database';
+
+/**
+ * Files that ask the record themselves and are still to be given a store, by folder: a number may only be lowered, and is
+ * too high as soon as there are fewer.
+ */
+const WITHOUT_STORE = { 'apps/api/': 24, 'apps/launcher/': 6 };
+
 /** name: as printed; only: files it applies to; except: files that are the door; bad(node, types): whether a node breaks it. */
 const RULES = [
   {
@@ -90,6 +108,13 @@ const RULES = [
     except: /[.]tsx$/,
     bad: (node) => ts.isExportAssignment(node),
     advice: 'Exports have names, so that one thing has one name everywhere.',
+  },
+  {
+    name: 'stores-ask-the-record',
+    except: /^libs\/(infra|testing)\/|-(store|reads|writes)[.]ts$/,
+    bad: asksRecord,
+    advice:
+      'A question to MongoDB stands in a store of the feature (*-store.ts), or beside one (*-reads.ts, *-writes.ts).',
   },
   {
     name: 'no-object-as-table',
@@ -154,8 +179,29 @@ function check(file, program) {
   return found;
 }
 
+/** Forgives the files of a folder as many as are noted for it; other numbers than that are told, once a folder. */
+function exceptNoted(lines, files) {
+  const rule = 'stores-ask-the-record ';
+  const placeOf = (line) => line.slice(rule.length).split(':')[0];
+  return Object.entries(WITHOUT_STORE).reduce((left, [folder, noted]) => {
+    const those = left.filter((line) => line.startsWith(rule + folder));
+    const known = new Set(those.map(placeOf));
+    const isThere = files.some((file) => path.relative(root, file).startsWith(folder));
+    if (!isThere || known.size === noted) return left.filter((line) => !those.includes(line));
+    if (known.size > noted) return left;
+    const others = left.filter((line) => !those.includes(line));
+    return [
+      ...others,
+      `${rule}${[...known][0] ?? folder}:1 ${known.size} files are left, ${noted} are noted.`,
+    ];
+  }, lines);
+}
+
 const files = ['apps', 'libs'].flatMap((part) => [...sources(path.join(root, part))]);
 const program = programOf(files);
-const found = files.flatMap((file) => check(file, program));
+const found = exceptNoted(
+  files.flatMap((file) => check(file, program)),
+  files,
+);
 for (const line of found) process.stdout.write(`${line}\n`);
 process.exitCode = found.length > 0 ? 1 : 0;

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
 import { makeSecrets } from '@app/infra/config';
-import { Database, PushTokens, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, PushTokens, migrate } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { systemClock } from '@app/infra/system';
 import { aSavedSearch, aSubscriber, freePort } from '@app/testing';
@@ -121,7 +122,7 @@ async function stepsOf(database: Database, since: Date): Promise<Steps[]> {
     .find({ revisedAt: { $gte: since } }, { revisedAt: 1 })
     .lean<Pick<KeptPosting, '_id' | 'revisedAt'>[]>();
   const committed = new Map(postings.map(({ _id, revisedAt }) => [_id, revisedAt.getTime()]));
-  const sent = await database.deliveries.find({ kind: 'alerts', state: 'accepted' }).lean<DeliveryDoc[]>();
+  const sent = await database.deliveries.find({ kind: 'alerts', state: 'accepted' }).lean<KeptDelivery[]>();
   return sent.flatMap(({ items, createdAt, attempts, finishedAt }) =>
     items.flatMap(({ matches }) => {
       const from = committed.get(matches[0]?.postingId ?? '');

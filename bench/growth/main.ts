@@ -10,7 +10,8 @@ import { asMember, startMongo, startRedis } from '@app/embedded';
 import { databaseSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate, newDelivery } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { TokenSigner, systemClock } from '@app/infra/system';
@@ -93,7 +94,7 @@ function aMail(
   signer: TokenSigner,
   clusters: readonly string[],
   n: number,
-): { alerts: Alert[]; delivery: DeliveryDoc } {
+): { alerts: Alert[]; delivery: KeptDelivery } {
   const now = systemClock.now();
   const [subscriberId, savedSearchId] = [id(), id()];
   const alerts = Array.from({ length: ITEMS }, (_, item): Alert => {

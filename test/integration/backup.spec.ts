@@ -11,7 +11,8 @@ import {
   writeBackup,
 } from '@app/infra/backup';
 import { loadSecrets, makeSecrets } from '@app/infra/config';
-import { Database, SchemaVersionError, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, SchemaVersionError, migrate, newDelivery } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox } from '@app/inbox';
 import {
@@ -56,7 +57,7 @@ interface Board {
 }
 
 /** A board with something of everything that could be sent again. */
-async function aBoard(): Promise<Board & { readonly deliveries: readonly DeliveryDoc[] }> {
+async function aBoard(): Promise<Board & { readonly deliveries: readonly KeptDelivery[] }> {
   const database = await emptyDatabase();
   await migrate(database);
   const dataDir = folder();
@@ -98,7 +99,7 @@ async function aBoard(): Promise<Board & { readonly deliveries: readonly Deliver
     code: null,
     detail: null,
   };
-  const deliveries: DeliveryDoc[] = [
+  const deliveries: KeptDelivery[] = [
     { ...mail('waits'), state: 'pending' },
     { ...mail('again'), state: 'retry', nextAt: new Date(clock.now().getTime() + 60_000) },
     {

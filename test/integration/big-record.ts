@@ -1,4 +1,5 @@
-import type { Database, DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { Database } from '@app/infra/mongo';
 import type { Alert, KeptPosting, SavedSearch } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 
@@ -139,7 +140,7 @@ function alert(n: number, ago: Ago): Alert {
   };
 }
 
-function delivery(n: number, ago: Ago): DeliveryDoc {
+function delivery(n: number, ago: Ago): KeptDelivery {
   const waits = n % 200 === 0;
   const age = n < BIG / 2 ? (n * HOUR) / BIG : n * HOUR;
   const state = waits ? 'retry' : n % 100 === 1 ? 'dead' : n % 1_000 === 2 ? 'held' : 'accepted';

@@ -16,7 +16,7 @@ import { AlarmTeller } from '../../apps/notifier/src/alarms/alarm-teller.js';
 import { AlarmWatch } from '../../apps/notifier/src/alarms/alarm-watch.js';
 import { ProgressFigures } from '../../apps/notifier/src/alarms/progress-figures.js';
 import { SmtpGate } from '../../apps/notifier/src/channels/mail/smtp-gate.js';
-import { DueSubscribers } from '../../apps/notifier/src/windows/due-subscribers.js';
+import { DueStore } from '../../apps/notifier/src/windows/due-store.js';
 
 const MINUTE = 60_000;
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -35,7 +35,7 @@ function replica() {
   const gate = new SmtpGate(clock, logger, metrics);
   const passing = { now: () => clock.now(), monotonicMs: () => clock.now().getTime() };
   const progress = new ProgressFigures(database, config, passing);
-  const figures = new AlarmFiguresReader(database, new DueSubscribers(database), gate, progress, clock);
+  const figures = new AlarmFiguresReader(database, new DueStore(database), gate, progress, clock);
   const smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
   const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
   const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };

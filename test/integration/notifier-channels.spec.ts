@@ -1,5 +1,6 @@
 import { MAIL } from '@app/core/domain';
-import { deliveryFrom, newDelivery, toldItems, type DeliveryDoc, type NewDelivery } from '@app/infra/mongo';
+import { deliveryFrom, toldItems, type KeptDelivery } from '../../libs/core/src/records/index.js';
+import { newDelivery, type NewDelivery } from '@app/infra/mongo';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';
@@ -44,11 +45,11 @@ const part = <T>(type: new (...args: never[]) => T): T =>
 interface OtherSide {
   readonly name: string;
   /** Ids of what came, by what every attempt must repeat, for these deliveries. */
-  came(deliveries: readonly DeliveryDoc[]): Promise<string[]>;
+  came(deliveries: readonly KeptDelivery[]): Promise<string[]>;
   refuse(): void;
 }
 
-const hookIdOf = ({ messageId }: DeliveryDoc) => `msg_${messageId.slice(1, messageId.indexOf('@'))}`;
+const hookIdOf = ({ messageId }: KeptDelivery) => `msg_${messageId.slice(1, messageId.indexOf('@'))}`;
 
 const SIDES: OtherSide[] = [
   {
@@ -88,7 +89,7 @@ const SIDES: OtherSide[] = [
 ];
 
 /** A delivery over a channel, with all its records. It is due tomorrow, so that nobody but the test sends it. */
-async function deliveryOver(name: string, fields: Partial<DeliveryDoc> = {}): Promise<DeliveryDoc> {
+async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): Promise<KeptDelivery> {
   const { database, clock } = desk;
   const now = clock.now();
   const subscriber = aSubscriber({ address: `${newId().toLowerCase()}@example.org`, confirmedAt: now });
@@ -125,7 +126,7 @@ async function deliveryOver(name: string, fields: Partial<DeliveryDoc> = {}): Pr
   return delivery;
 }
 
-async function parcelOf(channel: Channel, record: DeliveryDoc): Promise<Parcel<unknown>> {
+async function parcelOf(channel: Channel, record: KeptDelivery): Promise<Parcel<unknown>> {
   const delivery = deliveryFrom(record);
   const attempt = { delivery, rules: channel.rules, items: toldItems(delivery), token: newId() };
   const prepared = await channel.prepare(attempt, await part(FreshFacts).of(delivery));
@@ -146,7 +147,7 @@ describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
     return found;
   };
   const handOver = async (
-    records: DeliveryDoc[],
+    records: KeptDelivery[],
     check: (parcel: Parcel<unknown>) => Promise<LastCheck> = go,
   ) => {
     const group = await Promise.all(records.map((record) => parcelOf(channel(), record)));
@@ -165,7 +166,9 @@ describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
     const records = [await deliveryOver(name), await deliveryOver(name), await deliveryOver(name)];
     const asked: string[] = [];
     const answers = await handOver(records, async ({ attempt }) => {
-      expect(await came([records.find(({ _id }) => _id === attempt.delivery.id) as DeliveryDoc])).toEqual([]);
+      expect(await came([records.find(({ _id }) => _id === attempt.delivery.id) as KeptDelivery])).toEqual(
+        [],
+      );
       asked.push(attempt.delivery.id);
       return attempt.delivery.id === records[1]?._id ? 'refused' : 'go';
     });
@@ -230,9 +233,9 @@ describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
       { $set: { state: 'deleted' } },
     );
     await part(Deliverer).deliver(name, [goes._id, old._id, unwanted._id]);
-    const ended = async ({ _id }: DeliveryDoc) => {
+    const ended = async ({ _id }: KeptDelivery) => {
       const { state, reason, attempts } = await until('it is settled', () =>
-        desk.database.deliveries.findOne({ _id, finishedAt: { $type: 'date' } }).lean<DeliveryDoc>(),
+        desk.database.deliveries.findOne({ _id, finishedAt: { $type: 'date' } }).lean<KeptDelivery>(),
       );
       return [state, reason, attempts.map(({ outcome }) => outcome)];
     };
@@ -251,7 +254,7 @@ describe('a third channel', () => {
     const delivery = await until('it is told', () =>
       desk.database.deliveries
         .findOne({ subscriberId: reader.id, kind: TINY, state: 'accepted' })
-        .lean<DeliveryDoc>(),
+        .lean<KeptDelivery>(),
     );
     expect(delivery.attempts.map(({ outcome }) => outcome)).toEqual(['accepted']);
     expect(tinyBoard.told).toContainEqual({ id: delivery.messageId, text: '1 of rust' });

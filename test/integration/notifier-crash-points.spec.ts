@@ -3,7 +3,8 @@ import type { Redis } from 'ioredis';
 import { MAIL } from '@app/core/domain';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { Metrics } from '@app/infra/metrics';
-import { Database, DeadLetters, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, DeadLetters, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { OpeningWriter } from '../../libs/mails/src/index.js';
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
@@ -191,14 +192,14 @@ async function timePasses(): Promise<void> {
   clock.advance(3_700_000);
 }
 
-async function settle(subscriberId: string): Promise<DeliveryDoc> {
+async function settle(subscriberId: string): Promise<KeptDelivery> {
   for (let round = 0; round < 4; round += 1) {
     await timePasses();
     await new Process(new CrashPoint(NEVER, 'before')).runOrCrash(subscriberId);
   }
-  const deliveries = await database.deliveries.find({ subscriberId }).lean<DeliveryDoc[]>();
+  const deliveries = await database.deliveries.find({ subscriberId }).lean<KeptDelivery[]>();
   expect(deliveries).toHaveLength(1);
-  return deliveries[0] as DeliveryDoc;
+  return deliveries[0] as KeptDelivery;
 }
 
 async function ledger(subscriberId: string, address: string): Promise<void> {

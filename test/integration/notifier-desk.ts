@@ -1,6 +1,7 @@
 import type { Chance } from '@app/core/chance';
 import type { Rhythm } from '@app/core/domain';
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
@@ -100,11 +101,11 @@ export class NotifierDesk {
     return this.inbox.waitFor((mail) => mail.to.includes(address), 60_000);
   }
 
-  deliveryOf(owner: Person): Promise<DeliveryDoc | null> {
-    return this.database.deliveries.findOne({ subscriberId: owner.id }).lean<DeliveryDoc | null>();
+  deliveryOf(owner: Person): Promise<KeptDelivery | null> {
+    return this.database.deliveries.findOne({ subscriberId: owner.id }).lean<KeptDelivery | null>();
   }
 
-  deliveryIn(owner: Person, ...states: DeliveryDoc['state'][]): Promise<DeliveryDoc> {
+  deliveryIn(owner: Person, ...states: KeptDelivery['state'][]): Promise<KeptDelivery> {
     return until(`a delivery of ${owner.address} is ${states.join(' or ')}`, async () => {
       const delivery = await this.deliveryOf(owner);
       return delivery !== null && states.includes(delivery.state) ? delivery : null;

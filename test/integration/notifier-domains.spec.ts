@@ -1,5 +1,6 @@
 import { loadSecrets } from '@app/infra/config';
-import { Database, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate, newDelivery } from '@app/infra/mongo';
 import type { Subscriber } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
@@ -53,9 +54,9 @@ async function mailsTo(domain: string, people: number): Promise<Sent[]> {
   return subscribers.map((subscriber, n) => ({ subscriber, deliveryId: deliveries[n]?._id ?? '' }));
 }
 
-const deliveriesOf = (sent: readonly Sent[]): Promise<DeliveryDoc[]> =>
-  database.deliveries.find({ _id: { $in: sent.map(({ deliveryId }) => deliveryId) } }).lean<DeliveryDoc[]>();
-const allIn = (sent: readonly Sent[], state: DeliveryDoc['state']) =>
+const deliveriesOf = (sent: readonly Sent[]): Promise<KeptDelivery[]> =>
+  database.deliveries.find({ _id: { $in: sent.map(({ deliveryId }) => deliveryId) } }).lean<KeptDelivery[]>();
+const allIn = (sent: readonly Sent[], state: KeptDelivery['state']) =>
   until(`all are ${state}`, async () =>
     (await deliveriesOf(sent)).every((delivery) => delivery.state === state),
   );

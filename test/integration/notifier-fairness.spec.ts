@@ -1,10 +1,11 @@
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';
-import { DueSubscribers } from '../../apps/notifier/src/windows/due-subscribers.js';
+import { DueStore } from '../../apps/notifier/src/windows/due-store.js';
 
 /** More than the notifier looks at in one page, so that without care the one person would fill every look. */
 const MATCHES = 6_000;
@@ -43,7 +44,7 @@ beforeAll(async () => {
   await database.postings.create(posting);
   const heavy = await person('heavy@reader.example', MATCHES, 60);
   const others = await Promise.all([1, 2, 3].map((n) => person(`other${n}@reader.example`, 1, 30)));
-  const due = await new DueSubscribers(database).find(clock.now(), 100);
+  const due = await new DueStore(database).find(clock.now(), 100);
   expect(due.sort()).toEqual([heavy, ...others].sort());
   notifier = await createApp(config, { clock });
 });
@@ -64,7 +65,7 @@ describe('one search with very many matches', () => {
       'all of them are put away',
       async () => (await database.alerts.countDocuments({ state: 'pending' })) === 0,
     );
-    const deliveries = await database.deliveries.find().lean<DeliveryDoc[]>();
+    const deliveries = await database.deliveries.find().lean<KeptDelivery[]>();
     expect(deliveries).toHaveLength(4);
     const most = Math.max(...deliveries.map(({ items, overflow }) => items.length + overflow));
     expect(most).toBe(MATCHES);

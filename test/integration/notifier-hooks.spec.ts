@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/hooks';
-import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import { Database, migrate } from '@app/infra/mongo';
+import type { KeptDelivery, Hook } from '../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
@@ -42,11 +43,11 @@ describe('hooks', () => {
     receiver.answer = (response) => response.end('ok');
   });
 
-  async function reader(kind: HookDoc['kind'] = 'webhook', url = `${origin}/in`) {
+  async function reader(kind: Hook['kind'] = 'webhook', url = `${origin}/in`) {
     const subscriber = aSubscriber({ address: `${newId()}@example.org`, confirmedAt: clock.now() });
     const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
     const other = aSavedSearch({ subscriberId: subscriber._id, query: 'python', state: 'active' });
-    const hook: HookDoc = {
+    const hook: Hook = {
       _id: newId(),
       subscriberId: subscriber._id,
       savedSearchId: search._id,
@@ -88,9 +89,9 @@ describe('hooks', () => {
 
   const told = (count: number) =>
     until(`${count} messages came`, async () => (receiver.told.length >= count ? receiver.told : null));
-  const deliveryOf = (hook: HookDoc, state: DeliveryDoc['state']) =>
+  const deliveryOf = (hook: Hook, state: KeptDelivery['state']) =>
     until(`a delivery to the hook is ${state}`, () =>
-      database.deliveries.findOne({ hookId: hook._id, state }).lean<DeliveryDoc>(),
+      database.deliveries.findOne({ hookId: hook._id, state }).lean<KeptDelivery>(),
     );
 
   it('tells what one search found, signed, in the mail’s window, and nothing of other searches', async () => {

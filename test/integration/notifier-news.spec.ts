@@ -1,4 +1,4 @@
-import type { DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
 import type { SearchNews } from '@app/core/records';
 import { until } from '@app/testing';
 import { NotifierDesk, type Person } from './notifier-desk.js';
@@ -31,10 +31,10 @@ async function reader(news: SearchNews = NEWS): Promise<readonly [Person, string
 }
 
 const newsOf = async (id: string) => (await desk.database.savedSearches.findById(id).lean())?.news;
-const deliveries = (person: Person, count: number): Promise<DeliveryDoc[]> =>
+const deliveries = (person: Person, count: number): Promise<KeptDelivery[]> =>
   until(`${count} deliveries are over`, async () => {
     const over = { subscriberId: person.id, finishedAt: { $ne: null } };
-    const found = await desk.database.deliveries.find(over).sort({ createdAt: 1 }).lean<DeliveryDoc[]>();
+    const found = await desk.database.deliveries.find(over).sort({ createdAt: 1 }).lean<KeptDelivery[]>();
     return found.length === count ? found : null;
   });
 

@@ -1,5 +1,6 @@
 import { closeWindows, sendDelivery } from '@app/core/contracts';
-import { newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { newDelivery } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { TokenSigner } from '@app/infra/system';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   desk = await NotifierDesk.start();
 });
 afterAll(() => desk.stop());
-const outcomes = (delivery: DeliveryDoc) => delivery.attempts.map((attempt) => attempt.outcome);
+const outcomes = (delivery: KeptDelivery) => delivery.attempts.map((attempt) => attempt.outcome);
 
 beforeEach(() => desk.inbox.behave({}));
 

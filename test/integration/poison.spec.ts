@@ -1,11 +1,5 @@
-import {
-  Database,
-  inChangeOrder,
-  migrate,
-  replayDeadLetter,
-  type DeadLetterDoc,
-  type DeliveryDoc,
-} from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, inChangeOrder, migrate, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
 import type { Alert, KeptPosting } from '@app/core/records';
 
 import type { RunningWorker } from '@app/infra/service';
@@ -95,7 +89,7 @@ describe('poison', () => {
     const [one, two] = [await reader('kafka'), await reader('python')];
     const posting = await commit('Kafka one', false);
     const delivery = await until('the mail is made', () =>
-      database.deliveries.findOne({ subscriberId: one.subscriber._id, kind: 'alerts' }).lean<DeliveryDoc>(),
+      database.deliveries.findOne({ subscriberId: one.subscriber._id, kind: 'alerts' }).lean<KeptDelivery>(),
     );
     await mailTo(one.subscriber.address);
     await database.postings.collection.updateOne(
@@ -110,7 +104,7 @@ describe('poison', () => {
     await until(
       'it has been tried five times',
       async () => {
-        const tried = await database.deliveries.findById(delivery._id).lean<DeliveryDoc>();
+        const tried = await database.deliveries.findById(delivery._id).lean<KeptDelivery>();
         if (tried?.state === 'dead') return tried;
         // Nobody waits for the pauses.
         const later = { _id: delivery._id, nextAt: { $gt: new Date() } };
@@ -126,7 +120,7 @@ describe('poison', () => {
     await heal(posting);
     expect(await replayDeadLetter(database, letter._id, new Date())).toBe(true);
     await until('the mail is accepted', () =>
-      database.deliveries.findOne({ _id: delivery._id, state: 'accepted' }).lean<DeliveryDoc>(),
+      database.deliveries.findOne({ _id: delivery._id, state: 'accepted' }).lean<KeptDelivery>(),
     );
     expect(await replayDeadLetter(database, letter._id, new Date())).toBe(false);
   });

@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { findBinary, freePort } from '@app/embedded';
 import { startInbox } from '@app/inbox';
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import { Database, migrate } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { RedisPolicyError, RedisProbe, assertUsableRedis, connectRedis } from '@app/infra/queue';
 import { newId, systemClock } from '@app/infra/system';
@@ -105,7 +106,7 @@ describe('a notifier that is told to stop', () => {
     const stopped = notifier.stop();
     letGo();
     await stopped;
-    const deliveries = await database.deliveries.find().lean<DeliveryDoc[]>();
+    const deliveries = await database.deliveries.find().lean<KeptDelivery[]>();
     const attempted = deliveries.filter(({ attempts }) => attempts.length > 0);
     expect(attempted.map(({ state }) => state)).toEqual(['accepted', 'accepted']);
     expect(deliveries.filter(({ state }) => state === 'pending')).toHaveLength(28);

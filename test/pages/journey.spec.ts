@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { ReportDoc } from '@app/infra/mongo';
+import type { KeptReport } from '../../libs/core/src/records/index.js';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { push, startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
     await page.press('#note', 'Enter');
     await page.waitForURL(/\/report\/sent/);
     expect(await heading()).toBe('Thank you');
-    const [report] = await board.database.reports.find().lean<ReportDoc[]>();
+    const [report] = await board.database.reports.find().lean<KeptReport[]>();
     expect(report).toMatchObject({ kind: 'wrong-fact', field: 'salary', count: 1, notes: ['90,000 a year'] });
   });
 

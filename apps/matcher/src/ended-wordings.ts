@@ -1,14 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { QueryFilter } from 'mongoose';
 import type { Logger } from '@app/infra/logging';
 import { Database, latestSeq, takeTurn } from '@app/infra/mongo';
-import type { SavedSearch } from '@app/core/records';
 import { LOGGER, Ticker } from '@app/infra/service';
-import { WaitingPostings } from './waiting-postings.js';
+import { SearchStore } from './search-store.js';
+import { WaitingStore } from './waiting-store.js';
 
 const EVERY_MS = 10_000;
-/** What lets MongoDB use the partial index, which holds nothing else. The types of mongoose do not know this name of a type. */
-const HAS_ENDED: QueryFilter<SavedSearch> = { 'versions.toSeq': { $type: 'number' as 'double' } };
 
 /**
  * Takes wordings that have ended, and that no waiting posting needs, from the record. One of all matchers does it at a
@@ -20,7 +17,8 @@ export class EndedWordings implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
-    private readonly waiting: WaitingPostings,
+    private readonly waiting: WaitingStore,
+    private readonly searches: SearchStore,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.ticker = new Ticker('ended wordings', EVERY_MS, () => this.look(), logger);
@@ -39,10 +37,6 @@ export class EndedWordings implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await takeTurn(this.database, 'ended-wordings', EVERY_MS))) return;
     const next = (await latestSeq(this.database)) + 1;
     const oldest = Math.min((await this.waiting.oldestOfAll()) ?? next, next);
-    await this.database.savedSearches.updateMany(
-      { $and: [HAS_ENDED, { 'versions.toSeq': { $lt: oldest } }] },
-      { $pull: { versions: { toSeq: { $lt: oldest, $ne: null } } } },
-      { hint: 'ended-wordings' },
-    );
+    await this.searches.forgetEnded(oldest);
   }
 }

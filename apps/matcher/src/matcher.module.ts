@@ -9,9 +9,9 @@ import { PARTITION } from './partition.js';
 import { Presence } from './presence.js';
 import { MatcherReconciler } from './reconciler.js';
 import { SearchDirectory } from './search-directory.js';
-import { SearchSource } from './search-source.js';
+import { SearchStore } from './search-store.js';
 import { SearchWatch } from './search-watch.js';
-import { WaitingPostings } from './waiting-postings.js';
+import { WaitingStore } from './waiting-store.js';
 import { WarmStart } from './warm-start/warm-start.js';
 
 /** The matcher: postings in, alerts out. */
@@ -33,9 +33,9 @@ export class MatcherModule {
         MatcherReconciler,
         Presence,
         SearchDirectory,
-        SearchSource,
+        SearchStore,
         SearchWatch,
-        WaitingPostings,
+        WaitingStore,
         WarmStart,
       ],
       exports: [SearchDirectory],

@@ -5,7 +5,7 @@ import { DeadLetters } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { LOGGER } from '@app/infra/service';
 import type { WrittenAlert } from './alert-writer.js';
-import type { WaitingPosting } from './waiting-postings.js';
+import type { WaitingPosting } from './waiting-store.js';
 
 const IDS_PER_JOB = 200;
 

@@ -8,7 +8,7 @@ import { AlertWriter } from './alert-writer.js';
 import type { PostingMatches } from '@app/core/alerts';
 import { MatchingOutbound } from './matching-outbound.js';
 import { SearchDirectory } from './search-directory.js';
-import { WaitingPostings, type WaitingPosting } from './waiting-postings.js';
+import { WaitingStore, type WaitingPosting } from './waiting-store.js';
 
 /** What matching a batch did, in counts. */
 export interface MatchReport {
@@ -25,7 +25,7 @@ export class Matching {
 
   constructor(
     private readonly directory: SearchDirectory,
-    private readonly waiting: WaitingPostings,
+    private readonly waiting: WaitingStore,
     private readonly alerts: AlertWriter,
     private readonly outbound: MatchingOutbound,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -6,7 +6,7 @@ import { Producer } from '@app/infra/queue';
 import { LOGGER, Ticker } from '@app/infra/service';
 import { PARTITION, queueOf } from './partition.js';
 import { SearchDirectory } from './search-directory.js';
-import { WaitingPostings } from './waiting-postings.js';
+import { WaitingStore } from './waiting-store.js';
 
 const EVERY_MS = 500;
 const LIMIT = 5_000;
@@ -23,7 +23,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
   private seenWaiting = new Set<string>();
 
   constructor(
-    private readonly waiting: WaitingPostings,
+    private readonly waiting: WaitingStore,
     private readonly directory: SearchDirectory,
     private readonly producer: Producer,
     @Inject(PARTITION) private readonly partition: Partition,

@@ -4,7 +4,7 @@ import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
-import { SearchSource } from './search-source.js';
+import { SearchStore } from './search-store.js';
 import type { IndexedWording } from '@app/core/records';
 import { SearchWordings } from '@app/search/wordings';
 import { WarmStart } from './warm-start/warm-start.js';
@@ -24,7 +24,7 @@ export class SearchDirectory implements OnModuleInit, BeforeApplicationShutdown,
 
   constructor(
     private readonly database: Database,
-    private readonly source: SearchSource,
+    private readonly source: SearchStore,
     private readonly warmStart: WarmStart,
     @Inject(LOGGER) private readonly logger: Logger,
     metrics: Metrics,

@@ -4,6 +4,7 @@ import { Database, latestSeq } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
 import { pause } from '@app/infra/system';
 import { SearchDirectory } from './search-directory.js';
+import { SearchStore } from './search-store.js';
 
 const REOPEN_MS = 1_000;
 
@@ -18,6 +19,7 @@ export class SearchWatch implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
+    private readonly searches: SearchStore,
     private readonly directory: SearchDirectory,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -45,7 +47,7 @@ export class SearchWatch implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async watch(): Promise<void> {
-    const stream = this.database.savedSearches.collection.watch([{ $project: { _id: 1 } }]);
+    const stream = this.searches.watch();
     const close = () => void stream.close();
     this.stopping.signal.addEventListener('abort', close, { once: true });
     try {

@@ -23,7 +23,7 @@ import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
 import { Retention } from './retention/retention.js';
-import { DueSubscribers } from './windows/due-subscribers.js';
+import { DueStore } from './windows/due-store.js';
 import { WindowCloser } from './windows/window-closer.js';
 import { WindowHints } from './windows/window-hints.js';
 import { NewsToTell } from './windows/news-to-tell.js';
@@ -31,7 +31,7 @@ import { WindowStore } from './windows/window-store.js';
 import { WorkLog } from './work-log.js';
 import { WorkerWatch } from './worker-watch.js';
 
-const windows = [DueSubscribers, WindowCloser, WindowHints, WindowStore, NewsToTell];
+const windows = [DueStore, WindowCloser, WindowHints, WindowStore, NewsToTell];
 const delivery: Provider[] = [
   AttemptRecorder,
   Deliverer,

@@ -1,5 +1,4 @@
-import type { ClientSession } from 'mongoose';
-import type { ClusterSketch, KeptPosting } from '@app/core/records';
+import type { ClusterSketch } from '@app/core/records';
 import {
   decideCluster,
   repostOf,
@@ -10,14 +9,12 @@ import {
 } from '@app/reading/cluster';
 import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
-import type { Database } from '@app/infra/mongo';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from '@app/core/lifecycle';
+import type { PostingStore, StoredMember } from './posting-store.js';
 import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;
-
-type Member = Pick<KeptPosting, 'clusterId' | 'sketch' | 'state' | 'closedAt' | 'repost' | 'quiet'>;
 
 /** The opening of a posting, whether the posting re-lists it, and why it is no news (null: it is). */
 export interface Opening {
@@ -52,25 +49,20 @@ export class ClusterBatch {
 
   private constructor(
     private readonly before: ReadonlyMap<string, OpeningBefore>,
-    stored: readonly Member[],
+    stored: readonly StoredMember[],
     private readonly context: OpeningContext,
   ) {
     this.quiet = quietOpenings(stored);
   }
 
   static async load(
-    database: Database,
-    session: ClientSession,
+    postings: PostingStore,
     { fresh, returning }: Openings,
     context: OpeningContext,
   ): Promise<ClusterBatch> {
     const starts = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
     const wanted = [...starts.map(sameStart), ...returning.map(({ clusterId }) => ({ clusterId }))];
-    const fields = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
-    const stored =
-      wanted.length === 0
-        ? []
-        : await database.postings.find({ $or: wanted }, fields, { session }).lean<Member[]>();
+    const stored = await postings.members(wanted);
     const batch = new ClusterBatch(openingsBefore(stored, context.now), stored, context);
     for (const { clusterId, sketch } of stored)
       if (sketch?.version === SKETCH_VERSION) batch.add(clusterId, sketch);
@@ -135,7 +127,7 @@ const daysSince = (closedAt: Date | null, now: Date): number =>
   closedAt === null ? 0 : (now.getTime() - closedAt.getTime()) / DAY_MS;
 
 /** An opening is news as soon as one of its postings is: somebody may have been told of it. */
-function quietOpenings(members: readonly Member[]): Map<string, QuietReason | null> {
+function quietOpenings(members: readonly StoredMember[]): Map<string, QuietReason | null> {
   const quiet = new Map<string, QuietReason | null>();
   for (const { clusterId, quiet: reason = null } of members) {
     quiet.set(clusterId, quiet.get(clusterId) === null ? null : reason);
@@ -144,7 +136,7 @@ function quietOpenings(members: readonly Member[]): Map<string, QuietReason | nu
 }
 
 /** A cluster is as long closed as its last posting; while one is open it is not closed at all. */
-function openingsBefore(members: readonly Member[], now: Date): Map<string, OpeningBefore> {
+function openingsBefore(members: readonly StoredMember[], now: Date): Map<string, OpeningBefore> {
   const openings = new Map<string, OpeningBefore>();
   for (const { clusterId, state, closedAt, repost } of members) {
     const days = state === 'open' ? 0 : daysSince(closedAt, now);

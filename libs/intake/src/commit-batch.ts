@@ -3,11 +3,11 @@ import { inChangeOrder, type Database } from '@app/infra/mongo';
 import type { Hidden, KeptPosting } from '@app/core/records';
 import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
-import { KNOWN_FIELDS } from './known-fields.js';
+import { PostingStore } from './posting-store.js';
 import { decideChange, type Change, type KnownPosting } from '@app/core/lifecycle';
 import { HidingsOf, withHiding } from './hidings-of.js';
 import type { Prepared } from './prepared.js';
-import { renewSketches } from './renew-sketches.js';
+import { renewSketches } from './sketch-writes.js';
 import { sentFields } from './rereading/sent-fields.js';
 import type { Accepted } from './outcome.js';
 
@@ -50,15 +50,12 @@ export async function commitBatch(
   );
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
-    const stored = await database.postings
-      .find({ _id: { $in: ids } }, KNOWN_FIELDS, { session })
-      .lean<KnownPosting[]>();
-    const known = new Map(stored.map((posting) => [posting._id, posting]));
+    const postings = new PostingStore(database, session);
+    const known = await postings.known(ids);
     const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
-    const clusters = await ClusterBatch.load(database, session, openingsOf(decided), context);
+    const clusters = await ClusterBatch.load(postings, openingsOf(decided), context);
     const hidings = await HidingsOf.load(
-      database,
-      session,
+      postings,
       batch.map((one) => placeOf(one)),
     );
     const rows = decided.map((row, offset) => {
@@ -68,7 +65,7 @@ export async function commitBatch(
       return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
-    if (writes.length > 0) await database.postings.bulkWrite(writes, { session, ordered: true });
+    await postings.write(writes);
     return rows.map(({ committed }) => committed);
   });
 }

@@ -1,7 +1,6 @@
-import type { ClientSession } from 'mongoose';
-import type { Database, HidingDoc } from '@app/infra/mongo';
+import type { Hiding, Hidden } from '@app/core/records';
 import { HIDING_SUBJECTS } from '@app/core/domain';
-import type { Hidden } from '@app/core/records';
+import type { PostingStore } from './posting-store.js';
 
 /** What a hiding can be about, of one posting. */
 interface Hideable {
@@ -10,7 +9,7 @@ interface Hideable {
   readonly companySlug: string;
 }
 
-const keysOf = ({ id, source, companySlug }: Hideable): Record<HidingDoc['subject'], string> => ({
+const keysOf = ({ id, source, companySlug }: Hideable): Record<Hiding['subject'], string> => ({
   posting: `posting:${id}`,
   company: `company:${companySlug}`,
   source: `source:${source}`,
@@ -18,17 +17,11 @@ const keysOf = ({ id, source, companySlug }: Hideable): Record<HidingDoc['subjec
 
 /** The operator's decisions that some postings fall under, as they stand in one transaction. */
 export class HidingsOf {
-  private constructor(private readonly byKey: ReadonlyMap<string, HidingDoc>) {}
+  private constructor(private readonly byKey: ReadonlyMap<string, Hiding>) {}
 
-  static async load(
-    database: Database,
-    session: ClientSession,
-    postings: readonly Hideable[],
-  ): Promise<HidingsOf> {
+  static async load(store: PostingStore, postings: readonly Hideable[]): Promise<HidingsOf> {
     const keys = [...new Set(postings.flatMap((posting) => Object.values(keysOf(posting))))];
-    const found = await database.hidings
-      .find({ _id: { $in: keys }, state: { $ne: 'lifting' } }, null, { session })
-      .lean<HidingDoc[]>();
+    const found = await store.hidings(keys);
     return new HidingsOf(new Map(found.map((hiding) => [hiding._id, hiding])));
   }
 

@@ -5,7 +5,7 @@ export { PostingDraftSchema } from './draft-schema.js';
 export type { CheckedDraft } from './draft-schema.js';
 export { Announcer } from './announcer.js';
 export { IntakeMetrics } from './intake-metrics.js';
-export { finishHidings, hide, lift } from './hidings.js';
+export { finishHidings, hide, lift } from './hiding-writes.js';
 export { Intake, quietRulesOf } from './intake.js';
 export { explain } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';

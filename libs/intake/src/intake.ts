@@ -12,15 +12,15 @@ import { Announcer } from './announcer.js';
 import { attempt, refusalOfThrown, type IntakeStage, type Thrown } from './apart.js';
 import { inBatches } from './batches.js';
 import { checkDraft, type RefusedDraft, type Refusal } from './check-draft.js';
-import { closePostings } from './close-postings.js';
+import { closePostings } from './closing-writes.js';
 import { commitApart } from './commit-apart.js';
 import { commitBatch, type Committed } from './commit-batch.js';
-import { KNOWN_FIELDS } from './known-fields.js';
 import { isSettled, type KnownPosting } from '@app/core/lifecycle';
 import { hashDraft, hashesOfOld } from './interpreting/interpret.js';
 import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './intake-metrics.js';
 import type { Outcome } from './outcome.js';
+import { PostingStore } from './posting-store.js';
 import type { Candidate, Prepared } from './prepared.js';
 import { isStale } from './rereading/is-stale.js';
 import { Rereading } from './rereading/rereading.js';
@@ -41,6 +41,7 @@ export class Intake {
   private readonly rules: ClusterRules;
   private readonly quietRules: QuietRules;
   private readonly rereading: Rereading;
+  private readonly postings: PostingStore;
 
   constructor(
     private readonly database: Database,
@@ -52,6 +53,7 @@ export class Intake {
   ) {
     this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: settings.NEW_OPENING_AFTER_DAYS };
     this.quietRules = quietRulesOf(settings);
+    this.postings = new PostingStore(database);
     this.rereading = new Rereading(database, interpreter, announcer, metrics);
   }
 
@@ -110,11 +112,9 @@ export class Intake {
   /** Whoever sends a known posting with a closing date that has passed ends it: it must not stay open, nor be mailed. */
   private async closeEnded(ended: readonly Ended[], outcomes: Map<number, Outcome>): Promise<void> {
     for (const part of inBatches(ended, LOOK_UP_AT_ONCE)) {
-      const open = await this.database.postings
-        .find({ _id: { $in: part.map(({ id }) => id) }, state: 'open' }, { _id: 1 })
-        .lean<Pick<KnownPosting, '_id'>[]>();
+      const open = await this.postings.openAmong(part.map(({ id }) => id));
       if (open.length === 0) continue;
-      const ids = new Set(open.map(({ _id }) => asId<PostingId>(_id)));
+      const ids = new Set(open.map((id) => asId<PostingId>(id)));
       // Not `valid-through-passed`: the date on the record is another one, and the same draft as before reopens it.
       await this.close([...ids], 'withdrawn');
       for (const { index, id, refusal } of part) {
@@ -135,10 +135,7 @@ export class Intake {
     batch: readonly Candidate[],
     outcomes: Map<number, Outcome>,
   ): Promise<Candidate[]> {
-    const stored = await this.database.postings
-      .find({ _id: { $in: batch.map((one) => one.id) } }, KNOWN_FIELDS)
-      .lean<KnownPosting[]>();
-    const known = new Map(stored.map((posting) => [posting._id, posting]));
+    const known = await this.postings.known(batch.map((one) => one.id));
     const fresh = batch.filter((one) => {
       const posting = known.get(one.id);
       if (posting === undefined || !isSettled(posting, one.draftHash)) return true;

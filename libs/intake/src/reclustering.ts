@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { asId, type ClusterId, type PostingId, type QuietReason } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { Database, inChangeOrder } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';
+import { ClusterStore, type Member } from './cluster-store.js';
+import { PostingStore } from './posting-store.js';
 
 export const RECLUSTER_REFUSALS = [
   'unknown-posting',
@@ -21,9 +22,6 @@ export type Reclustered =
   | { readonly ok: true; readonly clusterId: ClusterId; readonly members: readonly PostingId[] }
   | { readonly ok: false; readonly reason: ReclusterRefusal };
 
-type Member = Pick<KeptPosting, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
-const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
-
 /** The opening that postings are moved to. */
 interface Destination {
   readonly clusterId: ClusterId;
@@ -38,17 +36,21 @@ interface Destination {
  */
 @Injectable()
 export class Reclustering {
+  private readonly store: ClusterStore;
+
   constructor(
     private readonly database: Database,
     private readonly announcer: Announcer,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.store = new ClusterStore(database);
+  }
 
   /** Gives a posting an opening of its own. */
   async split(id: PostingId): Promise<Reclustered> {
-    const posting = await this.find(id);
+    const posting = await this.store.find(id);
     if (posting === null) return refused('unknown-posting');
-    const others = await this.membersOf(posting.clusterId);
+    const others = await this.store.membersOf(posting.clusterId);
     if (others.length < 2) return refused('already-alone');
     const clusterId = ownCluster(posting, others);
     const quiet = posting.quiet ?? null;
@@ -58,22 +60,14 @@ export class Reclustering {
 
   /** Puts all postings of one opening into that of another posting of the same company. */
   async join(id: PostingId, into: PostingId): Promise<Reclustered> {
-    const [posting, target] = await Promise.all([this.find(id), this.find(into)]);
+    const [posting, target] = await Promise.all([this.store.find(id), this.store.find(into)]);
     if (posting === null || target === null) return refused('unknown-posting');
     if (posting.clusterId === target.clusterId) return refused('already-together');
     if (posting.company.slug !== target.company.slug) return refused('other-company');
-    const members = await this.membersOf(posting.clusterId);
+    const members = await this.store.membersOf(posting.clusterId);
     const clusterId = asId<ClusterId>(target.clusterId);
     await this.move(members, { clusterId, quiet: target.quiet ?? null, isNew: false });
     return { ok: true, clusterId, members: members.map(({ _id }) => asId<PostingId>(_id)) };
-  }
-
-  private find(id: string): Promise<Member | null> {
-    return this.database.postings.findById(id, FIELDS).lean<Member | null>();
-  }
-
-  private membersOf(clusterId: string): Promise<Member[]> {
-    return this.database.postings.find({ clusterId }, FIELDS).sort({ _id: 1 }).lean<Member[]>();
   }
 
   private async move(members: readonly Member[], { clusterId, quiet, isNew }: Destination): Promise<void> {
@@ -86,7 +80,7 @@ export class Reclustering {
         const $set = { clusterId, quiet, seq, revisedAt: now, ...again, ...(quiet && { unmatched: false }) };
         return { updateOne: { filter: { _id }, update: { $set } } };
       });
-      await this.database.postings.bulkWrite(writes, { session });
+      await new PostingStore(this.database, session).write(writes);
       return members.map((_, offset) => firstSeq + offset);
     });
     await this.announcer.committed(

@@ -1,5 +1,6 @@
 export { Feedbacks } from './feedback/feedbacks.js';
-export type { Feedback, FeedbackOutcome, FeedbackSubject } from './feedback/feedbacks.js';
+export type { FeedbackSubject } from './feedback/feedback-store.js';
+export type { Feedback, FeedbackOutcome } from './feedback/feedbacks.js';
 export { readFeedbackMail } from './feedback/read-feedback-mail.js';
 export type { ArrivedMail } from './feedback/read-feedback-mail.js';
 export { isFromMailgun, readMailgun } from './feedback/providers/mailgun.js';

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder } from '@app/infra/mongo';
-import type { SavedSearch, Subscriber } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import { pauseSearch, resumeSearch, type ChangePoint, type Transition } from '@app/core/searches';
+import { pauseSearch, resumeSearch } from '@app/core/searches';
+import { SubscriberStore } from './subscriber-store.js';
 
 /** What an unsubscribe link stands for now. Such links never expire (RFC 8058 asks for links that work). */
 export type UnsubscribeState =
@@ -16,18 +15,22 @@ export type UnsubscribeState =
 /** One-click unsubscribing from everything, and its undoing. Both may be done again without effect. */
 @Injectable()
 export class Unsubscriptions {
+  private readonly store: SubscriberStore;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly signer: TokenSigner,
     private readonly hints: Hints,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.store = new SubscriberStore(database);
+  }
 
   /** Looks, and changes nothing. An erased subscriber is unsubscribed. */
   async look(token: string): Promise<UnsubscribeState> {
     const check = this.signer.check('unsubscribe', token, this.clock.now());
     if (!check.ok) return { kind: 'not-valid' };
-    const subscriber = await this.database.subscribers.findById(check.subject).lean<Subscriber>();
+    const subscriber = await this.store.find(check.subject);
     const isSubscribed = subscriber !== null && subscriber.unsubscribedAt === null;
     return { kind: isSubscribed ? 'subscribed' : 'unsubscribed', subscriberId: check.subject };
   }
@@ -42,10 +45,9 @@ export class Unsubscriptions {
 
   /** The same for a person whose wish was proved in another way. False where they had left before. */
   async leave(subscriberId: string): Promise<boolean> {
-    const subscribed = { _id: subscriberId, unsubscribedAt: null };
-    if ((await this.database.subscribers.exists(subscribed)) === null) return false;
+    if (!(await this.store.isSubscribed(subscriberId))) return false;
     const now = this.clock.now();
-    await this.change(subscriberId, { $set: { unsubscribedAt: now } }, { state: 'active' }, (search, seq) =>
+    await this.change(subscriberId, now, { state: 'active' }, (search, seq) =>
       pauseSearch(search, { seq, now }),
     );
     return true;
@@ -55,35 +57,16 @@ export class Unsubscriptions {
   async undo(token: string): Promise<UnsubscribeState> {
     const state = await this.look(token);
     if (state.kind !== 'unsubscribed') return state;
-    const subscriber = await this.database.subscribers.findById(state.subscriberId).lean<Subscriber>();
+    const subscriber = await this.store.find(state.subscriberId);
     if (subscriber === null || subscriber.unsubscribedAt === null) return state;
     // Unsubscribing gave its own instant to what it paused; what was paused before has another.
     const paused = { state: 'paused' as const, updatedAt: subscriber.unsubscribedAt };
     const now = this.clock.now();
-    await this.change(state.subscriberId, { $set: { unsubscribedAt: null } }, paused, (search, seq) =>
-      resumeSearch(search, { seq, now }),
-    );
+    await this.change(state.subscriberId, null, paused, (search, seq) => resumeSearch(search, { seq, now }));
     return { ...state, kind: 'subscribed' };
   }
 
-  private async change(
-    subscriberId: string,
-    update: { readonly $set: { readonly unsubscribedAt: Date | null } },
-    which: { readonly state: 'active' | 'paused'; readonly updatedAt?: Date },
-    transition: (search: SavedSearch, seq: ChangePoint['seq']) => Transition,
-  ): Promise<void> {
-    const work = async (session: ClientSession, seq: number): Promise<number> => {
-      await this.database.subscribers.updateOne({ _id: subscriberId }, update, { session });
-      const searches = await this.database.savedSearches
-        .find({ subscriberId, ...which }, null, { session })
-        .lean<SavedSearch[]>();
-      for (const search of searches) {
-        const after = transition(search, seq);
-        if (after.kind === 'unchanged') continue;
-        await this.database.savedSearches.replaceOne({ _id: search._id }, after.search, { session });
-      }
-      return seq;
-    };
-    this.hints.send(HINTS.savedSearchesChanged, { seq: await inChangeOrder(this.database, 1, work) });
+  private async change(...wanted: Parameters<SubscriberStore['change']>): Promise<void> {
+    this.hints.send(HINTS.savedSearchesChanged, { seq: await this.store.change(...wanted) });
   }
 }

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import type { HookDoc } from '@app/infra/mongo';
+import type { Hook } from '../../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
 import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
 
@@ -164,7 +164,7 @@ describe('feeds and hooks of a saved search', () => {
     const [message] = told;
     const body = new Webhook(secret).verify(message?.body ?? '', message?.headers as Record<string, string>);
     expect(body).toMatchObject({ type: 'hook.test', data: { search: { query: search.query }, items: [] } });
-    const hook = await board.database.hooks.findOne({ savedSearchId: search._id }).lean<HookDoc>();
+    const hook = await board.database.hooks.findOne({ savedSearchId: search._id }).lean<Hook>();
     const lastFault = { kind: 'too-slow' };
     await board.database.hooks.updateOne(
       { _id: hook?._id ?? '' },

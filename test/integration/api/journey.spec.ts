@@ -1,4 +1,4 @@
-import type { DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from './harness.js';
 
@@ -61,7 +61,7 @@ describe('saving a search', () => {
     expect(subscriber).toMatchObject({ confirmedAt: null, schedule: { timeZone: 'Europe/Berlin', hour: 8 } });
     const deliveries = await board.database.deliveries
       .find({ subscriberId: subscriber._id })
-      .lean<DeliveryDoc[]>();
+      .lean<KeptDelivery[]>();
     expect(deliveries).toMatchObject([{ kind: 'confirmation', state: 'pending', savedSearchId: search._id }]);
   });
 

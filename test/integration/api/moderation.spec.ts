@@ -1,4 +1,4 @@
-import type { ReportDoc } from '@app/infra/mongo';
+import type { KeptReport } from '../../../libs/core/src/records/index.js';
 import type { KeptPosting } from '@app/core/records';
 import {
   confirmed,
@@ -64,7 +64,7 @@ describe('reports and what the operator hides', () => {
       body: JSON.stringify({ kind: 'scam' }),
     });
     expect([byRest.status, await byRest.json()]).toEqual([202, { status: 'reported' }]);
-    expect(await board.database.reports.findById(`${id}:scam`).lean<ReportDoc>()).toMatchObject({
+    expect(await board.database.reports.findById(`${id}:scam`).lean<KeptReport>()).toMatchObject({
       count: 2,
       notes: ['They want <b>money</b>.'],
     });
@@ -104,7 +104,7 @@ describe('reports and what the operator hides', () => {
       note: '',
     });
     expect(await decide({ action: 'wrong-fact', value: 'nothing', field: 'salary' })).toContain('no posting');
-    expect(await board.database.reports.findById(`${id}:wrong-fact:salary`).lean<ReportDoc>()).toEqual({
+    expect(await board.database.reports.findById(`${id}:wrong-fact:salary`).lean<KeptReport>()).toEqual({
       _id: `${id}:wrong-fact:salary`,
       postingId: id,
       kind: 'wrong-fact',

@@ -1,5 +1,6 @@
 import { request } from 'undici';
-import { inChangeOrder, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
+import { inChangeOrder, newDelivery } from '@app/infra/mongo';
 import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from './harness.js';
 
 let board: Board;
@@ -141,8 +142,8 @@ describe('the list of everything that matched', () => {
 });
 
 describe('"send me my link"', () => {
-  const linkMails = async (id: string): Promise<DeliveryDoc[]> =>
-    board.database.deliveries.find({ subscriberId: id, kind: 'manage-link' }).lean<DeliveryDoc[]>();
+  const linkMails = async (id: string): Promise<KeptDelivery[]> =>
+    board.database.deliveries.find({ subscriberId: id, kind: 'manage-link' }).lean<KeptDelivery[]>();
   const ask = (email: string) => postForm(`${board.url}/link`, { email });
 
   it('answers the same for every address, and mails only a confirmed one', async () => {

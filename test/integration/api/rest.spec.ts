@@ -249,6 +249,16 @@ describe('managing', () => {
     expect(after?.versions).toEqual([{ ...before?.versions[0], toSeq: after?.seq }]);
   });
 
+  it('refuses the whole of a change that pauses what is not confirmed, and says why', async () => {
+    const { manageToken } = await confirmed(board, { email: 'waits@example.org', q: 'haskell' });
+    const { search } = await saved(board, { email: 'waits@example.org', q: 'ocaml' });
+    const wish = { query: 'ocaml -php', state: 'paused' };
+    const refused = await call('PATCH', `/api/me/searches/${search._id}`, wish, bearer(manageToken));
+    expect(refused.status).toBe(409);
+    expect(refused.body['detail']).toContain('waits for its confirmation');
+    expect(await board.database.savedSearches.findById(search._id).lean()).toEqual(search);
+  });
+
   it('opens nothing of another subscriber, and nothing with another kind of token', async () => {
     const mine = await confirmed(board, { email: 'one@example.org' });
     const theirs = await confirmed(board, { email: 'two@example.org' });

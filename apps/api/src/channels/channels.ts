@@ -5,8 +5,8 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
-import { Database, type HookDoc } from '@app/infra/mongo';
-import type { SavedSearch } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
+import type { SavedSearch, Hook } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
 
@@ -14,7 +14,7 @@ import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
 const MOST_HOOKS = 20;
 
 /** A hook and, for a webhook, what its messages are signed with. */
-export interface ListedHook extends HookDoc {
+export interface ListedHook extends Hook {
   readonly secret: string | null;
 }
 
@@ -30,7 +30,7 @@ export type HookRefusal = (typeof HOOK_REFUSALS)[number];
 
 /** The result of adding a hook. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
 export type AddHookOutcome =
-  | { readonly kind: 'added'; readonly hook: HookDoc }
+  | { readonly kind: 'added'; readonly hook: Hook }
   | {
       readonly kind: 'refused';
       readonly reason: HookRefusal;
@@ -53,7 +53,7 @@ export class Channels {
     const hooks = await this.database.hooks
       .find({ subscriberId, savedSearchId: _id })
       .sort({ createdAt: 1 })
-      .lean<HookDoc[]>();
+      .lean<Hook[]>();
     return {
       feedToken: feedKey === undefined ? null : this.signer.sign('feed', feedKey),
       hooks: hooks.map((hook) => ({ ...hook, secret: this.secretOf(hook) })),
@@ -97,7 +97,7 @@ export class Channels {
     const { subscriberId, _id: savedSearchId } = search;
     if ((await this.database.hooks.countDocuments({ subscriberId })) >= MOST_HOOKS)
       return refused('too-many');
-    const hook: HookDoc = {
+    const hook: Hook = {
       _id: newId(),
       subscriberId,
       savedSearchId,
@@ -120,7 +120,7 @@ export class Channels {
   /** Turns a hook on that is off, by the same test. */
   async turnOn(search: SavedSearch, hookId: string): Promise<AddHookOutcome> {
     const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
-    const hook = await this.database.hooks.findOne(filter).lean<HookDoc>();
+    const hook = await this.database.hooks.findOne(filter).lean<Hook>();
     if (hook === null) return refused('no-such-hook');
     const answer = await this.test(hook, search);
     if (answer.outcome !== 'accepted') return refused('no-answer', answer);
@@ -140,7 +140,7 @@ export class Channels {
     return deletedCount === 1;
   }
 
-  private async keep(hook: HookDoc): Promise<AddHookOutcome> {
+  private async keep(hook: Hook): Promise<AddHookOutcome> {
     await this.database.hooks.create(hook);
     return { kind: 'added', hook };
   }
@@ -152,7 +152,7 @@ export class Channels {
     return url.protocol === 'https:' || this.config.HOOK_ALLOW_ORIGINS.includes(url.origin) ? url.href : null;
   }
 
-  private test({ _id: id, kind, url }: HookDoc, search: SavedSearch): Promise<HookOutcome> {
+  private test({ _id: id, kind, url }: Hook, search: SavedSearch): Promise<HookOutcome> {
     const message: HookMessage = {
       event: 'hook.test',
       boardName: this.config.BOARD_NAME,
@@ -166,7 +166,7 @@ export class Channels {
     return this.poster.post({ id, kind, url }, `msg_${newId()}`, message);
   }
 
-  private secretOf({ _id, kind }: HookDoc): string | null {
+  private secretOf({ _id, kind }: Hook): string | null {
     return kind === 'webhook' ? webhookSecretText(this.poster.secret(_id)) : null;
   }
 }

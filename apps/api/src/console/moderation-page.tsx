@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { HidingDoc } from '@app/infra/mongo';
+import type { Hiding } from '@app/core/records';
 import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/domain';
 import type { ReportedPosting } from './moderation/reports.js';
 import type { WrongFacts } from './moderation/wrong-facts.js';
@@ -16,7 +16,7 @@ export function ModerationPage(props: {
   readonly csrf: string;
   readonly reported: readonly ReportedPosting[];
   readonly wrongFacts: readonly WrongFacts[];
-  readonly hidings: readonly HidingDoc[];
+  readonly hidings: readonly Hiding[];
   /** The result of the last decision, as a sentence. */
   readonly message: string | null;
 }): VNode {
@@ -131,7 +131,7 @@ const Hidings = ({
   hidings,
   csrf,
 }: {
-  readonly hidings: readonly HidingDoc[];
+  readonly hidings: readonly Hiding[];
   readonly csrf: string;
 }): VNode => (
   <ul class="hidings">

@@ -103,6 +103,8 @@ export class MeController {
     });
     // Deleted is not found, by this address.
     if (outcome.kind === 'unchanged' && outcome.reason === 'deleted') throw noSuchSearch();
+    if (outcome.kind === 'unchanged' && outcome.reason === 'not-confirmed')
+      throw new Problem('conflict', ({ problems }) => problems.pausedUnconfirmed);
     return this.answer(managed, id);
   }
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
+import { SourceStore } from '../reading/source-store.js';
 import { readSourceList } from '../setup/read-sources-file.js';
 import { SourceList } from '../setup/source-list.js';
 import { AdminProblem } from './admin-problem.js';
@@ -12,14 +12,14 @@ import { healthOf, type SourceHealth } from './source-health.js';
 @Injectable()
 export class SourceAdmin {
   constructor(
-    private readonly database: Database,
+    private readonly sources: SourceStore,
     private readonly list: SourceList,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async all(): Promise<SourceHealth[]> {
     const now = this.clock.now();
-    const sources = await this.database.sources.find().sort({ _id: 1 }).lean<Source[]>();
+    const sources = await this.sources.all();
     return sources.map((source) => healthOf(source, now));
   }
 
@@ -33,7 +33,7 @@ export class SourceAdmin {
     const reading = readSourceList({ sources: [{ ...fields, name }] });
     if (!reading.ok)
       throw new AdminProblem('request-wrong', reading.faults.join('; '), faultsOf(reading.faults));
-    const known = await this.database.sources.findById(name).lean<Source | null>();
+    const known = await this.sources.find(name);
     if (known?.enabled === true && known.origin !== 'store') throw listedElsewhere(known);
     for (const one of reading.entries) await this.list.add(one);
     return this.one(name);
@@ -61,7 +61,7 @@ export class SourceAdmin {
   }
 
   private async find(name: string): Promise<Source> {
-    const source = await this.database.sources.findById(name).lean<Source | null>();
+    const source = await this.sources.find(name);
     if (source?.enabled === true) return source;
     throw new AdminProblem('not-found', `There is no source called "${name}".`, [
       { field: 'name', message: 'is unknown' },

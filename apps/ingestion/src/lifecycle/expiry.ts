@@ -1,10 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { Intake } from '@app/intake';
+import { SourceStore } from '../reading/source-store.js';
 
 const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 1_000;
@@ -15,7 +14,7 @@ export class Expiry implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
 
   constructor(
-    private readonly database: Database,
+    private readonly sources: SourceStore,
     private readonly intake: Intake,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) logger: Logger,
@@ -33,13 +32,7 @@ export class Expiry implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Closes those that are over; a long backlog takes several rounds. */
   async closeOver(): Promise<void> {
-    const over = await this.database.postings
-      .find({ state: 'open', validThrough: { $type: 'date', $lte: this.clock.now() } }, { _id: 1 })
-      .limit(AT_ONCE)
-      .lean();
-    await this.intake.close(
-      over.map(({ _id }) => asId<PostingId>(_id)),
-      'valid-through-passed',
-    );
+    const over = await this.sources.overPostings(this.clock.now(), AT_ONCE);
+    await this.intake.close(over, 'valid-through-passed');
   }
 }

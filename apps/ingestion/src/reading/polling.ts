@@ -135,7 +135,7 @@ export class Polling {
   }
 
   private async giveUp(source: Source): Promise<PollOutcome> {
-    await this.store.release(source._id, this.clock.now());
+    await this.store.makeDue(source._id, this.clock.now());
     return 'given-up';
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asId, type PostingId } from '@app/core/domain';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
 import { Database } from '@app/infra/mongo';
@@ -23,6 +24,13 @@ export interface FailedRead {
   readonly reason: string;
   readonly message: string;
   readonly nextPollAt: Date;
+}
+
+/** What decides whether samples are shown. */
+export interface SampleFacts {
+  readonly live: readonly Pick<Source, 'lastReadAt' | 'lastGoodReadAt'>[];
+  readonly samplesShown: boolean;
+  readonly storeEmpty: boolean;
 }
 
 /** A source that is read when its time has come. */
@@ -84,9 +92,60 @@ export class SourceStore {
     await this.database.sources.updateOne({ _id: name }, { $set, $inc: { failures: 1 } });
   }
 
-  /** Gives a claimed source back unread: it is due at once. */
-  async release(name: string, now: Date): Promise<void> {
+  /** Makes a source due at once: one that was claimed and not read, or that an operator wants read. */
+  async makeDue(name: string, now: Date): Promise<void> {
     await this.database.sources.updateOne({ _id: name }, { $set: { nextPollAt: now } });
+  }
+
+  /** Every source, in the order of their names. */
+  all(): Promise<Source[]> {
+    return this.database.sources.find().sort({ _id: 1 }).lean<Source[]>();
+  }
+
+  /** Null where there is none of that name. */
+  find(name: string): Promise<Source | null> {
+    return this.database.sources.findById(name).lean<Source | null>();
+  }
+
+  /** Adds a source, or changes what is named of one. */
+  async put(name: string, $set: Partial<Source>): Promise<void> {
+    await this.database.sources.updateOne(
+      { _id: name },
+      { $set, $setOnInsert: { openCount: 0, failures: 0 } },
+      { upsert: true },
+    );
+  }
+
+  async pause(name: string, paused: boolean): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { paused } });
+  }
+
+  /** It is read no more. */
+  async disable(name: string): Promise<void> {
+    await this.database.sources.updateOne({ _id: name }, { $set: { enabled: false, nextPollAt: null } });
+  }
+
+  /** How the sources of the file were read so far, whether samples are shown, and whether there is any posting. */
+  async sampleFacts(): Promise<SampleFacts> {
+    const { sources, postings } = this.database;
+    const [live, shown, anyPosting] = await Promise.all([
+      sources
+        .find({ origin: 'file', enabled: true }, { lastReadAt: 1, lastGoodReadAt: 1 })
+        .lean<SampleFacts['live']>(),
+      sources.exists({ origin: 'sample', enabled: true }),
+      // In the order of an index: without one MongoDB plans a walk.
+      postings.findOne({}, { _id: 1 }).sort({ _id: 1 }).lean(),
+    ]);
+    return { live, samplesShown: shown !== null, storeEmpty: anyPosting === null };
+  }
+
+  /** Some of the open postings whose own closing date has passed. */
+  async overPostings(now: Date, limit: number): Promise<PostingId[]> {
+    const over = await this.database.postings
+      .find({ state: 'open', validThrough: { $type: 'date', $lte: now } }, { _id: 1 })
+      .limit(limit)
+      .lean();
+    return over.map(({ _id }) => asId<PostingId>(_id));
   }
 
   /** The source's open postings: ids, the source's own ids, and when we first saw them. */

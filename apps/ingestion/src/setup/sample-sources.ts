@@ -3,10 +3,10 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Fetcher, bodyText } from '@app/infra/fetch';
 import type { Logger } from '@app/infra/logging';
-import { Database } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { RELEASE } from '@app/infra/system';
 import { parseJson } from '@app/core/untrusted';
+import { SourceStore } from '../reading/source-store.js';
 import { decideSamples } from './decide-samples.js';
 import { readSourceList } from './read-sources-file.js';
 import { SourceList } from './source-list.js';
@@ -20,7 +20,7 @@ export class SampleSources implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly startedMs: number;
 
   constructor(
-    private readonly database: Database,
+    private readonly sources: SourceStore,
     private readonly list: SourceList,
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -39,18 +39,12 @@ export class SampleSources implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async look(): Promise<void> {
-    const { sources, postings } = this.database;
-    const [live, shown, anyPosting] = await Promise.all([
-      sources.find({ origin: 'file', enabled: true }, { lastReadAt: 1, lastGoodReadAt: 1 }).lean(),
-      sources.exists({ origin: 'sample', enabled: true }),
-      // In the order of an index: without one MongoDB plans a walk.
-      postings.findOne({}, { _id: 1 }).sort({ _id: 1 }).lean(),
-    ]);
+    const { live, samplesShown, storeEmpty } = await this.sources.sampleFacts();
     const decision = decideSamples({
       mode: this.config.SAMPLES,
       hasServer: this.config.SAMPLES_URL !== undefined,
-      samplesShown: shown !== null,
-      storeEmpty: anyPosting === null,
+      samplesShown,
+      storeEmpty,
       live: live.map(({ lastReadAt, lastGoodReadAt }) => ({
         tried: lastReadAt != null,
         answered: lastGoodReadAt != null,

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { Intake } from '@app/intake';
+import { SourceStore } from '../reading/source-store.js';
 import { ScheduleReconciler } from '../schedule/schedule-reconciler.js';
 import type { SourceEntry } from './read-sources-file.js';
 
@@ -15,7 +15,7 @@ type ListOrigin = Source['origin'];
 @Injectable()
 export class SourceList {
   constructor(
-    private readonly database: Database,
+    private readonly sources: SourceStore,
     private readonly intake: Intake,
     private readonly schedule: ScheduleReconciler,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -26,7 +26,7 @@ export class SourceList {
    * names is disabled and its postings are closed, since nobody would notice when they end.
    */
   async replace(origin: ListOrigin, entries: readonly SourceEntry[]): Promise<void> {
-    const stored = await this.database.sources.find().lean<Source[]>();
+    const stored = await this.sources.all();
     const known = new Map(stored.map((source) => [source._id, source]));
     for (const entry of entries) await this.put(origin, entry, known.get(entry.name));
     const names = new Set(entries.map(({ name }) => name));
@@ -37,7 +37,7 @@ export class SourceList {
 
   /** Adds an entry to the store's list, or changes it there. */
   async add(entry: SourceEntry): Promise<void> {
-    const known = await this.database.sources.findById(entry.name).lean<Source | null>();
+    const known = await this.sources.find(entry.name);
     await this.put('store', entry, known ?? undefined);
     this.schedule.wake();
   }
@@ -50,13 +50,13 @@ export class SourceList {
 
   /** Stops or resumes the reading of a source without touching its postings. */
   async pause(name: string, paused: boolean): Promise<void> {
-    await this.database.sources.updateOne({ _id: name }, { $set: { paused } });
+    await this.sources.pause(name, paused);
     this.schedule.wake();
   }
 
   /** Makes a source due at once. */
   async readNow(name: string): Promise<void> {
-    await this.database.sources.updateOne({ _id: name }, { $set: { nextPollAt: this.clock.now() } });
+    await this.sources.makeDue(name, this.clock.now());
     this.schedule.wake();
   }
 
@@ -78,16 +78,12 @@ export class SourceList {
     const isOther =
       known !== undefined && (known.kind !== kind || !isDeepStrictEqual(known.settings, settings));
     const catchUp = isOther ? { catchUp: { reason: 'first-read' as const, since: null } } : {};
-    await this.database.sources.updateOne(
-      { _id: name },
-      { $set: { ...wanted, ...fresh, ...catchUp }, $setOnInsert: { openCount: 0, failures: 0 } },
-      { upsert: true },
-    );
+    await this.sources.put(name, { ...wanted, ...fresh, ...catchUp });
   }
 
   private async retire(name: string): Promise<void> {
-    await this.database.sources.updateOne({ _id: name }, { $set: { enabled: false, nextPollAt: null } });
-    const open = await this.database.postings.find({ source: name, state: 'open' }, { _id: 1 }).lean();
+    await this.sources.disable(name);
+    const open = await this.sources.openPostings(name);
     await this.intake.close(
       open.map(({ _id }) => asId<PostingId>(_id)),
       'source-removed',

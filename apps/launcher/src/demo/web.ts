@@ -1,3 +1,4 @@
+import { DEFAULT_SCHEDULE } from '@app/core/domain';
 import { systemClock, pause } from '@app/infra/system';
 
 /** A step of the demo did not do what it should; the message says what was seen. */
@@ -50,7 +51,8 @@ export class DemoWeb {
   }
 
   async save(email: string, query: string): Promise<void> {
-    const form = { q: query, email, rhythm: 'instant', hour: '8', weekday: '1', timeZone: 'UTC' };
+    const { timeZone, hour, weekday } = DEFAULT_SCHEDULE;
+    const form = { q: query, email, rhythm: 'instant', hour: `${hour}`, weekday: `${weekday}`, timeZone };
     await expectOk(await this.post('/save', form), 'Saving the search');
   }
 

@@ -19,8 +19,8 @@ import {
 } from '@app/core/digest';
 import { SearchIndex, analysePosting } from '@app/search/match';
 import { parseQuery } from '@app/search/language';
-import { newDelivery, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
-import type { Alert, AlertMatch } from '@app/core/records';
+import type { KeptDelivery, DeliveryItem, Alert, AlertMatch } from '@app/core/records';
+import { newDelivery } from '@app/infra/mongo';
 import type { TokenSigner } from '@app/infra/system';
 import { Chance } from './chance.js';
 import { afterTries } from './mailbox.js';
@@ -61,7 +61,7 @@ const MOST_ITEMS = 100;
 /** A bounce that suppressed an address, to be put on the record. */
 export interface Bounce {
   readonly person: SeedPerson;
-  readonly delivery: DeliveryDoc;
+  readonly delivery: KeptDelivery;
   readonly at: Date;
 }
 
@@ -75,7 +75,7 @@ export class History {
   private readonly active = new Map<string, { readonly search: SeedSearch; readonly reader: Reader }>();
   private readonly alerted = new Set<string>();
   private readonly postings = new Map<string, { open: boolean; readonly slug: string }>();
-  private deliveries: DeliveryDoc[] = [];
+  private deliveries: KeptDelivery[] = [];
   private assigned: Alert[] = [];
   private bounces: Bounce[] = [];
 
@@ -160,7 +160,7 @@ export class History {
   }
 
   /** What has been finished since it was asked last. */
-  take(): { readonly deliveries: DeliveryDoc[]; readonly alerts: Alert[]; readonly bounces: Bounce[] } {
+  take(): { readonly deliveries: KeptDelivery[]; readonly alerts: Alert[]; readonly bounces: Bounce[] } {
     const { deliveries, assigned: alerts, bounces } = this;
     [this.deliveries, this.assigned, this.bounces] = [[], [], []];
     return { deliveries, alerts, bounces };
@@ -274,7 +274,7 @@ export class History {
     return { alertId: _id, clusterId, matches, suppressed: itemRefusal(facts) };
   }
 
-  private sent(reader: Reader, delivery: DeliveryDoc, at: Date): DeliveryDoc {
+  private sent(reader: Reader, delivery: KeptDelivery, at: Date): KeptDelivery {
     const { person, isSuppressed, hasLeft } = reader;
     const refusal = receiverRefusal('alerts', MAIL_RULES, {
       confirmed: true,

@@ -1,5 +1,5 @@
 import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/digest';
-import { deliveryFrom, type AttemptDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { deliveryFrom, type DeliveryAttempt, type KeptDelivery } from '@app/core/records';
 import { contentHash } from '@app/infra/system';
 import type { Chance } from './chance.js';
 import type { SeedPerson } from './plan-people.js';
@@ -29,17 +29,17 @@ function outcomesOf(chance: Chance, mailbox: SeedPerson['mailbox']): readonly En
  */
 export function afterTries(
   chance: Chance,
-  delivery: DeliveryDoc,
+  delivery: KeptDelivery,
   mailbox: SeedPerson['mailbox'],
   until: Date,
-): DeliveryDoc {
+): KeptDelivery {
   let after = delivery;
   let at = new Date(delivery.createdAt.getTime() + chance.int(200, 4 * SECOND));
   for (const outcome of outcomesOf(chance, mailbox)) {
     const finishedAt = new Date(Math.min(at.getTime() + chance.int(90, 900), until.getTime()));
     const n = after.attempts.length + 1;
     const token = contentHash([delivery._id, n]);
-    const attempt: AttemptDoc = { n, token, startedAt: at, finishedAt, outcome, ...ANSWERS[outcome] };
+    const attempt: DeliveryAttempt = { n, token, startedAt: at, finishedAt, outcome, ...ANSWERS[outcome] };
     const next = nextStep({
       content: deliveryFrom(delivery).content,
       rules: MAIL_RULES,
@@ -60,7 +60,7 @@ export function afterTries(
 function endOf(
   next: ReturnType<typeof nextStep>,
   at: Date,
-): Pick<DeliveryDoc, 'state' | 'reason' | 'nextAt' | 'finishedAt'> {
+): Pick<KeptDelivery, 'state' | 'reason' | 'nextAt' | 'finishedAt'> {
   const { state } = next;
   if ('nextAt' in next) return { state, reason: null, nextAt: next.nextAt, finishedAt: null };
   return { state, reason: 'reason' in next ? next.reason : null, nextAt: null, finishedAt: at };

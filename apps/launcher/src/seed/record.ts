@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
-import { FIRST_RELATED, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
-import { DeadLetters, inChangeOrder, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import {
+  FIRST_RELATED,
+  type Alert,
+  type SavedSearch,
+  type Subscriber,
+  type KeptDelivery,
+} from '@app/core/records';
+import { DeadLetters, inChangeOrder, type Database } from '@app/infra/mongo';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
 import {
@@ -78,7 +84,7 @@ export class SeedRecord {
   }
 
   /** Mails and alerts that are finished. */
-  async keep(deliveries: readonly DeliveryDoc[], alerts: readonly Alert[]): Promise<void> {
+  async keep(deliveries: readonly KeptDelivery[], alerts: readonly Alert[]): Promise<void> {
     for (let at = 0; at < deliveries.length; at += AT_ONCE) {
       await this.database.deliveries.insertMany(deliveries.slice(at, at + AT_ONCE));
     }

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const CORE = path.resolve(import.meta.dirname, '..', '..', '..', '..', 'libs', 'core', 'src');
-const FOLDERS = ['text', 'query', 'match', 'normalise'];
+const LIBS = path.resolve(import.meta.dirname, '..', '..', '..', '..', 'libs');
+const FOLDERS = [
+  'search/src/text',
+  'search/src/words',
+  'search/src/language',
+  'search/src/query',
+  'search/src/match',
+  'reading/src/normalise',
+];
 
 /**
  * A hash of the code that decides what a search means: a compiled search is only good for the code that compiled it, and
@@ -12,7 +19,7 @@ const FOLDERS = ['text', 'query', 'match', 'normalise'];
 export function codeStamp(): string {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {
-    const root = path.join(CORE, folder);
+    const root = path.join(LIBS, folder);
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((each) => /\.[jt]s$/.test(each)).sort()) {
       hash.update(`${folder}/${name}\0`).update(readFileSync(path.join(root, name)));

@@ -4,38 +4,37 @@ import { readPartition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, WAITING_TO_MATCH, signsOfLife, type SignOfLife } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import { Database, signsOfLife, type SignOfLife } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
+import { FigureStore, type Waiting } from './figure-store.js';
 
 const HOUR_MS = 3_600_000;
-/** Waiting postings looked at for the share that they wait for: the oldest, so that a great backlog costs no more. */
-const MOST_LOOKED_AT = 2_000;
 
 /** What other services have not done yet. */
 export type Progress = Pick<
   AlarmFigures,
   'oldestPostingSeconds' | 'oldestByShare' | 'matchers' | 'watchedSeconds' | 'boardBehindSeconds' | 'backup'
 >;
-type Waiting = Pick<KeptPosting, 'revisedAt' | 'matchedBy'>;
 
 /** Reads from the record whether matchers, boards and backups keep up. */
 @Injectable()
 export class ProgressFigures {
   private readonly watchingSinceMs: number;
+  private readonly store: FigureStore;
 
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
+    this.store = new FigureStore(database);
     this.watchingSinceMs = clock.monotonicMs();
   }
 
   async read(): Promise<Progress> {
     const [signs, waiting, backupAt] = await Promise.all([
       signsOfLife(this.database),
-      this.waiting(),
+      this.store.waitingPostings(),
       lastBackupAt(this.database),
     ]);
     const now = this.clock.now().getTime();
@@ -60,15 +59,6 @@ export class ProgressFigures {
         mostHours: this.config.ALARM_BACKUP_OLDER_HOURS,
       },
     };
-  }
-
-  private waiting(): Promise<Waiting[]> {
-    return this.database.postings
-      .find(WAITING_TO_MATCH, { _id: 0, revisedAt: 1, matchedBy: 1 })
-      .sort({ matchSeq: 1 })
-      .hint('unmatched')
-      .limit(MOST_LOOKED_AT)
-      .lean<Waiting[]>();
   }
 }
 

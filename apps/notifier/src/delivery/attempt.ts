@@ -1,5 +1,5 @@
 import type { ChannelRules } from '@app/core/digest';
-import type { Delivery, DeliveryItem } from '@app/infra/mongo';
+import type { Delivery, DeliveryItem } from '@app/core/records';
 
 /** One try to hand a delivery over: the delivery, the items that are told, and the token of its claim. */
 export interface Attempt {

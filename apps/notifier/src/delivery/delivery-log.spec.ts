@@ -2,7 +2,8 @@ import { MAIL_RULES } from '@app/core/digest';
 import { DELIVERY_CONTENTS, MAIL } from '@app/core/domain';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { deliveryFrom, type DeadLetter, type DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import { deliveryFrom, type KeptDelivery } from '@app/core/records';
+import type { DeadLetter, DeadLetters } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import { DeliveryLog } from './delivery-log.js';
 
@@ -17,7 +18,7 @@ describe('what is told of deliveries', () => {
   const log = new DeliveryLog(metrics, deadLetters, createLogger('test', 'silent'));
   const attempt = (kind: string): Attempt => {
     const record = { _id: kind, kind, rhythm: 'instant', items: [], dueAt: NOW };
-    const delivery = deliveryFrom(record as unknown as DeliveryDoc);
+    const delivery = deliveryFrom(record as unknown as KeptDelivery);
     const rules = { ...MAIL_RULES, besidesMail: delivery.channel !== MAIL };
     return { delivery, rules, items: [], token: 't' };
   };

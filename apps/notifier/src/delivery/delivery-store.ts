@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { DeadReason, SuppressionReason } from '@app/core/domain';
-import {
-  Database,
-  batched,
-  batchedById,
-  deliveryFrom,
-  goesByMail,
-  kindsOver,
-  type Delivery,
-  type DeliveryDoc,
-} from '@app/infra/mongo';
+import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
+import { Database, batched, batchedById } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import {
   LEASE_MS,
@@ -34,13 +26,13 @@ export type Settlement =
  */
 @Injectable()
 export class DeliveryStore {
-  private readonly record: (id: string) => Promise<DeliveryDoc | null>;
+  private readonly record: (id: string) => Promise<KeptDelivery | null>;
   private readonly claims: (claim: Claim) => Promise<boolean>;
   private readonly endings: (ending: AttemptEnding) => Promise<boolean>;
 
   constructor(private readonly database: Database) {
     const { deliveries } = database;
-    this.record = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<DeliveryDoc[]>());
+    this.record = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<KeptDelivery[]>());
     this.claims = batched((claims) => claimAll(database, claims));
     this.endings = batched((endings) => endAll(database, endings));
   }
@@ -94,7 +86,11 @@ export class DeliveryStore {
 
   /** Judges the open attempt of an abandoned delivery. False where its holder has come back meanwhile. */
   endAbandoned(attempt: Attempt, ended: EndedAttempt, now: Date): Promise<boolean> {
-    const filter: QueryFilter<DeliveryDoc> = { state: 'sending', 'lease.token': attempt.token, ...ABANDONED };
+    const filter: QueryFilter<KeptDelivery> = {
+      state: 'sending',
+      'lease.token': attempt.token,
+      ...ABANDONED,
+    };
     return this.endings({ attempt, filter, ended, now });
   }
 
@@ -154,7 +150,7 @@ export class DeliveryStore {
     const found = await this.database.deliveries
       .find({ state: 'sending', ...ABANDONED })
       .limit(limit)
-      .lean<DeliveryDoc[]>();
+      .lean<KeptDelivery[]>();
     return found.map(deliveryFrom);
   }
 

@@ -1,7 +1,8 @@
 import type { mongo, QueryFilter } from 'mongoose';
 import type { DeliveryState } from '@app/core/domain';
 import type { EndedOutcome, NextStep } from '@app/core/digest';
-import { bulkWrite, toldItems, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import { toldItems, type KeptDelivery } from '@app/core/records';
+import { bulkWrite, type Database } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import { leavesLapsed } from './lapsing.js';
 
@@ -28,7 +29,7 @@ export interface Claim {
 export interface AttemptEnding {
   readonly attempt: Attempt;
   /** What else must be true of the delivery. */
-  readonly filter: QueryFilter<DeliveryDoc>;
+  readonly filter: QueryFilter<KeptDelivery>;
   readonly ended: EndedAttempt;
   readonly now: Date;
 }
@@ -36,7 +37,7 @@ export interface AttemptEnding {
 /** A write that finds its delivery in another state leaves the others as they are. */
 const STANDING_ALONE = { ordered: false };
 
-type Write = mongo.AnyBulkWriteOperation<DeliveryDoc>;
+type Write = mongo.AnyBulkWriteOperation<KeptDelivery>;
 
 /** Claims each delivery that is still due and in nobody's hands. True for those that were claimed. */
 export async function claimAll(database: Database, claims: readonly Claim[]): Promise<boolean[]> {
@@ -44,7 +45,7 @@ export async function claimAll(database: Database, claims: readonly Claim[]): Pr
   if (count === claims.length) return claims.map(() => true);
   const held = await database.deliveries
     .find({ _id: { $in: claims.map(({ attempt }) => attempt.delivery.id) } }, { 'lease.token': 1 })
-    .lean<Pick<DeliveryDoc, '_id' | 'lease'>[]>();
+    .lean<Pick<KeptDelivery, '_id' | 'lease'>[]>();
   const tokens = new Set(held.map(({ lease }) => lease?.token));
   return claims.map(({ attempt }) => tokens.has(attempt.token));
 }
@@ -100,7 +101,7 @@ export async function endAll(database: Database, endings: readonly AttemptEnding
   if (count === endings.length) return endings.map(() => true);
   const found = await database.deliveries
     .find({ _id: { $in: endings.map(({ attempt }) => attempt.delivery.id) } }, { attempts: 1 })
-    .lean<Pick<DeliveryDoc, '_id' | 'attempts'>[]>();
+    .lean<Pick<KeptDelivery, '_id' | 'attempts'>[]>();
   const entries = new Map(found.flatMap(({ attempts }) => attempts.map((entry) => [entry.token, entry])));
   return endings.map(({ attempt, ended, now }) => {
     const entry = entries.get(attempt.token);

@@ -1,23 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { Model } from 'mongoose';
 import type { ReceiverFacts } from '@app/core/digest';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/mails';
 import {
-  Database,
-  batchedById,
   goesByMail,
-  restraintsOf,
   toldItems,
-  type AlertMatch,
   type Delivery,
-  type PostingDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+  restraintsOf,
+  type AlertMatch,
+  type SavedSearch,
+  type Subscriber,
+} from '@app/core/records';
+import { Database, batchedById } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import { readReceiverFacts, readReceivers } from './read-receivers.js';
+import { FactsStore } from './facts-store.js';
+import { readReceiverFacts, readReceivers } from './receiver-reads.js';
 
 /** Postings kept: many people get the same ones at the same time. */
 const MOST_KNOWN = 2_000;
@@ -25,9 +23,9 @@ const MOST_KNOWN = 2_000;
 /** What the records say now about everything that a delivery is about. */
 export interface DeliveryFacts {
   /** Null: the person has been erased. */
-  readonly subscriber: SubscriberDoc | null;
+  readonly subscriber: Subscriber | null;
   readonly receiver: ReceiverFacts | null;
-  readonly searches: ReadonlyMap<string, SavedSearchDoc>;
+  readonly searches: ReadonlyMap<string, SavedSearch>;
   readonly postings: ReadonlyMap<string, MailedPosting>;
   /** Slugs. */
   readonly mutedCompanies: ReadonlySet<string>;
@@ -54,9 +52,9 @@ export class FreshFacts {
     private readonly openings: OpeningWriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    const { savedSearches, postings } = database;
-    this.search = batchedById((ids) => savedSearches.find({ _id: { $in: ids } }).lean<SavedSearchDoc[]>());
-    this.posting = batchedById((ids) => readPostings(postings, ids, this.known));
+    const store = new FactsStore(database);
+    this.search = batchedById((ids) => store.searches(ids));
+    this.posting = batchedById((ids) => readPostings(store, ids, this.known));
     this.receiver = batchedById((ids) => readReceivers(database, ids));
     this.receiverFacts = batchedById((ids) => readReceiverFacts(database, ids));
   }
@@ -87,7 +85,7 @@ export class FreshFacts {
   }
 
   /** A search, or the one that goes on in its place: a match may name one that was joined with another since. */
-  private async standing(id: string): Promise<SavedSearchDoc | null> {
+  private async standing(id: string): Promise<SavedSearch | null> {
     const search = await this.search(id);
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
@@ -126,17 +124,13 @@ async function byId<Doc extends { _id: string }>(
  * under the same number is still true: only the numbers are read again.
  */
 async function readPostings(
-  postings: Model<PostingDoc>,
+  store: FactsStore,
   ids: readonly string[],
   known: LRUCache<string, MailedPosting>,
 ): Promise<MailedPosting[]> {
-  const current = await postings
-    .find({ _id: { $in: [...ids] } }, { seq: 1 })
-    .lean<Pick<PostingDoc, '_id' | 'seq'>[]>();
+  const current = await store.numbers(ids);
   const stale = current.filter(({ _id, seq }) => known.get(_id)?.seq !== seq).map(({ _id }) => _id);
-  const read = await (stale.length === 0
-    ? []
-    : postings.find({ _id: { $in: stale } }, { html: 0, sketch: 0, draft: 0 }).lean<MailedPosting[]>());
+  const read = stale.length === 0 ? [] : await store.postings(stale);
   for (const posting of read) known.set(posting._id, posting);
   const fresh = new Map(read.map((posting) => [posting._id, posting]));
   return current.flatMap(({ _id }) => fresh.get(_id) ?? known.get(_id) ?? []);

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { LAPSE_REASONS } from '@app/core/domain';
-import { Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import type { DeliveryItem } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { Attempt } from './attempt.js';
+import { LapseStore } from './lapse-store.js';
 
 /** Deliveries looked at at a time; the rest follows with the next look. */
 const LIMIT = 100;
@@ -23,42 +25,21 @@ export const leavesLapsed = ({ rules, items }: Pick<Attempt, 'rules' | 'items'>)
  */
 @Injectable()
 export class Lapsing {
+  private readonly store: LapseStore;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.store = new LapseStore(database);
+  }
 
   /** Alerts first, then the mark on the delivery: a crash between the two repeats the first without effect. */
   async letGo(): Promise<void> {
-    const ended = await this.database.deliveries
-      .find({ lapses: true, finishedAt: { $type: 'date' } }, { items: 1 })
-      .hint('ended-lapses')
-      .limit(LIMIT)
-      .lean<Pick<DeliveryDoc, '_id' | 'items'>[]>();
-    for (const { _id: deliveryId, items } of ended) {
-      await this.letGoOf(deliveryId, items.filter(lapses));
-      await this.database.deliveries.updateOne({ _id: deliveryId }, { $unset: { lapses: '' } });
+    for (const { _id: deliveryId, items } of await this.store.ended(LIMIT)) {
+      const alertIds = items.filter(lapses).map(({ alertId }) => alertId);
+      await this.store.letGo(deliveryId, alertIds, this.clock.now());
+      await this.store.settle(deliveryId);
     }
-  }
-
-  private async letGoOf(deliveryId: string, items: readonly DeliveryItem[]): Promise<void> {
-    const isLater = { $eq: [{ $type: '$later' }, 'object'] };
-    await this.database.alerts.updateMany(
-      { _id: { $in: items.map(({ alertId }) => alertId) }, state: 'assigned', deliveryId },
-      [
-        {
-          $set: {
-            state: { $cond: [isLater, 'pending', 'lapsed'] },
-            deliveryId: { $cond: [isLater, null, '$deliveryId'] },
-            createdAt: { $cond: [isLater, this.clock.now(), '$createdAt'] },
-            matches: { $ifNull: ['$later.matches', '$matches'] },
-            rhythm: { $ifNull: ['$later.rhythm', '$rhythm'] },
-            dueAt: { $ifNull: ['$later.dueAt', '$dueAt'] },
-          },
-        },
-        { $unset: 'later' },
-      ],
-      { updatePipeline: true },
-    );
   }
 }

@@ -1,6 +1,6 @@
 import { MAIL_RULES } from '@app/core/digest';
 import type { SavedSearchState } from '@app/core/domain';
-import { deliveryFrom, toldItems, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import { deliveryFrom, toldItems, type KeptDelivery, type DeliveryItem } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';
 import { leavesLapsed } from './lapsing.js';
@@ -15,9 +15,9 @@ const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
   suppressed: null,
 });
 /** An attempt by mail, before its review. */
-const attempt = (items: DeliveryItem[], more: Partial<DeliveryDoc> = {}) => {
+const attempt = (items: DeliveryItem[], more: Partial<KeptDelivery> = {}) => {
   const record = { _id: 'd', kind: 'alerts', subscriberId: 's', savedSearchId: null, attempts: [], items };
-  const delivery = deliveryFrom({ ...record, ...more } as unknown as DeliveryDoc);
+  const delivery = deliveryFrom({ ...record, ...more } as unknown as KeptDelivery);
   return { delivery, rules: MAIL_RULES, items: toldItems(delivery) };
 };
 const BESIDES = { ...MAIL_RULES, besidesMail: true };
@@ -107,7 +107,7 @@ describe('what is left of a delivery at the time of sending', () => {
   });
 
   it('notes an item that an ambiguous attempt held: it may have been read and must not come again', () => {
-    const attempts = [{ outcome: 'ambiguous' }] as DeliveryDoc['attempts'];
+    const attempts = [{ outcome: 'ambiguous' }] as KeptDelivery['attempts'];
     const records = { ...facts({ a: 'active' }, { p: true }), fits: () => false };
     const held = reviewDelivery(attempt([item(match('a', 'p'))], { attempts }), records);
     expect(held.items).toMatchObject([{ suppressed: 'no-longer-matches', perhapsMailed: true }]);

@@ -8,7 +8,7 @@ import {
   type PostingFate,
 } from '@app/core/digest';
 import type { MailedPosting } from '@app/mails';
-import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/infra/mongo';
+import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/core/records';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './fresh-facts.js';
 

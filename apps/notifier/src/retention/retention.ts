@@ -3,15 +3,14 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, isDuplicateKey } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { pause } from '@app/infra/system';
-import { retentionRules, type RetentionRule } from './retention-rules.js';
+import { retentionRules, takeDay, type RetentionRule } from './retention-writes.js';
 
 const LOOK_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 const BETWEEN_BATCHES_MS = 50;
-const COUNTER = 'retention';
 
 /** Once a day, on one of the notifiers: forgets what has been kept long enough, a few records at a time. */
 @Injectable()
@@ -54,19 +53,8 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
-  private async isOurs(): Promise<boolean> {
-    const now = this.clock.now().getTime();
-    try {
-      const { modifiedCount, upsertedCount } = await this.database.counters.updateOne(
-        { _id: COUNTER, value: { $lte: now - DAY_MS } },
-        { $set: { value: now } },
-        { upsert: true },
-      );
-      return modifiedCount + upsertedCount > 0;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+  private isOurs(): Promise<boolean> {
+    return takeDay(this.database, this.clock.now());
   }
 
   private async apply({ name, days, forget }: RetentionRule, signal: AbortSignal): Promise<number> {

@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import { Database, type DeliveredNews, type DeliveryDoc } from '@app/infra/mongo';
-import type { SavedSearch } from '@app/core/records';
+import type { DeliveredNews, SavedSearch } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
+import { NewsStore, type EndedMail } from './news-store.js';
 
 /** So many searches are told of in one mail; those beyond it in the next. */
 const MOST_IN_A_MAIL = 10;
 /** And so many letters of their wordings, which links repeat: Gmail cuts a longer mail off. One is always told of. */
 const MOST_LETTERS = 4_000;
 
-type Ended = Pick<DeliveryDoc, '_id' | 'state' | 'attempts'>;
-
 /** What is to be told about saved searches, once: which mail has it, and whether that mail has told it. */
 @Injectable()
 export class NewsToTell {
-  constructor(private readonly database: Database) {}
+  private readonly store: NewsStore;
+
+  constructor(database: Database) {
+    this.store = new NewsStore(database);
+  }
 
   /**
    * Puts what people are to be told into mails that are being made. Returns it by mail.
@@ -34,11 +37,8 @@ export class NewsToTell {
       if (hasRoom(told, query)) told.push({ ...news.told, savedSearchId: _id, query });
     }
     for (const [mail, told] of byMail) {
-      await this.database.savedSearches.updateMany(
-        { _id: { $in: told.map(({ savedSearchId }) => savedSearchId) } },
-        { $set: { 'news.deliveryId': mail } },
-        { session },
-      );
+      const ids = told.map(({ savedSearchId }) => savedSearchId);
+      await this.store.give(ids, mail, session);
     }
     return byMail;
   }
@@ -46,23 +46,17 @@ export class NewsToTell {
   /** Searches with news that no mail has told, or may yet tell. */
   private async untold(owners: readonly string[], session: ClientSession): Promise<SavedSearch[]> {
     if (owners.length === 0) return [];
-    const found = await this.database.savedSearches
-      .find({ subscriberId: { $in: [...owners] }, 'news.counted': true, state: 'active' })
-      .session(session)
-      .lean<SavedSearch[]>();
+    const found = await this.store.withNews(owners, session);
     const taken = found.flatMap(({ news }) => news?.deliveryId ?? []);
     if (taken.length === 0) return found;
-    const mails = await this.database.deliveries
-      .find({ _id: { $in: taken } }, { state: 1, attempts: 1 })
-      .session(session)
-      .lean<Ended[]>();
+    const mails = await this.store.mails(taken, session);
     const free = new Set(mails.filter(isLost).map(({ _id }) => _id));
     return found.filter(({ news }) => news?.deliveryId === undefined || free.has(news.deliveryId));
   }
 }
 
 /** A mail that nobody has read and nobody will. */
-const isLost = ({ state, attempts }: Ended): boolean =>
+const isLost = ({ state, attempts }: EndedMail): boolean =>
   (state === 'suppressed' || state === 'dead') &&
   attempts.every(({ outcome }) => outcome !== 'ambiguous' && outcome !== 'accepted');
 

@@ -3,7 +3,7 @@ import { closeWindows } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
 import { WorkLog } from '../work-log.js';
-import { DueSubscribers } from './due-subscribers.js';
+import { DueStore } from './due-store.js';
 
 const LIMIT = 5_000;
 const SUBSCRIBERS_PER_JOB = 100;
@@ -16,7 +16,7 @@ export class WindowHints {
   private readonly oldestAlert;
 
   constructor(
-    private readonly subscribers: DueSubscribers,
+    private readonly subscribers: DueStore,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
     metrics: Metrics,

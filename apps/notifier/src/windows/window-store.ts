@@ -3,14 +3,13 @@ import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
 import { countedWeek, type MadeWindow, type Receiver, type WindowPlan } from '@app/core/digest';
 import {
-  Database,
-  bulkWrite,
-  newDelivery,
   type DeliveredNews,
-  type DeliveryDoc,
-  type NewDelivery,
-} from '@app/infra/mongo';
-import { restraintsOf, type Alert, type Subscriber } from '@app/core/records';
+  type KeptDelivery,
+  restraintsOf,
+  type Alert,
+  type Subscriber,
+} from '@app/core/records';
+import { Database, bulkWrite, newDelivery, type NewDelivery } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { NewMail } from '../channels/channel.js';
@@ -18,7 +17,7 @@ import { Channels } from '../channels/channels.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
-type DeliveryOperation = mongo.AnyBulkWriteOperation<DeliveryDoc>;
+type DeliveryOperation = mongo.AnyBulkWriteOperation<KeptDelivery>;
 
 /** A plan of windows, with the receiver it is for. */
 export interface OwnedPlan {
@@ -87,7 +86,7 @@ export class WindowStore {
     const found = await this.database.deliveries
       .find({ _id: { $in: [...deliveryIds] } }, { createdAt: 1, overflow: 1 })
       .session(session)
-      .lean<Pick<DeliveryDoc, '_id' | 'createdAt' | 'overflow'>[]>();
+      .lean<Pick<KeptDelivery, '_id' | 'createdAt' | 'overflow'>[]>();
     return new Map(
       found.map(({ _id, createdAt, overflow }) => [_id, { at: createdAt, isFull: overflow > 0 }]),
     );
@@ -126,7 +125,7 @@ export class WindowStore {
       subscriberId,
       rhythm: windowKind,
       createdAt,
-    }: Pick<DeliveryDoc, '_id' | 'subscriberId' | 'rhythm' | 'createdAt'>,
+    }: Pick<KeptDelivery, '_id' | 'subscriberId' | 'rhythm' | 'createdAt'>,
     limit: number,
   ): Promise<number> {
     if (windowKind === null) return 0;
@@ -159,8 +158,8 @@ export class WindowStore {
     });
   }
 
-  delivery(id: string): Promise<DeliveryDoc | null> {
-    return this.database.deliveries.findById(id).lean<DeliveryDoc>();
+  delivery(id: string): Promise<KeptDelivery | null> {
+    return this.database.deliveries.findById(id).lean<KeptDelivery>();
   }
 
   /** What every channel tells beside new mails; one after another, as they share a session. */

@@ -1,9 +1,16 @@
 export type { Alert, AlertMatch } from './alert.js';
 export type { ClusterSketch } from './cluster-sketch.js';
+export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
+export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
+export type { DeliveredNews, DeliveryAttempt, DeliveryItem, KeptDelivery } from './kept-delivery.js';
 export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js';
 export { factsOf, toPostingView } from './posting-view.js';
+export type { Hiding } from './hiding.js';
+export type { Hook } from './hook.js';
 export type { IndexedWording } from './indexed-wording.js';
 export { FIRST_RELATED, RELATED_VERSION } from './related.js';
+export { POSTING_REPORT_KINDS, REPORT_KINDS } from './report.js';
+export type { KeptReport, PostingReportKind, ReportKind } from './report.js';
 export type { SavedSearch, SearchNews, SearchWording } from './saved-search.js';
 export type { Source, SourceAlarm } from './source.js';
 export { languageOf, restraintsOf } from './subscriber.js';

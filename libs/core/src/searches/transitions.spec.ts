@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SavedSearch } from '../records/index.js';
 import {
+  changeSearch,
   confirmSearch,
   deleteSearch,
   editSearch,
@@ -47,6 +48,15 @@ describe('changes to a saved search', () => {
     expect(confirmSearch(active(), point(6))).toEqual({ kind: 'unchanged', reason: 'already-active' });
     const gone = changed(deleteSearch(active(), point(6)));
     expect(confirmSearch(gone, point(7))).toEqual({ kind: 'unchanged', reason: 'deleted' });
+  });
+
+  it('does the whole of a change or says why not: what is not confirmed cannot be paused', () => {
+    const wish = { edit: { query: 'rust' }, state: 'paused' } as const;
+    expect(changeSearch(pending(), wish, point(6))).toEqual({ kind: 'unchanged', reason: 'not-confirmed' });
+    const paused = changed(pauseSearch(active(), point(6)));
+    expect(changed(changeSearch(paused, wish, point(7)))).toMatchObject({ query: 'rust', state: 'paused' });
+    const so = changeSearch(paused, { edit: {}, state: 'paused' }, point(7));
+    expect(so).toEqual({ kind: 'unchanged', reason: 'same-search' });
   });
 
   it('closes the wording in force and opens the new one at the same number', () => {

@@ -122,7 +122,10 @@ export interface SearchChange {
   readonly state: 'active' | 'paused' | null;
 }
 
-/** Edits, and pauses or resumes, as one change. What is so already is left as it is. */
+/** What a change may find as it was wished for: no reason to refuse the rest of it. */
+const SO_ALREADY: readonly UnchangedReason[] = ['already-active', 'already-paused', 'same-search'];
+
+/** Edits, and pauses or resumes, as one change: all of it, or nothing and the reason. What is so already is left as it is. */
 export function changeSearch(
   search: SavedSearch,
   { edit, state }: SearchChange,
@@ -138,6 +141,7 @@ export function changeSearch(
   let outcome: Transition = unchanged('same-search');
   for (const step of steps) {
     const next = step(outcome.kind === 'changed' ? outcome.search : search, at);
+    if (next.kind === 'unchanged' && !SO_ALREADY.includes(next.reason)) return next;
     if (next.kind === 'changed' || outcome.kind === 'unchanged') outcome = next;
   }
   return outcome;

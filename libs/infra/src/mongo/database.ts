@@ -1,8 +1,18 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import type { Alert, KeptPosting, Source, SavedSearch, Subscriber } from '@app/core/records';
+import type {
+  Alert,
+  KeptPosting,
+  Source,
+  SavedSearch,
+  Subscriber,
+  KeptDelivery,
+  Hook,
+  Hiding,
+  KeptReport,
+} from '@app/core/records';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
-import { DeliverySchema, type DeliveryDoc } from './documents/delivery.js';
+import { DeliverySchema } from './documents/delivery.js';
 import {
   FeedbackSchema,
   MailPauseSchema,
@@ -10,8 +20,8 @@ import {
   type MailPauseDoc,
 } from './documents/feedback.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
-import { HidingSchema, ReportSchema, type HidingDoc, type ReportDoc } from './documents/hiding.js';
-import { HookSchema, type HookDoc } from './documents/hook.js';
+import { HidingSchema, ReportSchema } from './documents/hiding.js';
+import { HookSchema } from './documents/hook.js';
 import {
   CounterSchema,
   DeadLetterSchema,
@@ -57,7 +67,7 @@ export class Database {
   readonly subscribers: Model<Subscriber>;
   readonly savedSearches: Model<SavedSearch>;
   readonly alerts: Model<Alert>;
-  readonly deliveries: Model<DeliveryDoc>;
+  readonly deliveries: Model<KeptDelivery>;
   readonly suppressions: Model<SuppressionDoc>;
   readonly addressLimits: Model<AddressLimitDoc>;
   readonly deadLetters: Model<DeadLetterDoc>;
@@ -67,9 +77,9 @@ export class Database {
   readonly alarms: Model<AlarmDoc>;
   readonly feedback: Model<FeedbackDoc>;
   readonly mailPauses: Model<MailPauseDoc>;
-  readonly hooks: Model<HookDoc>;
-  readonly hidings: Model<HidingDoc>;
-  readonly reports: Model<ReportDoc>;
+  readonly hooks: Model<Hook>;
+  readonly hidings: Model<Hiding>;
+  readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
 
   private constructor(readonly connection: Connection) {
@@ -78,7 +88,7 @@ export class Database {
     this.subscribers = connection.model<Subscriber>('Subscriber', SubscriberSchema);
     this.savedSearches = connection.model<SavedSearch>('SavedSearch', SavedSearchSchema);
     this.alerts = connection.model<Alert>('Alert', AlertSchema);
-    this.deliveries = connection.model<DeliveryDoc>('Delivery', DeliverySchema);
+    this.deliveries = connection.model<KeptDelivery>('Delivery', DeliverySchema);
     this.suppressions = connection.model<SuppressionDoc>('Suppression', SuppressionSchema);
     this.addressLimits = connection.model<AddressLimitDoc>('AddressLimit', AddressLimitSchema);
     this.deadLetters = connection.model<DeadLetterDoc>('DeadLetter', DeadLetterSchema);
@@ -88,9 +98,9 @@ export class Database {
     this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
     this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
     this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
-    this.hooks = connection.model<HookDoc>('Hook', HookSchema);
-    this.hidings = connection.model<HidingDoc>('Hiding', HidingSchema);
-    this.reports = connection.model<ReportDoc>('Report', ReportSchema);
+    this.hooks = connection.model<Hook>('Hook', HookSchema);
+    this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
+    this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
   }
 

@@ -2,28 +2,14 @@ export { bulkWrite } from './bulk-write.js';
 export { batched, batchedById } from './batched.js';
 export { Database } from './database.js';
 export { datasetId, renameDataset } from './dataset.js';
-export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
-export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
 export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export { DEAD_LETTER_STAGES } from './documents/operations.js';
 export type { DeadLetterDoc, DeadLetterStage, PushTokenDoc } from './documents/operations.js';
 export type { AlarmDoc } from './documents/alarm.js';
-// For the sending of mails and messages: elsewhere the records are imported from where they stand.
-export { languageOf, restraintsOf } from '@app/core/records';
-export type {
-  AlertMatch,
-  KeptPosting as PostingDoc,
-  SavedSearch as SavedSearchDoc,
-  Subscriber as SubscriberDoc,
-} from '@app/core/records';
-export type { AttemptDoc, DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
 export { FEEDBACK_CHANNELS } from './documents/feedback.js';
 export type { FeedbackChannel, FeedbackDoc, MailPauseDoc } from './documents/feedback.js';
 export type { BeatingService } from './documents/heartbeat.js';
-export { POSTING_REPORT_KINDS, REPORT_KINDS } from './documents/hiding.js';
-export type { HidingDoc, PostingReportKind, ReportDoc, ReportKind } from './documents/hiding.js';
-export type { HookDoc } from './documents/hook.js';
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
 export type { AddressLimitDoc, SuppressionDoc } from './documents/subscription.js';

@@ -8,7 +8,7 @@ import {
   type WindowKind,
 } from '@app/core/domain';
 import type { TokenSigner } from '../system/index.js';
-import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
+import type { DeliveredNews, KeptDelivery, DeliveryItem } from '@app/core/records';
 
 interface Common {
   readonly subscriberId: SubscriberId | string;
@@ -67,7 +67,7 @@ function idOf(wanted: NewDelivery): DeliveryId {
  * The record of a new, pending delivery. The same request gives the same id and the same Message-ID, so inserting it twice
  * collides. `mailFrom` is the setting MAIL_FROM: its domain ends the Message-ID.
  */
-export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): DeliveryDoc {
+export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): KeptDelivery {
   const id = idOf(wanted);
   return {
     ...ofKind(wanted),
@@ -88,7 +88,7 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
 function ofKind(
   wanted: NewDelivery,
 ): Pick<
-  DeliveryDoc,
+  KeptDelivery,
   'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow' | 'news'
 > {
   if (wanted.kind === 'alerts') {

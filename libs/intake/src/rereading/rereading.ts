@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/domain';
 import { Database, inChangeOrder } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
 import { Announcer } from '../announcer.js';
 import type { IntakeStage, Thrown } from '../apart.js';
 import { commitApart } from '../commit-apart.js';
@@ -9,14 +8,10 @@ import { HidingsOf, withHiding } from '../hidings-of.js';
 import { IntakeMetrics } from '../intake-metrics.js';
 import type { Interpretation } from '../interpreting/interpret.js';
 import { Interpreter } from '../interpreting/interpreter.js';
+import { PostingStore } from '../posting-store.js';
 import { isStale } from './is-stale.js';
-import { draftOf, sentFields, type SentPosting } from './sent-fields.js';
-
-type Stored = SentPosting & Pick<KeptPosting, '_id' | 'seq' | 'source' | 'contentHash'>;
-const FIELDS = {
-  ...{ externalId: 1, url: 1, applyUrl: 1, title: 1, company: 1, locationText: 1, text: 1, html: 1 },
-  ...{ validThrough: 1, draft: 1, seq: 1, source: 1, contentHash: 1 },
-} as const;
+import { RereadingStore, type Stored } from './rereading-store.js';
+import { draftOf, sentFields } from './sent-fields.js';
 
 /** So few in one transaction that other changes do not wait long behind them. */
 const AT_ONCE = 100;
@@ -48,52 +43,43 @@ export interface RereadReport {
  */
 @Injectable()
 export class Rereading {
+  private readonly store: RereadingStore;
+
   constructor(
     private readonly database: Database,
     private readonly interpreter: Interpreter,
     private readonly announcer: Announcer,
     private readonly metrics: IntakeMetrics,
-  ) {}
+  ) {
+    this.store = new RereadingStore(database);
+  }
 
   /** The versions of other rules by which open postings were read: one look at the index for each version. */
   async staleVersions(): Promise<string[]> {
     const current = this.interpreter.version();
     const found: string[] = [];
     for (let after = ''; ;) {
-      const next = await this.database.postings
-        .findOne({ state: 'open', reading: { $gt: after } }, { _id: 0, reading: 1 })
-        .sort({ reading: 1 })
-        .hint('reading')
-        .lean<{ reading: string }>();
+      const next = await this.store.nextVersion(after);
       if (next === null) return found.filter((version) => isStale(version, current));
-      found.push(next.reading);
-      after = next.reading;
+      found.push(next);
+      after = next;
     }
   }
 
   /** How many open postings were read by these versions. */
   count(versions: readonly string[]): Promise<number> {
-    return this.database.postings
-      .countDocuments({ state: 'open', reading: { $in: [...versions] } })
-      .hint('reading');
+    return this.store.count(versions);
   }
 
   /** Reads the oldest open postings again that were read by this version: at most so many, and at most a hundred. */
   async rereadOldest(version: string, most: number): Promise<RereadReport> {
-    const postings = await this.database.postings
-      .find({ state: 'open', reading: version }, FIELDS)
-      .sort({ seq: 1 })
-      .hint('reading')
-      .limit(Math.min(most, AT_ONCE))
-      .lean<Stored[]>();
-    return this.reread(postings);
+    return this.reread(await this.store.oldest(version, Math.min(most, AT_ONCE)));
   }
 
   /** Reads these again, open or closed. */
   async rereadIds(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = { _id: { $in: ids.slice(from, from + AT_ONCE) } };
-      await this.reread(await this.database.postings.find(some, FIELDS).lean<Stored[]>());
+      await this.reread(await this.store.these(ids.slice(from, from + AT_ONCE)));
     }
   }
 
@@ -119,7 +105,8 @@ export class Rereading {
     const { committed, threw } = await commitApart((batch) => this.commit(batch, version), reread);
     for (const { one, stage, thrown } of threw) aside(one.posting, stage, thrown);
     const left = new Set<string>(setAside.map(({ postingId }) => postingId));
-    await this.leaveAsItIs(
+    // They count as read, or they would be tried for ever; the next draft of each, or the next rules, bring it on.
+    await this.store.leave(
       postings.filter(({ _id, draft }) => left.has(_id) || draft === undefined),
       version,
     );
@@ -136,7 +123,8 @@ export class Rereading {
         source: posting.source,
         companySlug: read.company.slug,
       }));
-      const hidings = await HidingsOf.load(this.database, session, places);
+      const postings = new PostingStore(this.database, session);
+      const hidings = await HidingsOf.load(postings, places);
       const changes: number[] = [];
       const writes = batch.map(({ posting, read }, offset) => {
         // A change that came in between has another number: what it brought is not overwritten.
@@ -151,19 +139,9 @@ export class Rereading {
         const $set = { ...kept, ...said(posting, read), seq };
         return { updateOne: { filter, update: withHiding($set, hidden) } };
       });
-      await this.database.postings.bulkWrite(writes, { session, ordered: true });
+      await postings.write(writes);
       return changes;
     });
-  }
-
-  /** They count as read, or they would be tried for ever; the next draft of each, or the next rules, bring it on. */
-  private async leaveAsItIs(postings: readonly Stored[], reading: string): Promise<void> {
-    if (postings.length === 0) return;
-    await this.database.postings.bulkWrite(
-      postings.map(({ _id, seq }) => ({
-        updateOne: { filter: { _id, seq }, update: { $set: { reading } } },
-      })),
-    );
   }
 }
 

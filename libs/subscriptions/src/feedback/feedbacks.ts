@@ -6,13 +6,10 @@ import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, type FeedbackChannel } from '@app/infra/mongo';
-import type { Subscriber } from '@app/core/records';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscriptions.js';
+import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';
 import { MailPauses } from './mail-pauses.js';
-
-/** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
-export type FeedbackSubject = { readonly subscriberId: string } | { readonly addressHash: string };
 
 /** Feedback that was proved to be about a mail of ours. */
 export interface Feedback {
@@ -42,15 +39,17 @@ interface Known {
 @Injectable()
 export class Feedbacks {
   private readonly taken;
+  private readonly store: FeedbackStore;
 
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly unsubscriptions: Unsubscriptions,
     private readonly pauses: MailPauses,
     metrics: Metrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
+    this.store = new FeedbackStore(database);
     this.taken = metrics.counter('feedback_total', 'Bounces, complaints and mails that unsubscribe.', [
       'kind',
       'channel',
@@ -69,10 +68,7 @@ export class Feedbacks {
   }
 
   private async known(about: FeedbackSubject): Promise<Known | null> {
-    const filter = 'subscriberId' in about ? { _id: about.subscriberId } : { addressHash: about.addressHash };
-    const subscriber = await this.database.subscribers
-      .findOne(filter, { address: 1, addressHash: 1 })
-      .lean<Pick<Subscriber, '_id' | 'address' | 'addressHash'>>();
+    const subscriber = await this.store.subscriber(about);
     if (subscriber !== null) {
       const { _id, address, addressHash } = subscriber;
       return { subscriberId: _id, addressHash, domain: domainOf(address) };
@@ -80,24 +76,14 @@ export class Feedbacks {
     return 'addressHash' in about ? { ...about, subscriberId: null, domain: null } : null;
   }
 
-  private async softBefore({ addressHash }: Known, besides: string): Promise<Date[]> {
+  private softBefore({ addressHash }: Known, besides: string): Promise<Date[]> {
     const since = new Date(this.clock.now().getTime() - SOFT_DAYS * 86_400_000);
-    const soft = await this.database.feedback
-      .find({ addressHash, at: { $gt: since }, kind: { $in: ['soft', 'unclear'] }, _id: { $ne: besides } })
-      .select({ at: 1 })
-      .lean<{ at: Date }[]>();
-    return soft.map(({ at }) => at);
+    return this.store.softSince(addressHash, since, besides);
   }
 
   private async act({ addressHash, subscriberId, domain }: Known, step: FeedbackStep, { detail }: Feedback) {
     if (step.step === 'pause' && domain !== null) await this.pauses.refused(domain, detail);
-    if (step.step === 'suppress') {
-      await this.database.suppressions.updateOne(
-        { _id: addressHash },
-        { $setOnInsert: { reason: step.reason, at: this.clock.now() } },
-        { upsert: true },
-      );
-    }
+    if (step.step === 'suppress') await this.store.suppress(addressHash, step.reason, this.clock.now());
     const leaves = step.step === 'leave' || (step.step === 'suppress' && step.leaves);
     if (leaves && subscriberId !== null) await this.unsubscriptions.leave(subscriberId);
   }
@@ -105,13 +91,8 @@ export class Feedbacks {
   private async record(_id: string, known: Known, { kind, channel, status }: Feedback, step: FeedbackStep) {
     const { addressHash, subscriberId } = known;
     const done = step.step === 'suppress' ? `suppress: ${step.reason}` : step.step;
-    await this.database.feedback.updateOne(
-      { _id },
-      {
-        $setOnInsert: { addressHash, subscriberId, kind, channel, status, step: done, at: this.clock.now() },
-      },
-      { upsert: true },
-    );
+    const at = this.clock.now();
+    await this.store.note({ _id, addressHash, subscriberId, kind, channel, status, step: done, at });
   }
 
   private tell({ kind, channel, status, detail }: Feedback, outcome: FeedbackOutcome): FeedbackOutcome {

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, type MailPauseDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
+import { MailPauseStore } from './mail-pause-store.js';
 
 const FIRST_MS = 5 * 60_000;
 const LONGEST_MS = 4 * 3_600_000;
@@ -15,26 +16,26 @@ const FORGET_MS = 24 * 3_600_000;
  */
 @Injectable()
 export class MailPauses {
+  private readonly store: MailPauseStore;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.store = new MailPauseStore(database);
+  }
 
   /** Begins or prolongs the pause of a domain. A refusal during a pause is of a mail sent before it, and changes nothing. */
   async refused(domain: string, detail: string): Promise<Date> {
     const now = this.clock.now();
-    const known = await this.database.mailPauses.findById(domain).lean<MailPauseDoc>();
+    const known = await this.store.of(domain);
     if (known !== null && known.until > now) return known.until;
     const recent = known !== null && now.getTime() - known.until.getTime() < FORGET_MS;
     const times = recent ? known.times + 1 : 1;
     const until = new Date(now.getTime() + Math.min(FIRST_MS * 2 ** (times - 1), LONGEST_MS));
     const since = recent ? known.since : now;
-    await this.database.mailPauses.updateOne(
-      { _id: domain },
-      { $set: { since, until, times, detail } },
-      { upsert: true },
-    );
+    await this.store.put({ _id: domain, since, until, times, detail });
     this.logger.warn(
       { event: 'mail.domain-paused', domain, until, detail },
       'A domain refuses our mails: they wait.',
@@ -44,14 +45,11 @@ export class MailPauses {
 
   /** A mail was taken there: the next refusal is the first one again. */
   async taken(domain: string): Promise<void> {
-    await this.database.mailPauses.deleteOne({ _id: domain });
+    await this.store.remove(domain);
   }
 
   /** Until when each domain is to be left alone; those whose pause is over are to be tried. */
-  async known(): Promise<Map<string, Date>> {
-    const pauses = await this.database.mailPauses
-      .find({}, { until: 1 })
-      .lean<Pick<MailPauseDoc, '_id' | 'until'>[]>();
-    return new Map(pauses.map(({ _id, until }) => [_id, until]));
+  known(): Promise<Map<string, Date>> {
+    return this.store.ends();
   }
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, type HidingDoc } from '@app/infra/mongo';
+import type { Hiding } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import type { HidingSubject } from '@app/core/domain';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { finishHidings, hide, lift } from '@app/intake';
@@ -32,8 +33,8 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** The decisions that stand, newest first. */
-  async list(): Promise<HidingDoc[]> {
-    return this.database.hidings.find().sort({ at: -1 }).lean<HidingDoc[]>();
+  async list(): Promise<Hiding[]> {
+    return this.database.hidings.find().sort({ at: -1 }).lean<Hiding[]>();
   }
 
   /** Returns how many postings are hidden by it; null where nothing on record has that value. */

@@ -3,13 +3,13 @@ import type { Clock } from '@app/core/time';
 import type { FactName } from '@app/core/domain';
 import { cleanLine } from '@app/core/untrusted';
 import {
-  Database,
   POSTING_REPORT_KINDS,
   type PostingReportKind,
-  type ReportDoc,
+  type KeptReport,
   type ReportKind,
-} from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+  type KeptPosting,
+} from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { groupWrongFacts, type WrongFacts } from './wrong-facts.js';
 
@@ -42,7 +42,7 @@ export function asReport(kind: ReportKind, field: FactName | undefined, note: st
 export interface ReportedPosting {
   readonly postingId: string;
   readonly posting: Reported | null;
-  readonly reports: readonly ReportDoc[];
+  readonly reports: readonly KeptReport[];
 }
 
 /** What readers report, until the operator has decided. */
@@ -115,11 +115,11 @@ export class Reports {
     return deletedCount > 0;
   }
 
-  private newest(about: typeof OF_POSTINGS | typeof OF_FACTS, most: number): Promise<ReportDoc[]> {
-    return this.database.reports.find(about).sort({ lastAt: -1 }).limit(most).lean<ReportDoc[]>();
+  private newest(about: typeof OF_POSTINGS | typeof OF_FACTS, most: number): Promise<KeptReport[]> {
+    return this.database.reports.find(about).sort({ lastAt: -1 }).limit(most).lean<KeptReport[]>();
   }
 
-  private async postingsOf(reports: readonly ReportDoc[]): Promise<Map<string, Reported>> {
+  private async postingsOf(reports: readonly KeptReport[]): Promise<Map<string, Reported>> {
     const ids = [...new Set(reports.map(({ postingId }) => postingId))];
     const postings = await this.database.postings.find({ _id: { $in: ids } }, REPORTED).lean<Reported[]>();
     return new Map(postings.map((posting) => [posting._id, posting]));

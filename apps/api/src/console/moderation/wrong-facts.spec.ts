@@ -1,5 +1,5 @@
 import type { FactName } from '@app/core/domain';
-import type { ReportDoc } from '@app/infra/mongo';
+import type { KeptReport } from '@app/core/records';
 import { groupWrongFacts } from './wrong-facts.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
@@ -7,7 +7,7 @@ const company = { name: 'Acme', slug: 'acme' };
 const postings = new Map(
   ['a:1', 'a:2', 'b:1'].map((_id) => [_id, { _id, title: _id, company, source: _id.slice(0, 1) }]),
 );
-const report = (postingId: string, field: FactName, count = 1): ReportDoc => ({
+const report = (postingId: string, field: FactName, count = 1): KeptReport => ({
   _id: `${postingId}:wrong-fact:${field}`,
   postingId,
   kind: 'wrong-fact',

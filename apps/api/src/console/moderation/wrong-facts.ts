@@ -1,13 +1,12 @@
 import type { FactName } from '@app/core/domain';
-import type { ReportDoc } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
+import type { KeptReport, KeptPosting } from '@app/core/records';
 
 /** What is said of a posting beside the report about one of its facts. */
 export type PostingOfReport = Pick<KeptPosting, '_id' | 'title' | 'company' | 'source'>;
 
 /** One posting whose fact is said to be wrong. `posting` null: it is no longer on record. */
 export interface WrongFact {
-  readonly report: ReportDoc;
+  readonly report: KeptReport;
   readonly posting: PostingOfReport | null;
 }
 
@@ -23,7 +22,7 @@ export interface WrongFacts {
 
 /** Puts reports about facts together by field and source, what was said most often first. Other reports are left out. */
 export function groupWrongFacts(
-  reports: readonly ReportDoc[],
+  reports: readonly KeptReport[],
   postings: ReadonlyMap<string, PostingOfReport>,
 ): WrongFacts[] {
   const groups = new Map<string, WrongFacts>();

@@ -3,8 +3,8 @@ import type { Language } from '@app/core/domain';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
-import { Database, asOf, type DeliveryDoc } from '@app/infra/mongo';
-import type { Alert, KeptPosting } from '@app/core/records';
+import { Database, asOf } from '@app/infra/mongo';
+import type { Alert, KeptPosting, KeptDelivery } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
@@ -93,11 +93,11 @@ export class SubscriberAlerts {
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
-  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, DeliveryDoc>> {
+  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, KeptDelivery>> {
     const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
     const docs = await this.database.deliveries
       .find({ _id: { $in: ids } }, { state: 1, reason: 1, finishedAt: 1, items: 1 })
-      .lean<DeliveryDoc[]>();
+      .lean<KeptDelivery[]>();
     return new Map(docs.map((doc) => [doc._id, doc]));
   }
 }
@@ -116,7 +116,7 @@ function toListed(
 /** How an alert stands, from its own record and that of its mail. */
 export function standingOf(
   alert: Pick<Alert, '_id' | 'dueAt' | 'deliveryId'>,
-  delivery: Pick<DeliveryDoc, 'state' | 'reason' | 'finishedAt' | 'items'> | undefined,
+  delivery: Pick<KeptDelivery, 'state' | 'reason' | 'finishedAt' | 'items'> | undefined,
 ): AlertStanding {
   if (alert.deliveryId === null || delivery === undefined) return { kind: 'waiting', dueAt: alert.dueAt };
   const left = delivery.items.find(({ alertId }) => alertId === alert._id)?.suppressed ?? null;

@@ -13,6 +13,8 @@ export const problemsDe: Texts['problems'] = {
   tooManyRequests: (seconds) => `Das Limit ist erreicht: Versuchen Sie es in ${wait(seconds)} noch einmal.`,
   tooManySearches: (most) =>
     `Zu einer Adresse kann es höchstens ${most} Suchen geben. Löschen Sie eine, bevor Sie eine neue hinzufügen.`,
+  pausedUnconfirmed:
+    'Diese Suche wartet auf ihre Bestätigung und kann nicht pausiert werden. Es wurde nichts geändert.',
   noSuchLanguage: 'lang muss eine der Sprachen dieser Seiten sein.',
   noSuchFeed: 'Diesen Feed gibt es nicht, oder sein Besitzer hat die Adresse ersetzt.',
   feedParameter: (name) => `„${name}“ ist hier unbekannt: Ein Feed kennt q und lang.`,

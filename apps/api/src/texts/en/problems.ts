@@ -10,6 +10,7 @@ export const problemsEn = {
   tooManyRequests: (seconds: number) => `You have reached the limit: try again in ${wait(seconds)}.`,
   tooManySearches: (most: number) =>
     `An address can have at most ${most} searches. Delete one before you add another.`,
+  pausedUnconfirmed: 'This search waits for its confirmation and cannot be paused. Nothing was changed.',
   noSuchLanguage: 'lang must be one of the languages of these pages.',
   noSuchFeed: 'This feed does not exist, or its owner has replaced its address.',
   feedParameter: (name: string) => `"${name}" is not known here. A feed takes q and lang.`,

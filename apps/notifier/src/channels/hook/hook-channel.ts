@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/digest';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
-import { goesByMail, type Delivery } from '@app/infra/mongo';
+import { goesByMail, type Delivery } from '@app/core/records';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import type {
@@ -16,7 +16,7 @@ import type {
   Prepared,
 } from '../channel.js';
 import { HOOK, hookDeliveries } from './hook-deliveries.js';
-import { HookRecords } from './hook-records.js';
+import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';
 
 const SECOND = 1_000;
@@ -45,7 +45,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
 
   constructor(
     private readonly writer: HookWriter,
-    private readonly records: HookRecords,
+    private readonly records: HookStore,
     private readonly poster: HookPoster,
   ) {}
 

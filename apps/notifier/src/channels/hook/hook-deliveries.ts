@@ -1,4 +1,4 @@
-import type { HookDoc } from '@app/infra/mongo';
+import type { Hook } from '@app/core/records';
 import type { BesideMail, NewMail } from '../channel.js';
 
 /** Name of the channel of hooks, in records, queues and metrics. */
@@ -8,14 +8,14 @@ export const HOOK = 'hook';
  * The deliveries to hooks that go with new mails: to each hook what its search found, in the same items. They are written
  * in the transaction of the mails, so a hook is told exactly what a mail tells, or both are not.
  */
-export const hookDeliveries = (mails: readonly NewMail[], hooks: readonly HookDoc[]): BesideMail[] =>
+export const hookDeliveries = (mails: readonly NewMail[], hooks: readonly Hook[]): BesideMail[] =>
   mails.flatMap((mail) =>
     hooks.filter(({ subscriberId }) => subscriberId === mail.wish.subscriberId).flatMap(toldBeside(mail)),
   );
 
 const toldBeside =
   ({ id: mailId, wish }: NewMail) =>
-  ({ _id: target, savedSearchId }: HookDoc): BesideMail[] => {
+  ({ _id: target, savedSearchId }: Hook): BesideMail[] => {
     const items = wish.items.flatMap((item) => {
       const matches = item.matches.filter((match) => match.savedSearchId === savedSearchId);
       return matches.length === 0 ? [] : [{ ...item, matches }];

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { factsForPrograms, type HookItem, type HookMessage } from '@app/hooks';
 import { OpeningWriter } from '@app/mails';
-import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/infra/mongo';
+import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import { MailLinks } from '../../delivery/mail-links.js';

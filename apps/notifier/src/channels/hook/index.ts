@@ -2,7 +2,7 @@ import { hookPosterProvider } from '@app/hooks';
 import type { ChannelEntry } from '../channel.js';
 import { HookChannel } from './hook-channel.js';
 import { HOOK } from './hook-deliveries.js';
-import { HookRecords } from './hook-records.js';
+import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';
 
 /** Addresses on the web that are told what one saved search finds. */
@@ -10,5 +10,5 @@ export const hookEntry: ChannelEntry = {
   name: HOOK,
   atATime: 16,
   type: HookChannel,
-  providers: [HookRecords, HookWriter, hookPosterProvider],
+  providers: [HookStore, HookWriter, hookPosterProvider],
 };

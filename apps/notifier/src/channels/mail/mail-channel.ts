@@ -12,7 +12,7 @@ import {
   type SenderIdentity,
   type SmtpOutcome,
 } from '@app/infra/mail';
-import { goesByMail } from '@app/infra/mongo';
+import { goesByMail } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { writeMail } from '@app/mails';
 import type { Attempt } from '../../delivery/attempt.js';

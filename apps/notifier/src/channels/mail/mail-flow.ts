@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainOf } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
-import type { Delivery } from '@app/infra/mongo';
+import type { Delivery } from '@app/core/records';
 import { CLOCK, STOPPING } from '@app/infra/service';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
 import { DomainLimits } from './domain-limits.js';

@@ -4,12 +4,12 @@ import { printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/mails';
 import {
-  languageOf,
-  type AlertMatch,
   type DeliveredNews,
   type DeliveryItem,
   type MailDelivery,
-} from '@app/infra/mongo';
+  languageOf,
+  type AlertMatch,
+} from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';

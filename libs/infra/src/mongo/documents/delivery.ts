@@ -1,85 +1,7 @@
 import { Schema } from 'mongoose';
-import {
-  ATTEMPT_OUTCOMES,
-  DELIVERY_STATES,
-  WINDOW_KINDS,
-  type AttemptOutcome,
-  type DeadReason,
-  type DeliveryState,
-  type SuppressionReason,
-  type WindowKind,
-} from '@app/core/domain';
-import type { ToldWords, AlertMatch } from '@app/core/records';
+import { ATTEMPT_OUTCOMES, DELIVERY_STATES, WINDOW_KINDS } from '@app/core/domain';
+import type { DeliveryAttempt, DeliveryItem, KeptDelivery } from '@app/core/records';
 import { AlertMatchSchema } from './alert.js';
-
-/** One opening in a delivery. `suppressed` says why it was left out when that was composed. */
-export interface DeliveryItem {
-  alertId: string;
-  clusterId: string;
-  matches: AlertMatch[];
-  suppressed: SuppressionReason | null;
-  /** An attempt that stayed ambiguous held it: whatever became of it since, it may have been read. */
-  perhapsMailed?: true;
-}
-
-/** What a mail tells about a saved search itself, for the wording `query`. */
-export interface DeliveredNews extends ToldWords {
-  readonly savedSearchId: string;
-  readonly query: string;
-}
-
-/** One try to hand a delivery to the other side of its channel. */
-export interface AttemptDoc {
-  n: number;
-  token: string;
-  startedAt: Date;
-  finishedAt: Date | null;
-  outcome: AttemptOutcome;
-  /** What the other side answered as a number, where it did: the SMTP reply code, the HTTP status. */
-  code: number | null;
-  /** The answer in a line, without addresses. */
-  detail: string | null;
-}
-
-/**
- * What one subscriber is told at a time over one channel, as it is stored: its items are frozen, its attempts are appended,
- * its state only moves forward. `Delivery` is the same as a union of what each kind has.
- */
-export interface DeliveryDoc {
-  _id: string;
-  /** What a mail tells (DELIVERY_CONTENTS); for alerts over another channel the name of that channel. */
-  kind: string;
-  subscriberId: string;
-  /** The search to confirm; of a link, one that was asked for again; beside mail, the search whose alerts are told. */
-  savedSearchId: string | null;
-  /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
-  hookId: string | null;
-  /** The kind of its window, and so perhaps `catch-up`, which is no rhythm; null where there is no window. */
-  rhythm: WindowKind | null;
-  /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
-  windowKey: string | null;
-  items: DeliveryItem[];
-  /** Of a mail: alerts of this window beyond its bound: they name this delivery, and the page it links to lists them. */
-  overflow: number;
-  /** Of a mail with alerts; absent: none. */
-  news?: DeliveredNews[];
-  state: DeliveryState;
-  /** When the next attempt is due; null in a final state. */
-  nextAt: Date | null;
-  /** MongoDB server time, so that a wrong clock on one machine cannot claim twice. */
-  lease: { token: string; until: Date } | null;
-  attempts: AttemptDoc[];
-  /** The same for every attempt. */
-  messageId: string;
-  /** How often it could not be made; none where it always could. */
-  renderFailures?: number;
-  reason: SuppressionReason | DeadReason | null;
-  /** It leaves out items whose alerts are to be let go when it has ended. */
-  lapses?: true;
-  createdAt: Date;
-  dueAt: Date;
-  finishedAt: Date | null;
-}
 
 const DeliveryItemSchema = new Schema<DeliveryItem>(
   {
@@ -92,7 +14,7 @@ const DeliveryItemSchema = new Schema<DeliveryItem>(
   { _id: false },
 );
 
-const AttemptSchema = new Schema<AttemptDoc>(
+const AttemptSchema = new Schema<DeliveryAttempt>(
   {
     n: Number,
     token: String,
@@ -105,7 +27,7 @@ const AttemptSchema = new Schema<AttemptDoc>(
   { _id: false },
 );
 
-export const DeliverySchema = new Schema<DeliveryDoc>(
+export const DeliverySchema = new Schema<KeptDelivery>(
   {
     _id: { type: String, required: true },
     kind: { type: String, match: /^[a-z][a-z-]*$/, required: true },

@@ -1,1 +1,2 @@
 export { systemClock } from './clock.js';
+export type { Database } from './database.js';

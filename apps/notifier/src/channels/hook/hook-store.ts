@@ -3,7 +3,8 @@ import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
 import type { HookOutcome } from '@app/hooks';
 import type { Logger } from '@app/infra/logging';
-import { Database, type HookDoc } from '@app/infra/mongo';
+import type { Hook } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 
 /** Refusals in a row after which a hook is left alone until its owner turns it on again. */
@@ -11,7 +12,7 @@ const MOST_FAILURES = 5;
 
 /** The hooks on record, and what their answers mean for them. */
 @Injectable()
-export class HookRecords {
+export class HookStore {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -19,17 +20,17 @@ export class HookRecords {
   ) {}
 
   /** Null where it was deleted or is off. */
-  async on(id: string): Promise<HookDoc | null> {
-    return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<HookDoc>();
+  async on(id: string): Promise<Hook | null> {
+    return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<Hook>();
   }
 
   /** Those of these people that are on. */
-  async onOf(subscriberIds: readonly string[], session: ClientSession): Promise<HookDoc[]> {
+  async onOf(subscriberIds: readonly string[], session: ClientSession): Promise<Hook[]> {
     if (subscriberIds.length === 0) return [];
     return this.database.hooks
       .find({ subscriberId: { $in: [...subscriberIds] }, state: 'on' })
       .session(session)
-      .lean<HookDoc[]>();
+      .lean<Hook[]>();
   }
 
   async answered(hookId: string, { outcome, gone, detail, fault }: HookOutcome): Promise<void> {
@@ -46,11 +47,11 @@ export class HookRecords {
         { $inc: { failures: 1 }, $set: { lastError: detail, lastFault: fault } },
         { returnDocument: 'after' },
       )
-      .lean<HookDoc>();
+      .lean<Hook>();
     if (hook !== null && (gone || hook.failures >= MOST_FAILURES)) await this.turnOff(hook);
   }
 
-  private async turnOff({ _id, kind, failures }: HookDoc): Promise<void> {
+  private async turnOff({ _id, kind, failures }: Hook): Promise<void> {
     await this.database.hooks.updateOne({ _id }, { $set: { state: 'off' } });
     this.logger.info({ event: 'hook.off', hookId: _id, kind, failures }, 'A hook is left alone from now on.');
   }

@@ -1,8 +1,9 @@
 import type { QueryFilter } from 'mongoose';
-import { inChangeOrder, type Database, type HidingDoc } from '@app/infra/mongo';
+import type { Hiding, KeptPosting } from '@app/core/records';
+import { inChangeOrder, type Database } from '@app/infra/mongo';
 import type { HidingSubject } from '@app/core/domain';
-import type { KeptPosting } from '@app/core/records';
 import { HidingsOf } from './hidings-of.js';
+import { PostingStore } from './posting-store.js';
 
 const AT_ONCE = 500;
 /** How long somebody else may be at work on a hiding before it is taken for left behind. */
@@ -10,7 +11,7 @@ const LEFT_BEHIND_MS = 60_000;
 
 type Candidate = Pick<KeptPosting, '_id' | 'source' | 'company' | 'hidden'>;
 
-const under = ({ subject, value }: HidingDoc): QueryFilter<KeptPosting> => {
+const under = ({ subject, value }: Hiding): QueryFilter<KeptPosting> => {
   if (subject === 'posting') return { _id: value };
   return subject === 'company' ? { 'company.slug': value } : { source: value };
 };
@@ -26,7 +27,7 @@ export async function hide(
   value: string,
   now: Date,
 ): Promise<number> {
-  const hiding: HidingDoc = { _id: `${subject}:${value}`, subject, value, at: now, state: 'hiding' };
+  const hiding: Hiding = { _id: `${subject}:${value}`, subject, value, at: now, state: 'hiding' };
   await inChangeOrder(database, 1, async (session) => {
     const { _id, state, ...first } = hiding;
     await database.hidings.updateOne(
@@ -43,7 +44,7 @@ export async function lift(database: Database, id: string): Promise<number> {
   const hiding = await inChangeOrder(database, 1, (session) =>
     database.hidings
       .findOneAndUpdate({ _id: id }, { $set: { state: 'lifting' } }, { session, returnDocument: 'after' })
-      .lean<HidingDoc>(),
+      .lean<Hiding>(),
   );
   return hiding === null ? 0 : finish(database, hiding);
 }
@@ -52,11 +53,11 @@ export async function lift(database: Database, id: string): Promise<number> {
 export async function finishHidings(database: Database, now: Date): Promise<void> {
   const left = await database.hidings
     .find({ state: { $in: ['hiding', 'lifting'] }, at: { $lt: new Date(now.getTime() - LEFT_BEHIND_MS) } })
-    .lean<HidingDoc[]>();
+    .lean<Hiding[]>();
   for (const hiding of left) await finish(database, hiding);
 }
 
-async function finish(database: Database, hiding: HidingDoc): Promise<number> {
+async function finish(database: Database, hiding: Hiding): Promise<number> {
   let changed = 0;
   for (let after = ''; ;) {
     const page = await database.postings
@@ -89,8 +90,7 @@ async function settle(database: Database, ids: readonly string[]): Promise<numbe
       place: { id: posting._id, source: posting.source, companySlug: posting.company.slug },
     }));
     const hidings = await HidingsOf.load(
-      database,
-      session,
+      new PostingStore(database, session),
       placed.map(({ place }) => place),
     );
     const writes = placed.flatMap(({ posting, place }, offset) => {

@@ -17,7 +17,7 @@ export interface WaitingPosting {
 
 /** The postings that no matcher has compared yet, in MongoDB. */
 @Injectable()
-export class WaitingPostings {
+export class WaitingStore {
   private readonly mine: QueryFilter<KeptPosting>;
 
   constructor(

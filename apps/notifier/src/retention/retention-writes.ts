@@ -1,11 +1,13 @@
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import type { Database } from '@app/infra/mongo';
+import { isDuplicateKey, type Database } from '@app/infra/mongo';
 import { BATCH, type Batch } from './batch.js';
-import { forgetAlerts } from './forget-alerts.js';
+import { forgetAlerts } from './alert-writes.js';
 
 /** At most three confirmations in 30 days go to one address: the record of them must outlast that. */
 const ADDRESS_LIMIT_DAYS = 31;
+const DAY_MS = 86_400_000;
+const TURN = 'retention';
 
 export const RETAINED = [
   'deadLetters',
@@ -125,4 +127,20 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
     await database.deliveries.deleteMany({ subscriberId: _id });
   }
   return { forgotten, more: found.length === BATCH && forgotten > 0 };
+}
+
+/** True where nobody has begun the day's work within a day before: it is begun now. */
+export async function takeDay(database: Database, at: Date): Promise<boolean> {
+  const now = at.getTime();
+  try {
+    const { modifiedCount, upsertedCount } = await database.counters.updateOne(
+      { _id: TURN, value: { $lte: now - DAY_MS } },
+      { $set: { value: now } },
+      { upsert: true },
+    );
+    return modifiedCount + upsertedCount > 0;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ const CROWDING = 500;
 
 /** Who has alerts that are due. */
 @Injectable()
-export class DueSubscribers {
+export class DueStore {
   constructor(private readonly database: Database) {}
 
   /** Up to `limit` of them. One person with very many alerts does not hide the others. */

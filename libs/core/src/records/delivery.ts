@@ -1,9 +1,9 @@
-import { DELIVERY_CONTENTS, MAIL, type WindowKind } from '@app/core/domain';
-import type { DeliveredNews, DeliveryDoc, DeliveryItem } from './documents/delivery.js';
+import { DELIVERY_CONTENTS, MAIL, type WindowKind } from '../domain/index.js';
+import type { DeliveredNews, KeptDelivery, DeliveryItem } from './kept-delivery.js';
 
 /** What every delivery has. */
 interface Recorded extends Pick<
-  DeliveryDoc,
+  KeptDelivery,
   'subscriberId' | 'state' | 'nextAt' | 'lease' | 'attempts' | 'messageId' | 'createdAt' | 'dueAt'
 > {
   readonly id: string;
@@ -70,7 +70,7 @@ export const kindsOver = (channel: string): readonly string[] =>
   channel === MAIL ? DELIVERY_CONTENTS : [channel];
 
 /** Reads a record. */
-export function deliveryFrom(doc: DeliveryDoc): Delivery {
+export function deliveryFrom(doc: KeptDelivery): Delivery {
   const recorded = recordedFrom(doc);
   // Records of alerts have always had it.
   const alerts = { content: 'alerts', windowKind: doc.rhythm ?? 'instant', items: doc.items } as const;
@@ -95,7 +95,7 @@ export function deliveryFrom(doc: DeliveryDoc): Delivery {
 /** An id that records of this kind have. A damaged one gets an id that is looked up in vain: so it is settled, and stops nobody. */
 const idIn = (stored: string | null): string => stored ?? 'missing';
 
-function recordedFrom({ _id: id, renderFailures = 0, ...doc }: DeliveryDoc): Recorded {
+function recordedFrom({ _id: id, renderFailures = 0, ...doc }: KeptDelivery): Recorded {
   const { kind, subscriberId, state, nextAt, lease, attempts, messageId, createdAt, dueAt } = doc;
   return {
     id,

@@ -1,5 +1,11 @@
-import { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
-import type { DeliveryDoc } from './documents/delivery.js';
+import {
+  carriesAlerts,
+  deliveryFrom,
+  goesByMail,
+  kindsOver,
+  toldItems,
+  type KeptDelivery,
+} from '@app/core/records';
 import { newDelivery, type NewDelivery } from './new-delivery.js';
 import { TokenSigner } from '../system/index.js';
 
@@ -64,7 +70,7 @@ describe('a delivery as it is read from its record', () => {
 
   it('stops nobody where its record is damaged', () => {
     const record = { _id: 'd', kind: 'hook', hookId: null, savedSearchId: null, rhythm: null, items };
-    const delivery = deliveryFrom(record as unknown as DeliveryDoc);
+    const delivery = deliveryFrom(record as unknown as KeptDelivery);
     expect(delivery).toMatchObject({ channel: 'hook', target: 'missing', windowKind: 'instant' });
     expect(goesByMail(delivery)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { QueryFilter } from 'mongoose';
 import { analysePosting, type AnalysedPosting } from '@app/search/match';
 import { ownsSubscriber, type Partition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
@@ -7,11 +8,13 @@ import { Database, latestSeq } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
 import type { SearchWordings } from '@app/search/wordings';
-import { WaitingPostings } from './waiting-postings.js';
+import { WaitingStore } from './waiting-store.js';
 
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
 const SAMPLE = 2_000;
 const BATCH = 10_000;
+/** What lets MongoDB use the partial index, which holds nothing else. The types of mongoose do not know this name of a type. */
+const HAS_ENDED: QueryFilter<SavedSearch> = { 'versions.toSeq': { $type: 'number' as 'double' } };
 
 /** What changed: the searches of this share, and the number of the latest change of any. */
 export interface ChangedSearches {
@@ -19,12 +22,12 @@ export interface ChangedSearches {
   readonly lastSeq: number;
 }
 
-/** The saved searches of this matcher's share, as MongoDB has them. */
+/** The saved searches as MongoDB has them: those of this matcher's share, and what ends and changes of all. */
 @Injectable()
-export class SearchSource {
+export class SearchStore {
   constructor(
     private readonly database: Database,
-    private readonly waiting: WaitingPostings,
+    private readonly waiting: WaitingStore,
     @Inject(PARTITION) private readonly partition: Partition,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,6 +57,20 @@ export class SearchSource {
     const next = (await latestSeq(this.database)) + 1;
     const [oldest] = await this.waiting.oldest(1);
     return Math.min(oldest?.seq ?? next, next);
+  }
+
+  /** Takes wordings from the record that had ended before a number. */
+  async forgetEnded(before: number): Promise<void> {
+    await this.database.savedSearches.updateMany(
+      { $and: [HAS_ENDED, { 'versions.toSeq': { $lt: before } }] },
+      { $pull: { versions: { toSeq: { $lt: before, $ne: null } } } },
+      { hint: 'ended-wordings' },
+    );
+  }
+
+  /** A stream that tells of each change of a saved search from now on, and nothing about it. */
+  watch() {
+    return this.database.savedSearches.collection.watch([{ $project: { _id: 1 } }]);
   }
 
   private isOwn({ subscriberId }: SavedSearch): boolean {

@@ -1,14 +1,15 @@
 import type { ReceiverFacts } from '@app/core/digest';
-import type { Database, SubscriberDoc } from '@app/infra/mongo';
+import type { Subscriber } from '@app/core/records';
+import type { Database } from '@app/infra/mongo';
 
 /** A person, and whether they may be written to. */
 export interface Receiver {
   readonly _id: string;
-  readonly subscriber: SubscriberDoc;
+  readonly subscriber: Subscriber;
   readonly facts: ReceiverFacts;
 }
 
-type Found<Fields extends keyof SubscriberDoc> = Pick<SubscriberDoc, Fields> & {
+type Found<Fields extends keyof Subscriber> = Pick<Subscriber, Fields> & {
   readonly suppressed: readonly unknown[];
 };
 
@@ -24,7 +25,7 @@ const factsOf = ({
 
 /** Reads people together with the suppressions of their addresses: one round trip. */
 export async function readReceivers(database: Database, ids: readonly string[]): Promise<Receiver[]> {
-  const found = await database.subscribers.aggregate<Found<keyof SubscriberDoc>>(
+  const found = await database.subscribers.aggregate<Found<keyof Subscriber>>(
     withSuppressions(database, ids),
   );
   return found.map((one) => {

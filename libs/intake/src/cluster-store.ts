@@ -1,0 +1,19 @@
+import type { KeptPosting } from '@app/core/records';
+import type { Database } from '@app/infra/mongo';
+
+/** A posting as far as its opening is corrected. */
+export type Member = Pick<KeptPosting, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
+const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
+
+/** Openings in MongoDB by their postings. */
+export class ClusterStore {
+  constructor(private readonly database: Database) {}
+
+  find(id: string): Promise<Member | null> {
+    return this.database.postings.findById(id, FIELDS).lean<Member | null>();
+  }
+
+  membersOf(clusterId: string): Promise<Member[]> {
+    return this.database.postings.find({ clusterId }, FIELDS).sort({ _id: 1 }).lean<Member[]>();
+  }
+}

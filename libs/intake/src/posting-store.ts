@@ -1,0 +1,65 @@
+import type { AnyBulkWriteOperation, ClientSession } from 'mongoose';
+import type { KnownPosting } from '@app/core/lifecycle';
+import type { Hiding, KeptPosting } from '@app/core/records';
+import type { Database } from '@app/infra/mongo';
+import { KNOWN_FIELDS } from './known-fields.js';
+
+const MEMBER_FIELDS = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
+
+/** What finding the opening of a posting needs of others. */
+export type StoredMember = Pick<KeptPosting, '_id' | keyof typeof MEMBER_FIELDS>;
+
+/** Openings that are looked for: by the beginning of a title at a company, or by their ids. */
+export type WantedOpening =
+  | { readonly clusterId: string }
+  | {
+      readonly 'sketch.companySlug': string;
+      readonly 'sketch.version': number;
+      readonly 'sketch.titleStart': string;
+    };
+
+/** Postings in MongoDB, as taking in drafts needs them; with a session, as they stand in its transaction. */
+export class PostingStore {
+  constructor(
+    private readonly database: Database,
+    private readonly session: ClientSession | null = null,
+  ) {}
+
+  /** Those of the given ids that are open. */
+  async openAmong(ids: readonly string[]): Promise<string[]> {
+    const open = await this.database.postings
+      .find({ _id: { $in: [...ids] }, state: 'open' }, { _id: 1 }, { session: this.session })
+      .lean<{ _id: string }[]>();
+    return open.map(({ _id }) => _id);
+  }
+
+  /** Those of the given ids that are on record, as far as a change is decided by them. */
+  async known(ids: readonly string[]): Promise<Map<string, KnownPosting>> {
+    const stored = await this.database.postings
+      .find({ _id: { $in: [...ids] } }, KNOWN_FIELDS, { session: this.session })
+      .lean<KnownPosting[]>();
+    return new Map(stored.map((posting) => [posting._id, posting]));
+  }
+
+  /** Every posting of these openings. */
+  async members(wanted: readonly WantedOpening[]): Promise<StoredMember[]> {
+    if (wanted.length === 0) return [];
+    return this.database.postings
+      .find({ $or: [...wanted] }, MEMBER_FIELDS, { session: this.session })
+      .lean<StoredMember[]>();
+  }
+
+  /** Decisions of the operator by their ids, without those that are being taken back. */
+  hidings(ids: readonly string[]): Promise<Hiding[]> {
+    return this.database.hidings
+      .find({ _id: { $in: [...ids] }, state: { $ne: 'lifting' } }, null, { session: this.session })
+      .lean<Hiding[]>();
+  }
+
+  /** Writes changes in their order. */
+  async write(changes: AnyBulkWriteOperation<KeptPosting>[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { session } = this;
+    await this.database.postings.bulkWrite(changes, { ...(session && { session }), ordered: true });
+  }
+}

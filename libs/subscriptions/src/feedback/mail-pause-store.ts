@@ -1,0 +1,28 @@
+import type { Database, MailPauseDoc } from '@app/infra/mongo';
+
+/** The pauses of domains in MongoDB. */
+export class MailPauseStore {
+  constructor(private readonly database: Database) {}
+
+  /** The latest pause of a domain; null where it refused nothing since a mail was taken there. */
+  async of(domain: string): Promise<MailPauseDoc | null> {
+    return this.database.mailPauses.findById(domain).lean<MailPauseDoc>();
+  }
+
+  /** Notes the pause of a domain in place of the one before. */
+  async put({ _id, ...$set }: MailPauseDoc): Promise<void> {
+    await this.database.mailPauses.updateOne({ _id }, { $set }, { upsert: true });
+  }
+
+  async remove(domain: string): Promise<void> {
+    await this.database.mailPauses.deleteOne({ _id: domain });
+  }
+
+  /** Of every domain that has one, when it ends. */
+  async ends(): Promise<Map<string, Date>> {
+    const pauses = await this.database.mailPauses
+      .find({}, { until: 1 })
+      .lean<Pick<MailPauseDoc, '_id' | 'until'>[]>();
+    return new Map(pauses.map(({ _id, until }) => [_id, until]));
+  }
+}

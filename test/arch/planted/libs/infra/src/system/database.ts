@@ -1,0 +1,4 @@
+export class Database {
+  readonly name = '';
+  readonly postings = new Map<string, string>();
+}
