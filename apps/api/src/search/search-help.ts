@@ -100,8 +100,9 @@ interface Change {
 }
 
 /**
- * What can be said of a search that finds `total` openings. It costs at most 38 searches of the board beside those for words that
- * are near (MOST, and one for each reading that may be the search itself), and 16 more where the search finds nothing.
+ * What can be said of a search that finds `total` openings. It costs at most 29 searches of the board (one for each of MOST, one more
+ * for a reading that may be the search itself, one for all at once), 16 more where the search finds nothing and no offer helps, and
+ * where it finds next to nothing four for each word that may be a slip of the pen.
  */
 export function searchHelpOf(board: HelpingBoard, query: Query, total: number, now: Date): SearchHelp {
   const count = (of: Query): number => board.count(of, now);
