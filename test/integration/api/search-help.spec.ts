@@ -90,7 +90,8 @@ describe('plain words that name a fact', () => {
     expect(help.readings).toMatchObject([
       { clause: 'city:London', query: 'senior engineer city:London', count: 1 },
     ]);
-    expect(help.readThrough).toMatchObject({ query: 'seniority:senior engineer city:London', count: 1 });
+    // "senior" alone as a level finds nothing and is not listed, so there is nothing to take at once.
+    expect(help.readThrough).toBeNull();
   });
 
   it('are offered on the page, in both languages', async () => {

@@ -1,4 +1,5 @@
-import type { OpeningHit } from '@app/search/board';
+import { fittingFirst, type OpeningHit } from '@app/search/board';
+import type { Query } from '@app/search/query';
 import type { Place } from '@app/core/domain';
 import type { BoardRecord } from './record.js';
 
@@ -8,14 +9,14 @@ export interface Opening {
   readonly id: string;
   /** Its open postings: the one of the result, then the others that the search finds, then the rest. */
   readonly postings: readonly string[];
-  /** Where they are, each place once, in that order: so the places that fit the search come first. */
+  /** Where they are, each place once: those that fit the places of the search first, then in the order of the postings. */
   readonly places: readonly Place[];
   /** Which sources list it, in that order. */
   readonly sources: readonly string[];
 }
 
-/** The opening of a result. */
-export function openingOf({ record, members }: OpeningHit<BoardRecord>): Opening {
+/** The opening of a result of a search, null for the whole board. */
+export function openingOf({ record, members }: OpeningHit<BoardRecord>, query: Query | null): Opening {
   const records = members.map((member) => member.record);
   const places = new Map<string, Place>();
   for (const place of records.flatMap(({ facts }) => facts.places)) {
@@ -25,7 +26,7 @@ export function openingOf({ record, members }: OpeningHit<BoardRecord>): Opening
   return {
     id: record.clusterId,
     postings: records.map(({ id }) => id),
-    places: [...places.values()],
+    places: fittingFirst([...places.values()], query),
     sources: [...new Set(records.map(({ source }) => source))],
   };
 }

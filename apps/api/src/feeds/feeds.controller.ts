@@ -70,7 +70,7 @@ export class FeedsController {
       publicUrl,
     };
     response.set('cache-control', 'public, max-age=300').type(FEED_TYPES[format]);
-    response.send(openingFeed(format, head, hits, texts));
+    response.send(openingFeed(format, head, { hits, query }, texts));
   }
 
   @Get('robots.txt')

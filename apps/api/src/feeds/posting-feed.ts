@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { PATHS } from '@app/core/contracts';
 import type { OpeningHit } from '@app/search/board';
+import type { Query } from '@app/search/query';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { formatPay } from '../site/format/pay.js';
@@ -46,10 +47,14 @@ export const sampleMarks = (
 ): Pick<FeedEntry, 'title' | 'categories'> =>
   isSample ? { title: sample.titled(title), categories: [sample.label] } : { title, categories: [] };
 
-function toEntry(hit: OpeningHit<BoardRecord>, publicUrl: string, texts: Texts): FeedEntry {
+function toEntry(
+  { hit, query }: { readonly hit: OpeningHit<BoardRecord>; readonly query: Query | null },
+  publicUrl: string,
+  texts: Texts,
+): FeedEntry {
   const { record } = hit;
   const { facts } = record;
-  const place = placesText(record, openingOf(hit), texts);
+  const place = placesText(record, openingOf(hit, query), texts);
   const pay = facts.salary === null ? texts.posting.payUnknown : formatPay(facts.salary, texts.pay);
   const workplace = facts.workplace === 'unknown' ? '' : texts.workplace[facts.workplace];
   return {
@@ -65,13 +70,13 @@ function toEntry(hit: OpeningHit<BoardRecord>, publicUrl: string, texts: Texts):
 export function openingFeed(
   format: FeedFormat,
   head: FeedHead,
-  hits: readonly OpeningHit<BoardRecord>[],
+  { hits, query }: { readonly hits: readonly OpeningHit<BoardRecord>[]; readonly query: Query | null },
   texts: Texts,
 ): string {
   return feedOf(
     format,
     head,
-    hits.map((hit) => toEntry(hit, head.publicUrl, texts)),
+    hits.map((hit) => toEntry({ hit, query }, head.publicUrl, texts)),
   );
 }
 

@@ -110,7 +110,7 @@ const searchTool = (board: BoardIndex<BoardRecord>, publicUrl: string, clock: Cl
       const cursor = requireCursor(asked.cursor, query, sort);
       const request = { now: clock.now(), sort, cursor, limit: asked.limit };
       const { total, postings, hits, next } = board.search(query, request);
-      const items = hits.map((hit) => toResult(hit, publicUrl));
+      const items = hits.map((hit) => toResult(hit, query, publicUrl));
       return { total, postings, items, next: next === null ? null : printCursor(next, query) };
     },
   });

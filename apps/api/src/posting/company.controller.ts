@@ -46,7 +46,7 @@ export class CompanyController {
       total: found.total,
       postings: found.postings,
       cards: found.hits.map((hit) =>
-        toCard(hit.record, openingOf(hit), { words: null, text: null, now: request.now }, page.texts),
+        toCard(hit.record, openingOf(hit, query), { words: null, text: null, now: request.now }, page.texts),
       ),
       facets: facetGroups(query, found.facets, page.texts).filter(({ field }) => field !== 'company'),
       text,

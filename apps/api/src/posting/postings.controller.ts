@@ -67,7 +67,7 @@ export class PostingsController {
     const page = this.board.search(query, { now, sort, cursor, limit, facetValues, why });
     const next = page.next === null ? null : printCursor(page.next, query);
     if (next !== null) response.set('link', `<${this.nextUrl({ ...params, sort }, next)}>; rel="next"`);
-    const items = page.hits.map((hit) => toResult(hit, this.config.PUBLIC_URL));
+    const items = page.hits.map((hit) => toResult(hit, query, this.config.PUBLIC_URL));
     const facets = page.facets.map(({ field, values, more }) => ({ field, values: [...values], more }));
     const { total, postings } = page;
     const nearMisses = total === 0 && query !== null ? this.nearMisses(query, now) : [];

@@ -1,4 +1,5 @@
 import type { OpeningHit } from '@app/search/board';
+import type { Query } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
 import type { Applicants, Restraints } from '@app/core/domain';
 import { factsOf, restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
@@ -76,8 +77,12 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
 }
 
 /** An opening as a result of a search: the posting that stands for it, and what else is listed of it. */
-export function toResult(hit: OpeningHit<BoardRecord>, publicUrl: string): OpeningResult {
-  const { id, postings, places, sources } = openingOf(hit);
+export function toResult(
+  hit: OpeningHit<BoardRecord>,
+  query: Query | null,
+  publicUrl: string,
+): OpeningResult {
+  const { id, postings, places, sources } = openingOf(hit, query);
   return {
     ...toSummary(fromRecord(hit.record), publicUrl),
     opening: {

@@ -46,8 +46,12 @@ const SearchHelpSchema = z.object({
     .describe(
       'Words that may mean more: “london” as city:London, “ohne php” as -php, words that are one name.',
     ),
-  readThrough: OfferSchema.nullable().describe('All of these readings at once; null for fewer than two.'),
-  related: z.array(OfferSchema).describe('Broader words, and words of other languages.'),
+  readThrough: OfferSchema.nullable().describe(
+    'These readings at once, of each word the first, with what it takes as its clause; null for fewer than two.',
+  ),
+  related: z
+    .array(OfferSchema)
+    .describe('What would find more: words of other languages, and broader ones where little is found.'),
   spellings: z.array(OfferSchema).describe('Words of the board near one that finds little.'),
 });
 export type SearchHelpAnswer = z.infer<typeof SearchHelpSchema>;

@@ -1,9 +1,17 @@
 import type { BoardIndex } from '@app/search/board';
-import { readingsOf, readThrough, type ReadingNote } from '@app/search/language';
+import {
+  atOnce,
+  overlap,
+  readingsOf,
+  withReadings,
+  type Reading,
+  type ReadingNote,
+} from '@app/search/language';
 import {
   allOf,
   anyOf,
   circleOfValue,
+  englishOf,
   exactly,
   notOf,
   offersOf,
@@ -13,11 +21,12 @@ import {
   printQuery,
   textClause,
   valueClause,
+  type Clause,
   type Query,
   type TextClause,
 } from '@app/search/query';
 import { foldKey } from '@app/search/text';
-import type { BoardRecord } from '../board/record.js';
+import { citiesByName, skillByName } from '@app/reading/normalise';
 
 /** A word of a search that counts under its other names too. */
 export interface CountedForms {
@@ -50,9 +59,9 @@ export interface SearchHelp {
   readonly forms: readonly CountedForms[];
   /** Words that may name a fact, leave something out, or be one name. */
   readonly readings: readonly Offer[];
-  /** All words that may name a fact read so; null where there are fewer than two. */
+  /** The listed readings at once, of each word the first; its clause names what it takes. Null for fewer than two. */
   readonly readThrough: Offer | null;
-  /** Broader words, and words of other languages. */
+  /** Words of other languages, and where the search finds little broader ones; the most gain first. */
   readonly related: readonly Offer[];
   /** Words of the board that are near a word which finds little. */
   readonly spellings: readonly Offer[];
@@ -69,42 +78,123 @@ export const NO_HELP: SearchHelp = {
 /** What is said of an offer that says all by itself. */
 const PLAIN = { note: null, others: [] } as const;
 
-/** So many of each are counted: what is offered is bounded, whatever the search. */
-const MOST = { forms: 6, readings: 7, related: 6, spellings: 3 } as const;
+/** So many of each are counted, and so many combinations of them: what is offered is bounded, whatever the search. */
+const MOST = { forms: 6, readings: 7, related: 8, spellings: 3, combined: 16 } as const;
+/** So many are shown of what widens a search, and of what combines offers. */
+const SHOWN = { related: 3, combined: 3 } as const;
 /** A word that is asked for and stands in fewer postings may be a slip of the pen. */
 const FEW = 3;
+/** A search that finds fewer openings is offered words that are only near in meaning too. */
+const LITTLE = 10;
 /** A near word is offered where it finds so many times more. */
 const TIMES_MORE = 10;
 
-/** What can be said of a search that finds `total` openings. */
-export function searchHelpOf(
-  board: BoardIndex<BoardRecord>,
-  query: Query,
-  total: number,
-  now: Date,
-): SearchHelp {
-  const counted = (offer: Omit<Offer, 'count'>): Offer => ({
-    ...offer,
-    count: board.count(offer.query, now),
-  });
-  const readings = readingsOf(query).slice(0, MOST.readings);
-  const through = readings.length > 1 ? readThrough(query) : null;
+/** What is asked of a board for its help. */
+export type HelpingBoard = Pick<BoardIndex<unknown>, 'count' | 'wordsNear'>;
+
+/** An offer, and the top-level parts of the search that it changes. */
+interface Change {
+  readonly offer: Omit<Offer, 'count'>;
+  readonly at: Reading['at'];
+  readonly meant: Query | null;
+}
+
+/**
+ * What can be said of a search that finds `total` openings. It costs at most 29 searches of the board (one for each of MOST, one more
+ * for a reading that may be the search itself, one for all at once), 16 more where the search finds nothing and no offer helps, and
+ * where it finds next to nothing four for each word that may be a slip of the pen.
+ */
+export function searchHelpOf(board: HelpingBoard, query: Query, total: number, now: Date): SearchHelp {
+  const count = (of: Query): number => board.count(of, now);
+  const counted = ({ offer }: Change): Offer => ({ ...offer, count: count(offer.query) });
+  const read = readingsOf(query).slice(0, MOST.readings);
+  const meant = read.map(changeOf);
+  const listed = meant
+    .map((change) => ({ change, offer: counted(change) }))
+    .filter(({ offer }) => isWorth(offer, query, total, count));
+  const readings = listed.map(({ offer }) => offer);
+  const widening = [...nearOrRemote(query), ...relatedIn(query, read, total)].slice(0, MOST.related);
+  const related = widening
+    .map(counted)
+    .filter((offer) => offer.count > total)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, SHOWN.related);
+  const through = throughOf(
+    query,
+    listed.map(({ change }) => change),
+  );
+  const isHelped = readings.some(finds) || related.length > 0;
   return {
     forms: formsIn(query)
       .slice(0, MOST.forms)
-      .map((forms) => ({ ...forms, gain: Math.abs(total - board.count(forms.exact, now)) })),
-    readings: readings.map(counted).filter((offer) => finds(offer) || offer.note === 'pay-a-year'),
-    readThrough:
-      through === null ? null : orNull(counted({ words: '', clause: '', ...PLAIN, query: through })),
-    related: [...nearOrRemote(query), ...relatedIn(query)]
-      .slice(0, MOST.related)
-      .map(counted)
-      .filter(({ count }) => count > total),
-    spellings: spellingsFor(board, query, total, now),
+      .map((forms) => ({ ...forms, gain: Math.abs(total - count(forms.exact)) })),
+    readings: total > 0 || isHelped ? readings : [...readings, ...combined(query, meant, widening, count)],
+    readThrough: through === null ? null : orNull(counted(through)),
+    related,
+    spellings: spellingsFor(board, query, { read, total, now }),
   };
 }
 
-/** An offer that finds nothing helps nobody, but that an amount is no word is to be said. */
+const changeOf = ({ words, clause, note, others, query, at, meant }: Reading): Change => ({
+  offer: { words, clause, note, others, query },
+  at,
+  meant,
+});
+
+/** Offers that find nothing help nobody, nor do those that find what the search finds; but that an amount is no word is to be said. */
+function isWorth(offer: Offer, query: Query, total: number, count: (of: Query) => number): boolean {
+  if (offer.note?.startsWith('pay-') === true) return true;
+  if (!finds(offer)) return false;
+  return offer.count !== total || count(allOf([query, offer.query])) !== total;
+}
+
+/** The readings that are listed, all at once. */
+function throughOf(query: Query, listed: readonly Change[]): Change | null {
+  const taken = atOnce(listed);
+  if (taken.length < 2) return null;
+  const clause = taken.map(({ offer }) => offer.clause).join(' ');
+  const whole = withReadings(query, taken);
+  return { offer: { words: '', clause, ...PLAIN, query: whole }, at: WHOLE, meant: whole };
+}
+
+const WHOLE = { from: 0, length: Infinity } as const;
+
+/** Where a search finds nothing and no offer alone helps it: two of them, or one beside all readings at once. */
+function combined(
+  query: Query,
+  meant: readonly Change[],
+  widening: readonly Change[],
+  count: (of: Query) => number,
+): readonly Offer[] {
+  const all = atOnce(meant);
+  const beside = (one: Change): readonly Change[] => all.filter(({ at }) => !overlap(at, one.at));
+  const single = [...meant, ...widening];
+  const pairs = single.flatMap((one, i) =>
+    single.slice(i + 1).flatMap((other) => (overlap(one.at, other.at) ? [] : [[one, other]])),
+  );
+  const tried = [...widening.map((one) => [one, ...beside(one)]), ...(all.length > 2 ? [all] : []), ...pairs];
+  const queries = new Map(
+    tried
+      .filter(({ length }) => length > 1)
+      .map((changes) => {
+        const whole = withReadings(query, changes);
+        return [printQuery(whole), whole] as const;
+      }),
+  );
+  return [...queries]
+    .slice(0, MOST.combined)
+    .map(([clause, whole]): Offer => ({
+      words: printQuery(query),
+      clause,
+      ...PLAIN,
+      query: whole,
+      count: count(whole),
+    }))
+    .filter(finds)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, SHOWN.combined);
+}
+
 const finds = ({ count }: Offer): boolean => count > 0;
 const orNull = (offer: Offer): Offer | null => (finds(offer) ? offer : null);
 
@@ -134,50 +224,67 @@ function formsIn(query: Query): readonly Omit<CountedForms, 'gain'>[] {
   });
 }
 
-function relatedIn(query: Query): readonly Omit<Offer, 'count'>[] {
-  return wordsIn(query)
-    .filter(({ part }) => part.kind === 'text')
-    .flatMap(({ part, clause }) =>
-      offersOf(clause.text, clause.related).map((form) => {
-        const other =
-          form.kind === 'words' ? textClause(form.text, clause.scope) : valueClause('skill', form.value);
-        const either = inPlaceOf(query, part, anyOf([clause, other]));
-        return { words: clause.text, clause: printClause(other), ...PLAIN, query: either };
-      }),
-    );
-}
-
-/** Who looks within a distance often takes remote work that is open to the country too. */
-function nearOrRemote(query: Query): readonly Omit<Offer, 'count'>[] {
-  return partsOf(query).flatMap((part) => {
-    if (part.kind !== 'value' || part.field !== 'within') return [];
-    const { country } = circleOfValue(part.value).centre;
-    const remote = valueClause('remote', country ?? 'yes');
-    const either = inPlaceOf(query, part, anyOf([part, remote]));
-    return [{ words: printClause(part), clause: printClause(remote), ...PLAIN, query: either }];
+/**
+ * Words that a search may have beside one of its own. What is excluded, or would be, is never widened; words near in meaning, and
+ * those of other languages for an English one, are offered where the search finds little.
+ */
+function relatedIn(query: Query, read: readonly Reading[], total: number): readonly Change[] {
+  const parts = partsOf(query);
+  const excluded = read.filter(({ note }) => note === 'left-out');
+  return parts.flatMap((part, from) => {
+    const at = { from, length: 1 };
+    if (part.kind !== 'text' || excluded.some((reading) => overlap(reading.at, at))) return [];
+    const english = englishOf(part.text, part.related);
+    const weak = total < LITTLE ? offersOf(part.text, part.related) : [];
+    return [...new Set([...english, ...weak])].map((form): Change => {
+      const other =
+        form.kind === 'words' ? textClause(form.text, part.scope) : valueClause('skill', form.value);
+      return widened(query, at, part.text, other);
+    });
   });
 }
 
-function spellingsFor(
-  board: BoardIndex<BoardRecord>,
-  query: Query,
-  total: number,
-  now: Date,
-): readonly Offer[] {
+/** A part of a search, or something else beside it. */
+function widened(query: Query, at: Reading['at'], words: string, other: Clause): Change {
+  const part = partsOf(query)[at.from];
+  const meant = part === undefined ? other : anyOf([part, other]);
+  const offer = { words, clause: printClause(other), ...PLAIN, query: withReadings(query, [{ at, meant }]) };
+  return { offer, at, meant };
+}
+
+/** Who looks within a distance often takes remote work that is open to the country too. */
+function nearOrRemote(query: Query): readonly Change[] {
+  return partsOf(query).flatMap((part, from) => {
+    if (part.kind !== 'value' || part.field !== 'within') return [];
+    const { country } = circleOfValue(part.value).centre;
+    return [widened(query, { from, length: 1 }, printClause(part), valueClause('remote', country ?? 'yes'))];
+  });
+}
+
+/** What is known of a search whose words may be slips of the pen. */
+interface Slips {
+  readonly read: readonly Reading[];
+  readonly total: number;
+  readonly now: Date;
+}
+
+function spellingsFor(board: HelpingBoard, query: Query, { read, total, now }: Slips): readonly Offer[] {
   if (total >= FEW) return [];
-  return wordsIn(query)
-    .filter(({ part, clause }) => part.kind === 'text' && !clause.prefix)
-    .flatMap(({ part, clause }) => {
-      const having = board.count(clause, now);
-      const word = foldKey(clause.text);
-      if (having >= FEW || word.includes(' ')) return [];
+  const parts = partsOf(query);
+  return parts
+    .flatMap((part, from) => {
+      const at = { from, length: 1 };
+      if (part.kind !== 'text' || part.prefix || read.some((reading) => overlap(reading.at, at))) return [];
+      const having = board.count(part, now);
+      const word = foldKey(part.text);
+      if (having >= FEW || word.includes(' ') || isMeant(part.text)) return [];
       return board
         .wordsNear(word, MOST.spellings, now)
         .filter(({ count }) => count >= TIMES_MORE * Math.max(1, having))
         .map((near): Offer => {
-          const other = inPlaceOf(query, part, { ...clause, text: near.word });
+          const other = withReadings(query, [{ at, meant: { ...part, text: near.word } }]);
           return {
-            words: clause.text,
+            words: part.text,
             clause: near.word,
             ...PLAIN,
             count: board.count(other, now),
@@ -188,3 +295,7 @@ function spellingsFor(
     })
     .slice(0, MOST.spellings);
 }
+
+/** A town, a skill or a name of programs (`toString`) is no slip of the pen. */
+const isMeant = (word: string): boolean =>
+  citiesByName(word).length > 0 || skillByName(word) !== null || /\p{Ll}\p{Lu}/u.test(word);

@@ -101,7 +101,7 @@ export class SearchController {
     const { texts } = this.site.page();
     return {
       cards: hits.map((hit) => ({
-        ...toCard(hit.record, openingOf(hit), { words, text: bodies.get(hit.id) ?? null, now }, texts),
+        ...toCard(hit.record, openingOf(hit, query), { words, text: bodies.get(hit.id) ?? null, now }, texts),
         why: hit.why === null ? null : whyText(hit.why, texts),
       })),
       total,

@@ -17,6 +17,7 @@ export { FACET_FIELDS } from './store/facts.js';
 export type { NearWord } from './suggest/spellings.js';
 export { MOST_SUGGESTIONS } from './suggest/completer.js';
 export type { Suggestion, ValueNames } from './suggest/completer.js';
+export { fittingFirst } from './search/fitting-places.js';
 export { Highlighter } from './search/highlights.js';
 export type { Highlight } from './search/highlights.js';
 export { STANDINGS } from './rank/standings.js';

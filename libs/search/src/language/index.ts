@@ -7,7 +7,7 @@ export { FAULTS_IN_ENGLISH } from './fault-texts.js';
 export { EMPTY_FORM, formToQuery, joinForm, queryToForm, splitQuery } from './form.js';
 export type { FacetState, FormResult, SearchForm } from './form.js';
 export { isFactWord } from './meanings.js';
-export { readingsOf, readThrough } from './readings.js';
+export { atOnce, overlap, readingsOf, withReadings } from './readings.js';
 export type { Reading } from './readings.js';
 export { NOTES_IN_ENGLISH } from './reading-notes.js';
 export type { ReadingNote, ReadingNoteTexts } from './reading-notes.js';

@@ -1,18 +1,29 @@
-import { citiesByName, skillByName } from '@app/reading/normalise';
 import { foldKey } from '../text/index.js';
 import { table } from '@app/core/untrusted';
-import { valueClause, type Clause, type ValueField } from '../query/ast.js';
-import { moneyOf } from './money.js';
+import { valueClause, type Clause, type Query, type ValueField } from '../query/ast.js';
+import { distanceOf } from './meant-distance.js';
+import { payOf } from './meant-pay.js';
+import { placesMeant, remoteIn } from './meant-places.js';
 import type { ReadingNote } from './reading-notes.js';
-import { countryCode, macroRegionCode } from '../query/vocabulary.js';
 
-/** What words may mean, and what tells it from another meaning of the same words. */
-export interface Meaning {
+/** One clause that words may mean, and what is to be said of it. */
+interface MeantClause {
   readonly clause: Clause;
   readonly note: ReadingNote | null;
 }
+
+/** What words may mean, and what tells it from another meaning of the same words. */
+export interface Meaning {
+  readonly meant: Query;
+  readonly note: ReadingNote | null;
+}
 type NamedFact = readonly [field: ValueField, value: string, note?: ReadingNote];
-const plainly = (clause: Clause): Meaning => ({ clause, note: null });
+
+/** No fact says that a job is for working students: its level is an intern's, and its hours are part of a week. */
+const WORKING_STUDENT: readonly NamedFact[] = [
+  ['seniority', 'intern', 'level-in-title'],
+  ['type', 'part-time', 'hours-of-employment'],
+];
 
 /** Words that name a fact wherever they stand, folded. */
 const NAMED = table<readonly NamedFact[]>({
@@ -45,6 +56,17 @@ const NAMED = table<readonly NamedFact[]>({
   staff: [['seniority', 'staff']],
   principal: [['seniority', 'principal']],
   lead: [['seniority', 'lead']],
+  'team lead': [['seniority', 'lead']],
+  director: [['seniority', 'director']],
+  direktor: [['seniority', 'director']],
+  direktorin: [['seniority', 'director']],
+  executive: [['seniority', 'executive']],
+  'vice president': [['seniority', 'executive']],
+  trainee: [['seniority', 'intern', 'level-in-title']],
+  werkstudent: WORKING_STUDENT,
+  werkstudentin: WORKING_STUDENT,
+  'working student': WORKING_STUDENT,
+  'working students': WORKING_STUDENT,
   intern: [
     ['type', 'internship', 'kind-of-employment'],
     ['seniority', 'intern', 'level-in-title'],
@@ -66,65 +88,30 @@ const NAMED = table<readonly NamedFact[]>({
   ausbildung: [['type', 'apprenticeship']],
 });
 
-/** Cities that are common words too: they are read as places only with their country, or with a preposition. */
-const WORDS_TOO = new Set(
-  'bath best born cork essen galle hof hull koblenz lens linden man mary mobile most much nice normal of ok opole orange order page plan poole rain reading rust sale salem split stade surprise temple trainer troy university victoria ware wells worth york'.split(
-    ' ',
-  ),
-);
-
-const REMOTE = /^(?:fully |100 ?% )?remote(?: from| in| within| only)?(?: the)? (.+)$/;
-const IN_PLACE = /^(?:in|near|at|around|bei|nahe) (.+)$/;
-
 /** What words may mean as a fact, best first; nothing where they are no more than words. */
-export function meaningsOf(words: string): readonly Meaning[] {
+export function factsMeant(words: string): readonly Meaning[] {
   const key = foldKey(words);
   const named = NAMED.get(key);
   if (named !== undefined)
-    return named.map(([field, value, note = null]) => ({ clause: valueClause(field, value), note }));
-  const remote = REMOTE.exec(key)?.[1];
-  if (remote !== undefined) return remoteIn(remote);
+    return named.map(([field, value, note = null]) => ({ meant: valueClause(field, value), note }));
+  const remote = remoteIn(words);
+  if (remote !== null) return remote;
   const pay = payOf(words);
-  if (pay !== null) return [{ clause: pay, note: 'pay-a-year' }];
-  return placesOf(words, key).map(plainly);
+  if (pay !== null) return [pay];
+  const distance = distanceOf(words);
+  return distance === null ? placesMeant(words) : [{ meant: distance, note: null }];
 }
 
 /** True for words that say what a job is wherever they stand: a place, a level, a kind of employment or a workplace. */
-export const isFactWord = (words: string): boolean => NAMED.has(foldKey(words)) || placesOf(words).length > 0;
-
-/** `remote europe`: the region as people mean it first, then as postings name it. */
-function remoteIn(where: string): readonly Meaning[] {
-  const country = where.length > 2 ? countryCode(where) : null;
-  if (country !== null) return [plainly(valueClause('remote', country))];
-  const region = macroRegionCode(where);
-  if (region === null) return [];
-  if (region !== 'EUROPE') return [plainly(valueClause('remote', region))];
-  return [
-    { clause: valueClause('remote', 'EU'), note: 'eu-members' },
-    { clause: valueClause('remote', region), note: 'all-of-europe' },
-  ];
-}
+export const isFactWord = (words: string): boolean =>
+  NAMED.has(foldKey(words)) || placesMeant(words).length > 0;
 
 /** The country, region or city that words name, best first; nothing where they name none or mean something else more often. */
-export function placesOf(words: string, key: string = foldKey(words)): readonly Clause[] {
-  const behind = IN_PLACE.exec(key)?.[1];
-  const name = behind ?? key;
-  // "us" and "in" are words; US and IN are countries.
-  const country = name.length > 3 || /^[A-Z]{2,3}$/.test(words) ? countryCode(name) : null;
-  if (country !== null) return [valueClause('country', country)];
-  const region = name.length > 3 ? macroRegionCode(name) : null;
-  if (region !== null) return [valueClause('region', region)];
-  if (behind === undefined && (WORDS_TOO.has(key) || skillByName(key) !== null)) return [];
-  const [city] = citiesByName(name);
-  return city === undefined ? [] : [valueClause('city', city.name)];
-}
+export const placesOf = (words: string): readonly Clause[] => placesMeant(words).map(({ meant }) => meant);
 
-/** `€80.000`, `80k EUR`, `100k+`: what can be a year's pay. */
-function payOf(words: string): Clause | null {
-  const money = moneyOf(words);
-  if (money === null || money.amount < LEAST_PAY) return null;
-  return { kind: 'salary', floor: money.amount, currency: money.currency };
-}
+/** Of what words may mean as a fact, that which is one clause, best first. */
+export const meaningsOf = (words: string): readonly MeantClause[] =>
+  factsMeant(words).flatMap(({ meant, note }) => (isClause(meant) ? [{ clause: meant, note }] : []));
 
-/** Smaller figures are versions, years and numbers of people. */
-const LEAST_PAY = 10_000;
+const isClause = (query: Query): query is Clause =>
+  query.kind !== 'and' && query.kind !== 'or' && query.kind !== 'not';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseQuery, parseSyntax } from './parse.js';
 import { printQuery } from '../query/print.js';
-import { readingsOf, readThrough } from './readings.js';
+import { atOnce, readingsOf, withReadings } from './readings.js';
 
 const parsed = (text: string) => {
   const result = parseQuery(text);
@@ -35,9 +35,22 @@ describe('readingsOf', () => {
     ],
     ['amazon web services', [['amazon web services', '"amazon web services"']]],
     ['java machine learning', [['machine learning', '"machine learning"']]],
-    ['site reliability engineer go', [['site reliability engineer', '"site reliability engineer"']]],
+    [
+      'site reliability engineer go',
+      [
+        ['go', 'skill:go'],
+        ['site reliability engineer', '"site reliability engineer"'],
+      ],
+    ],
     ['"amazon web services"', []],
-    ['working student', [['working student', '"working student"']]],
+    [
+      'working student',
+      [
+        ['working student', 'seniority:intern'],
+        ['working student', 'type:part-time'],
+        ['working student', '"working student"'],
+      ],
+    ],
     ['nurse germany', [['germany', 'country:DE']]],
     ['nurse UK', [['UK', 'country:GB']]],
     ['sales dach', [['dach', 'region:DACH']]],
@@ -64,7 +77,13 @@ describe('readingsOf', () => {
         ['berlin', 'city:Berlin'],
       ],
     ],
-    ['Werkstudent', []],
+    [
+      'Werkstudent',
+      [
+        ['Werkstudent', 'seniority:intern'],
+        ['Werkstudent', 'type:part-time'],
+      ],
+    ],
     [
       'intern',
       [
@@ -173,13 +192,14 @@ describe('what is said of a reading', () => {
   });
 });
 
-describe('readThrough', () => {
+describe('readings at once', () => {
   it.each([
     ['senior frontend engineer remote europe', 'seniority:senior frontend engineer remote:EU'],
     ['java not senior', 'java -senior'],
     ['rust', null],
   ])('%s', (text, expected) => {
-    const read = readThrough(parsed(text));
-    expect(read === null ? null : printQuery(read)).toBe(expected);
+    const query = parsed(text);
+    const read = atOnce(readingsOf(query));
+    expect(read.length === 0 ? null : printQuery(withReadings(query, read))).toBe(expected);
   });
 });

@@ -108,17 +108,28 @@ export function factsOfPosting(
   say('source', rules.key(view.source));
   for (const skill of view.facts.skills) say('skill', skill);
   if (view.facts.skills.length === 0) silent.add('skill');
-  placeFacts(view, rules, say, silent);
+  placeFacts(view.facts.places, rules, say, silent);
   remoteFactsOf(view, say, silent);
   plainFacts(view, say, silent);
   departmentFacts(rules.key(view.department ?? ''), say, silent);
   return { facts, silent };
 }
 
+/** The facts of places of work: what a clause on a city, region, country or distance asks for. */
+export function factsOfPlaces(places: PostingView['facts']['places'], rules: TextRules): readonly string[] {
+  const facts: string[] = [];
+  placeFacts(places, rules, (field, value) => void facts.push(factKey(field, value)), new Set());
+  return facts;
+}
+
 type Say = (field: ValueField, value: string) => void;
 
-function placeFacts(view: PostingView, rules: TextRules, say: Say, silent: Set<ValueField>): void {
-  const { places } = view.facts;
+function placeFacts(
+  places: PostingView['facts']['places'],
+  rules: TextRules,
+  say: Say,
+  silent: Set<ValueField>,
+): void {
   for (const { country, region, city } of places) {
     if (city !== null) say('city', rules.key(city));
     if (city !== null) say('within', whereOf({ city, country, region }));

@@ -6,7 +6,7 @@ export { exclusionsOf } from './exclusions.js';
 export type { Exclusion } from './exclusions.js';
 export { explain, holds, missingParts, nearMiss } from './explain.js';
 export type { ClauseExplanation, Explanation, Quote } from './explain.js';
-export { factsOfClause, yearlyPay } from './facts.js';
+export { factsOfClause, factsOfPlaces, yearlyPay } from './facts.js';
 export type { YearlyPay } from './facts.js';
 export { findText, standsAt } from './find-text.js';
 export type { TextHit } from './find-text.js';

@@ -34,7 +34,7 @@ export { faultAdvice, faultSentence, valueFaultSentence } from './faults.js';
 export type { QueryFault, QueryFaultTexts, ValueFault } from './faults.js';
 export { FIELDS, fieldNameOf, fieldOf, findField, printValue } from './fields.js';
 export type { Field, FieldKey, FieldName, FieldTexts, Operator } from './field.js';
-export { offersOf } from '../words/index.js';
+export { englishOf, offersOf } from '../words/index.js';
 export { circleOfValue, partsOfCircle, unlocatedCentres } from './distance-value.js';
 export { formsOf, otherNamesIn, otherNamesOf } from './forms.js';
 export { canonicalText, clauseKey, normaliseQuery, pushDown } from './normalise.js';

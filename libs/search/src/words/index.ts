@@ -9,4 +9,4 @@ export {
   type EntryType,
   type Form,
 } from './entries.js';
-export { alternativesOf, offersOf, relatedEntries } from './related.js';
+export { alternativesOf, englishOf, offersOf, relatedEntries } from './related.js';

@@ -9,6 +9,8 @@ type Said = Pick<ReadonlyMap<string, readonly Form[]>, 'get'>;
 export interface Relations {
   readonly alternatives: Said;
   readonly offers: Said;
+  /** Of the offers, the English words for a word of another language. */
+  readonly english: Said;
 }
 
 const NONE: readonly Form[] = [];
@@ -42,6 +44,7 @@ export function relate(entries: readonly Entry[], version: number): Relations {
       const offered = new Set([...mixed].flatMap((one) => [...(links.offered.get(one) ?? [])]));
       return [...offered].filter((other) => !mixed.has(other));
     }),
+    english: saidOf((key) => links.english.get(key) ?? []),
   };
 }
 
@@ -60,6 +63,7 @@ interface LinksByUse {
   readonly same: Links;
   readonly short: Links;
   readonly offered: Links;
+  readonly english: Links;
 }
 
 const USE = { same: 'same', abbreviation: 'short', broader: 'offered', translation: 'offered' } as const;
@@ -70,6 +74,7 @@ function linksOf(entries: readonly Entry[]): LinksByUse {
     same: new Map<string, Set<string>>(),
     short: new Map<string, Set<string>>(),
     offered: new Map<string, Set<string>>(),
+    english: new Map<string, Set<string>>(),
   };
   const link = (map: Map<string, Set<string>>, from: string, to: string): void => {
     const linked = map.get(from);
@@ -82,6 +87,7 @@ function linksOf(entries: readonly Entry[]): LinksByUse {
   } of entries) {
     link(links[USE[type]], one, two);
     link(links[USE[type]], two, one);
+    if (type === 'translation') link(links.english, one, two);
   }
   return links;
 }
@@ -124,3 +130,7 @@ export const alternativesOf = (form: string, version: number): readonly Form[] =
 /** Forms that are near in meaning or the word of another language: offered beside a search, never mixed in. */
 export const offersOf = (form: string, version: number): readonly Form[] =>
   version === 0 ? NONE : (at(version).offers.get(keyOf(formOf(form))) ?? NONE);
+
+/** The English words for a word of another language, of what `offersOf` names: they find most of what the word was meant to find. */
+export const englishOf = (form: string, version: number): readonly Form[] =>
+  version === 0 ? NONE : (at(version).english.get(keyOf(formOf(form))) ?? NONE);

@@ -12,7 +12,11 @@ export function SearchHelpList(props: { readonly help: HelpLinks; readonly total
       <Offers title={texts.spellings} links={spellings} text={(_, clause) => clause} count={texts.finds} />
       <Offers title={texts.readings(props.total)} links={readings} text={texts.reading} count={texts.finds}>
         {readThrough !== null && (
-          <OfferRow text={texts.readThrough} count={texts.finds(readThrough.count)} href={readThrough.href} />
+          <OfferRow
+            text={texts.readThrough(readThrough.clause)}
+            count={texts.finds(readThrough.count)}
+            href={readThrough.href}
+          />
         )}
       </Offers>
       <Offers title={texts.related} links={related} text={texts.relatedWord} count={texts.gain} />

@@ -144,7 +144,7 @@ function Forms({ text, chip }: { readonly text: string; readonly chip: FormsChip
   return (
     <a class="forms" href={exactHref} rel="nofollow">
       <span>
-        + {shortened(others)} {gain > 0 && <small>{added}</small>}
+        + {shortened(others)} <small>{added}</small>
       </span>
       <Cross />
       <span class="hidden">{search.exactly(text, others.join(', '))}</span>

@@ -24,7 +24,7 @@ export interface FormsChip {
   readonly exactHref: string;
 }
 
-/** Each top-level condition of a search, with the other names that were counted for its words. */
+/** Each top-level condition of a search, with the other names that were counted for its words, where they add something. */
 export function conditionsOf(query: Query, counted: readonly CountedForms[] = []): Condition[] {
   const forms = new Map(
     counted.map(({ part, exact, ...chip }) => [part, { ...chip, exactHref: searchHref(exact) }]),
@@ -33,7 +33,7 @@ export function conditionsOf(query: Query, counted: readonly CountedForms[] = []
     const text = printQuery(part);
     const chip = forms.get(text);
     const without = searchHref(withoutPart(query, part));
-    if (chip === undefined) return { text, without };
+    if (chip === undefined || chip.gain === 0) return { text, without };
     return { text, without, forms: { ...chip, excludes: part.kind === 'not' } };
   });
 }

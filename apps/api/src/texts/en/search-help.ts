@@ -9,9 +9,9 @@ export const searchHelpEn = {
     `As plain words, your search finds ${figure(total)}. Did you mean one of these?`,
   reading: (words: string, clause: string) => `“${words}” as ${clause}`,
   notes: NOTES_IN_ENGLISH,
-  readThrough: 'All of these at once',
+  readThrough: (clause: string) => `All of these at once: ${clause}`,
   spellings: 'Did you mean',
-  related: 'Near in meaning',
+  related: 'To find more',
   relatedWord: (words: string, clause: string) => `${words} or ${clause}`,
   /** Begins the name of a link that offers a search, for those who hear it. */
   search: 'Search for',

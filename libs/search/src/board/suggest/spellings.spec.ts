@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { asId } from '@app/core/domain';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
 import { editDistance } from '../../query/index.js';
+import { termOf } from '../../text/index.js';
 import { BoardIndex } from '../board-index.js';
 
 /** A board on which each word stands in as many postings as it is given. */
@@ -32,7 +33,7 @@ describe('the words nearest to a word', () => {
     ['pythn', ['python 9']],
     ['kubernets', ['kubernetes 6']],
     ['kuberentes', ['kubernetes 6']],
-    ['enginneer', ['engineer 20', 'engineers 5', 'enginer 3']],
+    ['enginneer', ['engineer 20', 'enginer 3']],
     ['jaba', ['java 7']],
     ['typp', []],
     ['jav', []],
@@ -53,9 +54,11 @@ describe('the words nearest to a word', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), word, (words, typed) => {
         const near = boardOf(Object.fromEntries(words.map((each) => [each, 3]))).wordsNear(typed, 99, NOW);
-        const limit = typed.length <= 6 ? 1 : 2;
+        const limit = typed.length <= 7 ? 1 : 2;
         const expected = words.filter((each) => each !== typed && editDistance(typed, each, limit) <= limit);
-        expect(near.map((each) => each.word).sort()).toEqual(expected.sort());
+        expect(near.map(({ word: each }) => termOf(each)).sort()).toEqual(
+          [...new Set(expected.map(termOf))].sort(),
+        );
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,5 @@
 import { editDistance } from '../../query/index.js';
+import { termOf } from '../../text/index.js';
 import { both, countBits } from '../store/bits.js';
 import { listsOf } from '../store/lists.js';
 import type { Segment } from '../store/segment.js';
@@ -13,7 +14,7 @@ export interface NearWord {
 
 const SHORTEST = 4;
 /** Up to so many letters one edit is near; above, two. */
-const ONE_EDIT_UP_TO = 6;
+const ONE_EDIT_UP_TO = 7;
 /** Candidates that are counted: those of the fewest edits first. */
 const MOST_COUNTED = 64;
 /** A word that stands in fewer postings is more likely a slip of the pen itself. */
@@ -43,9 +44,14 @@ export function nearWords(
     .map((each) => ({ ...each, count: countOf(each.id, segments) }))
     .filter(({ count }) => count >= LEAST_COUNT)
     .sort((a, b) => a.edits - b.edits || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .filter(isFirstOfTerm)
     .slice(0, most)
     .map(({ word, count }) => ({ word, count }));
 }
+
+/** A search for one number of a word finds the other too: they are one offer. */
+const isFirstOfTerm = ({ word }: NearWord, i: number, all: readonly NearWord[]): boolean =>
+  all.findIndex((other) => termOf(other.word) === termOf(word)) === i;
 
 const countOf = (id: number, segments: readonly Segment[]): number =>
   segments.reduce((sum, { words, docs, open }) => sum + countBits(both(listsOf(words, [id], docs), open)), 0);
