@@ -5,6 +5,14 @@ const FRONT_DOORS = [
   '^libs/[^/]+/src/index[.]ts$',
 ];
 
+/** The rooms of apps/api, from the lowest up: each may import those before it. What stands beside them (app.ts, modules) sees all. */
+const API_ROOMS = [
+  ...['texts', 'http', 'board', 'site', 'rest', 'errors'],
+  ...['openings', 'moderation', 'search', 'posting', 'subscribers', 'saved-searches'],
+  ...['restraints', 'channels', 'my-data', 'feeds', 'push', 'mail-hooks', 'mcp', 'about', 'console'],
+];
+const API = '^apps/api/src/';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -102,6 +110,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^(?:libs|apps)/', pathNot: [SPEC, '^libs/testing/'] },
       to: { path: '^libs/testing/' },
+    },
+    ...API_ROOMS.map((room, index) => ({
+      name: 'api-rooms-in-order',
+      comment: 'A room of apps/api imports what stands before it in API_ROOMS: so there are no circles.',
+      severity: 'error',
+      from: { path: `${API}${room}/` },
+      to: { path: `${API}[^/]+/`, pathNot: `${API}(${API_ROOMS.slice(0, index + 1).join('|')})/` },
+    })),
+    {
+      name: 'api-rooms-are-listed',
+      comment: 'A new room of apps/api takes its place in API_ROOMS.',
+      severity: 'error',
+      from: { path: `${API}[^/]+/`, pathNot: `${API}(${API_ROOMS.join('|')})/` },
+      to: { path: API },
     },
   ],
   options: {

@@ -1,6 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { InfraModule, type Infrastructure } from '@app/infra/service';
+import { AboutModule } from './about/about.module.js';
+import { ChannelsModule } from './channels/channels.module.js';
+import { MyDataModule } from './my-data/my-data.module.js';
+import { PostingModule } from './posting/posting.module.js';
+import { RestraintsModule } from './restraints/restraints.module.js';
+import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
+import { SearchModule } from './search/search.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { BodyGuard } from './http/body.js';
 import { RateLimitGuard } from './http/rate-limit.js';
@@ -10,8 +17,6 @@ import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './console/ops.module.js';
 import { PushModule } from './push/push.module.js';
-import { RestModule } from './rest/rest.module.js';
-import { WebModule } from './web/web.module.js';
 
 @Module({})
 class LimitsModule {
@@ -37,11 +42,16 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        FeedsModule,
         InfraModule.with(infra),
         LimitsModule.of(infra, policies),
-        WebModule,
-        RestModule,
+        PostingModule,
+        SearchModule,
+        SavedSearchesModule,
+        MyDataModule,
+        RestraintsModule,
+        ChannelsModule,
+        FeedsModule,
+        AboutModule,
         PushModule,
         MailHooksModule,
         McpModule,

@@ -13,6 +13,7 @@ import {
   type Overrides,
   type RunningService,
 } from '@app/infra/service';
+import { EXAMPLES } from './api.examples.js';
 import { ApiModule } from './api.module.js';
 import { compressed } from './http/compression.js';
 import { languageOfRequest } from './http/language.js';
@@ -61,7 +62,8 @@ export async function createApp(config: ServiceConfig, overrides: ApiOverrides =
     options: hintConnection(config.REDIS_URL),
   });
   await app.startAllMicroservices();
-  app.get(OpenApiHolder, { strict: false }).set(openApiDocument(app, config.BOARD_NAME, config.PUBLIC_URL));
+  const described = { boardName: config.BOARD_NAME, publicUrl: config.PUBLIC_URL, examples: EXAMPLES };
+  app.get(OpenApiHolder, { strict: false }).set(openApiDocument(app, described));
   const ops = app.get(OpsListener, { strict: false });
   infra.startup.workBegins();
   await app.listen(config.PORT, config.HOST);

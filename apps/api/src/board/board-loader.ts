@@ -10,7 +10,7 @@ import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
 import { BOARD_STORE, BoardGate } from './whole-board.js';
-import { warmSuggestions } from '../search/warm-suggestions.js';
+import { warmSuggestions } from './warm-suggestions.js';
 
 const BATCH = 500;
 /** How stale the board may get when every hint is lost. */

@@ -3,7 +3,7 @@ import { BoardIndex } from '@app/search/board';
 import { BackTests } from './back-tests.js';
 import { BoardFigures } from './board-figures.js';
 import { BoardLoader } from './board-loader.js';
-import { BoardTexts } from '../search/board-texts.js';
+import { BoardTexts } from './board-texts.js';
 import { Explanations } from './explanations.js';
 import { HintsController } from './hints.controller.js';
 import { Presence } from './presence.js';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
 import type { SavedSearch } from '@app/core/records';
@@ -7,15 +7,16 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type AddHookOutcome } from './channels.js';
-import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
-import { ManagedSearches } from '../saved-searches/service/managed-searches.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
+import type { Managed } from '../subscribers/managed-searches.js';
 import type { FormError } from '../site/components/form-parts.js';
-import { ManageView } from '../saved-searches/manage-view.js';
 import { ChannelsPage, type HookForm } from './channels-page.js';
-import { textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
 import type { Texts } from '../texts/index.js';
 import { hookFaultText } from './hook-fault.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/opened-link.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type Done = keyof Texts['channels']['done'];
@@ -25,25 +26,29 @@ const EMPTY: HookForm = { kind: HOOK_KINDS[0], url: '' };
 /** The feed and the hooks of one saved search, behind the manage link. Every change is a POST that leads back. */
 @Controller('manage/:token/searches/:id/channels')
 @UseInterceptors(PageInterceptor)
-export class ChannelsController {
+@UseFilters(LinkFaultFilter)
+export class ChannelsPageController {
   constructor(
-    private readonly searches: ManagedSearches,
     private readonly channels: Channels,
-    private readonly view: ManageView,
     private readonly site: Site,
   ) {}
 
   @Get()
-  show(@Param('token') token: string, @Param('id') id: string, @Query() params: Params) {
+  show(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('id') id: string,
+    @Query() params: Params,
+  ) {
     const done = textOf(params, 'done', 20);
     const known = Object.entries(this.site.page().texts.channels.done).find(([name]) => name === done);
-    return this.within(token, id, (search) => this.page(token, search, { notice: known?.[1] ?? null }));
+    return within(managed, id, (search) => this.page(token, search, { notice: known?.[1] ?? null }));
   }
 
   @Post('feed')
   @RateLimited('token')
-  feed(@Param('token') token: string, @Param('id') id: string) {
-    return this.within(token, id, async (search) => {
+  feed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+    return within(managed, id, async (search) => {
       await this.channels.renewFeed(search);
       return back(token, id, 'feed-made');
     });
@@ -51,8 +56,8 @@ export class ChannelsController {
 
   @Post('feed/end')
   @RateLimited('token')
-  endFeed(@Param('token') token: string, @Param('id') id: string) {
-    return this.within(token, id, async (search) => {
+  endFeed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+    return within(managed, id, async (search) => {
       await this.channels.endFeed(search);
       return back(token, id, 'feed-ended');
     });
@@ -60,10 +65,15 @@ export class ChannelsController {
 
   @Post('hooks')
   @RateLimited('save')
-  addHook(@Param('token') token: string, @Param('id') id: string, @Body() body: Params) {
+  addHook(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('id') id: string,
+    @Body() body: Params,
+  ) {
     const form = { kind: textOf(body, 'kind', 20), url: textOf(body, 'url', 2_000).trim() };
     const kind = HOOK_KINDS.find((known) => known === form.kind) ?? HOOK_KINDS[0];
-    return this.within(token, id, async (search) => {
+    return within(managed, id, async (search) => {
       const outcome = await this.channels.addHook(search, kind, form.url);
       return this.answer(token, search, outcome, { field: 'url', form });
     });
@@ -71,8 +81,13 @@ export class ChannelsController {
 
   @Post('hooks/:hook/on')
   @RateLimited('save')
-  turnOn(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
-    return this.within(token, id, async (search) => {
+  turnOn(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('id') id: string,
+    @Param('hook') hook: string,
+  ) {
+    return within(managed, id, async (search) => {
       const outcome = await this.channels.turnOn(search, hook);
       if (outcome.kind === 'refused' && outcome.reason === 'no-such-hook') throw noSuchHook();
       return this.answer(token, search, outcome, { field: `hook-${hook}`, form: EMPTY });
@@ -81,23 +96,16 @@ export class ChannelsController {
 
   @Post('hooks/:hook/remove')
   @RateLimited('token')
-  removeHook(@Param('token') token: string, @Param('id') id: string, @Param('hook') hook: string) {
-    return this.within(token, id, async (search) => {
+  removeHook(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('id') id: string,
+    @Param('hook') hook: string,
+  ) {
+    return within(managed, id, async (search) => {
       if (!(await this.channels.removeHook(search, hook))) throw noSuchHook();
       return back(token, id, 'hook-removed');
     });
-  }
-
-  private async within(
-    token: string,
-    id: string,
-    work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
-  ): Promise<HtmlPage | SeeOther> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.view.fault(managed.fault);
-    const search = managed.searches.find(({ _id }) => _id === id);
-    if (search === undefined) throw noSuchSearch();
-    return work(search);
   }
 
   private async answer(
@@ -135,6 +143,17 @@ export class ChannelsController {
     });
     return new HtmlPage(view, 'private', errors.length > 0 ? 400 : 200);
   }
+}
+
+/** Does something with one of the subscriber's searches. Throws a problem where there is none of that id. */
+async function within(
+  { searches }: Managed,
+  id: string,
+  work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
+): Promise<HtmlPage | SeeOther> {
+  const search = searches.find(({ _id }) => _id === id);
+  if (search === undefined) throw noSuchSearch();
+  return work(search);
 }
 
 const back = (token: string, id: string, done: Done): SeeOther =>

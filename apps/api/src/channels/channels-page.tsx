@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
 import type { SavedSearch } from '@app/core/records';
-import { SAVED_FEED_FORMATS } from '../feeds/saved-feed.js';
+import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import type { ListedChannels, ListedHook } from './channels.js';
 import {
   ErrorSummary,

@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/domain';
 import type { SavedSearch } from '@app/core/records';
-import { SAVED_FEED_FORMATS } from '../feeds/saved-feed.js';
+import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from './channels.js';
-import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
 import { Site } from '../site/site.js';
-import { ManageTokens } from '../saved-searches/manage-tokens.js';
+import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
-import { IdParamSchema } from '../rest/schemas.js';
+import { IdParamSchema } from '../rest/fields.js';
 
 const HookParamSchema = IdParamSchema.extend({ hook: IdParamSchema.shape.id });
 const AddHookSchema = z
@@ -72,7 +72,7 @@ const REFUSALS: Readonly<Record<HookRefusal, string>> = {
 @ApiTags('Saved searches')
 @ApiBearerAuth('manage-token')
 @Controller('api/me/searches/:id/channels')
-export class RestChannelsController {
+export class ChannelsController {
   constructor(
     private readonly tokens: ManageTokens,
     private readonly channels: Channels,

@@ -20,7 +20,7 @@ import {
 import { networkOf } from '@app/infra/system';
 import type { Metrics } from '@app/infra/metrics';
 import type { RateLimiter } from '../http/rate-limiter.js';
-import { textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
 import type { Site } from '../site/site.js';
 import { ASSETS } from '../site/stylesheet/index.js';
 import { SESSION_COOKIE, operatorsOnly, scrapersOnly, sessionOf } from './console-access.js';

@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/domain';
-import type { HidingsDesk } from './moderation/hidings-desk.js';
-import { MOST_VALUE_CHARACTERS, type Reports } from './moderation/reports.js';
-import { textOf } from '../site/read-form.js';
+import type { HidingsDesk } from '../moderation/hidings-desk.js';
+import { MOST_VALUE_CHARACTERS, type Reports } from '../moderation/reports.js';
+import { textOf } from '../http/form-values.js';
 import { consoleEn } from './console-texts.js';
 
 /** What the page of moderation works with. */

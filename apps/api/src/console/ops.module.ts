@@ -7,9 +7,9 @@ import { CONFIG, HealthController, LOGGER, MetricsAccess, READINESS, SECRETS } f
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { RateLimiter } from '../http/rate-limiter.js';
-import { HidingsDesk } from './moderation/hidings-desk.js';
-import { ModerationModule } from './moderation/moderation.module.js';
-import { Reports } from './moderation/reports.js';
+import { HidingsDesk } from '../moderation/hidings-desk.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { Reports } from '../moderation/reports.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
 import { consoleApp } from './console.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { FACT_NAMES } from '@app/core/domain';
-import { MOST_VALUE_CHARACTERS } from './moderation/reports.js';
-import type { WrongFact, WrongFacts } from './moderation/wrong-facts.js';
+import { MOST_VALUE_CHARACTERS } from '../moderation/reports.js';
+import type { WrongFact, WrongFacts } from '../moderation/wrong-facts.js';
 import type { PageContext } from '../site/page-context.js';
 import { stamp } from './console-pages.js';
 import { consoleEn } from './console-texts.js';

@@ -4,7 +4,7 @@ import type { Logger } from '@app/infra/logging';
 import { methodsAt } from '@app/infra/service';
 import { ErrorPage } from '../site/pages/error-page.js';
 import type { Site } from '../site/site.js';
-import { errorOf } from '../mcp/protocol.js';
+import { errorOf } from '../http/json-rpc.js';
 import { HtmlPage } from '../http/page-result.js';
 import { writePage } from '../http/page.interceptor.js';
 import { Problem, problemDocument, type ProblemKind } from '../http/problem.js';

@@ -9,9 +9,10 @@ import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { Reads } from '../http/request-cost.js';
 import { requireQuery } from '../rest/read-query.js';
-import { searchTextOf } from '../site/read-form.js';
+import { searchTextOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
-import { FEED_FORMATS, FEED_TYPES, openingFeed } from './posting-feed.js';
+import { FEED_FORMATS, FEED_TYPES } from '../http/feed-formats.js';
+import { openingFeed } from './posting-feed.js';
 import { SITEMAP_SIZE, companySitemap, robotsTxt, sitemap, sitemapIndex } from './sitemap.js';
 
 /** `posted`: what came last, without what was there before we looked. `open`: everything that is open now, so that what is missing from it has closed. */

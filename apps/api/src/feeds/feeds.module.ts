@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
-import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
+import { ChannelsModule } from '../channels/channels.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { FeedsController } from './feeds.controller.js';
 import { FoundOpenings } from './found-openings.js';
@@ -8,7 +8,7 @@ import { SavedFeedsController } from './saved-feeds.controller.js';
 
 /** Feeds, sitemap and robots.txt. */
 @Module({
-  imports: [BoardModule, SiteModule, SubscriptionsModule],
+  imports: [BoardModule, SiteModule, ChannelsModule],
   providers: [FoundOpenings],
   controllers: [FeedsController, SavedFeedsController],
 })

@@ -4,19 +4,10 @@ import type { OpeningHit } from '@app/search/board';
 import type { Query } from '@app/search/query';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
+import { FEED_TYPES, type FeedFormat } from '../http/feed-formats.js';
 import { formatPay } from '../site/format/pay.js';
 import type { Texts } from '../texts/index.js';
 import { placesText } from '../openings/card.js';
-
-export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
-
-/** Media types of the formats. */
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
-  atom: 'application/atom+xml',
-  rss: 'application/rss+xml',
-  json: 'application/feed+json',
-};
 
 /** What a feed says of itself. */
 export interface FeedHead {

@@ -1,15 +1,7 @@
 import ical from 'ical-generator';
 import { type Opening, reasonsLine } from '@app/mails';
 import type { Texts } from '../texts/index.js';
-import { FEED_FORMATS, FEED_TYPES, sampleMarks, type FeedEntry, type FeedFormat } from './posting-feed.js';
-
-export const SAVED_FEED_FORMATS = [...FEED_FORMATS, 'ics'] as const;
-export type SavedFeedFormat = FeedFormat | 'ics';
-
-export const SAVED_FEED_TYPES: Readonly<Record<SavedFeedFormat, string>> = {
-  ...FEED_TYPES,
-  ics: 'text/calendar',
-};
+import { sampleMarks, type FeedEntry } from './posting-feed.js';
 
 /** One opening that a saved search found. */
 export interface FoundOpening {

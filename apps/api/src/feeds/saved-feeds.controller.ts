@@ -8,13 +8,8 @@ import { Site } from '../site/site.js';
 import { TEXTS } from '../texts/index.js';
 import { FoundOpenings, type FoundForSomebody } from './found-openings.js';
 import { feedOf } from './posting-feed.js';
-import {
-  SAVED_FEED_FORMATS,
-  SAVED_FEED_TYPES,
-  closingCalendar,
-  toSavedEntry,
-  type SavedFeedFormat,
-} from './saved-feed.js';
+import { SAVED_FEED_FORMATS, SAVED_FEED_TYPES, type SavedFeedFormat } from '../http/feed-formats.js';
+import { closingCalendar, toSavedEntry } from './saved-feed.js';
 
 /** Private: kept by its reader alone, for five minutes; never cached by others, never listed. */
 const HEADERS = {

@@ -2,7 +2,7 @@ import { SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 import { parseSyntax } from '@app/search/language';
 import { queryCost } from '@app/search/query';
-import { searchTextOf } from '../site/read-form.js';
+import { searchTextOf } from './form-values.js';
 
 /** What kinds of reading take of the limit beside the search itself: about one point for each five milliseconds of work. */
 export const READING_POINTS = {

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
-import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
+import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { MailHooksController } from './mail-hooks.controller.js';
 import { MailHooks } from './mail-hooks.js';
 
 /** Webhooks of providers of mail. */
 @Module({
-  imports: [SubscriptionsModule],
+  imports: [SubscribersModule],
   controllers: [MailHooksController],
   providers: [Feedbacks, MailHooks, MailPauses],
 })

@@ -8,14 +8,8 @@ import { Problem } from '../http/problem.js';
 import { charge } from '../http/rate-limit.js';
 import { RateLimiter } from '../http/rate-limiter.js';
 import { READING_POINTS, pointsOfSearch, type Reading } from '../http/request-cost.js';
-import {
-  MessageSchema,
-  PROTOCOL_VERSIONS,
-  errorOf,
-  resultOf,
-  type Answer,
-  type Message,
-} from './protocol.js';
+import { errorOf, resultOf, type Answer } from '../http/json-rpc.js';
+import { MessageSchema, PROTOCOL_VERSIONS, type Message } from './protocol.js';
 import { McpTools } from './tools.js';
 
 /**

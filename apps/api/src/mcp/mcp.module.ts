@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
-import { SubscriptionsModule } from '../saved-searches/service/subscriptions.module.js';
+import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { McpController } from './mcp.controller.js';
 import { PostingReader } from './posting-reader.js';
 import { McpTools, SearchTests } from './tools.js';
 
 /** The Model Context Protocol: searching, reading, back-testing and saving for programs that are told in words what to do. */
 @Module({
-  imports: [BoardModule, SubscriptionsModule],
+  imports: [BoardModule, SubscribersModule],
   controllers: [McpController],
   providers: [McpTools, PostingReader, SearchTests],
 })

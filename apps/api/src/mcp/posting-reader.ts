@@ -6,7 +6,7 @@ import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
-import type { PostingDetail } from '../rest/schemas.js';
+import type { PostingDetail } from '../posting/posting-schemas.js';
 import { toDetail } from '../posting/to-answer.js';
 
 /** Reads postings for programs that want text only. */

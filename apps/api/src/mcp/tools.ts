@@ -10,22 +10,21 @@ import type { BoardRecord } from '../board/record.js';
 import { CLOCK } from '@app/infra/service';
 import { Problem } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limiter.js';
-import { requireCursor } from '../rest/read-cursor.js';
+import { requireCursor } from '../posting/read-cursor.js';
 import { requireQuery } from '../rest/read-query.js';
 import {
-  BackTestAnswerSchema,
-  BackTestSchema,
   ExplainSchema,
   ExplanationSchema,
-  IdParamSchema,
   PostingDetailSchema,
   PostingPageSchema,
-  SaveSearchSchema,
-  SavedAnswerSchema,
-} from '../rest/schemas.js';
+} from '../posting/posting-schemas.js';
+import { BackTestAnswerSchema, BackTestSchema } from '../search/back-test-schemas.js';
+import { IdParamSchema } from '../rest/fields.js';
+import { SaveSearchSchema, SavedAnswerSchema } from '../saved-searches/saved-search-schemas.js';
 import { toResult } from '../posting/to-answer.js';
-import { toBackTest, toExplanation } from '../rest/to-back-test.js';
-import { SearchRequests } from '../saved-searches/service/search-requests.js';
+import { toExplanation } from '../posting/to-explanation.js';
+import { toBackTest } from '../search/to-back-test.js';
+import { SearchRequests } from '../subscribers/search-requests.js';
 import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 

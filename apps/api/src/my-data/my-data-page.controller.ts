@@ -1,42 +1,49 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+  UseFilters,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { Response } from 'express';
 import { PATHS } from '@app/core/contracts';
 import { asked } from '../http/language.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PRIVATE_HEADERS, PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
-import type { LinkFault } from '../saved-searches/service/confirmations.js';
-import { ManagedSearches } from '../saved-searches/service/managed-searches.js';
+import type { Managed } from '../subscribers/managed-searches.js';
 import { PersonalDataService, type PersonalData } from './personal-data.js';
-import {
-  SubscriberAlerts,
-  printPosition,
-  readPosition,
-} from '../saved-searches/service/subscriber-alerts.js';
-import { linkProblem } from '../saved-searches/link-problem.js';
+import { SubscriberAlerts, printPosition, readPosition } from '../subscribers/subscriber-alerts.js';
 import { AlertsPage } from './alerts-page.js';
 import { ErasePage, ErasedPage } from './erase-page.js';
-import { LinkFaultPage } from '../saved-searches/pages/token-pages.js';
-import { textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/opened-link.js';
 
 const PAGE_SIZE = 50;
 
 /** What a subscriber sees of what we hold: everything that matched, everything at all, and the end of it. */
 @Controller('manage/:token')
 @UseInterceptors(PageInterceptor)
-export class MyDataController {
+export class MyDataPageController {
   constructor(
-    private readonly searches: ManagedSearches,
     private readonly alerts: SubscriberAlerts,
     private readonly data: PersonalDataService,
     private readonly site: Site,
   ) {}
 
   @Get('alerts')
-  async list(@Param('token') token: string, @Query() params: Record<string, unknown>): Promise<HtmlPage> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.fault(managed.fault);
+  @UseFilters(LinkFaultFilter)
+  async list(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Query() params: Record<string, unknown>,
+  ): Promise<HtmlPage> {
     const after = readPosition(textOf(params, 'after', 200));
     const alerts = await this.alerts.page(managed.subscriber._id, after, PAGE_SIZE + 1, asked().language);
     const shown = alerts.slice(0, PAGE_SIZE);
@@ -50,34 +57,25 @@ export class MyDataController {
 
   @Get('export')
   async export(
-    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
     @Res({ passthrough: true }) response: Response,
   ): Promise<PersonalData> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') throw linkProblem(managed.fault);
     response.set({ ...PRIVATE_HEADERS, 'content-disposition': 'attachment; filename="my-data.json"' });
     return this.data.export(managed.subscriber);
   }
 
   @Get('erase')
-  async askErase(@Param('token') token: string): Promise<HtmlPage> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.fault(managed.fault);
+  @UseFilters(LinkFaultFilter)
+  async askErase(@Param('token') token: string, @OpenedLink() _managed: Managed): Promise<HtmlPage> {
     return new HtmlPage(ErasePage({ page: this.site.page(), token }), 'private');
   }
 
   @Post('erase')
+  @UseFilters(LinkFaultFilter)
   @HttpCode(200)
   @RateLimited('token')
-  async erase(@Param('token') token: string): Promise<HtmlPage> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.fault(managed.fault);
+  async erase(@OpenedLink() managed: Managed): Promise<HtmlPage> {
     await this.data.erase(managed.subscriber);
     return new HtmlPage(ErasedPage({ page: this.site.page() }), 'private');
-  }
-
-  private fault(fault: LinkFault): HtmlPage {
-    const view = LinkFaultPage({ page: this.site.page(), fault });
-    return new HtmlPage(view, 'private', fault === 'gone' ? 410 : 403);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ListedAlert } from '../saved-searches/service/subscriber-alerts.js';
-import { emailAddress } from '../rest/schemas.js';
+import type { ListedAlert } from '../subscribers/subscriber-alerts.js';
+import { emailAddress } from '../rest/fields.js';
 
 /** Which page of the alerts. */
 export const AlertsParamsSchema = z.strictObject({

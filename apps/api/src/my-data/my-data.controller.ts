@@ -6,14 +6,10 @@ import { languageOf } from '@app/core/records';
 import { PRIVATE_HEADERS } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { LinkRequests } from '../saved-searches/service/link-requests.js';
+import { LinkRequests } from '../subscribers/link-requests.js';
 import { PersonalDataService, type PersonalData } from './personal-data.js';
-import {
-  SubscriberAlerts,
-  printPosition,
-  readPosition,
-} from '../saved-searches/service/subscriber-alerts.js';
-import { ManageTokens } from '../saved-searches/manage-tokens.js';
+import { SubscriberAlerts, printPosition, readPosition } from '../subscribers/subscriber-alerts.js';
+import { ManageTokens } from '../subscribers/manage-tokens.js';
 import {
   AlertsPageSchema,
   AlertsParamsSchema,
@@ -29,7 +25,7 @@ import { Answers, AnswersNothing, QueryParameters, Refuses } from '../rest/opena
 /** What a subscriber sees of what is held, and the end of it. */
 @ApiTags('Saved searches')
 @Controller('api')
-export class RestMyDataController {
+export class MyDataController {
   constructor(
     private readonly tokens: ManageTokens,
     private readonly alerts: SubscriberAlerts,

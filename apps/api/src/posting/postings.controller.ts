@@ -15,12 +15,11 @@ import { nearMissesOf } from '../board/near-misses.js';
 import { findLastSeen } from '../board/last-seen.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
-import { requireCursor } from '../rest/read-cursor.js';
+import { requireCursor } from './read-cursor.js';
 import { requireQuery } from '../rest/read-query.js';
 import {
   ExplainSchema,
   ExplanationSchema,
-  IdParamSchema,
   ListPostingsSchema,
   PostingDetailSchema,
   PostingPageSchema,
@@ -28,9 +27,10 @@ import {
   type ListPostings,
   type PostingDetail,
   type PostingPageAnswer,
-} from '../rest/schemas.js';
+} from './posting-schemas.js';
+import { IdParamSchema } from '../rest/fields.js';
 import { toDetail, toResult } from './to-answer.js';
-import { toExplanation } from '../rest/to-back-test.js';
+import { toExplanation } from './to-explanation.js';
 
 /** Serves postings over REST: one by its id, or the openings of a search. */
 @ApiTags('Postings')

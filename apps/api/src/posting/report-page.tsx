@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { FACT_NAMES, type FactName } from '@app/core/domain';
 import { POSTING_REPORT_KINDS, type KeptPosting } from '@app/core/records';
-import { MOST_VALUE_CHARACTERS } from '../console/moderation/reports.js';
+import { MOST_VALUE_CHARACTERS } from '../moderation/reports.js';
 import { ErrorSummary, RadioGroup, SelectField, TextField } from '../site/components/form-parts.js';
 import type { PageContext } from '../site/page-context.js';
 import { wrongFactPath } from './posting-facts.js';

@@ -5,14 +5,9 @@ import { FACT_NAMES } from '@app/core/domain';
 import { REPORT_KINDS } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import {
-  MOST_NOTE_CHARACTERS,
-  MOST_VALUE_CHARACTERS,
-  Reports,
-  asReport,
-} from '../console/moderation/reports.js';
+import { MOST_NOTE_CHARACTERS, MOST_VALUE_CHARACTERS, Reports, asReport } from '../moderation/reports.js';
 import { Answers, Refuses } from '../rest/openapi.js';
-import { IdParamSchema } from '../rest/schemas.js';
+import { IdParamSchema } from '../rest/fields.js';
 
 const ReportSchema = z
   .strictObject({

@@ -1,14 +1,12 @@
 import type { OpeningHit } from '@app/search/board';
 import type { Query } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
-import type { Applicants, Restraints } from '@app/core/domain';
-import { factsOf, restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
+import type { Applicants } from '@app/core/domain';
+import { factsOf, type KeptPosting } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
-import type { Managed } from '../saved-searches/service/managed-searches.js';
 import { descriptionHtml } from '../openings/description.js';
-import type { RestraintsAnswer } from '../restraints/restraint-schemas.js';
-import type { Me, OpeningResult, PostingDetail, PostingSummary, SavedSearchAnswer } from '../rest/schemas.js';
+import type { OpeningResult, PostingDetail, PostingSummary } from './posting-schemas.js';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -115,39 +113,3 @@ export function toDetail(doc: KeptPosting, publicUrl: string, seenAt: Date): Pos
     evidence: { ...facts.evidence },
   };
 }
-
-/** A saved search for its owner. */
-export const toSavedSearch = (search: SavedSearch): SavedSearchAnswer => ({
-  id: search._id,
-  query: search.query,
-  rhythm: search.rhythm,
-  state: search.state,
-  createdAt: search.createdAt.toISOString(),
-  updatedAt: search.updatedAt.toISOString(),
-});
-
-/** What a manage link opens. */
-export const toMe = ({ subscriber, searches }: Managed): Me => ({
-  address: subscriber.address,
-  unsubscribedAt: instant(subscriber.unsubscribedAt),
-  schedule: { ...subscriber.schedule },
-  restraints: toRestraints(restraintsOf(subscriber)),
-  searches: searches.map(toSavedSearch),
-});
-
-const toRestraints = ({
-  away,
-  quietHours,
-  weeklyMails,
-  snoozes,
-  mutedCompanies,
-}: Restraints): RestraintsAnswer => ({
-  awayUntil: instant(away?.until ?? null),
-  quietHours,
-  weeklyMails,
-  snoozes: snoozes.map(({ savedSearchId, until }) => ({
-    searchId: savedSearchId,
-    until: until.toISOString(),
-  })),
-  mutedCompanies: mutedCompanies.map(({ slug, name }) => ({ slug, name })),
-});

@@ -3,7 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { PostingDraftSchema } from '@app/intake';
 import { table } from '@app/core/untrusted';
 import { RELEASE } from '@app/infra/system';
-import { EXAMPLES } from './examples.js';
+import type { Examples } from './example.js';
 import { COST_A_POINT, READING_POINTS } from '../http/request-cost.js';
 import { OF_A_BODY, jsonSchema, problemResponses } from './openapi.js';
 
@@ -15,8 +15,18 @@ const DESCRIPTION = [
   'An address that is asked by a method that it does not take answers 405 with `Allow`.',
 ].join(' ');
 
+/** What the document says of the board that it is about. */
+interface Described {
+  readonly boardName: string;
+  readonly publicUrl: string;
+  readonly examples: Examples;
+}
+
 /** The OpenAPI document, generated from the controllers and their schemas. */
-export function openApiDocument(app: INestApplication, boardName: string, publicUrl: string): OpenAPIObject {
+export function openApiDocument(
+  app: INestApplication,
+  { boardName, publicUrl, examples }: Described,
+): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`${boardName} API`)
@@ -33,7 +43,7 @@ export function openApiDocument(app: INestApplication, boardName: string, public
     )
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withSharedSchemas(withExamples(withCommonStatuses(withPushBody(onlyApi(document)))));
+  return withSharedSchemas(withExamples(withCommonStatuses(withPushBody(onlyApi(document))), examples));
 }
 
 /** Pages for people are no part of the contract with programs. */
@@ -121,8 +131,8 @@ interface Operation {
 }
 
 /** Puts the example of each operation beside the schemas of its body and of its first good answer. */
-function withExamples(document: OpenAPIObject): OpenAPIObject {
-  const examples = table(EXAMPLES);
+function withExamples(document: OpenAPIObject, given: Examples): OpenAPIObject {
+  const examples = table(given);
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
   for (const { operationId, requestBody, responses } of operations) {
     const example = examples.get(operationId ?? '');

@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { restHour } from '../saved-searches/saved-search-schemas.js';
 
 const date = z.iso.date('must be a date, such as 2027-01-31');
-const restHour = z.number().int().min(0).max(23);
-
-/** What holds a subscriber's mails back. */
-export const RestraintsSchema = z
-  .object({
-    awayUntil: z.string().nullable().describe('No mails until then; what matches is kept for one mail.'),
-    quietHours: z.object({ from: restHour, to: restHour }).nullable(),
-    weeklyMails: z.number().int().nullable(),
-    snoozes: z.array(z.object({ searchId: z.string(), until: z.string() })),
-    mutedCompanies: z.array(z.object({ slug: z.string(), name: z.string() })),
-  })
-  .meta({ id: 'Restraints' });
-export type RestraintsAnswer = z.infer<typeof RestraintsSchema>;
 
 /** What may be changed of it; what is left out stays. */
 export const ChangeRestraintsSchema = z

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
 import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { stillAway, type RestraintChange } from '@app/core/digest';
@@ -7,15 +7,19 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { MailedPostings } from './mailed-postings.js';
-import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
-import { ManagedSearches, type Managed } from '../saved-searches/service/managed-searches.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
+import type { Managed } from '../subscribers/managed-searches.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
 import { dateFieldValue } from '../site/format/when.js';
 import { ManageView } from '../saved-searches/manage-view.js';
 import type { DoneName } from '../saved-searches/pages/manage-page.js';
-import { readDate, textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
+import { readDate } from '../site/read-form.js';
 import { Site } from '../site/site.js';
 import { press, type Undo } from '../saved-searches/undo.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/opened-link.js';
+import { LinkProblem } from '../subscribers/link-problem.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type FaultName = 'no-date' | 'bad-hours' | 'bad-number';
@@ -32,9 +36,9 @@ interface Press {
 /** What a subscriber does about when, and about whom, they are written to. Each is one button. */
 @Controller('manage/:token')
 @UseInterceptors(PageInterceptor)
-export class RestraintsController {
+@UseFilters(LinkFaultFilter)
+export class RestraintsPageController {
   constructor(
-    private readonly searches: ManagedSearches,
     private readonly restraints: SubscriberRestraints,
     private readonly postings: MailedPostings,
     private readonly view: ManageView,
@@ -43,11 +47,15 @@ export class RestraintsController {
 
   @Post('away')
   @RateLimited('token')
-  away(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+  away(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Body() body: Params,
+  ): Promise<HtmlPage | SeeOther> {
     const field = 'awayUntil';
     const until = readDate(textOf(body, field, 20));
-    if (until === null) return this.refuse(token, field, 'no-date');
-    return this.change(token, {
+    if (until === null) return this.refuse(token, managed, field, 'no-date');
+    return this.change(token, managed, {
       change: { kind: 'away', until },
       done: 'away',
       undo: () => press('back'),
@@ -57,8 +65,8 @@ export class RestraintsController {
 
   @Post('back')
   @RateLimited('token')
-  back(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
-    return this.change(token, {
+  back(@Param('token') token: string, @OpenedLink() managed: Managed): Promise<HtmlPage | SeeOther> {
+    return this.change(token, managed, {
       change: { kind: 'back' },
       done: 'back',
       undo: ({ subscriber }) => this.awayAgain(subscriber),
@@ -70,22 +78,27 @@ export class RestraintsController {
   @RateLimited('token')
   snooze(
     @Param('token') token: string,
+    @OpenedLink() managed: Managed,
     @Param('id') savedSearchId: string,
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
     const until = readDate(textOf(body, 'until', 20));
-    if (until === null) return this.refuse(token, field, 'no-date', savedSearchId);
+    if (until === null) return this.refuse(token, managed, field, 'no-date', savedSearchId);
     const undo = press(`searches/${savedSearchId}/wake`);
     const change = { kind: 'snooze', savedSearchId, until } as const;
-    return this.change(token, { change, done: 'snooze', undo: () => undo, field });
+    return this.change(token, managed, { change, done: 'snooze', undo: () => undo, field });
   }
 
   @Post('searches/:id/wake')
   @RateLimited('token')
-  wake(@Param('token') token: string, @Param('id') savedSearchId: string): Promise<HtmlPage | SeeOther> {
+  wake(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('id') savedSearchId: string,
+  ): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
-    return this.change(token, {
+    return this.change(token, managed, {
       change: { kind: 'wake', savedSearchId },
       done: 'wake',
       undo: ({ subscriber }) => this.snoozedAgain(subscriber, savedSearchId),
@@ -95,13 +108,17 @@ export class RestraintsController {
 
   @Post('limits')
   @RateLimited('token')
-  limits(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+  limits(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Body() body: Params,
+  ): Promise<HtmlPage | SeeOther> {
     const quietHours = readQuietHours(textOf(body, 'quietFrom', 5), textOf(body, 'quietTo', 5));
-    if (quietHours === undefined) return this.refuse(token, 'quietFrom', 'bad-hours');
+    if (quietHours === undefined) return this.refuse(token, managed, 'quietFrom', 'bad-hours');
     const weeklyMails = readWeeklyMails(textOf(body, 'weeklyMails', 10).trim());
-    if (weeklyMails === undefined) return this.refuse(token, 'weeklyMails', 'bad-number');
+    if (weeklyMails === undefined) return this.refuse(token, managed, 'weeklyMails', 'bad-number');
     const change = { kind: 'limits', quietHours, weeklyMails } as const;
-    return this.change(token, {
+    return this.change(token, managed, {
       change,
       done: 'limits',
       undo: ({ subscriber }) => ({ path: 'limits', fields: limitFields(restraintsOf(subscriber)) }),
@@ -112,32 +129,48 @@ export class RestraintsController {
   /** The company is that of a posting, so that nothing that somebody typed is shown as a name. */
   @Post('mute')
   @RateLimited('token')
-  async mute(@Param('token') token: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+  async mute(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Body() body: Params,
+  ): Promise<HtmlPage | SeeOther> {
     const posting = await this.postings.find(textOf(body, 'posting', 64));
     if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
-    return this.muteCompany(token, posting.company);
+    return this.muteCompany(token, managed, posting.company);
   }
 
   @Post('companies/:slug/mute')
   @RateLimited('token')
-  async muteAgain(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+  async muteAgain(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('slug') slug: string,
+  ): Promise<HtmlPage | SeeOther> {
     const company = await this.postings.company(slug);
     if (company === null) throw new Problem('not-found', 'There is no posting of such a company on record.');
-    return this.muteCompany(token, company);
+    return this.muteCompany(token, managed, company);
   }
 
   @Post('companies/:slug/unmute')
   @RateLimited('token')
-  unmute(@Param('token') token: string, @Param('slug') slug: string): Promise<HtmlPage | SeeOther> {
+  unmute(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param('slug') slug: string,
+  ): Promise<HtmlPage | SeeOther> {
     const undo = press(`companies/${encodeURIComponent(slug)}/mute`);
     const change = { kind: 'unmute', slug } as const;
-    return this.change(token, { change, done: 'unmute', undo: () => undo, field: 'muted' });
+    return this.change(token, managed, { change, done: 'unmute', undo: () => undo, field: 'muted' });
   }
 
-  private muteCompany(token: string, { slug, name }: MutedCompany): Promise<HtmlPage | SeeOther> {
+  private muteCompany(
+    token: string,
+    managed: Managed,
+    { slug, name }: MutedCompany,
+  ): Promise<HtmlPage | SeeOther> {
     const undo = press(`companies/${encodeURIComponent(slug)}/unmute`);
     const change = { kind: 'mute', company: { slug, name } } as const;
-    return this.change(token, { change, done: 'mute', undo: () => undo, field: 'muted' });
+    return this.change(token, managed, { change, done: 'mute', undo: () => undo, field: 'muted' });
   }
 
   private awayAgain({ restraints, schedule }: Subscriber): Undo | null {
@@ -155,12 +188,14 @@ export class RestraintsController {
     };
   }
 
-  private async change(token: string, { change, done, undo, field }: Press): Promise<HtmlPage | SeeOther> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.view.fault(managed.fault);
+  private async change(
+    token: string,
+    managed: Managed,
+    { change, done, undo, field }: Press,
+  ): Promise<HtmlPage | SeeOther> {
     if ('savedSearchId' in change) requireOwn(managed, change.savedSearchId);
     const outcome = await this.restraints.change(managed.subscriber._id, change);
-    if (outcome.kind === 'gone') return this.view.fault('gone');
+    if (outcome.kind === 'gone') throw new LinkProblem('gone');
     if (outcome.kind === 'changed') return this.view.back(token, done, undo(managed));
     const message = this.site.page().texts.restraints.faults[outcome.reason];
     return this.view.list(token, managed, { errors: [{ field, message }] });
@@ -168,12 +203,11 @@ export class RestraintsController {
 
   private async refuse(
     token: string,
+    managed: Managed,
     field: string,
     fault: FaultName,
     searchId: string | null = null,
   ): Promise<HtmlPage> {
-    const managed = await this.searches.open(token);
-    if (managed.kind === 'fault') return this.view.fault(managed.fault);
     if (searchId !== null) requireOwn(managed, searchId);
     const message = this.site.page().texts.restraints.faults[fault];
     return this.view.list(token, managed, { errors: [{ field, message }] });

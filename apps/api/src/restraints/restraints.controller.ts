@@ -6,11 +6,11 @@ import { restraintsOf } from '@app/core/records';
 import type { RestraintChange } from '@app/core/digest';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import type { Managed } from '../saved-searches/service/managed-searches.js';
-import { noSuchSearch } from '../saved-searches/service/no-such-search.js';
+import type { Managed } from '../subscribers/managed-searches.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
-import { linkProblem } from '../saved-searches/link-problem.js';
-import { ManageTokens } from '../saved-searches/manage-tokens.js';
+import { LinkProblem } from '../subscribers/link-problem.js';
+import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import {
   ChangeRestraintsSchema,
@@ -18,8 +18,9 @@ import {
   type ChangeRestraints,
   type SnoozeBody,
 } from './restraint-schemas.js';
-import { IdParamSchema, MeSchema, type Me } from '../rest/schemas.js';
-import { toMe } from '../posting/to-answer.js';
+import { IdParamSchema } from '../rest/fields.js';
+import { MeSchema, type Me } from '../saved-searches/saved-search-schemas.js';
+import { toMe } from '../saved-searches/to-answer.js';
 
 type IdParam = z.infer<typeof IdParamSchema>;
 
@@ -33,7 +34,7 @@ const REFUSALS = {
 @ApiTags('Saved searches')
 @ApiBearerAuth('manage-token')
 @Controller('api/me')
-export class RestRestraintsController {
+export class RestraintsController {
   constructor(
     private readonly tokens: ManageTokens,
     private readonly restraints: SubscriberRestraints,
@@ -85,7 +86,7 @@ export class RestRestraintsController {
     dateField: string,
   ): Promise<Me> {
     const outcome = await this.restraints.change(subscriber._id, ...changes);
-    if (outcome.kind === 'gone') throw linkProblem('gone');
+    if (outcome.kind === 'gone') throw new LinkProblem('gone');
     if (outcome.kind === 'refused') {
       const message = REFUSALS[outcome.reason];
       const field = outcome.reason === 'too-many-companies' ? 'mute' : dateField;

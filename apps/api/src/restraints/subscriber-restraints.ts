@@ -5,7 +5,7 @@ import { Database } from '@app/infra/mongo';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
-import { HintsAfterCommit } from '../saved-searches/service/outbox.js';
+import { DeliveryHints } from '../subscribers/delivery-hints.js';
 
 /** The result of a change. `gone`: the subscriber has been erased in the meantime. */
 export type ChangedRestraints = RestraintOutcome | { readonly kind: 'gone' };
@@ -15,7 +15,7 @@ export type ChangedRestraints = RestraintOutcome | { readonly kind: 'gone' };
 export class SubscriberRestraints {
   constructor(
     private readonly database: Database,
-    private readonly hints: HintsAfterCommit,
+    private readonly deliveryHints: DeliveryHints,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -55,7 +55,7 @@ export class SubscriberRestraints {
       { updatePipeline: true },
     );
     if (touched.matchedCount > 0)
-      this.hints.announce(closeWindows, { v: 1, subscriberIds: [subscriberId], seq: 0 });
+      this.deliveryHints.announce(closeWindows, { v: 1, subscriberIds: [subscriberId], seq: 0 });
   }
 }
 

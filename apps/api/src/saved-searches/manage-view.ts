@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
-import type { LinkFault } from './service/confirmations.js';
-import type { Managed } from './service/managed-searches.js';
-import { SubscriberAlerts } from './service/subscriber-alerts.js';
+import type { Managed } from '../subscribers/managed-searches.js';
+import { SubscriberAlerts } from '../subscribers/subscriber-alerts.js';
 import type { FormError } from '../site/components/form-parts.js';
 import type { ScheduleForm } from '../site/components/schedule-fields.js';
 import { ManagePage, type DoneName, type ManageNotice } from './pages/manage-page.js';
-import { LinkFaultPage } from './pages/token-pages.js';
-import { textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
 import { readUndo, undoParams, type Undo } from './undo.js';
 
@@ -59,11 +57,5 @@ export class ManageView {
     const done = textOf(params, 'done', 20);
     const text = Object.entries({ ...manage.done, ...restraints.done }).find(([name]) => name === done)?.[1];
     return text === undefined ? null : { text, undo: readUndo(params) };
-  }
-
-  /** A manage link that does not work. */
-  fault(fault: LinkFault): HtmlPage {
-    const view = LinkFaultPage({ page: this.site.page(), fault });
-    return new HtmlPage(view, 'private', fault === 'gone' ? 410 : 403);
   }
 }

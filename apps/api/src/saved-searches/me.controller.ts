@@ -10,18 +10,18 @@ import {
   type ActionOutcome,
   type Managed,
   type SearchAction,
-} from './service/managed-searches.js';
-import { noSuchSearch } from './service/no-such-search.js';
+} from '../subscribers/managed-searches.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
 import { consentWording } from '../texts/consent-wording.js';
 import { Site } from '../site/site.js';
 import type { SearchEdit } from '@app/core/searches';
-import { ManageTokens } from './manage-tokens.js';
+import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { requireQuery } from '../rest/read-query.js';
+import { IdParamSchema } from '../rest/fields.js';
 import {
   AddSearchSchema,
   EditSearchSchema,
-  IdParamSchema,
   MeSchema,
   SavedSearchSchema,
   ScheduleBodySchema,
@@ -30,8 +30,8 @@ import {
   type Me,
   type SavedSearchAnswer,
   type ScheduleBody,
-} from '../rest/schemas.js';
-import { toMe, toSavedSearch } from '../posting/to-answer.js';
+} from './saved-search-schemas.js';
+import { toMe, toSavedSearch } from './to-answer.js';
 
 type IdParam = z.infer<typeof IdParamSchema>;
 

@@ -3,12 +3,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { canonicalText } from '@app/search/query';
 import { RateLimited } from '../http/rate-limit.js';
-import { Confirmations } from './service/confirmations.js';
-import { SearchRequests } from './service/search-requests.js';
+import { Confirmations } from '../subscribers/confirmations.js';
+import { SearchRequests } from '../subscribers/search-requests.js';
 import { Unsubscriptions } from '@app/subscriptions';
 import { languageOf } from '@app/core/records';
 import { TEXTS } from '../texts/index.js';
-import { linkProblem } from './link-problem.js';
+import { LinkProblem } from '../subscribers/link-problem.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { consentWording } from '../texts/consent-wording.js';
 import { requireAddress } from '../rest/read-address.js';
@@ -21,8 +21,8 @@ import {
   type SaveSearch,
   type SavedSearchAnswer,
   type TokenBody,
-} from '../rest/schemas.js';
-import { toSavedSearch } from '../posting/to-answer.js';
+} from './saved-search-schemas.js';
+import { toSavedSearch } from './to-answer.js';
 
 /** The same for every address: whether a mail goes out now is told to its owner alone. */
 export const MAIL_MAY_COME =
@@ -81,13 +81,13 @@ export class SavedSearchesController {
   @Refuses('invalid-parameters', 'link-not-valid', 'gone')
   async confirm(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<SavedSearchAnswer> {
     const state = await this.confirmations.look(token);
-    if (state.kind === 'fault') throw linkProblem(state.fault);
+    if (state.kind === 'fault') throw new LinkProblem(state.fault);
     const language = languageOf(state.subscriber);
     const outcome = await this.confirmations.confirm(token, {
       consentWording: (search) => consentWording(TEXTS[language], search),
       language,
     });
-    if (outcome.kind === 'fault') throw linkProblem(outcome.fault);
+    if (outcome.kind === 'fault') throw new LinkProblem(outcome.fault);
     return { ...toSavedSearch(outcome.search), state: 'active' };
   }
 
@@ -104,7 +104,7 @@ export class SavedSearchesController {
     @Body({ schema: TokenSchema }) { token }: TokenBody,
   ): Promise<z.infer<typeof StateSchema>> {
     const { kind } = await this.unsubscriptions.unsubscribe(token);
-    if (kind === 'not-valid') throw linkProblem('not-valid');
+    if (kind === 'not-valid') throw new LinkProblem('not-valid');
     return { state: kind };
   }
 
@@ -116,7 +116,7 @@ export class SavedSearchesController {
   @Refuses('invalid-parameters', 'link-not-valid')
   async undo(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<z.infer<typeof StateSchema>> {
     const { kind } = await this.unsubscriptions.undo(token);
-    if (kind === 'not-valid') throw linkProblem('not-valid');
+    if (kind === 'not-valid') throw new LinkProblem('not-valid');
     return { state: kind };
   }
 }

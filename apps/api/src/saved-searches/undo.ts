@@ -1,4 +1,4 @@
-import { textOf } from '../site/read-form.js';
+import { textOf } from '../http/form-values.js';
 
 /** The button that takes a change back. */
 export interface Undo {

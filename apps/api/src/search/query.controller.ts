@@ -17,9 +17,9 @@ import {
   BackTestSchema,
   type BackTestAnswer,
   type BackTestParams,
-} from '../rest/schemas.js';
+} from './back-test-schemas.js';
 import { CheckQuerySchema, QueryCheckSchema, type QueryCheck } from './query-schemas.js';
-import { toBackTest } from '../rest/to-back-test.js';
+import { toBackTest } from './to-back-test.js';
 import { toSearchHelp } from './to-search-help.js';
 
 /** Checking searches without running them. */

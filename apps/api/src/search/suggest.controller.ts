@@ -9,7 +9,7 @@ import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { labelIn, namesIn } from './views/value-names.js';
+import { labelIn, namesIn } from '../texts/value-names.js';
 import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
 import { SuggestAnswerSchema, SuggestSchema, type SuggestAnswer } from './suggest-schemas.js';
 

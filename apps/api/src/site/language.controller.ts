@@ -4,7 +4,7 @@ import { LANGUAGE_COOKIE, knownLanguage } from '../http/language.js';
 import { SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
-import { textOf } from './read-form.js';
+import { textOf } from '../http/form-values.js';
 
 const YEAR_MS = 365 * 86_400_000;
 const NOWHERE = 'http://board.invalid';

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
-import { FreshnessMeter } from '../about/freshness.js';
+import { AssetsController } from './assets.controller.js';
+import { LanguageController } from './language.controller.js';
 import { Site } from './site.js';
 
-/** What every page knows, and what pages and REST tell of the board as a whole. */
-@Module({ imports: [BoardModule], providers: [Site, FreshnessMeter], exports: [Site, FreshnessMeter] })
+/** What every page knows, loads and offers. */
+@Module({
+  imports: [BoardModule],
+  controllers: [AssetsController, LanguageController],
+  providers: [Site],
+  exports: [Site],
+})
 export class SiteModule {}

@@ -1,29 +1,9 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
-import type { LinkFault } from '../service/confirmations.js';
 import { SearchNotes } from '../components/search-counts.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
-
-/** A link from a mail that does not work, and what to do. */
-export function LinkFaultPage({
-  page,
-  fault,
-}: {
-  readonly page: PageContext;
-  readonly fault: LinkFault;
-}): VNode {
-  const { link } = page.texts;
-  return (
-    <MessagePage page={page} title={link.title}>
-      <p>{link[fault]}</p>
-      <p>
-        <a href="/">{link.start}</a>
-      </p>
-    </MessagePage>
-  );
-}
 
 /** One button that confirms: opening the page changes nothing. */
 export function ConfirmPage(props: {

@@ -1,25 +1,10 @@
 import type { Facet } from '@app/search/board';
-import { skillLabel } from '@app/reading/normalise';
 import { EMPTY_FORM, joinForm, splitQuery, type FacetState } from '@app/search/language';
 import type { Query } from '@app/search/query';
 import { table } from '@app/core/untrusted';
-import { countryName } from '../../site/format/place.js';
+import { FACET_FIELDS, valueLabel, type FacetField } from '../../texts/facet-values.js';
 import type { Texts } from '../../texts/index.js';
 import { searchHref } from './conditions.js';
-
-/** The fields that the page offers to narrow down by, in its order. */
-const OFFERED = [
-  'workplace',
-  'seniority',
-  'family',
-  'type',
-  'country',
-  'skill',
-  'company',
-  'department',
-  'visa',
-] as const;
-export type FacetField = (typeof OFFERED)[number];
 
 /** One value of a facet, with the searches that its presses lead to. */
 export interface FacetLink {
@@ -44,7 +29,7 @@ export interface FacetGroup {
 /** What the page offers to narrow a search down; fields with nothing to choose are left out. */
 export function facetGroups(query: Query | null, facets: readonly Facet[], texts: Texts): FacetGroup[] {
   const split = query === null ? { form: EMPTY_FORM, words: null } : splitQuery(query);
-  return OFFERED.map((field) => ({
+  return FACET_FIELDS.map((field) => ({
     field,
     title: texts.search.facet[field],
     links: valuesOf(split.form, field, facets).map(([value, count]) =>
@@ -85,18 +70,4 @@ function hrefWith(
   const { [value]: _before, ...others } = form.facets[field] ?? {};
   const values = state === null ? others : { ...others, [value]: state };
   return searchHref(joinForm(words, { ...form, facets: { ...form.facets, [field]: values } }));
-}
-
-/** The name of a value in the language of the page. */
-export function valueLabel(field: FacetField, value: string, texts: Texts): string {
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    workplace: texts.workplace,
-    seniority: texts.seniority,
-    family: texts.filters.family,
-    type: texts.employment,
-    visa: texts.visa,
-  };
-  if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
-  if (field === 'skill') return skillLabel(value);
-  return table(names[field] ?? {}).get(value) ?? value;
 }

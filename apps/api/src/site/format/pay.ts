@@ -1,15 +1,5 @@
 import type { Salary } from '@app/core/domain';
-
-/** The words around the figures of a salary, in the language of the page. */
-export interface PayTexts {
-  readonly locale: string;
-  readonly period: Readonly<Record<Salary['period'], string>>;
-  readonly upTo: (amount: string) => string;
-  readonly orMore: (amount: string) => string;
-  readonly range: (from: string, to: string) => string;
-  readonly withBonus: string;
-  readonly periodAssumed: string;
-}
+import type { PayTexts } from '../../texts/pay-texts.js';
 
 function amountIn(currency: string | null, locale: string): (value: number) => string {
   const figures = { maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;

@@ -2,19 +2,10 @@ import type { Applicants, Place } from '@app/core/domain';
 import { regionName } from '@app/reading/normalise';
 import { table } from '@app/core/untrusted';
 import type { Texts } from '../../texts/index.js';
-import { remembered } from './formatters.js';
+import { countryName } from '../../texts/country-name.js';
 
 /** What places are named with. */
 type PlaceTexts = Pick<Texts, 'locale' | 'regions'>;
-
-const countries = remembered(
-  (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }),
-);
-
-/** The name of a country in the language of the page; the code where there is none. */
-export function countryName(code: string, locale: string): string {
-  return countries(locale).of(code) ?? code;
-}
 
 /** `Austin, Texas, United States`. States and provinces have their English names. */
 export function formatPlace({ city, region, country }: Place, locale: string): string {

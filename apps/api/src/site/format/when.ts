@@ -1,5 +1,5 @@
 import { localTime } from '@app/core/time';
-import { remembered } from './formatters.js';
+import { remembered } from '../../texts/remembered.js';
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['day', 86_400_000],

@@ -13,7 +13,7 @@ import { apiEn } from './api.js';
 import { formsEn } from './forms.js';
 import { helpEn } from './help.js';
 import { inPostings, ordinal, plural } from './plural.js';
-import type { PayTexts } from '../../site/format/pay.js';
+import type { PayTexts } from '../pay-texts.js';
 
 const pay: PayTexts = {
   locale: 'en-GB',

@@ -1,0 +1,17 @@
+import { hookPosterProvider } from '@app/hooks';
+import { Module } from '@nestjs/common';
+import { SavedSearchesModule } from '../saved-searches/saved-searches.module.js';
+import { SiteModule } from '../site/site.module.js';
+import { SubscribersModule } from '../subscribers/subscribers.module.js';
+import { ChannelsPageController } from './channels-page.controller.js';
+import { ChannelsController } from './channels.controller.js';
+import { Channels } from './channels.js';
+
+/** Feed and hooks of a saved search. */
+@Module({
+  imports: [SavedSearchesModule, SiteModule, SubscribersModule],
+  controllers: [ChannelsPageController, ChannelsController],
+  providers: [Channels, hookPosterProvider],
+  exports: [Channels],
+})
+export class ChannelsModule {}

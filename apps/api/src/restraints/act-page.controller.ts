@@ -1,0 +1,106 @@
+import { Controller, Get, Inject, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
+import { BoardIndex } from '@app/search/board';
+import { analysePosting, evaluate, exclusionsOf } from '@app/search/match';
+import { parseSyntax } from '@app/search/language';
+import type { Clock } from '@app/core/time';
+import { toPostingView, type SavedSearch } from '@app/core/records';
+import { CLOCK } from '@app/infra/service';
+import type { BoardRecord } from '../board/record.js';
+import { HtmlPage } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
+import type { MailedPosting } from '@app/mails';
+import { MailedPostings } from './mailed-postings.js';
+import { noSuchSearch } from '../subscribers/no-such-search.js';
+import type { Managed } from '../subscribers/managed-searches.js';
+import { LessPage, MutePage, SnoozePage, type NarrowerSearch } from './act-pages.js';
+import { textOf } from '../http/form-values.js';
+import { Site } from '../site/site.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/opened-link.js';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** The pages behind the links of a mail's items: each shows what a button would do, and changes nothing. */
+@Controller('manage/:token/act')
+@UseInterceptors(PageInterceptor)
+@UseFilters(LinkFaultFilter)
+export class ActPageController {
+  constructor(
+    private readonly postings: MailedPostings,
+    private readonly board: BoardIndex<BoardRecord>,
+    private readonly site: Site,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('mute')
+  async mute(
+    @Param('token') token: string,
+    @OpenedLink() _managed: Managed,
+    @Query() params: Params,
+  ): Promise<HtmlPage> {
+    const posting = await this.posting(params);
+    return new HtmlPage(MutePage({ page: this.site.page(), token, posting }), 'private');
+  }
+
+  @Get('snooze')
+  async snooze(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Query() params: Params,
+  ): Promise<HtmlPage> {
+    const { timeZone } = managed.subscriber.schedule;
+    const search = ownSearch(managed, params);
+    return new HtmlPage(SnoozePage({ page: this.site.page(), token, search, timeZone }), 'private');
+  }
+
+  @Get('less')
+  async less(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Query() params: Params,
+  ): Promise<HtmlPage> {
+    const search = ownSearch(managed, params);
+    const posting = await this.posting(params);
+    const found = this.narrower(search, posting);
+    return new HtmlPage(LessPage({ page: this.site.page(), token, search, posting, ...found }), 'private');
+  }
+
+  private async posting(params: Params): Promise<MailedPosting> {
+    const posting = await this.postings.find(textOf(params, 'posting', 64));
+    if (posting === null) throw new Problem('not-found', ({ restraints }) => restraints.lessGone);
+    return posting;
+  }
+
+  /** What the search finds now, and what it would find without each trait of the posting. */
+  private narrower(
+    { query }: SavedSearch,
+    posting: MailedPosting,
+  ): { readonly finds: number; readonly choices: readonly NarrowerSearch[] } {
+    const now = this.clock.now();
+    const parsed = parseSyntax(query);
+    if (!parsed.ok)
+      throw new Error(`The text of a saved search cannot be read: ${parsed.errors[0]?.message}`);
+    const analysed = analysePosting(toPostingView(posting));
+    const finds = this.board.count(parsed.query, now);
+    // The posting may have changed since the mail: the search may no longer find it.
+    if (!evaluate(parsed.query, analysed, now)) return { finds, choices: [] };
+    const choices = exclusionsOf(parsed.query, analysed, now).map((exclusion) => ({
+      ...exclusion,
+      leaves: this.count(exclusion.query, now),
+    }));
+    return { finds, choices };
+  }
+
+  private count(text: string, now: Date): number {
+    const parsed = parseSyntax(text);
+    return parsed.ok ? this.board.count(parsed.query, now) : 0;
+  }
+}
+
+function ownSearch({ searches }: Managed, params: Params): SavedSearch {
+  const id = textOf(params, 'search', 64);
+  const search = searches.find(({ _id }) => _id === id);
+  if (search === undefined) throw noSuchSearch();
+  return search;
+}

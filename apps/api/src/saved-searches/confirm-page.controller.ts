@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import type { SavedSearch, Subscriber } from '@app/core/records';
+import { parseSaved } from '@app/search/language';
+import { TokenSigner } from '@app/infra/system';
+import { asked } from '../http/language.js';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { RateLimited } from '../http/rate-limit.js';
+import { Confirmations } from '../subscribers/confirmations.js';
+import { LinkRequests } from '../subscribers/link-requests.js';
+import { ConfirmLinkUsedPage, ConfirmPage, ConfirmedPage } from './pages/token-pages.js';
+import { consentWording } from '../texts/consent-wording.js';
+import { textOf } from '../http/form-values.js';
+import { Site } from '../site/site.js';
+import { searchNotes } from '../search/views/search-notes.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { LinkProblem } from '../subscribers/link-problem.js';
+
+const MANAGE_MS = 90 * 86_400_000;
+const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
+
+/** The link in a confirmation mail. Opening it changes nothing: mail scanners open every link. */
+@Controller('confirm')
+@UseInterceptors(PageInterceptor)
+@UseFilters(LinkFaultFilter)
+export class ConfirmPageController {
+  constructor(
+    private readonly confirmations: Confirmations,
+    private readonly links: LinkRequests,
+    private readonly signer: TokenSigner,
+    private readonly site: Site,
+  ) {}
+
+  @Get(':token')
+  async ask(@Param('token') token: string): Promise<HtmlPage> {
+    const state = await this.look(token);
+    if (state.kind === 'done') return this.used(token, state.search);
+    return this.question(token, state.search);
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  @RateLimited('token')
+  async confirm(
+    @Param('token') token: string,
+    @Body() body: Readonly<Record<string, unknown>> | undefined,
+  ): Promise<HtmlPage> {
+    const state = await this.look(token);
+    // The same search was asked for with another rhythm since the page was shown: nobody agrees to what they did not read.
+    const read = textOf(body, 'rhythm', 20);
+    if (state.kind === 'waiting' && read !== '' && read !== state.search.rhythm)
+      return this.question(token, state.search);
+    const outcome = await this.confirmations.confirm(token, {
+      consentWording: this.consentWording,
+      language: asked().language,
+    });
+    if (outcome.kind === 'fault') throw new LinkProblem(outcome.fault);
+    if (outcome.kind === 'already-confirmed') return this.used(token, outcome.search);
+    return this.confirmed(outcome.search, outcome.subscriber);
+  }
+
+  /** The button of a used link: mails the way to the searches to the address that the link was mailed to. */
+  @Post(':token/link')
+  @RateLimited('save')
+  async mailLink(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
+    const state = await this.look(token);
+    await this.links.sendTo(state.subscriber);
+    return new SeeOther('/link/sent');
+  }
+
+  private async look(token: string) {
+    const state = await this.confirmations.look(token);
+    if (state.kind === 'fault') throw new LinkProblem(state.fault);
+    return state;
+  }
+
+  private question(token: string, search: SavedSearch): HtmlPage {
+    const page = this.site.page();
+    const parsed = parseSaved(search.query, search.related);
+    const notes = parsed.ok ? searchNotes(parsed.query, page.texts) : [];
+    const consent = this.consentWording(search);
+    return new HtmlPage(ConfirmPage({ page, token, search, notes, consent }), 'private');
+  }
+
+  /** The words that are shown above the button, and kept as the record of the consent. */
+  private readonly consentWording = (search: Pick<SavedSearch, 'query' | 'rhythm'>): string =>
+    consentWording(this.site.page().texts, search);
+
+  private confirmed(search: SavedSearch, subscriber: Subscriber): HtmlPage {
+    const page = this.site.page();
+    const manageToken = this.signer.sign('manage', subscriber._id, after90Days(page.now));
+    return new HtmlPage(ConfirmedPage({ page, search, manageToken }), 'private');
+  }
+
+  /** The link works once: whoever finds it later can have another sent to the address, and is shown none. */
+  private used(token: string, search: SavedSearch): HtmlPage {
+    return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), token, search }), 'private');
+  }
+}

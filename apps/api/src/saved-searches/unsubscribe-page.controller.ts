@@ -1,0 +1,47 @@
+import { Controller, Get, HttpCode, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import { HtmlPage } from '../http/page-result.js';
+import { PageInterceptor } from '../http/page.interceptor.js';
+import { Unsubscriptions } from '@app/subscriptions';
+import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/token-pages.js';
+import { Site } from '../site/site.js';
+import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
+import { LinkProblem } from '../subscribers/link-problem.js';
+
+/**
+ * The unsubscribe link of every mail. Mail programs post to it without opening it (RFC 8058): any POST with a genuine
+ * token unsubscribes, whatever the form of its body, without a redirect, cookie or question, as often as it comes.
+ */
+@Controller('unsubscribe')
+@UseInterceptors(PageInterceptor)
+@UseFilters(LinkFaultFilter)
+export class UnsubscribePageController {
+  constructor(
+    private readonly unsubscriptions: Unsubscriptions,
+    private readonly site: Site,
+  ) {}
+
+  @Get(':token')
+  async ask(@Param('token') token: string): Promise<HtmlPage> {
+    const { kind } = await this.unsubscriptions.look(token);
+    const page = this.site.page();
+    if (kind === 'not-valid') throw new LinkProblem('not-valid');
+    if (kind === 'subscribed') return new HtmlPage(UnsubscribePage({ page, token }), 'private');
+    return new HtmlPage(UnsubscribedPage({ page, token }), 'private');
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  async unsubscribe(@Param('token') token: string): Promise<HtmlPage> {
+    const { kind } = await this.unsubscriptions.unsubscribe(token);
+    if (kind === 'not-valid') throw new LinkProblem('not-valid');
+    return new HtmlPage(UnsubscribedPage({ page: this.site.page(), token }), 'private');
+  }
+
+  @Post(':token/undo')
+  @HttpCode(200)
+  async undo(@Param('token') token: string): Promise<HtmlPage> {
+    const { kind } = await this.unsubscriptions.undo(token);
+    if (kind === 'not-valid') throw new LinkProblem('not-valid');
+    return new HtmlPage(ResubscribedPage({ page: this.site.page() }), 'private');
+  }
+}

@@ -1,0 +1,56 @@
+import type { ValueNames } from '@app/search/board';
+import { LANGUAGES, type Language } from '@app/core/domain';
+import { regionName } from '@app/reading/normalise';
+import type { Query } from '@app/search/query';
+import { table } from '@app/core/untrusted';
+import { countryName } from './country-name.js';
+import { TEXTS, type Texts } from './index.js';
+import { valueLabel } from './facet-values.js';
+
+type ValueField = Extract<Query, { kind: 'value' }>['field'];
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** The name of a region: of several countries in the language of the page, of a state in English. */
+function regionLabel(code: string, texts: Texts): string {
+  const [country = '', state = ''] = code.split('-');
+  return table(texts.regions).get(code) ?? regionName(country, state) ?? code;
+}
+
+function cityLabel(value: string, { locale }: Texts): string {
+  const [city = '', country = ''] = value.split(', ');
+  return COUNTRY.test(country) ? `${city}, ${countryName(country, locale)}` : value;
+}
+
+function label(field: ValueField, value: string, texts: Texts): string {
+  switch (field) {
+    case 'region':
+      return regionLabel(value, texts);
+    case 'city':
+      return cityLabel(value, texts);
+    case 'remote':
+      return COUNTRY.test(value) ? countryName(value, texts.locale) : value;
+    case 'lang':
+    case 'within':
+    case 'source':
+    case 'pay':
+      return value;
+    default:
+      return valueLabel(field, value, texts);
+  }
+}
+
+/** What a value of a field is called in a language. */
+export const labelIn = (language: Language, field: ValueField, value: string): string =>
+  label(field, value, TEXTS[language]);
+
+/** By language: the names under which a value is found. Those of the field's own names in English are found in every language. */
+const NAMES: Readonly<Record<Language, ValueNames>> = Object.fromEntries(
+  LANGUAGES.map((language): [Language, ValueNames] => [
+    language,
+    (field, value) => [label(field, value, TEXTS[language]), label(field, value, TEXTS.en)],
+  ]),
+) as Record<Language, ValueNames>;
+
+/** The names of values in a language: the same function each time. */
+export const namesIn = (language: Language): ValueNames => NAMES[language];

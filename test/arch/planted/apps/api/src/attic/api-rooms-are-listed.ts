@@ -1,0 +1,2 @@
+import { asked } from '../http/asked.js';
+export const kept = asked;

@@ -1,0 +1,2 @@
+import { posted } from '../posting/posted.js';
+export const shown = posted;

@@ -1,0 +1,2 @@
+import { found } from '../search/found.js';
+export const known = found;
