@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
-const MIGRATIONS = 'libs/infra/src/mongo/migrations.ts';
+const MIGRATIONS = 'libs/infra/src/migrations/migrations.ts';
 
 class Refused extends Error {}
 

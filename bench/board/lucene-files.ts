@@ -6,7 +6,7 @@ import {
   PRODUCT_RULES,
   type AnalysedPosting,
 } from '../../libs/search/src/match/index.js';
-import type { Clause, Query, ValueField } from '../../libs/search/src/query/index.js';
+import type { Clause, Query, ValueField } from '@app/search/tree';
 import { analyse } from '../../libs/search/src/text/index.js';
 import { postingsIn, writeLines } from './corpus.js';
 import type { Asked } from './queries.js';

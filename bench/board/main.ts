@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { BoardIndex } from '../../libs/search/src/board/index.js';
-import type { PostingView } from '../../libs/core/src/domain/index.js';
+import type { PostingView } from '@app/core/posting';
 import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { runLucene, type LuceneResult } from './lucene.js';
 import { writeDocs, writeQueries } from './lucene-files.js';

@@ -11,7 +11,10 @@ import {
   writeBackup,
 } from '@app/infra/backup';
 import { loadSecrets, makeSecrets } from '@app/infra/config';
-import { Database, SchemaVersionError, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, type DeliveryDoc } from '@app/infra/mongo';
+import { SchemaVersionError } from '../../libs/infra/src/migrations/migrations.js';
+import { migrate } from '@app/infra/migrations';
+import { newDelivery } from '@app/infra/deliveries';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox } from '@app/inbox';
 import {

@@ -1,5 +1,6 @@
-import { MAIL } from '@app/core/domain';
-import { deliveryFrom, newDelivery, toldItems, type DeliveryDoc, type NewDelivery } from '@app/infra/mongo';
+import { MAIL } from '@app/core/delivery';
+import { deliveryFrom, newDelivery, toldItems, type NewDelivery } from '@app/infra/deliveries';
+import type { DeliveryDoc } from '@app/infra/mongo';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';

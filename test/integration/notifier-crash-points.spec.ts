@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import type { Redis } from 'ioredis';
-import { MAIL } from '@app/core/domain';
+import { MAIL } from '@app/core/delivery';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { Metrics } from '@app/infra/metrics';
-import { Database, DeadLetters, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import { OpeningWriter, ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';

@@ -1,6 +1,7 @@
 import type { Chance } from '@app/core/chance';
-import type { Rhythm } from '@app/core/domain';
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import type { Rhythm } from '@app/core/subscription';
+import { Database, type DeliveryDoc } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';

@@ -1,5 +1,7 @@
 import { loadSecrets } from '@app/infra/config';
-import { Database, migrate, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, type DeliveryDoc } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
+import { newDelivery } from '@app/infra/deliveries';
 import type { Subscriber } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';

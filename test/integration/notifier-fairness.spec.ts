@@ -1,4 +1,5 @@
-import { Database, migrate, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, type DeliveryDoc } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';

@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/infra/hooks';
-import { Database, migrate, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import { Database, type DeliveryDoc, type HookDoc } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';

@@ -1,5 +1,6 @@
 import { closeWindows, sendDelivery } from '@app/core/contracts';
-import { newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import { newDelivery } from '@app/infra/deliveries';
+import type { DeliveryDoc } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { TokenSigner } from '@app/infra/system';

@@ -1,11 +1,6 @@
-import {
-  Database,
-  inChangeOrder,
-  migrate,
-  replayDeadLetter,
-  type DeadLetterDoc,
-  type DeliveryDoc,
-} from '@app/infra/mongo';
+import { Database, replayDeadLetter, type DeadLetterDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import { migrate } from '@app/infra/migrations';
 import type { Alert, KeptPosting } from '@app/core/records';
 
 import type { RunningWorker } from '@app/infra/service';

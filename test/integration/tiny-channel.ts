@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MAIL_RULES } from '@app/core/digest';
-import { goesByMail } from '@app/infra/mongo';
+import { MAIL_RULES } from '@app/core/delivery';
+import { goesByMail } from '@app/infra/deliveries';
 import type { DeliveryFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import type { Attempt } from '../../apps/notifier/src/delivery/attempt.js';
 import type {

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { Logger } from '@app/infra/logging';
-import { Database, latestSeq, takeTurn } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq, takeTurn } from '@app/infra/coordination';
 import type { SavedSearch } from '@app/core/records';
 import { LOGGER, Ticker } from '@app/infra/service';
 import { WaitingPostings } from './waiting-postings.js';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { partitionName, partitionNames, type Partition } from '@app/core/contracts';
-import { Database, WAITING_TO_MATCH, toPostingView } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { WAITING_TO_MATCH, toPostingView } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { PARTITION } from './partition.js';
 

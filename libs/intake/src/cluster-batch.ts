@@ -1,7 +1,15 @@
 import type { ClientSession } from 'mongoose';
 import type { ClusterSketch, KeptPosting } from '@app/core/records';
-import { decideCluster, repostOf, SKETCH_VERSION, type ClusterCandidate, type ClusterRules, type OpeningBefore } from '@app/reading/cluster';
-import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
+import {
+  decideCluster,
+  repostOf,
+  SKETCH_VERSION,
+  type ClusterCandidate,
+  type ClusterRules,
+  type OpeningBefore,
+} from '@app/reading/cluster';
+import { asId, type ClusterId } from '@app/core/ids';
+import type { QuietReason, Repost } from '@app/core/posting';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import type { Database } from '@app/infra/mongo';
 import { clusterIdFor, postingId } from '@app/infra/system';

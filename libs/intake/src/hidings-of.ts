@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { Database, HidingDoc } from '@app/infra/mongo';
-import { HIDING_SUBJECTS } from '@app/core/domain';
+import { HIDING_SUBJECTS } from '@app/core/posting';
 import type { Hidden } from '@app/core/records';
 
 /** What a hiding can be about, of one posting. */

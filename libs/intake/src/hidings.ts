@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
-import { inChangeOrder, type Database, type HidingDoc } from '@app/infra/mongo';
-import type { HidingSubject } from '@app/core/domain';
+import { inChangeOrder } from '@app/infra/coordination';
+import type { Database, HidingDoc } from '@app/infra/mongo';
+import type { HidingSubject } from '@app/core/posting';
 import type { KeptPosting } from '@app/core/records';
 import { HidingsOf } from './hidings-of.js';
 

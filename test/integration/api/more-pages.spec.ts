@@ -1,5 +1,7 @@
 import { request } from 'undici';
-import { inChangeOrder, newDelivery, type DeliveryDoc } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import { newDelivery } from '@app/infra/deliveries';
+import type { DeliveryDoc } from '@app/infra/mongo';
 import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from './harness.js';
 
 let board: Board;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { QuietReason } from '@app/core/domain';
+import type { QuietReason } from '@app/core/posting';
 import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
-import { Database, toPostingView } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { toPostingView } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { BoardGate } from './whole-board.js';

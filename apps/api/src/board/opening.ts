@@ -1,5 +1,5 @@
 import type { OpeningHit } from '@app/search/board';
-import type { Place } from '@app/core/domain';
+import type { Place } from '@app/core/posting';
 import type { BoardRecord } from './record.js';
 
 /** What a result says of its opening beyond the one posting that stands for it. */

@@ -1,5 +1,5 @@
-import type { PostingView, Repost } from '@app/core/domain';
-import { toPostingView } from '@app/infra/mongo';
+import type { PostingView, Repost } from '@app/core/posting';
+import { toPostingView } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 
 /** What the board keeps of a posting for its lists. Texts stay in the database. */

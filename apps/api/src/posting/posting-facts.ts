@@ -1,7 +1,7 @@
 import { PATHS } from '@app/core/contracts';
-import type { FactName, QuotedFact } from '@app/core/domain';
+import type { FactName, QuotedFact } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
-import { factsOf } from '@app/infra/mongo';
+import { factsOf } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { formatPay } from '../site/format/pay.js';
 import { formatPlace } from '../site/format/place.js';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { FACT_NAMES, type FactName } from '@app/core/domain';
+import { FACT_NAMES, type FactName } from '@app/core/posting';
 import { POSTING_REPORT_KINDS } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { MOST_VALUE_CHARACTERS } from '../console/moderation/reports.js';

@@ -1,7 +1,8 @@
 import type { OpeningHit } from '@app/search/board';
 import { PATHS } from '@app/core/contracts';
-import type { Applicants, Restraints } from '@app/core/domain';
-import { factsOf } from '@app/infra/mongo';
+import type { Applicants } from '@app/core/posting';
+import type { Restraints } from '@app/core/subscription';
+import { factsOf } from '@app/infra/postings';
 import { restraintsOf, type KeptPosting, type SavedSearch } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';

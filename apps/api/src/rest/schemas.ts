@@ -2,16 +2,8 @@ import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
 import { BACK_TEST_OUTCOMES, SORTS } from '@app/search/board';
 import { RankSchema } from '../posting/rank-schema.js';
-import {
-  EMPLOYMENT_TYPES,
-  LANGUAGES,
-  PAY_PERIODS,
-  QUIET_REASONS,
-  RHYTHMS,
-  SEARCH_STATES,
-  SENIORITIES,
-  WORKPLACES,
-} from '@app/core/domain';
+import { EMPLOYMENT_TYPES, PAY_PERIODS, QUIET_REASONS, SENIORITIES, WORKPLACES } from '@app/core/posting';
+import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import { RestraintsSchema } from '../restraints/restraint-schemas.js';
 
 /** Read by the rules of mail, which know more than a pattern: the format is for those who read the document. */

@@ -3,7 +3,7 @@ import { BoardIndex } from '@app/search/board';
 import { analysePosting, evaluate, exclusionsOf } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
-import { toPostingView } from '@app/infra/mongo';
+import { toPostingView } from '@app/infra/postings';
 import type { SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';

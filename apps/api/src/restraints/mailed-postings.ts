@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MutedCompany } from '@app/core/domain';
+import type { MutedCompany } from '@app/core/subscription';
 import type { MailedPosting } from '@app/infra/mail';
 import { Database } from '@app/infra/mongo';
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
-import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
+import type { MutedCompany, QuietHours, Restraints } from '@app/core/subscription';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { stillAway, type RestraintChange } from '@app/core/digest';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';

@@ -3,19 +3,17 @@ import { readingsOf, readThrough, type ReadingNote } from '@app/search/language'
 import {
   allOf,
   anyOf,
-  circleOfValue,
   exactly,
   notOf,
-  offersOf,
-  otherNamesOf,
   partsOf,
-  printClause,
-  printQuery,
   textClause,
   valueClause,
   type Query,
   type TextClause,
-} from '@app/search/query';
+} from '@app/search/tree';
+import { circleOfValue } from '@app/search/fields';
+import { offersOf } from '@app/search/words';
+import { otherNamesOf, printClause, printQuery } from '@app/search/query';
 import { foldKey } from '@app/search/text';
 import type { BoardRecord } from '../board/record.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';

@@ -1,5 +1,6 @@
-import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/digest';
-import { deliveryFrom, type AttemptDoc, type DeliveryDoc } from '@app/infra/mongo';
+import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/delivery';
+import { deliveryFrom } from '@app/infra/deliveries';
+import type { AttemptDoc, DeliveryDoc } from '@app/infra/mongo';
 import { contentHash } from '@app/infra/system';
 import type { Chance } from './chance.js';
 import type { SeedPerson } from './plan-people.js';

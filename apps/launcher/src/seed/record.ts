@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
 import { FIRST_RELATED, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
-import { DeadLetters, inChangeOrder, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import { DeadLetters, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
 import {

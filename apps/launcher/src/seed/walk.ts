@@ -1,5 +1,7 @@
-import { asId, type PostingDraft, type PostingId } from '@app/core/domain';
-import { toPostingView, type Database } from '@app/infra/mongo';
+import { asId, type PostingId } from '@app/core/ids';
+import type { PostingDraft } from '@app/core/posting';
+import { toPostingView } from '@app/infra/postings';
+import type { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { postingId, type TokenSigner } from '@app/infra/system';
 import type { Intake } from '@app/intake';

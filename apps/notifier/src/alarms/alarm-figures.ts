@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlarmFigures } from '@app/core/alarms';
-import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/domain';
+import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { countHeld } from '@app/infra/backup';
 import { Database, POSTING_REPORT_KINDS } from '@app/infra/mongo';

@@ -4,7 +4,9 @@ import { readPartition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, WAITING_TO_MATCH, signsOfLife, type SignOfLife } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { WAITING_TO_MATCH } from '@app/infra/postings';
+import { signsOfLife, type SignOfLife } from '@app/infra/coordination';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import { afterRenderFailure, nextStep } from '@app/core/digest';
+import { afterRenderFailure, nextStep } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import type { Delivery } from '@app/infra/mongo';
+import type { Delivery } from '@app/infra/deliveries';
 import { CHANCE, CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import { pause, systemChance } from '@app/infra/system';
 import type { Answer } from '../channels/channel.js';

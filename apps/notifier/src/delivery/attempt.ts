@@ -1,5 +1,6 @@
-import type { ChannelRules } from '@app/core/digest';
-import type { Delivery, DeliveryItem } from '@app/infra/mongo';
+import type { ChannelRules } from '@app/core/delivery';
+import type { Delivery } from '@app/infra/deliveries';
+import type { DeliveryItem } from '@app/infra/mongo';
 
 /** One try to hand a delivery over. */
 export interface Attempt {

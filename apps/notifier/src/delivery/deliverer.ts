@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isTooOld, receiverRefusal } from '@app/core/digest';
-import type { SuppressionReason } from '@app/core/domain';
+import { isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
-import { toldItems } from '@app/infra/mongo';
+import { toldItems } from '@app/infra/deliveries';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
 import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../channels/channel.js';

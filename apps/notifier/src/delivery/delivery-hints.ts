@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sendOver } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
-import { toldItems } from '@app/infra/mongo';
+import { toldItems } from '@app/infra/deliveries';
 import { Producer } from '@app/infra/queue';
 import type { Channel } from '../channels/channel.js';
 import { Channels } from '../channels/channels.js';

@@ -1,8 +1,8 @@
-import { MAIL_RULES } from '@app/core/digest';
-import { DELIVERY_CONTENTS, MAIL } from '@app/core/domain';
+import { MAIL_RULES, DELIVERY_CONTENTS, MAIL } from '@app/core/delivery';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { deliveryFrom, type DeadLetter, type DeadLetters, type DeliveryDoc } from '@app/infra/mongo';
+import { deliveryFrom } from '@app/infra/deliveries';
+import type { DeadLetter, DeadLetters, DeliveryDoc } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import { DeliveryLog } from './delivery-log.js';
 

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MAIL } from '@app/core/domain';
+import { MAIL } from '@app/core/delivery';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters, toldItems, type Delivery } from '@app/infra/mongo';
+import { DeadLetters } from '@app/infra/mongo';
+import { toldItems, type Delivery } from '@app/infra/deliveries';
 import { LOGGER } from '@app/infra/service';
 import type { Attempt } from './attempt.js';
 import type { Settlement } from './delivery-store.js';

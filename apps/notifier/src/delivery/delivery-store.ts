@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { DeadReason, SuppressionReason } from '@app/core/domain';
-import {
-  Database,
-  batched,
-  batchedById,
-  deliveryFrom,
-  goesByMail,
-  kindsOver,
-  type Delivery,
-  type DeliveryDoc,
-} from '@app/infra/mongo';
+import type { DeadReason, SuppressionReason } from '@app/core/delivery';
+import { Database, batched, batchedById, type DeliveryDoc } from '@app/infra/mongo';
+import { deliveryFrom, goesByMail, kindsOver, type Delivery } from '@app/infra/deliveries';
 import type { Attempt } from './attempt.js';
 import {
   LEASE_MS,

@@ -1,7 +1,7 @@
 import type { mongo, QueryFilter } from 'mongoose';
-import type { DeliveryState } from '@app/core/domain';
-import type { EndedOutcome, NextStep } from '@app/core/digest';
-import { bulkWrite, toldItems, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import type { DeliveryState, EndedOutcome, NextStep } from '@app/core/delivery';
+import { bulkWrite, type Database, type DeliveryDoc } from '@app/infra/mongo';
+import { toldItems } from '@app/infra/deliveries';
 import type { Attempt } from './attempt.js';
 import { leavesLapsed } from './lapsing.js';
 

@@ -1,21 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Model } from 'mongoose';
-import type { ReceiverFacts } from '@app/core/digest';
+import type { ReceiverFacts } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
+import { Database, batchedById } from '@app/infra/mongo';
+import { goesByMail, toldItems, type Delivery } from '@app/infra/deliveries';
 import {
-  Database,
-  batchedById,
-  goesByMail,
   restraintsOf,
-  toldItems,
   type AlertMatch,
-  type Delivery,
-  type PostingDoc,
-  type SavedSearchDoc,
-  type SubscriberDoc,
-} from '@app/infra/mongo';
+  type KeptPosting as PostingDoc,
+  type SavedSearch as SavedSearchDoc,
+  type Subscriber as SubscriberDoc,
+} from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { readReceiverFacts, readReceivers } from './read-receivers.js';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { LAPSE_REASONS } from '@app/core/domain';
+import { LAPSE_REASONS } from '@app/core/delivery';
 import { Database, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { Attempt } from './attempt.js';

@@ -1,5 +1,6 @@
-import type { ReceiverFacts } from '@app/core/digest';
-import type { Database, SubscriberDoc } from '@app/infra/mongo';
+import type { ReceiverFacts } from '@app/core/delivery';
+import type { Database } from '@app/infra/mongo';
+import type { Subscriber as SubscriberDoc } from '@app/core/records';
 
 /** A person, and whether they may be written to. */
 export interface Receiver {

@@ -1,6 +1,7 @@
-import { MAIL_RULES } from '@app/core/digest';
-import type { SavedSearchState } from '@app/core/domain';
-import { deliveryFrom, toldItems, type DeliveryDoc, type DeliveryItem } from '@app/infra/mongo';
+import { MAIL_RULES } from '@app/core/delivery';
+import type { SavedSearchState } from '@app/core/subscription';
+import { deliveryFrom, toldItems } from '@app/infra/deliveries';
+import type { DeliveryDoc, DeliveryItem } from '@app/infra/mongo';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';
 import { leavesLapsed } from './lapsing.js';

@@ -1,14 +1,17 @@
-import { isOpenAt, type SuppressionReason } from '@app/core/domain';
+import { isOpenAt } from '@app/core/posting';
 import {
+  type SuppressionReason,
   confirmationRefusal,
   itemRefusal,
   matchRefusal,
   receiverRefusal,
   type MatchFacts,
   type PostingFate,
-} from '@app/core/digest';
+} from '@app/core/delivery';
 import type { MailedPosting } from '@app/infra/mail';
-import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/infra/mongo';
+import { carriesAlerts, type Delivery } from '@app/infra/deliveries';
+import type { AlertMatch } from '@app/core/records';
+import type { DeliveryItem } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './fresh-facts.js';
 

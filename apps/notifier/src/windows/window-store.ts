@@ -2,14 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
 import { countedWeek, type MadeWindow, type Receiver, type WindowPlan } from '@app/core/digest';
-import {
-  Database,
-  bulkWrite,
-  newDelivery,
-  type DeliveredNews,
-  type DeliveryDoc,
-  type NewDelivery,
-} from '@app/infra/mongo';
+import { Database, bulkWrite, type DeliveredNews, type DeliveryDoc } from '@app/infra/mongo';
+import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
 import { restraintsOf, type Alert, type Subscriber } from '@app/core/records';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';

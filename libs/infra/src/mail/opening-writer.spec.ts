@@ -1,5 +1,5 @@
 import { aPosting } from '@app/testing';
-import type { AlertMatch } from '../mongo/index.js';
+import type { AlertMatch } from '@app/core/records';
 import type { MailedPosting } from './describe-posting.js';
 import { OpeningWriter } from './opening-writer.js';
 

@@ -1,7 +1,7 @@
-import { NO_FACTS } from '@app/core/domain';
+import { NO_FACTS } from '@app/core/posting';
 import { analysePosting, explain } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
-import { toPostingView } from '../mongo/index.js';
+import { toPostingView } from '../postings/index.js';
 import { aPosting } from '@app/testing';
 import type { MailReason } from './model.js';
 import { reasonsOf } from './reasons.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { analysePosting, explain } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
-import { toPostingView } from '../mongo/index.js';
+import { toPostingView } from '../postings/index.js';
 import { aPosting } from '@app/testing';
 import { snippetOf } from './snippet.js';
 

@@ -1,12 +1,19 @@
 import { foldKey } from '../text/index.js';
 import { table } from '@app/core/untrusted';
-import { textClause } from '../query/ast.js';
-import type { ClauseResult, Field, FieldKey, FieldName } from '../query/field.js';
-import { fieldNameOf, fieldOf, findField } from '../query/fields.js';
-import { languageCode } from '../query/languages.js';
+import { textClause } from '../tree/index.js';
+import {
+  type ClauseResult,
+  type Field,
+  type FieldKey,
+  type FieldName,
+  fieldNameOf,
+  fieldOf,
+  findField,
+  languageCode,
+} from '../fields/index.js';
 import { meaningsOf, placesOf } from './meanings.js';
 import { moneyOf, printMoney } from './money.js';
-import { printClause } from '../query/print.js';
+import { printClause } from '../query/index.js';
 
 /** Names that people give to fields, in English and German; written together and folded. */
 const NAMES: Readonly<Partial<Record<FieldName, string>>> = {

@@ -1,10 +1,11 @@
-import { citiesByName, skillByName } from '@app/reading/normalise';
+import { citiesByName } from '@app/reading/places';
+import { skillByName } from '@app/reading/normalise';
 import { foldKey } from '../text/index.js';
 import { table } from '@app/core/untrusted';
-import { valueClause, type Clause, type ValueField } from '../query/ast.js';
+import { valueClause, type Clause, type ValueField } from '../tree/index.js';
 import { moneyOf } from './money.js';
 import type { ReadingNote } from './reading-notes.js';
-import { countryCode, macroRegionCode } from '../query/vocabulary.js';
+import { countryCode, macroRegionCode } from '../fields/index.js';
 
 /** What words may mean, and what tells it from another meaning of the same words. */
 export interface Meaning {

@@ -1,9 +1,8 @@
-import { allOf, notOf, partsOf, textClause, type Query } from '../query/ast.js';
-import { otherNamesOf } from '../query/forms.js';
+import { allOf, notOf, partsOf, textClause, type Query } from '../tree/index.js';
+import { otherNamesOf, printQuery } from '../query/index.js';
 import { meaningsOf, type Meaning } from './meanings.js';
 import { moneyOf } from './money.js';
 import { isPlain, negationAt, plainWords } from './negations.js';
-import { printQuery } from '../query/print.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** Plain words of a search that may mean something else, and the search in which they do. It is offered, never taken unasked. */

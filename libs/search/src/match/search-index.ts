@@ -1,4 +1,4 @@
-import type { Query } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { NO_STATISTICS, plan } from './engine/anchors.js';
 import { BulkLoad } from './engine/bulk.js';

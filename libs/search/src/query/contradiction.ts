@@ -1,6 +1,5 @@
-import { partsOf, type AgeClause, type Clause, type Query } from './ast.js';
-import type { SyntaxFaults } from './faults.js';
-import { FIELDS } from './fields.js';
+import { partsOf, type AgeClause, type Clause, type Query } from '../tree/index.js';
+import { type SyntaxFaults, FIELDS } from '../fields/index.js';
 import { clauseKey, pushDown } from './normalise.js';
 import { printClause } from './print.js';
 

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Database, type HidingDoc } from '@app/infra/mongo';
-import type { HidingSubject } from '@app/core/domain';
+import type { HidingSubject } from '@app/core/posting';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { finishHidings, hide, lift } from '@app/intake';
 import { BoardLoader } from '../../board/board-loader.js';

@@ -1,4 +1,4 @@
-import type { FactName } from '@app/core/domain';
+import type { FactName } from '@app/core/posting';
 import type { ReportDoc } from '@app/infra/mongo';
 import { groupWrongFacts } from './wrong-facts.js';
 

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine } from '@app/infra/hooks';
 import { OpeningWriter, type MailedPosting } from '@app/infra/mail';
-import { Database, asOf, type DeliveryDoc } from '@app/infra/mongo';
+import { Database, type DeliveryDoc } from '@app/infra/mongo';
+import { asOf } from '@app/infra/postings';
 import type { Alert, KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 

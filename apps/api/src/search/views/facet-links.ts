@@ -1,7 +1,7 @@
 import type { Facet } from '@app/search/board';
 import { skillLabel } from '@app/reading/normalise';
 import { EMPTY_FORM, joinForm, splitQuery, type FacetState } from '@app/search/language';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import { table } from '@app/core/untrusted';
 import { countryName } from '../../site/format/place.js';
 import type { Texts } from '../../texts/index.js';

@@ -7,16 +7,9 @@ import {
   suggestedText,
   type SearchForm,
 } from '@app/search/language';
-import {
-  allOf,
-  circleOfValue,
-  fieldOf,
-  printValue,
-  printQuery,
-  valueFaultSentence,
-  type FieldKey,
-  type Query,
-} from '@app/search/query';
+import { allOf, type Query } from '@app/search/tree';
+import { circleOfValue, fieldOf, printValue, valueFaultSentence, type FieldKey } from '@app/search/fields';
+import { printQuery } from '@app/search/query';
 import type { FormError } from '../../site/components/form-parts.js';
 import { searchHref } from './conditions.js';
 import { faultsLine } from '../../site/views/query-fault.js';

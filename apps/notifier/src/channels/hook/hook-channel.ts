@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { ChannelRules } from '@app/core/digest';
+import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/infra/hooks';
-import { goesByMail, type Delivery } from '@app/infra/mongo';
+import { goesByMail, type Delivery } from '@app/infra/deliveries';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import type {

@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { MAIL_RULES } from '@app/core/digest';
-import { MAIL } from '@app/core/domain';
+import { MAIL_RULES, MAIL } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import {
   ReturnPaths,
@@ -11,7 +10,7 @@ import {
   type SenderIdentity,
   type SmtpOutcome,
 } from '@app/infra/mail';
-import { goesByMail } from '@app/infra/mongo';
+import { goesByMail } from '@app/infra/deliveries';
 import { CLOCK } from '@app/infra/service';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
-import type { Delivery } from '@app/infra/mongo';
+import type { Delivery } from '@app/infra/deliveries';
 import { CLOCK, STOPPING } from '@app/infra/service';
 import { Feedbacks, MailPauses } from '@app/subscriptions';
 import { DomainLimits } from './domain-limits.js';

@@ -3,13 +3,9 @@ import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/infra/mail';
-import {
-  languageOf,
-  type AlertMatch,
-  type DeliveredNews,
-  type DeliveryItem,
-  type MailDelivery,
-} from '@app/infra/mongo';
+import { languageOf, type AlertMatch } from '@app/core/records';
+import type { DeliveredNews, DeliveryItem } from '@app/infra/mongo';
+import type { MailDelivery } from '@app/infra/deliveries';
 import { CLOCK } from '@app/infra/service';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';

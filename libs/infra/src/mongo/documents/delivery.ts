@@ -2,13 +2,12 @@ import { Schema } from 'mongoose';
 import {
   ATTEMPT_OUTCOMES,
   DELIVERY_STATES,
-  WINDOW_KINDS,
   type AttemptOutcome,
   type DeadReason,
   type DeliveryState,
   type SuppressionReason,
-  type WindowKind,
-} from '@app/core/domain';
+} from '@app/core/delivery';
+import { WINDOW_KINDS, type WindowKind } from '@app/core/subscription';
 import type { ToldWords, AlertMatch } from '@app/core/records';
 import { AlertMatchSchema } from './alert.js';
 

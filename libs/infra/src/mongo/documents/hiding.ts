@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { FACT_NAMES, HIDING_SUBJECTS, type FactName, type HidingSubject } from '@app/core/domain';
+import { FACT_NAMES, HIDING_SUBJECTS, type FactName, type HidingSubject } from '@app/core/posting';
 
 /** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
 export const POSTING_REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;

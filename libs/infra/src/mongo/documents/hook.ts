@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { HOOK_KINDS, type HookFault, type HookKind } from '@app/core/domain';
+import { HOOK_KINDS, type HookFault, type HookKind } from '@app/core/delivery';
 
 /** An address on the web that is told what one saved search finds, in the rhythm of its mails. */
 export interface HookDoc {

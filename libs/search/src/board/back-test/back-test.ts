@@ -1,5 +1,6 @@
-import type { Rhythm, Schedule } from '@app/core/domain';
-import { partsOf, printQuery, type Query } from '../../query/index.js';
+import type { Rhythm, Schedule } from '@app/core/subscription';
+import { partsOf, type Query } from '../../tree/index.js';
+import { printQuery } from '../../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '@app/core/time';
 import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from '../store/bits.js';
 import { matchesAmong } from '../plan/evaluate-plan.js';

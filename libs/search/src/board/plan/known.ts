@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type Query } from '../../query/index.js';
+import { clausesOf, type Clause, type Query } from '../../tree/index.js';
 import { addAll, allBits, complement, noBits, setBit, type Bits } from '../store/bits.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { evaluatePlan } from './evaluate-plan.js';

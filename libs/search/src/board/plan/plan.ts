@@ -1,5 +1,6 @@
 import { factsOfClause } from '../../match/index.js';
-import { formsOf, type Query, type TextClause, type ValueClause } from '../../query/index.js';
+import { formsOf } from '../../query/index.js';
+import type { Query, TextClause, ValueClause } from '../../tree/index.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { ExpansionRoom } from '../store/expansion.js';
 

@@ -1,7 +1,7 @@
-import { citiesByName } from '@app/reading/normalise';
+import { citiesByName } from '@app/reading/places';
 import { factsOfClause } from '../../match/index.js';
 import { isFactWord } from '../../language/index.js';
-import { valueClause, type ValueClause, type ValueField } from '../../query/index.js';
+import { valueClause, type ValueClause, type ValueField } from '../../tree/index.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { silence } from '../store/facts.js';
 import { meantFacts } from './meant.js';

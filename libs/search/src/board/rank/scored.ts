@@ -1,12 +1,6 @@
 import { agreeingFamilies, skillByName } from '@app/reading/normalise';
-import {
-  formsOf,
-  partsOf,
-  valueClause,
-  type Query,
-  type TextClause,
-  type ValueClause,
-} from '../../query/index.js';
+import { formsOf } from '../../query/index.js';
+import { partsOf, valueClause, type Query, type TextClause, type ValueClause } from '../../tree/index.js';
 import { contraryOf, numbersOf, type Contrary } from './contrary.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { meantFacts } from './meant.js';

@@ -1,4 +1,4 @@
-import type { Query, ValueField } from '../../query/index.js';
+import type { Query, ValueField } from '../../tree/index.js';
 import { both, countBits, countBoth, docsIn, type Bits } from '../store/bits.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { countList, rowOf } from '../store/lists.js';

@@ -1,4 +1,4 @@
-import { partsOf, type Query, type ValueField } from '../../query/index.js';
+import { partsOf, type Query, type ValueField } from '../../tree/index.js';
 import {
   both,
   clearBit,

@@ -1,4 +1,4 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { analysePosting, type TextRules } from '../../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';

@@ -1,13 +1,7 @@
 import { fieldsBeginning, isFieldNearly, parseSyntax, type Completion } from '../../language/index.js';
-import {
-  fieldOf,
-  printClause,
-  textClause,
-  valueClause,
-  type Clause,
-  type Query,
-  type ValueField,
-} from '../../query/index.js';
+import { fieldOf } from '../../fields/index.js';
+import { printClause } from '../../query/index.js';
+import { textClause, valueClause, type Clause, type Query, type ValueField } from '../../tree/index.js';
 import { foldKey, termOf } from '../../text/index.js';
 import type { Dictionary } from '../store/dictionary.js';
 import { FACET_FIELDS, foldedNames } from '../store/facts.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { asId } from '@app/core/domain';
+import { asId } from '@app/core/ids';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
-import { editDistance } from '../../query/index.js';
+import { editDistance } from '../../fields/index.js';
 import { BoardIndex } from '../board-index.js';
 
 /** A board on which each word stands in as many postings as it is given. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../../query/index.js';
+import { editDistance } from '../../fields/index.js';
 import { both, countBits } from '../store/bits.js';
 import { listsOf } from '../store/lists.js';
 import type { Segment } from '../store/segment.js';

@@ -1,4 +1,4 @@
-import type { Clause, NumberClause } from '../../query/index.js';
+import type { Clause, NumberClause } from '../../tree/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
 import { WordTable } from './word-table.js';
 

@@ -1,13 +1,6 @@
-import {
-  formsOf,
-  type AgeClause,
-  type AgeField,
-  type Clause,
-  type SalaryClause,
-  type TextClause,
-  type ValueClause,
-} from '../../query/index.js';
-import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
+import { formsOf } from '../../query/index.js';
+import type { AgeClause, AgeField, Clause, SalaryClause, TextClause, ValueClause } from '../../tree/index.js';
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
 import { factsOfClause } from '../facts.js';
 import type { TextRules } from '../rules.js';
 import { FeatureKinds, type FeatureKind } from './feature-kinds.js';

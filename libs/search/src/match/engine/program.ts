@@ -1,4 +1,4 @@
-import type { Clause, Query } from '../../query/index.js';
+import type { Clause, Query } from '../../tree/index.js';
 import type { Dictionary } from './dictionary.js';
 import { ClauseCache } from './clause-cache.js';
 import { Vec } from './vec.js';

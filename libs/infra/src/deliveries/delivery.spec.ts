@@ -1,0 +1,71 @@
+import { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
+import type { DeliveryDoc } from '../mongo/documents/delivery.js';
+import { newDelivery, type NewDelivery } from './new-delivery.js';
+import { TokenSigner } from '../system/index.js';
+
+const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
+const now = new Date('2026-03-02T09:00:00Z');
+const items = [{ alertId: 'a', clusterId: 'c', matches: [], suppressed: null }];
+const alerts = {
+  subscriberId: 's',
+  rhythm: 'daily',
+  windowKey: '2026-03-02',
+  items,
+  dueAt: now,
+  now,
+} as const;
+const read = (wanted: NewDelivery) => deliveryFrom(newDelivery(signer, 'alerts@example.org', wanted));
+
+describe('a delivery as it is read from its record', () => {
+  it('has what its content and its channel have, and nothing else of them', () => {
+    const of = { subscriberId: 's', request: 'r', now };
+    const told = { channel: 'hook', target: 'h', savedSearchId: 'x', mailId: 'm' };
+    const own = (wanted: NewDelivery) => {
+      const common = read({ ...of, kind: 'manage-link' });
+      const delivery = read(wanted);
+      const shared = Object.keys(common).filter((key) => !['content', 'channel', 'askedAgain'].includes(key));
+      return Object.fromEntries(Object.entries(delivery).filter(([key]) => !shared.includes(key)));
+    };
+    const daily = { content: 'alerts', windowKind: 'daily', items };
+    expect(own({ ...alerts, kind: 'alerts', overflow: 2 })).toEqual({
+      ...{ ...daily, channel: 'mail', overflow: 2, news: [] },
+    });
+    expect(own({ ...of, kind: 'confirmation', savedSearchId: 'x' })).toEqual({
+      ...{ content: 'confirmation', channel: 'mail', savedSearchId: 'x' },
+    });
+    expect(own({ ...of, kind: 'manage-link' })).toEqual({
+      ...{ content: 'manage-link', channel: 'mail', askedAgain: null },
+    });
+    expect(own({ ...alerts, ...told, kind: 'beside-mail' })).toEqual({
+      ...{ ...daily, channel: 'hook', savedSearchId: 'x', target: 'h' },
+    });
+  });
+
+  it('keeps the ids that deliveries to hooks have always had', () => {
+    const told = { channel: 'hook', target: 'h', savedSearchId: 'x', mailId: 's.daily.2026-03-02' };
+    const delivery = read({ ...alerts, ...told, kind: 'beside-mail' });
+    expect([delivery.id, delivery.kind]).toEqual(['s.daily.2026-03-02.hook.h', 'hook']);
+  });
+
+  it('is found by the kinds of its channel', () => {
+    expect(kindsOver('mail')).toEqual(['alerts', 'confirmation', 'manage-link']);
+    expect(kindsOver('hook')).toEqual(['hook']);
+    const confirmation = read({
+      kind: 'confirmation',
+      subscriberId: 's',
+      savedSearchId: 'x',
+      request: 'r',
+      now,
+    });
+    expect([goesByMail(confirmation), carriesAlerts(confirmation), toldItems(confirmation)]).toEqual([
+      ...[true, false, []],
+    ]);
+  });
+
+  it('stops nobody where its record is damaged', () => {
+    const record = { _id: 'd', kind: 'hook', hookId: null, savedSearchId: null, rhythm: null, items };
+    const delivery = deliveryFrom(record as unknown as DeliveryDoc);
+    expect(delivery).toMatchObject({ channel: 'hook', target: 'missing', windowKind: 'instant' });
+    expect(goesByMail(delivery)).toBe(false);
+  });
+});

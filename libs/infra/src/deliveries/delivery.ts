@@ -1,0 +1,114 @@
+import { DELIVERY_CONTENTS, MAIL } from '@app/core/delivery';
+import type { WindowKind } from '@app/core/subscription';
+import type { DeliveredNews, DeliveryDoc, DeliveryItem } from '../mongo/index.js';
+
+/** What every delivery has. */
+interface Recorded extends Pick<
+  DeliveryDoc,
+  'subscriberId' | 'state' | 'nextAt' | 'lease' | 'attempts' | 'messageId' | 'createdAt' | 'dueAt'
+> {
+  readonly id: string;
+  /** `kind` of the record, as logs, metrics and dead letters name it. */
+  readonly kind: string;
+  /** How often it could not be made. */
+  readonly renderFailures: number;
+}
+
+/** What alerts have on any channel. */
+interface Alerts extends Recorded {
+  readonly content: 'alerts';
+  readonly windowKind: WindowKind;
+  readonly items: readonly DeliveryItem[];
+}
+
+interface AlertsByMail extends Alerts {
+  readonly channel: typeof MAIL;
+  readonly overflow: number;
+  readonly news: readonly DeliveredNews[];
+}
+
+interface Confirmation extends Recorded {
+  readonly content: 'confirmation';
+  readonly channel: typeof MAIL;
+  readonly savedSearchId: string;
+}
+
+interface ManageLink extends Recorded {
+  readonly content: 'manage-link';
+  readonly channel: typeof MAIL;
+  /** The search that the person asked for again, where they did. */
+  readonly askedAgain: string | null;
+}
+
+/** Alerts of one search that another channel tells beside the mail. */
+export interface BesideMailDelivery extends Alerts {
+  /** Any name but that of mail. */
+  readonly channel: string;
+  readonly savedSearchId: string;
+  /** Whom the channel tells: an id of its own. */
+  readonly target: string;
+}
+
+/** What goes out by mail. */
+export type MailDelivery = AlertsByMail | Confirmation | ManageLink;
+
+/** One delivery: what it tells, over which channel, and of both exactly what they have. */
+export type Delivery = MailDelivery | BesideMailDelivery;
+
+/** True for what goes out by mail. */
+export const goesByMail = (delivery: Delivery): delivery is MailDelivery => delivery.channel === MAIL;
+
+/** True for deliveries that tell alerts. */
+export const carriesAlerts = (delivery: Delivery): delivery is AlertsByMail | BesideMailDelivery =>
+  delivery.content === 'alerts';
+
+/** The items of a delivery; none where it tells no alerts. */
+export const toldItems = (delivery: Delivery): readonly DeliveryItem[] =>
+  carriesAlerts(delivery) ? delivery.items : [];
+
+/** The `kind`s of the records that go over a channel. */
+export const kindsOver = (channel: string): readonly string[] =>
+  channel === MAIL ? DELIVERY_CONTENTS : [channel];
+
+/** Reads a record. */
+export function deliveryFrom(doc: DeliveryDoc): Delivery {
+  const recorded = recordedFrom(doc);
+  // Records of alerts have always had it.
+  const alerts = { content: 'alerts', windowKind: doc.rhythm ?? 'instant', items: doc.items } as const;
+  switch (doc.kind) {
+    case 'alerts':
+      return { ...recorded, ...alerts, channel: MAIL, overflow: doc.overflow, news: doc.news ?? [] };
+    case 'confirmation':
+      return { ...recorded, content: 'confirmation', channel: MAIL, savedSearchId: idIn(doc.savedSearchId) };
+    case 'manage-link':
+      return { ...recorded, content: 'manage-link', channel: MAIL, askedAgain: doc.savedSearchId };
+    default:
+      return {
+        ...recorded,
+        ...alerts,
+        channel: doc.kind,
+        savedSearchId: idIn(doc.savedSearchId),
+        target: idIn(doc.hookId),
+      };
+  }
+}
+
+/** An id that records of this kind have. A damaged one gets an id that is looked up in vain: so it is settled, and stops nobody. */
+const idIn = (stored: string | null): string => stored ?? 'missing';
+
+function recordedFrom({ _id: id, renderFailures = 0, ...doc }: DeliveryDoc): Recorded {
+  const { kind, subscriberId, state, nextAt, lease, attempts, messageId, createdAt, dueAt } = doc;
+  return {
+    id,
+    kind,
+    subscriberId,
+    state,
+    nextAt,
+    lease,
+    attempts,
+    messageId,
+    createdAt,
+    dueAt,
+    renderFailures,
+  };
+}

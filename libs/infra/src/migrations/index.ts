@@ -1,0 +1,9 @@
+export {
+  ensureIndexes,
+  holdsBoard,
+  migrate,
+  newer,
+  newerSchema,
+  RESTORE_MARK,
+  SCHEMA_VERSION,
+} from './migrations.js';
