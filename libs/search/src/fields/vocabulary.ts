@@ -54,9 +54,6 @@ const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   macroRegionList().map((region) => [region.code, new Set(region.countries)]),
 );
 
-/** True when the country lies in the macro region. */
-const isIn = (country: string, region: string): boolean => MEMBERS.get(region)?.has(country) ?? false;
-
 /** Codes of the macro regions that share a country with the macro region, itself among them. */
 export const overlappingRegions = (region: string): readonly string[] =>
   [...MEMBERS]

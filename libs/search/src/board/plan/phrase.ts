@@ -1,10 +1,10 @@
 import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/bits.js';
 import { endOfPlaces, listsOf, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/lists.js';
 import type { WordsPlan } from './plan.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
-const found = new WeakMap<Segment, Map<string, Bits>>();
+const found = new WeakMap<BoardSegment, Map<string, Bits>>();
 const REMEMBERED = 256;
 const WORTH_IT = 1_024;
 
@@ -12,7 +12,7 @@ const WORTH_IT = 1_024;
  * Documents in which the positions of a phrase stand in a row; not to be changed. People look for the same phrases again
  * and again, so each large segment remembers the last ones.
  */
-export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
+export function phraseIn(plan: WordsPlan, segment: BoardSegment): Bits {
   if (segment.docs < WORTH_IT) return find(plan, segment);
   const key = `${plan.title ? 'title' : 'any'} ${plan.positions.join(';')}`;
   const phrases = found.get(segment) ?? new Map<string, Bits>();
@@ -25,7 +25,7 @@ export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
   return bits;
 }
 
-function find({ positions, title }: WordsPlan, segment: Segment): Bits {
+function find({ positions, title }: WordsPlan, segment: BoardSegment): Bits {
   const lists = title ? segment.titles : segment.words;
   const having = positions.map((words) => listsOf(lists, words, segment.docs));
   const [candidates = noBits(segment.docs)] = having;

@@ -18,7 +18,7 @@ import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
 import { takeArray, takeDoubles } from '../store/scratch.js';
-import type { Columns, Segment } from '../store/segment.js';
+import type { Columns, BoardSegment } from '../store/segment.js';
 
 /** A word in the title counts as so many in the text. */
 export const TITLE_WEIGHT = 5;
@@ -75,7 +75,11 @@ const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
  * Weights as the index stands now. The weight of a word is that of BM25, ln(1 + (N - n + 0.5) / (n + 0.5)), where n
  * counts postings by word, so that a posting with both forms of a word counts twice.
  */
-export function weightsOf(words: readonly ScoredWord[], segments: readonly Segment[], asOf: number): Weights {
+export function weightsOf(
+  words: readonly ScoredWord[],
+  segments: readonly BoardSegment[],
+  asOf: number,
+): Weights {
   const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
   const tokens = segments.reduce((sum, segment) => sum + segment.tokens, 0);
   const weight = ({ forms }: ScoredWord): number => {
@@ -87,7 +91,7 @@ export function weightsOf(words: readonly ScoredWord[], segments: readonly Segme
   return { asOf, averageLength: docs === 0 ? 1 : rounded(tokens / docs), words: words.map(weight) };
 }
 
-function countOf(form: WordsPlan, segment: Segment): number {
+function countOf(form: WordsPlan, segment: BoardSegment): number {
   if (form.positions.length > 1) return countBits(phraseIn(form, segment));
   let count = 0;
   for (const key of form.positions[0] ?? []) {
@@ -139,7 +143,7 @@ export class Scores {
   constructor(
     private readonly scored: Scored,
     private readonly weights: Weights,
-    readonly segment: Segment,
+    readonly segment: BoardSegment,
     among: Bits,
     readonly docs: Uint32Array,
   ) {
@@ -264,7 +268,7 @@ function best({ facts, titles, companies, skills, others }: Standings, doc: numb
 function othersOf(
   { silent, open, around, noCity }: Contrary,
   facts: readonly number[],
-  segment: Segment,
+  segment: BoardSegment,
 ): Bits {
   const having = (keys: readonly number[]): Bits => listsOf(segment.facts, keys, segment.docs);
   const fits = having([...facts, ...open]);
@@ -275,7 +279,7 @@ function othersOf(
   return complement(fits, segment.docs);
 }
 
-function standingsOf(word: ScoredWord, segment: Segment): Standings {
+function standingsOf(word: ScoredWord, segment: BoardSegment): Standings {
   const having = (facts: readonly number[]): Bits => listsOf(segment.facts, facts, segment.docs);
   const titles = noBits(segment.docs);
   for (const form of word.forms) {
@@ -303,7 +307,7 @@ function standingsOf(word: ScoredWord, segment: Segment): Standings {
 function wordScores(
   words: readonly ScoredWord[],
   weights: Weights,
-  segment: Segment,
+  segment: BoardSegment,
   among: Bits,
   docs: Uint32Array,
 ): Float64Array {
@@ -327,7 +331,7 @@ function wordScores(
 
 function addTimes(
   form: WordsPlan,
-  segment: Segment,
+  segment: BoardSegment,
   among: Bits,
   docs: Uint32Array,
   into: Float64Array,

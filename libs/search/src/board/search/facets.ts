@@ -1,11 +1,11 @@
 import type { Query, ValueField } from '../../tree/index.js';
 import { both, countBits, countBoth, docsIn, type Bits } from '../store/bits.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { countList, rowOf } from '../store/lists.js';
 import type { Offers } from '../store/offers.js';
 import type { Found, Openings, Rows } from '../store/openings.js';
 import { Room, takeArray } from '../store/scratch.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** How many openings have one value of a filter: in a posting that matches. `value` is what a clause on the field takes. */
 export interface FacetValue {
@@ -57,12 +57,12 @@ export class FacetCounter {
   /** Entries in the lists of the field that is counted. */
   private entries = 0;
 
-  constructor(private readonly dictionary: Dictionary) {
+  constructor(private readonly dictionary: BoardDictionary) {
     this.counts = new Int32Array(dictionary.facts.size);
   }
 
   /** Counts the facts that all filters offer, document by document; of many documents the frequent facts set by set. */
-  addAll(segment: Segment, among: Bits): void {
+  addAll(segment: BoardSegment, among: Bits): void {
     this.found.push({ segment, docs: among });
     this.addSet(segment, among);
   }
@@ -140,7 +140,7 @@ export class FacetCounter {
     );
   }
 
-  private addSet(segment: Segment, among: Bits): void {
+  private addSet(segment: BoardSegment, among: Bits): void {
     const docs = docsIn(among);
     const { starts, middles } = segment.offers;
     if (docs.length < among.length) {
@@ -155,7 +155,7 @@ export class FacetCounter {
    * Counts the facts that the filter of one field offers, by what is less work: document by document, which counts
    * other fields as well, or list by list.
    */
-  addField(field: ValueField, segment: Segment, among: Bits): void {
+  addField(field: ValueField, segment: BoardSegment, among: Bits): void {
     this.found.push({ segment, docs: among });
     const { facts, offers } = segment;
     const rows = this.dictionary.facts
@@ -174,7 +174,7 @@ export class FacetCounter {
     for (const row of rows) this.addCount(segment, row, countList(facts, row, among));
   }
 
-  private addDocs({ offers }: Segment, docs: Uint32Array, ends: Uint32Array): void {
+  private addDocs({ offers }: BoardSegment, docs: Uint32Array, ends: Uint32Array): void {
     const { starts, facts } = offers;
     const { counts } = this;
     for (let i = 0; i < docs.length; i += 1) {
@@ -183,7 +183,7 @@ export class FacetCounter {
     }
   }
 
-  private addCount({ facts }: Segment, row: number, count: number): void {
+  private addCount({ facts }: BoardSegment, row: number, count: number): void {
     const fact = facts.keys[row]!;
     this.counts[fact] = this.counts[fact]! + count;
   }

@@ -11,7 +11,7 @@ import {
   type Bits,
 } from '../store/bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { evaluatePlan, matchesAmong } from '../plan/evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from '../store/facts.js';
@@ -21,7 +21,7 @@ import { openingOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
 import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
-import { newsAmong, type Segment } from '../store/segment.js';
+import { newsAmong, type BoardSegment } from '../store/segment.js';
 import { takeDoubles } from '../store/scratch.js';
 import type { BoardStore } from '../store/store.js';
 import { whyOf, type RankWhy } from '../rank/why.js';
@@ -83,12 +83,12 @@ export class Search<R> {
     return this.request.now.getTime();
   }
 
-  private matching(segment: Segment): Bits {
+  private matching(segment: BoardSegment): Bits {
     const all = this.facets?.count(segment, this.now) ?? this.found(segment);
     return this.request.newsOnly === true ? newsAmong(segment, all) : all;
   }
 
-  private found(segment: Segment): Bits {
+  private found(segment: BoardSegment): Bits {
     return matchesAmong({ kind: 'and', parts: this.plans }, segment, this.now, segment.open);
   }
 
@@ -193,7 +193,7 @@ class Facets {
   private readonly choices: ReadonlyMap<ValueField, FacetCounter>;
 
   constructor(
-    dictionary: Dictionary,
+    dictionary: BoardDictionary,
     private readonly own: ReadonlyMap<ValueField, number>,
     private readonly plans: readonly Plan[],
   ) {
@@ -204,7 +204,7 @@ class Facets {
   }
 
   /** Counts a segment and returns its open documents that all parts hold for. */
-  count(segment: Segment, now: number): Bits {
+  count(segment: BoardSegment, now: number): Bits {
     const rest = matchesAmong(this.rest, segment, now, segment.open);
     const choices = [...this.own].map(([field, i]) => ({
       field,

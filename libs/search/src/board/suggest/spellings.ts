@@ -1,8 +1,8 @@
 import { editDistance } from '../../fields/index.js';
 import { both, countBits } from '../store/bits.js';
 import { listsOf } from '../store/lists.js';
-import type { Segment } from '../store/segment.js';
-import type { WordTable } from '../store/word-table.js';
+import type { BoardSegment } from '../store/segment.js';
+import type { BoardWordTable } from '../store/word-table.js';
 
 /** A word of the board's postings that is near a word which was typed. */
 export interface NearWord {
@@ -25,8 +25,8 @@ const LEAST_COUNT = 3;
  */
 export function nearWords(
   typed: string,
-  words: WordTable,
-  segments: readonly Segment[],
+  words: BoardWordTable,
+  segments: readonly BoardSegment[],
   most: number,
 ): readonly NearWord[] {
   if (typed.length < SHORTEST) return [];
@@ -47,5 +47,5 @@ export function nearWords(
     .map(({ word, count }) => ({ word, count }));
 }
 
-const countOf = (id: number, segments: readonly Segment[]): number =>
+const countOf = (id: number, segments: readonly BoardSegment[]): number =>
   segments.reduce((sum, { words, docs, open }) => sum + countBits(both(listsOf(words, [id], docs), open)), 0);
