@@ -1,5 +1,5 @@
 import { isKnown, type PlacePart } from './place-part.js';
-import { namesakesOf, ofCity, type PlaceMatch } from './place-match.js';
+import { namesakesOf, ofCity, type PlaceMatch } from './place-city.js';
 import { townsByName, type Town } from './towns.js';
 
 /** So many classes of size above the next: the town that a bare name means. */

@@ -3,7 +3,9 @@ import { squeeze, pattern } from '../text/index.js';
 import { findModeWords, widestMode } from './mode-words.js';
 import { cutExclusion, joinExclusion } from './place-exclusion.js';
 import { bareTown, withoutDistricts } from './bare-town.js';
-import { codesFirst, matchPlace, repeats, wholeReversed, type PlaceMatch } from './place-match.js';
+import type { PlaceMatch } from './place-city.js';
+import { matchPlace, repeats } from './place-match.js';
+import { codesFirst, wholeReversed } from './place-wide-first.js';
 import type { PlacePart } from './place-part.js';
 import { knownHead, MODE_MARK, splitParts } from './place-split.js';
 
