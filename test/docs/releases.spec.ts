@@ -69,7 +69,8 @@ for (const release of releases) {
       expect(JSON.parse(fileAt(release.commit, 'package.json') ?? '')).toMatchObject({
         version: release.version,
       });
-      const migrations = fileAt(release.commit, 'libs/infra/src/migrations/migrations.ts') ?? '';
+      const stood = ['libs/infra/src/mongo/migrations.ts', 'libs/infra/src/migrations/migrations.ts'];
+      const migrations = stood.map((file) => fileAt(release.commit, file)).find((text) => text) ?? '';
       const steps = [...migrations.matchAll(/\bversion: (\d+),/g)].map((match) => Number(match[1]));
       expect(Math.max(...steps)).toBe(release.schema);
     });
