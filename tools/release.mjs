@@ -10,7 +10,12 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
-const MIGRATIONS = 'libs/infra/src/mongo/migrations.ts';
+const migrationsOf = (commit) =>
+  git('ls-tree', '--name-only', commit, ...MIGRATIONS)
+    .trim()
+    .split('\n')[0];
+/** Where the steps of the data's format stand, and where they stood up to 0.2.0. */
+const MIGRATIONS = ['libs/infra/src/migrations/migrations.ts', 'libs/infra/src/mongo/migrations.ts'];
 
 class Refused extends Error {}
 
@@ -40,7 +45,7 @@ function record(version) {
   if (JSON.parse(git('show', `${commit}:package.json`)).version !== version) {
     throw new Refused(`package.json of HEAD does not say ${version}: commit the release first.`);
   }
-  const steps = [...git('show', `${commit}:${MIGRATIONS}`).matchAll(/\bversion: (\d+),/g)];
+  const steps = [...git('show', `${commit}:${migrationsOf(commit)}`).matchAll(/\bversion: (\d+),/g)];
   const schema = Math.max(...steps.map(([, number]) => Number(number)));
   const upgradesFrom = file.releases[0].version;
   file.releases.push({ version, date: sectionOf(version).date, commit, schema, upgradesFrom });

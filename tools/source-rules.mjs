@@ -1,5 +1,5 @@
 // Rules about what a source file may say, read from its syntax tree: settings, time and chance come in through one door
-// each, and a front door names what it exports. Prints each violation; exit code 1 where there is one.
+// each, and a front door names what it exports, which is not too much. Prints each violation; exit code 1 where there is one.
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -63,6 +63,13 @@ const isStatic = (node) => node.expression.getText() === 'Database';
  */
 const WITHOUT_STORE = { 'apps/api/': 24, 'apps/launcher/': 6 };
 
+/** What a room may promise at its front door: more is two rooms. */
+const MOST_NAMES = 40;
+function namesOf(file, checker) {
+  const module = checker.getSymbolAtLocation(file);
+  return module === undefined ? 0 : checker.getExportsOfModule(module).length;
+}
+
 /** name: as printed; only: files it applies to; except: files that are the door; bad(node, types): whether a node breaks it. */
 const RULES = [
   {
@@ -102,6 +109,14 @@ const RULES = [
     name: 'exports-are-named',
     bad: (node) => ts.isExportDeclaration(node) && node.exportClause === undefined,
     advice: 'Name what is exported: `export *` hides what a module promises.',
+  },
+  {
+    name: 'front-door-is-narrow',
+    only: /^libs\/(core|reading|search|infra)\/src\/[^/]+\/index[.]ts$/,
+    // Its mails move to a library of their own.
+    except: /^libs\/infra\/src\/mail\//,
+    bad: (node, checker) => ts.isSourceFile(node) && namesOf(node, checker) > MOST_NAMES,
+    advice: `A front door has at most ${MOST_NAMES} names: leave out what nobody outside needs, or cut the room in two.`,
   },
   {
     name: 'no-default-export',

@@ -15,7 +15,8 @@ import {
   type ServiceConfig,
 } from '@app/infra/config';
 import { makeDkimKeys } from '@app/infra/mail';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber, freePort } from '@app/testing';
 import { createApp } from '../../apps/notifier/src/app.js';

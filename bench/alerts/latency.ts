@@ -1,5 +1,6 @@
 // From a posting being accepted by the api to its alerts being accepted by the mail server, through all services as
 // processes, while postings come at a steady rate and very many searches are saved.
+import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startMongo, startRedis } from '@app/embedded';
 import { makeSecrets } from '@app/infra/config';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, PushTokens, migrate } from '@app/infra/mongo';
+import { Database, PushTokens } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { systemClock } from '@app/infra/system';
 import { aSavedSearch, aSubscriber, freePort } from '@app/testing';

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import zlib from 'node:zlib';
-import type { PostingView, Salary } from '../../libs/core/src/domain/index.js';
-import { normalise, readCompany } from '../../libs/reading/src/normalise/index.js';
+import type { PostingView, Salary } from '@app/core/posting';
+import { normalise, readCompany } from '@app/reading/normalise';
 import { Random } from './random.js';
 
 /** The instant that everything counts from. */

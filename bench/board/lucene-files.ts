@@ -1,3 +1,4 @@
+import type { TextClause } from '../../libs/search/src/tree/index.js';
 import path from 'node:path';
 import { FACET_FIELDS } from '../../libs/search/src/board/index.js';
 import {
@@ -6,13 +7,8 @@ import {
   PRODUCT_RULES,
   type AnalysedPosting,
 } from '../../libs/search/src/match/index.js';
-import {
-  formsOf,
-  type Clause,
-  type Query,
-  type TextClause,
-  type ValueField,
-} from '../../libs/search/src/query/index.js';
+import { formsOf } from '../../libs/search/src/query/index.js';
+import type { Clause, Query, ValueField } from '@app/search/tree';
 import { analyse } from '../../libs/search/src/text/index.js';
 import { postingsIn, writeLines } from './corpus.js';
 import type { Asked } from './queries.js';

@@ -1,7 +1,7 @@
+import type { PostingView } from '../../libs/core/src/posting/index.js';
 import os from 'node:os';
 import path from 'node:path';
 import { BoardIndex, FACET_FIELDS } from '../../libs/search/src/board/index.js';
-import type { PostingView } from '../../libs/core/src/domain/index.js';
 import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { runLucene, type LuceneResult } from './lucene.js';
 import { writeDocs, writeQueries } from './lucene-files.js';

@@ -1,6 +1,6 @@
-import type { PostingView } from '../../libs/core/src/domain/index.js';
+import type { PostingView } from '@app/core/posting';
 import { parseQuery } from '../../libs/search/src/language/index.js';
-import type { Query } from '../../libs/search/src/query/index.js';
+import type { Query } from '@app/search/tree';
 import { analyse } from '../../libs/search/src/text/index.js';
 import { Random } from './random.js';
 

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startMongo, startRedis } from '@app/embedded';
 import { makeSecrets } from '@app/infra/config';
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { machineLine, writeSection } from '../kit/results.js';

@@ -3,8 +3,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PostingView } from '@app/core/domain';
-import { migrate, type Database } from '@app/infra/mongo';
+import type { PostingView } from '@app/core/posting';
+import { migrate } from '@app/infra/migrations';
+import type { Database } from '@app/infra/mongo';
 import { aPosting } from '@app/testing';
 import { corpusFile, postingsIn } from './corpus.js';
 

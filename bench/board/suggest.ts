@@ -1,6 +1,6 @@
 // How long suggestions take while somebody types, on a board of many postings: the first of all, then each letter of each text.
 import { BoardIndex, type ValueNames } from '../../libs/search/src/board/index.js';
-import type { PostingView } from '../../libs/core/src/domain/index.js';
+import type { PostingView } from '@app/core/posting';
 import { complete } from '../../libs/search/src/language/index.js';
 import { corpusFile, NOW, postingsIn } from './corpus.js';
 import { machineLine, writeSection } from '../kit/results.js';

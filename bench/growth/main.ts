@@ -1,5 +1,7 @@
 // How much disk a record takes, indexes included, and what that makes a day: real postings through the real intake, and
 // alerts and ended mails as the matcher and the notifier write them.
+import { newDelivery } from '@app/infra/deliveries';
+import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
@@ -11,7 +13,7 @@ import { databaseSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, migrate, newDelivery } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { TokenSigner, systemClock } from '@app/infra/system';

@@ -6,7 +6,7 @@ import {
   SearchIndex,
   type AnalysedPosting,
 } from '../../libs/search/src/match/index.js';
-import type { Query } from '../../libs/search/src/query/index.js';
+import type { Query } from '@app/search/tree';
 import {
   eachLine,
   exactQueryOf,

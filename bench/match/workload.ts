@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import {
   NO_FACTS,
-  asId,
   type EmploymentType,
   type PostingView,
   type Seniority,
   type Workplace,
-} from '../../libs/core/src/domain/index.js';
+} from '@app/core/posting';
+import { asId } from '@app/core/ids';
 import { PRODUCT_RULES, type TextRules } from '../../libs/search/src/match/index.js';
 import {
   clausesOf,
   exactly,
-  formsOf,
   textClause,
   valueClause,
   type Query,
   type TextClause,
   type ValueField,
-} from '../../libs/search/src/query/index.js';
+} from '@app/search/tree';
+import { formsOf } from '@app/search/query';
 import { tokensFrom } from '../../libs/search/src/text/index.js';
 
 /** A saved search as the generator writes it. */

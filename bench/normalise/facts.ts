@@ -1,5 +1,6 @@
-import type { PostingFacts, Salary } from '../../libs/core/src/domain/index.js';
-import { citiesByName, readSkills, skillByName } from '../../libs/reading/src/normalise/index.js';
+import type { PostingFacts, Salary } from '@app/core/posting';
+import { citiesByName } from '@app/reading/places';
+import { readSkills, skillByName } from '@app/reading/normalise';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { draftOf } from './draft-of.js';
 import { readLabelled, type Labelled, type Labels } from './labelled.js';

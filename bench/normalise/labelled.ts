@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Applicants } from '../../libs/core/src/domain/index.js';
+import type { Applicants } from '@app/core/posting';
 import { drawPostings, groupOf, idOf, type Row } from './draw.js';
 import { isHeld } from './data.js';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readSalary } from '../../libs/reading/src/normalise/index.js';
+import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
 import { readRows, sha } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result } from './tally.js';

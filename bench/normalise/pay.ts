@@ -1,5 +1,5 @@
-import type { Salary } from '../../libs/core/src/domain/index.js';
-import { readSalary } from '../../libs/reading/src/normalise/index.js';
+import type { Salary } from '@app/core/posting';
+import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
 import { isHeld, readRows, readShared } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result } from './tally.js';

@@ -1,4 +1,5 @@
-import { countryByCode, countryByName, foldName, readLocation } from '../../libs/reading/src/normalise/index.js';
+import { countryByCode, countryByName, readLocation } from '@app/reading/places';
+import { foldName } from '@app/reading/text';
 import { isHeld, readRows, readShared } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result } from './tally.js';

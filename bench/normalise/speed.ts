@@ -1,5 +1,5 @@
 import { clusterSketch } from '../../libs/reading/src/cluster/index.js';
-import { companySlug, normalise } from '../../libs/reading/src/normalise/index.js';
+import { companySlug, normalise } from '@app/reading/normalise';
 import { readRows } from './data.js';
 
 interface Posting {

@@ -1,9 +1,5 @@
-import {
-  readExperience,
-  readSeniority,
-  readSkills,
-  skillByName,
-} from '../../libs/reading/src/normalise/index.js';
+import { readExperience, readSkills, skillByName } from '@app/reading/normalise';
+import { readSeniority } from '../../libs/reading/src/normalise/seniority.js';
 import { isHeld, readRows } from './data.js';
 import { disagree } from './disagreements.js';
 import { tally, type Result, type Share } from './tally.js';

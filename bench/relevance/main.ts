@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { BoardIndex } from '../../libs/search/src/board/index.js';
-import type { PostingView } from '../../libs/core/src/domain/index.js';
+import type { PostingView } from '@app/core/posting';
 import { parseQuery } from '../../libs/search/src/language/index.js';
-import type { Query } from '../../libs/search/src/query/index.js';
+import type { Query } from '@app/search/tree';
 import { machineLine, writeSection } from '../kit/results.js';
 import { isHeld, NOW, samplePostings } from './sample.js';
 import { SEARCHES, type Search } from './searches.js';

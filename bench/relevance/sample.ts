@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
-import { asId, type PostingView } from '../../libs/core/src/domain/index.js';
-import { normalise, type TextDraft } from '../../libs/reading/src/normalise/index.js';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
+import { normalise, type TextDraft } from '@app/reading/normalise';
 
 /** The instant that everything counts from. */
 export const NOW = new Date('2026-11-22T12:00:00Z');

@@ -1,6 +1,6 @@
 import { Highlighter, type BoardIndex } from '../../libs/search/src/board/index.js';
-import type { PostingView } from '../../libs/core/src/domain/index.js';
-import type { Query } from '../../libs/search/src/query/index.js';
+import type { PostingView } from '@app/core/posting';
+import type { Query } from '@app/search/tree';
 
 /** Prints postings that are to be judged: title, facts, and the words around what the search looks for. */
 export function showPool(

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { readSkills } from '../../libs/reading/src/normalise/index.js';
+import { readSkills } from '@app/reading/normalise';
 import { analyse } from '../../libs/search/src/text/index.js';
 import { keyOf, type Form } from '../../libs/search/src/words/index.js';
 

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { searchHelpOf } from '../../apps/api/src/search/search-help.js';
 import type { BoardRecord } from '../../apps/api/src/board/record.js';
 import { BoardIndex } from '../../libs/search/src/board/index.js';
-import { asId, type PostingView } from '../../libs/core/src/domain/index.js';
-import { normalise } from '../../libs/reading/src/normalise/index.js';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
+import { normalise } from '@app/reading/normalise';
 import { parseQuery } from '../../libs/search/src/language/index.js';
-import { canonicalText, type Query } from '../../libs/search/src/query/index.js';
+import { canonicalText } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import { readCorpus } from './corpus.js';
 
 /** Pairs of spellings (../shared/data/cases/twins.json), each tried on a board of 6,000 postings. */

@@ -23,6 +23,10 @@ const CHAPTERS = [
     entries: [
       'docs/architecture.md',
       'ARCHITECTURE.md',
+      'libs/core/README.md',
+      'libs/reading/README.md',
+      'libs/search/README.md',
+      'libs/infra/README.md',
       'CONTEXT.md',
       'CONTRIBUTING.md',
       'docs/developing.md',

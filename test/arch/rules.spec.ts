@@ -42,7 +42,8 @@ const namesIn = (file: string) =>
     (m) => m[1] ?? '',
   );
 
-const base = (file: string) => path.basename(file).replace(/[.]tsx?$/, '');
+/** The name of a planted file: a front door has that of its folder. */
+const base = (file: string) => path.basename(file.replace(/[/]index[.]ts$/, '')).replace(/[.]tsx?$/, '');
 
 describe.each([
   ['the dependency rules', '.dependency-cruiser.cjs', cruise],

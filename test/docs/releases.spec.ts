@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { SCHEMA_VERSION } from '@app/infra/mongo';
+import { SCHEMA_VERSION } from '@app/infra/migrations';
 import { RELEASE } from '@app/infra/system';
 import { fileAt, historyDescribe, readReleases } from '../launch/releases.js';
 
@@ -69,7 +69,8 @@ for (const release of releases) {
       expect(JSON.parse(fileAt(release.commit, 'package.json') ?? '')).toMatchObject({
         version: release.version,
       });
-      const migrations = fileAt(release.commit, 'libs/infra/src/mongo/migrations.ts') ?? '';
+      const stood = ['libs/infra/src/mongo/migrations.ts', 'libs/infra/src/migrations/migrations.ts'];
+      const migrations = stood.map((file) => fileAt(release.commit, file)).find((text) => text) ?? '';
       const steps = [...migrations.matchAll(/\bversion: (\d+),/g)].map((match) => Number(match[1]));
       expect(Math.max(...steps)).toBe(release.schema);
     });

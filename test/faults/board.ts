@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { inChangeOrder, type Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import type { Database } from '@app/infra/mongo';
 import type { Inbox } from '@app/inbox';
 import { aSavedSearch, aSubscriber } from '@app/testing';
 import type { ReceivedCopy } from './ledger.js';

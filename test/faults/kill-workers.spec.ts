@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { PushTokens, Database, migrate } from '@app/infra/mongo';
+import { PushTokens, Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { systemClock } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';
 import { testConfig, until } from '@app/testing';

@@ -1,4 +1,4 @@
-import type { Rhythm } from '@app/core/domain';
+import type { Rhythm } from '@app/core/subscription';
 
 /** A random number generator with a seed that is printed, so that a failing run can be repeated (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { draftAlerts, noteFound, type PostingMatches } from '@app/core/alerts';
 import { dueAt } from '@app/core/digest';
-import { RHYTHMS } from '@app/core/domain';
+import { RHYTHMS } from '@app/core/subscription';
 import type { Alert } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { aSubscriber, testConfig } from '@app/testing';

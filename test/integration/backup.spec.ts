@@ -1,3 +1,5 @@
+import { newDelivery } from '@app/infra/deliveries';
+import { migrate, SchemaVersionError } from '@app/infra/migrations';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,7 +14,7 @@ import {
 } from '@app/infra/backup';
 import { loadSecrets, makeSecrets } from '@app/infra/config';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, SchemaVersionError, migrate, newDelivery } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox } from '@app/inbox';
 import {

@@ -1,5 +1,7 @@
 import { HINTS, matchPostings } from '@app/core/contracts';
-import { Database, inChangeOrder, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import { migrate } from '@app/infra/migrations';
 import { Producer, connectRedis } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
 import {

@@ -1,6 +1,6 @@
-import { MAIL } from '@app/core/domain';
+import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
+import { MAIL } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery } from '../../libs/core/src/records/index.js';
-import { newDelivery, type NewDelivery } from '@app/infra/mongo';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';

@@ -1,10 +1,11 @@
+import { migrate } from '@app/infra/migrations';
 import { pino } from 'pino';
 import type { Redis } from 'ioredis';
-import { MAIL } from '@app/core/domain';
+import { MAIL } from '@app/core/delivery';
 import { Producer, connectRedis } from '@app/infra/queue';
 import { Metrics } from '@app/infra/metrics';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, DeadLetters, migrate } from '@app/infra/mongo';
+import { Database, DeadLetters } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { OpeningWriter } from '../../libs/mails/src/index.js';
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';

@@ -1,7 +1,8 @@
+import { migrate } from '@app/infra/migrations';
 import type { Chance } from '@app/core/chance';
-import type { Rhythm } from '@app/core/domain';
+import type { Rhythm } from '@app/core/subscription';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';

@@ -1,6 +1,8 @@
+import { newDelivery } from '@app/infra/deliveries';
+import { migrate } from '@app/infra/migrations';
 import { loadSecrets } from '@app/infra/config';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, migrate, newDelivery } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Subscriber } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';

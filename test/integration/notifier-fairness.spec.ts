@@ -1,5 +1,6 @@
+import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';

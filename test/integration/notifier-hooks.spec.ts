@@ -1,6 +1,7 @@
+import { migrate } from '@app/infra/migrations';
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/hooks';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { KeptDelivery, Hook } from '../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';

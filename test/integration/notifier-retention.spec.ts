@@ -1,6 +1,7 @@
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import type { ServiceConfig } from '@app/infra/config';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';

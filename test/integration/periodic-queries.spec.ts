@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { mongo } from 'mongoose';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { Ticker, type RunningService } from '@app/infra/service';
 import { systemClock } from '@app/infra/system';
 import { testConfig, until } from '@app/testing';

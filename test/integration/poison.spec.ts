@@ -1,5 +1,7 @@
+import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, inChangeOrder, migrate, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
+import { Database, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import type { Alert, KeptPosting } from '@app/core/records';
 
 import type { RunningWorker } from '@app/infra/service';

@@ -1,3 +1,4 @@
+import { migrate } from '@app/infra/migrations';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -7,7 +8,7 @@ import path from 'node:path';
 import { findBinary, freePort } from '@app/embedded';
 import { startInbox } from '@app/inbox';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { RedisPolicyError, RedisProbe, assertUsableRedis, connectRedis } from '@app/infra/queue';
 import { newId, systemClock } from '@app/infra/system';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MAIL_RULES } from '@app/core/digest';
+import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../libs/core/src/records/index.js';
 import type { DeliveryFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import type { Attempt } from '../../apps/notifier/src/delivery/attempt.js';

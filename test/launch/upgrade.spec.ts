@@ -3,7 +3,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import mongoose from 'mongoose';
-import { SCHEMA_VERSION } from '@app/infra/mongo';
+import { SCHEMA_VERSION } from '@app/infra/migrations';
 import { until } from '@app/testing';
 import { ownPorts } from '../../apps/launcher/src/own-ports.js';
 import { checkoutOf } from './released-checkout.js';

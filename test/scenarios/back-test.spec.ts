@@ -1,4 +1,4 @@
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 import { Scenario } from './scenario.js';
 
 /** Postings that come over a week. */

@@ -1,4 +1,4 @@
-import { NO_RESTRAINTS, type Restraints } from '@app/core/domain';
+import { NO_RESTRAINTS, type Restraints } from '@app/core/subscription';
 import { Scenario } from './scenario.js';
 
 describe('what a reader holds back', () => {

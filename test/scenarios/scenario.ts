@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type { DeliveryState, Rhythm } from '@app/core/domain';
-import { Database, PushTokens, migrate } from '@app/infra/mongo';
+import type { DeliveryState } from '@app/core/delivery';
+import type { Rhythm } from '@app/core/subscription';
+import { Database, PushTokens } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { RunningService } from '@app/infra/service';
-import { startInbox, type Inbox } from '@app/inbox';
-import type { ReceivedMail } from '@app/inbox';
+import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, testConfig, until } from '@app/testing';
 import { createApp as createApi } from '../../apps/api/src/app.js';
 import { createApp as createIngestion } from '../../apps/ingestion/src/app.js';

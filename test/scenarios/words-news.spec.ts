@@ -1,4 +1,4 @@
-import { migrate } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { until } from '@app/testing';
 import { Scenario } from './scenario.js';
 

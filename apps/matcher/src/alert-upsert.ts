@@ -1,4 +1,4 @@
-import { RHYTHMS } from '@app/core/domain';
+import { RHYTHMS } from '@app/core/subscription';
 import type { AlertDraft } from '@app/core/alerts';
 import type { Database } from '@app/infra/mongo';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from '@app/infra/logging';
-import { Database, latestSeq, takeTurn } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq, takeTurn } from '@app/infra/coordination';
 import { LOGGER, Ticker } from '@app/infra/service';
 import { SearchStore } from './search-store.js';
 import { WaitingStore } from './waiting-store.js';

@@ -8,7 +8,8 @@ import {
   type MatchPostings,
   type Partition,
 } from '@app/core/contracts';
-import { Database, latestSeq } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq } from '@app/infra/coordination';
 import { HandlesQueue, Producer } from '@app/infra/queue';
 import { Matching } from './matching.js';
 import { PARTITION, queueOf } from './partition.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isOver } from '@app/core/domain';
+import { isOver } from '@app/core/posting';
 import { analysePosting } from '@app/search/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';

@@ -2,7 +2,8 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit }
 import type { AnalysedPosting } from '@app/search/match';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, latestSeq } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq } from '@app/infra/coordination';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchStore } from './search-store.js';
 import type { IndexedWording } from '@app/core/records';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from '@app/infra/logging';
-import { Database, latestSeq } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq } from '@app/infra/coordination';
 import { LOGGER } from '@app/infra/service';
 import { pause } from '@app/infra/system';
 import { SearchDirectory } from './search-directory.js';

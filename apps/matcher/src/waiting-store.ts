@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { partitionName, partitionNames, type Partition } from '@app/core/contracts';
 import { toPostingView, type KeptPosting } from '@app/core/records';
-import { Database, WAITING_TO_MATCH } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { WAITING_TO_MATCH } from '@app/infra/postings';
 import { PARTITION } from './partition.js';
 
 /** A posting that waits to be matched, at the change it was committed with. */

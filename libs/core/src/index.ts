@@ -1,2 +1,2 @@
-// libs/core has one front door for each folder: import from '@app/core/domain', '@app/search/query' and so on.
+// libs/core has one front door for each folder: import from '@app/core/posting', '@app/core/records' and so on.
 export {};

@@ -1,5 +1,4 @@
-import type { EndedOutcome } from '@app/core/digest';
-import type { HookFault, HookKind } from '@app/core/domain';
+import type { EndedOutcome, HookFault, HookKind } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { Fetcher, type FetchFailure, type FetchResult } from '@app/infra/fetch';
 import { TokenSigner, signWebhook } from '@app/infra/system';

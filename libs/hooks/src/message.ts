@@ -1,4 +1,4 @@
-import type { Applicants, Place, Salary, Workplace } from '@app/core/domain';
+import type { Applicants, Place, Salary, Workplace } from '@app/core/posting';
 import type { MailedPosting, Opening } from '@app/mails';
 
 /** An opening in words, and for programs: what they would otherwise have to read out of them. */

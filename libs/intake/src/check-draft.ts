@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isOver } from '@app/core/domain';
+import { isOver } from '@app/core/posting';
 import { PostingDraftSchema, type CheckedDraft } from './draft-schema.js';
 
 /** Why a draft is refused: a closed list, so that it can label a metric. */

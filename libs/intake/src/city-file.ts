@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { SuppliedCity } from '@app/reading/normalise';
+import type { SuppliedCity } from '@app/reading/places';
 
 /** Where the cities lie that an operator imported. */
 export const cityFile = (dataDir: string): string => path.join(dataDir, 'gazetteer', 'cities.tsv');

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { suppliedCities, supplyCities } from '@app/reading/normalise';
+import { suppliedCities, supplyCities } from '@app/reading/places';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { CONFIG, LOGGER } from '@app/infra/service';

@@ -1,5 +1,6 @@
-import type { PostingId } from '@app/core/domain';
-import { inChangeOrder, type Database } from '@app/infra/mongo';
+import type { PostingId } from '@app/core/ids';
+import { inChangeOrder } from '@app/infra/coordination';
+import type { Database } from '@app/infra/mongo';
 import type { CloseReason } from '@app/core/records';
 
 const CLOSE_AT_ONCE = 500;

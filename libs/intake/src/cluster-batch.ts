@@ -7,7 +7,8 @@ import {
   type ClusterRules,
   type OpeningBefore,
 } from '@app/reading/cluster';
-import { asId, type ClusterId, type QuietReason, type Repost } from '@app/core/domain';
+import { asId, type ClusterId } from '@app/core/ids';
+import type { QuietReason, Repost } from '@app/core/posting';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from '@app/core/lifecycle';

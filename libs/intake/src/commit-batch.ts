@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
-import { inChangeOrder, type Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import type { Database } from '@app/infra/mongo';
 import type { Hidden, KeptPosting } from '@app/core/records';
 import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAY_PERIODS, SENIORITIES, endOfDay } from '@app/core/domain';
+import { PAY_PERIODS, SENIORITIES, endOfDay } from '@app/core/posting';
 import { cleanLine } from '@app/core/untrusted';
 import { readWebAddress } from '@app/infra/fetch';
 
@@ -84,7 +84,7 @@ const experience = z
   });
 
 /**
- * A posting as a source, a push or a file gives it (PostingDraft of core/domain), checked. An unknown field is refused and
+ * A posting as a source, a push or a file gives it (PostingDraft of core/posting), checked. An unknown field is refused and
  * not ignored, dates may be Date objects or ISO 8601 strings.
  *
  * What one posting may cost is limited here, before any pattern runs: a text of either form has at most 200,000

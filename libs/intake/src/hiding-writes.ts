@@ -1,7 +1,8 @@
 import type { QueryFilter } from 'mongoose';
 import type { Hiding, KeptPosting } from '@app/core/records';
-import { inChangeOrder, type Database } from '@app/infra/mongo';
-import type { HidingSubject } from '@app/core/domain';
+import { inChangeOrder } from '@app/infra/coordination';
+import type { Database } from '@app/infra/mongo';
+import type { HidingSubject } from '@app/core/posting';
 import { HidingsOf } from './hidings-of.js';
 import { PostingStore } from './posting-store.js';
 

@@ -1,5 +1,5 @@
 import type { Hiding, Hidden } from '@app/core/records';
-import { HIDING_SUBJECTS } from '@app/core/domain';
+import { HIDING_SUBJECTS } from '@app/core/posting';
 import type { PostingStore } from './posting-store.js';
 
 /** What a hiding can be about, of one posting. */

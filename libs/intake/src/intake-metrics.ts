@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PostingId } from '@app/core/domain';
+import type { PostingId } from '@app/core/ids';
 import type { Logger } from '@app/infra/logging';
 import type { CloseReason } from '@app/core/records';
 import { Metrics } from '@app/infra/metrics';

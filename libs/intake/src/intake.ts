@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/reading/cluster';
-import { asId, type PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/ids';
 import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';

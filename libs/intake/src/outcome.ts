@@ -1,4 +1,4 @@
-import type { PostingId } from '@app/core/domain';
+import type { PostingId } from '@app/core/ids';
 import type { Refusal } from './check-draft.js';
 
 /** A draft that is on the record. `seq`: the number of the posting's latest change. */

@@ -1,4 +1,4 @@
-import type { PostingId } from '@app/core/domain';
+import type { PostingId } from '@app/core/ids';
 import type { CheckedDraft } from './draft-schema.js';
 import type { Interpretation } from './interpreting/interpret.js';
 

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type ClusterId, type PostingId, type QuietReason } from '@app/core/domain';
+import { asId, type ClusterId, type PostingId } from '@app/core/ids';
+import type { QuietReason } from '@app/core/posting';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { CLOCK } from '@app/infra/service';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import { Announcer } from './announcer.js';

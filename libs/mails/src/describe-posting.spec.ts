@@ -1,5 +1,5 @@
 import { aPosting } from '@app/testing';
-import { NO_FACTS, type Applicants, type Salary } from '@app/core/domain';
+import { NO_FACTS, type Applicants, type Salary } from '@app/core/posting';
 import { MAIL_TEXTS } from './texts/index.js';
 import { payText, timesText, whereText } from './describe-posting.js';
 

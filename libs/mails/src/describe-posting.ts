@@ -1,4 +1,4 @@
-import type { Applicants, PostingFacts } from '@app/core/domain';
+import type { Applicants, PostingFacts } from '@app/core/posting';
 import { payInWords, quoted, type SeenTexts } from '@app/search/match';
 import { localTime } from '@app/core/time';
 import type { KeptPosting } from '@app/core/records';

@@ -1,4 +1,4 @@
-import type { Language, WindowKind } from '@app/core/domain';
+import type { Language, WindowKind } from '@app/core/subscription';
 import type { ToldWords } from '@app/core/records';
 
 /** What every mail shows around its content. Links are absolute. */

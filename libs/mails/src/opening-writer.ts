@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import { toPostingView, type AlertMatch } from '@app/core/records';
 import { payText, timesText, whereText, type MailedPosting } from './describe-posting.js';
 import type { Opening } from './model.js';

@@ -1,4 +1,4 @@
-import { NO_FACTS } from '@app/core/domain';
+import { NO_FACTS } from '@app/core/posting';
 import { analysePosting, explain } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
 import { toPostingView } from '@app/core/records';

@@ -1,4 +1,4 @@
-import type { WrittenMail } from '@app/core/domain';
+import type { WrittenMail } from '@app/core/delivery';
 import { fitMail, type MeasureHtml } from './fit.js';
 import type { MailModel } from './model.js';
 import { renderText } from './views/text.js';

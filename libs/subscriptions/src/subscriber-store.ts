@@ -1,6 +1,7 @@
+import { inChangeOrder } from '@app/infra/coordination';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { inChangeOrder, type Database } from '@app/infra/mongo';
+import { type Database } from '@app/infra/mongo';
 import type { Transition } from '@app/core/searches';
 
 /** Which of a subscriber's searches are meant. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { NO_FACTS } from '@app/core/domain';
+import { NO_FACTS } from '@app/core/posting';
 import type { KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
 
 const START = new Date('2026-03-02T09:00:00Z');

@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/infra/mongo';
+import { newDelivery } from '@app/infra/deliveries';
 import { operatorSession, startBoard, type Board } from './harness.js';
 
 let board: Board;

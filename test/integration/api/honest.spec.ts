@@ -1,4 +1,4 @@
-import { inChangeOrder } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { Intake } from '@app/intake';
 import { FakeClock } from '@app/testing';
 import { confirmed, draft, push, startBoard, until, type Board } from './harness.js';

@@ -1,6 +1,7 @@
+import { newDelivery } from '@app/infra/deliveries';
 import { request } from 'undici';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
-import { inChangeOrder, newDelivery } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from './harness.js';
 
 let board: Board;

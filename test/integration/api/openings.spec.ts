@@ -1,4 +1,5 @@
-import { inChangeOrder, PushTokens } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
+import { PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { draft, push, startBoard, until, type Board } from './harness.js';
 

@@ -1,4 +1,4 @@
-import { joinTwins } from '../../../libs/infra/src/mongo/join-twins.js';
+import { joinTwins } from '../../../libs/infra/src/migrations/join-twins.js';
 import { makeTwinsImpossible } from '../../../libs/infra/src/mongo/twins.js';
 import { FakeClock } from '@app/testing';
 import { confirmed, postForm, saveFields, saved, startBoard, type Board } from './harness.js';

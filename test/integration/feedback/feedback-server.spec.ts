@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import nodemailer from 'nodemailer';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import type { Subscriber } from '@app/core/records';
 import { ReturnPaths } from '@app/infra/mail';
 import { loadSecrets, type ServiceConfig } from '@app/infra/config';

@@ -1,12 +1,7 @@
-import {
-  Database,
-  SCHEMA_VERSION,
-  SchemaVersionError,
-  migrate,
-  newerSchema,
-  takeTurn,
-  type Migration,
-} from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { SCHEMA_VERSION, migrate, newerSchema } from '@app/infra/migrations';
+import { SchemaVersionError, type Migration } from '../../../libs/infra/src/migrations/migrations.js';
+import { takeTurn } from '@app/infra/coordination';
 import { Startup } from '@app/infra/start';
 import { testConfig, testDatabase, until } from '@app/testing';
 import { createApp as createApi } from '../../../apps/api/src/app.js';

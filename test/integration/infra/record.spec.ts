@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { NO_RESTRAINTS } from '@app/core/domain';
-import {
-  Database,
-  DeadLetters,
-  PushTokens,
-  SCHEMA_VERSION,
-  SchemaVersionError,
-  inChangeOrder,
-  isTwin,
-  latestSeq,
-  migrate,
-  newDelivery,
-} from '@app/infra/mongo';
+import { NO_RESTRAINTS } from '@app/core/subscription';
+import { Database, DeadLetters, PushTokens, isTwin } from '@app/infra/mongo';
+import { SCHEMA_VERSION, migrate } from '@app/infra/migrations';
+import { SchemaVersionError } from '../../../libs/infra/src/migrations/migrations.js';
+import { inChangeOrder, latestSeq } from '@app/infra/coordination';
+import { newDelivery } from '@app/infra/deliveries';
 import type { SavedSearch } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase } from '@app/testing';

@@ -1,5 +1,5 @@
 import { matchPostings } from '@app/core/contracts';
-import type { PostingId } from '@app/core/domain';
+import type { PostingId } from '@app/core/ids';
 import type { Outcome } from '@app/intake';
 import { openIntake, type OpenIntake } from './open-intake.js';
 

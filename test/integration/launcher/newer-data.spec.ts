@@ -1,4 +1,5 @@
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { testDatabase } from '@app/testing';
 import { onDatabase } from '../../../apps/launcher/src/cli/with-mongo.js';
 

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { loadConfig } from '@app/infra/config';
-import { Database, migrate } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { testDatabase } from '@app/testing';
 import { withMongo } from '../../../apps/launcher/src/cli/with-mongo.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Rhythm } from '@app/core/domain';
+import type { Rhythm } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';

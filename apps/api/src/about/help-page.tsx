@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { QUERY_LIMITS } from '@app/search/language';
-import { FIELDS, type Field } from '@app/search/query';
+import { FIELDS, type Field } from '@app/search/fields';
 import { useTexts, type PageContext } from '../site/page-context.js';
 import { ProsePage } from '../site/pages/prose.js';
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BoardIndex, type BackTest } from '@app/search/board';
-import type { Schedule } from '@app/core/domain';
-import type { Query } from '@app/search/query';
+import type { Schedule } from '@app/core/subscription';
+import type { Query } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';

@@ -1,11 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { BoardIndex } from '@app/search/board';
-import { isOver } from '@app/core/domain';
+import { isOver } from '@app/core/posting';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { toPostingView, type KeptPosting } from '@app/core/records';
-import { Database, latestSeq } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { latestSeq } from '@app/infra/coordination';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';

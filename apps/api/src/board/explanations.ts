@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { QuietReason } from '@app/core/domain';
+import type { QuietReason } from '@app/core/posting';
 import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import { toPostingView, type KeptPosting } from '@app/core/records';
 import { Database } from '@app/infra/mongo';

@@ -1,5 +1,6 @@
 import type { BoardIndex } from '@app/search/board';
-import { printQuery, withoutPart, type Query } from '@app/search/query';
+import { printQuery } from '@app/search/query';
+import { withoutPart, type Query } from '@app/search/tree';
 import type { BoardRecord } from './record.js';
 
 /** One condition that stands between a search and openings. */

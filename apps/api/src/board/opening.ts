@@ -1,6 +1,6 @@
+import type { Place } from '@app/core/posting';
+import type { Query } from '@app/search/tree';
 import { fittingFirst, type OpeningHit } from '@app/search/board';
-import type { Query } from '@app/search/query';
-import type { Place } from '@app/core/domain';
 import type { BoardRecord } from './record.js';
 
 /** What a result says of its opening beyond the one posting that stands for it. */

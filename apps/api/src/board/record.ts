@@ -1,4 +1,4 @@
-import type { PostingView, Repost } from '@app/core/domain';
+import type { PostingView, Repost } from '@app/core/posting';
 import { toPostingView, type KeptPosting } from '@app/core/records';
 
 /** What the board keeps of a posting for its lists. Texts stay in the database. */

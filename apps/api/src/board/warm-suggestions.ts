@@ -1,5 +1,5 @@
 import type { BoardIndex } from '@app/search/board';
-import { LANGUAGES } from '@app/core/domain';
+import { LANGUAGES } from '@app/core/subscription';
 import { complete } from '@app/search/language';
 import { namesIn } from '../texts/value-names.js';
 import type { BoardRecord } from './record.js';

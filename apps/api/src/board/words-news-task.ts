@@ -10,11 +10,13 @@ import {
   toPostingView,
 } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
-import { toldWords, withOtherNames, wordsNewsOf, type Query } from '@app/search/query';
-import type { Schedule } from '@app/core/domain';
+import { toldWords, withOtherNames, wordsNewsOf } from '@app/search/query';
+import type { Query } from '@app/search/tree';
+import type { Schedule } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, isUnreachable, takeTurn } from '@app/infra/mongo';
+import { Database, isUnreachable } from '@app/infra/mongo';
+import { takeTurn } from '@app/infra/coordination';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { BackTests } from './back-tests.js';
 import type { BoardRecord } from './record.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
-import { HOOK_KINDS } from '@app/core/domain';
+import { HOOK_KINDS } from '@app/core/delivery';
 import type { SavedSearch } from '@app/core/records';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';

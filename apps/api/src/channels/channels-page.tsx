@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { HOOK_KINDS } from '@app/core/domain';
+import { HOOK_KINDS } from '@app/core/delivery';
 import type { SavedSearch } from '@app/core/records';
 import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import type { ListedChannels, ListedHook } from './channels.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } fr
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PATHS } from '@app/core/contracts';
-import { HOOK_KINDS } from '@app/core/domain';
+import { HOOK_KINDS } from '@app/core/delivery';
 import type { SavedSearch } from '@app/core/records';
 import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import { Problem } from '../http/problem.js';

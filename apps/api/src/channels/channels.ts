@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
-import type { HookFault, HookKind } from '@app/core/domain';
+import type { HookFault, HookKind } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';

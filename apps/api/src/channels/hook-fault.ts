@@ -1,4 +1,4 @@
-import type { HookFault } from '@app/core/domain';
+import type { HookFault } from '@app/core/delivery';
 import type { Texts } from '../texts/index.js';
 
 /** Why a hook did not take a message, as a sentence in the language of the page. */

@@ -1,6 +1,6 @@
+import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/posting';
 import type { VNode } from 'preact';
 import type { Hiding } from '@app/core/records';
-import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/domain';
 import type { ReportedPosting } from '../moderation/reports.js';
 import type { WrongFacts } from '../moderation/wrong-facts.js';
 import type { PageContext } from '../site/page-context.js';

@@ -1,5 +1,5 @@
+import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/posting';
 import type { Request } from 'express';
-import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/domain';
 import type { HidingsDesk } from '../moderation/hidings-desk.js';
 import { MOST_VALUE_CHARACTERS, type Reports } from '../moderation/reports.js';
 import { textOf } from '../http/form-values.js';

@@ -1,5 +1,5 @@
+import { FACT_NAMES } from '@app/core/posting';
 import type { VNode } from 'preact';
-import { FACT_NAMES } from '@app/core/domain';
 import { MOST_VALUE_CHARACTERS } from '../moderation/reports.js';
 import type { WrongFact, WrongFacts } from '../moderation/wrong-facts.js';
 import type { PageContext } from '../site/page-context.js';

@@ -1,10 +1,11 @@
+import { openAt } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/mails';
-import { Database, openAt } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { languageOf, restraintsOf, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import type { FoundOpening } from './saved-feed.js';

@@ -1,7 +1,7 @@
+import type { Query } from '@app/search/tree';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { PATHS } from '@app/core/contracts';
 import type { OpeningHit } from '@app/search/board';
-import type { Query } from '@app/search/query';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { FEED_TYPES, type FeedFormat } from '../http/feed-formats.js';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request, RequestHandler } from 'express';
-import { LANGUAGES, type Language } from '@app/core/domain';
+import { LANGUAGES, type Language } from '@app/core/subscription';
 
 /** Holds the language that somebody has chosen: the only cookie of the pages, and only after a choice. */
 export const LANGUAGE_COOKIE = 'lang';

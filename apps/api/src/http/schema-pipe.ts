@@ -1,6 +1,6 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
-import { nearest } from '@app/search/query';
+import { nearest } from '@app/search/fields';
 import { Problem, type FieldProblem } from './problem.js';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, asOf } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { asOf } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';

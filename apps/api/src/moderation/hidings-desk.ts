@@ -1,9 +1,9 @@
+import type { HidingSubject } from '@app/core/posting';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { Hiding } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
-import type { HidingSubject } from '@app/core/domain';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { finishHidings, hide, lift } from '@app/intake';
 import { BoardLoader } from '../board/board-loader.js';

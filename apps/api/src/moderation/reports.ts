@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import type { FactName } from '@app/core/domain';
+import type { FactName } from '@app/core/posting';
 import { cleanLine } from '@app/core/untrusted';
 import {
   POSTING_REPORT_KINDS,

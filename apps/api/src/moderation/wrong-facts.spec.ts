@@ -1,4 +1,4 @@
-import type { FactName } from '@app/core/domain';
+import type { FactName } from '@app/core/posting';
 import type { KeptReport } from '@app/core/records';
 import { groupWrongFacts } from './wrong-facts.js';
 

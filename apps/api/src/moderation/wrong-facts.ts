@@ -1,4 +1,4 @@
-import type { FactName } from '@app/core/domain';
+import type { FactName } from '@app/core/posting';
 import type { KeptReport, KeptPosting } from '@app/core/records';
 
 /** What is said of a posting beside the report about one of its facts. */

@@ -1,4 +1,4 @@
-import type { Place } from '@app/core/domain';
+import type { Place } from '@app/core/posting';
 import type { BoardRecord } from '../board/record.js';
 import { TEXTS } from '../texts/index.js';
 import { mark, placesText, snippet } from './card.js';

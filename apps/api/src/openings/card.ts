@@ -1,6 +1,6 @@
 import type { Highlight, Highlighter } from '@app/search/board';
-import type { Applicants, Repost } from '@app/core/domain';
-import { clausesOf, type Query } from '@app/search/query';
+import type { Applicants, Repost } from '@app/core/posting';
+import { clausesOf, type Query } from '@app/search/tree';
 import type { Opening } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { formatPay } from '../site/format/pay.js';

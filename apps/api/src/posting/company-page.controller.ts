@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import { BoardIndex, printCursor } from '@app/search/board';
-import { printQuery, valueClause } from '@app/search/query';
+import { printQuery } from '@app/search/query';
+import { valueClause } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';

@@ -1,5 +1,4 @@
-import type { Applicants } from '@app/core/domain';
-import { NO_FACTS } from '@app/core/domain';
+import { type Applicants, NO_FACTS } from '@app/core/posting';
 import { aPosting } from '@app/testing';
 import { jobPostingLd } from './json-ld.js';
 

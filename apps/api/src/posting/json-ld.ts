@@ -1,5 +1,5 @@
-import type { Place, Salary } from '@app/core/domain';
-import { macroRegion, macroRegionList } from '@app/reading/normalise';
+import type { Place, Salary } from '@app/core/posting';
+import { macroRegion, macroRegionList } from '@app/reading/places';
 import type { KeptPosting } from '@app/core/records';
 
 const UNIT: Readonly<Record<Salary['period'], string>> = {

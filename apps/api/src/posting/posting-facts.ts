@@ -1,5 +1,5 @@
 import { PATHS } from '@app/core/contracts';
-import type { FactName, QuotedFact } from '@app/core/domain';
+import type { FactName, QuotedFact } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
 import { factsOf, type KeptPosting } from '@app/core/records';
 import { formatPay } from '../site/format/pay.js';

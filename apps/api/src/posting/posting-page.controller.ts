@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database, asOf, openAt } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { asOf, openAt } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SORTS } from '@app/search/board';
-import { EMPLOYMENT_TYPES, PAY_PERIODS, QUIET_REASONS, SENIORITIES, WORKPLACES } from '@app/core/domain';
+import { EMPLOYMENT_TYPES, PAY_PERIODS, QUIET_REASONS, SENIORITIES, WORKPLACES } from '@app/core/posting';
 import { query } from '../rest/fields.js';
 import { RankSchema } from './rank-schema.js';
 

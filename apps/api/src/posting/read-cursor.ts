@@ -1,5 +1,5 @@
 import { readCursor, type BoardCursor, type Sort } from '@app/search/board';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import { Problem } from '../http/problem.js';
 
 /** Where a page begins; null for the first. Throws a problem where the cursor belongs to another search. */

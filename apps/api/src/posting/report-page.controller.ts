@@ -1,5 +1,5 @@
+import { FACT_NAMES, type FactName } from '@app/core/posting';
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
-import { FACT_NAMES, type FactName } from '@app/core/domain';
 import { REPORT_KINDS, type ReportKind } from '@app/core/records';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';

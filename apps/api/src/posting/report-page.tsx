@@ -1,6 +1,6 @@
+import { FACT_NAMES, type FactName } from '@app/core/posting';
 import type { ComponentChildren, VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { FACT_NAMES, type FactName } from '@app/core/domain';
 import { POSTING_REPORT_KINDS, type KeptPosting } from '@app/core/records';
 import { MOST_VALUE_CHARACTERS } from '../moderation/reports.js';
 import { ErrorSummary, RadioGroup, SelectField, TextField } from '../site/components/form-parts.js';

@@ -1,7 +1,7 @@
+import { FACT_NAMES } from '@app/core/posting';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { FACT_NAMES } from '@app/core/domain';
 import { REPORT_KINDS } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';

@@ -1,7 +1,7 @@
+import type { Applicants } from '@app/core/posting';
+import type { Query } from '@app/search/tree';
 import type { OpeningHit } from '@app/search/board';
-import type { Query } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
-import type { Applicants } from '@app/core/domain';
 import { factsOf, type KeptPosting } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';

@@ -1,5 +1,5 @@
+import { RHYTHMS } from '@app/core/subscription';
 import { z } from 'zod';
-import { RHYTHMS } from '@app/core/domain';
 import { isTimeZone } from '@app/core/time';
 
 /** Read by the rules of mail, which know more than a pattern: the format is for those who read the document. */

@@ -1,5 +1,6 @@
 import { parseQuery } from '@app/search/language';
-import { faultSentence, type Query } from '@app/search/query';
+import { faultSentence } from '@app/search/fields';
+import type { Query } from '@app/search/tree';
 import { Problem, type FieldProblem } from '../http/problem.js';
 
 /** Reads a query text; a wrong one is a problem that names the field, the position and what to write instead. */

@@ -1,5 +1,5 @@
+import type { MutedCompany } from '@app/core/subscription';
 import { Injectable } from '@nestjs/common';
-import type { MutedCompany } from '@app/core/domain';
 import type { MailedPosting } from '@app/mails';
 import { Database } from '@app/infra/mongo';
 

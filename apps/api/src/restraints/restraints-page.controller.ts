@@ -1,5 +1,5 @@
+import type { MutedCompany, QuietHours, Restraints } from '@app/core/subscription';
 import { Body, Controller, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
-import type { MutedCompany, QuietHours, Restraints } from '@app/core/domain';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { stillAway, type RestraintChange } from '@app/core/digest';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';

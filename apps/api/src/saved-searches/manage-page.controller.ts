@@ -1,5 +1,5 @@
+import type { Rhythm } from '@app/core/subscription';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
-import type { Rhythm } from '@app/core/domain';
 import type { SavedSearch } from '@app/core/records';
 import type { SearchEdit } from '@app/core/searches';
 import { HtmlPage, type SeeOther } from '../http/page-result.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
-import { DEFAULT_SCHEDULE, type Schedule } from '@app/core/domain';
+import { DEFAULT_SCHEDULE, type Schedule } from '@app/core/subscription';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
 import { asked } from '../http/language.js';

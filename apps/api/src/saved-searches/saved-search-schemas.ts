@@ -1,5 +1,5 @@
+import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import { z } from 'zod';
-import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/domain';
 import { emailAddress, hour, query, rhythm, timeZone, weekday } from '../rest/fields.js';
 
 /** A wish to save a search. */

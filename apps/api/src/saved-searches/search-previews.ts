@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
-import type { Schedule } from '@app/core/domain';
+import type { Schedule } from '@app/core/subscription';
 import { parseQuery, parseSyntax } from '@app/search/language';
-import { allOf, asksForOld, type Query } from '@app/search/query';
+import { allOf, asksForOld, type Query } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';

@@ -1,4 +1,4 @@
-import type { Restraints } from '@app/core/domain';
+import type { Restraints } from '@app/core/subscription';
 import { restraintsOf, type SavedSearch } from '@app/core/records';
 import type { Managed } from '../subscribers/managed-searches.js';
 import type { Me, RestraintsAnswer, SavedSearchAnswer } from './saved-search-schemas.js';

@@ -1,4 +1,5 @@
-import { asId, NO_FACTS, type PostingFacts } from '@app/core/domain';
+import { NO_FACTS, type PostingFacts } from '@app/core/posting';
+import { asId } from '@app/core/ids';
 import { BoardIndex } from '@app/search/board';
 import { parseQuery } from '@app/search/language';
 import { printQuery } from '@app/search/query';

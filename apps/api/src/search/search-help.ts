@@ -1,3 +1,4 @@
+import { citiesByName } from '@app/reading/places';
 import type { BoardIndex } from '@app/search/board';
 import {
   atOnce,
@@ -10,23 +11,21 @@ import {
 import {
   allOf,
   anyOf,
-  circleOfValue,
-  englishOf,
   exactly,
   notOf,
-  offersOf,
-  otherNamesOf,
   partsOf,
-  printClause,
-  printQuery,
   textClause,
   valueClause,
   type Clause,
   type Query,
   type TextClause,
-} from '@app/search/query';
+} from '@app/search/tree';
+import { englishOf } from '@app/search/query';
+import { circleOfValue } from '@app/search/fields';
+import { offersOf } from '@app/search/words';
+import { otherNamesOf, printClause, printQuery } from '@app/search/query';
 import { foldKey } from '@app/search/text';
-import { citiesByName, skillByName } from '@app/reading/normalise';
+import { skillByName } from '@app/reading/normalise';
 
 /** A word of a search that counts under its other names too. */
 export interface CountedForms {

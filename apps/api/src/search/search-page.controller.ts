@@ -10,7 +10,7 @@ import {
   type Sort,
 } from '@app/search/board';
 import { parseQuery } from '@app/search/language';
-import type { Query as Search } from '@app/search/query';
+import type { Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BoardTexts } from '../board/board-texts.js';

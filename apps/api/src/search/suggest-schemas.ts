@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '@app/core/domain';
+import { LANGUAGES } from '@app/core/subscription';
 import { QUERY_LIMITS } from '@app/search/language';
 
 const MOST = QUERY_LIMITS.length;

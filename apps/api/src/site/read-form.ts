@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/domain';
+import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/subscription';
 import { addDays, isTimeZone, timeZoneName, type LocalDate } from '@app/core/time';
 import { parseQuery } from '@app/search/language';
 import { canonicalText } from '@app/search/query';

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
-import { Database, inChangeOrder } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
-import type { Language, Rhythm, Schedule } from '@app/core/domain';
+import type { Language, Rhythm, Schedule } from '@app/core/subscription';
 import { newSavedSearch } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
-import { Database, LISTED_STATES, isTwin, newDelivery } from '@app/infra/mongo';
+import { Database, LISTED_STATES, isTwin } from '@app/infra/mongo';
+import { newDelivery } from '@app/infra/deliveries';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';

@@ -1,9 +1,10 @@
+import { asOf } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
-import { Database, asOf } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Alert, KeptPosting, KeptDelivery } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { de } from './de/index.js';
 import { en, type Texts } from './en/index.js';
 

@@ -1,4 +1,4 @@
-import type { Salary } from '@app/core/domain';
+import type { Salary } from '@app/core/posting';
 
 /** The words around the figures of a salary, in the language of the page. */
 export interface PayTexts {

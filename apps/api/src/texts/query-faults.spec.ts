@@ -1,4 +1,4 @@
-import { faultAdvice, faultSentence, type QueryFault, type ValueFault } from '@app/search/query';
+import { faultAdvice, faultSentence, type QueryFault, type ValueFault } from '@app/search/fields';
 import { TEXTS } from './index.js';
 
 /** One of each kind: a kind that is missing here does not compile. */

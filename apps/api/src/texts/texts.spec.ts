@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@app/core/domain';
+import { LANGUAGES } from '@app/core/subscription';
 import { TEXTS } from './index.js';
 
 type Leaf = readonly [string, unknown];

@@ -1,7 +1,7 @@
 import type { ValueNames } from '@app/search/board';
-import { LANGUAGES, type Language } from '@app/core/domain';
-import { regionName } from '@app/reading/normalise';
-import type { Query } from '@app/search/query';
+import { LANGUAGES, type Language } from '@app/core/subscription';
+import { regionName } from '@app/reading/places';
+import type { Query } from '@app/search/tree';
 import { table } from '@app/core/untrusted';
 import { countryName } from './country-name.js';
 import { TEXTS, type Texts } from './index.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, UseFilters, UseGuards } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/ids';
 import { Reclustering, type Reclustered, type ReclusterRefusal } from '@app/intake';
 import { z } from 'zod';
 import { AdminProblem, AdminProblemFilter } from './admin-problem.js';

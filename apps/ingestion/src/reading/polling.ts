@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import { asId, type PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';

@@ -1,4 +1,4 @@
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import { sampleOf } from '@app/infra/mongo';
 import { contentHash } from '@app/infra/system';
 import type { FetchFailure, NotModified, Validators } from '@app/infra/fetch';

@@ -1,5 +1,5 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
 import { Database } from '@app/infra/mongo';

@@ -3,7 +3,8 @@ import type { Gauge } from 'prom-client';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, DeadLetters, TaskLease } from '@app/infra/mongo';
+import { Database, DeadLetters } from '@app/infra/mongo';
+import { TaskLease } from '@app/infra/coordination';
 import { CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { Rereading, type SetAside } from '@app/intake';
 

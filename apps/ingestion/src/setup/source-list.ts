@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
+import { asId, type PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';

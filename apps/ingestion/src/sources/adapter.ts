@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import type { FetchFailure, FetchRequest, FetchResult, NotModified, Validators } from '@app/infra/fetch';
 
 /** One document of a source as text, with the address that it came from. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import { checkDraft } from '@app/intake';
 import type { SourceDocument } from './adapter.js';
 import { findKind } from './registry.js';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import { normalise } from '@app/reading/normalise';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { checkDraft } from '@app/intake';

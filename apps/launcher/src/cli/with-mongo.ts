@@ -2,7 +2,8 @@ import path from 'node:path';
 import { findMongo } from '@app/cli';
 import { ServerError, hasStore, lockDataDir, runningOn, startMongo } from '@app/embedded';
 import type { Config } from '@app/infra/config';
-import { Database, holdsBoard, newer, newerSchema } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { holdsBoard, newer, newerSchema } from '@app/infra/migrations';
 import { programsFolder } from '../programs-folder.js';
 
 /** What a command may need of the database. */

@@ -1,4 +1,4 @@
-import { DEFAULT_SCHEDULE } from '@app/core/domain';
+import { DEFAULT_SCHEDULE } from '@app/core/subscription';
 import { systemClock, pause } from '@app/infra/system';
 
 /** A step of the demo did not do what it should; the message says what was seen. */

@@ -1,26 +1,12 @@
-import {
-  RHYTHMS,
-  alertId,
-  asId,
-  type ClusterId,
-  type PostingView,
-  type Rhythm,
-  type SubscriberId,
-  type WindowKind,
-} from '@app/core/domain';
-import {
-  MAIL_RULES,
-  countedWeek,
-  dueUnder,
-  itemRefusal,
-  receiverRefusal,
-  windowKey,
-  type MatchFacts,
-} from '@app/core/digest';
+import { newDelivery } from '@app/infra/deliveries';
+import { RHYTHMS, type Rhythm, type WindowKind } from '@app/core/subscription';
+import { alertId, asId, type ClusterId, type SubscriberId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
+import { MAIL_RULES, itemRefusal, receiverRefusal, type MatchFacts } from '@app/core/delivery';
+import { countedWeek, dueUnder, windowKey } from '@app/core/digest';
 import { SearchIndex, analysePosting } from '@app/search/match';
 import { parseQuery } from '@app/search/language';
 import type { KeptDelivery, DeliveryItem, Alert, AlertMatch } from '@app/core/records';
-import { newDelivery } from '@app/infra/mongo';
 import type { TokenSigner } from '@app/infra/system';
 import { Chance } from './chance.js';
 import { afterTries } from './mailbox.js';

@@ -1,4 +1,4 @@
-import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/digest';
+import { MAIL_RULES, nextStep, type EndedOutcome } from '@app/core/delivery';
 import { deliveryFrom, type DeliveryAttempt, type KeptDelivery } from '@app/core/records';
 import { contentHash } from '@app/infra/system';
 import type { Chance } from './chance.js';

@@ -1,4 +1,4 @@
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import type { Chance } from './chance.js';
 import { LANDS, REMOTE_AREAS, type Land, type LandCode } from './stock/cities.js';
 import type { SeedCompany } from './stock/companies.js';

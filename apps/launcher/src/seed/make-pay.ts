@@ -1,4 +1,4 @@
-import type { PayPeriod } from '@app/core/domain';
+import type { PayPeriod } from '@app/core/posting';
 import type { Chance } from './chance.js';
 import type { Land } from './stock/cities.js';
 import type { SeedCompany } from './stock/companies.js';

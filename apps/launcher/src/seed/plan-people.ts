@@ -1,4 +1,10 @@
-import { NO_RESTRAINTS, type Language, type Restraints, type Rhythm, type Schedule } from '@app/core/domain';
+import {
+  NO_RESTRAINTS,
+  type Language,
+  type Restraints,
+  type Rhythm,
+  type Schedule,
+} from '@app/core/subscription';
 import { parseQuery } from '@app/search/language';
 import { canonicalText } from '@app/search/query';
 import { contentHash } from '@app/infra/system';

@@ -1,4 +1,4 @@
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import type { CloseReason } from '@app/core/records';
 import { Chance } from './chance.js';
 import { COMPANIES, type SeedCompany } from './stock/companies.js';

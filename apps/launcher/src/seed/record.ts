@@ -7,7 +7,8 @@ import {
   type Subscriber,
   type KeptDelivery,
 } from '@app/core/records';
-import { DeadLetters, inChangeOrder, type Database } from '@app/infra/mongo';
+import { DeadLetters, type Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
 import {

@@ -1,5 +1,6 @@
 import { OperatorsFault } from '@app/infra/config';
-import { signsOfLife, type Database } from '@app/infra/mongo';
+import { signsOfLife } from '@app/infra/coordination';
+import type { Database } from '@app/infra/mongo';
 
 /** Why a store is not seeded, and what to do. */
 export class SeedRefused extends OperatorsFault {

@@ -1,8 +1,8 @@
-import type { Config } from '@app/infra/config';
-import { loadSecrets, makeSecrets } from '@app/infra/config';
+import { type Config, loadSecrets, makeSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { DeadLetters, migrate, sampleOf, type Database } from '@app/infra/mongo';
+import { DeadLetters, sampleOf, type Database } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { TokenSigner } from '@app/infra/system';
 import { Announcer, Intake, IntakeMetrics, Interpreter, checkDraft, hide } from '@app/intake';
 import { Chance } from './chance.js';

@@ -1,4 +1,4 @@
-import { RHYTHMS } from '@app/core/domain';
+import { RHYTHMS } from '@app/core/subscription';
 import type { Database } from '@app/infra/mongo';
 
 const grouped = (value: number): string => value.toLocaleString('en-GB');

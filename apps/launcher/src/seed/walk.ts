@@ -1,4 +1,5 @@
-import { asId, type PostingDraft, type PostingId } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
+import { asId, type PostingId } from '@app/core/ids';
 import { toPostingView, type KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';

@@ -1,8 +1,9 @@
+import { WAITING_TO_MATCH } from '@app/infra/postings';
+import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/delivery';
 import type { AlarmFigures } from '@app/core/alarms';
-import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/domain';
 import { POSTING_REPORT_KINDS, type KeptPosting } from '@app/core/records';
 import { countHeld } from '@app/infra/backup';
-import { WAITING_TO_MATCH, type Database } from '@app/infra/mongo';
+import { type Database } from '@app/infra/mongo';
 
 const FAILURES = 3;
 /** Of what may be any number, so many are looked at. */

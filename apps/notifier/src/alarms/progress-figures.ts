@@ -1,10 +1,11 @@
+import { signsOfLife, type SignOfLife } from '@app/infra/coordination';
 import { Inject, Injectable } from '@nestjs/common';
 import { isAlive, sharesOf, type AlarmFigures, type MatcherSign } from '@app/core/alarms';
 import { readPartition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database, signsOfLife, type SignOfLife } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { FigureStore, type Waiting } from './figure-store.js';
 

@@ -1,8 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { ChannelRules, EndedOutcome } from '@app/core/digest';
-import type { SuppressionReason } from '@app/core/domain';
-import type { NewDelivery } from '@app/infra/mongo';
+import type { ChannelRules, EndedOutcome, SuppressionReason } from '@app/core/delivery';
+import type { NewDelivery } from '@app/infra/deliveries';
 import type { Attempt } from '../delivery/attempt.js';
 import type { DeliveryFacts } from '../delivery/fresh-facts.js';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import { afterRenderFailure, nextStep } from '@app/core/digest';
+import { afterRenderFailure, nextStep } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { Delivery } from '@app/core/records';

@@ -1,4 +1,4 @@
-import type { ChannelRules } from '@app/core/digest';
+import type { ChannelRules } from '@app/core/delivery';
 import type { Delivery, DeliveryItem } from '@app/core/records';
 
 /** One try to hand a delivery over: the delivery, the items that are told, and the token of its claim. */

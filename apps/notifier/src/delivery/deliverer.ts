@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isTooOld, receiverRefusal } from '@app/core/digest';
-import type { SuppressionReason } from '@app/core/domain';
+import { isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { toldItems } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';

@@ -1,5 +1,4 @@
-import { MAIL_RULES } from '@app/core/digest';
-import { DELIVERY_CONTENTS, MAIL } from '@app/core/domain';
+import { MAIL_RULES, DELIVERY_CONTENTS, MAIL } from '@app/core/delivery';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { deliveryFrom, type KeptDelivery } from '@app/core/records';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MAIL } from '@app/core/domain';
+import { MAIL } from '@app/core/delivery';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { toldItems, type Delivery } from '@app/core/records';

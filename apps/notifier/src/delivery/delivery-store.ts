@@ -1,6 +1,6 @@
+import type { DeadReason, SuppressionReason } from '@app/core/delivery';
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { DeadReason, SuppressionReason } from '@app/core/domain';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';

@@ -1,6 +1,5 @@
 import type { mongo, QueryFilter } from 'mongoose';
-import type { DeliveryState } from '@app/core/domain';
-import type { EndedOutcome, NextStep } from '@app/core/digest';
+import type { EndedOutcome, NextStep, DeliveryState } from '@app/core/delivery';
 import { toldItems, type KeptDelivery } from '@app/core/records';
 import { bulkWrite, type Database } from '@app/infra/mongo';
 import type { Attempt } from './attempt.js';

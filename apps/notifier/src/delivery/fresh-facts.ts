@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { ReceiverFacts } from '@app/core/digest';
+import type { ReceiverFacts } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/mails';
 import {

@@ -1,6 +1,6 @@
+import { LAPSE_REASONS } from '@app/core/delivery';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { LAPSE_REASONS } from '@app/core/domain';
 import type { DeliveryItem } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailFrame } from '@app/mails';

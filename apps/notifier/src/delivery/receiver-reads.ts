@@ -1,4 +1,4 @@
-import type { ReceiverFacts } from '@app/core/digest';
+import type { ReceiverFacts } from '@app/core/delivery';
 import type { Subscriber } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 

@@ -1,5 +1,5 @@
-import { MAIL_RULES } from '@app/core/digest';
-import type { SavedSearchState } from '@app/core/domain';
+import type { SavedSearchState } from '@app/core/subscription';
+import { MAIL_RULES } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery, type DeliveryItem } from '@app/core/records';
 import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';

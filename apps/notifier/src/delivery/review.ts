@@ -1,12 +1,13 @@
-import { isOpenAt, type SuppressionReason } from '@app/core/domain';
+import { isOpenAt } from '@app/core/posting';
 import {
+  type SuppressionReason,
   confirmationRefusal,
   itemRefusal,
   matchRefusal,
   receiverRefusal,
   type MatchFacts,
   type PostingFate,
-} from '@app/core/digest';
+} from '@app/core/delivery';
 import type { MailedPosting } from '@app/mails';
 import { carriesAlerts, type AlertMatch, type Delivery, type DeliveryItem } from '@app/core/records';
 import type { Attempt } from './attempt.js';

@@ -1,3 +1,4 @@
+import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
@@ -9,7 +10,7 @@ import {
   type Alert,
   type Subscriber,
 } from '@app/core/records';
-import { Database, bulkWrite, newDelivery, type NewDelivery } from '@app/infra/mongo';
+import { Database, bulkWrite } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { NewMail } from '../channels/channel.js';

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../domain/index.js';
+import type { SuppressionReason } from '../delivery/index.js';
 import { MOMENT_SECONDS, faultOfShares, withoutMatcherFor, type MatcherSign } from './matchers.js';
 
 export const ALARM_KINDS = [

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/index.js';
+import type { Rhythm } from '../subscription/index.js';
 import { draftAlerts } from './draft-alerts.js';
 import type { IndexedWording } from '../records/index.js';
 

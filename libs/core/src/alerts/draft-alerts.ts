@@ -1,4 +1,5 @@
-import { RHYTHMS, alertId, asId, type ClusterId, type Rhythm, type SubscriberId } from '../domain/index.js';
+import { RHYTHMS, type Rhythm } from '../subscription/index.js';
+import { alertId, asId, type ClusterId, type SubscriberId } from '../ids/index.js';
 import type { Alert, AlertMatch, IndexedWording } from '../records/index.js';
 
 /** A posting and the wordings of saved searches that it matched. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAIL } from '../domain/index.js';
+import { MAIL } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
 
 const ids = z.array(z.string().min(1).max(100)).min(1).max(500);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../domain/index.js';
+import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../subscription/index.js';
 import type { Alert } from '../records/index.js';
 import {
   MOST_ITEMS,

@@ -1,10 +1,5 @@
-import {
-  WINDOW_KINDS,
-  type Restraints,
-  type Schedule,
-  type WindowKind,
-  alertsDeliveryId,
-} from '../domain/index.js';
+import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '../subscription/index.js';
+import { alertsDeliveryId } from '../ids/index.js';
 import type { Alert } from '../records/index.js';
 import { dueUnder, type Due } from './restraints.js';
 import { countedWeek, nextDue, windowKey } from './windows.js';

@@ -1,4 +1,4 @@
-import { NO_RESTRAINTS, type Restraints } from '../domain/index.js';
+import { NO_RESTRAINTS, type Restraints } from '../subscription/index.js';
 import { changeRestraints, stillAway, type RestraintChange } from './restraint-changes.js';
 
 const schedule = { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 };

@@ -1,4 +1,4 @@
-import type { MutedCompany, QuietHours, Restraints, Schedule } from '../domain/index.js';
+import type { MutedCompany, QuietHours, Restraints, Schedule } from '../subscription/index.js';
 import { instantAt, type LocalDate } from '../time/index.js';
 
 /** What a subscriber may change about when, and about whom, they are written to. Dates are of their own calendar. */

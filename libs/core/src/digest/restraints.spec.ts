@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_RESTRAINTS, RHYTHMS, type Restraints, type Rhythm } from '../domain/index.js';
+import { NO_RESTRAINTS, RHYTHMS, type Restraints, type Rhythm } from '../subscription/index.js';
 import { afterQuietHours, dueUnder, type WritingTimes } from './restraints.js';
 import { countedWeek, dueAt } from './windows.js';
 

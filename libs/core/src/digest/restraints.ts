@@ -1,4 +1,4 @@
-import type { Away, QuietHours, Restraints, Rhythm, Schedule } from '../domain/index.js';
+import type { Away, QuietHours, Restraints, Rhythm, Schedule } from '../subscription/index.js';
 import { addDays, instantAt, localTime } from '../time/index.js';
 import { dueAt, nextWindow } from './windows.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rhythm, Schedule } from '../domain/index.js';
+import type { Rhythm, Schedule } from '../subscription/index.js';
 import { localTime } from '../time/index.js';
 import { dueAt, lastWindow, nextDue, nextWindow, windowKey, type CalendarRhythm } from './windows.js';
 

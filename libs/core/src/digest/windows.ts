@@ -1,4 +1,5 @@
-import type { ClusterId, Rhythm, Schedule } from '../domain/index.js';
+import type { ClusterId } from '../ids/index.js';
+import type { Rhythm, Schedule } from '../subscription/index.js';
 import { addDays, instantAt, localTime, offsetMinutes, type LocalDate } from '../time/index.js';
 
 /** A rhythm whose windows are laid out by the calendar. */

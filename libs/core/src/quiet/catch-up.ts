@@ -1,4 +1,4 @@
-import type { QuietReason } from '../domain/index.js';
+import type { QuietReason } from '../posting/index.js';
 import { CATCH_UP_HOURS, DAY_MS, HOUR_MS, type QuietRules } from './rules.js';
 
 /** Why what a source lists may have been there before we looked. */

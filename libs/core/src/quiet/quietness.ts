@@ -1,4 +1,4 @@
-import type { QuietReason } from '../domain/index.js';
+import type { QuietReason } from '../posting/index.js';
 import { believedClaim } from './dates.js';
 import type { CatchUpReason } from './catch-up.js';
 import { DAY_MS, type QuietRules } from './rules.js';

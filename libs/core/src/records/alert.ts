@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/index.js';
+import type { Rhythm } from '../subscription/index.js';
 
 /** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
 export interface AlertMatch {

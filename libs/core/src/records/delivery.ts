@@ -1,4 +1,5 @@
-import { DELIVERY_CONTENTS, MAIL, type WindowKind } from '../domain/index.js';
+import type { WindowKind } from '../subscription/index.js';
+import { DELIVERY_CONTENTS, MAIL } from '../delivery/index.js';
 import type { DeliveredNews, KeptDelivery, DeliveryItem } from './kept-delivery.js';
 
 /** What every delivery has. */

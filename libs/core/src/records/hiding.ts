@@ -1,4 +1,4 @@
-import type { HidingSubject } from '../domain/index.js';
+import type { HidingSubject } from '../posting/index.js';
 
 /** A decision of the operator: postings that it is about are neither shown nor mailed. */
 export interface Hiding {

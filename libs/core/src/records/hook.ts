@@ -1,4 +1,4 @@
-import type { HookFault, HookKind } from '../domain/index.js';
+import type { HookFault, HookKind } from '../delivery/index.js';
 
 /** An address on the web that is told what one saved search finds, in the rhythm of its mails. */
 export interface Hook {

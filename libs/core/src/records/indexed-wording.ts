@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/index.js';
+import type { Rhythm } from '../subscription/index.js';
 
 /** One wording of a saved search, as the index knows it. Active for postings with `fromSeq < seq <= toSeq`. */
 export interface IndexedWording {

@@ -1,10 +1,5 @@
-import type {
-  AttemptOutcome,
-  DeadReason,
-  DeliveryState,
-  SuppressionReason,
-  WindowKind,
-} from '../domain/index.js';
+import type { WindowKind } from '../subscription/index.js';
+import type { AttemptOutcome, DeadReason, DeliveryState, SuppressionReason } from '../delivery/index.js';
 import type { AlertMatch } from './alert.js';
 import type { ToldWords } from './words-news.js';
 

@@ -1,11 +1,5 @@
-import {
-  NO_FACTS,
-  asId,
-  type ClusterId,
-  type PostingFacts,
-  type PostingId,
-  type PostingView,
-} from '../domain/index.js';
+import { asId, type ClusterId, type PostingId } from '../ids/index.js';
+import { NO_FACTS, type PostingFacts, type PostingView } from '../posting/index.js';
 import type { KeptPosting } from './posting.js';
 
 /**

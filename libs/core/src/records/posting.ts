@@ -5,7 +5,7 @@ import type {
   PostingFacts,
   QuietReason,
   Repost,
-} from '../domain/index.js';
+} from '../posting/index.js';
 import type { ClusterSketch } from './cluster-sketch.js';
 
 /** How a posting came to be closed. */

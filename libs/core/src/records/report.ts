@@ -1,4 +1,4 @@
-import type { FactName } from '../domain/index.js';
+import type { FactName } from '../posting/index.js';
 
 /** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
 export const POSTING_REPORT_KINDS = ['scam', 'closed', 'wrong'] as const;

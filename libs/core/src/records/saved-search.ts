@@ -1,4 +1,4 @@
-import type { Rhythm, SavedSearchState } from '../domain/index.js';
+import type { Rhythm, SavedSearchState } from '../subscription/index.js';
 import type { ToldWords } from './words-news.js';
 
 /**

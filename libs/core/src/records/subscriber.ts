@@ -1,4 +1,10 @@
-import { LANGUAGES, NO_RESTRAINTS, type Language, type Restraints, type Schedule } from '../domain/index.js';
+import {
+  LANGUAGES,
+  NO_RESTRAINTS,
+  type Language,
+  type Restraints,
+  type Schedule,
+} from '../subscription/index.js';
 
 /** What a person agreed to, when, in which words. */
 export interface ConsentRecord {

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/index.js';
+import type { Rhythm } from '../subscription/index.js';
 import { RELATED_VERSION, type SavedSearch } from '../records/index.js';
 
 /** A search that somebody wants to save. */

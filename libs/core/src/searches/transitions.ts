@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/index.js';
+import type { Rhythm } from '../subscription/index.js';
 import { FIRST_RELATED, RELATED_VERSION, type SavedSearch, type SearchWording } from '../records/index.js';
 
 /** The number that a change takes in the one order of all changes, and its instant. */

@@ -4,14 +4,8 @@ import readline from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { secretsFolder } from '../config/index.js';
-import {
-  RESTORE_MARK,
-  SCHEMA_VERSION,
-  ensureIndexes,
-  migrate,
-  renameDataset,
-  type Database,
-} from '../mongo/index.js';
+import { RESTORE_MARK, SCHEMA_VERSION, ensureIndexes, migrate } from '../migrations/index.js';
+import { renameDataset, type Database } from '../mongo/index.js';
 import { noteBackup } from './last-backup.js';
 import { heldIfDue } from './hold.js';
 import { BackupError, checkBackup, type Manifest } from './manifest.js';

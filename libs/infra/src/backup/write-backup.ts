@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { mongo } from 'mongoose';
 import { DATABASE_SECRETS, secretsFolder } from '../config/index.js';
-import { SCHEMA_VERSION, type Database } from '../mongo/index.js';
+import { SCHEMA_VERSION } from '../migrations/index.js';
+import type { Database } from '../mongo/index.js';
 import { noteBackup } from './last-backup.js';
 import { BackupError, manifestOf, sha256Of, writeManifest, type Manifest } from './manifest.js';
 

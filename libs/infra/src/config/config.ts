@@ -1,7 +1,7 @@
+import { domainOf } from '@app/core/delivery';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { domainOf } from '@app/core/domain';
 import { OperatorsFault } from './operators-fault.js';
 import { SettingsSchema, type Settings } from './settings.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseMailLimits } from '@app/core/digest';
+import { parseMailLimits } from '@app/core/delivery';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const optionalUrl = (protocols: RegExp, example: string) =>

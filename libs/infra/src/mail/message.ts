@@ -1,4 +1,4 @@
-import { domainOf, type WrittenMail } from '@app/core/domain';
+import { domainOf, type WrittenMail } from '@app/core/delivery';
 import type { Mailbox, MailAddress } from './address.js';
 import { dkimSignatures, type DkimKey } from './dkim.js';
 import { dateValue, mailboxValue, textValue, type HeaderField } from './mime/headers.js';

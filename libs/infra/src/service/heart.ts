@@ -1,5 +1,6 @@
 import type { Logger } from '../logging/index.js';
-import { beat, type BeatingService, type Database, type Vitals } from '../mongo/index.js';
+import { beat, type Vitals } from '../coordination/index.js';
+import type { BeatingService, Database } from '../mongo/index.js';
 import { newId, pause } from '../system/index.js';
 import { Ticker } from './ticker.js';
 

@@ -11,7 +11,8 @@ import {
 import { createLogger, type Logger } from '../logging/index.js';
 import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
-import { Database, DeadLetters, migrate } from '../mongo/index.js';
+import { Database, DeadLetters } from '../mongo/index.js';
+import { migrate } from '../migrations/index.js';
 import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
 import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemChance, systemClock } from '../system/index.js';

@@ -1,6 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from '../logging/index.js';
-import { newer, newerSchema, type Database } from '../mongo/index.js';
+import { newer, newerSchema } from '../migrations/index.js';
+import type { Database } from '../mongo/index.js';
 import type { Startup } from '../start/index.js';
 import { Ticker } from './ticker.js';
 

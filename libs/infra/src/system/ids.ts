@@ -1,11 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import {
-  asId,
-  type ClusterId,
-  type PostingId,
-  type SavedSearchId,
-  type SubscriberId,
-} from '@app/core/domain';
+import { asId, type ClusterId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 
 const ID_BYTES = 16;
 

@@ -3,11 +3,11 @@ import { clusterSketch } from '@app/reading/cluster';
 import {
   explainFacts,
   normalise,
-  suppliedCities,
   type FactExplanation,
   type NormalisedPosting,
   type TextDraft,
 } from '@app/reading/normalise';
+import { suppliedCities } from '@app/reading/places';
 import { withoutInvisible } from '@app/core/untrusted';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';

@@ -1,6 +1,6 @@
 // A thread that reads drafts: the same rules as in the process itself, on another core.
 import { parentPort, workerData } from 'node:worker_threads';
-import { supplyCities } from '@app/reading/normalise';
+import { supplyCities } from '@app/reading/places';
 import { showSourcesInStacks } from '@app/infra/system';
 import { attempt } from '../apart.js';
 import { readCityFile } from '../city-file.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/domain';
-import { Database, inChangeOrder } from '@app/infra/mongo';
+import { asId, type PostingId } from '@app/core/ids';
+import { Database } from '@app/infra/mongo';
+import { inChangeOrder } from '@app/infra/coordination';
 import { Announcer } from '../announcer.js';
 import type { IntakeStage, Thrown } from '../apart.js';
 import { commitApart } from '../commit-apart.js';

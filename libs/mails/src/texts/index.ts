@@ -1,4 +1,4 @@
-import type { Language } from '@app/core/domain';
+import type { Language } from '@app/core/subscription';
 import { de } from './de.js';
 import { en } from './en.js';
 import type { MailTexts } from './mail-texts.js';

@@ -1,4 +1,5 @@
-import type { Language, WindowKind, Workplace } from '@app/core/domain';
+import type { Language, WindowKind } from '@app/core/subscription';
+import type { Workplace } from '@app/core/posting';
 import type { SeenTexts } from '@app/search/match';
 import type { WordsAndOthers, WordsFigures } from '@app/core/records';
 import type { LocalDate } from '@app/core/time';

@@ -1,4 +1,4 @@
-import { LANGUAGES, WINDOW_KINDS } from '@app/core/domain';
+import { LANGUAGES, WINDOW_KINDS } from '@app/core/subscription';
 import { aNews, anAlertsMail, anItem } from '../fixtures/mails.js';
 import { renderHtml } from '../views/html.js';
 import { renderText } from '../views/text.js';

@@ -1,5 +1,5 @@
 import { headingOf, type Section } from '../normalise/claims/index.js';
-import { placeNames } from '../normalise/index.js';
+import { placeNames } from '../places/index.js';
 import { hash32, mix32 } from './hash.js';
 
 /** The words of a text as 32-bit hashes in order: all of them, and those that describe the work. */

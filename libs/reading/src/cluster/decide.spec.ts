@@ -1,4 +1,4 @@
-import { asId, type ClusterId } from '@app/core/domain';
+import { asId, type ClusterId } from '@app/core/ids';
 import { decideCluster } from './decide.js';
 import { clusterSketch } from './sketch.js';
 

@@ -1,4 +1,4 @@
-import type { ClusterId } from '@app/core/domain';
+import type { ClusterId } from '@app/core/ids';
 import { resemblance } from './shingles.js';
 import type { ClusterSketch } from '@app/core/records';
 import { isSameTitle } from './title-key.js';

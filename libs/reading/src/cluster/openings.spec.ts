@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asId, type ClusterId } from '@app/core/domain';
+import { asId, type ClusterId } from '@app/core/ids';
 import { decideCluster } from './decide.js';
 import { clusterSketch, type ClusterInput } from './sketch.js';
 

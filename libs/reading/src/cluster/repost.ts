@@ -1,4 +1,4 @@
-import type { Repost } from '@app/core/domain';
+import type { Repost } from '@app/core/posting';
 
 /** What is known of an opening before a posting of it is listed (again). */
 export interface OpeningBefore {

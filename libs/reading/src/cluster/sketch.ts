@@ -1,6 +1,7 @@
-import type { PostingFacts, PostingView } from '@app/core/domain';
+import type { PostingFacts, PostingView } from '@app/core/posting';
 import type { ClusterSketch } from '@app/core/records';
-import { foldName, readExperience } from '../normalise/index.js';
+import { foldName } from '../text/index.js';
+import { readExperience } from '../normalise/index.js';
 import { hashText, namesIn } from './core-text.js';
 import { hash32, hex32 } from './hash.js';
 import { hashOf, shingleSketch } from './shingles.js';

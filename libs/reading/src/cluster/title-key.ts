@@ -1,10 +1,5 @@
-import { foldName } from '../normalise/fold.js';
-import {
-  citiesByName,
-  countryByName,
-  macroRegionByName,
-  subdivisionsByName,
-} from '../normalise/gazetteer.js';
+import { foldName } from '../text/index.js';
+import { citiesByName, countryByName, macroRegionByName, subdivisionsByName } from '../places/index.js';
 
 const PIECE = /\s*(?:[,|()[\]/;]|\s[-–—]+\s|[-–—]+$|^[-–—]+|–|—)\s*/;
 

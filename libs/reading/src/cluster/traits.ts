@@ -1,4 +1,4 @@
-import { stemFinder } from '../normalise/index.js';
+import { stemFinder } from '../text/index.js';
 
 const NAMES =
   'arabic bengali bulgarian cantonese catalan chinese croatian czech danish dutch estonian finnish flemish french german greek hebrew hindi hungarian icelandic indonesian italian japanese korean latvian lithuanian malay mandarin norwegian polish portuguese romanian russian serbian slovak slovenian spanish swedish thai turkish ukrainian vietnamese deutsch deutschkenntnisse français español';

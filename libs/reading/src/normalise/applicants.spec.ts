@@ -1,4 +1,4 @@
-import type { Applicants, Workplace } from '@app/core/domain';
+import type { Applicants, Workplace } from '@app/core/posting';
 import { readApplicants } from './applicants.js';
 
 const read = (locationText: string, text: string, workplace: Workplace = 'remote', title = 'Dev') =>

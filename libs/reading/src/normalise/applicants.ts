@@ -1,4 +1,4 @@
-import type { Applicants, Workplace } from '@app/core/domain';
+import type { Applicants, Workplace } from '@app/core/posting';
 import { fieldClaims, lineClaims, titleClaims } from './applicants/line-claims.js';
 import { textClaims } from './applicants/text-claims.js';
 import {
@@ -9,8 +9,8 @@ import {
   type Judged,
   type Judging,
 } from './claims/index.js';
-import { regionCountries } from './gazetteer.js';
-import { pattern } from './pattern.js';
+import { regionCountries } from '../places/index.js';
+import { pattern } from '../text/index.js';
 
 /** Who may apply, and the words that say so; evidence is null where nothing says it. */
 export interface ApplicantsReading {

@@ -1,6 +1,6 @@
 import { table } from '@app/core/untrusted';
-import type { Company } from '@app/core/domain';
-import { foldName, squeeze } from './fold.js';
+import type { Company } from '@app/core/posting';
+import { foldName, squeeze } from '../text/index.js';
 
 const LEGAL_FORM =
   /[\s,]+(?:(?:gmbh|ag|se|ug|bv|llc)\s?(?:&|und|and|\+)\s?co\.?(?:\s?(?:kgaa|kg|ohg))?|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh(?: & co\.? kg)?|ag|se|kg|kgaa|ohg|ug|mbh|e\.?v|s\.?a\.?s|s\.?a\.?r\.?l|s\.?a|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|oy(?:j)?|ab|a\/s|aps|asa?|sp\.? ?z\.? ?o\.?o|s\.?r\.?o|d\.?o\.?o|kft|zrt|ooo|pty(?: ltd)?|pte(?: ltd)?|pvt(?: ltd)?|private limited|k\.?k|co\.? ltd|bhd|sdn bhd|ltda|s\.? de r\.?l\.?(?: de c\.?v)?|s\.?a\.? de c\.?v|pbc|holdings?|株式会社|有限会社)\.?$/i;

@@ -1,4 +1,4 @@
-import type { EmploymentType } from '@app/core/domain';
+import type { EmploymentType } from '@app/core/posting';
 import {
   judgeClaims,
   polarityOf,
@@ -28,9 +28,7 @@ import {
   type StatedEmployment,
   namesEmployment,
 } from './employment-words.js';
-import { quote } from './fold.js';
-import { inSmallLetters, matchesOf } from './matches.js';
-import { pattern } from './pattern.js';
+import { quote, inSmallLetters, matchesOf, pattern } from '../text/index.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 

@@ -1,6 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { pattern } from './pattern.js';
-import { stemFinder } from './stem-finder.js';
+import { pattern, stemFinder } from '../text/index.js';
 
 /** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
 

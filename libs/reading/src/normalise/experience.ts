@@ -1,4 +1,4 @@
-import type { ExperienceYears } from '@app/core/domain';
+import type { ExperienceYears } from '@app/core/posting';
 import {
   judgeClaims,
   mentions,
@@ -49,8 +49,7 @@ import {
   YEARS_OF_EAST_ASIA,
   YOU_FOR,
 } from './experience-words.js';
-import { quote } from './fold.js';
-import { inSmallLetters, matchesOf } from './matches.js';
+import { quote, inSmallLetters, matchesOf } from '../text/index.js';
 
 export type ExperienceClaim = Claim<ExperienceYears>;
 

@@ -1,4 +1,4 @@
-import { FACT_NAMES } from '@app/core/domain';
+import { FACT_NAMES } from '@app/core/posting';
 import type { Judged } from './claims/index.js';
 import { explainFacts, explainReadings } from './explain.js';
 import { normalise, readFacts, type Readings } from './normalise.js';

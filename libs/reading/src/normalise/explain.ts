@@ -1,4 +1,4 @@
-import type { FactName } from '@app/core/domain';
+import type { FactName } from '@app/core/posting';
 import type { Judged } from './claims/index.js';
 import { readFacts, type DetectLanguage, type Readings, type TextDraft } from './normalise.js';
 

@@ -1,10 +1,10 @@
-import type { Company, Place, PostingDraft, PostingFacts, QuotedFact } from '@app/core/domain';
+import type { Company, Place, PostingDraft, PostingFacts, QuotedFact } from '@app/core/posting';
 import { readApplicants } from './applicants.js';
 import { readCompany } from './company.js';
 import { readEmployment } from './employment.js';
 import { readExperience, type ExperienceReading } from './experience.js';
-import { squeeze } from './fold.js';
-import { readLocationField } from './location.js';
+import { squeeze } from '../text/index.js';
+import { readLocationField } from '../places/index.js';
 import { readPlaces } from './places.js';
 import { readFamily } from './role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';

@@ -1,4 +1,4 @@
-import type { Place } from '@app/core/domain';
+import type { Place } from '@app/core/posting';
 import {
   judgeClaims,
   mentions,
@@ -7,10 +7,8 @@ import {
   type Judged,
   type SectionLine,
 } from './claims/index.js';
-import { quote, squeeze } from './fold.js';
-import { citiesByName } from './gazetteer.js';
-import { readLocationField, uniquePlaces, type LocationReading } from './location.js';
-import { pattern } from './pattern.js';
+import { quote, squeeze, pattern } from '../text/index.js';
+import { citiesByName, readLocationField, uniquePlaces, type LocationReading } from '../places/index.js';
 import { ELSEWHERE, prosePlaces, titlePlaces, type SaidPlaces } from './place-prose.js';
 
 /** Where the work is done, and every claim about it. */

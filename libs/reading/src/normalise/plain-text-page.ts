@@ -1,5 +1,5 @@
-import type { PostingDraft } from '@app/core/domain';
-import { squeeze } from './fold.js';
+import type { PostingDraft } from '@app/core/posting';
+import { squeeze } from '../text/index.js';
 
 /** What the page's caller knows: where it lies and the key that names it for ever. */
 export interface PageIdentity {

@@ -1,7 +1,6 @@
 import { sectionLines } from './claims/index.js';
-import { inSmallLetters, matchesOf } from './matches.js';
+import { inSmallLetters, matchesOf, wordTable } from '../text/index.js';
 import type { Family, Trade } from './families.js';
-import { wordTable } from './word-table.js';
 
 /** Words of duties that are clear for one family, folded, in the languages that are read. `none`: work of no family. */
 const DUTIES: readonly (readonly [Trade, readonly string[]])[] = [

@@ -1,8 +1,7 @@
 import { FAMILY_LABELS, type Family, type Trade } from './families.js';
 import type { Judged } from './claims/index.js';
-import { matchesOf } from './matches.js';
+import { matchesOf, wordTable, type TableHit } from '../text/index.js';
 import { familyOfDuties, sideInDuties } from './role-family-duties.js';
-import { wordTable, type TableHit } from './word-table.js';
 import { ANALYST, ENGINEERING_HEAD, FIELDS, TECHNICAL, TRADES, WEAK } from './role-family-words.js';
 
 /** The family of a role, the words that say it, and every claim with what became of it. */

@@ -1,8 +1,7 @@
 import { clauseAround, type Section, type SectionLine } from './claims/index.js';
-import { pattern } from './pattern.js';
+import { pattern, stemSearch } from '../text/index.js';
 import type { Mention } from './skill-context.js';
 import { isKindOfNext, isTradeOrActivity } from './skill-field.js';
-import { stemSearch } from './stem-finder.js';
 
 /**
  * Fields of work: their names are words of everyday prose too ("our data science team", "a degree in statistics", "the future of

@@ -1,5 +1,5 @@
 import { cleanLine } from '@app/core/untrusted';
-import { squeeze } from './fold.js';
+import { squeeze } from '../text/index.js';
 
 const GENDER_MARK =
   /\s*[([]?\b[mfwdx](?:\s*[/|*]\s*[mfwdxi]){1,3}\b[)\]]?|\s*\((?:all genders?|alle geschlechter|h\/f|f\/h)\)|\s+[hf]\/[hf]$/gi;

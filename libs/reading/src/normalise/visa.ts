@@ -1,5 +1,5 @@
-import { pattern } from './pattern.js';
-import type { Visa } from '@app/core/domain';
+import { pattern, quote, inSmallLetters, matchesOf } from '../text/index.js';
+import type { Visa } from '@app/core/posting';
 import {
   judgeClaims,
   mentions,
@@ -10,8 +10,6 @@ import {
   type Strength,
   type Subject,
 } from './claims/index.js';
-import { quote } from './fold.js';
-import { inSmallLetters, matchesOf } from './matches.js';
 import {
   ANSWER_ALONE,
   CITIZENSHIP,

@@ -1,9 +1,7 @@
-import type { Workplace } from '@app/core/domain';
+import type { Workplace } from '@app/core/posting';
 import { judgeClaims, type Claim, type Judged, type Judging } from './claims/index.js';
-import { quote } from './fold.js';
-import type { LocationReading } from './location.js';
-import { matchesOf } from './matches.js';
-import { findModeWords, widestMode } from './mode-words.js';
+import { quote, matchesOf } from '../text/index.js';
+import { type LocationReading, findModeWords, widestMode } from '../places/index.js';
 import { textClaims, type WorkplaceClaim } from './workplace/text-claims.js';
 import type { Mode } from './workplace/words.js';
 

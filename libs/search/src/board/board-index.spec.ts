@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { asId, type PostingView } from '@app/core/domain';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
 import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
 import { anyPosting, NOW } from '../match/fixtures/postings.js';
 import {
@@ -10,7 +11,7 @@ import {
   valueClause,
   type Query,
   type ValueField,
-} from '../query/index.js';
+} from '../tree/index.js';
 import { anyQuery, VALUES, WORDS } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
 import { FACET_FIELDS } from './store/facts.js';

@@ -1,7 +1,7 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import type { Completion } from '../language/index.js';
-import { partsOf, type Query } from '../query/index.js';
+import { partsOf, type Query } from '../tree/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test/back-test.js';
 import { docsIn } from './store/bits.js';
 import { Completer, type Suggestion, type ValueNames } from './suggest/completer.js';

@@ -1,5 +1,4 @@
-import type { Field, FieldName } from '../query/field.js';
-import { findField, FIELDS } from '../query/fields.js';
+import { type Field, type FieldName, findField, FIELDS } from '../fields/index.js';
 import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexer.js';
 
 /** What can be completed at a place of a text: `typed` stands from `from` to there, and what replaces it ends at `to`. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { languagePage } from './docs-page.js';
-import { FIELDS } from '../query/fields.js';
+import { FIELDS } from '../fields/fields.js';
 import { parseQuery } from './parse.js';
 
 const PAGE = 'docs/query-language.md';

@@ -1,6 +1,5 @@
-import { CLAUSE_COSTS, MOST_QUERY_COST } from '../query/cost.js';
-import type { Field } from '../query/field.js';
-import { FIELDS } from '../query/fields.js';
+import { CLAUSE_COSTS, MOST_QUERY_COST } from '../query/index.js';
+import { type Field, FIELDS } from '../fields/index.js';
 import { QUERY_LIMITS } from './parse.js';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');

@@ -1,9 +1,16 @@
 import { foldKey } from '../text/index.js';
 import { table } from '@app/core/untrusted';
-import { textClause } from '../query/ast.js';
-import type { ClauseResult, Field, FieldKey, FieldName } from '../query/field.js';
-import { fieldNameOf, fieldOf, findField } from '../query/fields.js';
-import { languageCode } from '../query/languages.js';
+import { textClause } from '../tree/index.js';
+import {
+  type ClauseResult,
+  type Field,
+  type FieldKey,
+  type FieldName,
+  fieldNameOf,
+  fieldOf,
+  findField,
+  languageCode,
+} from '../fields/index.js';
 import { meaningsOf, placesOf } from './meanings.js';
 import { suggestedText, written } from './mends.js';
 import { payMend } from './pay-texts.js';

@@ -7,10 +7,10 @@ import {
   type Clause,
   type Query,
   type ValueField,
-} from '../query/ast.js';
+} from '../tree/index.js';
 import type { QueryError } from './errors.js';
 import { parseSyntax } from './parse.js';
-import { printQuery } from '../query/print.js';
+import { printQuery } from '../query/index.js';
 
 /** What a form shows for one value of a facet; a value that is not listed is "any". */
 export type FacetState = 'include' | 'exclude';

@@ -1,4 +1,4 @@
-import { allOf, type Query } from '../query/ast.js';
+import { allOf, type Query } from '../tree/ast.js';
 import { moneyOf, type Money } from './money.js';
 import type { ReadingNote } from './reading-notes.js';
 

@@ -1,14 +1,14 @@
 import {
   builtInCities,
   citiesByName,
-  skillByName,
   subdivisionsByCode,
   subdivisionsByName,
   type Subdivision,
-} from '@app/reading/normalise';
+} from '@app/reading/places';
+import { skillByName } from '@app/reading/normalise';
 import { foldKey } from '../text/index.js';
-import { valueClause, type Clause } from '../query/ast.js';
-import { cityName, countryCode, macroRegionCode } from '../query/vocabulary.js';
+import { valueClause, type Clause } from '../tree/ast.js';
+import { cityName, countryCode, macroRegionCode } from '../fields/vocabulary.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** A place that words may mean, and what is to be said of it. */

@@ -1,7 +1,7 @@
-import type { Field } from '../query/field.js';
+import type { Field } from '../fields/field.js';
 import type { QueryError } from './errors.js';
 import { FAULTS_IN_ENGLISH } from './fault-texts.js';
-import { faultAdvice } from '../query/faults.js';
+import { faultAdvice } from '../fields/faults.js';
 import type { Lexeme } from './lexer.js';
 
 /** A value as it stands behind its field: in quotes where it would end before its end. */

@@ -1,20 +1,19 @@
 import { analyseNames } from '../text/index.js';
 import { FIRST_RELATED, RELATED_VERSION } from '@app/core/records';
-import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from '../query/ast.js';
+import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from '../tree/index.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from '../query/cost.js';
-import type { QueryFault } from '../query/faults.js';
-import type { Field } from '../query/field.js';
+import type { QueryFault } from '../fields/faults.js';
+import type { Field } from '../fields/field.js';
 import { clauseWith, meantClause, meantField, meantName, meantValue } from './field-hints.js';
-import { fieldOf, findField, isWrittenWith, nearestField, rowsOf } from '../query/fields.js';
+import { fieldOf, findField, isWrittenWith, nearestField, rowsOf } from '../fields/fields.js';
+import { findContradiction, printClause } from '../query/index.js';
 import { lex, type Lexeme, type Term } from './lexer.js';
-import { findContradiction } from '../query/contradiction.js';
 import { mendOfSign } from './lone-signs.js';
 import { asValue, fitted, mendedBy, otherwayRound, squeeze, suggestedText, written } from './mends.js';
 import { moneyAround, printMoney } from './money.js';
 import { payMend } from './pay-texts.js';
 import { spreadValue, type Spread } from './spread-values.js';
-import { printClause } from '../query/print.js';
 
 /** Caps that keep one search from costing more than its share. */
 export const QUERY_LIMITS = { length: 2_000, depth: 10, clauses: 200, prefixLetters: 2 } as const;

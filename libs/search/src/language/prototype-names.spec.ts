@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PROTOTYPE_NAMES } from '@app/testing';
-import { findField } from '../query/fields.js';
+import { findField } from '../fields/fields.js';
 import { formToQuery, queryToForm } from './form.js';
 import { parseQuery } from './parse.js';
 import { printQuery } from '../query/print.js';

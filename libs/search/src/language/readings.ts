@@ -1,13 +1,13 @@
 import { skillByName } from '@app/reading/normalise';
-import { allOf, anyOf, notOf, partsOf, textClause, valueClause, type Query } from '../query/ast.js';
+import { allOf, anyOf, notOf, partsOf, textClause, valueClause, type Query } from '../tree/ast.js';
 import { otherNamesOf } from '../query/forms.js';
 import { analyse, foldKey } from '../text/index.js';
 import { factsMeant } from './meanings.js';
 import { distanceOf } from './meant-distance.js';
 import { cityWithArea } from './meant-places.js';
+import { printQuery } from '../query/index.js';
 import { moneyOf } from './money.js';
 import { isPlain, negationAt, plainWords } from './negations.js';
-import { printQuery } from '../query/print.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** Plain words of a search that may mean something else, and the search in which they do. It is offered, never taken unasked. */

@@ -1,6 +1,6 @@
 import { table } from '@app/core/untrusted';
-import type { Field } from '../query/field.js';
-import { isWithin } from '../query/distance-value.js';
+import type { Field } from '../fields/field.js';
+import { isWithin } from '../fields/distance-value.js';
 import type { Lexeme, Term } from './lexer.js';
 import { isPayBegun, payTextOf, plainPay } from './pay-texts.js';
 

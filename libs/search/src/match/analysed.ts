@@ -1,6 +1,6 @@
-import { openSince, type PostingView } from '@app/core/domain';
+import { openSince, type PostingView } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
-import type { ValueField } from '../query/index.js';
+import type { ValueField } from '../tree/index.js';
 import { tokensFrom, type TokenList } from '../text/index.js';
 import { factsOfPosting, yearlyPay, type YearlyPay } from './facts.js';
 import { PRODUCT_RULES, type TextPart, type TextRules } from './rules.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Applicants, PostingFacts } from '@app/core/domain';
+import type { Applicants, PostingFacts } from '@app/core/posting';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { parseQuery } from '../language/index.js';
-import { printQuery, valueClause, type Query } from '../query/index.js';
+import { printQuery } from '../query/index.js';
+import { valueClause, type Query } from '../tree/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { explain, holds, missingParts, nearMiss, type Explanation } from './explain.js';

@@ -1,13 +1,13 @@
-import {
-  formsOf,
-  type AgeClause,
-  type CeilingClause,
-  type Clause,
-  type Query,
-  type SalaryClause,
-  type TextClause,
-  type ValueClause,
-} from '../query/index.js';
+import { formsOf } from '../query/index.js';
+import type {
+  AgeClause,
+  CeilingClause,
+  Clause,
+  Query,
+  SalaryClause,
+  TextClause,
+  ValueClause,
+} from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { factsOfClause } from './facts.js';
 import { findExactly } from './find-text.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { parseQuery } from '../language/index.js';
-import type { Query } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { exclusionsOf } from './exclusions.js';

@@ -1,17 +1,15 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import {
   allOf,
-  canonicalText,
   clausesOf,
-  findContradiction,
   notOf,
-  printClause,
   textClause,
   valueClause,
   type Clause,
   type Query,
   type ValueField,
-} from '../query/index.js';
+} from '../tree/index.js';
+import { canonicalText, findContradiction, printClause } from '../query/index.js';
 import { analyseNames } from '../text/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { evaluate } from './evaluate.js';

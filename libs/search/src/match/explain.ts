@@ -1,4 +1,5 @@
-import { formsOf, partsOf, printClause, type Clause, type Query } from '../query/index.js';
+import { formsOf, printClause } from '../query/index.js';
+import { partsOf, type Clause, type Query } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { evaluate, truthOf, type Truth } from './evaluate.js';
 import { findText } from './find-text.js';

@@ -1,4 +1,4 @@
-import type { Applicants, PayPeriod, PostingView, Salary } from '@app/core/domain';
+import type { Applicants, PayPeriod, PostingView, Salary } from '@app/core/posting';
 import {
   byName,
   countryList,
@@ -8,14 +8,9 @@ import {
   regionCountries,
   townOf,
   whereOf,
-} from '@app/reading/normalise';
-import {
-  circleOfValue,
-  macroRegionsOf,
-  overlappingRegions,
-  type ValueClause,
-  type ValueField,
-} from '../query/index.js';
+} from '@app/reading/places';
+import { circleOfValue, macroRegionsOf, overlappingRegions } from '../fields/index.js';
+import type { ValueClause, ValueField } from '../tree/index.js';
 import type { TextRules } from './rules.js';
 
 /** Pay for a year in one currency; `top` is null for "X or more". */

@@ -1,4 +1,5 @@
-import { formsOf, type TextClause } from '../query/index.js';
+import { formsOf } from '../query/index.js';
+import type { TextClause } from '../tree/index.js';
 import type { TokenList } from '../text/index.js';
 import type { AnalysedPart, AnalysedPosting } from './analysed.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { PostingView, Salary } from '@app/core/domain';
+import type { PostingView, Salary } from '@app/core/posting';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { parseQuery } from '../language/index.js';
-import { findContradiction, type Query } from '../query/index.js';
+import { findContradiction } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
 import { explain } from './explain.js';

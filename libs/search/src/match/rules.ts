@@ -1,4 +1,4 @@
-import { companyKey } from '../query/index.js';
+import { companyKey } from '../fields/index.js';
 import { analyse, analyseNames, foldKey, type Analyser } from '../text/index.js';
 
 /** The parts of a posting that words without a field are looked for in. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { normaliseQuery, type Query } from '../query/index.js';
+import { normaliseQuery } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { tokensFrom } from '../text/index.js';
 import { analysePosting } from './analysed.js';

@@ -1,8 +1,8 @@
-import type { Query } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { NO_STATISTICS, plan } from './engine/anchors.js';
 import { BulkLoad } from './engine/bulk.js';
-import { Dictionary } from './engine/dictionary.js';
+import { MatchDictionary } from './engine/dictionary.js';
 import { KeyTable } from './engine/key-table.js';
 import { Percolator } from './engine/percolator.js';
 import { Compiler } from './engine/program.js';
@@ -42,7 +42,7 @@ export class SearchIndex {
     this.engine =
       parts.engine ??
       new Percolator(
-        new Dictionary(rules),
+        new MatchDictionary(rules),
         undefined,
         undefined,
         undefined,
@@ -150,7 +150,14 @@ export class SearchIndexLoader {
   private readonly load: BulkLoad;
 
   constructor(private readonly rules: TextRules = PRODUCT_RULES) {
-    this.engine = new Percolator(new Dictionary(rules), undefined, undefined, undefined, NO_STATISTICS, plan);
+    this.engine = new Percolator(
+      new MatchDictionary(rules),
+      undefined,
+      undefined,
+      undefined,
+      NO_STATISTICS,
+      plan,
+    );
     this.compiler = new Compiler(this.engine.dictionary);
     this.load = new BulkLoad(this.engine);
   }

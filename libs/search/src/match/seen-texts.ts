@@ -1,4 +1,4 @@
-import type { Salary } from '@app/core/domain';
+import type { Salary } from '@app/core/posting';
 
 /** Pay in words. */
 export interface PayTexts {

@@ -1,5 +1,5 @@
-import type { Applicants, Place, Salary } from '@app/core/domain';
-import type { Clause, ValueField } from '../query/index.js';
+import type { Applicants, Place, Salary } from '@app/core/posting';
+import type { Clause, ValueField } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import type { PayTexts, SeenTexts } from './seen-texts.js';
 

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/index.js';
-import { exactly, partsOf, withClauses, type AgeClause, type Clause, type Query } from './ast.js';
-import type { QueryFault } from './faults.js';
-import { FIELDS } from './fields.js';
+import { exactly, partsOf, withClauses, type AgeClause, type Clause, type Query } from '../tree/ast.js';
+import type { QueryFault } from '../fields/faults.js';
+import { FIELDS } from '../fields/fields.js';
 import { clauseKey, formKeysOf, pushDown } from './normalise.js';
 import { printClause, printQuery } from './print.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyQuery } from './fixtures/arbitraries.js';
-import type { Query } from './ast.js';
+import type { Query } from '../tree/ast.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import { parseQuery, parseSaved, parseSyntax } from '../language/parse.js';
 

@@ -1,5 +1,5 @@
 import { analyse } from '../text/index.js';
-import type { Clause, Query, TextClause } from './ast.js';
+import type { Clause, Query, TextClause } from '../tree/index.js';
 
 /** What one clause of a kind costs, in the work of looking up one word. */
 export const CLAUSE_COSTS = {

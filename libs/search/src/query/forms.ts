@@ -1,7 +1,14 @@
 import type { WordsAndOthers } from '@app/core/records';
 import { alternativesOf } from '../words/index.js';
 import { printClause } from './print.js';
-import { clausesOf, exactly, valueClause, type Query, type TextClause, type ValueClause } from './ast.js';
+import {
+  clausesOf,
+  exactly,
+  valueClause,
+  type Query,
+  type TextClause,
+  type ValueClause,
+} from '../tree/index.js';
 
 type Form = TextClause | ValueClause;
 

@@ -1,7 +1,15 @@
 import { analyse, foldKey } from '../text/index.js';
-import { allOf, anyOf, notOf, type Clause, type Query, type TextClause, type ValueClause } from './ast.js';
+import {
+  allOf,
+  anyOf,
+  notOf,
+  type Clause,
+  type Query,
+  type TextClause,
+  type ValueClause,
+} from '../tree/index.js';
 import { formsOf } from './forms.js';
-import { companyKey } from './vocabulary.js';
+import { companyKey } from '../fields/index.js';
 import { printClause, printQuery } from './print.js';
 
 /**

@@ -1,7 +1,5 @@
-import type { Clause, Query } from './ast.js';
-import { partsOfCircle } from './distance-value.js';
-import { fieldNameOf, fieldOf, printValue, rowOf } from './fields.js';
-import { isCurrency } from './values.js';
+import type { Clause, Query } from '../tree/index.js';
+import { partsOfCircle, fieldNameOf, fieldOf, printValue, rowOf, isCurrency } from '../fields/index.js';
 
 const BARE = /^[\p{L}\p{N}.+#&/@_][\p{L}\p{N}.+#&/'@_-]*$/u;
 

@@ -6,7 +6,7 @@ import {
   type WordsFigures,
   type WordsNews,
 } from '@app/core/records';
-import { clausesOf, withClauses, type Query, type TextClause } from './ast.js';
+import { clausesOf, withClauses, type Query, type TextClause } from '../tree/index.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import { otherNamesOf } from './forms.js';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { NO_FACTS, asId, type ClusterId, type PostingId, type PostingView } from '@app/core/domain';
+import { NO_FACTS, type PostingView } from '@app/core/posting';
+import { asId, type ClusterId, type PostingId } from '@app/core/ids';
 import { analysePosting } from '../match/index.js';
 import type { SavedSearch, SearchWording } from '@app/core/records';
 import { SearchWordings } from './search-wordings.js';

@@ -1,6 +1,6 @@
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
 import { parseSaved } from '../language/index.js';
-import type { Query } from '../query/index.js';
+import type { Query } from '../tree/index.js';
 import type { IndexedWording, SavedSearch } from '@app/core/records';
 
 /** A saved search that cannot be matched: its stored text no longer parses. It is reported, and hurts no other search. */

@@ -1,6 +1,6 @@
+import { domainOf } from '@app/core/delivery';
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { domainOf } from '@app/core/domain';
 import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from '@app/core/feedback';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 import { useTexts } from '../../site/page-context.js';
 import type { BackTestView } from '../views/back-test.js';
 import { SampleWord } from '../../site/components/sample-mark.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MutedCompany, Restraints, Schedule } from '@app/core/domain';
+import type { MutedCompany, Restraints, Schedule } from '@app/core/subscription';
 import { stillAway } from '@app/core/digest';
 import { dateFieldValue, formatLocalDate } from '../../site/format/when.js';
 import { usePage, useTexts } from '../../site/page-context.js';

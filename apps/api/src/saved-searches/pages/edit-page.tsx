@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { RHYTHMS, type Rhythm, type SavedSearchState } from '@app/core/domain';
+import { RHYTHMS, type Rhythm, type SavedSearchState } from '@app/core/subscription';
 import { BackTestPanel } from '../components/back-test.js';
 import { ErrorSummary, TextField, errorFor, type FormError } from '../../site/components/form-parts.js';
 import { CountsToday, type SearchCounts } from '../components/search-counts.js';

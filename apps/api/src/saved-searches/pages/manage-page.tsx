@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { Snooze } from '@app/core/domain';
+import type { Snooze } from '@app/core/subscription';
 import { restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
 import type { ListedAlert } from '../../subscribers/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';

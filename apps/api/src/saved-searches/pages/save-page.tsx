@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { RHYTHMS } from '@app/core/domain';
+import { RHYTHMS } from '@app/core/subscription';
 import { BackTestPanel } from '../components/back-test.js';
 import {
   ErrorSummary,

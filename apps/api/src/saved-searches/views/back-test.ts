@@ -1,5 +1,5 @@
 import { FORECAST_DAYS, type BackTest } from '@app/search/board';
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 import type { BoardRecord } from '../../board/record.js';
 import { formatAge, formatDate } from '../../site/format/when.js';
 import type { Texts } from '../../texts/index.js';

@@ -1,4 +1,5 @@
-import { partsOf, printQuery, withoutPart, type Query } from '@app/search/query';
+import { partsOf, withoutPart, type Query } from '@app/search/tree';
+import { printQuery } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
 import type { CountedForms } from '../search-help.js';
 

@@ -1,6 +1,6 @@
 import type { Facet } from '@app/search/board';
 import { EMPTY_FORM, joinForm, splitQuery, type FacetState } from '@app/search/language';
-import type { Query } from '@app/search/query';
+import type { Query } from '@app/search/tree';
 import { table } from '@app/core/untrusted';
 import { FACET_FIELDS, valueLabel, type FacetField } from '../../texts/facet-values.js';
 import type { Texts } from '../../texts/index.js';

@@ -1,3 +1,4 @@
+import { fieldOf, partsOfCircle, printValue, valueFaultSentence, type FieldKey } from '@app/search/fields';
 import type { Texts } from '../../texts/index.js';
 import {
   EMPTY_FORM,
@@ -7,16 +8,8 @@ import {
   suggestedText,
   type SearchForm,
 } from '@app/search/language';
-import {
-  allOf,
-  fieldOf,
-  partsOfCircle,
-  printValue,
-  printQuery,
-  valueFaultSentence,
-  type FieldKey,
-  type Query,
-} from '@app/search/query';
+import { allOf, type Query } from '@app/search/tree';
+import { printQuery } from '@app/search/query';
 import type { FormError } from '../../site/components/form-parts.js';
 import { searchHref } from './conditions.js';
 import { faultsLine } from '../../site/views/query-fault.js';

@@ -1,4 +1,4 @@
-import { textClause } from '@app/search/query';
+import { textClause } from '@app/search/tree';
 import { NO_HELP } from '../search-help.js';
 import { TEXTS } from '../../texts/index.js';
 import { toHelpLinks } from './help-links.js';

@@ -1,4 +1,6 @@
-import { otherNamesIn, unlocatedCentres, type Query } from '@app/search/query';
+import { otherNamesIn } from '@app/search/query';
+import { unlocatedCentres } from '@app/search/fields';
+import type { Query } from '@app/search/tree';
 import type { Texts } from '../../texts/index.js';
 
 /** What a distance in a search cannot mean, in a sentence; null where the coordinates of its cities are known. */

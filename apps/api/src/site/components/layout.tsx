@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { LANGUAGES } from '@app/core/domain';
+import { LANGUAGES } from '@app/core/subscription';
 import { TEXTS } from '../../texts/index.js';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
 

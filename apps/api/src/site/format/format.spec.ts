@@ -1,4 +1,4 @@
-import type { Salary } from '@app/core/domain';
+import type { Salary } from '@app/core/posting';
 import { en, TEXTS } from '../../texts/index.js';
 import { formatPay } from './pay.js';
 import { applicantNames, firstPlaces, formatPlace } from './place.js';

@@ -1,4 +1,4 @@
-import type { Salary } from '@app/core/domain';
+import type { Salary } from '@app/core/posting';
 import type { PayTexts } from '../../texts/pay-texts.js';
 
 function amountIn(currency: string | null, locale: string): (value: number) => string {

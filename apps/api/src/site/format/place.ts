@@ -1,5 +1,5 @@
-import type { Applicants, Place } from '@app/core/domain';
-import { regionName } from '@app/reading/normalise';
+import type { Applicants, Place } from '@app/core/posting';
+import { regionName } from '@app/reading/places';
 import { table } from '@app/core/untrusted';
 import type { Texts } from '../../texts/index.js';
 import { countryName } from '../../texts/country-name.js';

@@ -1,5 +1,5 @@
 import { parseQuery, type QueryError } from '@app/search/language';
-import { faultAdvice, faultSentence } from '@app/search/query';
+import { faultAdvice, faultSentence } from '@app/search/fields';
 import type { Texts } from '../../texts/index.js';
 
 /** What a page says about one fault of a query. */

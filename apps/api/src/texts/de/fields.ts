@@ -1,5 +1,5 @@
-import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
-import { fieldOf, type FieldKey, type FieldTexts } from '@app/search/query';
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
+import { fieldOf, type FieldKey, type FieldTexts } from '@app/search/fields';
 
 const NEITHER =
   'Unbekannt: Wer es verlangt, bekommt die Stelle nicht; wer es ausschließt, behält sie trotzdem.';

@@ -1,4 +1,4 @@
-import type { QueryFaultTexts } from '@app/search/query';
+import type { QueryFaultTexts } from '@app/search/fields';
 
 /** What is said of the faults of a query, in German. Words of the query language stay as they are. */
 export const queryFaultsDe: QueryFaultTexts = {

@@ -1,4 +1,4 @@
-import { fieldOf, type FieldKey, type FieldTexts } from '@app/search/query';
+import { fieldOf, type FieldKey, type FieldTexts } from '@app/search/fields';
 
 const textsOf = (key: FieldKey): FieldTexts => {
   const { values, meaning, unknown } = fieldOf(key);

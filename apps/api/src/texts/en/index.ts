@@ -1,4 +1,4 @@
-import type { QuietReason } from '@app/core/domain';
+import type { QuietReason } from '@app/core/posting';
 import { FAULTS_IN_ENGLISH } from '@app/search/language';
 import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';

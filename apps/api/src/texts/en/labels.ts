@@ -1,4 +1,5 @@
-import type { EmploymentType, Rhythm, SavedSearchState, Seniority, Visa, Workplace } from '@app/core/domain';
+import type { EmploymentType, Seniority, Visa, Workplace } from '@app/core/posting';
+import type { Rhythm, SavedSearchState } from '@app/core/subscription';
 
 const seniority: Readonly<Record<Seniority, string>> = {
   intern: 'Intern',

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { SuppliedCity } from '@app/reading/normalise';
+import type { SuppliedCity } from '@app/reading/places';
 import { UsageError, runCli } from '@app/cli';
 import { ServerError } from '@app/embedded';
 import { loadConfig } from '@app/infra/config';

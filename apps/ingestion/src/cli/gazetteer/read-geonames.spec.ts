@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { citiesByName, readLocation, supplyCities } from '@app/reading/normalise';
+import { citiesByName, readLocation, supplyCities } from '@app/reading/places';
 import { readCityFile, writeCityFile } from '@app/intake';
 import { readGeonamesLine } from './read-geonames.js';
 

@@ -1,4 +1,4 @@
-import { countryName, type SuppliedCity } from '@app/reading/normalise';
+import { countryName, type SuppliedCity } from '@app/reading/places';
 import { table } from '@app/core/untrusted';
 
 const COLUMN = {

@@ -1,4 +1,4 @@
-import type { PostingDraft } from '@app/core/domain';
+import type { PostingDraft } from '@app/core/posting';
 import { checkDraft } from '@app/intake';
 import type { SourceReading } from '../../reading/read-source.js';
 import type { SourceEntry } from '../../setup/read-sources-file.js';

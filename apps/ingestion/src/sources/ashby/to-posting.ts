@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DraftSalary, PostingDraft } from '@app/core/domain';
-import { readLocation } from '@app/reading/normalise';
+import type { DraftSalary, PostingDraft } from '@app/core/posting';
+import { readLocation } from '@app/reading/places';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';

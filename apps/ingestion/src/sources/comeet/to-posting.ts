@@ -4,7 +4,7 @@ import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { fault, readItem } from '../kit/json.js';
 import { idText, lines, optionalText, placeLine } from '../kit/values.js';
-import { countryName } from '@app/reading/normalise';
+import { countryName } from '@app/reading/places';
 
 const ItemSchema = z.object({
   uid: idText,

@@ -1,4 +1,4 @@
-import { readLocation } from '@app/reading/normalise';
+import { readLocation } from '@app/reading/places';
 import { headlineParts, isPlace, type HeadlinePart, type PartKind } from './headline.js';
 import { companyIn, companyOf } from './employer.js';
 import { whyNoAd, type NoAd } from './not-an-ad.js';

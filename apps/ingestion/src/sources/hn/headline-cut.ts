@@ -1,4 +1,4 @@
-import { readLocation } from '@app/reading/normalise';
+import { readLocation } from '@app/reading/places';
 import { PAY, ROLE_NOUN, URL, isOnlyStatus } from './words.js';
 
 /** Where prose begins behind a headline that has no line of its own. */

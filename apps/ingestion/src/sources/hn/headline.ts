@@ -1,4 +1,5 @@
-import { readLocation, readSkills } from '@app/reading/normalise';
+import { readLocation } from '@app/reading/places';
+import { readSkills } from '@app/reading/normalise';
 import { cut } from './headline-cut.js';
 import { BARE_ADDRESS, MODE, PAY, ROLE_NOUN, isOnlyFields, isOnlyStatus } from './words.js';
 

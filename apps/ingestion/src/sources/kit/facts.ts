@@ -1,5 +1,5 @@
-import type { ExperienceYears, PostingDraft } from '@app/core/domain';
-import { countryByCode, countryByName, countryName, readLocation } from '@app/reading/normalise';
+import type { ExperienceYears, PostingDraft } from '@app/core/posting';
+import { countryByCode, countryByName, countryName, readLocation } from '@app/reading/places';
 import { placeLine } from './values.js';
 
 type Level = NonNullable<PostingDraft['seniority']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftSalary, ExperienceYears, PostingDraft } from '@app/core/domain';
+import type { DraftSalary, ExperienceYears, PostingDraft } from '@app/core/posting';
 import { countryInWords, lineInCountry } from './facts.js';
 import {
   draftSalary,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfDay, type DraftSalary, type PayPeriod } from '@app/core/domain';
+import { endOfDay, type DraftSalary, type PayPeriod } from '@app/core/posting';
 
 /** A string that may be missing, null or blank: then undefined. */
 export const optionalText = z

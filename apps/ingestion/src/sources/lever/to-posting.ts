@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryName, readLocation } from '@app/reading/normalise';
+import { countryName, readLocation } from '@app/reading/places';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
 import { readItem } from '../kit/json.js';

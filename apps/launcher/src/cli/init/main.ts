@@ -7,7 +7,7 @@ import {
   type Config,
   type SecretFile,
 } from '@app/infra/config';
-import { migrate } from '@app/infra/mongo';
+import { migrate } from '@app/infra/migrations';
 import { makeRecordSecrets } from '../../record-secrets.js';
 import { setUpMongo } from '../set-up-mongo.js';
 import { withMongo } from '../with-mongo.js';

@@ -1,4 +1,4 @@
-import { domainOf } from '@app/core/domain';
+import { domainOf } from '@app/core/delivery';
 import { UsageError } from '@app/cli';
 import { secretsFolder, type Config } from '@app/infra/config';
 import {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { ChannelRules } from '@app/core/digest';
+import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/core/records';
 import type { Attempt } from '../../delivery/attempt.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { limitOf, nextPlace, parseMailLimits, type MailLimits } from '@app/core/digest';
+import { limitOf, nextPlace, parseMailLimits, type MailLimits } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';

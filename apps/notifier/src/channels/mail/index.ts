@@ -1,4 +1,4 @@
-import { MAIL } from '@app/core/domain';
+import { MAIL } from '@app/core/delivery';
 import type { ChannelEntry } from '../channel.js';
 import { DomainLimits } from './domain-limits.js';
 import { MailChannel } from './mail-channel.js';

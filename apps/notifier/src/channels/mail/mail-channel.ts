@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { MAIL_RULES } from '@app/core/digest';
-import { MAIL } from '@app/core/domain';
+import { MAIL_RULES, MAIL } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import {
   ReturnPaths,

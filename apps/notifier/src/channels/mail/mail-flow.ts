@@ -1,5 +1,5 @@
+import { domainOf } from '@app/core/delivery';
 import { Inject, Injectable } from '@nestjs/common';
-import { domainOf } from '@app/core/domain';
 import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
 import type { Delivery } from '@app/core/records';

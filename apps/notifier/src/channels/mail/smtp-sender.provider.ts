@@ -1,5 +1,5 @@
+import { domainOf } from '@app/core/delivery';
 import type { Provider } from '@nestjs/common';
-import { domainOf } from '@app/core/domain';
 import type { ServiceConfig } from '@app/infra/config';
 import { secretsFolder } from '@app/infra/config';
 import { SmtpSender, loadDkimKeys, parseMailbox, type SenderIdentity } from '@app/infra/mail';

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { RHYTHMS } from '@app/core/domain';
+import { RHYTHMS } from '@app/core/subscription';
 import type { Alert, AlertMatch } from '@app/core/records';
 
 /** How a match is stored, on an alert and in a delivery. */

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
-import { ATTEMPT_OUTCOMES, DELIVERY_STATES, WINDOW_KINDS } from '@app/core/domain';
+import { ATTEMPT_OUTCOMES, DELIVERY_STATES } from '@app/core/delivery';
+import { WINDOW_KINDS } from '@app/core/subscription';
 import type { DeliveryAttempt, DeliveryItem, KeptDelivery } from '@app/core/records';
 import { AlertMatchSchema } from './alert.js';
 

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/domain';
+import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/posting';
 import { REPORT_KINDS, type Hiding, type KeptReport } from '@app/core/records';
 
 export const HidingSchema = new Schema<Hiding>(

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { HOOK_KINDS } from '@app/core/domain';
+import { HOOK_KINDS } from '@app/core/delivery';
 import type { Hook } from '@app/core/records';
 
 export const HookSchema = new Schema<Hook>(

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/domain';
+import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import type { ConsentRecord, SavedSearch, Subscriber } from '@app/core/records';
 
 /** An address that must not be written to. */

@@ -1,7 +1,6 @@
-import type { Applicants } from '@app/core/domain';
-import { countryByCode, countryByName, macroRegionByName } from '../gazetteer.js';
-import { readLocation } from '../location.js';
-import { pattern } from '../pattern.js';
+import type { Applicants } from '@app/core/posting';
+import { countryByCode, countryByName, macroRegionByName, readLocation } from '../../places/index.js';
+import { pattern } from '../../text/index.js';
 
 /** Words behind which stands who may not apply. */
 const EXCEPT = String.raw`except(?:ing| for| from)?|excluding|excl\.?|save(?: for)?|without|barring|bar(?= [A-Z])|exkl\.?|exklusive|ohne|sans|sin|senza|sem|zonder|bez|utan|exclusive of|other than|apart from|besides|never(?: in)?|(?<=\()ex\.?|(?:keine?|no) (?:applicants|applications|candidates|residents|hires|hiring|people|employees|bewerb\p{L}+) (?:from|in|of|based in|living in|aus)|with the exception of|but (?:not|excluding)(?: in| from)?|not (?:in|from|available (?:in|to)|open to|for)|minus|ausgenommen|nicht (?:in|aus)|außer|bis auf|sauf|hormis|hors(?: de)?|à l[’']exception d(?:e|es|u)|excepto|salvo|menos|excluyendo|behalve|met uitzondering van|niet in|oprócz|z wyjątkiem|z wyłączeniem|poza|tranne|eccetto|escluso|esclusi|ad eccezione di|exceto|com exceção d[aoe]s?|utom|förutom|undantaget|non(?=-)`;

@@ -1,9 +1,7 @@
-import { pattern } from '../pattern.js';
-import type { Applicants } from '@app/core/domain';
+import { pattern, quote, matchesOf } from '../../text/index.js';
+import type { Applicants } from '@app/core/posting';
 import type { Claim } from '../claims/index.js';
-import { quote } from '../fold.js';
-import { matchesOf } from '../matches.js';
-import { readLocation, type LocationReading, type LocationSegment } from '../location.js';
+import { readLocation, type LocationReading, type LocationSegment } from '../../places/index.js';
 import {
   isCountryOrRegion,
   leftOutBy,

@@ -1,9 +1,7 @@
-import type { Applicants } from '@app/core/domain';
+import type { Applicants } from '@app/core/posting';
 import { mentions, polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
-import { quote } from '../fold.js';
-import { readLocation } from '../location.js';
-import { pattern } from '../pattern.js';
-import { stemSearch } from '../stem-finder.js';
+import { quote, pattern, stemSearch } from '../../text/index.js';
+import { readLocation } from '../../places/index.js';
 import { OF_THE_YEAR } from '../workplace/words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 

@@ -1,4 +1,4 @@
-import { stemSearch } from '../stem-finder.js';
+import { stemSearch } from '../../text/index.js';
 
 /** What stands before the French word for years, "5 ans": every other line of English has an "an". */
 const BEFORE_ANS = '0 1 2 3 4 5 6 7 8 9 + ) un deux trois quatre cinq six sept huit neuf dix plus'.split(' ');

@@ -1,6 +1,4 @@
-import { matchesOf } from '../matches.js';
-import { pattern } from '../pattern.js';
-import { stemSearch } from '../stem-finder.js';
+import { matchesOf, pattern, stemSearch } from '../../text/index.js';
 
 /** What a clause does to the words in it: says them, denies them, or neither (an exception, a question, a condition). */
 export type Polarity = 'affirmed' | 'denied' | 'exception' | 'question';

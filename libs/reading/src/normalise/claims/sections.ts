@@ -1,5 +1,5 @@
 import { mentionsOf } from './mentions.js';
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 
 /** What part of a posting a line belongs to. `role` is everything before a heading that is known. */
 export const SECTIONS = [

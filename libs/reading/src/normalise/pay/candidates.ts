@@ -1,7 +1,7 @@
-import type { PayPeriod } from '@app/core/domain';
+import type { PayPeriod } from '@app/core/posting';
 import type { SharedMark } from './currency-at.js';
 import { findFigures, type Figure } from './money.js';
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 
 /** One figure or range of a text that may be pay, with what stands right at it. */
 export interface MoneyCandidate {

@@ -1,7 +1,6 @@
 import type { MoneyCandidate } from './candidates.js';
 import { PAY_HINTS, PAY_NAME_STEMS, PAY_NAMES } from './pay-words.js';
-import { pattern } from '../pattern.js';
-import { stemFinder } from '../stem-finder.js';
+import { pattern, stemFinder } from '../../text/index.js';
 import { assumedPeriod } from './plausible.js';
 
 /** The words around a figure, within its line. */

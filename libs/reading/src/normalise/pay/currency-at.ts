@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 
 /** Signs and words that several countries use for money of their own. */
 export type SharedMark = '$' | 'Rs' | 'kr' | '¥' | 'peso';

@@ -1,12 +1,10 @@
 import { table } from '@app/core/untrusted';
-import type { PayPeriod } from '@app/core/domain';
-import { linesWith } from '../lines.js';
-import { matchesOf } from '../matches.js';
+import type { PayPeriod } from '@app/core/posting';
+import { linesWith, matchesOf, gathered, pattern } from '../../text/index.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';
-import { gathered, pattern } from '../pattern.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
 export interface Figure {

@@ -1,7 +1,6 @@
-import type { PayPeriod } from '@app/core/domain';
+import type { PayPeriod } from '@app/core/posting';
 import { CURRENCY_CODES } from '../tables/currencies.js';
-import { matchesOf } from '../matches.js';
-import { pattern } from '../pattern.js';
+import { matchesOf, pattern } from '../../text/index.js';
 
 /**
  * Words for a pay period in the languages that are read, besides "per hour" and "/h", which are built from UNITS. They name the

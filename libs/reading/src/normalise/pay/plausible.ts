@@ -1,4 +1,4 @@
-import type { PayPeriod } from '@app/core/domain';
+import type { PayPeriod } from '@app/core/posting';
 
 const LIMITS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
   hour: [3, 1500],

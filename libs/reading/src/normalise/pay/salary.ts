@@ -1,6 +1,6 @@
-import type { DraftSalary, PayPeriod, Salary } from '@app/core/domain';
+import type { DraftSalary, PayPeriod, Salary } from '@app/core/posting';
 import type { Judged, Strength, Subject } from '../claims/index.js';
-import { quote } from '../fold.js';
+import { quote, pattern } from '../../text/index.js';
 import { findMoney, type MoneyCandidate } from './candidates.js';
 import {
   hasPayWord,
@@ -13,7 +13,6 @@ import {
 import { currencyAt, currencyOfPayWords } from './currency-at.js';
 import { currencyOf } from './money.js';
 import { PAY_NAMES } from './pay-words.js';
-import { pattern } from '../pattern.js';
 import { isOte } from './on-target.js';
 import { periodAround } from './periods.js';
 import { assumedPeriod, fits, fitsAsStated } from './plausible.js';

@@ -1,6 +1,5 @@
 import type { Section, Subject } from '../claims/index.js';
-import { inSmallLetters, matchesOf } from '../matches.js';
-import { pattern } from '../pattern.js';
+import { inSmallLetters, matchesOf, pattern } from '../../text/index.js';
 import {
   DAYS,
   DAY_MENTION,

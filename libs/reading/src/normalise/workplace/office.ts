@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 import type { Mode } from './words.js';
 
 const OFFICE =

@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 
 /**
  * Whose way to work a sentence tells: that of a boss, of those who buy or use what is made here, of a part of the firm. And the half

@@ -1,7 +1,7 @@
 import type { Subject } from '../claims/index.js';
 import { AT_TIMES, OF_THE_YEAR, PARTLY, WHOLLY, type Mode } from './words.js';
 import { FOLK, isOfOthers } from './others.js';
-import { pattern } from '../pattern.js';
+import { pattern } from '../../text/index.js';
 
 /** A word of a clause that names a way to work, with what stands around it in the clause. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.js';
+import { pattern, quote, inSmallLetters, matchesOf } from '../../text/index.js';
 import {
   clauseAround,
   polarityOf,
@@ -8,8 +8,6 @@ import {
   type Section,
   type Strength,
 } from '../claims/index.js';
-import { quote } from '../fold.js';
-import { inSmallLetters, matchesOf } from '../matches.js';
 import { countOf, countSubject } from './counts.js';
 import { isShared, namesShop, officeMode } from './office.js';
 import { halfOfRole } from './others.js';

@@ -1,6 +1,5 @@
-import type { Workplace } from '@app/core/domain';
-import { pattern } from '../pattern.js';
-import { stemFinder } from '../stem-finder.js';
+import type { Workplace } from '@app/core/posting';
+import { pattern, stemFinder } from '../../text/index.js';
 
 /** A way to work that words can name. */
 export type Mode = Exclude<Workplace, 'unknown'>;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { dueAt } from '@app/core/digest';
-import { asId, RHYTHMS, type PostingView, type Rhythm, type Schedule } from '@app/core/domain';
+import { asId } from '@app/core/ids';
+import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/subscription';
+import type { PostingView } from '@app/core/posting';
 import { analysePosting, evaluate, missingParts, truthOf } from '../../match/index.js';
 import { anyPosting, postingWith } from '../../match/fixtures/postings.js';
-import { allOf, clausesOf, notOf, textClause, valueClause, type Query } from '../../query/index.js';
+import { allOf, clausesOf, notOf, textClause, valueClause, type Query } from '../../tree/index.js';
 import { anyQuery } from '../../query/fixtures/arbitraries.js';
 import { BoardIndex } from '../board-index.js';
 

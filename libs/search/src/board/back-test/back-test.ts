@@ -1,5 +1,6 @@
-import type { Rhythm, Schedule } from '@app/core/domain';
-import { partsOf, printQuery, type Query } from '../../query/index.js';
+import type { Rhythm, Schedule } from '@app/core/subscription';
+import { partsOf, type Query } from '../../tree/index.js';
+import { printQuery } from '../../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '@app/core/time';
 import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from '../store/bits.js';
 import { matchesAmong } from '../plan/evaluate-plan.js';
@@ -12,7 +13,7 @@ import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { scoredIn, type Scored } from '../rank/scored.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
-import { newsAmong, quietAmong, type Segment } from '../store/segment.js';
+import { newsAmong, quietAmong, type BoardSegment } from '../store/segment.js';
 import type { BoardStore } from '../store/store.js';
 
 /** What is asked of a back-test. */
@@ -153,7 +154,7 @@ export class BackTesting<R> {
     };
   }
 
-  private addSegment(segment: Segment): void {
+  private addSegment(segment: BoardSegment): void {
     const among = this.committedInTime(segment);
     this.postings += countBits(among);
     const { none, only, failed } = missesOf(this.plans, segment, 'commit', among);
@@ -176,7 +177,7 @@ export class BackTesting<R> {
     return { kind: 'and', parts: this.plans };
   }
 
-  private committedInTime({ columns, docs, kept }: Segment): Bits {
+  private committedInTime({ columns, docs, kept }: BoardSegment): Bits {
     const from = this.bounds[0] ?? 0;
     const to = this.request.now.getTime();
     const found = noBits(docs);
@@ -190,7 +191,7 @@ export class BackTesting<R> {
   }
 
   /** The best, without a look at which words stand close together: these samples only show what a search is like. */
-  private addSamples(segment: Segment, matching: Bits): void {
+  private addSamples(segment: BoardSegment, matching: Bits): void {
     const docs = docsIn(matching);
     const { scores } = new Scores(this.scored, this.weights, segment, matching, docs);
     this.samples.take(segment, docs, scores);

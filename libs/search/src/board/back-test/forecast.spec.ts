@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { RHYTHMS, type PostingView, type Schedule } from '@app/core/domain';
+import { RHYTHMS, type Schedule } from '@app/core/subscription';
+import type { PostingView } from '@app/core/posting';
 import { postingWith } from '../../match/fixtures/postings.js';
-import { textClause } from '../../query/index.js';
+import { textClause } from '../../tree/index.js';
 import { BoardIndex } from '../board-index.js';
 import { forecastOf } from './forecast.js';
 

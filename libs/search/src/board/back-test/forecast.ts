@@ -1,4 +1,4 @@
-import { RHYTHMS, type Rhythm } from '@app/core/domain';
+import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { dueAt } from '@app/core/digest';
-import type { Rhythm, Schedule } from '@app/core/domain';
+import type { Rhythm, Schedule } from '@app/core/subscription';
 import type { HourWindows } from '../store/hour-windows.js';
 import type { Alerts } from './replay.js';
 

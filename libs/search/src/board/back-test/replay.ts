@@ -1,6 +1,6 @@
 import { docsIn, hasBit, type Bits } from '../store/bits.js';
 import { DoubleVec, WordVec } from '../store/growing.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 const NONE = 0xffff_ffff;
 
@@ -26,7 +26,7 @@ export class Replay {
   }
 
   /** Adds the matching documents of a segment. */
-  add({ columns, open }: Segment, matching: Bits): void {
+  add({ columns, open }: BoardSegment, matching: Bits): void {
     const { cluster: clusters, at: commits, posting } = columns;
     const docs = docsIn(matching);
     for (const vec of [this.at, this.closedAt, this.before]) vec.reserve(docs.length);
@@ -123,7 +123,7 @@ export class ClusterCount {
   }
 
   /** Marks the clusters of some documents. */
-  add({ columns }: Segment, docs: Bits): void {
+  add({ columns }: BoardSegment, docs: Bits): void {
     const { marks } = this;
     for (let i = 0; i < docs.length; i += 1) {
       for (let word = docs[i]!; word !== 0; word &= word - 1) {

@@ -1,6 +1,6 @@
 import { hasBit } from '../store/bits.js';
 import { comparePositions, type Placed } from '../search/order.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** An example: a document with its cluster, when it was committed and whether it is open. */
 interface Sample extends Placed {
@@ -24,7 +24,7 @@ export class Samples {
   }
 
   /** Takes the best of some documents; `scores[i]` is that of `docs[i]`. */
-  take({ columns, open: shown }: Segment, docs: Uint32Array, scores: Float64Array): void {
+  take({ columns, open: shown }: BoardSegment, docs: Uint32Array, scores: Float64Array): void {
     for (let i = 0; i < docs.length; i += 1) {
       const last = this.rows[this.limit - 1];
       const score = scores[i]!;

@@ -16,7 +16,7 @@ import {
 import { addList, listsOf } from '../store/lists.js';
 import { phraseIn } from './phrase.js';
 import type { BeginningPlan, Plan } from './plan.js';
-import type { Columns, Segment } from '../store/segment.js';
+import type { Columns, BoardSegment } from '../store/segment.js';
 
 /** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
 export type Instant = number | 'commit';
@@ -25,7 +25,12 @@ export type Instant = number | 'commit';
  * The documents of a segment for which the plan holds, open or not, as a set of the caller's own. For documents outside
  * of `within` the answer means nothing: the caller leaves them out. Agrees with the evaluator for every posting; the property tests hold it to that.
  */
-export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within: Bits | null = null): Bits {
+export function evaluatePlan(
+  plan: Plan,
+  segment: BoardSegment,
+  now: Instant,
+  within: Bits | null = null,
+): Bits {
   switch (plan.kind) {
     case 'and':
       return everyPart(plan.parts, segment, now, within);
@@ -46,7 +51,7 @@ export function evaluatePlan(plan: Plan, segment: Segment, now: Instant, within:
   }
 }
 
-function beginning({ title, begins }: BeginningPlan, segment: Segment): Bits {
+function beginning({ title, begins }: BeginningPlan, segment: BoardSegment): Bits {
   const lists = title ? segment.titles : segment.words;
   const found = noBits(segment.docs);
   for (let row = 0; row < lists.keys.length; row += 1)
@@ -62,7 +67,7 @@ const costOf = (plan: Plan): number => {
   return plan.kind === 'not' ? costOf(plan.part) : 0;
 };
 
-function everyPart(parts: readonly Plan[], segment: Segment, now: Instant, within: Bits | null): Bits {
+function everyPart(parts: readonly Plan[], segment: BoardSegment, now: Instant, within: Bits | null): Bits {
   const sorted = [...parts].sort((a, b) => costOf(a) - costOf(b));
   let result: Bits | null = null;
   for (const part of sorted) {
@@ -81,7 +86,7 @@ function everyPart(parts: readonly Plan[], segment: Segment, now: Instant, withi
   return result ?? allBits(segment.docs);
 }
 
-function anyPart(parts: readonly Plan[], segment: Segment, now: Instant, within: Bits | null): Bits {
+function anyPart(parts: readonly Plan[], segment: BoardSegment, now: Instant, within: Bits | null): Bits {
   const result = noBits(segment.docs);
   for (const part of parts) addAll(result, evaluatePlan(part, segment, now, within));
   return result;
@@ -90,7 +95,7 @@ function anyPart(parts: readonly Plan[], segment: Segment, now: Instant, within:
 type Comparison = Extract<Plan, { kind: 'salary' | 'ceiling' | 'experience' | 'reposted' | 'age' }>;
 
 /** Documents whose column meets a comparison. NaN, "not stated", meets none. */
-function compared(plan: Comparison, { columns, docs }: Segment, now: Instant): Bits {
+function compared(plan: Comparison, { columns, docs }: BoardSegment, now: Instant): Bits {
   switch (plan.kind) {
     case 'salary':
       return ofCurrency(plan.currency, columns, notBelow(columns.reach, plan.floor, docs));
@@ -153,5 +158,5 @@ function ofCurrency(currency: number | null, columns: Columns, found: Bits): Bit
 }
 
 /** The documents of a segment that a plan holds for and that are in `among`; all of `among` without a plan. */
-export const matchesAmong = (plan: Plan | null, segment: Segment, now: Instant, among: Bits): Bits =>
+export const matchesAmong = (plan: Plan | null, segment: BoardSegment, now: Instant, among: Bits): Bits =>
   plan === null ? copyBits(among) : both(evaluatePlan(plan, segment, now, among), among);

@@ -1,19 +1,19 @@
-import { clausesOf, type Clause, type Query } from '../../query/index.js';
+import { clausesOf, type Clause, type Query } from '../../tree/index.js';
 import { addAll, allBits, complement, noBits, setBit, type Bits } from '../store/bits.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { evaluatePlan } from './evaluate-plan.js';
 import { silence } from '../store/facts.js';
 import { planOf } from './plan.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** The documents that say something about what a part of a query asks for: a clause of it is true or false, not unknown. */
-export function knownTo(part: Query, segment: Segment, dictionary: Dictionary): Bits {
+export function knownTo(part: Query, segment: BoardSegment, dictionary: BoardDictionary): Bits {
   const known = noBits(segment.docs);
   for (const clause of clausesOf(part)) addAll(known, knownToClause(clause, segment, dictionary));
   return known;
 }
 
-function knownToClause(clause: Clause, segment: Segment, dictionary: Dictionary): Bits {
+function knownToClause(clause: Clause, segment: BoardSegment, dictionary: BoardDictionary): Bits {
   const { columns, docs } = segment;
   switch (clause.kind) {
     case 'text':

@@ -1,7 +1,7 @@
 import { addAll, both, copyBits, dropAll, noBits, type Bits } from '../store/bits.js';
 import { evaluatePlan, type Instant } from './evaluate-plan.js';
 import type { Plan } from './plan.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** Documents of one segment by how many parts of a query they fail. */
 export interface Misses {
@@ -14,7 +14,7 @@ export interface Misses {
 }
 
 /** Tells the documents of `among` that fail no part, or exactly one. Each part is evaluated once. */
-export function missesOf(parts: readonly Plan[], segment: Segment, now: Instant, among: Bits): Misses {
+export function missesOf(parts: readonly Plan[], segment: BoardSegment, now: Instant, among: Bits): Misses {
   const failed = parts.map((part) => {
     const fails = copyBits(among);
     dropAll(fails, evaluatePlan(part, segment, now, among));

@@ -2,17 +2,17 @@ import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/bi
 import { endOfPlaces, listsOf, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/lists.js';
 import { KnownPhrases } from './known-phrases.js';
 import type { WordsPlan } from './plan.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
-const known = new WeakMap<Segment, KnownPhrases>();
+const known = new WeakMap<BoardSegment, KnownPhrases>();
 const WORTH_IT = 1_024;
 
 /**
  * Documents in which the positions of a phrase stand in a row; not to be changed. People look for the same phrases again
  * and again, so each large segment remembers the last ones.
  */
-export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
+export function phraseIn(plan: WordsPlan, segment: BoardSegment): Bits {
   if (segment.docs < WORTH_IT) return find(plan, segment);
   const phrases = known.get(segment) ?? new KnownPhrases(segment.docs);
   known.set(segment, phrases);
@@ -20,7 +20,7 @@ export function phraseIn(plan: WordsPlan, segment: Segment): Bits {
   return phrases.of(key, () => find(plan, segment));
 }
 
-function find({ positions, title }: WordsPlan, segment: Segment): Bits {
+function find({ positions, title }: WordsPlan, segment: BoardSegment): Bits {
   const lists = title ? segment.titles : segment.words;
   const having = positions.map((words) => listsOf(lists, words, segment.docs));
   const [candidates = noBits(segment.docs)] = having;

@@ -1,6 +1,7 @@
 import { factsOfClause } from '../../match/index.js';
-import { formsOf, type Query, type TextClause, type ValueClause } from '../../query/index.js';
-import type { Dictionary } from '../store/dictionary.js';
+import { formsOf } from '../../query/index.js';
+import type { Query, TextClause, ValueClause } from '../../tree/index.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { ExpansionRoom } from '../store/expansion.js';
 
 const HOUR = 3_600_000;
@@ -45,16 +46,16 @@ export type Plan =
 const AGE_COLUMNS = { posted: 'posted', firstseen: 'firstSeen', open: 'openSince' } as const;
 
 /** Looks up everything a query names. The plan holds until postings are added. */
-export const planOf = (query: Query, dictionary: Dictionary): Plan =>
+export const planOf = (query: Query, dictionary: BoardDictionary): Plan =>
   planIn(query, dictionary, new ExpansionRoom(dictionary.expansion));
 
 /** The plans of the parts of one query, which share the room for the beginnings of words. */
-export function plansOf(parts: readonly Query[], dictionary: Dictionary): readonly Plan[] {
+export function plansOf(parts: readonly Query[], dictionary: BoardDictionary): readonly Plan[] {
   const room = new ExpansionRoom(dictionary.expansion);
   return parts.map((part) => planIn(part, dictionary, room));
 }
 
-function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan {
+function planIn(query: Query, dictionary: BoardDictionary, room: ExpansionRoom): Plan {
   switch (query.kind) {
     case 'and':
     case 'or':
@@ -79,13 +80,13 @@ function planIn(query: Query, dictionary: Dictionary, room: ExpansionRoom): Plan
   }
 }
 
-function factsPlan(clause: ValueClause, { rules, facts }: Dictionary): Plan {
+function factsPlan(clause: ValueClause, { rules, facts }: BoardDictionary): Plan {
   const numbers = factsOfClause(clause, rules).map((fact) => facts.find(fact));
   return { kind: 'facts', facts: numbers.filter((fact) => fact !== undefined) };
 }
 
 /** A word or phrase with its other forms: any of them. */
-function formsPlan(clause: TextClause, dictionary: Dictionary, room: ExpansionRoom): Plan {
+function formsPlan(clause: TextClause, dictionary: BoardDictionary, room: ExpansionRoom): Plan {
   const parts = formsOf(clause).map((form) => {
     if (form.kind === 'value') return factsPlan(form, dictionary);
     return clause.prefix ? beginningPlan(form, dictionary, room) : (wordsPlan(form, dictionary) ?? NOTHING);
@@ -95,7 +96,11 @@ function formsPlan(clause: TextClause, dictionary: Dictionary, room: ExpansionRo
 
 const NOTHING: Plan = { kind: 'facts', facts: [] };
 
-function beginningPlan({ text, scope }: TextClause, { rules, words }: Dictionary, room: ExpansionRoom): Plan {
+function beginningPlan(
+  { text, scope }: TextClause,
+  { rules, words }: BoardDictionary,
+  room: ExpansionRoom,
+): Plan {
   const tokens = rules.analyse(text);
   const title = scope === 'title';
   if (tokens.length === 0) return NOTHING;
@@ -106,7 +111,7 @@ function beginningPlan({ text, scope }: TextClause, { rules, words }: Dictionary
 }
 
 /** Looks up the words of a clause, as they are written and no other form; null where the text has no word. */
-export function wordsPlan({ text, scope }: TextClause, { rules, words }: Dictionary): WordsPlan | null {
+export function wordsPlan({ text, scope }: TextClause, { rules, words }: BoardDictionary): WordsPlan | null {
   const tokens = rules.analyse(text);
   if (tokens.length === 0) return null;
   const positions = Array.from({ length: tokens.length }, (_, i) => words.wordsOfTerm(tokens, i));

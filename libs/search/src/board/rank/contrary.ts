@@ -1,8 +1,8 @@
-import { citiesByName } from '@app/reading/normalise';
+import { citiesByName } from '@app/reading/places';
 import { factsOfClause } from '../../match/index.js';
 import { isFactWord } from '../../language/index.js';
-import { valueClause, type ValueClause, type ValueField } from '../../query/index.js';
-import type { Dictionary } from '../store/dictionary.js';
+import { valueClause, type ValueClause, type ValueField } from '../../tree/index.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { silence } from '../store/facts.js';
 import { meantFacts } from './meant.js';
 
@@ -24,7 +24,7 @@ const PLACES: ReadonlySet<ValueField> = new Set<ValueField>(['city', 'region', '
  * When a posting is something else than what some words mean of a job ("london" of a job in Paris, "junior" of a senior); null for
  * words that mean no fact, and for those that are common words too: then what the job is says nothing of them.
  */
-export function contraryOf(texts: readonly string[], dictionary: Dictionary): Contrary | null {
+export function contraryOf(texts: readonly string[], dictionary: BoardDictionary): Contrary | null {
   const sure = texts.filter(isFactWord);
   const clauses = sure.flatMap(meantFacts);
   if (clauses.length === 0) return null;
@@ -41,7 +41,10 @@ export function contraryOf(texts: readonly string[], dictionary: Dictionary): Co
 }
 
 /** The facts of which a clause asks for one, in the numbers of a dictionary; those that no posting has had are left out. */
-export function numbersOf(clauses: readonly ValueClause[], { rules, facts }: Dictionary): readonly number[] {
+export function numbersOf(
+  clauses: readonly ValueClause[],
+  { rules, facts }: BoardDictionary,
+): readonly number[] {
   const numbers = clauses.flatMap((clause) => factsOfClause(clause, rules)).map((fact) => facts.find(fact));
   return [...new Set(numbers.filter((number) => number !== undefined))];
 }

@@ -3,10 +3,10 @@ import {
   countryByName,
   macroRegionByName,
   regionCountries,
-  skillByName,
   subdivisionsByName,
-} from '@app/reading/normalise';
-import { valueClause, type ValueClause } from '../../query/index.js';
+} from '@app/reading/places';
+import { skillByName } from '@app/reading/normalise';
+import { valueClause, type ValueClause } from '../../tree/index.js';
 import { analyse } from '../../text/index.js';
 
 /** Words for a level, a kind of employment or a workplace, and what a posting has to be for them: `field=values: words`. */

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { asId, type PostingView } from '@app/core/domain';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
 import { analysePosting, factsOfClause, type AnalysedPosting } from '../../match/index.js';
 import { anyPosting, NOW, postingWith } from '../../match/fixtures/postings.js';
-import { agreeingFamilies, citiesByName, skillByName } from '@app/reading/normalise';
+import { agreeingFamilies, skillByName } from '@app/reading/normalise';
+import { citiesByName } from '@app/reading/places';
 import { isFactWord, parseQuery } from '../../language/index.js';
-import { allOf, anyOf, formsOf, notOf, textClause, valueClause, type Query } from '../../query/index.js';
+import { allOf, anyOf, notOf, textClause, valueClause, type Query } from '../../tree/index.js';
+import { formsOf } from '../../query/index.js';
 import { WORDS } from '../../query/fixtures/arbitraries.js';
 import { analyse } from '../../text/index.js';
 import { BoardIndex } from '../board-index.js';

@@ -6,7 +6,7 @@ import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
 import { takeRoomy } from '../store/scratch.js';
-import type { Columns, Segment } from '../store/segment.js';
+import type { Columns, BoardSegment } from '../store/segment.js';
 import { best, FAMILY, IN_A_ROW, POINTS, Standings, type Standing, type WordStandings } from './standings.js';
 
 /** A word in the title counts as so many in the text. */
@@ -38,7 +38,11 @@ const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
  * Weights as the index stands now. The weight of a word is that of BM25, ln(1 + (N - n + 0.5) / (n + 0.5)), where n
  * counts postings by word, so that a posting with both forms of a word counts twice.
  */
-export function weightsOf(words: readonly ScoredWord[], segments: readonly Segment[], asOf: number): Weights {
+export function weightsOf(
+  words: readonly ScoredWord[],
+  segments: readonly BoardSegment[],
+  asOf: number,
+): Weights {
   const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
   const tokens = segments.reduce((sum, segment) => sum + segment.tokens, 0);
   const weight = ({ forms }: ScoredWord): number => {
@@ -50,7 +54,7 @@ export function weightsOf(words: readonly ScoredWord[], segments: readonly Segme
   return { asOf, averageLength: docs === 0 ? 1 : rounded(tokens / docs), words: words.map(weight) };
 }
 
-function countOf(form: WordsPlan, segment: Segment): number {
+function countOf(form: WordsPlan, segment: BoardSegment): number {
   if (form.positions.length > 1) return countBits(phraseIn(form, segment));
   let count = 0;
   for (const key of form.positions[0] ?? []) {
@@ -90,7 +94,7 @@ export class Scores {
   constructor(
     private readonly scored: Scored,
     private readonly weights: Weights,
-    readonly segment: Segment,
+    readonly segment: BoardSegment,
     among: Bits,
     readonly docs: Uint32Array,
     { words, pairs, family }: Standings = new Standings(scored, segment),
@@ -205,7 +209,7 @@ export const scoreOfParts = ({ points, inARow, family, words, title, recency }: 
 function wordScores(
   words: readonly ScoredWord[],
   weights: Weights,
-  segment: Segment,
+  segment: BoardSegment,
   among: Bits,
   docs: Uint32Array,
 ): Float64Array {
@@ -229,7 +233,7 @@ function wordScores(
 
 function addTimes(
   form: WordsPlan,
-  segment: Segment,
+  segment: BoardSegment,
   among: Bits,
   docs: Uint32Array,
   into: Float64Array,

@@ -1,14 +1,8 @@
 import { agreeingFamilies, skillByName } from '@app/reading/normalise';
-import {
-  formsOf,
-  partsOf,
-  valueClause,
-  type Query,
-  type TextClause,
-  type ValueClause,
-} from '../../query/index.js';
+import { formsOf } from '../../query/index.js';
+import { partsOf, valueClause, type Query, type TextClause, type ValueClause } from '../../tree/index.js';
 import { contraryOf, numbersOf, type Contrary } from './contrary.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { meantFacts } from './meant.js';
 import { wordsPlan, type WordsPlan } from '../plan/plan.js';
 
@@ -53,7 +47,7 @@ interface Unit {
  * The words of a query that count for the order: those that are looked for, not those that are excluded, nor beginnings of
  * words. How many there are depends on the query alone, so that a cursor fits while postings come and go.
  */
-export function scoredIn(query: Query | null, dictionary: Dictionary): Scored {
+export function scoredIn(query: Query | null, dictionary: BoardDictionary): Scored {
   if (query === null) return NOTHING_SCORED;
   const units = unitsIn(query);
   const words = units.map((unit) => scoredWord(unit, dictionary));
@@ -126,7 +120,7 @@ function joinedWith(units: readonly (readonly TextClause[])[], at: number): read
   return texts;
 }
 
-function scoredWord({ clauses, joined }: Unit, dictionary: Dictionary): ScoredWord {
+function scoredWord({ clauses, joined }: Unit, dictionary: BoardDictionary): ScoredWord {
   const forms = clauses.flatMap((clause) => formsOf(clause));
   const texts = [
     ...forms.flatMap((form) => (form.kind === 'text' && form.scope === 'any' ? [form.text] : [])),
@@ -151,7 +145,7 @@ function skillNamed(text: string): readonly ValueClause[] {
   return skill === null ? [] : [valueClause('skill', skill.slug)];
 }
 
-function wordsOf(form: TextClause, dictionary: Dictionary): readonly WordsPlan[] {
+function wordsOf(form: TextClause, dictionary: BoardDictionary): readonly WordsPlan[] {
   const plan = wordsPlan(form, dictionary);
   return plan === null ? [] : [plan];
 }

@@ -4,7 +4,7 @@ import { listsOf } from '../store/lists.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { Scored, ScoredWord } from './scored.js';
 import { takeRoomy } from '../store/scratch.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** Points for neighbours of the query that are neighbours in the title, where all are. */
 export const IN_A_ROW = 2;
@@ -53,7 +53,7 @@ export class Standings {
   /** Jobs of the kind that the words name. */
   readonly family: Bits;
 
-  constructor(scored: Scored, segment: Segment) {
+  constructor(scored: Scored, segment: BoardSegment) {
     this.words = scored.words.map((word) => standingsOf(word, segment));
     this.pairs = scored.pairs.map((pair) => phraseIn(pair, segment));
     this.family = listsOf(segment.facts, scored.family, segment.docs);
@@ -113,7 +113,7 @@ export function best({ facts, titles, companies, skills, others }: WordStandings
 function othersOf(
   { silent, open, around, noCity }: Contrary,
   facts: readonly number[],
-  segment: Segment,
+  segment: BoardSegment,
 ): Bits {
   const having = (keys: readonly number[]): Bits => listsOf(segment.facts, keys, segment.docs);
   const fits = having([...facts, ...open]);
@@ -124,7 +124,7 @@ function othersOf(
   return complement(fits, segment.docs);
 }
 
-function standingsOf(word: ScoredWord, segment: Segment): WordStandings {
+function standingsOf(word: ScoredWord, segment: BoardSegment): WordStandings {
   const having = (facts: readonly number[]): Bits => listsOf(segment.facts, facts, segment.docs);
   const titles = noBits(segment.docs);
   for (const form of word.forms) {

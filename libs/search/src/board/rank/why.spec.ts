@@ -1,7 +1,8 @@
-import { asId, type PostingView } from '@app/core/domain';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
 import { parseQuery } from '../../language/index.js';
-import type { Query } from '../../query/index.js';
+import type { Query } from '../../tree/index.js';
 import { BoardIndex } from '../board-index.js';
 import { defaultSort } from '../search/cursor.js';
 import { FAMILY } from './standings.js';

@@ -1,9 +1,9 @@
 import { noBits, setBit } from '../store/bits.js';
-import type { Dictionary } from '../store/dictionary.js';
 import { Scores, scoreOfParts, type Weights } from './rank.js';
 import type { Scored, ScoredWord } from './scored.js';
-import type { Segment } from '../store/segment.js';
 import type { Standing } from './standings.js';
+import type { BoardDictionary } from '../store/dictionary.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** Where one word of a search stands in a posting. */
 export interface WordWhy {
@@ -39,8 +39,8 @@ const DAY = 86_400_000;
 export function whyOf(
   scored: Scored,
   weights: Weights,
-  { segment, doc }: { readonly segment: Segment; readonly doc: number },
-  dictionary: Dictionary,
+  { segment, doc }: { readonly segment: BoardSegment; readonly doc: number },
+  dictionary: BoardDictionary,
 ): RankWhy {
   const among = noBits(segment.docs);
   setBit(among, doc);
@@ -64,9 +64,9 @@ export function whyOf(
 
 function factOf(
   { facts }: ScoredWord,
-  { offers }: Segment,
+  { offers }: BoardSegment,
   doc: number,
-  dictionary: Dictionary,
+  dictionary: BoardDictionary,
 ): WordWhy['fact'] {
   const own = offers.facts.subarray(offers.starts[doc], offers.starts[doc + 1]);
   const shown = facts.filter((fact) => own.includes(fact)).map((fact) => dictionary.facts.nameOf(fact));

@@ -1,4 +1,5 @@
-import { canonicalText, type Query } from '../../query/index.js';
+import { canonicalText } from '../../query/index.js';
+import type { Query } from '../../tree/index.js';
 import { hashTerm } from '../../text/index.js';
 import type { Position } from './order.js';
 import type { Weights } from '../rank/rank.js';

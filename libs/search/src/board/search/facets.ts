@@ -1,12 +1,12 @@
-import type { Query, ValueField } from '../../query/index.js';
+import type { Query, ValueField } from '../../tree/index.js';
 import { both, copyBits, countBits, countBoth, docsIn, dropAll, type Bits } from '../store/bits.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { countList, rowOf } from '../store/lists.js';
 import { addFacts, type Offers } from '../store/offers.js';
 import type { OpenCounts } from '../store/open-counts.js';
 import type { Found, Openings, Rows } from '../store/openings.js';
 import { Room, takeArray } from '../store/scratch.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** How many openings have one value of a filter: in a posting that matches. `value` is what a clause on the field takes. */
 export interface FacetValue {
@@ -59,14 +59,14 @@ export class FacetCounter {
   private entries = 0;
 
   constructor(
-    private readonly dictionary: Dictionary,
+    private readonly dictionary: BoardDictionary,
     private readonly openCounts: OpenCounts,
   ) {
     this.counts = new Int32Array(dictionary.facts.size);
   }
 
   /** Counts the facts that all filters offer, document by document; of many documents the frequent facts set by set. */
-  addAll(segment: Segment, among: Bits): void {
+  addAll(segment: BoardSegment, among: Bits): void {
     this.found.push({ segment, docs: among });
     this.addSet(segment, among);
   }
@@ -144,7 +144,7 @@ export class FacetCounter {
     );
   }
 
-  private addSet(segment: Segment, among: Bits): void {
+  private addSet(segment: BoardSegment, among: Bits): void {
     const docs = docsIn(among);
     if (docs.length < among.length) {
       addFacts(segment.offers, docs, segment.offers.starts.subarray(1), this.counts);
@@ -158,7 +158,7 @@ export class FacetCounter {
    * Counts the facts that the filter of one field offers, by what is less work: document by document, which counts
    * other fields as well, or list by list.
    */
-  addField(field: ValueField, segment: Segment, among: Bits): void {
+  addField(field: ValueField, segment: BoardSegment, among: Bits): void {
     this.found.push({ segment, docs: among });
     const { facts, offers } = segment;
     const rows = this.dictionary.facts
@@ -178,7 +178,7 @@ export class FacetCounter {
   }
 
   /** Counts the facts that have no set of their own. Where most of what is open is in the set, the rest is taken off instead. */
-  private addSparse(segment: Segment, among: Bits, docs: Uint32Array): void {
+  private addSparse(segment: BoardSegment, among: Bits, docs: Uint32Array): void {
     const { counts } = this;
     const { offers, open } = segment;
     if (docs.length * 2 < countBits(open) || docs.length < counts.length) {
@@ -192,7 +192,7 @@ export class FacetCounter {
     addFacts(offers, docsIn(others), offers.middles, counts, -1);
   }
 
-  private addCount({ facts }: Segment, row: number, count: number): void {
+  private addCount({ facts }: BoardSegment, row: number, count: number): void {
     const fact = facts.keys[row]!;
     this.counts[fact] = this.counts[fact]! + count;
   }

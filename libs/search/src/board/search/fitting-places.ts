@@ -1,7 +1,7 @@
-import type { Place } from '@app/core/domain';
+import { partsOf, type Query, type ValueClause } from '../../tree/index.js';
+import type { Place } from '@app/core/posting';
 import { factsOfClause, factsOfPlaces, PRODUCT_RULES } from '../../match/index.js';
 import { meantFacts } from '../rank/meant.js';
-import { partsOf, type Query, type ValueClause } from '../../query/index.js';
 
 /** Several words may be one place, so many at most: "new york city". */
 const LONGEST = 3;

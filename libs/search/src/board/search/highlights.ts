@@ -1,6 +1,7 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { PRODUCT_RULES, standsAt, type TextPart, type TextRules } from '../../match/index.js';
-import { formsOf, type Query, type TextClause } from '../../query/index.js';
+import { formsOf } from '../../query/index.js';
+import type { Query, TextClause } from '../../tree/index.js';
 import type { TokenList } from '../../text/index.js';
 
 /** Words of a posting that a query looks for; offsets count in that part's own text. */

@@ -1,5 +1,5 @@
 import { nextBit, type Bits } from '../store/bits.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** A place in an order of the board. It stays valid when postings come and go. Without a score: newest first. */
 export interface Position {
@@ -38,7 +38,7 @@ export class Page {
   }
 
   /** Takes the newest documents of a set. A segment is in that order, so it stops at the first that has no room. */
-  takeNewest({ columns, docs }: Segment, among: Bits): void {
+  takeNewest({ columns, docs }: BoardSegment, among: Bits): void {
     const from = this.after === null ? 0 : firstNotNewer(columns.age, docs, this.after.age);
     for (let doc = nextBit(among, from); doc !== -1; doc = nextBit(among, doc + 1)) {
       if (!this.hasRoom(0, columns.age[doc]!)) return;
@@ -48,7 +48,7 @@ export class Page {
 
   /** Takes the best of some documents, those with an index that is wanted; `scores[i]` is that of `docs[i]`. */
   takeBest(
-    segment: Segment,
+    segment: BoardSegment,
     docs: Uint32Array,
     scores: Float64Array,
     isWanted: (i: number) => boolean,
@@ -61,7 +61,7 @@ export class Page {
   }
 
   /** Takes one document with its score. */
-  takeScored({ columns }: Segment, doc: number, score: number): void {
+  takeScored({ columns }: BoardSegment, doc: number, score: number): void {
     if (this.after !== null && score > this.after.score) return;
     const age = columns.age[doc]!;
     if (this.hasRoom(score, age)) this.take({ score, age, posting: columns.posting[doc]! });

@@ -1,4 +1,4 @@
-import { partsOf, type Query, type ValueField } from '../../query/index.js';
+import { partsOf, type Query, type ValueField } from '../../tree/index.js';
 import {
   both,
   clearBit,
@@ -24,7 +24,7 @@ import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
 import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
 import { Standings } from '../rank/standings.js';
-import { newsAmong, type Segment } from '../store/segment.js';
+import { newsAmong, type BoardSegment } from '../store/segment.js';
 import { takeDoubles } from '../store/scratch.js';
 import type { BoardStore } from '../store/store.js';
 import { whyOf, type RankWhy } from '../rank/why.js';
@@ -86,12 +86,12 @@ export class Search<R> {
     return this.request.now.getTime();
   }
 
-  private matching(segment: Segment): Bits {
+  private matching(segment: BoardSegment): Bits {
     const all = this.facets?.count(segment, this.now) ?? this.found(segment);
     return this.request.newsOnly === true ? newsAmong(segment, all) : all;
   }
 
-  private found(segment: Segment): Bits {
+  private found(segment: BoardSegment): Bits {
     return matchesAmong({ kind: 'and', parts: this.plans }, segment, this.now, segment.open);
   }
 
@@ -237,7 +237,7 @@ class Facets {
   }
 
   /** Counts a segment and returns its open documents that all parts hold for. */
-  count(segment: Segment, now: number): Bits {
+  count(segment: BoardSegment, now: number): Bits {
     const rest = matchesAmong(this.rest, segment, now, segment.open);
     const choices = [...this.own].map(([field, i]) => ({
       field,

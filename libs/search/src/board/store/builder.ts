@@ -1,11 +1,18 @@
 import type { AnalysedPosting } from '../../match/index.js';
 import { allBits, noBits } from './bits.js';
-import type { Dictionary } from './dictionary.js';
+import type { BoardDictionary } from './dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
 import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { PLACE_LIMIT, type Lists, type PlacedLists } from './lists.js';
 import { offersOf } from './offers.js';
-import { compareDocs, copyColumns, emptyColumns, tokensIn, type Columns, type Segment } from './segment.js';
+import {
+  compareDocs,
+  copyColumns,
+  emptyColumns,
+  tokensIn,
+  type Columns,
+  type BoardSegment,
+} from './segment.js';
 
 /** The most documents that are collected before they become a segment. */
 export const BUILDER_DOCS = 2048;
@@ -26,7 +33,7 @@ export class SegmentBuilder {
   private readonly columns: Columns = emptyColumns(BUILDER_DOCS);
   private count = 0;
 
-  constructor(private readonly dictionary: Dictionary) {}
+  constructor(private readonly dictionary: BoardDictionary) {}
 
   /** Documents collected. */
   get size(): number {
@@ -51,7 +58,7 @@ export class SegmentBuilder {
   }
 
   /** The segment of what was collected, in board order. The builder is used up. */
-  build(idOf: (posting: number) => string): Segment {
+  build(idOf: (posting: number) => string): BoardSegment {
     const { columns } = this;
     const order = Uint32Array.from({ length: this.count }, (_, i) => i).sort((a, b) =>
       compareDocs(columns, a, columns, b, idOf),

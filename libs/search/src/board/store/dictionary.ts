@@ -1,11 +1,11 @@
 import type { TextRules } from '../../match/index.js';
 import { EXPANSION_LIMITS, type ExpansionLimits } from './expansion.js';
 import { FactTable } from './facts.js';
-import { WordTable } from './word-table.js';
+import { BoardWordTable } from './word-table.js';
 
 /** Everything that postings have, as small numbers. Numbers are never taken back. */
-export class Dictionary {
-  readonly words = new WordTable();
+export class BoardDictionary {
+  readonly words = new BoardWordTable();
   readonly facts: FactTable;
   private readonly currencies = new Map<string, number>();
 

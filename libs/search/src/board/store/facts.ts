@@ -1,7 +1,9 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { factsOfClause, type AnalysedPosting, type TextRules } from '../../match/index.js';
-import { countryName, otherCityNames, skillByName } from '@app/reading/normalise';
-import { macroRegionsOf, valueClause, type ValueField } from '../../query/index.js';
+import { countryName, otherCityNames } from '@app/reading/places';
+import { skillByName } from '@app/reading/normalise';
+import { macroRegionsOf } from '../../fields/index.js';
+import { valueClause, type ValueField } from '../../tree/index.js';
 import { foldKey } from '../../text/index.js';
 
 /** The filters that values are counted for. */

@@ -1,5 +1,5 @@
 import { dueAt } from '@app/core/digest';
-import type { Schedule } from '@app/core/domain';
+import type { Schedule } from '@app/core/subscription';
 import { offsetMinutes } from '@app/core/time';
 
 const MINUTE = 60_000;

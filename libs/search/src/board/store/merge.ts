@@ -3,7 +3,7 @@ import { WordVec } from './growing.js';
 import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
 import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from './lists.js';
 import { offersOf } from './offers.js';
-import { compareDocs, copyColumns, emptyColumns, tokensIn, type Segment } from './segment.js';
+import { compareDocs, copyColumns, emptyColumns, tokensIn, type BoardSegment } from './segment.js';
 
 /** Stands for a document that the merge leaves out. */
 export const GONE = 0xffff_ffff;
@@ -11,7 +11,7 @@ export const GONE = 0xffff_ffff;
 /** A merged segment, and where each document of each part went. */
 export interface Merged {
   /** Its `open`, `shared` and `kept` are empty: who puts the segment into use fills them. */
-  readonly segment: Segment;
+  readonly segment: BoardSegment;
   /** For each part, the new number of each document, or GONE. */
   readonly moved: readonly Uint32Array[];
 }
@@ -24,7 +24,7 @@ const PAUSE = 2048;
  * steps: it yields the number of entries done since the last pause. The parts may lose documents meanwhile.
  */
 export function* merge(
-  parts: readonly Segment[],
+  parts: readonly BoardSegment[],
   idOf: (posting: number) => string,
   isValue: (fact: number) => boolean,
 ): Generator<number, Merged, void> {
@@ -54,7 +54,7 @@ export function* merge(
     docs,
     false,
   );
-  const segment: Segment = {
+  const segment: BoardSegment = {
     docs,
     tokens: tokensIn(columns),
     columns,
@@ -71,7 +71,7 @@ export function* merge(
 
 /** Gives each kept document its place in the order of the board. Every part is in that order already. */
 function* placeDocs(
-  parts: readonly Segment[],
+  parts: readonly BoardSegment[],
   idOf: (posting: number) => string,
 ): Generator<number, { moved: Uint32Array[]; docs: number }, void> {
   const moved = parts.map((part) => new Uint32Array(part.docs).fill(GONE));

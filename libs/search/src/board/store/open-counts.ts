@@ -1,9 +1,9 @@
 import { copyBits, docsIn, dropAll, noBits, type Bits } from './bits.js';
 import { addFacts } from './offers.js';
-import type { Segment } from './segment.js';
+import type { BoardSegment } from './segment.js';
 
 /** What of a segment is counted. */
-type Counted = Pick<Segment, 'docs' | 'open' | 'offers'>;
+type Counted = Pick<BoardSegment, 'docs' | 'open' | 'offers'>;
 
 /** Counts of one segment, and the documents that they were made of. */
 interface Kept {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { asId, type PostingView } from '@app/core/domain';
+import { asId } from '@app/core/ids';
+import type { PostingView } from '@app/core/posting';
 import { NOW } from '../../match/fixtures/postings.js';
-import { allOf, textClause, type Query } from '../../query/index.js';
+import { allOf, textClause, type Query } from '../../tree/index.js';
 import { anyQuery } from '../../query/fixtures/arbitraries.js';
 import { printCursor, readCursor, SORTS, type BoardCursor } from '../search/cursor.js';
 import { anyView, boardsAfter, changes, openingsOf, type Boards, type Change } from '../fixtures/boards.js';

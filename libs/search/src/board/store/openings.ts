@@ -1,12 +1,12 @@
 import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from './bits.js';
 import { OpenList, rowOf } from './lists.js';
 import { Room } from './scratch.js';
-import type { Segment } from './segment.js';
+import type { BoardSegment } from './segment.js';
 import type { TakeOffs } from './take-offs.js';
 
 /** Documents of one segment. */
 export interface Found {
-  readonly segment: Segment;
+  readonly segment: BoardSegment;
   readonly docs: Bits;
 }
 

@@ -37,7 +37,7 @@ export interface Columns {
  * Some documents, ordered newest first, with everything that queries ask of them. Only `open`, `shared` and `kept` ever change.
  * A document is one revision of one posting.
  */
-export interface Segment {
+export interface BoardSegment {
   readonly docs: number;
   /** Tokens of all documents. */
   readonly tokens: number;
@@ -95,7 +95,7 @@ export function copyColumns(from: Columns, doc: number, into: Columns, place: nu
 }
 
 /** Bytes that the arrays of a segment hold. */
-export function bytesOf(segment: Segment): number {
+export function bytesOf(segment: BoardSegment): number {
   const lists = (each: Lists): number =>
     each.keys.byteLength +
     each.counts.byteLength +
@@ -142,14 +142,14 @@ export function compareDocs(
 export const tokensIn = ({ length }: Columns): number => length.reduce((sum, each) => sum + each, 0);
 
 /** The documents among some whose openings are news. */
-export function newsAmong({ columns: { quiet } }: Segment, among: Bits): Bits {
+export function newsAmong({ columns: { quiet } }: BoardSegment, among: Bits): Bits {
   const news = copyBits(among);
   for (const doc of docsIn(among)) if (quiet[doc] === 1) clearBit(news, doc);
   return news;
 }
 
 /** The documents among some whose openings are no news. */
-export function quietAmong({ columns: { quiet } }: Segment, among: Bits): Bits {
+export function quietAmong({ columns: { quiet } }: BoardSegment, among: Bits): Bits {
   const found = copyBits(among);
   for (const doc of docsIn(among)) if (quiet[doc] === 0) clearBit(found, doc);
   return found;

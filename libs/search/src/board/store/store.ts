@@ -1,8 +1,8 @@
-import type { PostingView } from '@app/core/domain';
+import type { PostingView } from '@app/core/posting';
 import { analysePosting, type TextRules } from '../../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
-import { Dictionary } from './dictionary.js';
+import { BoardDictionary } from './dictionary.js';
 import { Ends } from './ends.js';
 import type { ExpansionLimits } from './expansion.js';
 import { HourWindows } from './hour-windows.js';
@@ -11,7 +11,7 @@ import { Members } from './members.js';
 import { Names } from './names.js';
 import { Openings } from './openings.js';
 import { OpenCounts } from './open-counts.js';
-import { bytesOf, type Segment } from './segment.js';
+import { bytesOf, type BoardSegment } from './segment.js';
 import { TakeOffs } from './take-offs.js';
 import { nextMerge } from './tiers.js';
 
@@ -22,7 +22,7 @@ const STEPS_A_TOKEN = 4;
 interface Known<R> {
   record: R;
   /** Where its latest revision lies; null while it is still in the builder. */
-  segment: Segment | null;
+  segment: BoardSegment | null;
   doc: number;
   /** When it was closed, ms since 1970; NaN while it is open. */
   closedAt: number;
@@ -43,7 +43,7 @@ export interface BoardStats {
 
 /** The postings and their segments: what comes, changes and goes. Knows nothing of queries. */
 export class BoardStore<R> {
-  readonly dictionary: Dictionary;
+  readonly dictionary: BoardDictionary;
   readonly postings = new Names();
   readonly clusters = new Names();
   readonly openings = new Openings(() => this.clusters.limit, new TakeOffs(() => this.changes));
@@ -51,14 +51,14 @@ export class BoardStore<R> {
   /** How often it has changed what is open. */
   private changes = 0;
   readonly hours = new HourWindows();
-  segments: readonly Segment[] = [];
+  segments: readonly BoardSegment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
   private readonly members = new Members();
   private readonly ends = new Ends<{ readonly id: string; readonly known: Known<R> }>();
   private builder: SegmentBuilder;
   private readonly waiting = new Map<number, number>();
   private merging: {
-    readonly parts: readonly Segment[];
+    readonly parts: readonly BoardSegment[];
     readonly run: Generator<number, Merged, void>;
   } | null = null;
 
@@ -68,7 +68,7 @@ export class BoardStore<R> {
     private readonly keepHistory: boolean,
     expansion?: ExpansionLimits,
   ) {
-    this.dictionary = new Dictionary(rules, expansion);
+    this.dictionary = new BoardDictionary(rules, expansion);
     this.builder = new SegmentBuilder(this.dictionary);
   }
 
@@ -80,7 +80,7 @@ export class BoardStore<R> {
 
   stats(): BoardStats {
     this.seal();
-    const sum = (count: (segment: Segment) => number): number =>
+    const sum = (count: (segment: BoardSegment) => number): number =>
       this.segments.reduce((total, segment) => total + count(segment), 0);
     return {
       segments: this.segments.length,
@@ -102,7 +102,7 @@ export class BoardStore<R> {
   }
 
   /** Where the latest revision of a posting lies. */
-  placeOf(posting: number): { readonly segment: Segment; readonly doc: number } | null {
+  placeOf(posting: number): { readonly segment: BoardSegment; readonly doc: number } | null {
     const known = this.known[posting];
     return known?.segment == null ? null : { segment: known.segment, doc: known.doc };
   }
@@ -187,7 +187,7 @@ export class BoardStore<R> {
   }
 
   /** Takes a posting out of its cluster; one that is left alone shares it with none. */
-  private leave(posting: number, { columns, shared }: Segment, doc: number): void {
+  private leave(posting: number, { columns, shared }: BoardSegment, doc: number): void {
     const cluster = columns.cluster[doc]!;
     this.members.drop(cluster, posting);
     clearBit(shared, doc);
@@ -285,12 +285,12 @@ export class BoardStore<R> {
     }
   }
 
-  private beginMerge(parts: readonly Segment[] | null): typeof this.merging {
+  private beginMerge(parts: readonly BoardSegment[] | null): typeof this.merging {
     return parts === null ? null : { parts, run: merge(parts, this.idOf, this.dictionary.facts.isValue) };
   }
 
   /** Puts the merged segment in the place of its parts. What closed meanwhile is read from them now. */
-  private finishMerge(parts: readonly Segment[], { segment, moved }: Merged): void {
+  private finishMerge(parts: readonly BoardSegment[], { segment, moved }: Merged): void {
     parts.forEach((part, p) => {
       for (let doc = 0; doc < part.docs; doc += 1) this.moveDoc(part, doc, segment, moved[p]![doc]!);
     });
@@ -299,7 +299,7 @@ export class BoardStore<R> {
     this.merging = null;
   }
 
-  private moveDoc(part: Segment, doc: number, segment: Segment, place: number): void {
+  private moveDoc(part: BoardSegment, doc: number, segment: BoardSegment, place: number): void {
     const posting = part.columns.posting[doc]!;
     if (place === GONE) {
       this.clusters.release(part.columns.cluster[doc]!);

@@ -1,5 +1,5 @@
 import { countBits } from './bits.js';
-import type { Segment } from './segment.js';
+import type { BoardSegment } from './segment.js';
 
 /** Segments of one tier before they are merged into one of the next. */
 const WIDTH = 8;
@@ -8,8 +8,8 @@ const SMALLEST = 64;
 const GONE_SHARE = 0.25;
 
 /** Segments that are to be merged next, or null where nothing needs to be done. Every document is copied O(log n) times. */
-export function nextMerge(segments: readonly Segment[]): readonly Segment[] | null {
-  const tiers = new Map<number, Segment[]>();
+export function nextMerge(segments: readonly BoardSegment[]): readonly BoardSegment[] | null {
+  const tiers = new Map<number, BoardSegment[]>();
   for (const segment of segments) {
     const kept = countBits(segment.kept);
     if (segment.docs >= SMALLEST && segment.docs - kept > segment.docs * GONE_SHARE) return [segment];

@@ -14,7 +14,7 @@ const LETTER_Y = 121;
  * compared by, so that "engineer" and "engineers" are two words of one term. Units are compared, not only hashes.
  * Words are never taken back.
  */
-export class WordTable {
+export class BoardWordTable {
   private slots = new Uint32Array(2048);
   private mask = 1023;
   private readonly rows = new WordVec(1024);

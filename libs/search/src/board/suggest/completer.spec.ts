@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { asId } from '@app/core/domain';
+import { asId } from '@app/core/ids';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
 import { readCompany } from '@app/reading/normalise';
 import { complete, parseQuery } from '../../language/index.js';
-import { fieldOf, findField } from '../../query/index.js';
+import { fieldOf, findField } from '../../fields/index.js';
 import { BoardIndex } from '../board-index.js';
 import type { Suggestion, ValueNames } from './completer.js';
 

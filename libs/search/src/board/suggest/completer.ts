@@ -1,18 +1,12 @@
 import { fieldsBeginning, isFieldNearly, parseSyntax, type Completion } from '../../language/index.js';
-import {
-  fieldOf,
-  printClause,
-  textClause,
-  valueClause,
-  type Clause,
-  type Query,
-  type ValueField,
-} from '../../query/index.js';
+import { fieldOf } from '../../fields/index.js';
+import { printClause } from '../../query/index.js';
+import { textClause, valueClause, type Clause, type Query, type ValueField } from '../../tree/index.js';
 import { foldKey, termOf } from '../../text/index.js';
-import type { Dictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/dictionary.js';
 import { FACET_FIELDS, foldedNames } from '../store/facts.js';
 import { Best, Frequencies } from './frequencies.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /** What may stand in the place of what was typed. */
 export type Suggestion =
@@ -38,7 +32,7 @@ export type ValueNames = (field: ValueField, value: string) => readonly string[]
 
 /** The board that is asked. */
 interface Asked {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly BoardSegment[];
   readonly count: (query: Query) => number;
 }
 
@@ -88,7 +82,7 @@ export class Completer {
   private readonly facts = new Frequencies(({ facts }) => facts);
   private readonly named = new WeakMap<ValueNames, Map<number, string>>();
 
-  constructor(private readonly dictionary: Dictionary) {}
+  constructor(private readonly dictionary: BoardDictionary) {}
 
   /** The most postings first, then names of fields, or before them the field whose name is typed nearly. What would leave the text as it is, is left out. */
   suggest(typed: Completion, names: ValueNames, board: Asked): readonly Suggestion[] {

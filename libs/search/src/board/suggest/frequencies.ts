@@ -1,18 +1,18 @@
 import type { Lists } from '../store/lists.js';
-import type { Segment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segment.js';
 
 /**
  * In how many documents each key of one kind of list stands, closed ones that are still held among them: what is likely to be
  * frequent, known without opening a list. Counted again when the segments have changed, in one pass over their keys.
  */
 export class Frequencies {
-  private counted: readonly Segment[] | null = null;
+  private counted: readonly BoardSegment[] | null = null;
   private counts = new Uint32Array(0);
 
-  constructor(private readonly listsIn: (segment: Segment) => Lists) {}
+  constructor(private readonly listsIn: (segment: BoardSegment) => Lists) {}
 
   /** By key; keys from `size` on do not occur. */
-  of(segments: readonly Segment[], size: number): Uint32Array {
+  of(segments: readonly BoardSegment[], size: number): Uint32Array {
     if (this.counted === segments && this.counts.length >= size) return this.counts;
     if (this.counts.length < size) this.counts = new Uint32Array(Math.ceil(size * 1.2));
     else this.counts.fill(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { asId } from '@app/core/domain';
+import { asId } from '@app/core/ids';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
-import { editDistance } from '../../query/index.js';
+import { editDistance } from '../../fields/index.js';
 import { termOf } from '../../text/index.js';
 import { BoardIndex } from '../board-index.js';
 

@@ -1,9 +1,9 @@
-import { editDistance } from '../../query/index.js';
+import { editDistance } from '../../fields/index.js';
 import { termOf } from '../../text/index.js';
 import { both, countBits } from '../store/bits.js';
 import { listsOf } from '../store/lists.js';
-import type { Segment } from '../store/segment.js';
-import type { WordTable } from '../store/word-table.js';
+import type { BoardSegment } from '../store/segment.js';
+import type { BoardWordTable } from '../store/word-table.js';
 
 /** A word of the board's postings that is near a word which was typed. */
 export interface NearWord {
@@ -26,8 +26,8 @@ const LEAST_COUNT = 3;
  */
 export function nearWords(
   typed: string,
-  words: WordTable,
-  segments: readonly Segment[],
+  words: BoardWordTable,
+  segments: readonly BoardSegment[],
   most: number,
 ): readonly NearWord[] {
   if (typed.length < SHORTEST) return [];
@@ -53,5 +53,5 @@ export function nearWords(
 const isFirstOfTerm = ({ word }: NearWord, i: number, all: readonly NearWord[]): boolean =>
   all.findIndex((other) => termOf(other.word) === termOf(word)) === i;
 
-const countOf = (id: number, segments: readonly Segment[]): number =>
+const countOf = (id: number, segments: readonly BoardSegment[]): number =>
   segments.reduce((sum, { words, docs, open }) => sum + countBits(both(listsOf(words, [id], docs), open)), 0);

@@ -1,10 +1,10 @@
-import type { Clause, NumberClause } from '../../query/index.js';
+import type { Clause, NumberClause } from '../../tree/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
-import { WordTable } from './word-table.js';
+import { MatchWordTable } from './word-table.js';
 
 /** Features of clauses seen before, by kind of clause and then by what the clause says. */
 export class ClauseCache {
-  private readonly words = new Map<string, WordTable>();
+  private readonly words = new Map<string, MatchWordTable>();
   private readonly numbers = new Map<string, Map<number, readonly number[]>>();
   private readonly lists: (readonly number[])[] = [];
   private units = new Uint16Array(64);
@@ -25,7 +25,7 @@ export class ClauseCache {
     make: (clause: Clause) => readonly number[],
   ): readonly number[] {
     let table = this.words.get(kind);
-    if (table === undefined) this.words.set(kind, (table = new WordTable()));
+    if (table === undefined) this.words.set(kind, (table = new MatchWordTable()));
     const found = table.find(this.take(word), this.units, 0, word.length, false);
     if (found !== -1) return this.lists[table.feature(found, false) - 1]!;
     const features = make(clause);

@@ -1,19 +1,12 @@
-import {
-  formsOf,
-  type AgeClause,
-  type AgeField,
-  type Clause,
-  type SalaryClause,
-  type TextClause,
-  type ValueClause,
-} from '../../query/index.js';
-import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
+import { formsOf } from '../../query/index.js';
+import type { AgeClause, AgeField, Clause, SalaryClause, TextClause, ValueClause } from '../../tree/index.js';
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
 import { factsOfClause } from '../facts.js';
 import type { TextRules } from '../rules.js';
 import { FeatureKinds, type FeatureKind } from './feature-kinds.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
-import { WordTable } from './word-table.js';
+import { MatchWordTable } from './word-table.js';
 
 /** A field of ages with its comparison. */
 export type AgeTest = `${AgeField}${AgeClause['than']}`;
@@ -38,14 +31,14 @@ const MOST_FEATURES = 0x00ff_fff0;
  * Every fact that a saved search can ask for, as a small number (a feature). A clause holds for a posting exactly when
  * the posting has at least one of the clause's features. Features are never taken back.
  */
-export class Dictionary {
-  readonly words: WordTable;
+export class MatchDictionary {
+  readonly words: MatchWordTable;
   readonly phrases: PhraseTrie;
-  readonly prefixes: WordTable;
+  readonly prefixes: MatchWordTable;
   /** Bit n: some prefix has n letters (31 stands for all longer ones). */
   prefixLengths = 0;
   /** Facts as `field:value`, each one word of this table. */
-  readonly facts: WordTable;
+  readonly facts: MatchWordTable;
   /** By currency; '' holds the tests that take any currency. */
   readonly salary: Map<string, Thresholds>;
   /** The same of the most that pay may start at. */
@@ -59,11 +52,11 @@ export class Dictionary {
     readonly rules: TextRules,
     parts: Partial<DictionaryParts> = {},
   ) {
-    this.words = parts.words ?? new WordTable();
+    this.words = parts.words ?? new MatchWordTable();
     this.phrases = parts.phrases ?? new PhraseTrie();
-    this.prefixes = parts.prefixes ?? new WordTable();
+    this.prefixes = parts.prefixes ?? new MatchWordTable();
     this.prefixLengths = parts.prefixLengths ?? 0;
-    this.facts = parts.facts ?? new WordTable();
+    this.facts = parts.facts ?? new MatchWordTable();
     this.salary = parts.salary ?? new Map();
     this.experience = parts.experience ?? new Thresholds();
     this.ceiling = parts.ceiling ?? new Map();
@@ -130,7 +123,7 @@ export class Dictionary {
     return feature;
   }
 
-  private wordFeature(table: WordTable, row: number, title: boolean, kind: 'word' | 'prefix'): number {
+  private wordFeature(table: MatchWordTable, row: number, title: boolean, kind: 'word' | 'prefix'): number {
     let feature = table.feature(row, title);
     if (feature === 0) {
       feature = this.add({ kind });
@@ -181,9 +174,9 @@ function testsOf(all: Map<string, Thresholds>, currency: string | null): Thresho
   return tests;
 }
 
-/** What a Dictionary is made of, for snapshots. */
+/** What a MatchDictionary is made of, for snapshots. */
 export type DictionaryParts = Pick<
-  Dictionary,
+  MatchDictionary,
   | 'words'
   | 'phrases'
   | 'prefixes'

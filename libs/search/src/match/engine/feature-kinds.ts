@@ -1,4 +1,4 @@
-import type { ValueField } from '../../query/index.js';
+import type { ValueField } from '../../tree/index.js';
 import { ANY_COUNTRY, cityBit, countryBit, countryBucket, EXACT_LANES, salaryFloorBit } from './lanes.js';
 import { Vec } from './vec.js';
 

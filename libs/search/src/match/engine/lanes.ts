@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/domain';
+import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
 import { hashTerm } from '../../text/index.js';
 import type { YearlyPay } from '../facts.js';
 

@@ -1,7 +1,7 @@
 import type { AnalysedPosting } from '../analysed.js';
 import { NO_STATISTICS, plan, type Statistics } from './anchors.js';
 import { Delta } from './delta.js';
-import type { Dictionary } from './dictionary.js';
+import type { MatchDictionary } from './dictionary.js';
 import type { LooseEntries } from './entries.js';
 import { Probe } from './probe.js';
 import { writeFormula, type Program } from './program.js';
@@ -14,7 +14,7 @@ import {
   loosen,
   pack,
   PLACE,
-  type Segment,
+  type MatchSegment,
 } from './segment.js';
 import { Runs } from './runs.js';
 import { Vec } from './vec.js';
@@ -45,8 +45,8 @@ export class Percolator {
   private epoch = 0;
 
   constructor(
-    readonly dictionary: Dictionary,
-    private segment: Segment = EMPTY_SEGMENT,
+    readonly dictionary: MatchDictionary,
+    private segment: MatchSegment = EMPTY_SEGMENT,
     /** Where each slot stands: an index into the lists, the records (IN_RECORDS) or the delta's records (IN_DELTA). */
     private readonly spots: Vec = new Vec(1024),
     private readonly formulas: Vec = new Vec(),
@@ -115,7 +115,7 @@ export class Percolator {
   }
 
   /** What a snapshot keeps. Merge first. */
-  data(): { readonly segment: Segment; readonly spots: Uint32Array; readonly formulas: Uint32Array } {
+  data(): { readonly segment: MatchSegment; readonly spots: Uint32Array; readonly formulas: Uint32Array } {
     return { segment: this.segment, spots: this.spots.trimmed(), formulas: this.formulas.trimmed() };
   }
 

@@ -2,7 +2,7 @@ import type { TokenList } from '../../text/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
 import type { AnalysedPosting } from '../analysed.js';
 import type { YearlyPay } from '../facts.js';
-import { ALWAYS, type Dictionary } from './dictionary.js';
+import { ALWAYS, type MatchDictionary } from './dictionary.js';
 import {
   cityBit,
   CITY_MASK,
@@ -32,7 +32,7 @@ export class Probe {
   private states = new Uint32Array(16);
   private running = 0;
 
-  constructor(private readonly dictionary: Dictionary) {}
+  constructor(private readonly dictionary: MatchDictionary) {}
 
   /** Takes the features of a posting at `now`. */
   load(posting: AnalysedPosting, now: Date): void {

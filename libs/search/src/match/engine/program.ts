@@ -1,5 +1,5 @@
-import type { Clause, Query } from '../../query/index.js';
-import type { Dictionary } from './dictionary.js';
+import type { Clause, Query } from '../../tree/index.js';
+import type { MatchDictionary } from './dictionary.js';
 import { ClauseCache } from './clause-cache.js';
 import { Vec } from './vec.js';
 
@@ -30,7 +30,7 @@ export class Compiler {
   private readonly seen = new ClauseCache();
   private readonly make: (clause: Clause) => readonly number[];
 
-  constructor(dictionary: Dictionary) {
+  constructor(dictionary: MatchDictionary) {
     this.make = (clause) => dictionary.featuresOf(clause);
   }
 

@@ -1,6 +1,6 @@
 import { ANY_COUNTRY } from './lanes.js';
 import type { Probe } from './probe.js';
-import { GROUP, LONG_FLAG, type Segment } from './segment.js';
+import { GROUP, LONG_FLAG, type MatchSegment } from './segment.js';
 import { Vec } from './vec.js';
 
 /** Words of a cache line. */
@@ -21,7 +21,7 @@ export class Runs {
   private readonly ranges = new Vec(1024);
 
   /** Fills `runs` for the features and buckets of the probe. */
-  find(segment: Segment, probe: Probe): void {
+  find(segment: MatchSegment, probe: Probe): void {
     this.runs.length = 0;
     this.rows.length = 0;
     this.ranges.length = 0;
@@ -48,7 +48,7 @@ export class Runs {
     this.ahead = sum;
   }
 
-  private readHeads({ heads }: Segment, { features, count }: Probe): void {
+  private readHeads({ heads }: MatchSegment, { features, count }: Probe): void {
     const { runs, rows } = this;
     runs.reserve(count * 2);
     rows.reserve(count);
@@ -64,7 +64,7 @@ export class Runs {
     }
   }
 
-  private readDirectory({ directory }: Segment, { buckets }: Probe): void {
+  private readDirectory({ directory }: MatchSegment, { buckets }: Probe): void {
     const { rows, ranges } = this;
     ranges.reserve(rows.length * 2 * (buckets.length + 1));
     const { data } = ranges;
@@ -82,7 +82,7 @@ export class Runs {
   }
 
   /** Groups that the first guard word lets through; neighbours that both pass make one run. */
-  private readGroups({ groups }: Segment, refused: number): void {
+  private readGroups({ groups }: MatchSegment, refused: number): void {
     const { ranges, runs } = this;
     if (groups.length === 0) return;
     this.readLines(groups, ranges);

@@ -37,7 +37,7 @@ export const GROUP = 2;
  * Feature f has the list from `heads[2f]` to `heads[2f+1]` in `lists`. For a long list the second word names a row of
  * `directory`: for each country bucket its first group, and the end after them. One guard word passes or refuses a group.
  */
-export interface Segment {
+export interface MatchSegment {
   readonly heads: Uint32Array;
   readonly directory: Uint32Array;
   readonly groups: Uint32Array;
@@ -46,7 +46,7 @@ export interface Segment {
 }
 
 /** A segment without searches. */
-export const EMPTY_SEGMENT: Segment = {
+export const EMPTY_SEGMENT: MatchSegment = {
   heads: new Uint32Array(0),
   directory: new Uint32Array(0),
   groups: new Uint32Array(0),
@@ -58,7 +58,7 @@ export const EMPTY_SEGMENT: Segment = {
 export type Moved = (slot: number, outside: boolean, at: number) => void;
 
 /** Sorts loose entries into lists by feature and bucket, copies their records, and drops those that nobody owns. */
-export function pack(loose: LooseEntries, features: number, moved: Moved): Segment {
+export function pack(loose: LooseEntries, features: number, moved: Moved): MatchSegment {
   return new Packer(loose, features, moved).run();
 }
 
@@ -79,7 +79,7 @@ class Packer {
     this.lists = new Vec(loose.length * ENTRY + loose.records.length);
   }
 
-  run(): Segment {
+  run(): MatchSegment {
     const { loose } = this;
     const order = sorted(loose, this.features);
     this.marks = new Uint32Array(order.length + 1);
@@ -225,7 +225,7 @@ function forgetEpochs(loose: LooseEntries): void {
 }
 
 /** All entries of a segment as loose ones again, with copies of their records. */
-export function loosen(segment: Segment): LooseEntries {
+export function loosen(segment: MatchSegment): LooseEntries {
   const { heads, directory, groups, lists, records } = segment;
   const loose = new LooseEntries(Vec.of(records.slice()));
   for (let feature = 0; feature * 2 < heads.length; feature += 1) {

@@ -1,12 +1,12 @@
 import type { TextRules } from '../rules.js';
-import { AGE_TESTS, agesOf, Dictionary } from './dictionary.js';
+import { AGE_TESTS, agesOf, MatchDictionary } from './dictionary.js';
 import { FeatureKinds } from './feature-kinds.js';
 import { KeyTable } from './key-table.js';
 import { Percolator } from './percolator.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
 import { Vec } from './vec.js';
-import { WordTable, type WordTableData } from './word-table.js';
+import { MatchWordTable, type WordTableData } from './word-table.js';
 
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */
 export type Snapshot = Uint8Array;
@@ -61,7 +61,7 @@ const writeTests = (tests: ReadonlyMap<string, Thresholds>): TestsByCurrency =>
 const readTests = (tests: TestsByCurrency): Map<string, Thresholds> =>
   new Map(tests.map(([key, values, features]) => [key, new Thresholds([...values], [...features])]));
 
-const withoutRows = (table: WordTable): Omit<WordTableData, 'rows'> => ({
+const withoutRows = (table: MatchWordTable): Omit<WordTableData, 'rows'> => ({
   tails: table.data().tails,
   size: table.size,
 });
@@ -69,7 +69,7 @@ const withoutRows = (table: WordTable): Omit<WordTableData, 'rows'> => ({
 function arraysOf(engine: Percolator, keys: KeyTable): Record<string, Numbers> {
   const { segment, spots, formulas } = engine.data();
   const { words, prefixes, facts, phrases, kinds } = engine.dictionary;
-  const table = (name: string, of: WordTable): Record<string, Numbers> => {
+  const table = (name: string, of: MatchWordTable): Record<string, Numbers> => {
     return { [`${name}.rows`]: of.data().rows };
   };
   const own = keys.data();
@@ -117,13 +117,13 @@ function join(header: Uint8Array, arrays: readonly Numbers[]): Uint8Array {
 export function readSnapshot(bytes: Uint8Array, rules: TextRules): { engine: Percolator; keys: KeyTable } {
   const { header, array } = split(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const u32 = (name: string): Uint32Array => array(name) as Uint32Array;
-  const table = (name: 'words' | 'prefixes' | 'facts'): WordTable =>
-    WordTable.from({ rows: u32(`${name}.rows`), ...header[name] });
+  const table = (name: 'words' | 'prefixes' | 'facts'): MatchWordTable =>
+    MatchWordTable.from({ rows: u32(`${name}.rows`), ...header[name] });
   const thresholds = (i: number): Thresholds => {
     const [values, features] = header.tests[i] ?? [[], []];
     return new Thresholds([...values], [...features]);
   };
-  const dictionary = new Dictionary(rules, {
+  const dictionary = new MatchDictionary(rules, {
     words: table('words'),
     prefixes: table('prefixes'),
     phrases: PhraseTrie.from({

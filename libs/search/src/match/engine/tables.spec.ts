@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashTerm, tokensFrom } from '../../text/index.js';
 import { KeyTable } from './key-table.js';
-import { WordTable } from './word-table.js';
+import { MatchWordTable } from './word-table.js';
 
 describe('WordTable', () => {
   it('finds the words it was given and no others, also long ones and through growth', () => {
@@ -11,7 +11,7 @@ describe('WordTable', () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 400, size: 'max' }), (words) => {
-        const table = new WordTable();
+        const table = new MatchWordTable();
         const [known, unknown] = [words.filter((_, i) => i % 3 > 0), words.filter((_, i) => i % 3 === 0)];
         known.forEach((each, i) => table.setFeature(table.intern(each), false, i + 1));
         const { hashes, units, offsets } = tokensFrom('', words);
@@ -28,7 +28,7 @@ describe('WordTable', () => {
   });
 
   it('tells words with equal hashes apart', () => {
-    const table = new WordTable();
+    const table = new MatchWordTable();
     const row = table.intern('engineer');
     const other = Uint16Array.from('engineex', (c) => c.charCodeAt(0));
     expect(table.find(hashTerm('engineer'), other, 0, 8, false)).toBe(-1);

@@ -16,7 +16,7 @@ const STARTS = 0x80;
 const LENGTH = 0x7f;
 const LETTER_Y = 121;
 
-/** The arrays of a WordTable, for snapshots. */
+/** The arrays of a MatchWordTable, for snapshots. */
 export interface WordTableData {
   readonly rows: Uint32Array;
   /** Number and further units of each word that is longer than a row holds. */
@@ -29,7 +29,7 @@ export interface WordTableData {
  * feature of standing anywhere and that of standing in the title (0 for none), and whether a known phrase begins with it.
  * Rows move when the table grows: a row number is good until the next `intern`.
  */
-export class WordTable {
+export class MatchWordTable {
   private rows: Uint32Array = new Uint32Array(256 * ROW);
   private mask = 255;
   /** What long words have after their first 24 units. */
@@ -116,8 +116,8 @@ export class WordTable {
   }
 
   /** A table of what `data` gave. */
-  static from(data: WordTableData): WordTable {
-    const table = new WordTable();
+  static from(data: WordTableData): MatchWordTable {
+    const table = new MatchWordTable();
     table.rows = data.rows;
     table.mask = data.rows.length / ROW - 1;
     table.size = data.size;

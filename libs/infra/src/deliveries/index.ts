@@ -1,0 +1,2 @@
+export { newDelivery } from './new-delivery.js';
+export type { NewDelivery } from './new-delivery.js';

@@ -1,0 +1,121 @@
+import { domainOf } from '@app/core/delivery';
+import {
+  alertsDeliveryId,
+  asId,
+  type DeliveryId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
+import type { WindowKind } from '@app/core/subscription';
+import type { TokenSigner } from '../system/index.js';
+import type { DeliveredNews, KeptDelivery, DeliveryItem } from '@app/core/records';
+
+interface Common {
+  readonly subscriberId: SubscriberId | string;
+  readonly now: Date;
+}
+
+/** What a new delivery is for. */
+export type NewDelivery =
+  | (Common & {
+      readonly kind: 'alerts';
+      readonly windowKind: WindowKind;
+      readonly windowKey: string;
+      readonly items: readonly DeliveryItem[];
+      readonly overflow: number;
+      readonly news?: readonly DeliveredNews[];
+      readonly dueAt: Date;
+    })
+  /** `request`: an id of the person's request, so that asking again makes another mail and a repeated step does not. */
+  | (Common & {
+      readonly kind: 'confirmation';
+      readonly savedSearchId: SavedSearchId | string;
+      readonly request: string;
+    })
+  /** `savedSearchId`: the search that the person has already, where they asked for it again. */
+  | (Common & { readonly kind: 'manage-link'; readonly request: string; readonly savedSearchId?: string })
+  /**
+   * The part of a mail that one search found, over another channel. `mailId`: the delivery of that mail; `target`: whom the
+   * channel tells.
+   */
+  | (Common & {
+      readonly kind: 'beside-mail';
+      readonly channel: string;
+      readonly target: string;
+      readonly savedSearchId: SavedSearchId | string;
+      readonly mailId: DeliveryId | string;
+      readonly windowKind: WindowKind;
+      readonly windowKey: string;
+      readonly items: readonly DeliveryItem[];
+      readonly dueAt: Date;
+    });
+
+function idOf(wanted: NewDelivery): DeliveryId {
+  switch (wanted.kind) {
+    case 'alerts':
+      return alertsDeliveryId(wanted.subscriberId, wanted.windowKind, wanted.windowKey);
+    case 'confirmation':
+      return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
+    case 'manage-link':
+      return asId<DeliveryId>(`${wanted.subscriberId}.manage-link.${wanted.request}`);
+    case 'beside-mail':
+      return asId<DeliveryId>(`${wanted.mailId}.${wanted.channel}.${wanted.target}`);
+  }
+}
+
+/**
+ * The record of a new, pending delivery. The same request gives the same id and the same Message-ID, so inserting it twice
+ * collides. `mailFrom` is the setting MAIL_FROM: its domain ends the Message-ID.
+ */
+export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): KeptDelivery {
+  const id = idOf(wanted);
+  return {
+    ...ofKind(wanted),
+    _id: id,
+    subscriberId: wanted.subscriberId,
+    state: 'pending',
+    nextAt: wanted.now,
+    lease: null,
+    attempts: [],
+    messageId: `<${signer.keyedHash('message-id', id)}@${messageDomain(mailFrom)}>`,
+    reason: null,
+    createdAt: wanted.now,
+    dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,
+    finishedAt: null,
+  };
+}
+
+function ofKind(
+  wanted: NewDelivery,
+): Pick<
+  KeptDelivery,
+  'kind' | 'hookId' | 'savedSearchId' | 'rhythm' | 'windowKey' | 'items' | 'overflow' | 'news'
+> {
+  if (wanted.kind === 'alerts') {
+    const { kind, windowKind, windowKey, items, overflow, news = [] } = wanted;
+    const told = news.length === 0 ? {} : { news: [...news] };
+    return {
+      kind,
+      hookId: null,
+      savedSearchId: null,
+      rhythm: windowKind,
+      windowKey,
+      items: [...items],
+      overflow,
+      ...told,
+    };
+  }
+  if (wanted.kind === 'beside-mail') {
+    const { channel: kind, target: hookId, savedSearchId, windowKind, windowKey, items } = wanted;
+    return { kind, hookId, savedSearchId, rhythm: windowKind, windowKey, items: [...items], overflow: 0 };
+  }
+  const { kind, savedSearchId = null } = wanted;
+  return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
+}
+
+function messageDomain(mailFrom: string): string {
+  const domain = domainOf(mailFrom);
+  if (!mailFrom.includes('@') || !/^[A-Za-z0-9.-]+$/.test(domain))
+    throw new Error('MAIL_FROM must end in an address: Name <alerts@example.org>.');
+  return domain;
+}

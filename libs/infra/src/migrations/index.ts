@@ -1,0 +1,10 @@
+export {
+  SchemaVersionError,
+  ensureIndexes,
+  holdsBoard,
+  migrate,
+  newer,
+  newerSchema,
+  RESTORE_MARK,
+  SCHEMA_VERSION,
+} from './migrations.js';

@@ -1,0 +1,25 @@
+export {
+  allOf,
+  anyOf,
+  asksForOld,
+  clausesOf,
+  exactly,
+  notOf,
+  partsOf,
+  textClause,
+  valueClause,
+  withClauses,
+  withoutPart,
+} from './ast.js';
+export type {
+  AgeClause,
+  AgeField,
+  CeilingClause,
+  Clause,
+  NumberClause,
+  Query,
+  SalaryClause,
+  TextClause,
+  ValueClause,
+  ValueField,
+} from './ast.js';
