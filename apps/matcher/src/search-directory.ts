@@ -1,3 +1,4 @@
+import type { IndexedWording } from '@app/core/wordings';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { AnalysedPosting } from '@app/search/match';
 import type { Logger } from '@app/infra/logging';
@@ -6,7 +7,6 @@ import { Database } from '@app/infra/mongo';
 import { latestSeq } from '@app/infra/coordination';
 import { LOGGER, type ReadinessCheck } from '@app/infra/service';
 import { SearchStore } from './search-store.js';
-import type { IndexedWording } from '@app/core/records';
 import { SearchWordings } from '@app/search/wordings';
 import { WarmStart } from './warm-start/warm-start.js';
 

@@ -1,5 +1,5 @@
+import type { ToldWords } from '@app/core/wordings';
 import type { Language, WindowKind } from '@app/core/subscription';
-import type { ToldWords } from '@app/core/records';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {

@@ -1,14 +1,8 @@
+import type { ToldWords, WordsFigures } from '@app/core/wordings';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { BoardIndex, type BackTest } from '@app/search/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/search/match';
-import {
-  type ToldWords,
-  type WordsFigures,
-  type KeptPosting,
-  type SavedSearch,
-  type Subscriber,
-  toPostingView,
-} from '@app/core/records';
+import { type KeptPosting, type SavedSearch, type Subscriber, toPostingView } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
 import { toldWords, withOtherNames, wordsNewsOf } from '@app/search/query';
 import type { Query } from '@app/search/tree';

@@ -1,12 +1,7 @@
+import { FIRST_RELATED } from '@app/core/wordings';
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
-import {
-  FIRST_RELATED,
-  type Alert,
-  type SavedSearch,
-  type Subscriber,
-  type KeptDelivery,
-} from '@app/core/records';
+import { type Alert, type SavedSearch, type Subscriber, type KeptDelivery } from '@app/core/records';
 import { DeadLetters, type Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
 import { parseAddress } from '@app/infra/mail';

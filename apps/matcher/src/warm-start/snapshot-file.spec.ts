@@ -1,7 +1,7 @@
+import type { IndexedWording } from '@app/core/wordings';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { IndexedWording } from '@app/core/records';
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.js';
 
 const name = { dataset: 'd1', partition: '1/1', seq: 7 };

@@ -1,8 +1,8 @@
+import type { IndexedWording } from '@app/core/wordings';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { IndexedWording } from '@app/core/records';
 
 const FORMAT = 1;
 const LINE_FEED = 0x0a;

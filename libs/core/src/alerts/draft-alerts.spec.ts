@@ -1,6 +1,6 @@
+import type { IndexedWording } from '../wordings/index.js';
 import type { Rhythm } from '../subscription/index.js';
 import { draftAlerts } from './draft-alerts.js';
-import type { IndexedWording } from '../records/index.js';
 
 const AT = new Date('2026-03-01T12:00:00Z');
 

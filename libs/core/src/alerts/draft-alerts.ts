@@ -1,6 +1,7 @@
+import type { IndexedWording } from '../wordings/index.js';
 import { RHYTHMS, type Rhythm } from '../subscription/index.js';
 import { alertId, asId, type ClusterId, type SubscriberId } from '../ids/index.js';
-import type { Alert, AlertMatch, IndexedWording } from '../records/index.js';
+import type { Alert, AlertMatch } from '../records/index.js';
 
 /** A posting and the wordings of saved searches that it matched. */
 export interface PostingMatches {

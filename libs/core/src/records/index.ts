@@ -7,12 +7,9 @@ export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js'
 export { factsOf, toPostingView } from './posting-view.js';
 export type { Hiding } from './hiding.js';
 export type { Hook } from './hook.js';
-export type { IndexedWording } from './indexed-wording.js';
-export { FIRST_RELATED, RELATED_VERSION } from './related.js';
 export { POSTING_REPORT_KINDS, REPORT_KINDS } from './report.js';
 export type { KeptReport, PostingReportKind, ReportKind } from './report.js';
 export type { SavedSearch, SearchNews, SearchWording } from './saved-search.js';
 export type { Source, SourceAlarm } from './source.js';
 export { languageOf, restraintsOf } from './subscriber.js';
 export type { ConsentRecord, Subscriber } from './subscriber.js';
-export type { ToldWords, WordsAndOthers, WordsFigures, WordsNews } from './words-news.js';

@@ -1,7 +1,7 @@
 import type { WindowKind } from '../subscription/index.js';
 import type { AttemptOutcome, DeadReason, DeliveryState, SuppressionReason } from '../delivery/index.js';
 import type { AlertMatch } from './alert.js';
-import type { ToldWords } from './words-news.js';
+import type { ToldWords } from '../wordings/words-news.js';
 
 /** One opening in a delivery. `suppressed` says why it was left out when that was composed. */
 export interface DeliveryItem {

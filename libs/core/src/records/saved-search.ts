@@ -1,5 +1,5 @@
 import type { Rhythm, SavedSearchState } from '../subscription/index.js';
-import type { ToldWords } from './words-news.js';
+import type { ToldWords } from '../wordings/words-news.js';
 
 /**
  * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked

@@ -1,4 +1,4 @@
-import { RELATED_VERSION } from '../records/index.js';
+import { RELATED_VERSION } from '../wordings/index.js';
 import { newSavedSearch } from './new-search.js';
 import { confirmSearch, resumeSearch } from './transitions.js';
 

@@ -1,5 +1,6 @@
+import { RELATED_VERSION } from '../wordings/index.js';
 import type { Rhythm } from '../subscription/index.js';
-import { RELATED_VERSION, type SavedSearch } from '../records/index.js';
+import { type SavedSearch } from '../records/index.js';
 
 /** A search that somebody wants to save. */
 export interface NewSearch extends Pick<SavedSearch, '_id' | 'subscriberId'> {

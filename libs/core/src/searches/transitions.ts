@@ -1,5 +1,6 @@
+import { FIRST_RELATED, RELATED_VERSION } from '../wordings/index.js';
 import type { Rhythm } from '../subscription/index.js';
-import { FIRST_RELATED, RELATED_VERSION, type SavedSearch, type SearchWording } from '../records/index.js';
+import { type SavedSearch, type SearchWording } from '../records/index.js';
 
 /** The number that a change takes in the one order of all changes, and its instant. */
 export interface ChangePoint {

@@ -1,4 +1,5 @@
-import { FIRST_RELATED, type SavedSearch } from '@app/core/records';
+import { FIRST_RELATED } from '@app/core/wordings';
+import { type SavedSearch } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
 import { exactly, withClauses, type Query } from '@app/search/tree';
 import { formsOf, printQuery, wordsNewsOf } from '@app/search/query';

@@ -1,7 +1,7 @@
+import type { WordsAndOthers, WordsFigures } from '@app/core/wordings';
 import type { Language, WindowKind } from '@app/core/subscription';
 import type { Workplace } from '@app/core/posting';
 import type { SeenTexts } from '@app/search/match';
-import type { WordsAndOthers, WordsFigures } from '@app/core/records';
 import type { LocalDate } from '@app/core/time';
 
 /** A mail that asks for one click. `validFor`: hours or days. */

@@ -1,4 +1,4 @@
-import type { WordsAndOthers, WordsFigures } from '@app/core/records';
+import type { WordsAndOthers, WordsFigures } from '@app/core/wordings';
 import type { NewsTexts } from './mail-texts.js';
 
 const WEEK = 7;

@@ -1,5 +1,5 @@
+import { FIRST_RELATED, RELATED_VERSION } from '@app/core/wordings';
 import { analyseNames } from '../text/index.js';
-import { FIRST_RELATED, RELATED_VERSION } from '@app/core/records';
 import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from '../tree/index.js';
 import { queryError, type QueryError } from './errors.js';
 import { MOST_QUERY_COST, queryCost } from '../query/cost.js';

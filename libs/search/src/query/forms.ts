@@ -1,4 +1,4 @@
-import type { WordsAndOthers } from '@app/core/records';
+import type { WordsAndOthers } from '@app/core/wordings';
 import { alternativesOf } from '../words/index.js';
 import { printClause } from './print.js';
 import {

@@ -1,6 +1,6 @@
+import type { WordsFigures } from '@app/core/wordings';
 import { parseSyntax, type ParseResult } from '../language/parse.js';
 import { printQuery } from './print.js';
-import type { WordsFigures } from '@app/core/records';
 import { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
 
 const queryOf = (text: string) => {

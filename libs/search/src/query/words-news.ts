@@ -1,11 +1,11 @@
-import { otherSpellingsOf } from '../text/index.js';
 import {
   RELATED_VERSION,
   type ToldWords,
   type WordsAndOthers,
   type WordsFigures,
   type WordsNews,
-} from '@app/core/records';
+} from '@app/core/wordings';
+import { otherSpellingsOf } from '../text/index.js';
 import { clausesOf, withClauses, type Query, type TextClause } from '../tree/index.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
 import { otherNamesOf } from './forms.js';

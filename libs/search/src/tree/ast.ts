@@ -1,4 +1,4 @@
-import { RELATED_VERSION } from '@app/core/records';
+import { RELATED_VERSION } from '@app/core/wordings';
 
 /** Fields whose values are compared for equality. Their table is FIELDS. */
 export type ValueField =

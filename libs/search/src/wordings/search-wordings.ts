@@ -1,7 +1,8 @@
+import type { IndexedWording } from '@app/core/wordings';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
 import { parseSaved } from '../language/index.js';
 import type { Query } from '../tree/index.js';
-import type { IndexedWording, SavedSearch } from '@app/core/records';
+import type { SavedSearch } from '@app/core/records';
 
 /** A saved search that cannot be matched: its stored text no longer parses. It is reported, and hurts no other search. */
 export interface BrokenSearch {

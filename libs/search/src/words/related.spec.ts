@@ -1,5 +1,5 @@
+import { RELATED_VERSION } from '@app/core/wordings';
 import { entriesOf, formOf, writtenForm, type Form } from './entries.js';
-import { RELATED_VERSION } from '@app/core/records';
 import { alternativesOf, offersOf, relate } from './related.js';
 
 const written = (forms: readonly Form[] | undefined): readonly string[] =>

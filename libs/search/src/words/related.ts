@@ -1,4 +1,4 @@
-import { RELATED_VERSION } from '@app/core/records';
+import { RELATED_VERSION } from '@app/core/wordings';
 import { entriesOf, formOf, keyOf, type Entry, type Form } from './entries.js';
 import { RELATED_ROWS } from './tables/index.js';
 

@@ -1,6 +1,6 @@
+import { RELATED_VERSION } from '@app/core/wordings';
 import { skillByName } from '@app/reading/normalise';
 import { keyOf, writtenForm } from './entries.js';
-import { RELATED_VERSION } from '@app/core/records';
 import { alternativesOf, offersOf, relatedEntries } from './related.js';
 
 const LARGEST = 8;
