@@ -232,7 +232,10 @@ class Parser {
       return this.bad(whole, fault, printClause(result.clause));
     }
     const fault = payMend(field, raw)?.fault ?? result.fault;
-    const mend = meantValue(field, term.operator, raw) ?? suggestedText(field, result.suggestion);
+    const suggested = suggestedText(field, result.suggestion);
+    // A circle knows which town a state means; the meaning of the words alone would forget the state.
+    const own = name === 'within' ? suggested : null;
+    const mend = own ?? meantValue(field, term.operator, raw) ?? suggested;
     return this.bad(whole, { kind: 'bad-value', field: name, value: fault }, this.sound(mend));
   }
 
