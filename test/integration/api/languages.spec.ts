@@ -95,7 +95,7 @@ describe('the languages of the pages', () => {
     const search = await wrong(`/?q=${encodeURIComponent('contry:DE salary>=lots')}`);
     expect(search).toContain('Es gibt kein Feld „contry“. (bei Zeichen 1)');
     expect(search).toMatch(/Schreiben Sie: <a href="[^"]+" rel="nofollow"><code>country:DE<\/code>/);
-    expect(search).toContain('salary: „lots“ ist kein Betrag.');
+    expect(search).toContain('salary: „lots“ ist kein Betrag: Schreiben Sie ihn wie 180k oder 180kEUR.');
     const open = await wrong(`/?q=${encodeURIComponent('(a OR b')}`);
     expect(open).toContain('Ergänzen Sie eine ).');
     expect(open).not.toContain('<code>');
@@ -132,7 +132,7 @@ describe('the languages of the pages', () => {
       await post(`/manage/${manageToken}/searches`, { q: `word${n}`, rhythm: 'daily' });
     const many = await post(`/manage/${manageToken}/searches`, { q: 'one more', rhythm: 'daily' });
     expect(many.status).toBe(409);
-    expect(await many.text()).toContain('Eine Adresse kann 50 Suchen haben.');
+    expect(await many.text()).toContain('Zu einer Adresse kann es höchstens 50 Suchen geben.');
     const rest = await (await get('/api/postings?q=contry:DE', german)).json();
     expect(rest).toMatchObject({ detail: 'There is no field "contry".' });
   });

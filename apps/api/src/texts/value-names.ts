@@ -44,11 +44,11 @@ function label(field: ValueField, value: string, texts: Texts): string {
 export const labelIn = (language: Language, field: ValueField, value: string): string =>
   label(field, value, TEXTS[language]);
 
-/** By language: the names under which a value is found. Those of the field's own names in English are found in every language. */
+/** By language: the names under which a value is found, those of the page's language first: who reads English may type Deutschland. */
 const NAMES: Readonly<Record<Language, ValueNames>> = Object.fromEntries(
   LANGUAGES.map((language): [Language, ValueNames] => [
     language,
-    (field, value) => [label(field, value, TEXTS[language]), label(field, value, TEXTS.en)],
+    (field, value) => [language, ...LANGUAGES].map((each) => label(field, value, TEXTS[each])),
   ]),
 ) as Record<Language, ValueNames>;
 

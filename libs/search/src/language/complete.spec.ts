@@ -35,7 +35,15 @@ describe('what is completed at the caret', () => {
     ['country:DE, a|', 12, 13, 'a', 'country'],
     ['rust,py|', 5, 7, 'py', null],
   ] as const)('%s', (marked, from, to, typed, field) =>
-    expect(at(marked)).toEqual({ from, to, typed, field, onlyWords: false, distance: null }),
+    expect(at(marked)).toEqual({
+      from,
+      to,
+      typed,
+      field,
+      operator: field === null ? '' : ':',
+      onlyWords: false,
+      distance: null,
+    }),
   );
 
   it.each([
@@ -55,6 +63,17 @@ describe('what is completed at the caret', () => {
   );
 
   it.each([
+    ['posted<|', 7, '', 'posted', '<'],
+    ['posted>3|', 7, '3', 'posted', '>'],
+    ['rust salary>=80|', 13, '80', 'salary', '>='],
+    ['-open>|', 6, '', 'open', '>'],
+    ['within:|', 7, '', 'within', ':'],
+    ['within:4|', 7, '4', 'within', ':'],
+  ])('%s: the value of a comparison', (marked, from, typed, field, operator) =>
+    expect(at(marked)).toMatchObject({ from, typed, field, operator, onlyWords: false }),
+  );
+
+  it.each([
     ['=py|', 1, 3, null],
     ['title:plat|', 6, 10, 'title'],
     ['title:=plat|', 7, 11, 'title'],
@@ -71,10 +90,8 @@ describe('what is completed at the caret', () => {
     'pyth*|',
     'p?th|',
     '"python"|',
-    'salary>=80|',
     'salary >= 80|',
     'salary:80|',
-    'posted<7|',
     'nofield:x|',
     'skill:=go|',
     'ci|ty:berlin',

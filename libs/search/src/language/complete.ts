@@ -1,4 +1,4 @@
-import { type Field, type FieldName, findField, FIELDS } from '../fields/index.js';
+import { type Field, type FieldName, findField, FIELDS, isWrittenWith } from '../fields/index.js';
 import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexer.js';
 
 /** What can be completed at a place of a text: `typed` stands from `from` to there, and what replaces it ends at `to`. */
@@ -9,6 +9,8 @@ export interface Completion {
   readonly typed: string;
   /** The field whose value it is; null for a word, which may become a field, a word or the value of a field. */
   readonly field: FieldName | null;
+  /** The operator of that field: `posted<` and `posted>` have values of their own. Empty for a word. */
+  readonly operator: string;
   /** After `=` or in a title: only words will do. */
   readonly onlyWords: boolean;
   /** Behind `within:40km of:` the distance, as it was typed; null elsewhere. */
@@ -20,7 +22,7 @@ const CENTRE = 'of';
 
 /**
  * What is completed at `caret`, by the rules of the lexer; null where nothing is: after a blank, an operator word, a star
- * or a closed quote, in the name of a field that has its value, and where the field has no values to choose from.
+ * or a closed quote, and in the name of a field that has its value.
  */
 export function complete(asTyped: string, caret: number): Completion | null {
   const text = plainSigns(asTyped);
@@ -34,12 +36,15 @@ export function complete(asTyped: string, caret: number): Completion | null {
   const isTitle = field?.name === 'title';
   if (term.exact && field !== null && !isTitle) return null;
   const head = term.field === null ? 0 : term.field.length + term.operator.length;
+  // With blanks around the comparison the value does not stand where it is looked for.
+  if (/\s/.test(text.slice(term.position, term.position + head))) return null;
   const from = term.position + head + (term.exact ? 1 : 0);
   return {
     from,
     to,
     typed: term.value,
     field: field?.name ?? null,
+    operator: field?.operator ?? '',
     onlyWords: term.exact || isTitle,
     distance,
   };
@@ -112,9 +117,9 @@ function distanceBefore(before: readonly Lexeme[], { field, operator }: Term): s
 function fieldAround(before: readonly Lexeme[], { field, operator }: Term): Field | null | undefined {
   const name = field ?? carriedTo(before);
   if (name === null) return null;
-  const found = findField(name);
-  if (found === null || found.operator !== ':') return undefined;
-  return field === null || operator === ':' || operator === '=' ? found : undefined;
+  const found = findField(name, field === null ? ':' : operator);
+  if (found === null) return undefined;
+  return isWrittenWith(found, field === null ? ':' : operator) ? found : undefined;
 }
 
 /** The name of the field that carries over to a plain term behind these lexemes: by a comma, or by a parenthesis. */

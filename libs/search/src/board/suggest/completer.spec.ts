@@ -164,3 +164,51 @@ describe('what is suggested', () => {
     expect(taken).toBeGreaterThan(200);
   });
 });
+
+describe('what is suggested behind signs, comparisons and regions', () => {
+  const other = new BoardIndex<null>();
+  other.put(
+    postingWith({
+      title: 'Platform Engineer',
+      facts: {
+        skills: ['cpp', 'csharp', 'dotnet', 'clojure'],
+        workplace: 'remote',
+        applicants: { kind: 'limited', countries: ['DE'], regions: ['EUROPE'] },
+        salary: {
+          min: 85_000,
+          max: 85_000,
+          currency: 'EUR',
+          period: 'year',
+          basis: 'base',
+          periodAssumed: false,
+        },
+        experience: { min: 5, max: null },
+        places: [{ country: 'DE', region: null, city: 'Berlin' }],
+      },
+    }),
+    null,
+    NOW,
+  );
+  const suggested = (text: string): string[] => {
+    const typed = complete(text, text.length);
+    return typed === null ? [] : other.suggestions(typed, NAMES, NOW).map((each) => each.text);
+  };
+
+  it.each([
+    ['skill:c+', ['cpp']],
+    ['skill:c#', ['csharp']],
+    ['skill:.n', ['dotnet']],
+    ['c+', ['skill:cpp']],
+    ['remote:deu', ['DE']],
+    ['remote:euro', ['EUROPE']],
+    ['title:', ['engineer', 'platform']],
+    ['within:', ['10km of:', '25km of:', '40km of:', '80km of:', '160km of:']],
+    ['within:4', ['40km of:']],
+    ['posted<', []],
+    ['firstseen<1', ['14d', '1d']],
+    ['salary>=8', ['80k']],
+    ['salary>=', ['40k', '60k', '80k']],
+    ['salary<=', ['100k', '150k', '200k']],
+    ['experience<=1', ['10']],
+  ])('%s', (text, expected) => expect(suggested(text).toSorted()).toEqual([...expected].toSorted()));
+});

@@ -1,3 +1,5 @@
+import { skillLabel } from '@app/reading/normalise';
+import { macroRegion } from '@app/reading/places';
 import { fieldsBeginning, isFieldNearly, parseSyntax, type Completion } from '../../language/index.js';
 import { fieldOf } from '../../fields/index.js';
 import { printClause } from '../../query/index.js';
@@ -5,6 +7,7 @@ import { textClause, valueClause, type Clause, type Query, type ValueField } fro
 import { foldKey, termOf } from '../../text/index.js';
 import type { BoardDictionary } from '../store/dictionary.js';
 import { FACET_FIELDS, foldedNames } from '../store/facts.js';
+import { usualDistances, usualValues } from './usual-values.js';
 import { Best, Frequencies } from './frequencies.js';
 import type { BoardSegment } from '../store/segment.js';
 
@@ -88,7 +91,8 @@ export class Completer {
   suggest(typed: Completion, names: ValueNames, board: Asked): readonly Suggestion[] {
     const field = FACET_FIELDS.find((each) => each === typed.field);
     if (field !== undefined) return this.values(field, typed, names, board, COUNTED.ofField);
-    if (foldKey(typed.typed) === '') return [];
+    if (typed.field !== null && typed.field !== 'title') return usual(typed, board);
+    if (foldKey(typed.typed) === '' && typed.field === null) return [];
     const words = this.wordsBeginning(typed, board);
     if (typed.onlyWords) return words.slice(0, MOST_SUGGESTIONS);
     const values = MEANT_BY_WORDS.flatMap((each) =>
@@ -139,12 +143,28 @@ export class Completer {
     const frequency = this.facts.of(segments, facts.size);
     const fits = nameTest(typed);
     const best = new Best(most);
-    // Who is remote in a country is asked for by the country; every country that has postings may be meant.
-    const others = field === 'remote' ? facts.offeredIn('country') : [];
+    // Who is remote in a country is asked for by the country or by a region of several; all that have postings may be meant.
+    const others =
+      field === 'remote'
+        ? [...facts.offeredIn('country'), ...facts.offeredIn('region').filter(this.isMacro)]
+        : [];
     for (const fact of [...facts.offeredIn(field), ...others]) {
-      if (fits(facts.namesOf(fact)) || fits(this.otherNames(fact, names))) best.offer(fact, frequency[fact]!);
+      const isMeant = SIGNS.test(typed)
+        ? this.beginsSo(fact, typed)
+        : fits(facts.namesOf(fact)) || fits(this.otherNames(fact, names));
+      if (isMeant) best.offer(fact, frequency[fact]!);
     }
     return best.keys.filter((fact) => field !== 'remote' || facts.shownAs(fact)?.value !== UNKNOWN);
+  }
+
+  private readonly isMacro = (fact: number): boolean =>
+    macroRegion(this.dictionary.facts.shownAs(fact)?.value ?? '') !== null;
+
+  /** Names are folded, and have lost their signs: `c+`, `.n` and `c#` are compared with the name as it is written. */
+  private beginsSo(fact: number, typed: string): boolean {
+    const shown = this.dictionary.facts.shownAs(fact);
+    const name = shown?.field === 'skill' ? skillLabel(shown.value) : (shown?.value ?? '');
+    return name.toLowerCase().startsWith(typed.toLowerCase());
   }
 
   private otherNames(fact: number, names: ValueNames): string {
@@ -160,8 +180,9 @@ export class Completer {
   private wordsBeginning({ typed, field }: Completion, { segments, count }: Asked): Counted[] {
     const { words, rules } = this.dictionary;
     const tokens = rules.analyse(typed);
-    if (tokens.length !== 1) return [];
-    const begins = words.beginsWith(tokens, 0);
+    const isAny = typed === '' && field === 'title';
+    if ((tokens.length !== 1 && !isAny) || SIGNS.test(typed)) return [];
+    const begins = isAny ? () => true : words.beginsWith(tokens, 0);
     const inTitles = this.titles.of(segments, words.size);
     const anywhere = this.words.of(segments, words.size);
     const best = new Best(COUNTED.words);
@@ -185,7 +206,7 @@ export class Completer {
   ): Counted[] {
     const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
     const most = docs > MANY ? docs * EVERYWHERE : Infinity;
-    const least = Math.max(1, docs * RARE);
+    const least = Math.max(docs > MANY ? 2 : 1, docs * RARE);
     const byTerm = new Map(found.toReversed().map((word) => [termOf(word), word]));
     const scope = field === 'title' ? 'title' : 'any';
     return found
@@ -197,6 +218,19 @@ export class Completer {
       .filter((each) => each.count >= least && each.count < most)
       .sort(byCount);
   }
+}
+
+/** Signs that are a part of names, as in C++, C# and .NET. */
+const SIGNS = /[+#.]/;
+
+/** What people write most behind fields whose values are figures, with what each finds by itself. */
+function usual({ field, operator, typed }: Completion, { count }: Asked): readonly Suggestion[] {
+  if (field === 'within') return usualDistances(typed).map((text) => ({ kind: 'field', text }));
+  return usualValues(field ?? '', operator, typed).flatMap((text): Counted[] => {
+    const parsed = parseSyntax(`${field}${operator}${text}`);
+    const found = parsed.ok && parsed.query !== null ? count(parsed.query) : 0;
+    return found === 0 ? [] : [{ kind: 'word', text, count: found }];
+  });
 }
 
 /** Tells whether a name begins with what was typed, or, from two letters on, a word of a name. */
