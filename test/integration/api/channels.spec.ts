@@ -172,7 +172,7 @@ describe('feeds and hooks of a saved search', () => {
     );
     const path = `${board.url}/manage/${manageToken}/searches/${search._id}/channels`;
     const german = await (await fetch(path, { headers: { 'accept-language': 'de' } })).text();
-    expect(german).toContain('Zuletzt gescheitert: Der Server brauchte zu lange.');
+    expect(german).toContain('Die letzte Nachricht kam nicht an: Der Server hat zu lange gebraucht.');
     expect(german).not.toContain('It took');
     const on = await channels(manageToken, search._id, `/hooks/${hook?._id}/on`, {});
     expect([on.status, told.length]).toEqual([303, 2]);

@@ -55,7 +55,7 @@ describe('a board of samples', () => {
     [id = ''] = await samples([draft(1, { title: 'Lamplighter', company: 'Invented Lamps' })]);
     for (const path of ['/', '/?q=lamplighter', `/postings/${id}`, '/companies/invented-lamps']) {
       expect(await html(path)).toContain('Sample Invented to show how the board works');
-      expect(await html(path, 'de')).toContain('Beispiel Erfunden, um die Seite zu zeigen');
+      expect(await html(path, 'de')).toContain('Beispiel Erfunden, um zu zeigen, wie die Seite funktioniert');
       expect(await html(path)).not.toMatch(/straight from (the )?employer/);
     }
     expect(await html('/')).toContain('their employers are invented');
@@ -113,7 +113,7 @@ describe('a board that has begun to watch', () => {
     expect(await html('/')).toContain('Postings taken straight from employers');
     for (const path of ['/save?q=beekeeper', `/manage/${manage}/new?q=beekeeper&rhythm=daily`]) {
       expect(await html(path)).toContain(
-        '1 open posting matches it now. It was there before this board began to watch, so no mail would have told of it.',
+        '1 open posting matches it now. It was there before this board began to watch, so no mail would have mentioned it.',
       );
       expect(await html(path, 'de')).toContain('Sie war schon da, bevor wir zu beobachten begannen');
     }

@@ -115,7 +115,7 @@ describe('holding mails back', () => {
     const { search, manageToken } = await confirmed(board, { email: 'less@example.org' });
     const url = `${board.url}/manage/${manageToken}/act/less?search=${search._id}&posting=${posting}`;
     const html = await (await fetch(url)).text();
-    expect(html).toContain('Backend Engineer 1 at Acme Rockets met this search.');
+    expect(html).toContain('Backend Engineer 1 at Acme Rockets matched this search.');
     expect(html).toContain('Leave out title:backend');
     expect(html).toContain('leaves 1 of 2 openings');
     await act(manageToken, `/searches/${search._id}/edit`, {
