@@ -100,7 +100,7 @@ describe('a search that is too much work', () => {
     const q = encodeURIComponent(HOSTILE);
     for (const [lang, sentence, advice] of [
       ['en', 'it costs 800 of at most 200 points', 'more letters before a star'],
-      ['de', 'Sie kostet 800 von höchstens 200 Punkten', 'mehr Buchstaben vor den Stern'],
+      ['de', 'Sie kostet 800 Punkte, höchstens 200 sind erlaubt', 'mehr Buchstaben vor den Stern'],
     ]) {
       const page = await get(`/?q=${q}&lang=${lang}`);
       expect(page.status).toBe(400);
