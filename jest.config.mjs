@@ -29,8 +29,8 @@ const COUNTS_CPU = '\\.cost\\.spec\\.ts$';
 export default {
   // Against hanging only: how long a test takes says something about the machine.
   testTimeout: 120_000,
-  // Most suites wait for servers rather than for the processor; on two cores jest itself would run one at a time.
-  maxWorkers: 3,
+  // Most suites wait for servers rather than for the processor: with three at a time two cores were busy for sixty in a hundred.
+  maxWorkers: 4,
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
   projects: [
     {

@@ -130,7 +130,7 @@ describe('a distance', () => {
   it('says where no coordinates are known, in both languages', async () => {
     const text = 'within:40km of:"La Jolla, US"';
     expect(await page(text)).toContain('We have no coordinates for La Jolla, US, so this finds postings');
-    expect(await page(text, 'de')).toContain('Zu La Jolla, US haben wir keine Koordinaten');
+    expect(await page(text, 'de')).toContain('Für La Jolla, US haben wir keine Koordinaten');
   });
 });
 
