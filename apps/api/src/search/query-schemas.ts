@@ -51,7 +51,7 @@ const SearchHelpSchema = z.object({
   ),
   related: z
     .array(OfferSchema)
-    .describe('What would find more: words of other languages, and broader ones where little is found.'),
+    .describe('What would find more: words of other languages, and broader ones; the most gain first.'),
   spellings: z.array(OfferSchema).describe('Words of the board near one that finds little.'),
 });
 export type SearchHelpAnswer = z.infer<typeof SearchHelpSchema>;

@@ -60,7 +60,7 @@ export interface SearchHelp {
   readonly readings: readonly Offer[];
   /** The listed readings at once, of each word the first; its clause names what it takes. Null for fewer than two. */
   readonly readThrough: Offer | null;
-  /** Words of other languages, and where the search finds little broader ones; the most gain first. */
+  /** Words of other languages, and broader ones; the most gain first, and three where the search has several parts. */
   readonly related: readonly Offer[];
   /** Words of the board that are near a word which finds little. */
   readonly spellings: readonly Offer[];
@@ -79,12 +79,10 @@ const PLAIN = { note: null, others: [] } as const;
 
 /** So many of each are counted, and so many combinations of them: what is offered is bounded, whatever the search. */
 const MOST = { forms: 6, readings: 7, related: 8, spellings: 3, combined: 16 } as const;
-/** So many are shown of what widens a search, and of what combines offers. */
+/** So many are shown of what widens a search of several parts, and of what combines offers: a search of one part has room for all. */
 const SHOWN = { related: 3, combined: 3 } as const;
 /** A word that is asked for and stands in fewer postings may be a slip of the pen. */
 const FEW = 3;
-/** A search that finds fewer openings is offered words that are only near in meaning too. */
-const LITTLE = 10;
 /** A near word is offered where it finds so many times more. */
 const TIMES_MORE = 10;
 
@@ -112,12 +110,12 @@ export function searchHelpOf(board: HelpingBoard, query: Query, total: number, n
     .map((change) => ({ change, offer: counted(change) }))
     .filter(({ offer }) => isWorth(offer, query, total, count));
   const readings = listed.map(({ offer }) => offer);
-  const widening = [...nearOrRemote(query), ...relatedIn(query, read, total)].slice(0, MOST.related);
+  const widening = [...nearOrRemote(query), ...relatedIn(query, read)].slice(0, MOST.related);
   const related = widening
     .map(counted)
     .filter((offer) => offer.count > total)
     .toSorted((a, b) => b.count - a.count)
-    .slice(0, SHOWN.related);
+    .slice(0, partsOf(query).length === 1 ? MOST.related : SHOWN.related);
   const through = throughOf(
     query,
     listed.map(({ change }) => change),
@@ -223,19 +221,15 @@ function formsIn(query: Query): readonly Omit<CountedForms, 'gain'>[] {
   });
 }
 
-/**
- * Words that a search may have beside one of its own. What is excluded, or would be, is never widened; words near in meaning, and
- * those of other languages for an English one, are offered where the search finds little.
- */
-function relatedIn(query: Query, read: readonly Reading[], total: number): readonly Change[] {
+/** Words that a search may have beside one of its own, those in English first. What is excluded, or would be, is never widened. */
+function relatedIn(query: Query, read: readonly Reading[]): readonly Change[] {
   const parts = partsOf(query);
   const excluded = read.filter(({ note }) => note === 'left-out');
   return parts.flatMap((part, from) => {
     const at = { from, length: 1 };
     if (part.kind !== 'text' || excluded.some((reading) => overlap(reading.at, at))) return [];
     const english = englishOf(part.text, part.related);
-    const weak = total < LITTLE ? offersOf(part.text, part.related) : [];
-    return [...new Set([...english, ...weak])].map((form): Change => {
+    return [...new Set([...english, ...offersOf(part.text, part.related)])].map((form): Change => {
       const other =
         form.kind === 'words' ? textClause(form.text, part.scope) : valueClause('skill', form.value);
       return widened(query, at, part.text, other);
