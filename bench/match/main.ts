@@ -45,6 +45,7 @@ const ours = numbers(values.sizes).flatMap((size) => [
   measure(size, 'reference', workload),
   measure(size, 'product', workload),
   measure(size, 'related', workload),
+  measure(size, 'widened', workload),
 ]);
 const peers = hasMaven() ? numbers(values.lucene) : [];
 const lucene = peers.map((size) => {

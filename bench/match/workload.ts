@@ -61,20 +61,24 @@ const anyOfValues = (field: ValueField, values: readonly string[]): Query => {
 /** A generated search as a query of the product, its words exact. */
 export const exactQueryOf = (search: GeneratedSearch): Query => queryOf(search, exactly);
 
-const hasOtherNames = (query: Query): boolean =>
+/** A generated search in which a word stands for its other names too, where the table knows any. */
+export const relatedQueryOf = (search: GeneratedSearch): Query => queryOf(search, (clause) => clause);
+
+/** Whether a word of a query stands for other names too. */
+export const hasOtherNames = (query: Query): boolean =>
   clausesOf(query).some((clause) => clause.kind === 'text' && formsOf(clause).length > 1);
 
-/** Entries of the table of related words: two are of every trade, the others of tech. */
+/** Entries of the table of related words. */
 const NAMED = ['k8s', 'golang', 'sre', 'ml', 'js', 'qa', 'postgres', 'nyc', 'hr', 'rn'].map((word) =>
   textClause(word),
 );
 
 /**
- * A generated search in which at least one word stands for its other names too. Four of ten have such a word by themselves;
- * in the others a word of the table is made an alternative of the first part.
+ * A generated search in which at least one word stands for other names: where it has none by itself, a word of the table is made an
+ * alternative of its first part. That makes searches wider than people's: ten entries stand in for all.
  */
-export function relatedQueryOf(search: GeneratedSearch): Query {
-  const query = queryOf(search, (clause) => clause);
+export function widenedQueryOf(search: GeneratedSearch): Query {
+  const query = relatedQueryOf(search);
   if (hasOtherNames(query) || query.kind !== 'and') return query;
   const [first, ...others] = query.parts;
   const named = NAMED[search.id % NAMED.length];
