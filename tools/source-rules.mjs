@@ -113,8 +113,6 @@ const RULES = [
   {
     name: 'front-door-is-narrow',
     only: /^libs\/(core|reading|search|infra)\/src\/[^/]+\/index[.]ts$/,
-    // Its mails move to a library of their own.
-    except: /^libs\/infra\/src\/mail\//,
     bad: (node, checker) => ts.isSourceFile(node) && namesOf(node, checker) > MOST_NAMES,
     advice: `A front door has at most ${MOST_NAMES} names: leave out what nobody outside needs, or cut the room in two.`,
   },

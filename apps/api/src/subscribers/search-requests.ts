@@ -28,7 +28,7 @@ export interface SearchRequest {
 /** Searches that wait for confirmation at one address; the oldest makes room. */
 const MOST_PENDING = 10;
 
-/** Takes wishes to save a search. Nothing is matched or mailed, but one confirmation, until the address confirms. */
+/** Records requests to save a search. Until the address is confirmed nothing is matched, and only one confirmation is mailed. */
 @Injectable()
 export class SearchRequests {
   constructor(

@@ -33,7 +33,7 @@ export class Deliverer {
 
   /**
    * Delivers a group over one channel. Leaves alone what is not due, is in other hands, or is settled; what fails in one takes
-   * nobody with it, and is thrown when the others have gone their way.
+   * nobody with it, and is rethrown once the others are done.
    */
   async deliver(name: string, ids: readonly string[]): Promise<void> {
     const channel = this.channels.named(name);

@@ -4,7 +4,7 @@ import { LOGGER, Ticker } from '@app/infra/service';
 import { DeliveryStore } from './delivery-store.js';
 import { LEASE_MS } from './delivery-writes.js';
 
-/** Keeps the claims of this process alive while the mail server thinks: it may take ten minutes after the final dot. */
+/** Keeps the claims of this process alive while the other side answers: a mail server may take ten minutes after the final dot. */
 @Injectable()
 export class LeaseKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly tokens = new Set<string>();

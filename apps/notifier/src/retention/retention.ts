@@ -41,7 +41,7 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
     await this.ticker.stop();
   }
 
-  /** Does the day's work unless somebody has begun it within a day. Begun and cut off, it goes on the day after. */
+  /** Does the day's work unless a process began it in the last day. If cut off, it resumes the next day. */
   async daily(signal: AbortSignal): Promise<void> {
     if (!(await this.isOurs())) return;
     const counts: Record<string, number> = {};

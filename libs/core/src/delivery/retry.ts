@@ -9,14 +9,14 @@ const REFUSED: BackOff = { first: MINUTE, most: HOUR };
 /** A copy may be on its way: leave it time to arrive. */
 const AMBIGUOUS: BackOff = { first: MINUTE, most: HOUR };
 
-/** A fault of ours: the next release may have it mended. */
+/** A fault of ours: the next release may fix it. */
 const UNRENDERABLE: BackOff = { first: MINUTE, most: HOUR };
 const MOST_RENDER_FAILURES = 5;
 
 /** Share of a pause that chance may add or take away, so that what was refused together does not come back together. */
 const JITTER = 0.2;
 
-/** Each further try of an ambiguous delivery may be one more copy before somebody's eyes. */
+/** Each further try of an ambiguous delivery may put one more copy into the inbox. */
 const MOST_AMBIGUOUS = 8;
 
 /** An attempt that has ended. */

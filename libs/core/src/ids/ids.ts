@@ -13,10 +13,10 @@ export type SubscriberId = Branded<'subscriber'>;
 export type SavedSearchId = Branded<'saved-search'>;
 /** `<subscriberId>:<clusterId>`: at most one alert for each subscriber and cluster. */
 export type AlertId = Branded<'alert'>;
-/** One mail to one subscriber; its key says what it is for, so making it twice gives the same one. */
+/** One delivery to one subscriber; its key says what it is for, so making it twice gives the same one. */
 export type DeliveryId = Branded<'delivery'>;
 
-/** Marks a plain string as an id of the wanted kind. Use it where a string enters the program, nowhere else. */
+/** Marks a plain string as an id of the wanted kind. Use it where a string enters the program, and where an id is read from the record, whose ids are plain. */
 export const asId = <T extends Branded<string>>(value: string): T => value as T;
 
 /** The one alert that a subscriber may get for an opening. */

@@ -34,7 +34,7 @@ export interface DeliveryAttempt {
 
 /**
  * What one subscriber is told at a time over one channel, as it is stored: its items are frozen, its attempts are appended,
- * its state only moves forward. `Delivery` is the same as a union of what each kind has.
+ * once settled it never moves again. `Delivery` is the same as a union of what each kind has.
  */
 export interface KeptDelivery {
   readonly _id: string;

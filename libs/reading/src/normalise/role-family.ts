@@ -358,7 +358,7 @@ function asWritten(title: string, words: string): string {
 /** The role family of a title, or null where none fits. */
 export const readRoleFamily = (title: string): string | null => readFamily(title, '').family;
 
-/** Families that somebody looks for too who names another: who says "developer" means one of any side. */
+/** Families that count too when another is named: "developer" means one of any side. */
 const PARTS: ReadonlyMap<string, readonly Family[]> = new Map([
   [
     'software',

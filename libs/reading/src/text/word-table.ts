@@ -118,7 +118,7 @@ function flattened(source: string): string[] {
   );
 }
 
-/** With what two signs words can begin that a pattern fits; `*` stands for any, a blank for all that is no part of a word. */
+/** The first two characters that words matched by a pattern can have; `*` stands for any, a blank for what is no part of a word. */
 function headsOf(source: string): Set<string> {
   const heads = new Set<string>();
   const grow = (rest: string, head: string): void => {

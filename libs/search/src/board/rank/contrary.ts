@@ -21,8 +21,8 @@ export interface Contrary {
 const PLACES: ReadonlySet<ValueField> = new Set<ValueField>(['city', 'region', 'country', 'remote']);
 
 /**
- * When a posting is something else than what some words mean of a job ("london" of a job in Paris, "junior" of a senior); null for
- * words that mean no fact, and for those that are common words too: then what the job is says nothing of them.
+ * The facts by which a posting contradicts some words of a search (a job in Paris and "london", a senior one and "junior"); null for
+ * words that name no fact, and for common words that may mean something else.
  */
 export function contraryOf(texts: readonly string[], dictionary: BoardDictionary): Contrary | null {
   const sure = texts.filter(isFactWord);

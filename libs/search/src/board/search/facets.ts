@@ -123,7 +123,7 @@ export class FacetCounter {
       const end = starts[i + 1]!;
       for (let k = starts[i]!; k < end; k += 1) {
         const fact = facts[k]!;
-        // 1 where it was seen in this opening. Nobody can foretell it, so a branch would cost more than the sum.
+        // 1 where it was seen in this opening. It is unpredictable, so a branch would cost more than the sum.
         into[fact] = into[fact]! + (((seen[fact]! ^ opening) - 1) >>> 31);
         seen[fact] = opening;
       }
