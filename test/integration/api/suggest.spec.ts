@@ -50,7 +50,9 @@ describe('GET /api/suggest', () => {
     expect((await suggest({ q: 'country:schw', lang: 'de' })).items).toEqual([
       { kind: 'value', text: 'CH', label: 'Schweiz', count: 1 },
     ]);
-    expect((await suggest({ q: 'country:schw' })).items).toEqual([]);
+    expect((await suggest({ q: 'country:schw' })).items).toEqual([
+      { kind: 'value', text: 'CH', label: 'Switzerland', count: 1 },
+    ]);
     expect((await suggest({ q: 'country:switz', lang: 'de' })).items).toHaveLength(1);
   });
 
@@ -62,7 +64,7 @@ describe('GET /api/suggest', () => {
   });
 
   it('offers nothing where nothing is completed', async () => {
-    for (const q of ['rust ', 'salary>=80', '"open" ', '(', 'toString:x', '\u0000'])
+    for (const q of ['rust ', 'salary >= 80', '"open" ', '(', 'toString:x', '\u0000'])
       expect([q, (await suggest({ q })).items]).toEqual([q, []]);
   });
 
