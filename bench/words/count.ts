@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entryOf, keyOf, relatedEntries, writtenForm, type Entry } from '../../libs/search/src/words/index.js';
+import {
+  entryOf,
+  keyOf,
+  relatedEntries,
+  writtenForm,
+  type Entry,
+} from '../../libs/search/src/words/index.js';
 import { findForms, readCorpus } from './corpus.js';
 
 /*
