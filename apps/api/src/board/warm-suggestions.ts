@@ -1,7 +1,6 @@
 import type { BoardIndex } from '@app/search/board';
-import { LANGUAGES } from '@app/core/subscription';
 import { complete } from '@app/search/language';
-import { namesIn } from '../texts/value-names.js';
+import { valueNames } from '../texts/value-names.js';
 import type { BoardRecord } from './record.js';
 
 /**
@@ -10,6 +9,5 @@ import type { BoardRecord } from './record.js';
  */
 export function warmSuggestions(board: BoardIndex<BoardRecord>, now: Date): void {
   const typed = complete('a', 1);
-  if (typed === null) return;
-  for (const language of LANGUAGES) board.suggestions(typed, namesIn(language), now);
+  if (typed !== null) board.suggestions(typed, valueNames, now);
 }

@@ -9,7 +9,7 @@ import { CLOCK } from '@app/infra/service';
 import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { labelIn, namesIn } from '../texts/value-names.js';
+import { labelIn, valueNames } from '../texts/value-names.js';
 import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
 import { SuggestAnswerSchema, SuggestSchema, type SuggestAnswer } from './suggest-schemas.js';
 
@@ -44,7 +44,7 @@ export class SuggestController {
     response.set('cache-control', KEPT);
     const typed = complete(q, at);
     if (typed === null) return { from: at, to: at, items: [] };
-    const found = this.board.suggestions(typed, namesIn(lang), this.clock.now());
+    const found = this.board.suggestions(typed, valueNames, this.clock.now());
     const items = found.map((each) => ({
       kind: each.kind,
       text: each.text,

@@ -44,13 +44,6 @@ function label(field: ValueField, value: string, texts: Texts): string {
 export const labelIn = (language: Language, field: ValueField, value: string): string =>
   label(field, value, TEXTS[language]);
 
-/** By language: the names under which a value is found, those of the page's language first: who reads English may type Deutschland. */
-const NAMES: Readonly<Record<Language, ValueNames>> = Object.fromEntries(
-  LANGUAGES.map((language): [Language, ValueNames] => [
-    language,
-    (field, value) => [language, ...LANGUAGES].map((each) => label(field, value, TEXTS[each])),
-  ]),
-) as Record<Language, ValueNames>;
-
-/** The names of values in a language: the same function each time. */
-export const namesIn = (language: Language): ValueNames => NAMES[language];
+/** The names under which a value is found, in every language of the pages: who reads English may type Deutschland. */
+export const valueNames: ValueNames = (field, value) =>
+  LANGUAGES.map((language) => label(field, value, TEXTS[language]));
