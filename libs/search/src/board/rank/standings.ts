@@ -132,7 +132,7 @@ function standingsOf(word: ScoredWord, segment: BoardSegment): WordStandings {
       form.positions.length === 1
         ? listsOf(segment.titles, form.positions[0]!, segment.docs)
         : phraseIn({ ...form, title: true }, segment);
-    for (let i = 0; i < titles.length; i += 1) titles[i] = titles[i]! | found[i]!;
+    addAll(titles, found);
   }
   return {
     facts: having(word.facts),

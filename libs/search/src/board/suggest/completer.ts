@@ -142,6 +142,7 @@ export class Completer {
     const { facts } = this.dictionary;
     const frequency = this.facts.of(segments, facts.size);
     const fits = nameTest(typed);
+    const hasSigns = SIGNS.test(typed);
     const best = new Best(most);
     // Who is remote in a country is asked for by the country or by a region of several; all that have postings may be meant.
     const others =
@@ -149,7 +150,7 @@ export class Completer {
         ? [...facts.offeredIn('country'), ...facts.offeredIn('region').filter(this.isMacro)]
         : [];
     for (const fact of [...facts.offeredIn(field), ...others]) {
-      const isMeant = SIGNS.test(typed)
+      const isMeant = hasSigns
         ? this.beginsSo(fact, typed)
         : fits(facts.namesOf(fact)) || fits(this.otherNames(fact, names));
       if (isMeant) best.offer(fact, frequency[fact]!);
