@@ -1,5 +1,6 @@
 import { allOf, type Query } from '../tree/ast.js';
 import { moneyOf, type Money } from './money.js';
+import { HOURS_A_YEAR } from './pay-texts.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** A year's pay that words may mean, and what is to be said of it. */
@@ -12,8 +13,6 @@ interface PayMeant {
 const LEAST_PAY = 10_000;
 const LEAST_HOURLY = 5;
 const MOST_HOURLY = 1_000;
-/** What the language counts for an hour's pay: 40 hours, 52 weeks. */
-const HOURS_A_YEAR = 2_080;
 
 const NAMED = /^(?:salary|pay|compensation|gehalt|lohn|verdienst)\s+/i;
 const AT_LEAST = /^(?:from|over|above|at least|min|minimum|ab|von|über|mindestens|of)\s+/i;

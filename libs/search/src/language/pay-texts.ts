@@ -11,9 +11,12 @@ interface PayText {
   readonly times: number;
 }
 
+/** What the language counts for an hour's pay: 40 hours, 52 weeks. */
+export const HOURS_A_YEAR = 2_080;
+
 /** Units of time that pay is for, with how often each is in a year. */
 const PERIODS: readonly (readonly [times: number, nouns: string, alone: string])[] = [
-  [2_080, 'hours?|hrs?|h|stunden?|std\\.?', 'hourly|stündlich|ph'],
+  [HOURS_A_YEAR, 'hours?|hrs?|h|stunden?|std\\.?', 'hourly|stündlich|ph'],
   [260, 'days?|d|tage?|pt', 'daily|täglich'],
   [52, 'weeks?|wk|w|wochen?', 'weekly|wöchentlich'],
   [12, 'months?|mo|m|monate?', 'monthly|monatlich|pm'],
