@@ -20,6 +20,10 @@ export const RETAINED = [
   'unconfirmed',
   'addressLimits',
   'reports',
+  'trace',
+  'pastPostings',
+  'pastWordings',
+  'pastRestraints',
 ] as const;
 /** A kind of record that is not kept for ever. */
 export type Retained = (typeof RETAINED)[number];
@@ -57,6 +61,7 @@ export function retentionRules(database: Database, config: ServiceConfig, clock:
     days,
     forget: (before) => deleteSome(model as Model, filter(before)),
   });
+  const traceDays = config.RETAIN_TRACE_DAYS;
   return [
     simple('deadLetters', config.RETAIN_DEAD_LETTERS_DAYS, database.deadLetters, (before) => ({
       lastAt: { $lt: before },
@@ -89,6 +94,10 @@ export function retentionRules(database: Database, config: ServiceConfig, clock:
       lastAt: { $lt: before },
     })),
     simple('reports', 90, database.reports, (before) => ({ lastAt: { $lt: before } })),
+    simple('trace', traceDays, database.trace, (before) => ({ at: { $lt: before } })),
+    simple('pastPostings', traceDays, database.pastPostings, (before) => ({ until: { $lt: before } })),
+    simple('pastWordings', traceDays, database.pastWordings, (before) => ({ keptAt: { $lt: before } })),
+    simple('pastRestraints', traceDays, database.pastRestraints, (before) => ({ until: { $lt: before } })),
   ];
 }
 

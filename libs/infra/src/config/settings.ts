@@ -154,6 +154,9 @@ export const SettingsSchema = z.object({
     'How long bounces and complaints are kept on record. Suppressed addresses stay suppressed.',
   ),
   RETAIN_UNCONFIRMED_DAYS: days(30).describe('How long people who never confirmed are kept.'),
+  RETAIN_TRACE_DAYS: days(90).describe(
+    'How long the trace is kept, and what postings, saved searches and restraints said before they changed.',
+  ),
   MONGODB_URI: optionalUrl(
     /^mongodb(\+srv)?:\/\//,
     'mongodb://host:27017/techjobboard?replicaSet=rs0',

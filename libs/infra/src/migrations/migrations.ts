@@ -98,6 +98,7 @@ const MIGRATIONS: readonly Migration[] = [
       await noteWordsNews(database);
     },
   },
+  { version: 16, name: 'the trace, and what was said before', run: createCollections },
 ];
 
 /** Version of the data's format that this program reads and writes. */

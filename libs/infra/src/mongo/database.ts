@@ -10,6 +10,7 @@ import type {
   Hiding,
   KeptReport,
 } from '@app/core/records';
+import type { PastPosting, PastRestraints, PastWording } from '@app/core/trace';
 import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
 import { DeliverySchema } from './documents/delivery.js';
@@ -42,6 +43,13 @@ import {
   type AddressLimitDoc,
   type SuppressionDoc,
 } from './documents/subscription.js';
+import {
+  PastPostingSchema,
+  PastRestraintsSchema,
+  PastWordingSchema,
+  TraceSchema,
+  type TraceDoc,
+} from './documents/trace.js';
 
 // Values from outside are parsed to plain strings and numbers at the edge (zod), so a filter never holds a foreign
 // operator such as {$ne: null}; mongoose's sanitizeFilter would refuse our own operators too.
@@ -81,6 +89,10 @@ export class Database {
   readonly hidings: Model<Hiding>;
   readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
+  readonly trace: Model<TraceDoc>;
+  readonly pastPostings: Model<PastPosting>;
+  readonly pastWordings: Model<PastWording>;
+  readonly pastRestraints: Model<PastRestraints>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -102,6 +114,10 @@ export class Database {
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
+    this.trace = connection.model<TraceDoc>('Trace', TraceSchema);
+    this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);
+    this.pastWordings = connection.model<PastWording>('PastWording', PastWordingSchema);
+    this.pastRestraints = connection.model<PastRestraints>('PastRestraints', PastRestraintsSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

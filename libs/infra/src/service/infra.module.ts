@@ -16,6 +16,7 @@ import { migrate } from '../migrations/index.js';
 import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
 import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemChance, systemClock } from '../system/index.js';
+import { Trace } from '../trace/index.js';
 import { MetricsAccess } from './metrics-access.js';
 import { SchemaFence } from './schema-fence.js';
 
@@ -86,10 +87,12 @@ class ConnectionCloser implements OnApplicationShutdown {
     private readonly infra: Infrastructure,
     private readonly producer: Producer,
     private readonly probe: RedisProbe,
+    private readonly trace: Trace,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.producer.close();
+    await this.trace.flush();
     this.probe.close();
     this.infra.redis.disconnect();
     await this.infra.database.close();
@@ -119,6 +122,9 @@ export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
     const producer = new Producer(infra.redis, infra.database.name, infra.logger);
+    const metrics = new Metrics(infra.name);
+    const { database, logger, clock } = infra;
+    const trace = new Trace({ database, metrics, logger, clock, service: infra.name });
     const providers: ValueProvider[] = [
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },
@@ -134,7 +140,8 @@ export class InfraModule {
       },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
-      { provide: Metrics, useValue: new Metrics(infra.name) },
+      { provide: Metrics, useValue: metrics },
+      { provide: Trace, useValue: trace },
       ...withSecrets(infra),
       { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
     ];
@@ -143,7 +150,7 @@ export class InfraModule {
       global: true,
       providers: [
         ...providers,
-        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer, probe) },
+        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer, probe, trace) },
       ],
       exports: providers.map((provider) => provider.provide),
     };

@@ -1,0 +1,2 @@
+export { Trace } from './trace.js';
+export type { TraceTools } from './trace.js';
