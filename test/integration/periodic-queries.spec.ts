@@ -8,7 +8,7 @@ import { testConfig, until } from '@app/testing';
 import { createApp as createApi } from '../../apps/api/src/app.js';
 import { HidingsDesk } from '../../apps/api/src/moderation/hidings-desk.js';
 import { Reports } from '../../apps/api/src/moderation/reports.js';
-import { SystemStatus } from '../../apps/api/src/console/system-status.js';
+import { SystemStatus } from '../../apps/api/src/console/status/system-status.js';
 import { createApp as createIngestion } from '../../apps/ingestion/src/app.js';
 import { createApp as createMatcher } from '../../apps/matcher/src/app.js';
 import { createApp as createNotifier } from '../../apps/notifier/src/app.js';

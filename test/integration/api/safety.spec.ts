@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
-import { OperatorSessions } from '../../../apps/api/src/console/operator-sessions.js';
+import { OperatorSessions } from '../../../apps/api/src/console/shell/operator-sessions.js';
 import { OpsListener } from '../../../apps/api/src/console/ops-listener.js';
-import { QUEUES_PATH, queueBoard } from '../../../apps/api/src/console/queue-board.js';
+import { QUEUES_PATH, queueBoard } from '../../../apps/api/src/console/queues/queue-board.js';
 import { Producer } from '@app/infra/queue';
 import { sendDelivery } from '@app/core/contracts';
 import { notRefused, routesOf } from '../cross-site.js';

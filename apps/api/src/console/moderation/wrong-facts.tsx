@@ -1,12 +1,13 @@
 import { FACT_NAMES } from '@app/core/posting';
 import type { VNode } from 'preact';
-import { MOST_VALUE_CHARACTERS } from '../moderation/reports.js';
-import type { WrongFact, WrongFacts } from '../moderation/wrong-facts.js';
-import type { PageContext } from '../site/page-context.js';
-import { stamp } from './console-pages.js';
-import { consoleEn } from './console-texts.js';
+import { MOST_VALUE_CHARACTERS } from '../../moderation/reports.js';
+import type { WrongFact, WrongFacts } from '../../moderation/wrong-facts.js';
+import type { PageContext } from '../../site/page-context.js';
+import { stamp } from '../shell/format.js';
+import { Csrf } from '../shell/frame.js';
+import { moderationTexts } from './texts.js';
 
-const { wrongFacts: texts, goneFromRecord, times: timesText } = consoleEn.moderation;
+const { wrongFacts: texts, goneFromRecord, times: timesText } = moderationTexts;
 
 interface Place {
   readonly page: PageContext;
@@ -48,7 +49,7 @@ function One({ one, field, page, csrf }: Place & { readonly one: WrongFact; read
         </p>
       ))}
       <form method="post" action="/moderation" class="inline">
-        <input type="hidden" name="csrf" value={csrf} />
+        <Csrf value={csrf} />
         <input type="hidden" name="action" value="fact-done" />
         <input type="hidden" name="value" value={report._id} />
         <button type="submit" class="secondary" aria-label={texts.doneWith(field, name)}>
@@ -63,7 +64,7 @@ function One({ one, field, page, csrf }: Place & { readonly one: WrongFact; read
 export const WrongFactForm = ({ csrf }: { readonly csrf: string }): VNode => (
   <form method="post" action="/moderation" class="stack">
     <h2>{texts.formTitle}</h2>
-    <input type="hidden" name="csrf" value={csrf} />
+    <Csrf value={csrf} />
     <input type="hidden" name="action" value="wrong-fact" />
     <div class="field">
       <label for="wrong-posting">{texts.posting}</label>

@@ -1,14 +1,13 @@
 import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/posting';
 import type { VNode } from 'preact';
 import type { Hiding } from '@app/core/records';
-import type { ReportedPosting } from '../moderation/reports.js';
-import type { WrongFacts } from '../moderation/wrong-facts.js';
-import type { PageContext } from '../site/page-context.js';
-import { ConsoleFrame, stamp } from './console-pages.js';
-import { consoleEn } from './console-texts.js';
+import type { ReportedPosting } from '../../moderation/reports.js';
+import type { WrongFacts } from '../../moderation/wrong-facts.js';
+import type { PageContext } from '../../site/page-context.js';
+import { stamp } from '../shell/format.js';
+import { Csrf } from '../shell/frame.js';
+import { moderationTexts as texts } from './texts.js';
 import { WrongFactForm, WrongFactList } from './wrong-facts.js';
-
-const texts = consoleEn.moderation;
 
 /** What readers reported, what is hidden, and the buttons that decide. */
 export function ModerationPage(props: {
@@ -22,7 +21,7 @@ export function ModerationPage(props: {
 }): VNode {
   const { page, csrf, reported, wrongFacts, hidings, message } = props;
   return (
-    <ConsoleFrame page={page} title={texts.title} csrf={csrf}>
+    <>
       <h1>{texts.title}</h1>
       {message !== null && (
         <p role="status" class="notice">
@@ -40,7 +39,7 @@ export function ModerationPage(props: {
       {hidings.length === 0 ? <p>{texts.noHidings}</p> : <Hidings hidings={hidings} csrf={csrf} />}
       <HideForm csrf={csrf} />
       <WrongFactForm csrf={csrf} />
-    </ConsoleFrame>
+    </>
   );
 }
 
@@ -54,7 +53,7 @@ interface ButtonProps {
 
 const Decide = ({ csrf, action, subject, value, label }: ButtonProps): VNode => (
   <form method="post" action="/moderation" class="inline">
-    <input type="hidden" name="csrf" value={csrf} />
+    <Csrf value={csrf} />
     <input type="hidden" name="action" value={action} />
     {subject !== undefined && <input type="hidden" name="subject" value={subject} />}
     <input type="hidden" name="value" value={value} />
@@ -149,7 +148,7 @@ const HideForm = ({ csrf }: { readonly csrf: string }): VNode => (
   <form method="post" action="/moderation" class="stack">
     <h2>{texts.hideTitle}</h2>
     <p>{texts.hideHelp}</p>
-    <input type="hidden" name="csrf" value={csrf} />
+    <Csrf value={csrf} />
     <input type="hidden" name="action" value="hide" />
     <div class="field">
       <label for="subject">{texts.subject}</label>

@@ -6,7 +6,7 @@ import type { AlarmDoc, DeadLetterDoc } from '@app/infra/mongo';
 import type { Source } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
-import { BoardLoader } from '../board/board-loader.js';
+import { BoardLoader } from '../../board/board-loader.js';
 import { StatusStore, WAITING, type WaitingState } from './status-store.js';
 
 const MOST_LETTERS = 50;

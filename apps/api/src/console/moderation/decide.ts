@@ -1,9 +1,9 @@
 import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/posting';
-import type { Request } from 'express';
-import type { HidingsDesk } from '../moderation/hidings-desk.js';
-import { MOST_VALUE_CHARACTERS, type Reports } from '../moderation/reports.js';
-import { textOf } from '../http/form-values.js';
-import { consoleEn } from './console-texts.js';
+import type { HidingsDesk } from '../../moderation/hidings-desk.js';
+import { MOST_VALUE_CHARACTERS, type Reports } from '../../moderation/reports.js';
+import { textOf } from '../../http/form-values.js';
+import type { Visit } from '../shell/feature.js';
+import { moderationTexts as texts } from './texts.js';
 
 /** What the page of moderation works with. */
 export interface Moderation {
@@ -11,11 +11,8 @@ export interface Moderation {
   readonly hidings: HidingsDesk;
 }
 
-const texts = consoleEn.moderation;
-
 /** Carries out what a form of the page asks for. Returns what came of it, in words. */
-export async function moderate({ reports, hidings }: Moderation, request: Request): Promise<string> {
-  const form = request.body as Record<string, unknown>;
+export async function moderate({ reports, hidings }: Moderation, form: Visit['form']): Promise<string> {
   const value = textOf(form, 'value', 200).trim();
   const action = textOf(form, 'action', 10);
   if (action === 'lift') return texts.lifted(await hidings.lift(value));
@@ -35,11 +32,7 @@ export async function moderate({ reports, hidings }: Moderation, request: Reques
 }
 
 /** An operator says what a reader can say. */
-async function noteWrongFact(
-  reports: Reports,
-  form: Record<string, unknown>,
-  posting: string,
-): Promise<string> {
+async function noteWrongFact(reports: Reports, form: Visit['form'], posting: string): Promise<string> {
   const name = textOf(form, 'field', 20);
   const field = FACT_NAMES.find((one) => one === name);
   if (field === undefined) return texts.unknownAction;

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { MetricsAccess } from '@app/infra/service';
+import type { Operator } from './feature.js';
 import type { OperatorSessions } from './operator-sessions.js';
 
 /** Name of the session cookie. */
@@ -12,26 +13,34 @@ export function sessionOf(request: Request): string {
   return /^[\w-]{20,64}$/.test(value) ? value : '';
 }
 
-/** Closed unless the request shows a live session. */
+/** The operator whose live session a request carries; null for none. */
+export async function operatorOf(sessions: OperatorSessions, request: Request): Promise<Operator | null> {
+  const session = sessionOf(request);
+  return session === '' ? null : sessions.operatorOf(session);
+}
+
+/** Closed unless the request shows a live session. Whose it is stands in `operatorIn` afterwards. */
 export function operatorsOnly(
   sessions: OperatorSessions,
   refuse: (request: Request, response: Response) => void,
 ): RequestHandler {
   return (request, response, next) => {
-    isOperators(sessions, request).then((passes) => (passes ? next() : refuse(request, response)), next);
+    operatorOf(sessions, request).then((operator) => {
+      if (operator === null) return refuse(request, response);
+      response.locals.operator = operator;
+      next();
+    }, next);
   };
 }
+
+/** Who asks, behind `operatorsOnly`. */
+export const operatorIn = (response: Response): Operator => response.locals.operator as Operator;
 
 /** /metrics opens for operators and, with a password of its own, for machines. */
 export function scrapersOnly(sessions: OperatorSessions, access: MetricsAccess): RequestHandler {
   return (request, response, next) => {
-    isOperators(sessions, request)
-      .then((passes) => passes || access.admits(request, response))
+    operatorOf(sessions, request)
+      .then((operator) => operator !== null || access.admits(request, response))
       .then((passes) => (passes ? next() : undefined), next);
   };
-}
-
-async function isOperators(sessions: OperatorSessions, request: Request): Promise<boolean> {
-  const session = sessionOf(request);
-  return session !== '' && (await sessions.isLive(session));
 }

@@ -3,9 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import { Database } from '@app/infra/mongo';
 import { REDIS } from '@app/infra/service';
+import type { Operator } from './feature.js';
 
 /** How long a login lasts without being used. */
 const SESSION_SECONDS = 8 * 3_600;
+
+/** The one account that there is. */
+const THE_OPERATOR: Operator = { name: 'operator', roles: ['administer'] };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
@@ -24,9 +28,10 @@ export class OperatorSessions {
     return id;
   }
 
-  /** True for a live session; its life is renewed. */
-  async isLive(id: string): Promise<boolean> {
-    return (await this.redis.expire(this.key(id), SESSION_SECONDS)) === 1;
+  /** Whose live session it is, and its life is renewed; null for any other id. */
+  async operatorOf(id: string): Promise<Operator | null> {
+    const isLive = (await this.redis.expire(this.key(id), SESSION_SECONDS)) === 1;
+    return isLive ? THE_OPERATOR : null;
   }
 
   async end(id: string): Promise<void> {

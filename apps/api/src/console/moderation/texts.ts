@@ -1,0 +1,50 @@
+/** Texts of the page of reports and hidden postings. */
+export const moderationTexts = {
+  nav: 'Reports',
+  title: 'Reports and hidden postings',
+  reported: 'Reported by readers',
+  noReports: 'Nothing waits for a decision.',
+  goneFromRecord: 'A posting that is no longer on record',
+  kinds: { scam: 'A scam', closed: 'Closed', wrong: 'Something is wrong', 'wrong-fact': 'A wrong fact' },
+  times: (count: number, last: string): string =>
+    `${count === 1 ? 'once' : `${count} times`}, last ${last} UTC`,
+  hide: { posting: 'Hide this posting' },
+  hideNamed: (subject: 'company' | 'source', name: string): string => `Hide the ${subject} ${name}`,
+  dismiss: 'Leave it as it is',
+  hidden: 'Hidden',
+  noHidings: 'Nothing is hidden.',
+  subjects: { posting: 'Posting', company: 'Company', source: 'Source' },
+  since: (at: string): string => `since ${at} UTC`,
+  states: { hiding: 'being hidden', lifting: 'being shown again' },
+  lift: 'Show again',
+  hideTitle: 'Hide something',
+  hideHelp:
+    'What is hidden is neither found nor mailed, also from alerts that wait. Nothing is deleted; it can be shown again.',
+  subject: 'What',
+  value: 'Id of the posting, slug of the company (as in company:acme-rockets), or name of the source',
+  hideButton: 'Hide',
+  unknownAction: 'Nothing was done: the form was not complete.',
+  unknownValue: (subject: string, value: string): string =>
+    `Nothing was done: no ${subject} on record is “${value}”.`,
+  hidDone: (count: number): string =>
+    `Hidden: ${count} ${count === 1 ? 'posting' : 'postings'}, and those to come.`,
+  lifted: (count: number): string => `${count} ${count === 1 ? 'posting is' : 'postings are'} shown again.`,
+  dismissed: 'The reports are settled.',
+  wrongFacts: {
+    title: 'Facts that are said to be wrong',
+    none: 'No fact is said to be wrong.',
+    group: (field: string, source: string | null, times: number): string =>
+      `${field}, ${source === null ? 'postings no longer on record' : `source ${source}`}: ${times} ${times === 1 ? 'report' : 'reports'}`,
+    done: 'Done',
+    doneWith: (field: string, posting: string): string => `Done with ${field} of ${posting}`,
+    isDone: 'The report is done with.',
+    isGone: 'Nothing was done: there is no such report any more.',
+    formTitle: 'Say that a fact is wrong',
+    posting: 'Id of the posting, or its address on the board',
+    field: 'Fact',
+    note: 'What would be right (optional)',
+    button: 'Note it',
+    noted: 'It is noted.',
+    unknownPosting: 'Nothing was done: no posting that is shown has this id.',
+  },
+} as const;

@@ -1,0 +1,163 @@
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import { allows, type Role } from '@app/core/operators';
+import type { Logger } from '@app/infra/logging';
+import { knownMethodsOnly, sameOriginOnly } from '@app/infra/service';
+import { textOf } from '../../http/form-values.js';
+import type { Site } from '../../site/site.js';
+import { operatorIn, operatorsOnly, sessionOf } from './access.js';
+import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Visit } from './feature.js';
+import { pageHeaders } from './headers.js';
+import type { OperatorSessions } from './operator-sessions.js';
+import { consolePaths, type PathKind } from './paths.js';
+import { sendAnswer, type Around } from './send.js';
+import { shellTexts as texts } from './texts.js';
+
+/** What the console is made of. */
+export interface ConsoleParts {
+  readonly sessions: OperatorSessions;
+  readonly site: Site;
+  readonly logger: Logger;
+  /** In the order of the navigation. */
+  readonly features: readonly ConsoleFeature[];
+  readonly outside: Outside;
+}
+
+/** What everybody may ask, and what those who are not logged in get instead of a page. */
+export interface Outside {
+  routes(door: Door): RequestHandler;
+  /** The login form that leads to a path. */
+  login(next: string): Answer;
+}
+
+/** What open routes need of the shell. */
+export interface Door {
+  readonly pathKind: (path: string) => PathKind;
+  /** Sends without a navigation: nobody is logged in. */
+  readonly send: (response: Response, answer: Answer) => void;
+}
+
+/** A form has some fields and perhaps a list of ids. */
+const MOST_FORM = '64kb';
+
+/**
+ * The operators' console as an express application. Refused are, in this order: changes that another site asks for, unknown
+ * paths, everybody but operators, methods that a path does not take, whom the role does not allow it, and changes that no form of
+ * the session asked for.
+ */
+export function consoleApp(parts: ConsoleParts): Express {
+  const pathKind = consolePaths(parts.features);
+  const around: Around = { page: parts.site.page(), nav: [], csrf: null };
+  const door: Door = {
+    pathKind,
+    send: (response, answer) => sendAnswer(response, answer, { ...around, page: parts.site.page() }),
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(pageHeaders(), sameOriginOnly(), knownPathsOnly(door));
+  const methods = knownMethodsOnly();
+  app.use((request, response, next) =>
+    pathKind(request.path) === 'open' ? methods(request, response, next) : next(),
+  );
+  app.use(parts.outside.routes(door));
+  app.use(operatorsOnly(parts.sessions, (request, response) => refuse(parts, door, request, response)));
+  app.use(methods);
+  for (const feature of parts.features) addFeature(app, parts, feature);
+  app.use((_request, response) => door.send(response, notFound));
+  app.use(onError(parts, door));
+  return app;
+}
+
+const notFound = { kind: 'message', status: 404, title: texts.notFound, text: texts.notFoundText } as const;
+
+const refused = { kind: 'message', status: 403, title: texts.refused, text: texts.refusedText } as const;
+
+const notYours = (role: Role): Answer => ({ ...refused, text: texts.notYours(role) });
+
+const knownPathsOnly =
+  ({ pathKind, send }: Door): RequestHandler =>
+  (request, response, next) =>
+    pathKind(request.path) === 'unknown' ? send(response, notFound) : next();
+
+function addFeature(app: Express, parts: ConsoleParts, { routes, mounted }: ConsoleFeature): void {
+  for (const route of routes) {
+    if (route.method === 'get') app.get(route.path, handlerOf(parts, route));
+    else
+      app.post(
+        route.path,
+        express.urlencoded({ extended: false, limit: MOST_FORM }),
+        handlerOf(parts, route),
+      );
+  }
+  if (mounted !== undefined) app.use(mounted.path, allowedOnly(parts, mounted), mounted.headers, mounted.app);
+}
+
+const handlerOf =
+  (parts: ConsoleParts, route: ConsoleRoute): RequestHandler =>
+  async (request, response) => {
+    const around = aroundOf(parts, request, response);
+    const answer = await answerTo(parts, route, visitOf(request, response, around));
+    sendAnswer(response, answer, around);
+  };
+
+async function answerTo({ sessions }: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer> {
+  if (!allows(visit.operator.roles, route.needs)) return notYours(route.needs);
+  const isOurForm =
+    route.method === 'get' || sessions.isCsrfToken(visit.session, textOf(visit.form, 'csrf', 100));
+  return isOurForm ? route.handle(visit) : refused;
+}
+
+function aroundOf({ sessions, site, features }: ConsoleParts, request: Request, response: Response) {
+  const { roles } = operatorIn(response);
+  const nav = features.flatMap(({ nav: entry }) =>
+    entry !== undefined && allows(roles, entry.needs) ? [entry] : [],
+  );
+  return { page: site.page(), nav, csrf: sessions.csrfToken(sessionOf(request)) };
+}
+
+const visitOf = (
+  request: Request,
+  response: Response,
+  { page, csrf }: { readonly page: Visit['page']; readonly csrf: string },
+): Visit => ({
+  operator: operatorIn(response),
+  params: request.params as Record<string, string>,
+  query: request.query,
+  form: (request.body as Record<string, unknown> | undefined) ?? {},
+  csrf,
+  page,
+  session: sessionOf(request),
+});
+
+/** For an application that has no roles: reading and changing are told apart by the method. */
+const allowedOnly =
+  (parts: ConsoleParts, { needs, changeNeeds }: MountedApp): RequestHandler =>
+  (request, response, next) => {
+    const needed = ['GET', 'HEAD'].includes(request.method) ? needs : changeNeeds;
+    if (allows(operatorIn(response).roles, needed)) next();
+    else sendAnswer(response, notYours(needed), aroundOf(parts, request, response));
+  };
+
+/** People get the login form, and programs no challenge: a browser would answer it with what it has stored. */
+function refuse({ outside }: ConsoleParts, { send }: Door, request: Request, response: Response): void {
+  if (request.accepts(['json', 'html']) === 'html' && request.method === 'GET') {
+    return send(response, outside.login(request.path));
+  }
+  response.status(401).json({ status: 401, title: texts.refused, detail: texts.refusedText });
+}
+
+const onError =
+  ({ logger }: ConsoleParts, door: Door): ErrorRequestHandler =>
+  (err, _request, response, _next) => {
+    const status = typeof err?.status === 'number' && err.status < 500 ? err.status : 500;
+    if (status === 500) logger.error({ event: 'console.fault', err }, 'A console request failed.');
+    const said =
+      status === 500 ? { title: texts.fault, text: texts.faultText } : { title: texts.refused, text: '' };
+    door.send(response, { kind: 'message', status, ...said });
+  };

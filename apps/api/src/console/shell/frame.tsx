@@ -1,0 +1,87 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { PageContext } from '../../site/page-context.js';
+import { shellTexts as texts } from './texts.js';
+
+/** An entry of the navigation that the operator may follow. */
+export interface NavEntry {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** The frame of the console's pages. */
+export function ConsoleFrame(props: {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly nav: readonly NavEntry[];
+  readonly csrf: string | null;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { page, title, nav, csrf, children } = props;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} - ${page.boardName} ${texts.console}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={page.styleHref} />
+        <link rel="icon" type="image/svg+xml" href={page.iconHref} />
+      </head>
+      <body>
+        <header class="top">
+          <div class="wrap top-row">
+            <span class="brand">
+              <img src={page.iconHref} alt="" width="28" height="28" />
+              <span>
+                {page.boardName} {texts.console}
+              </span>
+            </span>
+            {csrf !== null && <ConsoleNav nav={nav} csrf={csrf} />}
+          </div>
+        </header>
+        <main id="content" class="wrap ops">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+const ConsoleNav = ({ nav, csrf }: { readonly nav: readonly NavEntry[]; readonly csrf: string }): VNode => (
+  <nav aria-label={texts.console}>
+    <ul>
+      {nav.map(({ path, label }) => (
+        <li key={path}>
+          <a href={path}>{label}</a>
+        </li>
+      ))}
+      <li>
+        <form method="post" action="/logout">
+          <Csrf value={csrf} />
+          <button type="submit" class="link">
+            {texts.logout}
+          </button>
+        </form>
+      </li>
+    </ul>
+  </nav>
+);
+
+/** What every form of the console carries: without it nothing is changed. */
+export const Csrf = ({ value }: { readonly value: string }): VNode => (
+  <input type="hidden" name="csrf" value={value} />
+);
+
+/** A message of the console. */
+export const ConsoleMessage = (props: {
+  readonly page: PageContext;
+  readonly nav: readonly NavEntry[];
+  readonly csrf: string | null;
+  readonly title: string;
+  readonly text: string;
+}): VNode => (
+  <ConsoleFrame {...props}>
+    <h1>{props.title}</h1>
+    <p>{props.text}</p>
+  </ConsoleFrame>
+);

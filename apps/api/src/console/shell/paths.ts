@@ -1,0 +1,26 @@
+import { ASSETS } from '../../site/stylesheet/index.js';
+import type { ConsoleFeature } from './feature.js';
+
+/** Open to everybody: health for machines, the login, and what the login page looks like. `/metrics` asks for itself. */
+const OPEN = new Set(['/health/live', '/health/ready', '/login', '/metrics', ...ASSETS.keys()]);
+
+/** What a path of the console is. Every spelling that is not listed (encoded, doubled slash, other case) is unknown. */
+export type PathKind = 'open' | 'closed' | 'unknown';
+
+const SEGMENT = '[A-Za-z0-9._~:@-]{1,300}';
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:[a-z]+/gi, SEGMENT)}$`);
+
+/** Says of every path whether it is open, for operators, or unknown: by the routes of the features, so that none is forgotten. */
+export function consolePaths(features: readonly ConsoleFeature[]): (path: string) => PathKind {
+  const routes = features.flatMap((feature) => feature.routes.map(({ path }) => path));
+  const patterns = [...new Set(routes)].map(patternOf);
+  const mounts = features.flatMap(({ mounted }) => (mounted === undefined ? [] : [mounted.path]));
+  const mountPatterns = mounts.map((path) => new RegExp(`^${path}(/[A-Za-z0-9/_.-]*)?$`));
+  return (path) => {
+    if (OPEN.has(path)) return 'open';
+    if (/\/\/|\/\.{1,2}(\/|$)/.test(path)) return 'unknown';
+    return [...patterns, ...mountPatterns].some((pattern) => pattern.test(path)) ? 'closed' : 'unknown';
+  };
+}

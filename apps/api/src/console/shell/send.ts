@@ -1,0 +1,49 @@
+import type { Response } from 'express';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { PageContext } from '../../site/page-context.js';
+import { SESSION_COOKIE } from './access.js';
+import type { Answer } from './feature.js';
+import { ConsoleFrame, ConsoleMessage, type NavEntry } from './frame.js';
+
+/** What the frame around an answer shows. */
+export interface Around {
+  readonly page: PageContext;
+  readonly nav: readonly NavEntry[];
+  /** Null: nobody is logged in. */
+  readonly csrf: string | null;
+}
+
+const sendHtml = (response: Response, status: number, view: VNode): void => {
+  response.status(status).type('html').set('cache-control', 'no-store');
+  response.send(`<!doctype html>${renderToString(view)}`);
+};
+
+/** Sends an answer of a feature, or of the shell itself. Nothing of the console is cached. */
+export function sendAnswer(response: Response, answer: Answer, around: Around): void {
+  switch (answer.kind) {
+    case 'page':
+      sendHtml(
+        response,
+        answer.status ?? 200,
+        ConsoleFrame({ ...around, title: answer.title, children: answer.body }),
+      );
+      return;
+    case 'message':
+      sendHtml(
+        response,
+        answer.status,
+        ConsoleMessage({ ...around, title: answer.title, text: answer.text }),
+      );
+      return;
+    case 'redirect':
+      if (answer.endsSession === true)
+        response.clearCookie(SESSION_COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' });
+      response.set('cache-control', 'no-store').redirect(303, answer.to);
+      return;
+    case 'file':
+      response.set('cache-control', 'no-store').type(answer.type);
+      if (answer.filename !== undefined) response.attachment(answer.filename).type(answer.type);
+      response.send(typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body));
+  }
+}

@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import { isReplayable, type DeadLetterDoc } from '@app/infra/mongo';
+import { table } from '@app/core/untrusted';
+import { figure, stamp } from '../shell/format.js';
+import { Csrf } from '../shell/frame.js';
+import { Table } from '../shell/table.js';
+import { HeldMails } from './held-mails.js';
+import { MOST_COUNTED } from './status-store.js';
+import type { Status } from './system-status.js';
+import { statusTexts as texts } from './texts.js';
+
+/** The state of the system on one page. */
+export function StatusPage(props: { readonly status: Status; readonly csrf: string }): VNode {
+  const { status, csrf } = props;
+  const { postings, searches, boardLag } = status;
+  const figures: readonly (readonly [string, string])[] = [
+    [texts.open, figure(postings.open)],
+    [texts.allPostings, figure(postings.all)],
+    [texts.unmatched, figure(postings.unmatched)],
+    [texts.lag, figure(boardLag)],
+    [texts.activeSearches, figure(searches.active)],
+    [texts.pendingSearches, figure(searches.pending)],
+    [texts.lastBackup, stamp(status.lastBackup)],
+  ];
+  return (
+    <>
+      <h1>{texts.status}</h1>
+      <p class="hint">{`${texts.asOf} ${stamp(status.now)} UTC`}</p>
+      <p class="hint">{texts.mostCounted(MOST_COUNTED.toLocaleString('en-GB'))}</p>
+      <dl class="figures">
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Alarms status={status} />
+      <HeldMails held={status.held} csrf={csrf} />
+      <Sources status={status} />
+      <Deliveries status={status} />
+      <Queues status={status} />
+      <DeadLetters status={status} csrf={csrf} />
+    </>
+  );
+}
+
+const Alarms = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="alarms"
+    title={texts.alarms}
+    empty={texts.noAlarms}
+    head={texts.alarmHead}
+    rows={status.alarms.map(({ _id, raisedAt, message }) => [stamp(raisedAt), _id, message])}
+  />
+);
+
+const Sources = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="sources"
+    title={texts.sources}
+    empty={texts.noSources}
+    head={texts.sourceHead}
+    rows={status.sources.map((source) => [
+      source._id,
+      source.kind,
+      source.enabled ? (source.failures > 0 ? texts.failing(source.failures) : texts.healthy) : texts.off,
+      stamp(source.lastGoodReadAt),
+      stamp(source.nextPollAt),
+      String(source.openCount),
+      source.lastError === null ? '' : `${source.lastError.reason}: ${source.lastError.message}`,
+    ])}
+  />
+);
+
+const Deliveries = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="deliveries"
+    title={texts.deliveries}
+    empty={texts.noDeliveries}
+    head={texts.deliveryHead}
+    rows={status.deliveries.map(({ state, count, oldestDueAt }) => [
+      state,
+      figure(count),
+      oldestDueAt === null ? '' : stamp(oldestDueAt),
+    ])}
+  />
+);
+
+const Queues = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="queues"
+    title={texts.queues}
+    empty=""
+    head={texts.queueHead}
+    rows={status.queues.map(({ queue, counts }) => [
+      queue,
+      ...['waiting', 'active', 'delayed', 'failed'].map((state) => String(table(counts).get(state) ?? 0)),
+    ])}
+  />
+);
+
+const DeadLetters = ({ status, csrf }: { readonly status: Status; readonly csrf: string }): VNode => (
+  <Table
+    id="dead-letters"
+    title={texts.deadLetters}
+    empty={texts.noDeadLetters}
+    head={texts.deadLetterHead}
+    rows={status.deadLetters.map((letter) => [
+      stamp(letter.lastAt),
+      letter.stage,
+      letter.reason,
+      letter.origin,
+      letter.message,
+      String(letter.count),
+      isReplayable(letter) ? <TryAgain key={letter._id} letter={letter} csrf={csrf} /> : '',
+    ])}
+  />
+);
+
+const TryAgain = ({ letter, csrf }: { readonly letter: DeadLetterDoc; readonly csrf: string }): VNode => (
+  <form method="post" action="/dead-letters">
+    <Csrf value={csrf} />
+    <input type="hidden" name="id" value={letter._id} />
+    <button type="submit" class="link" aria-label={`${texts.tryAgain}: ${letter.origin}`}>
+      {texts.tryAgain}
+    </button>
+  </form>
+);

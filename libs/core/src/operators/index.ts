@@ -1,0 +1,2 @@
+export { ROLES, allows } from './roles.js';
+export type { Role } from './roles.js';
