@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
+import { PostingModule } from '../posting/posting.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { McpController } from './mcp.controller.js';
 import { PostingReader } from './posting-reader.js';
@@ -7,7 +8,7 @@ import { McpTools, SearchTests } from './tools.js';
 
 /** The Model Context Protocol: searching, reading, back-testing and saving for programs that are told in words what to do. */
 @Module({
-  imports: [BoardModule, SubscribersModule],
+  imports: [BoardModule, PostingModule, SubscribersModule],
   controllers: [McpController],
   providers: [McpTools, PostingReader, SearchTests],
 })

@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database } from '@app/infra/mongo';
 import { asOf } from '@app/infra/postings';
-import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { findLastSeen } from '../board/last-seen-reads.js';
 import { Problem } from '../http/problem.js';
 import type { PostingDetail } from '../posting/posting-schemas.js';
+import { PostingStore } from '../posting/posting-store.js';
 import { toDetail } from '../posting/to-answer.js';
 
 /** Reads postings for programs that want text only. */
@@ -16,7 +14,7 @@ export class PostingReader {
   readonly publicUrl: string;
 
   constructor(
-    private readonly database: Database,
+    private readonly postings: PostingStore,
     @Inject(CONFIG) config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -25,12 +23,12 @@ export class PostingReader {
 
   /** Throws a problem where there is no such posting. */
   async read(id: string): Promise<Omit<PostingDetail, 'html'>> {
-    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
+    const doc = await this.postings.find(id);
     if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');
     const posting = asOf(doc, this.clock.now());
-    const seenAt = await findLastSeen(this.database, posting);
+    const seenAt = await this.postings.lastSeen(posting);
     const { html: _html, ...detail } = toDetail(posting, this.publicUrl, seenAt);
     return detail;
   }

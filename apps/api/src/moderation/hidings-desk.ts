@@ -3,10 +3,9 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { Hiding } from '@app/core/records';
-import { Database } from '@app/infra/mongo';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
-import { finishHidings, hide, lift } from '@app/intake';
 import { BoardLoader } from '../board/board-loader.js';
+import { HidingStore } from './hiding-store.js';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -16,12 +15,12 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
 
   constructor(
-    private readonly database: Database,
+    private readonly store: HidingStore,
     private readonly board: BoardLoader,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.ticker = new Ticker('hidings', LOOK_EVERY_MS, () => finishHidings(database, clock.now()), logger);
+    this.ticker = new Ticker('hidings', LOOK_EVERY_MS, () => store.finish(clock.now()), logger);
   }
 
   onApplicationBootstrap(): void {
@@ -33,14 +32,14 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** The decisions that stand, newest first. */
-  async list(): Promise<Hiding[]> {
-    return this.database.hidings.find().sort({ at: -1 }).lean<Hiding[]>();
+  list(): Promise<Hiding[]> {
+    return this.store.all();
   }
 
   /** Returns how many postings are hidden by it; null where nothing on record has that value. */
   async hide(subject: HidingSubject, value: string): Promise<number | null> {
-    if (!(await this.isKnown(subject, value))) return null;
-    const postings = await hide(this.database, subject, value, this.clock.now());
+    if (!(await this.store.isKnown(subject, value))) return null;
+    const postings = await this.store.hide(subject, value, this.clock.now());
     this.board.wake();
     this.logger.warn({ event: 'posting.hidden', subject, value, postings }, 'An operator hid postings.');
     return postings;
@@ -48,20 +47,9 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Returns how many postings are shown again. */
   async lift(id: string): Promise<number> {
-    const postings = await lift(this.database, id);
+    const postings = await this.store.lift(id);
     this.board.wake();
     this.logger.warn({ event: 'posting.shown', hiding: id, postings }, 'An operator took a hiding back.');
     return postings;
-  }
-
-  private async isKnown(subject: HidingSubject, value: string): Promise<boolean> {
-    const { postings, sources } = this.database;
-    if (subject === 'posting') return (await postings.exists({ _id: value })) !== null;
-    if (subject === 'company') return (await postings.exists({ 'company.slug': value })) !== null;
-    const [source, posting] = await Promise.all([
-      sources.exists({ _id: value }),
-      postings.exists({ source: value }),
-    ]);
-    return source !== null || posting !== null;
   }
 }

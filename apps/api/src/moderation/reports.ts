@@ -2,15 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { FactName } from '@app/core/posting';
 import { cleanLine } from '@app/core/untrusted';
-import {
-  POSTING_REPORT_KINDS,
-  type PostingReportKind,
-  type KeptReport,
-  type ReportKind,
-  type KeptPosting,
-} from '@app/core/records';
-import { Database } from '@app/infra/mongo';
+import type { KeptReport, PostingReportKind, ReportKind } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
+import { ReportStore, type OneReport, type Reported } from './report-store.js';
 import { groupWrongFacts, type WrongFacts } from './wrong-facts.js';
 
 /** Words kept of each kind of report about a posting. */
@@ -21,16 +15,11 @@ export const MOST_NOTE_CHARACTERS = 500;
 export const MOST_VALUE_CHARACTERS = 200;
 const MOST_SHOWN = 100;
 const MOST_WRONG_FACTS = 200;
-const OF_POSTINGS = { kind: { $in: [...POSTING_REPORT_KINDS] } };
-const OF_FACTS = { kind: 'wrong-fact' } as const;
 
 /** What somebody says: of the posting as a whole, or that one of its facts is wrong, then with what would be right. */
 export type Report =
   | { readonly kind: PostingReportKind; readonly note: string }
   | { readonly kind: 'wrong-fact'; readonly field: FactName; readonly note: string };
-
-type Reported = Pick<KeptPosting, '_id' | 'title' | 'company' | 'source' | 'state' | 'hidden'>;
-const REPORTED = { title: 1, company: 1, source: 1, state: 1, hidden: 1 } as const;
 
 /** What is reported by a kind, a field and words; null where it is a wrong fact and does not say which. */
 export function asReport(kind: ReportKind, field: FactName | undefined, note: string): Report | null {
@@ -49,42 +38,25 @@ export interface ReportedPosting {
 @Injectable()
 export class Reports {
   constructor(
-    private readonly database: Database,
+    private readonly store: ReportStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Null where there is no such posting. */
-  async subject(postingId: string): Promise<Reported | null> {
-    const shown = { _id: postingId, hidden: { $exists: false } };
-    return this.database.postings.findOne(shown, REPORTED).lean<Reported>();
+  subject(postingId: string): Promise<Reported | null> {
+    return this.store.shownPosting(postingId);
   }
 
   /** Counts one report. False where there is no such posting. */
   async report(postingId: string, report: Report): Promise<boolean> {
     if ((await this.subject(postingId)) === null) return false;
-    const now = this.clock.now();
-    const { kind } = report;
-    const [id, field, words] =
-      kind === 'wrong-fact'
-        ? [`${postingId}:${kind}:${report.field}`, { field: report.field }, valueOf(report.note)]
-        : [`${postingId}:${kind}`, {}, report.note.trim().slice(0, MOST_NOTE_CHARACTERS)];
-    const notes = { $each: words === '' ? [] : [words], $slice: -MOST_NOTES };
-    await this.database.reports.updateOne(
-      { _id: id },
-      {
-        $setOnInsert: { postingId, kind, ...field, firstAt: now },
-        $set: { lastAt: now },
-        $inc: { count: 1 },
-        $push: { notes },
-      },
-      { upsert: true },
-    );
+    await this.store.count(oneReport(postingId, report), MOST_NOTES, this.clock.now());
     return true;
   }
 
   /** What waits for a decision, newest first; at most a hundred. Wrong facts wait apart, and do not push it out. */
   async waiting(): Promise<ReportedPosting[]> {
-    const reports = await this.newest(OF_POSTINGS, MOST_SHOWN);
+    const reports = await this.store.newest('postings', MOST_SHOWN);
     const known = await this.postingsOf(reports);
     return [...new Set(reports.map(({ postingId }) => postingId))].map((postingId) => ({
       postingId,
@@ -95,35 +67,38 @@ export class Reports {
 
   /** The facts that are said to be wrong, by field and source; of the newest two hundred reports. */
   async wrongFacts(): Promise<WrongFacts[]> {
-    const reports = await this.newest(OF_FACTS, MOST_WRONG_FACTS);
+    const reports = await this.store.newest('facts', MOST_WRONG_FACTS);
     return groupWrongFacts(reports, await this.postingsOf(reports));
   }
 
   /** The operator has decided about the posting as a whole. What is said of its facts still waits. */
   async settle(postingId: string): Promise<void> {
-    await this.database.reports.deleteMany({ postingId, ...OF_POSTINGS });
+    await this.store.forgetOfPosting(postingId);
   }
 
   /** The posting is hidden: nothing about it waits any more. */
   async settleAll(postingId: string): Promise<void> {
-    await this.database.reports.deleteMany({ postingId });
+    await this.store.forgetAll(postingId);
   }
 
   /** One report about a fact is done with. False where there is none with this id. */
   async settleFact(reportId: string): Promise<boolean> {
-    const { deletedCount } = await this.database.reports.deleteOne({ _id: reportId, ...OF_FACTS });
-    return deletedCount > 0;
+    return this.store.forgetFact(reportId);
   }
 
-  private newest(about: typeof OF_POSTINGS | typeof OF_FACTS, most: number): Promise<KeptReport[]> {
-    return this.database.reports.find(about).sort({ lastAt: -1 }).limit(most).lean<KeptReport[]>();
+  private postingsOf(reports: readonly KeptReport[]): Promise<Map<string, Reported>> {
+    return this.store.postings([...new Set(reports.map(({ postingId }) => postingId))]);
   }
+}
 
-  private async postingsOf(reports: readonly KeptReport[]): Promise<Map<string, Reported>> {
-    const ids = [...new Set(reports.map(({ postingId }) => postingId))];
-    const postings = await this.database.postings.find({ _id: { $in: ids } }, REPORTED).lean<Reported[]>();
-    return new Map(postings.map((posting) => [posting._id, posting]));
+function oneReport(postingId: string, report: Report): OneReport {
+  const { kind } = report;
+  if (kind === 'wrong-fact') {
+    const { field, note } = report;
+    return { _id: `${postingId}:${kind}:${field}`, postingId, kind, field, note: valueOf(note) };
   }
+  const note = report.note.trim().slice(0, MOST_NOTE_CHARACTERS);
+  return { _id: `${postingId}:${kind}`, postingId, kind, note };
 }
 
 /** What would be right of a fact, as one short line of text. */

@@ -8,7 +8,8 @@ import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { LinkRequests } from '../subscribers/link-requests.js';
 import { PersonalDataService, type PersonalData } from './personal-data.js';
-import { SubscriberAlerts, printPosition, readPosition } from '../subscribers/subscriber-alerts.js';
+import { printPosition, readPosition } from '../subscribers/alert-position.js';
+import { SubscriberAlerts } from '../subscribers/subscriber-alerts.js';
 import { ManageTokens } from '../subscribers/manage-tokens.js';
 import {
   AlertsPageSchema,

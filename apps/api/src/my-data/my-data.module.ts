@@ -4,6 +4,7 @@ import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { MyDataPageController } from './my-data-page.controller.js';
 import { MyDataController } from './my-data.controller.js';
+import { PersonalDataStore } from './personal-data-store.js';
 import { PersonalDataService } from './personal-data.js';
 
 /** What is held of a person, and the end of it. */
@@ -11,6 +12,6 @@ import { PersonalDataService } from './personal-data.js';
 @Module({
   imports: [IntakeModule, SiteModule, SubscribersModule],
   controllers: [MyDataPageController, MyDataController],
-  providers: [PersonalDataService],
+  providers: [PersonalDataService, PersonalDataStore],
 })
 export class MyDataModule {}

@@ -3,14 +3,13 @@ import { BoardIndex, printCursor } from '@app/search/board';
 import { printQuery } from '@app/search/query';
 import { valueClause } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
-import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
+import { PostingStore } from './posting-store.js';
 import { CompanyPage } from './company-page.js';
 import { Site } from '../site/site.js';
 import { toCard } from '../openings/card.js';
@@ -25,7 +24,7 @@ const FACET_VALUES = 8;
 export class CompanyPageController {
   constructor(
     private readonly board: BoardIndex<BoardRecord>,
-    private readonly database: Database,
+    private readonly postings: PostingStore,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -36,7 +35,7 @@ export class CompanyPageController {
     const query = valueClause('company', slug);
     const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: PAGE_SIZE } as const;
     const found = this.board.search(query, { ...request, facetValues: FACET_VALUES });
-    const name = found.hits[0]?.record.company.name ?? (await this.nameOnRecord(slug));
+    const name = found.hits[0]?.record.company.name ?? (await this.postings.companyName(slug));
     if (name === null) throw new Problem('not-found', 'No company of this name was ever on the board.');
     const text = printQuery(query);
     const after = found.next === null ? null : printCursor(found.next, query);
@@ -54,12 +53,5 @@ export class CompanyPageController {
       nextHref: after === null ? null : `/?${new URLSearchParams({ q: text, after })}`,
     });
     return new HtmlPage(view);
-  }
-
-  private async nameOnRecord(slug: string): Promise<string | null> {
-    const posting = await this.database.postings
-      .findOne({ 'company.slug': slug, hidden: { $exists: false } }, { company: 1 })
-      .lean<Pick<KeptPosting, 'company'>>();
-    return posting?.company.name ?? null;
   }
 }

@@ -4,6 +4,7 @@ import { ModerationModule } from '../moderation/moderation.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { CompanyPageController } from './company-page.controller.js';
 import { PostingPageController } from './posting-page.controller.js';
+import { PostingStore } from './posting-store.js';
 import { PostingsController } from './postings.controller.js';
 import { ReportPageController } from './report-page.controller.js';
 import { ReportsController } from './reports.controller.js';
@@ -18,5 +19,7 @@ import { ReportsController } from './reports.controller.js';
     PostingsController,
     ReportsController,
   ],
+  providers: [PostingStore],
+  exports: [PostingStore],
 })
 export class PostingModule {}

@@ -7,14 +7,11 @@ import { printQuery } from '@app/search/query';
 import type { Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database } from '@app/infra/mongo';
 import { asOf } from '@app/infra/postings';
-import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
 import { nearMissesOf } from '../board/near-misses.js';
-import { findLastSeen } from '../board/last-seen-reads.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
 import { requireCursor } from './read-cursor.js';
@@ -31,6 +28,7 @@ import {
   type PostingPageAnswer,
 } from './posting-schemas.js';
 import { IdParamSchema } from '../rest/fields.js';
+import { PostingStore } from './posting-store.js';
 import { toDetail, toResult } from './to-answer.js';
 import { toExplanation } from './to-explanation.js';
 
@@ -40,7 +38,7 @@ import { toExplanation } from './to-explanation.js';
 export class PostingsController {
   constructor(
     private readonly board: BoardIndex<BoardRecord>,
-    private readonly database: Database,
+    private readonly postings: PostingStore,
     private readonly explanations: Explanations,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
@@ -81,12 +79,12 @@ export class PostingsController {
   @Answers(200, 'The posting.', PostingDetailSchema)
   @Refuses('invalid-parameters', 'not-found', 'gone')
   async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
-    const doc = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
+    const doc = await this.postings.find(id);
     if (doc === null) throw unknownPosting();
     if (doc.hidden !== undefined)
       throw new Problem('gone', 'The operator of this board has hidden the posting.');
     const posting = asOf(doc, this.clock.now());
-    return toDetail(posting, this.config.PUBLIC_URL, await findLastSeen(this.database, posting));
+    return toDetail(posting, this.config.PUBLIC_URL, await this.postings.lastSeen(posting));
   }
 
   @Get(':id/explanation')

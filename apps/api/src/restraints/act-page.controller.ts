@@ -10,7 +10,7 @@ import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import type { MailedPosting } from '@app/mails';
-import { MailedPostings } from './mailed-postings.js';
+import { MailedPostingStore } from './mailed-posting-store.js';
 import { noSuchSearch } from '../subscribers/no-such-search.js';
 import type { Managed } from '../subscribers/managed-searches.js';
 import { LessPage, MutePage, SnoozePage, type NarrowerSearch } from './act-pages.js';
@@ -27,7 +27,7 @@ type Params = Readonly<Record<string, unknown>>;
 @UseFilters(LinkFaultFilter)
 export class ActPageController {
   constructor(
-    private readonly postings: MailedPostings,
+    private readonly postings: MailedPostingStore,
     private readonly board: BoardIndex<BoardRecord>,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,

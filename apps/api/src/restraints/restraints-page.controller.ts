@@ -6,7 +6,7 @@ import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { MailedPostings } from './mailed-postings.js';
+import { MailedPostingStore } from './mailed-posting-store.js';
 import { noSuchSearch } from '../subscribers/no-such-search.js';
 import type { Managed } from '../subscribers/managed-searches.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
@@ -40,7 +40,7 @@ interface Press {
 export class RestraintsPageController {
   constructor(
     private readonly restraints: SubscriberRestraints,
-    private readonly postings: MailedPostings,
+    private readonly postings: MailedPostingStore,
     private readonly view: ManageView,
     private readonly site: Site,
   ) {}

@@ -4,7 +4,8 @@ import { SavedSearchesModule } from '../saved-searches/saved-searches.module.js'
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { ActPageController } from './act-page.controller.js';
-import { MailedPostings } from './mailed-postings.js';
+import { MailedPostingStore } from './mailed-posting-store.js';
+import { RestraintStore } from './restraint-store.js';
 import { RestraintsPageController } from './restraints-page.controller.js';
 import { RestraintsController } from './restraints.controller.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
@@ -13,6 +14,6 @@ import { SubscriberRestraints } from './subscriber-restraints.js';
 @Module({
   imports: [BoardModule, SavedSearchesModule, SiteModule, SubscribersModule],
   controllers: [ActPageController, RestraintsPageController, RestraintsController],
-  providers: [MailedPostings, SubscriberRestraints],
+  providers: [MailedPostingStore, RestraintStore, SubscriberRestraints],
 })
 export class RestraintsModule {}

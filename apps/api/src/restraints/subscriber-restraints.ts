@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closeWindows } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
 import { DeliveryHints } from '../subscribers/delivery-hints.js';
+import { RestraintStore } from './restraint-store.js';
 
 /** The result of a change. `gone`: the subscriber has been erased in the meantime. */
 export type ChangedRestraints = RestraintOutcome | { readonly kind: 'gone' };
@@ -14,47 +14,23 @@ export type ChangedRestraints = RestraintOutcome | { readonly kind: 'gone' };
 @Injectable()
 export class SubscriberRestraints {
   constructor(
-    private readonly database: Database,
+    private readonly store: RestraintStore,
     private readonly deliveryHints: DeliveryHints,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Does the changes together, or none of them. Alerts that wait are asked again when they are due. */
   async change(subscriberId: string, ...changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
-    const outcome = await this.store(subscriberId, changes);
-    if (outcome.kind === 'changed') await this.askAgain(subscriberId);
-    return outcome;
-  }
-
-  private store(subscriberId: string, changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
-    return this.database.connection.transaction(
-      async (session) => {
-        const subscriber = await this.database.subscribers
-          .findById(subscriberId, null, { session })
-          .lean<Subscriber>();
-        if (subscriber === null) return { kind: 'gone' };
-        const outcome = applyAll(subscriber, changes, this.clock.now());
-        if (outcome.kind === 'refused') return outcome;
-        const update = { $set: { restraints: outcome.restraints } };
-        await this.database.subscribers.updateOne({ _id: subscriberId }, update, { session });
-        return outcome;
-      },
-      { writeConcern: { w: 'majority', journal: true } },
+    const outcome = await this.store.change(subscriberId, (subscriber) =>
+      applyAll(subscriber, changes, this.clock.now()),
     );
+    if (outcome?.kind === 'changed') await this.askAgain(subscriberId);
+    return outcome ?? { kind: 'gone' };
   }
 
-  /**
-   * Waiting alerts may be due earlier now; those that are still held back are put off again. Every one is written to, an
-   * overdue one by a millisecond: closing a window that read the wishes before collides with this and starts over.
-   */
+  /** Waiting alerts may be due earlier now; those that are still held back are put off again. */
   private async askAgain(subscriberId: string): Promise<void> {
-    const now = this.clock.now();
-    const touched = await this.database.alerts.updateMany(
-      { subscriberId, state: 'pending' },
-      [{ $set: { dueAt: { $cond: [{ $lte: ['$dueAt', now] }, { $subtract: ['$dueAt', 1] }, now] } } }],
-      { updatePipeline: true },
-    );
-    if (touched.matchedCount > 0)
+    if (await this.store.makeDue(subscriberId, this.clock.now()))
       this.deliveryHints.announce(closeWindows, { v: 1, subscriberIds: [subscriberId], seq: 0 });
   }
 }

@@ -3,13 +3,13 @@ import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
-import { inChangeOrder } from '@app/infra/coordination';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { LinkFault } from './link-problem.js';
 import { confirmSearch, type SearchEdit } from '@app/core/searches';
+import { SavedSearchStore } from './saved-search-store.js';
+import { SubscriberStore } from './subscriber-store.js';
 
 /** What a confirmation link stands for now. */
 export type ConfirmationState =
@@ -38,7 +38,8 @@ export interface Consent {
 @Injectable()
 export class Confirmations {
   constructor(
-    private readonly database: Database,
+    private readonly searches: SavedSearchStore,
+    private readonly subscribers: SubscriberStore,
     private readonly signer: TokenSigner,
     private readonly hints: Hints,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -50,7 +51,7 @@ export class Confirmations {
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
     const search = await this.search(check.subject);
     if (search === null || search.state === 'deleted') return { kind: 'fault', fault: 'gone' };
-    const subscriber = await this.database.subscribers.findById(search.subscriberId).lean<Subscriber>();
+    const subscriber = await this.subscribers.find(search.subscriberId);
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
     return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
   }
@@ -60,7 +61,7 @@ export class Confirmations {
     const state = await this.look(token);
     if (state.kind === 'fault') return state;
     if (state.kind === 'done') return { ...state, kind: 'already-confirmed' };
-    const seq = await inChangeOrder(this.database, 1, (session, number) =>
+    const seq = await this.searches.inChangeOrder((session, number) =>
       this.confirmWithin(session, state.search._id, consent, number),
     );
     if (seq !== null) this.hints.send(HINTS.savedSearchesChanged, { seq });
@@ -75,31 +76,20 @@ export class Confirmations {
     seq: number,
   ): Promise<number | null> {
     const now = this.clock.now();
-    const fresh = await this.database.savedSearches.findById(id, null, { session }).lean<SavedSearch>();
+    const fresh = await this.searches.find(id, session);
     if (fresh === null) return null;
     const transition = confirmSearch(fresh, { seq, now });
     if (transition.kind === 'unchanged') return null;
     const { search } = transition;
-    await this.database.savedSearches.replaceOne({ _id: id }, search, { session });
-    await this.database.subscribers.updateOne(
-      { _id: search.subscriberId, confirmedAt: null },
-      { $set: { confirmedAt: now } },
-      { session },
-    );
-    await this.database.subscribers.updateOne(
-      { _id: search.subscriberId },
-      {
-        $set: { unsubscribedAt: null, language },
-        $push: { consents: { at: now, wording: consentWording(search), savedSearchId: id } },
-      },
-      { session },
-    );
+    await this.searches.replace(search, session);
+    const consent = { at: now, wording: consentWording(search), savedSearchId: id };
+    await this.subscribers.confirm(search.subscriberId, consent, language, session);
     return seq;
   }
 
   /** The search of a link, or the one that goes on in its place. */
   private async search(id: string): Promise<SavedSearch | null> {
-    const search = await this.database.savedSearches.findById(id).lean<SavedSearch>();
+    const search = await this.searches.find(id);
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
 }

@@ -3,14 +3,15 @@ import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
 import type { Schedule } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
-import { Database, LISTED_STATES, TwinError, isTwin } from '@app/infra/mongo';
-import { inChangeOrder } from '@app/infra/coordination';
+import { TwinError } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
 import { Problem } from '../http/problem.js';
 import type { ConsentWording } from './confirmations.js';
 import type { LinkFault } from './link-problem.js';
+import { SavedSearchStore } from './saved-search-store.js';
+import { SubscriberStore } from './subscriber-store.js';
 import {
   changeSearch,
   deleteSearch,
@@ -64,7 +65,8 @@ export type AddOutcome = { readonly kind: 'added'; readonly search: SavedSearch 
 @Injectable()
 export class ManagedSearches {
   constructor(
-    private readonly database: Database,
+    private readonly searches: SavedSearchStore,
+    private readonly subscribers: SubscriberStore,
     private readonly signer: TokenSigner,
     private readonly hints: Hints,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -74,18 +76,15 @@ export class ManagedSearches {
   async open(token: string): Promise<Managed | { readonly kind: 'fault'; readonly fault: LinkFault }> {
     const check = this.signer.check('manage', token, this.clock.now());
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
-    const subscriber = await this.database.subscribers.findById(check.subject).lean<Subscriber>();
+    const subscriber = await this.subscribers.find(check.subject);
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
-    const searches = await this.database.savedSearches
-      .find({ subscriberId: subscriber._id, state: { $ne: 'deleted' } })
-      .sort({ createdAt: 1, _id: 1 })
-      .lean<SavedSearch[]>();
+    const searches = await this.searches.allOf(subscriber._id);
     return { kind: 'managed', subscriber, searches };
   }
 
   /** One search of the subscriber, deleted ones too; null where the subscriber has none of that id. */
   find(subscriberId: string, searchId: string): Promise<SavedSearch | null> {
-    return this.database.savedSearches.findOne({ _id: searchId, subscriberId }).lean<SavedSearch>();
+    return this.searches.own(subscriberId, searchId);
   }
 
   /** Does one thing to one search. The subscriber's manage link also proves the address: resuming ends an unsubscription. */
@@ -104,7 +103,7 @@ export class ManagedSearches {
   async add({ _id }: Subscriber, edit: SearchEdit, consentWording: ConsentWording): Promise<AddOutcome> {
     const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
       const search = await this.addWithin(session, _id, edit, seq);
-      await this.endUnsubscription(session, _id);
+      await this.subscribers.endUnsubscription(_id, session);
       await this.recordConsent(session, search, consentWording);
       return { kind: 'added', search };
     });
@@ -113,23 +112,23 @@ export class ManagedSearches {
   }
 
   /** When digests come; used from the next digest on. */
-  async reschedule(subscriberId: string, schedule: Schedule): Promise<void> {
-    await this.database.subscribers.updateOne({ _id: subscriberId }, { $set: { schedule } });
+  reschedule(subscriberId: string, schedule: Schedule): Promise<void> {
+    return this.subscribers.reschedule(subscriberId, schedule);
   }
 
   private async actWithin(
     session: ClientSession,
-    filter: { readonly _id: string; readonly subscriberId: string },
+    { _id, subscriberId }: { readonly _id: string; readonly subscriberId: string },
     action: SearchAction,
     seq: number,
   ): Promise<ActionOutcome> {
-    const search = await this.database.savedSearches.findOne(filter, null, { session }).lean<SavedSearch>();
+    const search = await this.searches.own(subscriberId, _id, session);
     if (search === null) return { kind: 'not-found' };
     const transition = apply(search, action, { seq, now: this.clock.now() });
     if (transition.kind === 'unchanged') return transition;
-    await this.put(session, transition.search);
+    await this.searches.put(transition.search, session);
     const isOn = transition.search.state === 'active';
-    if (isOn) await this.endUnsubscription(session, filter.subscriberId);
+    if (isOn) await this.subscribers.endUnsubscription(subscriberId, session);
     if (isOn && search.state === 'pending' && 'consentWording' in action)
       await this.recordConsent(session, transition.search, action.consentWording);
     return transition;
@@ -141,16 +140,14 @@ export class ManagedSearches {
     edit: SearchEdit,
     seq: number,
   ): Promise<SavedSearch> {
-    const waiting = await this.database.savedSearches
-      .findOne({ subscriberId, query: edit.query, state: 'pending' }, null, { session })
-      .lean<SavedSearch>();
+    const waiting = await this.searches.waitingOfWording(subscriberId, edit.query, session);
     if (waiting === null) await this.refuseMore(session, subscriberId);
     const now = this.clock.now();
     const ids = { _id: newSavedSearchId(), subscriberId };
     const before = waiting === null ? newSavedSearch({ ...edit, ...ids }, now) : { ...waiting, ...edit };
     const fresh = resumeSearch(before, { seq, now });
     if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
-    await this.put(session, fresh.search);
+    await this.searches.put(fresh.search, session);
     return fresh.search;
   }
 
@@ -160,33 +157,13 @@ export class ManagedSearches {
     work: (session: ClientSession, seq: number) => Promise<Outcome>,
   ): Promise<Outcome | TwinOutcome> {
     try {
-      return await inChangeOrder(this.database, 1, work);
+      return await this.searches.inChangeOrder(work);
     } catch (error) {
       if (!(error instanceof TwinError)) throw error;
-      const twin = await this.database.savedSearches
-        .findOne({ subscriberId, query: error.query, state: { $in: [...LISTED_STATES] } })
-        .lean<SavedSearch>();
+      const twin = await this.searches.ofWording(subscriberId, error.query);
       // It went at this moment: nothing is in the way any more.
       return twin === null ? this.unlessTwin(subscriberId, work) : { kind: 'twin', twin };
     }
-  }
-
-  /** Throws TwinError where another search has the wording: MongoDB's key decides, also between requests at once. */
-  private async put(session: ClientSession, search: SavedSearch): Promise<void> {
-    try {
-      const { _id, subscriberId } = search;
-      await this.database.savedSearches.replaceOne({ _id, subscriberId }, search, { session, upsert: true });
-    } catch (error) {
-      throw isTwin(error) ? new TwinError(search.query) : error;
-    }
-  }
-
-  private async endUnsubscription(session: ClientSession, subscriberId: string): Promise<void> {
-    await this.database.subscribers.updateOne(
-      { _id: subscriberId },
-      { $set: { unsubscribedAt: null } },
-      { session },
-    );
   }
 
   private async recordConsent(
@@ -195,16 +172,11 @@ export class ManagedSearches {
     consentWording: ConsentWording,
   ): Promise<void> {
     const consent = { at: this.clock.now(), wording: consentWording({ query, rhythm }), savedSearchId: _id };
-    await this.database.subscribers.updateOne(
-      { _id: subscriberId },
-      { $push: { consents: consent } },
-      { session },
-    );
+    await this.subscribers.recordConsent(subscriberId, consent, session);
   }
 
   private async refuseMore(session: ClientSession, subscriberId: string): Promise<void> {
-    const mine = { subscriberId, state: { $ne: 'deleted' as const } };
-    if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
+    if ((await this.searches.countOf(subscriberId, session)) < MOST_SEARCHES) return;
     throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));
   }
 }

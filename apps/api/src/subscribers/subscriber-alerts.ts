@@ -4,9 +4,10 @@ import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
-import { Database } from '@app/infra/mongo';
-import type { Alert, KeptPosting, KeptDelivery } from '@app/core/records';
+import type { Alert, KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
+import type { AlertPosition } from './alert-position.js';
+import { AlertStore, type DeliveryOfAlert } from './alert-store.js';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
 export type AlertStanding =
@@ -29,28 +30,13 @@ export interface ListedAlert {
   readonly standing: AlertStanding;
 }
 
-/** Where a page of alerts begins: behind this one. */
-export interface AlertPosition {
-  readonly at: Date;
-  readonly id: string;
-}
-
-/** The position behind an alert, as text for an address. */
-export const printPosition = ({ at, id }: AlertPosition): string => `${at.getTime().toString(36)}~${id}`;
-
-/** Null where it is none of ours. */
-export function readPosition(text: string): AlertPosition | null {
-  const match = /^([0-9a-z]{1,9})~([\w:-]{1,150})$/.exec(text);
-  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: match[2] ?? '' };
-}
-
 /** Everything that matched for one subscriber: also what a mail had no room for, or was not sent. */
 @Injectable()
 export class SubscriberAlerts {
   private readonly openings = new OpeningWriter();
 
   constructor(
-    private readonly database: Database,
+    private readonly store: AlertStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -61,15 +47,7 @@ export class SubscriberAlerts {
     limit: number,
     language: Language,
   ): Promise<readonly ListedAlert[]> {
-    const behind =
-      after === null
-        ? {}
-        : { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $gt: after.id } }] };
-    const alerts = await this.database.alerts
-      .find({ subscriberId, ...behind })
-      .sort({ createdAt: -1, _id: 1 })
-      .limit(limit)
-      .lean<Alert[]>();
+    const alerts = await this.store.page(subscriberId, after, limit);
     const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
     return alerts.map((alert) => {
       const posting = postings.get(postingOf(alert)) ?? null;
@@ -86,19 +64,14 @@ export class SubscriberAlerts {
   }
 
   private async postings(alerts: readonly Alert[]): Promise<ReadonlyMap<string, MailedPosting>> {
-    const ids = alerts.map(postingOf);
-    const docs = await this.database.postings
-      .find({ _id: { $in: ids }, hidden: { $exists: false } }, { html: 0, sketch: 0, draft: 0 })
-      .lean<MailedPosting[]>();
+    const docs = await this.store.postings(alerts.map(postingOf));
     const now = this.clock.now();
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
-  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, KeptDelivery>> {
+  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, DeliveryOfAlert>> {
     const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
-    const docs = await this.database.deliveries
-      .find({ _id: { $in: ids } }, { state: 1, reason: 1, finishedAt: 1, items: 1 })
-      .lean<KeptDelivery[]>();
+    const docs = await this.store.deliveries(ids);
     return new Map(docs.map((doc) => [doc._id, doc]));
   }
 }
@@ -117,7 +90,7 @@ function toListed(
 /** How an alert stands, from its own record and that of its mail. */
 export function standingOf(
   alert: Pick<Alert, '_id' | 'dueAt' | 'deliveryId'>,
-  delivery: Pick<KeptDelivery, 'state' | 'reason' | 'finishedAt' | 'items'> | undefined,
+  delivery: Omit<DeliveryOfAlert, '_id'> | undefined,
 ): AlertStanding {
   if (alert.deliveryId === null || delivery === undefined) return { kind: 'waiting', dueAt: alert.dueAt };
   const left = delivery.items.find(({ alertId }) => alertId === alert._id)?.suppressed ?? null;

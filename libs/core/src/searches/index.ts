@@ -1,3 +1,4 @@
+export { emptySearch } from './empty-search.js';
 export { newSavedSearch } from './new-search.js';
 export type { NewSearch } from './new-search.js';
 export {

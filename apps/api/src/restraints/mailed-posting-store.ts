@@ -5,7 +5,7 @@ import { Database } from '@app/infra/mongo';
 
 /** The postings that links in mails speak of, closed ones too. */
 @Injectable()
-export class MailedPostings {
+export class MailedPostingStore {
   constructor(private readonly database: Database) {}
 
   /** Null where it is no longer on record. */

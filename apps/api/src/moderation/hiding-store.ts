@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { HidingSubject } from '@app/core/posting';
+import type { Hiding } from '@app/core/records';
+import { Database } from '@app/infra/mongo';
+import { finishHidings, hide, lift } from '@app/intake';
+
+/** The operator's decisions to hide, in MongoDB. */
+@Injectable()
+export class HidingStore {
+  constructor(private readonly database: Database) {}
+
+  /** Those that stand, newest first. */
+  all(): Promise<Hiding[]> {
+    return this.database.hidings.find().sort({ at: -1 }).lean<Hiding[]>();
+  }
+
+  /** True where something on record has that value. */
+  async isKnown(subject: HidingSubject, value: string): Promise<boolean> {
+    const { postings, sources } = this.database;
+    if (subject === 'posting') return (await postings.exists({ _id: value })) !== null;
+    if (subject === 'company') return (await postings.exists({ 'company.slug': value })) !== null;
+    const [source, posting] = await Promise.all([
+      sources.exists({ _id: value }),
+      postings.exists({ source: value }),
+    ]);
+    return source !== null || posting !== null;
+  }
+
+  /** Returns how many postings on record it changed. */
+  hide(subject: HidingSubject, value: string, now: Date): Promise<number> {
+    return hide(this.database, subject, value, now);
+  }
+
+  /** Returns how many postings are shown again. */
+  lift(id: string): Promise<number> {
+    return lift(this.database, id);
+  }
+
+  /** Carries out what was left half done. */
+  finish(now: Date): Promise<void> {
+    return finishHidings(this.database, now);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import type { SavedSearch } from '@app/core/records';
+import { inChangeOrder } from '@app/infra/coordination';
+import { Database } from '@app/infra/mongo';
+
+/**
+ * Every kind of record that holds something of a person, beside the subscriber's own: its model, its name in an export, and
+ * whether erasing removes the records or leaves them without what they tell.
+ */
+export const OF_PERSON = [
+  { model: 'SavedSearch', name: 'searches', erasing: 'empties' },
+  { model: 'Alert', name: 'alerts', erasing: 'removes' },
+  { model: 'Delivery', name: 'deliveries', erasing: 'removes' },
+  { model: 'Hook', name: 'hooks', erasing: 'removes' },
+] as const;
+
+/** Kinds of records that name a subscriber by id and neither go into an export nor with the person: their age ends them. */
+export const OUTLIVES_PERSON = ['Feedback'];
+
+/** What all records of a person have. */
+interface OfPerson {
+  readonly _id: string;
+  readonly subscriberId: string;
+  readonly createdAt: Date;
+}
+
+/** What is held of one person in MongoDB. */
+@Injectable()
+export class PersonalDataStore {
+  constructor(private readonly database: Database) {}
+
+  /** All records of a person beside the subscriber's own, oldest first, under the name of their kind. */
+  async all(subscriberId: string): Promise<Readonly<Record<string, readonly OfPerson[]>>> {
+    const kinds = OF_PERSON.map(async ({ model, name }) => {
+      const records = this.records(model).find({ subscriberId }).sort({ createdAt: 1 });
+      return [name, await records.lean<OfPerson[]>()] as const;
+    });
+    return Object.fromEntries(await Promise.all(kinds));
+  }
+
+  /** Takes a person from the record; of their searches stays what `empty` leaves. Returns the number of the change. */
+  erase(subscriberId: string, empty: (search: SavedSearch, seq: number) => SavedSearch): Promise<number> {
+    return inChangeOrder(this.database, 1, async (session, seq) => {
+      await this.emptySearches(session, subscriberId, (search) => empty(search, seq));
+      for (const { model, erasing } of OF_PERSON)
+        if (erasing === 'removes') await this.records(model).deleteMany({ subscriberId }, { session });
+      await this.database.subscribers.deleteOne({ _id: subscriberId }, { session });
+      return seq;
+    });
+  }
+
+  private async emptySearches(
+    session: ClientSession,
+    subscriberId: string,
+    empty: (search: SavedSearch) => SavedSearch,
+  ): Promise<void> {
+    const searches = await this.database.savedSearches
+      .find({ subscriberId }, null, { session })
+      .lean<SavedSearch[]>();
+    for (const search of searches)
+      await this.database.savedSearches.replaceOne({ _id: search._id }, empty(search), { session });
+  }
+
+  private records(model: (typeof OF_PERSON)[number]['model']) {
+    return this.database.connection.model<OfPerson>(model);
+  }
+}

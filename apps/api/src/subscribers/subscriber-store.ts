@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import type { ConsentRecord, Subscriber } from '@app/core/records';
+import type { Language, Schedule } from '@app/core/subscription';
+import { Database } from '@app/infra/mongo';
+
+/** By what a subscriber is known: the keyed hash of an address, or the id. */
+export type KnownBy = { readonly addressHash: string } | { readonly _id: string };
+
+/** Subscribers in MongoDB, as asking, confirming and the page behind the manage link need them. */
+@Injectable()
+export class SubscriberStore {
+  constructor(private readonly database: Database) {}
+
+  /** Null where nobody has that id (any more). */
+  find(id: string): Promise<Subscriber | null> {
+    return this.database.subscribers.findById(id).lean<Subscriber>();
+  }
+
+  /** Whoever has asked for mails to an address before, confirmed or not. */
+  ofAddress(addressHash: string, session: ClientSession): Promise<Subscriber | null> {
+    return this.database.subscribers.findOne({ addressHash }, null, { session }).lean<Subscriber>();
+  }
+
+  /** Null where nobody is known by that, or the address has not been confirmed. */
+  confirmed(by: KnownBy, session: ClientSession): Promise<Subscriber | null> {
+    return this.database.subscribers
+      .findOne({ ...by, confirmedAt: { $ne: null } }, null, { session })
+      .lean<Subscriber>();
+  }
+
+  async add(subscriber: Subscriber, session: ClientSession): Promise<void> {
+    await this.database.subscribers.create([subscriber], { session });
+  }
+
+  /** What somebody wishes for an address that nobody has confirmed yet. */
+  async wish(
+    id: string,
+    wished: { readonly schedule: Schedule; readonly language: Language },
+    session: ClientSession,
+  ): Promise<void> {
+    const { schedule, language } = wished;
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule, language } }, { session });
+  }
+
+  async reschedule(id: string, schedule: Schedule): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule } });
+  }
+
+  /** The address is proved, from the first time on; whoever had left is back, and mails speak this language. */
+  async confirm(
+    id: string,
+    consent: ConsentRecord,
+    language: Language,
+    session: ClientSession,
+  ): Promise<void> {
+    await this.database.subscribers.updateOne(
+      { _id: id, confirmedAt: null },
+      { $set: { confirmedAt: consent.at } },
+      { session },
+    );
+    await this.database.subscribers.updateOne(
+      { _id: id },
+      { $set: { unsubscribedAt: null, language }, $push: { consents: consent } },
+      { session },
+    );
+  }
+
+  async endUnsubscription(id: string, session: ClientSession): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { unsubscribedAt: null } }, { session });
+  }
+
+  async recordConsent(id: string, consent: ConsentRecord, session: ClientSession): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $push: { consents: consent } }, { session });
+  }
+}

@@ -1,0 +1,13 @@
+import type { SavedSearch } from '../records/index.js';
+import { deleteSearch, type ChangePoint } from './transitions.js';
+
+/** What an erased search keeps so that the matcher learns of its end: nothing that tells what was looked for. */
+const ERASED = '"erased"';
+
+/** The end of a search whose owner is erased, and nothing else of it. */
+export function emptySearch(search: SavedSearch, at: ChangePoint): SavedSearch {
+  const ended = deleteSearch(search, at);
+  const last = ended.kind === 'changed' ? ended.search : search;
+  const { feedKey: _feed, joinedFeedKeys: _feeds, previous: _previous, news: _news, ...kept } = last;
+  return { ...kept, query: ERASED, versions: [], seq: at.seq };
+}
