@@ -57,25 +57,6 @@ function asksRecord(node, checker) {
 }
 const isStatic = (node) => node.expression.getText() === 'Database';
 
-/** Files that ask the record themselves and are still to be given a store: no name is added, and one that has one is told. */
-const WITHOUT_STORE = new Set([
-  'apps/api/src/mcp/posting-reader.ts',
-  'apps/api/src/moderation/hidings-desk.ts',
-  'apps/api/src/moderation/reports.ts',
-  'apps/api/src/my-data/personal-data.ts',
-  'apps/api/src/posting/company-page.controller.ts',
-  'apps/api/src/posting/posting-page.controller.ts',
-  'apps/api/src/posting/postings.controller.ts',
-  'apps/api/src/restraints/mailed-postings.ts',
-  'apps/api/src/restraints/subscriber-restraints.ts',
-  'apps/api/src/subscribers/confirmation-limits.ts',
-  'apps/api/src/subscribers/confirmations.ts',
-  'apps/api/src/subscribers/link-requests.ts',
-  'apps/api/src/subscribers/managed-searches.ts',
-  'apps/api/src/subscribers/search-requests.ts',
-  'apps/api/src/subscribers/subscriber-alerts.ts',
-]);
-
 /** What a room may promise at its front door: more is two rooms. */
 const MOST_NAMES = 40;
 function namesOf(file, checker) {
@@ -205,22 +186,8 @@ function check(file, program) {
   return found;
 }
 
-/** Forgives the noted files, which are of this repository and of no other; one that need not be noted is told. */
-function exceptNoted(lines) {
-  if (root !== path.resolve(import.meta.dirname, '..')) return lines;
-  const rule = 'stores-ask-the-record ';
-  const placeOf = (line) => line.slice(rule.length).split(':')[0];
-  const isNoted = (line) => line.startsWith(rule) && WITHOUT_STORE.has(placeOf(line));
-  const breaking = new Set(lines.filter(isNoted).map(placeOf));
-  const spare = [...WITHOUT_STORE].filter((name) => !breaking.has(name));
-  return [
-    ...lines.filter((line) => !isNoted(line)),
-    ...spare.map((name) => `${rule}${name}:1 It asks no more: take it from the list WITHOUT_STORE.`),
-  ];
-}
-
 const files = ['apps', 'libs'].flatMap((part) => [...sources(path.join(root, part))]);
 const program = programOf(files);
-const found = exceptNoted(files.flatMap((file) => check(file, program)));
+const found = files.flatMap((file) => check(file, program));
 for (const line of found) process.stdout.write(`${line}\n`);
 process.exitCode = found.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { HttpException, Injectable } from '@nestjs/common';
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { Metrics } from '@app/infra/metrics';
 import { HealthController, MetricsAccess } from '@app/infra/service';
 import { ASSETS } from '../../site/stylesheet/index.js';
@@ -20,19 +20,17 @@ export class OutsideRoutes implements Outside {
     private readonly lets: Login,
   ) {}
 
-  routes(door: Door): RequestHandler {
-    const router = express.Router({ caseSensitive: true, strict: true });
-    router.get('/health/live', (_request, response) => void response.json(this.health.live()));
-    router.get('/health/ready', (_request, response) => this.readiness(response));
-    router.get('/metrics', scrapersOnly(this.sessions, this.access), (_request, response) =>
+  addTo(app: Express, door: Door): void {
+    app.get('/health/live', (_request, response) => void response.json(this.health.live()));
+    app.get('/health/ready', (_request, response) => this.readiness(response));
+    app.get('/metrics', scrapersOnly(this.sessions, this.access), (_request, response) =>
       this.scrape(response),
     );
-    router.get('/login', (_request, response) => door.send(response, this.lets.form('/', 200, null)));
-    router.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) =>
+    app.get('/login', (_request, response) => door.send(response, this.lets.form('/', 200, null)));
+    app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) =>
       this.lets.answer(door, request, response),
     );
-    for (const asset of ASSETS.values()) router.get(asset.path, sendAsset(asset));
-    return router;
+    for (const asset of ASSETS.values()) app.get(asset.path, sendAsset(asset));
   }
 
   login(next: string): Answer {

@@ -30,7 +30,7 @@ export interface ConsoleParts {
 
 /** What everybody may ask, and what those who are not logged in get instead of a page. */
 export interface Outside {
-  routes(door: Door): RequestHandler;
+  addTo(app: Express, door: Door): void;
   /** The login form that leads to a path. */
   login(next: string): Answer;
 }
@@ -65,7 +65,7 @@ export function consoleApp(parts: ConsoleParts): Express {
   app.use((request, response, next) =>
     pathKind(request.path) === 'open' ? methods(request, response, next) : next(),
   );
-  app.use(parts.outside.routes(door));
+  parts.outside.addTo(app, door);
   app.use(operatorsOnly(parts.sessions, (request, response) => refuse(parts, door, request, response)));
   app.use(methods);
   for (const feature of parts.features) addFeature(app, parts, feature);

@@ -28,11 +28,12 @@ describe('consolePaths', () => {
     '/logout',
     '/held',
     '/people/abc_1:2',
+    '/metrics',
   ])('closes %s', (path) => {
     expect(pathKind(path)).toBe('closed');
   });
 
-  it.each(['/health/live', '/health/ready', '/login', '/metrics'])('opens %s', (path) => {
+  it.each(['/health/live', '/health/ready', '/login'])('opens %s', (path) => {
     expect(pathKind(path)).toBe('open');
   });
 

@@ -1,8 +1,10 @@
 import { ASSETS } from '../../site/stylesheet/index.js';
 import type { ConsoleFeature } from './feature.js';
 
-/** Open to everybody: health for machines, the login, and what the login page looks like. `/metrics` asks for itself. */
-const OPEN = new Set(['/health/live', '/health/ready', '/login', '/metrics', ...ASSETS.keys()]);
+/** Open to everybody: health for machines, the login, and what the login page looks like. */
+const OPEN = new Set(['/health/live', '/health/ready', '/login', ...ASSETS.keys()]);
+/** For operators, and for machines with a password of its own. */
+const METRICS = '/metrics';
 
 /** What a path of the console is. Every spelling that is not listed (encoded, doubled slash, other case) is unknown. */
 export type PathKind = 'open' | 'closed' | 'unknown';
@@ -14,7 +16,7 @@ const patternOf = (path: string): RegExp =>
 
 /** Says of every path whether it is open, for operators, or unknown: by the routes of the features, so that none is forgotten. */
 export function consolePaths(features: readonly ConsoleFeature[]): (path: string) => PathKind {
-  const routes = features.flatMap((feature) => feature.routes.map(({ path }) => path));
+  const routes = [METRICS, ...features.flatMap((feature) => feature.routes.map(({ path }) => path))];
   const patterns = [...new Set(routes)].map(patternOf);
   const mounts = features.flatMap(({ mounted }) => (mounted === undefined ? [] : [mounted.path]));
   const mountPatterns = mounts.map((path) => new RegExp(`^${path}(/[A-Za-z0-9/_.-]*)?$`));
