@@ -69,6 +69,15 @@ describe.each([
   });
 });
 
+describe('asking the record', () => {
+  it('is found where a collection is named, and where the record is taken apart', () => {
+    const files = sourceRules(planted)
+      .filter(({ rule }) => rule === 'stores-ask-the-record')
+      .map(({ file }) => base(file));
+    expect(files).toEqual(['stores-ask-the-record-taken-apart', 'stores-ask-the-record']);
+  });
+});
+
 describe('the purity of the core', () => {
   it('is broken by a library of ours, by node:* and by a foreign package alike', () => {
     const files = cruise(planted)
