@@ -5,6 +5,7 @@ import { ownsSubscriber, type Partition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { toPostingView, type SavedSearch } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
+import { NOT_TOLD } from '@app/infra/postings';
 import { latestSeq } from '@app/infra/coordination';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
@@ -83,11 +84,7 @@ export class SearchStore {
   }
 
   private async sample(): Promise<AnalysedPosting[]> {
-    const latest = await this.database.postings
-      .find({}, { html: 0, sketch: 0, draft: 0 })
-      .sort({ seq: -1 })
-      .limit(SAMPLE)
-      .lean();
+    const latest = await this.database.postings.find({}, NOT_TOLD).sort({ seq: -1 }).limit(SAMPLE).lean();
     return latest.map((posting) => analysePosting(toPostingView(posting)));
   }
 }

@@ -4,7 +4,7 @@ import type { PostingView } from '@app/core/posting';
 import { partitionName, partitionNames, type Partition } from '@app/core/contracts';
 import { toPostingView, type KeptPosting } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
-import { WAITING_TO_MATCH } from '@app/infra/postings';
+import { NOT_TOLD, WAITING_TO_MATCH, type ToldPosting } from '@app/infra/postings';
 import { PARTITION } from './partition.js';
 
 /** A posting that waits to be matched, at the change it was committed with. */
@@ -35,8 +35,8 @@ export class WaitingStore {
   /** Those of the given ids that still wait. */
   async load(ids: readonly string[]): Promise<WaitingPosting[]> {
     const found = await this.database.postings
-      .find({ _id: { $in: [...ids] }, ...this.mine }, { html: 0, sketch: 0, draft: 0 })
-      .lean<Omit<KeptPosting, 'html' | 'sketch'>[]>();
+      .find({ _id: { $in: [...ids] }, ...this.mine }, NOT_TOLD)
+      .lean<ToldPosting[]>();
     return found.map(toWaiting);
   }
 

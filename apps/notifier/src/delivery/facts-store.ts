@@ -1,6 +1,7 @@
 import type { MailedPosting } from '@app/mails';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
+import { NOT_TOLD } from '@app/infra/postings';
 
 /** Searches and postings in MongoDB, as they are now. */
 export class FactsStore {
@@ -20,8 +21,6 @@ export class FactsStore {
 
   /** What a delivery may tell of these postings. */
   postings(ids: readonly string[]): Promise<MailedPosting[]> {
-    return this.database.postings
-      .find({ _id: { $in: [...ids] } }, { html: 0, sketch: 0, draft: 0 })
-      .lean<MailedPosting[]>();
+    return this.database.postings.find({ _id: { $in: [...ids] } }, NOT_TOLD).lean<MailedPosting[]>();
   }
 }
