@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Rhythm } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import { FreshnessStore } from './freshness-store.js';
 
 /** Times of a number of events, in milliseconds; null where there was none. */
 export interface Spread {
@@ -29,13 +28,7 @@ export interface Freshness {
 }
 
 const DAYS = 7;
-const MOST_MAILS = 5_000;
 const KEPT_MS = 60_000;
-
-interface Row {
-  readonly source: string;
-  readonly ms: number;
-}
 
 /** Measures how fresh alerts are, from the record: every accepted mail counts, none is left out. */
 @Injectable()
@@ -43,7 +36,7 @@ export class FreshnessMeter {
   private kept: { readonly at: number; readonly value: Promise<Freshness> } | null = null;
 
   constructor(
-    private readonly database: Database,
+    private readonly store: FreshnessStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,8 +50,10 @@ export class FreshnessMeter {
   private async measure(now: number): Promise<Freshness> {
     const since = new Date(now - DAYS * 86_400_000);
     const [instant, ...digests] = await Promise.all([
-      this.instantRows(since),
-      ...(['hourly', 'daily', 'weekly'] as const).map((rhythm) => this.lateness(rhythm, since)),
+      this.store.instantTimes(since),
+      ...(['hourly', 'daily', 'weekly'] as const).map(async (rhythm) =>
+        spread(rhythm, await this.store.lateness(rhythm, since)),
+      ),
     ]);
     const sources = [...new Set(instant.map(({ source }) => source))].sort();
     return {
@@ -75,39 +70,6 @@ export class FreshnessMeter {
       ),
       digests,
     };
-  }
-
-  private instantRows(since: Date): Promise<Row[]> {
-    return this.database.deliveries.aggregate<Row>([
-      { $match: { kind: 'alerts', rhythm: 'instant', state: 'accepted', finishedAt: { $gte: since } } },
-      { $sort: { finishedAt: -1 } },
-      { $limit: MOST_MAILS },
-      { $unwind: '$items' },
-      { $match: { 'items.suppressed': null } },
-      { $set: { match: { $first: '$items.matches' } } },
-      { $lookup: { from: 'postings', localField: 'match.postingId', foreignField: '_id', as: 'posting' } },
-      { $unwind: '$posting' },
-      // A posting that was revised after the match is measured from the match: its first commit is no longer known.
-      {
-        $set: {
-          from: { $cond: [{ $lte: ['$posting.revisedAt', '$match.at'] }, '$posting.revisedAt', '$match.at'] },
-        },
-      },
-      { $project: { _id: 0, source: '$posting.source', ms: { $subtract: ['$finishedAt', '$from'] } } },
-    ]);
-  }
-
-  private async lateness(rhythm: Rhythm, since: Date): Promise<Spread> {
-    const rows = await this.database.deliveries.aggregate<{ ms: number }>([
-      { $match: { kind: 'alerts', rhythm, state: 'accepted', finishedAt: { $gte: since } } },
-      { $sort: { finishedAt: -1 } },
-      { $limit: MOST_MAILS },
-      { $project: { _id: 0, ms: { $subtract: ['$finishedAt', '$dueAt'] } } },
-    ]);
-    return spread(
-      rhythm,
-      rows.map(({ ms }) => ms),
-    );
   }
 }
 
