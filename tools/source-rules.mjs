@@ -59,11 +59,6 @@ const isStatic = (node) => node.expression.getText() === 'Database';
 
 /** Files that ask the record themselves and are still to be given a store: no name is added, and one that has one is told. */
 const WITHOUT_STORE = new Set([
-  'apps/api/src/board/board-loader.ts',
-  'apps/api/src/board/board-texts.ts',
-  'apps/api/src/board/explanations.ts',
-  'apps/api/src/board/last-seen.ts',
-  'apps/api/src/board/words-news-task.ts',
   'apps/api/src/channels/channels.ts',
   'apps/api/src/console/system-status.ts',
   'apps/api/src/feeds/found-openings.ts',

@@ -9,6 +9,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
 import { FakeClock, aSavedSearch, aSubscriber, freePort, testConfig, until } from '@app/testing';
+import { BoardPostingStore } from '../../../apps/api/src/board/board-posting-store.js';
 import { BoardLoader } from '../../../apps/api/src/board/board-loader.js';
 import { ShownSamples } from '../../../apps/api/src/board/shown-samples.js';
 import { BoardGate } from '../../../apps/api/src/board/whole-board.js';
@@ -240,7 +241,7 @@ describe('stored postings under changed rules', () => {
   it('are on the board as they are read now, and only what waited or came since is alerted', async () => {
     const index = new BoardIndex<BoardRecord>({ keepHistory: true });
     loader = new BoardLoader(
-      database,
+      new BoardPostingStore(database),
       index,
       new BoardGate(),
       clock,

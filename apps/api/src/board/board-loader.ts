@@ -1,28 +1,23 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { QueryFilter } from 'mongoose';
 import { BoardIndex } from '@app/search/board';
 import { isOver } from '@app/core/posting';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { toPostingView, type KeptPosting } from '@app/core/records';
-import { Database } from '@app/infra/mongo';
-import { latestSeq } from '@app/infra/coordination';
+import { toPostingView } from '@app/core/records';
+import type { ToldPosting } from '@app/infra/postings';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
-import { toRecord, type BoardDoc, type BoardRecord } from './record.js';
+import { BoardPostingStore } from './board-posting-store.js';
+import { toRecord, type BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
 import { BOARD_STORE, BoardGate } from './whole-board.js';
 import { warmSuggestions } from './warm-suggestions.js';
 
-const BATCH = 500;
 /** How stale the board may get when every hint is lost. */
 const SCAN_EVERY_MS = 1_000;
 /** How far back-tests look: closed postings are kept in memory that long. */
 const HISTORY_MS = 90 * 86_400_000;
 /** Tidying between two scans, in list entries: about two milliseconds. */
 const TIDY_ENTRIES = 20_000;
-
-/** What the board does not need of a posting: left in the database. */
-const LEFT_OUT = { html: 0, sketch: 0, draft: 0 } as const;
 
 /** Fills the board from MongoDB at start and follows the one order of changes afterwards. */
 @Injectable()
@@ -34,7 +29,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   private caughtUpMs: number;
 
   constructor(
-    private readonly database: Database,
+    private readonly postings: BoardPostingStore,
     @Inject(BOARD_STORE) private readonly index: BoardIndex<BoardRecord>,
     private readonly gate: BoardGate,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -92,13 +87,9 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
    * again by the next scan.
    */
   private async load(signal: AbortSignal): Promise<void> {
-    const upTo = await latestSeq(this.database);
+    const upTo = await this.postings.latestChange();
     const since = new Date(this.clock.now().getTime() - HISTORY_MS);
-    const kept = {
-      $or: [{ state: 'open' as const }, { closedAt: { $gte: since } }],
-      hidden: { $exists: false },
-    };
-    await this.read({ seq: { $lte: upTo }, ...kept }, signal);
+    await this.read(this.postings.openOrClosedSince(since, upTo), signal);
     if (signal.aborted) return;
     this.index.compact();
     warmSuggestions(this.index, this.clock.now());
@@ -107,38 +98,34 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
   }
 
   private async catchUp(signal: AbortSignal): Promise<void> {
-    const upTo = await latestSeq(this.database);
-    const last = upTo > this.seen ? await this.read({ seq: { $gt: this.seen } }, signal) : 0;
+    const upTo = await this.postings.latestChange();
+    const last = upTo > this.seen ? await this.read(this.postings.changedAfter(this.seen), signal) : 0;
     if (!signal.aborted) this.seen = Math.max(this.seen, last, upTo);
     this.index.tidy(TIDY_ENTRIES);
   }
 
   /** Returns the number of the last change that was read; 0 for none. */
-  private async read(filter: QueryFilter<KeptPosting>, signal: AbortSignal): Promise<number> {
-    const cursor = this.database.postings
-      .find(filter, LEFT_OUT)
-      .sort({ seq: 1 })
-      .lean<BoardDoc[]>()
-      .cursor({ batchSize: BATCH });
+  private async read(postings: AsyncIterable<ToldPosting>, signal: AbortSignal): Promise<number> {
     let last = 0;
-    for await (const doc of cursor as AsyncIterable<BoardDoc>) {
+    for await (const posting of postings) {
       if (signal.aborted) break;
-      this.take(doc);
-      last = doc.seq;
+      this.take(posting);
+      last = posting.seq;
     }
     return last;
   }
 
-  private take(doc: BoardDoc): void {
-    if (doc.hidden !== undefined) {
-      this.index.remove(doc._id);
+  private take(posting: ToldPosting): void {
+    const { _id: id, state, revisedAt, validThrough } = posting;
+    if (posting.hidden !== undefined) {
+      this.index.remove(id);
       return;
     }
-    const isKnown = this.index.get(doc._id)?.revisedAt.getTime() === doc.revisedAt.getTime();
-    if (!isKnown || doc.state === 'open')
-      this.index.put(toPostingView(doc), toRecord(doc), doc.revisedAt, doc.validThrough);
-    if (doc.state === 'closed') this.index.close(doc._id, closedSince(doc));
-    else this.samples.note({ id: doc._id, isSample: doc.sample === true });
+    const isKnown = this.index.get(id)?.revisedAt.getTime() === revisedAt.getTime();
+    if (!isKnown || state === 'open')
+      this.index.put(toPostingView(posting), toRecord(posting), revisedAt, validThrough);
+    if (state === 'closed') this.index.close(id, closedSince(posting));
+    else this.samples.note({ id, isSample: posting.sample === true });
   }
 
   /** Once an hour what back-tests no longer look at is forgotten. */
@@ -151,7 +138,7 @@ export class BoardLoader implements OnApplicationBootstrap, OnModuleDestroy, Rea
 }
 
 /** Whoever closes it on the record may come late: it closed at its own closing date. */
-function closedSince({ closedAt, revisedAt, validThrough }: BoardDoc): Date {
+function closedSince({ closedAt, revisedAt, validThrough }: ToldPosting): Date {
   const at = closedAt ?? revisedAt;
   return validThrough !== null && isOver({ validThrough }, at) ? validThrough : at;
 }

@@ -3,12 +3,14 @@ import { BoardIndex } from '@app/search/board';
 import { BackTests } from './back-tests.js';
 import { BoardFigures } from './board-figures.js';
 import { BoardLoader } from './board-loader.js';
-import { BoardTexts } from './board-texts.js';
+import { BoardPostingStore } from './board-posting-store.js';
 import { Explanations } from './explanations.js';
 import { HintsController } from './hints.controller.js';
 import { Presence } from './presence.js';
 import type { BoardRecord } from './record.js';
 import { ShownSamples } from './shown-samples.js';
+import { TextStore } from './text-store.js';
+import { WordsNewsStore } from './words-news-store.js';
 import { WordsNewsTask } from './words-news-task.js';
 import { BOARD_STORE, BoardGate, wholeBoard } from './whole-board.js';
 
@@ -25,12 +27,14 @@ const index = { provide: BoardIndex, useFactory: wholeBoard, inject: [BOARD_STOR
     BoardFigures,
     BoardGate,
     BoardLoader,
-    BoardTexts,
+    BoardPostingStore,
     Explanations,
     Presence,
     ShownSamples,
+    TextStore,
+    WordsNewsStore,
     WordsNewsTask,
   ],
-  exports: [BackTests, BoardIndex, BoardLoader, BoardTexts, Explanations, ShownSamples],
+  exports: [BackTests, BoardIndex, BoardLoader, Explanations, ShownSamples, TextStore],
 })
 export class BoardModule {}

@@ -3,9 +3,9 @@ import type { QuietReason } from '@app/core/posting';
 import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
 import type { Query } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
-import { toPostingView, type KeptPosting } from '@app/core/records';
-import { Database } from '@app/infra/mongo';
+import { toPostingView } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
+import { BoardPostingStore } from './board-posting-store.js';
 import { BoardGate } from './whole-board.js';
 
 /** A posting and what each clause of a search came to. */
@@ -20,7 +20,7 @@ export interface ExplainedPosting {
 @Injectable()
 export class Explanations {
   constructor(
-    private readonly database: Database,
+    private readonly postings: BoardPostingStore,
     private readonly gate: BoardGate,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -28,10 +28,8 @@ export class Explanations {
   /** Null where there is no such posting. While the board is loading it throws, as every other trial of a search does. */
   async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
     this.gate.assertWhole();
-    const posting = await this.database.postings
-      .findById(postingId, { html: 0, sketch: 0, draft: 0 })
-      .lean<Omit<KeptPosting, 'html' | 'sketch'>>();
-    if (posting === null || posting.hidden !== undefined) return null;
+    const posting = await this.postings.shown(postingId);
+    if (posting === null) return null;
     const explanation = explain(query, analysePosting(toPostingView(posting)), this.clock.now());
     return { matches: holds(explanation), quiet: posting.quiet ?? null, explanation };
   }

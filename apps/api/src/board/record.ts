@@ -1,5 +1,6 @@
 import type { PostingView, Repost } from '@app/core/posting';
-import { toPostingView, type KeptPosting } from '@app/core/records';
+import { toPostingView } from '@app/core/records';
+import type { ToldPosting } from '@app/infra/postings';
 
 /** What the board keeps of a posting for its lists. Texts stay in the database. */
 export interface BoardRecord extends Omit<PostingView, 'text'> {
@@ -10,12 +11,9 @@ export interface BoardRecord extends Omit<PostingView, 'text'> {
   readonly repost: Repost | null;
 }
 
-/** What the board needs of a stored posting. */
-export type BoardDoc = Omit<KeptPosting, 'html' | 'sketch'>;
-
 /** The record of a stored posting. */
-export function toRecord(doc: BoardDoc): BoardRecord {
-  const { text: _text, ...view } = toPostingView(doc);
-  const { url, applyUrl, validThrough, revisedAt, repost } = doc;
+export function toRecord(posting: ToldPosting): BoardRecord {
+  const { text: _text, ...view } = toPostingView(posting);
+  const { url, applyUrl, validThrough, revisedAt, repost } = posting;
   return { ...view, url, applyUrl, validThrough, revisedAt, repost: repost ?? null };
 }

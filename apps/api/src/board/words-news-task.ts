@@ -2,19 +2,20 @@ import type { ToldWords, WordsFigures } from '@app/core/wordings';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { BoardIndex, type BackTest } from '@app/search/board';
 import { AS_WRITTEN, analysePosting, evaluate } from '@app/search/match';
-import { type KeptPosting, type SavedSearch, type Subscriber, toPostingView } from '@app/core/records';
+import { type SavedSearch, toPostingView } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
 import { toldWords, withOtherNames, wordsNewsOf } from '@app/search/query';
 import type { Query } from '@app/search/tree';
 import type { Schedule } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database, isUnreachable } from '@app/infra/mongo';
-import { takeTurn } from '@app/infra/coordination';
+import { isUnreachable } from '@app/infra/mongo';
+import type { ToldPosting } from '@app/infra/postings';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { BackTests } from './back-tests.js';
 import type { BoardRecord } from './record.js';
 import { BoardGate } from './whole-board.js';
+import { WordsNewsStore } from './words-news-store.js';
 
 const ROUND_MS = 2_000;
 /** Each takes up to two back-tests and the texts of what it found. */
@@ -34,7 +35,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
 
   constructor(
-    private readonly database: Database,
+    private readonly store: WordsNewsStore,
     private readonly board: BoardIndex<BoardRecord>,
     private readonly gate: BoardGate,
     private readonly backTests: BackTests,
@@ -54,35 +55,20 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async round(signal: AbortSignal): Promise<void> {
     if (!this.gate.isOpen) return;
-    const waiting = await this.database.savedSearches
-      .find({ 'news.counted': false })
-      .limit(PER_ROUND)
-      .lean<SavedSearch[]>();
-    if (waiting.length === 0 || !(await takeTurn(this.database, 'words-news', ROUND_MS))) return;
+    const waiting = await this.store.uncounted(PER_ROUND);
+    if (waiting.length === 0 || !(await this.store.takeTurn(ROUND_MS))) return;
     for (const search of waiting) {
       if (signal.aborted) return;
-      await this.settle(search);
+      await this.store.settle(search, await this.toldOf(search));
     }
-  }
-
-  /** Writes what there is to tell, or that there is nothing, unless the search has been changed meanwhile. */
-  private async settle(search: SavedSearch): Promise<void> {
-    const told = await this.toldOf(search);
-    const asRead = { _id: search._id, query: search.query, 'news.counted': false };
-    const change =
-      told === null ? { $unset: { news: '' } } : { $set: { 'news.counted': true, 'news.told': told } };
-    await this.database.savedSearches.updateOne(asRead, change);
   }
 
   private async toldOf({ _id, subscriberId, query, related }: SavedSearch): Promise<ToldWords | null> {
     const parsed = parseSaved(query, related);
-    const person = await this.database.subscribers
-      .findById(subscriberId, { schedule: 1 })
-      .lean<Pick<Subscriber, 'schedule'>>();
+    const schedule = await this.store.scheduleOf(subscriberId);
     const news = parsed.ok ? wordsNewsOf(parsed.query) : null;
-    if (!parsed.ok || person === null || news === null) return null;
+    if (!parsed.ok || schedule === null || news === null) return null;
     try {
-      const { schedule } = person;
       const without = news.alone.length === 0 ? null : withOtherNames(parsed.query);
       const isCounted = news.spelled.length > 0 && !news.excludes;
       return toldWords(news, await this.figures(parsed.query, without, isCounted, schedule));
@@ -117,13 +103,10 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
     let added = 0;
     for (let from = 0; from < found.length; from += READ_TOGETHER) {
       const some = found.slice(from, from + READ_TOGETHER);
-      const docs = await this.database.postings
-        .find({ _id: { $in: some.map(({ id }) => id) } }, { html: 0, sketch: 0, draft: 0 })
-        .lean<KeptPosting[]>();
-      const byId = new Map(docs.map((doc) => [doc._id, doc]));
+      const postings = await this.store.postings(some.map(({ id }) => id));
       for (const { id, at } of some) {
-        const doc = byId.get(id);
-        if (doc !== undefined && isAdded(query, doc, at)) added += 1;
+        const posting = postings.get(id);
+        if (posting !== undefined && isAdded(query, posting, at)) added += 1;
       }
     }
     return added;
@@ -131,7 +114,7 @@ export class WordsNewsTask implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 /** A posting that has changed since, so that it is not found any more, is not put down to spellings. */
-function isAdded(query: Query, doc: KeptPosting, at: Date): boolean {
-  const view = toPostingView(doc);
+function isAdded(query: Query, posting: ToldPosting, at: Date): boolean {
+  const view = toPostingView(posting);
   return !evaluate(query, analysePosting(view, AS_WRITTEN), at) && evaluate(query, analysePosting(view), at);
 }

@@ -5,7 +5,7 @@ import { Database } from '@app/infra/mongo';
 import { asOf } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { findLastSeen } from '../board/last-seen.js';
+import { findLastSeen } from '../board/last-seen-reads.js';
 import { Problem } from '../http/problem.js';
 import type { PostingDetail } from '../posting/posting-schemas.js';
 import { toDetail } from '../posting/to-answer.js';

@@ -4,7 +4,7 @@ import { Database } from '@app/infra/mongo';
 import { asOf, openAt } from '@app/infra/postings';
 import type { KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
-import { findLastSeen } from '../board/last-seen.js';
+import { findLastSeen } from '../board/last-seen-reads.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';

@@ -14,7 +14,7 @@ import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';
 import { nearMissesOf } from '../board/near-misses.js';
-import { findLastSeen } from '../board/last-seen.js';
+import { findLastSeen } from '../board/last-seen-reads.js';
 import { Problem } from '../http/problem.js';
 import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
 import { requireCursor } from './read-cursor.js';

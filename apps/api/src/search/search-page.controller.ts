@@ -13,7 +13,7 @@ import { parseQuery } from '@app/search/language';
 import type { Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
-import { BoardTexts } from '../board/board-texts.js';
+import { TextStore } from '../board/text-store.js';
 import { openingOf } from '../board/opening.js';
 import { nearMissesOf } from '../board/near-misses.js';
 import { NO_HELP, searchHelpOf, type SearchHelp } from './search-help.js';
@@ -44,7 +44,7 @@ type Params = Readonly<Record<string, unknown>>;
 export class SearchPageController {
   constructor(
     private readonly board: BoardIndex<BoardRecord>,
-    private readonly texts: BoardTexts,
+    private readonly texts: TextStore,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@app/infra/mongo';
+import type { KeptPosting } from '@app/core/records';
 
-/** Texts of the postings of one page: the board keeps none in memory. */
+/** Texts of the postings of one page in MongoDB: the board keeps none in memory. */
 @Injectable()
-export class BoardTexts {
+export class TextStore {
   constructor(private readonly database: Database) {}
 
   /** By id; a posting that is gone is missing. */
   async of(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
-    const docs = await this.database.postings
+    const postings = await this.database.postings
       .find({ _id: { $in: [...ids] } }, { text: 1 })
-      .lean<{ _id: string; text: string }[]>();
-    return new Map(docs.map(({ _id, text }) => [_id, text]));
+      .lean<Pick<KeptPosting, '_id' | 'text'>[]>();
+    return new Map(postings.map(({ _id, text }) => [_id, text]));
   }
 }
