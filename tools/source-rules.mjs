@@ -59,9 +59,7 @@ const isStatic = (node) => node.expression.getText() === 'Database';
 
 /** Files that ask the record themselves and are still to be given a store: no name is added, and one that has one is told. */
 const WITHOUT_STORE = new Set([
-  'apps/api/src/channels/channels.ts',
   'apps/api/src/console/system-status.ts',
-  'apps/api/src/feeds/found-openings.ts',
   'apps/api/src/mcp/posting-reader.ts',
   'apps/api/src/moderation/hidings-desk.ts',
   'apps/api/src/moderation/reports.ts',

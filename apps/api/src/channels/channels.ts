@@ -5,10 +5,10 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
-import { Database } from '@app/infra/mongo';
 import type { SavedSearch, Hook } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
+import { ChannelStore } from './channel-store.js';
 
 /** Hooks of one person. */
 const MOST_HOOKS = 20;
@@ -42,18 +42,16 @@ export type AddHookOutcome =
 @Injectable()
 export class Channels {
   constructor(
-    private readonly database: Database,
+    private readonly store: ChannelStore,
     private readonly signer: TokenSigner,
     private readonly poster: HookPoster,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
-  async list({ _id, subscriberId, feedKey }: SavedSearch): Promise<ListedChannels> {
-    const hooks = await this.database.hooks
-      .find({ subscriberId, savedSearchId: _id })
-      .sort({ createdAt: 1 })
-      .lean<Hook[]>();
+  async list(search: SavedSearch): Promise<ListedChannels> {
+    const hooks = await this.store.hooksOf(search);
+    const { feedKey } = search;
     return {
       feedToken: feedKey === undefined ? null : this.signer.sign('feed', feedKey),
       hooks: hooks.map((hook) => ({ ...hook, secret: this.secretOf(hook) })),
@@ -61,30 +59,18 @@ export class Channels {
   }
 
   /** A new secret address; the one before, if any, is worthless from now on. */
-  async renewFeed({ _id, subscriberId }: SavedSearch): Promise<void> {
-    await this.database.savedSearches.updateOne(
-      { _id, subscriberId },
-      { $set: { feedKey: newId() }, $unset: { joinedFeedKeys: true } },
-    );
+  renewFeed(search: SavedSearch): Promise<void> {
+    return this.store.setFeedKey(search, newId());
   }
 
-  async endFeed({ _id, subscriberId }: SavedSearch): Promise<void> {
-    await this.database.savedSearches.updateOne(
-      { _id, subscriberId },
-      { $unset: { feedKey: true, joinedFeedKeys: true } },
-    );
+  endFeed(search: SavedSearch): Promise<void> {
+    return this.store.endFeed(search);
   }
 
   /** The search whose feed a token opens; null where there is none (any more). */
   async searchOfFeed(token: string): Promise<SavedSearch | null> {
     const check = this.signer.check('feed', token, this.clock.now());
-    if (!check.ok) return null;
-    return this.database.savedSearches
-      .findOne({
-        $or: [{ feedKey: check.subject }, { joinedFeedKeys: check.subject }],
-        state: { $ne: 'deleted' },
-      })
-      .lean<SavedSearch>();
+    return check.ok ? this.store.searchOfFeed(check.subject) : null;
   }
 
   /**
@@ -95,8 +81,7 @@ export class Channels {
     const address = this.addressOf(url);
     if (address === null) return refused('bad-address');
     const { subscriberId, _id: savedSearchId } = search;
-    if ((await this.database.hooks.countDocuments({ subscriberId })) >= MOST_HOOKS)
-      return refused('too-many');
+    if ((await this.store.countHooks(subscriberId)) >= MOST_HOOKS) return refused('too-many');
     const hook: Hook = {
       _id: newId(),
       subscriberId,
@@ -119,29 +104,21 @@ export class Channels {
 
   /** Turns a hook on that is off, by the same test. */
   async turnOn(search: SavedSearch, hookId: string): Promise<AddHookOutcome> {
-    const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
-    const hook = await this.database.hooks.findOne(filter).lean<Hook>();
+    const hook = await this.store.hook(search, hookId);
     if (hook === null) return refused('no-such-hook');
     const answer = await this.test(hook, search);
     if (answer.outcome !== 'accepted') return refused('no-answer', answer);
-    await this.database.hooks.updateOne(filter, {
-      $set: { state: 'on', failures: 0, lastError: null, lastFault: null },
-    });
+    await this.store.turnOn(search, hookId);
     return { kind: 'added', hook: { ...hook, state: 'on' } };
   }
 
   /** False where the search has no such hook. */
-  async removeHook({ _id, subscriberId }: SavedSearch, hookId: string): Promise<boolean> {
-    const { deletedCount } = await this.database.hooks.deleteOne({
-      _id: hookId,
-      subscriberId,
-      savedSearchId: _id,
-    });
-    return deletedCount === 1;
+  removeHook(search: SavedSearch, hookId: string): Promise<boolean> {
+    return this.store.removeHook(search, hookId);
   }
 
   private async keep(hook: Hook): Promise<AddHookOutcome> {
-    await this.database.hooks.create(hook);
+    await this.store.keepHook(hook);
     return { kind: 'added', hook };
   }
 

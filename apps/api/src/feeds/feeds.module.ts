@@ -4,12 +4,13 @@ import { ChannelsModule } from '../channels/channels.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { FeedsController } from './feeds.controller.js';
 import { FoundOpenings } from './found-openings.js';
+import { FoundStore } from './found-store.js';
 import { SavedFeedsController } from './saved-feeds.controller.js';
 
 /** Feeds, sitemap and robots.txt. */
 @Module({
   imports: [BoardModule, SiteModule, ChannelsModule],
-  providers: [FoundOpenings],
+  providers: [FoundOpenings, FoundStore],
   controllers: [FeedsController, SavedFeedsController],
 })
 export class FeedsModule {}

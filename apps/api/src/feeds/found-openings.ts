@@ -1,13 +1,12 @@
-import { openAt } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { OpeningWriter, type MailedPosting } from '@app/mails';
-import { Database } from '@app/infra/mongo';
 import { languageOf, restraintsOf, type Alert, type SavedSearch, type Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
+import { FoundStore } from './found-store.js';
 import type { FoundOpening } from './saved-feed.js';
 
 const MOST = 50;
@@ -24,22 +23,18 @@ export class FoundOpenings {
   private readonly openings = new OpeningWriter();
 
   constructor(
-    private readonly database: Database,
+    private readonly store: FoundStore,
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The newest fifty of one search that are open, shown and of no muted company; null where its owner is gone. */
-  async of({ _id, subscriberId }: SavedSearch): Promise<FoundForSomebody | null> {
-    const subscriber = await this.database.subscribers.findById(subscriberId).lean<Subscriber>();
-    if (subscriber === null || subscriber.confirmedAt === null) return null;
-    const alerts = await this.database.alerts
-      .find({ subscriberId, 'matches.savedSearchId': _id, state: { $in: ['pending', 'assigned'] } })
-      .sort({ createdAt: -1 })
-      .limit(MOST)
-      .lean<Alert[]>();
-    const postings = await this.postings(alerts, _id, subscriber);
-    const openings = alerts.flatMap((alert) => this.found(alert, _id, postings, subscriber) ?? []);
+  async of(search: SavedSearch): Promise<FoundForSomebody | null> {
+    const subscriber = await this.store.owner(search);
+    if (subscriber === null) return null;
+    const alerts = await this.store.newestAlerts(search, MOST);
+    const postings = await this.postings(alerts, search._id, subscriber);
+    const openings = alerts.flatMap((alert) => this.found(alert, search._id, postings, subscriber) ?? []);
     return { openings, language: languageOf(subscriber) };
   }
 
@@ -50,17 +45,7 @@ export class FoundOpenings {
   ): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.flatMap((alert) => matchOf(alert, searchId)?.postingId ?? []);
     const muted = restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug);
-    const found = await this.database.postings
-      .find(
-        {
-          _id: { $in: ids },
-          ...openAt(this.clock.now()),
-          hidden: { $exists: false },
-          'company.slug': { $nin: muted },
-        },
-        { html: 0, sketch: 0, draft: 0 },
-      )
-      .lean<MailedPosting[]>();
+    const found = await this.store.openPostings(ids, muted, this.clock.now());
     return new Map(found.map((posting) => [posting._id, posting]));
   }
 
