@@ -59,7 +59,6 @@ const isStatic = (node) => node.expression.getText() === 'Database';
 
 /** Files that ask the record themselves and are still to be given a store: no name is added, and one that has one is told. */
 const WITHOUT_STORE = new Set([
-  'apps/api/src/console/system-status.ts',
   'apps/api/src/mcp/posting-reader.ts',
   'apps/api/src/moderation/hidings-desk.ts',
   'apps/api/src/moderation/reports.ts',

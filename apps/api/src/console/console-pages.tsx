@@ -5,7 +5,8 @@ import type { PageContext } from '../site/page-context.js';
 import { consoleEn } from './console-texts.js';
 import { QUEUES_PATH } from './queue-board.js';
 import { HeldMails } from './held-mails.js';
-import { MOST_COUNTED, type Status } from './system-status.js';
+import { MOST_COUNTED } from './status-store.js';
+import type { Status } from './system-status.js';
 
 /** The frame of the console's pages. */
 export function ConsoleFrame(props: {

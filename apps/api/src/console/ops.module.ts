@@ -16,6 +16,7 @@ import { consoleApp } from './console.js';
 import { OperatorSessions } from './operator-sessions.js';
 import { OpsListener } from './ops-listener.js';
 import { queueBoard } from './queue-board.js';
+import { StatusStore } from './status-store.js';
 import { SystemStatus } from './system-status.js';
 
 function createListener(ref: ModuleRef): OpsListener {
@@ -46,6 +47,7 @@ function createListener(ref: ModuleRef): OpsListener {
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,
     OperatorSessions,
+    StatusStore,
     SystemStatus,
     {
       provide: OpsListener,

@@ -1,26 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { QueryFilter } from 'mongoose';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
-import { Database, replayDeadLetter, type AlarmDoc, type DeadLetterDoc } from '@app/infra/mongo';
+import type { Held } from '@app/infra/backup';
+import type { AlarmDoc, DeadLetterDoc } from '@app/infra/mongo';
 import type { Source } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
+import { StatusStore, WAITING, type WaitingState } from './status-store.js';
 
 const MOST_LETTERS = 50;
-/** The page counts no further: a count by index still reads an entry for each. */
-export const MOST_COUNTED = 10_000;
-const WAITING = ['pending', 'retry', 'ambiguous'] as const;
-
-interface Countable<Doc> {
-  countDocuments(filter: QueryFilter<Doc>, options: { limit: number; hint: string }): PromiseLike<number>;
-}
-
-/** Counts by the index of that name, up to MOST_COUNTED. */
-const upTo = async <Doc>(model: Countable<Doc>, filter: QueryFilter<Doc>, hint: string): Promise<number> =>
-  model.countDocuments(filter, { limit: MOST_COUNTED, hint });
 
 const countOf = async (state: string, count: Promise<number>): Promise<DeliveryCount> => ({
   state,
@@ -64,7 +53,7 @@ export interface Status {
 @Injectable()
 export class SystemStatus {
   constructor(
-    private readonly database: Database,
+    private readonly store: StatusStore,
     private readonly producer: Producer,
     private readonly board: BoardLoader,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -73,16 +62,16 @@ export class SystemStatus {
   async read(): Promise<Status> {
     const [alarms, held, postings, searches, sources, deliveries, deadLetters, queues, boardLag, lastBackup] =
       await Promise.all([
-        this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>(),
-        countHeld(this.database),
+        this.store.ringing(),
+        this.store.held(),
         this.postings(),
         this.searches(),
-        this.database.sources.find().sort({ _id: 1 }).lean<Source[]>(),
+        this.store.sources(),
         this.deliveries(),
-        this.database.deadLetters.find().sort({ lastAt: -1 }).limit(MOST_LETTERS).lean<DeadLetterDoc[]>(),
+        this.store.deadLetters(MOST_LETTERS),
         Promise.all(QUEUES.map((contract) => this.queue(contract as never))),
-        upTo(this.database.postings, { seq: { $gt: this.board.upTo } }, 'seq_1'),
-        lastBackupAt(this.database),
+        this.store.postingsAfter(this.board.upTo),
+        this.store.lastBackup(),
       ]);
     return {
       now: this.clock.now(),
@@ -100,62 +89,48 @@ export class SystemStatus {
   }
 
   /** Decides over what a restore has held: see infra/backup. */
-  async decideHeld(release: boolean): Promise<Held> {
-    const now = this.clock.now();
-    return release ? releaseHeld(this.database, now) : dropHeld(this.database, now);
+  decideHeld(release: boolean): Promise<Held> {
+    return this.store.decideHeld(release, this.clock.now());
   }
 
   /** Has something that was given up tried again. False where that cannot be. */
   replay(deadLetterId: string): Promise<boolean> {
-    return replayDeadLetter(this.database, deadLetterId, this.clock.now());
+    return this.store.replay(deadLetterId, this.clock.now());
   }
 
   private async postings(): Promise<Status['postings']> {
-    const [all, unmatched] = await Promise.all([
-      this.database.postings.estimatedDocumentCount(),
-      // The index is of postings that wait only; its first field is what makes MongoDB see that it can count by it.
-      upTo(this.database.postings, { matchSeq: { $gte: 0 }, unmatched: true }, 'unmatched'),
-    ]);
+    const [all, unmatched] = await Promise.all([this.store.allPostings(), this.store.unmatchedPostings()]);
     return { open: this.board.openPostings, all, unmatched };
   }
 
   private async searches(): Promise<Status['searches']> {
-    const { savedSearches } = this.database;
     const [active, pending] = await Promise.all([
-      upTo(savedSearches, { state: 'active' }, 'state_1'),
-      upTo(savedSearches, { state: 'pending' }, 'state_1'),
+      this.store.searches('active'),
+      this.store.searches('pending'),
     ]);
     return { active, pending };
   }
 
   /** What waits by state, what was given up, and how many there are besides, which have ended well. */
   private async deliveries(): Promise<DeliveryCount[]> {
-    const { deliveries } = this.database;
-    const isThere = { $type: 'date' as const };
     const counted = await Promise.all([
       ...WAITING.map((state) => this.waiting(state)),
-      countOf('sending', upTo(deliveries, { state: 'sending', 'lease.until': isThere }, 'leases')),
-      countOf('held', upTo(deliveries, { state: 'held' }, 'held')),
-      countOf('dead', upTo(deliveries, { state: 'dead', finishedAt: isThere }, 'dead')),
+      countOf('sending', this.store.sending()),
+      countOf('held', this.store.heldDeliveries()),
+      countOf('dead', this.store.deadDeliveries()),
     ]);
-    const all = await deliveries.estimatedDocumentCount();
+    const all = await this.store.allDeliveries();
     const others = all - counted.reduce((sum, { count }) => sum + count, 0);
     const ended = { state: 'accepted, suppressed', count: Math.max(0, others), oldestDueAt: null };
     return [...counted, ended].filter(({ count }) => count > 0);
   }
 
-  private async waiting(state: (typeof WAITING)[number]): Promise<DeliveryCount> {
-    const { deliveries } = this.database;
-    const filter = { state, nextAt: { $type: 'date' as const } };
-    const [count, oldest] = await Promise.all([
-      upTo(deliveries, filter, 'waiting'),
-      deliveries
-        .findOne(filter, { nextAt: 1, _id: 0 })
-        .sort({ nextAt: 1 })
-        .hint('waiting')
-        .lean<{ nextAt: Date }>(),
+  private async waiting(state: WaitingState): Promise<DeliveryCount> {
+    const [count, oldestDueAt] = await Promise.all([
+      this.store.waiting(state),
+      this.store.firstWaiting(state),
     ]);
-    return { state, count, oldestDueAt: oldest?.nextAt ?? null };
+    return { state, count, oldestDueAt };
   }
 
   private async queue(contract: (typeof QUEUES)[number]): Promise<QueueCount> {
