@@ -74,7 +74,6 @@ const WITHOUT_STORE = new Set([
   'apps/api/src/subscribers/managed-searches.ts',
   'apps/api/src/subscribers/search-requests.ts',
   'apps/api/src/subscribers/subscriber-alerts.ts',
-  'apps/launcher/src/cli/mail/suppressions.ts',
   'apps/launcher/src/seed/record.ts',
   'apps/launcher/src/seed/refuse.ts',
   'apps/launcher/src/seed/seed-board.ts',

@@ -2,6 +2,7 @@ import { UsageError } from '@app/cli';
 import type { Database } from '@app/infra/mongo';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
+import { SuppressionStore } from './suppression-store.js';
 
 const MOST_SHOWN = 20;
 
@@ -20,8 +21,9 @@ export async function showSuppression(
   address: string | undefined,
 ): Promise<string> {
   const addressHash = hashOf(signer, address);
-  const suppression = await database.suppressions.findById(addressHash).lean();
-  const feedback = await database.feedback.find({ addressHash }).sort({ at: -1 }).limit(MOST_SHOWN).lean();
+  const store = new SuppressionStore(database);
+  const suppression = await store.find(addressHash);
+  const feedback = await store.feedback(addressHash, MOST_SHOWN);
   return [
     suppression === null
       ? 'It is not suppressed.'
@@ -40,8 +42,8 @@ export async function liftSuppression(
   address: string | undefined,
 ): Promise<string> {
   const addressHash = hashOf(signer, address);
-  const { deletedCount } = await database.suppressions.deleteOne({ _id: addressHash });
-  if (deletedCount === 0) return 'It was not suppressed.';
-  await database.feedback.deleteMany({ addressHash });
+  const store = new SuppressionStore(database);
+  if (!(await store.lift(addressHash))) return 'It was not suppressed.';
+  await store.forgetFeedback(addressHash);
   return 'It is not suppressed any more.';
 }
