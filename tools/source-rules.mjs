@@ -74,11 +74,6 @@ const WITHOUT_STORE = new Set([
   'apps/api/src/subscribers/managed-searches.ts',
   'apps/api/src/subscribers/search-requests.ts',
   'apps/api/src/subscribers/subscriber-alerts.ts',
-  'apps/launcher/src/seed/record.ts',
-  'apps/launcher/src/seed/refuse.ts',
-  'apps/launcher/src/seed/seed-board.ts',
-  'apps/launcher/src/seed/summary.ts',
-  'apps/launcher/src/seed/walk.ts',
 ]);
 
 /** What a room may promise at its front door: more is two rooms. */

@@ -1,4 +1,5 @@
 export { Feedbacks } from './feedback/feedbacks.js';
+export { FeedbackStore } from './feedback/feedback-store.js';
 export type { FeedbackSubject } from './feedback/feedback-store.js';
 export type { Feedback, FeedbackOutcome } from './feedback/feedbacks.js';
 export { readFeedbackMail } from './feedback/read-feedback-mail.js';

@@ -1,6 +1,7 @@
 import { OperatorsFault } from '@app/infra/config';
 import { signsOfLife } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
+import { SeededStore } from './seeded-store.js';
 
 /** Why a store is not seeded, and what to do. */
 export class SeedRefused extends OperatorsFault {
@@ -27,11 +28,7 @@ export async function refuseWhereServed(database: Database): Promise<void> {
 
 /** Throws SeedRefused where the store holds any posting, search or person. */
 export async function refuseWhereFilled(database: Database): Promise<void> {
-  const [postings, searches, people] = await Promise.all([
-    database.postings.countDocuments(),
-    database.savedSearches.countDocuments(),
-    database.subscribers.countDocuments(),
-  ]);
+  const { postings, searches, people } = await new SeededStore(database).size();
   if (postings + searches + people === 0) return;
   throw new SeedRefused(
     `This store holds ${postings} postings, ${searches} saved searches and ${people} subscribers. ` +
@@ -41,8 +38,7 @@ export async function refuseWhereFilled(database: Database): Promise<void> {
 
 /** Throws SeedRefused where what this seed makes is on the record already. */
 export async function refuseSameSeed(database: Database, seed: number): Promise<void> {
-  const before = { source: /^seed-/, externalId: new RegExp(`^${seed}-`) };
-  if ((await database.postings.exists(before)) === null) return;
+  if (!(await new SeededStore(database).hasSeed(seed))) return;
   throw new SeedRefused(
     `This store holds what --seed ${seed} makes. Take another number: --seed ${seed + 1}.`,
   );

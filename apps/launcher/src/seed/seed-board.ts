@@ -11,6 +11,7 @@ import { planPeople } from './plan-people.js';
 import { PostingPlan } from './plan-postings.js';
 import { refuseSameSeed, refuseWhereFilled, refuseWhereServed } from './refuse.js';
 import { SetClock } from './set-clock.js';
+import { SeededStore } from './seeded-store.js';
 import { summaryOf } from './summary.js';
 import { Walk } from './walk.js';
 
@@ -18,6 +19,8 @@ import { Walk } from './walk.js';
 const SILENT = new Announcer({ enqueue: () => Promise.resolve() }, { send: () => undefined });
 
 const TROUBLED_MS = 30 * 3_600_000;
+/** Of so many open postings some are troubled. */
+const MOST_TROUBLED = 500;
 
 const BROKEN = [
   {
@@ -80,32 +83,25 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
   clock.set(new Date(now.getTime() - TROUBLED_MS));
   const before = clock.now();
   const chance = new Chance(`${seed} troubles`);
-  const open = await database.postings
-    .find({ source: /^seed-/, externalId: new RegExp(`^${seed}-`), state: 'open' }, { _id: 1 })
-    .sort({ _id: 1 })
-    .limit(500)
-    .lean<{ _id: string }[]>();
+  const store = new SeededStore(database);
+  const open = await store.openOfSeed(seed, MOST_TROUBLED);
   const [hidden, scam, wrong] = chance.some(open, 3);
-  if (hidden !== undefined) await hide(database, 'posting', hidden._id, now);
+  if (hidden !== undefined) await hide(database, 'posting', hidden, now);
   const said = [
     [scam, 'scam', 'They asked for a fee before the interview.'],
     [wrong, 'wrong', 'The office is in another city than the page says.'],
   ] as const;
-  for (const [posting, kind, note] of said) {
-    if (posting === undefined) continue;
-    const report = {
-      postingId: posting._id,
+  for (const [postingId, kind, note] of said) {
+    if (postingId === undefined) continue;
+    await store.report({
+      _id: `${postingId}:${kind}`,
+      postingId,
       kind,
       count: chance.int(1, 4),
       notes: [note],
       firstAt: before,
       lastAt: before,
-    };
-    await database.reports.updateOne(
-      { _id: `${posting._id}:${kind}` },
-      { $setOnInsert: report },
-      { upsert: true },
-    );
+    });
   }
   const letters = BROKEN.flatMap((draft) => {
     const checked = checkDraft(draft, now);

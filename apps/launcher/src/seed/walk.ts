@@ -1,6 +1,5 @@
 import type { PostingDraft } from '@app/core/posting';
-import { asId, type PostingId } from '@app/core/ids';
-import { toPostingView, type KeptPosting } from '@app/core/records';
+import { toPostingView } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';
 import type { Intake } from '@app/intake';
@@ -8,6 +7,7 @@ import { History, type CommittedPosting } from './history.js';
 import type { SeedPerson } from './plan-people.js';
 import type { PostingEvent } from './plan-postings.js';
 import { SeedRecord } from './record.js';
+import { SeededStore } from './seeded-store.js';
 import type { SetClock } from './set-clock.js';
 
 /** What the walk works with. */
@@ -36,6 +36,7 @@ const READ = { kind: 'read', catchUp: null, buildDates: false } as const;
 export class Walk {
   private readonly history: History;
   private readonly record: SeedRecord;
+  private readonly store: SeededStore;
   private listed = 0;
 
   constructor(
@@ -45,6 +46,7 @@ export class Walk {
     const { database, signer, clock, mailFrom, gatherSeconds } = tools;
     this.history = new History(signer, { mailFrom, gatherSeconds, until });
     this.record = new SeedRecord(database, signer, clock);
+    this.store = new SeededStore(database);
   }
 
   async run(events: readonly PostingEvent[], people: readonly SeedPerson[]): Promise<void> {
@@ -127,7 +129,7 @@ export class Walk {
     this.history.found(await this.committed(ids), now);
     this.history.settle(now);
     // Alerts are kept by us: no matcher must find them again.
-    await this.tools.database.postings.updateMany({ _id: { $in: ids } }, { $set: { unmatched: false } });
+    await this.store.matched(ids);
   }
 
   private async accept(source: string, drafts: readonly PostingDraft[]): Promise<string[]> {
@@ -151,10 +153,7 @@ export class Walk {
   /** Those that are news, in the order of changes. */
   private async committed(ids: readonly string[]): Promise<CommittedPosting[]> {
     if (ids.length === 0) return [];
-    const found = await this.tools.database.postings
-      .find({ _id: { $in: ids.map((id) => asId<PostingId>(id)) }, unmatched: true }, { html: 0, sketch: 0 })
-      .sort({ seq: 1 })
-      .lean<Omit<KeptPosting, 'html' | 'sketch'>[]>();
+    const found = await this.store.unmatched(ids);
     return found.map((posting) => ({ view: toPostingView(posting), revision: posting.revision }));
   }
 }
