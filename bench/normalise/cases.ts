@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
-import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
+import type { CheckedDraft } from '../../libs/intake/src/drafts/draft-schema.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { applicantsAnswer } from '../../apps/api/src/posting/to-answer.js';
 import { fits, pick } from './fits.js';

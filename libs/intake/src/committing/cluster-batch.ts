@@ -12,7 +12,7 @@ import type { QuietReason, Repost } from '@app/core/posting';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from '@app/core/lifecycle';
-import type { PostingStore, StoredMember } from './posting-store.js';
+import type { PostingStore, StoredMember } from '../postings/posting-store.js';
 import type { Prepared } from './prepared.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import mongoose from 'mongoose';
-import { ClusteringThrew } from './apart.js';
+import { ClusteringThrew } from '../drafts/apart.js';
 import { commitApart } from './commit-apart.js';
 import type { Committed } from './commit-batch.js';
 import type { Prepared } from './prepared.js';

@@ -1,5 +1,5 @@
 import { isFaultOfItem } from '@app/infra/mongo';
-import { ClusteringThrew, thrownOf, type IntakeStage, type Thrown } from './apart.js';
+import { ClusteringThrew, thrownOf, type IntakeStage, type Thrown } from '../drafts/apart.js';
 
 /** An item that could not be committed, and what it threw. */
 export interface NotCommitted<One> {

@@ -2,15 +2,15 @@ import type { AnyBulkWriteOperation } from 'mongoose';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
 import type { Hidden, KeptPosting } from '@app/core/records';
-import { ClusteringThrew } from './apart.js';
+import { ClusteringThrew } from '../drafts/apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
-import { PostingStore } from './posting-store.js';
+import { PostingStore } from '../postings/posting-store.js';
 import { decideChange, type Change, type KnownPosting } from '@app/core/lifecycle';
-import { HidingsOf, withHiding } from './hidings-of.js';
+import { HidingsOf, withHiding } from '../postings/hidings-of.js';
 import type { Prepared } from './prepared.js';
 import { renewSketches } from './sketch-writes.js';
-import { sentFields } from './rereading/sent-fields.js';
-import type { Accepted } from './outcome.js';
+import { sentFields } from '../interpreting/sent-fields.js';
+import type { Accepted } from '../drafts/outcome.js';
 
 /** One draft of a batch after the commit. */
 export interface Committed extends Accepted {

@@ -1,6 +1,6 @@
 import type { PostingId } from '@app/core/ids';
-import type { CheckedDraft } from './draft-schema.js';
-import type { Interpretation } from './interpreting/interpret.js';
+import type { CheckedDraft } from '../drafts/draft-schema.js';
+import type { Interpretation } from '../interpreting/interpret.js';
 
 /** A draft that passed the check: not yet read. `index`: its place in what the caller gave. */
 export interface Candidate {

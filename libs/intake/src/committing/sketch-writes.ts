@@ -1,7 +1,7 @@
 import { clusterSketch, SKETCH_VERSION } from '@app/reading/cluster';
 import type { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
-import { attempt } from './apart.js';
+import { attempt } from '../drafts/apart.js';
 import type { OpeningContext } from './cluster-batch.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { PostingDraftSchema } from '../draft-schema.js';
-import { interpret } from '../interpreting/interpret.js';
+import { PostingDraftSchema } from '../drafts/draft-schema.js';
+import { interpret } from './interpret.js';
 import { draftOf, sentFields } from './sent-fields.js';
 
 const HTML = [

@@ -1,6 +1,6 @@
 import type { KeptPosting, SentFields } from '@app/core/records';
-import type { CheckedDraft } from '../draft-schema.js';
-import type { DraftToRead, Interpretation } from '../interpreting/interpret.js';
+import type { CheckedDraft } from '../drafts/draft-schema.js';
+import type { DraftToRead, Interpretation } from './interpret.js';
 
 /** What of a stored posting a draft is made of. */
 export type SentPosting = Pick<

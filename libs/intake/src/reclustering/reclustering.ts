@@ -6,9 +6,9 @@ import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
 import { CLOCK } from '@app/infra/service';
 import { clusterIdFor, postingId } from '@app/infra/system';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../telling/announcer.js';
 import { ClusterStore, type Member } from './cluster-store.js';
-import { PostingStore } from './posting-store.js';
+import { PostingStore } from '../postings/posting-store.js';
 
 export const RECLUSTER_REFUSALS = [
   'unknown-posting',

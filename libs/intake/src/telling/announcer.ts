@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HINTS, matchPostings } from '@app/core/contracts';
 import { Producer } from '@app/infra/queue';
 import { Hints } from '@app/infra/service';
-import type { Accepted } from './outcome.js';
+import type { Accepted } from '../drafts/outcome.js';
 
 /** Tells the matcher and the board, after the commit, that postings changed. A lost word costs time, nothing else. */
 @Injectable()

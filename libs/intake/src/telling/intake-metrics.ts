@@ -4,8 +4,8 @@ import type { Logger } from '@app/infra/logging';
 import type { CloseReason } from '@app/core/records';
 import { Metrics } from '@app/infra/metrics';
 import { LOGGER } from '@app/infra/service';
-import type { IntakeStage, Thrown } from './apart.js';
-import type { Outcome } from './outcome.js';
+import type { IntakeStage, Thrown } from '../drafts/apart.js';
+import type { Outcome } from '../drafts/outcome.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
