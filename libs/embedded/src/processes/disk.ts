@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { ServerError } from './server-error.js';
+import { ServerError } from '../programs/server-error.js';
 
 const MEGABYTE = 1024 * 1024;
 

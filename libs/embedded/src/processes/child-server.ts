@@ -7,8 +7,8 @@ import { pause, systemClock } from '@app/infra/system';
 import { explainExit } from './explain-exit.js';
 import { isListening } from './ports.js';
 import { isAlive, markOf, stopProcess, type ProcessMark } from './process-identity.js';
-import type { Program } from './programs.js';
-import { ServerError } from './server-error.js';
+import type { Program } from '../programs/programs.js';
+import { ServerError } from '../programs/server-error.js';
 
 const POLL_MS = 20;
 const READY_MS = 60_000;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import { replaceFile } from '@app/infra/config';
-import { ServerError } from './server-error.js';
+import { ServerError } from '../programs/server-error.js';
 
 /** Whether nothing listens on a port of this host. */
 export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isAlive, markOf } from './process-identity.js';
-import { ServerError } from './server-error.js';
+import { ServerError } from '../programs/server-error.js';
 
 const MarkSchema = z.object({ pid: z.number().int(), started: z.string() });
 const FILE = 'launcher.lock';
