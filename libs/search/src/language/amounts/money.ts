@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { currencyOf, printAmount, readAmount } from '../fields/index.js';
+import { currencyOf, printAmount, readAmount } from '../../fields/index.js';
 
 /** An amount of money as people write it. */
 export interface Money {

@@ -1,6 +1,6 @@
-import type { ValueFault } from '../fields/faults.js';
-import type { Field } from '../fields/field.js';
-import { readAmount } from '../fields/values.js';
+import type { ValueFault } from '../../fields/faults.js';
+import type { Field } from '../../fields/field.js';
+import { readAmount } from '../../fields/values.js';
 import { currencyNamed, moneyOf, printMoney, type Money } from './money.js';
 
 /** Pay as people write it: one amount or two, for a year or a shorter time. */

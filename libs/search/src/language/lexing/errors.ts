@@ -1,5 +1,5 @@
 import { FAULTS_IN_ENGLISH } from './fault-texts.js';
-import { faultAdvice, faultSentence, type QueryFault } from '../fields/index.js';
+import { faultAdvice, faultSentence, type QueryFault } from '../../fields/index.js';
 
 /** Why a query is refused, for programs: a closed list. A code may stand for several kinds of faults. */
 export const QUERY_ERROR_CODES = [

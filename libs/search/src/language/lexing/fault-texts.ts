@@ -1,4 +1,4 @@
-import type { QueryFaultTexts } from '../fields/index.js';
+import type { QueryFaultTexts } from '../../fields/index.js';
 
 /** In English: what REST, the Model Context Protocol, logs and commands say. */
 export const FAULTS_IN_ENGLISH: QueryFaultTexts = {

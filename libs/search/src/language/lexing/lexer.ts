@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { findField } from '../fields/fields.js';
+import { findField } from '../../fields/fields.js';
 import { queryError, type QueryError } from './errors.js';
 import { CLOSERS, singleQuoteEnd } from './quotes.js';
 

@@ -1,6 +1,6 @@
-import { foldKey } from '../text/index.js';
+import { foldKey } from '../../text/index.js';
 import { table } from '@app/core/untrusted';
-import { textClause } from '../tree/index.js';
+import { textClause } from '../../tree/index.js';
 import {
   type ClauseResult,
   type Field,
@@ -10,11 +10,11 @@ import {
   fieldOf,
   findField,
   languageCode,
-} from '../fields/index.js';
-import { meaningsOf, placesOf } from './meanings.js';
+} from '../../fields/index.js';
+import { meaningsOf, placesOf } from '../readings/meanings.js';
 import { suggestedText, written } from './mends.js';
-import { payMend } from './pay-texts.js';
-import { printClause } from '../query/print.js';
+import { payMend } from '../amounts/pay-texts.js';
+import { printClause } from '../../query/print.js';
 
 /** Names that people give to fields, in English and German; written together and folded. */
 const NAMES: Readonly<Partial<Record<FieldName, string>>> = {

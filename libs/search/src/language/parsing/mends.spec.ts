@@ -1,6 +1,6 @@
 import { parseQuery } from './parse.js';
 import { mendedBy } from './mends.js';
-import { readingsOf } from './readings.js';
+import { readingsOf } from '../readings/readings.js';
 
 /** Texts that are refused, each with what its mend must keep of it, and what it must be. */
 const WRONG: readonly (readonly [text: string, mended: string])[] = [

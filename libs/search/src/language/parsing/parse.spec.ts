@@ -1,5 +1,5 @@
 import { parseQuery, QUERY_LIMITS } from './parse.js';
-import { printQuery } from '../query/print.js';
+import { printQuery } from '../../query/print.js';
 
 const printed = (text: string): string => {
   const result = parseQuery(text);

@@ -1,18 +1,18 @@
 import { FIRST_RELATED, RELATED_VERSION } from '@app/core/wordings';
-import { analyseNames } from '../text/index.js';
-import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from '../tree/index.js';
-import { queryError, type QueryError } from './errors.js';
-import { MOST_QUERY_COST, queryCost } from '../query/cost.js';
-import type { QueryFault } from '../fields/faults.js';
-import type { Field } from '../fields/field.js';
+import { analyseNames } from '../../text/index.js';
+import { allOf, anyOf, notOf, textClause, type Query, type TextClause } from '../../tree/index.js';
+import { queryError, type QueryError } from '../lexing/errors.js';
+import { MOST_QUERY_COST, queryCost } from '../../query/cost.js';
+import type { QueryFault } from '../../fields/faults.js';
+import type { Field } from '../../fields/field.js';
 import { clauseWith, meantClause, meantField, meantName, meantValue } from './field-hints.js';
-import { fieldOf, findField, isWrittenWith, nearestField, rowsOf } from '../fields/fields.js';
-import { findContradiction, printClause } from '../query/index.js';
-import { lex, type Lexeme, type Term } from './lexer.js';
-import { mendOfSign } from './lone-signs.js';
+import { fieldOf, findField, isWrittenWith, nearestField, rowsOf } from '../../fields/fields.js';
+import { findContradiction, printClause } from '../../query/index.js';
+import { lex, type Lexeme, type Term } from '../lexing/lexer.js';
+import { mendOfSign } from '../lexing/lone-signs.js';
 import { asValue, fitted, mendedBy, otherwayRound, squeeze, suggestedText, written } from './mends.js';
-import { moneyAround, printMoney } from './money.js';
-import { payMend } from './pay-texts.js';
+import { moneyAround, printMoney } from '../amounts/money.js';
+import { payMend } from '../amounts/pay-texts.js';
 import { spreadValue, type Spread } from './spread-values.js';
 
 /** Caps that keep one search from costing more than its share. */

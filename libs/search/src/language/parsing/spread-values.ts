@@ -1,8 +1,8 @@
 import { table } from '@app/core/untrusted';
-import type { Field } from '../fields/field.js';
-import { isWithin } from '../fields/distance-value.js';
-import type { Lexeme, Term } from './lexer.js';
-import { isPayBegun, payTextOf, plainPay } from './pay-texts.js';
+import type { Field } from '../../fields/field.js';
+import { isWithin } from '../../fields/distance-value.js';
+import type { Lexeme, Term } from '../lexing/lexer.js';
+import { isPayBegun, payTextOf, plainPay } from '../amounts/pay-texts.js';
 
 /** A value, with how many of the terms behind it are a part of it. */
 export interface Spread {

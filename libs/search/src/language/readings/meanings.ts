@@ -1,6 +1,6 @@
-import { foldKey } from '../text/index.js';
+import { foldKey } from '../../text/index.js';
 import { table } from '@app/core/untrusted';
-import { valueClause, type Clause, type Query, type ValueField } from '../tree/ast.js';
+import { valueClause, type Clause, type Query, type ValueField } from '../../tree/ast.js';
 import { distanceOf } from './meant-distance.js';
 import { payOf } from './meant-pay.js';
 import { placesMeant, remoteIn } from './meant-places.js';

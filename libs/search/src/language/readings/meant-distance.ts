@@ -1,6 +1,6 @@
 import { builtInCities } from '@app/reading/places';
-import { valueClause, type Clause } from '../tree/ast.js';
-import { isWithin, partsOfCircle } from '../fields/distance-value.js';
+import { valueClause, type Clause } from '../../tree/ast.js';
+import { isWithin, partsOfCircle } from '../../fields/distance-value.js';
 import { cityWithArea } from './meant-places.js';
 
 const FIGURE = String.raw`(\d{1,4})\s?(km|kilomet(?:er|re|ern)s?|mi|miles?)`;

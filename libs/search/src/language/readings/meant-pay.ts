@@ -1,6 +1,6 @@
-import { allOf, type Query } from '../tree/ast.js';
-import { moneyOf, type Money } from './money.js';
-import { HOURS_A_YEAR } from './pay-texts.js';
+import { allOf, type Query } from '../../tree/ast.js';
+import { moneyOf, type Money } from '../amounts/money.js';
+import { HOURS_A_YEAR } from '../amounts/pay-texts.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** A year's pay that words may mean, and what is to be said of it. */

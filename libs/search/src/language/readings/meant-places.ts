@@ -6,9 +6,9 @@ import {
   type Subdivision,
 } from '@app/reading/places';
 import { skillByName } from '@app/reading/normalise';
-import { foldKey } from '../text/index.js';
-import { valueClause, type Clause } from '../tree/ast.js';
-import { cityName, countryCode, macroRegionCode } from '../fields/vocabulary.js';
+import { foldKey } from '../../text/index.js';
+import { valueClause, type Clause } from '../../tree/ast.js';
+import { cityName, countryCode, macroRegionCode } from '../../fields/vocabulary.js';
 import type { ReadingNote } from './reading-notes.js';
 
 /** A place that words may mean, and what is to be said of it. */

@@ -1,5 +1,5 @@
-import { foldKey } from '../text/index.js';
-import type { Query, TextClause } from '../tree/index.js';
+import { foldKey } from '../../text/index.js';
+import type { Query, TextClause } from '../../tree/index.js';
 
 /** What people write for the minus, folded, in English and German. */
 const NEGATIONS = new Set(

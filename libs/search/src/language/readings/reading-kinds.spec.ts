@@ -1,4 +1,4 @@
-import { parseQuery } from './parse.js';
+import { parseQuery } from '../parsing/parse.js';
 import { readingsOf } from './readings.js';
 
 const clauses = (text: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseQuery, parseSyntax } from './parse.js';
-import { printQuery } from '../query/print.js';
+import { parseQuery, parseSyntax } from '../parsing/parse.js';
+import { printQuery } from '../../query/print.js';
 import { atOnce, readingsOf, withReadings } from './readings.js';
 
 const parsed = (text: string) => {

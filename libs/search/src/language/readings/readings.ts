@@ -1,12 +1,12 @@
 import { skillByName } from '@app/reading/normalise';
-import { allOf, anyOf, notOf, partsOf, textClause, valueClause, type Query } from '../tree/ast.js';
-import { otherNamesOf } from '../query/forms.js';
-import { analyse, foldKey } from '../text/index.js';
+import { allOf, anyOf, notOf, partsOf, textClause, valueClause, type Query } from '../../tree/ast.js';
+import { otherNamesOf } from '../../query/forms.js';
+import { analyse, foldKey } from '../../text/index.js';
 import { factsMeant } from './meanings.js';
 import { distanceOf } from './meant-distance.js';
 import { cityWithArea } from './meant-places.js';
-import { printQuery } from '../query/index.js';
-import { moneyOf } from './money.js';
+import { printQuery } from '../../query/index.js';
+import { moneyOf } from '../amounts/money.js';
 import { isPlain, negationAt, plainWords } from './negations.js';
 import type { ReadingNote } from './reading-notes.js';
 

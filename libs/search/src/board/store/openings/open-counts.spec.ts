@@ -1,4 +1,4 @@
-import { clearBit, noBits, setBit } from './bits.js';
+import { clearBit, noBits, setBit } from '../sets/bits.js';
 import { OpenCounts } from './open-counts.js';
 
 describe('OpenCounts', () => {

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { asId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
-import { NOW } from '../../match/fixtures/postings.js';
-import { allOf, textClause, type Query } from '../../tree/index.js';
-import { anyQuery } from '../../query/fixtures/arbitraries.js';
-import { printCursor, readCursor, SORTS, type BoardCursor } from '../search/cursor.js';
-import { anyView, boardsAfter, changes, openingsOf, type Boards, type Change } from '../fixtures/boards.js';
-import type { BoardRequest, OpeningHit } from '../search/page.js';
+import { NOW } from '../../../match/fixtures/postings.js';
+import { allOf, textClause, type Query } from '../../../tree/index.js';
+import { anyQuery } from '../../../query/fixtures/arbitraries.js';
+import { printCursor, readCursor, SORTS, type BoardCursor } from '../../search/cursor.js';
+import {
+  anyView,
+  boardsAfter,
+  changes,
+  openingsOf,
+  type Boards,
+  type Change,
+} from '../../fixtures/boards.js';
+import type { BoardRequest, OpeningHit } from '../../search/page.js';
 
 /** All pages, one after the other. */
 function walk(

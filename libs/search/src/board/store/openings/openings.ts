@@ -1,7 +1,7 @@
-import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from './bits.js';
-import { OpenList, rowOf } from './lists.js';
-import { Room } from './scratch.js';
-import type { BoardSegment } from './segment.js';
+import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from '../sets/bits.js';
+import { OpenList, rowOf } from '../sets/lists.js';
+import { Room } from '../sets/scratch.js';
+import type { BoardSegment } from '../segments/segment.js';
 import type { TakeOffs } from './take-offs.js';
 
 /** Documents of one segment. */

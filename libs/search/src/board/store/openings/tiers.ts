@@ -1,5 +1,5 @@
-import { countBits } from './bits.js';
-import type { BoardSegment } from './segment.js';
+import { countBits } from '../sets/bits.js';
+import type { BoardSegment } from '../segments/segment.js';
 
 /** Segments of one tier before they are merged into one of the next. */
 const WIDTH = 8;

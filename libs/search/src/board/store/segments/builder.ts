@@ -1,9 +1,9 @@
-import type { AnalysedPosting } from '../../match/index.js';
-import { allBits, noBits } from './bits.js';
-import type { BoardDictionary } from './dictionary.js';
+import type { AnalysedPosting } from '../../../match/index.js';
+import { allBits, noBits } from '../sets/bits.js';
+import type { BoardDictionary } from '../words/dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
-import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
-import { PLACE_LIMIT, type Lists, type PlacedLists } from './lists.js';
+import { DENSE, ListWriter, PlaceWriter } from '../sets/list-writer.js';
+import { PLACE_LIMIT, type Lists, type PlacedLists } from '../sets/lists.js';
 import { offersOf } from './offers.js';
 import {
   compareDocs,

@@ -1,4 +1,4 @@
-import { WordVec } from './growing.js';
+import { WordVec } from '../sets/growing.js';
 
 /** A place that holds no key: it keeps what stands before it apart from what comes after it. */
 export const GAP = 0xffff_ffff;

@@ -1,7 +1,7 @@
-import { hasBit, noBits } from './bits.js';
-import { WordVec } from './growing.js';
-import { DENSE, ListWriter, PlaceWriter } from './list-writer.js';
-import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from './lists.js';
+import { hasBit, noBits } from '../sets/bits.js';
+import { WordVec } from '../sets/growing.js';
+import { DENSE, ListWriter, PlaceWriter } from '../sets/list-writer.js';
+import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from '../sets/lists.js';
 import { offersOf } from './offers.js';
 import { compareDocs, copyColumns, emptyColumns, tokensIn, type BoardSegment } from './segment.js';
 

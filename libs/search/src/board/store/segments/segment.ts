@@ -1,5 +1,5 @@
-import { clearBit, copyBits, docsIn, type Bits } from './bits.js';
-import type { Lists, PlacedLists } from './lists.js';
+import { clearBit, copyBits, docsIn, type Bits } from '../sets/bits.js';
+import type { Lists, PlacedLists } from '../sets/lists.js';
 import type { Offers } from './offers.js';
 
 /** One value for each document of a segment. Times are milliseconds since 1970; NaN stands for "not stated". */

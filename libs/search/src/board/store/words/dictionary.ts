@@ -1,4 +1,4 @@
-import type { TextRules } from '../../match/index.js';
+import type { TextRules } from '../../../match/index.js';
 import { EXPANSION_LIMITS, type ExpansionLimits } from './expansion.js';
 import { FactTable } from './facts.js';
 import { BoardWordTable } from './word-table.js';

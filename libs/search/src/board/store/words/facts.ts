@@ -1,10 +1,10 @@
 import type { PostingView } from '@app/core/posting';
-import { factsOfClause, type AnalysedPosting, type TextRules } from '../../match/index.js';
+import { factsOfClause, type AnalysedPosting, type TextRules } from '../../../match/index.js';
 import { countryName, otherCityNames } from '@app/reading/places';
 import { skillByName } from '@app/reading/normalise';
-import { macroRegionsOf } from '../../fields/index.js';
-import { valueClause, type ValueField } from '../../tree/index.js';
-import { foldKey } from '../../text/index.js';
+import { macroRegionsOf } from '../../../fields/index.js';
+import { valueClause, type ValueField } from '../../../tree/index.js';
+import { foldKey } from '../../../text/index.js';
 
 /** The filters that values are counted for. */
 export const FACET_FIELDS = [

@@ -1,5 +1,5 @@
-import type { TokenList } from '../../text/index.js';
-import { WordVec } from './growing.js';
+import type { TokenList } from '../../../text/index.js';
+import { WordVec } from '../sets/growing.js';
 
 const ROW = 4;
 const TEXT_AT = 0;
