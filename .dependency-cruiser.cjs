@@ -25,6 +25,9 @@ const FOLDERS = {
     'reclustering',
   ],
   'libs/subscriptions/src': ['unsubscribing', 'feedback'],
+  'libs/embedded/src': ['programs', 'processes'],
+  'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
+  'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
 };
 const eachFolder = (rule) => Object.entries(FOLDERS).flatMap(([folder, inner]) => rule(`^${folder}/`, inner));
 
