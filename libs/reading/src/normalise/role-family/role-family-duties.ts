@@ -1,5 +1,5 @@
-import { sectionLines } from './claims/index.js';
-import { inSmallLetters, matchesOf, wordTable } from '../text/index.js';
+import { sectionLines } from '../claims/index.js';
+import { inSmallLetters, matchesOf, wordTable } from '../../text/index.js';
 import type { Family, Trade } from './families.js';
 
 /** Words of duties that are clear for one family, folded, in the languages that are read. `none`: work of no family. */

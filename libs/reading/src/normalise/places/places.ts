@@ -6,9 +6,9 @@ import {
   type Claim,
   type Judged,
   type SectionLine,
-} from './claims/index.js';
-import { quote, squeeze, pattern } from '../text/index.js';
-import { citiesByName, readLocationField, uniquePlaces, type LocationReading } from '../places/index.js';
+} from '../claims/index.js';
+import { quote, squeeze, pattern } from '../../text/index.js';
+import { citiesByName, readLocationField, uniquePlaces, type LocationReading } from '../../places/index.js';
 import { ELSEWHERE, prosePlaces, titlePlaces, type SaidPlaces } from './place-prose.js';
 
 /** Where the work is done, and every claim about it. */

@@ -1,6 +1,6 @@
 import type { Applicants, Workplace } from '@app/core/posting';
-import { fieldClaims, lineClaims, titleClaims } from './applicants/line-claims.js';
-import { textClaims } from './applicants/text-claims.js';
+import { fieldClaims, lineClaims, titleClaims } from './line-claims.js';
+import { textClaims } from './text-claims.js';
 import {
   judgeClaims,
   mentions,
@@ -8,9 +8,9 @@ import {
   type Claim,
   type Judged,
   type Judging,
-} from './claims/index.js';
-import { regionCountries } from '../places/index.js';
-import { pattern } from '../text/index.js';
+} from '../claims/index.js';
+import { regionCountries } from '../../places/index.js';
+import { pattern } from '../../text/index.js';
 
 /** Who may apply, and the words that say so; evidence is null where nothing says it. */
 export interface ApplicantsReading {

@@ -1,5 +1,5 @@
 import type { Workplace } from '@app/core/posting';
-import { readLocation } from '../places/location.js';
+import { readLocation } from '../../places/location.js';
 import { readWorkplace, type StatedWorkplace } from './workplace.js';
 
 const read = (line: string, title: string, text: string, stated: StatedWorkplace = {}) =>

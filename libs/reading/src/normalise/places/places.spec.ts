@@ -1,4 +1,4 @@
-import { readLocation } from '../places/location.js';
+import { readLocation } from '../../places/location.js';
 import { readPlaces } from './places.js';
 
 const read = (lines: readonly string[], text: string, title = '') =>

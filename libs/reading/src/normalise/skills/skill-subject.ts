@@ -1,5 +1,5 @@
-import { clauseAround, type Section, type SectionLine } from './claims/index.js';
-import { pattern, stemSearch } from '../text/index.js';
+import { clauseAround, type Section, type SectionLine } from '../claims/index.js';
+import { pattern, stemSearch } from '../../text/index.js';
 import type { Mention } from './skill-context.js';
 import { isKindOfNext, isTradeOrActivity } from './skill-field.js';
 

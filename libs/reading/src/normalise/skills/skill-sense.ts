@@ -1,7 +1,7 @@
-import { isNameDenied } from './claims/index.js';
+import { isNameDenied } from '../claims/index.js';
 import { table } from '@app/core/untrusted';
 import type { Mention } from './skill-context.js';
-import { pattern, stemFinder } from '../text/index.js';
+import { pattern, stemFinder } from '../../text/index.js';
 
 /** What stands before or behind a name where it means something else. */
 interface OtherSense {

@@ -1,4 +1,4 @@
-import { pattern } from '../text/index.js';
+import { pattern } from '../../text/index.js';
 
 /**
  * The words by which postings speak of visas, in the languages that are read. Sources of patterns, all bounded. Those without the i

@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { pattern, stemFinder } from '../text/index.js';
+import { pattern, stemFinder } from '../../text/index.js';
 
 /** The words by which postings ask for years of experience, in the languages that are read. Sources of patterns, all bounded. */
 

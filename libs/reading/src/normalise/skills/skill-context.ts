@@ -1,4 +1,4 @@
-import { pattern } from '../text/index.js';
+import { pattern } from '../../text/index.js';
 import type { Skill } from './skill-taxonomy.js';
 
 /** A stretch of a text. */

@@ -10,7 +10,7 @@ import {
   type SectionLine,
   type Strength,
   type Subject,
-} from './claims/index.js';
+} from '../claims/index.js';
 import {
   ANY_FORM,
   CONDITION_BEFORE,
@@ -28,7 +28,7 @@ import {
   type StatedEmployment,
   namesEmployment,
 } from './employment-words.js';
-import { quote, inSmallLetters, matchesOf, pattern } from '../text/index.js';
+import { quote, inSmallLetters, matchesOf, pattern } from '../../text/index.js';
 
 export type EmploymentClaim = Claim<StatedEmployment>;
 

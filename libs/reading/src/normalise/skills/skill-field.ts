@@ -1,4 +1,4 @@
-import { pattern } from '../text/index.js';
+import { pattern } from '../../text/index.js';
 import type { Mention } from './skill-context.js';
 
 const slugs = (names: string): ReadonlySet<string> => new Set(names.split(' '));

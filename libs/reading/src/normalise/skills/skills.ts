@@ -1,5 +1,5 @@
 import { table } from '@app/core/untrusted';
-import { sectionLines, type SectionLine } from './claims/index.js';
+import { sectionLines, type SectionLine } from '../claims/index.js';
 import { isCased, isMeant, near, type Mention } from './skill-context.js';
 import { affirmed, isOtherSense } from './skill-sense.js';
 import { isEmployer, Subjects } from './skill-subject.js';

@@ -1,5 +1,5 @@
 import type { EmploymentType } from '@app/core/posting';
-import { pattern, stemFinder } from '../text/index.js';
+import { pattern, stemFinder } from '../../text/index.js';
 
 export type StatedEmployment = Exclude<EmploymentType, 'unknown'>;
 /** A form of employment, hours, or "permanent", which says full-time only where no hours are stated. */

@@ -1,7 +1,7 @@
 import type { Place } from '@app/core/posting';
-import { mentions, sectionLines, type Section } from './claims/index.js';
-import { mayNamePlace, readLocation, readLocationField } from '../places/index.js';
-import { pattern } from '../text/index.js';
+import { mentions, sectionLines, type Section } from '../claims/index.js';
+import { mayNamePlace, readLocation, readLocationField } from '../../places/index.js';
+import { pattern } from '../../text/index.js';
 
 /** Parts of a posting whose places are somebody else's, or where to send an application. */
 export const ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['company', 'benefits', 'legal', 'process']);

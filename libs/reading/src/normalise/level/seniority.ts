@@ -1,6 +1,6 @@
 import type { Seniority } from '@app/core/posting';
-import { judgeClaims, type Claim, type Judged } from './claims/index.js';
-import { pattern } from '../text/index.js';
+import { judgeClaims, type Claim, type Judged } from '../claims/index.js';
+import { pattern } from '../../text/index.js';
 
 type Level = Exclude<Seniority, 'unknown'>;
 

@@ -1,6 +1,6 @@
 import { FAMILY_LABELS, type Family, type Trade } from './families.js';
-import type { Judged } from './claims/index.js';
-import { matchesOf, wordTable, type TableHit } from '../text/index.js';
+import type { Judged } from '../claims/index.js';
+import { matchesOf, wordTable, type TableHit } from '../../text/index.js';
 import { familyOfDuties, sideInDuties } from './role-family-duties.js';
 import { ANALYST, ENGINEERING_HEAD, FIELDS, TECHNICAL, TRADES, WEAK } from './role-family-words.js';
 

@@ -1,4 +1,4 @@
-import { pattern, quote, inSmallLetters, matchesOf } from '../text/index.js';
+import { pattern, quote, inSmallLetters, matchesOf } from '../../text/index.js';
 import type { Visa } from '@app/core/posting';
 import {
   judgeClaims,
@@ -9,7 +9,7 @@ import {
   type Judged,
   type Strength,
   type Subject,
-} from './claims/index.js';
+} from '../claims/index.js';
 import {
   ANSWER_ALONE,
   CITIZENSHIP,

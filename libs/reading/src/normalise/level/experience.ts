@@ -8,7 +8,7 @@ import {
   type SectionLine,
   type Strength,
   type Subject,
-} from './claims/index.js';
+} from '../claims/index.js';
 import {
   AGE_BEFORE,
   AN_MENTION,
@@ -49,7 +49,7 @@ import {
   YEARS_OF_EAST_ASIA,
   YOU_FOR,
 } from './experience-words.js';
-import { quote, inSmallLetters, matchesOf } from '../text/index.js';
+import { quote, inSmallLetters, matchesOf } from '../../text/index.js';
 
 export type ExperienceClaim = Claim<ExperienceYears>;
 

@@ -1,4 +1,4 @@
-import { readLocation } from '../places/location.js';
+import { readLocation } from '../../places/location.js';
 import { readWorkplace } from './workplace.js';
 
 const read = (text: string, line = '') =>
