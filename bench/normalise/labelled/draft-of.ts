@@ -1,6 +1,6 @@
-import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
-import { countryInWords } from '../../apps/ingestion/src/sources/kit/facts.js';
-import type { CheckedDraft } from '../../libs/intake/src/drafts/draft-schema.js';
+import { hnToPosting } from '../../../apps/ingestion/src/sources/hn/to-posting.js';
+import { countryInWords } from '../../../apps/ingestion/src/sources/kit/facts.js';
+import type { CheckedDraft } from '../../../libs/intake/src/drafts/draft-schema.js';
 import type { Row } from './draw.js';
 
 const text = (value: unknown): string | undefined =>

@@ -1,4 +1,4 @@
-import { readRows, sha } from './data.js';
+import { readRows, sha } from '../kit/data.js';
 
 const SEED = 'facts-2026-11';
 const MOST_AN_EMPLOYER = 2;

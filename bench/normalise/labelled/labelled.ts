@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Applicants } from '@app/core/posting';
 import { drawPostings, groupOf, idOf, type Row } from './draw.js';
-import { isHeld } from './data.js';
+import { isHeld } from '../kit/data.js';
 
 /** Where the words of a value stand: the field of the posting, the first character and the one behind the last, in code points. */
 export type Span = readonly [field: string, from: number, to: number];
@@ -59,7 +59,7 @@ export interface Labelled {
 
 /** The labelled postings, texts read in place. */
 export function readLabelled(): Labelled[] {
-  const file = path.join(process.cwd(), 'bench', 'normalise', 'labels.ndjson');
+  const file = path.join(process.cwd(), 'bench', 'normalise', 'labelled', 'labels.ndjson');
   const labels = new Map(
     readFileSync(file, 'utf8')
       .split('\n')

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ClusterSketch } from '../../libs/core/src/records/index.js';
-import { clusterSketch, decideCluster } from '../../libs/reading/src/cluster/index.js';
+import type { ClusterSketch } from '../../../libs/core/src/records/index.js';
+import { clusterSketch, decideCluster } from '../../../libs/reading/src/cluster/index.js';
 import { asId, type ClusterId } from '@app/core/ids';
 import { companySlug } from '@app/reading/normalise';
-import { isHeld, readRows, readShared, readTar } from './data.js';
-import { disagree } from './disagreements.js';
-import type { Result } from './tally.js';
+import { isHeld, readRows, readShared, readTar } from '../kit/data.js';
+import { disagree } from '../kit/disagreements.js';
+import type { Result } from '../kit/tally.js';
 
 /** Two postings and whether they are one opening; `by` says what decided: the employer's requisition, or reading both. */
 interface Pair {
@@ -40,7 +40,7 @@ type SketchOf = (pair: Pair, side: 'a' | 'b') => ClusterSketch;
 
 /** Precision and recall of clustering on labelled pairs, and the share of false merges among the pairs that differ. */
 export function measureClusters(): Result[] {
-  const file = path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.ndjson');
+  const file = path.join(process.cwd(), 'bench', 'normalise', 'measures', 'cluster-pairs.ndjson');
   const pairs = fs
     .readFileSync(file, 'utf8')
     .trim()

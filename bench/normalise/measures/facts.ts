@@ -1,10 +1,10 @@
 import type { PostingFacts, Salary } from '@app/core/posting';
 import { citiesByName } from '@app/reading/places';
 import { readSkills, skillByName } from '@app/reading/normalise';
-import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
-import { draftOf } from './draft-of.js';
-import { readLabelled, type Labelled, type Labels } from './labelled.js';
-import type { Result, Share } from './tally.js';
+import { interpret } from '../../../libs/intake/src/interpreting/interpret.js';
+import { draftOf } from '../labelled/draft-of.js';
+import { readLabelled, type Labelled, type Labels } from '../labelled/labelled.js';
+import type { Result, Share } from '../kit/tally.js';
 
 const FACTS = [
   'workplace',

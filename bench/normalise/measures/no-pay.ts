@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
-import { readRows, sha } from './data.js';
-import { disagree } from './disagreements.js';
-import { tally, type Result } from './tally.js';
+import { readSalary } from '../../../libs/reading/src/normalise/pay/index.js';
+import { readRows, sha } from '../kit/data.js';
+import { disagree } from '../kit/disagreements.js';
+import { tally, type Result } from '../kit/tally.js';
 
 const MONEY = /[$€£₹]\s?\d|\b\d+\s?[kK]\b|\b\d[\d.,]*\s?(?:million|billion|bn|mn)\b|\b(?:USD|EUR|GBP|CAD)\b/;
 
@@ -24,7 +24,7 @@ export function moneyLines(): Map<string, string> {
 export function measureNoPay(): Result[] {
   const lines = moneyLines();
   const listed = fs
-    .readFileSync(path.join(process.cwd(), 'bench', 'normalise', 'no-pay.txt'), 'utf8')
+    .readFileSync(path.join(process.cwd(), 'bench', 'normalise', 'measures', 'no-pay.txt'), 'utf8')
     .trim()
     .split('\n');
   const rows = listed.map((key) => ({ key, text: lines.get(key) ?? '' })).filter((row) => row.text !== '');

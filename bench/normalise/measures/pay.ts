@@ -1,8 +1,8 @@
 import type { Salary } from '@app/core/posting';
-import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
-import { isHeld, readRows, readShared } from './data.js';
-import { disagree } from './disagreements.js';
-import { tally, type Result } from './tally.js';
+import { readSalary } from '../../../libs/reading/src/normalise/pay/index.js';
+import { isHeld, readRows, readShared } from '../kit/data.js';
+import { disagree } from '../kit/disagreements.js';
+import { tally, type Result } from '../kit/tally.js';
 
 interface Expected {
   readonly min: number | null;

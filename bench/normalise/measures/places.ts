@@ -1,8 +1,8 @@
 import { countryByCode, countryByName, readLocation } from '@app/reading/places';
 import { foldName } from '@app/reading/text';
-import { isHeld, readRows, readShared } from './data.js';
-import { disagree } from './disagreements.js';
-import { tally, type Result } from './tally.js';
+import { isHeld, readRows, readShared } from '../kit/data.js';
+import { disagree } from '../kit/disagreements.js';
+import { tally, type Result } from '../kit/tally.js';
 
 interface Label {
   readonly text: string;

@@ -1,8 +1,8 @@
 import { readExperience, readSkills, skillByName } from '@app/reading/normalise';
-import { readSeniority } from '../../libs/reading/src/normalise/seniority.js';
-import { isHeld, readRows } from './data.js';
-import { disagree } from './disagreements.js';
-import { tally, type Result, type Share } from './tally.js';
+import { readSeniority } from '../../../libs/reading/src/normalise/level/seniority.js';
+import { isHeld, readRows } from '../kit/data.js';
+import { disagree } from '../kit/disagreements.js';
+import { tally, type Result, type Share } from '../kit/tally.js';
 
 /** Their "entry" is our junior; the other words are the same. Unknown there is not counted. */
 const LEVELS: Readonly<Record<string, string>> = { entry: 'junior' };
