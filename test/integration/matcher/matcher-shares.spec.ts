@@ -9,10 +9,10 @@ import { migrate } from '@app/infra/migrations';
 import { Producer } from '@app/infra/queue';
 import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/matcher/src/app.js';
-import { SearchWordings } from '../../libs/search/src/wordings/index.js';
-import { ProgressFigures, type Progress } from '../../apps/notifier/src/alarms/progress-figures.js';
-import { WarmStart } from '../../apps/matcher/src/warm-start/warm-start.js';
+import { createApp } from '../../../apps/matcher/src/app.js';
+import { SearchWordings } from '../../../libs/search/src/wordings/index.js';
+import { ProgressFigures, type Progress } from '../../../apps/notifier/src/alarms/progress-figures.js';
+import { WarmStart } from '../../../apps/matcher/src/warm-start/warm-start.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 /** Whatever else alarms are judged by. */

@@ -13,11 +13,11 @@ import {
   testRedisUrl,
   until,
 } from '@app/testing';
-import { createApp } from '../../apps/matcher/src/app.js';
-import { MatcherReconciler } from '../../apps/matcher/src/reconciler.js';
-import { notRefused, routesOfNest } from './cross-site.js';
-import { SearchHintHandlers } from '../../apps/matcher/src/matcher.handlers.js';
-import { SearchDirectory } from '../../apps/matcher/src/search-directory.js';
+import { createApp } from '../../../apps/matcher/src/app.js';
+import { MatcherReconciler } from '../../../apps/matcher/src/reconciler.js';
+import { notRefused, routesOfNest } from '../cross-site.js';
+import { SearchHintHandlers } from '../../../apps/matcher/src/matcher.handlers.js';
+import { SearchDirectory } from '../../../apps/matcher/src/search-directory.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let matcher: RunningWorker;

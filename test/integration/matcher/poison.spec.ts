@@ -1,5 +1,5 @@
 import { migrate } from '@app/infra/migrations';
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Alert, KeptPosting } from '@app/core/records';
@@ -7,8 +7,8 @@ import type { Alert, KeptPosting } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp as createMatcher } from '../../apps/matcher/src/app.js';
-import { createApp as createNotifier } from '../../apps/notifier/src/app.js';
+import { createApp as createMatcher } from '../../../apps/matcher/src/app.js';
+import { createApp as createNotifier } from '../../../apps/notifier/src/app.js';
 
 /** What no program of ours has written, so that everything that reads it fails. */
 const POISON = { facts: null };

@@ -5,7 +5,7 @@ import { RHYTHMS } from '@app/core/subscription';
 import type { Alert } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { aSubscriber, testConfig } from '@app/testing';
-import { AlertWriter } from '../../apps/matcher/src/alert-writer.js';
+import { AlertWriter } from '../../../apps/matcher/src/alert-writer.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const reader = aSubscriber({ gatherUntil: new Date(NOW.getTime() + 90_000) });

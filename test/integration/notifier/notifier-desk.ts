@@ -1,14 +1,14 @@
 import { migrate } from '@app/infra/migrations';
 import type { Chance } from '@app/core/chance';
 import type { Rhythm } from '@app/core/subscription';
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/notifier/src/app.js';
-import type { ChannelEntry } from '../../apps/notifier/src/channels/channel.js';
+import { createApp } from '../../../apps/notifier/src/app.js';
+import type { ChannelEntry } from '../../../apps/notifier/src/channels/channel.js';
 
 export interface Person {
   readonly id: string;

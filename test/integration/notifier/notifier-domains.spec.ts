@@ -1,14 +1,14 @@
 import { newDelivery } from '@app/infra/deliveries';
 import { migrate } from '@app/infra/migrations';
 import { loadSecrets } from '@app/infra/config';
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database } from '@app/infra/mongo';
 import type { Subscriber } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/notifier/src/app.js';
+import { createApp } from '../../../apps/notifier/src/app.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let notifier: RunningWorker;

@@ -1,12 +1,12 @@
 import { migrate } from '@app/infra/migrations';
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/notifier/src/app.js';
-import { DueStore } from '../../apps/notifier/src/windows/due-store.js';
+import { createApp } from '../../../apps/notifier/src/app.js';
+import { DueStore } from '../../../apps/notifier/src/windows/due-store.js';
 
 /** More than the notifier looks at in one page, so that without care the one person would fill every look. */
 const MATCHES = 6_000;

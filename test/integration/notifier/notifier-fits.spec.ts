@@ -2,7 +2,7 @@ import { newDelivery } from '@app/infra/deliveries';
 import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { until } from '@app/testing';
-import { AlertWriter } from '../../apps/matcher/src/alert-writer.js';
+import { AlertWriter } from '../../../apps/matcher/src/alert-writer.js';
 import { NotifierDesk } from './notifier-desk.js';
 
 let desk: NotifierDesk;

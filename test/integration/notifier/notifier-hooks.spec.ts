@@ -2,14 +2,14 @@ import { migrate } from '@app/infra/migrations';
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/hooks';
 import { Database } from '@app/infra/mongo';
-import type { KeptDelivery, Hook } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery, Hook } from '../../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
 import type { RunningWorker } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
 import { loadSecrets } from '@app/infra/config';
 import { startInbox, type Inbox } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
-import { createApp } from '../../apps/notifier/src/app.js';
+import { createApp } from '../../../apps/notifier/src/app.js';
 import { Receiver } from './receiver.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');

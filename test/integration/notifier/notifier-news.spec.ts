@@ -1,4 +1,4 @@
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import type { SearchNews } from '@app/core/records';
 import { until } from '@app/testing';
 import { NotifierDesk, type Person } from './notifier-desk.js';

@@ -5,8 +5,8 @@ import { migrate } from '@app/infra/migrations';
 import type { Alert } from '@app/core/records';
 import type { ServiceConfig } from '@app/infra/config';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig } from '@app/testing';
-import { Retention } from '../../apps/notifier/src/retention/retention.js';
-import { BATCH } from '../../apps/notifier/src/retention/batch.js';
+import { Retention } from '../../../apps/notifier/src/retention/retention.js';
+import { BATCH } from '../../../apps/notifier/src/retention/batch.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 const daysAgo = (days: number): Date => new Date(clock.now().getTime() - days * 86_400_000);

@@ -1,6 +1,6 @@
 import { newDelivery } from '@app/infra/deliveries';
 import { closeWindows, sendDelivery } from '@app/core/contracts';
-import type { KeptDelivery } from '../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { TokenSigner } from '@app/infra/system';

@@ -1,8 +1,8 @@
 import { request } from 'undici';
 import { FakeClock } from '@app/testing';
-import { BoardLoader } from '../../../apps/api/src/board/board-loader.js';
-import { createApp, type RunningApi } from '../../../apps/api/src/app.js';
-import { confirmed, draft, postForm, push, saveFields, startBoard, until, type Board } from './harness.js';
+import { BoardLoader } from '../../../../apps/api/src/board/board-loader.js';
+import { createApp, type RunningApi } from '../../../../apps/api/src/app.js';
+import { confirmed, draft, postForm, push, saveFields, startBoard, until, type Board } from '../harness.js';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 const ROOMY = { requests: 100_000, seconds: 60 };

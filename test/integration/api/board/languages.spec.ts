@@ -1,4 +1,4 @@
-import { confirmed, draft, postForm, push, saveFields, startBoard, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, saveFields, startBoard, type Board } from '../harness.js';
 
 describe('the languages of the pages', () => {
   let board: Board;

@@ -1,7 +1,7 @@
 import { inChangeOrder } from '@app/infra/coordination';
 import { PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
-import { draft, push, startBoard, until, type Board } from './harness.js';
+import { draft, push, startBoard, until, type Board } from '../harness.js';
 
 const TEXT =
   'We build rockets in Rust and Kafka. You plan launches with four teams, write the flight software, and keep the test stand running.';

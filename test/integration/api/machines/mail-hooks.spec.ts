@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { aSavedSearch, aSubscriber } from '@app/testing';
-import { startBoard, type Board } from './harness.js';
+import { startBoard, type Board } from '../harness.js';
 
 const KEY = 'mailgun-signing-key-of-the-test';
 const SECRET = 'postmark-secret-of-the-test';

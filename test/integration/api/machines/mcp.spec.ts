@@ -1,4 +1,4 @@
-import { draft, push, startBoard, type Board } from './harness.js';
+import { draft, push, startBoard, type Board } from '../harness.js';
 
 interface RpcAnswer {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { PushTokens } from '@app/infra/mongo';
 import { signWebhook, systemClock, type WebhookHeaders } from '@app/infra/system';
-import { draft, startBoard, type Board } from './harness.js';
+import { draft, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 let id: string;

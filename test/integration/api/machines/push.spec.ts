@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { PushTokens } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import { systemClock } from '@app/infra/system';
-import { draft, startBoard, type Board } from './harness.js';
+import { draft, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 beforeAll(async () => {

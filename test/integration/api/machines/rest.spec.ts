@@ -1,4 +1,4 @@
-import { confirmed, draft, push, saved, startBoard, type Board } from './harness.js';
+import { confirmed, draft, push, saved, startBoard, type Board } from '../harness.js';
 
 interface Answer {
   readonly status: number;

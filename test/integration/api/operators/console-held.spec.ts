@@ -1,5 +1,5 @@
 import { newDelivery } from '@app/infra/deliveries';
-import { operatorSession, startBoard, type Board } from './harness.js';
+import { operatorSession, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 let headers: { cookie: string };

@@ -1,4 +1,4 @@
-import type { KeptReport } from '../../../libs/core/src/records/index.js';
+import type { KeptReport } from '../../../../libs/core/src/records/index.js';
 import type { KeptPosting } from '@app/core/records';
 import {
   confirmed,
@@ -9,7 +9,7 @@ import {
   startBoard,
   until,
   type Board,
-} from './harness.js';
+} from '../harness.js';
 
 describe('reports and what the operator hides', () => {
   let board: Board;

@@ -1,7 +1,7 @@
-import { joinTwins } from '../../../libs/infra/src/migrations/join-twins.js';
-import { makeTwinsImpossible } from '../../../libs/infra/src/mongo/twins.js';
+import { joinTwins } from '../../../../libs/infra/src/migrations/join-twins.js';
+import { makeTwinsImpossible } from '../../../../libs/infra/src/mongo/twins.js';
 import { FakeClock } from '@app/testing';
-import { confirmed, postForm, saveFields, saved, startBoard, type Board } from './harness.js';
+import { confirmed, postForm, saveFields, saved, startBoard, type Board } from '../harness.js';
 
 const DAY = 86_400_000;
 const clock = new FakeClock('2026-03-02T09:00:00Z');

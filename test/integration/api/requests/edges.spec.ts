@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { routesOfNest } from '../cross-site.js';
+import { routesOfNest } from '../../cross-site.js';
 import {
   confirmed,
   draft,
@@ -10,7 +10,7 @@ import {
   saved,
   startBoard,
   type Board,
-} from './harness.js';
+} from '../harness.js';
 
 let board: Board;
 let postingId = '';

@@ -1,7 +1,7 @@
 import { inChangeOrder } from '@app/infra/coordination';
 import { Intake } from '@app/intake';
 import { FakeClock } from '@app/testing';
-import { confirmed, draft, push, startBoard, until, type Board } from './harness.js';
+import { confirmed, draft, push, startBoard, until, type Board } from '../harness.js';
 
 const HOUR = 3_600_000;
 const clock = new FakeClock('2026-03-02T09:00:00Z');

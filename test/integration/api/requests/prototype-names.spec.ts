@@ -1,5 +1,5 @@
 import { PROTOTYPE_NAMES, namedEverywhere } from '@app/testing';
-import { draft, push, startBoard, type Board } from './harness.js';
+import { draft, push, startBoard, type Board } from '../harness.js';
 
 // All names of Object.prototype through every entrance of one board: nothing answers 500, and an employer called
 // Constructor is an employer.

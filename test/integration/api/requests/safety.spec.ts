@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
-import { OperatorSessions } from '../../../apps/api/src/console/operator-sessions.js';
-import { OpsListener } from '../../../apps/api/src/console/ops-listener.js';
-import { QUEUES_PATH, queueBoard } from '../../../apps/api/src/console/queue-board.js';
+import { OperatorSessions } from '../../../../apps/api/src/console/operator-sessions.js';
+import { OpsListener } from '../../../../apps/api/src/console/ops-listener.js';
+import { QUEUES_PATH, queueBoard } from '../../../../apps/api/src/console/queue-board.js';
 import { Producer } from '@app/infra/queue';
 import { sendDelivery } from '@app/core/contracts';
-import { notRefused, routesOf } from '../cross-site.js';
+import { notRefused, routesOf } from '../../cross-site.js';
 import {
   basic,
   confirmed,
@@ -17,7 +17,7 @@ import {
   scraper,
   startBoard,
   type Board,
-} from './harness.js';
+} from '../harness.js';
 
 let board: Board;
 let id: string;

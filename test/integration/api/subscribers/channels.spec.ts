@@ -1,9 +1,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import type { Hook } from '../../../libs/core/src/records/index.js';
+import type { Hook } from '../../../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';
-import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, startBoard, type Board } from '../harness.js';
 
 describe('feeds and hooks of a saved search', () => {
   let board: Board;

@@ -1,6 +1,6 @@
-import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../../libs/core/src/records/index.js';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 beforeAll(async () => {

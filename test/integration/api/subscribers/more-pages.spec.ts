@@ -1,8 +1,8 @@
 import { newDelivery } from '@app/infra/deliveries';
 import { request } from 'undici';
-import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
+import type { KeptDelivery } from '../../../../libs/core/src/records/index.js';
 import { inChangeOrder } from '@app/infra/coordination';
-import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from '../harness.js';
 
 let board: Board;
 let ids: string[];

@@ -1,5 +1,5 @@
 import type { Alert, Subscriber } from '@app/core/records';
-import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, startBoard, type Board } from '../harness.js';
 
 const DAY = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);

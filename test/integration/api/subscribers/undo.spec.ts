@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { confirmed, draft, postForm, push, startBoard, type Board } from './harness.js';
+import { confirmed, draft, postForm, push, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 let postingId = '';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { nextDue } from '../../../libs/core/src/digest/windows.js';
+import { nextDue } from '../../../../libs/core/src/digest/windows.js';
 
-const script = path.resolve('test/integration/notifier-zones/expected.py');
+const script = path.resolve('test/integration/notifier/zones/expected.py');
 const hasOracle = spawnSync('python3', ['-c', 'import tzdata, zoneinfo']).status === 0;
 
 /**
