@@ -26,6 +26,10 @@ const FOLDERS = {
   ],
   'libs/subscriptions/src': ['unsubscribing', 'feedback'],
   'libs/embedded/src': ['programs', 'processes'],
+  'libs/reading/src/normalise': [
+    ...['claims', 'pay', 'skills', 'role-family', 'level', 'employment', 'visa', 'places'],
+    ...['workplace', 'applicants'],
+  ],
   'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
 };
