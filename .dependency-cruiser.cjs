@@ -103,7 +103,7 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(core|infra/src/(mail|system))/' },
     },
     {
-      name: 'infra-knows-only-core',
+      name: 'infra-knows-only-search-reading-and-core',
       comment: 'Adapters serve the pure libraries; what uses adapters sits above them.',
       severity: 'error',
       from: { path: '^libs/infra/', pathNot: SPEC },
