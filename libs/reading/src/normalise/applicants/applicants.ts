@@ -1,6 +1,6 @@
 import type { Applicants, Workplace } from '@app/core/posting';
-import { fieldClaims, lineClaims, titleClaims } from './line-claims.js';
-import { textClaims } from './text-claims.js';
+import { fieldClaims, lineClaims, titleClaims } from './applicants-in-lines.js';
+import { textClaims } from './applicants-in-text.js';
 import {
   judgeClaims,
   mentions,

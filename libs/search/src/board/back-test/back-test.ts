@@ -13,7 +13,7 @@ import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { scoredIn, type Scored } from '../rank/scored.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
-import { newsAmong, quietAmong, type BoardSegment } from '../store/segments/segment.js';
+import { newsAmong, quietAmong, type BoardSegment } from '../store/segments/board-segment.js';
 import type { BoardStore } from '../store/store.js';
 
 /** What is asked of a back-test. */

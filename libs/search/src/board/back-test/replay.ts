@@ -1,6 +1,6 @@
 import { docsIn, hasBit, type Bits } from '../store/sets/bits.js';
 import { DoubleVec, WordVec } from '../store/sets/growing.js';
-import type { BoardSegment } from '../store/segments/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 const NONE = 0xffff_ffff;
 

@@ -16,7 +16,7 @@ import {
 import { addList, listsOf } from '../store/sets/lists.js';
 import { phraseIn } from './phrase.js';
 import type { BeginningPlan, Plan } from './plan.js';
-import type { Columns, BoardSegment } from '../store/segments/segment.js';
+import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
 
 /** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
 export type Instant = number | 'commit';

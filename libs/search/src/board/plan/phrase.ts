@@ -9,7 +9,7 @@ import {
 } from '../store/sets/lists.js';
 import { KnownPhrases } from './known-phrases.js';
 import type { WordsPlan } from './plan.js';
-import type { BoardSegment } from '../store/segments/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
 const known = new WeakMap<BoardSegment, KnownPhrases>();

@@ -1,7 +1,7 @@
 import { factsOfClause } from '../../match/index.js';
 import { formsOf } from '../../query/index.js';
 import type { Query, TextClause, ValueClause } from '../../tree/index.js';
-import type { BoardDictionary } from '../store/words/dictionary.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { ExpansionRoom } from '../store/words/expansion.js';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import { citiesByName } from '@app/reading/places';
 import { factsOfClause } from '../../match/index.js';
 import { isFactWord } from '../../language/index.js';
 import { valueClause, type ValueClause, type ValueField } from '../../tree/index.js';
-import type { BoardDictionary } from '../store/words/dictionary.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { silence } from '../store/words/facts.js';
 import { meantFacts } from './meant.js';
 

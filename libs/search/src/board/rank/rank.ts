@@ -6,7 +6,7 @@ import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
 import { takeRoomy } from '../store/sets/scratch.js';
-import type { Columns, BoardSegment } from '../store/segments/segment.js';
+import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
 import { best, FAMILY, IN_A_ROW, POINTS, Standings, type Standing, type WordStandings } from './standings.js';
 
 /** A word in the title counts as so many in the text. */

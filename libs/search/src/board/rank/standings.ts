@@ -4,7 +4,7 @@ import { listsOf } from '../store/sets/lists.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { Scored, ScoredWord } from './scored.js';
 import { takeRoomy } from '../store/sets/scratch.js';
-import type { BoardSegment } from '../store/segments/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Points for neighbours of the query that are neighbours in the title, where all are. */
 export const IN_A_ROW = 2;

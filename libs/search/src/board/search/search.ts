@@ -30,7 +30,7 @@ import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
 import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
 import { Standings } from '../rank/standings.js';
-import { newsAmong, type BoardSegment } from '../store/segments/segment.js';
+import { newsAmong, type BoardSegment } from '../store/segments/board-segment.js';
 import { takeDoubles } from '../store/sets/scratch.js';
 import type { BoardStore } from '../store/store.js';
 import { whyOf, type RankWhy } from '../rank/why.js';

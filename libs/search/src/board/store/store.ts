@@ -2,7 +2,7 @@ import type { PostingView } from '@app/core/posting';
 import { analysePosting, type TextRules } from '../../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './sets/bits.js';
 import { BUILDER_DOCS, checkLength, SegmentBuilder } from './segments/builder.js';
-import { BoardDictionary } from './words/dictionary.js';
+import { BoardDictionary } from './words/board-dictionary.js';
 import { Ends } from './ends.js';
 import type { ExpansionLimits } from './words/expansion.js';
 import { HourWindows } from './hour-windows.js';
@@ -11,7 +11,7 @@ import { Members } from './members.js';
 import { Names } from './words/names.js';
 import { Openings } from './openings/openings.js';
 import { OpenCounts } from './openings/open-counts.js';
-import { bytesOf, type BoardSegment } from './segments/segment.js';
+import { bytesOf, type BoardSegment } from './segments/board-segment.js';
 import { TakeOffs } from './openings/take-offs.js';
 import { nextMerge } from './openings/tiers.js';
 

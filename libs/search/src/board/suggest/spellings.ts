@@ -2,8 +2,8 @@ import { editDistance } from '../../fields/index.js';
 import { termOf } from '../../text/index.js';
 import { both, countBits } from '../store/sets/bits.js';
 import { listsOf } from '../store/sets/lists.js';
-import type { BoardSegment } from '../store/segments/segment.js';
-import type { BoardWordTable } from '../store/words/word-table.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
+import type { BoardWordTable } from '../store/words/board-word-table.js';
 
 /** A word of the board's postings that is near a word which was typed. */
 export interface NearWord {

@@ -1,7 +1,7 @@
 import type { ValueFault } from '../../fields/faults.js';
 import type { Field } from '../../fields/field.js';
 import { readAmount } from '../../fields/values.js';
-import { currencyNamed, moneyOf, printMoney, type Money } from './money.js';
+import { currencyNamed, moneyOf, printMoney, type Money } from './typed-money.js';
 
 /** Pay as people write it: one amount or two, for a year or a shorter time. */
 interface PayText {

@@ -11,7 +11,7 @@ import { findContradiction, printClause } from '../../query/index.js';
 import { lex, type Lexeme, type Term } from '../lexing/lexer.js';
 import { mendOfSign } from '../lexing/lone-signs.js';
 import { asValue, fitted, mendedBy, otherwayRound, squeeze, suggestedText, written } from './mends.js';
-import { moneyAround, printMoney } from '../amounts/money.js';
+import { moneyAround, printMoney } from '../amounts/typed-money.js';
 import { payMend } from '../amounts/pay-texts.js';
 import { spreadValue, type Spread } from './spread-values.js';
 

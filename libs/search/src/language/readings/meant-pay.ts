@@ -1,5 +1,5 @@
 import { allOf, type Query } from '../../tree/ast.js';
-import { moneyOf, type Money } from '../amounts/money.js';
+import { moneyOf, type Money } from '../amounts/typed-money.js';
 import { HOURS_A_YEAR } from '../amounts/pay-texts.js';
 import type { ReadingNote } from './reading-notes.js';
 

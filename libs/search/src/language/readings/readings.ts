@@ -6,7 +6,7 @@ import { factsMeant } from './meanings.js';
 import { distanceOf } from './meant-distance.js';
 import { cityWithArea } from './meant-places.js';
 import { printQuery } from '../../query/index.js';
-import { moneyOf } from '../amounts/money.js';
+import { moneyOf } from '../amounts/typed-money.js';
 import { isPlain, negationAt, plainWords } from './negations.js';
 import type { ReadingNote } from './reading-notes.js';
 

@@ -1,6 +1,6 @@
 import { copyBits, docsIn, dropAll, noBits, type Bits } from '../sets/bits.js';
 import { addFacts } from '../segments/offers.js';
-import type { BoardSegment } from '../segments/segment.js';
+import type { BoardSegment } from '../segments/board-segment.js';
 
 /** What of a segment is counted. */
 type Counted = Pick<BoardSegment, 'docs' | 'open' | 'offers'>;

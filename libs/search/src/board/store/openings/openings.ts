@@ -1,7 +1,7 @@
 import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from '../sets/bits.js';
 import { OpenList, rowOf } from '../sets/lists.js';
 import { Room } from '../sets/scratch.js';
-import type { BoardSegment } from '../segments/segment.js';
+import type { BoardSegment } from '../segments/board-segment.js';
 import type { TakeOffs } from './take-offs.js';
 
 /** Documents of one segment. */

@@ -1,5 +1,5 @@
 import { countBits } from '../sets/bits.js';
-import type { BoardSegment } from '../segments/segment.js';
+import type { BoardSegment } from '../segments/board-segment.js';
 
 /** Segments of one tier before they are merged into one of the next. */
 const WIDTH = 8;

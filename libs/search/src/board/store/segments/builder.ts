@@ -1,6 +1,6 @@
 import type { AnalysedPosting } from '../../../match/index.js';
 import { allBits, noBits } from '../sets/bits.js';
-import type { BoardDictionary } from '../words/dictionary.js';
+import type { BoardDictionary } from '../words/board-dictionary.js';
 import { GAP, Streams, type Inverted } from './inverter.js';
 import { DENSE, ListWriter, PlaceWriter } from '../sets/list-writer.js';
 import { PLACE_LIMIT, type Lists, type PlacedLists } from '../sets/lists.js';
@@ -12,7 +12,7 @@ import {
   tokensIn,
   type Columns,
   type BoardSegment,
-} from './segment.js';
+} from './board-segment.js';
 
 /** The most documents that are collected before they become a segment. */
 export const BUILDER_DOCS = 2048;

@@ -3,7 +3,7 @@ import { WordVec } from '../sets/growing.js';
 import { DENSE, ListWriter, PlaceWriter } from '../sets/list-writer.js';
 import { endOfPlaces, ListWalk, rowOf, type Lists, type PlacedLists } from '../sets/lists.js';
 import { offersOf } from './offers.js';
-import { compareDocs, copyColumns, emptyColumns, tokensIn, type BoardSegment } from './segment.js';
+import { compareDocs, copyColumns, emptyColumns, tokensIn, type BoardSegment } from './board-segment.js';
 
 /** Stands for a document that the merge leaves out. */
 export const GONE = 0xffff_ffff;

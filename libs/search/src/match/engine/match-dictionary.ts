@@ -6,7 +6,7 @@ import type { TextRules } from '../rules.js';
 import { FeatureKinds, type FeatureKind } from './feature-kinds.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
-import { MatchWordTable } from './word-table.js';
+import { MatchWordTable } from './match-word-table.js';
 
 /** A field of ages with its comparison. */
 export type AgeTest = `${AgeField}${AgeClause['than']}`;

@@ -1,7 +1,7 @@
 import type { TextRules } from '../../../match/index.js';
 import { EXPANSION_LIMITS, type ExpansionLimits } from './expansion.js';
 import { FactTable } from './facts.js';
-import { BoardWordTable } from './word-table.js';
+import { BoardWordTable } from './board-word-table.js';
 
 /** Everything that postings have, as small numbers. Numbers are never taken back. */
 export class BoardDictionary {

@@ -12,7 +12,7 @@ import { countOf, countSubject } from './counts.js';
 import { isShared, namesShop, officeMode } from './office.js';
 import { halfOfRole } from './others.js';
 import { subjectOf, type Mention } from './subjects.js';
-import { MODE_WORDS, namesPlace, PARTLY, WHOLLY, type Mode } from './words.js';
+import { MODE_WORDS, namesPlace, PARTLY, WHOLLY, type Mode } from './workplace-words.js';
 
 /** What words say of the place of work; `whole` where a denial is of "fully remote" alone, so that some of it may be left. */
 export interface WorkplaceClaim extends Claim<Mode> {

@@ -2,7 +2,7 @@ import type { Applicants } from '@app/core/posting';
 import { mentions, polarityOf, sectionLines, type Claim, type Strength } from '../claims/index.js';
 import { quote, pattern, stemSearch } from '../../text/index.js';
 import { readLocation } from '../../places/index.js';
-import { OF_THE_YEAR } from '../workplace/words.js';
+import { OF_THE_YEAR } from '../workplace/workplace-words.js';
 import { leftOutBy, limitedTo, named, partedAt, plainNames } from './excepted.js';
 
 const WHERE = String.raw`(?<where>[^.;\n()]{2,90})`;
