@@ -13,6 +13,28 @@ const API_ROOMS = [
 ];
 const API = '^apps/api/src/';
 
+/** Folders with a second level, and what is in them, from the lowest up: each may import those before it, and none what stands beside them. */
+const FOLDERS = {
+  'libs/intake/src': [
+    'drafts',
+    'interpreting',
+    'postings',
+    'telling',
+    'committing',
+    'rereading',
+    'reclustering',
+  ],
+  'libs/subscriptions/src': ['unsubscribing', 'feedback'],
+  'libs/embedded/src': ['programs', 'processes'],
+  'libs/reading/src/normalise': [
+    ...['claims', 'pay', 'skills', 'role-family', 'level', 'employment', 'visa', 'places'],
+    ...['workplace', 'applicants'],
+  ],
+  'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
+  'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
+};
+const eachFolder = (rule) => Object.entries(FOLDERS).flatMap(([folder, inner]) => rule(`^${folder}/`, inner));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -81,7 +103,7 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(core|infra/src/(mail|system))/' },
     },
     {
-      name: 'infra-knows-only-core',
+      name: 'infra-knows-only-search-reading-and-core',
       comment: 'Adapters serve the pure libraries; what uses adapters sits above them.',
       severity: 'error',
       from: { path: '^libs/infra/', pathNot: SPEC },
@@ -125,6 +147,22 @@ module.exports = {
       from: { path: `${API}[^/]+/`, pathNot: `${API}(${API_ROOMS.join('|')})/` },
       to: { path: API },
     },
+    ...eachFolder((folder, inner) =>
+      inner.map((name, index) => ({
+        name: 'folders-in-order',
+        comment: 'A folder imports what stands before it in FOLDERS: so there are no circles of folders.',
+        severity: 'error',
+        from: { path: `${folder}${name}/`, pathNot: SPEC },
+        to: { path: folder, pathNot: `${folder}(${inner.slice(0, index + 1).join('|')})/` },
+      })),
+    ),
+    ...eachFolder((folder, inner) => ({
+      name: 'folders-are-listed',
+      comment: 'A new folder beside those of FOLDERS takes its place among them.',
+      severity: 'error',
+      from: { path: `${folder}[^/]+/`, pathNot: [SPEC, `${folder}(${inner.join('|')})/`] },
+      to: { path: folder },
+    })),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

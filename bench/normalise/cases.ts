@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { hnToPosting } from '../../apps/ingestion/src/sources/hn/to-posting.js';
-import type { CheckedDraft } from '../../libs/intake/src/draft-schema.js';
+import type { CheckedDraft } from '../../libs/intake/src/drafts/draft-schema.js';
 import { interpret } from '../../libs/intake/src/interpreting/interpret.js';
 import { applicantsAnswer } from '../../apps/api/src/posting/to-answer.js';
-import { fits, pick } from './fits.js';
-import { readShared } from './data.js';
+import { fits, pick } from './kit/fits.js';
+import { readShared } from './kit/data.js';
 
 // cases [FILE.json] [KIND] [show]: the cases of a file (../shared/data/cases/facts.json where none is named), only the kinds that
 // begin with KIND; `show` prints the wrong ones.

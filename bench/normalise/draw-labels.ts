@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { drawPostings, groupOf, idOf, type Row } from './draw.js';
+import { drawPostings, groupOf, idOf, type Row } from './labelled/draw.js';
 
 // Writes the drawn postings for reading into the folder that is named, in batches that hold a bit of everything, so that each
 // reader's habits fall on all kinds alike.

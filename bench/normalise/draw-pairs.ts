@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readRows, sha } from './data.js';
+import { readRows, sha } from './kit/data.js';
 
 interface Posting {
   readonly source: string;
@@ -92,7 +92,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const labelled = fs.readFileSync(
-  path.join(process.cwd(), 'bench', 'normalise', 'cluster-pairs.ndjson'),
+  path.join(process.cwd(), 'bench', 'normalise', 'measures', 'cluster-pairs.ndjson'),
   'utf8',
 );
 const byEmployer = new Map<string, Posting[]>();

@@ -1,5 +1,5 @@
-import { differences, isFact, measureFacts } from './facts.js';
-import { showShare } from './tally.js';
+import { differences, isFact, measureFacts } from './measures/facts.js';
+import { showShare } from './kit/tally.js';
 
 // `node bench/run.mjs normalise labels [FACT]`: the figures of the labelled postings, or every difference of one fact.
 const [fact = ''] = process.argv.slice(2);

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeSection } from '../kit/results.js';
-import { measureClusters } from './clusters.js';
-import { disagreementsPage } from './disagreements.js';
-import { measureFacts } from './facts.js';
-import { measureNoPay } from './no-pay.js';
-import { measurePay } from './pay.js';
-import { measurePlaces } from './places.js';
+import { measureClusters } from './measures/clusters.js';
+import { disagreementsPage } from './kit/disagreements.js';
+import { measureFacts } from './measures/facts.js';
+import { measureNoPay } from './measures/no-pay.js';
+import { measurePay } from './measures/pay.js';
+import { measurePlaces } from './measures/places.js';
 import { measureSpeed } from './speed.js';
-import { showShare, type Result } from './tally.js';
-import { measureWords } from './words.js';
+import { showShare, type Result } from './kit/tally.js';
+import { measureWords } from './measures/words.js';
 
 // Before anything else is read: the first figure is that of a process which has just started.
 const speed = measureSpeed();
@@ -38,9 +38,9 @@ writeSection('normalise', [
   "tune. Afterwards 144 other lines that name money (others' passages, a Dice sample) gave 59 readings of pay, none false.",
   "Others' sets follow rules of their own in places: every difference is listed in bench/normalise/disagreements.md. The F1",
   'interval treats twice the hits as a share of what was found and wanted, which is only a guide.',
-  "Cluster pairs: bench/normalise/cluster-pairs.ndjson, labelled by the employer's requisition number or by reading both texts.",
+  "Cluster pairs: bench/normalise/measures/cluster-pairs.ndjson, labelled by the employer's requisition number or by reading both texts.",
   'Further pairs: drawn with another seed (bench/normalise/draw-pairs.ts) from pairs with near titles or texts.',
-  'Facts: 454 real postings, labelled by reading (bench/normalise/LABELLING.md), 110 of them on Hacker News and 180 in eight other',
+  'Facts: 454 real postings, labelled by reading (bench/normalise/labelled/LABELLING.md), 110 of them on Hacker News and 180 in eight other',
   'languages. Sixty were labelled twice: 592 of 600 values were the same. The readers were of one kind, so the agreement says that the',
   'rules are clear, not that they are right. Two thirds were looked at while rules were written. "All right" is eleven facts.',
   '',

@@ -1,16 +1,16 @@
 import { headingOf, sectionLines } from '../../libs/reading/src/normalise/claims/index.js';
-import { readApplicants } from '../../libs/reading/src/normalise/applicants.js';
-import { readEmployment } from '../../libs/reading/src/normalise/employment.js';
-import { readExperience } from '../../libs/reading/src/normalise/experience.js';
+import { readApplicants } from '../../libs/reading/src/normalise/applicants/applicants.js';
+import { readEmployment } from '../../libs/reading/src/normalise/employment/employment.js';
+import { readExperience } from '../../libs/reading/src/normalise/level/experience.js';
 import { readSalary } from '../../libs/reading/src/normalise/pay/index.js';
-import { readPlaces } from '../../libs/reading/src/normalise/places.js';
-import { readFamily } from '../../libs/reading/src/normalise/role-family.js';
-import { readLevel } from '../../libs/reading/src/normalise/seniority.js';
-import { readSkills } from '../../libs/reading/src/normalise/skills.js';
+import { readPlaces } from '../../libs/reading/src/normalise/places/places.js';
+import { readFamily } from '../../libs/reading/src/normalise/role-family/role-family.js';
+import { readLevel } from '../../libs/reading/src/normalise/level/seniority.js';
+import { readSkills } from '../../libs/reading/src/normalise/skills/skills.js';
 import { cleanText } from '../../libs/reading/src/normalise/text.js';
-import { readVisa } from '../../libs/reading/src/normalise/visa.js';
-import { readWorkplace } from '../../libs/reading/src/normalise/workplace.js';
-import { readRows, sha } from './data.js';
+import { readVisa } from '../../libs/reading/src/normalise/visa/visa.js';
+import { readWorkplace } from '../../libs/reading/src/normalise/workplace/workplace.js';
+import { readRows, sha } from './kit/data.js';
 
 // `node bench/run.mjs normalise readers`: processor time of each reader, and a hash of what it read: the same before and after a
 // change that is about speed alone.

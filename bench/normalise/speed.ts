@@ -1,6 +1,6 @@
 import { clusterSketch } from '../../libs/reading/src/cluster/index.js';
 import { companySlug, normalise } from '@app/reading/normalise';
-import { readRows } from './data.js';
+import { readRows } from './kit/data.js';
 
 interface Posting {
   readonly id: string | number;

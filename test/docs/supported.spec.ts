@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
 // The list of supported series is no part of the library's front door.
-import { MONGODB_SERIES, REDIS_SERIES, seriesOf } from '../../libs/embedded/src/programs.js';
-import { wheelFor } from '../../libs/embedded/src/wheels.js';
+import { MONGODB_SERIES, REDIS_SERIES, seriesOf } from '../../libs/embedded/src/programs/programs.js';
+import { wheelFor } from '../../libs/embedded/src/programs/wheels.js';
 
 const read = (file: string) => fs.readFileSync(file, 'utf8');
 const { engines } = JSON.parse(read('package.json')) as { readonly engines: { readonly node: string } };

@@ -1,16 +1,22 @@
-export { assertDiskSpace } from './disk.js';
-export { lockDataDir } from './lock.js';
+export { assertDiskSpace } from './processes/disk.js';
+export { lockDataDir } from './processes/lock.js';
 export { startMongo } from './mongo.js';
 export { asMember, prepareMongo, rolesOn } from './mongo-users.js';
-export { freePort, isPortFree, savedPort } from './ports.js';
-export { isAlive, markOf, stopProcess } from './process-identity.js';
-export type { ProcessMark } from './process-identity.js';
-export { findBinary } from './find-binary.js';
+export { freePort, isPortFree, savedPort } from './processes/ports.js';
+export { isAlive, markOf, stopProcess } from './processes/process-identity.js';
+export type { ProcessMark } from './processes/process-identity.js';
+export { findBinary } from './programs/find-binary.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';
-export type { RunningServer } from './child-server.js';
-export { readRunFile, removeRunFile, runningOn, stopLeftoverServices, writeRunFile } from './run-file.js';
-export type { RunInfo } from './run-file.js';
-export { ServerError } from './server-error.js';
+export type { RunningServer } from './processes/child-server.js';
+export {
+  readRunFile,
+  removeRunFile,
+  runningOn,
+  stopLeftoverServices,
+  writeRunFile,
+} from './processes/run-file.js';
+export type { RunInfo } from './processes/run-file.js';
+export { ServerError } from './programs/server-error.js';
 export type { StartOptions } from './start-options.js';
-export { hasStore } from './versions.js';
+export { hasStore } from './programs/versions.js';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { SERVICE_USER } from '@app/infra/config';
 import { pause, systemClock } from '@app/infra/system';
 import type { mongo } from 'mongoose';
-import { ServerError } from './server-error.js';
+import { ServerError } from './programs/server-error.js';
 
 const POLL_MS = 20;
 const PRIMARY_MS = 60_000;

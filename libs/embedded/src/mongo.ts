@@ -1,13 +1,19 @@
 import fs from 'node:fs';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
-import { orStop, startChild, stopLeftover, type ChildPlan, type RunningServer } from './child-server.js';
-import { findBinary } from './find-binary.js';
+import {
+  orStop,
+  startChild,
+  stopLeftover,
+  type ChildPlan,
+  type RunningServer,
+} from './processes/child-server.js';
+import { findBinary } from './programs/find-binary.js';
 import { REPLICA_SET, prepareMongo, readdressMember, rolesOn, type MongoServer } from './mongo-users.js';
-import { portOnRecord, savedPort } from './ports.js';
-import { ageWarning } from './other-version.js';
+import { portOnRecord, savedPort } from './processes/ports.js';
+import { ageWarning } from './programs/other-version.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, hasStore, ownPrograms, recordVersion, writtenData } from './versions.js';
+import { dataFolder, hasStore, ownPrograms, recordVersion, writtenData } from './programs/versions.js';
 
 const DATABASE = 'techjobboard';
 

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import { Redis } from 'ioredis';
 import { SERVICE_USER, databaseSecrets } from '@app/infra/config';
-import { orStop, startChild, stopLeftover, type RunningServer } from './child-server.js';
-import { findBinary } from './find-binary.js';
-import { ageWarning } from './other-version.js';
-import { savedPort } from './ports.js';
+import { orStop, startChild, stopLeftover, type RunningServer } from './processes/child-server.js';
+import { findBinary } from './programs/find-binary.js';
+import { ageWarning } from './programs/other-version.js';
+import { savedPort } from './processes/ports.js';
 import { pause, systemClock } from '@app/infra/system';
-import { ServerError } from './server-error.js';
+import { ServerError } from './programs/server-error.js';
 import type { StartOptions } from './start-options.js';
-import { dataFolder, ownPrograms, recordVersion, writtenData } from './versions.js';
+import { dataFolder, ownPrograms, recordVersion, writtenData } from './programs/versions.js';
 
 const LOADING_MS = 60_000;
 

@@ -11,5 +11,5 @@ export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
 export { MailPauses } from './feedback/mail-pauses.js';
-export { Unsubscriptions } from './unsubscriptions.js';
-export type { UnsubscribeState } from './unsubscriptions.js';
+export { Unsubscriptions } from './unsubscribing/unsubscriptions.js';
+export type { UnsubscribeState } from './unsubscribing/unsubscriptions.js';

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 // The search is not part of the library's front door: only starting a server is.
-import { findBinary } from '../../../libs/embedded/src/find-binary.js';
-import { MONGODB_SERIES, type Program } from '../../../libs/embedded/src/programs.js';
+import { findBinary } from '../../../libs/embedded/src/programs/find-binary.js';
+import { MONGODB_SERIES, type Program } from '../../../libs/embedded/src/programs/programs.js';
 
 let folder: string;
 

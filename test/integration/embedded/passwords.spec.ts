@@ -18,7 +18,7 @@ import { createLogger } from '@app/infra/logging';
 import { systemClock } from '@app/infra/system';
 import { until } from '@app/testing';
 // What is said of old servers is no part of the library's front door.
-import { ageWarning } from '../../../libs/embedded/src/other-version.js';
+import { ageWarning } from '../../../libs/embedded/src/programs/other-version.js';
 
 // One data folder through its life: written by servers that let everybody in, taken over by those that do not, renewed.
 

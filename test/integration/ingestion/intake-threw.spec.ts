@@ -1,4 +1,4 @@
-import { ClusterBatch } from '../../../libs/intake/src/cluster-batch.js';
+import { ClusterBatch } from '../../../libs/intake/src/committing/cluster-batch.js';
 import { openIntake, type OpenIntake } from './open-intake.js';
 
 // A thrower is planted in one stage after the other: the marked item is refused with its stage, the others are taken.

@@ -50,7 +50,7 @@ export type BesideMail = Extract<NewDelivery, { kind: 'beside-mail' }>;
 /**
  * One way to reach people. `Deliverer` is the pipeline and keeps the record; a channel knows the other side and writes no
  * delivery. What all of them must do is held by
- * `test/integration/notifier-channels.spec.ts`.
+ * `test/integration/notifier/notifier-channels.spec.ts`.
  */
 export interface Channel<Content = unknown, Answered extends Answer = Answer> {
   /** `kind` and id of its deliveries, its queue and its metrics carry it: lower case and dashes, never changed. */

@@ -1,4 +1,4 @@
-import { checkDraft } from '../check-draft.js';
+import { checkDraft } from '../drafts/check-draft.js';
 import { interpret } from './interpret.js';
 
 const NOW = new Date('2026-11-30T00:00:00Z');

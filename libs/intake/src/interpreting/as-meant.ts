@@ -1,6 +1,6 @@
 import { cleanLine, withoutInvisible } from '@app/core/untrusted';
 import { meantHtml, meantLine } from '@app/infra/html';
-import type { CheckedDraft } from '../draft-schema.js';
+import type { CheckedDraft } from '../drafts/draft-schema.js';
 
 const line = (text: string): string => cleanLine(meantLine(text));
 const lines = (texts: string[] | undefined): string[] | undefined =>

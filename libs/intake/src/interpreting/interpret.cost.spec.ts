@@ -1,6 +1,6 @@
 import { analyse } from '@app/search/text';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
-import { PostingDraftSchema } from '../draft-schema.js';
+import { PostingDraftSchema } from '../drafts/draft-schema.js';
 import { interpret } from './interpret.js';
 
 // V8 counts no steps of its patterns, so work is measured as processor time of this process, and only as a ratio: eight

@@ -12,8 +12,8 @@ import { withoutInvisible } from '@app/core/untrusted';
 import { htmlToText, sanitiseHtml } from '@app/infra/html';
 import { detectLanguage } from '@app/infra/language';
 import { contentHash } from '@app/infra/system';
-import type { Attempt } from '../apart.js';
-import type { CheckedDraft } from '../draft-schema.js';
+import type { Attempt } from '../drafts/apart.js';
+import type { CheckedDraft } from '../drafts/draft-schema.js';
 import { asMeant } from './as-meant.js';
 
 /** Raise it when the reading of drafts changes: every stored open posting is then read again, in the background. */

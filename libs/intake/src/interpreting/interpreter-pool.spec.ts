@@ -1,4 +1,4 @@
-import type { CheckedDraft } from '../draft-schema.js';
+import type { CheckedDraft } from '../drafts/draft-schema.js';
 import { InterpreterPool } from './interpreter-pool.js';
 
 // A thread that answers with the titles of its drafts, throws at one and is ended by another.

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { thrownOf } from '../apart.js';
+import { thrownOf } from '../drafts/apart.js';
 import type { DraftToRead, Reading } from './interpret.js';
 
 /** Drafts for a thread to read. */

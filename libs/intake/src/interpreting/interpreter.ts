@@ -3,7 +3,7 @@ import os from 'node:os';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIG } from '@app/infra/service';
-import { attempt } from '../apart.js';
+import { attempt } from '../drafts/apart.js';
 import { interpret, readingVersion, type DraftToRead, type Reading } from './interpret.js';
 import { InterpreterPool } from './interpreter-pool.js';
 

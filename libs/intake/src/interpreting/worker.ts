@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { supplyCities } from '@app/reading/places';
 import { showSourcesInStacks } from '@app/infra/system';
-import { attempt } from '../apart.js';
-import { readCityFile } from '../city-file.js';
+import { attempt } from '../drafts/apart.js';
+import { readCityFile } from './city-file.js';
 import { interpret, type DraftToRead } from './interpret.js';
 import type { WorkAnswer, WorkOrder, WorkerSettings } from './interpreter-pool.js';
 

@@ -1,6 +1,6 @@
 import type { KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
-import type { SentPosting } from './sent-fields.js';
+import type { SentPosting } from '../interpreting/sent-fields.js';
 
 /** A posting as far as it is read again. */
 export type Stored = SentPosting & Pick<KeptPosting, '_id' | 'seq' | 'source' | 'contentHash'>;

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { asId, type PostingId } from '@app/core/ids';
 import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
-import { Announcer } from '../announcer.js';
-import type { IntakeStage, Thrown } from '../apart.js';
-import { commitApart } from '../commit-apart.js';
-import { HidingsOf, withHiding } from '../hidings-of.js';
-import { IntakeMetrics } from '../intake-metrics.js';
+import { Announcer } from '../telling/announcer.js';
+import type { IntakeStage, Thrown } from '../drafts/apart.js';
+import { commitApart } from '../committing/commit-apart.js';
+import { HidingsOf, withHiding } from '../postings/hidings-of.js';
+import { IntakeMetrics } from '../telling/intake-metrics.js';
 import type { Interpretation } from '../interpreting/interpret.js';
 import { Interpreter } from '../interpreting/interpreter.js';
-import { PostingStore } from '../posting-store.js';
+import { PostingStore } from '../postings/posting-store.js';
 import { isStale } from './is-stale.js';
 import { RereadingStore, type Stored } from './rereading-store.js';
-import { draftOf, sentFields } from './sent-fields.js';
+import { draftOf, sentFields } from '../interpreting/sent-fields.js';
 
 /** So few in one transaction that other changes do not wait long behind them. */
 const AT_ONCE = 100;

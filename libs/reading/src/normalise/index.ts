@@ -1,11 +1,11 @@
 export { companySlug, readCompany } from './company.js';
-export { readExperience } from './experience.js';
+export { readExperience } from './level/experience.js';
 export { explainFacts } from './explain.js';
 export type { FactExplanation } from './explain.js';
-export type { Family as RoleFamily } from './families.js';
+export type { Family as RoleFamily } from './role-family/families.js';
 export { normalise } from './normalise.js';
 export type { NormalisedPosting, TextDraft } from './normalise.js';
 export { parsePlainTextPage } from './plain-text-page.js';
-export { readRoleFamily, agreeingFamilies, roleFamilyList } from './role-family.js';
-export { skillByName, skillLabel, skillList } from './skill-taxonomy.js';
-export { readSkills } from './skills.js';
+export { readRoleFamily, agreeingFamilies, roleFamilyList } from './role-family/role-family.js';
+export { skillByName, skillLabel, skillList } from './skills/skill-taxonomy.js';
+export { readSkills } from './skills/skills.js';

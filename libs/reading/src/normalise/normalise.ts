@@ -1,19 +1,19 @@
 import type { Company, Place, PostingDraft, PostingFacts, QuotedFact } from '@app/core/posting';
-import { readApplicants } from './applicants.js';
+import { readApplicants } from './applicants/applicants.js';
 import { readCompany } from './company.js';
-import { readEmployment } from './employment.js';
-import { readExperience, type ExperienceReading } from './experience.js';
+import { readEmployment } from './employment/employment.js';
+import { readExperience, type ExperienceReading } from './level/experience.js';
 import { squeeze } from '../text/index.js';
 import { readLocationField } from '../places/index.js';
-import { readPlaces } from './places.js';
-import { readFamily } from './role-family.js';
+import { readPlaces } from './places/places.js';
+import { readFamily } from './role-family/role-family.js';
 import { readSalary, salaryFromFields, type SalaryReading } from './pay/index.js';
-import { readLevel } from './seniority.js';
-import { readSkills, skillsFromFields } from './skills.js';
+import { readLevel } from './level/seniority.js';
+import { readSkills, skillsFromFields } from './skills/skills.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
-import { readVisa } from './visa.js';
-import { readWorkplace } from './workplace.js';
+import { readVisa } from './visa/visa.js';
+import { readWorkplace } from './workplace/workplace.js';
 
 /** A draft whose plain text has been extracted already (HTML is not seen here). */
 export type TextDraft = PostingDraft & { readonly text: string };

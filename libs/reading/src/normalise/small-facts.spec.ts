@@ -1,6 +1,6 @@
 import { companySlug, readCompany } from './company.js';
 import { foldName, quote } from '../text/fold.js';
-import { readRoleFamily, roleFamilyList } from './role-family.js';
+import { readRoleFamily, roleFamilyList } from './role-family/role-family.js';
 import { cleanText } from './text.js';
 import { cleanTitle } from './title.js';
 

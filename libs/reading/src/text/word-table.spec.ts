@@ -1,4 +1,4 @@
-import { TRADES } from '../normalise/role-family-words.js';
+import { TRADES } from '../normalise/role-family/role-family-words.js';
 import { wordTable } from './word-table.js';
 
 const find = wordTable([

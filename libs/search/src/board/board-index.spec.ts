@@ -14,7 +14,7 @@ import {
 } from '../tree/index.js';
 import { anyQuery, VALUES, WORDS } from '../query/fixtures/arbitraries.js';
 import { BoardIndex, type BoardOptions } from './board-index.js';
-import { FACET_FIELDS } from './store/facts.js';
+import { FACET_FIELDS } from './store/words/facts.js';
 import { anyView, Boards, boardsAfter, changes, openingsOf } from './fixtures/boards.js';
 
 const anyFilter = fc

@@ -13,7 +13,7 @@ export type { BoardOptions, NearMiss } from './board-index.js';
 export { defaultSort, printCursor, readCursor, SORTS } from './search/cursor.js';
 export type { BoardCursor, Sort } from './search/cursor.js';
 export type { Facet, FacetValue } from './search/facets.js';
-export { FACET_FIELDS } from './store/facts.js';
+export { FACET_FIELDS } from './store/words/facts.js';
 export type { NearWord } from './suggest/spellings.js';
 export { MOST_SUGGESTIONS } from './suggest/completer.js';
 export type { Suggestion, ValueNames } from './suggest/completer.js';

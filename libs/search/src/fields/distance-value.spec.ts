@@ -4,7 +4,7 @@ import { analysePosting, evaluate } from '../match/index.js';
 import { NOW, postingWith } from '../match/fixtures/postings.js';
 import { unlocatedCentres } from './distance-value.js';
 import { canonicalText } from '../query/normalise.js';
-import { parseQuery } from '../language/parse.js';
+import { parseQuery } from '../language/parsing/parse.js';
 import { printQuery } from '../query/print.js';
 
 const printed = (text: string): string => {

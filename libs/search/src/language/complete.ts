@@ -1,5 +1,5 @@
 import { type Field, type FieldName, findField, FIELDS, isWrittenWith } from '../fields/index.js';
-import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexer.js';
+import { bareEnd, lex, plainSigns, type Lexeme, type Term } from './lexing/lexer.js';
 
 /** What can be completed at a place of a text: `typed` stands from `from` to there, and what replaces it ends at `to`. */
 export interface Completion {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { languagePage } from './docs-page.js';
 import { FIELDS } from '../fields/fields.js';
-import { parseQuery } from './parse.js';
+import { parseQuery } from './parsing/parse.js';
 
 const PAGE = 'docs/query-language.md';
 

@@ -1,6 +1,6 @@
 import { CLAUSE_COSTS, MOST_QUERY_COST } from '../query/index.js';
 import { type Field, FIELDS } from '../fields/index.js';
-import { QUERY_LIMITS } from './parse.js';
+import { QUERY_LIMITS } from './parsing/parse.js';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 const code = (text: string): string => `\`${text}\``;

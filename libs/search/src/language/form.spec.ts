@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { EMPTY_FORM, formToQuery, queryToForm, type SearchForm } from './form.js';
 import { canonicalText } from '../query/normalise.js';
-import { parseQuery } from './parse.js';
+import { parseQuery } from './parsing/parse.js';
 
 const formOf = (text: string) => {
   const parsed = parseQuery(text);

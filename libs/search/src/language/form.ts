@@ -8,8 +8,8 @@ import {
   type Query,
   type ValueField,
 } from '../tree/index.js';
-import type { QueryError } from './errors.js';
-import { parseSyntax } from './parse.js';
+import type { QueryError } from './lexing/errors.js';
+import { parseSyntax } from './parsing/parse.js';
 import { printQuery } from '../query/index.js';
 
 /** What a form shows for one value of a facet; a value that is not listed is "any". */

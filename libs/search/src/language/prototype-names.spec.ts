@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PROTOTYPE_NAMES } from '@app/testing';
 import { findField } from '../fields/fields.js';
 import { formToQuery, queryToForm } from './form.js';
-import { parseQuery } from './parse.js';
+import { parseQuery } from './parsing/parse.js';
 import { printQuery } from '../query/print.js';
 
 const name = fc.constantFrom(...PROTOTYPE_NAMES);

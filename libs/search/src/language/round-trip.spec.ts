@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { textClause } from '../tree/ast.js';
 import { canonicalText, normaliseQuery } from '../query/normalise.js';
-import { parseSyntax } from './parse.js';
+import { parseSyntax } from './parsing/parse.js';
 import { printClause, printQuery } from '../query/print.js';
 
 describe('text and tree', () => {

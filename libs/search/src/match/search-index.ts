@@ -2,7 +2,7 @@ import type { Query } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
 import { NO_STATISTICS, plan } from './engine/anchors.js';
 import { BulkLoad } from './engine/bulk.js';
-import { MatchDictionary } from './engine/dictionary.js';
+import { MatchDictionary } from './engine/match-dictionary.js';
 import { KeyTable } from './engine/key-table.js';
 import { Percolator } from './engine/percolator.js';
 import { Compiler } from './engine/program.js';

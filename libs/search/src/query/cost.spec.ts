@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyQuery } from './fixtures/arbitraries.js';
 import type { Query } from '../tree/ast.js';
 import { MOST_QUERY_COST, queryCost } from './cost.js';
-import { parseQuery, parseSaved, parseSyntax } from '../language/parse.js';
+import { parseQuery, parseSaved, parseSyntax } from '../language/parsing/parse.js';
 
 const costOf = (text: string): number | undefined => {
   const parsed = parseSyntax(text);

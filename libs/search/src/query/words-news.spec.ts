@@ -1,5 +1,5 @@
 import type { WordsFigures } from '@app/core/wordings';
-import { parseSyntax, type ParseResult } from '../language/parse.js';
+import { parseSyntax, type ParseResult } from '../language/parsing/parse.js';
 import { printQuery } from './print.js';
 import { toldWords, withOtherNames, wordsNewsOf } from './words-news.js';
 

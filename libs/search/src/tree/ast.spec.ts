@@ -1,5 +1,5 @@
 import { asksForOld } from './ast.js';
-import { parseSyntax } from '../language/parse.js';
+import { parseSyntax } from '../language/parsing/parse.js';
 
 describe('a search for what has grown old', () => {
   it.each([

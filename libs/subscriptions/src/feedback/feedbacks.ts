@@ -7,7 +7,7 @@ import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database, type FeedbackChannel } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
-import { Unsubscriptions } from '../unsubscriptions.js';
+import { Unsubscriptions } from '../unsubscribing/unsubscriptions.js';
 import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';
 import { MailPauses } from './mail-pauses.js';
 

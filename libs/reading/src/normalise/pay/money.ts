@@ -1,7 +1,7 @@
 import { table } from '@app/core/untrusted';
 import type { PayPeriod } from '@app/core/posting';
 import { linesWith, matchesOf, gathered, pattern } from '../../text/index.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../tables/currencies.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';

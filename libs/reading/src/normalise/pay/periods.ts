@@ -1,5 +1,5 @@
 import type { PayPeriod } from '@app/core/posting';
-import { CURRENCY_CODES } from '../tables/currencies.js';
+import { CURRENCY_CODES } from './currencies.js';
 import { matchesOf, pattern } from '../../text/index.js';
 
 /**

@@ -13,7 +13,7 @@ import {
   isVague,
   numberOf,
   type Mode,
-} from './words.js';
+} from './workplace-words.js';
 
 /** A way to work that a count of days or a share of the time comes to, and the words that count. */
 export interface Counted {

@@ -1,5 +1,5 @@
 import { pattern } from '../../text/index.js';
-import type { Mode } from './words.js';
+import type { Mode } from './workplace-words.js';
 
 const OFFICE =
   '(?:offices?|hq|headquarters|studio|lab|kontor(?:et|er)?|sede|bureaux?|büro|oficinas?|kantoor|biurze|biura|ufficio|escritórios?)';

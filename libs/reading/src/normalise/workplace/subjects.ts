@@ -1,5 +1,5 @@
 import type { Subject } from '../claims/index.js';
-import { AT_TIMES, OF_THE_YEAR, PARTLY, WHOLLY, type Mode } from './words.js';
+import { AT_TIMES, OF_THE_YEAR, PARTLY, WHOLLY, type Mode } from './workplace-words.js';
 import { FOLK, isOfOthers } from './others.js';
 import { pattern } from '../../text/index.js';
 

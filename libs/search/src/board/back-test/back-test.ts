@@ -2,7 +2,7 @@ import type { Rhythm, Schedule } from '@app/core/subscription';
 import { partsOf, type Query } from '../../tree/index.js';
 import { printQuery } from '../../query/index.js';
 import { addDays, instantAt, localTime, type LocalDate } from '@app/core/time';
-import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from '../store/bits.js';
+import { both, countBits, docsIn, hasBit, noBits, setBit, type Bits } from '../store/sets/bits.js';
 import { matchesAmong } from '../plan/evaluate-plan.js';
 import { forecastOf, ofRhythms } from './forecast.js';
 import { knownTo } from '../plan/known.js';
@@ -13,7 +13,7 @@ import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { scoredIn, type Scored } from '../rank/scored.js';
 import { ClusterCount, Replay, type Alerts } from './replay.js';
 import { Samples } from './samples.js';
-import { newsAmong, quietAmong, type BoardSegment } from '../store/segment.js';
+import { newsAmong, quietAmong, type BoardSegment } from '../store/segments/board-segment.js';
 import type { BoardStore } from '../store/store.js';
 
 /** What is asked of a back-test. */

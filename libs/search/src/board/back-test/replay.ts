@@ -1,6 +1,6 @@
-import { docsIn, hasBit, type Bits } from '../store/bits.js';
-import { DoubleVec, WordVec } from '../store/growing.js';
-import type { BoardSegment } from '../store/segment.js';
+import { docsIn, hasBit, type Bits } from '../store/sets/bits.js';
+import { DoubleVec, WordVec } from '../store/sets/growing.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 const NONE = 0xffff_ffff;
 

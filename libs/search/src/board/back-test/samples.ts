@@ -1,6 +1,6 @@
-import { hasBit } from '../store/bits.js';
+import { hasBit } from '../store/sets/bits.js';
 import { comparePositions, type Placed } from '../search/order.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** An example: a document with its cluster, when it was committed and whether it is open. */
 interface Sample extends Placed {

@@ -12,11 +12,11 @@ import {
   noBits,
   setBit,
   type Bits,
-} from '../store/bits.js';
-import { addList, listsOf } from '../store/lists.js';
+} from '../store/sets/bits.js';
+import { addList, listsOf } from '../store/sets/lists.js';
 import { phraseIn } from './phrase.js';
 import type { BeginningPlan, Plan } from './plan.js';
-import type { Columns, BoardSegment } from '../store/segment.js';
+import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
 
 /** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
 export type Instant = number | 'commit';

@@ -1,5 +1,5 @@
 import { KnownPhrases } from './known-phrases.js';
-import { docsIn, noBits, setBit } from '../store/bits.js';
+import { docsIn, noBits, setBit } from '../store/sets/bits.js';
 
 const DOCS = 64 * 32;
 const setOf = (docs: readonly number[]) => {

@@ -1,4 +1,4 @@
-import { countBits, docsIn, noBits, setBit, type Bits } from '../store/bits.js';
+import { countBits, docsIn, noBits, setBit, type Bits } from '../store/sets/bits.js';
 
 /** Room for the phrases of one segment, in sets of all its documents. */
 const MOST_SETS = 256;

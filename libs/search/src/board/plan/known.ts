@@ -1,10 +1,10 @@
 import { clausesOf, type Clause, type Query } from '../../tree/index.js';
-import { addAll, allBits, complement, noBits, setBit, type Bits } from '../store/bits.js';
-import type { BoardDictionary } from '../store/dictionary.js';
+import { addAll, allBits, complement, noBits, setBit, type Bits } from '../store/sets/bits.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { evaluatePlan } from './evaluate-plan.js';
-import { silence } from '../store/facts.js';
+import { silence } from '../store/words/facts.js';
 import { planOf } from './plan.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** The documents that say something about what a part of a query asks for: a clause of it is true or false, not unknown. */
 export function knownTo(part: Query, segment: BoardSegment, dictionary: BoardDictionary): Bits {

@@ -1,7 +1,7 @@
-import { addAll, both, copyBits, dropAll, noBits, type Bits } from '../store/bits.js';
+import { addAll, both, copyBits, dropAll, noBits, type Bits } from '../store/sets/bits.js';
 import { evaluatePlan, type Instant } from './evaluate-plan.js';
 import type { Plan } from './plan.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Documents of one segment by how many parts of a query they fail. */
 export interface Misses {

@@ -1,8 +1,15 @@
-import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/bits.js';
-import { endOfPlaces, listsOf, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/lists.js';
+import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/sets/bits.js';
+import {
+  endOfPlaces,
+  listsOf,
+  OpenList,
+  PLACES_COUNTED,
+  rowOf,
+  type PlacedLists,
+} from '../store/sets/lists.js';
 import { KnownPhrases } from './known-phrases.js';
 import type { WordsPlan } from './plan.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Phrases of segments that are worth it, as they were found last. A segment's words never change. */
 const known = new WeakMap<BoardSegment, KnownPhrases>();

@@ -1,8 +1,8 @@
 import { factsOfClause } from '../../match/index.js';
 import { formsOf } from '../../query/index.js';
 import type { Query, TextClause, ValueClause } from '../../tree/index.js';
-import type { BoardDictionary } from '../store/dictionary.js';
-import { ExpansionRoom } from '../store/expansion.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
+import { ExpansionRoom } from '../store/words/expansion.js';
 
 const HOUR = 3_600_000;
 

@@ -2,8 +2,8 @@ import { citiesByName } from '@app/reading/places';
 import { factsOfClause } from '../../match/index.js';
 import { isFactWord } from '../../language/index.js';
 import { valueClause, type ValueClause, type ValueField } from '../../tree/index.js';
-import type { BoardDictionary } from '../store/dictionary.js';
-import { silence } from '../store/facts.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
+import { silence } from '../store/words/facts.js';
 import { meantFacts } from './meant.js';
 
 /** When a posting that is not what a word means is something else: where it says so, and is not silent. */

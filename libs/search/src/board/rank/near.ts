@@ -1,5 +1,5 @@
-import { hasBit, type Bits } from '../store/bits.js';
-import { endOfPlaces, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/lists.js';
+import { hasBit, type Bits } from '../store/sets/bits.js';
+import { endOfPlaces, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/sets/lists.js';
 import type { ScoredWord } from './scored.js';
 
 /** Words stand close together where all are within so many words of one of them. */

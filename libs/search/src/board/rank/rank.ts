@@ -1,12 +1,12 @@
-import { countBits, hasBit, noBits, setBit, type Bits } from '../store/bits.js';
-import { OpenList, rowOf, type Lists } from '../store/lists.js';
+import { countBits, hasBit, noBits, setBit, type Bits } from '../store/sets/bits.js';
+import { OpenList, rowOf, type Lists } from '../store/sets/lists.js';
 import { eachNear } from './near.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
 import type { Scored, ScoredWord } from './scored.js';
-import { takeRoomy } from '../store/scratch.js';
-import type { Columns, BoardSegment } from '../store/segment.js';
+import { takeRoomy } from '../store/sets/scratch.js';
+import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
 import { best, FAMILY, IN_A_ROW, POINTS, Standings, type Standing, type WordStandings } from './standings.js';
 
 /** A word in the title counts as so many in the text. */

@@ -2,7 +2,7 @@ import { agreeingFamilies, skillByName } from '@app/reading/normalise';
 import { formsOf } from '../../query/index.js';
 import { partsOf, valueClause, type Query, type TextClause, type ValueClause } from '../../tree/index.js';
 import { contraryOf, numbersOf, type Contrary } from './contrary.js';
-import type { BoardDictionary } from '../store/dictionary.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { meantFacts } from './meant.js';
 import { wordsPlan, type WordsPlan } from '../plan/plan.js';
 

@@ -1,10 +1,10 @@
-import { addAll, allBits, both, complement, hasBit, keepAll, noBits, type Bits } from '../store/bits.js';
+import { addAll, allBits, both, complement, hasBit, keepAll, noBits, type Bits } from '../store/sets/bits.js';
 import type { Contrary } from './contrary.js';
-import { listsOf } from '../store/lists.js';
+import { listsOf } from '../store/sets/lists.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { Scored, ScoredWord } from './scored.js';
-import { takeRoomy } from '../store/scratch.js';
-import type { BoardSegment } from '../store/segment.js';
+import { takeRoomy } from '../store/sets/scratch.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Points for neighbours of the query that are neighbours in the title, where all are. */
 export const IN_A_ROW = 2;

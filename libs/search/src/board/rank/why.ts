@@ -1,9 +1,9 @@
-import { noBits, setBit } from '../store/bits.js';
+import { noBits, setBit } from '../store/sets/bits.js';
 import { Scores, scoreOfParts, type Weights } from './rank.js';
 import type { Scored, ScoredWord } from './scored.js';
 import type { Standing } from './standings.js';
-import type { BoardDictionary } from '../store/dictionary.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** Where one word of a search stands in a posting. */
 export interface WordWhy {

@@ -1,12 +1,12 @@
 import type { Query, ValueField } from '../../tree/index.js';
-import { both, copyBits, countBits, countBoth, docsIn, dropAll, type Bits } from '../store/bits.js';
-import type { BoardDictionary } from '../store/dictionary.js';
-import { countList, rowOf } from '../store/lists.js';
-import { addFacts, type Offers } from '../store/offers.js';
-import type { OpenCounts } from '../store/open-counts.js';
-import type { Found, Openings, Rows } from '../store/openings.js';
-import { Room, takeArray } from '../store/scratch.js';
-import type { BoardSegment } from '../store/segment.js';
+import { both, copyBits, countBits, countBoth, docsIn, dropAll, type Bits } from '../store/sets/bits.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
+import { countList, rowOf } from '../store/sets/lists.js';
+import { addFacts, type Offers } from '../store/segments/offers.js';
+import type { OpenCounts } from '../store/openings/open-counts.js';
+import type { Found, Openings, Rows } from '../store/openings/openings.js';
+import { Room, takeArray } from '../store/sets/scratch.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** How many openings have one value of a filter: in a posting that matches. `value` is what a clause on the field takes. */
 export interface FacetValue {

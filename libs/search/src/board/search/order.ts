@@ -1,5 +1,5 @@
-import { nextBit, type Bits } from '../store/bits.js';
-import type { BoardSegment } from '../store/segment.js';
+import { nextBit, type Bits } from '../store/sets/bits.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** A place in an order of the board. It stays valid when postings come and go. Without a score: newest first. */
 export interface Position {

@@ -11,12 +11,18 @@ import {
   noBits,
   setBit,
   type Bits,
-} from '../store/bits.js';
+} from '../store/sets/bits.js';
 import type { BoardCursor, Sort } from './cursor.js';
 import { evaluatePlan, matchesAmong } from '../plan/evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
-import { FACET_FIELDS } from '../store/facts.js';
-import { bestFirst, firstSeenFirst, newestFirst, type Found, type Openings } from '../store/openings.js';
+import { FACET_FIELDS } from '../store/words/facts.js';
+import {
+  bestFirst,
+  firstSeenFirst,
+  newestFirst,
+  type Found,
+  type Openings,
+} from '../store/openings/openings.js';
 import { Floor } from '../rank/floor.js';
 import { Page, type Placed } from './order.js';
 import { openingOf, type BoardPage, type BoardRequest } from './page.js';
@@ -24,8 +30,8 @@ import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
 import { Scores, weightsOf, type Weights } from '../rank/rank.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
 import { Standings } from '../rank/standings.js';
-import { newsAmong, type BoardSegment } from '../store/segment.js';
-import { takeDoubles } from '../store/scratch.js';
+import { newsAmong, type BoardSegment } from '../store/segments/board-segment.js';
+import { takeDoubles } from '../store/sets/scratch.js';
 import type { BoardStore } from '../store/store.js';
 import { whyOf, type RankWhy } from '../rank/why.js';
 

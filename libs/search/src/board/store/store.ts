@@ -1,19 +1,19 @@
 import type { PostingView } from '@app/core/posting';
 import { analysePosting, type TextRules } from '../../match/index.js';
-import { clearBit, countBits, hasBit, setBit } from './bits.js';
-import { BUILDER_DOCS, checkLength, SegmentBuilder } from './builder.js';
-import { BoardDictionary } from './dictionary.js';
+import { clearBit, countBits, hasBit, setBit } from './sets/bits.js';
+import { BUILDER_DOCS, checkLength, SegmentBuilder } from './segments/builder.js';
+import { BoardDictionary } from './words/board-dictionary.js';
 import { Ends } from './ends.js';
-import type { ExpansionLimits } from './expansion.js';
+import type { ExpansionLimits } from './words/expansion.js';
 import { HourWindows } from './hour-windows.js';
-import { GONE, merge, type Merged } from './merge.js';
+import { GONE, merge, type Merged } from './segments/merge.js';
 import { Members } from './members.js';
-import { Names } from './names.js';
-import { Openings } from './openings.js';
-import { OpenCounts } from './open-counts.js';
-import { bytesOf, type BoardSegment } from './segment.js';
-import { TakeOffs } from './take-offs.js';
-import { nextMerge } from './tiers.js';
+import { Names } from './words/names.js';
+import { Openings } from './openings/openings.js';
+import { OpenCounts } from './openings/open-counts.js';
+import { bytesOf, type BoardSegment } from './segments/board-segment.js';
+import { TakeOffs } from './openings/take-offs.js';
+import { nextMerge } from './openings/tiers.js';
 
 /** Merging steps taken for each token that comes in, so that segments stay few without a pause that anybody feels. */
 const STEPS_A_TOKEN = 4;

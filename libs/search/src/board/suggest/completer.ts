@@ -5,11 +5,11 @@ import { fieldOf } from '../../fields/index.js';
 import { printClause } from '../../query/index.js';
 import { textClause, valueClause, type Clause, type Query, type ValueField } from '../../tree/index.js';
 import { foldKey, termOf } from '../../text/index.js';
-import type { BoardDictionary } from '../store/dictionary.js';
-import { FACET_FIELDS, foldedNames } from '../store/facts.js';
+import type { BoardDictionary } from '../store/words/board-dictionary.js';
+import { FACET_FIELDS, foldedNames } from '../store/words/facts.js';
 import { usualDistances, usualValues } from './usual-values.js';
 import { Best, Frequencies } from './frequencies.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /** What may stand in the place of what was typed. */
 export type Suggestion =

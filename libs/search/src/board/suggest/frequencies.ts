@@ -1,5 +1,5 @@
-import type { Lists } from '../store/lists.js';
-import type { BoardSegment } from '../store/segment.js';
+import type { Lists } from '../store/sets/lists.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /**
  * In how many documents each key of one kind of list stands, closed ones that are still held among them: what is likely to be

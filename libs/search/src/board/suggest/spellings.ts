@@ -1,9 +1,9 @@
 import { editDistance } from '../../fields/index.js';
 import { termOf } from '../../text/index.js';
-import { both, countBits } from '../store/bits.js';
-import { listsOf } from '../store/lists.js';
-import type { BoardSegment } from '../store/segment.js';
-import type { BoardWordTable } from '../store/word-table.js';
+import { both, countBits } from '../store/sets/bits.js';
+import { listsOf } from '../store/sets/lists.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
+import type { BoardWordTable } from '../store/words/board-word-table.js';
 
 /** A word of the board's postings that is near a word which was typed. */
 export interface NearWord {

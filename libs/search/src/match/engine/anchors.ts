@@ -1,4 +1,4 @@
-import { ALWAYS } from './dictionary.js';
+import { ALWAYS } from './match-dictionary.js';
 import { LANE, type FeatureKinds } from './feature-kinds.js';
 import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, exactMaskOf, SALARY_MASK } from './lanes.js';
 import type { Formula, Program } from './program.js';

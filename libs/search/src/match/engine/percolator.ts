@@ -1,7 +1,7 @@
 import type { AnalysedPosting } from '../analysed.js';
 import { NO_STATISTICS, plan, type Statistics } from './anchors.js';
 import { Delta } from './delta.js';
-import type { MatchDictionary } from './dictionary.js';
+import type { MatchDictionary } from './match-dictionary.js';
 import type { LooseEntries } from './entries.js';
 import { Probe } from './probe.js';
 import { writeFormula, type Program } from './program.js';
@@ -15,7 +15,7 @@ import {
   pack,
   PLACE,
   type MatchSegment,
-} from './segment.js';
+} from './match-segment.js';
 import { Runs } from './runs.js';
 import { Vec } from './vec.js';
 

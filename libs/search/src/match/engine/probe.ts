@@ -2,7 +2,7 @@ import type { TokenList } from '../../text/index.js';
 import { FNV_PRIME, FNV_START } from '../../text/index.js';
 import type { AnalysedPosting } from '../analysed.js';
 import type { YearlyPay } from '../facts.js';
-import { ALWAYS, type MatchDictionary } from './dictionary.js';
+import { ALWAYS, type MatchDictionary } from './match-dictionary.js';
 import {
   cityBit,
   CITY_MASK,

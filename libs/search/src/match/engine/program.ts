@@ -1,5 +1,5 @@
 import type { Clause, Query } from '../../tree/index.js';
-import type { MatchDictionary } from './dictionary.js';
+import type { MatchDictionary } from './match-dictionary.js';
 import { ClauseCache } from './clause-cache.js';
 import { Vec } from './vec.js';
 

@@ -1,6 +1,6 @@
 import { ANY_COUNTRY } from './lanes.js';
 import type { Probe } from './probe.js';
-import { GROUP, LONG_FLAG, type MatchSegment } from './segment.js';
+import { GROUP, LONG_FLAG, type MatchSegment } from './match-segment.js';
 import { Vec } from './vec.js';
 
 /** Words of a cache line. */

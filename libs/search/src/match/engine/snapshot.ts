@@ -1,12 +1,12 @@
 import type { TextRules } from '../rules.js';
-import { AGE_TESTS, agesOf, MatchDictionary } from './dictionary.js';
+import { AGE_TESTS, agesOf, MatchDictionary } from './match-dictionary.js';
 import { FeatureKinds } from './feature-kinds.js';
 import { KeyTable } from './key-table.js';
 import { Percolator } from './percolator.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';
 import { Vec } from './vec.js';
-import { MatchWordTable, type WordTableData } from './word-table.js';
+import { MatchWordTable, type WordTableData } from './match-word-table.js';
 
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */
 export type Snapshot = Uint8Array;

@@ -6,7 +6,7 @@ import { ROLES_A_ROWS } from './roles-a.js';
 import { ROLES_B_ROWS } from './roles-b.js';
 import { METHODS_A_ROWS } from './methods-a.js';
 import { METHODS_B_ROWS } from './methods-b.js';
-import { EMPLOYMENT_ROWS } from './employment.js';
+import { EMPLOYMENT_ROWS } from './employment-terms.js';
 import { PLACES_A_ROWS } from './places-a.js';
 import { PLACES_B_ROWS } from './places-b.js';
 import { TRANSLATIONS_TECHNOLOGY_A_ROWS } from './translations-technology-a.js';

@@ -1,0 +1,151 @@
+import type { ClusterSketch } from '@app/core/records';
+import {
+  decideCluster,
+  repostOf,
+  SKETCH_VERSION,
+  type ClusterCandidate,
+  type ClusterRules,
+  type OpeningBefore,
+} from '@app/reading/cluster';
+import { asId, type ClusterId } from '@app/core/ids';
+import type { QuietReason, Repost } from '@app/core/posting';
+import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
+import { clusterIdFor, postingId } from '@app/infra/system';
+import type { KnownPosting } from '@app/core/lifecycle';
+import type { PostingStore, StoredMember } from '../postings/posting-store.js';
+import type { Prepared } from './prepared.js';
+
+const DAY_MS = 86_400_000;
+
+/** The opening of a posting, whether the posting re-lists it, and why it is no news (null: it is). */
+export interface Opening {
+  readonly clusterId: ClusterId;
+  readonly repost: Repost | null;
+  readonly quiet: QuietReason | null;
+}
+
+/** The rules and circumstances by which the opening of each posting of a batch is decided. */
+export interface OpeningContext {
+  readonly rules: ClusterRules;
+  readonly quietRules: QuietRules;
+  /** How the batch came. */
+  readonly arrival: Arrival;
+  readonly now: Date;
+}
+
+/** What a batch asks about: new postings, and closed ones that come back. */
+export interface Openings {
+  readonly fresh: readonly Prepared[];
+  readonly returning: readonly KnownPosting[];
+}
+
+/**
+ * Finds the opening that each posting of a batch advertises, among what is stored and what came before it in the batch.
+ * One instance serves one transaction, whose place in the order of changes makes its view complete.
+ */
+export class ClusterBatch {
+  private readonly candidates = new Map<string, ClusterCandidate[]>();
+  /** Of every opening that is known here: its first posting decided whether it is news. */
+  private readonly quiet: Map<string, QuietReason | null>;
+
+  private constructor(
+    private readonly before: ReadonlyMap<string, OpeningBefore>,
+    stored: readonly StoredMember[],
+    private readonly context: OpeningContext,
+  ) {
+    this.quiet = quietOpenings(stored);
+  }
+
+  static async load(
+    postings: PostingStore,
+    { fresh, returning }: Openings,
+    context: OpeningContext,
+  ): Promise<ClusterBatch> {
+    const starts = [...new Map(fresh.map(({ sketch }) => [keyOf(sketch), sketch])).values()];
+    const wanted = [...starts.map(sameStart), ...returning.map(({ clusterId }) => ({ clusterId }))];
+    const stored = await postings.members(wanted);
+    const batch = new ClusterBatch(openingsBefore(stored, context.now), stored, context);
+    for (const { clusterId, sketch } of stored)
+      if (sketch?.version === SKETCH_VERSION) batch.add(clusterId, sketch);
+    return batch;
+  }
+
+  /** The opening of a new posting, which later ones of the batch may then join. */
+  openingOf(one: Prepared): Opening {
+    const { rules, now } = this.context;
+    const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? [], rules);
+    const clusterId = decision.kind === 'same' ? decision.clusterId : clusterIdFor(one.id);
+    this.add(clusterId, one.sketch);
+    const repost = repostOf(this.before.get(clusterId) ?? null, now);
+    return { clusterId, repost, quiet: this.quietnessOf(clusterId, one) };
+  }
+
+  /** A posting keeps its cluster, unless it comes back after the cluster was closed so long that it is a new opening. */
+  openingOfKnown(one: Prepared, known: KnownPosting): Opening {
+    const { rules, now } = this.context;
+    const before = this.before.get(known.clusterId) ?? null;
+    if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
+      const clusterId = asId<ClusterId>(known.clusterId);
+      return { clusterId, repost: repostOf(before, now) ?? known.repost, quiet: known.quiet ?? null };
+    }
+    const clusterId = clusterIdFor(postingId('reopened', `${one.id}.${known.revision + 1}`));
+    this.add(clusterId, one.sketch);
+    return { clusterId, repost: null, quiet: this.quietnessOf(clusterId, one) };
+  }
+
+  /** Quiet belongs to the opening: who joins a known one takes its quietness, only a new one has its own. */
+  private quietnessOf(cluster: string, { draft }: Prepared): QuietReason | null {
+    const known = this.quiet.get(cluster);
+    if (known !== undefined) return known;
+    const { arrival, now, quietRules } = this.context;
+    const quiet = quietness({ arrival, claim: draft.postedAt ?? null, now }, quietRules);
+    this.quiet.set(cluster, quiet);
+    return quiet;
+  }
+
+  private add(cluster: string, sketch: ClusterSketch): void {
+    const candidate = {
+      clusterId: asId<ClusterId>(cluster),
+      sketch,
+      closedForDays: this.before.get(cluster)?.closedForDays ?? null,
+    };
+    const list = this.candidates.get(keyOf(sketch));
+    if (list === undefined) this.candidates.set(keyOf(sketch), [candidate]);
+    else list.push(candidate);
+  }
+}
+
+/** Openings whose titles begin alike are compared: a typing error further on in the title hides none. */
+const keyOf = ({ companySlug, titleStart }: ClusterSketch): string => `${companySlug}\n${titleStart}`;
+
+const sameStart = ({ companySlug, version, titleStart }: ClusterSketch) => ({
+  'sketch.companySlug': companySlug,
+  'sketch.version': version,
+  'sketch.titleStart': titleStart,
+});
+
+const daysSince = (closedAt: Date | null, now: Date): number =>
+  closedAt === null ? 0 : (now.getTime() - closedAt.getTime()) / DAY_MS;
+
+/** An opening is news as soon as one of its postings is: somebody may have been told of it. */
+function quietOpenings(members: readonly StoredMember[]): Map<string, QuietReason | null> {
+  const quiet = new Map<string, QuietReason | null>();
+  for (const { clusterId, quiet: reason = null } of members) {
+    quiet.set(clusterId, quiet.get(clusterId) === null ? null : reason);
+  }
+  return quiet;
+}
+
+/** A cluster is as long closed as its last posting; while one is open it is not closed at all. */
+function openingsBefore(members: readonly StoredMember[], now: Date): Map<string, OpeningBefore> {
+  const openings = new Map<string, OpeningBefore>();
+  for (const { clusterId, state, closedAt, repost } of members) {
+    const days = state === 'open' ? 0 : daysSince(closedAt, now);
+    const known = openings.get(clusterId);
+    openings.set(clusterId, {
+      closedForDays: Math.min(known?.closedForDays ?? Infinity, days),
+      times: Math.max(known?.times ?? 0, repost?.times ?? 0),
+    });
+  }
+  return openings;
+}

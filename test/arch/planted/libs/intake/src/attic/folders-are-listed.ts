@@ -1,0 +1,2 @@
+import { commit } from '../committing/commit.js';
+export const old = commit;

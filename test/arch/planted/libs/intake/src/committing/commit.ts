@@ -1,0 +1,1 @@
+export const commit = (): number => 0;

@@ -1,0 +1,1 @@
+export const accept = (): number => 0;

@@ -1,0 +1,2 @@
+import { accept } from '../intake.js';
+export const taken = accept;

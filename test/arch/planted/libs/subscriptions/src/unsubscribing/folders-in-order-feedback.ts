@@ -1,0 +1,2 @@
+import { bounces } from '../feedback/bounces.js';
+export const left = bounces;
