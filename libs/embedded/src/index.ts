@@ -6,6 +6,7 @@ export { freePort, isPortFree, savedPort } from './ports.js';
 export { isAlive, markOf, stopProcess } from './process-identity.js';
 export type { ProcessMark } from './process-identity.js';
 export { findBinary } from './find-binary.js';
+export { findMongo, findServers } from './find-running.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';
 export type { RunningServer } from './child-server.js';
