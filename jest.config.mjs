@@ -31,6 +31,7 @@ export default {
   testTimeout: 120_000,
   // Most suites wait for servers rather than for the processor: with three at a time two cores were busy for sixty in a hundred.
   maxWorkers: 4,
+  testSequencer: '<rootDir>/test/setup/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/setup/summary-reporter.cjs'],
   projects: [
     {

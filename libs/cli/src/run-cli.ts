@@ -14,18 +14,30 @@ function wrongUse(error: unknown, usage: string): string | null {
   return isWrongOption(error) ? `${error.message}\n${usage}` : null;
 }
 
+/** How a command is typed: what `--help` says, and what reads the arguments. `read` throws for wrong ones. */
+export interface CommandLine<Asked> {
+  readonly usage: string;
+  readonly read: (args: readonly string[]) => Asked;
+}
+
+/** What does a command's work, and gives the answer to print. */
+interface Program<Asked> {
+  run(asked: Asked): Promise<string>;
+}
+
 /**
  * Runs a command with the arguments of this process and prints its answer (an empty one is none); `--help`, wherever it
- * stands, prints how it is used and does nothing else. A wrong command ends with exit code 2, a fault with 1.
+ * stands, prints how it is used and does nothing else. A wrong command ends with exit code 2, a fault with 1. The program is
+ * loaded when its arguments are right: help and refusals need not wait for Nest and the databases' drivers.
  */
-export async function runCli(
-  usage: string,
-  command: (args: readonly string[]) => Promise<string>,
+export async function runCli<Asked>(
+  { usage, read }: CommandLine<Asked>,
+  load: () => Promise<Program<Asked>>,
 ): Promise<void> {
   showSourcesInStacks();
   const args = process.argv.slice(2);
   try {
-    const answer = args.some((arg) => HELP.includes(arg)) ? usage : await command(args);
+    const answer = args.some((arg) => HELP.includes(arg)) ? usage : await answerOf(read(args), load);
     if (answer !== '') process.stdout.write(`${answer}\n`);
   } catch (error) {
     const wrong = wrongUse(error, usage);
@@ -33,3 +45,6 @@ export async function runCli(
     process.exitCode = wrong === null ? 1 : 2;
   }
 }
+
+const answerOf = async <Asked>(asked: Asked, load: () => Promise<Program<Asked>>): Promise<string> =>
+  (await load()).run(asked);

@@ -6,6 +6,7 @@ export { freePort, isPortFree, savedPort } from './processes/ports.js';
 export { isAlive, markOf, stopProcess } from './processes/process-identity.js';
 export type { ProcessMark } from './processes/process-identity.js';
 export { findBinary } from './programs/find-binary.js';
+export { findMongo, findServers } from './find-running.js';
 export { assertNoEviction, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';
 export type { RunningServer } from './processes/child-server.js';

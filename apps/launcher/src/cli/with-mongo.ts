@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { findMongo } from '@app/cli';
-import { ServerError, hasStore, lockDataDir, runningOn, startMongo } from '@app/embedded';
+import { ServerError, findMongo, hasStore, lockDataDir, runningOn, startMongo } from '@app/embedded';
 import type { Config } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
 import { holdsBoard, newer, newerSchema } from '@app/infra/migrations';

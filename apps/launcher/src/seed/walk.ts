@@ -1,4 +1,5 @@
 import type { PostingDraft } from '@app/core/posting';
+import { groupedBy } from '@app/core/lists';
 import { toPostingView } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';
@@ -164,13 +165,4 @@ function leavesAt({ unsubscribedAt, searches }: SeedPerson): Date | null {
   return searches.every(({ confirmedAt }) => confirmedAt !== null && confirmedAt < unsubscribedAt)
     ? unsubscribedAt
     : null;
-}
-
-function groupedBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return groups;
 }

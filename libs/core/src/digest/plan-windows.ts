@@ -1,5 +1,6 @@
 import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '../subscription/index.js';
 import { alertsDeliveryId } from '../ids/index.js';
+import { groupedBy } from '../lists/index.js';
 import type { Alert } from '../records/index.js';
 import { dueUnder, type Due } from './restraints.js';
 import { countedWeek, nextDue, windowKey } from './windows.js';
@@ -46,16 +47,6 @@ export type WindowPlan =
   | PostponePlan
   | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly Alert[] };
 
-function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
 /** Alerts by the window that they belong to at `now`, and those that are due later. */
 export interface SortedAlerts {
   readonly windows: readonly WindowCandidate[];
@@ -75,11 +66,11 @@ export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: 
     (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a._id < b._id ? -1 : 1),
   );
   const dated = oldestFirst.map((alert) => ({ alert, ...dueUnder(foundAlert(alert), receiver) }));
-  const byKind = grouped(
+  const byKind = groupedBy(
     dated.filter(({ at }) => at <= now),
     ({ alert, isCatchUp }): WindowKind => (isCatchUp ? 'catch-up' : alert.rhythm),
   );
-  const byDue = grouped(
+  const byDue = groupedBy(
     dated.filter(({ at }) => at > now),
     ({ at }) => at.getTime(),
   );

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { OperatorsFault } from '../config/index.js';
 
 const FORMAT = 1;
 const FILE = 'manifest.json';
@@ -29,7 +30,7 @@ const ManifestSchema = z.object({
 export type Manifest = z.infer<typeof ManifestSchema>;
 
 /** Raised where a backup cannot be made or used; the message says what to do. */
-export class BackupError extends Error {
+export class BackupError extends OperatorsFault {
   override readonly name = 'BackupError';
 }
 

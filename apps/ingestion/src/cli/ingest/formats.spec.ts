@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkDraft } from '@app/intake';
-import { FILE_FORMATS, formatOf, rowsOf, type FileFormat } from './formats.js';
+import { formatOf, rowsOf } from './formats.js';
+import { FILE_FORMATS, type FileFormat } from './options.js';
 import type { Row } from './row.js';
 
 const now = new Date('2026-03-01T12:00:00Z');

@@ -1,11 +1,8 @@
 import { csvRows } from './csv-rows.js';
+import type { FileFormat } from './options.js';
 import { jsonRows, ndjsonRows } from './json-rows.js';
 import type { Row } from './row.js';
 import { indeedRows } from './xml-rows.js';
-
-export const FILE_FORMATS = ['json', 'ndjson', 'csv', 'xml'] as const;
-/** What a file may be written in. `xml`: Indeed's form. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 const READERS: Readonly<Record<FileFormat, (chunks: AsyncIterable<string>) => AsyncGenerator<Row>>> = {
   json: jsonRows,

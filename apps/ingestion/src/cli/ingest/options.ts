@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '@app/cli';
-import { FILE_FORMATS, type FileFormat } from './formats.js';
+
+export const FILE_FORMATS = ['json', 'ndjson', 'csv', 'xml'] as const;
+/** What a file may be written in. `xml`: Indeed's form. */
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** The help text of `techjobboard ingest`. */
 export const USAGE = `techjobboard ingest FILE|URL|-   takes the postings of a file, an address or standard input

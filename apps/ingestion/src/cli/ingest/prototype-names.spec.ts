@@ -5,7 +5,8 @@ import { readSourcesFile } from '../../setup/read-sources-file.js';
 import { KINDS, findKind } from '../../sources/registry.js';
 import { feedToPosting } from '../../sources/feed/to-posting.js';
 import { findMicrodata } from '../../sources/jsonld/find-microdata.js';
-import { formatOf, rowsOf, type FileFormat } from './formats.js';
+import { formatOf, rowsOf } from './formats.js';
+import type { FileFormat } from './options.js';
 import type { Row } from './row.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');

@@ -1,26 +1,11 @@
-import path from 'node:path';
-import { runCli, UsageError } from '@app/cli';
-import { writeBackup } from '@app/infra/backup';
-import { loadConfig } from '@app/infra/config';
-import { systemClock } from '@app/infra/system';
-import { keepSnapshots } from '../set-up-mongo.js';
-import { withMongo } from '../with-mongo.js';
+import { UsageError, runCli } from '@app/cli';
 
-const USAGE =
+const usage =
   'techjobboard backup [FOLDER]   writes everything, as of one instant, into a new folder (default: DATA_DIR/backups)';
 
-const log = (line: string): void => void process.stderr.write(`${line}\n`);
+function read([folder, ...rest]: readonly string[]): string | undefined {
+  if (rest.length > 0 || folder?.startsWith('-') === true) throw new UsageError(usage);
+  return folder;
+}
 
-await runCli(USAGE, async ([given, ...rest]) => {
-  const config = loadConfig(process.env);
-  if (rest.length > 0 || given?.startsWith('-') === true) throw new UsageError(USAGE);
-  const now = systemClock.now();
-  const name = now.toISOString().slice(0, 19).replaceAll(':', '-');
-  const folder = path.resolve(given ?? path.join(config.DATA_DIR, 'backups', name));
-  return withMongo(config, { alone: false, onBoard: true, env: process.env, log }, async (database, uri) => {
-    await keepSnapshots(uri, config.DATA_DIR);
-    const manifest = await writeBackup({ database, dataDir: config.DATA_DIR }, folder, now);
-    const documents = manifest.collections.reduce((sum, collection) => sum + collection.documents, 0);
-    return `${folder}: ${documents} documents of ${manifest.collections.length} collections, and the secrets. Keep it on another machine, closed to others.`;
-  });
-});
+await runCli({ usage, read }, () => import('./run.js'));

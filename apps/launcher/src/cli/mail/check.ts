@@ -12,14 +12,7 @@ import {
 import type { Clock } from '@app/core/time';
 import { newId } from '@app/infra/system';
 import { isAligned, wantedRecords, type WantedRecord } from './records.js';
-
-/** How `techjobboard mail` is used. */
-export const USAGE = [
-  'techjobboard mail check            makes DKIM keys where there are none, and lists the DNS records with what is there now',
-  'techjobboard mail check ADDRESS    does the same and sends a mail to try to ADDRESS',
-  'techjobboard mail suppressed ADDRESS  says whether an address is suppressed, and why',
-  'techjobboard mail lift ADDRESS     lets mails go to it again',
-].join('\n');
+import { USAGE } from './command-line.js';
 
 /** What the check asks the world. */
 export interface MailWorld {

@@ -1,28 +1,17 @@
-import { UsageError } from '@app/cli';
 import { countHeld, dropHeld, releaseHeld, restoreBackup, type Held } from '@app/infra/backup';
 import type { Database } from '@app/infra/mongo';
 import type { Clock } from '@app/core/time';
 
-/** How `techjobboard restore` is used. */
-export const USAGE = [
-  'techjobboard restore FOLDER    restores a backup into an empty database; what may have been sent since is held',
-  'techjobboard restore held      counts what is held',
-  'techjobboard restore release   lets what is held go out: where none of it was sent',
-  'techjobboard restore drop      ends what is held, on the record, without a mail',
-].join('\n');
-
 const counted = ({ deliveries, alerts, postings }: Held): string =>
   `${deliveries} mails, ${alerts} alerts and ${postings} postings that had not been compared with the saved searches`;
 
-/** Runs one command on a database and returns what to print. Throws UsageError and BackupError. */
+/** Runs one command (a folder, or what is to become of what is held) on a database and returns what to print. Throws BackupError. */
 export async function restoreCommand(
   database: Database,
   dataDir: string,
   clock: Clock,
-  args: readonly string[],
+  what: string,
 ): Promise<string> {
-  const [what, ...rest] = args;
-  if (what === undefined || what.startsWith('-') || rest.length > 0) throw new UsageError(USAGE);
   switch (what) {
     case 'held':
       return `Held: ${counted(await countHeld(database))}.`;

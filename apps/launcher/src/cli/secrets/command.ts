@@ -7,15 +7,7 @@ import {
   rotateSigningKeys,
   secretsFolder,
 } from '@app/infra/config';
-
-/** How `techjobboard secrets` is used. */
-export const USAGE = [
-  'techjobboard secrets rotate signing    makes a new signing key; links signed with the one before stay valid',
-  "techjobboard secrets rotate operator   makes a new operator's password",
-  'techjobboard secrets rotate metrics    makes a new password for /metrics (user "metrics")',
-  "techjobboard secrets rotate admin      makes a new token for the operator's commands",
-  'techjobboard secrets rotate databases  makes new passwords for MongoDB and Redis; while TechJobBoard is stopped',
-].join('\n');
+import { USAGE } from './command-line.js';
 
 const RESTART = 'Restart TechJobBoard to use it.';
 

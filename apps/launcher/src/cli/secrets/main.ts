@@ -1,5 +1,4 @@
-import { loadConfig } from '@app/infra/config';
 import { runCli } from '@app/cli';
-import { USAGE, secretsCommand } from './command.js';
+import { COMMAND_LINE } from './command-line.js';
 
-await runCli(USAGE, async (args) => secretsCommand(loadConfig(process.env).DATA_DIR, args));
+await runCli(COMMAND_LINE, () => import('./run.js'));

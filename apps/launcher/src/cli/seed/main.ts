@@ -1,16 +1,4 @@
 import { runCli } from '@app/cli';
-import { loadConfig } from '@app/infra/config';
-import { systemClock } from '@app/infra/system';
 import { USAGE, readOptions } from '../../seed/options.js';
-import { seedBoard } from '../../seed/seed-board.js';
-import { withMongo } from '../with-mongo.js';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-await runCli(USAGE, (args) => {
-  const options = readOptions(args);
-  const config = loadConfig(process.env);
-  return withMongo(config, { alone: true, onBoard: false, env: process.env, log: say }, (database) =>
-    seedBoard(database, config, options, systemClock.now(), say),
-  );
-});
+await runCli({ usage: USAGE, read: readOptions }, () => import('./run.js'));

@@ -1,5 +1,6 @@
-import { ServerError, runningOn } from '@app/embedded';
 import { requireServers, type Config, type ServiceConfig } from '@app/infra/config';
+import { runningOn } from './processes/run-file.js';
+import { ServerError } from './programs/server-error.js';
 
 /** The settings with the addresses of the TechJobBoard that runs on DATA_DIR now, where they are not set. */
 function withRunning(config: Config): Config {
