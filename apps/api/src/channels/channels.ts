@@ -1,3 +1,4 @@
+import type { HookId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { HookFault, HookKind } from '@app/core/delivery';
@@ -8,7 +9,7 @@ import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
 import { Database } from '@app/infra/mongo';
 import type { SavedSearch, Hook } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
+import { TokenSigner, newHookId, newId, webhookSecretText } from '@app/infra/system';
 
 /** Hooks of one person. */
 const MOST_HOOKS = 20;
@@ -98,7 +99,7 @@ export class Channels {
     if ((await this.database.hooks.countDocuments({ subscriberId })) >= MOST_HOOKS)
       return refused('too-many');
     const hook: Hook = {
-      _id: newId(),
+      _id: newHookId(),
       subscriberId,
       savedSearchId,
       kind,
@@ -118,7 +119,7 @@ export class Channels {
   }
 
   /** Turns a hook on that is off, by the same test. */
-  async turnOn(search: SavedSearch, hookId: string): Promise<AddHookOutcome> {
+  async turnOn(search: SavedSearch, hookId: HookId): Promise<AddHookOutcome> {
     const filter = { _id: hookId, subscriberId: search.subscriberId, savedSearchId: search._id };
     const hook = await this.database.hooks.findOne(filter).lean<Hook>();
     if (hook === null) return refused('no-such-hook');
@@ -131,7 +132,7 @@ export class Channels {
   }
 
   /** False where the search has no such hook. */
-  async removeHook({ _id, subscriberId }: SavedSearch, hookId: string): Promise<boolean> {
+  async removeHook({ _id, subscriberId }: SavedSearch, hookId: HookId): Promise<boolean> {
     const { deletedCount } = await this.database.hooks.deleteOne({
       _id: hookId,
       subscriberId,

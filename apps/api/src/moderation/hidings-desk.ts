@@ -1,3 +1,4 @@
+import { asId, type HidingId, type PostingId } from '@app/core/ids';
 import type { HidingSubject } from '@app/core/posting';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
@@ -47,7 +48,7 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Returns how many postings are shown again. */
-  async lift(id: string): Promise<number> {
+  async lift(id: HidingId): Promise<number> {
     const postings = await lift(this.database, id);
     this.board.wake();
     this.logger.warn({ event: 'posting.shown', hiding: id, postings }, 'An operator took a hiding back.');
@@ -56,7 +57,7 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async isKnown(subject: HidingSubject, value: string): Promise<boolean> {
     const { postings, sources } = this.database;
-    if (subject === 'posting') return (await postings.exists({ _id: value })) !== null;
+    if (subject === 'posting') return (await postings.exists({ _id: asId<PostingId>(value) })) !== null;
     if (subject === 'company') return (await postings.exists({ 'company.slug': value })) !== null;
     const [source, posting] = await Promise.all([
       sources.exists({ _id: value }),

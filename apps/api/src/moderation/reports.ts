@@ -1,3 +1,4 @@
+import { reportId, type PostingId, type ReportId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { FactName } from '@app/core/posting';
@@ -40,7 +41,7 @@ export function asReport(kind: ReportKind, field: FactName | undefined, note: st
 
 /** What readers say about one posting. `posting` null: it is no longer on record. */
 export interface ReportedPosting {
-  readonly postingId: string;
+  readonly postingId: PostingId;
   readonly posting: Reported | null;
   readonly reports: readonly KeptReport[];
 }
@@ -54,20 +55,20 @@ export class Reports {
   ) {}
 
   /** Null where there is no such posting. */
-  async subject(postingId: string): Promise<Reported | null> {
+  async subject(postingId: PostingId): Promise<Reported | null> {
     const shown = { _id: postingId, hidden: { $exists: false } };
     return this.database.postings.findOne(shown, REPORTED).lean<Reported>();
   }
 
   /** Counts one report. False where there is no such posting. */
-  async report(postingId: string, report: Report): Promise<boolean> {
+  async report(postingId: PostingId, report: Report): Promise<boolean> {
     if ((await this.subject(postingId)) === null) return false;
     const now = this.clock.now();
     const { kind } = report;
     const [id, field, words] =
       kind === 'wrong-fact'
-        ? [`${postingId}:${kind}:${report.field}`, { field: report.field }, valueOf(report.note)]
-        : [`${postingId}:${kind}`, {}, report.note.trim().slice(0, MOST_NOTE_CHARACTERS)];
+        ? [reportId(postingId, kind, report.field), { field: report.field }, valueOf(report.note)]
+        : [reportId(postingId, kind), {}, report.note.trim().slice(0, MOST_NOTE_CHARACTERS)];
     const notes = { $each: words === '' ? [] : [words], $slice: -MOST_NOTES };
     await this.database.reports.updateOne(
       { _id: id },
@@ -100,18 +101,18 @@ export class Reports {
   }
 
   /** The operator has decided about the posting as a whole. What is said of its facts still waits. */
-  async settle(postingId: string): Promise<void> {
+  async settle(postingId: PostingId): Promise<void> {
     await this.database.reports.deleteMany({ postingId, ...OF_POSTINGS });
   }
 
   /** The posting is hidden: nothing about it waits any more. */
-  async settleAll(postingId: string): Promise<void> {
+  async settleAll(postingId: PostingId): Promise<void> {
     await this.database.reports.deleteMany({ postingId });
   }
 
   /** One report about a fact is done with. False where there is none with this id. */
-  async settleFact(reportId: string): Promise<boolean> {
-    const { deletedCount } = await this.database.reports.deleteOne({ _id: reportId, ...OF_FACTS });
+  async settleFact(id: ReportId): Promise<boolean> {
+    const { deletedCount } = await this.database.reports.deleteOne({ _id: id, ...OF_FACTS });
     return deletedCount > 0;
   }
 
@@ -119,7 +120,7 @@ export class Reports {
     return this.database.reports.find(about).sort({ lastAt: -1 }).limit(most).lean<KeptReport[]>();
   }
 
-  private async postingsOf(reports: readonly KeptReport[]): Promise<Map<string, Reported>> {
+  private async postingsOf(reports: readonly KeptReport[]): Promise<Map<PostingId, Reported>> {
     const ids = [...new Set(reports.map(({ postingId }) => postingId))];
     const postings = await this.database.postings.find({ _id: { $in: ids } }, REPORTED).lean<Reported[]>();
     return new Map(postings.map((posting) => [posting._id, posting]));

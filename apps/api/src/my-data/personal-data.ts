@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
@@ -53,7 +54,7 @@ export class PersonalDataService {
 
   private async eraseSearches(
     session: ClientSession,
-    subscriberId: string,
+    subscriberId: SubscriberId,
     seq: number,
     now: Date,
   ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
@@ -27,7 +28,7 @@ export class PostingPageController {
   ) {}
 
   @Get(':id')
-  async show(@Param('id') id: string): Promise<HtmlPage> {
+  async show(@Param('id') id: PostingId): Promise<HtmlPage> {
     const now = this.clock.now();
     const stored = await this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
     if (stored === null) throw new Problem('not-found', 'There is no posting with this id.');

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { closeWindows } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
@@ -20,13 +21,16 @@ export class SubscriberRestraints {
   ) {}
 
   /** Does the changes together, or none of them. Alerts that wait are asked again when they are due. */
-  async change(subscriberId: string, ...changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
+  async change(
+    subscriberId: SubscriberId,
+    ...changes: readonly RestraintChange[]
+  ): Promise<ChangedRestraints> {
     const outcome = await this.store(subscriberId, changes);
     if (outcome.kind === 'changed') await this.askAgain(subscriberId);
     return outcome;
   }
 
-  private store(subscriberId: string, changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
+  private store(subscriberId: SubscriberId, changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
     return this.database.connection.transaction(
       async (session) => {
         const subscriber = await this.database.subscribers
@@ -47,7 +51,7 @@ export class SubscriberRestraints {
    * Waiting alerts may be due earlier now; those that are still held back are put off again. Every one is written to, an
    * overdue one by a millisecond: closing a window that read the wishes before collides with this and starts over.
    */
-  private async askAgain(subscriberId: string): Promise<void> {
+  private async askAgain(subscriberId: SubscriberId): Promise<void> {
     const now = this.clock.now();
     const touched = await this.database.alerts.updateMany(
       { subscriberId, state: 'pending' },

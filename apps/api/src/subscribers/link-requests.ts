@@ -1,3 +1,4 @@
+import type { DeliveryId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
@@ -15,7 +16,7 @@ import { DeliveryHints } from './delivery-hints.js';
 /** Whom a link is asked for: whoever has an address, or one subscriber. */
 interface Asked {
   readonly mailbox: string;
-  readonly filter: { readonly addressHash: string } | { readonly _id: string };
+  readonly filter: { readonly addressHash: string } | { readonly _id: SubscriberId };
 }
 
 /** "Send me my link": mails the manage link to a confirmed address, under the limits of confirmations. */
@@ -55,7 +56,7 @@ export class LinkRequests {
     session: ClientSession,
     { mailbox, filter }: Asked,
     request: string,
-  ): Promise<string | null> {
+  ): Promise<DeliveryId | null> {
     const now = this.clock.now();
     const subscriber = await this.database.subscribers
       .findOne({ ...filter, confirmedAt: { $ne: null } }, null, { session })

@@ -1,3 +1,4 @@
+import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
@@ -84,12 +85,16 @@ export class ManagedSearches {
   }
 
   /** One search of the subscriber, deleted ones too; null where the subscriber has none of that id. */
-  find(subscriberId: string, searchId: string): Promise<SavedSearch | null> {
+  find(subscriberId: SubscriberId, searchId: SavedSearchId): Promise<SavedSearch | null> {
     return this.database.savedSearches.findOne({ _id: searchId, subscriberId }).lean<SavedSearch>();
   }
 
   /** Does one thing to one search. The subscriber's manage link also proves the address: resuming ends an unsubscription. */
-  async act(subscriberId: string, searchId: string, action: SearchAction): Promise<ActionOutcome> {
+  async act(
+    subscriberId: SubscriberId,
+    searchId: SavedSearchId,
+    action: SearchAction,
+  ): Promise<ActionOutcome> {
     const outcome = await this.unlessTwin(subscriberId, (session, seq) =>
       this.actWithin(session, { _id: searchId, subscriberId }, action, seq),
     );
@@ -113,13 +118,13 @@ export class ManagedSearches {
   }
 
   /** When digests come; used from the next digest on. */
-  async reschedule(subscriberId: string, schedule: Schedule): Promise<void> {
+  async reschedule(subscriberId: SubscriberId, schedule: Schedule): Promise<void> {
     await this.database.subscribers.updateOne({ _id: subscriberId }, { $set: { schedule } });
   }
 
   private async actWithin(
     session: ClientSession,
-    filter: { readonly _id: string; readonly subscriberId: string },
+    filter: { readonly _id: SavedSearchId; readonly subscriberId: SubscriberId },
     action: SearchAction,
     seq: number,
   ): Promise<ActionOutcome> {
@@ -137,7 +142,7 @@ export class ManagedSearches {
 
   private async addWithin(
     session: ClientSession,
-    subscriberId: string,
+    subscriberId: SubscriberId,
     edit: SearchEdit,
     seq: number,
   ): Promise<SavedSearch> {
@@ -156,7 +161,7 @@ export class ManagedSearches {
 
   /** Does a change in the order of changes, or tells which search stands in its way. */
   private async unlessTwin<Outcome>(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     work: (session: ClientSession, seq: number) => Promise<Outcome>,
   ): Promise<Outcome | TwinOutcome> {
     try {
@@ -181,7 +186,7 @@ export class ManagedSearches {
     }
   }
 
-  private async endUnsubscription(session: ClientSession, subscriberId: string): Promise<void> {
+  private async endUnsubscription(session: ClientSession, subscriberId: SubscriberId): Promise<void> {
     await this.database.subscribers.updateOne(
       { _id: subscriberId },
       { $set: { unsubscribedAt: null } },
@@ -202,7 +207,7 @@ export class ManagedSearches {
     );
   }
 
-  private async refuseMore(session: ClientSession, subscriberId: string): Promise<void> {
+  private async refuseMore(session: ClientSession, subscriberId: SubscriberId): Promise<void> {
     const mine = { subscriberId, state: { $ne: 'deleted' as const } };
     if ((await this.database.savedSearches.countDocuments(mine, { session })) < MOST_SEARCHES) return;
     throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));

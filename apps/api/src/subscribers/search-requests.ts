@@ -1,3 +1,4 @@
+import type { DeliveryId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
@@ -46,7 +47,7 @@ export class SearchRequests {
     if (deliveryId !== null) this.deliveryHints.announce(sendDelivery, { v: 1, deliveryId });
   }
 
-  private async record(request: SearchRequest): Promise<string | null> {
+  private async record(request: SearchRequest): Promise<DeliveryId | null> {
     const requestId = newId();
     try {
       return await this.database.connection.transaction(
@@ -65,7 +66,7 @@ export class SearchRequests {
     request: SearchRequest,
     requestId: string,
     now: Date,
-  ): Promise<string | null> {
+  ): Promise<DeliveryId | null> {
     const subscriber = await this.subscriber(session, request, now);
     const { mailbox } = request.address;
     const mayMail = await this.limits.take(session, { mailbox, subscriber }, now);
@@ -115,7 +116,7 @@ export class SearchRequests {
    */
   private async searchFor(
     session: ClientSession,
-    subscriberId: string,
+    subscriberId: SubscriberId,
     { query, rhythm }: SearchRequest,
     { now, mayMail }: { readonly now: Date; readonly mayMail: boolean },
   ): Promise<SavedSearch | null> {

@@ -1,3 +1,4 @@
+import { asId, type AlertId, type PostingId, type SubscriberId } from '@app/core/ids';
 import { asOf } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
@@ -17,7 +18,7 @@ export type AlertStanding =
 
 /** One opening that met a saved search. `posting` null: it is no longer on the record. */
 export interface ListedAlert {
-  readonly id: string;
+  readonly id: AlertId;
   readonly at: Date;
   readonly queries: readonly string[];
   readonly posting: Pick<
@@ -32,7 +33,7 @@ export interface ListedAlert {
 /** Where a page of alerts begins: behind this one. */
 export interface AlertPosition {
   readonly at: Date;
-  readonly id: string;
+  readonly id: AlertId;
 }
 
 /** The position behind an alert, as text for an address. */
@@ -41,7 +42,7 @@ export const printPosition = ({ at, id }: AlertPosition): string => `${at.getTim
 /** Null where it is none of ours. */
 export function readPosition(text: string): AlertPosition | null {
   const match = /^([0-9a-z]{1,9})~([\w:-]{1,150})$/.exec(text);
-  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: match[2] ?? '' };
+  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: asId(match[2] ?? '') };
 }
 
 /** Everything that matched for one subscriber: also what a mail had no room for, or was not sent. */
@@ -56,7 +57,7 @@ export class SubscriberAlerts {
 
   /** Newest first; told in that language. */
   async page(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     after: AlertPosition | null,
     limit: number,
     language: Language,
@@ -103,7 +104,7 @@ export class SubscriberAlerts {
   }
 }
 
-const postingOf = ({ matches }: Alert): string => matches.at(-1)?.postingId ?? '';
+const postingOf = ({ matches }: Alert): PostingId => matches.at(-1)?.postingId ?? asId('');
 
 function toListed(
   { _id: id, createdAt: at, matches }: Alert,

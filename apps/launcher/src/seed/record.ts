@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { FIRST_RELATED } from '@app/core/wordings';
 import { createHash } from 'node:crypto';
 import { decideFeedback } from '@app/core/feedback';
@@ -121,7 +122,7 @@ export class SeedRecord {
   }
 
   private async change(
-    ids: readonly string[],
+    ids: readonly SavedSearchId[],
     now: Date,
     transition: (search: SavedSearch, at: ChangePoint) => Transition,
   ): Promise<void> {

@@ -1,3 +1,4 @@
+import { reportId, type PostingId } from '@app/core/ids';
 import { type Config, loadSecrets, makeSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
@@ -84,7 +85,7 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
     .find({ source: /^seed-/, externalId: new RegExp(`^${seed}-`), state: 'open' }, { _id: 1 })
     .sort({ _id: 1 })
     .limit(500)
-    .lean<{ _id: string }[]>();
+    .lean<{ _id: PostingId }[]>();
   const [hidden, scam, wrong] = chance.some(open, 3);
   if (hidden !== undefined) await hide(database, 'posting', hidden._id, now);
   const said = [
@@ -102,7 +103,7 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
       lastAt: before,
     };
     await database.reports.updateOne(
-      { _id: `${posting._id}:${kind}` },
+      { _id: reportId(posting._id, kind) },
       { $setOnInsert: report },
       { upsert: true },
     );

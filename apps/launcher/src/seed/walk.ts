@@ -1,5 +1,5 @@
 import type { PostingDraft } from '@app/core/posting';
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import { toPostingView, type KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';
@@ -130,7 +130,7 @@ export class Walk {
     await this.tools.database.postings.updateMany({ _id: { $in: ids } }, { $set: { unmatched: false } });
   }
 
-  private async accept(source: string, drafts: readonly PostingDraft[]): Promise<string[]> {
+  private async accept(source: string, drafts: readonly PostingDraft[]): Promise<PostingId[]> {
     const outcomes = await this.tools.intake.accept(source, drafts, READ);
     return outcomes.flatMap((outcome) => {
       if (outcome.outcome === 'refused') throw new Error(`A seeded posting was refused: ${outcome.message}`);
@@ -149,10 +149,10 @@ export class Walk {
   }
 
   /** Those that are news, in the order of changes. */
-  private async committed(ids: readonly string[]): Promise<CommittedPosting[]> {
+  private async committed(ids: readonly PostingId[]): Promise<CommittedPosting[]> {
     if (ids.length === 0) return [];
     const found = await this.tools.database.postings
-      .find({ _id: { $in: ids.map((id) => asId<PostingId>(id)) }, unmatched: true }, { html: 0, sketch: 0 })
+      .find({ _id: { $in: [...ids] }, unmatched: true }, { html: 0, sketch: 0 })
       .sort({ seq: 1 })
       .lean<Omit<KeptPosting, 'html' | 'sketch'>[]>();
     return found.map((posting) => ({ view: toPostingView(posting), revision: posting.revision }));

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { hasBit } from '../store/bits.js';
 import { comparePositions, type Placed } from '../search/order.js';
 import type { BoardSegment } from '../store/segment.js';
@@ -15,7 +16,7 @@ export class Samples {
 
   constructor(
     private readonly limit: number,
-    private readonly idOf: (posting: number) => string,
+    private readonly idOf: (posting: number) => PostingId,
   ) {}
 
   /** Best first. */
