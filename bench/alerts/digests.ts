@@ -1,5 +1,6 @@
 // Daily digests of five items that all fall due at once, through the real notifier with its whole ledger, to a sink that
 // takes everything: digests a second, beside nodemailer's own pool sending the same mails without any record.
+import { alertId, asId, type SavedSearchId } from '@app/core/ids';
 import 'reflect-metadata';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -57,14 +58,14 @@ async function seed(database: Database): Promise<void> {
       Array.from({ length: ITEMS }, (_, n): Alert => {
         const posting = postings[(from + r + n * 7) % POSTINGS] as (typeof postings)[number];
         const match = {
-          savedSearchId: searches[r]?._id ?? '',
+          savedSearchId: searches[r]?._id ?? asId<SavedSearchId>(''),
           query: 'rust',
           postingId: posting._id,
           at: now,
         };
         const created = new Date(now.getTime() - 25 * 3_600_000);
         return {
-          _id: `${_id}:${posting.clusterId}`,
+          _id: alertId(_id, posting.clusterId),
           subscriberId: _id,
           clusterId: posting.clusterId,
           matches: [match],

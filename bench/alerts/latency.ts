@@ -1,5 +1,6 @@
 // From a posting being accepted by the api to its alerts being accepted by the mail server, through all services as
 // processes, while postings come at a steady rate and very many searches are saved.
+import { asId, type PostingId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
 import type { ChildProcess } from 'node:child_process';
@@ -126,7 +127,7 @@ async function stepsOf(database: Database, since: Date): Promise<Steps[]> {
   const sent = await database.deliveries.find({ kind: 'alerts', state: 'accepted' }).lean<KeptDelivery[]>();
   return sent.flatMap(({ items, createdAt, attempts, finishedAt }) =>
     items.flatMap(({ matches }) => {
-      const from = committed.get(matches[0]?.postingId ?? '');
+      const from = committed.get(matches[0]?.postingId ?? asId<PostingId>(''));
       if (from === undefined) return [];
       const after = (at: Date | null | undefined): number => (at?.getTime() ?? NaN) - from;
       return [

@@ -1,5 +1,15 @@
 // How much disk a record takes, indexes included, and what that makes a day: real postings through the real intake, and
 // alerts and ended mails as the matcher and the notifier write them.
+import { alertsDeliveryId } from '@app/core/digest';
+import {
+  alertId,
+  asId,
+  type Branded,
+  type ClusterId,
+  type PostingId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
@@ -34,7 +44,7 @@ interface Row {
   readonly text: string;
 }
 
-const id = (): string => randomBytes(16).toString('base64url');
+const id = <Id extends Branded<string>>(): Id => asId<Id>(randomBytes(16).toString('base64url'));
 
 function drafts(): object[] {
   const file = path.resolve('..', 'shared', 'data', 'corpus', 'postings.ndjson.gz');
@@ -94,17 +104,22 @@ async function fillMails(database: Database): Promise<void> {
 /** One accepted daily mail and its alerts. */
 function aMail(
   signer: TokenSigner,
-  clusters: readonly string[],
+  clusters: readonly ClusterId[],
   n: number,
 ): { alerts: Alert[]; delivery: KeptDelivery } {
   const now = systemClock.now();
-  const [subscriberId, savedSearchId] = [id(), id()];
+  const [subscriberId, savedSearchId] = [id<SubscriberId>(), id<SavedSearchId>()];
   const alerts = Array.from({ length: ITEMS }, (_, item): Alert => {
-    const clusterId = clusters[(n * ITEMS + item) % clusters.length] ?? id();
-    const match = { savedSearchId, query: 'rust remote:eu salary>=90k', postingId: clusterId, at: now };
+    const clusterId = clusters[(n * ITEMS + item) % clusters.length] ?? id<ClusterId>();
+    const match = {
+      savedSearchId,
+      query: 'rust remote:eu salary>=90k',
+      postingId: asId<PostingId>(clusterId),
+      at: now,
+    };
     const state = 'assigned' as const;
     return {
-      _id: `${subscriberId}:${clusterId}`,
+      _id: alertId(subscriberId, clusterId),
       subscriberId,
       clusterId,
       matches: [match],
@@ -112,7 +127,7 @@ function aMail(
       createdAt: now,
       dueAt: now,
       state,
-      deliveryId: `${subscriberId}.daily.2026-11-22`,
+      deliveryId: alertsDeliveryId(subscriberId, 'daily', '2026-11-22'),
     };
   });
   const items = alerts.map(({ _id: alertId, clusterId, matches }) => ({

@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { Highlighter, type BoardIndex } from '../../libs/search/src/board/index.js';
 import type { PostingView } from '@app/core/posting';
 import type { Query } from '@app/search/tree';
@@ -12,7 +13,7 @@ export function showPool(
   console.log(`\n## ${search.query} -- ${search.means}`);
   const marks = new Highlighter(query, 1);
   for (const id of ids) {
-    const view = index.get(id);
+    const view = index.get(asId<PostingId>(id));
     if (view === undefined) continue;
     const { facts } = view;
     const places = facts.places.map(({ city, country }) => city ?? country ?? '?').slice(0, 4);

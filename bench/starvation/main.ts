@@ -1,5 +1,6 @@
 // One saved search with very many matches, and two hundred people with one instant alert each, due at the same moment: how
 // long do the others wait for their mails, beside the same without that search?
+import { alertId, asId, type ClusterId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import 'reflect-metadata';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -21,8 +22,13 @@ const CHUNK = 10_000;
 const HEAVY = 'heavy@reader.example';
 const POSTING = aPosting({ title: 'Rust Engineer', text: 'You write Rust.' });
 
-const alert = (subscriberId: string, savedSearchId: string, clusterId: string, dueAt: Date): Alert => ({
-  _id: `${subscriberId}:${clusterId}`,
+const alert = (
+  subscriberId: SubscriberId,
+  savedSearchId: SavedSearchId,
+  clusterId: ClusterId,
+  dueAt: Date,
+): Alert => ({
+  _id: alertId(subscriberId, clusterId),
   subscriberId,
   clusterId,
   matches: [{ savedSearchId, query: 'rust', postingId: POSTING._id, at: dueAt }],
@@ -40,7 +46,7 @@ async function person(database: Database, address: string, matches: number, dueA
   await database.savedSearches.create(search);
   for (let from = 0; from < matches; from += CHUNK) {
     const alerts = Array.from({ length: Math.min(CHUNK, matches - from) }, (_, n) =>
-      alert(subscriber._id, search._id, `c${from + n}`, dueAt),
+      alert(subscriber._id, search._id, asId<ClusterId>(`c${from + n}`), dueAt),
     );
     await database.alerts.insertMany(alerts, { lean: true });
   }
@@ -76,7 +82,9 @@ async function measure(mongodb: string, redis: string, matches: number): Promise
     await person(database, `late${n}@reader.example`, 1, new Date(Date.now()));
   const second = await served(inbox, 2 * PEOPLE, performance.now());
   const left =
-    heavy === null ? 0 : await database.alerts.countDocuments({ subscriberId: heavy, state: 'pending' });
+    heavy === null
+      ? 0
+      : await database.alerts.countDocuments({ subscriberId: asId<SubscriberId>(heavy), state: 'pending' });
   await notifier.stop();
   await inbox.stop();
   await database.connection.dropDatabase();

@@ -1,3 +1,4 @@
+import { alertId, asId, type ClusterId } from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { migrate, SchemaVersionError } from '@app/infra/migrations';
 import fs from 'node:fs';
@@ -78,10 +79,10 @@ async function aBoard(): Promise<Board & { readonly deliveries: readonly KeptDel
     deliveryId: null,
     createdAt: clock.now(),
   };
-  const alert = (clusterId: string, dueAt: Date) => ({
+  const alert = (cluster: string, dueAt: Date) => ({
     ...base,
-    _id: `${subscriber._id}:${clusterId}`,
-    clusterId,
+    _id: alertId(subscriber._id, asId(cluster)),
+    clusterId: asId<ClusterId>(cluster),
     rhythm: 'instant' as const,
     dueAt,
   });

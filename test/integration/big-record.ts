@@ -1,3 +1,4 @@
+import { asId, type AlertId, type ClusterId, type DeliveryId, type SubscriberId } from '@app/core/ids';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
 import type { Database } from '@app/infra/mongo';
 import type { Alert, KeptPosting, SavedSearch } from '@app/core/records';
@@ -127,9 +128,9 @@ function alert(n: number, ago: Ago): Alert {
   const state = n % 200 === 0 ? 'pending' : n % 200 === 1 ? 'lapsed' : n % 1_000 === 2 ? 'held' : 'assigned';
   const age = (n % 190) * DAY;
   return {
-    _id: `s${n}:p${n}`,
-    subscriberId: `s${n}`,
-    clusterId: `p${n}`,
+    _id: asId<AlertId>(`s${n}:p${n}`),
+    subscriberId: asId<SubscriberId>(`s${n}`),
+    clusterId: asId<ClusterId>(`p${n}`),
     matches: [],
     rhythm: 'daily',
     createdAt: ago(age),
@@ -146,9 +147,9 @@ function delivery(n: number, ago: Ago): KeptDelivery {
   const state = waits ? 'retry' : n % 100 === 1 ? 'dead' : n % 1_000 === 2 ? 'held' : 'accepted';
   const isOver = state === 'dead' || state === 'accepted';
   return {
-    _id: `d${n}`,
+    _id: asId<DeliveryId>(`d${n}`),
     kind: 'alerts',
-    subscriberId: `s${n}`,
+    subscriberId: asId<SubscriberId>(`s${n}`),
     savedSearchId: null,
     hookId: null,
     rhythm: 'daily',

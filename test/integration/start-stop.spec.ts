@@ -1,3 +1,4 @@
+import { alertId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -132,7 +133,7 @@ async function dueAlerts(database: Database, count: number): Promise<void> {
     const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
     const posting = aPosting({ title: 'Rust Engineer', text: 'Rust.', firstSeenAt: now, revisedAt: now });
     const alert: Alert = {
-      _id: `${subscriber._id}:${posting.clusterId}`,
+      _id: alertId(subscriber._id, posting.clusterId),
       subscriberId: subscriber._id,
       clusterId: posting.clusterId,
       matches: [{ savedSearchId: search._id, query: 'rust', postingId: posting._id, at: now }],

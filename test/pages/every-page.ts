@@ -1,3 +1,13 @@
+import { alertsDeliveryId } from '@app/core/digest';
+import {
+  alertId,
+  asId,
+  type ClusterId,
+  type HookId,
+  type PostingId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { KeptPosting } from '@app/core/records';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
@@ -38,7 +48,7 @@ const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 /** Everything that can be held back, held back. */
-async function hold(full: Board, _id: string, savedSearchId: string): Promise<void> {
+async function hold(full: Board, _id: SubscriberId, savedSearchId: SavedSearchId): Promise<void> {
   const from = new Date();
   const until = new Date(from.getTime() + 10 * 86_400_000);
   const name = 'A company whose name is long enough to wrap on every screen '.repeat(3).trim();
@@ -53,7 +63,7 @@ async function hold(full: Board, _id: string, savedSearchId: string): Promise<vo
   await full.database.savedSearches.updateOne({ _id: savedSearchId }, { $set: { feedKey: 'feedKey' } });
   await full.database.hooks.create(
     (['webhook', 'slack'] as const).map((kind) => ({
-      _id: kind,
+      _id: asId<HookId>(kind),
       subscriberId: _id,
       savedSearchId,
       kind,
@@ -70,17 +80,19 @@ async function hold(full: Board, _id: string, savedSearchId: string): Promise<vo
 /** Something that matched and was mailed at once, so that its lists and figures are not empty. */
 async function mail(
   full: Board,
-  subscriberId: string,
-  savedSearchId: string,
-  postingId: string,
+  subscriberId: SubscriberId,
+  savedSearchId: SavedSearchId,
+  postingId: PostingId,
 ): Promise<void> {
   const at = new Date();
-  const [alertId, deliveryId] = [`${subscriberId}:mailed`, `${subscriberId}.instant.mailed`];
+  const clusterId = asId<ClusterId>('mailed');
+  const _id = alertId(subscriberId, clusterId);
+  const deliveryId = alertsDeliveryId(subscriberId, 'instant', 'mailed');
   const matches = [{ savedSearchId, query: 'python', postingId, at }];
   await full.database.alerts.create({
-    _id: alertId,
+    _id,
     subscriberId,
-    clusterId: 'mailed',
+    clusterId,
     matches,
     rhythm: 'instant',
     createdAt: at,
@@ -94,7 +106,7 @@ async function mail(
     subscriberId,
     rhythm: 'instant',
     windowKey: 'mailed',
-    items: [{ alertId, clusterId: 'mailed', matches, suppressed: null }],
+    items: [{ alertId: _id, clusterId, matches, suppressed: null }],
     state: 'accepted',
     messageId: '<mailed@board.example>',
     createdAt: at,
@@ -106,7 +118,7 @@ async function mail(
 async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, string>>> {
   const ids = await push(full, POSTINGS);
   await full.database.postings.updateOne(
-    { _id: ids.at(-1) ?? '' },
+    { _id: ids.at(-1) ?? asId('') },
     { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
   );
   const first = await full.database.postings.findById(ids[0]).lean<KeptPosting>();
@@ -115,12 +127,12 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
   const away = await confirmed(full, { email: 'away@example.org' });
   const holding = await confirmed(full, { email: 'holding@example.org' });
   await hold(full, holding.subscriber._id, holding.search._id);
-  await mail(full, holding.subscriber._id, holding.search._id, ids[1] ?? '');
+  await mail(full, holding.subscriber._id, holding.search._id, ids[1] ?? asId<PostingId>(''));
   const endless = ids.at(-2) ?? '';
   const wide = await confirmed(full, { email: 'wide@example.org', query: ENDLESS.slice(0, 100) });
   const wideManage = `${full.url}/manage/${wide.manageToken}`;
-  await mail(full, wide.subscriber._id, wide.search._id, endless);
-  await full.database.postings.updateOne({ _id: ids[3] ?? '' }, { $set: { hidden: ['posting'] } });
+  await mail(full, wide.subscriber._id, wide.search._id, asId<PostingId>(endless));
+  await full.database.postings.updateOne({ _id: ids[3] ?? asId('') }, { $set: { hidden: ['posting'] } });
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });

@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { KeptReport } from '../../libs/core/src/records/index.js';
 import type { SavedSearch, Subscriber } from '@app/core/records';
@@ -28,7 +29,7 @@ const heading = async (): Promise<string> => (await page.locator('h1').first().i
 async function linkOf(email: string): Promise<{ readonly confirm: string; readonly owner: Subscriber }> {
   const owner = await board.database.subscribers.findOne({ address: email }).lean<Subscriber>();
   const search = await board.database.savedSearches
-    .findOne({ subscriberId: owner?._id ?? '' })
+    .findOne({ subscriberId: owner?._id ?? asId<SubscriberId>('') })
     .sort({ createdAt: -1 })
     .lean<SavedSearch>();
   if (owner === null || search === null) throw new Error(`Nothing was saved for ${email}.`);

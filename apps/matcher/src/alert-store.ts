@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Database, isDuplicateKey } from '@app/infra/mongo';
 import type { Subscriber } from '@app/core/records';
 import type { BulkOperation } from './alert-upsert.js';
@@ -12,7 +13,7 @@ export class AlertStore {
   constructor(private readonly database: Database) {}
 
   /** The times of these subscribers, by id; who was erased is missing. */
-  async timesOf(subscriberIds: readonly string[]): Promise<Map<string, SubscriberTimes>> {
+  async timesOf(subscriberIds: readonly SubscriberId[]): Promise<Map<SubscriberId, SubscriberTimes>> {
     const found = await this.database.subscribers
       .find({ _id: { $in: [...subscriberIds] } }, { schedule: 1, gatherUntil: 1 })
       .lean<SubscriberTimes[]>();

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { draftAlerts, type PostingMatches } from '@app/core/alerts';
 import { dueAt } from '@app/core/digest';
@@ -7,7 +8,7 @@ import { upsertOf } from './alert-upsert.js';
 
 /** Alerts of one subscriber that were written, and when the earliest is due. */
 export interface WrittenAlert {
-  readonly subscriberId: string;
+  readonly subscriberId: SubscriberId;
   readonly dueAt: Date;
 }
 

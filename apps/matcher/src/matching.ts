@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { isOver } from '@app/core/posting';
 import { analysePosting } from '@app/search/match';
@@ -43,7 +44,7 @@ export class Matching {
   }
 
   /** Matches those of the postings that still wait: alerts first, then the mark, so that a crash between repeats it. */
-  async match(postingIds: readonly string[]): Promise<MatchReport> {
+  async match(postingIds: readonly PostingId[]): Promise<MatchReport> {
     const postings = await this.waiting.load(postingIds);
     if (postings.length === 0) return { postings: 0, alerts: 0, failed: 0 };
     const seq = Math.max(...postings.map((posting) => posting.seq));

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { PostingView } from '@app/core/posting';
@@ -33,7 +34,7 @@ export class WaitingStore {
   }
 
   /** Those of the given ids that still wait. */
-  async load(ids: readonly string[]): Promise<WaitingPosting[]> {
+  async load(ids: readonly PostingId[]): Promise<WaitingPosting[]> {
     const found = await this.database.postings
       .find({ _id: { $in: [...ids] }, ...this.mine }, NOT_TOLD)
       .lean<ToldPosting[]>();
@@ -41,7 +42,7 @@ export class WaitingStore {
   }
 
   /** Ids and numbers of the oldest ones that wait for this share. */
-  oldest(limit: number): Promise<{ _id: string; seq: number }[]> {
+  oldest(limit: number): Promise<{ _id: PostingId; seq: number }[]> {
     return this.find(this.mine, limit);
   }
 
@@ -54,13 +55,13 @@ export class WaitingStore {
   private async find(
     filter: QueryFilter<KeptPosting>,
     limit: number,
-  ): Promise<{ _id: string; seq: number }[]> {
+  ): Promise<{ _id: PostingId; seq: number }[]> {
     const found = await this.database.postings
       .find(filter, { matchSeq: 1 })
       .sort({ matchSeq: 1 })
       .hint('unmatched')
       .limit(limit)
-      .lean<{ _id: string; matchSeq: number }[]>();
+      .lean<{ _id: PostingId; matchSeq: number }[]>();
     return found.map(({ _id, matchSeq }) => ({ _id, seq: matchSeq }));
   }
 

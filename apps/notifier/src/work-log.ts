@@ -24,7 +24,7 @@ export class WorkLog {
    * Those that a hint should be given for now: seen at the last look too (so the usual hint had its chance), and not
    * hinted within `everyMs`. Call it with all of one kind that is due at each look.
    */
-  toHint(kind: string, due: readonly string[], everyMs: number): string[] {
+  toHint<Id extends string>(kind: string, due: readonly Id[], everyMs: number): Id[] {
     const now = this.clock.monotonicMs();
     const before = this.hints.get(kind) ?? new Map<string, number>();
     const hintable = (id: string): boolean => now - (before.get(id) ?? now) >= everyMs;

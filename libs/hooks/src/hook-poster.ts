@@ -1,3 +1,4 @@
+import type { HookId } from '@app/core/ids';
 import type { EndedOutcome, HookFault, HookKind } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { Fetcher, type FetchFailure, type FetchResult } from '@app/infra/fetch';
@@ -13,7 +14,7 @@ const MOST_ANSWER_BYTES = 64_000;
 /** Where a message goes. */
 export interface HookAddress {
   /** Id of the hook: its secret is derived from it. */
-  readonly id: string;
+  readonly id: HookId;
   readonly kind: HookKind;
   readonly url: string;
 }
@@ -57,7 +58,7 @@ export class HookPoster {
   }
 
   /** What its owner checks the signatures of a webhook with (Standard Webhooks: 24 to 64 bytes). */
-  secret(hookId: string): Buffer {
+  secret(hookId: HookId): Buffer {
     return this.signer.derivedSecret('hook', hookId);
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_CLUSTER_RULES, type ClusterRules } from '@app/reading/cluster';
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -114,7 +114,7 @@ export class Intake {
     for (const part of inBatches(ended, LOOK_UP_AT_ONCE)) {
       const open = await this.postings.openAmong(part.map(({ id }) => id));
       if (open.length === 0) continue;
-      const ids = new Set(open.map((id) => asId<PostingId>(id)));
+      const ids = new Set(open);
       // Not `valid-through-passed`: the date on the record is another one, and the same draft as before reopens it.
       await this.close([...ids], 'withdrawn');
       for (const { index, id, refusal } of part) {

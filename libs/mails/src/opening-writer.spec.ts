@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { aPosting } from '@app/testing';
 import type { AlertMatch } from '@app/core/records';
 import type { MailedPosting } from './describe-posting.js';
@@ -10,7 +11,7 @@ const aMatch = (query: string): AlertMatch =>
 /** A posting that counts how often its text is read. */
 function counted(id: string): { posting: MailedPosting; reads: () => number } {
   let reads = 0;
-  const posting: MailedPosting = { ...aPosting({}), _id: id };
+  const posting: MailedPosting = { ...aPosting({}), _id: asId<PostingId>(id) };
   const { text } = posting;
   Object.defineProperty(posting, 'text', { get: () => ((reads += 1), text) });
   return { posting, reads: () => reads };

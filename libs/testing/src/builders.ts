@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import {
+  asId,
+  type Branded,
+  type ClusterId,
+  type PlainIds,
+  type PostingId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { NO_FACTS } from '@app/core/posting';
 import type { KeptPosting, SavedSearch, Subscriber } from '@app/core/records';
 
 const START = new Date('2026-03-02T09:00:00Z');
-const id = (): string => randomBytes(12).toString('base64url');
+const id = <Id extends Branded<string>>(): Id => asId<Id>(randomBytes(12).toString('base64url'));
+
+/** A record whose ids are written out as texts. */
+export const withIds = <T>(plain: PlainIds<T>): T => plain as T;
 
 /** A stored posting; its cluster is its own unless stated. */
-export function aPosting(fields: Partial<KeptPosting> = {}): KeptPosting {
-  const _id = fields._id ?? id();
+export function aPosting(plain: PlainIds<Partial<KeptPosting>> = {}): KeptPosting {
+  const fields = withIds<Partial<KeptPosting>>(plain);
+  const _id = fields._id ?? id<PostingId>();
   return {
     _id,
     source: 'test',
@@ -21,7 +33,7 @@ export function aPosting(fields: Partial<KeptPosting> = {}): KeptPosting {
     matchFailures: 0,
     contentHash: _id,
     draftHash: _id,
-    clusterId: _id,
+    clusterId: asId<ClusterId>(_id),
     sketch: null,
     url: `https://jobs.example.org/${_id}`,
     applyUrl: null,
@@ -43,8 +55,9 @@ export function aPosting(fields: Partial<KeptPosting> = {}): KeptPosting {
 }
 
 /** A confirmed subscriber. */
-export function aSubscriber(fields: Partial<Subscriber> = {}): Subscriber {
-  const _id = fields._id ?? id();
+export function aSubscriber(plain: PlainIds<Partial<Subscriber>> = {}): Subscriber {
+  const fields = withIds<Partial<Subscriber>>(plain);
+  const _id = fields._id ?? id<SubscriberId>();
   return {
     _id,
     address: `${_id.toLowerCase()}@example.org`,
@@ -60,17 +73,19 @@ export function aSubscriber(fields: Partial<Subscriber> = {}): Subscriber {
 }
 
 /** An active saved search with one wording, active from change 0. */
-export function aSavedSearch(fields: Partial<SavedSearch> & { query: string }): SavedSearch {
+export function aSavedSearch(
+  plain: PlainIds<Partial<SavedSearch> & Pick<SavedSearch, 'query'>>,
+): SavedSearch {
   return {
     _id: id(),
-    subscriberId: 'nobody',
+    subscriberId: asId('nobody'),
     rhythm: 'instant',
     state: 'active',
     seq: 0,
-    versions: [{ query: fields.query, fromSeq: 0, toSeq: null }],
+    versions: [{ query: plain.query, fromSeq: 0, toSeq: null }],
     createdAt: START,
     updatedAt: START,
     confirmedAt: START,
-    ...fields,
+    ...withIds<Partial<SavedSearch> & Pick<SavedSearch, 'query'>>(plain),
   };
 }

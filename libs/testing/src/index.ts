@@ -1,4 +1,4 @@
-export { aPosting, aSavedSearch, aSubscriber } from './builders.js';
+export { aPosting, aSavedSearch, aSubscriber, withIds } from './builders.js';
 export { FakeClock } from './fake-clock.js';
 export { testDatabase, testRedisUrl } from './servers.js';
 export { sharedDescribe, sharedPath } from './shared.js';

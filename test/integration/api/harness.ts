@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -89,13 +90,13 @@ export const draft = (n: number, change: Record<string, unknown> = {}): Record<s
 });
 
 /** Pushes postings and waits until the board shows them. */
-export async function push(board: Board, drafts: readonly unknown[]): Promise<string[]> {
+export async function push(board: Board, drafts: readonly unknown[]): Promise<PostingId[]> {
   const response = await fetch(`${board.url}/api/postings`, {
     method: 'POST',
     headers: { authorization: `Bearer ${board.pushToken}`, 'content-type': 'application/json' },
     body: JSON.stringify(drafts),
   });
-  const report = (await response.json()) as { items: { id: string }[] };
+  const report = (await response.json()) as { items: { id: PostingId }[] };
   if (!response.ok) throw new Error(JSON.stringify(report));
   await until('the board shows what was pushed', async () => {
     const html = await (await fetch(`${board.opsUrl}/metrics`, { headers: scraper(board) })).text();
@@ -151,7 +152,7 @@ export async function saved(
     .findOne({ address: fields['email'] })
     .lean<Subscriber>();
   const search = await board.database.savedSearches
-    .findOne({ subscriberId: subscriber?._id ?? '' })
+    .findOne({ subscriberId: subscriber?._id ?? asId('') })
     .sort({ createdAt: -1 })
     .lean<SavedSearch>();
   if (subscriber === null || search === null) throw new Error('Nothing was saved.');

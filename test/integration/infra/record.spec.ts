@@ -1,3 +1,11 @@
+import {
+  asId,
+  type AlertId,
+  type ClusterId,
+  type HookId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { randomBytes } from 'node:crypto';
 import { NO_RESTRAINTS } from '@app/core/subscription';
 import { Database, DeadLetters, PushTokens, isTwin } from '@app/infra/mongo';
@@ -5,9 +13,9 @@ import { SCHEMA_VERSION, migrate } from '@app/infra/migrations';
 import { SchemaVersionError } from '../../../libs/infra/src/migrations/migrations.js';
 import { inChangeOrder, latestSeq } from '@app/infra/coordination';
 import { newDelivery } from '@app/infra/deliveries';
-import type { SavedSearch } from '@app/core/records';
+import type { AlertMatch, SavedSearch } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
-import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase } from '@app/testing';
+import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase, withIds } from '@app/testing';
 
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let database: Database;
@@ -86,22 +94,32 @@ describe('a second search of one wording', () => {
       one('waits', 3, { state: 'pending', rhythm: 'instant', versions: [], confirmedAt: null }),
       one('gone', 4, { state: 'deleted' }),
       one('else', 5, { query: 'kafka' }),
-      one('theirs', 6, { subscriberId: 'bob' }),
+      one('theirs', 6, { subscriberId: asId<SubscriberId>('bob') }),
     ]);
     await database.hooks.create({
-      _id: 'hook',
-      subscriberId: 'ada',
-      savedSearchId: 'young',
+      _id: asId<HookId>('hook'),
+      subscriberId: asId<SubscriberId>('ada'),
+      savedSearchId: asId<SavedSearchId>('young'),
       kind: 'slack',
       url: 'https://hooks.example/1',
       state: 'on',
       createdAt: minutes(3),
     });
-    const match = { savedSearchId: 'young', query: 'rust', postingId: 'p', at: minutes(4) };
-    const alert = { subscriberId: 'ada', rhythm: 'daily' as const, createdAt: minutes(4), dueAt: minutes(9) };
+    const match = withIds<AlertMatch>({
+      savedSearchId: 'young',
+      query: 'rust',
+      postingId: 'p',
+      at: minutes(4),
+    });
+    const alert = {
+      subscriberId: asId<SubscriberId>('ada'),
+      rhythm: 'daily' as const,
+      createdAt: minutes(4),
+      dueAt: minutes(9),
+    };
     await database.alerts.create({
-      _id: 'ada:c',
-      clusterId: 'c',
+      _id: asId<AlertId>('ada:c'),
+      clusterId: asId<ClusterId>('c'),
       matches: [match],
       state: 'pending',
       ...alert,
@@ -110,10 +128,17 @@ describe('a second search of one wording', () => {
     const signer = new TokenSigner({ current: 'k', keys: { k: key } }, key);
     const mail = newDelivery(signer, 'Board <a@board.example>', {
       kind: 'alerts',
-      subscriberId: 'ada',
+      subscriberId: asId<SubscriberId>('ada'),
       windowKind: 'daily',
       windowKey: 'w',
-      items: [{ alertId: 'ada:d', clusterId: 'd', matches: [match], suppressed: null }],
+      items: [
+        {
+          alertId: asId<AlertId>('ada:d'),
+          clusterId: asId<ClusterId>('d'),
+          matches: [match],
+          suppressed: null,
+        },
+      ],
       overflow: 0,
       dueAt: minutes(9),
       now: minutes(4),

@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import path from 'node:path';
 import { loadSecrets, type ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
@@ -128,7 +129,11 @@ describe('a seeded board', () => {
     const signer = new TokenSigner(signingKeys, hashKey);
     const alert = await board.database.alerts.findOne({ state: 'assigned' }).lean();
     const search = await board.database.savedSearches.findById(alert?.matches[0]?.savedSearchId).lean();
-    const token = signer.sign('manage', alert?.subscriberId ?? '', new Date(NOW.getTime() + 3_600_000));
+    const token = signer.sign(
+      'manage',
+      alert?.subscriberId ?? asId<SubscriberId>(''),
+      new Date(NOW.getTime() + 3_600_000),
+    );
     const page = await fetch(`${api.boardUrl}/manage/${token}`);
     expect(page.status).toBe(200);
     const words = search?.query.match(/[a-z]{4,}/i)?.[0] ?? '';
@@ -142,7 +147,7 @@ describe('a seeded board', () => {
       .lean();
     const wanted = {
       kind: 'manage-link',
-      subscriberId: person?._id ?? '',
+      subscriberId: person?._id ?? asId<SubscriberId>(''),
       request: 'now',
       now: NOW,
     } as const;

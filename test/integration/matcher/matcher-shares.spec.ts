@@ -1,9 +1,11 @@
+import { asId, type PostingId, type SubscriberId } from '@app/core/ids';
 import fs from 'node:fs';
 import path from 'node:path';
 import { judgeAlarms, sharesOf, type AlarmFigures } from '@app/core/alarms';
 import { matchPostings } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database, renameDataset } from '@app/infra/mongo';
+import { clusterIdFor } from '@app/infra/system';
 import { inChangeOrder } from '@app/infra/coordination';
 import { migrate } from '@app/infra/migrations';
 import { Producer } from '@app/infra/queue';
@@ -46,7 +48,7 @@ async function stop(matcher: RunningWorker): Promise<void> {
 }
 
 /** So many people, each with one search for the word. Returns their ids. */
-async function people(count: number, query: string): Promise<string[]> {
+async function people(count: number, query: string): Promise<SubscriberId[]> {
   const all = Array.from({ length: count }, () => aSubscriber());
   await database.subscribers.insertMany(all);
   await inChangeOrder(database, count, async (session, first) => {
@@ -59,17 +61,18 @@ async function people(count: number, query: string): Promise<string[]> {
   return all.map(({ _id }) => _id);
 }
 
-const commitPosting = (title: string): Promise<string> =>
+const commitPosting = (title: string): Promise<PostingId> =>
   inChangeOrder(database, 1, async (session, seq) => {
     const posting = aPosting({ title, seq, revisedAt: clock.now(), firstSeenAt: clock.now() });
     await database.postings.insertMany([posting], { session });
     return posting._id;
   });
 
-const matched = (id: string) =>
+const matched = (id: PostingId) =>
   until(`posting ${id} is matched`, () => database.postings.exists({ _id: id, unmatched: false }));
-const alerted = async (clusterId: string) =>
-  (await database.alerts.find({ clusterId }, { subscriberId: 1 }).lean())
+/** Of a posting that is an opening of its own. */
+const alerted = async (id: PostingId) =>
+  (await database.alerts.find({ clusterId: clusterIdFor(id) }, { subscriberId: 1 }).lean())
     .map((one) => one.subscriberId)
     .sort();
 
@@ -144,7 +147,7 @@ describe('shares that make no whole', () => {
 
 describe('a warm start', () => {
   it('reads the file and what changed since, and nothing of a file that is damaged or of other data', async () => {
-    const [quitter = ''] = await people(2_000, 'ocaml');
+    const [quitter = asId<SubscriberId>('')] = await people(2_000, 'ocaml');
     const first = await start('1/1');
     await stop(first);
     const file = path.join(config.DATA_DIR, 'matcher', 'searches-1-of-1.snapshot');
@@ -154,7 +157,7 @@ describe('a warm start', () => {
       const $set = { state: 'paused' as const, seq, 'versions.0.toSeq': seq };
       await database.savedSearches.updateOne({ subscriberId: quitter }, { $set }, { session });
     });
-    const [late = ''] = await people(1, 'ocaml');
+    const [late = asId<SubscriberId>('')] = await people(1, 'ocaml');
     const warm = await start('1/1');
     const taken = () => warm.app.get(WarmStart, { strict: false }).load(new SearchWordings());
     expect(await taken()).toBeGreaterThan(0);

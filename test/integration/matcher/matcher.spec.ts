@@ -1,3 +1,4 @@
+import { asId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { HINTS, matchPostings } from '@app/core/contracts';
 import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
@@ -28,7 +29,7 @@ let uri: string;
 /** Commits a posting as intake does: in the one order of changes, waiting to be matched. */
 async function commitPosting(
   fields: Parameters<typeof aPosting>[0] = {},
-): Promise<{ id: string; seq: number }> {
+): Promise<{ id: PostingId; seq: number }> {
   return inChangeOrder(database, 1, async (session, seq) => {
     const posting = aPosting({ ...fields, seq, revisedAt: clock.now(), firstSeenAt: clock.now() });
     await database.postings.insertMany([posting], { session });
@@ -40,7 +41,7 @@ async function commitPosting(
 function commitPostings(
   count: number,
   fields: Parameters<typeof aPosting>[0],
-): Promise<{ id: string; seq: number }[]> {
+): Promise<{ id: PostingId; seq: number }[]> {
   return inChangeOrder(database, count, async (session, first) => {
     const postings = Array.from({ length: count }, (_, n) =>
       aPosting({ ...fields, seq: first + n, revisedAt: clock.now(), firstSeenAt: clock.now() }),
@@ -52,9 +53,9 @@ function commitPostings(
 
 async function commitSearch(
   query: string,
-  subscriberId: string,
+  subscriberId: SubscriberId,
   rhythm: 'instant' | 'daily' = 'instant',
-): Promise<string> {
+): Promise<SavedSearchId> {
   return inChangeOrder(database, 1, async (session, seq) => {
     const search = aSavedSearch({
       query,
@@ -68,13 +69,13 @@ async function commitSearch(
   });
 }
 
-async function subscriber(): Promise<string> {
+async function subscriber(): Promise<SubscriberId> {
   const person = aSubscriber();
   await database.subscribers.create(person);
   return person._id;
 }
 
-const matched = (id: string) =>
+const matched = (id: PostingId) =>
   until(`posting ${id} is matched`, () => database.postings.exists({ _id: id, unmatched: false }));
 
 beforeAll(async () => {
@@ -136,7 +137,10 @@ describe('the matcher', () => {
     await matched(second.id);
     const pending = await database.alerts.findById(`${person}:${first.id}`).lean();
     expect(pending?.matches.map((match) => match.postingId)).toEqual([first.id, second.id]);
-    await database.alerts.updateOne({ _id: pending?._id ?? '' }, { state: 'assigned', deliveryId: 'd' });
+    await database.alerts.updateOne(
+      { _id: pending?._id ?? asId('') },
+      { state: 'assigned', deliveryId: asId('d') },
+    );
     const third = await commitPosting({ title: 'Elixir Engineer, Paris', clusterId: first.id });
     await matched(third.id);
     const assigned = await database.alerts.find({ subscriberId: person }).lean();
@@ -146,7 +150,7 @@ describe('the matcher', () => {
     expect(assigned[0]?.later?.matches.map((match) => match.postingId)).toEqual([third.id]);
     clock.advance(1_000);
     await database.alerts.updateOne(
-      { _id: pending?._id ?? '' },
+      { _id: pending?._id ?? asId('') },
       { $set: { state: 'lapsed' }, $unset: { later: '' } },
     );
     const fourth = await commitPosting({ title: 'Elixir Engineer, Rome', clusterId: first.id });
@@ -230,18 +234,18 @@ describe('the matcher', () => {
 
   it('keeps the boundary between saved and posted exact while both change at once', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, subscriber));
-    const searches = new Map<string, string>();
+    const searches = new Map<SavedSearchId, SubscriberId>();
     for (const person of people) searches.set(await commitSearch('kotlin', person), person);
-    const postings: { id: string; seq: number }[] = [];
+    const postings: { id: PostingId; seq: number }[] = [];
     // As intake commits: many postings in one transaction, so that 200 a second meet 50 changes of searches a second.
     const post = async () => {
       for (let n = 0; n < 30; n += 1)
         postings.push(...(await commitPostings(20, { title: 'Kotlin Engineer' })));
     };
     const toggle = async () => {
-      for (let n = 0; n < 150; n += 1) await toggleSearch([...searches.keys()][n % 5] ?? '', history);
+      for (let n = 0; n < 150; n += 1) await toggleSearch([...searches.keys()][n % 5] ?? asId(''), history);
     };
-    const history: { id: string; fromSeq: number; toSeq: number | null }[] = [];
+    const history: { id: SavedSearchId; fromSeq: number; toSeq: number | null }[] = [];
     const initial = await database.savedSearches.find({ _id: { $in: [...searches.keys()] } }).lean();
     for (const search of initial) history.push({ id: search._id, fromSeq: search.seq, toSeq: null });
     await Promise.all([post(), toggle()]);
@@ -262,8 +266,8 @@ describe('the matcher', () => {
 
 /** Pauses an active search or resumes a paused one, and writes down its stretches independently of the matcher. */
 async function toggleSearch(
-  id: string,
-  history: { id: string; fromSeq: number; toSeq: number | null }[],
+  id: SavedSearchId,
+  history: { id: SavedSearchId; fromSeq: number; toSeq: number | null }[],
 ): Promise<void> {
   await inChangeOrder(database, 1, async (session, seq) => {
     const search = await database.savedSearches.findById(id).session(session).lean();

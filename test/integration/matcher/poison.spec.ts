@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
@@ -48,7 +49,7 @@ describe('poison', () => {
     return { subscriber, search };
   }
 
-  const commit = (title: string, isPoison: boolean): Promise<string> =>
+  const commit = (title: string, isPoison: boolean): Promise<PostingId> =>
     inChangeOrder(database, 1, async (session, seq) => {
       const at = new Date();
       const posting = aPosting({ title, text: title, seq, firstSeenAt: at, revisedAt: at });
@@ -56,7 +57,7 @@ describe('poison', () => {
       await database.postings.collection.insertOne(doc as never, { session });
       return posting._id;
     });
-  const heal = (id: string) => {
+  const heal = (id: PostingId) => {
     const { facts } = aPosting();
     return database.postings.collection.updateOne(
       { _id: id as never },

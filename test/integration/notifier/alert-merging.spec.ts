@@ -1,3 +1,11 @@
+import {
+  alertId,
+  asId,
+  type ClusterId,
+  type DeliveryId,
+  type PostingId,
+  type SavedSearchId,
+} from '@app/core/ids';
 import fc from 'fast-check';
 import { draftAlerts, noteFound, type PostingMatches } from '@app/core/alerts';
 import { dueAt } from '@app/core/digest';
@@ -9,7 +17,10 @@ import { AlertWriter } from '../../../apps/matcher/src/alert-writer.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const reader = aSubscriber({ gatherUntil: new Date(NOW.getTime() + 90_000) });
-const ID = `${reader._id}:c`;
+const C = asId<ClusterId>('c');
+const ID = alertId(reader._id, C);
+const SEARCHES = ['s1', 's2', 's3'].map((id) => asId<SavedSearchId>(id));
+const POSTINGS = ['p1', 'p2'].map((id) => asId<PostingId>(id));
 let database: Database;
 
 beforeAll(async () => {
@@ -21,10 +32,10 @@ afterAll(() => database.close());
 const instant = fc.integer({ min: -9, max: 9 }).map((hours) => new Date(NOW.getTime() + hours * 3_600_000));
 const rhythm = fc.constantFrom(...RHYTHMS);
 const match = fc.record({
-  savedSearchId: fc.constantFrom('s1', 's2', 's3'),
+  savedSearchId: fc.constantFrom(...SEARCHES),
   // Read as an expression, one that begins so would name a field.
   query: fc.constantFrom('rust', '$rhythm', '$$NOW'),
-  postingId: fc.constantFrom('p1', 'p2'),
+  postingId: fc.constantFrom(...POSTINGS),
   at: instant,
   revision: fc.integer({ min: 1, max: 3 }),
 });
@@ -48,29 +59,26 @@ const alert: fc.Arbitrary<Alert> = fc
     ...found,
     _id: ID,
     subscriberId: reader._id,
-    clusterId: 'c',
+    clusterId: C,
     state,
-    deliveryId: state === 'pending' ? null : 'd',
+    deliveryId: state === 'pending' ? null : asId<DeliveryId>('d'),
     createdAt,
     ...(later === undefined ? {} : { later }),
     ...(keptAt === undefined ? {} : { keptAt }),
   }));
 const found: fc.Arbitrary<PostingMatches> = fc
   .tuple(
-    fc.constantFrom('p1', 'p2'),
+    fc.constantFrom(...POSTINGS),
     instant,
     fc.integer({ min: 1, max: 3 }),
-    fc.array(
-      fc.tuple(fc.constantFrom('s1', 's2', 's3'), fc.constantFrom('rust', '$rhythm', '$$NOW'), rhythm),
-      {
-        minLength: 1,
-        maxLength: 4,
-      },
-    ),
+    fc.array(fc.tuple(fc.constantFrom(...SEARCHES), fc.constantFrom('rust', '$rhythm', '$$NOW'), rhythm), {
+      minLength: 1,
+      maxLength: 4,
+    }),
   )
   .map(([postingId, at, revision, wordings]) => ({
     postingId,
-    clusterId: 'c',
+    clusterId: C,
     at,
     revision,
     wordings: wordings.map(([savedSearchId, query, own]) => ({

@@ -1,3 +1,11 @@
+import {
+  asId,
+  reportId,
+  type AlertId,
+  type ClusterId,
+  type PostingId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
@@ -157,11 +165,17 @@ describe('alarms of several notifiers', () => {
   });
 
   it('ring for reports about postings, never for those of one wrong fact', async () => {
-    const report = { postingId: 'p', count: 1, notes: [], firstAt: clock.now(), lastAt: clock.now() };
-    await database.reports.create({ _id: 'p:wrong-fact:visa', kind: 'wrong-fact', field: 'visa', ...report });
+    const p = asId<PostingId>('p');
+    const report = { postingId: p, count: 1, notes: [], firstAt: clock.now(), lastAt: clock.now() };
+    await database.reports.create({
+      _id: reportId(p, 'wrong-fact', 'visa'),
+      kind: 'wrong-fact',
+      field: 'visa',
+      ...report,
+    });
     await look();
     expect(told()).toEqual([]);
-    await database.reports.create({ _id: 'p:scam', kind: 'scam', ...report });
+    await database.reports.create({ _id: reportId(p, 'scam'), kind: 'scam', ...report });
     await look();
     expect(told()).toEqual(['raised reports-waiting']);
   });
@@ -204,9 +218,9 @@ describe('alarms of several notifiers', () => {
   it('say what is late, whom we have never served, and which domains refuse us', async () => {
     const overdue = new Date(clock.now().getTime() - 2 * 60 * MINUTE);
     await database.alerts.create({
-      _id: 'ada:c1',
-      subscriberId: 'ada',
-      clusterId: 'c1',
+      _id: asId<AlertId>('ada:c1'),
+      subscriberId: asId<SubscriberId>('ada'),
+      clusterId: asId<ClusterId>('c1'),
       matches: [],
       rhythm: 'instant',
       createdAt: overdue,

@@ -1,8 +1,9 @@
+import { alertId, asId, type DeliveryId } from '@app/core/ids';
 import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
 import { MAIL } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Metrics } from '@app/infra/metrics';
-import { TokenSigner, newId } from '@app/infra/system';
+import { TokenSigner, newHookId, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';
 import type { Channel, HandedOver, LastCheck, Parcel } from '../../../apps/notifier/src/channels/channel.js';
 import { Channels } from '../../../apps/notifier/src/channels/channels.js';
@@ -102,7 +103,7 @@ async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): P
   });
   const subscriberId = subscriber._id;
   const savedSearchId = search._id;
-  const target = newId();
+  const target = newHookId();
   await database.subscribers.create(subscriber);
   await database.savedSearches.create(search);
   await database.postings.create(posting);
@@ -114,12 +115,19 @@ async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): P
   const { clusterId } = posting;
   const alerts = {
     ...{ subscriberId, windowKind: 'instant' as const, windowKey: clusterId, dueAt: now, now },
-    items: [{ alertId: `${subscriberId}:${clusterId}`, clusterId, matches: [match], suppressed: null }],
+    items: [{ alertId: alertId(subscriberId, clusterId), clusterId, matches: [match], suppressed: null }],
   };
   const wish: NewDelivery =
     name === MAIL
       ? { kind: 'alerts', overflow: 0, ...alerts }
-      : { kind: 'beside-mail', channel: name, target, savedSearchId, mailId: newId(), ...alerts };
+      : {
+          kind: 'beside-mail',
+          channel: name,
+          target,
+          savedSearchId,
+          mailId: asId<DeliveryId>(newId()),
+          ...alerts,
+        };
   const tomorrow = new Date(now.getTime() + DAY);
   const delivery = { ...newDelivery(signer, desk.mailFrom, wish), nextAt: tomorrow, ...fields };
   await database.deliveries.create(delivery);

@@ -1,3 +1,4 @@
+import { alertId, type SubscriberId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import { pino } from 'pino';
 import type { Redis } from 'ioredis';
@@ -145,14 +146,14 @@ class Process {
     this.closer = new WindowCloser(windows, clock, logger, new AbortController().signal);
   }
 
-  async run(subscriberId: string): Promise<void> {
+  async run(subscriberId: SubscriberId): Promise<void> {
     await this.hints.judgeAbandoned();
     await this.closer.close([subscriberId]);
     await this.deliverer.deliver(MAIL, await this.store.due(MAIL, clock.now(), 100));
   }
 
   /** Runs to the end or to the crash, whichever comes first. */
-  async runOrCrash(subscriberId: string): Promise<void> {
+  async runOrCrash(subscriberId: SubscriberId): Promise<void> {
     await Promise.race([this.run(subscriberId), this.crash.stopped]);
     this.smtp.close();
   }
@@ -161,14 +162,14 @@ class Process {
 const NEVER = 10_000;
 let readers = 0;
 
-async function aDueAlert(): Promise<{ subscriberId: string; address: string }> {
+async function aDueAlert(): Promise<{ subscriberId: SubscriberId; address: string }> {
   readers += 1;
   const address = `reader${readers}@example.org`;
   const subscriber = aSubscriber({ address, confirmedAt: clock.now() });
   const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
   const posting = aPosting({ title: 'Rust Engineer' });
   const alert: Alert = {
-    _id: `${subscriber._id}:${posting.clusterId}`,
+    _id: alertId(subscriber._id, posting.clusterId),
     subscriberId: subscriber._id,
     clusterId: posting.clusterId,
     matches: [{ savedSearchId: search._id, query: 'rust', postingId: posting._id, at: clock.now() }],
@@ -193,7 +194,7 @@ async function timePasses(): Promise<void> {
   clock.advance(3_700_000);
 }
 
-async function settle(subscriberId: string): Promise<KeptDelivery> {
+async function settle(subscriberId: SubscriberId): Promise<KeptDelivery> {
   for (let round = 0; round < 4; round += 1) {
     await timePasses();
     await new Process(new CrashPoint(NEVER, 'before')).runOrCrash(subscriberId);
@@ -203,7 +204,7 @@ async function settle(subscriberId: string): Promise<KeptDelivery> {
   return deliveries[0] as KeptDelivery;
 }
 
-async function ledger(subscriberId: string, address: string): Promise<void> {
+async function ledger(subscriberId: SubscriberId, address: string): Promise<void> {
   const delivery = await settle(subscriberId);
   const copies = (await inbox.mails()).filter((mail) => mail.to.includes(address));
   const ambiguous = delivery.attempts.filter((attempt) => attempt.outcome === 'ambiguous').length;

@@ -1,3 +1,4 @@
+import { alertId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import type { Chance } from '@app/core/chance';
 import type { Rhythm } from '@app/core/subscription';
@@ -11,7 +12,7 @@ import { createApp } from '../../../apps/notifier/src/app.js';
 import type { ChannelEntry } from '../../../apps/notifier/src/channels/channel.js';
 
 export interface Person {
-  readonly id: string;
+  readonly id: SubscriberId;
   readonly address: string;
 }
 
@@ -66,20 +67,24 @@ export class NotifierDesk {
     return { id: subscriber._id, address };
   }
 
-  async search(subscriberId: string, query: string, rhythm: Rhythm = 'instant'): Promise<string> {
+  async search(
+    subscriberId: SubscriberId,
+    query: string,
+    rhythm: Rhythm = 'instant',
+  ): Promise<SavedSearchId> {
     const saved = aSavedSearch({ subscriberId, query, rhythm, state: 'active' });
     await this.database.savedSearches.create(saved);
     return saved._id;
   }
 
   /** An alert as the matcher writes it, with its posting. */
-  async alert(owner: Person, savedSearchId: string, fields: AlertFields = {}): Promise<Alert> {
+  async alert(owner: Person, savedSearchId: SavedSearchId, fields: AlertFields = {}): Promise<Alert> {
     const { title = 'Rust Engineer', query = 'rust', ...rest } = fields;
     const now = this.clock.now();
     const posting = aPosting({ title, text: 'You write Rust.', firstSeenAt: now, revisedAt: now });
     await this.database.postings.create(posting);
     const written: Alert = {
-      _id: `${owner.id}:${posting.clusterId}`,
+      _id: alertId(owner.id, posting.clusterId),
       subscriberId: owner.id,
       clusterId: posting.clusterId,
       matches: [{ savedSearchId, query, postingId: posting._id, at: now, revision: 1 }],

@@ -1,3 +1,4 @@
+import { asId, type DeliveryId } from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { migrate } from '@app/infra/migrations';
 import { loadSecrets } from '@app/infra/config';
@@ -40,7 +41,7 @@ beforeEach(() => inbox.behave({}));
 
 interface Sent {
   readonly subscriber: Subscriber;
-  readonly deliveryId: string;
+  readonly deliveryId: DeliveryId;
 }
 
 /** So many people at a domain who have each asked for a link. */
@@ -53,7 +54,10 @@ async function mailsTo(domain: string, people: number): Promise<Sent[]> {
     newDelivery(signer, mailFrom, { kind: 'manage-link', subscriberId, request: 'r', now: clock.now() }),
   );
   await database.deliveries.insertMany(deliveries);
-  return subscribers.map((subscriber, n) => ({ subscriber, deliveryId: deliveries[n]?._id ?? '' }));
+  return subscribers.map((subscriber, n) => ({
+    subscriber,
+    deliveryId: deliveries[n]?._id ?? asId<DeliveryId>(''),
+  }));
 }
 
 const deliveriesOf = (sent: readonly Sent[]): Promise<KeptDelivery[]> =>

@@ -1,3 +1,4 @@
+import { asId, type AlertId, type ClusterId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database } from '@app/infra/mongo';
@@ -23,9 +24,9 @@ async function person(address: string, matches: number, minutesAgo: number): Pro
   await database.subscribers.create(subscriber);
   await database.savedSearches.create(search);
   const alerts = Array.from({ length: matches }, (_, n): Alert => ({
-    _id: `${subscriber._id}:c${n}`,
+    _id: asId<AlertId>(`${subscriber._id}:c${n}`),
     subscriberId: subscriber._id,
-    clusterId: `c${n}`,
+    clusterId: asId<ClusterId>(`c${n}`),
     matches: [{ savedSearchId: search._id, query: 'rust', postingId: posting._id, at: dueAt }],
     rhythm: 'instant',
     createdAt: dueAt,

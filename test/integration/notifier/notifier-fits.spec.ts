@@ -1,3 +1,4 @@
+import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
@@ -53,7 +54,12 @@ describe('what changes before its mail', () => {
     // It fits again, and is mailed; what was mailed is not mailed a second time.
     await revise('You write Rust again.');
     const matches = [
-      { savedSearchId: saved, query: 'rust', postingId: postingOf(changed)._id ?? '', at: desk.clock.now() },
+      {
+        savedSearchId: saved,
+        query: 'rust',
+        postingId: postingOf(changed)._id ?? asId<PostingId>(''),
+        at: desk.clock.now(),
+      },
     ];
     const wording = {
       savedSearchId: saved,
@@ -62,7 +68,7 @@ describe('what changes before its mail', () => {
       rhythm: 'instant' as const,
     };
     const again = [changed, kept].map((one) => ({
-      postingId: one.matches[0]?.postingId ?? '',
+      postingId: one.matches[0]?.postingId ?? asId<PostingId>(''),
       clusterId: one.clusterId,
       at: desk.clock.now(),
       revision: 3,
@@ -82,7 +88,10 @@ describe('what changes before its mail', () => {
   it('loses no match that comes between the look at a posting and the end of its mail, in any order', async () => {
     const reader = await desk.person({ unsubscribedAt: null });
     const saved = await desk.search(reader.id, 'rust');
-    const written = await desk.alert(reader, saved, { state: 'assigned', deliveryId: 'gone' });
+    const written = await desk.alert(reader, saved, {
+      state: 'assigned',
+      deliveryId: asId<DeliveryId>('gone'),
+    });
     const { _id: alertId, clusterId, matches } = written;
     const left = { alertId, clusterId, matches, suppressed: 'no-longer-matches' as const };
     const ended = () =>
@@ -97,7 +106,7 @@ describe('what changes before its mail', () => {
           dueAt: desk.clock.now(),
           now: desk.clock.now(),
         }),
-        _id: 'gone',
+        _id: asId<DeliveryId>('gone'),
         state: 'suppressed',
         reason: 'nothing-left',
         nextAt: null,
@@ -105,7 +114,7 @@ describe('what changes before its mail', () => {
         lapses: true,
       });
     const found = {
-      postingId: matches[0]?.postingId ?? '',
+      postingId: matches[0]?.postingId ?? asId<PostingId>(''),
       clusterId,
       at: desk.clock.now(),
       revision: 1,

@@ -1,3 +1,4 @@
+import { alertId, asId, type HookId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import { Webhook } from 'standardwebhooks';
 import { HookPoster } from '@app/hooks';
@@ -49,7 +50,7 @@ describe('hooks', () => {
     const search = aSavedSearch({ subscriberId: subscriber._id, query: 'rust', state: 'active' });
     const other = aSavedSearch({ subscriberId: subscriber._id, query: 'python', state: 'active' });
     const hook: Hook = {
-      _id: newId(),
+      _id: asId<HookId>(newId()),
       subscriberId: subscriber._id,
       savedSearchId: search._id,
       kind,
@@ -66,7 +67,11 @@ describe('hooks', () => {
     return { subscriber, search, other, hook };
   }
 
-  async function alert(subscriberId: string, savedSearchId: string, title: string): Promise<void> {
+  async function alert(
+    subscriberId: SubscriberId,
+    savedSearchId: SavedSearchId,
+    title: string,
+  ): Promise<void> {
     const posting = aPosting({
       title,
       text: 'You write Rust.',
@@ -75,7 +80,7 @@ describe('hooks', () => {
     });
     await database.postings.create(posting);
     const written: Alert = {
-      _id: `${subscriberId}:${posting.clusterId}`,
+      _id: alertId(subscriberId, posting.clusterId),
       subscriberId,
       clusterId: posting.clusterId,
       matches: [{ savedSearchId, query: 'rust', postingId: posting._id, at: clock.now() }],
@@ -192,7 +197,7 @@ describe('hooks', () => {
 
   it('knows an answer from a silence', async () => {
     const poster = new HookPoster(signer, clock, [origin]);
-    const address = { id: 'h', kind: 'webhook', url: `${origin}/in` } as const;
+    const address = { id: asId<HookId>('h'), kind: 'webhook', url: `${origin}/in` } as const;
     const message = {
       event: 'hook.test',
       boardName: 'Board',

@@ -1,4 +1,5 @@
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
+import type { SavedSearchId } from '@app/core/ids';
 import type { SearchNews } from '@app/core/records';
 import { until } from '@app/testing';
 import { NotifierDesk, type Person } from './notifier-desk.js';
@@ -23,14 +24,14 @@ const NEWS: SearchNews = {
 };
 
 /** A reader with a search of which there is something to tell. */
-async function reader(news: SearchNews = NEWS): Promise<readonly [Person, string]> {
+async function reader(news: SearchNews = NEWS): Promise<readonly [Person, SavedSearchId]> {
   const person = await desk.person();
   const saved = await desk.search(person.id, 'rust');
   await desk.database.savedSearches.updateOne({ _id: saved }, { $set: { news } });
   return [person, saved];
 }
 
-const newsOf = async (id: string) => (await desk.database.savedSearches.findById(id).lean())?.news;
+const newsOf = async (id: SavedSearchId) => (await desk.database.savedSearches.findById(id).lean())?.news;
 const deliveries = (person: Person, count: number): Promise<KeptDelivery[]> =>
   until(`${count} deliveries are over`, async () => {
     const over = { subscriberId: person.id, finishedAt: { $ne: null } };

@@ -1,3 +1,12 @@
+import {
+  alertId,
+  asId,
+  type AlertId,
+  type ClusterId,
+  type DeliveryId,
+  type PostingId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { Database } from '@app/infra/mongo';
@@ -21,21 +30,22 @@ const idsIn = async (collection: string): Promise<string[]> =>
     ({ _id }) => _id,
   );
 
-const delivery = (_id: string, finishedAt: Date | null) => ({
-  _id,
+const s = asId<SubscriberId>('s');
+const delivery = (id: string, finishedAt: Date | null) => ({
+  _id: asId<DeliveryId>(id),
   kind: 'alerts' as const,
-  subscriberId: 's',
+  subscriberId: s,
   state: finishedAt === null ? ('pending' as const) : ('accepted' as const),
   nextAt: finishedAt === null ? daysAgo(400) : null,
-  messageId: `<${_id}@x>`,
+  messageId: `<${id}@x>`,
   createdAt: daysAgo(400),
   dueAt: daysAgo(400),
   finishedAt,
 });
-const alert = (clusterId: string, days: number, state: Alert['state'] = 'assigned') => ({
-  _id: `s:${clusterId}`,
-  subscriberId: 's',
-  clusterId,
+const alert = (cluster: string, days: number, state: Alert['state'] = 'assigned') => ({
+  _id: alertId(s, asId(cluster)),
+  subscriberId: s,
+  clusterId: asId<ClusterId>(cluster),
   matches: [],
   rhythm: 'daily' as const,
   createdAt: daysAgo(days),
@@ -102,8 +112,11 @@ describe('what is kept, and for how long', () => {
     await database.alerts.create([alert('open', 300), alert('held', 290, 'held'), ...many]);
     await run();
     expect(await idsIn('alerts')).toEqual(['s:held', 's:open']);
-    await database.postings.updateOne({ _id: 'open' }, { $set: { state: 'closed', closedAt: clock.now() } });
-    await database.alerts.updateOne({ _id: 's:held' }, { $set: { state: 'dropped' } });
+    await database.postings.updateOne(
+      { _id: asId<PostingId>('open') },
+      { $set: { state: 'closed', closedAt: clock.now() } },
+    );
+    await database.alerts.updateOne({ _id: asId<AlertId>('s:held') }, { $set: { state: 'dropped' } });
     clock.advance(2 * 86_400_000);
     await run();
     expect(await idsIn('alerts')).toEqual(['s:held', 's:open']);
@@ -120,7 +133,7 @@ describe('what is kept, and for how long', () => {
     await database.savedSearches.create(
       aSavedSearch({ subscriberId: 'old', query: 'rust', state: 'pending' }),
     );
-    await database.deliveries.create({ ...delivery('confirmation', daysAgo(31)), subscriberId: 'old' });
+    await database.deliveries.create({ ...delivery('confirmation', daysAgo(31)), subscriberId: old._id });
     await run();
     expect(await idsIn('subscribers')).toEqual(['recent', 'there']);
     expect([await idsIn('savedSearches'), await idsIn('deliveries')]).toEqual([[], []]);

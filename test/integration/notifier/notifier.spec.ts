@@ -1,3 +1,4 @@
+import { asId, type DeliveryId } from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { closeWindows, sendDelivery } from '@app/core/contracts';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
@@ -255,7 +256,7 @@ describe('a sender that died', () => {
   it('leaves an attempt that is called ambiguous, and the mail goes out again', async () => {
     const reader = await desk.person();
     const saved = await desk.search(reader.id, 'rust');
-    const written = await desk.alert(reader, saved, { state: 'assigned', deliveryId: 'x' });
+    const written = await desk.alert(reader, saved, { state: 'assigned', deliveryId: asId<DeliveryId>('x') });
     const { _id: alertId, clusterId, matches } = written;
     const delivery = newDelivery(desk.notifier.app.get(TokenSigner, { strict: false }), desk.mailFrom, {
       kind: 'alerts',

@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../../libs/core/src/records/index.js';
@@ -31,7 +32,7 @@ class TinyChannel implements Channel<string> {
     return Promise.resolve(
       mails.map(({ id: mailId, wish }) => {
         const { subscriberId, windowKind, windowKey, items, dueAt, now } = wish;
-        const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? '';
+        const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? asId<SavedSearchId>('');
         const told = { subscriberId, windowKind, windowKey, items, dueAt, now, savedSearchId, mailId };
         return { kind: 'beside-mail', channel: TINY, target: 'board', ...told };
       }),

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { QuietReason } from '@app/core/posting';
 import { analysePosting, explain, holds, type Explanation } from '@app/search/match';
@@ -26,7 +27,7 @@ export class Explanations {
   ) {}
 
   /** Null where there is no such posting. While the board is loading it throws, as every other trial of a search does. */
-  async of(query: Query, postingId: string): Promise<ExplainedPosting | null> {
+  async of(query: Query, postingId: PostingId): Promise<ExplainedPosting | null> {
     this.gate.assertWhole();
     const posting = await this.postings.shown(postingId);
     if (posting === null) return null;

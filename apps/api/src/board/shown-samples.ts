@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
 import type { BoardRecord } from './record.js';
@@ -6,12 +7,12 @@ import { BOARD_STORE } from './whole-board.js';
 /** Knows whether the board shows anything but samples. */
 @Injectable()
 export class ShownSamples {
-  private readonly ids = new Set<string>();
+  private readonly ids = new Set<PostingId>();
 
   constructor(@Inject(BOARD_STORE) private readonly board: BoardIndex<BoardRecord>) {}
 
   /** A posting was put on the board. */
-  note({ id, isSample }: { readonly id: string; readonly isSample: boolean }): void {
+  note({ id, isSample }: { readonly id: PostingId; readonly isSample: boolean }): void {
     if (isSample) this.ids.add(id);
     else this.ids.delete(id);
   }

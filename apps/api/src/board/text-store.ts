@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
@@ -8,7 +9,7 @@ export class TextStore {
   constructor(private readonly database: Database) {}
 
   /** By id; a posting that is gone is missing. */
-  async of(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async of(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, string>> {
     if (ids.length === 0) return new Map();
     const postings = await this.database.postings
       .find({ _id: { $in: [...ids] } }, { text: 1 })

@@ -1,3 +1,4 @@
+import type { PostingId, SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import type { Schedule } from '@app/core/subscription';
@@ -30,7 +31,7 @@ export class WordsNewsStore {
   }
 
   /** Null where the person is gone. */
-  async scheduleOf(subscriberId: string): Promise<Schedule | null> {
+  async scheduleOf(subscriberId: SubscriberId): Promise<Schedule | null> {
     const person = await this.database.subscribers
       .findById(subscriberId, { schedule: 1 })
       .lean<Pick<Subscriber, 'schedule'>>();
@@ -38,7 +39,7 @@ export class WordsNewsStore {
   }
 
   /** By id; a posting that is gone is missing. */
-  async postings(ids: readonly string[]): Promise<ReadonlyMap<string, ToldPosting>> {
+  async postings(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, ToldPosting>> {
     const found = await this.database.postings
       .find({ _id: { $in: [...ids] } }, NOT_TOLD)
       .lean<ToldPosting[]>();

@@ -1,3 +1,4 @@
+import type { HookId, SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { Hook, SavedSearch } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
@@ -19,12 +20,12 @@ export class ChannelStore {
   }
 
   /** How many hooks a person has, for all of their searches. */
-  async countHooks(subscriberId: string): Promise<number> {
+  async countHooks(subscriberId: SubscriberId): Promise<number> {
     return this.database.hooks.countDocuments({ subscriberId });
   }
 
   /** Null where the search has no such hook. */
-  async hook(search: OwnedSearch, hookId: string): Promise<Hook | null> {
+  async hook(search: OwnedSearch, hookId: HookId): Promise<Hook | null> {
     return this.database.hooks.findOne(hookOf(search, hookId)).lean<Hook>();
   }
 
@@ -33,14 +34,14 @@ export class ChannelStore {
   }
 
   /** Notes that a hook is on, and that nothing failed since. */
-  async turnOn(search: OwnedSearch, hookId: string): Promise<void> {
+  async turnOn(search: OwnedSearch, hookId: HookId): Promise<void> {
     await this.database.hooks.updateOne(hookOf(search, hookId), {
       $set: { state: 'on', failures: 0, lastError: null, lastFault: null },
     });
   }
 
   /** False where the search has no such hook. */
-  async removeHook(search: OwnedSearch, hookId: string): Promise<boolean> {
+  async removeHook(search: OwnedSearch, hookId: HookId): Promise<boolean> {
     const { deletedCount } = await this.database.hooks.deleteOne(hookOf(search, hookId));
     return deletedCount === 1;
   }
@@ -68,7 +69,7 @@ export class ChannelStore {
   }
 }
 
-const hookOf = ({ _id: savedSearchId, subscriberId }: OwnedSearch, hookId: string) => ({
+const hookOf = ({ _id: savedSearchId, subscriberId }: OwnedSearch, hookId: HookId) => ({
   _id: hookId,
   subscriberId,
   savedSearchId,

@@ -1,3 +1,4 @@
+import type { HookId, SavedSearchId } from '@app/core/ids';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/delivery';
@@ -37,7 +38,7 @@ export class ChannelsPageController {
   show(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
+    @Param('id') id: SavedSearchId,
     @Query() params: Params,
   ) {
     const done = textOf(params, 'done', 20);
@@ -47,7 +48,7 @@ export class ChannelsPageController {
 
   @Post('feed')
   @RateLimited('token')
-  feed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  feed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return within(managed, id, async (search) => {
       await this.channels.renewFeed(search);
       return back(token, id, 'feed-made');
@@ -56,7 +57,7 @@ export class ChannelsPageController {
 
   @Post('feed/end')
   @RateLimited('token')
-  endFeed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  endFeed(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return within(managed, id, async (search) => {
       await this.channels.endFeed(search);
       return back(token, id, 'feed-ended');
@@ -68,7 +69,7 @@ export class ChannelsPageController {
   addHook(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
+    @Param('id') id: SavedSearchId,
     @Body() body: Params,
   ) {
     const form = { kind: textOf(body, 'kind', 20), url: textOf(body, 'url', 2_000).trim() };
@@ -84,8 +85,8 @@ export class ChannelsPageController {
   turnOn(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
-    @Param('hook') hook: string,
+    @Param('id') id: SavedSearchId,
+    @Param('hook') hook: HookId,
   ) {
     return within(managed, id, async (search) => {
       const outcome = await this.channels.turnOn(search, hook);
@@ -99,8 +100,8 @@ export class ChannelsPageController {
   removeHook(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
-    @Param('hook') hook: string,
+    @Param('id') id: SavedSearchId,
+    @Param('hook') hook: HookId,
   ) {
     return within(managed, id, async (search) => {
       if (!(await this.channels.removeHook(search, hook))) throw noSuchHook();
@@ -148,7 +149,7 @@ export class ChannelsPageController {
 /** Does something with one of the subscriber's searches. Throws a problem where there is none of that id. */
 async function within(
   { searches }: Managed,
-  id: string,
+  id: SavedSearchId,
   work: (search: SavedSearch) => Promise<HtmlPage | SeeOther>,
 ): Promise<HtmlPage | SeeOther> {
   const search = searches.find(({ _id }) => _id === id);
@@ -156,7 +157,7 @@ async function within(
   return work(search);
 }
 
-const back = (token: string, id: string, done: Done): SeeOther =>
+const back = (token: string, id: SavedSearchId, done: Done): SeeOther =>
   new SeeOther(`${PATHS.channels(PATHS.manage(token), id)}?done=${done}`);
 
 const noSuchHook = (): Problem => new Problem('not-found', 'The search has no such hook.');

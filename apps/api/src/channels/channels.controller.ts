@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -12,9 +13,8 @@ import { noSuchSearch } from '../subscribers/no-such-search.js';
 import { Site } from '../site/site.js';
 import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { HookParamSchema, SearchParamSchema } from '../rest/fields.js';
 
-const HookParamSchema = IdParamSchema.extend({ hook: IdParamSchema.shape.id });
 const AddHookSchema = z
   .strictObject({
     kind: z.enum(HOOK_KINDS, `must be one of ${HOOK_KINDS.join(', ')}`),
@@ -85,7 +85,7 @@ export class ChannelsController {
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
   async list(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
   ): Promise<ChannelsAnswer> {
     return this.answer(await this.search(authorization, id));
   }
@@ -102,7 +102,7 @@ export class ChannelsController {
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
   async renewFeed(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
   ): Promise<ChannelsAnswer> {
     await this.channels.renewFeed(await this.search(authorization, id));
     return this.answer(await this.search(authorization, id));
@@ -116,7 +116,7 @@ export class ChannelsController {
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
   async endFeed(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
   ): Promise<void> {
     await this.channels.endFeed(await this.search(authorization, id));
   }
@@ -133,7 +133,7 @@ export class ChannelsController {
   @Refuses('invalid-parameters', 'malformed-body', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
   async addHook(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
     @Body({ schema: AddHookSchema }) { kind, url }: z.infer<typeof AddHookSchema>,
   ): Promise<ChannelsAnswer> {
     const search = await this.search(authorization, id);
@@ -176,7 +176,7 @@ export class ChannelsController {
     if (!(await this.channels.removeHook(search, hook))) throw unknown('hook', 'There is no such hook.');
   }
 
-  private async search(authorization: string | undefined, id: string): Promise<SavedSearch> {
+  private async search(authorization: string | undefined, id: SavedSearchId): Promise<SavedSearch> {
     const { searches } = await this.tokens.open(authorization);
     const search = searches.find(({ _id }) => _id === id);
     if (search === undefined) throw noSuchSearch();

@@ -1,3 +1,4 @@
+import type { HookId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { HookFault, HookKind } from '@app/core/delivery';
@@ -7,7 +8,7 @@ import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
 import type { SavedSearch, Hook } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { TokenSigner, newId, webhookSecretText } from '@app/infra/system';
+import { TokenSigner, newId, webhookSecretText, newHookId } from '@app/infra/system';
 import { ChannelStore } from './channel-store.js';
 
 /** Hooks of one person. */
@@ -83,7 +84,7 @@ export class Channels {
     const { subscriberId, _id: savedSearchId } = search;
     if ((await this.store.countHooks(subscriberId)) >= MOST_HOOKS) return refused('too-many');
     const hook: Hook = {
-      _id: newId(),
+      _id: newHookId(),
       subscriberId,
       savedSearchId,
       kind,
@@ -103,7 +104,7 @@ export class Channels {
   }
 
   /** Turns a hook on that is off, by the same test. */
-  async turnOn(search: SavedSearch, hookId: string): Promise<AddHookOutcome> {
+  async turnOn(search: SavedSearch, hookId: HookId): Promise<AddHookOutcome> {
     const hook = await this.store.hook(search, hookId);
     if (hook === null) return refused('no-such-hook');
     const answer = await this.test(hook, search);
@@ -113,7 +114,7 @@ export class Channels {
   }
 
   /** False where the search has no such hook. */
-  removeHook(search: SavedSearch, hookId: string): Promise<boolean> {
+  removeHook(search: SavedSearch, hookId: HookId): Promise<boolean> {
     return this.store.removeHook(search, hookId);
   }
 

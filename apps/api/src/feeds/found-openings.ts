@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
 import type { Language } from '@app/core/subscription';
@@ -40,7 +41,7 @@ export class FoundOpenings {
 
   private async postings(
     alerts: readonly Alert[],
-    searchId: string,
+    searchId: SavedSearchId,
     subscriber: Subscriber,
   ): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.flatMap((alert) => matchOf(alert, searchId)?.postingId ?? []);
@@ -51,7 +52,7 @@ export class FoundOpenings {
 
   private found(
     alert: Alert,
-    searchId: string,
+    searchId: SavedSearchId,
     postings: ReadonlyMap<string, MailedPosting>,
     subscriber: Subscriber,
   ): FoundOpening | null {
@@ -71,5 +72,5 @@ export class FoundOpenings {
   }
 }
 
-const matchOf = ({ matches }: Alert, searchId: string) =>
+const matchOf = ({ matches }: Alert, searchId: SavedSearchId) =>
   matches.find(({ savedSearchId }) => savedSearchId === searchId);

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { MailedPosting } from '@app/mails';
 import type { Alert, SavedSearch, Subscriber } from '@app/core/records';
@@ -25,7 +26,11 @@ export class FoundStore {
   }
 
   /** Those of these postings that are open, shown and of no muted company. */
-  openPostings(ids: readonly string[], mutedSlugs: readonly string[], now: Date): Promise<MailedPosting[]> {
+  openPostings(
+    ids: readonly PostingId[],
+    mutedSlugs: readonly string[],
+    now: Date,
+  ): Promise<MailedPosting[]> {
     return this.database.postings
       .find(
         {

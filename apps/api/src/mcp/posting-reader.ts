@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -22,7 +23,7 @@ export class PostingReader {
   }
 
   /** Throws a problem where there is no such posting. */
-  async read(id: string): Promise<Omit<PostingDetail, 'html'>> {
+  async read(id: PostingId): Promise<Omit<PostingDetail, 'html'>> {
     const doc = await this.postings.find(id);
     if (doc === null) throw new Problem('not-found', `There is no posting with the id ${id}.`);
     if (doc.hidden !== undefined)

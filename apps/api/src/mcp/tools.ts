@@ -19,7 +19,7 @@ import {
   PostingPageSchema,
 } from '../posting/posting-schemas.js';
 import { BackTestAnswerSchema, BackTestSchema } from '../search/back-test-schemas.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { PostingParamSchema } from '../rest/fields.js';
 import { SaveSearchSchema, SavedAnswerSchema } from '../saved-searches/saved-search-schemas.js';
 import { toResult } from '../posting/to-answer.js';
 import { toExplanation } from '../posting/to-explanation.js';
@@ -50,7 +50,7 @@ export class SearchTests {
       name: 'explain_match',
       title: 'Explain a match',
       description: `Says for each clause of a search whether a posting meets it, with the words it was read from. ${LANGUAGE}`,
-      input: z.strictObject({ ...ExplainSchema.shape, ...IdParamSchema.shape }),
+      input: z.strictObject({ ...ExplainSchema.shape, ...PostingParamSchema.shape }),
       output: ExplanationSchema,
       readOnly: true,
       run: async ({ q, id }) => {
@@ -120,7 +120,7 @@ const readTool = (postings: PostingReader): Tool =>
     title: 'Read a posting',
     description:
       'Reads one posting in full by its id, open or closed, with the words each fact was read from.',
-    input: IdParamSchema,
+    input: PostingParamSchema,
     output: PostingDetailSchema.omit({ html: true }),
     readOnly: true,
     run: ({ id }) => postings.read(id),

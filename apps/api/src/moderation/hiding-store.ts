@@ -1,3 +1,4 @@
+import { asId, type HidingId, type PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { HidingSubject } from '@app/core/posting';
 import type { Hiding } from '@app/core/records';
@@ -17,10 +18,10 @@ export class HidingStore {
   /** True where something on record has that value. */
   async isKnown(subject: HidingSubject, value: string): Promise<boolean> {
     const { postings, sources } = this.database;
-    if (subject === 'posting') return (await postings.exists({ _id: value })) !== null;
+    if (subject === 'posting') return (await postings.exists({ _id: asId<PostingId>(value) })) !== null;
     if (subject === 'company') return (await postings.exists({ 'company.slug': value })) !== null;
     const [source, posting] = await Promise.all([
-      sources.exists({ _id: value }),
+      sources.exists({ _id: asId<PostingId>(value) }),
       postings.exists({ source: value }),
     ]);
     return source !== null || posting !== null;
@@ -32,7 +33,7 @@ export class HidingStore {
   }
 
   /** Returns how many postings are shown again. */
-  lift(id: string): Promise<number> {
+  lift(id: HidingId): Promise<number> {
     return lift(this.database, id);
   }
 

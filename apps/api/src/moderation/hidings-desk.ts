@@ -1,3 +1,4 @@
+import type { HidingId } from '@app/core/ids';
 import type { HidingSubject } from '@app/core/posting';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
@@ -46,7 +47,7 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Returns how many postings are shown again. */
-  async lift(id: string): Promise<number> {
+  async lift(id: HidingId): Promise<number> {
     const postings = await this.store.lift(id);
     this.board.wake();
     this.logger.warn({ event: 'posting.shown', hiding: id, postings }, 'An operator took a hiding back.');

@@ -1,3 +1,4 @@
+import type { PostingId, ReportId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { POSTING_REPORT_KINDS, type KeptPosting, type KeptReport } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
@@ -22,12 +23,12 @@ export class ReportStore {
   constructor(private readonly database: Database) {}
 
   /** Null where it is hidden or not on record. */
-  shownPosting(id: string): Promise<Reported | null> {
+  shownPosting(id: PostingId): Promise<Reported | null> {
     return this.database.postings.findOne({ _id: id, hidden: { $exists: false } }, REPORTED).lean<Reported>();
   }
 
   /** Those that are on record, hidden ones too, by id. */
-  async postings(ids: readonly string[]): Promise<Map<string, Reported>> {
+  async postings(ids: readonly PostingId[]): Promise<Map<PostingId, Reported>> {
     const postings = await this.database.postings
       .find({ _id: { $in: [...ids] } }, REPORTED)
       .lean<Reported[]>();
@@ -55,17 +56,17 @@ export class ReportStore {
   }
 
   /** Forgets what is said of a posting as a whole. */
-  async forgetOfPosting(postingId: string): Promise<void> {
+  async forgetOfPosting(postingId: PostingId): Promise<void> {
     await this.database.reports.deleteMany({ postingId, ...ABOUT.postings });
   }
 
   /** Forgets what is said of a posting and of its facts. */
-  async forgetAll(postingId: string): Promise<void> {
+  async forgetAll(postingId: PostingId): Promise<void> {
     await this.database.reports.deleteMany({ postingId });
   }
 
   /** False where there is no report about a fact of this id. */
-  async forgetFact(id: string): Promise<boolean> {
+  async forgetFact(id: ReportId): Promise<boolean> {
     const { deletedCount } = await this.database.reports.deleteOne({ _id: id, ...ABOUT.facts });
     return deletedCount > 0;
   }

@@ -1,3 +1,4 @@
+import { reportId, type PostingId, type ReportId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { FactName } from '@app/core/posting';
@@ -29,7 +30,7 @@ export function asReport(kind: ReportKind, field: FactName | undefined, note: st
 
 /** What readers say about one posting. `posting` null: it is no longer on record. */
 export interface ReportedPosting {
-  readonly postingId: string;
+  readonly postingId: PostingId;
   readonly posting: Reported | null;
   readonly reports: readonly KeptReport[];
 }
@@ -43,12 +44,12 @@ export class Reports {
   ) {}
 
   /** Null where there is no such posting. */
-  subject(postingId: string): Promise<Reported | null> {
+  subject(postingId: PostingId): Promise<Reported | null> {
     return this.store.shownPosting(postingId);
   }
 
   /** Counts one report. False where there is no such posting. */
-  async report(postingId: string, report: Report): Promise<boolean> {
+  async report(postingId: PostingId, report: Report): Promise<boolean> {
     if ((await this.subject(postingId)) === null) return false;
     await this.store.count(oneReport(postingId, report), MOST_NOTES, this.clock.now());
     return true;
@@ -72,33 +73,33 @@ export class Reports {
   }
 
   /** The operator has decided about the posting as a whole. What is said of its facts still waits. */
-  async settle(postingId: string): Promise<void> {
+  async settle(postingId: PostingId): Promise<void> {
     await this.store.forgetOfPosting(postingId);
   }
 
   /** The posting is hidden: nothing about it waits any more. */
-  async settleAll(postingId: string): Promise<void> {
+  async settleAll(postingId: PostingId): Promise<void> {
     await this.store.forgetAll(postingId);
   }
 
   /** One report about a fact is done with. False where there is none with this id. */
-  async settleFact(reportId: string): Promise<boolean> {
-    return this.store.forgetFact(reportId);
+  async settleFact(id: ReportId): Promise<boolean> {
+    return this.store.forgetFact(id);
   }
 
-  private postingsOf(reports: readonly KeptReport[]): Promise<Map<string, Reported>> {
+  private postingsOf(reports: readonly KeptReport[]): Promise<Map<PostingId, Reported>> {
     return this.store.postings([...new Set(reports.map(({ postingId }) => postingId))]);
   }
 }
 
-function oneReport(postingId: string, report: Report): OneReport {
+function oneReport(postingId: PostingId, report: Report): OneReport {
   const { kind } = report;
   if (kind === 'wrong-fact') {
     const { field, note } = report;
-    return { _id: `${postingId}:${kind}:${field}`, postingId, kind, field, note: valueOf(note) };
+    return { _id: reportId(postingId, kind, field), postingId, kind, field, note: valueOf(note) };
   }
   const note = report.note.trim().slice(0, MOST_NOTE_CHARACTERS);
-  return { _id: `${postingId}:${kind}`, postingId, kind, note };
+  return { _id: reportId(postingId, kind), postingId, kind, note };
 }
 
 /** What would be right of a fact, as one short line of text. */

@@ -1,3 +1,4 @@
+import { asId, reportId, type PostingId } from '@app/core/ids';
 import type { FactName } from '@app/core/posting';
 import type { KeptReport } from '@app/core/records';
 import { groupWrongFacts } from './wrong-facts.js';
@@ -5,11 +6,13 @@ import { groupWrongFacts } from './wrong-facts.js';
 const at = new Date('2026-03-01T00:00:00Z');
 const company = { name: 'Acme', slug: 'acme' };
 const postings = new Map(
-  ['a:1', 'a:2', 'b:1'].map((_id) => [_id, { _id, title: _id, company, source: _id.slice(0, 1) }]),
+  ['a:1', 'a:2', 'b:1']
+    .map((id) => asId<PostingId>(id))
+    .map((_id) => [_id, { _id, title: _id, company, source: _id.slice(0, 1) }]),
 );
-const report = (postingId: string, field: FactName, count = 1): KeptReport => ({
-  _id: `${postingId}:wrong-fact:${field}`,
-  postingId,
+const report = (posting: string, field: FactName, count = 1): KeptReport => ({
+  _id: reportId(asId(posting), 'wrong-fact', field),
+  postingId: asId(posting),
   kind: 'wrong-fact',
   field,
   count,

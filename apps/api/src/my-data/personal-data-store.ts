@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch } from '@app/core/records';
@@ -21,7 +22,7 @@ export const OUTLIVES_PERSON = ['Feedback'];
 /** What all records of a person have. */
 interface OfPerson {
   readonly _id: string;
-  readonly subscriberId: string;
+  readonly subscriberId: SubscriberId;
   readonly createdAt: Date;
 }
 
@@ -31,7 +32,7 @@ export class PersonalDataStore {
   constructor(private readonly database: Database) {}
 
   /** All records of a person beside the subscriber's own, oldest first, under the name of their kind. */
-  async all(subscriberId: string): Promise<Readonly<Record<string, readonly OfPerson[]>>> {
+  async all(subscriberId: SubscriberId): Promise<Readonly<Record<string, readonly OfPerson[]>>> {
     const kinds = OF_PERSON.map(async ({ model, name }) => {
       const records = this.records(model).find({ subscriberId }).sort({ createdAt: 1 });
       return [name, await records.lean<OfPerson[]>()] as const;
@@ -40,7 +41,10 @@ export class PersonalDataStore {
   }
 
   /** Takes a person from the record; of their searches stays what `empty` leaves. Returns the number of the change. */
-  erase(subscriberId: string, empty: (search: SavedSearch, seq: number) => SavedSearch): Promise<number> {
+  erase(
+    subscriberId: SubscriberId,
+    empty: (search: SavedSearch, seq: number) => SavedSearch,
+  ): Promise<number> {
     return inChangeOrder(this.database, 1, async (session, seq) => {
       await this.emptySearches(session, subscriberId, (search) => empty(search, seq));
       for (const { model, erasing } of OF_PERSON)
@@ -52,7 +56,7 @@ export class PersonalDataStore {
 
   private async emptySearches(
     session: ClientSession,
-    subscriberId: string,
+    subscriberId: SubscriberId,
     empty: (search: SavedSearch) => SavedSearch,
   ): Promise<void> {
     const searches = await this.database.savedSearches

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { Highlight, Highlighter } from '@app/search/board';
 import type { Applicants, Repost } from '@app/core/posting';
 import { clausesOf, type Query } from '@app/search/tree';
@@ -16,7 +17,7 @@ export interface Marked {
 
 /** What a result shows of an opening: the posting that stands for it, and where else it is. */
 export interface Card {
-  readonly id: string;
+  readonly id: PostingId;
   readonly title: readonly Marked[];
   readonly company: string;
   /** It is invented. */

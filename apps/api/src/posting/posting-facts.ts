@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { PATHS } from '@app/core/contracts';
 import type { FactName, QuotedFact } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
@@ -18,7 +19,7 @@ export interface FactRow {
 }
 
 /** The form that says that a fact of a posting is wrong; without a name it asks for the fact. */
-export const wrongFactPath = (postingId: string, name?: FactName): string =>
+export const wrongFactPath = (postingId: PostingId, name?: FactName): string =>
   `${PATHS.posting(postingId)}/report?kind=wrong-fact${name === undefined ? '' : `&field=${name}`}`;
 
 /** The facts of a posting; what the source does not say is left out, except pay. Then what we know of it ourselves. */

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { asOf } from '@app/infra/postings';
@@ -26,7 +27,7 @@ export class PostingPageController {
   ) {}
 
   @Get(':id')
-  async show(@Param('id') id: string): Promise<HtmlPage> {
+  async show(@Param('id') id: PostingId): Promise<HtmlPage> {
     const now = this.clock.now();
     const stored = await this.postings.find(id);
     if (stored === null) throw new Problem('not-found', 'There is no posting with this id.');

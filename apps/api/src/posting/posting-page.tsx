@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { KeptPosting } from '@app/core/records';
@@ -13,7 +14,7 @@ import { factRows, wrongFactPath, type FactRow } from './posting-facts.js';
 
 /** Another posting of the same opening. */
 export interface Sibling {
-  readonly id: string;
+  readonly id: PostingId;
   readonly title: string;
   readonly place: string;
   readonly source: string;
@@ -178,7 +179,7 @@ function Closed({ doc }: { readonly doc: KeptPosting }): VNode {
   );
 }
 
-function Facts(props: { readonly rows: readonly FactRow[]; readonly postingId: string }): VNode {
+function Facts(props: { readonly rows: readonly FactRow[]; readonly postingId: PostingId }): VNode {
   const { rows, postingId } = props;
   const { posting } = useTexts();
   return (

@@ -27,7 +27,7 @@ import {
   type PostingDetail,
   type PostingPageAnswer,
 } from './posting-schemas.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { PostingParamSchema } from '../rest/fields.js';
 import { PostingStore } from './posting-store.js';
 import { toDetail, toResult } from './to-answer.js';
 import { toExplanation } from './to-explanation.js';
@@ -78,7 +78,9 @@ export class PostingsController {
   @ApiOperation({ operationId: 'getPosting', summary: 'Read one posting, open or closed' })
   @Answers(200, 'The posting.', PostingDetailSchema)
   @Refuses('invalid-parameters', 'not-found', 'gone')
-  async get(@Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>): Promise<PostingDetail> {
+  async get(
+    @Param({ schema: PostingParamSchema }) { id }: z.infer<typeof PostingParamSchema>,
+  ): Promise<PostingDetail> {
     const doc = await this.postings.find(id);
     if (doc === null) throw unknownPosting();
     if (doc.hidden !== undefined)
@@ -97,7 +99,7 @@ export class PostingsController {
   @Answers(200, 'What each clause came to.', ExplanationSchema)
   @Refuses('invalid-parameters', 'invalid-query', 'not-found', 'board-loading')
   async explain(
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: PostingParamSchema }) { id }: z.infer<typeof PostingParamSchema>,
     @Query({ schema: ExplainSchema }) { q }: z.infer<typeof ExplainSchema>,
   ): Promise<ExplanationAnswer> {
     const explained = await this.explanations.of(requireQuery(q, 'q'), id);

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { FACT_NAMES, type FactName } from '@app/core/posting';
 import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { REPORT_KINDS, type ReportKind } from '@app/core/records';
@@ -29,14 +30,14 @@ export class ReportPageController {
   ) {}
 
   @Get()
-  async form(@Param('id') id: string, @Query() query: Params): Promise<HtmlPage> {
+  async form(@Param('id') id: PostingId, @Query() query: Params): Promise<HtmlPage> {
     const { kind, field } = readSaid(query);
     return this.page(id, { kind, field, note: '' }, false);
   }
 
   @Post()
   @RateLimited('report')
-  async send(@Param('id') id: string, @Body() body: Params): Promise<HtmlPage | SeeOther> {
+  async send(@Param('id') id: PostingId, @Body() body: Params): Promise<HtmlPage | SeeOther> {
     const said = readSaid(body);
     const { kind, field, note } = said;
     const report = kind === undefined ? null : asReport(kind, field, note);
@@ -48,12 +49,12 @@ export class ReportPageController {
   }
 
   @Get('sent')
-  async sent(@Param('id') id: string, @Query() query: Params): Promise<HtmlPage> {
+  async sent(@Param('id') id: PostingId, @Query() query: Params): Promise<HtmlPage> {
     const isOfFact = readSaid(query).kind === 'wrong-fact';
     return new HtmlPage(ReportedPage({ page: this.site.page(), postingId: id, isOfFact }));
   }
 
-  private async page(id: string, { kind, field, note }: Said, isIncomplete: boolean): Promise<HtmlPage> {
+  private async page(id: PostingId, { kind, field, note }: Said, isIncomplete: boolean): Promise<HtmlPage> {
     const posting = await this.reports.subject(id);
     if (posting === null) throw unknown();
     const form: ReportForm = { page: this.site.page(), posting, note, isIncomplete };

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { FACT_NAMES, type FactName } from '@app/core/posting';
 import type { ComponentChildren, VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
@@ -96,7 +97,7 @@ const Form = (props: { readonly posting: Subject; readonly children: ComponentCh
 /** What happens with a report. */
 export function ReportedPage(props: {
   readonly page: PageContext;
-  readonly postingId: string;
+  readonly postingId: PostingId;
   readonly isOfFact: boolean;
 }): VNode {
   const { page, postingId, isOfFact } = props;

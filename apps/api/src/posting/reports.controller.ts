@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { MOST_NOTE_CHARACTERS, MOST_VALUE_CHARACTERS, Reports, asReport } from '../moderation/reports.js';
 import { Answers, Refuses } from '../rest/openapi.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { PostingParamSchema } from '../rest/fields.js';
 
 const ReportSchema = z
   .strictObject({
@@ -52,7 +52,7 @@ export class ReportsController {
   @Answers(202, 'The operator will see it.', ReportedSchema, { status: 'reported' })
   @Refuses('invalid-parameters', 'malformed-body', 'not-found')
   async report(
-    @Param({ schema: IdParamSchema }) { id }: z.infer<typeof IdParamSchema>,
+    @Param({ schema: PostingParamSchema }) { id }: z.infer<typeof PostingParamSchema>,
     @Body({ schema: ReportSchema }) { kind, field, note }: z.infer<typeof ReportSchema>,
   ): Promise<z.infer<typeof ReportedSchema>> {
     const report = asReport(kind, field, note);

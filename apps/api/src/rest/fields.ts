@@ -1,3 +1,4 @@
+import { idOf, type HookId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import { RHYTHMS } from '@app/core/subscription';
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
@@ -15,8 +16,12 @@ export const query = z
   .describe('A search in the search language: see /help.')
   .meta({ examples: ['python remote:DE salary>=80kEUR'] });
 
-/** A path with one id in it. */
-export const IdParamSchema = z.strictObject({ id });
+/** A path with the id of a posting in it. */
+export const PostingParamSchema = z.strictObject({ id: idOf<PostingId>(id) });
+/** A path with the id of a saved search in it. */
+export const SearchParamSchema = z.strictObject({ id: idOf<SavedSearchId>(id) });
+/** The same, with the id of one of its hooks. */
+export const HookParamSchema = SearchParamSchema.extend({ hook: idOf<HookId>(id) });
 
 /** How often mails may come. */
 export const rhythm = z

@@ -1,3 +1,4 @@
+import { asId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
 import { analysePosting, evaluate, exclusionsOf } from '@app/search/match';
@@ -67,7 +68,7 @@ export class ActPageController {
   }
 
   private async posting(params: Params): Promise<MailedPosting> {
-    const posting = await this.postings.find(textOf(params, 'posting', 64));
+    const posting = await this.postings.find(asId(textOf(params, 'posting', 64)));
     if (posting === null) throw new Problem('not-found', ({ restraints }) => restraints.lessGone);
     return posting;
   }

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { MutedCompany } from '@app/core/subscription';
 import { Injectable } from '@nestjs/common';
 import type { MailedPosting } from '@app/mails';
@@ -9,7 +10,7 @@ export class MailedPostingStore {
   constructor(private readonly database: Database) {}
 
   /** Null where it is no longer on record. */
-  find(id: string): Promise<MailedPosting | null> {
+  find(id: PostingId): Promise<MailedPosting | null> {
     return this.database.postings.findById(id, { html: 0, sketch: 0, draft: 0 }).lean<MailedPosting>();
   }
 

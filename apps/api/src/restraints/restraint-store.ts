@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { RestraintOutcome } from '@app/core/digest';
 import type { Subscriber } from '@app/core/records';
@@ -10,7 +11,7 @@ export class RestraintStore {
 
   /** Keeps what `decide` makes of the restraints, in one transaction. Null where the subscriber is not on record. */
   change(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     decide: (subscriber: Subscriber) => RestraintOutcome,
   ): Promise<RestraintOutcome | null> {
     return this.database.connection.transaction(
@@ -33,7 +34,7 @@ export class RestraintStore {
    * Makes every alert that waits due now; false where none waits. Every one is written to, an overdue one by a millisecond:
    * closing a window that read the wishes before collides with this and starts over.
    */
-  async makeDue(subscriberId: string, now: Date): Promise<boolean> {
+  async makeDue(subscriberId: SubscriberId, now: Date): Promise<boolean> {
     const touched = await this.database.alerts.updateMany(
       { subscriberId, state: 'pending' },
       [{ $set: { dueAt: { $cond: [{ $lte: ['$dueAt', now] }, { $subtract: ['$dueAt', 1] }, now] } } }],

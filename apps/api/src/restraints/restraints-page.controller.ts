@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId } from '@app/core/ids';
 import type { MutedCompany, QuietHours, Restraints } from '@app/core/subscription';
 import { Body, Controller, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
 import { restraintsOf, type Subscriber } from '@app/core/records';
@@ -79,7 +80,7 @@ export class RestraintsPageController {
   snooze(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') savedSearchId: string,
+    @Param('id') savedSearchId: SavedSearchId,
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
@@ -95,7 +96,7 @@ export class RestraintsPageController {
   wake(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') savedSearchId: string,
+    @Param('id') savedSearchId: SavedSearchId,
   ): Promise<HtmlPage | SeeOther> {
     const field = `snooze-${savedSearchId}`;
     return this.change(token, managed, {
@@ -134,7 +135,7 @@ export class RestraintsPageController {
     @OpenedLink() managed: Managed,
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
-    const posting = await this.postings.find(textOf(body, 'posting', 64));
+    const posting = await this.postings.find(asId(textOf(body, 'posting', 64)));
     if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
     return this.muteCompany(token, managed, posting.company);
   }
@@ -179,7 +180,7 @@ export class RestraintsPageController {
     return { path: 'away', fields: { awayUntil: dateFieldValue(away.until, schedule.timeZone) } };
   }
 
-  private snoozedAgain({ restraints, schedule }: Subscriber, id: string): Undo | null {
+  private snoozedAgain({ restraints, schedule }: Subscriber, id: SavedSearchId): Undo | null {
     const snooze = restraintsOf({ restraints }).snoozes.find((each) => each.savedSearchId === id);
     if (snooze === undefined || snooze.until <= this.site.page().now) return null;
     return {
@@ -206,7 +207,7 @@ export class RestraintsPageController {
     managed: Managed,
     field: string,
     fault: FaultName,
-    searchId: string | null = null,
+    searchId: SavedSearchId | null = null,
   ): Promise<HtmlPage> {
     if (searchId !== null) requireOwn(managed, searchId);
     const message = this.site.page().texts.restraints.faults[fault];
@@ -214,7 +215,7 @@ export class RestraintsPageController {
   }
 }
 
-function requireOwn({ searches }: Managed, id: string): void {
+function requireOwn({ searches }: Managed, id: SavedSearchId): void {
   if (!searches.some(({ _id }) => _id === id)) throw noSuchSearch();
 }
 

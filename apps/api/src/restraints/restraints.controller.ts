@@ -18,11 +18,11 @@ import {
   type ChangeRestraints,
   type SnoozeBody,
 } from './restraint-schemas.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { SearchParamSchema } from '../rest/fields.js';
 import { MeSchema, type Me } from '../saved-searches/saved-search-schemas.js';
 import { toMe } from '../saved-searches/to-answer.js';
 
-type IdParam = z.infer<typeof IdParamSchema>;
+type IdParam = z.infer<typeof SearchParamSchema>;
 
 const REFUSALS = {
   'date-passed': 'The date must be in the future.',
@@ -67,7 +67,7 @@ export class RestraintsController {
   @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
   async snooze(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id: savedSearchId }: IdParam,
+    @Param({ schema: SearchParamSchema }) { id: savedSearchId }: IdParam,
     @Body({ schema: SnoozeSchema }) { until }: SnoozeBody,
   ): Promise<Me> {
     const managed = await this.tokens.open(authorization);

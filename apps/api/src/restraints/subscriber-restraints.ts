@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { closeWindows } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
@@ -20,7 +21,10 @@ export class SubscriberRestraints {
   ) {}
 
   /** Does the changes together, or none of them. Alerts that wait are asked again when they are due. */
-  async change(subscriberId: string, ...changes: readonly RestraintChange[]): Promise<ChangedRestraints> {
+  async change(
+    subscriberId: SubscriberId,
+    ...changes: readonly RestraintChange[]
+  ): Promise<ChangedRestraints> {
     const outcome = await this.store.change(subscriberId, (subscriber) =>
       applyAll(subscriber, changes, this.clock.now()),
     );
@@ -29,7 +33,7 @@ export class SubscriberRestraints {
   }
 
   /** Waiting alerts may be due earlier now; those that are still held back are put off again. */
-  private async askAgain(subscriberId: string): Promise<void> {
+  private async askAgain(subscriberId: SubscriberId): Promise<void> {
     if (await this.store.makeDue(subscriberId, this.clock.now()))
       this.deliveryHints.announce(closeWindows, { v: 1, subscriberIds: [subscriberId], seq: 0 });
   }

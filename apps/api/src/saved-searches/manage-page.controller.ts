@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import type { Rhythm } from '@app/core/subscription';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch } from '@app/core/records';
@@ -96,7 +97,7 @@ export class ManagePageController {
   async editForm(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
+    @Param('id') id: SavedSearchId,
     @Query() params: Params,
   ): Promise<HtmlPage> {
     const { query, rhythm } = this.owned(managed, id);
@@ -114,7 +115,7 @@ export class ManagePageController {
   async edit(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
-    @Param('id') id: string,
+    @Param('id') id: SavedSearchId,
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
     const { _id } = this.owned(managed, id);
@@ -127,31 +128,31 @@ export class ManagePageController {
 
   @Post('searches/:id/pause')
   @RateLimited('token')
-  pause(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  pause(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return this.act(token, managed, id, { kind: 'pause' });
   }
 
   @Post('searches/:id/resume')
   @RateLimited('token')
-  resume(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  resume(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return this.act(token, managed, id, { kind: 'resume', consentWording: this.consentWording });
   }
 
   @Post('searches/:id/delete')
   @RateLimited('token')
-  delete(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  delete(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return this.act(token, managed, id, { kind: 'delete' });
   }
 
   @Post('searches/:id/restore')
   @RateLimited('token')
-  restore(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  restore(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return this.act(token, managed, id, { kind: 'restore' });
   }
 
   @Post('searches/:id/revert')
   @RateLimited('token')
-  revert(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: string) {
+  revert(@Param('token') token: string, @OpenedLink() managed: Managed, @Param('id') id: SavedSearchId) {
     return this.act(token, managed, id, { kind: 'revert' });
   }
 
@@ -174,7 +175,7 @@ export class ManagePageController {
   private async act(
     token: string,
     managed: Managed,
-    id: string,
+    id: SavedSearchId,
     action: PageAction,
   ): Promise<HtmlPage | SeeOther> {
     const outcome = await this.searches.act(managed.subscriber._id, id, action);
@@ -193,7 +194,7 @@ export class ManagePageController {
     return { query: readQuery(q, queryFaults), rhythm: readRhythm(rhythm, forms) };
   }
 
-  private owned({ searches }: Managed, id: string): SavedSearch {
+  private owned({ searches }: Managed, id: SavedSearchId): SavedSearch {
     const search = searches.find(({ _id }) => _id === id);
     if (search === undefined) throw noSuchSearch();
     return search;
@@ -213,7 +214,7 @@ export class ManagePageController {
 
   private showEdit(
     token: string,
-    searchId: string | null,
+    searchId: SavedSearchId | null,
     form: EditForm,
     errors: readonly FormError[] = [],
     preview: EditPreview | null = null,

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -18,7 +19,7 @@ import type { SearchEdit } from '@app/core/searches';
 import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { requireQuery } from '../rest/read-query.js';
-import { IdParamSchema } from '../rest/fields.js';
+import { SearchParamSchema } from '../rest/fields.js';
 import {
   AddSearchSchema,
   EditSearchSchema,
@@ -33,7 +34,7 @@ import {
 } from './saved-search-schemas.js';
 import { toMe, toSavedSearch } from './to-answer.js';
 
-type IdParam = z.infer<typeof IdParamSchema>;
+type IdParam = z.infer<typeof SearchParamSchema>;
 
 const OF_A_SEARCH = ['invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone'] as const;
 
@@ -86,7 +87,7 @@ export class MeController {
   @Refuses(...OF_A_SEARCH, 'invalid-query', 'conflict')
   async edit(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: IdParam,
+    @Param({ schema: SearchParamSchema }) { id }: IdParam,
     @Body({ schema: EditSearchSchema }) body: EditSearch,
   ): Promise<SavedSearchAnswer> {
     const managed = await this.tokens.open(authorization);
@@ -115,7 +116,7 @@ export class MeController {
   @Refuses(...OF_A_SEARCH)
   async remove(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: IdParam,
+    @Param({ schema: SearchParamSchema }) { id }: IdParam,
   ): Promise<SavedSearchAnswer> {
     const managed = await this.tokens.open(authorization);
     await this.act(managed, id, { kind: 'delete' });
@@ -130,7 +131,7 @@ export class MeController {
   @Refuses(...OF_A_SEARCH, 'conflict')
   async restore(
     @Headers('authorization') authorization: string | undefined,
-    @Param({ schema: IdParamSchema }) { id }: IdParam,
+    @Param({ schema: SearchParamSchema }) { id }: IdParam,
   ): Promise<SavedSearchAnswer> {
     const managed = await this.tokens.open(authorization);
     await this.act(managed, id, { kind: 'restore' });
@@ -154,14 +155,18 @@ export class MeController {
   private readonly consentWording = (wanted: SearchEdit): string =>
     consentWording(this.site.page().texts, wanted);
 
-  private async act({ subscriber }: Managed, id: string, action: SearchAction): Promise<ActionOutcome> {
+  private async act(
+    { subscriber }: Managed,
+    id: SavedSearchId,
+    action: SearchAction,
+  ): Promise<ActionOutcome> {
     const outcome = await this.searches.act(subscriber._id, id, action);
     if (outcome.kind === 'not-found') throw noSuchSearch();
     if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
     return outcome;
   }
 
-  private async answer({ subscriber }: Managed, id: string): Promise<SavedSearchAnswer> {
+  private async answer({ subscriber }: Managed, id: SavedSearchId): Promise<SavedSearchAnswer> {
     const search = await this.searches.find(subscriber._id, id);
     if (search === null) throw noSuchSearch();
     return toSavedSearch(search);

@@ -1,6 +1,7 @@
+import { asId, type AlertId } from '@app/core/ids';
 import { printPosition, readPosition } from './alert-position.js';
 
-const position = { at: new Date('2026-11-22T08:00:00.001Z'), id: 'sub-1:cluster_2' };
+const position = { at: new Date('2026-11-22T08:00:00.001Z'), id: asId<AlertId>('sub-1:cluster_2') };
 
 describe('the position behind an alert', () => {
   it('comes back from an address as it was', () =>

@@ -1,7 +1,9 @@
+import { asId, type AlertId } from '@app/core/ids';
+
 /** Where a page of alerts begins: behind this one. */
 export interface AlertPosition {
   readonly at: Date;
-  readonly id: string;
+  readonly id: AlertId;
 }
 
 /** The position behind an alert, as text for an address. */
@@ -10,5 +12,5 @@ export const printPosition = ({ at, id }: AlertPosition): string => `${at.getTim
 /** Null where it is none of ours. */
 export function readPosition(text: string): AlertPosition | null {
   const match = /^([0-9a-z]{1,9})~([\w:-]{1,150})$/.exec(text);
-  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: match[2] ?? '' };
+  return match === null ? null : { at: new Date(parseInt(match[1] ?? '', 36)), id: asId(match[2] ?? '') };
 }

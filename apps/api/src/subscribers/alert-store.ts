@@ -1,3 +1,4 @@
+import type { SubscriberId, PostingId, DeliveryId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { Alert, KeptDelivery } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
@@ -13,7 +14,7 @@ export class AlertStore {
   constructor(private readonly database: Database) {}
 
   /** Newest first. */
-  page(subscriberId: string, after: AlertPosition | null, limit: number): Promise<Alert[]> {
+  page(subscriberId: SubscriberId, after: AlertPosition | null, limit: number): Promise<Alert[]> {
     const behind =
       after === null
         ? {}
@@ -26,13 +27,13 @@ export class AlertStore {
   }
 
   /** Those of the postings that are on record and not hidden. */
-  postings(ids: readonly string[]): Promise<MailedPosting[]> {
+  postings(ids: readonly PostingId[]): Promise<MailedPosting[]> {
     return this.database.postings
       .find({ _id: { $in: [...ids] }, hidden: { $exists: false } }, { html: 0, sketch: 0, draft: 0 })
       .lean<MailedPosting[]>();
   }
 
-  deliveries(ids: readonly string[]): Promise<DeliveryOfAlert[]> {
+  deliveries(ids: readonly DeliveryId[]): Promise<DeliveryOfAlert[]> {
     return this.database.deliveries
       .find({ _id: { $in: [...ids] } }, { state: 1, reason: 1, finishedAt: 1, items: 1 })
       .lean<DeliveryOfAlert[]>();

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
@@ -71,7 +72,7 @@ export class Confirmations {
   /** Null where another request confirmed or deleted the search meanwhile. */
   private async confirmWithin(
     session: ClientSession,
-    id: string,
+    id: SavedSearchId,
     { consentWording, language }: Consent,
     seq: number,
   ): Promise<number | null> {
@@ -88,7 +89,7 @@ export class Confirmations {
   }
 
   /** The search of a link, or the one that goes on in its place. */
-  private async search(id: string): Promise<SavedSearch | null> {
+  private async search(id: SavedSearchId): Promise<SavedSearch | null> {
     const search = await this.searches.find(id);
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }

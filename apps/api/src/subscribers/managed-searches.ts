@@ -1,3 +1,4 @@
+import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
@@ -83,12 +84,16 @@ export class ManagedSearches {
   }
 
   /** One search of the subscriber, deleted ones too; null where the subscriber has none of that id. */
-  find(subscriberId: string, searchId: string): Promise<SavedSearch | null> {
+  find(subscriberId: SubscriberId, searchId: SavedSearchId): Promise<SavedSearch | null> {
     return this.searches.own(subscriberId, searchId);
   }
 
   /** Does one thing to one search. The subscriber's manage link also proves the address: resuming ends an unsubscription. */
-  async act(subscriberId: string, searchId: string, action: SearchAction): Promise<ActionOutcome> {
+  async act(
+    subscriberId: SubscriberId,
+    searchId: SavedSearchId,
+    action: SearchAction,
+  ): Promise<ActionOutcome> {
     const outcome = await this.unlessTwin(subscriberId, (session, seq) =>
       this.actWithin(session, { _id: searchId, subscriberId }, action, seq),
     );
@@ -112,13 +117,13 @@ export class ManagedSearches {
   }
 
   /** When digests come; used from the next digest on. */
-  reschedule(subscriberId: string, schedule: Schedule): Promise<void> {
+  reschedule(subscriberId: SubscriberId, schedule: Schedule): Promise<void> {
     return this.subscribers.reschedule(subscriberId, schedule);
   }
 
   private async actWithin(
     session: ClientSession,
-    { _id, subscriberId }: { readonly _id: string; readonly subscriberId: string },
+    { _id, subscriberId }: { readonly _id: SavedSearchId; readonly subscriberId: SubscriberId },
     action: SearchAction,
     seq: number,
   ): Promise<ActionOutcome> {
@@ -136,7 +141,7 @@ export class ManagedSearches {
 
   private async addWithin(
     session: ClientSession,
-    subscriberId: string,
+    subscriberId: SubscriberId,
     edit: SearchEdit,
     seq: number,
   ): Promise<SavedSearch> {
@@ -153,7 +158,7 @@ export class ManagedSearches {
 
   /** Does a change in the order of changes, or tells which search stands in its way. */
   private async unlessTwin<Outcome>(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     work: (session: ClientSession, seq: number) => Promise<Outcome>,
   ): Promise<Outcome | TwinOutcome> {
     try {
@@ -175,7 +180,7 @@ export class ManagedSearches {
     await this.subscribers.recordConsent(subscriberId, consent, session);
   }
 
-  private async refuseMore(session: ClientSession, subscriberId: string): Promise<void> {
+  private async refuseMore(session: ClientSession, subscriberId: SubscriberId): Promise<void> {
     if ((await this.searches.countOf(subscriberId, session)) < MOST_SEARCHES) return;
     throw new Problem('conflict', ({ problems }) => problems.tooManySearches(MOST_SEARCHES));
   }

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
@@ -23,9 +24,9 @@ export interface RequestPoint {
 
 /** What a mail is that somebody asked for. */
 export type RequestedMail =
-  | { readonly kind: 'confirmation'; readonly savedSearchId: string }
+  | { readonly kind: 'confirmation'; readonly savedSearchId: SavedSearchId }
   /** `savedSearchId`: the search that the person has already, where they asked for it again. */
-  | { readonly kind: 'manage-link'; readonly savedSearchId?: string };
+  | { readonly kind: 'manage-link'; readonly savedSearchId?: SavedSearchId };
 
 /** A request that a mail may follow. Its steps may run several times, and touch the record through the session only. */
 export interface MailRequest {

@@ -1,3 +1,4 @@
+import type { SubscriberId, SavedSearchId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch } from '@app/core/records';
@@ -18,12 +19,16 @@ export class SavedSearchStore {
   }
 
   /** Deleted ones too. */
-  find(id: string, session: ClientSession | null = null): Promise<SavedSearch | null> {
+  find(id: SavedSearchId, session: ClientSession | null = null): Promise<SavedSearch | null> {
     return this.database.savedSearches.findById(id).session(session).lean<SavedSearch>();
   }
 
   /** Deleted ones too; null where the subscriber has none of that id. */
-  own(subscriberId: string, id: string, session: ClientSession | null = null): Promise<SavedSearch | null> {
+  own(
+    subscriberId: SubscriberId,
+    id: SavedSearchId,
+    session: ClientSession | null = null,
+  ): Promise<SavedSearch | null> {
     return this.database.savedSearches
       .findOne({ _id: id, subscriberId })
       .session(session)
@@ -31,7 +36,7 @@ export class SavedSearchStore {
   }
 
   /** Those of a subscriber that are not deleted, oldest first. */
-  allOf(subscriberId: string): Promise<SavedSearch[]> {
+  allOf(subscriberId: SubscriberId): Promise<SavedSearch[]> {
     return this.database.savedSearches
       .find({ subscriberId, ...NOT_DELETED })
       .sort({ createdAt: 1, _id: 1 })
@@ -39,13 +44,13 @@ export class SavedSearchStore {
   }
 
   /** How many of a subscriber's are not deleted. */
-  countOf(subscriberId: string, session: ClientSession): Promise<number> {
+  countOf(subscriberId: SubscriberId, session: ClientSession): Promise<number> {
     return this.database.savedSearches.countDocuments({ subscriberId, ...NOT_DELETED }, { session }).exec();
   }
 
   /** The one search of a subscriber that has this wording and is not deleted. */
   ofWording(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     query: string,
     session: ClientSession | null = null,
   ): Promise<SavedSearch | null> {
@@ -56,14 +61,18 @@ export class SavedSearchStore {
   }
 
   /** The same, only where it waits for its confirmation. */
-  waitingOfWording(subscriberId: string, query: string, session: ClientSession): Promise<SavedSearch | null> {
+  waitingOfWording(
+    subscriberId: SubscriberId,
+    query: string,
+    session: ClientSession,
+  ): Promise<SavedSearch | null> {
     return this.database.savedSearches
       .findOne({ subscriberId, query, state: 'pending' }, null, { session })
       .lean<SavedSearch>();
   }
 
   /** Those of a subscriber that wait for their confirmation, oldest first. */
-  waitingOf(subscriberId: string, session: ClientSession): Promise<SavedSearch[]> {
+  waitingOf(subscriberId: SubscriberId, session: ClientSession): Promise<SavedSearch[]> {
     return this.database.savedSearches
       .find({ subscriberId, state: 'pending' }, null, { session })
       .sort({ createdAt: 1 })
@@ -74,7 +83,7 @@ export class SavedSearchStore {
     await this.database.savedSearches.create([search], { session });
   }
 
-  async setRhythm(id: string, rhythm: Rhythm, now: Date, session: ClientSession): Promise<void> {
+  async setRhythm(id: SavedSearchId, rhythm: Rhythm, now: Date, session: ClientSession): Promise<void> {
     const change = { $set: { rhythm, updatedAt: now } };
     await this.database.savedSearches.updateOne({ _id: id }, change, { session });
   }
@@ -94,7 +103,7 @@ export class SavedSearchStore {
   }
 
   /** Takes searches from the record. */
-  async forget(ids: readonly string[], session: ClientSession): Promise<void> {
+  async forget(ids: readonly SavedSearchId[], session: ClientSession): Promise<void> {
     await this.database.savedSearches.deleteMany({ _id: { $in: [...ids] } }, { session });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SubscriberId } from '@app/core/ids';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { newSavedSearch } from '@app/core/searches';
 import type { Language, Rhythm, Schedule } from '@app/core/subscription';
@@ -73,7 +74,7 @@ export class SearchRequests {
    * wait and no mail would tell of this one: it must not push out one whose link is in a mail.
    */
   private async searchFor(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     { query, rhythm }: SearchRequest,
     mayMail: boolean,
     { session, now }: RequestPoint,

@@ -1,8 +1,9 @@
+import { asId, type AlertId, type ClusterId, type DeliveryId } from '@app/core/ids';
 import { standingOf } from './subscriber-alerts.js';
 
 const at = new Date('2026-11-22T08:00:00Z');
-const alert = { _id: 'p:c', dueAt: at, deliveryId: 'd' };
-const item = { alertId: 'p:c', clusterId: 'c', matches: [], suppressed: null };
+const alert = { _id: asId<AlertId>('p:c'), dueAt: at, deliveryId: asId<DeliveryId>('d') };
+const item = { alertId: alert._id, clusterId: asId<ClusterId>('c'), matches: [], suppressed: null };
 const delivery = { state: 'accepted', reason: null, finishedAt: at, items: [item] } as const;
 type Delivery = NonNullable<Parameters<typeof standingOf>[1]>;
 const as = (change: Partial<Delivery>): Delivery => ({ ...delivery, items: [item], ...change });

@@ -1,3 +1,4 @@
+import { asId, type AlertId, type PostingId, type SubscriberId } from '@app/core/ids';
 import { asOf } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
@@ -18,7 +19,7 @@ export type AlertStanding =
 
 /** One opening that met a saved search. `posting` null: it is no longer on the record. */
 export interface ListedAlert {
-  readonly id: string;
+  readonly id: AlertId;
   readonly at: Date;
   readonly queries: readonly string[];
   readonly posting: Pick<
@@ -42,7 +43,7 @@ export class SubscriberAlerts {
 
   /** Newest first; told in that language. */
   async page(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     after: AlertPosition | null,
     limit: number,
     language: Language,
@@ -76,7 +77,7 @@ export class SubscriberAlerts {
   }
 }
 
-const postingOf = ({ matches }: Alert): string => matches.at(-1)?.postingId ?? '';
+const postingOf = ({ matches }: Alert): PostingId => matches.at(-1)?.postingId ?? asId('');
 
 function toListed(
   { _id: id, createdAt: at, matches }: Alert,

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ConsentRecord, Subscriber } from '@app/core/records';
@@ -5,7 +6,7 @@ import type { Language, Schedule } from '@app/core/subscription';
 import { Database } from '@app/infra/mongo';
 
 /** By what a subscriber is known: the keyed hash of an address, or the id. */
-export type KnownBy = { readonly addressHash: string } | { readonly _id: string };
+export type KnownBy = { readonly addressHash: string } | { readonly _id: SubscriberId };
 
 /** Subscribers in MongoDB, as asking, confirming and the page behind the manage link need them. */
 @Injectable()
@@ -13,7 +14,7 @@ export class SubscriberStore {
   constructor(private readonly database: Database) {}
 
   /** Null where nobody has that id (any more). */
-  find(id: string): Promise<Subscriber | null> {
+  find(id: SubscriberId): Promise<Subscriber | null> {
     return this.database.subscribers.findById(id).lean<Subscriber>();
   }
 
@@ -35,7 +36,7 @@ export class SubscriberStore {
 
   /** What somebody wishes for an address that nobody has confirmed yet. */
   async wish(
-    id: string,
+    id: SubscriberId,
     wished: { readonly schedule: Schedule; readonly language: Language },
     session: ClientSession,
   ): Promise<void> {
@@ -43,13 +44,13 @@ export class SubscriberStore {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule, language } }, { session });
   }
 
-  async reschedule(id: string, schedule: Schedule): Promise<void> {
+  async reschedule(id: SubscriberId, schedule: Schedule): Promise<void> {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule } });
   }
 
   /** The address is proved, from the first time on; whoever had left is back, and mails speak this language. */
   async confirm(
-    id: string,
+    id: SubscriberId,
     consent: ConsentRecord,
     language: Language,
     session: ClientSession,
@@ -66,11 +67,11 @@ export class SubscriberStore {
     );
   }
 
-  async endUnsubscription(id: string, session: ClientSession): Promise<void> {
+  async endUnsubscription(id: SubscriberId, session: ClientSession): Promise<void> {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { unsubscribedAt: null } }, { session });
   }
 
-  async recordConsent(id: string, consent: ConsentRecord, session: ClientSession): Promise<void> {
+  async recordConsent(id: SubscriberId, consent: ConsentRecord, session: ClientSession): Promise<void> {
     await this.database.subscribers.updateOne({ _id: id }, { $push: { consents: consent } }, { session });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';
@@ -113,10 +113,7 @@ export class Polling {
       now: this.clock.now(),
     });
     if (decision.kind === 'closes') {
-      await this.intake.close(
-        decision.ids.map((id) => asId<PostingId>(id)),
-        'no-longer-listed',
-      );
+      await this.intake.close(decision.ids, 'no-longer-listed');
     }
     return decision;
   }
@@ -147,7 +144,7 @@ export class Polling {
 const threw = (outcome: Outcome): boolean => outcome.outcome === 'refused' && outcome.reason === 'threw';
 
 /** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
-function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<string> {
+function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<PostingId> {
   const ofFaults = listing.faults.flatMap(({ externalId }) => externalId ?? []);
   const ofDrafts = listing.drafts.flatMap(({ externalId }, index) => {
     const outcome = outcomes[index];

@@ -1,4 +1,4 @@
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
@@ -145,7 +145,7 @@ export class SourceStore {
       .find({ state: 'open', validThrough: { $type: 'date', $lte: now } }, { _id: 1 })
       .limit(limit)
       .lean();
-    return over.map(({ _id }) => asId<PostingId>(_id));
+    return over.map(({ _id }) => _id);
   }
 
   /** The source's open postings: ids, the source's own ids, and when we first saw them. */

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { Source } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
@@ -85,7 +84,7 @@ export class SourceList {
     await this.sources.disable(name);
     const open = await this.sources.openPostings(name);
     await this.intake.close(
-      open.map(({ _id }) => asId<PostingId>(_id)),
+      open.map(({ _id }) => _id),
       'source-removed',
     );
   }

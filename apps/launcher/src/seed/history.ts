@@ -1,6 +1,6 @@
 import { newDelivery } from '@app/infra/deliveries';
 import { RHYTHMS, type Rhythm, type WindowKind } from '@app/core/subscription';
-import { alertId, asId, type ClusterId, type SubscriberId } from '@app/core/ids';
+import { alertId, type AlertId, type ClusterId, type PostingId, type SubscriberId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
 import { MAIL_RULES, itemRefusal, receiverRefusal, type MatchFacts } from '@app/core/delivery';
 import { countedWeek, dueUnder, windowKey } from '@app/core/digest';
@@ -29,7 +29,7 @@ interface Settings {
 interface Reader {
   readonly person: SeedPerson;
   readonly chance: Chance;
-  readonly waiting: Map<string, Alert>;
+  readonly waiting: Map<AlertId, Alert>;
   readonly mailsOfWeek: Map<string, number>;
   gatherUntil: Date | null;
   isSuppressed: boolean;
@@ -57,10 +57,10 @@ export interface Bounce {
  */
 export class History {
   private readonly index = new SearchIndex();
-  private readonly readers = new Map<string, Reader>();
+  private readonly readers = new Map<SubscriberId, Reader>();
   private readonly active = new Map<string, { readonly search: SeedSearch; readonly reader: Reader }>();
-  private readonly alerted = new Set<string>();
-  private readonly postings = new Map<string, { open: boolean; readonly slug: string }>();
+  private readonly alerted = new Set<AlertId>();
+  private readonly postings = new Map<PostingId, { open: boolean; readonly slug: string }>();
   private deliveries: KeptDelivery[] = [];
   private assigned: Alert[] = [];
   private bounces: Bounce[] = [];
@@ -73,7 +73,7 @@ export class History {
   join(person: SeedPerson): void {
     if (this.readers.has(person.id)) return;
     this.readers.set(person.id, {
-      ...{ person, chance: new Chance(person.id), waiting: new Map<string, Alert>() },
+      ...{ person, chance: new Chance(person.id), waiting: new Map<AlertId, Alert>() },
       ...{ mailsOfWeek: new Map<string, number>(), gatherUntil: null, isSuppressed: false, hasLeft: false },
     });
   }
@@ -111,7 +111,7 @@ export class History {
     this.deliveries.push(afterTries(chance, delivery, answers, this.settings.until));
   }
 
-  closed(postingId: string): void {
+  closed(postingId: PostingId): void {
     const known = this.postings.get(postingId);
     if (known !== undefined) known.open = false;
   }
@@ -157,15 +157,15 @@ export class History {
     return [...this.readers.values()].flatMap(({ waiting }) => [...waiting.values()]);
   }
 
-  private readerOf(id: string): Reader {
+  private readerOf(id: SubscriberId): Reader {
     const reader = this.readers.get(id);
     if (reader === undefined) throw new Error(`Nobody is known as ${id}.`);
     return reader;
   }
 
-  private alert(reader: Reader, cluster: string, match: AlertMatch, rhythm: Rhythm): void {
+  private alert(reader: Reader, cluster: ClusterId, match: AlertMatch, rhythm: Rhythm): void {
     const subscriberId = reader.person.id;
-    const _id = alertId(asId<SubscriberId>(subscriberId), asId<ClusterId>(cluster));
+    const _id = alertId(subscriberId, cluster);
     const known = reader.waiting.get(_id);
     // A mail has it, or had it: an opening is told once.
     if (known === undefined && this.alerted.has(_id)) return;
@@ -223,9 +223,7 @@ export class History {
     }
     reader.mailsOfWeek.set(week, mails + 1);
     const key =
-      kind === 'catch-up'
-        ? at.toISOString()
-        : windowKey(kind, person.schedule, at, alerts[0]?.clusterId ?? '');
+      kind === 'catch-up' ? at.toISOString() : windowKey(kind, person.schedule, at, alerts[0]?.clusterId);
     const wanted = newDelivery(this.signer, this.settings.mailFrom, {
       ...{
         kind: 'alerts',
@@ -291,7 +289,7 @@ export class History {
 
 const mostUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
 
-function earliest(waiting: ReadonlyMap<string, Alert>): Date | null {
+function earliest(waiting: ReadonlyMap<AlertId, Alert>): Date | null {
   let first: Date | null = null;
   for (const { dueAt } of waiting.values()) if (first === null || dueAt < first) first = dueAt;
   return first;

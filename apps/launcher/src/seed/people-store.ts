@@ -1,3 +1,4 @@
+import type { SubscriberId, SavedSearchId } from '@app/core/ids';
 import type { ClientSession } from 'mongoose';
 import type { Alert, ConsentRecord, KeptDelivery, SavedSearch, Subscriber } from '@app/core/records';
 import type { ChangePoint, Transition } from '@app/core/searches';
@@ -20,7 +21,7 @@ export class PeopleStore {
   }
 
   /** Notes a consent; the first of a person confirms their address. */
-  async consent(subscriberId: string, consent: ConsentRecord): Promise<void> {
+  async consent(subscriberId: SubscriberId, consent: ConsentRecord): Promise<void> {
     await this.database.subscribers.updateOne(
       { _id: subscriberId, confirmedAt: null },
       { $set: { confirmedAt: consent.at } },
@@ -28,13 +29,13 @@ export class PeopleStore {
     await this.database.subscribers.updateOne({ _id: subscriberId }, { $push: { consents: consent } });
   }
 
-  async leave(subscriberId: string, unsubscribedAt: Date): Promise<void> {
+  async leave(subscriberId: SubscriberId, unsubscribedAt: Date): Promise<void> {
     await this.database.subscribers.updateOne({ _id: subscriberId }, { $set: { unsubscribedAt } });
   }
 
   /** Changes searches, all with one number of the order of changes. */
   async change(
-    ids: readonly string[],
+    ids: readonly SavedSearchId[],
     now: Date,
     transition: (search: SavedSearch, at: ChangePoint) => Transition,
   ): Promise<void> {

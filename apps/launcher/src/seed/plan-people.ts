@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import {
   NO_RESTRAINTS,
   type Language,
@@ -18,7 +19,7 @@ type Mailbox = 'good' | 'slow' | 'gone';
 
 /** What somebody looks for. */
 export interface SeedSearch {
-  readonly id: string;
+  readonly id: SavedSearchId;
   /** Canonical text. */
   readonly query: string;
   readonly rhythm: Rhythm;
@@ -30,7 +31,7 @@ export interface SeedSearch {
 
 /** An invented person with an address at a domain that is kept for examples (RFC 2606). */
 export interface SeedPerson {
-  readonly id: string;
+  readonly id: SubscriberId;
   readonly address: string;
   readonly language: Language;
   readonly schedule: Schedule;
@@ -147,7 +148,7 @@ function searchesOf(chance: Chance, count: number, key: string, { days, now }: P
     const confirmedAt = isConfirmed ? new Date(savedAt.getTime() + chance.int(1, 240) * 60_000) : null;
     const paused = confirmedAt !== null && chance.percent(6);
     return {
-      id: contentHash([key, 'search', at]),
+      id: asId(contentHash([key, 'search', at])),
       query,
       rhythm: chance.weighted<Rhythm>([
         ['instant', 22],
@@ -174,7 +175,7 @@ function personOf(chance: Chance, number: number, count: number, options: People
   const leaves = searches.every(({ confirmedAt }) => confirmedAt !== null) && chance.percent(5);
   const { timeZone } = LANDS[land];
   return {
-    id: contentHash([key]),
+    id: asId(contentHash([key])),
     address: `${chance.pick(FIRST)}.${chance.pick(LAST)}.${seed}-${number}@${chance.pick(DOMAINS)}`,
     language: isGerman ? 'de' : 'en',
     schedule: {

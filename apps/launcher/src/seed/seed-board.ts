@@ -1,3 +1,4 @@
+import { reportId } from '@app/core/ids';
 import { type Config, loadSecrets, makeSecrets } from '@app/infra/config';
 import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
@@ -94,7 +95,7 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
   for (const [postingId, kind, note] of said) {
     if (postingId === undefined) continue;
     await store.report({
-      _id: `${postingId}:${kind}`,
+      _id: reportId(postingId, kind),
       postingId,
       kind,
       count: chance.int(1, 4),

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 import type { KeptPosting, KeptReport } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
@@ -48,7 +49,7 @@ export class SeededStore {
   }
 
   /** Those of these postings that wait to be compared, in the order of changes. */
-  unmatched(ids: readonly string[]): Promise<ToldPosting[]> {
+  unmatched(ids: readonly PostingId[]): Promise<ToldPosting[]> {
     return this.database.postings
       .find({ _id: { $in: [...ids] }, unmatched: true }, NOT_TOLD)
       .sort({ seq: 1 })
@@ -56,12 +57,12 @@ export class SeededStore {
   }
 
   /** Notes that these postings need not be compared (any more). */
-  async matched(ids: readonly string[]): Promise<void> {
+  async matched(ids: readonly PostingId[]): Promise<void> {
     await this.database.postings.updateMany({ _id: { $in: [...ids] } }, { $set: { unmatched: false } });
   }
 
   /** Open postings of that seed, in the order of their ids. */
-  async openOfSeed(seed: number, limit: number): Promise<string[]> {
+  async openOfSeed(seed: number, limit: number): Promise<PostingId[]> {
     const open = await this.database.postings
       .find({ ...ofSeed(seed), state: 'open' }, { _id: 1 })
       .sort({ _id: 1 })

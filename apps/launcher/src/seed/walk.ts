@@ -1,6 +1,7 @@
 import type { PostingDraft } from '@app/core/posting';
 import { groupedBy } from '@app/core/lists';
 import { toPostingView } from '@app/core/records';
+import type { PostingId } from '@app/core/ids';
 import type { Database } from '@app/infra/mongo';
 import { postingId, type TokenSigner } from '@app/infra/system';
 import type { Intake } from '@app/intake';
@@ -133,7 +134,7 @@ export class Walk {
     await this.store.matched(ids);
   }
 
-  private async accept(source: string, drafts: readonly PostingDraft[]): Promise<string[]> {
+  private async accept(source: string, drafts: readonly PostingDraft[]): Promise<PostingId[]> {
     const outcomes = await this.tools.intake.accept(source, drafts, READ);
     return outcomes.flatMap((outcome) => {
       if (outcome.outcome === 'refused') throw new Error(`A seeded posting was refused: ${outcome.message}`);
@@ -152,7 +153,7 @@ export class Walk {
   }
 
   /** Those that are news, in the order of changes. */
-  private async committed(ids: readonly string[]): Promise<CommittedPosting[]> {
+  private async committed(ids: readonly PostingId[]): Promise<CommittedPosting[]> {
     if (ids.length === 0) return [];
     const found = await this.store.unmatched(ids);
     return found.map((posting) => ({ view: toPostingView(posting), revision: posting.revision }));

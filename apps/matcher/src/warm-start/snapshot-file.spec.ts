@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import type { IndexedWording } from '@app/core/wordings';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,14 +9,21 @@ const name = { dataset: 'd1', partition: '1/1', seq: 7 };
 const index = new Uint8Array([1, 2, 3, 10, 4, 5]);
 const wordings: IndexedWording[] = [
   {
-    savedSearchId: 'a',
-    subscriberId: 'p',
+    savedSearchId: asId<SavedSearchId>('a'),
+    subscriberId: asId<SubscriberId>('p'),
     rhythm: 'daily',
     query: '"ünïcode" \n rust',
     fromSeq: 1,
     toSeq: null,
   },
-  { savedSearchId: 'b', subscriberId: 'q', rhythm: 'instant', query: 'go', fromSeq: 2, toSeq: 6 },
+  {
+    savedSearchId: asId<SavedSearchId>('b'),
+    subscriberId: asId<SubscriberId>('q'),
+    rhythm: 'instant',
+    query: 'go',
+    fromSeq: 2,
+    toSeq: 6,
+  },
 ];
 
 describe('a snapshot of saved searches', () => {

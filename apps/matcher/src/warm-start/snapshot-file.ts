@@ -1,3 +1,4 @@
+import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import type { IndexedWording } from '@app/core/wordings';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -95,7 +96,14 @@ export function readSnapshotFile(file: string, wanted: SnapshotName): Reading {
   return { ok: true, snapshot: { dataset, partition, seq, index: aligned, wordings: readLines(lines) } };
 }
 
-type WordingRow = readonly [string, string, IndexedWording['rhythm'], string, number, number | null];
+type WordingRow = readonly [
+  SavedSearchId,
+  SubscriberId,
+  IndexedWording['rhythm'],
+  string,
+  number,
+  number | null,
+];
 
 const rowOf = (wording: IndexedWording): WordingRow => [
   wording.savedSearchId,

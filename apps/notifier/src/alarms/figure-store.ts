@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { WAITING_TO_MATCH } from '@app/infra/postings';
 import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/delivery';
 import type { AlarmFigures } from '@app/core/alarms';
@@ -28,16 +29,16 @@ export class FigureStore {
   }
 
   /** Some of the people whose mail with alerts was made before an instant and still waits. */
-  async waitingForMail(before: Date, limit: number): Promise<string[]> {
+  async waitingForMail(before: Date, limit: number): Promise<SubscriberId[]> {
     const found = await this.database.deliveries
       .find({ kind: 'alerts', nextAt: { $type: 'date' }, createdAt: { $lt: before } }, { subscriberId: 1 })
       .limit(limit)
-      .lean<{ subscriberId: string }[]>();
+      .lean<{ subscriberId: SubscriberId }[]>();
     return found.map(({ subscriberId }) => subscriberId);
   }
 
   /** How many of them have got a mail with alerts: the first is found among the first things that they were sent. */
-  async served(subscriberIds: readonly string[]): Promise<number> {
+  async served(subscriberIds: readonly SubscriberId[]): Promise<number> {
     const rows = await this.database.subscribers.aggregate<{ first: unknown[] }>([
       { $match: { _id: { $in: [...subscriberIds] } } },
       { $project: { _id: 1 } },

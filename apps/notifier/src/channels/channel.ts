@@ -1,3 +1,4 @@
+import type { DeliveryId } from '@app/core/ids';
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules, EndedOutcome, SuppressionReason } from '@app/core/delivery';
@@ -40,7 +41,7 @@ export type Lesson<Answered extends Answer> = Extract<HandedOver<Answered>, { an
 
 /** A mail with alerts that is being made, with the id that its delivery gets. */
 export interface NewMail {
-  readonly id: string;
+  readonly id: DeliveryId;
   readonly wish: Extract<NewDelivery, { kind: 'alerts' }>;
 }
 

@@ -1,3 +1,4 @@
+import type { DeliveryId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
@@ -35,7 +36,7 @@ export class Deliverer {
    * Delivers a group over one channel. Leaves alone what is not due, is in other hands, or is settled; what fails in one takes
    * nobody with it, and is rethrown once the others are done.
    */
-  async deliver(name: string, ids: readonly string[]): Promise<void> {
+  async deliver(name: string, ids: readonly DeliveryId[]): Promise<void> {
     const channel = this.channels.named(name);
     if (channel === null || channel.room === 0) return;
     const group = new Group();
@@ -50,7 +51,7 @@ export class Deliverer {
     group.done();
   }
 
-  private async ifDue(channel: Channel, id: string): Promise<Attempt | null> {
+  private async ifDue(channel: Channel, id: DeliveryId): Promise<Attempt | null> {
     const delivery = await this.store.find(id);
     if (delivery?.channel !== channel.name) return null;
     if (delivery.nextAt === null || delivery.nextAt > this.clock.now()) return null;

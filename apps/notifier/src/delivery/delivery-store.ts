@@ -1,3 +1,4 @@
+import type { DeliveryId } from '@app/core/ids';
 import type { DeadReason, SuppressionReason } from '@app/core/delivery';
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
@@ -26,7 +27,7 @@ export type Settlement =
  */
 @Injectable()
 export class DeliveryStore {
-  private readonly record: (id: string) => Promise<KeptDelivery | null>;
+  private readonly record: (id: DeliveryId) => Promise<KeptDelivery | null>;
   private readonly claims: (claim: Claim) => Promise<boolean>;
   private readonly endings: (ending: AttemptEnding) => Promise<boolean>;
 
@@ -38,7 +39,7 @@ export class DeliveryStore {
   }
 
   /** Null where there is none. */
-  async find(id: string): Promise<Delivery | null> {
+  async find(id: DeliveryId): Promise<Delivery | null> {
     const record = await this.record(id);
     return record === null ? null : deliveryFrom(record);
   }
@@ -127,7 +128,7 @@ export class DeliveryStore {
   }
 
   /** Ids of the deliveries over a channel that are due, the longest waiting first. */
-  async due(channel: string, now: Date, limit: number): Promise<string[]> {
+  async due(channel: string, now: Date, limit: number): Promise<DeliveryId[]> {
     const [kind, ...others] = kindsOver(channel);
     const found = await this.database.deliveries
       // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery. A single
@@ -141,7 +142,7 @@ export class DeliveryStore {
       )
       .sort({ nextAt: 1 })
       .limit(limit)
-      .lean<{ _id: string }[]>();
+      .lean<{ _id: DeliveryId }[]>();
     return found.map(({ _id }) => _id);
   }
 

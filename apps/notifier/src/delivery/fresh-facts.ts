@@ -1,3 +1,4 @@
+import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { ReceiverFacts } from '@app/core/delivery';
@@ -25,8 +26,8 @@ export interface DeliveryFacts {
   /** Null: the person has been erased. */
   readonly subscriber: Subscriber | null;
   readonly receiver: ReceiverFacts | null;
-  readonly searches: ReadonlyMap<string, SavedSearch>;
-  readonly postings: ReadonlyMap<string, MailedPosting>;
+  readonly searches: ReadonlyMap<SavedSearchId, SavedSearch>;
+  readonly postings: ReadonlyMap<PostingId, MailedPosting>;
   /** Slugs. */
   readonly mutedCompanies: ReadonlySet<string>;
   /** The instant that they are about. */
@@ -45,7 +46,7 @@ export class FreshFacts {
   private readonly posting;
   private readonly receiver;
   private readonly receiverFacts;
-  private readonly known = new LRUCache<string, MailedPosting>({ max: MOST_KNOWN });
+  private readonly known = new LRUCache<PostingId, MailedPosting>({ max: MOST_KNOWN });
 
   constructor(
     database: Database,
@@ -53,10 +54,10 @@ export class FreshFacts {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const store = new FactsStore(database);
-    this.search = batchedById((ids) => store.searches(ids));
-    this.posting = batchedById((ids) => readPostings(store, ids, this.known));
-    this.receiver = batchedById((ids) => readReceivers(database, ids));
-    this.receiverFacts = batchedById((ids) => readReceiverFacts(database, ids));
+    this.search = batchedById((ids: SavedSearchId[]) => store.searches(ids));
+    this.posting = batchedById((ids: PostingId[]) => readPostings(store, ids, this.known));
+    this.receiver = batchedById((ids: SubscriberId[]) => readReceivers(database, ids));
+    this.receiverFacts = batchedById((ids: SubscriberId[]) => readReceiverFacts(database, ids));
   }
 
   async of(delivery: Delivery): Promise<DeliveryFacts> {
@@ -85,19 +86,19 @@ export class FreshFacts {
   }
 
   /** A search, or the one that goes on in its place: a match may name one that was joined with another since. */
-  private async standing(id: string): Promise<SavedSearch | null> {
+  private async standing(id: SavedSearchId): Promise<SavedSearch | null> {
     const search = await this.search(id);
     return search?.joinedInto === undefined ? search : this.search(search.joinedInto);
   }
 
   /** The part that can change while a delivery waits for its turn: read again immediately before it is handed over. */
-  async receiverOf(subscriberId: string): Promise<ReceiverFacts | null> {
+  async receiverOf(subscriberId: SubscriberId): Promise<ReceiverFacts | null> {
     return (await this.receiverFacts(subscriberId))?.facts ?? null;
   }
 }
 
 /** The searches that a delivery is about besides those of its matches. */
-function searchesNamedBy(delivery: Delivery): string[] {
+function searchesNamedBy(delivery: Delivery): SavedSearchId[] {
   switch (delivery.content) {
     case 'confirmation':
       return [delivery.savedSearchId];
@@ -110,10 +111,10 @@ function searchesNamedBy(delivery: Delivery): string[] {
   }
 }
 
-async function byId<Doc extends { _id: string }>(
-  ids: readonly string[],
-  read: (id: string) => Promise<Doc | null>,
-): Promise<Map<string, Doc>> {
+async function byId<Id extends string, Doc extends { readonly _id: Id }>(
+  ids: readonly Id[],
+  read: (id: Id) => Promise<Doc | null>,
+): Promise<Map<Id, Doc>> {
   const asked = [...new Set(ids)];
   const found = await Promise.all(asked.map(read));
   return new Map(found.flatMap((doc, n) => (doc === null ? [] : [[asked[n] ?? doc._id, doc] as const])));
@@ -125,8 +126,8 @@ async function byId<Doc extends { _id: string }>(
  */
 async function readPostings(
   store: FactsStore,
-  ids: readonly string[],
-  known: LRUCache<string, MailedPosting>,
+  ids: readonly PostingId[],
+  known: LRUCache<PostingId, MailedPosting>,
 ): Promise<MailedPosting[]> {
   const current = await store.numbers(ids);
   const stale = current.filter(({ _id, seq }) => known.get(_id)?.seq !== seq).map(({ _id }) => _id);

@@ -1,3 +1,4 @@
+import type { AlertId, DeliveryId } from '@app/core/ids';
 import type { KeptDelivery } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
@@ -15,7 +16,7 @@ export class LapseStore {
   }
 
   /** Takes alerts from a delivery: with what was found for one meanwhile it waits again, without it is lapsed. */
-  async letGo(deliveryId: string, alertIds: readonly string[], now: Date): Promise<void> {
+  async letGo(deliveryId: DeliveryId, alertIds: readonly AlertId[], now: Date): Promise<void> {
     const isLater = { $eq: [{ $type: '$later' }, 'object'] };
     await this.database.alerts.updateMany(
       { _id: { $in: [...alertIds] }, state: 'assigned', deliveryId },
@@ -37,7 +38,7 @@ export class LapseStore {
   }
 
   /** The alerts of this one have been let go. */
-  async settle(deliveryId: string): Promise<void> {
+  async settle(deliveryId: DeliveryId): Promise<void> {
     await this.database.deliveries.updateOne({ _id: deliveryId }, { $unset: { lapses: '' } });
   }
 }

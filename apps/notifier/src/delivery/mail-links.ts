@@ -1,3 +1,4 @@
+import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { PATHS } from '@app/core/contracts';
@@ -37,36 +38,38 @@ export class MailLinks {
     return this.url(PATHS.search(query));
   }
 
-  posting(postingId: string): string {
+  posting(postingId: PostingId): string {
     return this.url(PATHS.posting(postingId));
   }
 
   /** Works for two days from when the mail was first due. */
-  confirm(savedSearchId: string, from: Date): string {
+  confirm(savedSearchId: SavedSearchId, from: Date): string {
     return this.url(PATHS.confirm(this.signer.sign('confirm', savedSearchId, after(from, CONFIRM_HOURS))));
   }
 
-  manage(subscriberId: string, from: Date): string {
+  manage(subscriberId: SubscriberId, from: Date): string {
     return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, after(from, MANAGE_DAYS * 24))));
   }
 
   /** What can be done about items and searches, below a manage link. */
   actions(manageUrl: string) {
     return {
-      mute: (postingId: string) => PATHS.mute(manageUrl, postingId),
-      less: (savedSearchId: string, postingId: string) => PATHS.less(manageUrl, savedSearchId, postingId),
-      snooze: (savedSearchId: string) => PATHS.snooze(manageUrl, savedSearchId),
-      edit: (savedSearchId: string, query?: string) => PATHS.editSearch(manageUrl, savedSearchId, query),
+      mute: (postingId: PostingId) => PATHS.mute(manageUrl, postingId),
+      less: (savedSearchId: SavedSearchId, postingId: PostingId) =>
+        PATHS.less(manageUrl, savedSearchId, postingId),
+      snooze: (savedSearchId: SavedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
+      edit: (savedSearchId: SavedSearchId, query?: string) =>
+        PATHS.editSearch(manageUrl, savedSearchId, query),
     };
   }
 
   /** Works for ever, as RFC 8058 needs it to. */
-  unsubscribe(subscriberId: string): string {
+  unsubscribe(subscriberId: SubscriberId): string {
     return this.url(PATHS.unsubscribe(this.signer.sign('unsubscribe', subscriberId)));
   }
 
   /** The same by mail. */
-  unsubscribeAddress(subscriberId: string): string {
+  unsubscribeAddress(subscriberId: SubscriberId): string {
     return this.returnPaths.unsubscribe(subscriberId);
   }
 

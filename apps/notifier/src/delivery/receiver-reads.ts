@@ -1,10 +1,11 @@
+import type { SubscriberId } from '@app/core/ids';
 import type { ReceiverFacts } from '@app/core/delivery';
 import type { Subscriber } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
 /** A person, and whether they may be written to. */
 export interface Receiver {
-  readonly _id: string;
+  readonly _id: SubscriberId;
   readonly subscriber: Subscriber;
   readonly facts: ReceiverFacts;
 }
@@ -24,7 +25,7 @@ const factsOf = ({
 });
 
 /** Reads people together with the suppressions of their addresses: one round trip. */
-export async function readReceivers(database: Database, ids: readonly string[]): Promise<Receiver[]> {
+export async function readReceivers(database: Database, ids: readonly SubscriberId[]): Promise<Receiver[]> {
   const found = await database.subscribers.aggregate<Found<keyof Subscriber>>(
     withSuppressions(database, ids),
   );
@@ -37,7 +38,7 @@ export async function readReceivers(database: Database, ids: readonly string[]):
 /** Reads only whether they may be written to. */
 export async function readReceiverFacts(
   database: Database,
-  ids: readonly string[],
+  ids: readonly SubscriberId[],
 ): Promise<Omit<Receiver, 'subscriber'>[]> {
   const found = await database.subscribers.aggregate<Found<'_id' | 'confirmedAt' | 'unsubscribedAt'>>([
     ...withSuppressions(database, ids),
@@ -46,7 +47,7 @@ export async function readReceiverFacts(
   return found.map((one) => ({ _id: one._id, facts: factsOf(one) }));
 }
 
-const withSuppressions = ({ suppressions }: Database, ids: readonly string[]) => [
+const withSuppressions = ({ suppressions }: Database, ids: readonly SubscriberId[]) => [
   { $match: { _id: { $in: [...ids] } } },
   {
     $lookup: {

@@ -1,16 +1,24 @@
+import { asId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import type { SavedSearchState } from '@app/core/subscription';
 import { MAIL_RULES } from '@app/core/delivery';
-import { deliveryFrom, toldItems, type KeptDelivery, type DeliveryItem } from '@app/core/records';
-import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
+import {
+  deliveryFrom,
+  toldItems,
+  type AlertMatch,
+  type KeptDelivery,
+  type DeliveryItem,
+} from '@app/core/records';
+import { aPosting, aSavedSearch, aSubscriber, withIds } from '@app/testing';
 import type { DeliveryFacts } from './fresh-facts.js';
 import { leavesLapsed } from './lapsing.js';
 import { reviewDelivery, standingMatches } from './review.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
-const match = (savedSearchId: string, postingId: string) => ({ savedSearchId, postingId, query: 'rust', at });
+const match = (search: string, posting: string) =>
+  withIds<AlertMatch>({ savedSearchId: search, postingId: posting, query: 'rust', at });
 const item = (...matches: DeliveryItem['matches']): DeliveryItem => ({
-  alertId: 'a',
-  clusterId: 'c',
+  alertId: asId('a'),
+  clusterId: asId('c'),
   matches,
   suppressed: null,
 });
@@ -29,10 +37,16 @@ const facts = (
   subscriber: aSubscriber(),
   receiver: { confirmed: true, unsubscribed: false, addressSuppressed: false },
   searches: new Map(
-    Object.entries(searches).map(([id, state]) => [id, aSavedSearch({ query: 'rust', state })]),
+    Object.entries(searches).map(([id, state]) => [
+      asId<SavedSearchId>(id),
+      aSavedSearch({ query: 'rust', state }),
+    ]),
   ),
   postings: new Map(
-    Object.entries(open).map(([id, is]) => [id, aPosting({ state: is ? 'open' : 'closed' })]),
+    Object.entries(open).map(([id, is]) => [
+      asId<PostingId>(id),
+      aPosting({ state: is ? 'open' : 'closed' }),
+    ]),
   ),
   mutedCompanies: new Set(),
   now: at,
@@ -79,7 +93,7 @@ describe('what is left of a delivery at the time of sending', () => {
   });
 
   it('asks to confirm only what still waits for it', () => {
-    const confirmation = attempt([], { kind: 'confirmation', savedSearchId: 'a' });
+    const confirmation = attempt([], { kind: 'confirmation', savedSearchId: asId('a') });
     const receiver = { confirmed: false, unsubscribed: false, addressSuppressed: false };
     expect(reviewDelivery(confirmation, facts({ a: 'pending' }, {}, { receiver })).verdict).toBe('send');
     expect(reviewDelivery(confirmation, facts({ a: 'active' }, {}, { receiver }))).toMatchObject({
@@ -94,7 +108,7 @@ describe('what is left of a delivery at the time of sending', () => {
   it('leaves out what has ended by the clock, and what no longer fits', () => {
     const items = [item(match('a', 'over')), item(match('a', 'changed')), item(match('a', 'p'))];
     const records = facts({ a: 'active' }, { over: true, changed: true, p: true });
-    const postings = new Map(records.postings).set('over', aPosting({ validThrough: at }));
+    const postings = new Map(records.postings).set(asId<PostingId>('over'), aPosting({ validThrough: at }));
     const fits = (_: unknown, { postingId }: { postingId: string }) => postingId !== 'changed';
     const review = reviewDelivery(attempt(items), { ...records, postings, fits });
     expect(review.items.map(({ suppressed }) => suppressed)).toEqual([
@@ -121,14 +135,16 @@ describe('what is left of a delivery at the time of sending', () => {
   it('leaves out a posting that the operator hid, and a company that the reader muted', () => {
     const one = item(match('active', 'p'));
     const muted = facts({ active: 'active' }, { p: true });
-    const slug = muted.postings.get('p')?.company.slug ?? '';
+    const slug = muted.postings.get(asId('p'))?.company.slug ?? '';
     expect(reviewDelivery(attempt([one]), { ...muted, mutedCompanies: new Set([slug]) })).toMatchObject({
       verdict: 'suppress',
       reason: 'nothing-left',
       items: [{ suppressed: 'company-muted' }],
     });
     const hidden = aPosting({ hidden: { at, by: 'posting' } });
-    expect(reviewDelivery(attempt([one]), { ...muted, postings: new Map([['p', hidden]]) })).toMatchObject({
+    expect(
+      reviewDelivery(attempt([one]), { ...muted, postings: new Map([[asId<PostingId>('p'), hidden]]) }),
+    ).toMatchObject({
       verdict: 'suppress',
       items: [{ suppressed: 'posting-hidden' }],
     });

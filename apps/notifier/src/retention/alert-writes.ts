@@ -1,3 +1,4 @@
+import type { AlertId, ClusterId } from '@app/core/ids';
 import type { Database } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
 import { BATCH, type Batch } from './batch.js';
@@ -10,7 +11,7 @@ const OVER: readonly Alert['state'][] = ['assigned', 'lapsed', 'dropped'];
 interface PositionDoc {
   readonly _id: string;
   readonly at: Date;
-  readonly alertId: string;
+  readonly alertId: AlertId;
 }
 
 type Looked = Pick<Alert, '_id' | 'clusterId' | 'state' | 'createdAt'>;
@@ -77,7 +78,7 @@ async function decide(
   return gone.size;
 }
 
-async function openAmong(database: Database, clusters: ReadonlySet<string>): Promise<Set<string>> {
+async function openAmong(database: Database, clusters: ReadonlySet<ClusterId>): Promise<Set<ClusterId>> {
   if (clusters.size === 0) return new Set();
   const open = { clusterId: { $in: [...clusters] }, state: 'open' as const };
   return new Set(await database.postings.distinct('clusterId', open));

@@ -1,3 +1,4 @@
+import type { PostingId, SubscriberId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { isDuplicateKey, type Database } from '@app/infra/mongo';
@@ -109,7 +110,7 @@ async function forgetHtml(database: Database, before: Date): Promise<Batch> {
     // A $type, so that MongoDB sees that the partial index has all of them.
     html: { $type: 'string' as const },
   };
-  const found = await database.postings.find(filter, { _id: 1 }).limit(BATCH).lean<{ _id: string }[]>();
+  const found = await database.postings.find(filter, { _id: 1 }).limit(BATCH).lean<{ _id: PostingId }[]>();
   if (found.length === 0) return { forgotten: 0, more: false };
   const ids = found.map(({ _id }) => _id);
   const { modifiedCount } = await database.postings.updateMany(
@@ -124,7 +125,7 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
   const found = await database.subscribers
     .find({ confirmedAt: null, createdAt: { $lt: before } }, { _id: 1 })
     .limit(BATCH)
-    .lean<{ _id: string }[]>();
+    .lean<{ _id: SubscriberId }[]>();
   let forgotten = 0;
   for (const { _id } of found) {
     const pending = await database.deliveries.exists({ subscriberId: _id, nextAt: { $ne: null } });

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@app/infra/mongo';
 
@@ -11,12 +12,12 @@ export class DueStore {
   constructor(private readonly database: Database) {}
 
   /** Up to `limit` of them. One person with very many alerts does not hide the others. */
-  async find(now: Date, limit: number): Promise<string[]> {
-    const found = new Set<string>();
-    const crowding: string[] = [];
+  async find(now: Date, limit: number): Promise<SubscriberId[]> {
+    const found = new Set<SubscriberId>();
+    const crowding: SubscriberId[] = [];
     for (;;) {
       const page = await this.page(now, crowding);
-      const counts = new Map<string, number>();
+      const counts = new Map<SubscriberId, number>();
       for (const { subscriberId } of page) counts.set(subscriberId, (counts.get(subscriberId) ?? 0) + 1);
       for (const id of counts.keys()) found.add(id);
       const crowds = [...counts].filter(([, count]) => count > CROWDING).map(([id]) => id);
@@ -34,12 +35,12 @@ export class DueStore {
     return oldest?.dueAt ?? null;
   }
 
-  private page(now: Date, without: readonly string[]): Promise<{ subscriberId: string }[]> {
+  private page(now: Date, without: readonly SubscriberId[]): Promise<{ subscriberId: SubscriberId }[]> {
     const others = without.length === 0 ? {} : { subscriberId: { $nin: [...without] } };
     return this.database.alerts
       .find({ state: 'pending', dueAt: { $lte: now }, ...others }, { subscriberId: 1, _id: 0 })
       .sort({ dueAt: 1 })
       .limit(PAGE)
-      .lean<{ subscriberId: string }[]>();
+      .lean<{ subscriberId: SubscriberId }[]>();
   }
 }

@@ -1,3 +1,4 @@
+import type { DeliveryId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import type { ClientSession } from 'mongoose';
 import type { KeptDelivery, SavedSearch } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
@@ -10,14 +11,14 @@ export class NewsStore {
   constructor(private readonly database: Database) {}
 
   /** Active searches of these people with news that has been counted. */
-  withNews(owners: readonly string[], session: ClientSession): Promise<SavedSearch[]> {
+  withNews(owners: readonly SubscriberId[], session: ClientSession): Promise<SavedSearch[]> {
     return this.database.savedSearches
       .find({ subscriberId: { $in: [...owners] }, 'news.counted': true, state: 'active' })
       .session(session)
       .lean<SavedSearch[]>();
   }
 
-  mails(ids: readonly string[], session: ClientSession): Promise<EndedMail[]> {
+  mails(ids: readonly DeliveryId[], session: ClientSession): Promise<EndedMail[]> {
     return this.database.deliveries
       .find({ _id: { $in: [...ids] } }, { state: 1, attempts: 1 })
       .session(session)
@@ -25,7 +26,7 @@ export class NewsStore {
   }
 
   /** Notes which mail has the news of these searches. */
-  async give(searchIds: readonly string[], mail: string, session: ClientSession): Promise<void> {
+  async give(searchIds: readonly SavedSearchId[], mail: DeliveryId, session: ClientSession): Promise<void> {
     await this.database.savedSearches.updateMany(
       { _id: { $in: [...searchIds] } },
       { $set: { 'news.deliveryId': mail } },

@@ -1,3 +1,4 @@
+import type { DeliveryId, SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { DeliveredNews, SavedSearch } from '@app/core/records';
@@ -24,11 +25,11 @@ export class NewsToTell {
    * @param mails the mail of each person, by subscriber; they are written in the same transaction
    */
   async take(
-    mails: ReadonlyMap<string, string>,
+    mails: ReadonlyMap<SubscriberId, DeliveryId>,
     session: ClientSession,
-  ): Promise<ReadonlyMap<string, readonly DeliveredNews[]>> {
+  ): Promise<ReadonlyMap<DeliveryId, readonly DeliveredNews[]>> {
     const searches = await this.untold([...mails.keys()], session);
-    const byMail = new Map<string, DeliveredNews[]>();
+    const byMail = new Map<DeliveryId, DeliveredNews[]>();
     for (const { _id, subscriberId, query, news } of searches) {
       const mail = mails.get(subscriberId);
       if (mail === undefined || news?.told === undefined) continue;
@@ -44,7 +45,7 @@ export class NewsToTell {
   }
 
   /** Searches with news that no mail has told, or may yet tell. */
-  private async untold(owners: readonly string[], session: ClientSession): Promise<SavedSearch[]> {
+  private async untold(owners: readonly SubscriberId[], session: ClientSession): Promise<SavedSearch[]> {
     if (owners.length === 0) return [];
     const found = await this.store.withNews(owners, session);
     const taken = found.flatMap(({ news }) => news?.deliveryId ?? []);

@@ -1,3 +1,4 @@
+import type { DeliveryId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
@@ -39,10 +40,10 @@ export class WindowCloser {
    * Returns the ids of the deliveries that were made. Running it twice makes nothing twice. A process that is to stop
    * finishes the transaction in hand and leaves the others to the record.
    */
-  async close(subscriberIds: readonly string[]): Promise<string[]> {
+  async close(subscriberIds: readonly SubscriberId[]): Promise<DeliveryId[]> {
     const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
     const light = counts.filter(([, count]) => count <= HEAVY);
-    const made: string[] = [];
+    const made: DeliveryId[] = [];
     for (const ids of packed(light, MOST_ALERTS)) {
       if (this.stopping.aborted) return made;
       made.push(...(await this.closeTogether(ids)));
@@ -54,7 +55,7 @@ export class WindowCloser {
     return made;
   }
 
-  private async closeHeavy(subscriberId: string, count: number): Promise<string[]> {
+  private async closeHeavy(subscriberId: SubscriberId, count: number): Promise<DeliveryId[]> {
     const made = await this.closeTogether([subscriberId]);
     if (count <= MOST_ALERTS) return made;
     for (const id of made) {
@@ -65,7 +66,7 @@ export class WindowCloser {
     return made;
   }
 
-  private async closeTogether(subscriberIds: readonly string[]): Promise<string[]> {
+  private async closeTogether(subscriberIds: readonly SubscriberId[]): Promise<DeliveryId[]> {
     return this.store.inTransaction(async (session) => {
       const now = this.clock.now();
       // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so restarts this.
@@ -131,7 +132,7 @@ export class WindowCloser {
 
   /** Whose subscriber was erased after the alert was written. */
   private async forgetOrphans(
-    receivers: ReadonlyMap<string, Receiver>,
+    receivers: ReadonlyMap<SubscriberId, Receiver>,
     alerts: readonly Alert[],
     session: ClientSession,
   ): Promise<void> {
@@ -146,8 +147,8 @@ export class WindowCloser {
 }
 
 /** Those that have at most `most` together, group by group. */
-function packed(counts: readonly (readonly [string, number])[], most: number): string[][] {
-  const groups: string[][] = [];
+function packed(counts: readonly (readonly [SubscriberId, number])[], most: number): SubscriberId[][] {
+  const groups: SubscriberId[][] = [];
   let room = 0;
   for (const [id, count] of counts) {
     if (count > room) {

@@ -1,3 +1,4 @@
+import type { AlertId, DeliveryId, SubscriberId } from '@app/core/ids';
 import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
@@ -45,15 +46,18 @@ export class WindowStore {
   }
 
   /** How many due alerts each of these subscribers has; those without any are left out. */
-  async countDue(subscriberIds: readonly string[], now: Date): Promise<Map<string, number>> {
-    const groups = await this.database.alerts.aggregate<{ _id: string; count: number }>([
+  async countDue(subscriberIds: readonly SubscriberId[], now: Date): Promise<Map<SubscriberId, number>> {
+    const groups = await this.database.alerts.aggregate<{ _id: SubscriberId; count: number }>([
       { $match: { subscriberId: { $in: [...subscriberIds] }, state: 'pending', dueAt: { $lte: now } } },
       { $group: { _id: '$subscriberId', count: { $sum: 1 } } },
     ]);
     return new Map(groups.map(({ _id, count }) => [_id, count]));
   }
 
-  async receivers(ids: readonly string[], session: ClientSession): Promise<Map<string, Receiver>> {
+  async receivers(
+    ids: readonly SubscriberId[],
+    session: ClientSession,
+  ): Promise<Map<SubscriberId, Receiver>> {
     const found = await this.database.subscribers
       .find({ _id: { $in: [...ids] } }, { schedule: 1, gatherUntil: 1, restraints: 1 })
       .session(session)
@@ -73,7 +77,12 @@ export class WindowStore {
       .session(session);
   }
 
-  dueAlerts(ids: readonly string[], now: Date, limit: number, session: ClientSession): Promise<Alert[]> {
+  dueAlerts(
+    ids: readonly SubscriberId[],
+    now: Date,
+    limit: number,
+    session: ClientSession,
+  ): Promise<Alert[]> {
     return this.database.alerts
       .find({ subscriberId: { $in: [...ids] }, state: 'pending', dueAt: { $lte: now } })
       .sort({ dueAt: 1 })
@@ -83,7 +92,10 @@ export class WindowStore {
   }
 
   /** Those of the deliveries that exist. */
-  async made(deliveryIds: readonly string[], session: ClientSession): Promise<Map<string, MadeWindow>> {
+  async made(
+    deliveryIds: readonly DeliveryId[],
+    session: ClientSession,
+  ): Promise<Map<DeliveryId, MadeWindow>> {
     const found = await this.database.deliveries
       .find({ _id: { $in: [...deliveryIds] } }, { createdAt: 1, overflow: 1 })
       .session(session)
@@ -142,7 +154,7 @@ export class WindowStore {
         { _id: 1 },
       )
       .limit(limit)
-      .lean<{ _id: string }[]>();
+      .lean<{ _id: AlertId }[]>();
     if (rest.length === 0) return 0;
     return this.inTransaction(async (session) => {
       const { modifiedCount } = await this.database.alerts.updateMany(
@@ -159,7 +171,7 @@ export class WindowStore {
     });
   }
 
-  delivery(id: string): Promise<KeptDelivery | null> {
+  delivery(id: DeliveryId): Promise<KeptDelivery | null> {
     return this.database.deliveries.findById(id).lean<KeptDelivery>();
   }
 
@@ -173,7 +185,7 @@ export class WindowStore {
 
 function newMail(
   { receiver, plan }: OwnedPlan,
-  news: ReadonlyMap<string, readonly DeliveredNews[]>,
+  news: ReadonlyMap<DeliveryId, readonly DeliveredNews[]>,
   now: Date,
 ): NewMail[] {
   if (plan.kind !== 'open') return [];
@@ -204,8 +216,8 @@ function overflowOperation({ plan }: OwnedPlan): DeliveryOperation[] {
 }
 
 /** One new mail of each person who gets any. */
-function firstMails(plans: readonly OwnedPlan[]): ReadonlyMap<string, string> {
-  const mails = new Map<string, string>();
+function firstMails(plans: readonly OwnedPlan[]): ReadonlyMap<SubscriberId, DeliveryId> {
+  const mails = new Map<SubscriberId, DeliveryId>();
   for (const { receiver, plan } of plans)
     if (plan.kind === 'open' && !mails.has(receiver._id)) mails.set(receiver._id, plan.window.deliveryId);
   return mails;

@@ -1,12 +1,13 @@
+import { asId } from '../ids/index.js';
 import type { IndexedWording } from '../wordings/index.js';
 import type { Rhythm } from '../subscription/index.js';
 import { draftAlerts } from './draft-alerts.js';
 
 const AT = new Date('2026-03-01T12:00:00Z');
 
-const wording = (subscriberId: string, savedSearchId: string, rhythm: Rhythm): IndexedWording => ({
-  subscriberId,
-  savedSearchId,
+const wording = (subscriber: string, search: string, rhythm: Rhythm): IndexedWording => ({
+  subscriberId: asId(subscriber),
+  savedSearchId: asId(search),
   rhythm,
   query: 'rust',
   fromSeq: 1,
@@ -17,8 +18,8 @@ describe('draftAlerts', () => {
   it('makes one alert of two searches of one person, with the more urgent rhythm and both names', () => {
     const drafts = draftAlerts([
       {
-        postingId: 'p',
-        clusterId: 'c',
+        postingId: asId('p'),
+        clusterId: asId('c'),
         at: AT,
         revision: 1,
         wordings: [wording('a', 's1', 'daily'), wording('a', 's2', 'instant')],
@@ -31,10 +32,16 @@ describe('draftAlerts', () => {
 
   it('makes one alert of two postings of one cluster', () => {
     const drafts = draftAlerts([
-      { postingId: 'p1', clusterId: 'c', at: AT, revision: 1, wordings: [wording('a', 's', 'daily')] },
       {
-        postingId: 'p2',
-        clusterId: 'c',
+        postingId: asId('p1'),
+        clusterId: asId('c'),
+        at: AT,
+        revision: 1,
+        wordings: [wording('a', 's', 'daily')],
+      },
+      {
+        postingId: asId('p2'),
+        clusterId: asId('c'),
         at: AT,
         revision: 1,
         wordings: [wording('a', 's', 'daily'), wording('b', 't', 'weekly')],

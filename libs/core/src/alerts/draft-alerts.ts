@@ -1,12 +1,12 @@
 import type { IndexedWording } from '../wordings/index.js';
 import { RHYTHMS, type Rhythm } from '../subscription/index.js';
-import { alertId, asId, type ClusterId, type SubscriberId } from '../ids/index.js';
+import { alertId, type AlertId, type ClusterId, type PostingId } from '../ids/index.js';
 import type { Alert, AlertMatch } from '../records/index.js';
 
 /** A posting and the wordings of saved searches that it matched. */
 export interface PostingMatches {
-  readonly postingId: string;
-  readonly clusterId: string;
+  readonly postingId: PostingId;
+  readonly clusterId: ClusterId;
   /** When the posting was committed. */
   readonly at: Date;
   readonly revision: number;
@@ -20,10 +20,10 @@ type Found = Pick<Alert, 'matches' | 'rhythm'>;
 
 /** One draft for each subscriber and cluster: two searches of one person that match one opening make one alert. */
 export function draftAlerts(matches: readonly PostingMatches[]): AlertDraft[] {
-  const drafts = new Map<string, AlertDraft>();
+  const drafts = new Map<AlertId, AlertDraft>();
   for (const { postingId, clusterId, at, revision, wordings } of matches) {
     for (const { subscriberId, savedSearchId, query, rhythm } of wordings) {
-      const id = alertId(asId<SubscriberId>(subscriberId), asId<ClusterId>(clusterId));
+      const id = alertId(subscriberId, clusterId);
       const found = { matches: [{ savedSearchId, query, postingId, at, revision }], rhythm };
       const known = drafts.get(id);
       drafts.set(id, { _id: id, subscriberId, clusterId, ...(known ? mergeFound(known, found) : found) });

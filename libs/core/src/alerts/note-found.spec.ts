@@ -1,15 +1,16 @@
-import type { Alert } from '../records/index.js';
+import { asId } from '../ids/index.js';
+import type { Alert, AlertMatch } from '../records/index.js';
 import type { AlertDraft } from './draft-alerts.js';
 import { noteFound } from './note-found.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const later = new Date('2026-03-03T09:00:00Z');
-const matchOf = (postingId: string, revision: number) => ({
-  ...{ savedSearchId: 's', query: 'rust', postingId, revision },
+const matchOf = (posting: string, revision: number): AlertMatch => ({
+  ...{ savedSearchId: asId('s'), query: 'rust', postingId: asId(posting), revision },
   at: now,
 });
 const draft: AlertDraft = {
-  ...{ _id: 'a:c', subscriberId: 'a', clusterId: 'c', rhythm: 'daily' },
+  ...{ _id: asId('a:c'), subscriberId: asId('a'), clusterId: asId('c'), rhythm: 'daily' },
   matches: [matchOf('p', 2)],
 };
 const alert = (fields: Partial<Alert>): Alert => ({
@@ -23,7 +24,7 @@ describe('noteFound', () => {
   it('begins an alert, and begins one that lapsed again', () => {
     const fresh = noteFound(null, draft, later, now);
     expect(fresh).toEqual({ ...draft, state: 'pending', deliveryId: null, createdAt: now, dueAt: later });
-    expect(noteFound(alert({ state: 'lapsed', deliveryId: 'd' }), draft, later, now)).toEqual(fresh);
+    expect(noteFound(alert({ state: 'lapsed', deliveryId: asId('d') }), draft, later, now)).toEqual(fresh);
   });
 
   it('takes up in one that is pending what was found: a later revision for the earlier, the earliest time', () => {
@@ -34,7 +35,7 @@ describe('noteFound', () => {
   });
 
   it('keeps aside what is found while a mail has the alert, and does not touch its items', () => {
-    const assigned = alert({ state: 'assigned', deliveryId: 'd' });
+    const assigned = alert({ state: 'assigned', deliveryId: asId('d') });
     const noted = noteFound(assigned, draft, later, now);
     const aside = { matches: draft.matches, rhythm: 'daily', dueAt: later };
     expect(noted).toEqual({ ...assigned, later: aside });

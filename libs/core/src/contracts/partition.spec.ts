@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '../ids/index.js';
 import fc from 'fast-check';
 import { WHOLE, ownsSubscriber, partitionName, partitionNames } from './partition.js';
 
@@ -8,7 +9,7 @@ describe('shares of the saved searches', () => {
     fc.assert(
       fc.property(fc.string(), counts, (subscriber, count) => {
         const owners = Array.from({ length: count }, (_, n) => ({ index: n + 1, count })).filter((share) =>
-          ownsSubscriber(share, subscriber),
+          ownsSubscriber(share, asId<SubscriberId>(subscriber)),
         );
         expect(owners).toHaveLength(1);
       }),
@@ -19,7 +20,7 @@ describe('shares of the saved searches', () => {
     const sizes = [1, 2, 3, 4].map(
       (index) =>
         Array.from({ length: 8_000 }, (_, n) => `subscriber-${n}`).filter((id) =>
-          ownsSubscriber({ index, count: 4 }, id),
+          ownsSubscriber({ index, count: 4 }, asId<SubscriberId>(id)),
         ).length,
     );
     for (const size of sizes) expect(Math.abs(size - 2_000)).toBeLessThan(200);

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '../ids/index.js';
 /** A share of the saved searches: the `index`-th of `count`, from 1. One matcher process holds one share. */
 export interface Partition {
   readonly index: number;
@@ -21,7 +22,7 @@ function hash(text: string): number {
 }
 
 /** Whether a share holds the saved searches of a subscriber. All searches of one person lie in one share. */
-export const ownsSubscriber = ({ index, count }: Partition, subscriberId: string): boolean =>
+export const ownsSubscriber = ({ index, count }: Partition, subscriberId: SubscriberId): boolean =>
   count === 1 || (hash(subscriberId) % count) + 1 === index;
 
 /** `2/4`: names a share in records. Shares of another count have other names, so that they are never mixed up. */

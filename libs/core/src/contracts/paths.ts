@@ -1,8 +1,9 @@
+import type { PostingId, SavedSearchId } from '../ids/index.js';
 /** Paths of the board that mails and feeds link to: the api serves them, the notifier writes them. Tokens are URL-safe. */
 export const PATHS = {
   /** A search: its text goes into the query string. */
   search: (query: string): string => `/?q=${encodeURIComponent(query)}`,
-  posting: (postingId: string): string => `/postings/${postingId}`,
+  posting: (postingId: PostingId): string => `/postings/${postingId}`,
   /** Everything that a company has open, by its slug. */
   company: (slug: string): string => `/companies/${slug}`,
   /** Token purpose `confirm`, subject: saved search. GET shows one button, POST confirms. */
@@ -10,14 +11,16 @@ export const PATHS = {
   /** Token purpose `manage`, subject: subscriber. */
   manage: (token: string): string => `/manage/${token}`,
   /** What can be done about an item of a mail: pages with a button, below the manage link. */
-  mute: (manage: string, postingId: string): string => `${manage}/act/mute?posting=${postingId}`,
-  less: (manage: string, savedSearchId: string, postingId: string): string =>
+  mute: (manage: string, postingId: PostingId): string => `${manage}/act/mute?posting=${postingId}`,
+  less: (manage: string, savedSearchId: SavedSearchId, postingId: PostingId): string =>
     `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
-  snooze: (manage: string, savedSearchId: string): string => `${manage}/act/snooze?search=${savedSearchId}`,
+  snooze: (manage: string, savedSearchId: SavedSearchId): string =>
+    `${manage}/act/snooze?search=${savedSearchId}`,
   /** With a wording (`query`) the page shows what that would change. */
-  editSearch: (manage: string, savedSearchId: string, query?: string): string =>
+  editSearch: (manage: string, savedSearchId: SavedSearchId, query?: string): string =>
     `${manage}/searches/${savedSearchId}/edit${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
-  channels: (manage: string, savedSearchId: string): string => `${manage}/searches/${savedSearchId}/channels`,
+  channels: (manage: string, savedSearchId: SavedSearchId): string =>
+    `${manage}/searches/${savedSearchId}/channels`,
   /** Of any search; `posted`: what came last, `open`: everything that is open. */
   boardFeed: (kind: 'posted' | 'open', format: string, query: string): string =>
     `/${kind}.${format}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,

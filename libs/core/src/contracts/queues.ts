@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { idOf, type Branded, type DeliveryId, type PostingId, type SubscriberId } from '../ids/index.js';
 import { MAIL } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
 
-const ids = z.array(z.string().min(1).max(100)).min(1).max(500);
+const idsOf = <Id extends Branded<string>>() =>
+  z
+    .array(idOf<Id>(z.string().min(1).max(100)))
+    .min(1)
+    .max(500);
 const version = z.literal(1);
 
 /** Names a set of ids by its ends and size: the reconciler's second hint for the same work gets the same name. */
@@ -21,7 +26,7 @@ export const pollSource = defineQueue<PollSource>({
 
 const seq = z.number().int().min(0);
 
-const MatchPostingsSchema = z.object({ v: version, postingIds: ids, seq });
+const MatchPostingsSchema = z.object({ v: version, postingIds: idsOf<PostingId>(), seq });
 /** Compare these postings with the saved searches. `seq`: the latest change among them, so that a new revision is a new job. */
 export type MatchPostings = z.infer<typeof MatchPostingsSchema>;
 export const matchPostings = defineQueue<MatchPostings>({
@@ -36,7 +41,7 @@ export const matchPostings = defineQueue<MatchPostings>({
 export const matchInPartition = (index: number, count: number) =>
   defineQueue<MatchPostings>({ ...matchPostings, name: `match-postings-${index}-of-${count}` });
 
-const CloseWindowsSchema = z.object({ v: version, subscriberIds: ids, seq });
+const CloseWindowsSchema = z.object({ v: version, subscriberIds: idsOf<SubscriberId>(), seq });
 /** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
 export type CloseWindows = z.infer<typeof CloseWindowsSchema>;
 export const closeWindows = defineQueue<CloseWindows>({
@@ -47,7 +52,7 @@ export const closeWindows = defineQueue<CloseWindows>({
   jobId: ({ subscriberIds, seq: upTo }) => `close-${upTo}-${nameOf(subscriberIds)}`,
 });
 
-const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(300) });
+const SendDeliverySchema = z.object({ v: version, deliveryId: idOf<DeliveryId>(z.string().min(1).max(300)) });
 /** Names the delivery to hand over. */
 export type SendDelivery = z.infer<typeof SendDeliverySchema>;
 

@@ -3,4 +3,4 @@ export type { MadeWindow, Receiver, SortedAlerts, WindowPlan } from './plan-wind
 export { changeRestraints, stillAway } from './restraint-changes.js';
 export type { RestraintChange, RestraintOutcome } from './restraint-changes.js';
 export { dueUnder } from './restraints.js';
-export { countedWeek, dueAt, windowKey } from './windows.js';
+export { alertsDeliveryId, countedWeek, dueAt, windowKey } from './windows.js';

@@ -1,3 +1,4 @@
+import { asId, type PostingId, type SavedSearchId } from '../ids/index.js';
 import fc from 'fast-check';
 import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../subscription/index.js';
 import type { Alert } from '../records/index.js';
@@ -13,15 +14,15 @@ import {
 const now = new Date('2026-03-03T09:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
 const receiver: Receiver = {
-  _id: 'reader',
+  _id: asId('reader'),
   schedule: { timeZone: 'UTC', hour: 8, weekday: 2 },
   gatherUntil: null,
   restraints: NO_RESTRAINTS,
 };
 const alert = (n: number, rhythm: Rhythm, createdAt: Date): Alert => ({
-  _id: `reader:${n}`,
-  subscriberId: 'reader',
-  clusterId: `c${n}`,
+  _id: asId(`reader:${n}`),
+  subscriberId: asId('reader'),
+  clusterId: asId(`c${n}`),
   matches: [],
   rhythm,
   createdAt,
@@ -129,10 +130,10 @@ describe('the windows that due alerts belong to', () => {
   });
 
   it('show first what met most of the searches', () => {
-    const matches = ['one', 'two'].map((savedSearchId) => ({
-      savedSearchId,
+    const matches = ['one', 'two'].map((search) => ({
+      savedSearchId: asId<SavedSearchId>(search),
       query: 'rust',
-      postingId: 'p',
+      postingId: asId<PostingId>('p'),
       at: before(600),
     }));
     const alerts = [{ ...alert(1, 'daily', before(600)), matches }, alert(2, 'daily', before(300))];

@@ -1,16 +1,16 @@
 import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '../subscription/index.js';
-import { alertsDeliveryId } from '../ids/index.js';
+import { type DeliveryId, type SubscriberId } from '../ids/index.js';
 import { groupedBy } from '../lists/index.js';
 import type { Alert } from '../records/index.js';
 import { dueUnder, type Due } from './restraints.js';
-import { countedWeek, nextDue, windowKey } from './windows.js';
+import { alertsDeliveryId, countedWeek, nextDue, windowKey } from './windows.js';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
 export const MOST_ITEMS = 100;
 
 /** What planning needs to know of a subscriber. */
 export interface Receiver {
-  readonly _id: string;
+  readonly _id: SubscriberId;
   readonly schedule: Schedule;
   readonly gatherUntil: Date | null;
   readonly restraints: Restraints;
@@ -19,7 +19,7 @@ export interface Receiver {
 /** Pending alerts of one subscriber and kind of window that are due, oldest first, and the mail that they belong to. */
 export interface WindowCandidate {
   readonly kind: WindowKind;
-  readonly deliveryId: string;
+  readonly deliveryId: DeliveryId;
   readonly key: string;
   readonly alerts: readonly Alert[];
 }
@@ -104,7 +104,7 @@ function candidate(
   const key =
     kind === 'catch-up'
       ? (restraints.away?.until ?? now).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
-      : windowKey(kind, schedule, now, alerts[0]?.clusterId ?? '');
+      : windowKey(kind, schedule, now, alerts[0]?.clusterId);
   return { kind, key, deliveryId: alertsDeliveryId(_id, kind, key), alerts };
 }
 

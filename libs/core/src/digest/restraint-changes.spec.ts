@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId } from '../ids/index.js';
 import { NO_RESTRAINTS, type Restraints } from '../subscription/index.js';
 import { changeRestraints, stillAway, type RestraintChange } from './restraint-changes.js';
 
@@ -12,7 +13,7 @@ describe('a change of what holds mails back', () => {
     expect(after({ kind: 'away', until: date(9) })).toMatchObject({
       restraints: { away: { from: now, until: new Date('2026-03-09T07:00:00Z') } },
     });
-    expect(after({ kind: 'snooze', savedSearchId: 's', until: date(1, 4) })).toMatchObject({
+    expect(after({ kind: 'snooze', savedSearchId: asId('s'), until: date(1, 4) })).toMatchObject({
       restraints: { snoozes: [{ savedSearchId: 's', until: new Date('2026-04-01T06:00:00Z') }] },
     });
   });
@@ -42,13 +43,13 @@ describe('a change of what holds mails back', () => {
 
   it('snoozes a search once, wakes it, and forgets snoozes that have ended', () => {
     const snoozes = [
-      { savedSearchId: 'ended', until: now },
-      { savedSearchId: 's', until: new Date('2026-03-05T07:00:00Z') },
+      { savedSearchId: asId<SavedSearchId>('ended'), until: now },
+      { savedSearchId: asId<SavedSearchId>('s'), until: new Date('2026-03-05T07:00:00Z') },
     ];
-    expect(after({ kind: 'snooze', savedSearchId: 's', until: date(9) }, { snoozes })).toMatchObject({
+    expect(after({ kind: 'snooze', savedSearchId: asId('s'), until: date(9) }, { snoozes })).toMatchObject({
       restraints: { snoozes: [{ savedSearchId: 's', until: new Date('2026-03-09T07:00:00Z') }] },
     });
-    expect(after({ kind: 'wake', savedSearchId: 's' }, { snoozes })).toMatchObject({
+    expect(after({ kind: 'wake', savedSearchId: asId('s') }, { snoozes })).toMatchObject({
       restraints: { snoozes: [] },
     });
   });

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '../ids/index.js';
 import type { MutedCompany, QuietHours, Restraints, Schedule } from '../subscription/index.js';
 import { instantAt, type LocalDate } from '../time/index.js';
 
@@ -5,8 +6,8 @@ import { instantAt, type LocalDate } from '../time/index.js';
 export type RestraintChange =
   | { readonly kind: 'away'; readonly until: LocalDate }
   | { readonly kind: 'back' }
-  | { readonly kind: 'snooze'; readonly savedSearchId: string; readonly until: LocalDate }
-  | { readonly kind: 'wake'; readonly savedSearchId: string }
+  | { readonly kind: 'snooze'; readonly savedSearchId: SavedSearchId; readonly until: LocalDate }
+  | { readonly kind: 'wake'; readonly savedSearchId: SavedSearchId }
   | {
       readonly kind: 'limits';
       readonly quietHours: QuietHours | null;
@@ -73,10 +74,10 @@ export function changeRestraints(
 export const stillAway = ({ away }: Restraints, now: Date): Restraints['away'] =>
   away !== null && now < away.until ? away : null;
 
-const searchOf = ({ savedSearchId }: { readonly savedSearchId: string }) => ({ savedSearchId });
+const searchOf = ({ savedSearchId }: { readonly savedSearchId: SavedSearchId }) => ({ savedSearchId });
 
 /** Those that have ended are forgotten on the way. */
-const othersSnoozed = ({ snoozes }: Restraints, without: string, now: Date): Restraints['snoozes'] =>
+const othersSnoozed = ({ snoozes }: Restraints, without: SavedSearchId, now: Date): Restraints['snoozes'] =>
   snoozes.filter(({ savedSearchId, until }) => savedSearchId !== without && until > now);
 
 function untilDate(

@@ -1,19 +1,21 @@
+import { asId, type SavedSearchId } from '../ids/index.js';
 import fc from 'fast-check';
 import { NO_RESTRAINTS, RHYTHMS, type Restraints, type Rhythm } from '../subscription/index.js';
 import { afterQuietHours, dueUnder, type WritingTimes } from './restraints.js';
 import { countedWeek, dueAt } from './windows.js';
 
 const schedule = { timeZone: 'Europe/Berlin', hour: 8, weekday: 5 };
+const one = asId<SavedSearchId>('one');
 const at = (text: string): Date => new Date(text);
 const times = (restraints: Partial<Restraints> = {}): WritingTimes => ({
   schedule,
   gatherUntil: null,
   restraints: { ...NO_RESTRAINTS, ...restraints },
 });
-const found = (rhythm: Rhythm, createdAt: string, ...savedSearchIds: string[]) => ({
+const found = (rhythm: Rhythm, createdAt: string, ...searches: string[]) => ({
   rhythm,
   createdAt: at(createdAt),
-  savedSearchIds: savedSearchIds.length === 0 ? ['one'] : savedSearchIds,
+  savedSearchIds: searches.length === 0 ? [one] : searches.map((id) => asId<SavedSearchId>(id)),
 });
 
 describe('when an alert is due', () => {
@@ -21,14 +23,14 @@ describe('when an alert is due', () => {
     const instant = fc.date({ min: at('2024-01-01'), max: at('2030-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(fc.constantFrom(...RHYTHMS), instant, (rhythm, createdAt) => {
-        const due = dueUnder({ rhythm, createdAt, savedSearchIds: ['one'] }, times());
+        const due = dueUnder({ rhythm, createdAt, savedSearchIds: [one] }, times());
         expect(due).toEqual({ at: dueAt(rhythm, schedule, createdAt, null), isCatchUp: false });
       }),
     );
   });
 
   it('is the first window after the snooze of its search', () => {
-    const snoozed = times({ snoozes: [{ savedSearchId: 'one', until: at('2026-03-10T12:00:00Z') }] });
+    const snoozed = times({ snoozes: [{ savedSearchId: one, until: at('2026-03-10T12:00:00Z') }] });
     expect(dueUnder(found('instant', '2026-03-03T09:00:00Z'), snoozed).at).toEqual(
       at('2026-03-10T12:00:00Z'),
     );
@@ -37,7 +39,7 @@ describe('when an alert is due', () => {
   });
 
   it('is not held by a snooze where another search met the opening too', () => {
-    const snoozed = times({ snoozes: [{ savedSearchId: 'one', until: at('2026-03-10T12:00:00Z') }] });
+    const snoozed = times({ snoozes: [{ savedSearchId: one, until: at('2026-03-10T12:00:00Z') }] });
     expect(dueUnder(found('instant', '2026-03-03T09:00:00Z', 'one', 'two'), snoozed).at).toEqual(
       at('2026-03-03T09:00:00Z'),
     );

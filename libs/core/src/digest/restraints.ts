@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '../ids/index.js';
 import type { Away, QuietHours, Restraints, Rhythm, Schedule } from '../subscription/index.js';
 import { addDays, instantAt, localTime } from '../time/index.js';
 import { dueAt, nextWindow } from './windows.js';
@@ -15,7 +16,7 @@ export interface FoundAlert {
   readonly rhythm: Rhythm;
   readonly createdAt: Date;
   /** The saved searches that it met. */
-  readonly savedSearchIds: readonly string[];
+  readonly savedSearchIds: readonly SavedSearchId[];
 }
 
 /** When an alert is due, and whether it comes in the one mail that ends an absence. */
@@ -43,7 +44,7 @@ const isUrgent = (rhythm: Rhythm): boolean => rhythm === 'instant' || rhythm ===
 const isWithin = ({ from, until }: Away, instant: Date): boolean => from <= instant && instant <= until;
 
 /** When the first of the searches may write again; null where one of them is not snoozed at all. */
-function snoozedUntil(savedSearchIds: readonly string[], { snoozes }: Restraints): Date | null {
+function snoozedUntil(savedSearchIds: readonly SavedSearchId[], { snoozes }: Restraints): Date | null {
   if (snoozes.length === 0) return null;
   const ends = savedSearchIds.map((id) => snoozes.find(({ savedSearchId }) => savedSearchId === id)?.until);
   if (ends.length === 0 || ends.includes(undefined)) return null;

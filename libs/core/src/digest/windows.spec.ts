@@ -1,3 +1,4 @@
+import { asId, type ClusterId } from '../ids/index.js';
 import fc from 'fast-check';
 import type { Rhythm, Schedule } from '../subscription/index.js';
 import { localTime } from '../time/index.js';
@@ -31,6 +32,7 @@ const anyInstant = fc.date({
   noInvalidDate: true,
 });
 const anyCalendarRhythm = fc.constantFrom<CalendarRhythm>('hourly', 'daily', 'weekly');
+const cluster = asId<ClusterId>('c');
 
 describe('when an alert is due', () => {
   it('is at once for an instant one, or when the gathering ends', () => {
@@ -62,7 +64,7 @@ describe('when an alert is due', () => {
     // Nuuk goes from Saturday 23:00 to Sunday 00:00: Saturday's digest comes then, and is Saturday's.
     const nuuk = schedule('America/Nuuk', 23);
     expect(dueAt('daily', nuuk, at('2026-03-28T12:00:00Z'), null)).toEqual(at('2026-03-29T01:00:00Z'));
-    expect(windowKey('daily', nuuk, at('2026-03-29T01:00:00Z'), 'c')).toBe('2026-03-28');
+    expect(windowKey('daily', nuuk, at('2026-03-29T01:00:00Z'), cluster)).toBe('2026-03-28');
     expect(nextDue('daily', nuuk, at('2026-03-29T01:00:00Z'))).toEqual(at('2026-03-30T00:00:00Z'));
   });
 
@@ -73,13 +75,13 @@ describe('when an alert is due', () => {
   });
 
   it('names weeks by ISO 8601 across the turn of the year', () => {
-    expect(windowKey('weekly', schedule('UTC'), at('2026-12-28T09:00:00Z'), 'c')).toBe('2026-W53');
-    expect(windowKey('weekly', schedule('UTC'), at('2027-01-05T09:00:00Z'), 'c')).toBe('2027-W01');
+    expect(windowKey('weekly', schedule('UTC'), at('2026-12-28T09:00:00Z'), cluster)).toBe('2026-W53');
+    expect(windowKey('weekly', schedule('UTC'), at('2027-01-05T09:00:00Z'), cluster)).toBe('2027-W01');
   });
 
   it('keeps a repeated hour apart', () => {
-    const first = windowKey('hourly', schedule('Europe/Berlin'), at('2026-10-25T00:00:00Z'), 'c');
-    const second = windowKey('hourly', schedule('Europe/Berlin'), at('2026-10-25T01:00:00Z'), 'c');
+    const first = windowKey('hourly', schedule('Europe/Berlin'), at('2026-10-25T00:00:00Z'), cluster);
+    const second = windowKey('hourly', schedule('Europe/Berlin'), at('2026-10-25T01:00:00Z'), cluster);
     expect([first, second]).toEqual(['2026-10-25T02+0200', '2026-10-25T02+0100']);
   });
 

@@ -1,5 +1,5 @@
-import type { ClusterId } from '../ids/index.js';
-import type { Rhythm, Schedule } from '../subscription/index.js';
+import { asId, type ClusterId, type DeliveryId, type SubscriberId } from '../ids/index.js';
+import type { Rhythm, Schedule, WindowKind } from '../subscription/index.js';
 import { addDays, instantAt, localTime, offsetMinutes, type LocalDate } from '../time/index.js';
 
 /** A rhythm whose windows are laid out by the calendar. */
@@ -115,7 +115,11 @@ export function windowKey(
   rhythm: Rhythm,
   schedule: Schedule,
   now: Date,
-  firstCluster: ClusterId | string,
+  firstCluster: ClusterId | undefined,
 ): string {
-  return rhythm === 'instant' ? firstCluster : lastWindow(rhythm, schedule, now).key;
+  return rhythm === 'instant' ? (firstCluster ?? '') : lastWindow(rhythm, schedule, now).key;
 }
+
+/** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
+export const alertsDeliveryId = (subscriber: SubscriberId, kind: WindowKind, key: string): DeliveryId =>
+  asId<DeliveryId>(`${subscriber}.${kind}.${key}`);

@@ -1,5 +1,3 @@
-import type { WindowKind } from '../subscription/index.js';
-
 /** A string that names one kind of thing only: an id of one kind cannot be passed where another is wanted. */
 export type Branded<Kind extends string> = string & { readonly __kind: Kind };
 
@@ -13,19 +11,32 @@ export type SubscriberId = Branded<'subscriber'>;
 export type SavedSearchId = Branded<'saved-search'>;
 /** `<subscriberId>:<clusterId>`: at most one alert for each subscriber and cluster. */
 export type AlertId = Branded<'alert'>;
+/** An address on the web that one saved search tells. */
+export type HookId = Branded<'hook'>;
+/** `<subject>:<value>`: a decision of the operator to hide postings. */
+export type HidingId = Branded<'hiding'>;
+/** `<postingId>:<kind>`: what was said about a posting. */
+export type ReportId = Branded<'report'>;
 /** One delivery to one subscriber; its key says what it is for, so making it twice gives the same one. */
 export type DeliveryId = Branded<'delivery'>;
 
-/** Marks a plain string as an id of the wanted kind. Use it where a string enters the program, and where an id is read from the record, whose ids are plain. */
+/** A record, or part of one, with its ids as plain strings: what they are before `asId`, as in a fixture that writes them out. */
+export type PlainIds<T> =
+  T extends Branded<string>
+    ? string
+    : T extends Date | Function
+      ? T
+      : T extends object
+        ? { [Key in keyof T]: PlainIds<T[Key]> }
+        : T;
+
+/** Marks a plain string as an id of the wanted kind. Use it where a string enters the program: the records hold ids already. */
 export const asId = <T extends Branded<string>>(value: string): T => value as T;
 
 /** The one alert that a subscriber may get for an opening. */
 export const alertId = (subscriber: SubscriberId, cluster: ClusterId): AlertId =>
   asId<AlertId>(`${subscriber}:${cluster}`);
 
-/** Id of the mail of one window: the unique key that makes a second mail for it impossible. */
-export const alertsDeliveryId = (
-  subscriber: SubscriberId | string,
-  kind: WindowKind,
-  key: string,
-): DeliveryId => asId<DeliveryId>(`${subscriber}.${kind}.${key}`);
+/** The one report about a posting of a kind, and of a wrong fact about one field (`about`). */
+export const reportId = (posting: PostingId, ...about: readonly string[]): ReportId =>
+  asId<ReportId>([posting, ...about].join(':'));

@@ -1,2 +1,15 @@
-export { alertId, alertsDeliveryId, asId } from './ids.js';
-export type { ClusterId, DeliveryId, PostingId, SavedSearchId, SubscriberId } from './ids.js';
+export { idOf } from './id-of.js';
+export { alertId, asId, reportId } from './ids.js';
+export type {
+  AlertId,
+  Branded,
+  ClusterId,
+  DeliveryId,
+  HidingId,
+  HookId,
+  PlainIds,
+  PostingId,
+  ReportId,
+  SavedSearchId,
+  SubscriberId,
+} from './ids.js';

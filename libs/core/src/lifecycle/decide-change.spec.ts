@@ -1,14 +1,15 @@
+import { asId, type ClusterId, type PostingId } from '../ids/index.js';
 import { decideChange, isSettled, type DraftHashes, type KnownPosting } from './decide-change.js';
 
 const known = (fields: Partial<KnownPosting> = {}): KnownPosting => ({
-  _id: 'p',
+  _id: asId<PostingId>('p'),
   seq: 7,
   revision: 2,
   state: 'open',
   contentHash: 'content',
   draftHash: 'draft',
   reading: '4.0',
-  clusterId: 'c',
+  clusterId: asId<ClusterId>('c'),
   postedAt: null,
   closedAt: null,
   repost: null,

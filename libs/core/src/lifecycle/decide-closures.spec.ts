@@ -1,12 +1,13 @@
+import { asId, type PostingId } from '../ids/index.js';
 import fc from 'fast-check';
 import { decideClosures, type ReadSummary } from './decide-closures.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-const ids = (count: number) => Array.from({ length: count }, (_, n) => `p${n}`);
+const ids = (count: number) => Array.from({ length: count }, (_, n) => asId<PostingId>(`p${n}`));
 
 const read = (
-  changes: Partial<Omit<ReadSummary, 'listed' | 'open'>> & { listed: string[]; open?: string[] },
+  changes: Partial<Omit<ReadSummary, 'listed' | 'open'>> & { listed: PostingId[]; open?: PostingId[] },
 ): ReadSummary => ({
   extent: 'whole',
   namelessFaults: 0,

@@ -1,3 +1,4 @@
+import type { PostingId } from '../ids/index.js';
 /** More than this share of a source's open postings gone at once is not believed at first; one posting may always go. */
 export const BELIEVED_SHARE = 0.3;
 
@@ -20,14 +21,14 @@ export interface Doubt {
 
 /** An open posting of the source. */
 export interface OpenPosting {
-  readonly id: string;
+  readonly id: PostingId;
   readonly firstSeenAt: Date;
 }
 
 /** What one read of a source listed, and what is open. */
 export interface ReadSummary {
   /** Ids that the read listed, whether their items could be read or not. */
-  readonly listed: ReadonlySet<string>;
+  readonly listed: ReadonlySet<PostingId>;
   /** `part`: a page or part of the source was not read. `window`: the source lists its latest postings only. */
   readonly extent: 'whole' | 'part' | 'window';
   /** Items that could not be read and do not tell which posting they are. */
@@ -42,7 +43,11 @@ export interface ReadSummary {
 /** Which postings a read closes. Every case but `closes` and `nothing-gone` raises the source's alarm. */
 export type ClosureDecision =
   | { readonly kind: 'nothing-gone' }
-  | { readonly kind: 'closes'; readonly ids: readonly string[]; readonly believed: 'at-once' | 'after-doubt' }
+  | {
+      readonly kind: 'closes';
+      readonly ids: readonly PostingId[];
+      readonly believed: 'at-once' | 'after-doubt';
+    }
   | { readonly kind: 'keeps'; readonly reason: 'incomplete-read' | 'unreadable-items'; readonly gone: number }
   | { readonly kind: 'doubts'; readonly doubt: Doubt; readonly gone: number };
 

@@ -1,10 +1,11 @@
+import type { AlertId, ClusterId, DeliveryId, PostingId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { Rhythm } from '../subscription/index.js';
 
 /** Which saved search met which posting, with the wording that matched: enough to explain the match at any time. */
 export interface AlertMatch {
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   readonly query: string;
-  readonly postingId: string;
+  readonly postingId: PostingId;
   /** When what matched was committed. */
   readonly at: Date;
   /** The revision of the posting that matched. Absent on alerts that were made before it was noted. */
@@ -13,9 +14,9 @@ export interface AlertMatch {
 
 /** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */
 export interface Alert {
-  readonly _id: string;
-  readonly subscriberId: string;
-  readonly clusterId: string;
+  readonly _id: AlertId;
+  readonly subscriberId: SubscriberId;
+  readonly clusterId: ClusterId;
   readonly matches: AlertMatch[];
   /** The most urgent rhythm among its searches. */
   readonly rhythm: Rhythm;
@@ -28,7 +29,7 @@ export interface Alert {
    * backup that it may have been sent after; `dropped`: the operator decided that it was.
    */
   readonly state: 'pending' | 'assigned' | 'lapsed' | 'held' | 'dropped';
-  readonly deliveryId: string | null;
+  readonly deliveryId: DeliveryId | null;
   /** What was found for it while it was assigned: told if its mail leaves it out. */
   readonly later?: Pick<Alert, 'matches' | 'rhythm' | 'dueAt'>;
   /** When it was old enough to be forgotten and had to stay: it is looked at again a while later. */

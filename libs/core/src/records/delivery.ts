@@ -1,3 +1,4 @@
+import { asId, type DeliveryId, type SavedSearchId } from '../ids/index.js';
 import type { WindowKind } from '../subscription/index.js';
 import { DELIVERY_CONTENTS, MAIL } from '../delivery/index.js';
 import type { DeliveredNews, KeptDelivery, DeliveryItem } from './kept-delivery.js';
@@ -7,7 +8,7 @@ interface Recorded extends Pick<
   KeptDelivery,
   'subscriberId' | 'state' | 'nextAt' | 'lease' | 'attempts' | 'messageId' | 'createdAt' | 'dueAt'
 > {
-  readonly id: string;
+  readonly id: DeliveryId;
   /** `kind` of the record, as logs, metrics and dead letters name it. */
   readonly kind: string;
   /** How often it could not be made. */
@@ -30,21 +31,21 @@ interface AlertsByMail extends Alerts {
 interface Confirmation extends Recorded {
   readonly content: 'confirmation';
   readonly channel: typeof MAIL;
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
 }
 
 interface ManageLink extends Recorded {
   readonly content: 'manage-link';
   readonly channel: typeof MAIL;
   /** The search that the person asked for again, where they did. */
-  readonly askedAgain: string | null;
+  readonly askedAgain: SavedSearchId | null;
 }
 
 /** Alerts of one search that another channel tells beside the mail. */
 export interface BesideMailDelivery extends Alerts {
   /** Any name but that of mail. */
   readonly channel: string;
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   /** Whom the channel tells: an id of its own. */
   readonly target: string;
 }
@@ -88,13 +89,13 @@ export function deliveryFrom(doc: KeptDelivery): Delivery {
         ...alerts,
         channel: doc.kind,
         savedSearchId: idIn(doc.savedSearchId),
-        target: idIn(doc.hookId),
+        target: doc.hookId ?? 'missing',
       };
   }
 }
 
 /** An id that records of this kind have. A damaged one gets an id that is looked up in vain: so it is settled, and stops nobody. */
-const idIn = (stored: string | null): string => stored ?? 'missing';
+const idIn = (stored: SavedSearchId | null): SavedSearchId => stored ?? asId('missing');
 
 function recordedFrom({ _id: id, renderFailures = 0, ...doc }: KeptDelivery): Recorded {
   const { kind, subscriberId, state, nextAt, lease, attempts, messageId, createdAt, dueAt } = doc;

@@ -1,9 +1,10 @@
+import { asId, type HidingId } from '../ids/index.js';
 import type { HidingSubject } from '../posting/index.js';
 
 /** A decision of the operator: postings that it is about are neither shown nor mailed. */
 export interface Hiding {
   /** `<subject>:<value>` */
-  readonly _id: string;
+  readonly _id: HidingId;
   readonly subject: HidingSubject;
   /** Id of a posting, slug of a company, or name of a source. */
   readonly value: string;
@@ -14,3 +15,7 @@ export interface Hiding {
    */
   readonly state: 'hiding' | 'hidden' | 'lifting';
 }
+
+/** The one decision about a subject. */
+export const hidingId = (subject: HidingSubject, value: string): HidingId =>
+  asId<HidingId>(`${subject}:${value}`);

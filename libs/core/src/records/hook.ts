@@ -1,10 +1,11 @@
+import type { HookId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { HookFault, HookKind } from '../delivery/index.js';
 
 /** An address on the web that is told what one saved search finds, in the rhythm of its mails. */
 export interface Hook {
-  readonly _id: string;
-  readonly subscriberId: string;
-  readonly savedSearchId: string;
+  readonly _id: HookId;
+  readonly subscriberId: SubscriberId;
+  readonly savedSearchId: SavedSearchId;
   readonly kind: HookKind;
   /** A secret of its owner: it is never logged. */
   readonly url: string;

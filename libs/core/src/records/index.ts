@@ -5,6 +5,7 @@ export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';
 export type { DeliveredNews, DeliveryAttempt, DeliveryItem, KeptDelivery } from './kept-delivery.js';
 export type { CloseReason, Hidden, KeptPosting, SentFields } from './posting.js';
 export { factsOf, toPostingView } from './posting-view.js';
+export { hidingId } from './hiding.js';
 export type { Hiding } from './hiding.js';
 export type { Hook } from './hook.js';
 export { POSTING_REPORT_KINDS, REPORT_KINDS } from './report.js';

@@ -1,3 +1,4 @@
+import type { AlertId, ClusterId, DeliveryId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { WindowKind } from '../subscription/index.js';
 import type { AttemptOutcome, DeadReason, DeliveryState, SuppressionReason } from '../delivery/index.js';
 import type { AlertMatch } from './alert.js';
@@ -5,8 +6,8 @@ import type { ToldWords } from '../wordings/words-news.js';
 
 /** One opening in a delivery. `suppressed` says why it was left out when that was composed. */
 export interface DeliveryItem {
-  readonly alertId: string;
-  readonly clusterId: string;
+  readonly alertId: AlertId;
+  readonly clusterId: ClusterId;
   readonly matches: AlertMatch[];
   readonly suppressed: SuppressionReason | null;
   /** An attempt that stayed ambiguous held it: whatever became of it since, it may have been read. */
@@ -15,7 +16,7 @@ export interface DeliveryItem {
 
 /** What a mail tells about a saved search itself, for the wording `query`. */
 export interface DeliveredNews extends ToldWords {
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   readonly query: string;
 }
 
@@ -37,12 +38,12 @@ export interface DeliveryAttempt {
  * once settled it never moves again. `Delivery` is the same as a union of what each kind has.
  */
 export interface KeptDelivery {
-  readonly _id: string;
+  readonly _id: DeliveryId;
   /** What a mail tells (DELIVERY_CONTENTS); for alerts over another channel the name of that channel. */
   readonly kind: string;
-  readonly subscriberId: string;
+  readonly subscriberId: SubscriberId;
   /** The search to confirm; of a link, one that was asked for again; beside mail, the search whose alerts are told. */
-  readonly savedSearchId: string | null;
+  readonly savedSearchId: SavedSearchId | null;
   /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
   readonly hookId: string | null;
   readonly rhythm: WindowKind | null;

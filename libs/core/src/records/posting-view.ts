@@ -1,4 +1,3 @@
-import { asId, type ClusterId, type PostingId } from '../ids/index.js';
 import { NO_FACTS, type PostingFacts, type PostingView } from '../posting/index.js';
 import type { KeptPosting } from './posting.js';
 
@@ -14,8 +13,8 @@ export function factsOf({ facts }: Pick<KeptPosting, 'facts'>): PostingFacts {
 /** What evaluation and pages see of a stored posting. */
 export function toPostingView(posting: Omit<KeptPosting, 'html' | 'sketch'>): PostingView {
   return {
-    id: asId<PostingId>(posting._id),
-    clusterId: asId<ClusterId>(posting.clusterId),
+    id: posting._id,
+    clusterId: posting.clusterId,
     source: posting.source,
     title: posting.title,
     company: posting.company,

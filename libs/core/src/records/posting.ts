@@ -1,3 +1,4 @@
+import type { ClusterId, PostingId } from '../ids/index.js';
 import type {
   Company,
   HidingSubject,
@@ -40,7 +41,7 @@ export type SentFields = Partial<
 
 /** A posting as stored. `seq` is the number of its latest change in the one order of all changes. */
 export interface KeptPosting {
-  readonly _id: string;
+  readonly _id: PostingId;
   readonly source: string;
   readonly externalId: string;
   readonly seq: number;
@@ -65,7 +66,7 @@ export interface KeptPosting {
   readonly reading?: string;
   /** What was sent, where the rest of the posting does not say it: it can be read again by other rules. */
   readonly draft?: SentFields;
-  readonly clusterId: string;
+  readonly clusterId: ClusterId;
   /** What clustering compares. */
   readonly sketch: ClusterSketch | null;
   readonly url: string;

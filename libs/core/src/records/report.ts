@@ -1,3 +1,4 @@
+import type { PostingId, ReportId } from '../ids/index.js';
 import type { FactName } from '../posting/index.js';
 
 /** What may be the matter with a posting as a whole: it waits for the operator's decision, and an alarm says so. */
@@ -15,8 +16,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
  */
 export interface KeptReport {
   /** `<posting>:<kind>`, `<posting>:wrong-fact:<field>` */
-  readonly _id: string;
-  readonly postingId: string;
+  readonly _id: ReportId;
+  readonly postingId: PostingId;
   readonly kind: ReportKind;
   /** Which fact is wrong; only where kind is `wrong-fact`. */
   readonly field?: FactName;

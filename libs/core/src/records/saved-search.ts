@@ -1,3 +1,4 @@
+import type { DeliveryId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { Rhythm, SavedSearchState } from '../subscription/index.js';
 import type { ToldWords } from '../wordings/words-news.js';
 
@@ -9,7 +10,7 @@ export interface SearchNews {
   readonly kind: 'words';
   readonly counted: boolean;
   readonly told?: ToldWords;
-  readonly deliveryId?: string;
+  readonly deliveryId?: DeliveryId;
 }
 
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
@@ -28,8 +29,8 @@ export interface SearchWording {
  * keeps its older name: records are read and written as they are stored, and renaming it would rewrite every search.
  */
 export interface SavedSearch {
-  readonly _id: string;
-  readonly subscriberId: string;
+  readonly _id: SavedSearchId;
+  readonly subscriberId: SubscriberId;
   /** Canonical text of the query. */
   readonly query: string;
   /** Version of the table of related words that its wording is read with; absent: the first. */
@@ -49,7 +50,7 @@ export interface SavedSearch {
   /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */
   readonly joinedFeedKeys?: string[];
   /** The search that goes on in the place of this one, which had the same wording and is deleted. */
-  readonly joinedInto?: string;
+  readonly joinedInto?: SavedSearchId;
   /** Absent: there is none, or it has been told. */
   readonly news?: SearchNews;
 }

@@ -1,3 +1,4 @@
+import type { SavedSearchId, SubscriberId } from '../ids/index.js';
 import {
   LANGUAGES,
   NO_RESTRAINTS,
@@ -11,12 +12,12 @@ export interface ConsentRecord {
   readonly at: Date;
   /** The text that was agreed to; in code `consentWording`, as `wording` is the text of a saved search. */
   readonly wording: string;
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
 }
 
 /** A person with an address. `confirmedAt` null: nothing but a confirmation may be mailed to it. */
 export interface Subscriber {
-  readonly _id: string;
+  readonly _id: SubscriberId;
   readonly address: string;
   /** Keyed hash of the canonical address: unique. */
   readonly addressHash: string;

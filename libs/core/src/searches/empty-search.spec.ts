@@ -1,11 +1,12 @@
+import { asId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
 import type { SavedSearch } from '../records/index.js';
 import { emptySearch } from './empty-search.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
 const now = new Date('2026-03-02T00:00:00Z');
 const search: SavedSearch = {
-  _id: 's',
-  subscriberId: 'p',
+  _id: asId<SavedSearchId>('s'),
+  subscriberId: asId<SubscriberId>('p'),
   query: 'erlang',
   rhythm: 'daily',
   state: 'active',

@@ -1,9 +1,11 @@
+import { asId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
 import { RELATED_VERSION } from '../wordings/index.js';
 import { newSavedSearch } from './new-search.js';
 import { confirmSearch, resumeSearch } from './transitions.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const wanted = { _id: 's', subscriberId: 'p', query: 'rust', rhythm: 'daily' } as const;
+const ids = { _id: asId<SavedSearchId>('s'), subscriberId: asId<SubscriberId>('p') };
+const wanted = { ...ids, query: 'rust', rhythm: 'daily' } as const;
 
 describe('newSavedSearch', () => {
   it('waits without a wording in force, and is read by the newest table', () => {

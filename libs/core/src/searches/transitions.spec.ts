@@ -1,3 +1,4 @@
+import { asId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
 import fc from 'fast-check';
 import type { SavedSearch } from '../records/index.js';
 import {
@@ -17,8 +18,8 @@ const t0 = new Date('2026-11-01T08:00:00Z');
 const point = (seq: number): ChangePoint => ({ seq, now: new Date(t0.getTime() + seq * 1_000) });
 
 const pending = (): SavedSearch => ({
-  _id: 's1',
-  subscriberId: 'p1',
+  _id: asId<SavedSearchId>('s1'),
+  subscriberId: asId<SubscriberId>('p1'),
   query: 'python',
   rhythm: 'daily',
   state: 'pending',

@@ -1,3 +1,5 @@
+import type { SavedSearchId } from '../ids/index.js';
+
 export const RHYTHMS = ['instant', 'hourly', 'daily', 'weekly'] as const;
 /** How often a saved search may write. Listed from most to least urgent: one alert takes the most urgent of its searches. */
 export type Rhythm = (typeof RHYTHMS)[number];
@@ -34,7 +36,7 @@ export interface Away {
 
 /** A saved search whose alerts are held until an instant. It is matched all the same. */
 export interface Snooze {
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   readonly until: Date;
 }
 

@@ -1,3 +1,12 @@
+import { alertsDeliveryId } from '@app/core/digest';
+import {
+  asId,
+  type AlertId,
+  type ClusterId,
+  type DeliveryId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import {
   carriesAlerts,
   deliveryFrom,
@@ -11,9 +20,12 @@ import { TokenSigner } from '../system/index.js';
 
 const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
 const now = new Date('2026-03-02T09:00:00Z');
-const items = [{ alertId: 'a', clusterId: 'c', matches: [], suppressed: null }];
+const ids = { alertId: asId<AlertId>('a'), clusterId: asId<ClusterId>('c') };
+const subscriberId = asId<SubscriberId>('s');
+const savedSearchId = asId<SavedSearchId>('x');
+const items = [{ ...ids, matches: [], suppressed: null }];
 const alerts = {
-  subscriberId: 's',
+  subscriberId,
   windowKind: 'daily',
   windowKey: '2026-03-02',
   items,
@@ -24,8 +36,8 @@ const read = (wanted: NewDelivery) => deliveryFrom(newDelivery(signer, 'alerts@e
 
 describe('a delivery as it is read from its record', () => {
   it('has what its content and its channel have, and nothing else of them', () => {
-    const of = { subscriberId: 's', request: 'r', now };
-    const told = { channel: 'hook', target: 'h', savedSearchId: 'x', mailId: 'm' };
+    const of = { subscriberId, request: 'r', now };
+    const told = { channel: 'hook', target: 'h', savedSearchId, mailId: asId<DeliveryId>('m') };
     const own = (wanted: NewDelivery) => {
       const common = read({ ...of, kind: 'manage-link' });
       const delivery = read(wanted);
@@ -36,7 +48,7 @@ describe('a delivery as it is read from its record', () => {
     expect(own({ ...alerts, kind: 'alerts', overflow: 2 })).toEqual({
       ...{ ...daily, channel: 'mail', overflow: 2, news: [] },
     });
-    expect(own({ ...of, kind: 'confirmation', savedSearchId: 'x' })).toEqual({
+    expect(own({ ...of, kind: 'confirmation', savedSearchId })).toEqual({
       ...{ content: 'confirmation', channel: 'mail', savedSearchId: 'x' },
     });
     expect(own({ ...of, kind: 'manage-link' })).toEqual({
@@ -48,7 +60,12 @@ describe('a delivery as it is read from its record', () => {
   });
 
   it('keeps the ids that deliveries to hooks have always had', () => {
-    const told = { channel: 'hook', target: 'h', savedSearchId: 'x', mailId: 's.daily.2026-03-02' };
+    const told = {
+      channel: 'hook',
+      target: 'h',
+      savedSearchId,
+      mailId: alertsDeliveryId(subscriberId, 'daily', '2026-03-02'),
+    };
     const delivery = read({ ...alerts, ...told, kind: 'beside-mail' });
     expect([delivery.id, delivery.kind]).toEqual(['s.daily.2026-03-02.hook.h', 'hook']);
   });
@@ -58,8 +75,8 @@ describe('a delivery as it is read from its record', () => {
     expect(kindsOver('hook')).toEqual(['hook']);
     const confirmation = read({
       kind: 'confirmation',
-      subscriberId: 's',
-      savedSearchId: 'x',
+      subscriberId,
+      savedSearchId,
       request: 'r',
       now,
     });

@@ -1,17 +1,12 @@
 import { domainOf } from '@app/core/delivery';
-import {
-  alertsDeliveryId,
-  asId,
-  type DeliveryId,
-  type SavedSearchId,
-  type SubscriberId,
-} from '@app/core/ids';
+import { alertsDeliveryId } from '@app/core/digest';
+import { asId, type DeliveryId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import type { WindowKind } from '@app/core/subscription';
 import type { TokenSigner } from '../system/index.js';
 import type { DeliveredNews, KeptDelivery, DeliveryItem } from '@app/core/records';
 
 interface Common {
-  readonly subscriberId: SubscriberId | string;
+  readonly subscriberId: SubscriberId;
   readonly now: Date;
 }
 
@@ -29,11 +24,15 @@ export type NewDelivery =
   /** `request`: an id of the person's request, so that asking again makes another mail and a repeated step does not. */
   | (Common & {
       readonly kind: 'confirmation';
-      readonly savedSearchId: SavedSearchId | string;
+      readonly savedSearchId: SavedSearchId;
       readonly request: string;
     })
   /** `savedSearchId`: the search that the person has already, where they asked for it again. */
-  | (Common & { readonly kind: 'manage-link'; readonly request: string; readonly savedSearchId?: string })
+  | (Common & {
+      readonly kind: 'manage-link';
+      readonly request: string;
+      readonly savedSearchId?: SavedSearchId;
+    })
   /**
    * The part of a mail that one search found, over another channel. `mailId`: the delivery of that mail; `target`: whom the
    * channel tells.
@@ -42,8 +41,8 @@ export type NewDelivery =
       readonly kind: 'beside-mail';
       readonly channel: string;
       readonly target: string;
-      readonly savedSearchId: SavedSearchId | string;
-      readonly mailId: DeliveryId | string;
+      readonly savedSearchId: SavedSearchId;
+      readonly mailId: DeliveryId;
       readonly windowKind: WindowKind;
       readonly windowKey: string;
       readonly items: readonly DeliveryItem[];

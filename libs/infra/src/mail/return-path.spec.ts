@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import fc from 'fast-check';
 import { TokenSigner } from '../system/index.js';
 import { ReturnPaths } from './return-path.js';
@@ -8,7 +9,8 @@ const stranger = new ReturnPaths(
   new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'c'.repeat(43)),
   'bounces.board.example',
 );
-const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/);
+const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/).map((text) => asId<SubscriberId>(text));
+const ada = asId<SubscriberId>('ada');
 
 describe('return paths', () => {
   it('come back as what they were made for, whatever a server does to their case, in 64 octets', () => {
@@ -25,13 +27,13 @@ describe('return paths', () => {
   });
 
   it('tell the mails of one person apart, and one mail is always the same', () => {
-    expect(paths.bounce('ada', '<1@x>')).toBe(paths.bounce('ada', '<1@x>'));
-    expect(paths.read(paths.bounce('ada', '<1@x>'))).not.toEqual(paths.read(paths.bounce('ada', '<2@x>')));
+    expect(paths.bounce(ada, '<1@x>')).toBe(paths.bounce(ada, '<1@x>'));
+    expect(paths.read(paths.bounce(ada, '<1@x>'))).not.toEqual(paths.read(paths.bounce(ada, '<2@x>')));
   });
 
   it('cannot be made up: not by another key, another domain, another kind or any change of a character', () => {
-    expect(paths.read(stranger.bounce('ada', '<1@x>'))).toBeNull();
-    const genuine = paths.bounce('ada', '<1@x>');
+    expect(paths.read(stranger.bounce(ada, '<1@x>'))).toBeNull();
+    const genuine = paths.bounce(ada, '<1@x>');
     expect(paths.read(genuine.replace('@bounces.', '@other.'))).toBeNull();
     expect(paths.read(`u${genuine.slice(1)}`)).toBeNull();
     for (let at = 0; at < genuine.indexOf('@'); at += 1) {
@@ -41,13 +43,13 @@ describe('return paths', () => {
   });
 
   it('are found in the copy of a mail, past those that are made up', () => {
-    const made = stranger.unsubscribe('eve');
-    const text = `Return-Path: <${made}>\nList-Unsubscribe: <https://x>,\n <mailto:${paths.unsubscribe('ada')}?subject=unsubscribe>`;
+    const made = stranger.unsubscribe(asId('eve'));
+    const text = `Return-Path: <${made}>\nList-Unsubscribe: <https://x>,\n <mailto:${paths.unsubscribe(ada)}?subject=unsubscribe>`;
     expect(paths.findIn(text)).toEqual({ kind: 'unsubscribe', subscriberId: 'ada' });
     expect(paths.findIn('Dear b-, u- and b-abc@bounces.board.example')).toBeNull();
   });
 
   it('are refused to an id that does not fit', () => {
-    expect(() => paths.bounce('x'.repeat(40), '<1@x>')).toThrow(/too long/);
+    expect(() => paths.bounce(asId('x'.repeat(40)), '<1@x>')).toThrow(/too long/);
   });
 });

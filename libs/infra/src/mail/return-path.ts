@@ -1,9 +1,10 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import type { TokenSigner } from '../system/index.js';
 
 /** What an address of ours stands for. `bounce`: the return path of one mail; `unsubscribe`: where a person writes to leave. */
 export type OwnAddress =
-  | { readonly kind: 'bounce'; readonly subscriberId: string; readonly mail: string }
-  | { readonly kind: 'unsubscribe'; readonly subscriberId: string };
+  | { readonly kind: 'bounce'; readonly subscriberId: SubscriberId; readonly mail: string }
+  | { readonly kind: 'unsubscribe'; readonly subscriberId: SubscriberId };
 
 /** RFC 4648 section 6, in lower case: mail servers on the way may fold the case of a local part. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -55,13 +56,13 @@ export class ReturnPaths {
   ) {}
 
   /** The envelope's sender (VERP) of one mail: a report that comes to it is about this mail. */
-  bounce(subscriberId: string, messageId: string): string {
+  bounce(subscriberId: SubscriberId, messageId: string): string {
     const mail = this.short('message-id', messageId, MAIL_BYTES);
     return this.address('b', `${base32(Buffer.from(subscriberId))}${mail}`);
   }
 
   /** The mailto form of List-Unsubscribe: whoever's mail program writes there wants to leave. */
-  unsubscribe(subscriberId: string): string {
+  unsubscribe(subscriberId: SubscriberId): string {
     return this.address('u', base32(Buffer.from(subscriberId)));
   }
 
@@ -74,8 +75,8 @@ export class ReturnPaths {
     if (kind === undefined || body === undefined) return null;
     const subject = body.slice(0, -MAC_CHARS);
     if (body.slice(-MAC_CHARS) !== this.mac(kind, subject)) return null;
-    if (kind === 'u') return { kind: 'unsubscribe', subscriberId: fromBase32(subject).toString() };
-    const subscriberId = fromBase32(subject.slice(0, -MAIL_CHARS)).toString();
+    if (kind === 'u') return { kind: 'unsubscribe', subscriberId: asId(fromBase32(subject).toString()) };
+    const subscriberId = asId<SubscriberId>(fromBase32(subject.slice(0, -MAIL_CHARS)).toString());
     return { kind: 'bounce', subscriberId, mail: subject.slice(-MAIL_CHARS) };
   }
 

@@ -1,5 +1,6 @@
+import { asId } from '@app/core/ids';
 import fc from 'fast-check';
-import { RHYTHMS, type SavedSearchState } from '@app/core/subscription';
+import { RHYTHMS, type SavedSearchState, type Snooze } from '@app/core/subscription';
 import type { SavedSearch } from '@app/core/records';
 import { joinSearches, joinSnoozes, wordingOf } from './join-twins.js';
 
@@ -10,8 +11,8 @@ const one = (n: number, more: Partial<SavedSearch> = {}): SavedSearch => {
   const state = more.state ?? 'active';
   const open = { query: 'rust', fromSeq: n, toSeq: state === 'active' ? null : n + 10 };
   return {
-    _id: `s${n}`,
-    subscriberId: 'ada',
+    _id: asId(`s${n}`),
+    subscriberId: asId('ada'),
     query: 'rust',
     rhythm: 'daily',
     state,
@@ -97,7 +98,10 @@ describe('joinSearches', () => {
 
 describe('joinSnoozes', () => {
   const joined = join(one(1), one(2), one(3, { state: 'pending' }));
-  const snooze = (savedSearchId: string, minute: number) => ({ savedSearchId, until: at(minute) });
+  const snooze = (search: string, minute: number): Snooze => ({
+    savedSearchId: asId(search),
+    until: at(minute),
+  });
 
   it('puts off only what was put off in all of them, until the first would wake', () => {
     const others = [snooze('x', 7)];

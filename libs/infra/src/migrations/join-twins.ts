@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import type { ClientSession } from 'mongoose';
 import { RHYTHMS, type Rhythm, type Snooze } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
@@ -68,14 +69,14 @@ function wordingsOf(oldest: SavedSearch, active: SavedSearch, seq: number): Sear
 
 /** Takes the wording that was handed over from the search that had it. */
 const withoutOpen =
-  (giver: string, handed: readonly SearchWording[]) =>
+  (giver: SavedSearchId, handed: readonly SearchWording[]) =>
   (search: SavedSearch): SavedSearch => {
     const open = handed.find(({ toSeq }) => toSeq === null)?.fromSeq;
     if (search._id !== giver) return search;
     return { ...search, versions: search.versions.filter(({ fromSeq }) => fromSeq !== open) };
   };
 
-function endedFor(search: SavedSearch, into: string, seq: number, now: Date): SavedSearch {
+function endedFor(search: SavedSearch, into: SavedSearchId, seq: number, now: Date): SavedSearch {
   const { feedKey: _feed, joinedFeedKeys: _feeds, ...rest } = search;
   const versions = search.versions.map((wording) =>
     wording.toSeq === null ? { ...wording, toSeq: seq } : wording,
@@ -131,10 +132,11 @@ async function joinOf(database: Database, searches: readonly Listed[]): Promise<
     byWording.set(wording, [...(byWording.get(wording) ?? []), search]);
   }
   for (const [wording, twins] of byWording) {
+    const [first] = twins;
     if (twins.length > 1) await joinGroup(database, twins);
-    else if (twins[0]?.query !== wording)
+    else if (first !== undefined && first.query !== wording)
       // The key compares texts: one that older rules wrote is written by today's.
-      await database.savedSearches.updateOne({ _id: twins[0]?._id ?? '' }, { $set: { query: wording } });
+      await database.savedSearches.updateOne({ _id: first._id }, { $set: { query: wording } });
   }
 }
 

@@ -54,9 +54,9 @@ class Turns {
 }
 
 /** Reads documents by id, those asked for at about the same time together. Null for each id that `read` does not find. */
-export const batchedById = <Doc extends { _id: string }>(
-  read: (ids: string[]) => Promise<Doc[]>,
-): ((id: string) => Promise<Doc | null>) =>
+export const batchedById = <Id extends string, Doc extends { readonly _id: Id }>(
+  read: (ids: Id[]) => Promise<Doc[]>,
+): ((id: Id) => Promise<Doc | null>) =>
   batched(async (ids) => {
     const found = await read([...new Set(ids)]);
     const byId = new Map(found.map((doc) => [doc._id, doc]));

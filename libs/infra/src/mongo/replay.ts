@@ -1,3 +1,4 @@
+import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
 import type { Database } from './database.js';
 import type { DeadLetterDoc } from './documents/operations.js';
 
@@ -19,10 +20,13 @@ export async function replayDeadLetter(database: Database, id: string, now: Date
   if (letter === null || !isReplayable(letter)) return false;
   const { origin } = letter;
   if (letter.stage === 'match')
-    await database.postings.updateOne({ _id: origin, unmatched: true }, { $set: { matchFailures: 0 } });
+    await database.postings.updateOne(
+      { _id: asId<PostingId>(origin), unmatched: true },
+      { $set: { matchFailures: 0 } },
+    );
   else
     await database.deliveries.updateOne(
-      { _id: origin, state: 'dead' },
+      { _id: asId<DeliveryId>(origin), state: 'dead' },
       {
         $set: { state: 'retry', reason: null, nextAt: now, dueAt: now, renderFailures: 0, finishedAt: null },
       },

@@ -1,5 +1,12 @@
 import { hash, randomBytes } from 'node:crypto';
-import { asId, type ClusterId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
+import {
+  asId,
+  type ClusterId,
+  type HookId,
+  type PostingId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 
 const ID_BYTES = 16;
 
@@ -17,6 +24,7 @@ export const clusterIdFor = (first: PostingId): ClusterId => asId<ClusterId>(fir
 
 export const newSubscriberId = (): SubscriberId => asId<SubscriberId>(random());
 export const newSavedSearchId = (): SavedSearchId => asId<SavedSearchId>(random());
+export const newHookId = (): HookId => asId<HookId>(random());
 
 /** A random id for rows that have no natural key (leases, dead letters, requests). */
 export const newId = random;

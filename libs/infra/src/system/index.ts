@@ -1,6 +1,14 @@
 export { systemChance } from './chance.js';
 export { pause, systemClock } from './clock.js';
-export { clusterIdFor, contentHash, newId, newSavedSearchId, newSubscriberId, postingId } from './ids.js';
+export {
+  clusterIdFor,
+  contentHash,
+  newHookId,
+  newId,
+  newSavedSearchId,
+  newSubscriberId,
+  postingId,
+} from './ids.js';
 export { networkOf } from './network.js';
 export { RELEASE } from './release.js';
 export { isFromOurPage } from './same-origin.js';

@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import fc from 'fast-check';
 import { TOKEN_PURPOSES, TokenSigner } from './tokens.js';
 
@@ -22,14 +23,14 @@ describe('TokenSigner', () => {
   });
 
   it('refuses every other purpose', () => {
-    const token = signer.sign('unsubscribe', 'abc');
+    const token = signer.sign('unsubscribe', asId<SubscriberId>('abc'));
     for (const purpose of TOKEN_PURPOSES.filter((p) => p !== 'unsubscribe')) {
       expect(signer.check(purpose, token, NOW)).toEqual({ ok: false, reason: 'forged' });
     }
   });
 
   it('refuses a token with any one character changed', () => {
-    const token = signer.sign('manage', 'subscriber-1', later);
+    const token = signer.sign('manage', asId<SubscriberId>('subscriber-1'), later);
     for (let at = 0; at < token.length; at += 1) {
       const other = token[at] === 'A' ? 'B' : 'A';
       const changed = token.slice(0, at) + other + token.slice(at + 1);
@@ -45,7 +46,7 @@ describe('TokenSigner', () => {
   });
 
   it('still accepts tokens of the previous key after a rotation, and none of a removed key', () => {
-    const token = signer.sign('manage', 'abc');
+    const token = signer.sign('manage', asId<SubscriberId>('abc'));
     const rotated = new TokenSigner({ current: 'k3', keys: { k2: key(2), k3: key(3) } }, key(9));
     expect(rotated.check('manage', token, NOW)).toEqual({ ok: true, subject: 'abc' });
     const again = new TokenSigner({ current: 'k4', keys: { k3: key(3), k4: key(4) } }, key(9));

@@ -1,3 +1,4 @@
+import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { table } from '@app/core/untrusted';
 import type { KeyRing } from '../config/secrets.js';
@@ -17,9 +18,17 @@ export const TOKEN_PURPOSES = [
 /** A token made for one purpose is refused for every other. */
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
+/** What the token of a purpose names: an id of one kind, else a name or key. */
+interface Subjects {
+  readonly confirm: SavedSearchId;
+  readonly manage: SubscriberId;
+  readonly unsubscribe: SubscriberId;
+}
+type SubjectOf<Purpose extends TokenPurpose> = Purpose extends keyof Subjects ? Subjects[Purpose] : string;
+
 /** What a valid token says; what is wrong with one that is not. `expired` is told only for a genuine token. */
-export type TokenCheck =
-  | { readonly ok: true; readonly subject: string }
+export type TokenCheck<Subject extends string = string> =
+  | { readonly ok: true; readonly subject: Subject }
   | { readonly ok: false; readonly reason: 'malformed' | 'unknown-key' | 'forged' | 'expired' };
 
 const SUBJECT = /^[A-Za-z0-9_-]{1,64}$/;
@@ -39,7 +48,11 @@ export class TokenSigner {
   }
 
   /** `expiresAt` undefined: for ever (as RFC 8058 unsubscribe links must be). The subject is an id: A-Z a-z 0-9 _ -. */
-  sign(purpose: TokenPurpose, subject: string, expiresAt?: Date): string {
+  sign<Purpose extends TokenPurpose>(
+    purpose: Purpose,
+    subject: SubjectOf<Purpose>,
+    expiresAt?: Date,
+  ): string {
     if (!SUBJECT.test(subject))
       throw new Error(`A token's subject must be an id of 1 to 64 letters, digits, _ or -.`);
     const expiry = expiresAt === undefined ? '0' : Math.floor(expiresAt.getTime() / 1000).toString(36);
@@ -48,7 +61,11 @@ export class TokenSigner {
     );
   }
 
-  check(purpose: TokenPurpose, token: string, now: Date): TokenCheck {
+  check<Purpose extends TokenPurpose>(
+    purpose: Purpose,
+    token: string,
+    now: Date,
+  ): TokenCheck<SubjectOf<Purpose>> {
     const [keyId, subject, expiry, mac, ...rest] = token.split('.');
     if (
       keyId === undefined ||
@@ -65,7 +82,7 @@ export class TokenSigner {
       return { ok: false, reason: 'forged' };
     if (expiry !== '0' && now.getTime() / 1000 > parseInt(expiry, 36))
       return { ok: false, reason: 'expired' };
-    return { ok: true, subject };
+    return { ok: true, subject: subject as SubjectOf<Purpose> };
   }
 
   /** A keyed hash that hides its input but is the same for ever: for Message-IDs, and for addresses in records and logs. */

@@ -7,7 +7,7 @@ import {
   type ClusterRules,
   type OpeningBefore,
 } from '@app/reading/cluster';
-import { asId, type ClusterId } from '@app/core/ids';
+import type { ClusterId } from '@app/core/ids';
 import type { QuietReason, Repost } from '@app/core/posting';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
 import { clusterIdFor, postingId } from '@app/infra/system';
@@ -85,7 +85,7 @@ export class ClusterBatch {
     const { rules, now } = this.context;
     const before = this.before.get(known.clusterId) ?? null;
     if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
-      const clusterId = asId<ClusterId>(known.clusterId);
+      const { clusterId } = known;
       return { clusterId, repost: repostOf(before, now) ?? known.repost, quiet: known.quiet ?? null };
     }
     const clusterId = clusterIdFor(postingId('reopened', `${one.id}.${known.revision + 1}`));
@@ -94,7 +94,7 @@ export class ClusterBatch {
   }
 
   /** Quiet belongs to the opening: who joins a known one takes its quietness, only a new one has its own. */
-  private quietnessOf(cluster: string, { draft }: Prepared): QuietReason | null {
+  private quietnessOf(cluster: ClusterId, { draft }: Prepared): QuietReason | null {
     const known = this.quiet.get(cluster);
     if (known !== undefined) return known;
     const { arrival, now, quietRules } = this.context;
@@ -103,9 +103,9 @@ export class ClusterBatch {
     return quiet;
   }
 
-  private add(cluster: string, sketch: ClusterSketch): void {
+  private add(cluster: ClusterId, sketch: ClusterSketch): void {
     const candidate = {
-      clusterId: asId<ClusterId>(cluster),
+      clusterId: cluster,
       sketch,
       closedForDays: this.before.get(cluster)?.closedForDays ?? null,
     };

@@ -1,5 +1,6 @@
+import { asId, type HidingId, type PostingId } from '@app/core/ids';
 import type { QueryFilter } from 'mongoose';
-import type { Hiding, KeptPosting } from '@app/core/records';
+import { hidingId, type Hiding, type KeptPosting } from '@app/core/records';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
 import type { HidingSubject } from '@app/core/posting';
@@ -13,7 +14,7 @@ const LEFT_BEHIND_MS = 60_000;
 type Candidate = Pick<KeptPosting, '_id' | 'source' | 'company' | 'hidden'>;
 
 const under = ({ subject, value }: Hiding): QueryFilter<KeptPosting> => {
-  if (subject === 'posting') return { _id: value };
+  if (subject === 'posting') return { _id: asId<PostingId>(value) };
   return subject === 'company' ? { 'company.slug': value } : { source: value };
 };
 
@@ -28,7 +29,7 @@ export async function hide(
   value: string,
   now: Date,
 ): Promise<number> {
-  const hiding: Hiding = { _id: `${subject}:${value}`, subject, value, at: now, state: 'hiding' };
+  const hiding: Hiding = { _id: hidingId(subject, value), subject, value, at: now, state: 'hiding' };
   await inChangeOrder(database, 1, async (session) => {
     const { _id, state, ...first } = hiding;
     await database.hidings.updateOne(
@@ -41,7 +42,7 @@ export async function hide(
 }
 
 /** Takes a decision back. Postings that another decision hides stay hidden. Returns how many are shown again. */
-export async function lift(database: Database, id: string): Promise<number> {
+export async function lift(database: Database, id: HidingId): Promise<number> {
   const hiding = await inChangeOrder(database, 1, (session) =>
     database.hidings
       .findOneAndUpdate({ _id: id }, { $set: { state: 'lifting' } }, { session, returnDocument: 'after' })
@@ -60,12 +61,12 @@ export async function finishHidings(database: Database, now: Date): Promise<void
 
 async function finish(database: Database, hiding: Hiding): Promise<number> {
   let changed = 0;
-  for (let after = ''; ;) {
+  for (let after = asId<PostingId>(''); ;) {
     const page = await database.postings
       .find({ $and: [under(hiding), { _id: { $gt: after } }] }, { _id: 1 })
       .sort({ _id: 1 })
       .limit(AT_ONCE)
-      .lean<{ _id: string }[]>();
+      .lean<{ _id: PostingId }[]>();
     if (page.length > 0)
       changed += await settle(
         database,
@@ -81,7 +82,7 @@ async function finish(database: Database, hiding: Hiding): Promise<number> {
 }
 
 /** Writes to postings what all decisions together say about them; the board follows by the order of changes. */
-async function settle(database: Database, ids: readonly string[]): Promise<number> {
+async function settle(database: Database, ids: readonly PostingId[]): Promise<number> {
   return inChangeOrder(database, ids.length, async (session, firstSeq) => {
     const postings = await database.postings
       .find({ _id: { $in: [...ids] } }, { source: 1, company: 1, hidden: 1 }, { session })

@@ -1,23 +1,24 @@
-import type { Hiding, Hidden } from '@app/core/records';
+import type { HidingId, PostingId } from '@app/core/ids';
+import { hidingId, type Hiding, type Hidden } from '@app/core/records';
 import { HIDING_SUBJECTS } from '@app/core/posting';
 import type { PostingStore } from './posting-store.js';
 
 /** What a hiding can be about, of one posting. */
 interface Hideable {
-  readonly id: string;
+  readonly id: PostingId;
   readonly source: string;
   readonly companySlug: string;
 }
 
-const keysOf = ({ id, source, companySlug }: Hideable): Record<Hiding['subject'], string> => ({
-  posting: `posting:${id}`,
-  company: `company:${companySlug}`,
-  source: `source:${source}`,
+const keysOf = ({ id, source, companySlug }: Hideable): Record<Hiding['subject'], HidingId> => ({
+  posting: hidingId('posting', id),
+  company: hidingId('company', companySlug),
+  source: hidingId('source', source),
 });
 
 /** The operator's decisions that some postings fall under, as they stand in one transaction. */
 export class HidingsOf {
-  private constructor(private readonly byKey: ReadonlyMap<string, Hiding>) {}
+  private constructor(private readonly byKey: ReadonlyMap<HidingId, Hiding>) {}
 
   static async load(store: PostingStore, postings: readonly Hideable[]): Promise<HidingsOf> {
     const keys = [...new Set(postings.flatMap((posting) => Object.values(keysOf(posting))))];

@@ -1,3 +1,4 @@
+import type { ClusterId, HidingId, PostingId } from '@app/core/ids';
 import type { AnyBulkWriteOperation, ClientSession } from 'mongoose';
 import type { KnownPosting } from '@app/core/lifecycle';
 import type { Hiding, KeptPosting } from '@app/core/records';
@@ -11,7 +12,7 @@ export type StoredMember = Pick<KeptPosting, '_id' | keyof typeof MEMBER_FIELDS>
 
 /** Openings that are looked for: by the beginning of a title at a company, or by their ids. */
 export type WantedOpening =
-  | { readonly clusterId: string }
+  | { readonly clusterId: ClusterId }
   | {
       readonly 'sketch.companySlug': string;
       readonly 'sketch.version': number;
@@ -26,15 +27,15 @@ export class PostingStore {
   ) {}
 
   /** Those of the given ids that are open. */
-  async openAmong(ids: readonly string[]): Promise<string[]> {
+  async openAmong(ids: readonly PostingId[]): Promise<PostingId[]> {
     const open = await this.database.postings
       .find({ _id: { $in: [...ids] }, state: 'open' }, { _id: 1 }, { session: this.session })
-      .lean<{ _id: string }[]>();
+      .lean<{ _id: PostingId }[]>();
     return open.map(({ _id }) => _id);
   }
 
   /** Those of the given ids that are on record, as far as a change is decided by them. */
-  async known(ids: readonly string[]): Promise<Map<string, KnownPosting>> {
+  async known(ids: readonly PostingId[]): Promise<Map<PostingId, KnownPosting>> {
     const stored = await this.database.postings
       .find({ _id: { $in: [...ids] } }, KNOWN_FIELDS, { session: this.session })
       .lean<KnownPosting[]>();
@@ -50,7 +51,7 @@ export class PostingStore {
   }
 
   /** Decisions of the operator by their ids, without those that are being taken back. */
-  hidings(ids: readonly string[]): Promise<Hiding[]> {
+  hidings(ids: readonly HidingId[]): Promise<Hiding[]> {
     return this.database.hidings
       .find({ _id: { $in: [...ids] }, state: { $ne: 'lifting' } }, null, { session: this.session })
       .lean<Hiding[]>();

@@ -1,3 +1,4 @@
+import type { ClusterId, PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
@@ -9,11 +10,11 @@ const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 
 export class ClusterStore {
   constructor(private readonly database: Database) {}
 
-  find(id: string): Promise<Member | null> {
+  find(id: PostingId): Promise<Member | null> {
     return this.database.postings.findById(id, FIELDS).lean<Member | null>();
   }
 
-  membersOf(clusterId: string): Promise<Member[]> {
+  membersOf(clusterId: ClusterId): Promise<Member[]> {
     return this.database.postings.find({ clusterId }, FIELDS).sort({ _id: 1 }).lean<Member[]>();
   }
 }

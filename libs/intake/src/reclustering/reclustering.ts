@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, type ClusterId, type PostingId } from '@app/core/ids';
+import type { ClusterId, PostingId } from '@app/core/ids';
 import type { QuietReason } from '@app/core/posting';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
@@ -67,9 +67,9 @@ export class Reclustering {
     if (posting.clusterId === target.clusterId) return refused('already-together');
     if (posting.company.slug !== target.company.slug) return refused('other-company');
     const members = await this.store.membersOf(posting.clusterId);
-    const clusterId = asId<ClusterId>(target.clusterId);
+    const clusterId = target.clusterId;
     await this.move(members, { clusterId, quiet: target.quiet ?? null, isNew: false });
-    return { ok: true, clusterId, members: members.map(({ _id }) => asId<PostingId>(_id)) };
+    return { ok: true, clusterId, members: members.map(({ _id }) => _id) };
   }
 
   private async move(members: readonly Member[], { clusterId, quiet, isNew }: Destination): Promise<void> {
@@ -88,7 +88,7 @@ export class Reclustering {
     await this.announcer.committed(
       members.map(({ _id }, index) => ({
         outcome: 'revised',
-        postingId: asId<PostingId>(_id),
+        postingId: _id,
         seq: seqs[index] ?? 0,
       })),
     );
@@ -99,7 +99,7 @@ const refused = (reason: ReclusterRefusal): Reclustered => ({ ok: false, reason 
 
 /** The posting's own cluster, unless that is the one it is taken out of: then one named after this correction. */
 function ownCluster({ _id, clusterId, revision }: Member, others: readonly Member[]): ClusterId {
-  const own = clusterIdFor(asId<PostingId>(_id));
+  const own = clusterIdFor(_id);
   const isTaken = own === clusterId || others.some((one) => one.clusterId === own);
   return isTaken ? clusterIdFor(postingId('split', `${_id}.${revision}`)) : own;
 }

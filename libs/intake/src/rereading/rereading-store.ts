@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import type { SentPosting } from '../interpreting/sent-fields.js';
@@ -42,7 +43,7 @@ export class RereadingStore {
   }
 
   /** Those of these ids that there are, open or closed. */
-  these(ids: readonly string[]): Promise<Stored[]> {
+  these(ids: readonly PostingId[]): Promise<Stored[]> {
     return this.database.postings.find({ _id: { $in: [...ids] } }, FIELDS).lean<Stored[]>();
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
 import { Announcer } from '../telling/announcer.js';
@@ -78,7 +78,7 @@ export class Rereading {
   }
 
   /** Reads these again, open or closed. */
-  async rereadIds(ids: readonly string[]): Promise<void> {
+  async rereadIds(ids: readonly PostingId[]): Promise<void> {
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       await this.reread(await this.store.these(ids.slice(from, from + AT_ONCE)));
     }
@@ -92,8 +92,7 @@ export class Rereading {
     });
     const readings = await this.interpreter.readAll(given.map(({ draft }) => draft));
     const setAside: SetAside[] = [];
-    const aside = ({ _id, source }: Stored, stage: IntakeStage, thrown: Thrown): void => {
-      const postingId = asId<PostingId>(_id);
+    const aside = ({ _id: postingId, source }: Stored, stage: IntakeStage, thrown: Thrown): void => {
       this.metrics.threw(source, stage, thrown, postingId);
       setAside.push({ postingId, source, stage, thrown });
     };

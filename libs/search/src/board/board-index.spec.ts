@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asId } from '@app/core/ids';
+import { asId, type PostingId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
 import { analysePosting, evaluate, missingParts, PRODUCT_RULES, SearchIndex } from '../match/index.js';
 import { anyPosting, NOW } from '../match/fixtures/postings.js';
@@ -54,7 +54,7 @@ describe('BoardIndex', () => {
     expect(open(new Date(end(10).getTime() - 1)).sort()).toEqual(['one', 'two']);
     expect(index.count(null, end(10))).toBe(1);
     expect(open(end(11))).toEqual(['two']);
-    expect(index.get('one')).toBeUndefined();
+    expect(index.get(asId<PostingId>('one'))).toBeUndefined();
     expect(index.search(null, { now: end(12), sort: 'newest', cursor: null, limit: 5 }).total).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import type { Completion } from '../language/index.js';
@@ -58,7 +59,7 @@ export class BoardIndex<R> {
   }
 
   /** The record of an open posting, undefined where none is open. */
-  get(id: string): R | undefined {
+  get(id: PostingId): R | undefined {
     return this.store.find(id);
   }
 
@@ -77,12 +78,12 @@ export class BoardIndex<R> {
   }
 
   /** Takes a posting off the board; with `keepHistory` back-tests still see it. False where it is not open. */
-  close(id: string, at: Date): boolean {
+  close(id: PostingId, at: Date): boolean {
     return this.store.close(id, at);
   }
 
   /** Forgets a posting and its earlier revisions. False where there is none. */
-  remove(id: string): boolean {
+  remove(id: PostingId): boolean {
     return this.store.remove(id);
   }
 

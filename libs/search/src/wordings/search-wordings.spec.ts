@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NO_FACTS, type PostingView } from '@app/core/posting';
-import { asId, type ClusterId, type PostingId } from '@app/core/ids';
+import { asId, type ClusterId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { analysePosting } from '../match/index.js';
 import type { SavedSearch, SearchWording } from '@app/core/records';
 import { SearchWordings } from './search-wordings.js';
@@ -21,8 +21,8 @@ const view = (title: string): PostingView => ({
 });
 
 const search = (id: string, wordings: SearchWording[]): SavedSearch => ({
-  _id: id,
-  subscriberId: `owner-of-${id}`,
+  _id: asId<SavedSearchId>(id),
+  subscriberId: asId<SubscriberId>(`owner-of-${id}`),
   query: wordings.at(-1)?.query ?? '',
   rhythm: 'instant',
   state: 'active',

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import type { IndexedWording } from '@app/core/wordings';
 import { SearchIndex, SearchIndexLoader, type AnalysedPosting } from '../match/index.js';
 import { parseSaved } from '../language/index.js';
@@ -6,7 +7,7 @@ import type { SavedSearch } from '@app/core/records';
 
 /** A saved search that cannot be matched: its stored text no longer parses. It is reported, and hurts no other search. */
 export interface BrokenSearch {
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   readonly message: string;
 }
 
@@ -17,8 +18,8 @@ export interface BrokenSearch {
 export class SearchWordings {
   private index = new SearchIndex();
   private readonly wordings = new Map<string, IndexedWording>();
-  private readonly keysOfSearch = new Map<string, string[]>();
-  private readonly broken = new Map<string, BrokenSearch>();
+  private readonly keysOfSearch = new Map<SavedSearchId, string[]>();
+  private readonly broken = new Map<SavedSearchId, BrokenSearch>();
 
   /** Number of wordings in the index. */
   get size(): number {
@@ -122,7 +123,7 @@ export class SearchWordings {
     return toSeq !== null && toSeq < seq;
   }
 
-  private forget(searchId: string): void {
+  private forget(searchId: SavedSearchId): void {
     for (const key of this.keysOfSearch.get(searchId) ?? []) this.drop(key);
     this.keysOfSearch.delete(searchId);
   }

@@ -1,8 +1,9 @@
+import type { SubscriberId } from '@app/core/ids';
 import type { Subscriber } from '@app/core/records';
 import type { Database, FeedbackDoc } from '@app/infra/mongo';
 
 /** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
-export type FeedbackSubject = { readonly subscriberId: string } | { readonly addressHash: string };
+export type FeedbackSubject = { readonly subscriberId: SubscriberId } | { readonly addressHash: string };
 
 /** Feedback in MongoDB, whom it is about, and the addresses that are suppressed for it. */
 export class FeedbackStore {

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { domainOf } from '@app/core/delivery';
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
@@ -28,7 +29,7 @@ export type FeedbackOutcome = FeedbackStep | { readonly step: 'unknown-person' }
 
 interface Known {
   readonly addressHash: string;
-  readonly subscriberId: string | null;
+  readonly subscriberId: SubscriberId | null;
   readonly domain: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch, Subscriber } from '@app/core/records';
@@ -15,17 +16,17 @@ export class SubscriberStore {
   constructor(private readonly database: Database) {}
 
   /** Null where the person has been erased. */
-  async find(id: string): Promise<Subscriber | null> {
+  async find(id: SubscriberId): Promise<Subscriber | null> {
     return this.database.subscribers.findById(id).lean<Subscriber>();
   }
 
-  async isSubscribed(id: string): Promise<boolean> {
+  async isSubscribed(id: SubscriberId): Promise<boolean> {
     return (await this.database.subscribers.exists({ _id: id, unsubscribedAt: null })) !== null;
   }
 
   /** Notes when a person left (null: they are back) and changes their searches with it. Returns the number of the change. */
   async change(
-    subscriberId: string,
+    subscriberId: SubscriberId,
     unsubscribedAt: Date | null,
     which: WhichSearches,
     transition: (search: SavedSearch, seq: number) => Transition,

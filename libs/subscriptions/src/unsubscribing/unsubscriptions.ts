@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
@@ -9,7 +10,7 @@ import { SubscriberStore } from './subscriber-store.js';
 
 /** What an unsubscribe link stands for now. Such links never expire (RFC 8058 asks for links that work). */
 export type UnsubscribeState =
-  | { readonly kind: 'subscribed' | 'unsubscribed'; readonly subscriberId: string }
+  | { readonly kind: 'subscribed' | 'unsubscribed'; readonly subscriberId: SubscriberId }
   | { readonly kind: 'not-valid' };
 
 /** One-click unsubscribing from everything, and its undoing. Both may be done again without effect. */
@@ -44,7 +45,7 @@ export class Unsubscriptions {
   }
 
   /** The same for a person whose wish was proved in another way. False where they had left before. */
-  async leave(subscriberId: string): Promise<boolean> {
+  async leave(subscriberId: SubscriberId): Promise<boolean> {
     if (!(await this.store.isSubscribed(subscriberId))) return false;
     const now = this.clock.now();
     await this.change(subscriberId, now, { state: 'active' }, (search, seq) =>

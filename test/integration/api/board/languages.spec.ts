@@ -1,4 +1,5 @@
 import { confirmed, draft, postForm, push, saveFields, startBoard, type Board } from '../harness.js';
+import { asId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 
 describe('the languages of the pages', () => {
   let board: Board;
@@ -144,8 +145,10 @@ describe('the languages of the pages', () => {
     const find = () => board.database.subscribers.findOne({ address: 'greta@example.org' }).lean();
     const owner = await find();
     expect(owner?.language).toBe('de');
-    const search = await board.database.savedSearches.findOne({ subscriberId: owner?._id ?? '' }).lean();
-    const link = `${board.url}/confirm/${board.signer.sign('confirm', search?._id ?? '')}`;
+    const search = await board.database.savedSearches
+      .findOne({ subscriberId: owner?._id ?? asId<SubscriberId>('') })
+      .lean();
+    const link = `${board.url}/confirm/${board.signer.sign('confirm', search?._id ?? asId<SavedSearchId>(''))}`;
     await fetch(link, { method: 'POST', headers: { 'accept-language': 'en' } });
     expect((await find())?.language).toBe('en');
   });

@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { inChangeOrder } from '@app/infra/coordination';
 import { PushTokens } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
@@ -100,7 +101,7 @@ describe('an opening with several postings', () => {
     expect(await feedIds('open')).toEqual([cities[0]]);
     await inChangeOrder(board.database, 1, (session, seq) =>
       board.database.postings.updateOne(
-        { _id: cities[0] },
+        { _id: asId<PostingId>(cities[0] ?? '') },
         { $set: { state: 'closed', closedAt: new Date(), closedReason: 'withdrawn', seq } },
         { session },
       ),

@@ -1,4 +1,5 @@
 import { draft, push, startBoard, type Board } from '../harness.js';
+import { asId, type SubscriberId } from '@app/core/ids';
 
 interface RpcAnswer {
   readonly id: number;
@@ -96,7 +97,9 @@ describe('the Model Context Protocol', () => {
     });
     const subscriber = await board.database.subscribers.findOne({ address: input.email }).lean();
     expect(subscriber?.confirmedAt).toBeNull();
-    const deliveries = await board.database.deliveries.find({ subscriberId: subscriber?._id ?? '' }).lean();
+    const deliveries = await board.database.deliveries
+      .find({ subscriberId: subscriber?._id ?? asId<SubscriberId>('') })
+      .lean();
     expect(deliveries).toMatchObject([{ kind: 'confirmation' }]);
   });
 

@@ -1,3 +1,4 @@
+import { asId, type SubscriberId } from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { operatorSession, startBoard, type Board } from '../harness.js';
 
@@ -22,7 +23,7 @@ const csrfOf = (html: string): string => /name="csrf" value="([^"]+)"/.exec(html
 
 async function heldMail(request: string): Promise<string> {
   const now = new Date('2026-03-02T09:00:00Z');
-  const wanted = { kind: 'manage-link' as const, subscriberId: 's', request, now };
+  const wanted = { kind: 'manage-link' as const, subscriberId: asId<SubscriberId>('s'), request, now };
   const delivery = newDelivery(board.signer, board.config.MAIL_FROM, wanted);
   await board.database.deliveries.create({ ...delivery, state: 'held', nextAt: null });
   return delivery._id;

@@ -1,4 +1,5 @@
 import type { KeptReport } from '../../../../libs/core/src/records/index.js';
+import { asId, type HidingId, type PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import {
   confirmed,
@@ -14,7 +15,7 @@ import {
 describe('reports and what the operator hides', () => {
   let board: Board;
   let headers: { cookie: string };
-  let postings: string[];
+  let postings: PostingId[];
 
   beforeAll(async () => {
     board = await startBoard();
@@ -143,7 +144,7 @@ describe('reports and what the operator hides', () => {
 
   it('settles one wrong fact, and leaves it where the posting itself is decided about', async () => {
     const [id = ''] = postings;
-    const left = () => board.database.reports.distinct('_id', { postingId: id });
+    const left = () => board.database.reports.distinct('_id', { postingId: asId<PostingId>(id) });
     expect(await left()).toEqual([`${id}:scam`, `${id}:wrong-fact:salary`]);
     await decide({ action: 'dismiss', value: id });
     expect(await left()).toEqual([`${id}:wrong-fact:salary`]);
@@ -163,7 +164,7 @@ describe('reports and what the operator hides', () => {
     expect((await get(`/api/postings/${id}`)).status).toBe(410);
     expect((await get(`/api/postings/${id}/explanation?q=python`)).status).toBe(404);
     expect(await (await get('/feed.atom')).text()).not.toContain(id);
-    expect(await board.database.reports.countDocuments({ postingId: id })).toBe(0);
+    expect(await board.database.reports.countDocuments({ postingId: asId<PostingId>(id) })).toBe(0);
     expect(await lift(`posting:${id}`)).toContain('1 posting is shown again.');
     await until('the board shows it', async () => (await found('python')) === 3);
     expect((await get(`/postings/${id}`)).status).toBe(200);
@@ -183,7 +184,7 @@ describe('reports and what the operator hides', () => {
       headers: { authorization: `Bearer ${board.pushToken}`, 'content-type': 'application/json' },
       body: JSON.stringify([draft(9)]),
     });
-    const { items } = (await pushed.json()) as { items: { id: string }[] };
+    const { items } = (await pushed.json()) as { items: { id: PostingId }[] };
     const fresh = await board.database.postings.findById(items[0]?.id ?? '').lean<KeptPosting>();
     expect(fresh?.hidden).toMatchObject({ by: 'company' });
     await lift(`company:${slug}`);
@@ -196,7 +197,7 @@ describe('reports and what the operator hides', () => {
   it('hides a source, and goes on where it was cut off', async () => {
     const old = new Date(Date.now() - 120_000);
     await board.database.hidings.create({
-      _id: 'source:acme',
+      _id: asId<HidingId>('source:acme'),
       subject: 'source',
       value: 'acme',
       at: old,

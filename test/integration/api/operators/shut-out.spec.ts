@@ -1,5 +1,6 @@
 import { joinTwins } from '../../../../libs/infra/src/migrations/join-twins.js';
 import { makeTwinsImpossible } from '../../../../libs/infra/src/mongo/twins.js';
+import { asId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { FakeClock } from '@app/testing';
 import { confirmed, postForm, saveFields, saved, startBoard, type Board } from '../harness.js';
 
@@ -11,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => board.stop());
 
-const kinds = async (subscriberId: string): Promise<string[]> =>
+const kinds = async (subscriberId: SubscriberId): Promise<string[]> =>
   (await board.database.deliveries.find({ subscriberId }).lean()).map(({ kind }) => kind).sort();
-const listed = (subscriberId: string) =>
+const listed = (subscriberId: SubscriberId) =>
   board.database.savedSearches.find({ subscriberId, state: { $ne: 'deleted' } }).lean();
 const atOnce = <T>(count: number, call: (n: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => call(n)));
@@ -152,7 +153,7 @@ describe('one wording', () => {
       const token = board.signer.sign('feed', key);
       expect((await fetch(`${board.url}/feeds/${token}/alerts.json`)).status).toBe(200);
     }
-    const token = board.signer.sign('confirm', younger._id);
+    const token = board.signer.sign('confirm', asId<SavedSearchId>(younger._id));
     expect(await (await fetch(`${board.url}/confirm/${token}`)).text()).toContain('This link has been used');
   });
 });

@@ -1,3 +1,11 @@
+import {
+  alertId,
+  asId,
+  type ClusterId,
+  type PostingId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { inChangeOrder } from '@app/infra/coordination';
 import { Intake } from '@app/intake';
 import { FakeClock } from '@app/testing';
@@ -7,8 +15,8 @@ const HOUR = 3_600_000;
 const clock = new FakeClock('2026-03-02T09:00:00Z');
 let board: Board;
 let manage: string;
-let ada: string;
-let searchId: string;
+let ada: SubscriberId;
+let searchId: SavedSearchId;
 
 beforeAll(async () => {
   board = await startBoard({ clock });
@@ -29,7 +37,7 @@ const backTest = async (q: string): Promise<Record<string, unknown>> =>
   (await (await fetch(`${board.url}/api/query/back-test?q=${q}`)).json()) as Record<string, unknown>;
 
 /** Puts samples on the record, as a sample source does, and waits until the board shows them. */
-async function samples(drafts: readonly unknown[]): Promise<string[]> {
+async function samples(drafts: readonly unknown[]): Promise<PostingId[]> {
   const outcomes = await board.api.app
     .get(Intake, { strict: false })
     .accept('invented', drafts, { kind: 'sample' });
@@ -41,7 +49,7 @@ async function samples(drafts: readonly unknown[]): Promise<string[]> {
 }
 
 /** Makes what was pushed a posting of a first read, as it stands on the record. */
-async function quieten(id: string): Promise<void> {
+async function quieten(id: PostingId): Promise<void> {
   await inChangeOrder(board.database, 1, (session, seq) =>
     board.database.postings.updateOne({ _id: id }, { $set: { quiet: 'first-read', seq } }, { session }),
   );
@@ -49,10 +57,12 @@ async function quieten(id: string): Promise<void> {
 }
 
 describe('a board of samples', () => {
-  let id: string;
+  let id: PostingId;
 
   it('says on every page that they are samples, and claims no employers', async () => {
-    [id = ''] = await samples([draft(1, { title: 'Lamplighter', company: 'Invented Lamps' })]);
+    [id = asId<PostingId>('')] = await samples([
+      draft(1, { title: 'Lamplighter', company: 'Invented Lamps' }),
+    ]);
     for (const path of ['/', '/?q=lamplighter', `/postings/${id}`, '/companies/invented-lamps']) {
       expect(await html(path)).toContain('Sample Invented to show how the board works');
       expect(await html(path, 'de')).toContain('Beispiel Erfunden, um zu zeigen, wie die Seite funktioniert');
@@ -76,9 +86,9 @@ describe('a board of samples', () => {
 
   it('says so where somebody reads what matched for them', async () => {
     await board.database.alerts.create({
-      _id: `${ada}:lamps`,
+      _id: alertId(ada, asId('lamps')),
       subscriberId: ada,
-      clusterId: 'lamps',
+      clusterId: asId<ClusterId>('lamps'),
       matches: [{ savedSearchId: searchId, query: 'lamplighter', postingId: id, at: clock.now() }],
       rhythm: 'instant',
       createdAt: clock.now(),
@@ -108,7 +118,7 @@ describe('a board of samples', () => {
 
 describe('a board that has begun to watch', () => {
   it('says that what matches was there before, and stops speaking of samples as if there were nothing else', async () => {
-    const [id = ''] = await push(board, [draft(2, { title: 'Beekeeper' })]);
+    const [id = asId<PostingId>('')] = await push(board, [draft(2, { title: 'Beekeeper' })]);
     await quieten(id);
     expect(await html('/')).toContain('Postings taken straight from employers');
     for (const path of ['/save?q=beekeeper', `/manage/${manage}/new?q=beekeeper&rhythm=daily`]) {

@@ -1,3 +1,12 @@
+import {
+  alertId,
+  asId,
+  type DeliveryId,
+  type HookId,
+  type PostingId,
+  type SavedSearchId,
+  type SubscriberId,
+} from '@app/core/ids';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
@@ -8,7 +17,7 @@ import { confirmed, draft, postForm, push, startBoard, type Board } from '../har
 describe('feeds and hooks of a saved search', () => {
   let board: Board;
   let hookOrigin: string;
-  let postings: string[];
+  let postings: PostingId[];
   const told: { headers: http.IncomingHttpHeaders; body: string }[] = [];
   let status = 200;
   const receiver = http.createServer((request, response) => {
@@ -41,10 +50,10 @@ describe('feeds and hooks of a saved search', () => {
     status = 200;
   });
 
-  async function matched(subscriberId: string, savedSearchId: string): Promise<void> {
+  async function matched(subscriberId: SubscriberId, savedSearchId: SavedSearchId): Promise<void> {
     const docs = await board.database.postings.find({ _id: { $in: postings } }).lean();
     const alerts = docs.map(({ _id: postingId, clusterId, revisedAt }): Alert => ({
-      _id: `${subscriberId}:${clusterId}`,
+      _id: alertId(subscriberId, clusterId),
       subscriberId,
       clusterId,
       matches: [{ savedSearchId, query: 'python', postingId, at: revisedAt }],
@@ -52,7 +61,7 @@ describe('feeds and hooks of a saved search', () => {
       createdAt: revisedAt,
       dueAt: revisedAt,
       state: 'assigned',
-      deliveryId: 'd',
+      deliveryId: asId<DeliveryId>('d'),
     }));
     await board.database.alerts.create(alerts);
   }
@@ -141,11 +150,14 @@ describe('feeds and hooks of a saved search', () => {
     };
     expect(await titles()).toHaveLength(2);
     await board.database.postings.updateOne(
-      { _id: postings[1] ?? '' },
+      { _id: postings[1] ?? asId<PostingId>('') },
       { $set: { hidden: { at: new Date(), by: 'posting' } } },
     );
     expect(await titles()).toEqual(['Rust & <Go> Engineer, Acme Rockets']);
-    await board.database.postings.updateOne({ _id: postings[1] ?? '' }, { $unset: { hidden: true } });
+    await board.database.postings.updateOne(
+      { _id: postings[1] ?? asId<PostingId>('') },
+      { $unset: { hidden: true } },
+    );
   });
 
   it('opens no feed for a token that was made up, or made for something else', async () => {
@@ -167,7 +179,7 @@ describe('feeds and hooks of a saved search', () => {
     const hook = await board.database.hooks.findOne({ savedSearchId: search._id }).lean<Hook>();
     const lastFault = { kind: 'too-slow' };
     await board.database.hooks.updateOne(
-      { _id: hook?._id ?? '' },
+      { _id: hook?._id ?? asId<HookId>('') },
       { $set: { state: 'off', failures: 5, lastFault, lastError: 'It took 10 s.' } },
     );
     const path = `${board.url}/manage/${manageToken}/searches/${search._id}/channels`;

@@ -1,4 +1,5 @@
 import type { KeptDelivery } from '../../../../libs/core/src/records/index.js';
+import { asId, type SubscriberId } from '@app/core/ids';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { confirmed, draft, postForm, push, saveFields, saved, startBoard, type Board } from '../harness.js';
 
@@ -141,7 +142,7 @@ describe('confirming', () => {
   it('refuses a token of another purpose, a changed one and an expired one', async () => {
     const { search } = await saved(board, { email: 'forge@example.org' });
     const wrong = [
-      board.signer.sign('manage', search._id),
+      board.signer.sign('manage', asId(search._id)),
       `${board.signer.sign('confirm', search._id)}x`,
       board.signer.sign('confirm', search._id, new Date(Date.now() - 1_000)),
       'nonsense',
@@ -221,7 +222,7 @@ describe('managing', () => {
 });
 
 describe('unsubscribing', () => {
-  const token = (id: string) => board.signer.sign('unsubscribe', id);
+  const token = (id: SubscriberId) => board.signer.sign('unsubscribe', id);
 
   it.each([
     ['form', { 'content-type': 'application/x-www-form-urlencoded' }, 'List-Unsubscribe=One-Click'],

@@ -1,3 +1,11 @@
+import {
+  alertId,
+  asId,
+  type ClusterId,
+  type DeliveryId,
+  type PostingId,
+  type SubscriberId,
+} from '@app/core/ids';
 import { newDelivery } from '@app/infra/deliveries';
 import { request } from 'undici';
 import type { KeptDelivery } from '../../../../libs/core/src/records/index.js';
@@ -5,7 +13,7 @@ import { inChangeOrder } from '@app/infra/coordination';
 import { confirmed, draft, postForm, push, saved, startBoard, until, type Board } from '../harness.js';
 
 let board: Board;
-let ids: string[];
+let ids: PostingId[];
 beforeAll(async () => {
   board = await startBoard();
   ids = await push(board, [draft(1), draft(2, { title: 'Rust & Go <Engineer>' })]);
@@ -46,7 +54,11 @@ describe('feeds', () => {
   it('leaves what was there before anybody looked out of what was posted, and says why it alerted nobody', async () => {
     const [id = ''] = await push(board, [draft(60, { title: 'Lamplighter' })]);
     await inChangeOrder(board.database, 1, (session, seq) =>
-      board.database.postings.updateOne({ _id: id }, { $set: { quiet: 'first-read', seq } }, { session }),
+      board.database.postings.updateOne(
+        { _id: asId<PostingId>(id) },
+        { $set: { quiet: 'first-read', seq } },
+        { session },
+      ),
     );
     const of = async (kind: string) => (await get(`/${kind}.rss?q=lamplighter`)).text();
     await until('the board knows', async () => !(await of('posted')).includes(id));
@@ -85,7 +97,7 @@ describe('a closed posting', () => {
     const [id = ''] = await push(board, [draft(40), draft(41), draft(42)]);
     const close = (days: number) =>
       board.database.postings.updateOne(
-        { _id: id },
+        { _id: asId<PostingId>(id) },
         {
           $set: {
             state: 'closed',
@@ -121,11 +133,18 @@ describe('the list of everything that matched', () => {
     await board.database.deliveries.create([
       { ...mail, state: 'accepted', nextAt: null, finishedAt: new Date() },
     ]);
-    const alert = (n: number, deliveryId: string | null) => ({
-      _id: `${subscriber._id}:c${n}`,
+    const alert = (n: number, deliveryId: DeliveryId | null) => ({
+      _id: alertId(subscriber._id, asId(`c${n}`)),
       subscriberId: subscriber._id,
-      clusterId: `c${n}`,
-      matches: [{ savedSearchId: search._id, query: 'python', postingId: ids[n] ?? '', at: new Date() }],
+      clusterId: asId<ClusterId>(`c${n}`),
+      matches: [
+        {
+          savedSearchId: search._id,
+          query: 'python',
+          postingId: ids[n] ?? asId<PostingId>(''),
+          at: new Date(),
+        },
+      ],
       rhythm: 'instant' as const,
       createdAt: new Date(),
       dueAt: new Date(),
@@ -143,7 +162,7 @@ describe('the list of everything that matched', () => {
 });
 
 describe('"send me my link"', () => {
-  const linkMails = async (id: string): Promise<KeptDelivery[]> =>
+  const linkMails = async (id: SubscriberId): Promise<KeptDelivery[]> =>
     board.database.deliveries.find({ subscriberId: id, kind: 'manage-link' }).lean<KeptDelivery[]>();
   const ask = (email: string) => postForm(`${board.url}/link`, { email });
 

@@ -1,3 +1,4 @@
+import { alertId, asId, type ClusterId, type SubscriberId } from '@app/core/ids';
 import type { Alert, Subscriber } from '@app/core/records';
 import { confirmed, draft, postForm, push, startBoard, type Board } from '../harness.js';
 
@@ -14,7 +15,7 @@ describe('holding mails back', () => {
   });
   afterAll(() => board.stop());
 
-  const restraints = async (subscriberId: string) =>
+  const restraints = async (subscriberId: SubscriberId) =>
     (await board.database.subscribers.findById(subscriberId).lean<Subscriber>())?.restraints;
   const act = async (token: string, rest: string, fields: Record<string, string> = {}) => {
     const response = await postForm(`${board.url}/manage/${token}${rest}`, fields);
@@ -22,11 +23,11 @@ describe('holding mails back', () => {
     const page = location === null ? response : await fetch(board.url + location);
     return { status: response.status, html: await page.text() };
   };
-  const waiting = async (subscriberId: string, dueAt: Date): Promise<void> => {
+  const waiting = async (subscriberId: SubscriberId, dueAt: Date): Promise<void> => {
     const alert: Alert = {
-      _id: `${subscriberId}:c`,
+      _id: alertId(subscriberId, asId('c')),
       subscriberId,
-      clusterId: 'c',
+      clusterId: asId<ClusterId>('c'),
       matches: [],
       rhythm: 'instant',
       createdAt: new Date(),

@@ -1,3 +1,4 @@
+import { asId, type HidingId, type PostingId, type ReportId } from '@app/core/ids';
 import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/posting';
 import type { HidingsDesk } from '../../moderation/hidings-desk.js';
 import { MOST_VALUE_CHARACTERS, type Reports } from '../../moderation/reports.js';
@@ -15,19 +16,21 @@ export interface Moderation {
 export async function moderate({ reports, hidings }: Moderation, form: Visit['form']): Promise<string> {
   const value = textOf(form, 'value', 200).trim();
   const action = textOf(form, 'action', 10);
-  if (action === 'lift') return texts.lifted(await hidings.lift(value));
+  if (action === 'lift') return texts.lifted(await hidings.lift(asId<HidingId>(value)));
   if (action === 'dismiss') {
-    await reports.settle(value);
+    await reports.settle(asId<PostingId>(value));
     return texts.dismissed;
   }
   if (action === 'fact-done')
-    return (await reports.settleFact(value)) ? texts.wrongFacts.isDone : texts.wrongFacts.isGone;
+    return (await reports.settleFact(asId<ReportId>(value)))
+      ? texts.wrongFacts.isDone
+      : texts.wrongFacts.isGone;
   if (action === 'wrong-fact') return noteWrongFact(reports, form, value);
   const subject = HIDING_SUBJECTS.find((name) => name === textOf(form, 'subject', 10));
   if (action !== 'hide' || subject === undefined) return texts.unknownAction;
   const hidden = await hidings.hide(subject, value);
   if (hidden === null) return texts.unknownValue(subject, value);
-  if (subject === 'posting') await reports.settleAll(value);
+  if (subject === 'posting') await reports.settleAll(asId<PostingId>(value));
   return texts.hidDone(hidden);
 }
 
@@ -36,7 +39,7 @@ async function noteWrongFact(reports: Reports, form: Visit['form'], posting: str
   const name = textOf(form, 'field', 20);
   const field = FACT_NAMES.find((one) => one === name);
   if (field === undefined) return texts.unknownAction;
-  const id = posting.slice(posting.lastIndexOf('/') + 1);
+  const id = asId<PostingId>(posting.slice(posting.lastIndexOf('/') + 1));
   const note = textOf(form, 'note', MOST_VALUE_CHARACTERS);
   const isNoted = await reports.report(id, { kind: 'wrong-fact', field, note });
   return isNoted ? texts.wrongFacts.noted : texts.wrongFacts.unknownPosting;

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { RHYTHMS, type Rhythm, type SavedSearchState } from '@app/core/subscription';
@@ -38,7 +39,7 @@ export interface EditForm {
 export function EditPage(props: {
   readonly page: PageContext;
   readonly token: string;
-  readonly searchId: string | null;
+  readonly searchId: SavedSearchId | null;
   readonly form: EditForm;
   readonly errors: readonly FormError[];
   /** Null where it was not asked for. */
@@ -95,7 +96,7 @@ export function EditPage(props: {
 
 function titleOf(
   manage: PageContext['texts']['manage'],
-  searchId: string | null,
+  searchId: SavedSearchId | null,
   twin: SavedSearchState | undefined,
 ): string {
   if (twin !== undefined) return manage.twinTitle;

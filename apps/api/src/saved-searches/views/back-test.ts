@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import { FORECAST_DAYS, type BackTest } from '@app/search/board';
 import { RHYTHMS, type Rhythm } from '@app/core/subscription';
 import type { BoardRecord } from '../../board/record.js';
@@ -16,7 +17,7 @@ export interface BackTestView {
   readonly mailsAWeek: Readonly<Record<Rhythm, string>> | null;
   readonly costs: readonly { readonly text: string; readonly sentence: string }[];
   readonly samples: readonly {
-    readonly id: string;
+    readonly id: PostingId;
     readonly title: string;
     readonly company: string;
     /** It is invented. */

@@ -1,3 +1,4 @@
+import { asId, type HookId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/delivery';
@@ -57,7 +58,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
   async prepare({ delivery, items }: Attempt, facts: DeliveryFacts): Promise<Prepared<HookContent>> {
     if (goesByMail(delivery)) throw new Error('It goes by mail, not to a hook.');
     const message = this.writer.write(delivery, items, facts);
-    const hook = await this.records.on(delivery.target);
+    const hook = await this.records.on(asId<HookId>(delivery.target));
     if (hook === null) return { verdict: 'suppress', reason: 'hook-off' };
     return {
       verdict: 'send',

@@ -1,3 +1,4 @@
+import type { HookId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
@@ -20,12 +21,12 @@ export class HookStore {
   ) {}
 
   /** Null where it was deleted or is off. */
-  async on(id: string): Promise<Hook | null> {
+  async on(id: HookId): Promise<Hook | null> {
     return this.database.hooks.findOne({ _id: id, state: 'on' }).lean<Hook>();
   }
 
   /** Those of these people that are on. */
-  async onOf(subscriberIds: readonly string[], session: ClientSession): Promise<Hook[]> {
+  async onOf(subscriberIds: readonly SubscriberId[], session: ClientSession): Promise<Hook[]> {
     if (subscriberIds.length === 0) return [];
     return this.database.hooks
       .find({ subscriberId: { $in: [...subscriberIds] }, state: 'on' })
@@ -33,7 +34,7 @@ export class HookStore {
       .lean<Hook[]>();
   }
 
-  async answered(hookId: string, { outcome, gone, detail, fault }: HookOutcome): Promise<void> {
+  async answered(hookId: HookId, { outcome, gone, detail, fault }: HookOutcome): Promise<void> {
     if (outcome === 'accepted') {
       await this.database.hooks.updateOne(
         { _id: hookId },

@@ -34,7 +34,7 @@ export class HookWriter {
 
   private opening(item: DeliveryItem, facts: DeliveryFacts): HookItem {
     const [match] = standingMatches(item, facts);
-    const posting = facts.postings.get(match?.postingId ?? '');
+    const posting = match && facts.postings.get(match.postingId);
     if (match === undefined || posting === undefined)
       throw new Error(`Item ${item.alertId} has no match left.`);
     const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
@@ -74,7 +75,7 @@ export class MailWriter {
 
   /** An opening stands under the first of the searches that it met; the others are named with it. */
   private groups(items: readonly DeliveryItem[], facts: DeliveryFacts, actions: ActionLinks): MailGroup[] {
-    const groups = new Map<string, { savedSearchId: string; items: MailItem[] }>();
+    const groups = new Map<string, { savedSearchId: SavedSearchId; items: MailItem[] }>();
     for (const { match, item } of items.map((one) => this.item(one, facts, actions))) {
       const group = groups.get(match.query);
       if (group === undefined) groups.set(match.query, { savedSearchId: match.savedSearchId, items: [item] });
@@ -91,7 +92,7 @@ export class MailWriter {
 
   private item(delivered: DeliveryItem, facts: DeliveryFacts, actions: ActionLinks): Shown {
     const [match, ...others] = standingMatches(delivered, facts);
-    const posting = facts.postings.get(match?.postingId ?? '');
+    const posting = match && facts.postings.get(match.postingId);
     if (match === undefined || posting === undefined)
       throw new Error(`Item ${delivered.alertId} has no match left.`);
     const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };

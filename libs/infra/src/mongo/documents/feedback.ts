@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import { Schema } from 'mongoose';
 import { FEEDBACK_KINDS, type FeedbackKind } from '@app/core/feedback';
 
@@ -18,7 +19,7 @@ export interface FeedbackDoc {
   _id: string;
   addressHash: string;
   /** Null where nobody with that address is known any more. */
-  subscriberId: string | null;
+  subscriberId: SubscriberId | null;
   kind: FeedbackKind;
   channel: FeedbackChannel;
   /** RFC 3463 code, where there was one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dueAt } from '@app/core/digest';
-import { asId } from '@app/core/ids';
+import { asId, type PostingId } from '@app/core/ids';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/subscription';
 import type { PostingView } from '@app/core/posting';
 import { analysePosting, evaluate, missingParts, truthOf } from '../../match/index.js';
@@ -138,7 +138,7 @@ function indexOf(events: readonly Event[]): BoardIndex<string> {
   const index = new BoardIndex<string>({ keepHistory: true });
   for (const event of events) {
     if (event.kind === 'put') index.put(event.view, event.view.id, event.at);
-    else index.close(event.id, event.at);
+    else index.close(asId<PostingId>(event.id), event.at);
   }
   return index;
 }

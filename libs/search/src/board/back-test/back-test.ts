@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { Rhythm, Schedule } from '@app/core/subscription';
 import { partsOf, type Query } from '../../tree/index.js';
 import { printQuery } from '../../query/index.js';
@@ -48,7 +49,7 @@ export interface PartCost {
 
 /** A posting that the search would have alerted to. */
 export interface BackTestSample<R> {
-  readonly id: string;
+  readonly id: PostingId;
   readonly record: R;
   /** When it would have been alerted to. */
   readonly at: Date;

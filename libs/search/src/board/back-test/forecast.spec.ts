@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import fc from 'fast-check';
 import { RHYTHMS, type Schedule } from '@app/core/subscription';
 import type { PostingView } from '@app/core/posting';
@@ -39,7 +40,8 @@ function told(rows: readonly Row[], now = NOW) {
       at,
     );
   }
-  for (const { id, closedDays } of rows) if (closedDays !== undefined) index.close(id, ago(closedDays));
+  for (const { id, closedDays } of rows)
+    if (closedDays !== undefined) index.close(asId<PostingId>(id), ago(closedDays));
   return index.backTest(textClause('engineer'), { now, schedule, gatherMs: 0 });
 }
 

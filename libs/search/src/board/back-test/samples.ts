@@ -1,4 +1,5 @@
 import { hasBit } from '../store/sets/bits.js';
+import type { PostingId } from '@app/core/ids';
 import { comparePositions, type Placed } from '../search/order.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
 
@@ -15,7 +16,7 @@ export class Samples {
 
   constructor(
     private readonly limit: number,
-    private readonly idOf: (posting: number) => string,
+    private readonly idOf: (posting: number) => PostingId,
   ) {}
 
   /** Best first. */

@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { canonicalText } from '../../query/index.js';
 import type { Query } from '../../tree/index.js';
 import { hashTerm } from '../../text/index.js';
@@ -47,7 +48,7 @@ export function readCursor(text: string, query: Query | null, sort: Sort): Board
   if (match === null) return null;
   const [, kind, key, age = '', id = '', opening = '', rest] = match;
   if (key !== keyOf(query) || (kind === 'b') !== (sort === 'best')) return null;
-  const position = { score: 0, age: parseInt(age, 36), id: decodeURIComponent(id) };
+  const position = { score: 0, age: parseInt(age, 36), id: asId<PostingId>(decodeURIComponent(id)) };
   const cluster = decodeURIComponent(opening);
   if (!Number.isSafeInteger(position.age)) return null;
   if (sort === 'newest') return rest === undefined ? { position, cluster, weights: null } : null;

@@ -1,5 +1,6 @@
 import { nextBit, type Bits } from '../store/sets/bits.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
+import type { PostingId } from '@app/core/ids';
 
 /** A place in an order of the board. It stays valid when postings come and go. Without a score: newest first. */
 export interface Position {
@@ -7,7 +8,7 @@ export interface Position {
   readonly score: number;
   /** The earlier of posted and first seen, ms since 1970. */
   readonly age: number;
-  readonly id: string;
+  readonly id: PostingId;
 }
 
 /** A document and its place. */
@@ -29,7 +30,7 @@ export class Page {
   constructor(
     private readonly limit: number,
     private readonly after: Position | null,
-    private readonly idOf: (posting: number) => string,
+    private readonly idOf: (posting: number) => PostingId,
   ) {}
 
   /** In order. */

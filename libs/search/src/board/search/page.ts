@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Facet } from './facets.js';
 import { hasBit } from '../store/sets/bits.js';
@@ -31,7 +32,7 @@ export interface BoardRequest {
 
 /** One posting that was found. */
 export interface BoardHit<R> {
-  readonly id: string;
+  readonly id: PostingId;
   readonly record: R;
   /** 0 where the order is newest first. */
   readonly score: number;
@@ -41,7 +42,7 @@ export interface BoardHit<R> {
 
 /** An open posting of an opening. */
 export interface OpeningMember<R> {
-  readonly id: string;
+  readonly id: PostingId;
   readonly record: R;
   /** Whether the query finds it, or only another one of the opening. */
   readonly matches: boolean;

@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
 import { analysePosting, type TextRules } from '../../match/index.js';
 import { clearBit, countBits, hasBit, setBit } from './sets/bits.js';
@@ -54,7 +55,7 @@ export class BoardStore<R> {
   segments: readonly BoardSegment[] = [];
   private readonly known: (Known<R> | undefined)[] = [];
   private readonly members = new Members();
-  private readonly ends = new Ends<{ readonly id: string; readonly known: Known<R> }>();
+  private readonly ends = new Ends<{ readonly id: PostingId; readonly known: Known<R> }>();
   private builder: SegmentBuilder;
   private readonly waiting = new Map<number, number>();
   private merging: {
@@ -93,7 +94,7 @@ export class BoardStore<R> {
     };
   }
 
-  readonly idOf = (posting: number): string => this.postings.name(posting);
+  readonly idOf = (posting: number): PostingId => asId(this.postings.name(posting));
 
   record(posting: number): R {
     const known = this.known[posting];
@@ -124,7 +125,7 @@ export class BoardStore<R> {
   }
 
   /** The record of an open posting. */
-  find(id: string): R | undefined {
+  find(id: PostingId): R | undefined {
     const number = this.postings.find(id);
     const known = number === undefined ? undefined : this.known[number];
     return known === undefined || !Number.isNaN(known.closedAt) ? undefined : known.record;
@@ -150,7 +151,7 @@ export class BoardStore<R> {
   }
 
   /** Forgets the latest revision where it has the same commit: the same revision put again takes its place. */
-  private dropSame(id: string, at: Date): void {
+  private dropSame(id: PostingId, at: Date): void {
     const number = this.postings.find(id);
     const known = number === undefined ? undefined : this.known[number];
     if (known === undefined) return;
@@ -161,7 +162,7 @@ export class BoardStore<R> {
   }
 
   /** Takes a posting off the board. False when it is not open. */
-  close(id: string, at: Date): boolean {
+  close(id: PostingId, at: Date): boolean {
     const number = this.postings.find(id);
     if (number === undefined) return false;
     const known = this.known[number];
@@ -214,7 +215,7 @@ export class BoardStore<R> {
   }
 
   /** Forgets a posting and all its revisions. False when there is none. */
-  remove(id: string): boolean {
+  remove(id: PostingId): boolean {
     this.seal();
     const number = this.postings.find(id);
     if (number === undefined) return false;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asId } from '@app/core/ids';
+import { asId, type PostingId } from '@app/core/ids';
 import { NOW, postingWith } from '../../match/fixtures/postings.js';
 import { editDistance } from '../../fields/index.js';
 import { termOf } from '../../text/index.js';
@@ -44,7 +44,7 @@ describe('the words nearest to a word', () => {
 
   it('counts open postings only, and never names the word itself', () => {
     const some = boardOf({ python: 4 });
-    some.close('p0', NOW);
+    some.close(asId<PostingId>('p0'), NOW);
     expect(some.wordsNear('pythom', 3, NOW)).toEqual([{ word: 'python', count: 3 }]);
     expect(some.wordsNear('python', 3, NOW)).toEqual([]);
   });
