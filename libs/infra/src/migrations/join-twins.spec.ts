@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { RHYTHMS, type SavedSearchState } from '@app/core/subscription';
 import type { SavedSearch } from '@app/core/records';
-import { joinSearches, joinSnoozes, wordingOf } from './join-twins.js';
+import { joinSnoozes } from './join-twins.js';
+import { joinSearches, wordingOf } from './join-searches.js';
 
 const at = (n: number) => new Date(Date.UTC(2026, 10, 1, 0, n));
 const SEQ = 100;
