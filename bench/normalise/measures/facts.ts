@@ -1,136 +1,7 @@
-import type { PostingFacts, Salary } from '@app/core/posting';
-import { citiesByName } from '@app/reading/places';
-import { readSkills, skillByName } from '@app/reading/normalise';
-import { interpret } from '../../../libs/intake/src/interpreting/interpret.js';
-import { draftOf } from '../labelled/draft-of.js';
-import { readLabelled, type Labelled, type Labels } from '../labelled/labelled.js';
+import { readLabelled } from '../labelled/labelled.js';
 import type { Result, Share } from '../kit/tally.js';
-
-const FACTS = [
-  'workplace',
-  'applicants',
-  'country',
-  'city',
-  'salary',
-  'experience',
-  'visa',
-  'employment',
-  'seniority',
-  'family',
-  'language',
-] as const;
-type Fact = (typeof FACTS)[number];
-
-/** A value as text, so that two are compared by their spelling; '' where nothing is said. */
-type Values = Readonly<Record<Fact, string>>;
-
-/** What is right for each fact, as text: mostly one value, of a family at times two, the best first. */
-type Wanted = Readonly<Record<Fact, readonly string[]>>;
-
-const listed = (names: Iterable<string | null | undefined>): string =>
-  [...new Set([...names].filter((name) => name != null && name !== ''))].sort().join(',');
-const folded = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-const said = (value: string | null): string => (value === null || value === 'unknown' ? '' : value);
-
-const payText = (
-  pay: Omit<Salary, 'periodAssumed' | 'basis' | 'period'> & { period: string | null },
-): string => `${pay.min}-${pay.max} ${pay.currency} ${said(pay.period)}`;
-
-const REGION_NAMES: Readonly<Record<string, string>> = {
-  'NORTH AMERICA': 'NORTH-AMERICA',
-  'SOUTH AMERICA': 'SOUTH-AMERICA',
-  NORDICS: 'NORDICS',
-};
-const regionText = (region: string): string => REGION_NAMES[region.toUpperCase()] ?? region.toUpperCase();
-
-function applicantsText(stated: Labels['applicants']['value']): string {
-  if (stated.kind === 'unknown') return '';
-  const except = listed(stated.except ?? []);
-  const who =
-    stated.kind === 'anywhere'
-      ? 'anywhere'
-      : listed([...(stated.countries ?? []), ...(stated.regions ?? []).map(regionText)]);
-  return except === '' ? who : `${who} but ${except}`;
-}
-
-/** Cities by the one name that the gazetteer has for them: Bangalore is Bengaluru. */
-const citiesText = (places: readonly { country: string | null; city: string | null }[]): string =>
-  listed(
-    places.map(({ country, city }) => {
-      const known = citiesByName(city ?? '').find((one) => one.country === country);
-      return folded(known?.name ?? city ?? '');
-    }),
-  );
-
-const labelled = (labels: Labels): Wanted => ({
-  workplace: [said(labels.workplace.value)],
-  applicants: [applicantsText(labels.applicants.value)],
-  country: [listed(labels.places.value.map(({ country }) => country))],
-  city: [citiesText(labels.places.value)],
-  salary: [labels.salary.value === null ? '' : payText(labels.salary.value)],
-  experience: [
-    labels.experience.value === null ? '' : `${labels.experience.value.min}-${labels.experience.value.max}`,
-  ],
-  visa: [said(labels.visa.value)],
-  employment: [said(labels.employment.value)],
-  seniority: [said(labels.seniority.value)],
-  family: [labels.family.value].flat().map((family) => family ?? ''),
-  language: [labels.language.value],
-});
-
-const read = (facts: PostingFacts): Values => ({
-  workplace: said(facts.workplace),
-  applicants: applicantsText(facts.applicants),
-  country: listed(facts.places.map(({ country }) => country)),
-  city: citiesText(facts.places),
-  salary: facts.salary === null ? '' : payText(facts.salary),
-  experience: facts.experience === null ? '' : `${facts.experience.min}-${facts.experience.max}`,
-  visa: said(facts.visa),
-  employment: said(facts.employment),
-  seniority: said(facts.seniority),
-  family: facts.roleFamily ?? '',
-  language: facts.language ?? '',
-});
-
-/** One posting: what is right, fact by fact; null for a comment that was lost. */
-interface Judged {
-  readonly one: Labelled;
-  readonly want: Wanted;
-  readonly got: Values | null;
-  readonly skills: Share;
-  /** Of the skills that are labelled, those that are named. */
-  readonly labelledSkills: Share;
-}
-
-function judge(one: Labelled): Judged {
-  const draft = draftOf(one.row);
-  const want = labelled(one.labels);
-  const wanted = one.labels.skills.value;
-  const nothing = { right: 0, of: wanted.length };
-  if (draft === null) return { one, want, got: null, skills: { right: 0, of: 0 }, labelledSkills: nothing };
-  const { facts } = interpret(draft);
-  const named = new Set(wanted.flatMap(slugsOf));
-  const right = facts.skills.filter((slug) => named.has(slug));
-  const seen = new Set(facts.skills);
-  const found = wanted.filter((name) => slugsOf(name).some((slug) => seen.has(slug)));
-  return {
-    one,
-    want,
-    got: read(facts),
-    skills: { right: right.length, of: facts.skills.length },
-    labelledSkills: { right: found.length, of: wanted.length },
-  };
-}
-
-/**
- * The skills that a label means: its words as they stand in the posting, or what they name as an item of a list ("Rails 4",
- * "ASP.NET MVC", "AWS (EC2, S3)"). One that the taxonomy does not know stands for itself and is never found.
- */
-function slugsOf(name: string): readonly string[] {
-  const whole = skillByName(name)?.slug;
-  const parts = readSkills(`Skills: ${name}`);
-  return [...(whole === undefined ? [] : [whole]), ...parts, folded(name)];
-}
+import { type Fact, FACTS } from './fact-values.js';
+import { judge, type Judged } from './judged-facts.js';
 
 /** Whether what was read is a value that the label allows. */
 const isRight = ({ got, want }: Judged, fact: Fact): boolean =>
@@ -199,8 +70,11 @@ const skillFigures = (rows: readonly Judged[], part: Result['part']): Result[] =
 ];
 
 const ALL = 'all';
+
 const isComment = ({ one }: Judged): boolean => one.group.startsWith('hn');
+
 const isOtherLanguage = ({ one }: Judged): boolean => one.group.length === 2 && one.group !== 'hn';
+
 const GROUPS: readonly (readonly [string, (row: Judged) => boolean])[] = [
   [ALL, () => true],
   ['boards in English', (row) => !isComment(row) && !isOtherLanguage(row)],

@@ -11,12 +11,11 @@ import { postingId } from '@app/infra/system';
 import { Announcer } from './telling/announcer.js';
 import { attempt, refusalOfThrown, type IntakeStage, type Thrown } from './drafts/apart.js';
 import { inBatches } from './batches.js';
-import { checkDraft, type RefusedDraft, type Refusal } from './drafts/check-draft.js';
+import type { Refusal } from './drafts/check-draft.js';
 import { closePostings } from './postings/closing-writes.js';
 import { commitApart } from './committing/commit-apart.js';
-import { commitBatch, type Committed } from './committing/commit-batch.js';
+import { commitBatch } from './committing/commit-batch.js';
 import { isSettled, type KnownPosting } from '@app/core/lifecycle';
-import { hashDraft, hashesOfOld } from './interpreting/interpret.js';
 import { Interpreter } from './interpreting/interpreter.js';
 import { IntakeMetrics } from './telling/intake-metrics.js';
 import type { Outcome } from './drafts/outcome.js';
@@ -24,9 +23,12 @@ import { PostingStore } from './postings/posting-store.js';
 import type { Candidate, Prepared } from './committing/prepared.js';
 import { isStale } from './rereading/is-stale.js';
 import { Rereading } from './rereading/rereading.js';
+import { candidateOf, endedInTheEnd, claimsOfNew, type Ended } from './candidates.js';
 
 const LOOK_UP_AT_ONCE = 1_000;
+
 const COMMIT_AT_ONCE = 100;
+
 const PUSH: Arrival = { kind: 'push' };
 
 /** The settings that decide about openings. */
@@ -201,35 +203,6 @@ export class Intake {
     this.metrics.observeFreshness(claimsOfNew(prepared, committed), now);
     await this.announcer.committed(committed.filter(({ outcome }) => outcome !== 'unchanged'));
   }
-}
-
-/** A draft that says of its posting only that it has ended. */
-interface Ended {
-  readonly index: number;
-  readonly id: PostingId;
-  readonly refusal: Refusal;
-}
-
-/** Without those that a later draft of the same posting takes back. */
-function endedInTheEnd(ended: readonly Ended[], candidates: readonly Candidate[]): Ended[] {
-  const lastOpen = new Map(candidates.map(({ id, index }) => [id, index]));
-  return ended.filter(({ id, index }) => (lastOpen.get(id) ?? -1) < index);
-}
-
-function candidateOf(source: string, value: unknown, index: number, now: Date): Candidate | RefusedDraft {
-  const checked = checkDraft(value, now);
-  if (!checked.ok) return checked;
-  const { draft } = checked;
-  const id = postingId(source, draft.externalId);
-  const oldHashes = () => hashesOfOld(draft);
-  return { index, id, source, draft, draftHash: hashDraft(draft), oldHashes };
-}
-
-function claimsOfNew(prepared: readonly Prepared[], committed: readonly Committed[]): Date[] {
-  const fresh = new Set(committed.filter(({ outcome }) => outcome === 'new').map(({ index }) => index));
-  return prepared.flatMap(({ index, draft }) =>
-    fresh.has(index) && draft.postedAt !== undefined ? [draft.postedAt] : [],
-  );
 }
 
 /** The settings as the rules of core know them. */

@@ -1,6 +1,7 @@
 import { Database } from '@app/infra/mongo';
 import { SCHEMA_VERSION, migrate, newerSchema } from '@app/infra/migrations';
-import { SchemaVersionError, type Migration } from '../../../libs/infra/src/migrations/migrations.js';
+import { SchemaVersionError } from '../../../libs/infra/src/migrations/migrations.js';
+import type { Migration } from '../../../libs/infra/src/migrations/migration-list.js';
 import { takeTurn } from '@app/infra/coordination';
 import { Startup } from '@app/infra/start';
 import { testConfig, testDatabase, until } from '@app/testing';

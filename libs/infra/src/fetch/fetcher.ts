@@ -1,34 +1,19 @@
 import { Agent, request, type Dispatcher } from 'undici';
-import type { Clock } from '@app/core/time';
 import { BlockedAddressError, guardedLookup, isPublicAddress, literalAddress } from './addresses.js';
 import { failure, type FetchFailure, type FetchRequest, type FetchResult } from './fetch-result.js';
 import { HostGate } from './host-gate.js';
 import { ACCEPTED_ENCODINGS, readBody } from './inflate.js';
 import { readRetryAfter } from './retry-after.js';
+import { nameFault, nameStatus, DEFAULT_DEADLINE_MS } from './fetch-faults.js';
+import { follow, type FetcherOptions, type Hop } from './fetch-hops.js';
 
-const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
 const DEFAULT_MAX_BYTES = 10_000_000;
-const DEFAULT_DEADLINE_MS = 30_000;
+
 const CONNECTION = { headersTimeout: 20_000, bodyTimeout: 20_000, connections: 4, pipelining: 1 } as const;
+
 const CONNECT_TIMEOUT_MS = 5_000;
-
-export interface FetcherOptions {
-  /** Says honestly who reads: a name and an address where its operator is found. */
-  readonly userAgent: string;
-  /** Exact origins that may be internal. */
-  readonly allowOrigins: readonly string[];
-  readonly clock: Clock;
-  /** Pause between the starts of two reads of one host, in ms. Default 200. */
-  readonly spacingMs?: number;
-}
-
-interface Hop {
-  readonly url: URL;
-  readonly request: FetchRequest;
-  readonly signal: AbortSignal;
-  readonly redirects: number;
-}
 
 /**
  * Reads the web without trusting it: http(s) only, public addresses only (checked after resolution, on every redirect,
@@ -133,44 +118,4 @@ export class Fetcher {
     if (REDIRECTS.has(status) && location !== undefined) return follow(hop, location);
     return nameStatus(status, readRetryAfter(header('retry-after'), this.options.clock.now()));
   }
-}
-
-function follow(hop: Hop, location: string): URL | FetchFailure {
-  if (hop.redirects >= MAX_REDIRECTS) {
-    return failure('too-many-redirects', `More than ${MAX_REDIRECTS} redirects, the last to ${location}.`);
-  }
-  if (hop.request.json !== undefined) {
-    return failure('http-error', 'A request with a body is not redirected.');
-  }
-  if (!URL.canParse(location, hop.url.href)) return failure('bad-url', `Redirect to "${location}".`);
-  return new URL(location, hop.url);
-}
-
-function nameStatus(status: number, retryAfterMs: number | null): FetchFailure {
-  const message = `The server answered with status ${status}.`;
-  const details = { status, retryAfterMs };
-  if (status === 404 || status === 410) return failure('not-found', message, details);
-  if (status === 401 || status === 403) return failure('forbidden', message, details);
-  if (status === 429) return failure('rate-limited', message, details);
-  return failure('http-error', message, details);
-}
-
-const TIMEOUTS = /^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$/;
-
-const CUT_OFF = ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'UND_ERR_SOCKET', 'UND_ERR_ABORTED', 'ECONNRESET'];
-
-/** Names what the connection reported. An error without a code is no report of the network: a fault of ours, thrown. */
-function nameFault(error: unknown, wanted: FetchRequest, deadline: AbortSignal): FetchFailure {
-  const fault = error as NodeJS.ErrnoException;
-  if (fault instanceof BlockedAddressError) return failure('blocked-address', fault.message);
-  if (deadline.aborted) {
-    return failure('timeout', `The read took longer than ${wanted.deadlineMs ?? DEFAULT_DEADLINE_MS} ms.`);
-  }
-  if (wanted.signal?.aborted === true) return failure('cancelled', 'The read was given up by its caller.');
-  if (fault.code === undefined) throw error;
-  if (TIMEOUTS.test(fault.code)) return failure('timeout', `The server kept us waiting: ${fault.message}.`);
-  if (CUT_OFF.includes(fault.code)) {
-    return failure('truncated', `The connection ended before the content did: ${fault.message}.`);
-  }
-  return failure('unreachable', `The server cannot be reached: ${fault.code}.`);
 }

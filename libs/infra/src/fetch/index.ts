@@ -11,7 +11,7 @@ export type {
   Validators,
 } from './fetch-result.js';
 export { Fetcher } from './fetcher.js';
-export type { FetcherOptions } from './fetcher.js';
+export type { FetcherOptions } from './fetch-hops.js';
 export { readBody } from './inflate.js';
 export { isAllowedByRobots, readRobots } from './robots-rules.js';
 export type { RobotsRules } from './robots-rules.js';

@@ -14,7 +14,7 @@ export { buildNotice } from './notice.js';
 export type { Notice } from './notice.js';
 export { ReturnPaths } from './return-path.js';
 export type { OwnAddress } from './return-path.js';
-export type { Envelope, OutgoingMail } from './smtp/connection.js';
+export type { Envelope, OutgoingMail } from './smtp/smtp-error.js';
 export { detailOf } from './smtp/outcome.js';
 export type { SmtpOutcome } from './smtp/outcome.js';
 export { SmtpSender } from './smtp/sender.js';

@@ -3,7 +3,7 @@ import type { Mailbox, MailAddress } from './address.js';
 import { dkimSignatures, type DkimKey } from './dkim.js';
 import { dateValue, mailboxValue, textValue, type HeaderField } from './mime/headers.js';
 import { alternativeMessage } from './mime/multipart.js';
-import type { OutgoingMail } from './smtp/connection.js';
+import type { OutgoingMail } from './smtp/smtp-error.js';
 
 /** Who sends mails, and with which signatures. */
 export interface SenderIdentity {

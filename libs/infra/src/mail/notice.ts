@@ -3,7 +3,7 @@ import type { SenderIdentity } from './message.js';
 import { dateValue, headerBlock, mailboxValue, textValue } from './mime/headers.js';
 import { encodeText } from './mime/transfer-encoding.js';
 import type { MailAddress } from './address.js';
-import type { OutgoingMail } from './smtp/connection.js';
+import type { OutgoingMail } from './smtp/smtp-error.js';
 
 /** A plain mail to the operator. */
 export interface Notice {

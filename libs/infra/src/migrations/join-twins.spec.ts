@@ -2,7 +2,8 @@ import { asId } from '@app/core/ids';
 import fc from 'fast-check';
 import { RHYTHMS, type SavedSearchState, type Snooze } from '@app/core/subscription';
 import type { SavedSearch } from '@app/core/records';
-import { joinSearches, joinSnoozes, wordingOf } from './join-twins.js';
+import { joinSnoozes } from './join-twins.js';
+import { joinSearches, wordingOf } from './join-searches.js';
 
 const at = (n: number) => new Date(Date.UTC(2026, 10, 1, 0, n));
 const SEQ = 100;

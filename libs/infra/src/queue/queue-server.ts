@@ -1,64 +1,14 @@
-import { Catch, type ArgumentsHost, type RpcExceptionFilter } from '@nestjs/common';
 import {
   BaseRpcContext,
-  MessagePattern,
   Server,
   type CustomTransportStrategy,
   type MessageHandler,
 } from '@nestjs/microservices';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
-import type { Redis } from 'ioredis';
-import { lastValueFrom, throwError, type Observable } from 'rxjs';
-import type { QueueContract } from '@app/core/contracts';
-import type { Logger } from '../logging/logger.js';
+import { lastValueFrom } from 'rxjs';
 import { queuePrefix } from './redis.js';
-
-/** Marks handlers of queue jobs among a Nest service's message handlers. */
-export const QUEUE_TRANSPORT = Symbol('queue-transport');
-
-/** A contract of any payload: where the payload is only passed through. */
-export type AnyContract = Omit<QueueContract<unknown>, 'jobId'>;
-
-/** Declares the one handler of a queue. `concurrency`: jobs at a time in this process. */
-export const HandlesQueue = <Payload>(
-  contract: QueueContract<Payload>,
-  concurrency: number,
-): MethodDecorator => MessagePattern(contract.name, QUEUE_TRANSPORT, { concurrency });
-
-/** Hands the original error to BullMQ: Nest's own filter replaces it, and with it the difference between fatal and not. */
-@Catch()
-export class QueueErrorFilter implements RpcExceptionFilter<unknown> {
-  catch(error: unknown, _host: ArgumentsHost): Observable<never> {
-    return throwError(() => error);
-  }
-}
-
-/** The payload of a job does not fit its contract: no further try can help. */
-class BadPayloadError extends UnrecoverableError {
-  override readonly name = 'BadPayloadError';
-}
-
-/** A job that was given up, and why. */
-export interface GivenUpJob {
-  readonly queue: string;
-  readonly payload: unknown;
-  readonly reason: 'bad-payload' | 'failed';
-  readonly message: string;
-}
-
-export interface QueueServerOptions {
-  readonly redis: Redis;
-  readonly namespace: string;
-  /** The queues that this process handles: each must have exactly one handler, or the process does not start. */
-  readonly contracts: readonly AnyContract[];
-  readonly logger: Logger;
-  /** Keeps a job that was given up (a dead letter). */
-  readonly onGivenUp: (job: GivenUpJob) => Promise<void>;
-  /** Aborted when the process is to stop: jobs that come after that end without effect, and the record finds their work. */
-  readonly stopping?: AbortSignal;
-  /** Called before the first job can come. */
-  readonly onStart?: () => void;
-}
+import { QUEUE_TRANSPORT, type AnyContract } from './queue-handlers.js';
+import { type QueueServerOptions, BadPayloadError } from './queue-server-options.js';
 
 /** A worker killed twice must not lose its job: stalls are not counted, MongoDB's records tell what was done. */
 const MAX_STALLED = 1_000;

@@ -9,7 +9,7 @@ import { Completer, type Suggestion, type ValueNames } from './suggest/completer
 import { matchesAmong } from './plan/evaluate-plan.js';
 import type { ExpansionLimits } from './store/words/expansion.js';
 import { missesOf } from './plan/near-misses.js';
-import { newestFirst, type Found } from './store/openings/openings.js';
+import { newestFirst, type Found } from './store/openings/opening-orders.js';
 import { comparePositions, Page, type Placed } from './search/order.js';
 import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './search/page.js';
 import { planOf, plansOf, type Plan } from './plan/plan.js';

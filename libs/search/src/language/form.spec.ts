@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
-import { EMPTY_FORM, formToQuery, queryToForm, type SearchForm } from './form.js';
+import { EMPTY_FORM, formToQuery } from './form.js';
+import { queryToForm } from './query-to-form.js';
+import type { SearchForm } from './search-form.js';
 import { canonicalText } from '../query/normalise.js';
 import { parseQuery } from './parsing/parse.js';
 

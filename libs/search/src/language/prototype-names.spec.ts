@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { PROTOTYPE_NAMES } from '@app/testing';
 import { findField } from '../fields/fields.js';
-import { formToQuery, queryToForm } from './form.js';
+import { formToQuery } from './form.js';
+import { queryToForm } from './query-to-form.js';
 import { parseQuery } from './parsing/parse.js';
 import { printQuery } from '../query/print.js';
 

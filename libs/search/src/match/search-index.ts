@@ -6,7 +6,8 @@ import { MatchDictionary } from './engine/match-dictionary.js';
 import { KeyTable } from './engine/key-table.js';
 import { Percolator } from './engine/percolator.js';
 import { Compiler } from './engine/program.js';
-import { readSnapshot, writeSnapshot, type Snapshot } from './engine/snapshot.js';
+import { writeSnapshot, type Snapshot } from './engine/snapshot.js';
+import { readSnapshot } from './engine/read-snapshot.js';
 import { PRODUCT_RULES, type TextRules } from './rules.js';
 
 /** A saved search for a bulk load. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
-import { JobPostingSchema, draftOfJobPosting } from '../kit/job-posting.js';
+import { draftOfJobPosting } from '../kit/job-posting.js';
+import { JobPostingSchema } from '../kit/job-posting-schema.js';
 import { fault, readItem } from '../kit/json.js';
 import type { JsonLdSettings } from './fetch.js';
 

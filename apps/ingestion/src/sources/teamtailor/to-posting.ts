@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { companyOf, type BoardSettings } from '../kit/board-settings.js';
-import { JobPostingSchema, draftOfJobPosting } from '../kit/job-posting.js';
+import { draftOfJobPosting } from '../kit/job-posting.js';
+import { JobPostingSchema } from '../kit/job-posting-schema.js';
 import { readItem } from '../kit/json.js';
 import { idText } from '../kit/values.js';
 

@@ -1,31 +1,12 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import { classifyFailure, detailOf, type SmtpOutcome, type SmtpPhase } from './outcome.js';
-
-/** Who the mail server is to send a mail from and to: bare, checked addresses. */
-export interface Envelope {
-  readonly from: string;
-  readonly to: string;
-  /** True where the receiver's local part is not ASCII. */
-  readonly smtpUtf8: boolean;
-}
-
-/** A mail ready to be handed over. */
-export interface OutgoingMail {
-  readonly envelope: Envelope;
-  /** Headers and body as they go over the wire, with CRLF line ends; dots are escaped later. */
-  readonly raw: Buffer;
-}
-
-/** Parts of nodemailer's error that say what happened. */
-interface SmtpError extends Error {
-  readonly code?: string;
-  readonly responseCode?: number;
-  readonly response?: string;
-}
+import { detailOf, type SmtpOutcome } from './outcome.js';
+import { type SmtpError, failure, type OutgoingMail } from './smtp-error.js';
 
 const SECOND = 1_000;
+
 const CONNECT_TIMEOUT_MS = 10 * SECOND;
+
 /** RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot. Giving up sooner is what makes copies. */
 const ANSWER_TIMEOUT_MS = 10 * 60 * SECOND;
 
@@ -35,14 +16,6 @@ const UTF8_NOT_OFFERED: SmtpOutcome = {
   detail: 'The address is not ASCII and the mail server does not offer SMTPUTF8.',
   senderAtFault: false,
 };
-
-const failure = (phase: SmtpPhase, dotWritten: boolean, error: SmtpError): SmtpOutcome =>
-  classifyFailure({
-    phase,
-    dotWritten,
-    code: error.responseCode ?? null,
-    detail: detailOf(error.response ?? error.message),
-  });
 
 /**
  * One connection to the mail server, for one mail at a time. Whether the whole mail was handed to the socket is read

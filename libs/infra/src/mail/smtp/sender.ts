@@ -1,5 +1,6 @@
 import type { Clock } from '@app/core/time';
-import { SmtpConnection, type OutgoingMail } from './connection.js';
+import { SmtpConnection } from './connection.js';
+import type { OutgoingMail } from './smtp-error.js';
 import type { SmtpOutcome } from './outcome.js';
 
 /** How many connections to keep and for how long. */

@@ -2,35 +2,22 @@ import type { EmploymentType } from '@app/core/posting';
 import {
   judgeClaims,
   polarityOf,
-  mentions,
   mentionsOf,
   sectionLines,
-  type Claim,
   type Judged,
   type SectionLine,
-  type Strength,
-  type Subject,
 } from '../claims/index.js';
 import {
-  ANY_FORM,
-  CONDITION_BEFORE,
   CONTRACT_ROLE,
-  EMPLOYMENT_LABEL,
-  EMPLOYMENT_LABEL_END,
   EMPLOYMENT_WORDS,
-  FIELD_ONLY,
-  NOT_THIS_ROLE_BEFORE,
-  NOT_THIS_ROLE_BEHIND,
   TERSE_WORDS,
-  THIS_ROLE,
-  WANTS_ONE,
   type EmploymentWord,
   type StatedEmployment,
-  namesEmployment,
 } from './employment-words.js';
-import { quote, inSmallLetters, matchesOf, pattern } from '../../text/index.js';
-
-export type EmploymentClaim = Claim<StatedEmployment>;
+import { quote, pattern } from '../../text/index.js';
+import { wordsIn, valueOf, hasEmploymentWord, type Rules } from './employment-found.js';
+import { subjectOf, isStatement, isSure, otherSubject } from './employment-subject.js';
+import { labelClaims, fieldClaims, type EmploymentClaim, LABEL_RULES, claimOf } from './employment-labels.js';
 
 /** Employment type, the words it was read from (null where nothing says it), and every claim about it. */
 export interface EmploymentReading {
@@ -59,66 +46,13 @@ function settle(values: readonly StatedEmployment[]): StatedEmployment | null {
   return values.find((value) => value !== 'full-time' && value !== 'part-time') ?? 'full-time';
 }
 
-interface Found {
-  readonly word: EmploymentWord;
-  readonly start: number;
-  readonly end: number;
-}
-
-const hasEmploymentWord = (text: string, found: number): boolean =>
-  mentions(found, 'employment') && namesEmployment(text);
-
-type Rules = readonly (readonly [EmploymentWord, RegExp])[];
-const LABEL_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS, ...TERSE_WORDS];
-const FIELD_RULES: Rules = [...LABEL_RULES, ...FIELD_ONLY];
 const HEADLINE_RULES: Rules = [
   ['contract', CONTRACT_ROLE],
   ...EMPLOYMENT_WORDS,
   ...TERSE_WORDS.filter(([word]) => word === 'contract'),
 ];
+
 const TEXT_RULES: Rules = [['contract', CONTRACT_ROLE], ...EMPLOYMENT_WORDS];
-
-/** All words of employment in some words, in their order; what one rule has read no later one reads. */
-function wordsIn(text: string, rules: Rules): Found[] {
-  const found: Found[] = [];
-  const small = inSmallLetters(text);
-  for (const [word, pattern] of rules) {
-    for (const match of matchesOf(small, pattern)) {
-      const end = match.index + match[0].length;
-      if (!found.some((one) => match.index < one.end && end > one.start))
-        found.push({ word, start: match.index, end });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-
-const isHours = ({ word }: Found): boolean => word === 'full-time' || word === 'part-time';
-const EITHER = pattern(
-  String.raw`^[^.]{0,12}(?:\/|(?<!\p{L})(?:or|oder|ou|o|of|lub|albo|eller|bzw)(?!\p{L}))[^.]{0,12}$`,
-);
-
-/** What one statement comes to: of two forms that are offered the first, else the form before the hours. */
-function valueOf(found: readonly Found[], text: string): StatedEmployment | null {
-  const [first, second] = found;
-  if (first === undefined) return null;
-  const isEither = second !== undefined && EITHER.test(text.slice(first.end, second.start));
-  if (isEither && !(isHours(first) && isHours(second)))
-    return first.word === 'permanent' ? 'full-time' : first.word;
-  const form = found.find(({ word }) => word !== 'permanent' && word !== 'full-time' && word !== 'part-time');
-  if (form !== undefined) return form.word as StatedEmployment;
-  const hours = found.filter(isHours);
-  return hours.length > 0 && hours.every(({ word }) => word === 'part-time') ? 'part-time' : 'full-time';
-}
-
-/** A form in the field outranks all; hours there do not: sources say full-time of internships and contracts too. */
-function fieldClaims(field: string | undefined): EmploymentClaim[] {
-  if (field === undefined) return [];
-  const spaced = field.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
-  const value = valueOf(wordsIn(spaced, FIELD_RULES), spaced);
-  if (value === null) return [];
-  const strength = value === 'full-time' || value === 'part-time' ? 'line' : 'field';
-  return [{ value, quote: `employment: ${field}`.slice(0, 160), strength, subject: 'role', denied: false }];
-}
 
 /** "Contract Manager" and "Internship Coordinator" name what the work is about. */
 const ABOUT_FORMS = pattern(
@@ -131,6 +65,7 @@ const IS_TRAINED = pattern(String.raw`\b(?:mit|ohne|nach|abgeschlossen\p{L}*)\s(
 /** "Data Engineer - no contractors": what a title says that the job is not. */
 const isDeniedIn = (title: string, start: number, end: number): boolean =>
   DENIED_BEFORE.test(title.slice(0, start)) || polarityOf(title, start, end) === 'denied';
+
 const DENIED_BEFORE = pattern(
   String.raw`\b(?:not?|non|keine?[nrs]?|nicht|pas de|sin|geen|bez|senza|sem|inga)\s(?:an?\s)?$`,
 );
@@ -152,13 +87,6 @@ function titleClaims(title: string): EmploymentClaim[] {
   return [claimOf(value, strength, 'role', quote(title, 0, title.length))];
 }
 
-const claimOf = (
-  value: StatedEmployment,
-  strength: Strength,
-  subject: Subject,
-  words: string,
-): EmploymentClaim => ({ value, quote: words, strength, subject, denied: false });
-
 function textClaims(text: string): EmploymentClaim[] {
   return sectionLines(text).flatMap((line) => {
     if (!hasEmploymentWord(line.text, line.found)) return [];
@@ -166,31 +94,6 @@ function textClaims(text: string): EmploymentClaim[] {
     return labels.length > 0 ? labels : sentenceClaims(line);
   });
 }
-
-function labelClaims(line: string): EmploymentClaim[] {
-  if (!EMPLOYMENT_LABEL_END.test(line)) return [];
-  return matchesOf(inSmallLetters(line), EMPLOYMENT_LABEL).flatMap((match) => {
-    const stated = behindLabels(match.groups?.['value'] ?? '');
-    if (ANY_FORM.test(stated)) return [];
-    const found = wordsIn(stated, LABEL_RULES).filter(
-      ({ start, end }) => start < 30 && !NOT_THIS_ROLE_BEHIND.test(stated.slice(end)),
-    );
-    const value = valueOf(found, stated);
-    const isPermanentOnly = found.every(({ word }) => word === 'permanent');
-    if (value === null) return [];
-    return [
-      claimOf(
-        value,
-        isPermanentOnly ? 'title' : 'label',
-        'role',
-        quote(line, match.index, match.index + match[0].length),
-      ),
-    ];
-  });
-}
-
-/** "contract: Tipo de contrato: indefinido": the field of a source whose value has a label of its own. */
-const behindLabels = (stated: string): string => stated.replace(/^[\p{L} ]{3,30}:\s+(?=\p{L})/u, '');
 
 /** The words of one line, clause by clause, as far as they are this role's. */
 function sentenceClaims(line: SectionLine): EmploymentClaim[] {
@@ -214,43 +117,3 @@ function sentenceClaims(line: SectionLine): EmploymentClaim[] {
 }
 
 const plain = (word: EmploymentWord): StatedEmployment => (word === 'permanent' ? 'full-time' : word);
-
-/** Hours that are named in passing are this role's; a form is only where words say so. */
-const isSure = (line: SectionLine, one: Found): boolean =>
-  isHours(one) || one.word === 'permanent' || isStatement(line, one);
-
-/** A line of little else than the words, or words that call it this role's. */
-function isStatement({ text }: SectionLine, { start, end }: Omit<Found, 'word'>): boolean {
-  if (text.length < end - start + (start < 3 ? 50 : 30)) return true;
-  return (
-    /(?:contract|umow|kontrakt)\p{L}*\s\p{L}|zastępstw/iu.test(text.slice(start, end)) ||
-    THIS_ROLE.test(text.slice(Math.max(0, start - 60), end + 40))
-  );
-}
-
-/** Under "Chi siamo" too, who is looked for is said of this role. */
-const SEARCHES =
-  /\b(?:cerchiamo|cerca un|siamo alla ricerca|suchen|buscamos|recherchons|recrute|zoeken|szukamy|poszukujemy|procuramos|söker|looking for|seeking)\b/i;
-
-/** Words that are not sure to be this role's count as the company's. */
-function otherSubject(line: SectionLine, one: Found): Subject {
-  const subject = subjectOf(line, one);
-  return subject === 'role' ? 'company' : subject;
-}
-
-function subjectOf(line: SectionLine, one: Found): Subject {
-  const { word, start, end } = one;
-  const { text, section } = line;
-  const isPermanent = word === 'permanent';
-  const clause = text.slice(Math.max(0, start - 80), start);
-  const isWanted = WANTS_ONE.test(clause);
-  if (!isWanted && NOT_THIS_ROLE_BEHIND.test(text.slice(end, end + 80))) return 'benefit';
-  if (!isWanted && NOT_THIS_ROLE_BEFORE.test(clause)) return 'benefit';
-  if (!isPermanent && !isHours(one) && CONDITION_BEFORE.test(clause)) return 'exception';
-  if (!isPermanent && section === 'legal') return 'benefit';
-  if (!isPermanent && section === 'benefits' && !isStatement(line, { start, end })) return 'benefit';
-  if (section === 'company' && !SEARCHES.test(text)) return 'company';
-  const polarity = polarityOf(text, start, end);
-  if (polarity === 'question') return 'question';
-  return polarity === 'affirmed' ? 'role' : 'exception';
-}

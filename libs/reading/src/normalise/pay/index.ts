@@ -1,2 +1,3 @@
-export { readSalary, salaryFromFields } from './salary.js';
-export type { SalaryReading } from './salary.js';
+export { readSalary } from './salary.js';
+export { salaryFromFields } from './salary-fields.js';
+export type { SalaryReading } from './salary-fields.js';

@@ -1,4 +1,5 @@
-import { readSalary, salaryFromFields } from './salary.js';
+import { readSalary } from './salary.js';
+import { salaryFromFields } from './salary-fields.js';
 
 const short = (text: string, ...countries: string[]): string | null => {
   const salary = readSalary(text, countries)?.salary;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { currencyOf, findFigures, readNumber } from './money.js';
+import { findFigures } from './money.js';
+import { currencyOf, readNumber } from './amount-parts.js';
 import { periodAfter, periodBefore } from './periods.js';
 
 describe('readNumber', () => {

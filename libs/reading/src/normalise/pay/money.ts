@@ -1,10 +1,11 @@
 import { table } from '@app/core/untrusted';
 import type { PayPeriod } from '@app/core/posting';
 import { linesWith, matchesOf, gathered, pattern } from '../../text/index.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.js';
 import type { SharedMark } from './currency-at.js';
 import { periodAfter } from './periods.js';
 import { PAY_STEMS } from './pay-words.js';
+import { FIGURE, WORD_BEFORE, CODE, LIMITS_ABOVE } from './figure-pattern.js';
+import { currencyOf, readNumber } from './amount-parts.js';
 
 /** One figure in a text: `mantissa` times `scale`. `scale` is 1 where none is written. */
 export interface Figure {
@@ -22,96 +23,12 @@ export interface Figure {
   readonly end: number;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SIGNS = CURRENCY_SIGNS.map(([sign]) => sign).sort((a, b) => b.length - a.length);
-const SIGN = SIGNS.map((sign) =>
-  /^[A-Za-z]/.test(sign) ? `(?<![A-Za-z])${escape(sign)}` : escape(sign),
-).join('|');
-const WORD = Object.keys(CURRENCY_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .map(escape)
-  .join('|');
-const CODE = CURRENCY_CODES.join('|');
-/** The groups are counted: without a limit, "99 99 99 ..." costs its square. No pay has more than five. */
-const NUMBER = String.raw`\d{1,3}(?:[,'’.\u00a0\u202f ]\d{2,3}){0,5}(?:[,'’.\u00a0\u202f ]\d{3})(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)|\.\d+`;
-
-/** Letters of either case, for a part of a pattern whose other parts tell capitals apart. */
-const anyCase = (words: string): string =>
-  words.replace(/[.]/g, '\\.').replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-const LIMITS_ABOVE = [
-  ...[
-    'up to',
-    'upto',
-    'max',
-    'max.',
-    'maximum',
-    'maximum of',
-    'bis',
-    'bis zu',
-    'hasta',
-    "jusqu'à",
-    'jusqu’à',
-    'tot',
-  ],
-  ...['do', 'fino a', 'até', 'upp till', 'maximaal', 'maks.', 'maksymalnie', 'до'],
-];
-const LIMITS_BELOW = [
-  ...[
-    'from',
-    'starting at',
-    'starting from',
-    'min',
-    'min.',
-    'minimum',
-    'minimum of',
-    'at least',
-    'more than',
-    'ab',
-  ],
-  ...[
-    'starts at',
-    'mindestens',
-    'desde',
-    'a partir de',
-    'à partir de',
-    'au moins',
-    'dès',
-    'vanaf',
-    'minimaal',
-  ],
-  ...['od', 'co najmniej', 'da', 'a partire da', 'almeno', 'från', 'minst', 'fra', 'od', 'от'],
-];
-const LIMIT = `(?:${LIMITS_ABOVE.map(anyCase).join('|')}` + `|${LIMITS_BELOW.map(anyCase).join('|')})\\s+`;
-
 /** Limits that are asked for right before a figure that was found: in `FIGURE` each word would cost at every letter. */
 const LIMIT_ABOVE_BEFORE =
   /(?:max(?:imum)?\.? (?:\w+ )?(?:salary|pay|compensation|rate)(?: (?:of|is))?:?|capped at|(?:ceiling|cap) (?:of|is)|tops out at|limited to|(?:salary|pay) (?:below|under)|^\W*(?:under|below|less than)|not? exceed(?:ing)?|höchst(?:gehalt|lohn|satz)(?: von)?:?|plafonné à|(?:nothing|not|none) (?:above|over)|no higher than|(?:a|the) limit of|maximal|höchstens|au maximum|au plus|máximo(?: de)?|massimo|högst|at most|no(?:t)? more than|nicht mehr als|pas plus de|no más de|niet meer dan|hoogstens|nie więcej niż|non più di|não mais de|inte mer än|maximaal|legfeljebb|en fazla|не более|maximálně|op til|până la)(?:\s{1,2}|(?<=:))$/i;
+
 const LIMIT_BELOW_BEFORE =
   /(?:min(?:imum)?\.? (?:\w+ )?(?:salary|pay|compensation|wage|rate)(?: (?:of|is))?:?|mindest(?:gehalt|lohn|entgelt|verdienst)(?: von)?:?|in excess of|upwards? of|north of|above|minstens|ten minste|al menos|pelo menos|przynajmniej|wenigstens|no(?:t)? (?:less|lower) than|not below|nicht (?:weniger|unter) als|nicht unter|pas moins de|no menos de|niet minder dan|nie mniej niż|non meno di|não menos de|inte mindre än|beginn(?:t|end) bei|starting salary of|starts (?:from|on)|begins at|beginning at|commence à|débute à|begint (?:bij|op)|(?:zaczyna się )?od|parte da|a contar de|de la|începând (?:de la|cu)|legalább|en az|не менее|minimálně|alkaen|mindst|startar på|börjar på)(?:\s{1,2}|(?<=:))$/i;
-
-/** No letter may stand right before a figure, but East Asian words do: 年収600万円. In few ranges, since it is asked everywhere. */
-const WORD_BEFORE = String.raw`[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u10ff\u1200-\u1fff\u2c00-\u2dff\ufb00-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a]`;
-
-const SCALE = [
-  'k|K|thousand|mn?|M|MM|mm|millions?|bn|B|billion|L|LPA|lakhs?|lacs?|crores?|Cr|Lakhs?|Lacs?|Crores?|Tausend|тысяч|mila|tkr|jt|juta|ezer',
-]
-  .map((words) => String.raw`(?:${words})(?![\p{L}\p{N}_])`)
-  .concat(
-    'k(?=[€£$A-Z+p])|K(?=[€£$A-Z+])|万|萬|만|千|T€|(?:[Tt]sd|tys|tis|тыс)\\.?(?![\\p{L}])',
-    'mil(?=\\s(?:€|[Ee]ur|d[ei]\\s|reais|pesos))',
-  )
-  .join('|');
-
-const FIGURE = pattern(
-  String.raw`(?:(?<!${WORD_BEFORE}|[\d.,#/]|\p{L}\p{L}-)|(?<=\bc\.|\bca\.))(?<limit>${LIMIT}|[>+≥]\s*|>=\s*)?` +
-    String.raw`(?:(?<sign>${SIGN}|(?<![\p{L}])[Kk]r\.?)|(?<code>\b(?:${CODE}))\b\s?\$?)?\s?` +
-    String.raw`(?<number>${NUMBER})(?:,[-–—]+)?` +
-    String.raw`(?:\s?(?<scale>${SCALE}))?` +
-    String.raw`(?:\s?(?<after>(?:${WORD})(?![\p{L}])|(?!R\b|Rs\b|RM\b|R[A-Z])(?:${SIGN})|\(?(?:${CODE})\b\)?))?` +
-    String.raw`(?<plus>\+(?![\d\p{L}]|\s\d)|\s\+(?=\s*(?:$|[,.;)]))|\s+(?:or more|or higher|or above|and up|and above|minimum)\b)?`,
-  'g',
-);
 
 const SCALES = table<number>({
   k: 1e3,
@@ -155,14 +72,13 @@ const SCALES = table<number>({
   jt: 1e6,
   juta: 1e6,
 });
-const WORDS = table<string>(CURRENCY_WORDS);
+
 /** Scales that only one currency is counted in. */
 const CURRENCY_OF_SCALE: readonly (readonly [RegExp, string])[] = [
   [/^(?:l|lpa|lakhs?|lacs?|crores?|cr)$/i, 'INR'],
   [/^t€$/i, 'EUR'],
   [/^만$/, 'KRW'],
 ];
-const BY_SIGN = new Map(CURRENCY_SIGNS);
 
 const SHARED_MARKS = table<SharedMark>({
   $: '$',
@@ -180,35 +96,20 @@ const SHARED_MARKS = table<SharedMark>({
   萬: '¥',
 });
 
-/** ISO 4217 code of a sign, a code or a currency word, else null. */
-export function currencyOf(mark: string | undefined): string | null {
-  if (mark === undefined) return null;
-  const code = mark.replace(/[()\s]/g, '').toUpperCase();
-  if (code === 'RMB') return 'CNY';
-  if (CURRENCY_CODES.includes(code)) return code;
-  return BY_SIGN.get(mark.trim()) ?? WORDS.get(mark.trim()) ?? WORDS.get(mark.trim().toLowerCase()) ?? null;
-}
-
-/** Value of digits with group and decimal signs of any custom: three digits after a sign are a group, fewer a fraction. */
-export function readNumber(text: string): number {
-  const clean = text.replace(/[\s\u00a0\u202f'’]/g, '');
-  const last = Math.max(clean.lastIndexOf('.'), clean.lastIndexOf(','));
-  const fraction = last === -1 ? '' : clean.slice(last + 1);
-  if (last === -1 || fraction.length === 3) return Number(clean.replace(/[.,]/g, ''));
-  return Number(`${clean.slice(0, last).replace(/[.,]/g, '') || '0'}.${fraction}`);
-}
-
 /** A line without one of these holds no pay, whatever figures it has. Cheap, since every line with a digit is asked. */
 const SIGN_MARK =
   /[$£€₹¥₪₩₺₱₦₫฿₴₽₸円元원万萬만薪給収봉급]|(?<![A-Za-z])(?:S\/|R ?(?=\d{1,3}[ ,.\u00a0]\d{3}))|\d\s?(?:[kKlLmM]\b|[Mm]n\b|tys|tis|тыс|[Tt]sd|mil|tkr|[Cc]r)/;
+
 const WORD_MARK = pattern(
   gathered(
     String.raw`${PAY_STEMS}|lakh|lacs?\b|lpa|million|thousand|crore|euro|dollar|pound|forint|kron|rupee|pesos|reais|franken|złot|zlot|korun|рубл`,
   ),
 );
+
 const CODE_MARK = new RegExp(
   String.raw`(?:^|[^A-Za-z])(?:${CODE}|[Rr]s|RM|kr|Kr|zł|zl|Kč|kč|Ft|ft|lei|Lei|лв|руб|р\.|грн|тенге|TL|eur|Eur|usd|gbp|pln|sek|chf)(?![A-Za-z])`,
 );
+
 const hasMoneyMark = (line: string): boolean =>
   SIGN_MARK.test(line) || CODE_MARK.test(line) || WORD_MARK.test(line);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readSalary, salaryFromFields } from './salary.js';
+import { readSalary } from './salary.js';
+import { salaryFromFields } from './salary-fields.js';
 
 const short = (text: string): string | null => {
   const salary = readSalary(text)?.salary;

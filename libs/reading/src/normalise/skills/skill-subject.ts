@@ -1,7 +1,9 @@
 import { clauseAround, type Section, type SectionLine } from '../claims/index.js';
-import { pattern, stemSearch } from '../../text/index.js';
+import { pattern } from '../../text/index.js';
 import type { Mention } from './skill-context.js';
 import { isKindOfNext, isTradeOrActivity } from './skill-field.js';
+import { isInAddress } from './employers.js';
+import { stemsIn, STEM_NAMES, type Stem } from './skill-stems.js';
 
 /**
  * Fields of work: their names are words of everyday prose too ("our data science team", "a degree in statistics", "the future of
@@ -24,98 +26,59 @@ const TEAMS = new Set(
   ),
 );
 
-/** What a sentence holds stems of: one pass says which of the patterns below are worth a try. */
-const STEMS = {
-  /** What is asked for, and what the work is done with. */
-  demand:
-    'experience|expertise|knowledge|familiar|proficien|skill|understanding of|fluen|background in|stack|we use|we code|written in|built with|built on|required|responsib|kenntnis|erfahrung|umgang mit|maîtris|maitris|connaissance|expérience|compétence|conocimiento|experiencia|manejo|dominio|kennis|ervaring|znajomoś|doświadczen|umiejętn|conoscenz|esperienz|competenz|conheciment|experiência|erfarenhet|kunskap|technolog|tecnolog|tools|must have|nice to have|plus',
-  /** Whom the posting speaks to, and what they will do. */
-  address:
-    'you|your|candidate|this role|the role|seeking|looking for|hiring|we need|responsible|develop|design|build|implement|maintain|manage|lead |drive|own |support|create|analy|perform|deliver|architect|improve|optimi|integrat|deploy|automat|ensure|conduct|apply|use |using|work on|work with|engineer| du |sie |dein|ihr|entwick|aufbau|unterstütz|vous|votre| vos |dévelop|desarroll|diseñ|implement|je |jij|jouw|ontwikkel|rozwij|tworz|projekt|svilupp|progett|você|desenvolv|utveckl| dig | du',
-  company:
-    "our |founded|company|startup|start-up|platform|provider|leader|pioneer|firm|consultancy|agency|marketplace|world|we are|we’re|we're|leading|building|transform|redefin|revolution|rapidly|being|simplif|backed|raised|services|by combining|by util|by integrat|by leverag|by apply|by harness|we operate|we sit|we work with|named|ranked|recogni|entrepreneur|years as|before |access|subscription|reshap|future|frontier|wir sind|unternehmen|führende|mission|entreprise|nous sommes|somos|empresa|azienda|siamo|poniamo|klanten|bedrijf|jesteśmy|lider|vi är|företag|join us",
-  hiring: 'accordance|policies|may use|uses|we use|process|efforts|decision|screening|equal opp',
-  others:
-    'customer|client|compan|brand|organi|startup|start-up|enterprise|partner|investor|kund|unternehmen|cliente|empresa|entreprise|aziend|klant|bedrij|klien|firm|företag|trusted|backed|used by|talent|team|leader|founder|founded|alumni|previously|formerly|former|veteran|ceo|cto|chair|engineers|worked|came from|acquired|führend|competitor',
-  teams:
-    'team|department|colleague|stakeholder|partner|counterpart|leaders|function|organi|industry|space|compan|startup|category|revolution|abteilung|kolleg|équipe|equip|afdeling|zespoł|squad|collabor|work|align|coordinat|liais|alongside|bridge|zusammenarbeit|samen|współ|samarbet',
-  degree:
-    'degree|bachelor|master|phd|ph.d|bs |b.s|ms |m.s|b.a|diploma|graduate|studium|abschluss|ausbildung|diplôme|licence|formation|titulac|grado|ingenier|laurea|wykształcenie|studia|opleiding|examen|graduação|formação|field of study|quantitative',
-};
-type Stem = keyof typeof STEMS;
-const STEM_NAMES = Object.keys(STEMS) as Stem[];
-const stemsIn = stemSearch(STEM_NAMES.map((name) => STEMS[name]));
 const has = (found: number, name: Stem): boolean => (found & (1 << STEM_NAMES.indexOf(name))) !== 0;
 
 /** What a company says of itself. */
 const OF_COMPANY = pattern(
   String.raw`(?<![\p{L}])(?:our (?:mission|vision|customers?|clients?|products?|platforms?|technology|solutions?|investors|founders?|founding team|company)|founded|co-?founded|(?:is|are|as) (?:the|a|an|one of the|on a mission)\b[^.]{0,60}\b(?:company|startup|start-up|platform|provider|leaders?|pioneers?|firm|consultancy|agency|marketplace|lab|world)|[wW]e(?:['’]re| are) (?:a|an|the|building|on a mission|redefining|creating|transforming|pioneering)|leading (?:provider|company|platform|global|the)|is (?:building|transforming|redefining|revolutionizing|rapidly|being|leading|pioneering|simplifying)|startups?|backed by|raised|our services|join us|future of|frontier of|as \p{L}+ \p{L}+ becomes|we help|helps? (?:companies|businesses|organi[sz]ations|teams|people|customers|users)|we (?:deliver|make|enable|empower|offer|serve)|specializ\p{L}+ in|give every|range of services|the world['’]s|reshap\p{L}+|wir sind|unser unternehmen|führende\p{L}*|notre mission|entreprise|leader (?:dans|sur|nel|en|del|de|em)|nous sommes|somos|empresa|azienda|siamo|ci poniamo|onze klanten|bedrijf|jesteśmy|firma|lider\p{L}*|vi är|företag\p{L}*|a empresa)(?![\p{L}])`,
 );
+
 /** The same, in words that no demand of the sentence outweighs: what it makes of its means, and what its founders did before. */
 const OF_COMPANY_SURELY = pattern(
   String.raw`(?<![\p{L}])(?:by (?:combining|utili[sz]ing|integrating|leveraging|applying|harnessing)(?![\p{L}])[^.\n]{0,140}\bwe(?![\p{L}])|we (?:operate|sit|stand|live) at the intersection|we work with (?:industry|some of|leading|companies|clients|brands|the world)|(?:was|were|been) (?:recently )?(?:named|ranked|recogni[sz]ed)|serial[- ]entrepreneurs?|years as (?:an? )?(?:ceo|cto|coo|cfo|founder)|before (?:that|this|founding [\p{L}]+|joining [\p{L}]+|starting [\p{L}]+), \p{L}+ (?:led|built|was|were|worked|ran|founded|scaled|headed)|(?:premium|free|paid|unlimited) (?:access|subscriptions?) (?:to|for)|our (?:ceo|cto|coo|co-?founders?|founders?|founding team)\s(?:\p{L}+\s){0,2}?(?:built|led|worked|was|were|ran|created|spent|have|has|are|is|previously|come|came))(?![\p{L}])`,
 );
+
 /** The posting's own machinery: how applications are read, and by whom. */
 const OF_HIRING = pattern(
   String.raw`(?:may use|uses|we use)\b[^.]{0,130}(?:recruit|hiring|applica|screen|interview|screening|candidate|resume)|(?:recruitment|hiring|application|interview|screening) (?:process|efforts|decisions|calls?)|equal opportunity|in accordance with|(?:security|company) policies`,
 );
+
 /** Behind these words stand companies: "customers such as Figma, Notion", "founded by former Google". */
 const NAMES_COMPANIES = pattern(
   String.raw`(?:(?<![\p{L}])(?:customers?|clients?|companies|brands|organi[sz]ations|startups|enterprises|partners|investors|kunden|unternehmen|clientes|empresas|entreprises|aziende|klanten|bedrijven|klienci|firmy|kunder|företag)(?![\p{L}])[^.;\n]{0,20}?\b(?:like|such as|including|wie|comme|como|come|zoals|jak|som|e\.g\.|:)\s|\b(?:trusted by|backed by|used by|talent from|(?:teams?|leaders|partnerships?(?: \p{L}+){0,3}) (?:from|con|with)|founders? of|co-?founded|alumni of|previously (?:at|of)|formerly (?:at|of)|former|veterans? of|ceo of|cto of|chair of|engineers? (?:at|from)|worked at|came from|acquired by|aus führenden [\p{L}-]+)\s)[^.;\n]{0,90}$`,
 );
+
 const OTHERS_USE = pattern(
   String.raw`(?<![\p{L}])(?:our |the |their |many |most )?(?:customers|clients|competitors|kunden|clientes|clients|klanten|klienci|clienti|kunder)\s(?:who |that |already |still |often |typically |mostly )?(?:use|run|rely on|love|need|buy|nutzen|verwenden|utilisent|usan|utilizan|gebruiken|używają|usano|utilizzano|usam|utilizam|använder)\s[^.;\n]{0,60}$`,
 );
+
 const TEAM_BEHIND = pattern(
   String.raw`^(?:[\s,/&+-]{1,3}(?:\p{L}+[\s,/&-]{1,3}){0,8}?)(?:teams?|departments?|colleagues|stakeholders|partners|counterparts|leaders|functions|abteilung\p{L}*|kolleg\p{L}+|équipes|equipos?|afdeling\p{L}*|zespoł\p{L}+|squads?)(?![\p{L}])`,
 );
+
 const TEAM_AT_ONCE = pattern(
   String.raw`^[\s-](?:and \p{L}+ )?(?:teams?|departments?|organi[sz]ations?|colleagues|leaders|abteilung|industry|space|company|companies|startups?|category|revolution)(?![\p{L}])`,
 );
+
 const TEAM_BEFORE = pattern(
   String.raw`(?<![\p{L}])(?:partner\p{L}*|collaborat\p{L}+|work\p{L}*|align\p{L}*|coordinat\p{L}+|liais\p{L}+|cross-functional\p{L}*|alongside|bridge|équipes?|zusammenarbeit|samenwerk\p{L}*|współprac\p{L}+|samarbet\p{L}*)\s(?:\p{L}+\s){0,3}?(?:with|between|to|across|mit|avec|con|met|z|com|med|from|of|areas)\s[^.;:\n]{0,90}$`,
 );
+
 const DEGREE_BEFORE = pattern(
   String.raw`(?<![\p{L}])(?:degrees?|bachelor\p{L}*|master['’]?s?|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|b\.?tech|diploma|graduate|studium|abschluss|ausbildung|diplôme|licence|formation|titulación|grado|ingenier\p{L}+|laurea|wykształcenie|studia|opleiding|examen|graduação|formação|field of study|quantitative (?:field|discipline))(?![\p{L}])[^;\n]{0,110}$`,
 );
+
 const ASKED_BEFORE = pattern(
   String.raw`\b(?:experience|knowledge|skills?|background|years|expertise|understanding|familiarity|role|proficiency)\b[^.;\n]*$`,
 );
+
 const DEMAND_OF_FIELD =
   /\b(?:experience|expertise|knowledge|proficien\w+|skills?|understanding|background)\b[^.,;\n]{0,40}$/i;
-const ADDRESS = /:\/\/|www\.|@[\w-]+\.|[a-z0-9]\.(?:com|io|org|ai|net|co|dev|app|de|fr|es|nl|pl|it)(?:\/|$)/i;
+
 const CLOSED_SECTIONS: ReadonlySet<string> = new Set(['company', 'benefits', 'process', 'legal', 'pay']);
 
-/** Whether a name stands in an address of the web or of mail. */
-function isInAddress(text: string, { start, end }: Mention): boolean {
-  if (
-    !IN_ADDRESS.test(text.slice(Math.max(0, start - 1), start)) &&
-    !IN_ADDRESS.test(text.slice(end, end + 2))
-  )
-    return false;
-  let from = start;
-  while (from > 0 && start - from < 120 && isInk(text, from - 1)) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < 60 && isInk(text, to)) to += 1;
-  return ADDRESS.test(`${text.slice(from, start)}_${text.slice(end, to)}`);
-}
 /** A list of companies, each with its page: "Canva https://www.linkedin.com/...". */
 const COMPANY_LINK = /^\s+https?:\/\/(?:www\.)?linkedin\./;
-const IN_ADDRESS = /^(?:[-/@_=]|\.\w)/;
-const isInk = (text: string, at: number): boolean => text.charCodeAt(at) > 0x20;
-
-/** Whether a name is that of the employer, whose own products are no skills of the role ("At Docker, we ..."). */
-export function isEmployer(skillLabel: string, written: string, company: string): boolean {
-  const own = company.toLowerCase().trim();
-  if (own === '') return false;
-  const named = written.toLowerCase();
-  return (
-    own === named ||
-    own === skillLabel.toLowerCase() ||
-    (own.startsWith(`${named} `) && named.length > 3) ||
-    (own.startsWith(named) && named.length > 6)
-  );
-}
 
 /** What a sentence is about; it is asked once for all the names in it. */
 interface Sentence {
@@ -205,6 +168,7 @@ function isFieldOfOthers(
     (TEAM_BEHIND.test(after) || OTHER_TEAMS.test(before + after))
   );
 }
+
 const OTHER_TEAMS =
   /\b(?:sales|marketing|finance|legal|engineering|operations|product|design|support|vertrieb|produto|engenharia|ventas)\b/i;
 

@@ -1,42 +1,13 @@
 import { table } from '@app/core/untrusted';
 import { sectionLines, type SectionLine } from '../claims/index.js';
-import { isCased, isMeant, near, type Mention } from './skill-context.js';
+import { isCased, type Mention } from './skill-context.js';
 import { affirmed, isOtherSense } from './skill-sense.js';
-import { isEmployer, Subjects } from './skill-subject.js';
-import { skillByName, skillList, type Skill } from './skill-taxonomy.js';
-import { endOf, folded, shapeOf, skillTokens, startOf } from './skill-tokens.js';
-
-interface Entry {
-  readonly skill: Skill;
-  /** The alias is the skill's own label: only that one is held to capitals or neighbours. */
-  readonly own: boolean;
-}
-
-const entries = new Map<string, Entry>();
-const firstWords = new Map<string, number>();
-/** The shapes of those words. */
-const firstShapes = new Uint8Array(0x10000);
-
-function load(): void {
-  for (const skill of skillList()) {
-    for (const alias of [skill.label.toLowerCase(), ...skill.aliases]) {
-      const words = skillTokens(alias);
-      const [first] = words;
-      if (first === undefined) continue;
-      const key = words.join(' ');
-      const own = words.length === 1 && skill.reading !== 'plain' && isOwn(skill, alias);
-      if (!entries.has(key)) entries.set(key, { skill, own });
-      firstShapes[shapeOf(first, 0, first.length)] = 1;
-      firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
-    }
-  }
-}
-
-/** Aliases with a sign or digit ("golang", "react.js") are sure by themselves; the bare word is not. */
-function isOwn(skill: Skill, alias: string): boolean {
-  const label = skill.label.toLowerCase();
-  return alias === label || label.split(/[ .]/).includes(alias) || alias === skill.slug;
-}
+import { Subjects } from './skill-subject.js';
+import { isEmployer } from './employers.js';
+import { skillByName } from './skill-taxonomy.js';
+import { endOf, folded, shapeOf, startOf } from './skill-tokens.js';
+import { load, firstWords, entries, firstShapes, type Entry } from './skill-entries.js';
+import { settle } from './settle-skills.js';
 
 load();
 
@@ -137,6 +108,7 @@ function isJoined(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!JOINING.has(text.charCodeAt(at))) return false;
   return true;
 }
+
 const JOINING: ReadonlySet<number> = new Set(
   [...' \u00a0/&-\u2010\u2011\u2012\u2013'].map((sign) => sign.charCodeAt(0)),
 );
@@ -154,26 +126,6 @@ function addSkill(found: Set<string>, slug: string): void {
   found.add(slug);
   const implied = IMPLIED.get(slug);
   if (implied !== undefined) found.add(implied);
-}
-
-/**
- * The sure ones, and the doubtful ones that are meant; each of these may be the neighbour that proves another. Only what
- * stands near is asked again, so a list of n names costs n.
- */
-function settle(text: string, doubtful: readonly Mention[], sure: readonly Mention[]): ReadonlySet<Mention> {
-  const inOrder = [...sure, ...doubtful].sort((a, b) => a.start - b.start);
-  const place = new Map(inOrder.map((one, index) => [one, index]));
-  const settled = new Set(sure);
-  const waiting = [...doubtful];
-  for (const one of waiting) {
-    if (settled.has(one)) continue;
-    const around = near(inOrder, place.get(one) ?? 0);
-    const proofs = around.filter((other) => settled.has(other));
-    if (!isMeant(text, one, proofs)) continue;
-    settled.add(one);
-    waiting.push(...around.filter((other) => !settled.has(other)));
-  }
-  return settled;
 }
 
 /** Canonical slugs for a source's own skill list; names outside the taxonomy are left out. */

@@ -2,7 +2,8 @@ import type { Workplace } from '@app/core/posting';
 import { judgeClaims, type Claim, type Judged, type Judging } from '../claims/index.js';
 import { quote, matchesOf } from '../../text/index.js';
 import { type LocationReading, findModeWords, widestMode } from '../../places/index.js';
-import { textClaims, type WorkplaceClaim } from './workplace-in-text.js';
+import { textClaims } from './workplace-in-text.js';
+import type { WorkplaceClaim } from './workplace-strength.js';
 import type { Mode } from './workplace-words.js';
 
 /** Where the work is done, and the words that say so; evidence is null where nothing says it. */

@@ -2,7 +2,7 @@ import { clausesOf, type Clause, type Query } from '../../tree/index.js';
 import { addAll, allBits, complement, noBits, setBit, type Bits } from '../store/sets/bits.js';
 import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { evaluatePlan } from './evaluate-plan.js';
-import { silence } from '../store/words/facts.js';
+import { silence } from '../store/words/fact-offers.js';
 import { planOf } from './plan.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
 

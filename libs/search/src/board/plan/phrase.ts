@@ -1,12 +1,6 @@
 import { hasBit, isEmpty, keepAll, noBits, setBit, type Bits } from '../store/sets/bits.js';
-import {
-  endOfPlaces,
-  listsOf,
-  OpenList,
-  PLACES_COUNTED,
-  rowOf,
-  type PlacedLists,
-} from '../store/sets/lists.js';
+import { endOfPlaces, listsOf, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/sets/lists.js';
+import { OpenList } from '../store/sets/open-list.js';
 import { KnownPhrases } from './known-phrases.js';
 import type { WordsPlan } from './plan.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';

@@ -3,7 +3,7 @@ import { factsOfClause } from '../../match/index.js';
 import { isFactWord } from '../../language/index.js';
 import { valueClause, type ValueClause, type ValueField } from '../../tree/index.js';
 import type { BoardDictionary } from '../store/words/board-dictionary.js';
-import { silence } from '../store/words/facts.js';
+import { silence } from '../store/words/fact-offers.js';
 import { meantFacts } from './meant.js';
 
 /** When a posting that is not what a word means is something else: where it says so, and is not silent. */

@@ -1,5 +1,6 @@
 import { hasBit, type Bits } from '../store/sets/bits.js';
-import { endOfPlaces, OpenList, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/sets/lists.js';
+import { endOfPlaces, PLACES_COUNTED, rowOf, type PlacedLists } from '../store/sets/lists.js';
+import { OpenList } from '../store/sets/open-list.js';
 import type { ScoredWord } from './scored.js';
 
 /** Words stand close together where all are within so many words of one of them. */

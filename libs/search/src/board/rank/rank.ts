@@ -1,5 +1,6 @@
 import { countBits, hasBit, noBits, setBit, type Bits } from '../store/sets/bits.js';
-import { OpenList, rowOf, type Lists } from '../store/sets/lists.js';
+import { rowOf } from '../store/sets/lists.js';
+import { OpenList, type Lists } from '../store/sets/open-list.js';
 import { eachNear } from './near.js';
 import { phraseIn } from '../plan/phrase.js';
 import type { WordsPlan } from '../plan/plan.js';

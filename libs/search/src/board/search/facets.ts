@@ -4,7 +4,8 @@ import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { countList, rowOf } from '../store/sets/lists.js';
 import { addFacts, type Offers } from '../store/segments/offers.js';
 import type { OpenCounts } from '../store/openings/open-counts.js';
-import type { Found, Openings, Rows } from '../store/openings/openings.js';
+import type { Openings, Rows } from '../store/openings/openings.js';
+import type { Found } from '../store/openings/opening-orders.js';
 import { Room, takeArray } from '../store/sets/scratch.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
 

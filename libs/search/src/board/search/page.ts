@@ -2,7 +2,7 @@ import type { PostingId } from '@app/core/ids';
 import type { BoardCursor, Sort } from './cursor.js';
 import type { Facet } from './facets.js';
 import { hasBit } from '../store/sets/bits.js';
-import type { Found } from '../store/openings/openings.js';
+import type { Found } from '../store/openings/opening-orders.js';
 import { comparePositions, type Placed } from './order.js';
 import type { BoardStore } from '../store/store.js';
 import type { RankWhy } from '../rank/why.js';

@@ -16,13 +16,8 @@ import type { BoardCursor, Sort } from './cursor.js';
 import { evaluatePlan, matchesAmong } from '../plan/evaluate-plan.js';
 import { FacetCounter, ownParts, type Facet } from './facets.js';
 import { FACET_FIELDS } from '../store/words/facts.js';
-import {
-  bestFirst,
-  firstSeenFirst,
-  newestFirst,
-  type Found,
-  type Openings,
-} from '../store/openings/openings.js';
+import { type Openings } from '../store/openings/openings.js';
+import { bestFirst, firstSeenFirst, newestFirst, type Found } from '../store/openings/opening-orders.js';
 import { Floor } from '../rank/floor.js';
 import { Page, type Placed } from './order.js';
 import { openingOf, type BoardPage, type BoardRequest } from './page.js';

@@ -1,4 +1,4 @@
-import type { Lists } from '../store/sets/lists.js';
+import type { Lists } from '../store/sets/open-list.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Lexeme, Term } from './lexer.js';
+import type { Lexeme, Term } from './lexemes.js';
 
 /** What to write in the place of a part of a text. */
 export interface Mend {

@@ -4,17 +4,16 @@ import { textClause } from '../../tree/index.js';
 import {
   type ClauseResult,
   type Field,
-  type FieldKey,
   type FieldName,
   fieldNameOf,
   fieldOf,
   findField,
-  languageCode,
 } from '../../fields/index.js';
 import { meaningsOf, placesOf } from '../readings/meanings.js';
 import { suggestedText, written } from './mends.js';
 import { payMend } from '../amounts/pay-texts.js';
 import { printClause } from '../../query/print.js';
+import { saidIn, yesOrNo } from './said-values.js';
 
 /** Names that people give to fields, in English and German; written together and folded. */
 const NAMES: Readonly<Partial<Record<FieldName, string>>> = {
@@ -41,11 +40,13 @@ const NAMES: Readonly<Partial<Record<FieldName, string>>> = {
   experience: 'erfahrung berufserfahrung exp yoe jahre experienceyears',
   posted: 'date datum age alter seit published veroffentlicht veroeffentlicht since newer',
 };
+
 const MEANT = table<FieldName>(
   Object.fromEntries(
     Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
   ) as Record<string, FieldName>,
 );
+
 const PLACES = new Set([
   'location',
   'loc',
@@ -60,11 +61,13 @@ const PLACES = new Set([
   'of',
   'at',
 ]);
+
 const WORDS = new Set(
   'text keyword keywords q query search description body stichwort stichworte suche suchwort wort beschreibung'.split(
     ' ',
   ),
 );
+
 const keyOf = (name: string): string => foldKey(name).replace(/\s/g, '');
 
 /** Names of pay that comes with results. */
@@ -116,10 +119,6 @@ export function meantValue(field: Field, operator: string, value: string): strin
   return mended === null ? valueIn(field, value) : mended.mend;
 }
 
-/** A value as it was written, and as the field takes what people say. */
-const saidIn = (field: Field, value: string): readonly string[] =>
-  value === '' ? [] : [value, ...(SAID[field.key]?.(value) ?? [])];
-
 /** The clause of a field with a value as people say it, as query text; null where it is not understood. */
 function valueIn(field: Field, value: string): string | null {
   const read = saidIn(field, value)
@@ -130,35 +129,3 @@ function valueIn(field: Field, value: string): string | null {
   const meaning = meanings.find((clause) => fieldNameOf(clause) === field.name) ?? meanings[0];
   return meaning === undefined ? null : printClause(meaning);
 }
-
-const found = (value: string | null | undefined): readonly string[] =>
-  value === null || value === undefined ? [] : [value];
-const YES = /^(?:ja|yes|true|1|wahr|j|y)$/i;
-const yesOrNo = (value: string): readonly string[] =>
-  YES.test(value) ? ['yes'] : /^(?:nein|false|0|n)$/i.test(value) ? ['no'] : [];
-const AGE =
-  /^(?:<|=)?\s*(\d{1,3})\s*(?:(h|hrs?|std|hours?|stunden?)|(w|weeks?|wochen?)|(m|mo|months?|monate?n?)|(?:d|t|days?|tagen?|tage|tag))?$/i;
-const DAYS_A_MONTH = 30;
-const ageIn = (value: string): readonly string[] => {
-  const match = AGE.exec(value);
-  if (match === null) return /^(?:today|heute)$/i.test(value) ? ['1d'] : [];
-  const [, figure = '', hours, weeks, months] = match;
-  if (months !== undefined) return [`${Number(figure) * DAYS_A_MONTH}d`];
-  return [`${figure}${hours === undefined ? (weeks === undefined ? 'd' : 'w') : 'h'}`];
-};
-
-/** Values as people say them, as the field takes them. */
-const SAID: Readonly<Partial<Record<FieldKey, (value: string) => readonly string[]>>> = {
-  remote: yesOrNo,
-  visa: yesOrNo,
-  lang: (value) => found(languageCode(value)),
-  experience: (value) => found(/^(\d{1,2})\+?\s*(?:y|years?|yrs?|j|jahren?|jahre|jahr)?$/i.exec(value)?.[1]),
-  // A place without a distance: so far is usual.
-  within: (value) => (/\d/.test(value) ? [] : [`40km of ${value}`]),
-  posted: ageIn,
-  'posted-over': ageIn,
-  firstseen: ageIn,
-  'firstseen-over': ageIn,
-  open: ageIn,
-  'open-over': ageIn,
-};

@@ -2,7 +2,7 @@ import type { Field } from '../../fields/field.js';
 import type { QueryError } from '../lexing/errors.js';
 import { FAULTS_IN_ENGLISH } from '../lexing/fault-texts.js';
 import { faultAdvice } from '../../fields/faults.js';
-import type { Lexeme } from '../lexing/lexer.js';
+import type { Lexeme } from '../lexing/lexemes.js';
 
 /** A value as it stands behind its field: in quotes where it would end before its end. */
 export const asValue = (value: string): string =>

@@ -1,7 +1,7 @@
 import { table } from '@app/core/untrusted';
 import type { Field } from '../../fields/field.js';
 import { isWithin } from '../../fields/distance-value.js';
-import type { Lexeme, Term } from '../lexing/lexer.js';
+import type { Lexeme, Term } from '../lexing/lexemes.js';
 import { isPayBegun, payTextOf, plainPay } from '../amounts/pay-texts.js';
 
 /** A value, with how many of the terms behind it are a part of it. */

@@ -1,14 +1,9 @@
 import { ALWAYS } from './match-dictionary.js';
 import { LANE, type FeatureKinds } from './feature-kinds.js';
 import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, exactMaskOf, SALARY_MASK } from './lanes.js';
-import type { Formula, Program } from './program.js';
-
-/** How many postings were counted and how many of them have each feature. */
-export interface Statistics {
-  readonly postings: number;
-  /** By feature; features beyond its length were not counted. */
-  readonly counts: Uint32Array;
-}
+import type { Program } from './program.js';
+import type { Formula } from './formulas.js';
+import { anchorsOf, type Statistics, type Group, costOf } from './anchors-of.js';
 
 /** Statistics of no postings: estimates are guesses by kind. */
 export const NO_STATISTICS: Statistics = { postings: 0, counts: new Uint32Array(0) };
@@ -27,8 +22,6 @@ export interface Plan {
   readonly expressions: readonly Formula[];
   readonly exclusions: readonly number[];
 }
-
-type Group = readonly number[];
 
 /** Chooses the rarest required conjunct as anchor, and writes the guards. */
 export function plan(program: Program, kinds: FeatureKinds, statistics: Statistics): Plan {
@@ -57,51 +50,6 @@ export function plan(program: Program, kinds: FeatureKinds, statistics: Statisti
 }
 
 const NONE: readonly never[] = [];
-const EVERY_POSTING: Group = [ALWAYS];
-
-/** Estimated share of postings that have one of the features. */
-function costOf(group: Group, kinds: FeatureKinds, { postings, counts }: Statistics): number {
-  let cost = 0;
-  for (let i = 0; i < group.length; i += 1) {
-    const feature = group[i]!;
-    const isCounted = postings > 0 && feature < counts.length;
-    cost += isCounted ? (counts[feature]! + UNSEEN) / postings : kinds.guess(feature);
-  }
-  return cost;
-}
-
-/** Makes the shorter of two groups win that no posting was seen to have. */
-const UNSEEN = 0.3;
-
-function anchorsOf(
-  program: Program,
-  costs: readonly number[],
-  kinds: FeatureKinds,
-  statistics: Statistics,
-): Group {
-  let anchors = EVERY_POSTING;
-  let least = Infinity;
-  for (let i = 0; i < costs.length; i += 1) {
-    if (costs[i]! < least) [anchors, least] = [program.groups[i]!, costs[i]!];
-  }
-  const cost = (group: Group): number => costOf(group, kinds, statistics);
-  for (const formula of program.expressions) {
-    const needed = neededBy(formula, cost);
-    if (needed !== null && cost(needed) < least) [anchors, least] = [needed, cost(needed)];
-  }
-  return anchors;
-}
-
-/** Features of which one must be there for the formula to hold, the cheapest such set; null where there is none. */
-function neededBy(formula: Formula, cost: (group: Group) => number): Group | null {
-  if (formula.kind === 'feature') return formula.negated ? null : [formula.feature];
-  const sets = formula.parts.map((part) => neededBy(part, cost));
-  if (formula.kind === 'or') {
-    return sets.some((set) => set === null) ? null : [...new Set(sets.flatMap((set) => set ?? []))];
-  }
-  const known = sets.filter((set) => set !== null);
-  return known.length === 0 ? null : known.reduce((best, set) => (cost(set) < cost(best) ? set : best));
-}
 
 /** The groups that neither anchor, second feature nor guards have settled, rarest first. */
 function leftGroups(

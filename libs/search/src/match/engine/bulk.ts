@@ -1,17 +1,9 @@
 import type { AnalysedPosting } from '../analysed.js';
-import type { Statistics } from './anchors.js';
+import type { Statistics } from './anchors-of.js';
 import { LooseEntries } from './entries.js';
 import type { Percolator } from './percolator.js';
-import {
-  ALTERNATIVE,
-  EXPRESSION,
-  PAYLOAD,
-  TAG,
-  writeFormula,
-  writeGroup,
-  type Formula,
-  type Program,
-} from './program.js';
+import { ALTERNATIVE, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
+import { writeFormula, type Formula } from './formulas.js';
 import { MOST_OWNERS, writeRecord } from './records.js';
 import { Vec } from './vec.js';
 

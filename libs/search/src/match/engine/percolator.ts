@@ -1,10 +1,12 @@
 import type { AnalysedPosting } from '../analysed.js';
-import { NO_STATISTICS, plan, type Statistics } from './anchors.js';
+import { NO_STATISTICS, plan } from './anchors.js';
+import type { Statistics } from './anchors-of.js';
 import { Delta } from './delta.js';
 import type { MatchDictionary } from './match-dictionary.js';
 import type { LooseEntries } from './entries.js';
 import { Probe } from './probe.js';
-import { writeFormula, type Program } from './program.js';
+import type { Program } from './program.js';
+import { writeFormula } from './formulas.js';
 import { HEAD, NOBODY, ownersOf, verify, wordsOf } from './records.js';
 import {
   EMPTY_SEGMENT,

@@ -1,4 +1,5 @@
-import { EXCLUSION, EXPRESSION, holdsAt, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
+import { EXCLUSION, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
+import { holdsAt } from './formulas.js';
 import type { Vec } from './vec.js';
 
 /**

@@ -1,20 +1,9 @@
 import { both, clearBit, copyBits, countBits, docsIn, hasBit, type Bits } from '../sets/bits.js';
-import { OpenList, rowOf } from '../sets/lists.js';
+import { rowOf } from '../sets/lists.js';
+import { OpenList } from '../sets/open-list.js';
 import { Room } from '../sets/scratch.js';
-import type { BoardSegment } from '../segments/board-segment.js';
 import type { TakeOffs } from './take-offs.js';
-
-/** Documents of one segment. */
-export interface Found {
-  readonly segment: BoardSegment;
-  readonly docs: Bits;
-}
-
-/**
- * Whether document `doc` of segment number `s` stands for their common opening rather than `otherDoc` of segment number
- * `other`. Documents of one segment are asked about in the order of the board, the earlier one as the other.
- */
-export type StandsBefore = (s: number, doc: number, other: number, otherDoc: number) => boolean;
+import type { Found, StandsBefore } from './opening-orders.js';
 
 /** Documents in rows, one row an opening; see Openings. Valid until the next question. */
 export interface Rows {
@@ -30,6 +19,7 @@ export interface Rows {
 
 /** What is kept of each cluster while a search is done, side by side, as clusters are looked up in no order. */
 const [STAMP, SEGMENT, DOC, STRIDE] = [0, 1, 2, 4] as const;
+
 /** An entry of a chain: a document, the number of its segment, and the entry before it in its opening, counted from 1. */
 const [OF_DOC, OF_SEGMENT, BEFORE, ENTRY] = [0, 1, 2, 3] as const;
 
@@ -192,42 +182,4 @@ export class Openings {
     }
     this.stamp += 1;
   }
-}
-
-/** The order of the board, newest first: only documents of different segments are compared, as those of one are in it. */
-export function newestFirst(found: readonly Found[], idOf: (posting: number) => string): StandsBefore {
-  const isNewer = byColumn('age', found, idOf, -1);
-  return (s, doc, other, otherDoc) => s !== other && isNewer(s, doc, other, otherDoc);
-}
-
-/** The earliest that this board saw, equal instants by the posting's id: what came later never takes its place. */
-export const firstSeenFirst = (found: readonly Found[], idOf: (posting: number) => string): StandsBefore =>
-  byColumn('firstSeen', found, idOf, 1);
-
-/** The best score first, equal scores in the order of the board; `scores[s][doc]` is that of a document. */
-export function bestFirst(
-  scores: readonly Float64Array[],
-  found: readonly Found[],
-  idOf: (posting: number) => string,
-): StandsBefore {
-  const isNewer = newestFirst(found, idOf);
-  return (s, doc, other, otherDoc) => {
-    const difference = scores[s]![doc]! - scores[other]![otherDoc]!;
-    return difference === 0 ? isNewer(s, doc, other, otherDoc) : difference > 0;
-  };
-}
-
-function byColumn(
-  name: 'age' | 'firstSeen',
-  found: readonly Found[],
-  idOf: (posting: number) => string,
-  direction: 1 | -1,
-): StandsBefore {
-  const columns = found.map(({ segment }) => segment.columns);
-  return (s, doc, other, otherDoc) => {
-    const [a, b] = [columns[s]!, columns[other]!];
-    const difference = a[name][doc]! - b[name][otherDoc]!;
-    if (difference !== 0) return difference * direction < 0;
-    return idOf(a.posting[doc]!) < idOf(b.posting[otherDoc]!);
-  };
 }

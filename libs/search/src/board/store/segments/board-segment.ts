@@ -1,5 +1,6 @@
 import { clearBit, copyBits, docsIn, type Bits } from '../sets/bits.js';
-import type { Lists, PlacedLists } from '../sets/lists.js';
+import type { PlacedLists } from '../sets/lists.js';
+import type { Lists } from '../sets/open-list.js';
 import type { Offers } from './offers.js';
 
 /** One value for each document of a segment. Times are milliseconds since 1970; NaN stands for "not stated". */

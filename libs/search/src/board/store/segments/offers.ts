@@ -1,4 +1,4 @@
-import { OpenList, type Lists } from '../sets/lists.js';
+import { OpenList, type Lists } from '../sets/open-list.js';
 
 /**
  * The facts of each document: those of document d lie from `starts[d]` to before `starts[d + 1]`. From `middles[d]` on

@@ -1,6 +1,7 @@
 import { noBits, type Bits } from './bits.js';
 import { ByteVec, WordVec } from './growing.js';
-import { addList, PLACES_COUNTED, type Lists } from './lists.js';
+import { addList, PLACES_COUNTED } from './lists.js';
+import type { Lists } from './open-list.js';
 
 /**
  * A list with one document in so many, or more, is kept as a set too. Words are many and each set costs n / 8 bytes, so
