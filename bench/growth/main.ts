@@ -1,6 +1,6 @@
 // How much disk a record takes, indexes included, and what that makes a day: real postings through the real intake, and
 // alerts and ended mails as the matcher and the notifier write them.
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';

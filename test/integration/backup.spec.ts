@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import { migrate, SchemaVersionError } from '@app/infra/migrations';
 import fs from 'node:fs';
 import os from 'node:os';

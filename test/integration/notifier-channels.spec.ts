@@ -1,11 +1,11 @@
-import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
+import { newDelivery, type NewDelivery } from '@app/core/deliveries';
 import { MAIL } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery } from '../../libs/core/src/records/index.js';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';
-import type { Channel, HandedOver, LastCheck, Parcel } from '../../apps/notifier/src/channels/channel.js';
-import { Channels } from '../../apps/notifier/src/channels/channels.js';
+import type { Channel, HandedOver, LastCheck, Parcel } from '../../apps/notifier/src/attempts/channel.js';
+import { ChannelRegistry } from '../../apps/notifier/src/attempts/channel-registry.js';
 import { CHANNELS } from '../../apps/notifier/src/channels/index.js';
 import { Deliverer } from '../../apps/notifier/src/delivery/deliverer.js';
 import { FreshFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
@@ -142,7 +142,7 @@ const said = ({ kind, ...rest }: HandedOver<never>): string =>
 
 describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
   const channel = (): Channel => {
-    const found = part(Channels).named(name);
+    const found = part(ChannelRegistry).named(name);
     if (found === null) throw new Error(`There is no channel ${name}.`);
     return found;
   };

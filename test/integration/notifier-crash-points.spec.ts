@@ -15,7 +15,7 @@ import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, testRedisUrl } from '@app/testing';
-import { Channels } from '../../apps/notifier/src/channels/channels.js';
+import { ChannelRegistry } from '../../apps/notifier/src/attempts/channel-registry.js';
 import { MailChannel } from '../../apps/notifier/src/channels/mail/mail-channel.js';
 import { AttemptRecorder } from '../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../apps/notifier/src/delivery/delivery-log.js';
@@ -24,7 +24,7 @@ import { DeliveryHints } from '../../apps/notifier/src/delivery/delivery-hints.j
 import { DeliveryStore } from '../../apps/notifier/src/delivery/delivery-store.js';
 import { FreshFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../apps/notifier/src/delivery/lease-keeper.js';
-import { MailLinks } from '../../apps/notifier/src/delivery/mail-links.js';
+import { MailLinks } from '../../apps/notifier/src/channels/mail-links.js';
 import { MailWriter } from '../../apps/notifier/src/channels/mail/mail-writer.js';
 import { DomainLimits } from '../../apps/notifier/src/channels/mail/domain-limits.js';
 import { MailFlow } from '../../apps/notifier/src/channels/mail/mail-flow.js';
@@ -32,7 +32,7 @@ import { SmtpGate } from '../../apps/notifier/src/channels/mail/smtp-gate.js';
 import { NewsToTell } from '../../apps/notifier/src/windows/news-to-tell.js';
 import { WindowCloser } from '../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../apps/notifier/src/windows/window-store.js';
-import { WorkLog } from '../../apps/notifier/src/work-log.js';
+import { WorkLog } from '../../apps/notifier/src/work/work-log.js';
 
 const logger = pino({ level: 'silent' });
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -134,7 +134,7 @@ class Process {
     const limits = new DomainLimits(config, clock);
     const flow = new MailFlow(gate, limits, pauses, feedbacks, clock, new AbortController().signal);
     const smtp = crash.watch('smtp', this.smtp);
-    const channels = new Channels([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
+    const channels = new ChannelRegistry([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
     this.deliverer = new Deliverer(store, facts, this.recorder, channels, clock);
     const producer = new Producer(redis, 'crash-points', logger);
     this.hints = new DeliveryHints(store, this.recorder, channels, producer, new WorkLog(clock), metrics);

@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { until } from '@app/testing';

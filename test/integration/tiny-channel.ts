@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../libs/core/src/records/index.js';
-import type { DeliveryFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
-import type { Attempt } from '../../apps/notifier/src/delivery/attempt.js';
+import type { DeliveryFacts } from '../../apps/notifier/src/attempts/delivery-facts.js';
+import type { Attempt } from '../../apps/notifier/src/attempts/attempt.js';
 import type {
   Answer,
   BesideMail,
@@ -13,7 +13,7 @@ import type {
   NewMail,
   Parcel,
   Prepared,
-} from '../../apps/notifier/src/channels/channel.js';
+} from '../../apps/notifier/src/attempts/channel.js';
 
 export const TINY = 'tiny';
 

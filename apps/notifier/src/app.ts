@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { closeWindows, sendOver } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
-import type { ChannelEntry } from './channels/channel.js';
+import type { ChannelEntry } from './attempts/channel.js';
 import { CHANNELS } from './channels/index.js';
 import { NotifierModule } from './notifier.module.js';
 import { NotifierReconciler } from './reconciler.js';

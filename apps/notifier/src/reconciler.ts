@@ -5,7 +5,7 @@ import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
 import { DeliveryHints } from './delivery/delivery-hints.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { WindowHints } from './windows/window-hints.js';
-import { WorkerWatch } from './worker-watch.js';
+import { WorkerWatch } from './work/worker-watch.js';
 
 const EVERY_MS = 500;
 

@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import { operatorSession, startBoard, type Board } from './harness.js';
 
 let board: Board;

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';
-import { asOf, openAt } from '@app/infra/postings';
-import type { KeptPosting } from '@app/core/records';
+import { openAt } from '@app/infra/postings';
+import { asOf, type KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { findLastSeen } from '../board/last-seen.js';
 import { HtmlPage } from '../http/page-result.js';

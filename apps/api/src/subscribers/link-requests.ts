@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import { Database } from '@app/infra/mongo';
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import type { Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, pause } from '@app/infra/system';

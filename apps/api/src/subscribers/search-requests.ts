@@ -7,7 +7,7 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import type { MailAddress } from '@app/infra/mail';
 import { Database, LISTED_STATES, isTwin } from '@app/infra/mongo';
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, newSavedSearchId, newSubscriberId, pause } from '@app/infra/system';

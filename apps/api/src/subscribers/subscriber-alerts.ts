@@ -1,11 +1,10 @@
-import { asOf } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
 import { Database } from '@app/infra/mongo';
-import type { Alert, KeptPosting, KeptDelivery } from '@app/core/records';
+import { asOf, type Alert, type KeptPosting, type KeptDelivery } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */

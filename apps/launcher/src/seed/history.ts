@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/infra/deliveries';
+import { newDelivery } from '@app/core/deliveries';
 import { RHYTHMS, type Rhythm, type WindowKind } from '@app/core/subscription';
 import { alertId, asId, type ClusterId, type SubscriberId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';

@@ -1,4 +1,4 @@
-import type { ChannelEntry } from './channel.js';
+import type { ChannelEntry } from '../attempts/channel.js';
 import { hookEntry } from './hook/index.js';
 import { mailEntry } from './mail/index.js';
 

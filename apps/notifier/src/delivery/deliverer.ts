@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
+import { reviewDelivery } from '@app/core/deliveries';
 import { toldItems } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
-import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../channels/channel.js';
-import { Channels } from '../channels/channels.js';
+import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../attempts/channel.js';
+import { ChannelRegistry } from '../attempts/channel-registry.js';
 import { AttemptRecorder } from './attempt-recorder.js';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
+import type { DeliveryFacts } from '../attempts/delivery-facts.js';
 import { DeliveryStore } from './delivery-store.js';
 import { LEASE_MS } from './delivery-writes.js';
-import { FreshFacts, type DeliveryFacts } from './fresh-facts.js';
+import { FreshFacts } from './fresh-facts.js';
 import { Group } from './group.js';
-import { reviewDelivery } from './review.js';
 
 /** An attempt that the review let through, and the records by which it did. */
 interface Reviewed {
@@ -27,7 +28,7 @@ export class Deliverer {
     private readonly store: DeliveryStore,
     private readonly facts: FreshFacts,
     private readonly recorder: AttemptRecorder,
-    private readonly channels: Channels,
+    private readonly channels: ChannelRegistry,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -5,7 +5,7 @@ import { Metrics } from '@app/infra/metrics';
 import { toldItems, type Delivery } from '@app/core/records';
 import { DeadLetters } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
 import type { Settlement } from './delivery-store.js';
 import type { EndedAttempt } from './delivery-writes.js';
 

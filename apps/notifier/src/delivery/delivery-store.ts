@@ -1,9 +1,10 @@
 import type { DeadReason, SuppressionReason } from '@app/core/delivery';
+import { leavesLapsed } from '@app/core/deliveries';
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
 import {
   LEASE_MS,
   WAITING,
@@ -13,7 +14,6 @@ import {
   type Claim,
   type EndedAttempt,
 } from './delivery-writes.js';
-import { leavesLapsed } from './lapsing.js';
 
 /** What a delivery is settled as without (another) attempt. */
 export type Settlement =

@@ -1,22 +1,12 @@
-import { LAPSE_REASONS } from '@app/core/delivery';
+import { lapses } from '@app/core/deliveries';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import type { DeliveryItem } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import type { Attempt } from './attempt.js';
 import { LapseStore } from './lapse-store.js';
 
 /** Deliveries looked at at a time; the rest follows with the next look. */
 const LIMIT = 100;
-
-/** True for an item that was left out for a reason that may pass, and that no attempt can have told. */
-const lapses = ({ suppressed, perhapsMailed }: DeliveryItem): boolean =>
-  perhapsMailed !== true && LAPSE_REASONS.some((reason) => reason === suppressed);
-
-/** True where the end of a delivery leaves alerts behind that may be told later: of those beside a mail, the mail decides. */
-export const leavesLapsed = ({ rules, items }: Pick<Attempt, 'rules' | 'items'>): boolean =>
-  !rules.besidesMail && items.some(lapses);
 
 /**
  * Lets go of the alerts that an ended mail left out. What the matcher found for such an alert while the mail had it is

@@ -1,4 +1,4 @@
-import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
+import { newDelivery, type NewDelivery } from '@app/core/deliveries';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
@@ -13,8 +13,8 @@ import {
 import { Database, bulkWrite } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import type { NewMail } from '../channels/channel.js';
-import { Channels } from '../channels/channels.js';
+import type { NewMail } from '../attempts/channel.js';
+import { ChannelRegistry } from '../attempts/channel-registry.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
@@ -33,7 +33,7 @@ export class WindowStore {
     private readonly database: Database,
     private readonly signer: TokenSigner,
     private readonly news: NewsToTell,
-    private readonly channels: Channels,
+    private readonly channels: ChannelRegistry,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 

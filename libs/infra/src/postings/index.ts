@@ -1,2 +1,2 @@
-export { asOf, openAt } from './posting-life.js';
+export { openAt } from './posting-life.js';
 export { WAITING_TO_MATCH } from './waiting.js';

@@ -3,8 +3,8 @@ import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/core/records';
-import type { Attempt } from '../../delivery/attempt.js';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
+import type { Attempt } from '../../attempts/attempt.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
 import type {
   BesideMail,
   Channel,
@@ -14,7 +14,7 @@ import type {
   NewMail,
   Parcel,
   Prepared,
-} from '../channel.js';
+} from '../../attempts/channel.js';
 import { HOOK, hookDeliveries } from './hook-deliveries.js';
 import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';

@@ -1,5 +1,5 @@
 import type { Hook } from '@app/core/records';
-import type { BesideMail, NewMail } from '../channel.js';
+import type { BesideMail, NewMail } from '../../attempts/channel.js';
 
 /** Name of the channel of hooks, in records, queues and metrics. */
 export const HOOK = 'hook';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { standingMatches } from '@app/core/deliveries';
 import type { Clock } from '@app/core/time';
 import { factsForPrograms, type HookItem, type HookMessage } from '@app/hooks';
 import { OpeningWriter } from '@app/mails';
 import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
-import { MailLinks } from '../../delivery/mail-links.js';
-import { standingMatches } from '../../delivery/review.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import { MailLinks } from '../mail-links.js';
 
 /** Writes what a hook is told from the records. It throws only where a record makes no sense. */
 @Injectable()

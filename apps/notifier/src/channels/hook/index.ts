@@ -1,5 +1,5 @@
 import { hookPosterProvider } from '@app/hooks';
-import type { ChannelEntry } from '../channel.js';
+import type { ChannelEntry } from '../../attempts/channel.js';
 import { HookChannel } from './hook-channel.js';
 import { HOOK } from './hook-deliveries.js';
 import { HookStore } from './hook-store.js';

@@ -1,5 +1,5 @@
 import { MAIL } from '@app/core/delivery';
-import type { ChannelEntry } from '../channel.js';
+import type { ChannelEntry } from '../../attempts/channel.js';
 import { DomainLimits } from './domain-limits.js';
 import { MailChannel } from './mail-channel.js';
 import { MailFlow } from './mail-flow.js';

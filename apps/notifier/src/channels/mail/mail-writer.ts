@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
+import { standingMatches } from '@app/core/deliveries';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/mails';
 import {
@@ -11,9 +12,8 @@ import {
   type AlertMatch,
 } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
-import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';
-import { standingMatches } from '../../delivery/review.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../mail-links.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;

@@ -1,10 +1,15 @@
-import type { SavedSearchState } from '@app/core/subscription';
-import { MAIL_RULES } from '@app/core/delivery';
-import { deliveryFrom, toldItems, type KeptDelivery, type DeliveryItem } from '@app/core/records';
-import { aPosting, aSavedSearch, aSubscriber } from '@app/testing';
-import type { DeliveryFacts } from './fresh-facts.js';
-import { leavesLapsed } from './lapsing.js';
-import { reviewDelivery, standingMatches } from './review.js';
+import { aPosting, aSavedSearch } from '@app/testing';
+import { MAIL_RULES } from '../delivery/index.js';
+import {
+  deliveryFrom,
+  toldItems,
+  type DeliveryItem,
+  type KeptDelivery,
+  type KeptPosting,
+} from '../records/index.js';
+import type { SavedSearchState } from '../subscription/index.js';
+import { leavesLapsed } from './lapses.js';
+import { reviewDelivery, standingMatches, type ReviewFacts } from './review.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
 const match = (savedSearchId: string, postingId: string) => ({ savedSearchId, postingId, query: 'rust', at });
@@ -24,9 +29,8 @@ const BESIDES = { ...MAIL_RULES, besidesMail: true };
 const facts = (
   searches: Record<string, SavedSearchState>,
   open: Record<string, boolean>,
-  more: Partial<DeliveryFacts> = {},
-): DeliveryFacts => ({
-  subscriber: aSubscriber(),
+  more: Partial<ReviewFacts<KeptPosting>> = {},
+): ReviewFacts<KeptPosting> => ({
   receiver: { confirmed: true, unsubscribed: false, addressSuppressed: false },
   searches: new Map(
     Object.entries(searches).map(([id, state]) => [id, aSavedSearch({ query: 'rust', state })]),

@@ -1,9 +1,9 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules, EndedOutcome, SuppressionReason } from '@app/core/delivery';
-import type { NewDelivery } from '@app/infra/deliveries';
-import type { Attempt } from '../delivery/attempt.js';
-import type { DeliveryFacts } from '../delivery/fresh-facts.js';
+import type { NewDelivery } from '@app/core/deliveries';
+import type { Attempt } from './attempt.js';
+import type { DeliveryFacts } from './delivery-facts.js';
 
 /** An attempt with what is to be handed over, in the form of its channel. */
 export interface Parcel<Content> {
