@@ -21,6 +21,13 @@ export const channelProviders = (entries: readonly ChannelEntry[]): Provider[] =
   {
     provide: ChannelRegistry,
     inject: entries.map(({ type }) => type),
-    useFactory: (...all: Channel[]) => new ChannelRegistry(all),
+    useFactory: (...all: Channel[]) =>
+      new ChannelRegistry(all.map((channel, n) => asListed(channel, entries[n]))),
   },
 ];
+
+/** Its queue has the name of its entry, its deliveries that of the channel: with two names none would ever be sent. */
+function asListed(channel: Channel, entry: ChannelEntry | undefined): Channel {
+  if (channel.name === entry?.name) return channel;
+  throw new Error(`The channel "${channel.name}" is listed as "${entry?.name}".`);
+}

@@ -1,6 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { ChannelRules, EndedOutcome, SuppressionReason } from '@app/core/delivery';
+import type { ChannelRules, EndedOutcome } from '@app/core/delivery';
 import type { NewDelivery } from '@app/core/deliveries';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './delivery-facts.js';
@@ -11,10 +11,9 @@ export interface Parcel<Content> {
   readonly content: Content;
 }
 
-/** The content to hand over for an attempt, or why it must not be handed over. */
+/** The content to hand over for an attempt. `off`: whom the channel would tell has turned it off, or is gone. */
 export type Prepared<Content> =
-  | { readonly verdict: 'send'; readonly content: Content }
-  | { readonly verdict: 'suppress'; readonly reason: SuppressionReason };
+  { readonly verdict: 'send'; readonly content: Content } | { readonly verdict: 'off' };
 
 /** How an attempt ended, in the words of the other side. */
 export interface Answer {
@@ -53,7 +52,7 @@ export type BesideMail = Extract<NewDelivery, { kind: 'beside-mail' }>;
  * `test/integration/notifier-channels.spec.ts`.
  */
 export interface Channel<Content = unknown, Answered extends Answer = Answer> {
-  /** `kind` and id of its deliveries, its queue and its metrics carry it: lower case and dashes, never changed. */
+  /** `kind` and id of its deliveries, its queue and its metrics carry it: see `checkChannelNames`. */
   readonly name: string;
   readonly rules: ChannelRules;
   /** How many may be tried now: Infinity as a rule, some while it is probed, 0 while it is to be left alone. */
@@ -77,9 +76,9 @@ export interface Channel<Content = unknown, Answered extends Answer = Answer> {
   learn(parcel: Parcel<Content>, lesson: Lesson<Answered>): Promise<void>;
 }
 
-/** A channel for the list in `index.ts`. */
-export interface ChannelEntry {
-  readonly name: string;
+/** A channel as it is registered. */
+export interface ChannelEntry<Name extends string = string> {
+  readonly name: Name;
   /** Jobs of its queue at a time in one process. */
   readonly atATime: number;
   readonly type: Type<Channel>;

@@ -71,6 +71,11 @@ export class AttemptRecorder {
     return this.end(attempt, { outcome: 'not-handed-over', code: null, detail });
   }
 
+  /** Nobody hands it over any more: an attempt that is still open is judged once its lease has run out. */
+  letGo({ token }: Attempt): void {
+    this.leases.release(token);
+  }
+
   /** Judges the open attempt of a process that has died or frozen: nobody knows how far it came. */
   async endAbandoned(attempt: Attempt): Promise<void> {
     const { delivery } = attempt;

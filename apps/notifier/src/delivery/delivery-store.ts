@@ -128,17 +128,9 @@ export class DeliveryStore {
 
   /** Ids of the deliveries over a channel that are due, the longest waiting first. */
   async due(channel: string, now: Date, limit: number): Promise<string[]> {
-    const [kind, ...others] = kindsOver(channel);
     const found = await this.database.deliveries
-      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery. A single
-      // kind is asked for as such for the same reason.
-      .find(
-        {
-          nextAt: { $type: 'date', $lte: now },
-          kind: others.length === 0 ? kind : { $in: [...kindsOver(channel)] },
-        },
-        { _id: 1 },
-      )
+      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery.
+      .find({ kind: { $in: [...kindsOver(channel)] }, nextAt: { $type: 'date', $lte: now } }, { _id: 1 })
       .sort({ nextAt: 1 })
       .limit(limit)
       .lean<{ _id: string }[]>();

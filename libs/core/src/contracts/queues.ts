@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAIL } from '../delivery/index.js';
+import { CHANNEL_NAMES, MAIL } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
 
 const ids = z.array(z.string().min(1).max(100)).min(1).max(500);
@@ -75,4 +75,4 @@ export const sendOver = (channel: string): QueueContract<SendDelivery> =>
       });
 
 /** The queues that the operators' console lists: those of shares of the saved searches are not among them. */
-export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery, sendOver('hook')] as const;
+export const QUEUES = [pollSource, matchPostings, closeWindows, ...CHANNEL_NAMES.map(sendOver)] as const;

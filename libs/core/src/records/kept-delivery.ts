@@ -43,7 +43,10 @@ export interface KeptDelivery {
   readonly subscriberId: string;
   /** The search to confirm; of a link, one that was asked for again; beside mail, the search whose alerts are told. */
   readonly savedSearchId: string | null;
-  /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
+  /**
+   * Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel, whichever it is, knows it by. Code
+   * calls it the target; the field keeps the name that it got from the first such channel, as renaming it would rewrite every record.
+   */
   readonly hookId: string | null;
   readonly rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */

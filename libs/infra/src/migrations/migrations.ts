@@ -98,6 +98,14 @@ const MIGRATIONS: readonly Migration[] = [
       await noteWordsNews(database);
     },
   },
+  {
+    version: 16,
+    name: 'one index of due deliveries for every channel',
+    run: async (database) => {
+      await createCollections(database);
+      await dropIndexes(database.deliveries, ['due', 'due-hooks']);
+    },
+  },
 ];
 
 /** Version of the data's format that this program reads and writes. */

@@ -58,7 +58,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
     if (goesByMail(delivery)) throw new Error('It goes by mail, not to a hook.');
     const message = this.writer.write(delivery, items, facts);
     const hook = await this.records.on(delivery.target);
-    if (hook === null) return { verdict: 'suppress', reason: 'hook-off' };
+    if (hook === null) return { verdict: 'off' };
     return {
       verdict: 'send',
       content: { address: { id: hook._id, kind: hook.kind, url: hook.url }, message },

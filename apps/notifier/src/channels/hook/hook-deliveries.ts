@@ -1,8 +1,9 @@
+import type { ChannelName } from '@app/core/delivery';
 import type { Hook } from '@app/core/records';
 import type { BesideMail, NewMail } from '../../attempts/channel.js';
 
 /** Name of the channel of hooks, in records, queues and metrics. */
-export const HOOK = 'hook';
+export const HOOK = 'hook' satisfies ChannelName;
 
 /**
  * The deliveries to hooks that go with new mails: to each hook what its search found, in the same items. They are written

@@ -6,7 +6,7 @@ import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';
 
 /** Addresses on the web that are told what one saved search finds. */
-export const hookEntry: ChannelEntry = {
+export const hookEntry: ChannelEntry<typeof HOOK> = {
   name: HOOK,
   atATime: 16,
   type: HookChannel,

@@ -54,10 +54,10 @@ export const DeliverySchema = new Schema<KeptDelivery>(
   },
   { collection: 'deliveries', versionKey: false },
 );
-DeliverySchema.index({ nextAt: 1 }, { name: 'due', partialFilterExpression: { nextAt: { $type: 'date' } } });
+// By kind first, so that each channel, whichever there are, finds its own without passing over those of others.
 DeliverySchema.index(
-  { nextAt: 1 },
-  { name: 'due-hooks', partialFilterExpression: { kind: 'hook', nextAt: { $type: 'date' } } },
+  { kind: 1, nextAt: 1 },
+  { name: 'due-by-kind', partialFilterExpression: { nextAt: { $type: 'date' } } },
 );
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
