@@ -147,12 +147,12 @@ async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): P
     ...{ subscriberId, windowKind: 'instant' as const, windowKey: clusterId, dueAt: now, now },
     items: [{ alertId: `${subscriberId}:${clusterId}`, clusterId, matches: [match], suppressed: null }],
   };
-  const wish: NewDelivery =
+  const wanted: NewDelivery =
     name === MAIL
       ? { kind: 'alerts', overflow: 0, ...alerts }
       : { kind: 'beside-mail', channel: name, target, savedSearchId, mailId: newId(), ...alerts };
   const tomorrow = new Date(now.getTime() + DAY);
-  const delivery = { ...newDelivery(signer, desk.mailFrom, wish), nextAt: tomorrow, ...fields };
+  const delivery = { ...newDelivery(signer, desk.mailFrom, wanted), nextAt: tomorrow, ...fields };
   await database.deliveries.create(delivery);
   return delivery;
 }

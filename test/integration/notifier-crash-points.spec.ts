@@ -20,11 +20,12 @@ import { MailChannel } from '../../apps/notifier/src/channels/mail/mail-channel.
 import { AttemptRecorder } from '../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../apps/notifier/src/delivery/delivery-log.js';
 import { Deliverer } from '../../apps/notifier/src/delivery/deliverer.js';
-import { DeliveryHints } from '../../apps/notifier/src/delivery/delivery-hints.js';
+import { DueDeliveries } from '../../apps/notifier/src/delivery/due-deliveries.js';
 import { DeliveryStore } from '../../apps/notifier/src/delivery/delivery-store.js';
 import { FreshFacts } from '../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../apps/notifier/src/delivery/lease-keeper.js';
 import { MailLinks } from '../../apps/notifier/src/channels/mail-links.js';
+import { ToldOpenings } from '../../apps/notifier/src/channels/told-openings.js';
 import { MailWriter } from '../../apps/notifier/src/channels/mail/mail-writer.js';
 import { DomainLimits } from '../../apps/notifier/src/channels/mail/domain-limits.js';
 import { MailFlow } from '../../apps/notifier/src/channels/mail/mail-flow.js';
@@ -110,7 +111,7 @@ class Process {
   readonly smtp: SmtpSender;
   private readonly deliverer: Deliverer;
   private readonly closer: WindowCloser;
-  private readonly hints: DeliveryHints;
+  private readonly hints: DueDeliveries;
   private readonly recorder: AttemptRecorder;
   private readonly store: DeliveryStore;
 
@@ -124,7 +125,8 @@ class Process {
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
     const openings = new OpeningWriter();
-    const writer = new MailWriter(new MailLinks(signer, config, paths), openings, clock);
+    const links = new MailLinks(signer, config, paths);
+    const writer = new MailWriter(links, new ToldOpenings(links, openings, clock));
     const facts = crash.watch('facts', new FreshFacts(database, openings, clock));
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const pauses = new MailPauses(database, clock, logger);
@@ -137,7 +139,7 @@ class Process {
     const channels = new ChannelRegistry([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
     this.deliverer = new Deliverer(store, facts, this.recorder, channels, clock);
     const producer = new Producer(redis, 'crash-points', logger);
-    this.hints = new DeliveryHints(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
+    this.hints = new DueDeliveries(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
     const windows = crash.watch(
       'windows',
       new WindowStore(database, signer, new NewsToTell(database), channels, config),

@@ -37,8 +37,8 @@ class TinyChannel implements Channel<string> {
 
   besideMails(mails: readonly NewMail[]): Promise<BesideMail[]> {
     return Promise.resolve(
-      mails.map(({ id: mailId, wish }) => {
-        const { subscriberId, windowKind, windowKey, items, dueAt, now } = wish;
+      mails.map(({ id: mailId, wanted }) => {
+        const { subscriberId, windowKind, windowKey, items, dueAt, now } = wanted;
         const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? '';
         const told = { subscriberId, windowKind, windowKey, items, dueAt, now, savedSearchId, mailId };
         return { kind: 'beside-mail', channel: TINY, target: 'board', ...told };

@@ -11,7 +11,7 @@ import type { ChannelEntry } from './attempts/channel.js';
 import { channelProviders } from './attempts/channel-registry.js';
 import { sendingHandler } from './delivery/sending-handler.js';
 import { AttemptRecorder } from './delivery/attempt-recorder.js';
-import { DeliveryHints } from './delivery/delivery-hints.js';
+import { DueDeliveries } from './delivery/due-deliveries.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
 import { Deliverer } from './delivery/deliverer.js';
 import { DeliveryStore } from './delivery/delivery-store.js';
@@ -19,6 +19,7 @@ import { FreshFacts } from './delivery/fresh-facts.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
 import { MailLinks } from './channels/mail-links.js';
+import { ToldOpenings } from './channels/told-openings.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
@@ -35,13 +36,14 @@ const windows = [DueStore, WindowCloser, WindowHints, WindowStore, NewsToTell];
 const delivery: Provider[] = [
   AttemptRecorder,
   Deliverer,
-  DeliveryHints,
+  DueDeliveries,
   DeliveryLog,
   DeliveryStore,
   FreshFacts,
   Lapsing,
   LeaseKeeper,
   MailLinks,
+  ToldOpenings,
   // One for all: what it has read of postings and searches is remembered.
   { provide: OpeningWriter, useFactory: () => new OpeningWriter() },
 ];

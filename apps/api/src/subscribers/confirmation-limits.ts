@@ -9,7 +9,7 @@ import { confirmationLimit, provedLimit } from './confirmation-limit.js';
 export const ANSWER_MS = 300;
 
 /** Whom a mail would go to. */
-export interface Receiver {
+export interface Addressee {
   readonly mailbox: string;
   /** Null: nobody has asked for mails to this address before. */
   readonly subscriber: Pick<Subscriber, 'addressHash' | 'confirmedAt' | 'unsubscribedAt'> | null;
@@ -30,7 +30,7 @@ export class ConfirmationLimits {
    */
   async take(
     session: ClientSession,
-    { mailbox, subscriber }: Receiver,
+    { mailbox, subscriber }: Addressee,
     now: Date,
     wanted = true,
   ): Promise<boolean> {
@@ -48,7 +48,7 @@ export class ConfirmationLimits {
     return counts && limit.verdict === 'allowed';
   }
 
-  private async isSuppressed(session: ClientSession, subscriber: Receiver['subscriber']): Promise<boolean> {
+  private async isSuppressed(session: ClientSession, subscriber: Addressee['subscriber']): Promise<boolean> {
     const _id = subscriber?.addressHash ?? '';
     return (await this.database.suppressions.exists({ _id }).session(session)) !== null;
   }

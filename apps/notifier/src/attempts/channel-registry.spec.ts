@@ -1,8 +1,9 @@
 import type { FactoryProvider } from '@nestjs/common';
-import { hookEntry } from '../channels/hook/index.js';
-import type { Channel } from './channel.js';
+import type { Channel, ChannelEntry } from './channel.js';
 import { ChannelRegistry, channelProviders } from './channel-registry.js';
 
+class Hook {}
+const hookEntry: ChannelEntry = { name: 'hook', atATime: 1, type: Hook as never, providers: [] };
 const named = (name: string): Channel => ({ name }) as Channel;
 
 describe('the channels of a process', () => {

@@ -40,7 +40,7 @@ export type Lesson<Answered extends Answer> = Extract<HandedOver<Answered>, { an
 /** A mail with alerts that is being made, with the id that its delivery gets. */
 export interface NewMail {
   readonly id: string;
-  readonly wish: Extract<NewDelivery, { kind: 'alerts' }>;
+  readonly wanted: Extract<NewDelivery, { kind: 'alerts' }>;
 }
 
 /** A delivery that a channel makes beside a mail. */

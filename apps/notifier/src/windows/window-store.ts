@@ -109,8 +109,8 @@ export class WindowStore {
     const beside = await this.besideMails(mails, session);
     const deliveries: DeliveryOperation[] = [
       ...plans.flatMap(overflowOperation),
-      ...[...mails.map(({ wish }) => wish), ...beside].map((wish) => ({
-        insertOne: { document: newDelivery(this.signer, this.config.MAIL_FROM, wish) },
+      ...[...mails.map(({ wanted }) => wanted), ...beside].map((wanted) => ({
+        insertOne: { document: newDelivery(this.signer, this.config.MAIL_FROM, wanted) },
       })),
     ];
     if (deliveries.length > 0) await bulkWrite(this.database.deliveries, deliveries, { session });
@@ -178,7 +178,7 @@ function newMail(
 ): NewMail[] {
   if (plan.kind !== 'open') return [];
   const { kind: windowKind, key: windowKey, deliveryId: id } = plan.window;
-  const wish = {
+  const wanted = {
     kind: 'alerts' as const,
     subscriberId: receiver._id,
     windowKind,
@@ -194,7 +194,7 @@ function newMail(
     dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
     now,
   };
-  return [{ id, wish }];
+  return [{ id, wanted }];
 }
 
 function overflowOperation({ plan }: OwnedPlan): DeliveryOperation[] {

@@ -24,6 +24,7 @@ export interface DeliveryAttempt {
   readonly n: number;
   readonly token: string;
   readonly startedAt: Date;
+  /** When it ended; null while it is open. */
   readonly finishedAt: Date | null;
   readonly outcome: AttemptOutcome;
   /** What the other side answered as a number, where it did: the SMTP reply code, the HTTP status. */
@@ -67,9 +68,10 @@ export interface KeptDelivery {
   /** How often it could not be made; none where it always could. */
   readonly renderFailures?: number;
   readonly reason: SuppressionReason | DeadReason | null;
-  /** It leaves out items whose alerts are to be let go when it has ended. */
+  /** It leaves out items whose alerts are to be let go once it is settled. */
   readonly lapses?: true;
   readonly createdAt: Date;
   readonly dueAt: Date;
+  /** When it was settled; null before. */
   readonly finishedAt: Date | null;
 }

@@ -50,7 +50,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
   ) {}
 
   async besideMails(mails: readonly NewMail[], session: ClientSession): Promise<readonly BesideMail[]> {
-    const owners = mails.map(({ wish }) => wish.subscriberId);
+    const owners = mails.map(({ wanted }) => wanted.subscriberId);
     return hookDeliveries(mails, await this.records.onOf(owners, session));
   }
 

@@ -11,18 +11,18 @@ export const HOOK = 'hook' satisfies ChannelName;
  */
 export const hookDeliveries = (mails: readonly NewMail[], hooks: readonly Hook[]): BesideMail[] =>
   mails.flatMap((mail) =>
-    hooks.filter(({ subscriberId }) => subscriberId === mail.wish.subscriberId).flatMap(toldBeside(mail)),
+    hooks.filter(({ subscriberId }) => subscriberId === mail.wanted.subscriberId).flatMap(toldBeside(mail)),
   );
 
 const toldBeside =
-  ({ id: mailId, wish }: NewMail) =>
+  ({ id: mailId, wanted }: NewMail) =>
   ({ _id: target, savedSearchId }: Hook): BesideMail[] => {
-    const items = wish.items.flatMap((item) => {
+    const items = wanted.items.flatMap((item) => {
       const matches = item.matches.filter((match) => match.savedSearchId === savedSearchId);
       return matches.length === 0 ? [] : [{ ...item, matches }];
     });
     if (items.length === 0) return [];
-    const { subscriberId, windowKind, windowKey, dueAt, now } = wish;
+    const { subscriberId, windowKind, windowKey, dueAt, now } = wanted;
     const told = { subscriberId, savedSearchId, windowKind, windowKey, items, dueAt, now };
     return [{ kind: 'beside-mail', channel: HOOK, target, mailId, ...told }];
   };

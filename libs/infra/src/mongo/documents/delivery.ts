@@ -63,7 +63,7 @@ DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpres
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 DeliverySchema.index({ finishedAt: 1 }, { name: 'ended-lapses', partialFilterExpression: { lapses: true } });
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
-// Alarms count how deliveries ended by the index alone.
+// Alarms count what deliveries were settled as by the index alone. It and `ended-lapses` keep names from before that word.
 DeliverySchema.index(
   { finishedAt: 1, kind: 1, state: 1, reason: 1 },
   { name: 'ended', partialFilterExpression: { finishedAt: { $type: 'date' } } },

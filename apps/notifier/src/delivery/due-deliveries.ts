@@ -16,7 +16,7 @@ const AGAIN_MS = 5_000;
 
 /** Looks up which deliveries are due, and puts hints for them on the queues of their channels. */
 @Injectable()
-export class DeliveryHints {
+export class DueDeliveries {
   private readonly dueDeliveries;
 
   constructor(
