@@ -34,6 +34,15 @@ const FOLDERS = {
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
 };
 const eachFolder = (rule) => Object.entries(FOLDERS).flatMap(([folder, inner]) => rule(`^${folder}/`, inner));
+/**
+ * The rooms of apps/notifier, from the lowest up. `attempts` says what a channel is: the channels are made after it, and the way
+ * of every delivery (`delivery`) is written to it.
+ */
+const NOTIFIER_ROOMS = [
+  ...['work', 'attempts', 'channels', 'delivery', 'windows'],
+  ...['retention', 'feedback', 'alarms'],
+];
+const NOTIFIER = '^apps/notifier/src/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -163,6 +172,36 @@ module.exports = {
       from: { path: `${folder}[^/]+/`, pathNot: [SPEC, `${folder}(${inner.join('|')})/`] },
       to: { path: folder },
     })),
+    ...NOTIFIER_ROOMS.map((room, index) => ({
+      name: 'notifier-rooms-in-order',
+      comment:
+        'A room of apps/notifier imports what stands before it in NOTIFIER_ROOMS, and nothing that stands beside the rooms.',
+      severity: 'error',
+      from: { path: `${NOTIFIER}${room}/` },
+      to: { path: NOTIFIER, pathNot: `${NOTIFIER}(${NOTIFIER_ROOMS.slice(0, index + 1).join('|')})/` },
+    })),
+    {
+      name: 'notifier-rooms-are-listed',
+      comment: 'A new room of apps/notifier takes its place in NOTIFIER_ROOMS.',
+      severity: 'error',
+      from: { path: `${NOTIFIER}[^/]+/`, pathNot: `${NOTIFIER}(${NOTIFIER_ROOMS.join('|')})/` },
+      to: { path: NOTIFIER },
+    },
+    {
+      name: 'notifier-way-knows-no-channel',
+      comment:
+        'Deliveries are made and sent by what a channel is (attempts/channel.ts), never by which one it is.',
+      severity: 'error',
+      from: { path: `${NOTIFIER}(delivery|windows)/` },
+      to: { path: `${NOTIFIER}channels/` },
+    },
+    {
+      name: 'channels-know-no-channel',
+      comment: 'A channel is one folder: what two of them share stands beside the folders.',
+      severity: 'error',
+      from: { path: `${NOTIFIER}channels/([^/]+)/` },
+      to: { path: `${NOTIFIER}channels/[^/]+/`, pathNot: `${NOTIFIER}channels/$1/` },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -3,11 +3,11 @@ import { Payload } from '@nestjs/microservices';
 import { closeWindows, sendDelivery, type CloseWindows } from '@app/core/contracts';
 import { HandlesQueue, Producer } from '@app/infra/queue';
 import { WindowCloser } from './windows/window-closer.js';
-import { WorkLog } from './work-log.js';
+import { WorkLog } from './work/work-log.js';
 
 const WINDOWS_AT_A_TIME = 4;
 
-/** What wakes the notifier to put alerts into deliveries; what wakes it to send them: `channels/sending-handler`. */
+/** What wakes the notifier to put alerts into deliveries; what wakes it to send them: `delivery/sending-handler`. */
 @Controller()
 export class NotifierHandlers {
   constructor(

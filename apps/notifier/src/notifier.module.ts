@@ -7,18 +7,19 @@ import { AlarmStore } from './alarms/alarm-store.js';
 import { AlarmTeller } from './alarms/alarm-teller.js';
 import { AlarmWatch } from './alarms/alarm-watch.js';
 import { ProgressFigures } from './alarms/progress-figures.js';
-import type { ChannelEntry } from './channels/channel.js';
-import { channelProviders } from './channels/channels.js';
-import { sendingHandler } from './channels/sending-handler.js';
+import type { ChannelEntry } from './attempts/channel.js';
+import { channelProviders } from './attempts/channel-registry.js';
+import { sendingHandler } from './delivery/sending-handler.js';
 import { AttemptRecorder } from './delivery/attempt-recorder.js';
-import { DeliveryHints } from './delivery/delivery-hints.js';
+import { DueDeliveries } from './delivery/due-deliveries.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
 import { Deliverer } from './delivery/deliverer.js';
 import { DeliveryStore } from './delivery/delivery-store.js';
 import { FreshFacts } from './delivery/fresh-facts.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
-import { MailLinks } from './delivery/mail-links.js';
+import { MailLinks } from './channels/mail-links.js';
+import { ToldOpenings } from './channels/told-openings.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
@@ -28,20 +29,21 @@ import { WindowCloser } from './windows/window-closer.js';
 import { WindowHints } from './windows/window-hints.js';
 import { NewsToTell } from './windows/news-to-tell.js';
 import { WindowStore } from './windows/window-store.js';
-import { WorkLog } from './work-log.js';
-import { WorkerWatch } from './worker-watch.js';
+import { WorkLog } from './work/work-log.js';
+import { WorkerWatch } from './work/worker-watch.js';
 
 const windows = [DueStore, WindowCloser, WindowHints, WindowStore, NewsToTell];
 const delivery: Provider[] = [
   AttemptRecorder,
   Deliverer,
-  DeliveryHints,
+  DueDeliveries,
   DeliveryLog,
   DeliveryStore,
   FreshFacts,
   Lapsing,
   LeaseKeeper,
   MailLinks,
+  ToldOpenings,
   // One for all: what it has read of postings and searches is remembered.
   { provide: OpeningWriter, useFactory: () => new OpeningWriter() },
 ];

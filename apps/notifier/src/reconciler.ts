@@ -2,10 +2,10 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { CLOCK, LOGGER, Ticker, type ReadinessCheck } from '@app/infra/service';
-import { DeliveryHints } from './delivery/delivery-hints.js';
+import { DueDeliveries } from './delivery/due-deliveries.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { WindowHints } from './windows/window-hints.js';
-import { WorkerWatch } from './worker-watch.js';
+import { WorkerWatch } from './work/worker-watch.js';
 
 const EVERY_MS = 500;
 
@@ -19,7 +19,7 @@ export class NotifierReconciler implements OnApplicationBootstrap, OnModuleDestr
 
   constructor(
     private readonly windows: WindowHints,
-    private readonly deliveries: DeliveryHints,
+    private readonly deliveries: DueDeliveries,
     private readonly lapsing: Lapsing,
     private readonly workers: WorkerWatch,
     @Inject(CLOCK) private readonly clock: Clock,

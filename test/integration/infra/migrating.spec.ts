@@ -112,6 +112,21 @@ describe('the lock of a migration', () => {
   });
 });
 
+it('leaves one index of due deliveries, for every channel', async () => {
+  await migrate(database);
+  const { collection } = database.deliveries;
+  const waiting = { $type: 'date' } as const;
+  await collection.createIndex({ nextAt: 1 }, { name: 'due', partialFilterExpression: { nextAt: waiting } });
+  await collection.createIndex(
+    { nextAt: 1 },
+    { name: 'due-hooks', partialFilterExpression: { kind: 'hook', nextAt: waiting } },
+  );
+  await schema().updateOne({ _id: 'schema' }, { $set: { version: 15 } });
+  await migrate(database, { hearingMs: 0 });
+  const names = Object.keys(await collection.indexInformation());
+  expect(names.filter((name) => name.startsWith('due'))).toEqual(['due-by-kind']);
+});
+
 it('is said to go on only while it does', async () => {
   let said = 0;
   const { list } = steps(() => Promise.resolve());

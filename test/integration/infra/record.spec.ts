@@ -12,8 +12,8 @@ import { Database, DeadLetters, PushTokens, isTwin } from '@app/infra/mongo';
 import { SCHEMA_VERSION, migrate } from '@app/infra/migrations';
 import { SchemaVersionError } from '../../../libs/infra/src/migrations/migrations.js';
 import { inChangeOrder, latestSeq } from '@app/infra/coordination';
-import { newDelivery } from '@app/infra/deliveries';
 import type { AlertMatch, SavedSearch } from '@app/core/records';
+import { newDelivery } from '@app/core/deliveries';
 import { TokenSigner } from '@app/infra/system';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase, withIds } from '@app/testing';
 

@@ -1,15 +1,16 @@
 import { alertId, asId, type DeliveryId } from '@app/core/ids';
-import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
-import { MAIL } from '@app/core/delivery';
+import { MAIL, CHANNEL_NAMES } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery } from '../../../libs/core/src/records/index.js';
+import { newDelivery, type NewDelivery } from '@app/core/deliveries';
+import type { Subscriber } from '../../../libs/core/src/records/index.js';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newHookId, newId } from '@app/infra/system';
 import { aPosting, aSavedSearch, aSubscriber, until } from '@app/testing';
-import type { Channel, HandedOver, LastCheck, Parcel } from '../../../apps/notifier/src/channels/channel.js';
-import { Channels } from '../../../apps/notifier/src/channels/channels.js';
+import type { Channel, HandedOver, LastCheck, Parcel } from '../../../apps/notifier/src/attempts/channel.js';
 import { CHANNELS } from '../../../apps/notifier/src/channels/index.js';
 import { Deliverer } from '../../../apps/notifier/src/delivery/deliverer.js';
 import { FreshFacts } from '../../../apps/notifier/src/delivery/fresh-facts.js';
+import { ChannelRegistry } from '../../../apps/notifier/src/attempts/channel-registry.js';
 import { NotifierDesk } from './notifier-desk.js';
 import { Receiver } from './receiver.js';
 import { TINY, tinyBoard, tinyEntry } from './tiny-channel.js';
@@ -36,7 +37,8 @@ afterAll(async () => {
 beforeEach(() => {
   desk.inbox.behave({});
   receiver.answer = (response) => response.end('ok');
-  tinyBoard.refuses = false;
+  tinyBoard.answerTo = () => 'accepted';
+  tinyBoard.isBroken = false;
 });
 
 const part = <T>(type: new (...args: never[]) => T): T =>
@@ -48,7 +50,12 @@ interface OtherSide {
   /** Ids of what came, by what every attempt must repeat, for these deliveries. */
   came(deliveries: readonly KeptDelivery[]): Promise<string[]>;
   refuse(): void;
+  /** Refuses the first of these for good, the second for now, and takes everything else. */
+  refuseSome(refused: KeptDelivery, forNow: KeptDelivery): Promise<void>;
 }
+
+const addressOf = async ({ subscriberId }: KeptDelivery): Promise<string> =>
+  (await desk.database.subscribers.findById(subscriberId).lean<Subscriber>())?.address ?? '';
 
 const hookIdOf = ({ messageId }: KeptDelivery) => `msg_${messageId.slice(1, messageId.indexOf('@'))}`;
 
@@ -62,6 +69,15 @@ const SIDES: OtherSide[] = [
         .filter((id) => ids.includes(id));
     },
     refuse: () => desk.inbox.behave({ onRcpt: () => ({ code: 550, text: '5.1.1 no such user' }) }),
+    refuseSome: async (refused, forNow) => {
+      const [gone, full] = [await addressOf(refused), await addressOf(forNow)];
+      desk.inbox.behave({
+        onRcpt: (address) => {
+          if (address === gone) return { code: 550, text: '5.1.1 no such user' };
+          return address === full ? { code: 452, text: '4.2.2 mailbox full' } : 'accept';
+        },
+      });
+    },
   },
   {
     name: 'hook',
@@ -76,6 +92,13 @@ const SIDES: OtherSide[] = [
         response.end();
       };
     },
+    refuseSome: async (refused, forNow) => {
+      receiver.answer = (response, { headers }) => {
+        const id = headers['webhook-id'];
+        response.statusCode = id === hookIdOf(refused) ? 400 : id === hookIdOf(forNow) ? 503 : 200;
+        response.end();
+      };
+    },
   },
   {
     name: TINY,
@@ -84,7 +107,11 @@ const SIDES: OtherSide[] = [
       return Promise.resolve(tinyBoard.told.map(({ id }) => id).filter((id) => ids.includes(id)));
     },
     refuse: () => {
-      tinyBoard.refuses = true;
+      tinyBoard.answerTo = () => 'refused';
+    },
+    refuseSome: async (refused, forNow) => {
+      tinyBoard.answerTo = (id) =>
+        id === refused.messageId ? 'refused' : id === forNow.messageId ? 'refused-temporarily' : 'accepted';
     },
   },
 ];
@@ -117,7 +144,7 @@ async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): P
     ...{ subscriberId, windowKind: 'instant' as const, windowKey: clusterId, dueAt: now, now },
     items: [{ alertId: alertId(subscriberId, clusterId), clusterId, matches: [match], suppressed: null }],
   };
-  const wish: NewDelivery =
+  const wanted: NewDelivery =
     name === MAIL
       ? { kind: 'alerts', overflow: 0, ...alerts }
       : {
@@ -129,7 +156,7 @@ async function deliveryOver(name: string, fields: Partial<KeptDelivery> = {}): P
           ...alerts,
         };
   const tomorrow = new Date(now.getTime() + DAY);
-  const delivery = { ...newDelivery(signer, desk.mailFrom, wish), nextAt: tomorrow, ...fields };
+  const delivery = { ...newDelivery(signer, desk.mailFrom, wanted), nextAt: tomorrow, ...fields };
   await database.deliveries.create(delivery);
   return delivery;
 }
@@ -138,7 +165,7 @@ async function parcelOf(channel: Channel, record: KeptDelivery): Promise<Parcel<
   const delivery = deliveryFrom(record);
   const attempt = { delivery, rules: channel.rules, items: toldItems(delivery), token: newId() };
   const prepared = await channel.prepare(attempt, await part(FreshFacts).of(delivery));
-  if (prepared.verdict !== 'send') throw new Error(`It was suppressed: ${prepared.reason}.`);
+  if (prepared.verdict !== 'send') throw new Error('Whom it tells is gone.');
   return { attempt, content: prepared.content };
 }
 
@@ -148,9 +175,9 @@ const said = ({ kind, ...rest }: HandedOver<never>): string =>
     ? `${kind}: ${rest.why}`
     : `${kind}: ${(rest as { answer: { outcome: string } }).answer.outcome}`;
 
-describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
+describe.each(SIDES)('the channel $name', ({ name, came, refuse, refuseSome }) => {
   const channel = (): Channel => {
-    const found = part(Channels).named(name);
+    const found = part(ChannelRegistry).named(name);
     if (found === null) throw new Error(`There is no channel ${name}.`);
     return found;
   };
@@ -252,9 +279,53 @@ describe.each(SIDES)('the channel $name', ({ name, came, refuse }) => {
     expect(await ended(unwanted)).toEqual(['suppressed', 'nothing-left', []]);
     expect(await came([goes, old, unwanted])).toHaveLength(1);
   });
+
+  it('records the outcome of each of a group of three for itself', async () => {
+    const [goes, refused, forNow] = [
+      await deliveryOver(name),
+      await deliveryOver(name),
+      await deliveryOver(name),
+    ] as const;
+    const ids = [goes._id, refused._id, forNow._id];
+    await refuseSome(refused, forNow);
+    await desk.database.deliveries.updateMany({ _id: { $in: ids } }, { $set: { nextAt: desk.clock.now() } });
+    await part(Deliverer).deliver(name, ids);
+    const recorded = async ({ _id }: KeptDelivery) => {
+      const { state, reason, attempts } = await until('its attempt has ended', async () => {
+        const found = await desk.database.deliveries.findOne({ _id }).lean<KeptDelivery>();
+        return found?.attempts.some(({ finishedAt }) => finishedAt !== null) === true ? found : null;
+      });
+      return [state, reason, attempts.map(({ outcome }) => outcome)];
+    };
+    expect(await recorded(goes)).toEqual(['accepted', null, ['accepted']]);
+    expect(await recorded(refused)).toEqual(['dead', 'rejected', ['refused']]);
+    expect(await recorded(forNow)).toEqual(['retry', null, ['refused-temporarily']]);
+    expect(await came([goes])).toHaveLength(1);
+  });
+});
+
+it('every channel that is registered is held to this', () => {
+  expect(SIDES.map(({ name }) => name)).toEqual(part(ChannelRegistry).all.map(({ name }) => name));
+  expect([...CHANNEL_NAMES, TINY]).toEqual(part(ChannelRegistry).all.map(({ name }) => name));
 });
 
 describe('a third channel', () => {
+  it('leaves its turn where handing over throws at once; nothing is claimed, and later it is told', async () => {
+    const records = [await deliveryOver(TINY), await deliveryOver(TINY)];
+    const ids = records.map(({ _id }) => _id);
+    const find = () => desk.database.deliveries.find({ _id: { $in: ids } }).lean<KeptDelivery[]>();
+    tinyBoard.isBroken = true;
+    await desk.database.deliveries.updateMany({ _id: { $in: ids } }, { $set: { nextAt: desk.clock.now() } });
+    await expect(part(Deliverer).deliver(TINY, ids)).rejects.toThrow(AggregateError);
+    await until('they have left their turn', () => ids.every((id) => !tinyBoard.inTurn.has(id)));
+    expect((await find()).map(({ state, attempts }) => [state, attempts.length])).toEqual([
+      ['pending', 0],
+      ['pending', 0],
+    ]);
+    tinyBoard.isBroken = false;
+    await until('they are told', async () => (await find()).every(({ state }) => state === 'accepted'));
+  });
+
   it('is told what the mail tells, on a record, by a hint and with a metric of its own', async () => {
     const reader = await desk.person();
     const search = await desk.search(reader.id, 'rust');

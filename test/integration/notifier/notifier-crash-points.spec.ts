@@ -16,16 +16,14 @@ import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, testRedisUrl } from '@app/testing';
-import { Channels } from '../../../apps/notifier/src/channels/channels.js';
 import { MailChannel } from '../../../apps/notifier/src/channels/mail/mail-channel.js';
 import { AttemptRecorder } from '../../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../../apps/notifier/src/delivery/delivery-log.js';
 import { Deliverer } from '../../../apps/notifier/src/delivery/deliverer.js';
-import { DeliveryHints } from '../../../apps/notifier/src/delivery/delivery-hints.js';
 import { DeliveryStore } from '../../../apps/notifier/src/delivery/delivery-store.js';
 import { FreshFacts } from '../../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../../apps/notifier/src/delivery/lease-keeper.js';
-import { MailLinks } from '../../../apps/notifier/src/delivery/mail-links.js';
+import { MailLinks } from '../../../apps/notifier/src/channels/mail-links.js';
 import { MailWriter } from '../../../apps/notifier/src/channels/mail/mail-writer.js';
 import { DomainLimits } from '../../../apps/notifier/src/channels/mail/domain-limits.js';
 import { MailFlow } from '../../../apps/notifier/src/channels/mail/mail-flow.js';
@@ -33,7 +31,10 @@ import { SmtpGate } from '../../../apps/notifier/src/channels/mail/smtp-gate.js'
 import { NewsToTell } from '../../../apps/notifier/src/windows/news-to-tell.js';
 import { WindowCloser } from '../../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../../apps/notifier/src/windows/window-store.js';
-import { WorkLog } from '../../../apps/notifier/src/work-log.js';
+import { WorkLog } from '../../../apps/notifier/src/work/work-log.js';
+import { ChannelRegistry } from '../../../apps/notifier/src/attempts/channel-registry.js';
+import { DueDeliveries } from '../../../apps/notifier/src/delivery/due-deliveries.js';
+import { ToldOpenings } from '../../../apps/notifier/src/channels/told-openings.js';
 
 const logger = pino({ level: 'silent' });
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -111,7 +112,7 @@ class Process {
   readonly smtp: SmtpSender;
   private readonly deliverer: Deliverer;
   private readonly closer: WindowCloser;
-  private readonly hints: DeliveryHints;
+  private readonly hints: DueDeliveries;
   private readonly recorder: AttemptRecorder;
   private readonly store: DeliveryStore;
 
@@ -125,7 +126,8 @@ class Process {
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
     const openings = new OpeningWriter();
-    const writer = new MailWriter(new MailLinks(signer, config, paths), openings, clock);
+    const links = new MailLinks(signer, config, paths);
+    const writer = new MailWriter(links, new ToldOpenings(links, openings, clock));
     const facts = crash.watch('facts', new FreshFacts(database, openings, clock));
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const pauses = new MailPauses(database, clock, logger);
@@ -135,10 +137,10 @@ class Process {
     const limits = new DomainLimits(config, clock);
     const flow = new MailFlow(gate, limits, pauses, feedbacks, clock, new AbortController().signal);
     const smtp = crash.watch('smtp', this.smtp);
-    const channels = new Channels([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
+    const channels = new ChannelRegistry([new MailChannel(writer, smtp, flow, paths, identity, clock)]);
     this.deliverer = new Deliverer(store, facts, this.recorder, channels, clock);
     const producer = new Producer(redis, 'crash-points', logger);
-    this.hints = new DeliveryHints(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
+    this.hints = new DueDeliveries(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
     const windows = crash.watch(
       'windows',
       new WindowStore(database, signer, new NewsToTell(database), channels, config),

@@ -9,7 +9,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../../apps/notifier/src/app.js';
-import type { ChannelEntry } from '../../../apps/notifier/src/channels/channel.js';
+import type { ChannelEntry } from '../../../apps/notifier/src/attempts/channel.js';
 
 export interface Person {
   readonly id: SubscriberId;

@@ -9,13 +9,14 @@ interface Told {
 /** An address on the web that answers as it is told to. */
 export class Receiver {
   readonly told: Told[] = [];
-  answer: (response: http.ServerResponse) => void = (response) => response.end('ok');
+  answer: (response: http.ServerResponse, told: Told) => void = (response) => response.end('ok');
   private readonly server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
-      this.told.push({ headers: request.headers, body });
-      this.answer(response);
+      const told = { headers: request.headers, body };
+      this.told.push(told);
+      this.answer(response, told);
     });
   });
 

@@ -2,8 +2,8 @@ import { asId, type SavedSearchId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../../libs/core/src/records/index.js';
-import type { DeliveryFacts } from '../../../apps/notifier/src/delivery/fresh-facts.js';
-import type { Attempt } from '../../../apps/notifier/src/delivery/attempt.js';
+import type { DeliveryFacts } from '../../../apps/notifier/src/attempts/delivery-facts.js';
+import type { Attempt } from '../../../apps/notifier/src/attempts/attempt.js';
 import type {
   Answer,
   BesideMail,
@@ -14,12 +14,20 @@ import type {
   NewMail,
   Parcel,
   Prepared,
-} from '../../../apps/notifier/src/channels/channel.js';
+} from '../../../apps/notifier/src/attempts/channel.js';
 
 export const TINY = 'tiny';
 
 /** Where it puts what it tells. */
-export const tinyBoard = { told: [] as { id: string; text: string }[], refuses: false };
+export const tinyBoard = {
+  told: [] as { id: string; text: string }[],
+  /** What it makes of a message, by its id. */
+  answerTo: (_id: string): Answer['outcome'] => 'accepted',
+  /** Whether it is broken: then handing over throws at once. */
+  isBroken: false,
+  /** Ids of those that are in their turn. */
+  inTurn: new Set<string>(),
+};
 
 /** The smallest channel that can be: it tells everybody with a mail on a board in this process. */
 @Injectable()
@@ -30,8 +38,8 @@ class TinyChannel implements Channel<string> {
 
   besideMails(mails: readonly NewMail[]): Promise<BesideMail[]> {
     return Promise.resolve(
-      mails.map(({ id: mailId, wish }) => {
-        const { subscriberId, windowKind, windowKey, items, dueAt, now } = wish;
+      mails.map(({ id: mailId, wanted }) => {
+        const { subscriberId, windowKind, windowKey, items, dueAt, now } = wanted;
         const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? asId<SavedSearchId>('');
         const told = { subscriberId, windowKind, windowKey, items, dueAt, now, savedSearchId, mailId };
         return { kind: 'beside-mail', channel: TINY, target: 'board', ...told };
@@ -44,24 +52,29 @@ class TinyChannel implements Channel<string> {
     return { verdict: 'send', content: `${items.length} of ${searches.get(delivery.savedSearchId)?.query}` };
   }
 
-  enter(): Promise<null> {
+  enter({ attempt }: Parcel<string>): Promise<null> {
+    tinyBoard.inTurn.add(attempt.delivery.id);
     return Promise.resolve(null);
   }
 
-  left(): void {}
+  left({ attempt }: Parcel<string>): void {
+    tinyBoard.inTurn.delete(attempt.delivery.id);
+  }
 
   handOver(
     group: readonly Parcel<string>[],
     lastCheck: (parcel: Parcel<string>) => Promise<LastCheck>,
   ): readonly Promise<HandedOver<Answer>>[] {
+    if (tinyBoard.isBroken) throw new Error('The board is broken.');
     return group.map(async (parcel): Promise<HandedOver<Answer>> => {
       const why = await lastCheck(parcel);
       if (why !== 'go') return { kind: 'withheld', why };
-      if (tinyBoard.refuses) {
-        return { kind: 'answered', answer: { outcome: 'refused', code: null, detail: 'It is full.' } };
-      }
-      tinyBoard.told.push({ id: parcel.attempt.delivery.messageId, text: parcel.content });
-      return { kind: 'answered', answer: { outcome: 'accepted', code: null, detail: null } };
+      const { messageId: id } = parcel.attempt.delivery;
+      const outcome = tinyBoard.answerTo(id);
+      if (outcome !== 'accepted')
+        return { kind: 'answered', answer: { outcome, code: null, detail: 'It is full.' } };
+      tinyBoard.told.push({ id, text: parcel.content });
+      return { kind: 'answered', answer: { outcome, code: null, detail: null } };
     });
   }
 

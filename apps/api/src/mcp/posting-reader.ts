@@ -1,8 +1,8 @@
+import { asOf } from '@app/core/records';
 import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { asOf } from '@app/infra/postings';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Problem } from '../http/problem.js';
 import type { PostingDetail } from '../posting/posting-schemas.js';

@@ -1,8 +1,7 @@
 import type { PostingId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { asOf } from '@app/infra/postings';
-import type { KeptPosting } from '@app/core/records';
+import { asOf, type KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';

@@ -1,3 +1,4 @@
+import { asOf } from '@app/core/records';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -7,7 +8,6 @@ import { printQuery } from '@app/search/query';
 import type { Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { asOf } from '@app/infra/postings';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { Explanations } from '../board/explanations.js';
 import type { BoardRecord } from '../board/record.js';

@@ -6,7 +6,7 @@ import { confirmationLimit, provedLimit } from './confirmation-limit.js';
 import { RequestedMailStore } from './requested-mail-store.js';
 
 /** Whom a mail would go to. */
-interface Receiver {
+interface Addressee {
   readonly mailbox: string;
   /** Null: nobody, so that no mail will follow. */
   readonly subscriber: Pick<Subscriber, 'addressHash' | 'confirmedAt' | 'unsubscribedAt'> | null;
@@ -25,7 +25,7 @@ export class ConfirmationLimits {
    * in any case, so that requests for one mailbox wait for each other here, and take the same time. A request that no mail
    * can follow does not count: it must not keep the owner of the address from asking for one.
    */
-  async take(session: ClientSession, { mailbox, subscriber }: Receiver, now: Date): Promise<boolean> {
+  async take(session: ClientSession, { mailbox, subscriber }: Addressee, now: Date): Promise<boolean> {
     const mailboxHash = this.signer.keyedHash('address', mailbox);
     const times = await this.store.times(mailboxHash, session);
     const counts = subscriber !== null && !(await this.store.isSuppressed(subscriber.addressHash, session));

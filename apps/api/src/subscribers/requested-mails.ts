@@ -1,3 +1,4 @@
+import { newDelivery } from '@app/core/deliveries';
 import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
@@ -5,7 +6,6 @@ import { sendDelivery } from '@app/core/contracts';
 import type { Subscriber } from '@app/core/records';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
-import { newDelivery } from '@app/infra/deliveries';
 import { isTwin } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, pause } from '@app/infra/system';

@@ -1,11 +1,10 @@
 import { asId, type AlertId, type PostingId, type SubscriberId } from '@app/core/ids';
-import { asOf } from '@app/infra/postings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
-import type { Alert, KeptPosting } from '@app/core/records';
+import { type Alert, type KeptPosting, asOf } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import type { AlertPosition } from './alert-position.js';
 import { AlertStore, type DeliveryOfAlert } from './alert-store.js';

@@ -60,8 +60,8 @@ export class FigureStore {
     return rows.filter(({ first }) => first.length > 0).length;
   }
 
-  /** Of the latest that ended within the hour, by the index alone: a share of them is a share of all. */
-  async ended(since: Date): Promise<Pick<AlarmFigures, 'accepted' | 'skipped'>> {
+  /** Of the latest that were settled within the hour, by the index alone: a share of them is a share of all. */
+  async settled(since: Date): Promise<Pick<AlarmFigures, 'accepted' | 'skipped'>> {
     const rows = await this.database.deliveries
       .aggregate<{ _id: { state: string; reason: SuppressionReason | null }; count: number }>([
         { $match: { finishedAt: { $type: 'date', $gt: since }, kind: 'alerts' } },

@@ -6,8 +6,8 @@ import type { Logger } from '@app/infra/logging';
 import type { Delivery } from '@app/core/records';
 import { CHANCE, CLOCK, LOGGER, STOPPING } from '@app/infra/service';
 import { pause, systemChance } from '@app/infra/system';
-import type { Answer } from '../channels/channel.js';
-import type { Attempt } from './attempt.js';
+import type { Answer } from '../attempts/channel.js';
+import type { Attempt } from '../attempts/attempt.js';
 import { DeliveryLog } from './delivery-log.js';
 import { DeliveryStore, type Settlement } from './delivery-store.js';
 import type { EndedAttempt } from './delivery-writes.js';
@@ -69,6 +69,11 @@ export class AttemptRecorder {
   /** The attempt was opened and nothing was said to the other side. */
   endUnsaid(attempt: Attempt, detail: string): Promise<void> {
     return this.end(attempt, { outcome: 'not-handed-over', code: null, detail });
+  }
+
+  /** Nobody hands it over any more: an attempt that is still open is judged once its lease has run out. */
+  letGo({ token }: Attempt): void {
+    this.leases.release(token);
   }
 
   /** Judges the open attempt of a process that has died or frozen: nobody knows how far it came. */

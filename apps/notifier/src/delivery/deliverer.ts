@@ -1,19 +1,20 @@
 import type { DeliveryId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
-import { isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
+import { TARGET_OFF, isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
+import { reviewDelivery } from '@app/core/deliveries';
 import { toldItems } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
-import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../channels/channel.js';
-import { Channels } from '../channels/channels.js';
+import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../attempts/channel.js';
+import { ChannelRegistry } from '../attempts/channel-registry.js';
 import { AttemptRecorder } from './attempt-recorder.js';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
+import type { DeliveryFacts } from '../attempts/delivery-facts.js';
 import { DeliveryStore } from './delivery-store.js';
 import { LEASE_MS } from './delivery-writes.js';
-import { FreshFacts, type DeliveryFacts } from './fresh-facts.js';
+import { FreshFacts } from './fresh-facts.js';
 import { Group } from './group.js';
-import { reviewDelivery } from './review.js';
 
 /** An attempt that the review let through, and the records by which it did. */
 interface Reviewed {
@@ -28,7 +29,7 @@ export class Deliverer {
     private readonly store: DeliveryStore,
     private readonly facts: FreshFacts,
     private readonly recorder: AttemptRecorder,
-    private readonly channels: Channels,
+    private readonly channels: ChannelRegistry,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,7 +47,7 @@ export class Deliverer {
     const prepared = await group.each(reviewed, (one) => this.prepare(channel, one));
     const inTurn = await group.each(prepared, (parcel) => this.enter(channel, parcel));
     // The last check claims: from there on a crash counts as an ambiguous attempt.
-    const answers = channel.handOver(inTurn, (parcel) => this.lastCheck(parcel.attempt));
+    const answers = this.handOver(channel, inTurn);
     await group.each(inTurn, async (parcel, n) => this.endAttempt(channel, parcel, answers[n]));
     group.done();
   }
@@ -84,7 +85,7 @@ export class Deliverer {
   private async prepare(channel: Channel, { attempt, facts }: Reviewed): Promise<Parcel<unknown> | null> {
     const prepared = await this.made(attempt, () => channel.prepare(attempt, facts));
     if (prepared === null) return null;
-    if (prepared.verdict === 'suppress') return this.notWanted(attempt, prepared.reason);
+    if (prepared.verdict === 'off') return this.notWanted(attempt, TARGET_OFF);
     return { attempt, content: prepared.content };
   }
 
@@ -96,8 +97,22 @@ export class Deliverer {
     return null;
   }
 
+  /** A promise for each, whatever the channel does. Where it throws at once, all of them fail, and none is claimed any more. */
+  private handOver(
+    channel: Channel,
+    group: readonly Parcel<unknown>[],
+  ): readonly Promise<HandedOver<Answer>>[] {
+    let broken = false;
+    try {
+      return channel.handOver(group, ({ attempt }) => this.lastCheck(attempt, () => broken));
+    } catch (error) {
+      broken = true;
+      return group.map(() => Promise.reject(error as Error));
+    }
+  }
+
   /** Asks again whether the person still wants it, then claims. */
-  private async lastCheck(attempt: Attempt): Promise<LastCheck> {
+  private async lastCheck(attempt: Attempt, isBroken: () => boolean): Promise<LastCheck> {
     const startedMs = this.clock.monotonicMs();
     const { delivery, rules } = attempt;
     const receiver = await this.facts.receiverOf(delivery.subscriberId);
@@ -106,7 +121,7 @@ export class Deliverer {
       await this.notWanted(attempt, refusal);
       return 'refused';
     }
-    if (!(await this.recorder.open(attempt))) return 'lost';
+    if (isBroken() || !(await this.recorder.open(attempt))) return 'lost';
     return this.clock.monotonicMs() - startedMs < LEASE_MS / 2 ? 'go' : 'too-slow';
   }
 
@@ -120,6 +135,7 @@ export class Deliverer {
       if (ended === undefined) throw new Error(`The channel ${channel.name} gave no answer.`);
       await this.recordAndLearn(channel, parcel, ended);
     } finally {
+      this.recorder.letGo(parcel.attempt);
       channel.left(parcel);
     }
   }

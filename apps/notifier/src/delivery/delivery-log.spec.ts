@@ -3,7 +3,7 @@ import { createLogger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { deliveryFrom, type KeptDelivery } from '@app/core/records';
 import type { DeadLetter, DeadLetters } from '@app/infra/mongo';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
 import { DeliveryLog } from './delivery-log.js';
 
 const NOW = new Date('2026-11-30T12:00:00Z');

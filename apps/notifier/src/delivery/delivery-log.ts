@@ -5,16 +5,16 @@ import { Metrics } from '@app/infra/metrics';
 import { toldItems, type Delivery } from '@app/core/records';
 import { DeadLetters } from '@app/infra/mongo';
 import { LOGGER } from '@app/infra/service';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
 import type { Settlement } from './delivery-store.js';
 import type { EndedAttempt } from './delivery-writes.js';
 
 const SECONDS = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400];
 
-/** Tells machines and people how deliveries end: metrics, one log line each, and a dead letter for each that is dead. */
+/** Tells machines and people how attempts end and what deliveries are settled as: metrics, one log line each, and a dead letter for each that is dead. */
 @Injectable()
 export class DeliveryLog {
-  private readonly ended;
+  private readonly settlements;
   private readonly attempts;
   private readonly latency;
   private readonly lateness;
@@ -24,7 +24,7 @@ export class DeliveryLog {
     private readonly deadLetters: DeadLetters,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.ended = metrics.counter('deliveries_total', 'Deliveries that are settled, by channel.', [
+    this.settlements = metrics.counter('deliveries_total', 'Deliveries that are settled, by channel.', [
       'channel',
       'kind',
       'state',
@@ -51,7 +51,7 @@ export class DeliveryLog {
   /** A delivery was settled without an attempt. */
   async settled(attempt: Attempt, { state, reason }: Settlement, message: string): Promise<void> {
     const { id: deliveryId, kind, channel } = attempt.delivery;
-    this.ended.inc({ channel, kind, state, reason });
+    this.settlements.inc({ channel, kind, state, reason });
     this.logger.info({ event: `delivery.${state}`, deliveryId, kind, reason }, message);
     if (state === 'dead') await this.bury(attempt, reason, message);
   }
@@ -75,13 +75,13 @@ export class DeliveryLog {
     );
     if (next.state === 'accepted') this.accepted(attempt.delivery, now);
     if (next.state !== 'dead') return;
-    this.ended.inc({ channel, kind, state: 'dead', reason: next.reason });
+    this.settlements.inc({ channel, kind, state: 'dead', reason: next.reason });
     await this.bury(attempt, next.reason, detail ?? outcome);
   }
 
   private accepted(delivery: Delivery, now: Date): void {
     const { kind, channel } = delivery;
-    this.ended.inc({ channel, kind, state: 'accepted', reason: '' });
+    this.settlements.inc({ channel, kind, state: 'accepted', reason: '' });
     if (delivery.content !== 'alerts' || channel !== MAIL) return;
     if (delivery.windowKind !== 'instant') {
       const seconds = (now.getTime() - delivery.dueAt.getTime()) / 1_000;

@@ -1,10 +1,11 @@
 import type { DeliveryId } from '@app/core/ids';
 import type { DeadReason, SuppressionReason } from '@app/core/delivery';
+import { leavesLapsed } from '@app/core/deliveries';
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../attempts/attempt.js';
 import {
   LEASE_MS,
   WAITING,
@@ -14,7 +15,6 @@ import {
   type Claim,
   type EndedAttempt,
 } from './delivery-writes.js';
-import { leavesLapsed } from './lapsing.js';
 
 /** What a delivery is settled as without (another) attempt. */
 export type Settlement =
@@ -129,17 +129,9 @@ export class DeliveryStore {
 
   /** Ids of the deliveries over a channel that are due, the longest waiting first. */
   async due(channel: string, now: Date, limit: number): Promise<DeliveryId[]> {
-    const [kind, ...others] = kindsOver(channel);
     const found = await this.database.deliveries
-      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery. A single
-      // kind is asked for as such for the same reason.
-      .find(
-        {
-          nextAt: { $type: 'date', $lte: now },
-          kind: others.length === 0 ? kind : { $in: [...kindsOver(channel)] },
-        },
-        { _id: 1 },
-      )
+      // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery.
+      .find({ kind: { $in: [...kindsOver(channel)] }, nextAt: { $type: 'date', $lte: now } }, { _id: 1 })
       .sort({ nextAt: 1 })
       .limit(limit)
       .lean<{ _id: DeliveryId }[]>();

@@ -1,9 +1,9 @@
 import type { mongo, QueryFilter } from 'mongoose';
 import type { EndedOutcome, NextStep, DeliveryState } from '@app/core/delivery';
+import { leavesLapsed } from '@app/core/deliveries';
 import { toldItems, type KeptDelivery } from '@app/core/records';
 import { bulkWrite, type Database } from '@app/infra/mongo';
-import type { Attempt } from './attempt.js';
-import { leavesLapsed } from './lapsing.js';
+import type { Attempt } from '../attempts/attempt.js';
 
 /** How long a claim holds without a sign of life. It is renewed while the other side is thinking. */
 export const LEASE_MS = 10_000;

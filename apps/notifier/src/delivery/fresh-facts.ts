@@ -4,40 +4,18 @@ import { LRUCache } from 'lru-cache';
 import type { ReceiverFacts } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type MailedPosting } from '@app/mails';
-import {
-  goesByMail,
-  toldItems,
-  type Delivery,
-  restraintsOf,
-  type AlertMatch,
-  type SavedSearch,
-  type Subscriber,
-} from '@app/core/records';
+import { goesByMail, toldItems, type Delivery, restraintsOf, type SavedSearch } from '@app/core/records';
 import { Database, batchedById } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
+import type { DeliveryFacts } from '../attempts/delivery-facts.js';
 import { FactsStore } from './facts-store.js';
 import { readReceiverFacts, readReceivers } from './receiver-reads.js';
 
 /** Postings kept: many people get the same ones at the same time. */
 const MOST_KNOWN = 2_000;
 
-/** What the records say now about everything that a delivery is about. */
-export interface DeliveryFacts {
-  /** Null: the person has been erased. */
-  readonly subscriber: Subscriber | null;
-  readonly receiver: ReceiverFacts | null;
-  readonly searches: ReadonlyMap<SavedSearchId, SavedSearch>;
-  readonly postings: ReadonlyMap<PostingId, MailedPosting>;
-  /** Slugs. */
-  readonly mutedCompanies: ReadonlySet<string>;
-  /** The instant that they are about. */
-  readonly now: Date;
-  /** Whether what matched still finds the posting. Throws where that cannot be told. */
-  readonly fits: (posting: MailedPosting, match: AlertMatch) => boolean;
-}
-
 /**
- * Reads them from MongoDB each time: what was true when a window closed may not be true when its delivery is sent. Deliveries
+ * Reads what deliveries are about from MongoDB each time: what was true when a window closed may not be true when its delivery is sent. Deliveries
  * that are prepared at the same time share their reads.
  */
 @Injectable()

@@ -2,12 +2,12 @@ import type { AlertId, DeliveryId } from '@app/core/ids';
 import type { KeptDelivery } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
-/** In MongoDB: ended deliveries that left alerts behind, and these alerts. */
+/** In MongoDB: settled deliveries that left alerts behind, and these alerts. */
 export class LapseStore {
   constructor(private readonly database: Database) {}
 
   /** Some of those whose alerts are still to be let go. */
-  ended(limit: number): Promise<Pick<KeptDelivery, '_id' | 'items'>[]> {
+  settled(limit: number): Promise<Pick<KeptDelivery, '_id' | 'items'>[]> {
     return this.database.deliveries
       .find({ lapses: true, finishedAt: { $type: 'date' } }, { items: 1 })
       .hint('ended-lapses')
@@ -38,7 +38,7 @@ export class LapseStore {
   }
 
   /** The alerts of this one have been let go. */
-  async settle(deliveryId: DeliveryId): Promise<void> {
+  async noteLetGo(deliveryId: DeliveryId): Promise<void> {
     await this.database.deliveries.updateOne({ _id: deliveryId }, { $unset: { lapses: '' } });
   }
 }

@@ -4,7 +4,7 @@ import type { Subscriber } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
 /** A person, and whether they may be written to. */
-export interface Receiver {
+export interface ReceiverOnRecord {
   readonly _id: SubscriberId;
   readonly subscriber: Subscriber;
   readonly facts: ReceiverFacts;
@@ -25,7 +25,10 @@ const factsOf = ({
 });
 
 /** Reads people together with the suppressions of their addresses: one round trip. */
-export async function readReceivers(database: Database, ids: readonly SubscriberId[]): Promise<Receiver[]> {
+export async function readReceivers(
+  database: Database,
+  ids: readonly SubscriberId[],
+): Promise<ReceiverOnRecord[]> {
   const found = await database.subscribers.aggregate<Found<keyof Subscriber>>(
     withSuppressions(database, ids),
   );
@@ -39,7 +42,7 @@ export async function readReceivers(database: Database, ids: readonly Subscriber
 export async function readReceiverFacts(
   database: Database,
   ids: readonly SubscriberId[],
-): Promise<Omit<Receiver, 'subscriber'>[]> {
+): Promise<Omit<ReceiverOnRecord, 'subscriber'>[]> {
   const found = await database.subscribers.aggregate<Found<'_id' | 'confirmedAt' | 'unsubscribedAt'>>([
     ...withSuppressions(database, ids),
     { $project: { confirmedAt: 1, unsubscribedAt: 1, suppressed: 1 } },

@@ -20,8 +20,8 @@ const LOOKED = { clusterId: 1, state: 1, createdAt: 1 } as const;
 const POSITION = 'retention-alerts';
 
 /**
- * Forgets alerts that ended before an instant. An alert is what keeps an opening from being mailed twice, so it stays for
- * as long as one of its postings is open. Each alert is looked at once when it has become old (the position is on the
+ * Forgets alerts from before an instant of which nothing is left to tell. An alert is what keeps an opening from being mailed
+ * twice, so it stays for as long as one of its postings is open. Each alert is looked at once when it has become old (the position is on the
  * record), and each that had to stay once a week: never all there are.
  */
 export async function forgetAlerts(database: Database, before: Date, now: Date): Promise<Batch> {

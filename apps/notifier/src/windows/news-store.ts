@@ -4,7 +4,7 @@ import type { KeptDelivery, SavedSearch } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
 /** What tells whether a mail has told its news, or may yet. */
-export type EndedMail = Pick<KeptDelivery, '_id' | 'state' | 'attempts'>;
+export type NewsMail = Pick<KeptDelivery, '_id' | 'state' | 'attempts'>;
 
 /** Searches with news in MongoDB, and the mails that were to tell it. */
 export class NewsStore {
@@ -18,11 +18,11 @@ export class NewsStore {
       .lean<SavedSearch[]>();
   }
 
-  mails(ids: readonly DeliveryId[], session: ClientSession): Promise<EndedMail[]> {
+  mails(ids: readonly DeliveryId[], session: ClientSession): Promise<NewsMail[]> {
     return this.database.deliveries
       .find({ _id: { $in: [...ids] } }, { state: 1, attempts: 1 })
       .session(session)
-      .lean<EndedMail[]>();
+      .lean<NewsMail[]>();
   }
 
   /** Notes which mail has the news of these searches. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { DeliveredNews, SavedSearch } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
-import { NewsStore, type EndedMail } from './news-store.js';
+import { NewsStore, type NewsMail } from './news-store.js';
 
 /** So many searches are told of in one mail; those beyond it in the next. */
 const MOST_IN_A_MAIL = 10;
@@ -57,7 +57,7 @@ export class NewsToTell {
 }
 
 /** A mail that nobody has read and nobody will. */
-const isLost = ({ state, attempts }: EndedMail): boolean =>
+const isLost = ({ state, attempts }: NewsMail): boolean =>
   (state === 'suppressed' || state === 'dead') &&
   attempts.every(({ outcome }) => outcome !== 'ambiguous' && outcome !== 'accepted');
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { closeWindows } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
-import { WorkLog } from '../work-log.js';
+import { WorkLog } from '../work/work-log.js';
 import { DueStore } from './due-store.js';
 
 const LIMIT = 5_000;

@@ -1,5 +1,5 @@
 import type { AlertId, DeliveryId, SubscriberId } from '@app/core/ids';
-import { newDelivery, type NewDelivery } from '@app/infra/deliveries';
+import { newDelivery, type NewDelivery } from '@app/core/deliveries';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';
@@ -14,8 +14,8 @@ import {
 import { Database, bulkWrite } from '@app/infra/mongo';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-import type { NewMail } from '../channels/channel.js';
-import { Channels } from '../channels/channels.js';
+import type { NewMail } from '../attempts/channel.js';
+import { ChannelRegistry } from '../attempts/channel-registry.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
@@ -34,7 +34,7 @@ export class WindowStore {
     private readonly database: Database,
     private readonly signer: TokenSigner,
     private readonly news: NewsToTell,
-    private readonly channels: Channels,
+    private readonly channels: ChannelRegistry,
     @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
@@ -121,8 +121,8 @@ export class WindowStore {
     const beside = await this.besideMails(mails, session);
     const deliveries: DeliveryOperation[] = [
       ...plans.flatMap(overflowOperation),
-      ...[...mails.map(({ wish }) => wish), ...beside].map((wish) => ({
-        insertOne: { document: newDelivery(this.signer, this.config.MAIL_FROM, wish) },
+      ...[...mails.map(({ wanted }) => wanted), ...beside].map((wanted) => ({
+        insertOne: { document: newDelivery(this.signer, this.config.MAIL_FROM, wanted) },
       })),
     ];
     if (deliveries.length > 0) await bulkWrite(this.database.deliveries, deliveries, { session });
@@ -190,7 +190,7 @@ function newMail(
 ): NewMail[] {
   if (plan.kind !== 'open') return [];
   const { kind: windowKind, key: windowKey, deliveryId: id } = plan.window;
-  const wish = {
+  const wanted = {
     kind: 'alerts' as const,
     subscriberId: receiver._id,
     windowKind,
@@ -206,7 +206,7 @@ function newMail(
     dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
     now,
   };
-  return [{ id, wish }];
+  return [{ id, wanted }];
 }
 
 function overflowOperation({ plan }: OwnedPlan): DeliveryOperation[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOf, type Branded, type DeliveryId, type PostingId, type SubscriberId } from '../ids/index.js';
-import { MAIL } from '../delivery/index.js';
+import { MAIL, CHANNEL_NAMES } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
 
 const idsOf = <Id extends Branded<string>>() =>
@@ -80,4 +80,4 @@ export const sendOver = (channel: string): QueueContract<SendDelivery> =>
       });
 
 /** The queues that the operators' console lists: those of shares of the saved searches are not among them. */
-export const QUEUES = [pollSource, matchPostings, closeWindows, sendDelivery, sendOver('hook')] as const;
+export const QUEUES = [pollSource, matchPostings, closeWindows, ...CHANNEL_NAMES.map(sendOver)] as const;

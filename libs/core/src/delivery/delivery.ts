@@ -42,6 +42,12 @@ export const SUPPRESSION_REASONS = [
 /** Why something that matched was not told. A closed list: it is a metric label and a sentence for the operator. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
+/**
+ * That whom a channel tells beside the mail has turned it off, or is gone: the same reason for every such channel. Records and
+ * metrics have it under the name of the first.
+ */
+export const TARGET_OFF = 'hook-off' satisfies SuppressionReason;
+
 /** Reasons that lie with the posting and may pass: what was left out for one of them is told when the opening fits again. */
 export const LAPSE_REASONS = ['posting-closed', 'no-longer-matches'] as const satisfies SuppressionReason[];
 

@@ -1,3 +1,5 @@
+export { CHANNEL_NAMES, checkChannelNames } from './channel-names.js';
+export type { ChannelName } from './channel-names.js';
 export { MAIL_RULES } from './channel-rules.js';
 export type { ChannelRules } from './channel-rules.js';
 export {
@@ -7,6 +9,7 @@ export {
   HOOK_KINDS,
   LAPSE_REASONS,
   MAIL,
+  TARGET_OFF,
 } from './delivery.js';
 export type {
   AttemptOutcome,

@@ -24,7 +24,7 @@ export interface WindowCandidate {
   readonly alerts: readonly Alert[];
 }
 
-/** They are due later: their window is finished, or something holds them back, or others are being gathered. */
+/** They are due later: the mail of their window is made, or something holds them back, or others are being gathered. */
 export interface PostponePlan {
   readonly kind: 'postpone';
   readonly alerts: readonly Alert[];
@@ -121,7 +121,7 @@ export function planWindow(
   made: MadeWindow | null,
   now: Date,
 ): WindowPlan[] {
-  return made === null ? [openPlan(window)] : intoFinished(receiver, window, made, now);
+  return made === null ? [openPlan(window)] : intoMade(receiver, window, made, now);
 }
 
 /**
@@ -148,12 +148,7 @@ export function withinBudget(
  * The mail of this window exists: what it had no room for belongs to it, what came later waits for the next window. An
  * alert may be dated before the mail and be written after it; where the mail was not full, it can only be such a one.
  */
-function intoFinished(
-  receiver: Receiver,
-  window: WindowCandidate,
-  made: MadeWindow,
-  now: Date,
-): WindowPlan[] {
+function intoMade(receiver: Receiver, window: WindowCandidate, made: MadeWindow, now: Date): WindowPlan[] {
   const early = window.alerts.filter((alert) => made.isFull && alert.createdAt <= made.at);
   const late = window.alerts.filter((alert) => !early.includes(alert));
   const overflow: WindowPlan[] = early.length > 0 ? [{ kind: 'overflow', window, alerts: early }] : [];
@@ -165,8 +160,8 @@ function intoFinished(
 }
 
 /**
- * The opening was alerted once before and its alert has been forgotten since, or it was written after the mail that ended
- * an absence: the new mail needs a name of its own.
+ * The opening was alerted once before and its alert has been forgotten since, or it was written after the mail that
+ * brought what an absence had held back: the new mail needs a name of its own.
  */
 function againNamed({ _id }: Receiver, window: WindowCandidate, alerts: readonly Alert[]): WindowCandidate {
   const key = `${window.key}.${alerts[0]?.createdAt.getTime().toString(36)}`;

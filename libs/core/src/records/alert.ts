@@ -24,8 +24,8 @@ export interface Alert {
   /** When it is to be handed to a delivery, at the latest. */
   readonly dueAt: Date;
   /**
-   * `assigned`: it is an item of `deliveryId`, whose records tell how it ended. `lapsed`: that mail ended and had left it
-   * out, as its opening was closed or no longer fitted; it waits again when the opening fits again. `held`: restored from a
+   * `assigned`: it is an item of `deliveryId`, whose record tells what became of it. `lapsed`: that mail was settled and had
+   * left it out, as its opening was closed or no longer fitted; it waits again when the opening fits again. `held`: restored from a
    * backup that it may have been sent after; `dropped`: the operator decided that it was.
    */
   readonly state: 'pending' | 'assigned' | 'lapsed' | 'held' | 'dropped';

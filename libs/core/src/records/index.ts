@@ -1,4 +1,5 @@
 export type { Alert, AlertMatch } from './alert.js';
+export { asOf } from './as-of.js';
 export type { ClusterSketch } from './cluster-sketch.js';
 export { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
 export type { BesideMailDelivery, Delivery, MailDelivery } from './delivery.js';

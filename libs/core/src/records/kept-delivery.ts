@@ -25,6 +25,7 @@ export interface DeliveryAttempt {
   readonly n: number;
   readonly token: string;
   readonly startedAt: Date;
+  /** When it ended; null while it is open. */
   readonly finishedAt: Date | null;
   readonly outcome: AttemptOutcome;
   /** What the other side answered as a number, where it did: the SMTP reply code, the HTTP status. */
@@ -44,7 +45,10 @@ export interface KeptDelivery {
   readonly subscriberId: SubscriberId;
   /** The search to confirm; of a link, one that was asked for again; beside mail, the search whose alerts are told. */
   readonly savedSearchId: SavedSearchId | null;
-  /** Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel knows it by, such as a hook's. */
+  /**
+   * Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel, whichever it is, knows it by. Code
+   * calls it the target; the field keeps the name that it got from the first such channel, as renaming it would rewrite every record.
+   */
   readonly hookId: string | null;
   readonly rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
@@ -65,9 +69,10 @@ export interface KeptDelivery {
   /** How often it could not be made; none where it always could. */
   readonly renderFailures?: number;
   readonly reason: SuppressionReason | DeadReason | null;
-  /** It leaves out items whose alerts are to be let go when it has ended. */
+  /** It leaves out items whose alerts are to be let go once it is settled. */
   readonly lapses?: true;
   readonly createdAt: Date;
   readonly dueAt: Date;
+  /** When it was settled; null before. */
   readonly finishedAt: Date | null;
 }

@@ -4,7 +4,7 @@ import type { ToldWords } from '../wordings/words-news.js';
 
 /**
  * Something about a saved search that its subscriber is told once, in the next mail with alerts. `counted`: an api has worked
- * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told again when it ends otherwise.
+ * out `told`. `deliveryId`: the mail that has it; it goes when that mail is accepted, and is told again when it is settled otherwise.
  */
 export interface SearchNews {
   readonly kind: 'words';

@@ -36,7 +36,7 @@ export async function releaseHeld(database: Database, now: Date): Promise<Held> 
   return held;
 }
 
-/** Ends all of it, on the record, without a mail: what was found stays listed on people's pages. */
+/** Settles all of it, on the record, without a mail: what was found stays listed on people's pages. */
 export async function dropHeld(database: Database, now: Date): Promise<Held> {
   const held = await countHeld(database);
   await database.postings.updateMany(HELD_POSTINGS, { $unset: { heldUnmatched: '' } });

@@ -143,7 +143,7 @@ export const SettingsSchema = z.object({
     .default('127.0.0.1')
     .describe('Address that this port listens on. Use 0.0.0.0 where other mail servers come in.'),
   RETAIN_DELIVERIES_DAYS: days(180).describe(
-    'How long mails that have ended are kept on record with their attempts, and alerts of openings that have closed.',
+    'How long settled mails are kept on record with their attempts, and alerts of openings that have closed.',
   ),
   RETAIN_CLOSED_POSTINGS_DAYS: days(365).describe('How long closed postings are kept.'),
   RETAIN_CLOSED_HTML_DAYS: days(30).describe(

@@ -82,7 +82,15 @@ export const MIGRATIONS: readonly Migration[] = [
       await noteWordsNews(database);
     },
   },
-  { version: 16, name: 'the trace, and what was said before', run: createCollections },
+  {
+    version: 16,
+    name: 'one index of due deliveries for every channel',
+    run: async (database) => {
+      await createCollections(database);
+      await dropIndexes(database.deliveries, ['due', 'due-hooks']);
+    },
+  },
+  { version: 17, name: 'the trace, and what was said before', run: createCollections },
 ];
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */

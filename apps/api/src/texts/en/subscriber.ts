@@ -169,7 +169,7 @@ export const subscriberEn = {
       'posting-hidden': 'the posting was hidden',
       'no-longer-matches': 'the posting had changed and no longer matched',
       'company-muted': 'you muted the company',
-      'hook-off': 'the hook was off',
+      'hook-off': 'the channel was off',
       'nothing-left': 'nothing was left to send',
       expired: 'it was too late',
       rejected: 'your mail server refused the mail',

@@ -4,8 +4,8 @@ import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/core/records';
-import type { Attempt } from '../../delivery/attempt.js';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
+import type { Attempt } from '../../attempts/attempt.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
 import type {
   BesideMail,
   Channel,
@@ -15,7 +15,7 @@ import type {
   NewMail,
   Parcel,
   Prepared,
-} from '../channel.js';
+} from '../../attempts/channel.js';
 import { HOOK, hookDeliveries } from './hook-deliveries.js';
 import { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';
@@ -51,7 +51,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
   ) {}
 
   async besideMails(mails: readonly NewMail[], session: ClientSession): Promise<readonly BesideMail[]> {
-    const owners = mails.map(({ wish }) => wish.subscriberId);
+    const owners = mails.map(({ wanted }) => wanted.subscriberId);
     return hookDeliveries(mails, await this.records.onOf(owners, session));
   }
 
@@ -59,7 +59,7 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
     if (goesByMail(delivery)) throw new Error('It goes by mail, not to a hook.');
     const message = this.writer.write(delivery, items, facts);
     const hook = await this.records.on(asId<HookId>(delivery.target));
-    if (hook === null) return { verdict: 'suppress', reason: 'hook-off' };
+    if (hook === null) return { verdict: 'off' };
     return {
       verdict: 'send',
       content: { address: { id: hook._id, kind: hook.kind, url: hook.url }, message },

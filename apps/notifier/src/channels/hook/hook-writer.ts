@@ -1,20 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@app/core/time';
+import { Injectable } from '@nestjs/common';
 import { factsForPrograms, type HookItem, type HookMessage } from '@app/hooks';
-import { OpeningWriter } from '@app/mails';
 import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/core/records';
-import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
-import { MailLinks } from '../../delivery/mail-links.js';
-import { standingMatches } from '../../delivery/review.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import { MailLinks } from '../mail-links.js';
+import { ToldOpenings } from '../told-openings.js';
 
 /** Writes what a hook is told from the records. It throws only where a record makes no sense. */
 @Injectable()
 export class HookWriter {
   constructor(
     private readonly links: MailLinks,
-    private readonly openings: OpeningWriter,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly openings: ToldOpenings,
   ) {}
 
   write(
@@ -33,17 +29,7 @@ export class HookWriter {
   }
 
   private opening(item: DeliveryItem, facts: DeliveryFacts): HookItem {
-    const [match] = standingMatches(item, facts);
-    const posting = match && facts.postings.get(match.postingId);
-    if (match === undefined || posting === undefined)
-      throw new Error(`Item ${item.alertId} has no match left.`);
-    const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
-    const url = this.links.posting(posting._id);
-    const opening = this.openings.describe(posting, match, url, {
-      timeZone,
-      now: this.clock.now(),
-      language: languageOf(facts.subscriber),
-    });
-    return { ...opening, posting: factsForPrograms(posting) };
+    const { posting, described } = this.openings.of(item, facts);
+    return { ...described, posting: factsForPrograms(posting) };
   }
 }

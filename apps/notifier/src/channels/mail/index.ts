@@ -1,5 +1,5 @@
 import { MAIL } from '@app/core/delivery';
-import type { ChannelEntry } from '../channel.js';
+import type { ChannelEntry } from '../../attempts/channel.js';
 import { DomainLimits } from './domain-limits.js';
 import { MailChannel } from './mail-channel.js';
 import { MailFlow } from './mail-flow.js';
@@ -8,7 +8,7 @@ import { SmtpGate } from './smtp-gate.js';
 import { smtpProviders } from './smtp-sender.provider.js';
 
 /** E-mail over the operator's mail server. */
-export const mailEntry: ChannelEntry = {
+export const mailEntry: ChannelEntry<typeof MAIL> = {
   name: MAIL,
   // More than there are connections: while one mail is in the dialogue, the next are being written, and those that are
   // written together share their round trips to MongoDB.

@@ -14,9 +14,17 @@ import {
 import { goesByMail } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { writeMail } from '@app/mails';
-import type { Attempt } from '../../delivery/attempt.js';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
-import type { BesideMail, Channel, HandedOver, LastCheck, Lesson, Parcel, Prepared } from '../channel.js';
+import type { Attempt } from '../../attempts/attempt.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import type {
+  BesideMail,
+  Channel,
+  HandedOver,
+  LastCheck,
+  Lesson,
+  Parcel,
+  Prepared,
+} from '../../attempts/channel.js';
 import { MailFlow } from './mail-flow.js';
 import { MailWriter } from './mail-writer.js';
 import { SENDER_IDENTITY } from './smtp-sender.provider.js';

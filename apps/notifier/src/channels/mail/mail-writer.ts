@@ -1,9 +1,8 @@
 import type { SavedSearchId } from '@app/core/ids';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
-import type { Clock } from '@app/core/time';
-import { OpeningWriter, type MailGroup, type MailItem, type MailModel, type MailNews } from '@app/mails';
+import type { MailGroup, MailItem, MailModel, MailNews } from '@app/mails';
 import {
   type DeliveredNews,
   type DeliveryItem,
@@ -11,10 +10,9 @@ import {
   languageOf,
   type AlertMatch,
 } from '@app/core/records';
-import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
-import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../../delivery/mail-links.js';
-import { standingMatches } from '../../delivery/review.js';
+import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../mail-links.js';
+import { ToldOpenings } from '../told-openings.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
@@ -34,8 +32,7 @@ interface Shown {
 export class MailWriter {
   constructor(
     private readonly links: MailLinks,
-    private readonly openings: OpeningWriter,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly openings: ToldOpenings,
   ) {}
 
   write(delivery: MailDelivery, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
@@ -91,17 +88,7 @@ export class MailWriter {
   }
 
   private item(delivered: DeliveryItem, facts: DeliveryFacts, actions: ActionLinks): Shown {
-    const [match, ...others] = standingMatches(delivered, facts);
-    const posting = match && facts.postings.get(match.postingId);
-    if (match === undefined || posting === undefined)
-      throw new Error(`Item ${delivered.alertId} has no match left.`);
-    const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
-    const url = this.links.posting(posting._id);
-    const described = this.openings.describe(posting, match, url, {
-      timeZone,
-      now: this.clock.now(),
-      language: languageOf(facts.subscriber),
-    });
+    const { posting, match, others, described } = this.openings.of(delivered, facts);
     const further = new Set(others.map((other) => other.query));
     further.delete(match.query);
     return {

@@ -3,9 +3,9 @@ import { sendOver } from '@app/core/contracts';
 import { Metrics } from '@app/infra/metrics';
 import { toldItems } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
-import type { Channel } from '../channels/channel.js';
-import { Channels } from '../channels/channels.js';
-import { WorkLog } from '../work-log.js';
+import type { Channel } from '../attempts/channel.js';
+import { ChannelRegistry } from '../attempts/channel-registry.js';
+import { WorkLog } from '../work/work-log.js';
 import { AttemptRecorder } from './attempt-recorder.js';
 import { DeliveryStore } from './delivery-store.js';
 
@@ -16,13 +16,13 @@ const AGAIN_MS = 5_000;
 
 /** Looks up which deliveries are due, and puts hints for them on the queues of their channels. */
 @Injectable()
-export class DeliveryHints {
+export class DueDeliveries {
   private readonly dueDeliveries;
 
   constructor(
     private readonly store: DeliveryStore,
     private readonly recorder: AttemptRecorder,
-    private readonly channels: Channels,
+    private readonly channels: ChannelRegistry,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
     metrics: Metrics,

@@ -1,9 +1,13 @@
-import { domainOf } from '@app/core/delivery';
-import { alertsDeliveryId } from '@app/core/digest';
-import { asId, type DeliveryId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
-import type { WindowKind } from '@app/core/subscription';
-import type { TokenSigner } from '../system/index.js';
-import type { DeliveredNews, KeptDelivery, DeliveryItem } from '@app/core/records';
+import { domainOf } from '../delivery/index.js';
+import { alertsDeliveryId } from '../digest/index.js';
+import { asId, type DeliveryId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
+import type { DeliveredNews, DeliveryItem, KeptDelivery } from '../records/index.js';
+import type { WindowKind } from '../subscription/index.js';
+
+/** Hashes an id with a secret key, so that nobody can tell the one from the other. */
+export interface KeyedHash {
+  keyedHash(purpose: 'message-id', id: string): string;
+}
 
 interface Common {
   readonly subscriberId: SubscriberId;
@@ -66,7 +70,7 @@ function idOf(wanted: NewDelivery): DeliveryId {
  * The record of a new, pending delivery. The same request gives the same id and the same Message-ID, so inserting it twice
  * collides. `mailFrom` is the setting MAIL_FROM: its domain ends the Message-ID.
  */
-export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDelivery): KeptDelivery {
+export function newDelivery(keys: KeyedHash, mailFrom: string, wanted: NewDelivery): KeptDelivery {
   const id = idOf(wanted);
   return {
     ...ofKind(wanted),
@@ -76,7 +80,7 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
     nextAt: wanted.now,
     lease: null,
     attempts: [],
-    messageId: `<${signer.keyedHash('message-id', id)}@${messageDomain(mailFrom)}>`,
+    messageId: `<${keys.keyedHash('message-id', id)}@${messageDomain(mailFrom)}>`,
     reason: null,
     createdAt: wanted.now,
     dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,

@@ -8,10 +8,10 @@ import {
   type KeptDelivery,
   type DeliveryItem,
 } from '@app/core/records';
-import { aPosting, aSavedSearch, aSubscriber, withIds } from '@app/testing';
-import type { DeliveryFacts } from './fresh-facts.js';
-import { leavesLapsed } from './lapsing.js';
-import { reviewDelivery, standingMatches } from './review.js';
+import { aPosting, aSavedSearch, withIds } from '@app/testing';
+import { leavesLapsed } from './lapses.js';
+import { reviewDelivery, standingMatches, type ReviewFacts } from './review.js';
+import type { KeptPosting } from '../records/index.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
 const match = (search: string, posting: string) =>
@@ -32,9 +32,8 @@ const BESIDES = { ...MAIL_RULES, besidesMail: true };
 const facts = (
   searches: Record<string, SavedSearchState>,
   open: Record<string, boolean>,
-  more: Partial<DeliveryFacts> = {},
-): DeliveryFacts => ({
-  subscriber: aSubscriber(),
+  more: Partial<ReviewFacts<KeptPosting>> = {},
+): ReviewFacts<KeptPosting> => ({
   receiver: { confirmed: true, unsubscribed: false, addressSuppressed: false },
   searches: new Map(
     Object.entries(searches).map(([id, state]) => [

@@ -1,4 +1,3 @@
-import { alertsDeliveryId } from '@app/core/digest';
 import {
   asId,
   type AlertId,
@@ -6,7 +5,7 @@ import {
   type DeliveryId,
   type SavedSearchId,
   type SubscriberId,
-} from '@app/core/ids';
+} from '../ids/index.js';
 import {
   carriesAlerts,
   deliveryFrom,
@@ -14,11 +13,10 @@ import {
   kindsOver,
   toldItems,
   type KeptDelivery,
-} from '@app/core/records';
-import { newDelivery, type NewDelivery } from './new-delivery.js';
-import { TokenSigner } from '../system/index.js';
+} from './delivery.js';
+import { newDelivery, type NewDelivery } from '../deliveries/new-delivery.js';
 
-const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
+const keys = { keyedHash: (purpose: string, id: string) => `${purpose}-of-${id}` };
 const now = new Date('2026-03-02T09:00:00Z');
 const ids = { alertId: asId<AlertId>('a'), clusterId: asId<ClusterId>('c') };
 const subscriberId = asId<SubscriberId>('s');
@@ -32,7 +30,7 @@ const alerts = {
   dueAt: now,
   now,
 } as const;
-const read = (wanted: NewDelivery) => deliveryFrom(newDelivery(signer, 'alerts@example.org', wanted));
+const read = (wanted: NewDelivery) => deliveryFrom(newDelivery(keys, 'alerts@example.org', wanted));
 
 describe('a delivery as it is read from its record', () => {
   it('has what its content and its channel have, and nothing else of them', () => {
@@ -57,17 +55,6 @@ describe('a delivery as it is read from its record', () => {
     expect(own({ ...alerts, ...told, kind: 'beside-mail' })).toEqual({
       ...{ ...daily, channel: 'hook', savedSearchId: 'x', target: 'h' },
     });
-  });
-
-  it('keeps the ids that deliveries to hooks have always had', () => {
-    const told = {
-      channel: 'hook',
-      target: 'h',
-      savedSearchId,
-      mailId: alertsDeliveryId(subscriberId, 'daily', '2026-03-02'),
-    };
-    const delivery = read({ ...alerts, ...told, kind: 'beside-mail' });
-    expect([delivery.id, delivery.kind]).toEqual(['s.daily.2026-03-02.hook.h', 'hook']);
   });
 
   it('is found by the kinds of its channel', () => {

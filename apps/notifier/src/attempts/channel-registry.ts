@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import type { Channel, ChannelEntry } from './channel.js';
 
 /** The channels of this process, by name. */
-export class Channels {
+export class ChannelRegistry {
   private readonly byName: ReadonlyMap<string, Channel>;
 
   constructor(readonly all: readonly Channel[]) {
@@ -19,8 +19,15 @@ export class Channels {
 export const channelProviders = (entries: readonly ChannelEntry[]): Provider[] => [
   ...entries.flatMap(({ type, providers }) => [type, ...providers]),
   {
-    provide: Channels,
+    provide: ChannelRegistry,
     inject: entries.map(({ type }) => type),
-    useFactory: (...all: Channel[]) => new Channels(all),
+    useFactory: (...all: Channel[]) =>
+      new ChannelRegistry(all.map((channel, n) => asListed(channel, entries[n]))),
   },
 ];
+
+/** Its queue has the name of its entry, its deliveries that of the channel: with two names none would ever be sent. */
+function asListed(channel: Channel, entry: ChannelEntry | undefined): Channel {
+  if (channel.name === entry?.name) return channel;
+  throw new Error(`The channel "${channel.name}" is listed as "${entry?.name}".`);
+}

@@ -1,10 +1,10 @@
 import type { DeliveryId } from '@app/core/ids';
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { ChannelRules, EndedOutcome, SuppressionReason } from '@app/core/delivery';
-import type { NewDelivery } from '@app/infra/deliveries';
-import type { Attempt } from '../delivery/attempt.js';
-import type { DeliveryFacts } from '../delivery/fresh-facts.js';
+import type { ChannelRules, EndedOutcome } from '@app/core/delivery';
+import type { NewDelivery } from '@app/core/deliveries';
+import type { Attempt } from './attempt.js';
+import type { DeliveryFacts } from './delivery-facts.js';
 
 /** An attempt with what is to be handed over, in the form of its channel. */
 export interface Parcel<Content> {
@@ -12,10 +12,9 @@ export interface Parcel<Content> {
   readonly content: Content;
 }
 
-/** The content to hand over for an attempt, or why it must not be handed over. */
+/** The content to hand over for an attempt. `off`: whom the channel would tell has turned it off, or is gone. */
 export type Prepared<Content> =
-  | { readonly verdict: 'send'; readonly content: Content }
-  | { readonly verdict: 'suppress'; readonly reason: SuppressionReason };
+  { readonly verdict: 'send'; readonly content: Content } | { readonly verdict: 'off' };
 
 /** How an attempt ended, in the words of the other side. */
 export interface Answer {
@@ -42,7 +41,7 @@ export type Lesson<Answered extends Answer> = Extract<HandedOver<Answered>, { an
 /** A mail with alerts that is being made, with the id that its delivery gets. */
 export interface NewMail {
   readonly id: DeliveryId;
-  readonly wish: Extract<NewDelivery, { kind: 'alerts' }>;
+  readonly wanted: Extract<NewDelivery, { kind: 'alerts' }>;
 }
 
 /** A delivery that a channel makes beside a mail. */
@@ -54,7 +53,7 @@ export type BesideMail = Extract<NewDelivery, { kind: 'beside-mail' }>;
  * `test/integration/notifier/notifier-channels.spec.ts`.
  */
 export interface Channel<Content = unknown, Answered extends Answer = Answer> {
-  /** `kind` and id of its deliveries, its queue and its metrics carry it: lower case and dashes, never changed. */
+  /** `kind` and id of its deliveries, its queue and its metrics carry it: see `checkChannelNames`. */
   readonly name: string;
   readonly rules: ChannelRules;
   /** How many may be tried now: Infinity as a rule, some while it is probed, 0 while it is to be left alone. */
@@ -78,9 +77,9 @@ export interface Channel<Content = unknown, Answered extends Answer = Answer> {
   learn(parcel: Parcel<Content>, lesson: Lesson<Answered>): Promise<void>;
 }
 
-/** A channel for the list in `index.ts`. */
-export interface ChannelEntry {
-  readonly name: string;
+/** A channel as it is registered. */
+export interface ChannelEntry<Name extends string = string> {
+  readonly name: Name;
   /** Jobs of its queue at a time in one process. */
   readonly atATime: number;
   readonly type: Type<Channel>;

@@ -2,9 +2,9 @@ import { Controller, type Type } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { sendOver, type SendDelivery } from '@app/core/contracts';
 import { HandlesQueue } from '@app/infra/queue';
-import { Deliverer } from '../delivery/deliverer.js';
-import { WorkLog } from '../work-log.js';
-import type { ChannelEntry } from './channel.js';
+import { Deliverer } from './deliverer.js';
+import { WorkLog } from '../work/work-log.js';
+import type { ChannelEntry } from '../attempts/channel.js';
 
 /** What wakes one channel: a class of its own for each, as a queue has exactly one handler. */
 export function sendingHandler({ name, atATime }: ChannelEntry): Type {

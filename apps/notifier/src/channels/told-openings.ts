@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { standingMatches } from '@app/core/deliveries';
+import { languageOf, type AlertMatch, type DeliveryItem } from '@app/core/records';
+import type { Clock } from '@app/core/time';
+import { CLOCK } from '@app/infra/service';
+import { OpeningWriter, type MailedPosting } from '@app/mails';
+import type { DeliveryFacts } from '../attempts/delivery-facts.js';
+import { MailLinks } from './mail-links.js';
+
+type Described = ReturnType<OpeningWriter['describe']>;
+
+/** What one item of a delivery tells, over whatever channel. */
+export interface ToldOpening {
+  readonly posting: MailedPosting;
+  /** Why it is told. */
+  readonly match: AlertMatch;
+  /** Further searches that it met. */
+  readonly others: readonly AlertMatch[];
+  readonly described: Described;
+}
+
+/** Says what an item of a delivery is about, from the records as they are now. */
+@Injectable()
+export class ToldOpenings {
+  constructor(
+    private readonly links: MailLinks,
+    private readonly openings: OpeningWriter,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Throws where the item has no match left: the review leaves such a one out. */
+  of(item: DeliveryItem, facts: DeliveryFacts): ToldOpening {
+    const [match, ...others] = standingMatches(item, facts);
+    const posting = facts.postings.get(match?.postingId ?? '');
+    if (match === undefined || posting === undefined)
+      throw new Error(`Item ${item.alertId} has no match left.`);
+    const { timeZone } = facts.subscriber?.schedule ?? { timeZone: 'UTC' };
+    const url = this.links.posting(posting._id);
+    const described = this.openings.describe(posting, match, url, {
+      timeZone,
+      now: this.clock.now(),
+      language: languageOf(facts.subscriber),
+    });
+    return { posting, match, others, described };
+  }
+}

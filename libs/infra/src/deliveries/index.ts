@@ -1,2 +1,0 @@
-export { newDelivery } from './new-delivery.js';
-export type { NewDelivery } from './new-delivery.js';

@@ -1,0 +1,2 @@
+import { made } from '../main.js';
+export const known = made;

@@ -1,0 +1,2 @@
+import { mailed } from '../channels/mail/mailed.js';
+export const known = mailed;
