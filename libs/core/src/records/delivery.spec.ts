@@ -6,14 +6,8 @@ import {
   type SavedSearchId,
   type SubscriberId,
 } from '../ids/index.js';
-import {
-  carriesAlerts,
-  deliveryFrom,
-  goesByMail,
-  kindsOver,
-  toldItems,
-  type KeptDelivery,
-} from './delivery.js';
+import { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
+import type { KeptDelivery } from './kept-delivery.js';
 import { newDelivery, type NewDelivery } from '../deliveries/new-delivery.js';
 
 const keys = { keyedHash: (purpose: string, id: string) => `${purpose}-of-${id}` };
