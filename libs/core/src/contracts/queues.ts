@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAIL } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
+import { TraceSchema as trace } from './trace.js';
 
 const ids = z.array(z.string().min(1).max(100)).min(1).max(500);
 const version = z.literal(1);
@@ -8,7 +9,7 @@ const version = z.literal(1);
 /** Names a set of ids by its ends and size: the reconciler's second hint for the same work gets the same name. */
 const nameOf = (list: readonly string[]): string => `${list[0]}-${list.length}-${list.at(-1)}`;
 
-const PollSourceSchema = z.object({ v: version, source: z.string().min(1).max(100) });
+const PollSourceSchema = z.object({ v: version, source: z.string().min(1).max(100), trace });
 /** Read one source now. */
 export type PollSource = z.infer<typeof PollSourceSchema>;
 export const pollSource = defineQueue<PollSource>({
@@ -21,7 +22,7 @@ export const pollSource = defineQueue<PollSource>({
 
 const seq = z.number().int().min(0);
 
-const MatchPostingsSchema = z.object({ v: version, postingIds: ids, seq });
+const MatchPostingsSchema = z.object({ v: version, postingIds: ids, seq, trace });
 /** Compare these postings with the saved searches. `seq`: the latest change among them, so that a new revision is a new job. */
 export type MatchPostings = z.infer<typeof MatchPostingsSchema>;
 export const matchPostings = defineQueue<MatchPostings>({
@@ -36,7 +37,7 @@ export const matchPostings = defineQueue<MatchPostings>({
 export const matchInPartition = (index: number, count: number) =>
   defineQueue<MatchPostings>({ ...matchPostings, name: `match-postings-${index}-of-${count}` });
 
-const CloseWindowsSchema = z.object({ v: version, subscriberIds: ids, seq });
+const CloseWindowsSchema = z.object({ v: version, subscriberIds: ids, seq, trace });
 /** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
 export type CloseWindows = z.infer<typeof CloseWindowsSchema>;
 export const closeWindows = defineQueue<CloseWindows>({
@@ -47,7 +48,7 @@ export const closeWindows = defineQueue<CloseWindows>({
   jobId: ({ subscriberIds, seq: upTo }) => `close-${upTo}-${nameOf(subscriberIds)}`,
 });
 
-const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(300) });
+const SendDeliverySchema = z.object({ v: version, deliveryId: z.string().min(1).max(300), trace });
 /** Names the delivery to hand over. */
 export type SendDelivery = z.infer<typeof SendDeliverySchema>;
 
