@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isOver } from '@app/core/posting';
+import { currentTrace, inSpan, traceField } from '@app/infra/tracing';
+import { joinTraces } from '@app/core/contracts';
 import { analysePosting } from '@app/search/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
@@ -46,6 +48,14 @@ export class Matching {
   async match(postingIds: readonly string[]): Promise<MatchReport> {
     const postings = await this.waiting.load(postingIds);
     if (postings.length === 0) return { postings: 0, alerts: 0, failed: 0 };
+    return inSpan('match batch', spanOf(postings), async (span) => {
+      const report = await this.matchLoaded(postings);
+      span.set({ alerts: report.alerts, failed: report.failed });
+      return report;
+    });
+  }
+
+  private async matchLoaded(postings: readonly WaitingPosting[]): Promise<MatchReport> {
     const seq = Math.max(...postings.map((posting) => posting.seq));
     await this.directory.catchUp(seq);
     const { done, matches } = await this.percolateAll(postings);
@@ -71,7 +81,7 @@ export class Matching {
         if (wordings.length > 0) {
           const { id: postingId, clusterId } = posting.view;
           const { revision, committedAt: at } = posting;
-          matches.push({ postingId, clusterId, at, revision, wordings });
+          matches.push({ postingId, clusterId, at, revision, wordings, ...traceField() });
         }
       } catch (error) {
         this.outcomes.inc({ outcome: 'failed' });
@@ -88,4 +98,11 @@ export class Matching {
     stop();
     return wordings;
   }
+}
+
+/** A hint carries the trace of what it hints at; without one the records tell it. */
+function spanOf(postings: readonly WaitingPosting[]) {
+  const attributes = { postings: postings.length };
+  if (currentTrace() !== undefined) return { attributes };
+  return { attributes, ...joinTraces(postings.map(({ trace }) => trace)) };
 }

@@ -28,7 +28,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     private readonly producer: Producer,
     @Inject(PARTITION) private readonly partition: Partition,
     @Inject(LOGGER) logger: Logger,
-    metrics: Metrics,
+    private readonly metrics: Metrics,
   ) {
     this.ticker = new Ticker('matcher reconciler', EVERY_MS, () => this.reconcile(), logger);
     this.backlog = metrics.gauge(
@@ -50,6 +50,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     this.backlog.set(waiting.length);
     const overdue = waiting.filter(({ _id, seq }) => this.seenWaiting.has(`${_id}@${seq}`));
     this.seenWaiting = new Set(waiting.map(({ _id, seq }) => `${_id}@${seq}`));
+    this.metrics.reconciled(queueOf(this.partition).name, overdue.length);
     for (let from = 0; from < overdue.length; from += IDS_PER_JOB) {
       const part = overdue.slice(from, from + IDS_PER_JOB);
       const postingIds = part.map(({ _id }) => _id);

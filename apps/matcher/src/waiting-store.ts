@@ -14,6 +14,8 @@ export interface WaitingPosting {
   readonly revision: number;
   readonly committedAt: Date;
   readonly validThrough: Date | null;
+  /** The trace that it was committed in. */
+  readonly trace: string | undefined;
 }
 
 /** The postings that no matcher has compared yet, in MongoDB. */
@@ -78,12 +80,13 @@ export class WaitingStore {
   /** With one share the posting is done; with several it is done once every share of this count has compared it. */
   private mark() {
     const { count } = this.partition;
-    if (count === 1) return { $set: { unmatched: false, matchFailures: 0 } };
+    if (count === 1) return { $set: { unmatched: false, matchFailures: 0 }, $unset: { trace: '' } };
     const known = { $ifNull: ['$matchedBy', []] };
     const ofThisCount = { $setIntersection: ['$matchedBy', partitionNames(count)] };
     return [
       { $set: { matchedBy: { $setUnion: [known, [partitionName(this.partition)]] } } },
       { $set: { unmatched: { $lt: [{ $size: ofThisCount }, count] } } },
+      { $set: { trace: { $cond: ['$unmatched', '$trace', '$$REMOVE'] } } },
     ];
   }
 
@@ -100,5 +103,6 @@ function toWaiting(posting: Omit<KeptPosting, 'html' | 'sketch'>): WaitingPostin
     revision: posting.revision,
     committedAt: posting.revisedAt,
     validThrough: posting.validThrough,
+    trace: posting.trace,
   };
 }

@@ -1,6 +1,7 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
+import { traceField } from '@app/infra/tracing';
 import type { Hidden, KeptPosting } from '@app/core/records';
 import { ClusteringThrew } from './apart.js';
 import { ClusterBatch, type Opening, type OpeningContext, type Openings } from './cluster-batch.js';
@@ -28,6 +29,8 @@ interface Terms {
   readonly seq: number;
   readonly isSample: boolean;
   readonly hidden: Hidden | undefined;
+  /** Of the batch, for whoever compares the posting. */
+  readonly traced: Pick<KeptPosting, 'trace'>;
   readonly now: Date;
 }
 
@@ -49,6 +52,8 @@ export async function commitBatch(
     batch.map(({ company }) => company.slug),
     context,
   );
+  // Changes of one process share transactions: inside, the span in hand is that of whoever began it.
+  const traced = traceField();
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
     const postings = new PostingStore(database, session);
@@ -62,7 +67,7 @@ export async function commitBatch(
     const rows = decided.map((row, offset) => {
       const hidden = hidings.of(placeOf(row.one));
       const isSample = context.arrival.kind === 'sample';
-      const terms = { seq: firstSeq + offset, isSample, hidden, now: context.now };
+      const terms = { seq: firstSeq + offset, isSample, hidden, traced, now: context.now };
       return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
@@ -159,6 +164,7 @@ const newPosting = (one: Prepared, opening: Opening, terms: Terms): KeptPosting 
   ...opening,
   ...content(one),
   ...sampleMark(terms),
+  ...(opening.quiet === null ? terms.traced : {}),
   postedAt: one.draft.postedAt ?? null,
   firstSeenAt: terms.now,
   revisedAt: terms.now,
@@ -183,6 +189,7 @@ function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms
     matchFailures: 0,
     ...opening,
     ...sampleMark(terms),
+    ...(opening.quiet === null ? terms.traced : {}),
     postedAt,
     revisedAt: now,
     closedAt: null,

@@ -18,7 +18,7 @@ import {
   type MetricsAccess,
 } from '@app/infra/service';
 import { networkOf } from '@app/infra/system';
-import type { Metrics } from '@app/infra/metrics';
+import { observedRequests, type Metrics } from '@app/infra/metrics';
 import type { RateLimiter } from '../http/rate-limiter.js';
 import { textOf } from '../http/form-values.js';
 import type { Site } from '../site/site.js';
@@ -64,6 +64,7 @@ export function consoleApp(parts: ConsoleParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.use(observedRequests(parts.metrics, 'console'));
   app.use(pageHeaders());
   app.use(sameOriginOnly());
   app.use(knownPathsOnly(parts));

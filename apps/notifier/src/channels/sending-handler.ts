@@ -2,6 +2,7 @@ import { Controller, type Type } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { sendOver, type SendDelivery } from '@app/core/contracts';
 import { HandlesQueue } from '@app/infra/queue';
+import { inSpan } from '@app/infra/tracing';
 import { Deliverer } from '../delivery/deliverer.js';
 import { WorkLog } from '../work-log.js';
 import type { ChannelEntry } from './channel.js';
@@ -17,7 +18,9 @@ export function sendingHandler({ name, atATime }: ChannelEntry): Type {
 
     @HandlesQueue(sendOver(name), atATime)
     async send(@Payload() { deliveryId }: SendDelivery): Promise<void> {
-      await this.deliverer.deliver(name, [deliveryId]);
+      await inSpan('deliver', { attributes: { channel: name } }, () =>
+        this.deliverer.deliver(name, [deliveryId]),
+      );
       this.workLog.jobFinished();
     }
   }

@@ -4,6 +4,7 @@ import type { Clock } from '@app/core/time';
 import { toldItems } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
+import { linkTraces } from '@app/infra/tracing';
 import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../channels/channel.js';
 import { Channels } from '../channels/channels.js';
 import { AttemptRecorder } from './attempt-recorder.js';
@@ -54,7 +55,9 @@ export class Deliverer {
     const delivery = await this.store.find(id);
     if (delivery?.channel !== channel.name) return null;
     if (delivery.nextAt === null || delivery.nextAt > this.clock.now()) return null;
-    return { delivery, rules: channel.rules, items: toldItems(delivery), token: newId() };
+    const items = toldItems(delivery);
+    linkTraces(items.flatMap(({ matches }) => matches.map(({ trace }) => trace)));
+    return { delivery, rules: channel.rules, items, token: newId() };
   }
 
   private async ifTimely(attempt: Attempt): Promise<Attempt | null> {

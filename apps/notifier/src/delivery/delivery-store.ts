@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
+import type { MadeDelivery } from '../windows/trace-of-items.js';
 import type { Attempt } from './attempt.js';
 import {
   LEASE_MS,
@@ -126,8 +127,8 @@ export class DeliveryStore {
     return modifiedCount === 1;
   }
 
-  /** Ids of the deliveries over a channel that are due, the longest waiting first. */
-  async due(channel: string, now: Date, limit: number): Promise<string[]> {
+  /** The deliveries over a channel that are due, by id and trace, the longest waiting first. */
+  async due(channel: string, now: Date, limit: number): Promise<MadeDelivery[]> {
     const [kind, ...others] = kindsOver(channel);
     const found = await this.database.deliveries
       // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery. A single
@@ -137,12 +138,15 @@ export class DeliveryStore {
           nextAt: { $type: 'date', $lte: now },
           kind: others.length === 0 ? kind : { $in: [...kindsOver(channel)] },
         },
-        { _id: 1 },
+        { _id: 1, trace: 1 },
       )
       .sort({ nextAt: 1 })
       .limit(limit)
-      .lean<{ _id: string }[]>();
-    return found.map(({ _id }) => _id);
+      .lean<Pick<KeptDelivery, '_id' | 'trace'>[]>();
+    return found.map(({ _id: deliveryId, trace }) => ({
+      deliveryId,
+      ...(trace === undefined ? {} : { trace }),
+    }));
   }
 
   /** Deliveries whose holder has given no sign of life for the length of a lease. */

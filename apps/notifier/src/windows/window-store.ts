@@ -15,6 +15,7 @@ import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { NewMail } from '../channels/channel.js';
 import { Channels } from '../channels/channels.js';
+import { traceOfItems } from './trace-of-items.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
@@ -166,7 +167,11 @@ export class WindowStore {
   /** What every channel tells beside new mails; one after another, as they share a session. */
   private async besideMails(mails: readonly NewMail[], session: ClientSession): Promise<NewDelivery[]> {
     const beside: NewDelivery[] = [];
-    for (const channel of this.channels.all) beside.push(...(await channel.besideMails(mails, session)));
+    const traces = new Map(mails.map(({ id, wish }) => [id, wish.trace]));
+    for (const channel of this.channels.all) {
+      const told = await channel.besideMails(mails, session);
+      beside.push(...told.map((wish) => ({ ...wish, trace: traces.get(wish.mailId) })));
+    }
     return beside;
   }
 }
@@ -191,6 +196,7 @@ function newMail(
     })),
     overflow: plan.overflow,
     news: news.get(id) ?? [],
+    ...traceOfItems(plan.items),
     dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
     now,
   };

@@ -69,4 +69,6 @@ export interface KeptDelivery {
   readonly createdAt: Date;
   readonly dueAt: Date;
   readonly finishedAt: Date | null;
+  /** The trace that it is a part of; only while traces are written. */
+  readonly trace?: string;
 }

@@ -7,12 +7,15 @@ import {
   type SubscriberId,
 } from '@app/core/ids';
 import type { WindowKind } from '@app/core/subscription';
+import { traceField } from '../tracing/index.js';
 import type { TokenSigner } from '../system/index.js';
 import type { DeliveredNews, KeptDelivery, DeliveryItem } from '@app/core/records';
 
 interface Common {
   readonly subscriberId: SubscriberId | string;
   readonly now: Date;
+  /** The trace that it belongs to; default: that of the span in hand. */
+  readonly trace?: string | undefined;
 }
 
 /** What a new delivery is for. */
@@ -82,6 +85,7 @@ export function newDelivery(signer: TokenSigner, mailFrom: string, wanted: NewDe
     createdAt: wanted.now,
     dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,
     finishedAt: null,
+    ...(wanted.trace === undefined ? traceField() : { trace: wanted.trace }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Redis } from 'ioredis';
 import { lastValueFrom, throwError, type Observable } from 'rxjs';
 import type { QueueContract } from '@app/core/contracts';
 import type { Logger } from '../logging/logger.js';
+import { continueTrace } from '../tracing/index.js';
 import { queuePrefix } from './redis.js';
 
 /** Marks handlers of queue jobs among a Nest service's message handlers. */
@@ -141,8 +142,10 @@ export class QueueServer extends Server implements CustomTransportStrategy {
     const payload = contract.payload.safeParse(job.data);
     if (!payload.success) throw new BadPayloadError(`bad-payload: ${payload.error.message}`);
     const context = new BaseRpcContext([job]);
-    const stream = this.transformToObservable(await handler(payload.data, context));
-    return lastValueFrom(stream, { defaultValue: undefined });
+    return continueTrace(traceIn(payload.data), async () => {
+      const stream = this.transformToObservable(await handler(payload.data, context));
+      return lastValueFrom(stream, { defaultValue: undefined });
+    });
   }
 
   private async givenUp(contract: AnyContract, job: Job | undefined, error: Error): Promise<void> {
@@ -170,4 +173,10 @@ export class QueueServer extends Server implements CustomTransportStrategy {
       );
     }
   }
+}
+
+/** The trace that a payload carries: contracts have checked it. */
+function traceIn(payload: unknown): string | undefined {
+  const { trace } = payload as { readonly trace?: unknown };
+  return typeof trace === 'string' ? trace : undefined;
 }

@@ -18,6 +18,7 @@ import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemChance, systemClock } from '../system/index.js';
 import { MetricsAccess } from './metrics-access.js';
 import { SchemaFence } from './schema-fence.js';
+import { watchInfrastructure } from './watch.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
@@ -118,7 +119,9 @@ function withSecrets({ secrets, config }: Infrastructure): ValueProvider[] {
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
-    const producer = new Producer(infra.redis, infra.database.name, infra.logger);
+    const metrics = new Metrics(infra.name);
+    const watch = watchInfrastructure(metrics, infra);
+    const producer = new Producer(infra.redis, infra.database.name, infra.logger, watch.hintsLost);
     const providers: ValueProvider[] = [
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },
@@ -134,9 +137,12 @@ export class InfraModule {
       },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
-      { provide: Metrics, useValue: new Metrics(infra.name) },
+      { provide: Metrics, useValue: metrics },
       ...withSecrets(infra),
-      { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
+      {
+        provide: DeadLetters,
+        useValue: new DeadLetters(infra.database, infra.clock, watch.deadLetter),
+      },
     ];
     return {
       module: InfraModule,

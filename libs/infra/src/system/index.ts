@@ -2,7 +2,7 @@ export { systemChance } from './chance.js';
 export { pause, systemClock } from './clock.js';
 export { clusterIdFor, contentHash, newId, newSavedSearchId, newSubscriberId, postingId } from './ids.js';
 export { networkOf } from './network.js';
-export { RELEASE } from './release.js';
+export { RELEASE, REVISION } from './release.js';
 export { isFromOurPage } from './same-origin.js';
 export { showSourcesInStacks } from './source-stacks.js';
 export { TOKEN_PURPOSES, TokenSigner, equalInConstantTime } from './tokens.js';

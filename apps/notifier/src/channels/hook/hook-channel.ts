@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongoose';
 import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/core/records';
+import { inSpan } from '@app/infra/tracing';
 import type { Attempt } from '../../delivery/attempt.js';
 import type { DeliveryFacts } from '../../delivery/fresh-facts.js';
 import type {
@@ -79,7 +80,11 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
       const why = await lastCheck(parcel);
       if (why !== 'go') return { kind: 'withheld', why };
       const { address, message } = parcel.content;
-      const answer = await this.poster.post(address, idOf(parcel.attempt.delivery), message);
+      const answer = await inSpan('hook post', { kind: 'client' }, async (span) => {
+        const given = await this.poster.post(address, idOf(parcel.attempt.delivery), message);
+        span.set({ outcome: given.outcome, ...(given.code === null ? {} : { code: given.code }) });
+        return given;
+      });
       return { kind: 'answered', answer };
     });
   }
