@@ -23,6 +23,7 @@ export interface MatchReport {
 @Injectable()
 export class Matching {
   private readonly seconds;
+  private readonly latency;
   private readonly outcomes;
 
   constructor(
@@ -38,6 +39,11 @@ export class Matching {
       'percolate_seconds',
       'Time to compare one posting with every saved search.',
       buckets,
+    );
+    this.latency = metrics.histogram(
+      'comparison_latency_seconds',
+      'From a posting being committed to its being compared with every saved search of this share.',
+      [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900],
     );
     this.outcomes = metrics.counter('postings_matched_total', 'Postings compared with the saved searches.', [
       'outcome',
@@ -64,6 +70,9 @@ export class Matching {
     await this.waiting.markMatched(done);
     await this.outbound.announceDue(written, now, seq);
     this.outcomes.inc({ outcome: 'matched' }, done.length);
+    const endedMs = this.clock.now().getTime();
+    for (const { committedAt } of done)
+      this.latency.observe(Math.max(0, endedMs - committedAt.getTime()) / 1_000);
     return { postings: done.length, alerts: written.length, failed: postings.length - done.length };
   }
 

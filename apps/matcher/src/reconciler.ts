@@ -33,7 +33,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     this.ticker = new Ticker('matcher reconciler', EVERY_MS, () => this.reconcile(), logger);
     this.backlog = metrics.gauge(
       'postings_waiting',
-      'Postings that wait to be matched (counted up to 5,000).',
+      'Postings that wait to be matched (counted up to 5,000). Every matcher of a share reports the same: take max().',
     );
   }
 

@@ -29,7 +29,7 @@ export class DeliveryHints {
   ) {
     this.dueDeliveries = metrics.gauge(
       'deliveries_due',
-      'Deliveries that are due, by channel: each counted up to 500.',
+      'Deliveries that are due, by channel: each counted up to 500. Every notifier reports the same: take max().',
       ['channel'],
     );
   }

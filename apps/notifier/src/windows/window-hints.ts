@@ -21,7 +21,10 @@ export class WindowHints {
     private readonly workLog: WorkLog,
     private readonly metrics: Metrics,
   ) {
-    this.oldestAlert = metrics.gauge('oldest_due_alert_seconds', 'How long the oldest due alert has waited.');
+    this.oldestAlert = metrics.gauge(
+      'oldest_due_alert_seconds',
+      'How long the oldest due alert has waited. Every notifier reports the same: take max().',
+    );
   }
 
   /** Returns how many subscribers have due alerts (counted up to 5,000). */

@@ -21,17 +21,15 @@ export function showBuild(metrics: Metrics, { version, revision, schema }: Build
   metrics.gauge('schema_version', 'The format of the data that this process works with.').set(schema);
 }
 
-const SHARED =
-  'Every process with the same folder reports the same: take min() by instance or device, not sum().';
+const SHARED = 'Every process with the same folder reports the same: take min(), not sum().';
 
 /** Shows how much room the disk of the data folder has. Without such a folder there is no value. */
 export function watchDisk(metrics: Metrics, folder: string): void {
   const ask = once(() => statfs(folder));
-  const show = (name: string, help: string, blocks: 'bavail' | 'blocks') =>
-    metrics.sampled(name, `${help} ${SHARED}`, [], async () => {
-      const found = await ask();
-      return [{ labels: {}, value: found[blocks] * found.bsize }];
-    });
-  show('disk_free_bytes', 'What is free on the disk of DATA_DIR.', 'bavail');
-  show('disk_size_bytes', 'Size of the disk of DATA_DIR.', 'blocks');
+  const read = (blocks: 'bavail' | 'blocks') => async () => {
+    const found = await ask();
+    return [{ labels: {}, value: found[blocks] * found.bsize }];
+  };
+  metrics.sampled('disk_free_bytes', `What is free on the disk of DATA_DIR. ${SHARED}`, [], read('bavail'));
+  metrics.sampled('disk_size_bytes', `Size of the disk of DATA_DIR. ${SHARED}`, [], read('blocks'));
 }
