@@ -28,7 +28,9 @@ export async function runService(definition: ServiceDefinition, signals: StopSig
       return startup.letGo();
     });
     startup.outdated.addEventListener('abort', () => signals.giveUp(), { once: true });
-    const stopTracing = await startTracing(name, config);
+    const stopTracing = await startTracing(name, config, (fault) =>
+      logger.warn({ event: 'traces.not-sent', fault }, 'Spans could not be sent to the collector.'),
+    );
     const service = await createApp(config, { startup });
     logger.info(
       { event: 'service.ready', ms: Math.round(performance.now() - startedAt) },

@@ -1,11 +1,14 @@
 // The only file that loads OpenTelemetry: it is imported where a collector is set, and nowhere else.
 import {
+  DiagLogLevel,
   SpanKind,
   SpanStatusCode,
   TraceFlags,
   context,
+  diag,
   trace as traces,
   type Context,
+  type DiagLogger,
   type Span as OtelSpan,
   type SpanContext,
   type Tracer as OtelTracer,
@@ -33,13 +36,21 @@ export interface Collector {
   readonly ratio: number;
 }
 
+/** A process that ends waits no longer for a collector. */
+const SEND_MS = 5_000;
+
 const KINDS = { internal: SpanKind.INTERNAL, server: SpanKind.SERVER, client: SpanKind.CLIENT } as const;
 
 /** Sends spans to a collector from now on. Returns how to end that: what has ended by then is sent. */
-export function traceToCollector({ service, endpoint, headers, ratio }: Collector): () => Promise<void> {
+export function traceToCollector(
+  { service, endpoint, headers, ratio }: Collector,
+  onFault: (message: string) => void,
+): () => Promise<void> {
+  diag.setLogger(faultsTo(onFault), DiagLogLevel.WARN);
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
     headers: headersOf(headers),
+    timeoutMillis: SEND_MS,
   });
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({
@@ -49,14 +60,25 @@ export function traceToCollector({ service, endpoint, headers, ratio }: Collecto
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
   });
-  provider.register();
+  // What is carried is read and written here: nothing may take a stranger's headers.
+  provider.register({ propagator: null });
   traceWith(new OpenTelemetryTracer(provider.getTracer('techjobboard', RELEASE)));
   return async () => {
     traceWith(null);
-    await provider.shutdown();
-    context.disable();
-    traces.disable();
+    try {
+      await provider.shutdown();
+    } finally {
+      context.disable();
+      traces.disable();
+      diag.disable();
+    }
   };
+}
+
+/** What OpenTelemetry says of itself. Its messages name the collector, and nothing of what was traced. */
+function faultsTo(tell: (message: string) => void): DiagLogger {
+  const silent = () => undefined;
+  return { error: tell, warn: tell, info: silent, debug: silent, verbose: silent };
 }
 
 class OpenTelemetryTracer implements Tracer {
