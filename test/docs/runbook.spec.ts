@@ -124,6 +124,17 @@ describe('queries', () => {
     expect(namesIn(query).filter((name) => !series.has(name) && !recorded.includes(name))).toEqual([]);
   });
 
+  it('and the table of docs/operating.md name metrics that there are', () => {
+    const table =
+      readFileSync('docs/operating.md', 'utf8')
+        .split(/^### Scraping$/m)[0]
+        ?.split(/^\| What/m)[1] ?? '';
+    const names = [...table.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, name]) => `techjobboard_${name}`);
+    expect(names.length).toBeGreaterThan(25);
+    const bases = [...series].map((name) => name.replace(/_(bucket|sum|count)$/, ''));
+    expect(names.filter((name) => !bases.includes(name))).toEqual([]);
+  });
+
   it('find at least fifty metrics', () => {
     expect(series.size).toBeGreaterThan(50);
   });

@@ -59,6 +59,10 @@ export class Producer {
       prefix: queuePrefix(this.namespace, contract.name),
       defaultJobOptions: jobOptions(contract),
     });
+    // Without a listener BullMQ writes to the console.
+    queue.on('error', (err) =>
+      this.logger.warn({ event: 'queue.error', queue: contract.name, err }, err.message),
+    );
     this.queues.set(contract.name, queue);
     return queue;
   }
