@@ -8,6 +8,8 @@ COPY nest-cli.json tsconfig.json .swcrc ./
 COPY apps apps
 COPY libs libs
 COPY tools tools
+# The commit, for the metric `techjobboard_build_info`.
+ARG REVISION=unknown
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim

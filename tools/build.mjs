@@ -34,6 +34,14 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** The commit that is built: of this checkout, or what the build of the image was told. */
+function revision() {
+  if (process.env.REVISION) return process.env.REVISION;
+  const git = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'];
+  const run = spawnSync('git', git, { cwd: root, encoding: 'utf8' });
+  return run.status === 0 ? run.stdout.trim() : 'unknown';
+}
+
 const wanted = fingerprint();
 const built = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
 if (process.argv.includes('--force') || wanted !== built) {
@@ -46,5 +54,6 @@ if (process.argv.includes('--force') || wanted !== built) {
     process.exit(run.status ?? 1);
   }
   fs.cpSync(path.join(root, SCRIPTS), path.join(root, 'dist', SCRIPTS), { recursive: true });
+  fs.writeFileSync(path.join(root, 'dist', '.revision'), revision());
   fs.writeFileSync(stamp, wanted);
 }

@@ -12,6 +12,7 @@ const CHAPTERS = [
       'docs/running.md',
       'docs/settings.md',
       'docs/operating.md',
+      'docs/runbook.md',
       'docs/upgrading.md',
       'docs/sources.md',
       'docs/wrong-facts.md',

@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import type { ServiceConfig } from '@app/infra/config';
 import { NestLogger } from '@app/infra/logging';
+import { Metrics, observedRequests } from '@app/infra/metrics';
 import {
   hintConnection,
   openInfrastructure,
@@ -84,6 +85,7 @@ function configure(app: NestExpressApplication, config: ServiceConfig): void {
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
   app.set('etag', 'weak');
+  app.use(observedRequests(app.get(Metrics, { strict: false }), 'board'));
   app.use(securityHeaders(config));
   const { host } = new URL(config.PUBLIC_URL);
   // Mail programs of other sites unsubscribe by RFC 8058; assistants in browsers are told by MCP's own rule.

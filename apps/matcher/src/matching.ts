@@ -1,6 +1,8 @@
 import type { PostingId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { isOver } from '@app/core/posting';
+import { currentTrace, inSpan, traceField } from '@app/infra/tracing';
+import { joinTraces } from '@app/core/contracts';
 import { analysePosting } from '@app/search/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
@@ -22,6 +24,7 @@ export interface MatchReport {
 @Injectable()
 export class Matching {
   private readonly seconds;
+  private readonly latency;
   private readonly outcomes;
 
   constructor(
@@ -38,6 +41,11 @@ export class Matching {
       'Time to compare one posting with every saved search.',
       buckets,
     );
+    this.latency = metrics.histogram(
+      'comparison_latency_seconds',
+      'From a posting being committed to its being compared with every saved search of this share.',
+      [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900],
+    );
     this.outcomes = metrics.counter('postings_matched_total', 'Postings compared with the saved searches.', [
       'outcome',
     ]);
@@ -47,6 +55,14 @@ export class Matching {
   async match(postingIds: readonly PostingId[]): Promise<MatchReport> {
     const postings = await this.waiting.load(postingIds);
     if (postings.length === 0) return { postings: 0, alerts: 0, failed: 0 };
+    return inSpan('match batch', spanOf(postings), async (span) => {
+      const report = await this.matchLoaded(postings);
+      span.set({ alerts: report.alerts, failed: report.failed });
+      return report;
+    });
+  }
+
+  private async matchLoaded(postings: readonly WaitingPosting[]): Promise<MatchReport> {
     const seq = Math.max(...postings.map((posting) => posting.seq));
     await this.directory.catchUp(seq);
     const { done, matches } = await this.percolateAll(postings);
@@ -55,6 +71,9 @@ export class Matching {
     await this.waiting.markMatched(done);
     await this.outbound.announceDue(written, now, seq);
     this.outcomes.inc({ outcome: 'matched' }, done.length);
+    const endedMs = this.clock.now().getTime();
+    for (const { committedAt } of done)
+      this.latency.observe(Math.max(0, endedMs - committedAt.getTime()) / 1_000);
     return { postings: done.length, alerts: written.length, failed: postings.length - done.length };
   }
 
@@ -72,7 +91,7 @@ export class Matching {
         if (wordings.length > 0) {
           const { id: postingId, clusterId } = posting.view;
           const { revision, committedAt: at } = posting;
-          matches.push({ postingId, clusterId, at, revision, wordings });
+          matches.push({ postingId, clusterId, at, revision, wordings, ...traceField() });
         }
       } catch (error) {
         this.outcomes.inc({ outcome: 'failed' });
@@ -89,4 +108,11 @@ export class Matching {
     stop();
     return wordings;
   }
+}
+
+/** A hint carries the trace of what it hints at; without one the records tell it. */
+function spanOf(postings: readonly WaitingPosting[]) {
+  const attributes = { postings: postings.length };
+  if (currentTrace() !== undefined) return { attributes };
+  return { attributes, ...joinTraces(postings.map(({ traceparent }) => traceparent)) };
 }

@@ -28,12 +28,12 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     private readonly producer: Producer,
     @Inject(PARTITION) private readonly partition: Partition,
     @Inject(LOGGER) logger: Logger,
-    metrics: Metrics,
+    private readonly metrics: Metrics,
   ) {
     this.ticker = new Ticker('matcher reconciler', EVERY_MS, () => this.reconcile(), logger);
     this.backlog = metrics.gauge(
       'postings_waiting',
-      'Postings that wait to be matched (counted up to 5,000).',
+      'Postings that wait to be matched (counted up to 5,000). Every matcher of a share reports the same: take max().',
     );
   }
 
@@ -50,6 +50,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
     this.backlog.set(waiting.length);
     const overdue = waiting.filter(({ _id, seq }) => this.seenWaiting.has(`${_id}@${seq}`));
     this.seenWaiting = new Set(waiting.map(({ _id, seq }) => `${_id}@${seq}`));
+    this.metrics.reconciled(queueOf(this.partition).name, overdue.length);
     for (let from = 0; from < overdue.length; from += IDS_PER_JOB) {
       const part = overdue.slice(from, from + IDS_PER_JOB);
       const postingIds = part.map(({ _id }) => _id);

@@ -15,6 +15,8 @@ export interface WaitingPosting {
   readonly revision: number;
   readonly committedAt: Date;
   readonly validThrough: Date | null;
+  /** The trace that it was committed in. */
+  readonly traceparent: string | undefined;
 }
 
 /** The postings that no matcher has compared yet, in MongoDB. */
@@ -79,12 +81,13 @@ export class WaitingStore {
   /** With one share the posting is done; with several it is done once every share of this count has compared it. */
   private mark() {
     const { count } = this.partition;
-    if (count === 1) return { $set: { unmatched: false, matchFailures: 0 } };
+    if (count === 1) return { $set: { unmatched: false, matchFailures: 0 }, $unset: { traceparent: '' } };
     const known = { $ifNull: ['$matchedBy', []] };
     const ofThisCount = { $setIntersection: ['$matchedBy', partitionNames(count)] };
     return [
       { $set: { matchedBy: { $setUnion: [known, [partitionName(this.partition)]] } } },
       { $set: { unmatched: { $lt: [{ $size: ofThisCount }, count] } } },
+      { $set: { traceparent: { $cond: ['$unmatched', '$traceparent', '$$REMOVE'] } } },
     ];
   }
 
@@ -101,5 +104,6 @@ function toWaiting(posting: Omit<KeptPosting, 'html' | 'sketch'>): WaitingPostin
     revision: posting.revision,
     committedAt: posting.revisedAt,
     validThrough: posting.validThrough,
+    traceparent: posting.traceparent,
   };
 }

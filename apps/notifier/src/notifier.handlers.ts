@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { closeWindows, sendDelivery, type CloseWindows } from '@app/core/contracts';
 import { HandlesQueue, Producer } from '@app/infra/queue';
+import { inSpan, linkTraces } from '@app/infra/tracing';
 import { WindowCloser } from './windows/window-closer.js';
 import { WorkLog } from './work/work-log.js';
 
@@ -18,11 +19,15 @@ export class NotifierHandlers {
 
   @HandlesQueue(closeWindows, WINDOWS_AT_A_TIME)
   async closeWindows(@Payload() { subscriberIds }: CloseWindows): Promise<void> {
-    const made = await this.closer.close(subscriberIds);
-    await this.producer.enqueueAll(
-      sendDelivery,
-      made.map((deliveryId) => ({ v: 1 as const, deliveryId })),
-    );
+    await inSpan('close windows', { attributes: { people: subscriberIds.length } }, async (span) => {
+      const made = await this.closer.close(subscriberIds);
+      span.set({ deliveries: made.length });
+      linkTraces(made.map(({ traceparent }) => traceparent));
+      await this.producer.enqueueAll(
+        sendDelivery,
+        made.map((delivery) => ({ v: 1 as const, ...delivery })),
+      );
+    });
     this.workLog.jobFinished();
   }
 }

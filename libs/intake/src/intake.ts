@@ -5,6 +5,7 @@ import type { Arrival, QuietRules } from '@app/core/quiet';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
+import { inSpan } from '@app/infra/tracing';
 import type { CloseReason } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { postingId } from '@app/infra/system';
@@ -188,6 +189,16 @@ export class Intake {
     outcomes: Map<number, Outcome>,
   ): Promise<void> {
     if (prepared.length === 0) return;
+    await inSpan('intake batch', { attributes: { postings: prepared.length } }, () =>
+      this.commitTraced(prepared, arrival, outcomes),
+    );
+  }
+
+  private async commitTraced(
+    prepared: readonly Prepared[],
+    arrival: Arrival,
+    outcomes: Map<number, Outcome>,
+  ): Promise<void> {
     const now = this.clock.now();
     const { rules, quietRules } = this;
     const { committed, threw } = await commitApart(

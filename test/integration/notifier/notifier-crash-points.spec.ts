@@ -151,7 +151,11 @@ class Process {
   async run(subscriberId: SubscriberId): Promise<void> {
     await this.hints.judgeAbandoned();
     await this.closer.close([subscriberId]);
-    await this.deliverer.deliver(MAIL, await this.store.due(MAIL, clock.now(), 100));
+    const due = await this.store.due(MAIL, clock.now(), 100);
+    await this.deliverer.deliver(
+      MAIL,
+      due.map(({ deliveryId }) => deliveryId),
+    );
   }
 
   /** Runs to the end or to the crash, whichever comes first. */

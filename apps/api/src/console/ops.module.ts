@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
 import { HealthController, LOGGER, READINESS } from '@app/infra/service';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
@@ -25,9 +26,10 @@ const createListener = (
   sessions: OperatorSessions,
   site: Site,
   logger: Logger,
+  metrics: Metrics,
   outside: OutsideRoutes,
   ...features: ConsoleFeature[]
-): OpsListener => new OpsListener(consoleApp({ sessions, site, logger, outside, features }));
+): OpsListener => new OpsListener(consoleApp({ sessions, site, logger, metrics, outside, features }));
 
 /** The operators' console, on its own listener. */
 @Module({
@@ -43,7 +45,7 @@ const createListener = (
     {
       provide: OpsListener,
       useFactory: createListener,
-      inject: [OperatorSessions, Site, LOGGER, OutsideRoutes, ...FEATURES],
+      inject: [OperatorSessions, Site, LOGGER, Metrics, OutsideRoutes, ...FEATURES],
     },
   ],
   exports: [OpsListener],

@@ -1,5 +1,6 @@
+import { traceField } from '@app/infra/tracing';
 import { newDelivery } from '@app/core/deliveries';
-import type { SavedSearchId } from '@app/core/ids';
+import type { DeliveryId, SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { sendDelivery } from '@app/core/contracts';
@@ -55,7 +56,7 @@ export class RequestedMails {
     if (deliveryId !== null) this.deliveryHints.announce(sendDelivery, { v: 1, deliveryId });
   }
 
-  private async record(asked: MailRequest): Promise<string | null> {
+  private async record(asked: MailRequest): Promise<DeliveryId | null> {
     const requestId = newId();
     try {
       return await this.store.inTransaction((session) => this.recordWithin(session, asked, requestId));
@@ -70,14 +71,14 @@ export class RequestedMails {
     session: ClientSession,
     { mailbox, receiver, wish }: MailRequest,
     requestId: string,
-  ): Promise<string | null> {
+  ): Promise<DeliveryId | null> {
     const now = this.clock.now();
     const at = { session, now };
     const subscriber = await receiver(at);
     const mayMail = await this.limits.take(session, { mailbox, subscriber }, now);
     const mail = subscriber === null ? null : await wish(subscriber, mayMail, at);
     if (!mayMail || subscriber === null || mail === null) return null;
-    const wanted = { ...mail, subscriberId: subscriber._id, request: requestId, now };
+    const wanted = { ...mail, subscriberId: subscriber._id, request: requestId, now, ...traceField() };
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, wanted);
     await this.store.add(delivery, session);
     return delivery._id;

@@ -5,6 +5,7 @@ import type { Clock } from '@app/core/time';
 import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';
 import { CHANCE, CLOCK } from '@app/infra/service';
+import { inSpan } from '@app/infra/tracing';
 import { postingId, systemChance } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt, decideNextPoll } from '@app/core/lifecycle';
@@ -39,7 +40,15 @@ export class Polling {
     const now = this.clock.now();
     const source = await this.store.claim(name, now, new Date(now.getTime() + LEASE_MS));
     if (source === null) return 'not-due';
-    const open = await this.store.openPostings(name);
+    return inSpan('read source', { attributes: { source: name, kind: source.kind } }, async (span) => {
+      const outcome = await this.readClaimed(source);
+      span.set({ outcome });
+      return outcome;
+    });
+  }
+
+  private async readClaimed(source: Source): Promise<PollOutcome> {
+    const open = await this.store.openPostings(source._id);
     const read = await this.reader.read(source, open);
     switch (read.outcome) {
       case 'not-modified':

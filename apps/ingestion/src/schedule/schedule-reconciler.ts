@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { pollSource } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
+import { Metrics } from '@app/infra/metrics';
 import { Producer } from '@app/infra/queue';
 import { CLOCK, LOGGER, Ticker } from '@app/infra/service';
 import { SourceStore } from '../reading/source-store.js';
@@ -19,12 +20,14 @@ const DUE_AT_ONCE = 500;
 export class ScheduleReconciler implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly due: Ticker;
   private readonly schedulers: Ticker;
+  private seenDue = new Set<string>();
 
   constructor(
     private readonly store: SourceStore,
     private readonly producer: Producer,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) logger: Logger,
+    private readonly metrics: Metrics,
   ) {
     this.due = new Ticker('due sources', DUE_EVERY_MS, () => this.hintDue(), logger);
     this.schedulers = new Ticker('source schedulers', SCHEDULERS_EVERY_MS, () => this.reconcile(), logger);
@@ -47,6 +50,8 @@ export class ScheduleReconciler implements OnApplicationBootstrap, OnModuleDestr
 
   async hintDue(): Promise<void> {
     const names = await this.store.due(this.clock.now(), DUE_AT_ONCE);
+    this.metrics.reconciled(pollSource.name, names.filter((name) => !this.seenDue.has(name)).length);
+    this.seenDue = new Set(names);
     await this.producer.enqueueAll(
       pollSource,
       names.map((source) => ({ v: 1 as const, source })),

@@ -26,7 +26,11 @@ export class AlarmWatch implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.ringing = metrics.gauge('alarm', '1 while an alarm of that kind rings.', ['kind']);
+    this.ringing = metrics.gauge(
+      'alarm',
+      '1 while an alarm of that kind rings. Every notifier reports the same: take max().',
+      ['kind'],
+    );
     this.gauges = new FigureGauges(metrics);
     this.ticker = new Ticker('alarm watch', EVERY_MS, () => this.look(), logger);
   }

@@ -8,6 +8,7 @@ import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';
 import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../attempts/channel.js';
 import { ChannelRegistry } from '../attempts/channel-registry.js';
+import { linkTraces } from '@app/infra/tracing';
 import { AttemptRecorder } from './attempt-recorder.js';
 import type { Attempt } from '../attempts/attempt.js';
 import type { DeliveryFacts } from '../attempts/delivery-facts.js';
@@ -56,7 +57,9 @@ export class Deliverer {
     const delivery = await this.store.find(id);
     if (delivery?.channel !== channel.name) return null;
     if (delivery.nextAt === null || delivery.nextAt > this.clock.now()) return null;
-    return { delivery, rules: channel.rules, items: toldItems(delivery), token: newId() };
+    const items = toldItems(delivery);
+    linkTraces(items.flatMap(({ matches }) => matches.map(({ traceparent }) => traceparent)));
+    return { delivery, rules: channel.rules, items, token: newId() };
   }
 
   private async ifTimely(attempt: Attempt): Promise<Attempt | null> {

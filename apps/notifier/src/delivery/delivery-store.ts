@@ -6,6 +6,7 @@ import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
 import type { Attempt } from '../attempts/attempt.js';
+import type { MadeDelivery } from '../windows/trace-of-items.js';
 import {
   LEASE_MS,
   WAITING,
@@ -127,15 +128,21 @@ export class DeliveryStore {
     return modifiedCount === 1;
   }
 
-  /** Ids of the deliveries over a channel that are due, the longest waiting first. */
-  async due(channel: string, now: Date, limit: number): Promise<DeliveryId[]> {
+  /** The deliveries over a channel that are due, by id and trace, the longest waiting first. */
+  async due(channel: string, now: Date, limit: number): Promise<MadeDelivery[]> {
     const found = await this.database.deliveries
       // Without the $type, MongoDB does not see that the partial index has all of them, and reads every delivery.
-      .find({ kind: { $in: [...kindsOver(channel)] }, nextAt: { $type: 'date', $lte: now } }, { _id: 1 })
+      .find(
+        { kind: { $in: [...kindsOver(channel)] }, nextAt: { $type: 'date', $lte: now } },
+        { _id: 1, traceparent: 1 },
+      )
       .sort({ nextAt: 1 })
       .limit(limit)
-      .lean<{ _id: DeliveryId }[]>();
-    return found.map(({ _id }) => _id);
+      .lean<Pick<KeptDelivery, '_id' | 'traceparent'>[]>();
+    return found.map(({ _id: deliveryId, traceparent }) => ({
+      deliveryId,
+      ...(traceparent === undefined ? {} : { traceparent }),
+    }));
   }
 
   /** Deliveries whose holder has given no sign of life for the length of a lease. */

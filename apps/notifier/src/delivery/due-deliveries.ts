@@ -25,11 +25,11 @@ export class DueDeliveries {
     private readonly channels: ChannelRegistry,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
-    metrics: Metrics,
+    private readonly metrics: Metrics,
   ) {
     this.dueDeliveries = metrics.gauge(
       'deliveries_due',
-      'Deliveries that are due, by channel: each counted up to 500.',
+      'Deliveries that are due, by channel: each counted up to 500. Every notifier reports the same: take max().',
       ['channel'],
     );
   }
@@ -55,10 +55,15 @@ export class DueDeliveries {
     const due = await this.store.due(name, now, LIMIT);
     this.dueDeliveries.set({ channel: name }, due.length);
     if (room === 0) return 0;
-    const wanted = room === Infinity ? this.workLog.toHint(name, due, AGAIN_MS) : due.slice(0, room);
+    const ids = due.map(({ deliveryId }) => deliveryId);
+    const hintable = new Set(
+      room === Infinity ? this.workLog.toHint(name, ids, AGAIN_MS) : ids.slice(0, room),
+    );
+    const wanted = due.filter(({ deliveryId }) => hintable.has(deliveryId));
+    this.metrics.reconciled(sendOver(name).name, wanted.length);
     await this.producer.enqueueAll(
       sendOver(name),
-      wanted.map((deliveryId) => ({ v: 1 as const, deliveryId })),
+      wanted.map((delivery) => ({ v: 1 as const, ...delivery })),
     );
     return due.length;
   }

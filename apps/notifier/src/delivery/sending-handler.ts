@@ -5,6 +5,7 @@ import { HandlesQueue } from '@app/infra/queue';
 import { Deliverer } from './deliverer.js';
 import { WorkLog } from '../work/work-log.js';
 import type { ChannelEntry } from '../attempts/channel.js';
+import { inSpan } from '@app/infra/tracing';
 
 /** What wakes one channel: a class of its own for each, as a queue has exactly one handler. */
 export function sendingHandler({ name, atATime }: ChannelEntry): Type {
@@ -17,7 +18,9 @@ export function sendingHandler({ name, atATime }: ChannelEntry): Type {
 
     @HandlesQueue(sendOver(name), atATime)
     async send(@Payload() { deliveryId }: SendDelivery): Promise<void> {
-      await this.deliverer.deliver(name, [deliveryId]);
+      await inSpan('deliver', { attributes: { channel: name } }, () =>
+        this.deliverer.deliver(name, [deliveryId]),
+      );
       this.workLog.jobFinished();
     }
   }

@@ -1,4 +1,4 @@
-import type { DeliveryId, SubscriberId } from '@app/core/ids';
+import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
@@ -13,6 +13,7 @@ import {
   type SortedAlerts,
   type WindowPlan,
 } from '@app/core/digest';
+import { traceOfItems, type MadeDelivery } from './trace-of-items.js';
 import { WindowStore, type OwnedPlan } from './window-store.js';
 
 /** Alerts that one transaction moves. */
@@ -37,13 +38,13 @@ export class WindowCloser {
   ) {}
 
   /**
-   * Returns the ids of the deliveries that were made. Running it twice makes nothing twice. A process that is to stop
+   * Returns the deliveries that were made. Running it twice makes nothing twice. A process that is to stop
    * finishes the transaction in hand and leaves the others to the record.
    */
-  async close(subscriberIds: readonly SubscriberId[]): Promise<DeliveryId[]> {
+  async close(subscriberIds: readonly SubscriberId[]): Promise<MadeDelivery[]> {
     const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
     const light = counts.filter(([, count]) => count <= HEAVY);
-    const made: DeliveryId[] = [];
+    const made: MadeDelivery[] = [];
     for (const ids of packed(light, MOST_ALERTS)) {
       if (this.stopping.aborted) return made;
       made.push(...(await this.closeTogether(ids)));
@@ -55,18 +56,18 @@ export class WindowCloser {
     return made;
   }
 
-  private async closeHeavy(subscriberId: SubscriberId, count: number): Promise<DeliveryId[]> {
+  private async closeHeavy(subscriberId: SubscriberId, count: number): Promise<MadeDelivery[]> {
     const made = await this.closeTogether([subscriberId]);
     if (count <= MOST_ALERTS) return made;
-    for (const id of made) {
-      const delivery = await this.store.delivery(id);
+    for (const { deliveryId } of made) {
+      const delivery = await this.store.delivery(deliveryId);
       if (delivery === null) continue;
       while ((await this.store.assignOverflow(delivery, MOST_ALERTS)) > 0);
     }
     return made;
   }
 
-  private async closeTogether(subscriberIds: readonly SubscriberId[]): Promise<DeliveryId[]> {
+  private async closeTogether(subscriberIds: readonly SubscriberId[]): Promise<MadeDelivery[]> {
     return this.store.inTransaction(async (session) => {
       const now = this.clock.now();
       // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so restarts this.
@@ -75,7 +76,9 @@ export class WindowCloser {
       await this.forgetOrphans(receivers, alerts, session);
       const plans = await this.plan([...receivers.values()], alerts, now, session);
       await this.store.write(plans, now, session);
-      return plans.flatMap(({ plan }) => (plan.kind === 'open' ? [plan.window.deliveryId] : []));
+      return plans.flatMap(({ plan }) =>
+        plan.kind === 'open' ? [{ deliveryId: plan.window.deliveryId, ...traceOfItems(plan.items) }] : [],
+      );
     });
   }
 

@@ -19,9 +19,12 @@ export class WindowHints {
     private readonly subscribers: DueStore,
     private readonly producer: Producer,
     private readonly workLog: WorkLog,
-    metrics: Metrics,
+    private readonly metrics: Metrics,
   ) {
-    this.oldestAlert = metrics.gauge('oldest_due_alert_seconds', 'How long the oldest due alert has waited.');
+    this.oldestAlert = metrics.gauge(
+      'oldest_due_alert_seconds',
+      'How long the oldest due alert has waited. Every notifier reports the same: take max().',
+    );
   }
 
   /** Returns how many subscribers have due alerts (counted up to 5,000). */
@@ -30,6 +33,7 @@ export class WindowHints {
     const oldest = due.length === 0 ? null : await this.subscribers.oldestDueAt(now);
     this.oldestAlert.set(oldest === null ? 0 : (now.getTime() - oldest.getTime()) / 1_000);
     const wanted = this.workLog.toHint('windows', due, AGAIN_MS);
+    this.metrics.reconciled(closeWindows.name, wanted.length);
     for (let from = 0; from < wanted.length; from += SUBSCRIBERS_PER_JOB) {
       const subscriberIds = wanted.slice(from, from + SUBSCRIBERS_PER_JOB);
       await this.producer.enqueue(closeWindows, { v: 1, subscriberIds, seq: 0 });

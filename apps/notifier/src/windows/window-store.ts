@@ -16,6 +16,7 @@ import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { NewMail } from '../attempts/channel.js';
 import { ChannelRegistry } from '../attempts/channel-registry.js';
+import { traceOfItems } from './trace-of-items.js';
 import { NewsToTell } from './news-to-tell.js';
 
 type AlertOperation = mongo.AnyBulkWriteOperation<Alert>;
@@ -178,7 +179,11 @@ export class WindowStore {
   /** What every channel tells beside new mails; one after another, as they share a session. */
   private async besideMails(mails: readonly NewMail[], session: ClientSession): Promise<NewDelivery[]> {
     const beside: NewDelivery[] = [];
-    for (const channel of this.channels.all) beside.push(...(await channel.besideMails(mails, session)));
+    const traces = new Map(mails.map(({ id, wanted }) => [id, wanted.traceparent]));
+    for (const channel of this.channels.all) {
+      const told = await channel.besideMails(mails, session);
+      beside.push(...told.map((one) => ({ ...one, traceparent: traces.get(one.mailId) })));
+    }
     return beside;
   }
 }
@@ -203,6 +208,7 @@ function newMail(
     })),
     overflow: plan.overflow,
     news: news.get(id) ?? [],
+    ...traceOfItems(plan.items),
     dueAt: plan.items.reduce((first, alert) => (alert.dueAt < first ? alert.dueAt : first), now),
     now,
   };

@@ -10,6 +10,8 @@ export interface PostingMatches {
   /** When the posting was committed. */
   readonly at: Date;
   readonly revision: number;
+  /** The trace in which it was compared. */
+  readonly traceparent?: string;
   readonly wordings: readonly IndexedWording[];
 }
 
@@ -21,10 +23,11 @@ type Found = Pick<Alert, 'matches' | 'rhythm'>;
 /** One draft for each subscriber and cluster: two searches of one person that match one opening make one alert. */
 export function draftAlerts(matches: readonly PostingMatches[]): AlertDraft[] {
   const drafts = new Map<AlertId, AlertDraft>();
-  for (const { postingId, clusterId, at, revision, wordings } of matches) {
+  for (const { postingId, clusterId, at, revision, traceparent, wordings } of matches) {
+    const traced = traceparent === undefined ? {} : { traceparent };
     for (const { subscriberId, savedSearchId, query, rhythm } of wordings) {
       const id = alertId(subscriberId, clusterId);
-      const found = { matches: [{ savedSearchId, query, postingId, at, revision }], rhythm };
+      const found = { matches: [{ savedSearchId, query, postingId, at, revision, ...traced }], rhythm };
       const known = drafts.get(id);
       drafts.set(id, { _id: id, subscriberId, clusterId, ...(known ? mergeFound(known, found) : found) });
     }

@@ -12,6 +12,8 @@ export {
   sendOver,
 } from './queues.js';
 export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
+export { TraceSchema, isTraceparent, joinTraces, traceIdOf } from './trace.js';
+export type { JoinedTraces } from './trace.js';
 export { PATHS } from './paths.js';
 export { WHOLE, ownsSubscriber, partitionName, partitionNames, readPartition } from './partition.js';
 export type { Partition } from './partition.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /**
  * One kind of queue job, in one object that both sides use: its queue, the shape of its payload, how often it is tried
- * and what names it. A payload carries a version and ids, never anything that is not in MongoDB.
+ * and what names it. A payload carries a version, ids and perhaps the trace that it is part of, never anything that is not in MongoDB.
  */
 export interface QueueContract<Payload> {
   /** Name of the queue; also the hash tag of its keys, so that a Redis Cluster keeps them together. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idOf, type Branded, type DeliveryId, type PostingId, type SubscriberId } from '../ids/index.js';
 import { MAIL, CHANNEL_NAMES } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
+import { TraceSchema as traceparent } from './trace.js';
 
 const idsOf = <Id extends Branded<string>>() =>
   z
@@ -13,7 +14,7 @@ const version = z.literal(1);
 /** Names a set of ids by its ends and size: the reconciler's second hint for the same work gets the same name. */
 const nameOf = (list: readonly string[]): string => `${list[0]}-${list.length}-${list.at(-1)}`;
 
-const PollSourceSchema = z.object({ v: version, source: z.string().min(1).max(100) });
+const PollSourceSchema = z.object({ v: version, source: z.string().min(1).max(100), traceparent });
 /** Read one source now. */
 export type PollSource = z.infer<typeof PollSourceSchema>;
 export const pollSource = defineQueue<PollSource>({
@@ -26,7 +27,7 @@ export const pollSource = defineQueue<PollSource>({
 
 const seq = z.number().int().min(0);
 
-const MatchPostingsSchema = z.object({ v: version, postingIds: idsOf<PostingId>(), seq });
+const MatchPostingsSchema = z.object({ v: version, postingIds: idsOf<PostingId>(), seq, traceparent });
 /** Compare these postings with the saved searches. `seq`: the latest change among them, so that a new revision is a new job. */
 export type MatchPostings = z.infer<typeof MatchPostingsSchema>;
 export const matchPostings = defineQueue<MatchPostings>({
@@ -41,7 +42,7 @@ export const matchPostings = defineQueue<MatchPostings>({
 export const matchInPartition = (index: number, count: number) =>
   defineQueue<MatchPostings>({ ...matchPostings, name: `match-postings-${index}-of-${count}` });
 
-const CloseWindowsSchema = z.object({ v: version, subscriberIds: idsOf<SubscriberId>(), seq });
+const CloseWindowsSchema = z.object({ v: version, subscriberIds: idsOf<SubscriberId>(), seq, traceparent });
 /** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
 export type CloseWindows = z.infer<typeof CloseWindowsSchema>;
 export const closeWindows = defineQueue<CloseWindows>({
@@ -52,7 +53,11 @@ export const closeWindows = defineQueue<CloseWindows>({
   jobId: ({ subscriberIds, seq: upTo }) => `close-${upTo}-${nameOf(subscriberIds)}`,
 });
 
-const SendDeliverySchema = z.object({ v: version, deliveryId: idOf<DeliveryId>(z.string().min(1).max(300)) });
+const SendDeliverySchema = z.object({
+  v: version,
+  deliveryId: idOf<DeliveryId>(z.string().min(1).max(300)),
+  traceparent,
+});
 /** Names the delivery to hand over. */
 export type SendDelivery = z.infer<typeof SendDeliverySchema>;
 

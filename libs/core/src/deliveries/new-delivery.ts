@@ -12,6 +12,8 @@ export interface KeyedHash {
 interface Common {
   readonly subscriberId: SubscriberId;
   readonly now: Date;
+  /** The trace that it belongs to; absent: none. */
+  readonly traceparent?: string | undefined;
 }
 
 /** What a new delivery is for. */
@@ -85,6 +87,7 @@ export function newDelivery(keys: KeyedHash, mailFrom: string, wanted: NewDelive
     createdAt: wanted.now,
     dueAt: 'dueAt' in wanted ? wanted.dueAt : wanted.now,
     finishedAt: null,
+    ...(wanted.traceparent === undefined ? {} : { traceparent: wanted.traceparent }),
   };
 }
 

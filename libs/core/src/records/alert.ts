@@ -10,6 +10,8 @@ export interface AlertMatch {
   readonly at: Date;
   /** The revision of the posting that matched. Absent on alerts that were made before it was noted. */
   readonly revision?: number;
+  /** The trace in which it was found; only while traces are written. */
+  readonly traceparent?: string;
 }
 
 /** One subscriber met one cluster. The id `<subscriberId>:<clusterId>` makes a second one impossible. */

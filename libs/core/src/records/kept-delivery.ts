@@ -75,4 +75,6 @@ export interface KeptDelivery {
   readonly dueAt: Date;
   /** When it was settled; null before. */
   readonly finishedAt: Date | null;
+  /** The trace that it is a part of; only while traces are written. */
+  readonly traceparent?: string;
 }

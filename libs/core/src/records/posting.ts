@@ -95,4 +95,6 @@ export interface KeptPosting {
   readonly closedReason: CloseReason | null;
   /** Absent: it is shown. */
   readonly hidden?: Hidden;
+  /** The trace that it was committed in, until it has been compared; only while traces are written. */
+  readonly traceparent?: string;
 }

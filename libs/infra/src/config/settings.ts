@@ -281,6 +281,27 @@ export const SettingsSchema = z.object({
     .describe(
       'Only for `npm run dev`, which sets it: pages load its script `reload.js`. A loopback address; refused where PUBLIC_URL is none.',
     ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Collector that traces are sent to by OTLP over HTTP, without `/v1/traces`: http://127.0.0.1:4318. Not set: nothing is traced.',
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || /^[^=,\s]+=[^,]*(,[^=,\s]+=[^,]*)*$/.test(text), {
+      message: 'must look like name=value,name=value',
+    })
+    .describe(
+      'Headers that go with them, such as those that the collector knows you by: `name=value,name=value`.',
+    ),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('The part of all traces that is kept, from 0 to 1.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

@@ -26,6 +26,28 @@ describe('the line of changes', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
+  it('tells who watches how long a change took, and which was refused', async () => {
+    const { line, next } = aLine();
+    const told: string[] = [];
+    line.watchedBy({
+      committed: (seconds) => told.push(`committed ${seconds > 20 ? 'late' : 'in time'}`),
+      refused: () => told.push('refused'),
+    });
+    const first = line.change(async () => {
+      // Longer than the others are willing to wait.
+      await pause(21_000);
+    });
+    await jest.advanceTimersByTimeAsync(10);
+    const second = line.change(async () => 2).catch((error: Error) => error.name);
+    expect(line.length).toBe(1);
+    await next();
+    await jest.advanceTimersByTimeAsync(30_000);
+    await first;
+    expect(await second).toBe('TooManyChangesError');
+    expect(told).toEqual(['committed late', 'refused']);
+    expect(line.length).toBe(0);
+  });
+
   it('commits together what waits together, in order', async () => {
     const { line, begun, next } = aLine();
     const done: number[] = [];

@@ -17,6 +17,16 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Is told how the line moves. */
+export interface LineWatch {
+  /** A change was committed so many seconds after it joined the line. */
+  committed(seconds: number): void;
+  /** A change was refused, as it had waited too long. */
+  refused(): void;
+}
+
+const NOBODY: LineWatch = { committed: () => undefined, refused: () => undefined };
+
 /** Runs `work` in one transaction, again where it conflicts with another. */
 export type Transact = (work: (session: ClientSession) => Promise<void>) => Promise<void>;
 
@@ -29,8 +39,18 @@ export type Transact = (work: (session: ClientSession) => Promise<void>) => Prom
 export class ChangeLine {
   private waiting: Waiting[] = [];
   private running = false;
+  private watch = NOBODY;
 
   constructor(private readonly transact: Transact) {}
+
+  /** How many changes wait. */
+  get length(): number {
+    return this.waiting.length;
+  }
+
+  watchedBy(watch: LineWatch): void {
+    this.watch = watch;
+  }
 
   /** Resolves when the change is committed. A change that fails is undone, and fails alone. */
   change<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
@@ -71,10 +91,16 @@ export class ChangeLine {
         current = null;
       });
       for (const answer of answers) answer();
+      this.tellCommitted(group.slice(0, answers.length));
       this.waiting.unshift(...group.slice(answers.length));
     } catch (error) {
       this.failed(error, group, current);
     }
+  }
+
+  private tellCommitted(committed: readonly Waiting[]): void {
+    const now = performance.now();
+    for (const { since } of committed) this.watch.committed((now - since) / 1_000);
   }
 
   /** One that has failed by itself takes nobody with it. Where MongoDB is away, nobody waits to find out once more. */
@@ -93,6 +119,9 @@ export class ChangeLine {
     const late = performance.now() - PATIENCE_MS;
     const refused = this.waiting.filter(({ since }) => since < late);
     this.waiting = this.waiting.filter(({ since }) => since >= late);
-    for (const { reject } of refused) reject(new TooManyChangesError());
+    for (const { reject } of refused) {
+      this.watch.refused();
+      reject(new TooManyChangesError());
+    }
   }
 }

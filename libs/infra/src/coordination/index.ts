@@ -1,5 +1,5 @@
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
-export { inChangeOrder, latestSeq } from './sequence.js';
+export { inChangeOrder, latestSeq, watchChanges } from './sequence.js';
 export { TaskLease } from './task-lease.js';
 export { takeTurn } from './turns.js';

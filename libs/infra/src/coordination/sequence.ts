@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { ChangeLine, type Transact } from './change-line.js';
+import { ChangeLine, type LineWatch, type Transact } from './change-line.js';
 import type { Database } from '../mongo/index.js';
 
 const CHANGES = 'changes';
@@ -21,6 +21,13 @@ export async function inChangeOrder<T>(
   return lineOf(database).change(async (session) =>
     work(session, await takeNumbers(database, session, count)),
   );
+}
+
+/** Lets somebody watch the line of this process. Returns how many changes wait in it. */
+export function watchChanges(database: Database, watch: LineWatch): () => number {
+  const line = lineOf(database);
+  line.watchedBy(watch);
+  return () => line.length;
 }
 
 function lineOf(database: Database): ChangeLine {

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type LogFn, type Logger as PinoLogger } from 'pino';
 import { systemClock } from '../system/clock.js';
+import { traceOfLine } from '../tracing/index.js';
 import { RepeatThrottle, type ThrottleTime } from './repeat-throttle.js';
 
 /**
@@ -80,6 +81,7 @@ export function createLogger(
       hooks: { logMethod },
       level,
       base: { service },
+      mixin: traceOfLine,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },

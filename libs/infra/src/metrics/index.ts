@@ -1,1 +1,5 @@
+export { observedRequests } from './http-metrics.js';
 export { Metrics } from './metrics.js';
+export { watchMongo } from './mongo-metrics.js';
+export { showBuild, watchDisk } from './process-metrics.js';
+export { watchQueues } from './queue-metrics.js';

@@ -1,4 +1,4 @@
-import mongoose, { type Connection, type Model } from 'mongoose';
+import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
 import type {
   Alert,
   KeptPosting,
@@ -66,6 +66,8 @@ const CONNECT_OPTIONS: mongoose.ConnectOptions = {
   readConcern: { level: 'majority' },
   writeConcern: { w: 'majority', journal: true },
   maxPoolSize: 20,
+  // Metrics tell how long commands take.
+  monitorCommands: true,
 };
 
 /** The record of everything: one MongoDB connection and its typed collections. */
@@ -128,6 +130,11 @@ export class Database {
   /** Name of the database: also the namespace of its queues in Redis. */
   get name(): string {
     return this.connection.name;
+  }
+
+  /** The driver's client: for metrics, which listen to its events. */
+  get client(): mongo.MongoClient {
+    return this.connection.getClient();
   }
 
   /** Throws unless a primary answers. */

@@ -21,12 +21,14 @@ export class DeadLetters {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    /** Is told of each that is new. */
+    private readonly onNew: (letter: Pick<DeadLetter, 'stage' | 'reason'>) => void = () => undefined,
   ) {}
 
   async keep(letters: readonly DeadLetter[]): Promise<void> {
     if (letters.length === 0) return;
     const now = this.clock.now();
-    await this.database.deadLetters.bulkWrite(
+    const { upsertedIds } = await this.database.deadLetters.bulkWrite(
       letters.map((letter) => ({
         updateOne: {
           filter: { _id: idOf(letter) },
@@ -40,6 +42,9 @@ export class DeadLetters {
       })),
       { ordered: false },
     );
+    letters.forEach((letter, index) => {
+      if (index in upsertedIds) this.onNew(letter);
+    });
   }
 }
 

@@ -2,6 +2,8 @@ import { Queue, type JobsOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { QueueContract } from '@app/core/contracts';
 import type { Logger } from '../logging/index.js';
+import type { AnyContract } from './queue-handlers.js';
+import { traceField } from '../tracing/index.js';
 import { queuePrefix } from './redis.js';
 
 /** How long a caller waits for Redis to take a hint. The work is in MongoDB already: the reconcilers find it there. */
@@ -15,6 +17,8 @@ export class Producer {
     private readonly redis: Redis,
     private readonly namespace: string,
     private readonly logger: Logger,
+    /** Is told of hints that Redis did not take. */
+    private readonly onLost: (queue: string, count: number) => void = () => undefined,
   ) {}
 
   /** Adds one job. A waiting job with the same id absorbs it. Throws only when the payload does not fit the contract. */
@@ -27,7 +31,7 @@ export class Producer {
     if (payloads.length === 0) return;
     const jobs = payloads.map((payload) => ({
       name: contract.name,
-      data: contract.payload.parse(payload),
+      data: { ...traceField(), ...contract.payload.parse(payload) },
       opts: {
         ...jobOptions(contract),
         jobId: contract.jobId(payload),
@@ -38,6 +42,7 @@ export class Producer {
       if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
       await withinPatience(this.queue(contract).addBulk(jobs));
     } catch (err) {
+      this.onLost(contract.name, jobs.length);
       this.logger.warn(
         { event: 'hint.lost', queue: contract.name, count: jobs.length, err },
         (err as Error).message,
@@ -46,7 +51,7 @@ export class Producer {
   }
 
   /** The BullMQ queue of a contract: for schedulers, metrics and the operators' console. */
-  queue<Payload>(contract: QueueContract<Payload>): Queue {
+  queue(contract: AnyContract): Queue {
     const known = this.queues.get(contract.name);
     if (known !== undefined) return known;
     const queue = new Queue(contract.name, {
@@ -54,6 +59,10 @@ export class Producer {
       prefix: queuePrefix(this.namespace, contract.name),
       defaultJobOptions: jobOptions(contract),
     });
+    // Without a listener BullMQ writes to the console.
+    queue.on('error', (err) =>
+      this.logger.warn({ event: 'queue.error', queue: contract.name, err }, err.message),
+    );
     this.queues.set(contract.name, queue);
     return queue;
   }
@@ -67,7 +76,7 @@ export class Producer {
  * Finished and failed jobs are removed at once, so that the same id may come again: MongoDB knows what was done, and the
  * dead letters what failed.
  */
-function jobOptions<Payload>(contract: QueueContract<Payload>): JobsOptions {
+function jobOptions(contract: AnyContract): JobsOptions {
   return {
     attempts: contract.attempts,
     backoff: { type: 'exponential', delay: contract.backoffMs },

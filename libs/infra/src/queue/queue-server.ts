@@ -6,6 +6,7 @@ import {
 } from '@nestjs/microservices';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { lastValueFrom } from 'rxjs';
+import { continueTrace } from '../tracing/index.js';
 import { queuePrefix } from './redis.js';
 import { QUEUE_TRANSPORT, type AnyContract } from './queue-handlers.js';
 import { type QueueServerOptions, BadPayloadError } from './queue-server-options.js';
@@ -91,8 +92,10 @@ export class QueueServer extends Server implements CustomTransportStrategy {
     const payload = contract.payload.safeParse(job.data);
     if (!payload.success) throw new BadPayloadError(`bad-payload: ${payload.error.message}`);
     const context = new BaseRpcContext([job]);
-    const stream = this.transformToObservable(await handler(payload.data, context));
-    return lastValueFrom(stream, { defaultValue: undefined });
+    return continueTrace(traceIn(payload.data), async () => {
+      const stream = this.transformToObservable(await handler(payload.data, context));
+      return lastValueFrom(stream, { defaultValue: undefined });
+    });
   }
 
   private async givenUp(contract: AnyContract, job: Job | undefined, error: Error): Promise<void> {
@@ -120,4 +123,10 @@ export class QueueServer extends Server implements CustomTransportStrategy {
       );
     }
   }
+}
+
+/** The trace that a payload carries: contracts have checked it. */
+function traceIn(payload: unknown): string | undefined {
+  const { traceparent } = payload as { readonly traceparent?: unknown };
+  return typeof traceparent === 'string' ? traceparent : undefined;
 }

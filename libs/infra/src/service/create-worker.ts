@@ -4,8 +4,10 @@ import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger } from '../logging/index.js';
 import { DeadLetters } from '../mongo/index.js';
-import { QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
+import { Metrics, watchQueues } from '../metrics/index.js';
+import { Producer, QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
 import type { HealthDoor, RunningService } from '../start/index.js';
+import { systemClock } from '../system/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
 import { InfraModule, type Infrastructure } from './infra.module.js';
 import { DoorAdapter } from './door-adapter.js';
@@ -43,8 +45,13 @@ class WorkerModule {
         { provide: READINESS, useExisting: definition.readiness },
         {
           provide: QueueServer,
-          inject: [DeadLetters],
-          useFactory: (deadLetters: DeadLetters) => queueServerOf(definition, deadLetters),
+          inject: [DeadLetters, Metrics, Producer],
+          useFactory: (deadLetters: DeadLetters, metrics: Metrics, producer: Producer) => {
+            const queues = definition.contracts.map((contract) => producer.queue(contract));
+            const { redis } = definition.infra;
+            watchQueues(metrics, { queues, redis, nowMs: () => systemClock.now().getTime() });
+            return queueServerOf(definition, deadLetters);
+          },
         },
       ],
       exports: [QueueServer],

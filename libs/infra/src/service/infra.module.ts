@@ -19,6 +19,7 @@ import { TokenSigner, systemChance, systemClock } from '../system/index.js';
 import { Trace } from '../trace/index.js';
 import { MetricsAccess } from './metrics-access.js';
 import { SchemaFence } from './schema-fence.js';
+import { watchInfrastructure } from './watch.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
@@ -121,8 +122,9 @@ function withSecrets({ secrets, config }: Infrastructure): ValueProvider[] {
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
-    const producer = new Producer(infra.redis, infra.database.name, infra.logger);
     const metrics = new Metrics(infra.name);
+    const watch = watchInfrastructure(metrics, infra);
+    const producer = new Producer(infra.redis, infra.database.name, infra.logger, watch.hintsLost);
     const { database, logger, clock } = infra;
     const trace = new Trace({ database, metrics, logger, clock, service: infra.name });
     const providers: ValueProvider[] = [
@@ -143,7 +145,10 @@ export class InfraModule {
       { provide: Metrics, useValue: metrics },
       { provide: Trace, useValue: trace },
       ...withSecrets(infra),
-      { provide: DeadLetters, useValue: new DeadLetters(infra.database, infra.clock) },
+      {
+        provide: DeadLetters,
+        useValue: new DeadLetters(infra.database, infra.clock, watch.deadLetter),
+      },
     ];
     return {
       module: InfraModule,

@@ -1,5 +1,6 @@
 import { OperatorsFault, loadConfig, requireServers } from '../config/index.js';
 import { createLogger, type Logger } from '../logging/index.js';
+import { startTracing } from '../tracing/index.js';
 import { HealthDoor } from './health-door.js';
 import { Startup, type ServiceDefinition } from './startup.js';
 import { OPERATORS_EXIT_CODE, type StopSignals } from './stop-signals.js';
@@ -27,12 +28,15 @@ export async function runService(definition: ServiceDefinition, signals: StopSig
       return startup.letGo();
     });
     startup.outdated.addEventListener('abort', () => signals.giveUp(), { once: true });
+    const stopTracing = await startTracing(name, config, (fault) =>
+      logger.warn({ event: 'traces.not-sent', fault }, 'Spans could not be sent to the collector.'),
+    );
     const service = await createApp(config, { startup });
     logger.info(
       { event: 'service.ready', ms: Math.round(performance.now() - startedAt) },
       `${name} is ready.`,
     );
-    signals.started(service);
+    signals.started({ stop: () => service.stop().finally(stopTracing) });
   } catch (err) {
     const isOperators = err instanceof OperatorsFault;
     logger.fatal({ event: 'service.start-failed', ...(isOperators ? {} : { err }) }, (err as Error).message);

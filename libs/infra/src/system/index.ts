@@ -10,7 +10,7 @@ export {
   postingId,
 } from './ids.js';
 export { networkOf } from './network.js';
-export { RELEASE } from './release.js';
+export { RELEASE, REVISION } from './release.js';
 export { isFromOurPage } from './same-origin.js';
 export { showSourcesInStacks } from './source-stacks.js';
 export { TOKEN_PURPOSES, TokenSigner, equalInConstantTime } from './tokens.js';

@@ -3,6 +3,7 @@ import type { Database } from '@app/infra/mongo';
 import { ClusteringThrew } from '../drafts/apart.js';
 import { ClusterBatch, type OpeningContext, type Openings } from './cluster-batch.js';
 import { PostingStore } from '../postings/posting-store.js';
+import { traceField } from '@app/infra/tracing';
 import { decideChange, type Change, type KnownPosting } from '@app/core/lifecycle';
 import { HidingsOf } from '../postings/hidings-of.js';
 import type { Prepared } from './prepared.js';
@@ -44,6 +45,8 @@ export async function commitBatch(
     batch.map(({ company }) => company.slug),
     context,
   );
+  // Changes of one process share transactions: inside, the span in hand is that of whoever began it.
+  const traced = traceField();
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
     const postings = new PostingStore(database, session);
@@ -57,7 +60,7 @@ export async function commitBatch(
     const rows = decided.map((row, offset) => {
       const hidden = hidings.of(placeOf(row.one));
       const isSample = context.arrival.kind === 'sample';
-      const terms = { seq: firstSeq + offset, isSample, hidden, now: context.now };
+      const terms = { seq: firstSeq + offset, isSample, hidden, traced, now: context.now };
       return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));

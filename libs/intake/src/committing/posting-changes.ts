@@ -11,6 +11,8 @@ export interface Terms {
   readonly seq: number;
   readonly isSample: boolean;
   readonly hidden: Hidden | undefined;
+  /** Of the batch, for whoever compares the posting. */
+  readonly traced: Pick<KeptPosting, 'traceparent'>;
   readonly now: Date;
 }
 
@@ -66,6 +68,7 @@ export const newPosting = (one: Prepared, opening: Opening, terms: Terms): KeptP
   ...opening,
   ...content(one),
   ...sampleMark(terms),
+  ...(opening.quiet === null ? terms.traced : {}),
   postedAt: one.draft.postedAt ?? null,
   firstSeenAt: terms.now,
   revisedAt: terms.now,
@@ -90,6 +93,7 @@ export function newRevision(one: Prepared, known: KnownPosting, opening: Opening
     matchFailures: 0,
     ...opening,
     ...sampleMark(terms),
+    ...(opening.quiet === null ? terms.traced : {}),
     postedAt,
     revisedAt: now,
     closedAt: null,

@@ -13,7 +13,7 @@ export function queueBoard(producer: Producer, boardName: string): RequestHandle
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(QUEUES_PATH);
   createBullBoard({
-    queues: QUEUES.map((contract) => new BullMQAdapter(producer.queue<never>(contract as never))),
+    queues: QUEUES.map((contract) => new BullMQAdapter(producer.queue(contract))),
     // The adapter for express brings another patch version of the same types.
     serverAdapter: serverAdapter as never,
     options: { uiConfig: { boardTitle: `${boardName} queues` } },

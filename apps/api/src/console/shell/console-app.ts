@@ -7,6 +7,7 @@ import express, {
 } from 'express';
 import { allows, type Role } from '@app/core/operators';
 import type { Logger } from '@app/infra/logging';
+import { observedRequests, type Metrics } from '@app/infra/metrics';
 import { knownMethodsOnly, sameOriginOnly } from '@app/infra/service';
 import { textOf } from '../../http/form-values.js';
 import type { Site } from '../../site/site.js';
@@ -23,6 +24,7 @@ export interface ConsoleParts {
   readonly sessions: OperatorSessions;
   readonly site: Site;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** In the order of the navigation. */
   readonly features: readonly ConsoleFeature[];
   readonly outside: Outside;
@@ -60,6 +62,7 @@ export function consoleApp(parts: ConsoleParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.use(observedRequests(parts.metrics, 'console'));
   app.use(pageHeaders(), sameOriginOnly(), knownPathsOnly(door));
   const methods = knownMethodsOnly();
   app.use((request, response, next) =>

@@ -6,6 +6,7 @@ import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from
 import { goesByMail, type Delivery } from '@app/core/records';
 import type { Attempt } from '../../attempts/attempt.js';
 import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import { inSpan } from '@app/infra/tracing';
 import type {
   BesideMail,
   Channel,
@@ -80,7 +81,11 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
       const why = await lastCheck(parcel);
       if (why !== 'go') return { kind: 'withheld', why };
       const { address, message } = parcel.content;
-      const answer = await this.poster.post(address, idOf(parcel.attempt.delivery), message);
+      const answer = await inSpan('hook post', { kind: 'client' }, async (span) => {
+        const given = await this.poster.post(address, idOf(parcel.attempt.delivery), message);
+        span.set({ outcome: given.outcome, ...(given.code === null ? {} : { code: given.code }) });
+        return given;
+      });
       return { kind: 'answered', answer };
     });
   }

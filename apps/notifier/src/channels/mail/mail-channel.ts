@@ -12,6 +12,7 @@ import {
   type SmtpOutcome,
 } from '@app/infra/mail';
 import { goesByMail } from '@app/core/records';
+import { inSpan } from '@app/infra/tracing';
 import { CLOCK } from '@app/infra/service';
 import { writeMail } from '@app/mails';
 import type { Attempt } from '../../attempts/attempt.js';
@@ -94,7 +95,14 @@ export class MailChannel implements Channel<OutgoingMail, SmtpOutcome>, OnApplic
     parcel: MailParcel,
     lastCheck: (parcel: MailParcel) => Promise<LastCheck>,
   ): Promise<HandedOver<SmtpOutcome>> {
-    const sent = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, () => lastCheck(parcel));
+    const sent = await inSpan('smtp dialogue', { kind: 'client' }, async (span) => {
+      const ended = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, () => lastCheck(parcel));
+      span.set({
+        outcome: ended.outcome,
+        ...('code' in ended && ended.code !== null ? { code: ended.code } : {}),
+      });
+      return ended;
+    });
     if (sent.outcome === 'withheld') return { kind: 'withheld', why: sent.why };
     return { kind: sent.checked ? 'answered' : 'unreached', answer: sent };
   }

@@ -4,7 +4,14 @@ import type { Alert, AlertMatch } from '@app/core/records';
 
 /** How a match is stored, on an alert and in a delivery. */
 export const AlertMatchSchema = new Schema<AlertMatch>(
-  { savedSearchId: String, query: String, postingId: String, at: Date, revision: Number },
+  {
+    savedSearchId: String,
+    query: String,
+    postingId: String,
+    at: Date,
+    revision: Number,
+    traceparent: String,
+  },
   { _id: false },
 );
 

@@ -51,6 +51,7 @@ export const DeliverySchema = new Schema<KeptDelivery>(
     createdAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
     finishedAt: { type: Date, default: null },
+    traceparent: { type: String },
   },
   { collection: 'deliveries', versionKey: false },
 );

@@ -39,6 +39,7 @@ export const PostingSchema = new Schema<KeptPosting>(
     closedAt: { type: Date, default: null },
     closedReason: { type: String, default: null },
     hidden: { type: Schema.Types.Mixed },
+    traceparent: { type: String },
   },
   { collection: 'postings', versionKey: false, minimize: false },
 );
