@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { runCli } from '@app/cli';
+import { loadConfig } from '@app/infra/config';
+import { systemClock } from '@app/infra/system';
+import { prepare, replay } from '../../replay/command.js';
+import { USAGE, readOptions } from '../../replay/options.js';
+import { withMongo } from '../with-mongo.js';
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+await runCli(USAGE, async (args) => {
+  const options = readOptions(args);
+  const config = loadConfig(process.env);
+  const tools = { config, clock: systemClock, log };
+  const prepared = await prepare(options, tools);
+  try {
+    const { folder } = prepared.folder;
+    log(`replay: state and report are in ${folder}; cut off, it goes on with --resume ${folder}`);
+    const { report, text } = await withMongo(
+      config,
+      { alone: false, onBoard: true, env: process.env, log },
+      (database) => replay(database, prepared, options, tools),
+    );
+    if (options.json !== null) fs.copyFileSync(path.join(folder, 'report.json'), options.json);
+    if (report.limits.some(({ isOver }) => isOver)) process.exitCode = 1;
+    return text;
+  } finally {
+    prepared.unlock();
+  }
+});
