@@ -69,7 +69,8 @@ describe('a build that cannot be compared is refused by name', () => {
   it('one that speaks another protocol', async () => {
     const build = copyOfBuild(at('newer'));
     breakRule(build, 'replay/src', 'PROTOCOL = 1;', 'PROTOCOL = 2;');
-    const { code, err } = await replay('--against', build);
+    const { code, err } = await replay('--against', build, '--out', at('out-newer'));
+    expect(fs.existsSync(at('out-newer'))).toBe(false);
     expect([code, err]).toEqual([
       1,
       expect.stringContaining(`${build} (release 0.2.0) speaks version 2 of the replay protocol`),

@@ -56,7 +56,7 @@ async function prepareNew({ against: name, days, out }: NewStart, tools: Command
     const against = found ?? (await revisions(name, log).build(commit ?? '', name, folder.buildFolder));
     return { folder, base, against, commit, begins: { days }, unlock };
   } catch (error) {
-    fs.rmSync(folder.folder, { recursive: true, force: true });
+    await release({ folder, commit, unlock }, log);
     throw error;
   }
 }
@@ -106,6 +106,7 @@ export async function replay(
     const unread = await new Replay(plan, { ...tools, store, folder, workers, cities, share }).run();
     const report = await reportOf(folder, { ...plan, searches: { ...plan.searches, unread } }, limits);
     const text = folder.finish(report);
+    tools.log(`replay: reported; this process had ${ownMb()} MB at most`);
     if (commit !== null) await revisions(commit, tools.log).remove(folder.buildFolder);
     return { report, text };
   } finally {
@@ -113,6 +114,20 @@ export async function replay(
     await workers.against.stop();
   }
 }
+
+/** Gives the folder back; one that holds nothing to go on with is taken away, with what was built in it. */
+export async function release(
+  { folder, commit, unlock }: Pick<Prepared, 'folder' | 'commit' | 'unlock'>,
+  log: CommandTools['log'],
+): Promise<void> {
+  unlock();
+  if (folder.isBegun) return;
+  if (commit !== null) await revisions(commit, log).remove(folder.buildFolder);
+  fs.rmSync(folder.folder, { recursive: true, force: true });
+}
+
+/** The most memory that this process had. */
+const ownMb = (): number => Math.round(process.resourceUsage().maxRSS / 1_024);
 
 async function startWorkers({ base, against }: Prepared): Promise<Workers> {
   const one = await WorkerProcess.start(base);

@@ -3,9 +3,6 @@ import { shareTold, type ComparedBatch } from '@app/replay';
 
 const EVERY_MS = 2_000;
 
-/** The most memory that this process had. */
-const ownMb = (): number => Math.round(process.resourceUsage().maxRSS / 1_024);
-
 type Side = 'base' | 'against';
 type Usage = { readonly usage: { readonly memoryMb: number } };
 
@@ -62,7 +59,7 @@ export class Progress {
   end(sides: Sides, { cpuMs, wallMs }: { readonly cpuMs: number; readonly wallMs: number }): void {
     const share = wallMs === 0 ? 0 : cpuMs / wallMs;
     this.log(
-      `replay: ${shareTold(this.done, this.all)} postings in ${(wallMs / 1_000).toFixed(1)} s with ${share.toFixed(2)} of one core; ${this.speeds(sides)}, this process ${ownMb()} MB`,
+      `replay: ${shareTold(this.done, this.all)} postings in ${(wallMs / 1_000).toFixed(1)} s with ${share.toFixed(2)} of one core; ${this.speeds(sides)}`,
     );
   }
 

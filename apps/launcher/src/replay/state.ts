@@ -50,6 +50,11 @@ export class ReplayFolder {
     return path.join(this.folder, 'build');
   }
 
+  /** True where there is a replay that can go on. */
+  get isBegun(): boolean {
+    return fs.existsSync(this.at(PLAN));
+  }
+
   /** Makes the folder. Throws ServerError where something is in it. */
   make(): void {
     fs.mkdirSync(this.folder, { recursive: true, mode: 0o700 });
@@ -82,7 +87,7 @@ export class ReplayFolder {
 
   /** The plan of a replay that was begun here. Throws ServerError where there is none, or one of another release. */
   plan(): ReplayPlan {
-    if (!fs.existsSync(this.at(PLAN)))
+    if (!this.isBegun)
       throw new ServerError(`${this.folder} holds no replay that could go on: begin one with --against.`);
     const plan = JSON.parse(fs.readFileSync(this.at(PLAN), 'utf8')) as ReplayPlan;
     if (plan.protocol !== PROTOCOL)

@@ -62,24 +62,25 @@ describe('alerts of two builds', () => {
   );
   const asFound = (one: readonly { opening: number; searches: string[] }[]) =>
     one.map(({ opening, searches }, n) => found(`p${n}`, `p${Math.min(opening, n)}`, searches));
-  const told = (all: readonly Found[]) =>
-    all.flatMap(({ postingId, alerts }) => (alerts.length > 0 ? [postingId] : []));
+  /** The postings that anna is told of, by opening. */
+  const toldBy = (all: readonly Found[]) => {
+    const told = new Map<string, string[]>();
+    for (const { postingId, opening, alerts } of all)
+      if (alerts.length > 0) told.set(opening, [...(told.get(opening) ?? []), postingId]);
+    return told;
+  };
+  const lost = (was: readonly Found[], is: readonly Found[]) => {
+    const [before, after] = [toldBy(was), toldBy(is)];
+    const still = new Set([...after.values()].flat());
+    return [...before.keys()].filter(
+      (opening) => !after.has(opening) && before.get(opening)?.some((id) => still.has(id)) !== true,
+    );
+  };
 
   it('say lost exactly where nothing of an alert is told any more, and gained the other way round', () => {
     fc.assert(
       fc.property(side, side, (one, other) => {
         const [base, against] = [asFound(one), asFound(other)];
-        const lost = (was: Found[], is: Found[]) =>
-          [...new Set(was.filter(({ alerts }) => alerts.length > 0).map(({ opening }) => opening))].filter(
-            (opening) =>
-              !is.some((found_) => found_.alerts.length > 0 && found_.opening === opening) &&
-              !was.some(
-                (found_) =>
-                  found_.opening === opening &&
-                  found_.alerts.length > 0 &&
-                  told(is).includes(found_.postingId),
-              ),
-          );
         const changes = compared(base, against);
         const named = (change: string, at: 1 | 2) =>
           changes.filter((row) => row[0] === change).map((row) => row[at]);

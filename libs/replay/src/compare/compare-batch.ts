@@ -20,13 +20,13 @@ export interface OpeningChange {
 /** A pair that differs, before it is known why. */
 export type BarePair = Omit<PairChange, 'causes'>;
 
-interface Found2 {
+interface BothFound {
   readonly base: Found;
   readonly against: Found;
 }
 
 /** The same postings as both builds found them, in one order. Throws where a worker left one out. */
-export function sideBySide(base: readonly Found[], against: readonly Found[]): readonly Found2[] {
+export function sideBySide(base: readonly Found[], against: readonly Found[]): readonly BothFound[] {
   return base.map((one, index) => {
     const other = against[index];
     if (other?.postingId !== one.postingId || base.length !== against.length)
@@ -36,7 +36,7 @@ export function sideBySide(base: readonly Found[], against: readonly Found[]): r
 }
 
 /** The pairs that only one of the builds finds, in the order of postings; the lost ones of a posting come first. */
-export function differingPairs(both: readonly Found2[]): readonly BarePair[] {
+export function differingPairs(both: readonly BothFound[]): readonly BarePair[] {
   return both.flatMap(({ base, against }) => [
     ...without('lost', base, against),
     ...without('gained', against, base),
@@ -57,7 +57,7 @@ type Accounts = Exchanges['explain']['answer'];
 /** Says of each differing pair why, by what both workers say of it. */
 export function explained(
   pairs: readonly BarePair[],
-  both: readonly Found2[],
+  both: readonly BothFound[],
   base: Accounts,
   against: Accounts,
 ): readonly PairChange[] {
@@ -87,7 +87,7 @@ const keyOf = ({ postingId, savedSearchId }: { postingId: string; savedSearchId:
   `${postingId}\n${savedSearchId}`;
 
 /** The postings that are put into different openings, and what of them is compared differently. */
-export function movedPostings(both: readonly Found2[]): readonly OpeningChange[] {
+export function movedPostings(both: readonly BothFound[]): readonly OpeningChange[] {
   return both
     .filter(({ base, against }) => base.opening !== against.opening)
     .map(({ base, against }) => ({ postingId: base.postingId, causes: causesOfOpening(base, against) }));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runCli } from '@app/cli';
 import { loadConfig } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
-import { prepare, replay } from '../../replay/command.js';
+import { prepare, release, replay } from '../../replay/command.js';
 import { USAGE, readOptions } from '../../replay/options.js';
 import { withMongo } from '../with-mongo.js';
 
@@ -26,6 +26,6 @@ await runCli(USAGE, async (args) => {
     if (report.limits.some(({ isOver }) => isOver)) process.exitCode = 1;
     return text;
   } finally {
-    prepared.unlock();
+    await release(prepared, log);
   }
 });
