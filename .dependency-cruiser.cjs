@@ -3,6 +3,7 @@ const SPEC = '[.]spec[.]tsx?$';
 const FRONT_DOORS = [
   '^libs/(core|reading|search|infra)/src/[^/]+/index[.]ts$',
   '^libs/[^/]+/src/index[.]ts$',
+  '^libs/intake/src/rules/index[.]ts$',
 ];
 
 /** The rooms of apps/api, from the lowest up: each may import those before it. What stands beside them (app.ts, modules) sees all. */
@@ -105,6 +106,17 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(hooks|mails|core|infra/src/(config|fetch|service|system))/' },
     },
     {
+      name: 'replay-knows-no-record',
+      comment:
+        'A replay computes from what it is handed: its worker can neither ask nor write the record, nor send anything.',
+      severity: 'error',
+      from: { path: '^libs/replay/src/', pathNot: SPEC },
+      to: {
+        path: '^libs/',
+        pathNot: '^libs/(replay|core|reading|search|intake/src/rules|infra/src/system)/',
+      },
+    },
+    {
       name: 'mail-adapter-knows-only-core',
       comment: 'SMTP, MIME and DKIM carry what is handed to them, whatever it says.',
       severity: 'error',
@@ -131,7 +143,7 @@ module.exports = {
       comment: 'Inside a folder, import the file itself: going through index.ts makes cycles.',
       severity: 'error',
       from: {
-        path: '^(libs/(?:core|reading|search|infra)/src/[^/]+|libs/(?:cli|embedded|hooks|inbox|intake|mails|subscriptions|testing)/src)/',
+        path: '^(libs/(?:core|reading|search|infra)/src/[^/]+|libs/(?:cli|embedded|hooks|inbox|intake|mails|replay|subscriptions|testing)/src)/',
       },
       to: { path: '^$1/index[.]ts$' },
     },

@@ -12,7 +12,7 @@ const shared = {
     '<rootDir>/.cache/',
   ],
   moduleNameMapper: {
-    '^@app/(core|reading|search|infra)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^@app/(core|reading|search|infra|intake)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
     '^fast-check$': '<rootDir>/test/setup/fast-check.cjs',

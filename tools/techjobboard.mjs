@@ -32,6 +32,10 @@ const COMMANDS = new Map([
   ['clusters', ['ingestion/src/cli/clusters', 'corrects which postings are one opening']],
   ['ingest', ['ingestion/src/cli/ingest', 'takes the postings of a file, an address or standard input']],
   ['normalise', ['ingestion/src/cli/normalise', 'says which facts are read from a posting, and why']],
+  [
+    'replay',
+    ['launcher/src/cli/replay', 'compares the alerts of another build with those of this one, in shadow'],
+  ],
   ['gazetteer', ['ingestion/src/cli/gazetteer', 'adds the cities of a GeoNames dump']],
 ]);
 

@@ -9,7 +9,7 @@ const PAGES = [
 const FULL = /`((?:apps|libs|test|tools|docs|bench|samples)\/[\w./-]+)`/g;
 /** `search/query/forms`: a house or a service, a room in it, and perhaps a file. */
 const SHORT =
-  /`((?:core|reading|search|infra|mails|hooks|intake|subscriptions|api|ingestion|matcher|notifier|launcher)\/[\w/-]+)`/g;
+  /`((?:core|reading|search|infra|mails|hooks|intake|subscriptions|api|ingestion|matcher|notifier|launcher|replay)\/[\w/-]+)`/g;
 
 const found = (page: string, form: RegExp): string[] =>
   [...readFileSync(page, 'utf8').matchAll(form)].map(([, name = '']) => name);

@@ -6,7 +6,7 @@ const root = path.resolve(__dirname, '..', '..');
 const original = Module._resolveFilename;
 
 function ours(request) {
-  const layered = /^@app\/(core|reading|search|infra)\/([^/]+)$/.exec(request);
+  const layered = /^@app\/(core|reading|search|infra|intake)\/([^/]+)$/.exec(request);
   if (layered) return path.join(root, 'libs', layered[1], 'src', layered[2], 'index.ts');
   const flat = /^@app\/([^/]+)$/.exec(request);
   return flat ? path.join(root, 'libs', flat[1], 'src', 'index.ts') : null;

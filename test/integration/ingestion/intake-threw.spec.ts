@@ -52,7 +52,7 @@ describe('an item that something of ours throws at', () => {
   it('is refused alone by the clustering', async () => {
     const { openingOf } = ClusterBatch.prototype;
     jest.spyOn(ClusterBatch.prototype, 'openingOf').mockImplementation(function (this: ClusterBatch, one) {
-      return one.title === MARK ? planted() : openingOf.call(this, one);
+      return 'title' in one && one.title === MARK ? planted() : openingOf.call(this, one);
     });
     await refusedAlone('cluster', /other openings.*planted/, draft('cluster-2', { title: MARK }));
   });

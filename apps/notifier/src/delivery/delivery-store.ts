@@ -6,7 +6,7 @@ import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
 import type { Attempt } from '../attempts/attempt.js';
-import type { MadeDelivery } from '../windows/trace-of-items.js';
+import type { MadeDelivery } from '../attempts/made-delivery.js';
 import {
   LEASE_MS,
   WAITING,

@@ -1,13 +1,6 @@
 import { joinTraces, traceIdOf } from '@app/core/contracts';
-import type { DeliveryId } from '@app/core/ids';
 import type { Alert } from '@app/core/records';
 import { currentTrace } from '@app/infra/tracing';
-
-/** A delivery that was made, and the trace that it belongs to. */
-export interface MadeDelivery {
-  readonly deliveryId: DeliveryId;
-  readonly traceparent?: string;
-}
 
 /**
  * The trace of a delivery of these alerts: that in which all of them were found, so that one trace leads from a source to the

@@ -13,7 +13,8 @@ import {
   type SortedAlerts,
   type WindowPlan,
 } from '@app/core/digest';
-import { traceOfItems, type MadeDelivery } from './trace-of-items.js';
+import { traceOfItems } from './trace-of-items.js';
+import type { MadeDelivery } from '../attempts/made-delivery.js';
 import { WindowStore, type OwnedPlan } from './window-store.js';
 
 /** Alerts that one transaction moves. */

@@ -50,4 +50,6 @@ export const mergeFound = (earlier: Found, later: Found): Found => ({
 const isSameMatch = (one: AlertMatch, other: AlertMatch): boolean =>
   one.savedSearchId === other.savedSearchId && one.postingId === other.postingId && one.query === other.query;
 
-const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm => (RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b);
+/** The rhythm of the two that is told earlier. */
+export const moreUrgent = (a: Rhythm, b: Rhythm): Rhythm =>
+  RHYTHMS.indexOf(a) <= RHYTHMS.indexOf(b) ? a : b;

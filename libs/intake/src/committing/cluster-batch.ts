@@ -32,9 +32,14 @@ export interface OpeningContext {
   readonly now: Date;
 }
 
+/** What of a posting decides which opening it advertises. */
+export type Placed = Pick<Prepared, 'id' | 'sketch'> & {
+  readonly draft: Pick<Prepared['draft'], 'postedAt'>;
+};
+
 /** What a batch asks about: new postings, and closed ones that come back. */
 export interface Openings {
-  readonly fresh: readonly Prepared[];
+  readonly fresh: readonly Placed[];
   readonly returning: readonly KnownPosting[];
 }
 
@@ -56,7 +61,7 @@ export class ClusterBatch {
   }
 
   static async load(
-    postings: PostingStore,
+    postings: Pick<PostingStore, 'members'>,
     { fresh, returning }: Openings,
     context: OpeningContext,
   ): Promise<ClusterBatch> {
@@ -70,7 +75,7 @@ export class ClusterBatch {
   }
 
   /** The opening of a new posting, which later ones of the batch may then join. */
-  openingOf(one: Prepared): Opening {
+  openingOf(one: Placed): Opening {
     const { rules, now } = this.context;
     const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? [], rules);
     const clusterId = decision.kind === 'same' ? decision.clusterId : clusterIdFor(one.id);
@@ -80,7 +85,7 @@ export class ClusterBatch {
   }
 
   /** A posting keeps its cluster, unless it comes back after the cluster was closed so long that it is a new opening. */
-  openingOfKnown(one: Prepared, known: KnownPosting): Opening {
+  openingOfKnown(one: Placed, known: KnownPosting): Opening {
     const { rules, now } = this.context;
     const before = this.before.get(known.clusterId) ?? null;
     if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
@@ -93,7 +98,7 @@ export class ClusterBatch {
   }
 
   /** Quiet belongs to the opening: who joins a known one takes its quietness, only a new one has its own. */
-  private quietnessOf(cluster: ClusterId, { draft }: Prepared): QuietReason | null {
+  private quietnessOf(cluster: ClusterId, { draft }: Placed): QuietReason | null {
     const known = this.quiet.get(cluster);
     if (known !== undefined) return known;
     const { arrival, now, quietRules } = this.context;

@@ -1,2 +1,2 @@
 export { SearchWordings } from './search-wordings.js';
-export type { BrokenSearch } from './search-wordings.js';
+export type { BrokenSearch, SearchToMatch } from './search-wordings.js';

@@ -11,6 +11,9 @@ export interface BrokenSearch {
   readonly message: string;
 }
 
+/** What of a saved search it is matched by. */
+export type SearchToMatch = Pick<SavedSearch, '_id' | 'subscriberId' | 'rhythm' | 'versions'>;
+
 /**
  * The saved searches in memory: a reverse index over every wording that a posting may still have to be matched with.
  * Pure state: it is fed documents, it reads nothing.
@@ -32,7 +35,7 @@ export class SearchWordings {
   }
 
   /** Takes the newest state of a saved search. Applying the same state twice changes nothing. */
-  apply(search: SavedSearch): void {
+  apply(search: SearchToMatch): void {
     this.forget(search._id);
     this.take(search, (key, query) => this.index.add(key, query));
   }
@@ -42,7 +45,7 @@ export class SearchWordings {
    * `sample`: postings of the usual kind, which tell which words are rare.
    */
   async fill(
-    searches: AsyncIterable<SavedSearch>,
+    searches: AsyncIterable<SearchToMatch>,
     sample: readonly AnalysedPosting[],
     now: Date,
   ): Promise<void> {
@@ -67,7 +70,7 @@ export class SearchWordings {
     }
   }
 
-  private take(search: SavedSearch, add: (key: string, query: Query) => void): void {
+  private take(search: SearchToMatch, add: (key: string, query: Query) => void): void {
     const { _id: savedSearchId, subscriberId, rhythm } = search;
     this.broken.delete(savedSearchId);
     for (const { query, related, fromSeq, toSeq } of search.versions) {

@@ -1,0 +1,24 @@
+export { CAUSE_KINDS } from './compare/causes.js';
+export type { Cause, CauseKind } from './compare/causes.js';
+export { differingPairs, explained, movedPostings, sideBySide } from './compare/compare-batch.js';
+export type { PairChange } from './compare/compare-batch.js';
+export { restFor } from './duty.js';
+export { FIRST_RELEASE, PROTOCOL, WORKER_PATH } from './protocol.js';
+export type {
+  Answer,
+  ExchangeName,
+  Exchanges,
+  Found,
+  Hello,
+  Order,
+  ReplayMember,
+  ReplayPosting,
+  ReplaySearch,
+  UnreadSearch,
+} from './protocol.js';
+export { LIMIT_NAMES, readLimit } from './report/limits.js';
+export type { Limit, LimitName, LimitResult, Limits } from './report/limits.js';
+export { ReportMaker, unique } from './report/make-report.js';
+export type { ComparedBatch, ReplayFrame } from './report/make-report.js';
+export type { BuildName, ChangeCounts, Group, ReplayReport, Sample } from './report/report.js';
+export { reportText, shareTold } from './report/report-text.js';
