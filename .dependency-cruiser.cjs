@@ -24,6 +24,8 @@ const FOLDERS = {
     'committing',
     'rereading',
     'reclustering',
+    // A second front door: the rules without the record.
+    'rules',
   ],
   'libs/subscriptions/src': ['unsubscribing', 'feedback'],
   'libs/embedded/src': ['programs', 'processes'],
