@@ -2,7 +2,7 @@ import { anAlertsMail, anItem } from './fixtures/mails.js';
 import { fitMail } from './fit.js';
 import { encodedLength } from '@app/infra/mail';
 import type { AlertsMail } from './model.js';
-import { countOf } from './views/wording.js';
+import { countOf } from './views/phrases.js';
 
 const long = '日本語の求人😀'.repeat(40);
 const wordy = anItem({

@@ -2,7 +2,7 @@ import type { WrittenMail } from '@app/core/delivery';
 import { fitMail, type MeasureHtml } from './fit.js';
 import type { MailModel } from './model.js';
 import { renderText } from './views/text.js';
-import { subjectOf, textsOf } from './views/wording.js';
+import { subjectOf, textsOf } from './views/phrases.js';
 
 /** Puts a mail into words, both parts of it, short enough to be shown whole. */
 export function writeMail(wanted: MailModel, measure: MeasureHtml): WrittenMail {

@@ -5,4 +5,4 @@ import type { Texts } from './index.js';
 export const consentWording = (
   { confirm, rhythm: rhythms }: Texts,
   { query, rhythm }: Pick<SavedSearch, 'query' | 'rhythm'>,
-): string => confirm.wording(query, rhythms[rhythm].toLowerCase());
+): string => confirm.consent(query, rhythms[rhythm].toLowerCase());

@@ -2,7 +2,7 @@ import { LANGUAGES, WINDOW_KINDS } from '@app/core/subscription';
 import { aNews, anAlertsMail, anItem } from '../fixtures/mails.js';
 import { renderHtml } from '../views/html.js';
 import { renderText } from '../views/text.js';
-import { subjectOf } from '../views/wording.js';
+import { subjectOf } from '../views/phrases.js';
 import { MAIL_TEXTS } from './index.js';
 
 describe('mails in German', () => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AlertsMail, MailGroup, MailItem, MailNews, MarkedText } from '../model.js';
 import { Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
 import type { MailTexts } from '../texts/index.js';
-import { introductionOf, newsWording, reasonText, subjectOf, textsOf } from './wording.js';
+import { introductionOf, newsPhrases, reasonText, subjectOf, textsOf } from './phrases.js';
 
 const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
@@ -65,7 +65,7 @@ const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: Ma
 );
 
 const News = ({ one, texts }: { readonly one: MailNews; readonly texts: MailTexts }): JSX.Element => {
-  const { spelled, alone } = newsWording(one, texts.news);
+  const { spelled, alone } = newsPhrases(one, texts.news);
   return (
     <>
       <Heading level={3}>

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailModel } from '../model.js';
 import { Button, Heading, Link, MailDocument, Paragraph } from './components.js';
-import { actionWording, furtherLink, subjectOf, textsOf } from './wording.js';
+import { actionPhrases, furtherLink, subjectOf, textsOf } from './phrases.js';
 import { AlertsView } from './alerts-view.js';
 
 const ActionView = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> }): JSX.Element => {
-  const { heading, paragraphs, button, url } = actionWording(mail);
+  const { heading, paragraphs, button, url } = actionPhrases(mail);
   const further = furtherLink(mail);
   return (
     <MailDocument

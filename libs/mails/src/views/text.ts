@@ -1,6 +1,6 @@
 import type { AlertsMail, MailItem, MailModel, MailNews, MarkedText } from '../model.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionWording, furtherLink, introductionOf, newsWording, reasonText, textsOf } from './wording.js';
+import { actionPhrases, furtherLink, introductionOf, newsPhrases, reasonText, textsOf } from './phrases.js';
 
 const RULE = '-'.repeat(60);
 
@@ -34,7 +34,7 @@ function newsLines(news: readonly MailNews[], texts: MailTexts): string[] {
     texts.news.heading,
     '',
     ...news.flatMap((one) => {
-      const { spelled, alone } = newsWording(one, texts.news);
+      const { spelled, alone } = newsPhrases(one, texts.news);
       return [
         `${texts.yourSearch} ${one.query}`,
         ...(spelled === null ? [] : [spelled]),
@@ -70,7 +70,7 @@ function alertsLines(mail: AlertsMail): string[] {
 }
 
 function actionLines(mail: Exclude<MailModel, AlertsMail>): string[] {
-  const { heading, paragraphs, button, url } = actionWording(mail);
+  const { heading, paragraphs, button, url } = actionPhrases(mail);
   const further = furtherLink(mail);
   return [
     heading,

@@ -103,7 +103,7 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Bestätigen Sie Ihren Suchauftrag',
     lead: 'Sie haben Mails über neue Stellen bestellt, die zu dieser Suche passen:',
     button: 'Ja, diese Mails möchte ich bekommen',
-    wording: (query, rhythm) =>
+    consent: (query, rhythm) =>
       `Ich möchte E-Mails über neue Stellen bekommen, die zur Suche „${query}“ passen (${rhythm}). Ich kann jederzeit mit einem Klick aufhören.`,
     doneTitle: 'Ihr Suchauftrag läuft',
     doneLead: 'Neue Stellen, die von jetzt an passen, kommen per Mail zu Ihnen.',

@@ -90,7 +90,7 @@ export const subscriberEn = {
     title: 'Confirm your alert',
     lead: 'You asked for mails about new postings that match this search:',
     button: 'Yes, send me these mails',
-    wording: (query: string, rhythm: string) =>
+    consent: (query: string, rhythm: string) =>
       `I want to receive e-mails about new job postings that match the search “${query}” (${rhythm}). I can stop at any time with one click.`,
     doneTitle: 'Your alert is on',
     doneLead: 'New postings that match from now on will come to you by mail.',

@@ -48,7 +48,7 @@ export function reasonText({ seen, quotes }: MailReason, { quote }: MailTexts['s
 }
 
 /** The two paragraphs about a search; null where there is nothing to say. */
-export function newsWording(
+export function newsPhrases(
   { spelled, alone, figures }: MailNews,
   texts: NewsTexts,
 ): { readonly spelled: string | null; readonly alone: string | null } {
@@ -59,7 +59,7 @@ export function newsWording(
 }
 
 /** Sentences of the mails that ask for one click. */
-export function actionWording(mail: Exclude<MailModel, AlertsMail>): {
+export function actionPhrases(mail: Exclude<MailModel, AlertsMail>): {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly button: string;
