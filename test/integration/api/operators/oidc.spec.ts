@@ -95,8 +95,7 @@ async function logIn(browser: Browser): Promise<{ at: string; answer: Response }
   let { at, answer } = await browser.follow(`${board.opsUrl}/login/oidc`);
   for (let pages = 0; pages < 3 && at.startsWith(`${issuer}/interaction/`); pages += 1) {
     const prompt = /name="prompt" value="(\w+)"/.exec(await answer.text())?.[1] ?? '';
-    const given: Record<string, string> =
-      prompt === 'login' ? { login: claims.sub, password: 'any' } : {};
+    const given: Record<string, string> = prompt === 'login' ? { login: claims.sub, password: 'any' } : {};
     ({ at, answer } = await browser.follow(at, { prompt, ...given }));
   }
   return { at, answer };
