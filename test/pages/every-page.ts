@@ -4,6 +4,7 @@ import {
   asId,
   type ClusterId,
   type HookId,
+  type OperatorId,
   type PostingId,
   type SavedSearchId,
   type SubscriberId,
@@ -11,6 +12,8 @@ import {
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { KeptPosting } from '@app/core/records';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
+import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
 
@@ -209,18 +212,41 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'a fact reported as wrong': `${full.url}/postings/${ids[2]}/report/sent?kind=wrong-fact`,
     'page not found': `${full.url}/nowhere`,
     'the console’s login': `${full.opsUrl}/login`,
+    'an invitation': `${full.opsUrl}/invitation?key=${INVITATION}`,
+    'an invitation that was used': `${full.opsUrl}/invitation?key=used`,
+    'the console’s operators': `${full.opsUrl}/operators`,
+    'an operator’s own account': `${full.opsUrl}/account`,
+    'the audit log': `${full.opsUrl}/audit`,
+    'the audit log, where nothing fits': `${full.opsUrl}/audit?who=nobody&from=2026-03-01`,
   };
+}
+
+const INVITATION = 'the-key-of-an-invitation';
+
+/** Operators in every state, one of them about to set up a second factor; and who did what. Returns a session's cookie. */
+async function operators(full: Board): Promise<string> {
+  const administrator = await Visitor.operator(full);
+  await newOperator(full, administrator, 'ada', ['look', 'operate']);
+  await administrator.post('/operators', { action: 'invite', name: 'w'.repeat(40), role: ['help'] });
+  await administrator.post('/operators', { action: 'disable', name: 'ada' });
+  await administrator.post('/operators', { action: 'invite', name: 'grace', role: ['look'] });
+  await administrator.post('/operators', { action: 'roles', name: 'grace', seen: 'look', role: ['operate'] });
+  await administrator.post('/account', { action: 'begin' });
+  const invitation = { hash: hashOf(INVITATION), until: new Date(Date.now() + 86_400_000) };
+  await full.database.operators.updateOne({ _id: asId<OperatorId>('grace') }, { $set: { invitation } });
+  return administrator.cookie.split('=')[1] ?? '';
 }
 
 /** Starts a full board, an empty one and Chromium, and fills the full one. */
 export async function startEveryPage(): Promise<EveryPage> {
   const [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
   const addresses = await fill(full, empty);
+  const session = { name: 'ops_session', value: await operators(full), url: full.opsUrl };
   return {
     full,
     browser,
     addresses,
-    onEvery: (options, look) => onEach({ browser, addresses }, options, look),
+    onEvery: (options, look) => onEach({ browser, addresses, session }, options, look),
     stop: async () => {
       await browser.close();
       await Promise.all([full.stop(), empty.stop()]);
@@ -229,11 +255,18 @@ export async function startEveryPage(): Promise<EveryPage> {
 }
 
 async function onEach(
-  { browser, addresses }: Pick<EveryPage, 'browser' | 'addresses'>,
+  {
+    browser,
+    addresses,
+    session,
+  }: Pick<EveryPage, 'browser' | 'addresses'> & {
+    readonly session: { readonly name: string; readonly value: string; readonly url: string };
+  },
   options: BrowserContextOptions,
   look: Look,
 ): Promise<void> {
   const context = await openWindow(browser, options);
+  await context.addCookies([session]);
   const found: Record<string, string[]> = {};
   for (const [name, address] of Object.entries(addresses)) {
     const page = await context.newPage();

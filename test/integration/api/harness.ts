@@ -26,7 +26,10 @@ export interface Board {
 }
 
 const ROOMY = { requests: 100_000, seconds: 60 };
-const ROOMY_LIMITS = { read: ROOMY, save: ROOMY, token: ROOMY, push: ROOMY, report: ROOMY, login: ROOMY };
+const ROOMY_LIMITS = {
+  ...{ read: ROOMY, save: ROOMY, token: ROOMY, push: ROOMY, report: ROOMY },
+  ...{ login: ROOMY, operator: ROOMY },
+};
 
 /** Starts a board on free ports, with a database and a data folder of its own. */
 export async function startBoard(

@@ -1,6 +1,10 @@
 import type { SavedSearch } from '@app/core/records';
 import { PersonalDataSchema } from '../../../apps/api/src/my-data/my-data-schemas.js';
-import { OF_PERSON, OUTLIVES_PERSON } from '../../../apps/api/src/my-data/personal-data-store.js';
+import {
+  AUDIT_OF_PERSON,
+  OF_PERSON,
+  OUTLIVES_PERSON,
+} from '../../../apps/api/src/my-data/personal-data-store.js';
 import { confirmed, startBoard, type Board } from './harness.js';
 
 let board: Board;
@@ -52,7 +56,7 @@ describe('the list of what is held of a person', () => {
   it('has the kinds that the answer of the export promises', () => {
     const promised = Object.keys(PersonalDataSchema.shape);
     expect(promised.sort()).toEqual(
-      ['exportedAt', 'subscriber', ...OF_PERSON.map(({ name }) => name)].sort(),
+      ['exportedAt', 'subscriber', AUDIT_OF_PERSON, ...OF_PERSON.map(({ name }) => name)].sort(),
     );
   });
 

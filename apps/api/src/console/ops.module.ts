@@ -7,11 +7,25 @@ import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
+import { OwnAccountFeature } from './account/own-account.js';
+import { AccountStore } from './accounts/account-store.js';
+import { Accounts } from './accounts/accounts.js';
+import { FirstAccount } from './accounts/first-account.js';
+import { ProviderAccounts } from './accounts/provider-accounts.js';
+import { SecondFactors } from './accounts/second-factors.js';
+import { AuditFeature } from './audit/audit.js';
+import { BegunLogins } from './login/begun-logins.js';
+import { Invitations } from './login/invitations.js';
 import { Login } from './login/login.js';
 import { OutsideRoutes } from './login/outside-routes.js';
 import { ModerationFeature } from './moderation/moderation.js';
+import { ProviderLogin } from './login/provider-login.js';
+import { WaysIn } from './login/ways-in.js';
+import { OperatorsFeature } from './operators/operators.js';
 import { OpsListener } from './ops-listener.js';
 import { QueuesFeature } from './queues/queues.js';
+import { AuditLog } from './shell/audit-log.js';
+import { AuditStore } from './shell/audit-store.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
 import { OperatorSessions } from './shell/operator-sessions.js';
@@ -20,16 +34,20 @@ import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
 
 /** The parts of the console, in the order of its navigation. */
-const FEATURES = [StatusFeature, QueuesFeature, ModerationFeature, Login];
+export const CONSOLE_FEATURES = [
+  ...[StatusFeature, QueuesFeature, ModerationFeature],
+  ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
+];
 
 const createListener = (
   sessions: OperatorSessions,
+  audit: AuditLog,
   site: Site,
   logger: Logger,
   metrics: Metrics,
   outside: OutsideRoutes,
   ...features: ConsoleFeature[]
-): OpsListener => new OpsListener(consoleApp({ sessions, site, logger, metrics, outside, features }));
+): OpsListener => new OpsListener(consoleApp({ sessions, audit, site, logger, metrics, outside, features }));
 
 /** The operators' console, on its own listener. */
 @Module({
@@ -38,14 +56,25 @@ const createListener = (
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,
     OperatorSessions,
+    AuditLog,
+    AuditStore,
+    AccountStore,
+    Accounts,
+    SecondFactors,
+    FirstAccount,
+    Invitations,
+    ProviderAccounts,
+    ProviderLogin,
+    BegunLogins,
+    WaysIn,
     StatusStore,
     SystemStatus,
     OutsideRoutes,
-    ...FEATURES,
+    ...CONSOLE_FEATURES,
     {
       provide: OpsListener,
       useFactory: createListener,
-      inject: [OperatorSessions, Site, LOGGER, Metrics, OutsideRoutes, ...FEATURES],
+      inject: [OperatorSessions, AuditLog, Site, LOGGER, Metrics, OutsideRoutes, ...CONSOLE_FEATURES],
     },
   ],
   exports: [OpsListener],

@@ -21,6 +21,8 @@ export const RATE_POLICIES = {
   push: { requests: 1_200, seconds: 60 },
   /** Wrong logins of operators. */
   login: { requests: 10, seconds: 900 },
+  /** Wrong codes, and wrong passwords where one was asked for again, by account: only who passed the password gets there. */
+  operator: { requests: 10, seconds: 900 },
 } as const satisfies Record<string, RatePolicy>;
 
 export type RatePolicyName = keyof typeof RATE_POLICIES;

@@ -30,6 +30,7 @@ export const MY_DATA_EXAMPLES: Examples = {
       alerts: [],
       deliveries: [],
       hooks: [],
+      audit: [],
     },
   },
   requestLink: { request: { email: 'ada@example.org' }, answer: { status: 'link-requested' } },

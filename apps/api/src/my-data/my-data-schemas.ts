@@ -42,6 +42,7 @@ export const PersonalDataSchema = z.looseObject({
   alerts: z.array(z.looseObject({})),
   deliveries: z.array(z.looseObject({})),
   hooks: z.array(z.looseObject({})),
+  audit: z.array(z.looseObject({})).describe('What operators did about this person, and when they looked.'),
 });
 
 export const LinkRequestSchema = z.strictObject({ email: emailAddress }).meta({ id: 'LinkRequest' });

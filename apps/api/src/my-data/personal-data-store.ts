@@ -1,9 +1,11 @@
 import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
-import type { SavedSearch } from '@app/core/records';
+import type { AuditEntry } from '@app/core/operators';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { inChangeOrder } from '@app/infra/coordination';
 import { Database } from '@app/infra/mongo';
+import { personMark } from '@app/infra/system';
 
 /**
  * Every kind of record that holds something of a person, beside the subscriber's own: its model, its name in an export, and
@@ -18,6 +20,12 @@ export const OF_PERSON = [
 
 /** Kinds of records that name a subscriber by id and neither go into an export nor with the person: their age ends them. */
 export const OUTLIVES_PERSON = ['Feedback'];
+
+/**
+ * The name in an export of what operators did about a person. Its entries name nobody: they carry a mark, whose key lies with the
+ * subscriber and is gone with them. They stay, without what changed.
+ */
+export const AUDIT_OF_PERSON = 'audit';
 
 /** What all records of a person have. */
 interface OfPerson {
@@ -40,6 +48,13 @@ export class PersonalDataStore {
     return Object.fromEntries(await Promise.all(kinds));
   }
 
+  /** What operators did about a person, oldest first. */
+  async audit({ _id, auditKey }: Subscriber): Promise<readonly AuditEntry[]> {
+    if (auditKey === undefined) return [];
+    const filter = { 'subject.kind': 'person' as const, 'subject.id': personMark(auditKey, _id) };
+    return this.database.audit.find(filter).sort({ at: 1 }).lean<AuditEntry[]>();
+  }
+
   /** Takes a person from the record; of their searches stays what `empty` leaves. Returns the number of the change. */
   erase(
     subscriberId: SubscriberId,
@@ -49,6 +64,7 @@ export class PersonalDataStore {
       await this.emptySearches(session, subscriberId, (search) => empty(search, seq));
       for (const { model, erasing } of OF_PERSON)
         if (erasing === 'removes') await this.records(model).deleteMany({ subscriberId }, { session });
+      await this.emptyAudit(session, subscriberId);
       await this.database.subscribers.deleteOne({ _id: subscriberId }, { session });
       return seq;
     });
@@ -64,6 +80,16 @@ export class PersonalDataStore {
       .lean<SavedSearch[]>();
     for (const search of searches)
       await this.database.savedSearches.replaceOne({ _id: search._id }, empty(search), { session });
+  }
+
+  /** That somebody did something stays; to whom is unreadable once the key is gone. */
+  private async emptyAudit(session: ClientSession, _id: SubscriberId): Promise<void> {
+    const found = await this.database.subscribers
+      .findById(_id, { auditKey: 1 }, { session })
+      .lean<Pick<Subscriber, 'auditKey'>>();
+    if (found?.auditKey === undefined) return;
+    const filter = { 'subject.kind': 'person' as const, 'subject.id': personMark(found.auditKey, _id) };
+    await this.database.audit.updateMany(filter, { $set: { before: null, after: null } }, { session });
   }
 
   private records(model: (typeof OF_PERSON)[number]['model']) {

@@ -4,7 +4,7 @@ import type { Subscriber } from '@app/core/records';
 import { emptySearch } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import { CLOCK, Hints } from '@app/infra/service';
-import { PersonalDataStore } from './personal-data-store.js';
+import { AUDIT_OF_PERSON, PersonalDataStore } from './personal-data-store.js';
 
 /** Everything that is held about one person, as plain data. */
 export type PersonalData = Readonly<Record<string, unknown>>;
@@ -20,9 +20,12 @@ export class PersonalDataService {
 
   /** Everything, also deleted searches and mails that were not sent. */
   async export(subscriber: Subscriber): Promise<PersonalData> {
-    const records = await this.store.all(subscriber._id);
-    const { addressHash: _hash, ...person } = subscriber;
-    return { exportedAt: this.clock.now(), subscriber: person, ...records };
+    const [records, audit] = await Promise.all([
+      this.store.all(subscriber._id),
+      this.store.audit(subscriber),
+    ]);
+    const { addressHash: _hash, auditKey: _key, ...person } = subscriber;
+    return { exportedAt: this.clock.now(), subscriber: person, ...records, [AUDIT_OF_PERSON]: audit };
   }
 
   /** Removes the person, the alerts and the mails at once; the searches stay as empty records until the matcher has seen their end. */

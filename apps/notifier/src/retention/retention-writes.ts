@@ -25,6 +25,7 @@ export const RETAINED = [
   'pastPostings',
   'pastWordings',
   'pastRestraints',
+  'audit',
 ] as const;
 /** A kind of record that is not kept for ever. */
 export type Retained = (typeof RETAINED)[number];
@@ -99,6 +100,7 @@ export function retentionRules(database: Database, config: ServiceConfig, clock:
     simple('pastPostings', traceDays, database.pastPostings, (before) => ({ until: { $lt: before } })),
     simple('pastWordings', traceDays, database.pastWordings, (before) => ({ keptAt: { $lt: before } })),
     simple('pastRestraints', traceDays, database.pastRestraints, (before) => ({ until: { $lt: before } })),
+    simple('audit', config.RETAIN_AUDIT_DAYS, database.audit, (before) => ({ at: { $lt: before } })),
   ];
 }
 

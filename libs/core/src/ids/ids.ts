@@ -19,6 +19,10 @@ export type HidingId = Branded<'hiding'>;
 export type ReportId = Branded<'report'>;
 /** One delivery to one subscriber; its key says what it is for, so making it twice gives the same one. */
 export type DeliveryId = Branded<'delivery'>;
+/** The name that an operator logs in with. */
+export type OperatorId = Branded<'operator'>;
+/** A line of the audit log. */
+export type AuditId = Branded<'audit'>;
 
 /** A record, or part of one, with its ids as plain strings: what they are before `asId`, as in a fixture that writes them out. */
 export type PlainIds<T> =

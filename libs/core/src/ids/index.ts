@@ -2,11 +2,13 @@ export { idOf } from './id-of.js';
 export { alertId, asId, reportId } from './ids.js';
 export type {
   AlertId,
+  AuditId,
   Branded,
   ClusterId,
   DeliveryId,
   HidingId,
   HookId,
+  OperatorId,
   PlainIds,
   PostingId,
   ReportId,

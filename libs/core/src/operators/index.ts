@@ -1,2 +1,10 @@
+export type { AuditEntry, OperatorAccount, SecondFactor } from './account.js';
+export { AUDIT_ACTIONS, AUDIT_SUBJECTS, isUndoable } from './audit.js';
+export type { AuditAction, AuditState, AuditSubjectKind, UndoableAction } from './audit.js';
+export { FIRST_OPERATOR, isLocalName } from './names.js';
+export { PASSWORD_LENGTH, passwordFault } from './password-policy.js';
+export type { PasswordFault } from './password-policy.js';
+export { parseRoleRules, rolesByClaims } from './role-mapping.js';
+export type { RoleRule } from './role-mapping.js';
 export { ROLES, allows } from './roles.js';
 export type { Role } from './roles.js';

@@ -32,6 +32,8 @@ export interface Subscriber {
   readonly restraints?: Restraints;
   /** Of the mails; absent: English. */
   readonly language?: Language;
+  /** Key of the mark by which the audit log names this person. Absent: it does not speak of them. Gone with the person. */
+  readonly auditKey?: string;
   readonly createdAt: Date;
 }
 

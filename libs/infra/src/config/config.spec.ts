@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ConfigError, loadConfig, requireServers } from './config.js';
+import { ConfigError } from './config-error.js';
+import { loadConfig, requireServers } from './config.js';
 import { describeSettings, SettingsSchema } from './settings.js';
 
 describe('loadConfig', () => {

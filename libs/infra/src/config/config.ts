@@ -2,13 +2,9 @@ import { domainOf } from '@app/core/delivery';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { OperatorsFault } from './operators-fault.js';
+import { ConfigError } from './config-error.js';
+import { refuseHalfProvider } from './provider-settings.js';
 import { SettingsSchema, type Settings } from './settings.js';
-
-/** Raised at start when a setting is wrong; its message names each setting and what it should be. */
-export class ConfigError extends OperatorsFault {
-  override readonly name = 'ConfigError';
-}
 
 /** Everything a process is told from outside, checked and frozen. */
 export interface Config extends Readonly<
@@ -63,8 +59,7 @@ function withPassword(
   file: string | undefined,
 ): string | undefined {
   if (address === undefined || file === undefined || !USER_ALONE.test(address)) return address;
-  if (!fs.existsSync(file)) throw new ConfigError(`${setting}: there is no file ${file}.`);
-  const password = encodeURIComponent(fs.readFileSync(file, 'utf8').trim());
+  const password = encodeURIComponent(secretFromFile(setting, file));
   return address.replace(USER_ALONE, (_whole, before: string) => `${before}:${password}@`);
 }
 
@@ -85,6 +80,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const settings = parsed.data;
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
   refuseReloadInPublic(settings.DEV_RELOAD_URL, publicUrl);
+  refuseHalfProvider(settings);
   return Object.freeze({
     ...settings,
     PUBLIC_URL: publicUrl,
@@ -108,6 +104,12 @@ export function requireServers(config: Config): ServiceConfig {
     );
   }
   return config as ServiceConfig;
+}
+
+/** The content of a file that a setting names, without blanks around it. Throws ConfigError where there is none. */
+export function secretFromFile(setting: string, file: string): string {
+  if (!fs.existsSync(file)) throw new ConfigError(`${setting}: there is no file ${file}.`);
+  return fs.readFileSync(file, 'utf8').trim();
 }
 
 /** A secret that a source names by its variable, such as the key of a feed; null where that is not set. */

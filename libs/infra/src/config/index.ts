@@ -1,4 +1,5 @@
-export { ConfigError, loadConfig, requireServers, secretFromEnv } from './config.js';
+export { ConfigError } from './config-error.js';
+export { loadConfig, requireServers, secretFromEnv, secretFromFile } from './config.js';
 export type { Config, ServiceConfig } from './config.js';
 export { handOut } from './hand-out.js';
 export { OperatorsFault } from './operators-fault.js';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { table } from '@app/core/untrusted';
-import { ConfigError } from './config.js';
+import { ConfigError } from './config-error.js';
 import { makeDatabaseSecrets } from './database-secrets.js';
 import {
   chance,

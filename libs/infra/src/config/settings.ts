@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseMailLimits } from '@app/core/delivery';
+import { parseRoleRules } from '@app/core/operators';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const optionalUrl = (protocols: RegExp, example: string) =>
@@ -76,6 +77,43 @@ export const SettingsSchema = z.object({
     .optional()
     .describe(
       'Address that alarms and all-clears are posted to as JSON with a `text`, as Slack and its like take it.',
+    ),
+  OPERATOR_SECOND_FACTOR: z
+    .enum(['optional', 'required'])
+    .default('optional')
+    .describe(
+      'Whether operators with a password need a second factor. `required`: who has none can do nothing but set one up.',
+    ),
+  OPS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      "Address of the operators' console in browsers: in invitations, and where an identity provider sends back to. Default: http://localhost:OPS_PORT.",
+    ),
+  OPERATOR_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Issuer of an identity provider (OpenID Connect) that operators may log in by. It may be internal; without TLS only on loopback. Not set: none.',
+    ),
+  OPERATOR_OIDC_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Name of the console at that provider. Its redirect URI there is OPS_URL/login/oidc/callback.'),
+  OPERATOR_OIDC_SECRET_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File with the client secret that the provider gave.'),
+  OPERATOR_OIDC_ROLES: z
+    .string()
+    .default('')
+    .refine((text) => parseRoleRules(text) !== null, {
+      message: 'must look like groups=board-admins=administer, groups=support=help+look',
+    })
+    .describe(
+      'Roles by claims of the ID token, as claim=value=roles: `groups=board-admins=administer, groups=support=help+look`. Whom no rule names is not let in.',
     ),
   ALARM_BACKUP_OLDER_HOURS: z.coerce
     .number()
@@ -157,6 +195,7 @@ export const SettingsSchema = z.object({
   RETAIN_TRACE_DAYS: days(90).describe(
     'How long the trace is kept, and what postings, saved searches and restraints said before they changed.',
   ),
+  RETAIN_AUDIT_DAYS: days(365).describe('How long it is kept which operator did what.'),
   MONGODB_URI: optionalUrl(
     /^mongodb(\+srv)?:\/\//,
     'mongodb://host:27017/techjobboard?replicaSet=rs0',

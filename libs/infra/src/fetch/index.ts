@@ -12,6 +12,8 @@ export type {
 } from './fetch-result.js';
 export { Fetcher } from './fetcher.js';
 export type { FetcherOptions } from './fetch-hops.js';
+export { GuardedFetch } from './guarded-fetch.js';
+export type { GuardedRequest } from './guarded-fetch.js';
 export { readBody } from './inflate.js';
 export { isAllowedByRobots, readRobots } from './robots-rules.js';
 export type { RobotsRules } from './robots-rules.js';

@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
+import type { AuditEntry, OperatorAccount } from '@app/core/operators';
 import type {
   Alert,
   KeptPosting,
@@ -33,6 +34,7 @@ import {
   type PushTokenDoc,
   type ReceivedWebhookDoc,
 } from './documents/operations.js';
+import { AuditSchema, OperatorSchema } from './documents/operator.js';
 import { PostingSchema } from './documents/posting.js';
 import { SourceSchema } from './documents/source.js';
 import {
@@ -95,6 +97,8 @@ export class Database {
   readonly pastPostings: Model<PastPosting>;
   readonly pastWordings: Model<PastWording>;
   readonly pastRestraints: Model<PastRestraints>;
+  readonly operators: Model<OperatorAccount>;
+  readonly audit: Model<AuditEntry>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -120,6 +124,8 @@ export class Database {
     this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);
     this.pastWordings = connection.model<PastWording>('PastWording', PastWordingSchema);
     this.pastRestraints = connection.model<PastRestraints>('PastRestraints', PastRestraintsSchema);
+    this.operators = connection.model<OperatorAccount>('Operator', OperatorSchema);
+    this.audit = connection.model<AuditEntry>('Audit', AuditSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

@@ -19,7 +19,7 @@ export {
 } from './infra.module.js';
 export type { Infrastructure, Overrides } from './infra.module.js';
 export { MetricsAccess } from './metrics-access.js';
-export { isAdmin, isOperator } from './operator-auth.js';
+export { isAdmin } from './operator-auth.js';
 export type { RunningService } from '../start/index.js';
 export { sameOriginOnly } from './same-origin.js';
 export { Ticker } from './ticker.js';

@@ -1,5 +1,5 @@
 import type { Secrets } from '../config/index.js';
-import { isAdmin, isOperator, isScraper } from './operator-auth.js';
+import { isAdmin, isScraper } from './operator-auth.js';
 
 const secrets: Secrets = {
   signingKeys: { current: 'k', keys: { k: 'x' } },
@@ -10,14 +10,7 @@ const secrets: Secrets = {
 };
 const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
-describe('who an operator is', () => {
-  it('is told by the name and the password, and nothing else', () => {
-    expect(isOperator(secrets, 'operator', 'correct:horse')).toBe(true);
-    expect(isOperator(secrets, 'operator', 'correct')).toBe(false);
-    expect(isOperator(secrets, 'Operator', 'correct:horse')).toBe(false);
-    expect(isOperator(secrets, '', '')).toBe(false);
-  });
-
+describe('a secret in a header', () => {
   it('opens with each secret what it is for, and nothing else', () => {
     const headers = [
       basic('metrics:scrape:me'),

@@ -9,13 +9,6 @@ const isSame = (given: string, wanted: string): boolean => timingSafeEqual(diges
 /** The name that scrapers of /metrics log in with. */
 const SCRAPER = 'metrics';
 
-/** True for the operator's name and password, as the login form of the console takes them. */
-export const isOperator = (
-  { operator }: Pick<Secrets, 'operator'>,
-  user: string,
-  password: string,
-): boolean => isSame(`${user}\u0000${password}`, `${operator.user}\u0000${operator.password}`);
-
 /** True for an `Authorization: Basic` header (RFC 7617) with the password of /metrics. */
 export function isScraper(
   { metricsPassword }: Pick<Secrets, 'metricsPassword'>,

@@ -10,6 +10,7 @@ export {
   postingId,
 } from './ids.js';
 export { networkOf } from './network.js';
+export { personMark } from './person-mark.js';
 export { RELEASE, REVISION } from './release.js';
 export { isFromOurPage } from './same-origin.js';
 export { showSourcesInStacks } from './source-stacks.js';

@@ -14,6 +14,8 @@ export const TOKEN_PURPOSES = [
   'session',
   'push-webhook',
   'hook',
+  'second-factor',
+  'first-password',
 ] as const;
 /** A token made for one purpose is refused for every other. */
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];

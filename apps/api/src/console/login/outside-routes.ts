@@ -1,5 +1,5 @@
 import { HttpException, Injectable } from '@nestjs/common';
-import express, { type Express, type Request, type Response } from 'express';
+import type { Express, Request, Response } from 'express';
 import { Metrics } from '@app/infra/metrics';
 import { HealthController, MetricsAccess } from '@app/infra/service';
 import { ASSETS } from '../../site/stylesheet/index.js';
@@ -7,7 +7,7 @@ import { scrapersOnly } from '../shell/access.js';
 import type { Door, Outside } from '../shell/console-app.js';
 import type { Answer } from '../shell/feature.js';
 import { OperatorSessions } from '../shell/operator-sessions.js';
-import { Login } from './login.js';
+import { WaysIn } from './ways-in.js';
 
 /** What everybody may ask of the console's listener: health, the login and its looks; /metrics asks for a password itself. */
 @Injectable()
@@ -17,7 +17,7 @@ export class OutsideRoutes implements Outside {
     private readonly metrics: Metrics,
     private readonly access: MetricsAccess,
     private readonly sessions: OperatorSessions,
-    private readonly lets: Login,
+    private readonly ways: WaysIn,
   ) {}
 
   addTo(app: Express, door: Door): void {
@@ -26,15 +26,12 @@ export class OutsideRoutes implements Outside {
     app.get('/metrics', scrapersOnly(this.sessions, this.access), (_request, response) =>
       this.scrape(response),
     );
-    app.get('/login', (_request, response) => door.send(response, this.lets.form('/', 200, null)));
-    app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) =>
-      this.lets.answer(door, request, response),
-    );
+    this.ways.addTo(app, door);
     for (const asset of ASSETS.values()) app.get(asset.path, sendAsset(asset));
   }
 
   login(next: string): Answer {
-    return this.lets.form(next === '/logout' ? '/' : next, 401, null);
+    return this.ways.login(next);
   }
 
   private async readiness(response: Response): Promise<void> {

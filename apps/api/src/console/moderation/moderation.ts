@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { HidingsDesk } from '../../moderation/hidings-desk.js';
 import { Reports } from '../../moderation/reports.js';
-import type { Answer, ConsoleFeature, Visit } from '../shell/feature.js';
-import { moderate } from './decide.js';
+import type { AuditEntry } from '@app/core/operators';
+import type { Noted } from '../shell/audit-log.js';
+import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
+import { moderate, undoHiding } from './decide.js';
 import { ModerationPage } from './moderation-page.js';
 import { moderationTexts as texts } from './texts.js';
 
@@ -18,7 +20,7 @@ export class ModerationFeature implements ConsoleFeature {
       method: 'post',
       path: PATH,
       needs: 'operate',
-      handle: async (visit: Visit) => this.show(visit, await moderate(this, visit.form)),
+      handle: (visit: Visit) => this.decide(visit),
     },
   ] as const satisfies ConsoleFeature['routes'];
 
@@ -26,6 +28,15 @@ export class ModerationFeature implements ConsoleFeature {
     readonly reports: Reports,
     readonly hidings: HidingsDesk,
   ) {}
+
+  undo(entry: AuditEntry): Promise<readonly Noted[] | null> {
+    return undoHiding(this, entry);
+  }
+
+  private async decide(visit: Visit): Promise<Change> {
+    const { said, did } = await moderate(this, visit.form);
+    return { answer: await this.show(visit, said), did };
+  }
 
   private async show({ page, csrf }: Visit, message: string | null): Promise<Answer> {
     const [reported, wrongFacts, hidings] = await Promise.all([

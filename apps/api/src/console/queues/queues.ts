@@ -18,6 +18,11 @@ export class QueuesFeature implements ConsoleFeature {
       path: QUEUES_PATH,
       needs: 'look',
       changeNeeds: 'operate',
+      notes: (method, path) => ({
+        action: 'queue.change',
+        subject: { kind: 'queue', id: path.slice(0, 300) },
+        after: { method },
+      }),
       headers: queueHeaders(),
       app: queueBoard(producer, config.BOARD_NAME),
     };

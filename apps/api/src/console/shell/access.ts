@@ -6,12 +6,15 @@ import type { OperatorSessions } from './operator-sessions.js';
 /** Name of the session cookie. */
 export const SESSION_COOKIE = 'ops_session';
 
-/** The session id that a request carries; '' for none. */
-export function sessionOf(request: Request): string {
+/** The random text that a request's cookie carries; '' for none. */
+export function cookieOf(request: Request, wanted: string): string {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  const value = pairs.find(([name]) => name === SESSION_COOKIE)?.[1] ?? '';
+  const value = pairs.find(([name]) => name === wanted)?.[1] ?? '';
   return /^[\w-]{20,64}$/.test(value) ? value : '';
 }
+
+/** The session id that a request carries; '' for none. */
+export const sessionOf = (request: Request): string => cookieOf(request, SESSION_COOKIE);
 
 /** The operator whose live session a request carries; null for none. */
 export async function operatorOf(sessions: OperatorSessions, request: Request): Promise<Operator | null> {
@@ -40,7 +43,7 @@ export const operatorIn = (response: Response): Operator => response.locals.oper
 export function scrapersOnly(sessions: OperatorSessions, access: MetricsAccess): RequestHandler {
   return (request, response, next) => {
     operatorOf(sessions, request)
-      .then((operator) => operator !== null || access.admits(request, response))
+      .then((operator) => operator?.mustEnrol === false || access.admits(request, response))
       .then((passes) => (passes ? next() : undefined), next);
   };
 }

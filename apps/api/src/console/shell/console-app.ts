@@ -9,19 +9,22 @@ import { allows, type Role } from '@app/core/operators';
 import type { Logger } from '@app/infra/logging';
 import { observedRequests, type Metrics } from '@app/infra/metrics';
 import { knownMethodsOnly, sameOriginOnly } from '@app/infra/service';
+import { networkOf } from '@app/infra/system';
 import { textOf } from '../../http/form-values.js';
 import type { Site } from '../../site/site.js';
 import { operatorIn, operatorsOnly, sessionOf } from './access.js';
+import type { AuditLog } from './audit-log.js';
 import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Visit } from './feature.js';
 import { pageHeaders } from './headers.js';
 import type { OperatorSessions } from './operator-sessions.js';
-import { consolePaths, type PathKind } from './paths.js';
+import { ENROL_PATH, consolePaths, type PathKind } from './paths.js';
 import { sendAnswer, type Around } from './send.js';
 import { shellTexts as texts } from './texts.js';
 
 /** What the console is made of. */
 export interface ConsoleParts {
   readonly sessions: OperatorSessions;
+  readonly audit: AuditLog;
   readonly site: Site;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -106,14 +109,33 @@ const handlerOf =
   async (request, response) => {
     const around = aroundOf(parts, request, response);
     const answer = await answerTo(parts, route, visitOf(request, response, around));
-    sendAnswer(response, answer, around);
+    const renewed = 'session' in answer ? answer.session : undefined;
+    const csrf = renewed === undefined ? around.csrf : parts.sessions.csrfToken(renewed);
+    sendAnswer(response, answer, { ...around, csrf });
   };
 
-async function answerTo({ sessions }: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer> {
-  if (!allows(visit.operator.roles, route.needs)) return notYours(route.needs);
-  const isOurForm =
-    route.method === 'get' || sessions.isCsrfToken(visit.session, textOf(visit.form, 'csrf', 100));
-  return isOurForm ? route.handle(visit) : refused;
+const ENROL: Answer = { kind: 'redirect', to: ENROL_PATH };
+
+async function answerTo(parts: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer> {
+  const { roles, mustEnrol } = visit.operator;
+  if (mustEnrol && route.beforeEnrolment !== true) return ENROL;
+  if (!allows(roles, route.needs)) return notYours(route.needs);
+  if (route.method === 'get') return look(parts, route, visit);
+  if (!parts.sessions.isCsrfToken(visit.session, textOf(visit.form, 'csrf', 100))) return refused;
+  const { answer, did } = await route.handle(visit);
+  for (const noted of did) await parts.audit.note(visit.operator.name, noted);
+  return answer;
+}
+
+/** A look at a person is noted before it is answered: none goes without a note. */
+async function look(
+  { audit }: ConsoleParts,
+  route: Extract<ConsoleRoute, { method: 'get' }>,
+  visit: Visit,
+): Promise<Answer> {
+  const person = 'looksAt' in route ? await route.looksAt(visit) : null;
+  if (person !== null) await audit.note(visit.operator.name, { action: 'person.look', person });
+  return route.handle(visit);
 }
 
 function aroundOf({ sessions, site, features }: ConsoleParts, request: Request, response: Response) {
@@ -136,15 +158,25 @@ const visitOf = (
   csrf,
   page,
   session: sessionOf(request),
+  network: networkOf(request.ip),
 });
 
-/** For an application that has no roles: reading and changing are told apart by the method. */
+/**
+ * For an application that has no roles: reading and changing are told apart by the method. A change is noted before it is passed
+ * on, since what comes of it is the application's own.
+ */
 const allowedOnly =
-  (parts: ConsoleParts, { needs, changeNeeds }: MountedApp): RequestHandler =>
-  (request, response, next) => {
-    const needed = ['GET', 'HEAD'].includes(request.method) ? needs : changeNeeds;
-    if (allows(operatorIn(response).roles, needed)) next();
-    else sendAnswer(response, notYours(needed), aroundOf(parts, request, response));
+  (parts: ConsoleParts, { needs, changeNeeds, notes }: MountedApp): RequestHandler =>
+  async (request, response, next) => {
+    const { name, roles, mustEnrol } = operatorIn(response);
+    const isChange = !['GET', 'HEAD'].includes(request.method);
+    const needed = isChange ? changeNeeds : needs;
+    if (mustEnrol || !allows(roles, needed)) {
+      const answer = mustEnrol ? ENROL : notYours(needed);
+      return sendAnswer(response, answer, aroundOf(parts, request, response));
+    }
+    if (isChange) await parts.audit.note(name, notes(request.method, request.path));
+    next();
   };
 
 /** People get the login form, and programs no challenge: a browser would answer it with what it has stored. */

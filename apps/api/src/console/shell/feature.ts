@@ -1,12 +1,16 @@
 import type { RequestHandler } from 'express';
 import type { VNode } from 'preact';
-import type { Role } from '@app/core/operators';
+import type { OperatorId, SubscriberId } from '@app/core/ids';
+import type { Role, AuditEntry } from '@app/core/operators';
 import type { PageContext } from '../../site/page-context.js';
+import type { Noted } from './audit-log.js';
 
 /** Who asks. */
 export interface Operator {
-  readonly name: string;
+  readonly name: OperatorId;
   readonly roles: readonly Role[];
+  /** True: a second factor is demanded, and the account has none. Nothing is open but where one is set up. */
+  readonly mustEnrol: boolean;
 }
 
 /** A request that passed the door: its session lives, its role suffices, and a form of ours sent it where it changes something. */
@@ -23,6 +27,8 @@ export interface Visit {
   readonly page: PageContext;
   /** The cookie's value. */
   readonly session: string;
+  /** The network that the request came from. */
+  readonly network: string;
 }
 
 /** What the shell sends. */
@@ -33,8 +39,15 @@ export type Answer =
       readonly body: VNode;
       /** Absent: 200. */
       readonly status?: number;
+      /** A new session in the place of the one before. */
+      readonly session?: string;
     }
-  | { readonly kind: 'redirect'; readonly to: string; readonly endsSession?: true }
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      readonly endsSession?: true;
+      readonly session?: string;
+    }
   | { readonly kind: 'message'; readonly status: number; readonly title: string; readonly text: string }
   | {
       readonly kind: 'file';
@@ -44,14 +57,43 @@ export type Answer =
       readonly body: string | Uint8Array;
     };
 
-/** One thing that can be asked of the console. */
-export interface ConsoleRoute {
-  readonly method: 'get' | 'post';
+/** What a change answers, and what it did: empty where nothing was done. The shell notes it in the audit log. */
+export interface Change {
+  readonly answer: Answer;
+  readonly did: readonly Noted[];
+}
+
+interface AnyRoute {
   /** Such as `/people/:id`: a `:name` stands for one segment of `A-Z a-z 0-9 . _ ~ : @ -`. */
   readonly path: string;
-  readonly needs: Role;
+  /** Open to who still has to set up a second factor. */
+  readonly beforeEnrolment?: true;
+}
+
+/** Shows nothing of a person. */
+interface Look extends AnyRoute {
+  readonly method: 'get';
+  readonly needs: Exclude<Role, 'help'>;
   handle(visit: Visit): Answer | Promise<Answer>;
 }
+
+/** May show a person: whom it shows is noted before it does. Null: nobody. */
+interface LookAtPerson extends AnyRoute {
+  readonly method: 'get';
+  readonly needs: 'help';
+  looksAt(visit: Visit): SubscriberId | null | Promise<SubscriberId | null>;
+  handle(visit: Visit): Answer | Promise<Answer>;
+}
+
+/** Changes something, and says what it did. */
+interface Changing extends AnyRoute {
+  readonly method: 'post';
+  readonly needs: Role;
+  handle(visit: Visit): Change | Promise<Change>;
+}
+
+/** One thing that can be asked of the console. None can be written that does not say what is to be noted of it. */
+export type ConsoleRoute = Look | LookAtPerson | Changing;
 
 /** An application of somebody else's under one path, such as bull-board. */
 export interface MountedApp {
@@ -59,6 +101,8 @@ export interface MountedApp {
   readonly needs: Role;
   /** Role that changing something needs. */
   readonly changeNeeds: Role;
+  /** What is noted of a change, by its method and path. */
+  readonly notes: (method: string, path: string) => Noted;
   readonly headers: RequestHandler;
   readonly app: RequestHandler;
 }
@@ -68,4 +112,6 @@ export interface ConsoleFeature {
   readonly nav?: { readonly path: string; readonly label: string; readonly needs: Role };
   readonly routes: readonly ConsoleRoute[];
   readonly mounted?: MountedApp;
+  /** Takes back what an entry of one of its actions tells. Null: it is none of this feature's. Empty: it cannot be taken back any more. */
+  undo?(entry: AuditEntry): Promise<readonly Noted[] | null>;
 }

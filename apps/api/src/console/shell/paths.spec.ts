@@ -1,3 +1,4 @@
+import type { Noted } from './audit-log.js';
 import type { ConsoleFeature, ConsoleRoute } from './feature.js';
 import { consolePaths } from './paths.js';
 
@@ -8,12 +9,13 @@ const route = (path: string): ConsoleRoute => ({
   handle: () => ({ kind: 'redirect', to: '/' }),
 });
 
+const notes = (): Noted => ({ action: 'queue.change', subject: { kind: 'queue', id: '' } });
 const next = (): void => undefined;
 const features: ConsoleFeature[] = [
   { routes: [route('/'), route('/logout'), route('/held'), route('/people/:id')] },
   {
     routes: [],
-    mounted: { path: '/queues', needs: 'look', changeNeeds: 'operate', headers: next, app: next },
+    mounted: { path: '/queues', needs: 'look', changeNeeds: 'operate', notes, headers: next, app: next },
   },
 ];
 const pathKind = consolePaths(features);
@@ -33,9 +35,12 @@ describe('consolePaths', () => {
     expect(pathKind(path)).toBe('closed');
   });
 
-  it.each(['/health/live', '/health/ready', '/login'])('opens %s', (path) => {
-    expect(pathKind(path)).toBe('open');
-  });
+  it.each(['/health/live', '/health/ready', '/login', '/invitation', '/login/oidc/callback'])(
+    'opens %s',
+    (path) => {
+      expect(pathKind(path)).toBe('open');
+    },
+  );
 
   it.each([
     '/Metrics',

@@ -1,8 +1,18 @@
 import { ASSETS } from '../../site/stylesheet/index.js';
 import type { ConsoleFeature } from './feature.js';
 
-/** Open to everybody: health for machines, the login, and what the login page looks like. */
-const OPEN = new Set(['/health/live', '/health/ready', '/login', ...ASSETS.keys()]);
+/** Where operators set up their second factor. */
+export const ENROL_PATH = '/account';
+/** Where an invitation leads. */
+export const INVITATION_PATH = '/invitation';
+/** Where a login by an identity provider begins, and where the provider sends back to. */
+export const OIDC_PATHS = { begin: '/login/oidc', callback: '/login/oidc/callback' } as const;
+
+/** Open to everybody: health for machines, the ways in, and what their pages look like. */
+const OPEN = new Set([
+  ...['/health/live', '/health/ready', '/login', INVITATION_PATH],
+  ...[OIDC_PATHS.begin, OIDC_PATHS.callback, ...ASSETS.keys()],
+]);
 /** For operators, and for machines with a password of its own. */
 const METRICS = '/metrics';
 

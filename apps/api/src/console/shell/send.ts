@@ -19,8 +19,16 @@ const sendHtml = (response: Response, status: number, view: VNode): void => {
   response.send(`<!doctype html>${renderToString(view)}`);
 };
 
+const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
+
+/** Has the browser keep a session. */
+export function setSession(response: Response, session: string): void {
+  response.cookie(SESSION_COOKIE, session, { ...COOKIE, secure: response.req.secure });
+}
+
 /** Sends an answer of a feature, or of the shell itself. Nothing of the console is cached. */
 export function sendAnswer(response: Response, answer: Answer, around: Around): void {
+  if ('session' in answer && answer.session !== undefined) setSession(response, answer.session);
   switch (answer.kind) {
     case 'page':
       sendHtml(
@@ -37,8 +45,7 @@ export function sendAnswer(response: Response, answer: Answer, around: Around): 
       );
       return;
     case 'redirect':
-      if (answer.endsSession === true)
-        response.clearCookie(SESSION_COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' });
+      if (answer.endsSession === true) response.clearCookie(SESSION_COOKIE, COOKIE);
       response.set('cache-control', 'no-store').redirect(303, answer.to);
       return;
     case 'file':

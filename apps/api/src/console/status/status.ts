@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from '@app/infra/logging';
 import { LOGGER } from '@app/infra/service';
 import { textOf } from '../../http/form-values.js';
-import type { Answer, ConsoleFeature, Visit } from '../shell/feature.js';
+import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
 import { StatusPage } from './status-page.js';
 import { SystemStatus } from './system-status.js';
 import { statusTexts as texts } from './texts.js';
@@ -32,25 +32,30 @@ export class StatusFeature implements ConsoleFeature {
     return { kind: 'page', title: texts.status, body: StatusPage({ status, csrf }) };
   }
 
-  private async decideHeld({ form }: Visit): Promise<Answer> {
+  private async decideHeld({ form }: Visit): Promise<Change> {
+    const answer = { kind: 'redirect', to: '/' } as const;
     const decision = textOf(form, 'decision', 10);
-    if (decision === 'release' || decision === 'drop') {
-      const held = await this.status.decideHeld(decision === 'release');
-      this.logger.warn(
-        { event: `held.${decision}`, ...held },
-        'An operator decided over what a restore had held.',
-      );
-    }
-    return { kind: 'redirect', to: '/' };
+    if (decision !== 'release' && decision !== 'drop') return { answer, did: [] };
+    const held = await this.status.decideHeld(decision === 'release');
+    this.logger.warn(
+      { event: `held.${decision}`, ...held },
+      'An operator decided over what a restore had held.',
+    );
+    const subject = { kind: 'held', id: 'restore' } as const;
+    return { answer, did: [{ action: `held.${decision}`, subject, before: { ...held } }] };
   }
 
-  private async tryAgain({ form }: Visit): Promise<Answer> {
+  private async tryAgain({ form }: Visit): Promise<Change> {
     const id = textOf(form, 'id', 100);
     const replayed = await this.status.replay(id);
     this.logger.warn(
       { event: 'dead-letter.replayed', id, replayed },
       'An operator had something tried again.',
     );
-    return { kind: 'redirect', to: '/#dead-letters' };
+    const subject = { kind: 'dead-letter', id } as const;
+    return {
+      answer: { kind: 'redirect', to: '/#dead-letters' },
+      did: replayed ? [{ action: 'dead-letter.replay', subject }] : [],
+    };
   }
 }

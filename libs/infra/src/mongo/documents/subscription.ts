@@ -37,6 +37,7 @@ export const SubscriberSchema = new Schema<Subscriber>(
     gatherUntil: { type: Date, default: null },
     restraints: { type: Schema.Types.Mixed },
     language: { type: String, enum: LANGUAGES },
+    auditKey: { type: String },
     createdAt: { type: Date, required: true },
   },
   { collection: 'subscribers', versionKey: false },
