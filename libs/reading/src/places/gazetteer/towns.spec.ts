@@ -1,7 +1,7 @@
-import { cityKey } from './gazetteer.js';
-import { readLocation, readLocationField } from './location.js';
+import { cityKey } from './cities.js';
+import { readLocation, readLocationField } from '../location.js';
 import { townRow, townsByName } from './towns.js';
-import { TOWN_ROWS } from './tables/town-names.js';
+import { TOWN_ROWS } from '../tables/town-names.js';
 
 const field = (line: string): string =>
   readLocationField(line)

@@ -1,5 +1,5 @@
-import { foldName } from '../text/index.js';
-import { cityKeys } from './gazetteer.js';
+import { foldName } from '../../text/index.js';
+import { cityKeys } from './cities.js';
 
 const MIN_LENGTH = 7;
 

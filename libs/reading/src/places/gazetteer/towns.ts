@@ -1,5 +1,5 @@
-import { cityKey, type City } from './gazetteer.js';
-import { TOWN_ROWS } from './tables/town-names.js';
+import { cityKey, type City } from './cities.js';
+import { TOWN_ROWS } from '../tables/town-names.js';
 
 /** A town of the large table. `size` is its class of inhabitants: each class has twice as many as the one below. */
 export interface Town extends City {

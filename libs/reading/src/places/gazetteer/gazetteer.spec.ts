@@ -1,17 +1,7 @@
-import {
-  citiesByName,
-  countryByCode,
-  countryByName,
-  countryList,
-  countryName,
-  macroRegion,
-  macroRegionByName,
-  macroRegionList,
-  regionCountries,
-  regionName,
-  subdivisionsByCode,
-  subdivisionsByName,
-} from './gazetteer.js';
+import { citiesByName } from './cities.js';
+import { macroRegion, macroRegionByName, macroRegionList, regionCountries } from './macro-regions.js';
+import { regionName, subdivisionsByCode, subdivisionsByName } from './subdivisions.js';
+import { countryByCode, countryByName, countryList, countryName } from './countries.js';
 
 describe('countries', () => {
   it('hold ISO 3166-1 as the runtime knows it', () => {
