@@ -1,8 +1,15 @@
-import { formsOf } from '../../query/index.js';
-import type { AgeClause, AgeField, Clause, SalaryClause, TextClause, ValueClause } from '../../tree/index.js';
+import { formsOf } from '../../../query/index.js';
+import type {
+  AgeClause,
+  AgeField,
+  Clause,
+  SalaryClause,
+  TextClause,
+  ValueClause,
+} from '../../../tree/index.js';
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
-import { factsOfClause } from '../facts.js';
-import type { TextRules } from '../rules.js';
+import { factsOfClause } from '../../clause-facts.js';
+import type { TextRules } from '../../rules.js';
 import { FeatureKinds, type FeatureKind } from './feature-kinds.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { Thresholds } from './thresholds.js';

@@ -1,4 +1,4 @@
-import { hashTerm } from '../../text/index.js';
+import { hashTerm } from '../../../text/index.js';
 
 /**
  * Words of one row: hash, feature anywhere, feature in the title, shape, then the word's first 24 UTF-16 units, two in

@@ -1,8 +1,7 @@
-import type { TokenList } from '../../text/index.js';
-import { FNV_PRIME, FNV_START } from '../../text/index.js';
-import type { AnalysedPosting } from '../analysed.js';
-import type { YearlyPay } from '../facts.js';
-import { ALWAYS, type MatchDictionary } from './match-dictionary.js';
+import { type TokenList, FNV_PRIME, FNV_START } from '../../../text/index.js';
+import type { AnalysedPosting } from '../../analysed.js';
+import type { YearlyPay } from '../../yearly-pay.js';
+import { ALWAYS, type MatchDictionary } from '../features/match-dictionary.js';
 import {
   cityBit,
   CITY_MASK,
@@ -11,8 +10,8 @@ import {
   COUNTRY_MASK,
   EXACT_LANES,
   salaryRefusals,
-} from './lanes.js';
-import type { Thresholds } from './thresholds.js';
+} from '../arrays/lanes.js';
+import type { Thresholds } from '../features/thresholds.js';
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { table } from '@app/core/untrusted';
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '@app/core/posting';
-import { hashTerm } from '../../text/index.js';
-import type { YearlyPay } from '../facts.js';
+import { hashTerm } from '../../../text/index.js';
+import type { YearlyPay } from '../../yearly-pay.js';
 
 /**
  * Two guard words stand before each saved search in a list. A bit set there means "does not accept"; the posting has two

@@ -1,4 +1,4 @@
-import { Vec } from './vec.js';
+import { Vec } from '../arrays/vec.js';
 
 /** Words of one loose entry: where its record is, bucket and sharing, two guards, second feature. */
 export const LOOSE = 5;

@@ -1,6 +1,6 @@
-import { EXCLUSION, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
-import { holdsAt } from './formulas.js';
-import type { Vec } from './vec.js';
+import { EXCLUSION, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from '../programs/program.js';
+import { holdsAt } from '../programs/formulas.js';
+import type { Vec } from '../arrays/vec.js';
 
 /**
  * A record is what is left to verify of one query, and who owns it: `[epoch, header, words..., slots...]`. The epoch

@@ -1,7 +1,7 @@
-import type { Clause, Query } from '../../tree/index.js';
-import type { MatchDictionary } from './match-dictionary.js';
+import type { Clause, Query } from '../../../tree/index.js';
+import type { MatchDictionary } from '../features/match-dictionary.js';
 import { ClauseCache } from './clause-cache.js';
-import { Vec } from './vec.js';
+import { Vec } from '../arrays/vec.js';
 import type { Formula } from './formulas.js';
 
 /**

@@ -1,7 +1,7 @@
-import { ANY_COUNTRY } from './lanes.js';
+import { ANY_COUNTRY } from '../arrays/lanes.js';
 import type { Probe } from './probe.js';
 import { GROUP, LONG_FLAG, type MatchSegment } from './match-segment.js';
-import { Vec } from './vec.js';
+import { Vec } from '../arrays/vec.js';
 
 /** Words of a cache line. */
 const LINE = 16;

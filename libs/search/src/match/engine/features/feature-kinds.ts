@@ -1,6 +1,13 @@
-import type { ValueField } from '../../tree/index.js';
-import { ANY_COUNTRY, cityBit, countryBit, countryBucket, EXACT_LANES, salaryFloorBit } from './lanes.js';
-import { Vec } from './vec.js';
+import type { ValueField } from '../../../tree/index.js';
+import {
+  ANY_COUNTRY,
+  cityBit,
+  countryBit,
+  countryBucket,
+  EXACT_LANES,
+  salaryFloorBit,
+} from '../arrays/lanes.js';
+import { Vec } from '../arrays/vec.js';
 
 /** What a feature stands for, as far as guards and estimates need it. */
 export type FeatureKind =

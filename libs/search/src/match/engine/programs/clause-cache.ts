@@ -1,6 +1,6 @@
-import type { Clause, NumberClause } from '../../tree/index.js';
-import { FNV_PRIME, FNV_START } from '../../text/index.js';
-import { MatchWordTable } from './match-word-table.js';
+import type { Clause, NumberClause } from '../../../tree/index.js';
+import { FNV_PRIME, FNV_START } from '../../../text/index.js';
+import { MatchWordTable } from '../features/match-word-table.js';
 
 /** Features of clauses seen before, by kind of clause and then by what the clause says. */
 export class ClauseCache {

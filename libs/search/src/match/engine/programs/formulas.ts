@@ -1,4 +1,4 @@
-import { Vec } from './vec.js';
+import { Vec } from '../arrays/vec.js';
 
 /** A boolean formula over features, for what does not fit into groups and exclusions. */
 export type Formula =

@@ -1,7 +1,7 @@
 import type { LooseEntries } from './entries.js';
 import { HEAD, wordsOf, writeRecord } from './records.js';
-import type { Plan } from './anchors.js';
-import { Vec } from './vec.js';
+import type { Plan } from '../programs/anchors.js';
+import { Vec } from '../arrays/vec.js';
 
 /** Words of one link: the next link of the same feature, the record, bucket and sharing, two guards, second feature. */
 export const LINK = 6;

@@ -1,5 +1,5 @@
-import { ALWAYS } from './match-dictionary.js';
-import type { FeatureKinds } from './feature-kinds.js';
+import { ALWAYS } from '../features/match-dictionary.js';
+import type { FeatureKinds } from '../features/feature-kinds.js';
 import type { Program } from './program.js';
 import type { Formula } from './formulas.js';
 

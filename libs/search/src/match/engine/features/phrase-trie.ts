@@ -1,4 +1,4 @@
-import { Vec } from './vec.js';
+import { Vec } from '../arrays/vec.js';
 
 const CELL = 3;
 

@@ -1,6 +1,6 @@
-import { ALWAYS } from './match-dictionary.js';
-import { LANE, type FeatureKinds } from './feature-kinds.js';
-import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, exactMaskOf, SALARY_MASK } from './lanes.js';
+import { ALWAYS } from '../features/match-dictionary.js';
+import { LANE, type FeatureKinds } from '../features/feature-kinds.js';
+import { ANY_COUNTRY, CITY_MASK, COUNTRY_MASK, exactMaskOf, SALARY_MASK } from '../arrays/lanes.js';
 import type { Program } from './program.js';
 import type { Formula } from './formulas.js';
 import { anchorsOf, type Statistics, type Group, costOf } from './anchors-of.js';
