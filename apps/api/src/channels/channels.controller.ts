@@ -2,71 +2,16 @@ import type { SavedSearchId } from '@app/core/ids';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { PATHS } from '@app/core/contracts';
-import { HOOK_KINDS } from '@app/core/delivery';
 import type { SavedSearch } from '@app/core/records';
-import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
-import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { Channels, type HookRefusal, type ListedChannels } from './channels.js';
+import { Channels } from './channels.js';
 import { noSuchSearch } from '../subscribers/no-such-search.js';
 import { Site } from '../site/site.js';
 import { ManageTokens } from '../subscribers/manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
 import { HookParamSchema, SearchParamSchema } from '../rest/fields.js';
-
-const AddHookSchema = z
-  .strictObject({
-    kind: z.enum(HOOK_KINDS, `must be one of ${HOOK_KINDS.join(', ')}`),
-    url: z
-      .string()
-      .max(2_000)
-      .describe('An https address. It gets a test message at once, and must take it.'),
-  })
-  .meta({ id: 'AddHook' });
-const HookSchema = z
-  .object({
-    id: z.string(),
-    kind: z.enum(HOOK_KINDS),
-    url: z.string(),
-    state: z.enum(['on', 'off']).describe('`off`: it failed five times in a row, or said that it is gone.'),
-    secret: z.string().nullable().describe('What the messages of a webhook are signed with.'),
-    lastError: z.string().nullable(),
-    lastAcceptedAt: z.string().nullable(),
-  })
-  .meta({ id: 'Hook' });
-const ChannelsSchema = z
-  .object({
-    feeds: z
-      .record(z.enum(SAVED_FEED_FORMATS), z.string())
-      .nullable()
-      .describe('Secret addresses by format; null where the search has no feed.'),
-    hooks: z.array(HookSchema),
-  })
-  .meta({ id: 'Channels' });
-type ChannelsAnswer = z.infer<typeof ChannelsSchema>;
-
-const EXAMPLE: ChannelsAnswer = {
-  feeds: null,
-  hooks: [
-    {
-      id: 'Yk1sZzX2b3c4d5e6',
-      kind: 'slack',
-      url: 'https://hooks.slack.com/services/T0/B0/x',
-      state: 'on',
-      secret: null,
-      lastError: null,
-      lastAcceptedAt: '2026-11-27T08:00:04.000Z',
-    },
-  ],
-};
-
-const REFUSALS: Readonly<Record<HookRefusal, string>> = {
-  'bad-address': 'must be an address that begins with https://',
-  'too-many': 'There are 20 hooks: remove one first.',
-  'no-answer': 'did not take the test message.',
-  'no-such-hook': 'There is no such hook.',
-};
+import { AddHookSchema, type ChannelsAnswer, ChannelsSchema, EXAMPLE } from './channels-schemas.js';
+import { refused, toAnswer, unknown } from './channels-answers.js';
 
 /** Channels other than mail for one saved search. */
 @ApiTags('Saved searches')
@@ -186,29 +131,4 @@ export class ChannelsController {
   private async answer(search: SavedSearch): Promise<ChannelsAnswer> {
     return toAnswer(await this.channels.list(search), this.site.page().publicUrl);
   }
-}
-
-const unknown = (field: string, message: string): Problem =>
-  new Problem('not-found', message, [{ field, message: 'unknown' }]);
-
-function toAnswer({ feedToken, hooks }: ListedChannels, publicUrl: string): ChannelsAnswer {
-  const address = (format: string): string => publicUrl + PATHS.feed(feedToken ?? '', format);
-  const [atom, rss, json, ics] = SAVED_FEED_FORMATS.map(address) as [string, string, string, string];
-  return {
-    feeds: feedToken === null ? null : { atom, rss, json, ics },
-    hooks: hooks.map(({ _id: id, kind, url, state, secret, lastError, lastAcceptedAt }) => ({
-      id,
-      kind,
-      url,
-      state,
-      secret,
-      lastError,
-      lastAcceptedAt: lastAcceptedAt?.toISOString() ?? null,
-    })),
-  };
-}
-
-function refused(field: 'url' | 'hook', reason: HookRefusal, detail: string | null): Problem {
-  const message = [REFUSALS[reason], detail ?? ''].join(' ').trim();
-  return new Problem('invalid-parameters', `${field}: ${message}`, [{ field, message }]);
 }

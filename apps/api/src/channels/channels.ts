@@ -1,7 +1,7 @@
 import type { HookId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
-import type { HookFault, HookKind } from '@app/core/delivery';
+import type { HookKind } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
@@ -10,34 +10,7 @@ import type { SavedSearch, Hook } from '@app/core/records';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText, newHookId } from '@app/infra/system';
 import { ChannelStore } from './channel-store.js';
-
-/** Hooks of one person. */
-const MOST_HOOKS = 20;
-
-/** A hook and, for a webhook, what its messages are signed with. */
-export interface ListedHook extends Hook {
-  readonly secret: string | null;
-}
-
-/** Channels other than mail for one search. `feedToken` null: it has no feed. */
-export interface ListedChannels {
-  readonly feedToken: string | null;
-  readonly hooks: readonly ListedHook[];
-}
-
-export const HOOK_REFUSALS = ['bad-address', 'too-many', 'no-answer', 'no-such-hook'] as const;
-/** Why a hook was not taken. */
-export type HookRefusal = (typeof HOOK_REFUSALS)[number];
-
-/** The result of adding a hook. `detail`: what the address answered, in an English sentence; `fault`: the same as data. */
-export type AddHookOutcome =
-  | { readonly kind: 'added'; readonly hook: Hook }
-  | {
-      readonly kind: 'refused';
-      readonly reason: HookRefusal;
-      readonly detail: string | null;
-      readonly fault: HookFault | null;
-    };
+import { type AddHookOutcome, type ListedChannels, MOST_HOOKS, refused } from './hook-outcomes.js';
 
 /** The feed and the hooks of saved searches. Whoever calls has opened a manage link, and owns the search. */
 @Injectable()
@@ -148,10 +121,3 @@ export class Channels {
     return kind === 'webhook' ? webhookSecretText(this.poster.secret(_id)) : null;
   }
 }
-
-const refused = (reason: HookRefusal, answer?: Pick<HookOutcome, 'detail' | 'fault'>): AddHookOutcome => ({
-  kind: 'refused',
-  reason,
-  detail: answer?.detail ?? null,
-  fault: answer?.fault ?? null,
-});

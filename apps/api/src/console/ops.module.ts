@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
 import { HealthController, LOGGER, READINESS } from '@app/infra/service';
@@ -39,15 +40,21 @@ export const CONSOLE_FEATURES = [
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
-const createListener = (
-  sessions: OperatorSessions,
-  audit: AuditLog,
-  site: Site,
-  logger: Logger,
-  metrics: Metrics,
-  outside: OutsideRoutes,
-  ...features: ConsoleFeature[]
-): OpsListener => new OpsListener(consoleApp({ sessions, audit, site, logger, metrics, outside, features }));
+/** Everything but the features is asked for by name: Nest has made it, as `inject` names it too. */
+const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListener => {
+  const of = <T>(token: Type<T> | symbol): T => ref.get<T>(token, { strict: false });
+  return new OpsListener(
+    consoleApp({
+      sessions: of(OperatorSessions),
+      audit: of(AuditLog),
+      site: of(Site),
+      logger: of<Logger>(LOGGER),
+      metrics: of(Metrics),
+      outside: of(OutsideRoutes),
+      features: features.slice(0, CONSOLE_FEATURES.length),
+    }),
+  );
+};
 
 /** The operators' console, on its own listener. */
 @Module({
@@ -74,7 +81,7 @@ const createListener = (
     {
       provide: OpsListener,
       useFactory: createListener,
-      inject: [OperatorSessions, AuditLog, Site, LOGGER, Metrics, OutsideRoutes, ...CONSOLE_FEATURES],
+      inject: [ModuleRef, ...CONSOLE_FEATURES, OperatorSessions, AuditLog, Site, OutsideRoutes],
     },
   ],
   exports: [OpsListener],

@@ -1,4 +1,4 @@
-import { feedOf } from './posting-feed.js';
+import { feedOf } from './feed-formats.js';
 
 const head = {
   title: 'Jobs',

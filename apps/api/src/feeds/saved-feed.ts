@@ -1,7 +1,8 @@
 import ical from 'ical-generator';
 import { type Opening, reasonsLine } from '@app/mails';
 import type { Texts } from '../texts/index.js';
-import { sampleMarks, type FeedEntry } from './posting-feed.js';
+import { sampleMarks } from './posting-feed.js';
+import type { FeedEntry } from './feed-formats.js';
 
 /** One opening that a saved search found. */
 export interface FoundOpening {

@@ -7,7 +7,7 @@ import { Channels } from '../channels/channels.js';
 import { Site } from '../site/site.js';
 import { TEXTS } from '../texts/index.js';
 import { FoundOpenings, type FoundForSomebody } from './found-openings.js';
-import { feedOf } from './posting-feed.js';
+import { feedOf } from './feed-formats.js';
 import { SAVED_FEED_FORMATS, SAVED_FEED_TYPES, type SavedFeedFormat } from '../http/feed-formats.js';
 import { closingCalendar, toSavedEntry } from './saved-feed.js';
 

@@ -1,7 +1,8 @@
 import type { Place } from '@app/core/posting';
 import type { BoardRecord } from '../board/record.js';
 import { TEXTS } from '../texts/index.js';
-import { mark, placesText, snippet } from './card.js';
+import { placesText } from './card.js';
+import { mark, snippet } from './marks.js';
 
 const plain = (parts: { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

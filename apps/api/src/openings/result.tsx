@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { useTexts } from '../site/page-context.js';
-import type { Card, Marked } from './card.js';
+import type { Card } from './card.js';
+import type { Marked } from './marks.js';
 import { SampleMark } from '../site/components/sample-mark.js';
 
 /** Text with marked stretches. */

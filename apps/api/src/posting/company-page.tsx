@@ -7,8 +7,7 @@ import { useTexts, type PageContext } from '../site/page-context.js';
 import type { Card } from '../openings/card.js';
 import type { FacetGroup } from '../search/views/facet-links.js';
 
-/** The page of one company: what it has open, and how to follow it. */
-export function CompanyPage(props: {
+interface CompanyPageProps {
   readonly page: PageContext;
   readonly slug: string;
   readonly name: string;
@@ -21,8 +20,11 @@ export function CompanyPage(props: {
   /** The search for its postings. */
   readonly text: string;
   readonly nextHref: string | null;
-}): VNode {
-  const { page, slug, name, total, postings, cards, facets, text, nextHref } = props;
+}
+
+/** The page of one company: what it has open, and how to follow it. */
+export function CompanyPage(props: CompanyPageProps): VNode {
+  const { page, slug, name, total, cards, facets, text } = props;
   const { company, search } = page.texts;
   const isInvented = cards.length > 0 && cards.every(({ sample }) => sample);
   const lead = isInvented ? company.leadSamples(name, total) : company.lead(name, total);
@@ -43,21 +45,7 @@ export function CompanyPage(props: {
     >
       <Hero name={name} lead={lead} text={text} />
       <div class="wrap columns search">
-        <section class="results" aria-labelledby="results-title">
-          <h2 id="results-title">{search.count(total, postings)}</h2>
-          <ol class="list">
-            {cards.map((card) => (
-              <Result key={card.id} card={card} />
-            ))}
-          </ol>
-          {nextHref !== null && (
-            <nav class="paging" aria-label={search.pages}>
-              <a rel="next" class="next" href={nextHref}>
-                {search.next} <span aria-hidden="true">→</span>
-              </a>
-            </nav>
-          )}
-        </section>
+        <Openings {...props} />
         {facets.length > 0 && (
           <section class="panel" aria-label={search.filters}>
             <FacetList groups={facets} />
@@ -65,6 +53,28 @@ export function CompanyPage(props: {
         )}
       </div>
     </Frame>
+  );
+}
+
+function Openings(props: Pick<CompanyPageProps, 'total' | 'postings' | 'cards' | 'nextHref'>): VNode {
+  const { total, postings, cards, nextHref } = props;
+  const { search } = useTexts();
+  return (
+    <section class="results" aria-labelledby="results-title">
+      <h2 id="results-title">{search.count(total, postings)}</h2>
+      <ol class="list">
+        {cards.map((card) => (
+          <Result key={card.id} card={card} />
+        ))}
+      </ol>
+      {nextHref !== null && (
+        <nav class="paging" aria-label={search.pages}>
+          <a rel="next" class="next" href={nextHref}>
+            {search.next} <span aria-hidden="true">→</span>
+          </a>
+        </nav>
+      )}
+    </section>
   );
 }
 

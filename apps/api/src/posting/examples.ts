@@ -1,10 +1,7 @@
 import type { Examples } from '../rest/example.js';
-import type {
-  ExplanationAnswer,
-  PostingDetail,
-  PostingPageAnswer,
-  PostingSummary,
-} from './posting-schemas.js';
+import type { PostingDetail, PostingSummary } from './posting-schemas.js';
+import type { PostingPageAnswer } from './opening-schemas.js';
+import type { ExplanationAnswer } from './explanation-schemas.js';
 
 const summary: PostingSummary = {
   id: 'hqA695lOYlRv3sjy0NcKsQ',

@@ -8,7 +8,8 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { formatPlace } from '../site/format/place.js';
 import { PostingStore } from './posting-store.js';
-import { PostingPage, type Sibling } from './posting-page.js';
+import { PostingPage } from './posting-page.js';
+import type { Sibling } from './components/siblings.js';
 import { Site } from '../site/site.js';
 
 /** How long the page of a closed posting still shows it; afterwards it answers 410. */

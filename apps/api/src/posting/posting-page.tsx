@@ -1,31 +1,16 @@
-import type { PostingId } from '@app/core/ids';
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { KeptPosting } from '@app/core/records';
 import { Frame } from '../site/components/layout.js';
 import { formatAge, formatDate } from '../site/format/when.js';
-import { useTexts, type PageContext } from '../site/page-context.js';
-import type { Texts } from '../texts/index.js';
-import { SampleMark, SampleWord } from '../site/components/sample-mark.js';
+import { useTexts } from '../site/page-context.js';
+import { SampleMark } from '../site/components/sample-mark.js';
 import { repostText } from '../openings/card.js';
 import { descriptionHtml } from '../openings/description.js';
-import { jobPostingLd, scriptJson } from './json-ld.js';
-import { factRows, wrongFactPath, type FactRow } from './posting-facts.js';
-
-/** Another posting of the same opening. */
-export interface Sibling {
-  readonly id: PostingId;
-  readonly title: string;
-  readonly place: string;
-  readonly source: string;
-  /** It is invented. */
-  readonly sample: boolean;
-}
-
-interface PostingProps {
-  readonly page: PageContext;
-  readonly doc: KeptPosting;
-}
+import { factRows, wrongFactPath } from './posting-facts.js';
+import { PostingHead, type PostingProps, summaryOf, titleOf } from './components/posting-head.js';
+import { Facts } from './components/fact-list.js';
+import { type Sibling, Siblings } from './components/siblings.js';
 
 interface PostingPageProps extends PostingProps {
   readonly siblings: readonly Sibling[];
@@ -63,37 +48,6 @@ export function PostingPage(props: PostingPageProps): VNode {
         </div>
       </article>
     </Frame>
-  );
-}
-
-function titleOf({ title, company, sample }: KeptPosting, texts: Texts): string {
-  const whole = `${title}, ${company.name}`;
-  return sample === true ? texts.sample.titled(whole) : whole;
-}
-const SUMMARY = 200;
-
-/** The beginning of the text, up to a whole word. */
-function summaryOf({ text }: KeptPosting): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= SUMMARY) return line;
-  const start = line.slice(0, SUMMARY);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))}…`;
-}
-
-/** What search engines and link previews read. */
-function PostingHead({ page, doc, html }: PostingProps & { readonly html: string }): VNode {
-  const ld = jobPostingLd(doc, html);
-  return (
-    <>
-      <meta property="og:type" content="website" />
-      <meta property="og:title" content={titleOf(doc, page.texts)} />
-      <meta property="og:site_name" content={page.boardName} />
-      <meta property="og:url" content={page.publicUrl + PATHS.posting(doc._id)} />
-      <meta property="og:description" content={summaryOf(doc)} />
-      {ld !== null && (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(ld) }} />
-      )}
-    </>
   );
 }
 
@@ -176,61 +130,5 @@ function Closed({ doc }: { readonly doc: KeptPosting }): VNode {
         <a href={PATHS.company(doc.company.slug)}>{posting.closedMore(doc.company.name)}</a>
       </p>
     </div>
-  );
-}
-
-function Facts(props: { readonly rows: readonly FactRow[]; readonly postingId: PostingId }): VNode {
-  const { rows, postingId } = props;
-  const { posting } = useTexts();
-  return (
-    <dl>
-      {rows.map(({ label, values, evidence, name }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            {values.length === 1 ? values[0] : <FactList values={values} />}
-            {evidence !== null && (
-              <span class="evidence">
-                <span class="hidden">{posting.evidence}: </span>“{evidence}”
-              </span>
-            )}
-            {name !== null && (
-              <a class="wrong-fact" href={wrongFactPath(postingId, name)} rel="nofollow">
-                {posting.wrongFact}
-                <span class="hidden"> {label}</span>
-              </a>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function FactList({ values }: { readonly values: readonly string[] }): VNode {
-  return (
-    <ul>
-      {values.map((value) => (
-        <li key={value}>{value}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Siblings({ siblings }: { readonly siblings: readonly Sibling[] }): VNode {
-  const { posting } = useTexts();
-  return (
-    <section aria-labelledby="others-title">
-      <h2 id="others-title">{posting.others}</h2>
-      <p class="quiet">{posting.othersLead}</p>
-      <ul class="siblings">
-        {siblings.map(({ id, title, place, source, sample }) => (
-          <li key={id}>
-            {sample && <SampleWord />} <a href={PATHS.posting(id)}>{title}</a> {place}{' '}
-            <span class="quiet">({source})</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { SORTS } from '@app/search/board';
 import { EMPLOYMENT_TYPES, PAY_PERIODS, QUIET_REASONS, SENIORITIES, WORKPLACES } from '@app/core/posting';
 import { query } from '../rest/fields.js';
-import { RankSchema } from './rank-schema.js';
 
 /** Parameters of a search over the open postings. */
 export const ListPostingsSchema = z.strictObject({
@@ -38,7 +37,7 @@ export const ListPostingsSchema = z.strictObject({
     .describe('`rank`: says of each posting why it has its place, where the order is `best`.'),
 });
 export type ListPostings = z.infer<typeof ListPostingsSchema>;
-const PlaceSchema = z.object({
+export const PlaceSchema = z.object({
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   region: z.string().nullable(),
   city: z.string().nullable(),
@@ -95,60 +94,6 @@ export const PostingSummarySchema = z.object({
 });
 export type PostingSummary = z.infer<typeof PostingSummarySchema>;
 
-/** An opening as a result of a search: the posting that stands for it, and what else is listed of it. */
-const OpeningResultSchema = PostingSummarySchema.extend({
-  opening: z
-    .object({
-      id: z.string().describe('Its cluster.'),
-      postings: z
-        .array(z.string())
-        .describe('Its open postings: this one, then the others that the search finds, then the rest.'),
-      places: z.array(PlaceSchema).describe('Where these are, each once, in that order.'),
-      sources: z.array(z.string()).describe('Which sources list these, in that order.'),
-    })
-    .describe('All that is listed of the same opening: other cities, other sources.'),
-  rank: RankSchema.optional(),
-});
-export type OpeningResult = z.infer<typeof OpeningResultSchema>;
-
-/** One page of openings. */
-export const PostingPageSchema = z.object({
-  total: z
-    .number()
-    .int()
-    .describe('Openings that the search finds, on all pages: those with an open posting that matches.'),
-  postings: z.number().int().describe('The open postings that match.'),
-  items: z
-    .array(OpeningResultSchema)
-    .describe(
-      'One an opening: its newest posting that matches, or the one that matches best where `sort` is `best`.',
-    ),
-  next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
-  facets: z
-    .array(
-      z.object({
-        field: z.string().describe('A field of the search language.'),
-        values: z.array(z.object({ value: z.string(), count: z.number().int() })),
-        more: z.number().int().describe('Further values.'),
-      }),
-    )
-    .describe(
-      'Counted where they are asked for, in openings: those with a posting that matches and has the value.',
-    ),
-  nearMisses: z
-    .array(
-      z.object({
-        part: z.string().describe('The one condition that keeps them out.'),
-        count: z.number().int(),
-        query: z.string().describe('The search without it.'),
-      }),
-    )
-    .describe(
-      'Where the search finds nothing: openings with a posting that fails only one of its conditions.',
-    ),
-});
-export type PostingPageAnswer = z.infer<typeof PostingPageSchema>;
-
 /** A posting in full. */
 export const PostingDetailSchema = PostingSummarySchema.extend({
   state: z.enum(['open', 'closed']),
@@ -169,25 +114,3 @@ export const PostingDetailSchema = PostingSummarySchema.extend({
   evidence: z.record(z.string(), z.string()).describe('The words each fact was read from.'),
 });
 export type PostingDetail = z.infer<typeof PostingDetailSchema>;
-
-/** A posting and a search to explain it with. */
-export const ExplainSchema = z.strictObject({ q: query });
-
-const ClauseSchema = z.object({
-  clause: z.string(),
-  truth: z.enum(['true', 'false', 'unknown']),
-  excluded: z.boolean().describe('The search asks that it does not hold.'),
-  seen: z.string().describe('What the posting says about it.'),
-  quotes: z.array(z.string()).describe('Words of the posting.'),
-});
-
-/** What each clause of a search came to for one posting. */
-export const ExplanationSchema = z.object({
-  matches: z.boolean(),
-  quiet: z
-    .enum(QUIET_REASONS)
-    .nullable()
-    .describe('Why the posting alerts nobody although a search may match it. Null: it is news.'),
-  clauses: z.array(ClauseSchema),
-});
-export type ExplanationAnswer = z.infer<typeof ExplanationSchema>;

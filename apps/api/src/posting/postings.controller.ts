@@ -17,16 +17,13 @@ import { Answers, QueryParameters, Refuses } from '../rest/openapi.js';
 import { requireCursor } from './read-cursor.js';
 import { requireQuery } from '../rest/read-query.js';
 import {
-  ExplainSchema,
-  ExplanationSchema,
   ListPostingsSchema,
   PostingDetailSchema,
-  PostingPageSchema,
-  type ExplanationAnswer,
   type ListPostings,
   type PostingDetail,
-  type PostingPageAnswer,
 } from './posting-schemas.js';
+import { PostingPageSchema, type PostingPageAnswer } from './opening-schemas.js';
+import { ExplainSchema, ExplanationSchema, type ExplanationAnswer } from './explanation-schemas.js';
 import { PostingParamSchema } from '../rest/fields.js';
 import { PostingStore } from './posting-store.js';
 import { toDetail, toResult } from './to-answer.js';

@@ -6,7 +6,8 @@ import { factsOf, type KeptPosting } from '@app/core/records';
 import { openingOf } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { descriptionHtml } from '../openings/description.js';
-import type { OpeningResult, PostingDetail, PostingSummary } from './posting-schemas.js';
+import type { PostingDetail, PostingSummary } from './posting-schemas.js';
+import type { OpeningResult } from './opening-schemas.js';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '@app/search/match';
 import type { ExplainedPosting } from '../board/explanations.js';
-import type { ExplanationAnswer } from './posting-schemas.js';
+import type { ExplanationAnswer } from './explanation-schemas.js';
 
 /** An explanation as the API gives it: its clauses from left to right. */
 export const toExplanation = ({ matches, quiet, explanation }: ExplainedPosting): ExplanationAnswer => ({

@@ -1,11 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PostingDraftSchema } from '@app/intake';
-import { table } from '@app/core/untrusted';
 import { RELEASE } from '@app/infra/system';
 import type { Examples } from './example.js';
 import { COST_A_POINT, READING_POINTS } from '../http/request-cost.js';
 import { OF_A_BODY, jsonSchema, problemResponses } from './openapi.js';
+import { type Operation, withExamples } from './document-examples.js';
 
 const DESCRIPTION = [
   'Everything the pages do, for programs. Errors are problem documents (RFC 9457) that name the wrong field.',
@@ -115,34 +115,4 @@ function withCommonStatuses(document: OpenAPIObject): OpenAPIObject {
     Object.assign(responses, { ...before, ...(requestBody === undefined ? {} : ofBody), ...responses });
   }
   return document;
-}
-
-interface Media {
-  example?: unknown;
-}
-interface OperationResponse {
-  readonly description?: string;
-  readonly content?: Readonly<Record<string, Media>>;
-}
-interface Operation {
-  readonly operationId?: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
-  readonly responses: Record<string, OperationResponse>;
-}
-
-/** Puts the example of each operation beside the schemas of its body and of its first good answer. */
-function withExamples(document: OpenAPIObject, given: Examples): OpenAPIObject {
-  const examples = table(given);
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
-  for (const { operationId, requestBody, responses } of operations) {
-    const example = examples.get(operationId ?? '');
-    const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
-    show(requestBody?.content['application/json'], example?.request);
-    show(good?.content?.['application/json'], example?.answer);
-  }
-  return document;
-}
-
-function show(media: Media | undefined, example: unknown): void {
-  if (media !== undefined && example !== undefined) media.example ??= example;
 }

@@ -13,7 +13,7 @@ import type { Managed } from '../subscribers/managed-searches.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
 import { dateFieldValue } from '../site/format/when.js';
 import { ManageView } from '../saved-searches/manage-view.js';
-import type { DoneName } from '../saved-searches/pages/manage-page.js';
+import type { DoneName } from '../saved-searches/components/manage-notice.js';
 import { textOf } from '../http/form-values.js';
 import { readDate } from '../site/read-form.js';
 import { Site } from '../site/site.js';

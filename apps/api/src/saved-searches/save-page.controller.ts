@@ -6,7 +6,7 @@ import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { SearchRequests } from '../subscribers/search-requests.js';
-import type { FormError } from '../site/components/form-parts.js';
+import type { FormError } from '../site/components/form-errors.js';
 import { CheckInboxPage, SavePage, type SaveForm } from './pages/save-page.js';
 import { searchTextOf, textOf } from '../http/form-values.js';
 import { errorsOf, readEmail, readQuery, readRhythm, readSchedule } from '../site/read-form.js';

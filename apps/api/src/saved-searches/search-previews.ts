@@ -7,7 +7,7 @@ import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
 import { BackTests } from '../board/back-tests.js';
 import type { BoardRecord } from '../board/record.js';
-import type { EditDelta } from './pages/edit-page.js';
+import type { EditDelta } from './components/delta-panel.js';
 import type { SearchCounts } from './components/search-counts.js';
 import { Site } from '../site/site.js';
 import { searchNotes } from '../search/views/search-notes.js';

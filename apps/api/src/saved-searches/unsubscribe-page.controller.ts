@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, UseFilters, UseInterceptors } f
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Unsubscriptions } from '@app/subscriptions';
-import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/token-pages.js';
+import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/unsubscribe-pages.js';
 import { Site } from '../site/site.js';
 import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
 import { LinkProblem } from '../subscribers/link-problem.js';

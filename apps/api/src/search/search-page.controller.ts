@@ -1,14 +1,5 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
-import {
-  BoardIndex,
-  Highlighter,
-  SORTS,
-  defaultSort,
-  printCursor,
-  readCursor,
-  type BoardPage,
-  type Sort,
-} from '@app/search/board';
+import { BoardIndex, Highlighter, printCursor, readCursor, type BoardPage } from '@app/search/board';
 import { parseQuery } from '@app/search/language';
 import type { Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
@@ -21,22 +12,23 @@ import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import type { SearchFound } from './components/search-results.js';
-import { SearchPage, type SearchState } from './search-page.js';
-import { searchTextOf, textOf } from '../http/form-values.js';
+import type { SearchState } from './search-page.js';
+import { searchTextOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
-import { MOST_MARKS, looksForWords, toCard } from '../openings/card.js';
+import { looksForWords, toCard } from '../openings/card.js';
+import { MOST_MARKS } from '../openings/marks.js';
 import { whyText } from './views/rank-why.js';
 import { conditionsOf, searchHref } from './views/conditions.js';
 import { toHelpLinks } from './views/help-links.js';
 import { unlocatedNote } from './views/search-notes.js';
 import { facetGroups } from './views/facet-links.js';
-import { EMPTY_FILTERS, fromFilterForm, toFilterForm, type FilterForm } from './views/filter-form.js';
+import { EMPTY_FILTERS, toFilterForm } from './views/filter-form.js';
+import { fromFilterForm } from './views/read-filter-form.js';
+import { type Asked, type Params, askedOf, formOf, hrefOf, pageOf } from './search-page-address.js';
 
 const PAGE_SIZE = 20;
 const MOST_NEAR_MISSES = 5;
 const FACET_VALUES = 8;
-
-type Params = Readonly<Record<string, unknown>>;
 
 /** The search page and the form that leads to it. The address of the page is the search: it can be shared. */
 @Controller()
@@ -127,36 +119,6 @@ export class SearchPageController {
   }
 }
 
-/** The box asks the board while somebody types. */
-const pageOf = (view: Parameters<typeof SearchPage>[0], status = 200): HtmlPage =>
-  new HtmlPage(SearchPage(view), 'public', status, 'board');
-
-/** What the address of the page asks for. */
-interface Asked {
-  readonly text: string;
-  readonly after: string;
-  readonly sort: Sort;
-  /** Whether each result says why it has its place. */
-  readonly why: boolean;
-}
-
-const askedOf = (params: Params, text: string, query: Search | null): Asked => ({
-  text,
-  after: textOf(params, 'after', 600),
-  sort: SORTS.find((sort) => sort === textOf(params, 'sort', 10)) ?? defaultSort(query),
-  why: textOf(params, 'why', 1) === '1',
-});
-
-function hrefOf({ text, sort, why }: Asked, query: Search | null, after: string | null = null): string {
-  const params = new URLSearchParams({
-    ...(text === '' ? {} : { q: text }),
-    ...(sort === defaultSort(query) ? {} : { sort }),
-    ...(why ? { why: '1' } : {}),
-    ...(after === null ? {} : { after }),
-  });
-  return `/?${params}`;
-}
-
 const emptyState = (text: string): SearchState => ({
   text,
   errors: [],
@@ -166,21 +128,4 @@ const emptyState = (text: string): SearchState => ({
   form: { ...EMPTY_FILTERS, words: text },
   formErrors: [],
   facets: [],
-});
-
-const formOf = (params: Params): FilterForm => ({
-  words: textOf(params, 'words'),
-  country: textOf(params, 'country', 100),
-  distance: textOf(params, 'distance', 10),
-  near: textOf(params, 'near', 200),
-  remote: textOf(params, 'remote', 20),
-  mycountry: textOf(params, 'mycountry', 100),
-  salary: textOf(params, 'salary', 40),
-  salarymost: textOf(params, 'salarymost', 40),
-  experience: textOf(params, 'experience', 10),
-  family: textOf(params, 'family', 40),
-  department: textOf(params, 'department', 200),
-  firstseen: textOf(params, 'firstseen', 10),
-  open: textOf(params, 'open', 10),
-  reposted: textOf(params, 'reposted', 10),
 });

@@ -3,7 +3,7 @@ import { PATHS } from '@app/core/contracts';
 import type { QueryError } from '@app/search/language';
 import { FacetList } from './components/facets.js';
 import { Filters } from './components/filters.js';
-import type { FormError } from '../site/components/form-parts.js';
+import type { FormError } from '../site/components/form-errors.js';
 import { Frame } from '../site/components/layout.js';
 import { QueryErrors } from '../site/components/query-errors.js';
 import { SearchBox } from './components/search-box.js';

@@ -1,6 +1,7 @@
 import { NOTES_IN_ENGLISH } from '@app/search/language';
 import { printQuery } from '@app/search/query';
-import type { Offer, SearchHelp } from './search-help.js';
+import type { SearchHelp } from './search-help.js';
+import type { Offer } from './help/offers.js';
 import type { SearchHelpAnswer } from './query-schemas.js';
 
 const toOffer = ({ words, clause, note, others, count, query }: Offer) => ({

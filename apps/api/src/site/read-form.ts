@@ -4,7 +4,7 @@ import { addDays, isTimeZone, timeZoneName, type LocalDate } from '@app/core/tim
 import { parseQuery } from '@app/search/language';
 import { canonicalText } from '@app/search/query';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
-import type { FormError } from './components/form-parts.js';
+import type { FormError } from './components/form-errors.js';
 import type { Texts } from '../texts/index.js';
 import type { ScheduleForm } from './components/schedule-fields.js';
 import { faultsLine } from './views/query-fault.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Subscriber } from '@app/core/records';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import { TokenSigner } from '@app/infra/system';
-import { RequestedMails } from './requested-mails.js';
+import { RequestedMails } from './mails/requested-mails.js';
 import { SubscriberStore, type KnownBy } from './subscriber-store.js';
 
 /** "Send me my link": mails the manage link to a confirmed address, under the limits of confirmations. */

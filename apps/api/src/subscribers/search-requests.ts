@@ -5,7 +5,7 @@ import { newSavedSearch } from '@app/core/searches';
 import type { Language, Rhythm, Schedule } from '@app/core/subscription';
 import type { MailAddress } from '@app/infra/mail';
 import { TokenSigner, newSavedSearchId, newSubscriberId } from '@app/infra/system';
-import { RequestedMails, type RequestPoint, type RequestedMail } from './requested-mails.js';
+import { RequestedMails, type RequestPoint, type RequestedMail } from './mails/requested-mails.js';
 import { SavedSearchStore } from './saved-search-store.js';
 import { SubscriberStore } from './subscriber-store.js';
 

@@ -10,7 +10,8 @@ import type { KeptDelivery, DeliveryItem, Alert, AlertMatch } from '@app/core/re
 import type { TokenSigner } from '@app/infra/system';
 import { Chance } from './chance.js';
 import { afterTries } from './mailbox.js';
-import type { SeedPerson, SeedSearch } from './plan-people.js';
+import type { SeedPerson } from './plan-people.js';
+import type { SeedSearch } from './plan-searches.js';
 
 /** A posting as it was committed. */
 export interface CommittedPosting {

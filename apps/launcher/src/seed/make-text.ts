@@ -5,6 +5,7 @@ import { ENGLISH, GERMAN, GERMAN_ASKS, GERMAN_TASKS, type Phrases } from './stoc
 import type { Role } from './stock/role.js';
 import type { Level } from './levels.js';
 import type { SeedPay } from './make-pay.js';
+import { DE_PERIODS, EN_PERIODS, VISA, WORKPLACE } from './stock/terms.js';
 
 /** What the text of a posting is about. */
 export interface TextSubject {
@@ -29,55 +30,12 @@ const GAP = /(^|[.?!] )?\{(\w+)\}/g;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const LOCALES = { en: 'en-GB', de: 'de-DE' } as const;
-const EN_PERIODS = {
-  hour: 'an hour',
-  day: 'a day',
-  week: 'a week',
-  month: 'a month',
-  year: 'a year',
-} as const;
-const DE_PERIODS = {
-  hour: 'pro Stunde',
-  day: 'pro Tag',
-  week: 'pro Woche',
-  month: 'im Monat',
-  year: 'im Jahr',
-} as const;
-
 function paySentence({ min, max, currency, period }: SeedPay, language: 'en' | 'de'): string {
   const amount = (value: number) => value.toLocaleString(LOCALES[language]);
   return language === 'de'
     ? `Das Gehalt liegt zwischen ${amount(min)} und ${amount(max)} ${currency} ${DE_PERIODS[period]}.`
     : `The pay for this position is ${amount(min)} to ${amount(max)} ${currency} ${EN_PERIODS[period]}.`;
 }
-
-const WORKPLACE = {
-  en: {
-    remote: [
-      'You work remotely, from a place of your choice within the area named above.',
-      'This is a fully remote position; we meet in person twice a year.',
-    ],
-    hybrid: [
-      'We work hybrid: two days a week in the office, the others where you like.',
-      'The position is hybrid, with one to three days a week in the office as the work needs it.',
-    ],
-    onsite: [
-      'This is an on-site position: the machines are here.',
-      'You work on site, with short ways to everybody.',
-    ],
-  },
-  de: {
-    remote: ['Du arbeitest vollständig remote innerhalb Deutschlands.'],
-    hybrid: ['Wir arbeiten hybrid: zwei Tage in der Woche im Büro, sonst von zu Hause.'],
-    onsite: ['Du arbeitest vor Ort, denn die Anlagen stehen hier.'],
-  },
-} as const;
-
-const VISA = {
-  yes: ['We sponsor visas and help with moving.', 'Visa sponsorship is available for this position.'],
-  no: ['We are unable to sponsor visas for this position.', 'Visa sponsorship is not available.'],
-  silent: [],
-} as const;
 
 function terms(chance: Chance, { company, workplace, pay, language }: TextSubject): string[] {
   const lines: string[] = [];

@@ -9,7 +9,8 @@ import { FeedbackStore } from '@app/subscriptions';
 import { confirmSearch, newSavedSearch, pauseSearch } from '@app/core/searches';
 import type { Bounce } from './history.js';
 import { PeopleStore } from './people-store.js';
-import type { SeedPerson, SeedSearch } from './plan-people.js';
+import type { SeedPerson } from './plan-people.js';
+import type { SeedSearch } from './plan-searches.js';
 import type { SetClock } from './set-clock.js';
 
 /** Puts people, searches and their history on the record, as the board and the notifier do. */

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { ALARM_KINDS, judgeAlarms, toTell, type AlarmFigures, type AlarmKind } from './judge.js';
+import { judgeAlarms } from './judge.js';
+import { ALARM_KINDS, type AlarmKind } from './alarm.js';
+import type { AlarmFigures } from './alarm-figures.js';
+import { toTell } from './telling.js';
 
 const well: AlarmFigures = {
   oldestAlertSeconds: 60,

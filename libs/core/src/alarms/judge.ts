@@ -1,71 +1,6 @@
-import type { SuppressionReason } from '../delivery/index.js';
-import { MOMENT_SECONDS, faultOfShares, withoutMatcherFor, type MatcherSign } from './matchers.js';
-
-export const ALARM_KINDS = [
-  'no-matcher',
-  'matcher-shares',
-  'postings-not-compared',
-  'board-behind',
-  'backup-old',
-  'alerts-late',
-  'mails-late',
-  'never-served',
-  'soft-skips',
-  'sending-paused',
-  'dead-letters',
-  'sources-failing',
-  'held-after-restore',
-  'reports-waiting',
-] as const;
-/** What an operator is told of. A closed list: it is a metric label and the name of a log event. */
-export type AlarmKind = (typeof ALARM_KINDS)[number];
-
-/** One thing that is wrong now, in a sentence that says what to look at. */
-export interface Alarm {
-  readonly kind: AlarmKind;
-  readonly message: string;
-}
-
-/** What is compared: what is due with what was delivered, and the health of what feeds it. */
-export interface AlarmFigures {
-  /** How long the oldest due alert has waited for its mail, in seconds. */
-  readonly oldestAlertSeconds: number;
-  /** How long the oldest due mail has waited to be accepted. */
-  readonly oldestMailSeconds: number;
-  /** People with something overdue for an hour, to whom no alerts mail was ever accepted. */
-  readonly neverServed: number;
-  /** Alerts mails of the last hour that ended accepted, and that were suppressed, by reason. */
-  readonly accepted: number;
-  readonly skipped: Readonly<Partial<Record<SuppressionReason, number>>>;
-  /** Why no mail goes out at all; null while mails do. */
-  readonly smtpRefusal: string | null;
-  readonly pausedDomains: readonly string[];
-  /** Things given up in the last hour. */
-  readonly deadLetters: number;
-  /** Sources that failed several times in a row, or whose last read was not believed. */
-  readonly failingSources: readonly string[];
-  readonly held: number;
-  /** Reports about postings as a whole, of which nothing was decided; those of one wrong fact do not count. */
-  readonly reports: number;
-  /** How long the oldest posting has waited to be compared with every saved search. */
-  readonly oldestPostingSeconds: number;
-  /** The same by share (`2/4`), for those for which one waits. */
-  readonly oldestByShare: Readonly<Record<string, number>>;
-  readonly matchers: readonly MatcherSign[];
-  /** How long somebody has looked: what was never seen is missing only after a moment. */
-  readonly watchedSeconds: number;
-  /** How far the board of the slowest api is behind the latest change, in seconds. */
-  readonly boardBehindSeconds: number;
-  readonly backup: BackupAge;
-}
-
-/** When the last backup was taken, and what is asked. */
-export interface BackupAge {
-  /** Null: never. */
-  readonly hours: number | null;
-  /** 0: any age will do. */
-  readonly mostHours: number;
-}
+import { MOMENT_SECONDS, faultOfShares, withoutMatcherFor } from './matchers.js';
+import type { AlarmFigures, BackupAge } from './alarm-figures.js';
+import type { Alarm, AlarmKind } from './alarm.js';
 
 const LATE_SECONDS = 15 * 60;
 /** Postings are compared, and the board follows, within seconds: minutes of lag are a fault. */
@@ -191,27 +126,4 @@ function paused({ smtpRefusal, pausedDomains }: AlarmFigures): Alarm | null {
     pausedDomains.length > 0,
     `Mails to these domains wait, since they refuse us: ${named(pausedDomains)}.`,
   );
-}
-
-/** An alarm that has not been seen for that long is over: short ups and downs are one alarm. */
-export const CLEAR_AFTER_MS = 5 * 60_000;
-/** An alarm that stays is told again after that time. */
-export const REMIND_AFTER_MS = 24 * 3_600_000;
-
-/** What is on record about an alarm. */
-export interface AlarmRecord {
-  readonly clearedAt: Date | null;
-  /** When the operator was told last that it rings; null: not yet. */
-  readonly toldAt: Date | null;
-  readonly toldClearedAt: Date | null;
-}
-
-/** What the operator is to be told. */
-export type Telling = 'raised' | 'still' | 'cleared';
-
-/** What the operator is to be told of an alarm now, or null. An alarm that was over before it was told is passed over. */
-export function toTell({ clearedAt, toldAt, toldClearedAt }: AlarmRecord, now: Date): Telling | null {
-  if (clearedAt !== null) return toldAt !== null && toldClearedAt === null ? 'cleared' : null;
-  if (toldAt === null) return 'raised';
-  return now.getTime() - toldAt.getTime() >= REMIND_AFTER_MS ? 'still' : null;
 }

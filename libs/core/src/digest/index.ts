@@ -1,5 +1,7 @@
-export { planWindow, sortByWindow, withinBudget } from './plan-windows.js';
-export type { MadeWindow, Receiver, SortedAlerts, WindowPlan } from './plan-windows.js';
+export { planWindow, withinBudget } from './plan-windows.js';
+export { sortByWindow } from './sort-alerts.js';
+export type { MadeWindow, WindowPlan } from './plan-windows.js';
+export type { Receiver, SortedAlerts } from './sort-alerts.js';
 export { changeRestraints, stillAway } from './restraint-changes.js';
 export type { RestraintChange, RestraintOutcome } from './restraint-changes.js';
 export { dueUnder } from './restraints.js';

@@ -2,14 +2,8 @@ import { asId, type PostingId, type SavedSearchId } from '../ids/index.js';
 import fc from 'fast-check';
 import { NO_RESTRAINTS, RHYTHMS, type Rhythm } from '../subscription/index.js';
 import type { Alert } from '../records/index.js';
-import {
-  MOST_ITEMS,
-  planWindow,
-  sortByWindow,
-  withinBudget,
-  type Receiver,
-  type WindowPlan,
-} from './plan-windows.js';
+import { MOST_ITEMS, planWindow, withinBudget, type WindowPlan } from './plan-windows.js';
+import { sortByWindow, type Receiver } from './sort-alerts.js';
 
 const now = new Date('2026-03-03T09:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);

@@ -1,35 +1,9 @@
-import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '../subscription/index.js';
-import { type DeliveryId, type SubscriberId } from '../ids/index.js';
-import { groupedBy } from '../lists/index.js';
 import type { Alert } from '../records/index.js';
-import { dueUnder, type Due } from './restraints.js';
-import { alertsDeliveryId, countedWeek, nextDue, windowKey } from './windows.js';
+import { alertsDeliveryId, countedWeek, nextDue } from './windows.js';
+import type { PostponePlan, Receiver, WindowCandidate } from './sort-alerts.js';
 
 /** Openings that one mail may hold. Those beyond it name the delivery too, and are listed on the page it links to. */
 export const MOST_ITEMS = 100;
-
-/** What planning needs to know of a subscriber. */
-export interface Receiver {
-  readonly _id: SubscriberId;
-  readonly schedule: Schedule;
-  readonly gatherUntil: Date | null;
-  readonly restraints: Restraints;
-}
-
-/** Pending alerts of one subscriber and kind of window that are due, oldest first, and the mail that they belong to. */
-export interface WindowCandidate {
-  readonly kind: WindowKind;
-  readonly deliveryId: DeliveryId;
-  readonly key: string;
-  readonly alerts: readonly Alert[];
-}
-
-/** They are due later: the mail of their window is made, or something holds them back, or others are being gathered. */
-export interface PostponePlan {
-  readonly kind: 'postpone';
-  readonly alerts: readonly Alert[];
-  readonly dueAt: Date;
-}
 
 /** A new mail: `items` are its content, `overflow` counts what did not fit; all are assigned to it. */
 export interface OpenPlan {
@@ -46,67 +20,6 @@ export type WindowPlan =
   | OpenPlan
   | PostponePlan
   | { readonly kind: 'overflow'; readonly window: WindowCandidate; readonly alerts: readonly Alert[] };
-
-/** Alerts by the window that they belong to at `now`, and those that are due later. */
-export interface SortedAlerts {
-  readonly windows: readonly WindowCandidate[];
-  readonly later: readonly PostponePlan[];
-}
-
-interface DueAlert extends Due {
-  readonly alert: Alert;
-}
-
-/**
- * Sorts alerts whose recorded time has come. What decides when they are due may have changed since they were written (the
- * schedule, a gathering, an absence ...): it is asked again.
- */
-export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: Date): SortedAlerts {
-  const oldestFirst = [...alerts].sort(
-    (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a._id < b._id ? -1 : 1),
-  );
-  const dated = oldestFirst.map((alert) => ({ alert, ...dueUnder(foundAlert(alert), receiver) }));
-  const byKind = groupedBy(
-    dated.filter(({ at }) => at <= now),
-    ({ alert, isCatchUp }): WindowKind => (isCatchUp ? 'catch-up' : alert.rhythm),
-  );
-  const byDue = groupedBy(
-    dated.filter(({ at }) => at > now),
-    ({ at }) => at.getTime(),
-  );
-  return {
-    windows: WINDOW_KINDS.flatMap((kind) => {
-      const group = byKind.get(kind);
-      return group === undefined ? [] : [candidate(receiver, kind, alertsOf(group), now)];
-    }),
-    later: [...byDue].map(([at, group]) => ({
-      kind: 'postpone',
-      alerts: alertsOf(group),
-      dueAt: new Date(at),
-    })),
-  };
-}
-
-const alertsOf = (dated: readonly DueAlert[]): Alert[] => dated.map(({ alert }) => alert);
-
-const foundAlert = ({ rhythm, createdAt, matches }: Alert) => ({
-  rhythm,
-  createdAt,
-  savedSearchIds: matches.map(({ savedSearchId }) => savedSearchId),
-});
-
-function candidate(
-  { _id, schedule, restraints }: Receiver,
-  kind: WindowKind,
-  alerts: readonly Alert[],
-  now: Date,
-): WindowCandidate {
-  const key =
-    kind === 'catch-up'
-      ? (restraints.away?.until ?? now).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
-      : windowKey(kind, schedule, now, alerts[0]?.clusterId);
-  return { kind, key, deliveryId: alertsDeliveryId(_id, kind, key), alerts };
-}
 
 /** The mail of a window that exists already. `isFull`: it was made with more alerts than it could hold. */
 export interface MadeWindow {

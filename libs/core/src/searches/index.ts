@@ -1,14 +1,7 @@
 export { emptySearch } from './empty-search.js';
 export { newSavedSearch } from './new-search.js';
 export type { NewSearch } from './new-search.js';
-export {
-  changeSearch,
-  confirmSearch,
-  deleteSearch,
-  editSearch,
-  pauseSearch,
-  restoreSearch,
-  resumeSearch,
-  revertSearch,
-} from './transitions.js';
-export type { ChangePoint, SearchChange, SearchEdit, Transition, UnchangedReason } from './transitions.js';
+export { confirmSearch, deleteSearch, pauseSearch, restoreSearch, resumeSearch } from './transitions.js';
+export { changeSearch, editSearch, revertSearch } from './edits.js';
+export type { ChangePoint, Transition, UnchangedReason } from './transitions.js';
+export type { SearchChange, SearchEdit } from './edits.js';

@@ -2,17 +2,15 @@ import { asId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
 import fc from 'fast-check';
 import type { SavedSearch } from '../records/index.js';
 import {
-  changeSearch,
   confirmSearch,
   deleteSearch,
-  editSearch,
   pauseSearch,
   restoreSearch,
   resumeSearch,
-  revertSearch,
   type ChangePoint,
   type Transition,
 } from './transitions.js';
+import { changeSearch, editSearch, revertSearch } from './edits.js';
 
 const t0 = new Date('2026-11-01T08:00:00Z');
 const point = (seq: number): ChangePoint => ({ seq, now: new Date(t0.getTime() + seq * 1_000) });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { WrittenData } from './find-binary.js';
+import type { WrittenData } from './ways-to-find.js';
 import type { Program } from './programs.js';
 import { ServerError } from './server-error.js';
 

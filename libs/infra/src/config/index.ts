@@ -22,7 +22,8 @@ export {
   rotateSecret,
   rotateSigningKeys,
 } from './secrets.js';
-export type { KeyRing, SecretReader, Secrets, ServiceSecrets } from './secrets.js';
+export type { SecretReader, Secrets, ServiceSecrets } from './secrets.js';
+export type { KeyRing } from './key-ring.js';
 export { SettingsSchema, describeSettings } from './settings.js';
 export { settingsExample } from './settings-example.js';
 export { settingsTable } from './settings-table.js';

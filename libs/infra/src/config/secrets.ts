@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { table } from '@app/core/untrusted';
 import { ConfigError } from './config-error.js';
 import { makeDatabaseSecrets } from './database-secrets.js';
@@ -13,17 +12,7 @@ import {
   type ChanceSecret,
   type SecretFile,
 } from './secret-files.js';
-
-const KeyRingSchema = z.object({
-  current: z.string().min(1),
-  keys: z.record(z.string(), z.string().min(40)),
-});
-
-/** Signing keys by id. New tokens are signed with `current`; tokens of every listed key are still accepted. */
-export interface KeyRing {
-  readonly current: string;
-  readonly keys: Readonly<Record<string, string>>;
-}
+import { type KeyRing, freshKeyRing, keyRingOf, keyRingText, newKeyId } from './key-ring.js';
 
 /** What the processes must know and nobody else may: kept in DATA_DIR/secrets, each file with mode 0600. */
 export interface Secrets {
@@ -48,27 +37,8 @@ const RENEWABLE = {
 export type RenewableSecret = keyof typeof RENEWABLE;
 export const RENEWABLE_SECRETS = Object.keys(RENEWABLE) as readonly RenewableSecret[];
 
-const newKeyId = () => `k${chance(4).replace(/[^A-Za-z0-9]/g, '0')}`;
-
-function freshKeyRing(): KeyRing {
-  const id = newKeyId();
-  return { current: id, keys: { [id]: chance(32) } };
-}
-
-function keyRingOf(file: string, text: string): KeyRing {
-  const parsed = KeyRingSchema.safeParse(JSON.parse(text));
-  if (!parsed.success || !table(parsed.data.keys).has(parsed.data.current)) {
-    throw new ConfigError(
-      `${file} is damaged: restore it from a backup, or remove it to make new keys (old links stop working).`,
-    );
-  }
-  return parsed.data;
-}
-
 const SIGNING_KEYS = 'signing-keys.json';
 const HASH_KEY = 'hash-key';
-
-const keyRingText = (ring: KeyRing): string => `${JSON.stringify(ring, null, 2)}\n`;
 
 /** The secrets that take nothing but chance to make: one more is one more line here. */
 const MADE_FROM_CHANCE: readonly ChanceSecret[] = [

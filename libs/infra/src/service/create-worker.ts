@@ -1,18 +1,19 @@
 import { Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger } from '../logging/index.js';
 import { DeadLetters } from '../mongo/index.js';
 import { Metrics, watchQueues } from '../metrics/index.js';
-import { Producer, QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
+import { Producer, QueueServer, type AnyContract } from '../queue/index.js';
 import type { HealthDoor, RunningService } from '../start/index.js';
 import { systemClock } from '../system/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
-import { InfraModule, type Infrastructure } from './infra.module.js';
+import { InfraModule } from './infra.module.js';
+import type { Infrastructure } from './open-infrastructure.js';
 import { DoorAdapter } from './door-adapter.js';
 import { knownMethodsOnly } from './allowed-methods.js';
 import { sameOriginOnly } from './same-origin.js';
+import { connectHints, connectQueues } from './connect-transports.js';
 
 /** What makes a worker service: its module, the queues it handles, and what says that it is ready. */
 export interface WorkerDefinition {
@@ -114,36 +115,5 @@ function queueServerOf({ infra, contracts }: WorkerDefinition, deadLetters: Dead
     onStart: infra.startup.workBegins,
     onGivenUp: ({ queue, payload, reason, message }) =>
       deadLetters.keep([{ stage: 'queue', reason, message, origin: queue, sample: JSON.stringify(payload) }]),
-  });
-}
-
-function connectQueues(app: INestApplication): QueueServer {
-  const queueServer = app.get(QueueServer, { strict: false });
-  // Global filters are ignored unless the microservice's initialisation is deferred until they are set.
-  app
-    .connectMicroservice<MicroserviceOptions>({ strategy: queueServer }, { deferInitialization: true })
-    .useGlobalFilters(new QueueErrorFilter());
-  return queueServer;
-}
-
-/** Connection options of Nest's Redis transport (hints) for a Redis URL. */
-export function hintConnection(redisUrl: string): Record<string, unknown> {
-  const url = new URL(redisUrl);
-  return {
-    // The brackets of an IPv6 address belong to the URL, not to the address.
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port || 6379),
-    ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
-    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
-    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
-    retryAttempts: Number.MAX_SAFE_INTEGER,
-    retryDelay: 500,
-  };
-}
-
-function connectHints(app: INestApplication, redisUrl: string): void {
-  app.connectMicroservice<MicroserviceOptions>({
-    transport: Transport.REDIS,
-    options: hintConnection(redisUrl),
   });
 }

@@ -4,7 +4,7 @@ import type { Hint, HintPayload } from '@app/core/contracts';
 import type { ServiceConfig } from '../config/index.js';
 import type { Logger } from '../logging/index.js';
 import { pause } from '../system/index.js';
-import { hintConnection } from './create-worker.js';
+import { hintConnection } from './connect-transports.js';
 import { CONFIG, LOGGER } from './infra.module.js';
 
 /** A process that ends gives hints on their way this long to leave. */

@@ -1,25 +1,14 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, type ValueProvider } from '@nestjs/common';
-import type { Redis } from 'ioredis';
-import type { Chance } from '@app/core/chance';
-import type { Clock } from '@app/core/time';
-import {
-  loadServiceSecrets,
-  type SecretReader,
-  type ServiceConfig,
-  type ServiceSecrets,
-} from '../config/index.js';
-import { createLogger, type Logger } from '../logging/index.js';
 import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters } from '../mongo/index.js';
-import { migrate } from '../migrations/index.js';
-import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
-import { Startup, type StartOverrides } from '../start/index.js';
-import { TokenSigner, systemChance, systemClock } from '../system/index.js';
+import { Producer, RedisProbe } from '../queue/index.js';
+import { TokenSigner } from '../system/index.js';
 import { Trace } from '../trace/index.js';
 import { MetricsAccess } from './metrics-access.js';
 import { SchemaFence } from './schema-fence.js';
 import { watchInfrastructure } from './watch.js';
+import type { Infrastructure } from './open-infrastructure.js';
 
 export const CONFIG = Symbol('config');
 export const SECRETS = Symbol('secrets');
@@ -29,58 +18,6 @@ export const LOGGER = Symbol('logger');
 export const REDIS = Symbol('redis');
 /** An AbortSignal: aborted when the service is told to stop. What has not begun then is not begun. */
 export const STOPPING = Symbol('stopping');
-
-/** What tests replace. */
-export interface Overrides extends StartOverrides {
-  readonly clock?: Clock;
-  readonly chance?: Chance;
-}
-
-/** What every service has in hand before Nest starts: connected servers, migrated data, clock, chance and the log. */
-export interface Infrastructure {
-  readonly name: SecretReader;
-  readonly config: ServiceConfig;
-  readonly secrets: ServiceSecrets;
-  readonly clock: Clock;
-  readonly chance: Chance;
-  readonly logger: Logger;
-  readonly database: Database;
-  readonly redis: Redis;
-  readonly startup: Startup;
-}
-
-/** Connects to the servers, refuses a Redis that cannot do the work, and brings the data to this program's format. */
-export async function openInfrastructure(
-  name: SecretReader,
-  config: ServiceConfig,
-  overrides: Overrides = {},
-): Promise<Infrastructure> {
-  const logger = createLogger(name, config.LOG_LEVEL);
-  const startup = overrides.startup ?? new Startup();
-  const redis = connectRedis(config.REDIS_URL);
-  redis.on('error', (err) => logger.warn({ event: 'redis.error', err }, err.message));
-  startup.waitsFor({ mongodb: 'MongoDB has not answered yet.', redis: 'Redis has not been asked yet.' });
-  const database = await Database.connect(config.MONGODB_URI);
-  startup.waitsFor({ redis: 'Redis has not answered yet.' });
-  await assertUsableRedis(redis);
-  startup.waitsFor({ schema: 'The format of the data has not been read yet.' });
-  await migrate(database, {
-    onOlder: () => startup.waitsFor({ schema: 'The data is being brought to the format of this program.' }),
-    onLock: (giveBack) => startup.holds(giveBack),
-  });
-  startup.waitsFor({ service: 'It is being put together.' });
-  return {
-    name,
-    config,
-    secrets: loadServiceSecrets(config.DATA_DIR, name),
-    clock: overrides.clock ?? systemClock,
-    chance: overrides.chance ?? systemChance,
-    logger,
-    database,
-    redis,
-    startup,
-  };
-}
 
 /** Closes the connections after Nest has stopped everything that uses them. */
 class ConnectionCloser implements OnApplicationShutdown {

@@ -1,7 +1,7 @@
 import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { table } from '@app/core/untrusted';
-import type { KeyRing } from '../config/secrets.js';
+import type { KeyRing } from '../config/key-ring.js';
 
 export const TOKEN_PURPOSES = [
   'confirm',

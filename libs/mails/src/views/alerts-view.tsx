@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AlertsMail, MailGroup, MailItem, MailNews, MarkedText } from '../model.js';
-import { Heading, Link, MailDocument, Mark, Paragraph, Section } from './components.js';
+import { Heading, Link, Mark, Paragraph, Section } from './components.js';
+import { MailDocument } from './mail-document.js';
 import type { MailTexts } from '../texts/index.js';
 import { introductionOf, newsPhrases, reasonText, subjectOf, textsOf } from './phrases.js';
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailModel } from '../model.js';
-import { Button, Heading, Link, MailDocument, Paragraph } from './components.js';
+import { Button, Heading, Link, Paragraph } from './components.js';
+import { MailDocument } from './mail-document.js';
 import { actionPhrases, furtherLink, subjectOf, textsOf } from './phrases.js';
 import { AlertsView } from './alerts-view.js';
 

@@ -1,7 +1,8 @@
 import { FACT_NAMES } from '@app/core/posting';
 import type { Judged } from './claims/index.js';
 import { explainFacts, explainReadings } from './explain.js';
-import { normalise, readFacts, type Readings } from './normalise.js';
+import { normalise } from './normalise.js';
+import { readFacts, type Readings } from './read-facts.js';
 
 const draft = {
   externalId: '1',

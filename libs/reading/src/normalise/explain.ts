@@ -1,6 +1,6 @@
 import type { FactName } from '@app/core/posting';
 import type { Judged } from './claims/index.js';
-import { readFacts, type DetectLanguage, type Readings, type TextDraft } from './normalise.js';
+import { readFacts, type DetectLanguage, type Readings, type TextDraft } from './read-facts.js';
 
 /** What was read as one fact of a posting, and why. */
 export interface FactExplanation {

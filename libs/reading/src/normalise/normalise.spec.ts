@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { sharedDescribe, sharedPath } from '@app/testing';
-import { normalise, type TextDraft } from './normalise.js';
+import { normalise } from './normalise.js';
+import type { TextDraft } from './read-facts.js';
 import { parsePlainTextPage } from './plain-text-page.js';
 
 const english = (): string => 'en';

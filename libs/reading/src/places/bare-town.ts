@@ -1,6 +1,6 @@
 import { isKnown, type PlacePart } from './place-part.js';
 import { namesakesOf, ofCity, type PlaceMatch } from './place-city.js';
-import { townsByName, type Town } from './towns.js';
+import { townsByName, type Town } from './gazetteer/towns.js';
 
 /** So many classes of size above the next: the town that a bare name means. */
 const MUCH_LARGER = 2;

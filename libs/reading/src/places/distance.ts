@@ -1,5 +1,5 @@
-import { citiesByName, cityKey } from './gazetteer.js';
-import { pointKey, townsByName, type Town } from './towns.js';
+import { citiesByName, cityKey } from './gazetteer/cities.js';
+import { pointKey, townsByName, type Town } from './gazetteer/towns.js';
 
 /** A city as people or postings name it. */
 export interface NamedCity {

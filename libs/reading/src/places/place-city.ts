@@ -1,8 +1,9 @@
 import type { Place } from '@app/core/posting';
 import { foldName } from '../text/index.js';
-import type { City, Subdivision } from './gazetteer.js';
+import type { City } from './gazetteer/cities.js';
+import type { Subdivision } from './gazetteer/subdivisions.js';
 import type { PlacePart } from './place-part.js';
-import { similarCity } from './similar-city.js';
+import { similarCity } from './gazetteer/similar-city.js';
 
 /** A place read from one or more neighbouring pieces. */
 export interface PlaceMatch {

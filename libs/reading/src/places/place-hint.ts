@@ -1,5 +1,8 @@
-import { cityKey, countryByCode, isListed, subdivisionsByCode } from './gazetteer.js';
-import { townsByName } from './towns.js';
+import { isListed } from './gazetteer/gazetteer.js';
+import { cityKey } from './gazetteer/cities.js';
+import { subdivisionsByCode } from './gazetteer/subdivisions.js';
+import { countryByCode } from './gazetteer/countries.js';
+import { townsByName } from './gazetteer/towns.js';
 
 const CAPITALS = /(?<![\p{L}\p{N}])[A-Z]{2,4}(?!\p{L})/gu;
 /** Scripts that do not part their words by blanks. */

@@ -1,5 +1,5 @@
 import type { Place } from '@app/core/posting';
-import type { Subdivision } from './gazetteer.js';
+import type { Subdivision } from './gazetteer/subdivisions.js';
 import {
   asCountry,
   cityIn,

@@ -2,7 +2,9 @@ import type { Clause } from '../tree/index.js';
 import type { Field, FieldKey, FieldName } from './field.js';
 import { AGES, EXPERIENCE, REPOSTED, SALARY, SALARY_MOST } from './number-fields.js';
 import { nearest } from './suggest.js';
-import { NAMED, PLACES, TERMS, TITLE } from './value-fields.js';
+import { NAMED, TITLE } from './value-fields.js';
+import { PLACES } from './place-fields.js';
+import { TERMS } from './term-fields.js';
 import { printAge, printAmount } from './values.js';
 
 /** All fields, in the order of the documentation page. */

@@ -2,7 +2,8 @@ import { openSince, type PostingView } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
 import type { ValueField } from '../tree/index.js';
 import { tokensFrom, type TokenList } from '../text/index.js';
-import { factsOfPosting, yearlyPay, type YearlyPay } from './facts.js';
+import { factsOfPosting } from './facts.js';
+import { yearlyPay, type YearlyPay } from './yearly-pay.js';
 import { PRODUCT_RULES, type TextPart, type TextRules } from './rules.js';
 
 /** The tokens of one part of a posting; a posting has one `skill` part for each skill, so phrases never cross skills. */

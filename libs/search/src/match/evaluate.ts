@@ -9,7 +9,7 @@ import type {
   ValueClause,
 } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
-import { factsOfClause } from './facts.js';
+import { factsOfClause } from './clause-facts.js';
 import { findExactly } from './find-text.js';
 
 /** What a clause comes to for one posting. `unknown`: the posting does not say; it then counts as not holding. */

@@ -1,95 +1,14 @@
-import type { Applicants, PayPeriod, PostingView, Salary } from '@app/core/posting';
-import {
-  byName,
-  countryList,
-  macroRegion,
-  macroRegionList,
-  pointsWithin,
-  regionCountries,
-  townOf,
-  whereOf,
-} from '@app/reading/places';
-import { circleOfValue, macroRegionsOf, overlappingRegions } from '../fields/index.js';
-import type { ValueClause, ValueField } from '../tree/index.js';
+import type { Applicants, PostingView } from '@app/core/posting';
+import { countryList, macroRegion, macroRegionList, regionCountries, whereOf } from '@app/reading/places';
+import { macroRegionsOf, overlappingRegions } from '../fields/index.js';
+import type { ValueField } from '../tree/index.js';
 import type { TextRules } from './rules.js';
-
-/** Pay for a year in one currency; `top` is null for "X or more". */
-export interface YearlyPay {
-  readonly low: number | null;
-  readonly top: number | null;
-  readonly currency: string | null;
-}
-
-/** What one year of each pay period counts: 40 hours, 52 weeks. */
-const PERIODS_A_YEAR: Readonly<Record<PayPeriod, number>> = {
-  hour: 2_080,
-  day: 260,
-  week: 52,
-  month: 12,
-  year: 1,
-};
-
-/** The stated pay as pay for a year, by the fixed number of periods that the query language states. */
-export function yearlyPay(salary: Salary): YearlyPay {
-  const times = PERIODS_A_YEAR[salary.period];
-  const scaled = (amount: number | null): number | null => (amount === null ? null : amount * times);
-  return { low: scaled(salary.min), top: scaled(salary.max), currency: salary.currency };
-}
 
 /** One fact as a string, `field:value`: the currency between evaluator and index. */
 export const factKey = (field: ValueField, value: string): string => `${field}:${value}`;
 
-/** A clause holds when the posting has at least one of these facts. */
-export function factsOfClause(clause: ValueClause, rules: TextRules): readonly string[] {
-  const { field, value } = clause;
-  switch (field) {
-    case 'company':
-      return [factKey(field, rules.companyKey(value))];
-    case 'source':
-    case 'department':
-      return [factKey(field, rules.key(value))];
-    case 'city':
-      return [factKey(field, cityKey(value, rules))];
-    case 'within':
-      return withinFacts(value);
-    case 'remote':
-      return remoteFacts(value).map((each) => factKey('remote', each));
-    default:
-      return [factKey(field, value)];
-  }
-}
-
-function cityKey(value: string, rules: TextRules): string {
-  const [city = '', country] = value.split(', ');
-  return country === undefined ? rules.key(city) : `${rules.key(city)}, ${country}`;
-}
-
-/** The points of all towns in the circle, and the name of its centre for places whose coordinates are not known. */
-function withinFacts(value: string): readonly string[] {
-  const facts = circles.get(value) ?? pointsOf(value).map((each) => factKey('within', each));
-  if (circles.size >= MOST_CIRCLES) circles.clear();
-  circles.set(value, facts);
-  return facts;
-}
-
-function pointsOf(value: string): readonly string[] {
-  const { km, centre } = circleOfValue(value);
-  const town = townOf(centre);
-  return town === null ? [byName(centre)] : [byName(centre), ...pointsWithin(town, km)];
-}
-
-/** One clause is asked of thousands of postings. */
-const circles = new Map<string, readonly string[]>();
-const MOST_CIRCLES = 256;
-
-function remoteFacts(value: string): readonly string[] {
-  if (value === 'yes' || value === 'anywhere') return [value];
-  if (macroRegion(value) !== null) return [somebodyIn(value), 'anywhere'];
-  return [value, 'anywhere', ...macroRegionsOf(value)];
-}
-
 /** That people of some country of a region may apply: also where the posting names only that country, or a wider region. */
-const somebodyIn = (region: string): string => `some ${region}`;
+export const somebodyIn = (region: string): string => `some ${region}`;
 
 /** All facts of a posting, and the fields it says nothing about. */
 export function factsOfPosting(

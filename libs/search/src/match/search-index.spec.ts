@@ -4,7 +4,7 @@ import type { Query } from '../tree/index.js';
 import { anyQuery } from '../query/fixtures/arbitraries.js';
 import { tokensFrom } from '../text/index.js';
 import { analysePosting } from './analysed.js';
-import { plan } from './engine/anchors.js';
+import { plan } from './engine/programs/anchors.js';
 import { evaluate } from './evaluate.js';
 import { anyPosting, NOW } from './fixtures/postings.js';
 import { PRODUCT_RULES, type TextRules } from './rules.js';

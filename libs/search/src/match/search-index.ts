@@ -1,11 +1,11 @@
 import type { Query } from '../tree/index.js';
 import type { AnalysedPosting } from './analysed.js';
-import { NO_STATISTICS, plan } from './engine/anchors.js';
+import { NO_STATISTICS, plan } from './engine/programs/anchors.js';
 import { BulkLoad } from './engine/bulk.js';
-import { MatchDictionary } from './engine/match-dictionary.js';
-import { KeyTable } from './engine/key-table.js';
+import { MatchDictionary } from './engine/features/match-dictionary.js';
+import { KeyTable } from './engine/arrays/key-table.js';
 import { Percolator } from './engine/percolator.js';
-import { Compiler } from './engine/program.js';
+import { Compiler } from './engine/programs/program.js';
 import { writeSnapshot, type Snapshot } from './engine/snapshot.js';
 import { readSnapshot } from './engine/read-snapshot.js';
 import { PRODUCT_RULES, type TextRules } from './rules.js';

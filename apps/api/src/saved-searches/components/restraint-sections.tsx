@@ -3,13 +3,9 @@ import type { MutedCompany, Restraints, Schedule } from '@app/core/subscription'
 import { stillAway } from '@app/core/digest';
 import { dateFieldValue, formatLocalDate } from '../../site/format/when.js';
 import { usePage, useTexts } from '../../site/page-context.js';
-import {
-  DateField,
-  SelectField,
-  TextField,
-  errorFor,
-  type FormError,
-} from '../../site/components/form-parts.js';
+import { DateField } from '../../site/components/form-parts.js';
+import { errorFor, type FormError } from '../../site/components/form-errors.js';
+import { LimitsSection } from './limits-section.js';
 
 /** The first day that something can be held until, as a date field wants it. */
 export const earliestDate = (now: Date, timeZone: string): string =>
@@ -66,58 +62,6 @@ function AwaySection(props: {
           </button>
         </form>
       )}
-    </section>
-  );
-}
-
-function LimitsSection(props: {
-  readonly base: string;
-  readonly restraints: Restraints;
-  readonly errors: readonly FormError[];
-}): VNode {
-  const { base, restraints, errors } = props;
-  const { restraints: words } = useTexts();
-  const { quietHours, weeklyMails } = restraints;
-  const hours = [
-    { value: '', label: words.noQuiet },
-    ...Array.from({ length: 24 }, (_, hour) => ({
-      value: String(hour),
-      label: `${String(hour).padStart(2, '0')}:00`,
-    })),
-  ];
-  return (
-    <section class="ruled" aria-labelledby="limits">
-      <h2 id="limits">{words.limitsTitle}</h2>
-      <form method="post" action={`${base}/limits`} class="stack">
-        <div class="schedule">
-          <SelectField
-            id="quietFrom"
-            label={words.quietFrom}
-            value={String(quietHours?.from ?? '')}
-            choices={hours}
-            error={errorFor(errors, 'quietFrom')}
-          />
-          <SelectField
-            id="quietTo"
-            label={words.quietTo}
-            value={String(quietHours?.to ?? '')}
-            choices={hours}
-            error={errorFor(errors, 'quietTo')}
-          />
-        </div>
-        <TextField
-          id="weeklyMails"
-          label={words.weeklyMails}
-          hint={words.weeklyMailsHint}
-          value={String(weeklyMails ?? '')}
-          inputMode="numeric"
-          width="short"
-          error={errorFor(errors, 'weeklyMails')}
-        />
-        <button type="submit" class="secondary">
-          {words.limitsButton}
-        </button>
-      </form>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { ErrorSummary, TextField, errorFor, type FormError } from '../../site/components/form-parts.js';
+import { TextField } from '../../site/components/form-parts.js';
+import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
 

@@ -2,13 +2,9 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { RHYTHMS } from '@app/core/subscription';
 import { BackTestPanel } from '../components/back-test.js';
-import {
-  ErrorSummary,
-  RadioGroup,
-  TextField,
-  errorFor,
-  type FormError,
-} from '../../site/components/form-parts.js';
+import { TextField } from '../../site/components/form-parts.js';
+import { RadioGroup } from '../../site/components/form-choices.js';
+import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import { CountsToday, type SearchCounts } from '../components/search-counts.js';
 import { ScheduleFields, type ScheduleForm } from '../../site/components/schedule-fields.js';
 import type { PageContext } from '../../site/page-context.js';

@@ -3,17 +3,12 @@ import { PATHS } from '@app/core/contracts';
 import type { Sort } from '@app/search/board';
 import { useTexts } from '../../site/page-context.js';
 import type { Card } from '../../openings/card.js';
-import type { Condition, FormsChip } from '../views/conditions.js';
+import type { Condition } from '../views/conditions.js';
 import type { HelpLinks } from '../views/help-links.js';
 import { Result } from '../../openings/result.js';
 import { SearchHelpList } from './search-help.js';
-
-/** One condition that alone keeps openings out, and the search without it. */
-export interface NearMissLink {
-  readonly text: string;
-  readonly count: number;
-  readonly href: string;
-}
+import { Conditions } from './search-conditions.js';
+import { type NearMissLink, NearMisses } from './near-misses.js';
 
 /** What a search found. */
 export interface SearchFound {
@@ -109,89 +104,12 @@ function Order({ found }: { readonly found: SearchFound }): VNode {
   );
 }
 
-function Conditions({ conditions }: { readonly conditions: readonly Condition[] }): VNode {
-  const { search } = useTexts();
-  return (
-    <div class="conditions">
-      <h3 class="hidden">{search.conditions}</h3>
-      <ul>
-        {conditions.map(({ text, without, forms }) => (
-          <li key={text}>
-            <a href={without} aria-label={search.without(text)} rel="nofollow">
-              <span>{text}</span>
-              <Cross />
-            </a>
-            {forms !== undefined && <Forms text={text} chip={forms} />}
-          </li>
-        ))}
-        {conditions.length > 1 && (
-          <li>
-            <a class="plain" href="/">
-              {search.clear}
-            </a>
-          </li>
-        )}
-      </ul>
-    </div>
-  );
-}
-
-/** The other names of a word, and what they add: pressed, exactly the word is looked for. */
-function Forms({ text, chip }: { readonly text: string; readonly chip: FormsChip }): VNode {
-  const { search, searchHelp } = useTexts();
-  const { others, gain, excludes, exactHref } = chip;
-  const added = excludes ? searchHelp.leftOut(gain) : searchHelp.gain(gain);
-  return (
-    <a class="forms" href={exactHref} rel="nofollow">
-      <span>
-        + {shortened(others)} <small>{added}</small>
-      </span>
-      <Cross />
-      <span class="hidden">{search.exactly(text, others.join(', '))}</span>
-    </a>
-  );
-}
-
-const MOST_NAMES = 2;
-
-/** The first names, and how many more there are: all of them stand in the label of the link. */
-const shortened = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES + 1
-    ? names.join(', ')
-    : `${names.slice(0, MOST_NAMES).join(', ')} +${names.length - MOST_NAMES}`;
-
-const Cross = (): VNode => (
-  <span aria-hidden="true" class="cross">
-    ×
-  </span>
-);
-
 function Empty({ isBoardEmpty }: { readonly isBoardEmpty: boolean }): VNode {
   const { search } = useTexts();
   return (
     <div class="empty">
       <h3>{isBoardEmpty ? search.emptyBoard : search.empty}</h3>
       <p>{isBoardEmpty ? search.emptyBoardHelp : search.emptyHelp}</p>
-    </div>
-  );
-}
-
-function NearMisses({ links }: { readonly links: readonly NearMissLink[] }): VNode | null {
-  const { search } = useTexts();
-  if (links.length === 0) return null;
-  return (
-    <div class="near">
-      <h3>{search.nearTitle}</h3>
-      <ul>
-        {links.map(({ text, count, href }) => (
-          <li key={text}>
-            {search.nearMiss(count)} <code>{text}</code>.{' '}
-            <a href={href} rel="nofollow">
-              {search.nearShow(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

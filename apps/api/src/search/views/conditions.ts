@@ -1,7 +1,7 @@
 import { partsOf, withoutPart, type Query } from '@app/search/tree';
 import { printQuery } from '@app/search/query';
 import { PATHS } from '@app/core/contracts';
-import type { CountedForms } from '../search-help.js';
+import type { CountedForms } from '../help/counted-forms.js';
 
 /** One condition of a search, and the search without it. */
 export interface Condition {

@@ -2,7 +2,8 @@ import { PATHS } from '@app/core/contracts';
 import { en, TEXTS } from '../../texts/index.js';
 import { parseQuery } from '@app/search/language';
 import { normaliseQuery, printQuery } from '@app/search/query';
-import { EMPTY_FILTERS, fromFilterForm, toFilterForm } from './filter-form.js';
+import { EMPTY_FILTERS, toFilterForm } from './filter-form.js';
+import { fromFilterForm } from './read-filter-form.js';
 
 const parse = (text: string) => {
   const parsed = parseQuery(text);

@@ -1,5 +1,6 @@
 import type { ReadingNote } from '@app/search/language';
-import type { Offer, SearchHelp } from '../search-help.js';
+import type { SearchHelp } from '../search-help.js';
+import type { Offer } from '../help/offers.js';
 import { searchHref } from './conditions.js';
 
 /** Another search that may be meant or wanted, as a link. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGES } from '@app/core/subscription';
-import { TEXTS } from '../../texts/index.js';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
+import { Footer } from './footer.js';
 
 /** What a page puts around its content. */
 export interface FrameProps {
@@ -75,23 +75,6 @@ const Addresses = ({ page, path }: { readonly page: PageContext; readonly path: 
   </>
 );
 
-/** The way to the other languages, each in its own. */
-function Languages(): VNode | null {
-  const { path, texts } = usePage();
-  if (path === null) return null;
-  const others = LANGUAGES.filter((language) => language !== texts.lang);
-  return (
-    <form method="post" action="/language" class="languages">
-      <input type="hidden" name="back" value={path} />
-      {others.map((language) => (
-        <button key={language} type="submit" name="lang" value={language} lang={language} class="link">
-          {TEXTS[language].ownName}
-        </button>
-      ))}
-    </form>
-  );
-}
-
 function Header(): VNode {
   const { texts, boardName, iconHref } = usePage();
   const { layout } = texts;
@@ -117,38 +100,5 @@ function Header(): VNode {
         </nav>
       </div>
     </header>
-  );
-}
-
-function Footer(): VNode {
-  const { texts, onlySamples } = usePage();
-  const { layout } = texts;
-  return (
-    <footer class="bottom">
-      <div class="wrap">
-        <p>{onlySamples ? layout.footerSamples : layout.footer}</p>
-        <ul>
-          <li>
-            <a href="/about">{layout.about}</a>
-          </li>
-          <li>
-            <a href="/help">{layout.help}</a>
-          </li>
-          <li>
-            <a href="/privacy">{layout.privacy}</a>
-          </li>
-          <li>
-            <a href="/freshness">{layout.freshness}</a>
-          </li>
-          <li>
-            <a href="/link">{layout.link}</a>
-          </li>
-          <li>
-            <a href="/api">{layout.api}</a>
-          </li>
-        </ul>
-        <Languages />
-      </div>
-    </footer>
   );
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useTexts } from '../page-context.js';
-import { SelectField, TextField, errorFor, type FormError } from './form-parts.js';
+import { TextField } from './form-parts.js';
+import { SelectField } from './form-choices.js';
+import { errorFor, type FormError } from './form-errors.js';
 
 /** When digests come, as the fields stand on the page. */
 export interface ScheduleForm {

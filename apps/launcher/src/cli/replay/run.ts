@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '@app/infra/config';
 import { systemClock } from '@app/infra/system';
-import { prepare, release, replay } from '../../replay/command.js';
+import { replay } from '../../replay/command.js';
+import { prepare, release } from '../../replay/prepare.js';
 import type { ReplayOptions } from '../../replay/options.js';
 import { withMongo } from '../with-mongo.js';
 

@@ -1,7 +1,7 @@
-import { pattern, quote, matchesOf } from '../../text/index.js';
+import { pattern } from '../../text/index.js';
 import type { Applicants } from '@app/core/posting';
 import type { Claim } from '../claims/index.js';
-import { readLocation, type LocationReading, type LocationSegment } from '../../places/index.js';
+import { readLocation, type LocationReading } from '../../places/index.js';
 import {
   isCountryOrRegion,
   leftOutBy,
@@ -9,9 +9,9 @@ import {
   named,
   partedAt,
   plainNames,
-  type Named,
   type Parted,
 } from './excepted.js';
+import { claimOf, ofAlternative, wholeOf } from './claims-of-alternative.js';
 
 const ALTERNATIVES = /\s*[;|•·\n]\s*/;
 
@@ -70,11 +70,6 @@ const leftOutBeside = (readings: readonly ReadLine[]): ReadLine[] =>
       leftOutBy(parted.without).length > 0,
   );
 
-const claimOf = (value: Applicants | null, locationText: string): Claim<Applicants>[] =>
-  value === null
-    ? []
-    : [{ value, quote: quote(locationText, 0, 160), strength: 'line', subject: 'role', denied: false }];
-
 /** "Deutschlandweit" and "Germany-wide" are Germany; "bundesweit" names no country by itself. */
 const withoutWide = (line: string): string =>
   /we?it|wide/i.test(line)
@@ -105,37 +100,6 @@ function besideRemote(readings: readonly LocationReading[], locationText: string
   return isOfOneCountry || isWhole ? claimOf(limitedTo({ countries, regions }), locationText) : [];
 }
 
-const wholeOf = ({ places, regions }: Pick<LocationReading, 'places' | 'regions'>): Named => ({
-  countries: [...new Set(places.flatMap(({ country }) => country ?? []))].sort(),
-  regions: [...new Set(regions)].sort(),
-});
-
-function ofAlternative({ segments }: LocationReading, isRemote: boolean): Applicants | null {
-  const chosen = isRemote ? remoteSegments(segments) : segments;
-  if (chosen.some(({ anywhere }) => anywhere)) return { kind: 'anywhere' };
-  return limitedTo(
-    wholeOf({
-      places: chosen.flatMap(({ places }) => places),
-      regions: chosen.flatMap(({ regions }) => regions),
-    }),
-  );
-}
-
-const isNamed = ({ places, regions }: LocationSegment): boolean => places.length + regions.length > 0;
-
-/** Of "Remote - UK or EU" both, of "London or Remote" the second; of "US / Canada (Remote)" both, of "Berlin / Remote, EU" the second. */
-function remoteSegments(segments: readonly LocationSegment[]): readonly LocationSegment[] {
-  const at = segments.findIndex(({ mode }) => mode === 'remote');
-  const isPlaced = segments.some((segment) => segment.mode === 'remote' && isNamed(segment));
-  return segments.filter((segment, index) => {
-    if (segment.mode === 'remote') return true;
-    if (segment.mode !== 'unknown' || (!isPlaced && !isNamed(segment))) return false;
-    return (
-      (isPlaced && index > at) || segment.places.every(({ city, region }) => city === null && region === null)
-    );
-  });
-}
-
 /** What several alternatives come to: all that they name. */
 function together(all: readonly (Applicants | null)[]): Applicants | null {
   const said = all.filter((one) => one !== null);
@@ -151,52 +115,6 @@ function together(all: readonly (Applicants | null)[]): Applicants | null {
     except,
   );
 }
-
-const REMOTE_IN_TITLE =
-  /\bremot[eoa]\b|\bhome ?office\b|télétravail|teletraba|teletrabalh|thuiswerk|zdaln|smart ?working|\bdistans\b|hemarbete|\bwfh\b/i;
-const TITLE_BREAK = /\s*[|/•,:()[\]]\s*|\s[–—-]\s/;
-const WHOLE_WORLD =
-  /^(?:worldwide|world wide|anywhere|global|globally|weltweit|mundial|monde entier|wereldwijd)$/i;
-
-/** "QA Tester | Remote | Poland", "Remote Support Agent - Chile": pieces of a title that are the name of a country and nothing else. */
-function namedInTitle(title: string): Applicants | null {
-  if (!REMOTE_IN_TITLE.test(title)) return null;
-  const pieces = title
-    .split(TITLE_BREAK)
-    .map((piece) => piece.replace(REMOTE_WORDS, ' ').trim())
-    .filter((piece) => piece !== '');
-  if (pieces.some((piece) => WHOLE_WORLD.test(piece))) return { kind: 'anywhere' };
-  const names = pieces.slice(1).filter((piece) => isCountryOrRegion(piece));
-  return names.length === 0 ? null : limitedTo(named(names));
-}
-const REMOTE_WORDS =
-  /\b(?:100 ?% )?(?:fully |full )?(?:remot[eoa]|home ?office|télétravail|teletrabajo|teletrabalho|thuiswerk(?:en)?|zdalnie|zdalna|smart ?working|distans|hemarbete|wfh)(?: (?:in|within|aus|en|em|w|i|da|only))?(?![\w-])/gi;
-
-const TITLE_PART = /[([]([^)\]]{2,60})[)\]]|\s[–—|-]\s([^([|]{2,60})$/g;
-
-/** "Engineer [Remote-US]": a part of a title that names where one may be. */
-export function titleClaims(title: string): Claim<Applicants>[] {
-  const inParts = matchesOf(title, TITLE_PART).flatMap((match): Claim<Applicants>[] => {
-    const part = match[1] ?? match[2] ?? '';
-    if (!/\bremote|\blocation|\bbased|\bonly\b/i.test(part)) return [];
-    const words = part
-      .replace(/^.{0,20}?location\b\s?[:–-]?/i, '')
-      .replace(/\bremote(?:ly)?\b\s?[-–:,]?/i, 'Remote ');
-    const [claim] = lineClaims(words);
-    return claim === undefined ? [] : [ofTitle(claim.value, title)];
-  });
-  if (inParts.length > 0) return inParts;
-  const value = namedInTitle(title);
-  return value === null ? [] : [ofTitle(value, title)];
-}
-
-const ofTitle = (value: Applicants, title: string): Claim<Applicants> => ({
-  value,
-  quote: quote(title, 0, 160),
-  strength: 'title',
-  subject: 'role',
-  denied: false,
-});
 
 /** What a source states of who may apply, one name a country or region. */
 export function fieldClaims(names: readonly string[]): Claim<Applicants>[] {

@@ -1,5 +1,6 @@
 import type { Applicants, Workplace } from '@app/core/posting';
-import { fieldClaims, lineClaims, titleClaims } from './applicants-in-lines.js';
+import { fieldClaims, lineClaims } from './applicants-in-lines.js';
+import { titleClaims } from './applicants-in-title.js';
 import { textClaims } from './applicants-in-text.js';
 import {
   judgeClaims,

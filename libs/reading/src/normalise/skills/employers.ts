@@ -1,4 +1,4 @@
-import type { Mention } from './skill-context.js';
+import type { Mention } from './skill-neighbours.js';
 
 const ADDRESS = /:\/\/|www\.|@[\w-]+\.|[a-z0-9]\.(?:com|io|org|ai|net|co|dev|app|de|fr|es|nl|pl|it)(?:\/|$)/i;
 

@@ -1,4 +1,5 @@
-import { isMeant, near, type Mention } from './skill-context.js';
+import { isMeant } from './skill-context.js';
+import { near, type Mention } from './skill-neighbours.js';
 
 /**
  * The sure ones, and the doubtful ones that are meant; each of these may be the neighbour that proves another. Only what

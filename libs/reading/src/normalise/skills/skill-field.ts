@@ -1,5 +1,5 @@
 import { pattern } from '../../text/index.js';
-import type { Mention } from './skill-context.js';
+import type { Mention } from './skill-neighbours.js';
 
 const slugs = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

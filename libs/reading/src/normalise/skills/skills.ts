@@ -1,6 +1,7 @@
 import { table } from '@app/core/untrusted';
 import { sectionLines, type SectionLine } from '../claims/index.js';
-import { isCased, type Mention } from './skill-context.js';
+import { isCased } from './skill-context.js';
+import type { Mention } from './skill-neighbours.js';
 import { affirmed, isOtherSense } from './skill-sense.js';
 import { Subjects } from './skill-subject.js';
 import { isEmployer } from './employers.js';

@@ -3,23 +3,18 @@ import {
   allBits,
   both,
   copyBits,
-  clearBit,
   complement,
-  docsIn,
   dropAll,
   isEmpty,
   keepAll,
   noBits,
-  setBit,
   type Bits,
 } from '../store/sets/bits.js';
 import { addList, listsOf } from '../store/sets/lists.js';
 import { phraseIn } from './phrase.js';
 import type { BeginningPlan, Plan } from './plan.js';
-import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
-
-/** The instant that ages count from: one for all documents, or for each document the commit of its revision. */
-export type Instant = number | 'commit';
+import type { BoardSegment } from '../store/segments/board-segment.js';
+import { type Instant, compared } from './compare-columns.js';
 
 /**
  * The documents of a segment for which the plan holds, open or not, as a set of the caller's own. For documents outside
@@ -90,71 +85,6 @@ function anyPart(parts: readonly Plan[], segment: BoardSegment, now: Instant, wi
   const result = noBits(segment.docs);
   for (const part of parts) addAll(result, evaluatePlan(part, segment, now, within));
   return result;
-}
-
-type Comparison = Extract<Plan, { kind: 'salary' | 'ceiling' | 'experience' | 'reposted' | 'age' }>;
-
-/** Documents whose column meets a comparison. NaN, "not stated", meets none. */
-function compared(plan: Comparison, { columns, docs }: BoardSegment, now: Instant): Bits {
-  switch (plan.kind) {
-    case 'salary':
-      return ofCurrency(plan.currency, columns, notBelow(columns.reach, plan.floor, docs));
-    case 'ceiling':
-      return ofCurrency(plan.currency, columns, notAbove(columns.start, plan.most, docs));
-    case 'experience':
-      return notAbove(columns.experience, plan.years, docs);
-    case 'reposted':
-      return notBelow(columns.reposted, plan.times, docs);
-    case 'age':
-      return ofAge(plan, columns, now, docs);
-  }
-}
-
-/** Younger or older than so many whole milliseconds. */
-function ofAge(plan: Extract<Plan, { kind: 'age' }>, columns: Columns, now: Instant, docs: number): Bits {
-  const since = columns[plan.field];
-  const { than, ms } = plan;
-  if (now === 'commit')
-    return than === '<'
-      ? youngAtCommit(columns.at, since, ms, docs)
-      : oldAtCommit(columns.at, since, ms, docs);
-  return than === '<' ? notBelow(since, now - ms + 1, docs) : notAbove(since, now - ms - 1, docs);
-}
-
-function notBelow(column: Float64Array | Uint8Array, limit: number, docs: number): Bits {
-  const found = noBits(docs);
-  for (let word = 0, doc = 0; word < found.length; word += 1) {
-    const end = Math.min(docs, doc + 32);
-    let bits = 0;
-    for (let bit = 1; doc < end; doc += 1, bit <<= 1) if (column[doc]! >= limit) bits |= bit;
-    found[word] = bits;
-  }
-  return found;
-}
-
-function notAbove(column: Float64Array, limit: number, docs: number): Bits {
-  const found = noBits(docs);
-  for (let doc = 0; doc < docs; doc += 1) if (column[doc]! <= limit) setBit(found, doc);
-  return found;
-}
-
-function youngAtCommit(at: Float64Array, since: Float64Array, ms: number, docs: number): Bits {
-  const found = noBits(docs);
-  for (let doc = 0; doc < docs; doc += 1) if (at[doc]! - since[doc]! < ms) setBit(found, doc);
-  return found;
-}
-
-function oldAtCommit(at: Float64Array, since: Float64Array, ms: number, docs: number): Bits {
-  const found = noBits(docs);
-  for (let doc = 0; doc < docs; doc += 1) if (at[doc]! - since[doc]! > ms) setBit(found, doc);
-  return found;
-}
-
-/** Leaves those whose pay is in the currency; null takes any. */
-function ofCurrency(currency: number | null, columns: Columns, found: Bits): Bits {
-  if (currency === null) return found;
-  for (const doc of docsIn(found)) if (columns.currency[doc]! >>> 1 !== currency) clearBit(found, doc);
-  return found;
 }
 
 /** The documents of a segment that a plan holds for and that are in `among`; all of `among` without a plan. */

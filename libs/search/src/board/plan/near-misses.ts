@@ -1,5 +1,6 @@
 import { addAll, both, copyBits, dropAll, noBits, type Bits } from '../store/sets/bits.js';
-import { evaluatePlan, type Instant } from './evaluate-plan.js';
+import { evaluatePlan } from './evaluate-plan.js';
+import type { Instant } from './compare-columns.js';
 import type { Plan } from './plan.js';
 import type { BoardSegment } from '../store/segments/board-segment.js';
 

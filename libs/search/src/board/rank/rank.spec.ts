@@ -13,7 +13,9 @@ import { analyse } from '../../text/index.js';
 import { BoardIndex } from '../board-index.js';
 import { meantFacts } from './meant.js';
 import { NEAR } from './near.js';
-import { saturated, SHARES, TITLE_WEIGHT, type Weights } from './rank.js';
+import { SHARES } from './rank.js';
+import type { Weights } from './weights.js';
+import { saturated, TITLE_WEIGHT } from './word-scores.js';
 import { recencyOf } from './recency.js';
 import { FAMILY, IN_A_ROW, POINTS, type Standing } from './standings.js';
 

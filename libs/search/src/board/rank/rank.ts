@@ -1,73 +1,15 @@
-import { countBits, hasBit, noBits, setBit, type Bits } from '../store/sets/bits.js';
-import { rowOf } from '../store/sets/lists.js';
-import { OpenList, type Lists } from '../store/sets/open-list.js';
+import { hasBit, noBits, setBit, type Bits } from '../store/sets/bits.js';
 import { eachNear } from './near.js';
-import { phraseIn } from '../plan/phrase.js';
-import type { WordsPlan } from '../plan/plan.js';
 import { recencyOf } from './recency.js';
-import type { Scored, ScoredWord } from './scored.js';
+import type { Scored } from './scored.js';
 import { takeRoomy } from '../store/sets/scratch.js';
-import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
+import type { BoardSegment } from '../store/segments/board-segment.js';
 import { best, FAMILY, IN_A_ROW, POINTS, Standings, type Standing, type WordStandings } from './standings.js';
+import { wordScores } from './word-scores.js';
+import type { Weights } from './weights.js';
 
-/** A word in the title counts as so many in the text. */
-export const TITLE_WEIGHT = 5;
-/** How soon more of the same word stops counting (k1 of BM25). */
-export const SATURATION = 1.2;
-/** How much a long text is held against its words (b of BM25), 0 to 1. */
-export const LENGTH_SHARE = 0.5;
 /** What the words are worth within their standing, and what the share of the title that they make up; less than 1 together. */
 export const SHARES = { words: 0.6, title: 0.35 } as const;
-
-/**
- * What scores depend on beside the posting: kept in the cursor, so that a posting's score is the same on every page
- * however the board changes meanwhile.
- */
-export interface Weights {
-  /** The instant that recency counts from. */
-  readonly asOf: number;
-  /** Tokens of an average posting. */
-  readonly averageLength: number;
-  /** One weight for each scored word: rare words count more. */
-  readonly words: readonly number[];
-}
-
-/** Few digits, so that a cursor stays short. */
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
-
-/**
- * Weights as the index stands now. The weight of a word is that of BM25, ln(1 + (N - n + 0.5) / (n + 0.5)), where n
- * counts postings by word, so that a posting with both forms of a word counts twice.
- */
-export function weightsOf(
-  words: readonly ScoredWord[],
-  segments: readonly BoardSegment[],
-  asOf: number,
-): Weights {
-  const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
-  const tokens = segments.reduce((sum, segment) => sum + segment.tokens, 0);
-  const weight = ({ forms }: ScoredWord): number => {
-    let having = 0;
-    for (const segment of segments) for (const form of forms) having += countOf(form, segment);
-    const n = Math.min(having, docs);
-    return rounded(Math.log(1 + (docs - n + 0.5) / (n + 0.5)));
-  };
-  return { asOf, averageLength: docs === 0 ? 1 : rounded(tokens / docs), words: words.map(weight) };
-}
-
-function countOf(form: WordsPlan, segment: BoardSegment): number {
-  if (form.positions.length > 1) return countBits(phraseIn(form, segment));
-  let count = 0;
-  for (const key of form.positions[0] ?? []) {
-    const row = rowOf(segment.words, key);
-    if (row !== -1) count += segment.words.counts[row]!;
-  }
-  return count;
-}
-
-/** What a word counts that occurs `times` times, in a text of so many tokens. */
-export const saturated = (times: number, length: number, average: number): number =>
-  times / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
 
 /** The parts of one posting's score: the score is points + family + inARow + (words + title) * recency. */
 export interface ScoreParts {
@@ -190,81 +132,6 @@ export class Scores {
   }
 }
 
-let timesRoom = new Float64Array(0);
-
-/** Zeros for so many documents at least; who takes them leaves them so. */
-function timesFor(docs: number): Float64Array {
-  if (timesRoom.length < docs) timesRoom = new Float64Array(docs);
-  return timesRoom;
-}
-
 /** The score that parts come to. */
 export const scoreOfParts = ({ points, inARow, family, words, title, recency }: ScoreParts): number =>
   points + family + inARow + (words + title) * recency;
-
-/**
- * What the words of each document come to, from 0 to below 1: BM25F, where the words of title and text are weighed, added, and
- * only then saturated (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004), as a
- * share of the most that is possible. All forms of a word are one word; a phrase occurs once in a text and once in a title.
- */
-function wordScores(
-  words: readonly ScoredWord[],
-  weights: Weights,
-  segment: BoardSegment,
-  among: Bits,
-  docs: Uint32Array,
-): Float64Array {
-  const scores = takeRoomy(docs.length).fill(0);
-  const times = timesFor(segment.docs);
-  const { length }: Columns = segment.columns;
-  words.forEach(({ forms }, w) => {
-    for (const form of forms) addTimes(form, segment, among, docs, times);
-    const weight = weights.words[w] ?? 0;
-    for (let i = 0; i < docs.length; i += 1) {
-      const doc = docs[i]!;
-      if (times[doc] === 0) continue;
-      scores[i] = scores[i]! + weight * saturated(times[doc]!, length[doc]!, weights.averageLength);
-      times[doc] = 0;
-    }
-  });
-  const most = weights.words.reduce((sum, weight) => sum + weight, 0);
-  if (most > 0) for (let i = 0; i < docs.length; i += 1) scores[i] = scores[i]! / most;
-  return scores;
-}
-
-function addTimes(
-  form: WordsPlan,
-  segment: BoardSegment,
-  among: Bits,
-  docs: Uint32Array,
-  into: Float64Array,
-): void {
-  const [keys = []] = form.positions;
-  if (form.positions.length === 1) {
-    for (const key of keys) {
-      addList(segment.words, key, among, 1, into);
-      addList(segment.titles, key, among, TITLE_WEIGHT - 1, into);
-    }
-    return;
-  }
-  // A phrase that is looked for in titles is found there already: its texts are not searched for it.
-  const inText = phraseIn(form, segment);
-  const inTitle = phraseIn({ ...form, title: true }, segment);
-  for (let i = 0; i < docs.length; i += 1) {
-    const doc = docs[i]!;
-    if (hasBit(inText, doc)) into[doc] = into[doc]! + 1 + (hasBit(inTitle, doc) ? TITLE_WEIGHT - 1 : 0);
-  }
-}
-
-const list = new OpenList();
-
-function addList(lists: Lists, key: number, among: Bits, weight: number, into: Float64Array): void {
-  const row = rowOf(lists, key);
-  if (row === -1) return;
-  list.read(lists, row);
-  const { docs, times, length } = list;
-  for (let i = 0; i < length; i += 1) {
-    const doc = docs[i]!;
-    if (((among[doc >>> 5]! >>> (doc & 31)) & 1) === 1) into[doc] = into[doc]! + weight * times[i]!;
-  }
-}

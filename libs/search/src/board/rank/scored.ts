@@ -1,15 +1,11 @@
 import { agreeingFamilies, skillByName } from '@app/reading/normalise';
 import { formsOf } from '../../query/index.js';
-import { partsOf, valueClause, type Query, type TextClause, type ValueClause } from '../../tree/index.js';
+import { valueClause, type Query, type TextClause, type ValueClause } from '../../tree/index.js';
 import { contraryOf, numbersOf, type Contrary } from './contrary.js';
 import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { meantFacts } from './meant.js';
 import { wordsPlan, type WordsPlan } from '../plan/plan.js';
-
-/** So many words of a query are scored; the rest only have to match. */
-export const MOST_SCORED = 12;
-/** So many neighbours of a query are read as one name: "new york", "work from home". */
-const MOST_JOINED = 3;
+import { type Unit, unitsIn } from './scored-units.js';
 
 /** One word, phrase or group of alternatives of a query as it counts for the order, in the numbers of a dictionary. */
 export interface ScoredWord {
@@ -35,13 +31,6 @@ export interface Scored {
 }
 
 export const NOTHING_SCORED: Scored = { words: [], pairs: [], family: [] };
-
-/** Clauses that are one scored word. */
-interface Unit {
-  readonly clauses: readonly TextClause[];
-  /** What it means together with its neighbours. */
-  readonly joined: readonly string[];
-}
 
 /**
  * The words of a query that count for the order: those that are looked for, not those that are excluded, nor beginnings of
@@ -81,44 +70,6 @@ const pairOf = (a: WordsPlan, b: WordsPlan): WordsPlan => ({
   positions: [...a.positions, ...b.positions],
   prefix: false,
 });
-
-function unitsIn(query: Query): readonly Unit[] {
-  const groups = partsOf(query)
-    .map(wordsIn)
-    .filter((clauses) => clauses.length > 0);
-  const seen = new Set<string>();
-  const fresh = groups.filter((clauses) => {
-    const key = clauses.map(({ scope, text }) => `${scope} ${text.toLowerCase()}`).join('|');
-    return !seen.has(key) && seen.add(key);
-  });
-  const kept: (readonly TextClause[])[] = [];
-  let left = MOST_SCORED;
-  for (const clauses of fresh) {
-    if (left === 0) break;
-    kept.push(clauses.slice(0, left));
-    left -= Math.min(left, clauses.length);
-  }
-  return kept.map((clauses, i) => ({ clauses, joined: joinedWith(kept, i) }));
-}
-
-/** The words that are looked for in a part; alternatives among them. */
-function wordsIn(query: Query): readonly TextClause[] {
-  if (query.kind === 'and' || query.kind === 'or') return query.parts.flatMap(wordsIn);
-  return query.kind === 'text' && !query.prefix ? [query] : [];
-}
-
-/** The names of several neighbours that unit `at` is part of. */
-function joinedWith(units: readonly (readonly TextClause[])[], at: number): readonly string[] {
-  const texts: string[] = [];
-  for (let length = 2; length <= MOST_JOINED; length += 1) {
-    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= units.length; from += 1) {
-      const run = units.slice(from, from + length);
-      if (run.every(({ length: alternatives }) => alternatives === 1))
-        texts.push(run.map(([clause]) => clause?.text ?? '').join(' '));
-    }
-  }
-  return texts;
-}
 
 function scoredWord({ clauses, joined }: Unit, dictionary: BoardDictionary): ScoredWord {
   const forms = clauses.flatMap((clause) => formsOf(clause));

@@ -1,5 +1,6 @@
 import { noBits, setBit } from '../store/sets/bits.js';
-import { Scores, scoreOfParts, type Weights } from './rank.js';
+import { Scores, scoreOfParts } from './rank.js';
+import type { Weights } from './weights.js';
 import type { Scored, ScoredWord } from './scored.js';
 import type { Standing } from './standings.js';
 import type { BoardDictionary } from '../store/words/board-dictionary.js';

@@ -3,7 +3,7 @@ import { canonicalText } from '../../query/index.js';
 import type { Query } from '../../tree/index.js';
 import { hashTerm } from '../../text/index.js';
 import type { Position } from './order.js';
-import type { Weights } from '../rank/rank.js';
+import type { Weights } from '../rank/weights.js';
 
 /** The orders of the board. */
 export const SORTS = ['newest', 'best'] as const;

@@ -1,11 +1,11 @@
 import type { AnalysedPosting } from '../analysed.js';
-import type { Statistics } from './anchors-of.js';
-import { LooseEntries } from './entries.js';
+import type { Statistics } from './programs/anchors-of.js';
+import { LooseEntries } from './segments/entries.js';
 import type { Percolator } from './percolator.js';
-import { ALTERNATIVE, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from './program.js';
-import { writeFormula, type Formula } from './formulas.js';
-import { MOST_OWNERS, writeRecord } from './records.js';
-import { Vec } from './vec.js';
+import { ALTERNATIVE, EXPRESSION, PAYLOAD, TAG, writeGroup, type Program } from './programs/program.js';
+import { writeFormula, type Formula } from './programs/formulas.js';
+import { MOST_OWNERS, writeRecord } from './segments/records.js';
+import { Vec } from './arrays/vec.js';
 
 /**
  * Fills an index with many searches at once: equal programs are kept once with all their owners, and anchors are chosen

@@ -1,25 +1,25 @@
 import type { AnalysedPosting } from '../analysed.js';
-import { NO_STATISTICS, plan } from './anchors.js';
-import type { Statistics } from './anchors-of.js';
-import { Delta } from './delta.js';
-import type { MatchDictionary } from './match-dictionary.js';
-import type { LooseEntries } from './entries.js';
-import { Probe } from './probe.js';
-import type { Program } from './program.js';
-import { writeFormula } from './formulas.js';
-import { HEAD, NOBODY, ownersOf, verify, wordsOf } from './records.js';
+import { NO_STATISTICS, plan } from './programs/anchors.js';
+import type { Statistics } from './programs/anchors-of.js';
+import { Delta } from './segments/delta.js';
+import type { MatchDictionary } from './features/match-dictionary.js';
+import type { LooseEntries } from './segments/entries.js';
+import { Probe } from './segments/probe.js';
+import type { Program } from './programs/program.js';
+import { writeFormula } from './programs/formulas.js';
+import { HEAD, NOBODY, ownersOf, verify, wordsOf } from './segments/records.js';
 import {
   EMPTY_SEGMENT,
   ENTRY,
   insideOwners,
   insideWords,
-  loosen,
-  pack,
   PLACE,
   type MatchSegment,
-} from './match-segment.js';
-import { Runs } from './runs.js';
-import { Vec } from './vec.js';
+} from './segments/match-segment.js';
+import { pack } from './segments/pack.js';
+import { loosen } from './segments/loosen.js';
+import { Runs } from './segments/runs.js';
+import { Vec } from './arrays/vec.js';
 
 const IN_DELTA = 0x8000_0000;
 const IN_RECORDS = 0x4000_0000;

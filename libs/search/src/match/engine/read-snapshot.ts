@@ -1,12 +1,12 @@
 import type { TextRules } from '../rules.js';
-import { agesOf, MatchDictionary } from './match-dictionary.js';
-import { FeatureKinds } from './feature-kinds.js';
-import { KeyTable } from './key-table.js';
+import { agesOf, MatchDictionary } from './features/match-dictionary.js';
+import { FeatureKinds } from './features/feature-kinds.js';
+import { KeyTable } from './arrays/key-table.js';
 import { Percolator } from './percolator.js';
-import { PhraseTrie } from './phrase-trie.js';
-import { Thresholds } from './thresholds.js';
-import { Vec } from './vec.js';
-import { MatchWordTable, type WordTableData } from './match-word-table.js';
+import { PhraseTrie } from './features/phrase-trie.js';
+import { Thresholds } from './features/thresholds.js';
+import { Vec } from './arrays/vec.js';
+import { MatchWordTable, type WordTableData } from './features/match-word-table.js';
 
 export const FORMAT = 'techjobboard-search-index-5';
 

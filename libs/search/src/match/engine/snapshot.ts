@@ -1,8 +1,8 @@
-import { AGE_TESTS } from './match-dictionary.js';
-import { KeyTable } from './key-table.js';
+import { AGE_TESTS } from './features/match-dictionary.js';
+import { KeyTable } from './arrays/key-table.js';
 import { Percolator } from './percolator.js';
-import { Thresholds } from './thresholds.js';
-import { MatchWordTable, type WordTableData } from './match-word-table.js';
+import { Thresholds } from './features/thresholds.js';
+import { MatchWordTable, type WordTableData } from './features/match-word-table.js';
 import { type Header, type Numbers, ALIGN, aligned, type TestsByCurrency, FORMAT } from './read-snapshot.js';
 
 /** The index as one run of bytes: a header in JSON that names each array, then the arrays. Little-endian machines only. */

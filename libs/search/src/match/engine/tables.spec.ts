@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashTerm, tokensFrom } from '../../text/index.js';
-import { KeyTable } from './key-table.js';
-import { MatchWordTable } from './match-word-table.js';
+import { KeyTable } from './arrays/key-table.js';
+import { MatchWordTable } from './features/match-word-table.js';
 
 describe('WordTable', () => {
   it('finds the words it was given and no others, also long ones and through growth', () => {
