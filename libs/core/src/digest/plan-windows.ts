@@ -2,6 +2,7 @@ import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '.
 import { type DeliveryId, type SubscriberId } from '../ids/index.js';
 import { groupedBy } from '../lists/index.js';
 import type { Alert } from '../records/index.js';
+import type { PostponedBy } from '../trace/index.js';
 import { dueUnder, type Due } from './restraints.js';
 import { alertsDeliveryId, countedWeek, nextDue, windowKey } from './windows.js';
 
@@ -29,6 +30,8 @@ export interface PostponePlan {
   readonly kind: 'postpone';
   readonly alerts: readonly Alert[];
   readonly dueAt: Date;
+  /** Why. */
+  readonly by: PostponedBy;
 }
 
 /** A new mail: `items` are its content, `overflow` counts what did not fit; all are assigned to it. */
@@ -72,20 +75,27 @@ export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: 
   );
   const byDue = groupedBy(
     dated.filter(({ at }) => at > now),
-    ({ at }) => at.getTime(),
+    ({ alert, at, by }) => `${at.getTime()} ${by ?? heldByWindow(alert, receiver)}`,
   );
   return {
     windows: WINDOW_KINDS.flatMap((kind) => {
       const group = byKind.get(kind);
       return group === undefined ? [] : [candidate(receiver, kind, alertsOf(group), now)];
     }),
-    later: [...byDue].map(([at, group]) => ({
-      kind: 'postpone',
-      alerts: alertsOf(group),
-      dueAt: new Date(at),
-    })),
+    later: [...byDue.values()].flatMap((group) => postponed(group, receiver)),
   };
 }
+
+function postponed(group: readonly DueAlert[], receiver: Receiver): PostponePlan[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const by = first.by ?? heldByWindow(first.alert, receiver);
+  return [{ kind: 'postpone', alerts: alertsOf(group), dueAt: first.at, by }];
+}
+
+/** No restraint: the hour of the window itself is later than it was when the alert was written. */
+const heldByWindow = ({ rhythm }: Alert, { gatherUntil }: Receiver): PostponedBy =>
+  rhythm === 'instant' && gatherUntil !== null ? 'gathering' : 'schedule';
 
 const alertsOf = (dated: readonly DueAlert[]): Alert[] => dated.map(({ alert }) => alert);
 
@@ -140,7 +150,9 @@ export function withinBudget(
   return plans.map((plan) => {
     if (plan.kind !== 'open') return plan;
     left -= 1;
-    return left >= 0 ? plan : { kind: 'postpone', alerts: plan.window.alerts, dueAt: until };
+    return left >= 0
+      ? plan
+      : { kind: 'postpone', alerts: plan.window.alerts, dueAt: until, by: 'weekly-budget' };
   });
 }
 
@@ -156,7 +168,7 @@ function intoMade(receiver: Receiver, window: WindowCandidate, made: MadeWindow,
   if (window.kind === 'instant' || window.kind === 'catch-up')
     return [...overflow, openPlan(againNamed(receiver, window, late))];
   const next = nextDue(window.kind, receiver.schedule, now);
-  return [...overflow, { kind: 'postpone', alerts: late, dueAt: next }];
+  return [...overflow, { kind: 'postpone', alerts: late, dueAt: next, by: 'window-made' }];
 }
 
 /**
