@@ -17,8 +17,8 @@ export class NotifierHandlers {
   ) {}
 
   @HandlesQueue(closeWindows, WINDOWS_AT_A_TIME)
-  async closeWindows(@Payload() { subscriberIds }: CloseWindows): Promise<void> {
-    const made = await this.closer.close(subscriberIds);
+  async closeWindows(@Payload() { subscriberIds, found }: CloseWindows): Promise<void> {
+    const made = await this.closer.close(subscriberIds, found);
     await this.producer.enqueueAll(
       sendDelivery,
       made.map((deliveryId) => ({ v: 1 as const, deliveryId })),

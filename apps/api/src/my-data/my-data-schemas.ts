@@ -42,6 +42,9 @@ export const PersonalDataSchema = z.looseObject({
   alerts: z.array(z.looseObject({})),
   deliveries: z.array(z.looseObject({})),
   hooks: z.array(z.looseObject({})),
+  pastWordings: z.array(z.looseObject({})),
+  pastRestraints: z.array(z.looseObject({})),
+  trace: z.array(z.looseObject({})),
 });
 
 export const LinkRequestSchema = z.strictObject({ email: emailAddress }).meta({ id: 'LinkRequest' });

@@ -4,6 +4,7 @@ import type { Subscriber } from '@app/core/records';
 import { emptySearch } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import { CLOCK, Hints } from '@app/infra/service';
+import { LateLines } from './late-lines.js';
 import { PersonalDataStore } from './personal-data-store.js';
 
 /** Everything that is held about one person, as plain data. */
@@ -14,6 +15,7 @@ export type PersonalData = Readonly<Record<string, unknown>>;
 export class PersonalDataService {
   constructor(
     private readonly store: PersonalDataStore,
+    private readonly lateLines: LateLines,
     private readonly hints: Hints,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -21,8 +23,9 @@ export class PersonalDataService {
   /** Everything, also deleted searches and mails that were not sent. */
   async export(subscriber: Subscriber): Promise<PersonalData> {
     const records = await this.store.all(subscriber._id);
+    const trace = await this.store.lines(subscriber._id);
     const { addressHash: _hash, ...person } = subscriber;
-    return { exportedAt: this.clock.now(), subscriber: person, ...records };
+    return { exportedAt: this.clock.now(), subscriber: person, ...records, trace };
   }
 
   /** Removes the person, the alerts and the mails at once; the searches stay as empty records until the matcher has seen their end. */
@@ -31,6 +34,7 @@ export class PersonalDataService {
     const seq = await this.store.erase(subscriber._id, (search, number) =>
       emptySearch(search, { seq: number, now }),
     );
+    this.lateLines.expect(subscriber._id);
     this.hints.send(HINTS.savedSearchesChanged, { seq });
   }
 }
