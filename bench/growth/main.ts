@@ -69,7 +69,7 @@ async function fillPostings(database: Database, redisUrl: string): Promise<void>
   const redis = connectRedis(redisUrl);
   const logger = createLogger('growth', 'fatal');
   const producer = new Producer(redis, database.name, logger);
-  const announcer = new Announcer(producer, { send: () => undefined } as never);
+  const announcer = new Announcer(producer, { send: () => undefined } as never, { note: () => undefined });
   const metrics = new IntakeMetrics(new Metrics('growth'), logger);
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
   const intake = new Intake(database, announcer, metrics, interpreter, systemClock, {

@@ -70,7 +70,11 @@ async function fill(database: Database): Promise<void> {
   await database.savedSearches.insertMany(searches);
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: folder });
   const metrics = new IntakeMetrics(new Metrics('bench'), createLogger('bench', 'fatal'));
-  const silent = new Announcer({ enqueue: () => Promise.resolve() }, { send: () => undefined });
+  const silent = new Announcer(
+    { enqueue: () => Promise.resolve() },
+    { send: () => undefined },
+    { note: () => undefined },
+  );
   const intake = new Intake(database, silent, metrics, interpreter, systemClock, {
     ...{ NEW_OPENING_AFTER_DAYS: 180, QUIET_AFTER_ABSENCE_DAYS: 7 },
     ...{ QUIET_EXCEPT_DATED_DAYS: 3, QUIET_CLAIM_OLDER_DAYS: 30 },

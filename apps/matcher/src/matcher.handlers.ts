@@ -40,8 +40,8 @@ export class WholeHandlers {
   constructor(private readonly matching: Matching) {}
 
   @HandlesQueue(matchPostings, CONCURRENCY)
-  async matchPostings(@Payload() { postingIds }: MatchPostings): Promise<void> {
-    await this.matching.match(postingIds);
+  async matchPostings(@Payload() { postingIds, found }: MatchPostings): Promise<void> {
+    await this.matching.match(postingIds, found);
   }
 }
 
@@ -69,8 +69,8 @@ export function shareHandlers(partition: Partition): Type {
     constructor(private readonly matching: Matching) {}
 
     @HandlesQueue(queueOf(partition), CONCURRENCY)
-    async matchPostings(@Payload() { postingIds }: MatchPostings): Promise<void> {
-      await this.matching.match(postingIds);
+    async matchPostings(@Payload() { postingIds, found }: MatchPostings): Promise<void> {
+      await this.matching.match(postingIds, found);
     }
   }
   return ShareHandlers;

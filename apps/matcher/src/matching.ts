@@ -6,6 +6,7 @@ import { joinTraces } from '@app/core/contracts';
 import { analysePosting } from '@app/search/match';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
+import type { FoundBy } from '@app/core/trace';
 import { CLOCK } from '@app/infra/service';
 import { AlertWriter } from './alert-writer.js';
 import type { PostingMatches } from '@app/core/alerts';
@@ -18,6 +19,13 @@ export interface MatchReport {
   readonly postings: number;
   readonly alerts: number;
   readonly failed: number;
+}
+
+interface Compared {
+  readonly done: readonly WaitingPosting[];
+  readonly matches: readonly PostingMatches[];
+  /** How many wordings each posting met, in the order of the postings; null where comparing it failed. */
+  readonly met: readonly (number | null)[];
 }
 
 /** Compares postings with the saved searches and writes alerts. Doing it twice gives the same alerts. */
@@ -52,23 +60,24 @@ export class Matching {
   }
 
   /** Matches those of the postings that still wait: alerts first, then the mark, so that a crash between repeats it. */
-  async match(postingIds: readonly PostingId[]): Promise<MatchReport> {
+  async match(postingIds: readonly PostingId[], found: FoundBy = 'hint'): Promise<MatchReport> {
     const postings = await this.waiting.load(postingIds);
     if (postings.length === 0) return { postings: 0, alerts: 0, failed: 0 };
     return inSpan('match batch', spanOf(postings), async (span) => {
-      const report = await this.matchLoaded(postings);
+      const report = await this.matchLoaded(postings, found);
       span.set({ alerts: report.alerts, failed: report.failed });
       return report;
     });
   }
 
-  private async matchLoaded(postings: readonly WaitingPosting[]): Promise<MatchReport> {
+  private async matchLoaded(postings: readonly WaitingPosting[], found: FoundBy): Promise<MatchReport> {
     const seq = Math.max(...postings.map((posting) => posting.seq));
     await this.directory.catchUp(seq);
-    const { done, matches } = await this.percolateAll(postings);
+    const { done, matches, met } = await this.percolateAll(postings);
     const now = this.clock.now();
     const written = await this.alerts.write(matches, now);
     await this.waiting.markMatched(done);
+    this.outbound.noteCompared(postings, met, { wordings: this.directory.holds, found });
     await this.outbound.announceDue(written, now, seq);
     this.outcomes.inc({ outcome: 'matched' }, done.length);
     const endedMs = this.clock.now().getTime();
@@ -78,28 +87,29 @@ export class Matching {
   }
 
   /** A posting that makes the matcher throw is set aside; the others of the batch are matched. */
-  private async percolateAll(
-    postings: readonly WaitingPosting[],
-  ): Promise<{ done: WaitingPosting[]; matches: PostingMatches[] }> {
+  private async percolateAll(postings: readonly WaitingPosting[]): Promise<Compared> {
     const done: WaitingPosting[] = [];
     const matches: PostingMatches[] = [];
+    const met: (number | null)[] = [];
     for (const posting of postings) {
       try {
         // What is over by its own closing date could only be left out of its mail.
         const wordings = isOver(posting, this.clock.now()) ? [] : this.percolate(posting);
         done.push(posting);
+        met.push(wordings.length);
         if (wordings.length > 0) {
           const { id: postingId, clusterId } = posting.view;
           const { revision, committedAt: at } = posting;
           matches.push({ postingId, clusterId, at, revision, wordings, ...traceField() });
         }
       } catch (error) {
+        met.push(null);
         this.outcomes.inc({ outcome: 'failed' });
         await this.waiting.countFailure(posting);
         await this.outbound.reportPoison(posting, error as Error);
       }
     }
-    return { done, matches };
+    return { done, matches, met };
   }
 
   private percolate({ view, seq, committedAt }: WaitingPosting) {

@@ -58,6 +58,7 @@ export class MatcherReconciler implements OnApplicationBootstrap, OnModuleDestro
         v: 1,
         postingIds,
         seq: Math.max(...part.map(({ seq }) => seq)),
+        found: 'reconciler',
       });
     }
     await this.directory.maintain();

@@ -3,9 +3,10 @@ import type { QueryFilter } from 'mongoose';
 import { analysePosting, type AnalysedPosting } from '@app/search/match';
 import { ownsSubscriber, type Partition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { toPostingView, type SavedSearch } from '@app/core/records';
+import { toPostingView, type SavedSearch, type SearchWording } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { NOT_TOLD } from '@app/infra/postings';
+import { keepPastWordings } from '@app/infra/trace';
 import { latestSeq } from '@app/infra/coordination';
 import { CLOCK } from '@app/infra/service';
 import { PARTITION } from './partition.js';
@@ -15,8 +16,15 @@ import { WaitingStore } from './waiting-store.js';
 /** Postings that are counted at a cold start: enough to tell rare words from frequent ones. */
 const SAMPLE = 2_000;
 const BATCH = 10_000;
+/** Searches whose ended wordings are moved in one transaction. */
+const FORGET_AT_ONCE = 500;
 /** What lets MongoDB use the partial index, which holds nothing else. The types of mongoose do not know this name of a type. */
 const HAS_ENDED: QueryFilter<SavedSearch> = { 'versions.toSeq': { $type: 'number' as 'double' } };
+
+const endedBefore =
+  (seq: number) =>
+  ({ toSeq }: SearchWording): boolean =>
+    toSeq !== null && toSeq < seq;
 
 /** What changed: the searches of this share, and the number of the latest change of any. */
 export interface ChangedSearches {
@@ -61,12 +69,37 @@ export class SearchStore {
     return Math.min(oldest?.seq ?? next, next);
   }
 
-  /** Takes wordings from the record that had ended before a number. */
+  /** Moves wordings that had ended before a number from their searches to the past. */
   async forgetEnded(before: number): Promise<void> {
-    await this.database.savedSearches.updateMany(
-      { $and: [HAS_ENDED, { 'versions.toSeq': { $lt: before } }] },
-      { $pull: { versions: { toSeq: { $lt: before, $ne: null } } } },
-      { hint: 'ended-wordings' },
+    while ((await this.forgetSome(before)) === FORGET_AT_ONCE);
+  }
+
+  /**
+   * In one transaction, which a change or an erasure of one of these searches starts over: nothing is lost, and nothing of
+   * somebody who was erased comes back.
+   */
+  private forgetSome(before: number): Promise<number> {
+    const ended = { $and: [HAS_ENDED, { 'versions.toSeq': { $lt: before } }] };
+    return this.database.connection.transaction(
+      async (session) => {
+        const found = await this.database.savedSearches
+          .find(ended, { subscriberId: 1, versions: 1 }, { session, hint: 'ended-wordings' })
+          .limit(FORGET_AT_ONCE)
+          .lean<Pick<SavedSearch, '_id' | 'subscriberId' | 'versions'>[]>();
+        if (found.length === 0) return 0;
+        const past = found.map((search) => ({
+          ...search,
+          versions: search.versions.filter(endedBefore(before)),
+        }));
+        await keepPastWordings(this.database, session, past, this.clock.now());
+        await this.database.savedSearches.updateMany(
+          { _id: { $in: found.map(({ _id }) => _id) } },
+          { $pull: { versions: { toSeq: { $lt: before, $ne: null } } } },
+          { session },
+        );
+        return found.length;
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
     );
   }
 

@@ -18,9 +18,9 @@ export class NotifierHandlers {
   ) {}
 
   @HandlesQueue(closeWindows, WINDOWS_AT_A_TIME)
-  async closeWindows(@Payload() { subscriberIds }: CloseWindows): Promise<void> {
+  async closeWindows(@Payload() { subscriberIds, found }: CloseWindows): Promise<void> {
     await inSpan('close windows', { attributes: { people: subscriberIds.length } }, async (span) => {
-      const made = await this.closer.close(subscriberIds);
+      const made = await this.closer.close(subscriberIds, found);
       span.set({ deliveries: made.length });
       linkTraces(made.map(({ traceparent }) => traceparent));
       await this.producer.enqueueAll(

@@ -4,6 +4,8 @@ import { checkDraft, type RefusedDraft, type Refusal } from './drafts/check-draf
 import type { Committed } from './committing/commit-batch.js';
 import { hashDraft, hashesOfOld } from './interpreting/interpret.js';
 import type { Candidate, Prepared } from './committing/prepared.js';
+import type { Outcome } from './drafts/outcome.js';
+import type { RefusedPosting } from './telling/told-refusals.js';
 
 /** A draft that says of its posting only that it has ended. */
 export interface Ended {
@@ -37,4 +39,23 @@ export function claimsOfNew(prepared: readonly Prepared[], committed: readonly C
   return prepared.flatMap(({ index, draft }) =>
     fresh.has(index) && draft.postedAt !== undefined ? [draft.postedAt] : [],
   );
+}
+
+/** The drafts that were refused, with the ids of their postings where they say so much. */
+export function refusedOf(
+  source: string,
+  drafts: readonly unknown[],
+  outcomes: ReadonlyMap<number, Outcome>,
+): RefusedPosting[] {
+  return [...outcomes].flatMap(([index, outcome]) => {
+    if (outcome.outcome !== 'refused') return [];
+    const { reason, field } = outcome;
+    return [{ posting: idSaidBy(source, drafts[index]), reason, field: field === '' ? null : field }];
+  });
+}
+
+function idSaidBy(source: string, draft: unknown): PostingId | null {
+  if (typeof draft !== 'object' || draft === null || !('externalId' in draft)) return null;
+  const { externalId } = draft;
+  return typeof externalId === 'string' && externalId !== '' ? postingId(source, externalId) : null;
 }

@@ -6,6 +6,7 @@ export type { CheckedDraft } from './drafts/draft-schema.js';
 export { Announcer } from './telling/announcer.js';
 export { IntakeMetrics } from './telling/intake-metrics.js';
 export { finishHidings, hide, lift } from './postings/hiding-writes.js';
+export type { HidingTools } from './postings/hiding-writes.js';
 export { Intake, quietRulesOf } from './intake.js';
 export { explain } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';

@@ -13,6 +13,8 @@ import { Announcer } from './telling/announcer.js';
 import { attempt, refusalOfThrown, type IntakeStage, type Thrown } from './drafts/apart.js';
 import { inBatches } from './batches.js';
 import type { Refusal } from './drafts/check-draft.js';
+import type { ArrivalWay, CommittedPosting } from '@app/core/trace';
+import { ToldRefusals } from './telling/told-refusals.js';
 import { closePostings } from './postings/closing-writes.js';
 import { commitApart } from './committing/commit-apart.js';
 import { commitBatch } from './committing/commit-batch.js';
@@ -24,7 +26,7 @@ import { PostingStore } from './postings/posting-store.js';
 import type { Candidate, Prepared } from './committing/prepared.js';
 import { isStale } from './rereading/is-stale.js';
 import { Rereading } from './rereading/rereading.js';
-import { candidateOf, endedInTheEnd, claimsOfNew, type Ended } from './candidates.js';
+import { candidateOf, endedInTheEnd, claimsOfNew, refusedOf, type Ended } from './candidates.js';
 
 const LOOK_UP_AT_ONCE = 1_000;
 
@@ -45,6 +47,7 @@ export class Intake {
   private readonly quietRules: QuietRules;
   private readonly rereading: Rereading;
   private readonly postings: PostingStore;
+  private readonly refusals = new ToldRefusals();
 
   constructor(
     private readonly database: Database,
@@ -57,7 +60,7 @@ export class Intake {
     this.rules = { ...DEFAULT_CLUSTER_RULES, reopenDays: settings.NEW_OPENING_AFTER_DAYS };
     this.quietRules = quietRulesOf(settings);
     this.postings = new PostingStore(database);
-    this.rereading = new Rereading(database, interpreter, announcer, metrics);
+    this.rereading = new Rereading(database, interpreter, announcer, metrics, clock);
   }
 
   /**
@@ -77,6 +80,8 @@ export class Intake {
     await this.closeEnded(endedInTheEnd(ended, candidates), outcomes);
     const inOrder = drafts.flatMap((_, index) => outcomes.get(index) ?? []);
     this.metrics.count(inOrder);
+    const refused = refusedOf(source, drafts, outcomes);
+    this.announcer.note(this.refusals.step(viaOf(arrival), source, refused, this.clock.now()));
     return inOrder;
   }
 
@@ -85,10 +90,12 @@ export class Intake {
    * changes see it at once.
    */
   async close(ids: readonly PostingId[], reason: CloseReason): Promise<number> {
-    const { closed, seq } = await closePostings(this.database, ids, reason, this.clock.now());
-    if (closed > 0) this.announcer.changed(seq);
-    this.metrics.countClosed(closed, reason);
-    return closed;
+    const closed = await closePostings(this.database, ids, reason, this.clock.now());
+    this.announcer.note({ step: 'closed', of: closed.map((one) => ({ ...one, reason })) });
+    const last = closed.at(-1);
+    if (last !== undefined) this.announcer.changed(last.seq);
+    this.metrics.countClosed(closed.length, reason);
+    return closed.length;
   }
 
   private check(
@@ -211,10 +218,28 @@ export class Intake {
     for (const { index, outcome, postingId: id, seq } of committed) {
       outcomes.set(index, { outcome, postingId: id, seq });
     }
+    this.noteCommitted(
+      prepared,
+      committed.flatMap(({ noted }) => noted ?? []),
+      arrival,
+    );
     this.metrics.observeFreshness(claimsOfNew(prepared, committed), now);
     await this.announcer.committed(committed.filter(({ outcome }) => outcome !== 'unchanged'));
   }
+
+  /** A batch is of one source. */
+  private noteCommitted(
+    [first]: readonly Prepared[],
+    of: readonly CommittedPosting[],
+    arrival: Arrival,
+  ): void {
+    if (first !== undefined)
+      this.announcer.note({ step: 'committed', via: viaOf(arrival), source: first.source, of });
+  }
 }
+
+/** By which way drafts came in, as the trace says it. */
+const viaOf = ({ kind }: Arrival): ArrivalWay => (kind === 'read' ? 'poll' : kind);
 
 /** The settings as the rules of core know them. */
 export const quietRulesOf = (settings: Omit<IntakeSettings, 'NEW_OPENING_AFTER_DAYS'>): QuietRules => ({

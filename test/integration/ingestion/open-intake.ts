@@ -1,4 +1,5 @@
 import type { Clock } from '@app/core/time';
+import type { TraceStep } from '@app/core/trace';
 import type { Hint, HintPayload } from '@app/core/contracts';
 import { Announcer, Intake, IntakeMetrics, Interpreter, Reclustering } from '@app/intake';
 import { createLogger } from '@app/infra/logging';
@@ -16,6 +17,8 @@ export interface OpenIntake {
   readonly database: Database;
   readonly producer: Producer;
   readonly hints: readonly { hint: Hint; payload: HintPayload }[];
+  /** What was noted for the trace, in that order. */
+  readonly steps: readonly TraceStep[];
   readonly clock: Clock & { time: Date };
   /** A second Intake on the same database, as another process would have. */
   another(): Intake;
@@ -32,8 +35,10 @@ export async function openIntake(): Promise<OpenIntake> {
   const hints = { send: (hint: Hint, payload: HintPayload) => void sent.push({ hint, payload }) };
   const clock = { time: new Date('2026-03-01T12:00:00Z'), now: () => clock.time, monotonicMs: () => 0 };
   const interpreter = new Interpreter({ INTAKE_THREADS: 0, DATA_DIR: '.' });
+  const steps: TraceStep[] = [];
+  const trace = { note: (step: TraceStep) => void steps.push(step) };
   const open = () => {
-    const announcer = new Announcer(producer, hints as unknown as Hints);
+    const announcer = new Announcer(producer, hints as unknown as Hints, trace);
     const intakeMetrics = new IntakeMetrics(new Metrics('test'), logger);
     return new Intake(database, announcer, intakeMetrics, interpreter, clock, {
       NEW_OPENING_AFTER_DAYS: 180,
@@ -44,10 +49,15 @@ export async function openIntake(): Promise<OpenIntake> {
   };
   return {
     intake: open(),
-    reclustering: new Reclustering(database, new Announcer(producer, hints as unknown as Hints), clock),
+    reclustering: new Reclustering(
+      database,
+      new Announcer(producer, hints as unknown as Hints, trace),
+      clock,
+    ),
     database,
     producer,
     hints: sent,
+    steps,
     clock,
     another: open,
     close: async () => {

@@ -12,6 +12,7 @@ import { OpeningWriter } from '../../../libs/mails/src/index.js';
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner } from '@app/infra/system';
+import { Trace } from '@app/infra/trace';
 import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
 import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
@@ -117,9 +118,10 @@ class Process {
   private readonly store: DeliveryStore;
 
   constructor(private readonly crash: CrashPoint) {
-    const store = (this.store = crash.watch('store', new DeliveryStore(database)));
-    const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
     const metrics = new Metrics('crash-points');
+    const trace = new Trace({ database, metrics, logger, clock, service: 'notifier' });
+    const store = (this.store = crash.watch('store', new DeliveryStore(database, trace)));
+    const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
     const log = new DeliveryLog(metrics, new DeadLetters(database, clock), logger);
     const leases = new LeaseKeeper(store, logger);
     this.recorder = new AttemptRecorder(store, leases, log, clock, logger, new AbortController().signal);
@@ -145,7 +147,7 @@ class Process {
       'windows',
       new WindowStore(database, signer, new NewsToTell(database), channels, config),
     );
-    this.closer = new WindowCloser(windows, clock, logger, new AbortController().signal);
+    this.closer = new WindowCloser(windows, trace, clock, logger, new AbortController().signal);
   }
 
   async run(subscriberId: SubscriberId): Promise<void> {

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.js';
 import { Channels } from '../channels/channels.js';
 import { Site } from '../site/site.js';
 import { TEXTS } from '../texts/index.js';
+import { FeedReadings } from './feed-readings.js';
 import { FoundOpenings, type FoundForSomebody } from './found-openings.js';
 import { feedOf } from './feed-formats.js';
 import { SAVED_FEED_FORMATS, SAVED_FEED_TYPES, type SavedFeedFormat } from '../http/feed-formats.js';
@@ -25,6 +26,7 @@ export class SavedFeedsController {
   constructor(
     private readonly channels: Channels,
     private readonly found: FoundOpenings,
+    private readonly readings: FeedReadings,
     private readonly site: Site,
   ) {}
 
@@ -41,6 +43,7 @@ export class SavedFeedsController {
       throw new Problem('gone', ({ problems }) => problems.noSuchFeed);
     response.set(HEADERS).type(SAVED_FEED_TYPES[format]);
     response.send(this.write(format, token, search.query, found));
+    this.readings.note(search);
   }
 
   private write(

@@ -3,12 +3,16 @@ import { Injectable } from '@nestjs/common';
 import type { HidingSubject } from '@app/core/posting';
 import type { Hiding } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
-import { finishHidings, hide, lift } from '@app/intake';
+import { Trace } from '@app/infra/trace';
+import { finishHidings, hide, lift, type HidingTools } from '@app/intake';
 
 /** The operator's decisions to hide, in MongoDB. */
 @Injectable()
 export class HidingStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly trace: Trace,
+  ) {}
 
   /** Those that stand, newest first. */
   all(): Promise<Hiding[]> {
@@ -29,16 +33,20 @@ export class HidingStore {
 
   /** Returns how many postings on record it changed. */
   hide(subject: HidingSubject, value: string, now: Date): Promise<number> {
-    return hide(this.database, subject, value, now);
+    return hide(this.tools(now), subject, value);
   }
 
   /** Returns how many postings are shown again. */
-  lift(id: HidingId): Promise<number> {
-    return lift(this.database, id);
+  lift(id: HidingId, now: Date): Promise<number> {
+    return lift(this.tools(now), id);
   }
 
   /** Carries out what was left half done. */
   finish(now: Date): Promise<void> {
-    return finishHidings(this.database, now);
+    return finishHidings(this.tools(now));
+  }
+
+  private tools(now: Date): HidingTools {
+    return { database: this.database, trace: this.trace, now };
   }
 }

@@ -48,7 +48,7 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Returns how many postings are shown again. */
   async lift(id: HidingId): Promise<number> {
-    const postings = await this.store.lift(id);
+    const postings = await this.store.lift(id, this.clock.now());
     this.board.wake();
     this.logger.warn({ event: 'posting.shown', hiding: id, postings }, 'An operator took a hiding back.');
     return postings;

@@ -31,6 +31,15 @@ export const MY_DATA_EXAMPLES: Examples = {
       deliveries: [],
       hooks: [],
       audit: [],
+      pastWordings: [],
+      pastRestraints: [],
+      trace: [
+        {
+          at: '2026-11-19T07:00:02.000Z',
+          step: 'claimed',
+          of: [{ subscriber: 'Xk3', delivery: 'Xk3.daily.2026-11-19', n: 1 }],
+        },
+      ],
     },
   },
   requestLink: { request: { email: 'ada@example.org' }, answer: { status: 'link-requested' } },

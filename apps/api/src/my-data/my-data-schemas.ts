@@ -43,6 +43,9 @@ export const PersonalDataSchema = z.looseObject({
   deliveries: z.array(z.looseObject({})),
   hooks: z.array(z.looseObject({})),
   audit: z.array(z.looseObject({})).describe('What operators did about this person, and when they looked.'),
+  pastWordings: z.array(z.looseObject({})),
+  pastRestraints: z.array(z.looseObject({})),
+  trace: z.array(z.looseObject({})),
 });
 
 export const LinkRequestSchema = z.strictObject({ email: emailAddress }).meta({ id: 'LinkRequest' });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
+import { LateLines } from './late-lines.js';
 import { MyDataPageController } from './my-data-page.controller.js';
 import { MyDataController } from './my-data.controller.js';
 import { PersonalDataStore } from './personal-data-store.js';
@@ -12,6 +13,6 @@ import { PersonalDataService } from './personal-data.js';
 @Module({
   imports: [IntakeModule, SiteModule, SubscribersModule],
   controllers: [MyDataPageController, MyDataController],
-  providers: [PersonalDataService, PersonalDataStore],
+  providers: [LateLines, PersonalDataService, PersonalDataStore],
 })
 export class MyDataModule {}

@@ -6,6 +6,8 @@ import type { SavedSearch, Subscriber } from '@app/core/records';
 import { inChangeOrder } from '@app/infra/coordination';
 import { Database } from '@app/infra/mongo';
 import { personMark } from '@app/infra/system';
+import type { StepName } from '@app/core/trace';
+import { forgetInTrace, linesOf } from '@app/infra/trace';
 
 /**
  * Every kind of record that holds something of a person, beside the subscriber's own: its model, its name in an export, and
@@ -16,6 +18,8 @@ export const OF_PERSON = [
   { model: 'Alert', name: 'alerts', erasing: 'removes' },
   { model: 'Delivery', name: 'deliveries', erasing: 'removes' },
   { model: 'Hook', name: 'hooks', erasing: 'removes' },
+  { model: 'PastWording', name: 'pastWordings', erasing: 'removes' },
+  { model: 'PastRestraints', name: 'pastRestraints', erasing: 'removes' },
 ] as const;
 
 /** Kinds of records that name a subscriber by id and neither go into an export nor with the person: their age ends them. */
@@ -31,8 +35,18 @@ export const AUDIT_OF_PERSON = 'audit';
 interface OfPerson {
   readonly _id: string;
   readonly subscriberId: SubscriberId;
-  readonly createdAt: Date;
+  readonly createdAt?: Date;
 }
+
+/** What a process did to a person at an instant, and to nobody else that the same line of the trace may name. */
+export interface OwnLine {
+  readonly at: Date;
+  readonly step: StepName;
+  readonly of: readonly object[];
+}
+
+/** An export has the newest lines: some years of a person's mails. */
+const MOST_LINES = 10_000;
 
 /** What is held of one person in MongoDB. */
 @Injectable()
@@ -42,7 +56,7 @@ export class PersonalDataStore {
   /** All records of a person beside the subscriber's own, oldest first, under the name of their kind. */
   async all(subscriberId: SubscriberId): Promise<Readonly<Record<string, readonly OfPerson[]>>> {
     const kinds = OF_PERSON.map(async ({ model, name }) => {
-      const records = this.records(model).find({ subscriberId }).sort({ createdAt: 1 });
+      const records = this.records(model).find({ subscriberId }).sort({ createdAt: 1, _id: 1 });
       return [name, await records.lean<OfPerson[]>()] as const;
     });
     return Object.fromEntries(await Promise.all(kinds));
@@ -55,6 +69,20 @@ export class PersonalDataStore {
     return this.database.audit.find(filter).sort({ at: 1 }).lean<AuditEntry[]>();
   }
 
+  /** The person's part of the trace, the newest first. */
+  async lines(subscriberId: SubscriberId): Promise<OwnLine[]> {
+    const lines = await linesOf(this.database, { subscriber: subscriberId }, MOST_LINES);
+    return lines.map(({ at, step, of }) => {
+      const named: readonly object[] = of;
+      return { at, step, of: named.filter((one) => 'subscriber' in one && one.subscriber === subscriberId) };
+    });
+  }
+
+  /** Takes a person who was erased from lines that were written since. */
+  forgetLines(subscriberId: SubscriberId): Promise<void> {
+    return forgetInTrace(this.database, subscriberId);
+  }
+
   /** Takes a person from the record; of their searches stays what `empty` leaves. Returns the number of the change. */
   erase(
     subscriberId: SubscriberId,
@@ -65,6 +93,7 @@ export class PersonalDataStore {
       for (const { model, erasing } of OF_PERSON)
         if (erasing === 'removes') await this.records(model).deleteMany({ subscriberId }, { session });
       await this.emptyAudit(session, subscriberId);
+      await forgetInTrace(this.database, subscriberId, session);
       await this.database.subscribers.deleteOne({ _id: subscriberId }, { session });
       return seq;
     });

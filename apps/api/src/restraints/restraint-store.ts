@@ -3,16 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { RestraintOutcome } from '@app/core/digest';
 import type { Subscriber } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
+import { keepPastRestraints } from '@app/infra/trace';
 
 /** What holds a subscriber's mails back, in MongoDB, and the alerts that wait for it. */
 @Injectable()
 export class RestraintStore {
   constructor(private readonly database: Database) {}
 
-  /** Keeps what `decide` makes of the restraints, in one transaction. Null where the subscriber is not on record. */
+  /** Keeps what `decide` makes of the restraints, and what they were until now, in one transaction. Null where the subscriber is not on record. */
   change(
     subscriberId: SubscriberId,
     decide: (subscriber: Subscriber) => RestraintOutcome,
+    now: Date,
   ): Promise<RestraintOutcome | null> {
     return this.database.connection.transaction(
       async (session) => {
@@ -22,6 +24,7 @@ export class RestraintStore {
         if (subscriber === null) return null;
         const outcome = decide(subscriber);
         if (outcome.kind === 'refused') return outcome;
+        await keepPastRestraints(this.database, session, subscriber, now);
         const update = { $set: { restraints: outcome.restraints } };
         await this.database.subscribers.updateOne({ _id: subscriberId }, update, { session });
         return outcome;

@@ -25,9 +25,9 @@ export class SubscriberRestraints {
     subscriberId: SubscriberId,
     ...changes: readonly RestraintChange[]
   ): Promise<ChangedRestraints> {
-    const outcome = await this.store.change(subscriberId, (subscriber) =>
-      applyAll(subscriber, changes, this.clock.now()),
-    );
+    const now = this.clock.now();
+    const decide = (subscriber: Subscriber) => applyAll(subscriber, changes, now);
+    const outcome = await this.store.change(subscriberId, decide, now);
     if (outcome?.kind === 'changed') await this.askAgain(subscriberId);
     return outcome ?? { kind: 'gone' };
   }

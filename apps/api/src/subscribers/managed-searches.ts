@@ -118,7 +118,7 @@ export class ManagedSearches {
 
   /** When digests come; used from the next digest on. */
   reschedule(subscriberId: SubscriberId, schedule: Schedule): Promise<void> {
-    return this.subscribers.reschedule(subscriberId, schedule);
+    return this.subscribers.reschedule(subscriberId, schedule, this.clock.now());
   }
 
   private async actWithin(

@@ -4,6 +4,7 @@ import type { ClientSession } from 'mongoose';
 import type { ConsentRecord, Subscriber } from '@app/core/records';
 import type { Language, Schedule } from '@app/core/subscription';
 import { Database } from '@app/infra/mongo';
+import { keepPastRestraints } from '@app/infra/trace';
 
 /** By what a subscriber is known: the keyed hash of an address, or the id. */
 export type KnownBy = { readonly addressHash: string } | { readonly _id: SubscriberId };
@@ -34,7 +35,7 @@ export class SubscriberStore {
     await this.database.subscribers.create([subscriber], { session });
   }
 
-  /** What somebody wishes for an address that nobody has confirmed yet. */
+  /** What somebody wishes for an address that nobody has confirmed yet: nothing is mailed by it, and its past is not kept. */
   async wish(
     id: SubscriberId,
     wished: { readonly schedule: Schedule; readonly language: Language },
@@ -44,8 +45,19 @@ export class SubscriberStore {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule, language } }, { session });
   }
 
-  async reschedule(id: SubscriberId, schedule: Schedule): Promise<void> {
-    await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule } });
+  /** Keeps what the schedule was until now too. */
+  async reschedule(id: SubscriberId, schedule: Schedule, now: Date): Promise<void> {
+    await this.database.connection.transaction(
+      async (session) => {
+        const before = await this.database.subscribers
+          .findById(id, { restraints: 1, schedule: 1 }, { session })
+          .lean<Pick<Subscriber, '_id' | 'restraints' | 'schedule'>>();
+        if (before === null) return;
+        await keepPastRestraints(this.database, session, before, now);
+        await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule } }, { session });
+      },
+      { writeConcern: { w: 'majority', journal: true } },
+    );
   }
 
   /** The address is proved, from the first time on; whoever had left is back, and mails speak this language. */

@@ -17,7 +17,11 @@ import { summaryOf } from './summary.js';
 import { Walk } from './walk.js';
 
 /** Nobody is told of what is committed: no service runs, and one that starts reads the record. */
-const SILENT = new Announcer({ enqueue: () => Promise.resolve() }, { send: () => undefined });
+const SILENT = new Announcer(
+  { enqueue: () => Promise.resolve() },
+  { send: () => undefined },
+  { note: () => undefined },
+);
 
 const TROUBLED_MS = 30 * 3_600_000;
 /** Of so many open postings some are troubled. */
@@ -87,7 +91,8 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
   const store = new SeededStore(database);
   const open = await store.openOfSeed(seed, MOST_TROUBLED);
   const [hidden, scam, wrong] = chance.some(open, 3);
-  if (hidden !== undefined) await hide(database, 'posting', hidden, now);
+  if (hidden !== undefined)
+    await hide({ database, trace: { note: () => undefined }, now }, 'posting', hidden);
   const said = [
     [scam, 'scam', 'They asked for a fee before the interview.'],
     [wrong, 'wrong', 'The office is in another city than the page says.'],

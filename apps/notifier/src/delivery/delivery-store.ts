@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
+import { Trace } from '@app/infra/trace';
 import type { Attempt } from '../attempts/attempt.js';
 import type { MadeDelivery } from '../attempts/made-delivery.js';
 import {
@@ -32,11 +33,26 @@ export class DeliveryStore {
   private readonly claims: (claim: Claim) => Promise<boolean>;
   private readonly endings: (ending: AttemptEnding) => Promise<boolean>;
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly trace: Trace,
+  ) {
     const { deliveries } = database;
     this.record = batchedById((ids) => deliveries.find({ _id: { $in: ids } }).lean<KeptDelivery[]>());
-    this.claims = batched((claims) => claimAll(database, claims));
+    this.claims = batched((claims) => this.claimAll(claims));
     this.endings = batched((endings) => endAll(database, endings));
+  }
+
+  /** Claims that share a write share a line. */
+  private async claimAll(claims: readonly Claim[]): Promise<boolean[]> {
+    const claimed = await claimAll(this.database, claims);
+    const of = claims.flatMap(({ attempt: { delivery } }, index) => {
+      if (claimed[index] !== true) return [];
+      const { subscriberId: subscriber, id, attempts } = delivery;
+      return [{ subscriber, delivery: id, n: attempts.length + 1 }];
+    });
+    this.trace.note({ step: 'claimed', of });
+    return claimed;
   }
 
   /** Null where there is none. */

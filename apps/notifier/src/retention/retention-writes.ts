@@ -2,6 +2,7 @@ import type { PostingId, SubscriberId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { isDuplicateKey, type Database } from '@app/infra/mongo';
+import { forgetInTrace } from '@app/infra/trace';
 import { BATCH, type Batch } from './batch.js';
 import { forgetAlerts } from './alert-writes.js';
 
@@ -137,6 +138,9 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
     forgotten += 1;
     await database.savedSearches.deleteMany({ subscriberId: _id, state: 'pending' });
     await database.deliveries.deleteMany({ subscriberId: _id });
+    await database.pastWordings.deleteMany({ subscriberId: _id });
+    await database.pastRestraints.deleteMany({ subscriberId: _id });
+    await forgetInTrace(database, _id);
   }
   return { forgotten, more: found.length === BATCH && forgotten > 0 };
 }

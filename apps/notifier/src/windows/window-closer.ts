@@ -4,7 +4,9 @@ import type { ClientSession } from 'mongoose';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { Alert } from '@app/core/records';
+import type { FoundBy } from '@app/core/trace';
 import { CLOCK, LOGGER, STOPPING } from '@app/infra/service';
+import { Trace } from '@app/infra/trace';
 import {
   planWindow,
   sortByWindow,
@@ -16,6 +18,7 @@ import {
 import { traceOfItems } from './trace-of-items.js';
 import type { MadeDelivery } from '../attempts/made-delivery.js';
 import { WindowStore, type OwnedPlan } from './window-store.js';
+import { windowSteps } from './window-steps.js';
 
 /** Alerts that one transaction moves. */
 const MOST_ALERTS = 1_000;
@@ -33,6 +36,7 @@ interface Owned {
 export class WindowCloser {
   constructor(
     private readonly store: WindowStore,
+    private readonly trace: Trace,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(STOPPING) private readonly stopping: AbortSignal,
@@ -42,23 +46,23 @@ export class WindowCloser {
    * Returns the deliveries that were made. Running it twice makes nothing twice. A process that is to stop
    * finishes the transaction in hand and leaves the others to the record.
    */
-  async close(subscriberIds: readonly SubscriberId[]): Promise<MadeDelivery[]> {
+  async close(subscriberIds: readonly SubscriberId[], found: FoundBy = 'hint'): Promise<MadeDelivery[]> {
     const counts = [...(await this.store.countDue(subscriberIds, this.clock.now()))];
     const light = counts.filter(([, count]) => count <= HEAVY);
     const made: MadeDelivery[] = [];
     for (const ids of packed(light, MOST_ALERTS)) {
       if (this.stopping.aborted) return made;
-      made.push(...(await this.closeTogether(ids)));
+      made.push(...(await this.closeTogether(ids, found)));
     }
     for (const [id, count] of counts.filter(([, due]) => due > HEAVY)) {
       if (this.stopping.aborted) return made;
-      made.push(...(await this.closeHeavy(id, count)));
+      made.push(...(await this.closeHeavy(id, count, found)));
     }
     return made;
   }
 
-  private async closeHeavy(subscriberId: SubscriberId, count: number): Promise<MadeDelivery[]> {
-    const made = await this.closeTogether([subscriberId]);
+  private async closeHeavy(id: SubscriberId, count: number, found: FoundBy): Promise<MadeDelivery[]> {
+    const made = await this.closeTogether([id], found);
     if (count <= MOST_ALERTS) return made;
     for (const { deliveryId } of made) {
       const delivery = await this.store.delivery(deliveryId);
@@ -68,8 +72,11 @@ export class WindowCloser {
     return made;
   }
 
-  private async closeTogether(subscriberIds: readonly SubscriberId[]): Promise<MadeDelivery[]> {
-    return this.store.inTransaction(async (session) => {
+  private async closeTogether(
+    subscriberIds: readonly SubscriberId[],
+    found: FoundBy,
+  ): Promise<MadeDelivery[]> {
+    const plans = await this.store.inTransaction(async (session) => {
       const now = this.clock.now();
       // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so restarts this.
       const receivers = await this.store.receivers(subscriberIds, session);
@@ -77,10 +84,14 @@ export class WindowCloser {
       await this.forgetOrphans(receivers, alerts, session);
       const plans = await this.plan([...receivers.values()], alerts, now, session);
       await this.store.write(plans, now, session);
-      return plans.flatMap(({ plan }) =>
-        plan.kind === 'open' ? [{ deliveryId: plan.window.deliveryId, ...traceOfItems(plan.items) }] : [],
-      );
+      return plans;
     });
+    const [postponed, closed] = windowSteps(plans, found);
+    this.trace.note(postponed);
+    this.trace.note(closed);
+    return plans.flatMap(({ plan }) =>
+      plan.kind === 'open' ? [{ deliveryId: plan.window.deliveryId, ...traceOfItems(plan.items) }] : [],
+    );
   }
 
   private async plan(
@@ -166,4 +177,9 @@ function packed(counts: readonly (readonly [SubscriberId, number])[], most: numb
 }
 
 const putOff = (alerts: readonly Alert[], now: Date) =>
-  ({ kind: 'postpone', alerts, dueAt: new Date(now.getTime() + PUT_OFF_MS) }) as const;
+  ({
+    kind: 'postpone',
+    alerts,
+    dueAt: new Date(now.getTime() + PUT_OFF_MS),
+    by: 'schedule-fault',
+  }) as const;

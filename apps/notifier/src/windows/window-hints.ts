@@ -36,7 +36,7 @@ export class WindowHints {
     this.metrics.reconciled(closeWindows.name, wanted.length);
     for (let from = 0; from < wanted.length; from += SUBSCRIBERS_PER_JOB) {
       const subscriberIds = wanted.slice(from, from + SUBSCRIBERS_PER_JOB);
-      await this.producer.enqueue(closeWindows, { v: 1, subscriberIds, seq: 0 });
+      await this.producer.enqueue(closeWindows, { v: 1, subscriberIds, seq: 0, found: 'reconciler' });
     }
     return due.length;
   }

@@ -26,8 +26,10 @@ export const pollSource = defineQueue<PollSource>({
 });
 
 const seq = z.number().int().min(0);
+/** Set by a reconciler, which found the work in the record; absent from a hint. Told in the trace and nowhere else. */
+const found = z.literal('reconciler').optional();
 
-const MatchPostingsSchema = z.object({ v: version, postingIds: idsOf<PostingId>(), seq, traceparent });
+const MatchPostingsSchema = z.object({ v: version, postingIds: idsOf<PostingId>(), seq, traceparent, found });
 /** Compare these postings with the saved searches. `seq`: the latest change among them, so that a new revision is a new job. */
 export type MatchPostings = z.infer<typeof MatchPostingsSchema>;
 export const matchPostings = defineQueue<MatchPostings>({
@@ -42,7 +44,13 @@ export const matchPostings = defineQueue<MatchPostings>({
 export const matchInPartition = (index: number, count: number) =>
   defineQueue<MatchPostings>({ ...matchPostings, name: `match-postings-${index}-of-${count}` });
 
-const CloseWindowsSchema = z.object({ v: version, subscriberIds: idsOf<SubscriberId>(), seq, traceparent });
+const CloseWindowsSchema = z.object({
+  v: version,
+  subscriberIds: idsOf<SubscriberId>(),
+  seq,
+  traceparent,
+  found,
+});
 /** Put the due alerts of these subscribers into deliveries. `seq`: the change that made them due, 0 from the reconciler. */
 export type CloseWindows = z.infer<typeof CloseWindowsSchema>;
 export const closeWindows = defineQueue<CloseWindows>({

@@ -67,14 +67,14 @@ describe('the windows that due alerts belong to', () => {
   it('wait while others are being gathered', () => {
     const gatherUntil = new Date(now.getTime() + 30_000);
     expect(plansOf([alert(1, 'instant', before(0))], null, { ...receiver, gatherUntil })).toEqual([
-      { kind: 'postpone', alerts: [alert(1, 'instant', before(0))], dueAt: gatherUntil },
+      { kind: 'postpone', alerts: [alert(1, 'instant', before(0))], dueAt: gatherUntil, by: 'gathering' },
     ]);
   });
 
   it('follow a schedule that was changed after they were found', () => {
     const evening = { ...receiver, schedule: { ...receiver.schedule, hour: 20 } };
     expect(plansOf([alert(1, 'daily', before(120))], null, evening)).toMatchObject([
-      { kind: 'postpone', dueAt: new Date('2026-03-03T20:00:00Z') },
+      { kind: 'postpone', dueAt: new Date('2026-03-03T20:00:00Z'), by: 'schedule' },
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('the windows that due alerts belong to', () => {
   it('wait for the next window when they were written after a mail that had room, whatever their date', () => {
     const late = [alert(1, 'daily', before(600))];
     expect(plansOf(late, before(30), receiver, false)).toMatchObject([
-      { kind: 'postpone', dueAt: new Date('2026-03-04T08:00:00Z') },
+      { kind: 'postpone', dueAt: new Date('2026-03-04T08:00:00Z'), by: 'window-made' },
     ]);
   });
 
@@ -165,6 +165,7 @@ describe('an absence', () => {
     expect(plansOf([alert(1, 'instant', before(1)), alert(2, 'daily', before(5_000))], null, still)).toEqual([
       expect.objectContaining({
         kind: 'postpone',
+        by: 'absence',
         dueAt: end,
         alerts: [expect.anything(), expect.anything()],
       }),
@@ -190,7 +191,11 @@ describe('a weekly budget', () => {
   it('lets through as many mails as are left, and puts the others off to the next Monday', () => {
     expect(withinBudget(frugal, plans, 1, now).map(({ kind }) => kind)).toEqual(['open', 'open', 'postpone']);
     expect(withinBudget(frugal, plans, 7, now)).toMatchObject(
-      plans.map(() => ({ kind: 'postpone', dueAt: new Date('2026-03-09T08:00:00Z') })),
+      plans.map(() => ({
+        kind: 'postpone',
+        by: 'weekly-budget',
+        dueAt: new Date('2026-03-09T08:00:00Z'),
+      })),
     );
   });
 

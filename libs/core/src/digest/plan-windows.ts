@@ -53,7 +53,9 @@ export function withinBudget(
   return plans.map((plan) => {
     if (plan.kind !== 'open') return plan;
     left -= 1;
-    return left >= 0 ? plan : { kind: 'postpone', alerts: plan.window.alerts, dueAt: until };
+    return left >= 0
+      ? plan
+      : { kind: 'postpone', alerts: plan.window.alerts, dueAt: until, by: 'weekly-budget' };
   });
 }
 
@@ -69,7 +71,7 @@ function intoMade(receiver: Receiver, window: WindowCandidate, made: MadeWindow,
   if (window.kind === 'instant' || window.kind === 'catch-up')
     return [...overflow, openPlan(againNamed(receiver, window, late))];
   const next = nextDue(window.kind, receiver.schedule, now);
-  return [...overflow, { kind: 'postpone', alerts: late, dueAt: next }];
+  return [...overflow, { kind: 'postpone', alerts: late, dueAt: next, by: 'window-made' }];
 }
 
 /**

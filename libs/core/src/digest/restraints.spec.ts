@@ -24,7 +24,7 @@ describe('when an alert is due', () => {
     fc.assert(
       fc.property(fc.constantFrom(...RHYTHMS), instant, (rhythm, createdAt) => {
         const due = dueUnder({ rhythm, createdAt, savedSearchIds: [one] }, times());
-        expect(due).toEqual({ at: dueAt(rhythm, schedule, createdAt, null), isCatchUp: false });
+        expect(due).toEqual({ at: dueAt(rhythm, schedule, createdAt, null), isCatchUp: false, by: null });
       }),
     );
   });
@@ -47,12 +47,13 @@ describe('when an alert is due', () => {
 
   it('is the end of an absence, for whatever would have come in it, and only for that', () => {
     const away = times({ away: { from: at('2026-03-02T07:00:00Z'), until: at('2026-03-16T07:00:00Z') } });
-    const caught = { at: at('2026-03-16T07:00:00Z'), isCatchUp: true };
+    const caught = { at: at('2026-03-16T07:00:00Z'), isCatchUp: true, by: 'absence' };
     for (const rhythm of ['instant', 'hourly', 'daily', 'weekly'] as const)
       expect(dueUnder(found(rhythm, '2026-03-03T09:00:00Z'), away)).toEqual(caught);
     expect(dueUnder(found('weekly', '2026-03-14T09:00:00Z'), away)).toEqual({
       at: at('2026-03-20T07:00:00Z'),
       isCatchUp: false,
+      by: null,
     });
     expect(dueUnder(found('instant', '2026-03-16T07:00:01Z'), away).isCatchUp).toBe(false);
     expect(dueUnder(found('instant', '2026-03-02T06:59:59Z'), away).isCatchUp).toBe(false);
@@ -64,6 +65,18 @@ describe('when an alert is due', () => {
     expect(dueUnder(found('hourly', '2026-03-03T20:10:00Z'), quiet).at).toEqual(at('2026-03-04T08:00:00Z'));
     expect(dueUnder(found('daily', '2026-03-03T22:30:00Z'), quiet).at).toEqual(at('2026-03-04T07:00:00Z'));
     expect(dueUnder(found('instant', '2026-03-03T12:00:00Z'), quiet).at).toEqual(at('2026-03-03T12:00:00Z'));
+  });
+
+  it('names the restraint that set it, the last of those that moved it', () => {
+    const snoozes = [{ savedSearchId: one, until: at('2026-03-10T22:30:00Z') }];
+    const quietHours = { from: 22, to: 9 };
+    const by = (restraints: Parameters<typeof times>[0]) =>
+      dueUnder(found('instant', '2026-03-03T09:00:00Z'), times(restraints)).by;
+    expect(by({ snoozes })).toBe('snooze');
+    expect(by({ snoozes, quietHours })).toBe('quiet-hours');
+    expect(by({ quietHours })).toBeNull();
+    const away = { from: at('2026-03-02T07:00:00Z'), until: at('2026-03-16T07:00:00Z') };
+    expect(by({ snoozes, quietHours, away })).toBe('absence');
   });
 });
 

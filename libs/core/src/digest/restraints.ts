@@ -1,5 +1,6 @@
 import type { SavedSearchId } from '../ids/index.js';
 import type { Away, QuietHours, Restraints, Rhythm, Schedule } from '../subscription/index.js';
+import type { PostponedBy } from '../trace/index.js';
 import { addDays, instantAt, localTime } from '../time/index.js';
 import { dueAt, nextWindow } from './windows.js';
 
@@ -19,10 +20,15 @@ export interface FoundAlert {
   readonly savedSearchIds: readonly SavedSearchId[];
 }
 
+/** What may hold one alert back. */
+export type HeldBy = Extract<PostponedBy, 'absence' | 'snooze' | 'quiet-hours'>;
+
 /** When an alert is due, and whether it comes in the one mail that ends an absence. */
 export interface Due {
   readonly at: Date;
   readonly isCatchUp: boolean;
+  /** What set this instant, where a restraint did: the last of those that moved it. */
+  readonly by: HeldBy | null;
 }
 
 /**
@@ -35,7 +41,13 @@ export function dueUnder(alert: FoundAlert, { schedule, gatherUntil, restraints 
   const woken = afterSnooze(rhythm, schedule, regular, snoozedUntil(alert.savedSearchIds, restraints));
   const at = isUrgent(rhythm) ? afterQuietHours(restraints.quietHours, schedule.timeZone, woken) : woken;
   const { away } = restraints;
-  return away !== null && isWithin(away, at) ? { at: away.until, isCatchUp: true } : { at, isCatchUp: false };
+  if (away !== null && isWithin(away, at)) return { at: away.until, isCatchUp: true, by: 'absence' };
+  return { at, isCatchUp: false, by: movedBy(regular, woken, at) };
+}
+
+function movedBy(regular: Date, woken: Date, at: Date): HeldBy | null {
+  if (at.getTime() !== woken.getTime()) return 'quiet-hours';
+  return woken.getTime() === regular.getTime() ? null : 'snooze';
 }
 
 const isUrgent = (rhythm: Rhythm): boolean => rhythm === 'instant' || rhythm === 'hourly';

@@ -2,6 +2,7 @@ import { WINDOW_KINDS, type Restraints, type Schedule, type WindowKind } from '.
 import type { DeliveryId, SubscriberId } from '../ids/index.js';
 import { groupedBy } from '../lists/index.js';
 import type { Alert } from '../records/index.js';
+import type { PostponedBy } from '../trace/index.js';
 import { dueUnder, type Due } from './restraints.js';
 import { alertsDeliveryId, windowKey } from './windows.js';
 
@@ -26,6 +27,8 @@ export interface PostponePlan {
   readonly kind: 'postpone';
   readonly alerts: readonly Alert[];
   readonly dueAt: Date;
+  /** Why. */
+  readonly by: PostponedBy;
 }
 
 /** Alerts by the window that they belong to at `now`, and those that are due later. */
@@ -53,20 +56,27 @@ export function sortByWindow(receiver: Receiver, alerts: readonly Alert[], now: 
   );
   const byDue = groupedBy(
     dated.filter(({ at }) => at > now),
-    ({ at }) => at.getTime(),
+    ({ alert, at, by }) => `${at.getTime()} ${by ?? heldByWindow(alert, receiver)}`,
   );
   return {
     windows: WINDOW_KINDS.flatMap((kind) => {
       const group = byKind.get(kind);
       return group === undefined ? [] : [candidate(receiver, kind, alertsOf(group), now)];
     }),
-    later: [...byDue].map(([at, group]) => ({
-      kind: 'postpone',
-      alerts: alertsOf(group),
-      dueAt: new Date(at),
-    })),
+    later: [...byDue.values()].flatMap((group) => postponed(group, receiver)),
   };
 }
+
+function postponed(group: readonly DueAlert[], receiver: Receiver): PostponePlan[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const by = first.by ?? heldByWindow(first.alert, receiver);
+  return [{ kind: 'postpone', alerts: alertsOf(group), dueAt: first.at, by }];
+}
+
+/** No restraint: the hour of the window itself is later than it was when the alert was written. */
+const heldByWindow = ({ rhythm }: Alert, { gatherUntil }: Receiver): PostponedBy =>
+  rhythm === 'instant' && gatherUntil !== null ? 'gathering' : 'schedule';
 
 const alertsOf = (dated: readonly DueAlert[]): Alert[] => dated.map(({ alert }) => alert);
 

@@ -1,23 +1,29 @@
 import type { DeliveryId, PostingId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { CloseReason } from '../records/index.js';
 
-/** By which way drafts came in. */
-export const ARRIVAL_WAYS = ['poll', 'push', 'import', 'sample'] as const;
+/** By which way a change came in: drafts of a source, the rules of today reading what is stored, or an operator's correction. */
+export const ARRIVAL_WAYS = ['poll', 'push', 'import', 'sample', 'rereading', 'operator'] as const;
 export type ArrivalWay = (typeof ARRIVAL_WAYS)[number];
 
-/** What a commit did to a posting. An unchanged one leaves no trace: a source is read again and again. */
-export const COMMIT_OUTCOMES = ['new', 'revised', 'reopened', 'reread'] as const;
+/** What a commit did to a posting. An unchanged one leaves no trace: a source is read again and again. `moved`: to another opening. */
+export const COMMIT_OUTCOMES = ['new', 'revised', 'reopened', 'reread', 'moved'] as const;
 export type CommitOutcome = (typeof COMMIT_OUTCOMES)[number];
 
 /** Why a posting has the opening that it has. */
 export const OPENING_REASONS = ['alone', 'alike', 'known', 'split-by-hand', 'joined-by-hand'] as const;
 export type OpeningReason = (typeof OPENING_REASONS)[number];
 
-/** How a piece of work was found: by the hint that the step before gave, or in the record, since the hint was lost or late. */
+/**
+ * How a piece of work was found: by the hint that the step before gave, or in the record, since the hint was lost or late, or
+ * since nothing hints it: a digest's hour, the end of an absence.
+ */
 export const FOUND_BY = ['hint', 'reconciler'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
-/** Why alerts that were due were put off. */
+/**
+ * Why alerts that were due were put off: a restraint, or what the windows themselves say. `gathering`: instant alerts wait for each
+ * other. `window-made`: the mail of this window exists, so they are in the next. `schedule`: its hour, as it is now, comes later.
+ */
 export const POSTPONED_BY = [
   'absence',
   'snooze',
@@ -25,6 +31,9 @@ export const POSTPONED_BY = [
   'weekly-budget',
   'muted-company',
   'schedule-fault',
+  'gathering',
+  'window-made',
+  'schedule',
 ] as const;
 export type PostponedBy = (typeof POSTPONED_BY)[number];
 

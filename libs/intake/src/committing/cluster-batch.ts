@@ -7,9 +7,10 @@ import {
   type ClusterRules,
   type OpeningBefore,
 } from '@app/reading/cluster';
-import type { ClusterId } from '@app/core/ids';
+import type { ClusterId, PostingId } from '@app/core/ids';
 import type { QuietReason, Repost } from '@app/core/posting';
 import { quietness, type Arrival, type QuietRules } from '@app/core/quiet';
+import type { CommittedPosting } from '@app/core/trace';
 import { clusterIdFor, postingId } from '@app/infra/system';
 import type { KnownPosting } from '@app/core/lifecycle';
 import type { PostingStore, StoredMember } from '../postings/posting-store.js';
@@ -21,6 +22,12 @@ export interface Opening {
   readonly clusterId: ClusterId;
   readonly repost: Repost | null;
   readonly quiet: QuietReason | null;
+}
+
+/** An opening, and why it is this one. */
+export interface DecidedOpening {
+  readonly opening: Opening;
+  readonly why: CommittedPosting['opening'];
 }
 
 /** The rules and circumstances by which the opening of each posting of a batch is decided. */
@@ -69,32 +76,34 @@ export class ClusterBatch {
     const wanted = [...starts.map(sameStart), ...returning.map(({ clusterId }) => ({ clusterId }))];
     const stored = await postings.members(wanted);
     const batch = new ClusterBatch(openingsBefore(stored, context.now), stored, context);
-    for (const { clusterId, sketch } of stored)
-      if (sketch?.version === SKETCH_VERSION) batch.add(clusterId, sketch);
+    for (const { _id, clusterId, sketch } of stored)
+      if (sketch?.version === SKETCH_VERSION) batch.add(clusterId, sketch, _id);
     return batch;
   }
 
   /** The opening of a new posting, which later ones of the batch may then join. */
-  openingOf(one: Placed): Opening {
+  openingOf(one: Placed): DecidedOpening {
     const { rules, now } = this.context;
     const decision = decideCluster(one.sketch, this.candidates.get(keyOf(one.sketch)) ?? [], rules);
     const clusterId = decision.kind === 'same' ? decision.clusterId : clusterIdFor(one.id);
-    this.add(clusterId, one.sketch);
+    this.add(clusterId, one.sketch, one.id);
     const repost = repostOf(this.before.get(clusterId) ?? null, now);
-    return { clusterId, repost, quiet: this.quietnessOf(clusterId, one) };
+    const opening = { clusterId, repost, quiet: this.quietnessOf(clusterId, one) };
+    return { opening, why: decision.kind === 'same' ? alikeWith(decision.posting) : ALONE };
   }
 
   /** A posting keeps its cluster, unless it comes back after the cluster was closed so long that it is a new opening. */
-  openingOfKnown(one: Placed, known: KnownPosting): Opening {
+  openingOfKnown(one: Placed, known: KnownPosting): DecidedOpening {
     const { rules, now } = this.context;
     const before = this.before.get(known.clusterId) ?? null;
     if ((before?.closedForDays ?? 0) <= rules.reopenDays) {
       const { clusterId } = known;
-      return { clusterId, repost: repostOf(before, now) ?? known.repost, quiet: known.quiet ?? null };
+      const repost = repostOf(before, now) ?? known.repost;
+      return { opening: { clusterId, repost, quiet: known.quiet ?? null }, why: KNOWN };
     }
     const clusterId = clusterIdFor(postingId('reopened', `${one.id}.${known.revision + 1}`));
-    this.add(clusterId, one.sketch);
-    return { clusterId, repost: null, quiet: this.quietnessOf(clusterId, one) };
+    this.add(clusterId, one.sketch, one.id);
+    return { opening: { clusterId, repost: null, quiet: this.quietnessOf(clusterId, one) }, why: ALONE };
   }
 
   /** Quiet belongs to the opening: who joins a known one takes its quietness, only a new one has its own. */
@@ -107,9 +116,10 @@ export class ClusterBatch {
     return quiet;
   }
 
-  private add(cluster: ClusterId, sketch: ClusterSketch): void {
+  private add(cluster: ClusterId, sketch: ClusterSketch, posting: PostingId): void {
     const candidate = {
       clusterId: cluster,
+      posting,
       sketch,
       closedForDays: this.before.get(cluster)?.closedForDays ?? null,
     };
@@ -118,6 +128,10 @@ export class ClusterBatch {
     else list.push(candidate);
   }
 }
+
+const ALONE = { why: 'alone', with: null } as const;
+const KNOWN = { why: 'known', with: null } as const;
+const alikeWith = (posting: PostingId | undefined) => ({ why: 'alike', with: posting ?? null }) as const;
 
 /** Openings whose titles begin alike are compared: a typing error further on in the title hides none. */
 const keyOf = ({ companySlug, titleStart }: ClusterSketch): string => `${companySlug}\n${titleStart}`;

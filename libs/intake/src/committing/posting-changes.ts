@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import type { Hidden, KeptPosting } from '@app/core/records';
+import type { PostingUpdate } from '@app/core/trace';
 import type { Opening } from './cluster-batch.js';
 import type { KnownPosting } from '@app/core/lifecycle';
 import { withHiding } from '../postings/hidings-of.js';
@@ -17,6 +18,8 @@ export interface Terms {
 }
 
 export type Write = AnyBulkWriteOperation<KeptPosting>;
+/** What is written to a posting that is on record. */
+export type Update = PostingUpdate;
 
 /** The same posting in other bytes: remembered, so that the next read of these bytes costs nothing. No change. */
 export const rememberDraft = (one: Prepared): Write => ({
@@ -24,9 +27,8 @@ export const rememberDraft = (one: Prepared): Write => ({
 });
 
 /** The same draft by other rules: what it says is written, and everything that a revision would begin stays as it is. */
-export function rereadPosting(one: Prepared, { seq, hidden }: Terms): Write {
-  const $set = { ...content(one), seq };
-  return { updateOne: { filter: { _id: one.id }, update: withHiding($set, hidden) } };
+export function rereadPosting(one: Prepared, { seq, hidden }: Terms): Update {
+  return withHiding({ ...content(one), seq }, hidden);
 }
 
 /** What was sent, and by which rules it was read. */
@@ -78,7 +80,7 @@ export const newPosting = (one: Prepared, opening: Opening, terms: Terms): KeptP
 });
 
 /** A revision keeps the first date that the source claimed; a posting that comes back takes the new claim. */
-export function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms: Terms): Write {
+export function newRevision(one: Prepared, known: KnownPosting, opening: Opening, terms: Terms): Update {
   const { seq, hidden, now } = terms;
   const claim = one.draft.postedAt ?? null;
   const postedAt = known.state === 'closed' ? (claim ?? known.postedAt) : (known.postedAt ?? claim);
@@ -99,5 +101,5 @@ export function newRevision(one: Prepared, known: KnownPosting, opening: Opening
     closedAt: null,
     closedReason: null,
   };
-  return { updateOne: { filter: { _id: one.id }, update: withHiding($set, hidden) } };
+  return withHiding($set, hidden);
 }

@@ -4,12 +4,27 @@ import { hidingId, type Hiding, type KeptPosting } from '@app/core/records';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
 import type { HidingSubject } from '@app/core/posting';
-import { HidingsOf } from './hidings-of.js';
+import type { Trace } from '@app/infra/trace';
+import { beforeChange, keepPastPostings } from '@app/infra/trace';
+import { HidingsOf, withHiding } from './hidings-of.js';
 import { PostingStore } from './posting-store.js';
 
 const AT_ONCE = 500;
 /** How long somebody else may be at work on a hiding before it is taken for left behind. */
 const LEFT_BEHIND_MS = 60_000;
+
+/** What decisions are carried out with. */
+export interface HidingTools {
+  readonly database: Database;
+  readonly trace: Pick<Trace, 'note'>;
+  readonly now: Date;
+}
+
+/** A posting that is hidden, or shown, from a change on. */
+interface Settled {
+  readonly posting: PostingId;
+  readonly isHidden: boolean;
+}
 
 type Candidate = Pick<KeptPosting, '_id' | 'source' | 'company' | 'hidden'>;
 
@@ -23,12 +38,8 @@ const under = ({ subject, value }: Hiding): QueryFilter<KeptPosting> => {
  * changed. The decision takes a number of the one order of changes: whatever is committed after it has seen it, and
  * whatever was committed before it is found by the search that follows.
  */
-export async function hide(
-  database: Database,
-  subject: HidingSubject,
-  value: string,
-  now: Date,
-): Promise<number> {
+export async function hide(tools: HidingTools, subject: HidingSubject, value: string): Promise<number> {
+  const { database, now } = tools;
   const hiding: Hiding = { _id: hidingId(subject, value), subject, value, at: now, state: 'hiding' };
   await inChangeOrder(database, 1, async (session) => {
     const { _id, state, ...first } = hiding;
@@ -38,28 +49,31 @@ export async function hide(
       { session, upsert: true },
     );
   });
-  return finish(database, hiding);
+  return finish(tools, hiding);
 }
 
 /** Takes a decision back. Postings that another decision hides stay hidden. Returns how many are shown again. */
-export async function lift(database: Database, id: HidingId): Promise<number> {
+export async function lift(tools: HidingTools, id: HidingId): Promise<number> {
+  const { database } = tools;
   const hiding = await inChangeOrder(database, 1, (session) =>
     database.hidings
       .findOneAndUpdate({ _id: id }, { $set: { state: 'lifting' } }, { session, returnDocument: 'after' })
       .lean<Hiding>(),
   );
-  return hiding === null ? 0 : finish(database, hiding);
+  return hiding === null ? 0 : finish(tools, hiding);
 }
 
 /** Goes on with decisions that a process left half done. */
-export async function finishHidings(database: Database, now: Date): Promise<void> {
+export async function finishHidings(tools: HidingTools): Promise<void> {
+  const { database, now } = tools;
   const left = await database.hidings
     .find({ state: { $in: ['hiding', 'lifting'] }, at: { $lt: new Date(now.getTime() - LEFT_BEHIND_MS) } })
     .lean<Hiding[]>();
-  for (const hiding of left) await finish(database, hiding);
+  for (const hiding of left) await finish(tools, hiding);
 }
 
-async function finish(database: Database, hiding: Hiding): Promise<number> {
+async function finish(tools: HidingTools, hiding: Hiding): Promise<number> {
+  const { database } = tools;
   let changed = 0;
   for (let after = asId<PostingId>(''); ;) {
     const page = await database.postings
@@ -67,11 +81,10 @@ async function finish(database: Database, hiding: Hiding): Promise<number> {
       .sort({ _id: 1 })
       .limit(AT_ONCE)
       .lean<{ _id: PostingId }[]>();
-    if (page.length > 0)
-      changed += await settle(
-        database,
-        page.map(({ _id }) => _id),
-      );
+    const ids = page.map(({ _id }) => _id);
+    const settled = ids.length === 0 ? [] : await settle(tools, ids);
+    note(tools, hiding, settled);
+    changed += settled.length;
     if (page.length < AT_ONCE) break;
     after = page.at(-1)?._id ?? after;
   }
@@ -82,7 +95,7 @@ async function finish(database: Database, hiding: Hiding): Promise<number> {
 }
 
 /** Writes to postings what all decisions together say about them; the board follows by the order of changes. */
-async function settle(database: Database, ids: readonly PostingId[]): Promise<number> {
+async function settle({ database, now }: HidingTools, ids: readonly PostingId[]): Promise<Settled[]> {
   return inChangeOrder(database, ids.length, async (session, firstSeq) => {
     const postings = await database.postings
       .find({ _id: { $in: [...ids] } }, { source: 1, company: 1, hidden: 1 }, { session })
@@ -91,19 +104,30 @@ async function settle(database: Database, ids: readonly PostingId[]): Promise<nu
       posting,
       place: { id: posting._id, source: posting.source, companySlug: posting.company.slug },
     }));
+    const said = await beforeChange(database, session, ids, ['seq', 'hidden']);
     const hidings = await HidingsOf.load(
       new PostingStore(database, session),
       placed.map(({ place }) => place),
     );
-    const writes = placed.flatMap(({ posting, place }, offset) => {
+    const changes = placed.flatMap(({ posting: { _id, hidden: hiddenBefore }, place }, offset) => {
       const hidden = hidings.of(place);
-      if (hidden?.by === posting.hidden?.by) return [];
+      const before = said.get(_id);
+      if (hidden?.by === hiddenBefore?.by || before === undefined) return [];
       const seq = firstSeq + offset;
-      const update =
-        hidden === undefined ? { $set: { seq }, $unset: { hidden: true } } : { $set: { seq, hidden } };
-      return [{ updateOne: { filter: { _id: posting._id }, update } }];
+      return [{ before, update: withHiding({ seq }, hidden), seq, isHidden: hidden !== undefined }];
     });
-    if (writes.length > 0) await database.postings.bulkWrite(writes as never, { session });
-    return writes.length;
+    if (changes.length === 0) return [];
+    const writes = changes.map(({ before: { _id }, update }) => ({ updateOne: { filter: { _id }, update } }));
+    await database.postings.bulkWrite(writes as never, { session });
+    await keepPastPostings(database, session, changes, now);
+    return changes.map(({ before: { _id: posting }, isHidden }) => ({ posting, isHidden }));
   });
+}
+
+/** A posting that another decision hides stays hidden where this one is taken back, for another reason. */
+function note({ trace }: HidingTools, { _id: by }: Hiding, settled: readonly Settled[]): void {
+  const of = (wanted: boolean) =>
+    settled.filter(({ isHidden }) => isHidden === wanted).map(({ posting }) => ({ posting }));
+  trace.note({ step: 'hidden', by, of: of(true) });
+  trace.note({ step: 'shown', by, of: of(false) });
 }

@@ -3,8 +3,11 @@ import type { KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
 /** A posting as far as its opening is corrected. */
-export type Member = Pick<KeptPosting, '_id' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'>;
-const FIELDS = { clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
+export type Member = Pick<
+  KeptPosting,
+  '_id' | 'source' | 'clusterId' | 'company' | 'state' | 'revision' | 'quiet'
+>;
+const FIELDS = { source: 1, clusterId: 1, 'company.slug': 1, state: 1, revision: 1, quiet: 1 } as const;
 
 /** Openings in MongoDB by their postings. */
 export class ClusterStore {

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClusterId, PostingId } from '@app/core/ids';
+import { groupedBy } from '@app/core/lists';
 import type { QuietReason } from '@app/core/posting';
 import type { Clock } from '@app/core/time';
+import type { CommittedPosting } from '@app/core/trace';
 import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
 import { CLOCK } from '@app/infra/service';
 import { clusterIdFor, postingId } from '@app/infra/system';
+import { beforeChange, keepPastPostings } from '@app/infra/trace';
 import { Announcer } from '../telling/announcer.js';
 import { ClusterStore, type Member } from './cluster-store.js';
 import { PostingStore } from '../postings/posting-store.js';
@@ -29,6 +32,7 @@ interface Destination {
   readonly clusterId: ClusterId;
   readonly quiet: QuietReason | null;
   readonly isNew: boolean;
+  readonly why: CommittedPosting['opening'];
 }
 
 /**
@@ -56,7 +60,8 @@ export class Reclustering {
     if (others.length < 2) return refused('already-alone');
     const clusterId = ownCluster(posting, others);
     const quiet = posting.quiet ?? null;
-    await this.move([posting], { clusterId, quiet, isNew: true });
+    const other = others.find(({ _id }) => _id !== id)?._id ?? null;
+    await this.move([posting], { clusterId, quiet, isNew: true, why: { why: 'split-by-hand', with: other } });
     return { ok: true, clusterId, members: [id] };
   }
 
@@ -68,32 +73,62 @@ export class Reclustering {
     if (posting.company.slug !== target.company.slug) return refused('other-company');
     const members = await this.store.membersOf(posting.clusterId);
     const clusterId = target.clusterId;
-    await this.move(members, { clusterId, quiet: target.quiet ?? null, isNew: false });
+    const why = { why: 'joined-by-hand', with: into } as const;
+    await this.move(members, { clusterId, quiet: target.quiet ?? null, isNew: false, why });
     return { ok: true, clusterId, members: members.map(({ _id }) => _id) };
   }
 
-  private async move(members: readonly Member[], { clusterId, quiet, isNew }: Destination): Promise<void> {
+  private async move(members: readonly Member[], to: Destination): Promise<void> {
+    const { clusterId, quiet, isNew } = to;
     const now = this.clock.now();
     const seqs = await inChangeOrder(this.database, members.length, async (session, firstSeq) => {
-      const writes = members.map(({ _id, state }, offset) => {
+      const said = await beforeChange(
+        this.database,
+        session,
+        members.map(({ _id }) => _id),
+        WRITTEN,
+      );
+      const changes = members.map(({ _id, state }, offset) => {
         const seq = firstSeq + offset;
         const isMatched = isNew && state === 'open' && quiet === null;
         const again = isMatched ? { matchSeq: seq, unmatched: true, matchedBy: [], matchFailures: 0 } : {};
         const $set = { clusterId, quiet, seq, revisedAt: now, ...again, ...(quiet && { unmatched: false }) };
-        return { updateOne: { filter: { _id }, update: { $set } } };
+        return { _id, seq, update: { $set } };
       });
+      const writes = changes.map(({ _id, update }) => ({ updateOne: { filter: { _id }, update } }));
       await new PostingStore(this.database, session).write(writes);
+      const over = changes.flatMap(({ _id, update, seq }) => {
+        const before = said.get(_id);
+        return before === undefined ? [] : [{ before, update, seq }];
+      });
+      await keepPastPostings(this.database, session, over, now);
       return members.map((_, offset) => firstSeq + offset);
     });
+    this.noteMoved(members, seqs, to);
     await this.announcer.committed(
       members.map(({ _id }, index) => ({
-        outcome: 'revised',
         postingId: _id,
         seq: seqs[index] ?? 0,
       })),
     );
   }
+
+  private noteMoved(members: readonly Member[], seqs: readonly number[], { why }: Destination): void {
+    const bySource = groupedBy(
+      members.map((member, index) => ({ ...member, seq: seqs[index] ?? 0 })),
+      ({ source }) => source,
+    );
+    for (const [source, moved] of bySource) {
+      const of = moved.map(({ _id: posting, seq, revision }) => ({
+        ...{ posting, outcome: 'moved' as const, seq, revision },
+        opening: why,
+      }));
+      this.announcer.note({ step: 'committed', via: 'operator', source, of });
+    }
+  }
 }
+
+const WRITTEN = ['seq', 'matchSeq', 'clusterId', 'quiet', 'revisedAt'] as const;
 
 const refused = (reason: ReclusterRefusal): Reclustered => ({ ok: false, reason });
 

@@ -1,7 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { PostingId } from '@app/core/ids';
+import type { Clock } from '@app/core/time';
+import { changedFields, type CommittedPosting } from '@app/core/trace';
+import { groupedBy } from '@app/core/lists';
 import { Database } from '@app/infra/mongo';
 import { inChangeOrder } from '@app/infra/coordination';
+import { CLOCK } from '@app/infra/service';
+import { beforeChange, keepPastPostings, type PostingChange } from '@app/infra/trace';
 import { Announcer } from '../telling/announcer.js';
 import type { IntakeStage, Thrown } from '../drafts/apart.js';
 import { commitApart } from '../committing/commit-apart.js';
@@ -51,6 +56,7 @@ export class Rereading {
     private readonly interpreter: Interpreter,
     private readonly announcer: Announcer,
     private readonly metrics: IntakeMetrics,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.store = new RereadingStore(database);
   }
@@ -110,12 +116,22 @@ export class Rereading {
       postings.filter(({ _id, draft }) => left.has(_id) || draft === undefined),
       version,
     );
-    if (committed.length > 0) this.announcer.changed(Math.max(...committed));
+    this.tell(committed);
     return { found: postings.length, setAside };
   }
 
-  /** Writes what is read differently; returns the numbers of these changes. */
-  private async commit(batch: readonly Reread[], version: string): Promise<number[]> {
+  private tell(committed: readonly Noted[]): void {
+    if (committed.length === 0) return;
+    for (const [source, of] of groupedBy(committed, (one) => one.source))
+      this.announcer.note({
+        ...{ step: 'committed', via: 'rereading', source },
+        of: of.map(({ noted }) => noted),
+      });
+    this.announcer.changed(Math.max(...committed.map(({ noted }) => noted.seq)));
+  }
+
+  /** Writes what is read differently; returns these changes. */
+  private async commit(batch: readonly Reread[], version: string): Promise<Noted[]> {
     if (batch.length === 0) return [];
     return inChangeOrder(this.database, batch.length, async (session, firstSeq) => {
       const places = batch.map(({ posting, read }) => ({
@@ -125,7 +141,10 @@ export class Rereading {
       }));
       const postings = new PostingStore(this.database, session);
       const hidings = await HidingsOf.load(postings, places);
-      const changes: number[] = [];
+      const differing = batch.filter(({ posting, read }) => read.contentHash !== posting.contentHash);
+      const ids = differing.map(({ posting }) => posting._id);
+      const said = await beforeChange(this.database, session, ids);
+      const changes: (PostingChange & Pick<Noted, 'source'>)[] = [];
       const writes = batch.map(({ posting, read }, offset) => {
         // A change that came in between has another number: what it brought is not overwritten.
         const filter = { _id: posting._id, seq: posting.seq };
@@ -133,19 +152,36 @@ export class Rereading {
         if (read.contentHash === posting.contentHash)
           return { updateOne: { filter, update: { $set: kept } } };
         const seq = firstSeq + offset;
-        changes.push(seq);
         const place = places[offset];
         const hidden = place === undefined ? undefined : hidings.of(place);
-        const $set = { ...kept, ...said(posting, read), seq };
-        return { updateOne: { filter, update: withHiding($set, hidden) } };
+        const update = withHiding({ ...kept, ...says(posting, read), seq }, hidden);
+        const before = said.get(posting._id);
+        if (before?.seq === posting.seq) changes.push({ before, update, seq, source: posting.source });
+        return { updateOne: { filter, update } };
       });
       await postings.write(writes);
-      return changes;
+      await keepPastPostings(this.database, session, changes, this.clock.now());
+      return changes.map(({ source, ...change }) => ({ source, noted: notedOf(change) }));
     });
   }
 }
 
-function said(posting: Stored, read: Interpretation) {
+/** A posting was read differently: its source, and what is noted of it. */
+interface Noted {
+  readonly source: string;
+  readonly noted: CommittedPosting;
+}
+
+const notedOf = ({ before, update, seq }: PostingChange): CommittedPosting => ({
+  posting: before._id,
+  outcome: 'reread',
+  seq,
+  revision: before.revision,
+  fields: changedFields(before, update),
+  opening: { why: 'known', with: null },
+});
+
+function says(posting: Stored, read: Interpretation) {
   const { contentHash, title, company, facts, locationText, department, text, html } = read;
   const sent = draftOf(posting);
   return {

@@ -1,4 +1,4 @@
-import type { ClusterId } from '@app/core/ids';
+import type { ClusterId, PostingId } from '@app/core/ids';
 import { resemblance } from './shingles.js';
 import type { ClusterSketch } from '@app/core/records';
 import { isSameTitle } from './title-key.js';
@@ -6,6 +6,8 @@ import { isSameTitle } from './title-key.js';
 /** A posting that is known already, with the cluster it belongs to. */
 export interface ClusterCandidate {
   readonly clusterId: ClusterId;
+  /** Its id, where the decision is to say which posting it was. */
+  readonly posting?: PostingId;
   readonly sketch: ClusterSketch;
   /** Days since the cluster's last posting closed; null while one is open. */
   readonly closedForDays?: number | null | undefined;
@@ -35,6 +37,8 @@ export type ClusterDecision =
   | {
       readonly kind: 'same';
       readonly clusterId: ClusterId;
+      /** The posting of it that was alike, where the candidates name theirs. */
+      readonly posting?: PostingId;
       readonly reason: SameReason;
       readonly resemblance: number;
     }
@@ -84,6 +88,7 @@ function compare(sketch: ClusterSketch, candidate: ClusterCandidate, rules: Clus
   const same = (reason: SameReason, alike: number): ClusterDecision => ({
     kind: 'same',
     clusterId: candidate.clusterId,
+    ...(candidate.posting === undefined ? {} : { posting: candidate.posting }),
     reason,
     resemblance: alike,
   });

@@ -95,7 +95,7 @@ export class Shadow {
       arrival: posting.isQuiet ? NO_NEWS : NEWS,
     };
     const batch = await ClusterBatch.load(this.members.asOf(now), { fresh: [one], returning: [] }, context);
-    const { clusterId, repost, quiet } = batch.openingOf(one);
+    const { clusterId, repost, quiet } = batch.openingOf(one).opening;
     // Of an opening that began before these days only the record knows how often it was listed.
     const isFirst = clusterId === clusterIdFor(id);
     const member: ReplayMember = {
