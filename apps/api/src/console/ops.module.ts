@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
-import { HealthController, LOGGER, READINESS } from '@app/infra/service';
+import { Database } from '@app/infra/mongo';
+import { CONFIG, HealthController, LOGGER, READINESS } from '@app/infra/service';
+import { TokenSigner } from '@app/infra/system';
+import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
@@ -17,9 +21,10 @@ import { OperatorSessions } from './shell/operator-sessions.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
+import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
-const FEATURES = [StatusFeature, QueuesFeature, ModerationFeature, Login];
+const FEATURES = [StatusFeature, QueuesFeature, WhyFeature, ModerationFeature, Login];
 
 const createListener = (
   sessions: OperatorSessions,
@@ -39,6 +44,12 @@ const createListener = (
     StatusStore,
     SystemStatus,
     OutsideRoutes,
+    {
+      provide: WhyDesk,
+      useFactory: (database: Database, signer: TokenSigner, config: ServiceConfig) =>
+        new WhyDesk(database, signer, config.RETAIN_TRACE_DAYS),
+      inject: [Database, TokenSigner, CONFIG],
+    },
     ...FEATURES,
     {
       provide: OpsListener,

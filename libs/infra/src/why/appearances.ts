@@ -29,8 +29,10 @@ export function postingEvidence(
   });
   const [oldest] = states;
   const { _id: id, title, company, source, url, clusterId, state, hidden } = now;
+  const { firstSeenAt, revisedAt, revision, closedAt, closedReason } = now;
   return {
     ...{ id, title, company, source, url, clusterId, state, appearances },
+    ...{ firstSeenAt, revisedAt, revision, closedAt, closedReason },
     ...(hidden === undefined ? {} : { hidden }),
     forgottenBefore: oldest !== undefined && oldest.revision > 1 ? oldest.revisedAt : null,
   };

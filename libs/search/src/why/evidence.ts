@@ -47,7 +47,8 @@ export interface Appearance {
 /** What is known of a posting. */
 export interface PostingEvidence extends Pick<
   KeptPosting,
-  'title' | 'company' | 'source' | 'url' | 'clusterId' | 'state' | 'hidden'
+  | ('title' | 'company' | 'source' | 'url' | 'clusterId' | 'state' | 'hidden')
+  | ('firstSeenAt' | 'revisedAt' | 'revision' | 'closedAt' | 'closedReason')
 > {
   readonly id: PostingId;
   /** Oldest first. */
