@@ -28,6 +28,7 @@ const COMMANDS = new Map([
   ['backup', ['launcher/src/cli/backup', 'writes everything into a folder while the board runs']],
   ['restore', ['launcher/src/cli/restore', 'brings a backup back; releases or drops what it held']],
   ['mail', ['launcher/src/cli/mail', 'DKIM keys, DNS records, a trial mail, suppressed addresses']],
+  ['trace', ['launcher/src/cli/trace', 'says why a person got a posting, or did not']],
   ['sources', ['ingestion/src/cli/sources', 'lists, checks, adds, pauses and removes sources']],
   ['clusters', ['ingestion/src/cli/clusters', 'corrects which postings are one opening']],
   ['ingest', ['ingestion/src/cli/ingest', 'takes the postings of a file, an address or standard input']],

@@ -2,7 +2,11 @@ import { Module, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { HealthController, LOGGER, READINESS } from '@app/infra/service';
+import { HealthController, LOGGER, READINESS, CONFIG } from '@app/infra/service';
+import type { ServiceConfig } from '@app/infra/config';
+import { Database } from '@app/infra/mongo';
+import { TokenSigner } from '@app/infra/system';
+import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
@@ -33,10 +37,11 @@ import { OperatorSessions } from './shell/operator-sessions.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
+import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
-  ...[StatusFeature, QueuesFeature, ModerationFeature],
+  ...[StatusFeature, QueuesFeature, WhyFeature, ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -77,6 +82,12 @@ const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListe
     StatusStore,
     SystemStatus,
     OutsideRoutes,
+    {
+      provide: WhyDesk,
+      useFactory: (database: Database, signer: TokenSigner, config: ServiceConfig) =>
+        new WhyDesk(database, signer, config.RETAIN_TRACE_DAYS),
+      inject: [Database, TokenSigner, CONFIG],
+    },
     ...CONSOLE_FEATURES,
     {
       provide: OpsListener,

@@ -57,8 +57,12 @@ export class ReturnPaths {
 
   /** The envelope's sender (VERP) of one mail: a report that comes to it is about this mail. */
   bounce(subscriberId: SubscriberId, messageId: string): string {
-    const mail = this.short('message-id', messageId, MAIL_BYTES);
-    return this.address('b', `${base32(Buffer.from(subscriberId))}${mail}`);
+    return this.address('b', `${base32(Buffer.from(subscriberId))}${this.mailKey(messageId)}`);
+  }
+
+  /** What names a mail in its return path: `mail` of what `read` gives. */
+  mailKey(messageId: string): string {
+    return this.short('message-id', messageId, MAIL_BYTES);
   }
 
   /** The mailto form of List-Unsubscribe: whoever's mail program writes there wants to leave. */

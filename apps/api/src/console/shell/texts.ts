@@ -11,4 +11,8 @@ export const shellTexts = {
   notFoundText: 'The console has no such page.',
   fault: 'Error',
   faultText: 'This failed. The log of the api says why (event console.fault).',
+  timeline: 'What happened',
+  noMoments: 'Nothing is on record.',
+  momentHead: ['When (UTC)', 'What', 'Seen', 'Process'],
+  older: 'Older',
 } as const;

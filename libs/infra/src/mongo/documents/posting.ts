@@ -60,6 +60,8 @@ PostingSchema.index(
   { name: 'reading', partialFilterExpression: { state: 'open', reading: { $exists: true } } },
 );
 PostingSchema.index({ clusterId: 1 });
+// Who asks why a posting came or not has its address at the source.
+PostingSchema.index({ url: 1 });
 PostingSchema.index(
   { 'sketch.companySlug': 1, 'sketch.version': 1, 'sketch.titleStart': 1 },
   { name: 'openings-by-start' },
