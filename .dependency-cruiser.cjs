@@ -40,6 +40,7 @@ const FOLDERS = {
     // A second front door: the rules without the record.
     'rules',
   ],
+  'apps/api/src/subscribers': ['stores', 'alerts', 'links', 'requests'],
   'libs/subscriptions/src': ['unsubscribing', 'feedback'],
   'libs/embedded/src': ['programs', 'processes'],
   'libs/reading/src/normalise': [

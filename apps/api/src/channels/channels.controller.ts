@@ -9,9 +9,9 @@ import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from './channels.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import { Site } from '../site/site.js';
-import { ManageTokens } from '../subscribers/manage-tokens.js';
+import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
 import { HookParamSchema, SearchParamSchema } from '../rest/fields.js';
 

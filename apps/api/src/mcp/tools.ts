@@ -24,7 +24,7 @@ import { SaveSearchSchema, SavedAnswerSchema } from '../saved-searches/saved-sea
 import { toResult } from '../posting/to-answer.js';
 import { toExplanation } from '../posting/to-explanation.js';
 import { toBackTest } from '../search/to-back-test.js';
-import { SearchRequests } from '../subscribers/search-requests.js';
+import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 

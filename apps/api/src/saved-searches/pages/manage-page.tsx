@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Snooze } from '@app/core/subscription';
 import { restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
-import type { ListedAlert } from '../../subscribers/subscriber-alerts.js';
+import type { ListedAlert } from '../../subscribers/alerts/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';
 import { DateField, ErrorSummary, errorFor, type FormError } from '../../site/components/form-parts.js';
 import { Frame } from '../../site/components/layout.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { PageContext } from '../site/page-context.js';
-import { MessagePage } from '../site/pages/message-page.js';
+import type { PageContext } from '../../site/page-context.js';
+import { MessagePage } from '../../site/pages/message-page.js';
 import type { LinkFault } from './link-problem.js';
 
 /** A link from a mail that does not work, and what to do. */

@@ -3,7 +3,7 @@ import type { Subscriber } from '@app/core/records';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import { TokenSigner } from '@app/infra/system';
 import { RequestedMails } from './requested-mails.js';
-import { SubscriberStore, type KnownBy } from './subscriber-store.js';
+import { SubscriberStore, type KnownBy } from '../stores/subscriber-store.js';
 
 /** "Send me my link": mails the manage link to a confirmed address, under the limits of confirmations. */
 @Injectable()

@@ -9,8 +9,8 @@ import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import type { LinkFault } from './link-problem.js';
 import { confirmSearch, type SearchEdit } from '@app/core/searches';
-import { SavedSearchStore } from './saved-search-store.js';
-import { SubscriberStore } from './subscriber-store.js';
+import { SavedSearchStore } from '../stores/saved-search-store.js';
+import { SubscriberStore } from '../stores/subscriber-store.js';
 
 /** What a confirmation link stands for now. */
 export type ConfirmationState =

@@ -1,5 +1,5 @@
-import { Problem } from '../http/problem.js';
-import { en } from '../texts/index.js';
+import { Problem } from '../../http/problem.js';
+import { en } from '../../texts/index.js';
 
 /** How a link in a mail can fail. */
 export type LinkFault = 'not-valid' | 'expired' | 'gone';

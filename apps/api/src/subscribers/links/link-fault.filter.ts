@@ -1,8 +1,8 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { HtmlPage } from '../http/page-result.js';
-import { writePage } from '../http/page.interceptor.js';
-import { Site } from '../site/site.js';
+import { HtmlPage } from '../../http/page-result.js';
+import { writePage } from '../../http/page.interceptor.js';
+import { Site } from '../../site/site.js';
 import { LinkFaultPage } from './link-fault-page.js';
 import { LinkProblem } from './link-problem.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../../http/problem.js';
 import { ManagedSearches, type Managed } from './managed-searches.js';
 import { LinkProblem } from './link-problem.js';
 

@@ -8,11 +8,11 @@ import { TwinError } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner, newSavedSearchId } from '@app/infra/system';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../../http/problem.js';
 import type { ConsentWording } from './confirmations.js';
 import type { LinkFault } from './link-problem.js';
-import { SavedSearchStore } from './saved-search-store.js';
-import { SubscriberStore } from './subscriber-store.js';
+import { SavedSearchStore } from '../stores/saved-search-store.js';
+import { SubscriberStore } from '../stores/subscriber-store.js';
 import {
   changeSearch,
   deleteSearch,

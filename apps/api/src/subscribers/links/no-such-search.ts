@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from '../../http/problem.js';
 
 /** The subscriber has no saved search of the id that was named, deleted or another's. */
 export const noSuchSearch = (): Problem =>

@@ -6,8 +6,8 @@ import type { Language, Rhythm, Schedule } from '@app/core/subscription';
 import type { MailAddress } from '@app/infra/mail';
 import { TokenSigner, newSavedSearchId, newSubscriberId } from '@app/infra/system';
 import { RequestedMails, type RequestPoint, type RequestedMail } from './requested-mails.js';
-import { SavedSearchStore } from './saved-search-store.js';
-import { SubscriberStore } from './subscriber-store.js';
+import { SavedSearchStore } from '../stores/saved-search-store.js';
+import { SubscriberStore } from '../stores/subscriber-store.js';
 
 /** A search that somebody wants to save for an address. */
 export interface SearchRequest {
