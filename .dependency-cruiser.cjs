@@ -19,7 +19,7 @@ const FOLDERS = {
   'libs/core/src': [
     ...['lists', 'time', 'chance', 'untrusted', 'operators', 'feedback', 'ids', 'subscription', 'posting'],
     ...['delivery', 'quiet', 'wordings', 'contracts', 'records', 'alarms'],
-    ...['alerts', 'digest', 'lifecycle', 'searches', 'trace', 'deliveries'],
+    ...['alerts', 'digest', 'lifecycle', 'searches', 'trace', 'sending'],
   ],
   'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
   'libs/search/src': [

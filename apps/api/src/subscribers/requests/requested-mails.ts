@@ -1,5 +1,5 @@
 import { traceField } from '@app/infra/tracing';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import type { DeliveryId, SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
