@@ -1,12 +1,23 @@
 import type { SavedSearchId } from '@app/core/ids';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  applyDecorators,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PATHS } from '@app/core/contracts';
 import { HOOK_KINDS } from '@app/core/delivery';
 import type { SavedSearch } from '@app/core/records';
 import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type ProblemKind } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels, type HookRefusal, type ListedChannels } from './channels.js';
 import { noSuchSearch } from '../subscribers/links/no-such-search.js';
@@ -68,6 +79,25 @@ const REFUSALS: Readonly<Record<HookRefusal, string>> = {
   'no-such-hook': 'There is no such hook.',
 };
 
+/** How a request about one search behind a manage token may fail. */
+const OF_A_SEARCH = [
+  'invalid-parameters',
+  'not-authorised',
+  'link-not-valid',
+  'not-found',
+  'gone',
+] as const satisfies readonly ProblemKind[];
+
+/** What takes a channel away, and answers no more than that. */
+const Removes = (done: string, operation: { operationId: string; summary: string }): MethodDecorator =>
+  applyDecorators(
+    HttpCode(204),
+    AnswersNothing(done),
+    RateLimited('token'),
+    ApiOperation(operation),
+    Refuses(...OF_A_SEARCH),
+  );
+
 /** Channels other than mail for one saved search. */
 @ApiTags('Saved searches')
 @ApiBearerAuth('manage-token')
@@ -82,7 +112,7 @@ export class ChannelsController {
   @Get()
   @ApiOperation({ operationId: 'getChannels', summary: 'The feed and the hooks of a saved search' })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async list(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -99,7 +129,7 @@ export class ChannelsController {
     description: 'The address before, if any, stops working at once.',
   })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async renewFeed(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -109,11 +139,7 @@ export class ChannelsController {
   }
 
   @Delete('feed')
-  @HttpCode(204)
-  @AnswersNothing('The feed is gone.')
-  @RateLimited('token')
-  @ApiOperation({ operationId: 'endFeed', summary: 'Remove the feed and its address' })
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Removes('The feed is gone.', { operationId: 'endFeed', summary: 'Remove the feed and its address' })
   async endFeed(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -150,7 +176,7 @@ export class ChannelsController {
     summary: 'Turn a hook on that is off, once it takes a test message',
   })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async turnOn(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
@@ -163,11 +189,7 @@ export class ChannelsController {
   }
 
   @Delete('hooks/:hook')
-  @HttpCode(204)
-  @AnswersNothing('The hook is gone.')
-  @RateLimited('token')
-  @ApiOperation({ operationId: 'removeHook', summary: 'Remove a hook' })
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Removes('The hook is gone.', { operationId: 'removeHook', summary: 'Remove a hook' })
   async removeHook(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,

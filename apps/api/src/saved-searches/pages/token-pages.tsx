@@ -91,14 +91,13 @@ function SearchSummary(props: {
   );
 }
 
-/** One button that stops all mails. RFC 8058 clients post the same field without opening the page. */
-export function UnsubscribePage({
-  page,
-  token,
-}: {
+interface UnsubscribeProps {
   readonly page: PageContext;
   readonly token: string;
-}): VNode {
+}
+
+/** One button that stops all mails. RFC 8058 clients post the same field without opening the page. */
+export function UnsubscribePage({ page, token }: UnsubscribeProps): VNode {
   const { unsubscribe } = page.texts;
   return (
     <MessagePage page={page} title={unsubscribe.title}>
@@ -112,13 +111,7 @@ export function UnsubscribePage({
 }
 
 /** After unsubscribing: it is done, and can be undone. */
-export function UnsubscribedPage({
-  page,
-  token,
-}: {
-  readonly page: PageContext;
-  readonly token: string;
-}): VNode {
+export function UnsubscribedPage({ page, token }: UnsubscribeProps): VNode {
   const { unsubscribe } = page.texts;
   return (
     <MessagePage page={page} title={unsubscribe.doneTitle}>
