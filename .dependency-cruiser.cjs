@@ -16,7 +16,19 @@ const API = '^apps/api/src/';
 
 /** Folders with a second level, and what is in them, from the lowest up: each may import those before it, and none what stands beside them. */
 const FOLDERS = {
-  'apps/api/src/subscribers': ['mails'],
+  'libs/core/src': [
+    ...['lists', 'time', 'chance', 'untrusted', 'feedback', 'ids', 'operators', 'subscription', 'posting'],
+    ...['delivery', 'quiet', 'wordings', 'records', 'trace', 'contracts', 'alarms'],
+    ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline'],
+  ],
+  'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
+  'libs/search/src': [
+    ...['text', 'words', 'tree', 'fields', 'query', 'language', 'match', 'board', 'wordings', 'why'],
+  ],
+  'libs/infra/src': [
+    ...['html', 'language', 'postings', 'config', 'system', 'tracing', 'fetch', 'mail', 'mongo', 'logging'],
+    ...['metrics', 'coordination', 'migrations', 'backup', 'queue', 'start', 'trace', 'why', 'service'],
+  ],
   'libs/intake/src': [
     'drafts',
     'interpreting',
@@ -28,6 +40,7 @@ const FOLDERS = {
     // A second front door: the rules without the record.
     'rules',
   ],
+  'apps/api/src/subscribers': ['stores', 'alerts', 'links', 'requests'],
   'libs/subscriptions/src': ['unsubscribing', 'feedback'],
   'libs/embedded/src': ['programs', 'processes'],
   'libs/reading/src/normalise': [
@@ -36,10 +49,21 @@ const FOLDERS = {
   ],
   'libs/reading/src/places': ['tables', 'gazetteer'],
   'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
+  'libs/search/src/board': ['store', 'plan', 'suggest', 'rank', 'search', 'back-test'],
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
   'libs/search/src/match/engine': ['arrays', 'features', 'programs', 'segments'],
+  'apps/ingestion/src': [
+    ...['rereading', 'sources', 'reading', 'lifecycle', 'schedule', 'setup', 'admin', 'cli'],
+  ],
+  'apps/launcher/src': ['samples', 'seed', 'replay', 'cli', 'demo', 'dev'],
 };
-const eachFolder = (rule) => Object.entries(FOLDERS).flatMap(([folder, inner]) => rule(`^${folder}/`, inner));
+/** Here what stands beside the folders is the program that they are about: they may import it. */
+const LEAN_ON_WHAT_IS_BESIDE = ['apps/launcher/src'];
+const eachFolder = (rule) =>
+  Object.entries(FOLDERS).flatMap(([folder, inner]) => {
+    const target = LEAN_ON_WHAT_IS_BESIDE.includes(folder) ? `^${folder}/[^/]+/` : `^${folder}/`;
+    return rule(`^${folder}/`, inner, target);
+  });
 /**
  * The rooms of apps/notifier, from the lowest up. `attempts` says what a channel is: the channels are made after it, and the way
  * of every delivery (`delivery`) is written to it.
@@ -49,6 +73,7 @@ const NOTIFIER_ROOMS = [
   ...['retention', 'feedback', 'alarms'],
 ];
 const NOTIFIER = '^apps/notifier/src/';
+const SOURCES = '^apps/ingestion/src/sources/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -111,6 +136,55 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(hooks|mails|core|infra/src/(config|fetch|service|system))/' },
     },
     {
+      name: 'intake-knows-neither-search-nor-mail',
+      comment:
+        'What a draft becomes is read, clustered and kept: who is told of it is found out later, elsewhere.',
+      severity: 'error',
+      from: { path: '^libs/intake/src/', pathNot: SPEC },
+      to: {
+        path: '^libs/',
+        pathNot: [
+          '^libs/(intake|core|reading)/',
+          '^libs/infra/src/(config|coordination|fetch|html|language|logging|metrics|mongo|queue|service|system|trace|tracing)/',
+        ],
+      },
+    },
+    {
+      name: 'subscriptions-know-no-words',
+      comment:
+        'Who leaves and what comes back about a mail: neither what is searched for nor what a mail says.',
+      severity: 'error',
+      from: { path: '^libs/subscriptions/src/', pathNot: SPEC },
+      to: {
+        path: '^libs/',
+        pathNot: [
+          '^libs/(subscriptions|core)/',
+          '^libs/infra/src/(coordination|logging|mail|metrics|mongo|service|system)/',
+        ],
+      },
+    },
+    {
+      name: 'cli-knows-no-board',
+      comment: 'What commands share is how they are called and how they fail, whatever they do.',
+      severity: 'error',
+      from: { path: '^libs/cli/src/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(cli|infra/src/(config|system))/' },
+    },
+    {
+      name: 'embedded-knows-no-board',
+      comment: 'It starts programs of others, and knows nothing of what is kept in them.',
+      severity: 'error',
+      from: { path: '^libs/embedded/src/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(embedded|core/src/untrusted|infra/src/(config|system))/' },
+    },
+    {
+      name: 'inbox-knows-no-board',
+      comment: 'A mail server that was written with the code that mails would share its mistakes.',
+      severity: 'error',
+      from: { path: '^libs/inbox/src/', pathNot: SPEC },
+      to: { path: '^libs/', pathNot: '^libs/(inbox|infra/src/system)/' },
+    },
+    {
       name: 'replay-knows-no-record',
       comment:
         'A replay computes from what it is handed: its worker can neither ask nor write the record, nor send anything.',
@@ -129,11 +203,11 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(core|infra/src/(mail|system))/' },
     },
     {
-      name: 'infra-knows-only-search-reading-and-core',
-      comment: 'Adapters serve the pure libraries; what uses adapters sits above them.',
+      name: 'infra-knows-only-search-and-core',
+      comment: 'Adapters serve the pure libraries, and read no posting; what uses adapters sits above them.',
       severity: 'error',
       from: { path: '^libs/infra/', pathNot: SPEC },
-      to: { path: '^libs/', pathNot: '^libs/(infra|core|reading|search)/' },
+      to: { path: '^libs/', pathNot: '^libs/(infra|core|search)/' },
     },
     {
       name: 'front-doors-only',
@@ -173,21 +247,21 @@ module.exports = {
       from: { path: `${API}[^/]+/`, pathNot: `${API}(${API_ROOMS.join('|')})/` },
       to: { path: API },
     },
-    ...eachFolder((folder, inner) =>
+    ...eachFolder((folder, inner, target) =>
       inner.map((name, index) => ({
         name: 'folders-in-order',
         comment: 'A folder imports what stands before it in FOLDERS: so there are no circles of folders.',
         severity: 'error',
         from: { path: `${folder}${name}/`, pathNot: SPEC },
-        to: { path: folder, pathNot: `${folder}(${inner.slice(0, index + 1).join('|')})/` },
+        to: { path: target, pathNot: `${folder}(${inner.slice(0, index + 1).join('|')})/` },
       })),
     ),
-    ...eachFolder((folder, inner) => ({
+    ...eachFolder((folder, inner, target) => ({
       name: 'folders-are-listed',
       comment: 'A new folder beside those of FOLDERS takes its place among them.',
       severity: 'error',
       from: { path: `${folder}[^/]+/`, pathNot: [SPEC, `${folder}(${inner.join('|')})/`] },
-      to: { path: folder },
+      to: { path: target },
     })),
     ...NOTIFIER_ROOMS.map((room, index) => ({
       name: 'notifier-rooms-in-order',
@@ -218,6 +292,21 @@ module.exports = {
       severity: 'error',
       from: { path: `${NOTIFIER}channels/([^/]+)/` },
       to: { path: `${NOTIFIER}channels/[^/]+/`, pathNot: `${NOTIFIER}channels/$1/` },
+    },
+    {
+      name: 'channels-know-no-channel',
+      comment:
+        'Nor do two channels meet through what they share: but for the list of all (index.ts), it knows none.',
+      severity: 'error',
+      from: { path: `${NOTIFIER}channels/[^/]+$`, pathNot: [SPEC, `${NOTIFIER}channels/index[.]ts$`] },
+      to: { path: `${NOTIFIER}channels/[^/]+/` },
+    },
+    {
+      name: 'sources-know-no-source',
+      comment: 'A kind of source is one folder: what several share is `kit`, or stands beside the folders.',
+      severity: 'error',
+      from: { path: `${SOURCES}([^/]+)/` },
+      to: { path: `${SOURCES}[^/]+/`, pathNot: `${SOURCES}($1|kit)/` },
     },
   ],
   options: {

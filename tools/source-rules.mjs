@@ -49,8 +49,10 @@ function looksUp(object, name, checker) {
 const isRecord = (node, checker) => checker.getTypeAtLocation(node).getSymbol()?.name === 'Database';
 const NO_COLLECTION = ['name', 'ping', 'close'];
 
-/** `database.postings`, and `const { postings } = database`. */
+/** `database.postings`, `database['postings']`, the type `Database['postings']`, and `const { postings } = database`. */
 function asksRecord(node, checker) {
+  if (ts.isElementAccessExpression(node)) return isRecord(node.expression, checker);
+  if (ts.isIndexedAccessTypeNode(node)) return isRecord(node.objectType, checker);
   if (ts.isPropertyAccessExpression(node))
     return !NO_COLLECTION.includes(node.name.text) && isRecord(node.expression, checker) && !isStatic(node);
   return ts.isObjectBindingPattern(node) && isRecord(node, checker);
@@ -106,7 +108,7 @@ const RULES = [
   },
   {
     name: 'front-door-is-narrow',
-    only: /^libs\/(core|reading|search|infra)\/src\/[^/]+\/index[.]ts$/,
+    only: /^libs\/((core|reading|search|infra)\/src\/[^/]+|intake\/src\/rules|[^/]+\/src)\/index[.]ts$/,
     bad: (node, checker) => ts.isSourceFile(node) && namesOf(node, checker) > MOST_NAMES,
     advice: `A front door has at most ${MOST_NAMES} names: leave out what nobody outside needs, or cut the room in two.`,
   },

@@ -10,7 +10,7 @@ import {
   type SavedSearchId,
   type SubscriberId,
 } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { migrate } from '@app/infra/migrations';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';

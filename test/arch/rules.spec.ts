@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 // The rules hold for the repository, and each of them bites: every rule finds the file that breaks it on purpose.
@@ -42,8 +43,9 @@ const namesIn = (file: string) =>
     (m) => m[1] ?? '',
   );
 
-/** The name of a planted file: a front door has that of its folder. */
-const base = (file: string) => path.basename(file.replace(/[/]index[.]ts$/, '')).replace(/[.]tsx?$/, '');
+/** The name of a planted file: a front door has that of its room or library. */
+const base = (file: string) =>
+  path.basename(file.replace(/([/]src)?[/]index[.]ts$/, '')).replace(/[.]tsx?$/, '');
 
 describe.each([
   ['the dependency rules', '.dependency-cruiser.cjs', cruise],
@@ -70,11 +72,55 @@ describe.each([
 });
 
 describe('asking the record', () => {
-  it('is found where a collection is named, and where the record is taken apart', () => {
+  it('is found where a collection is named, by a dot, a text or a type, and where the record is taken apart', () => {
     const files = sourceRules(planted)
       .filter(({ rule }) => rule === 'stores-ask-the-record')
       .map(({ file }) => base(file));
-    expect(files).toEqual(['stores-ask-the-record-taken-apart', 'stores-ask-the-record']);
+    expect(files).toEqual([
+      'stores-ask-the-record-taken-apart',
+      'stores-ask-the-record-by-name',
+      'stores-ask-the-record-by-type',
+      'stores-ask-the-record',
+    ]);
+  });
+});
+
+describe('the order of folders', () => {
+  interface Rule {
+    readonly name: string;
+    readonly from: { readonly path?: string };
+  }
+  const config = createRequire(path.join(root, 'package.json'))('./.dependency-cruiser.cjs') as {
+    readonly forbidden: readonly Rule[];
+  };
+  const ofOrder = config.forbidden.filter(({ name }) => name === 'folders-in-order');
+  /** Without the folder itself: `^libs/core/src/ids/` stands for `libs/core/src`. */
+  const houses = new Set(ofOrder.map(({ from }) => path.dirname(from.path?.slice(1) ?? '')));
+  const bitten = cruise(planted)
+    .filter(({ rule }) => rule === 'folders-in-order')
+    .map(({ file }) => file);
+
+  it.each([...houses])('bites in %s', (house) => {
+    const inside = new RegExp(`^${house}/[^/]+/folders-in-order[^/]*$`);
+    expect(bitten.filter((file) => inside.test(file))).not.toEqual([]);
+  });
+});
+
+describe('a front door', () => {
+  it('is narrow, of a room as of a library without rooms', () => {
+    const files = sourceRules(planted)
+      .filter(({ rule }) => rule === 'front-door-is-narrow')
+      .map(({ file }) => base(file));
+    expect(files).toEqual(['front-door-is-narrow', 'front-door-is-narrow-library']);
+  });
+});
+
+describe('channels', () => {
+  it('meet neither in their folders nor in a file beside them', () => {
+    const files = cruise(planted)
+      .filter(({ rule }) => rule === 'channels-know-no-channel')
+      .map(({ file }) => base(file));
+    expect(files.toSorted()).toEqual(['channels-know-no-channel', 'channels-know-no-channel-beside']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { alertId, asId, type ClusterId } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { migrate, SchemaVersionError } from '@app/infra/migrations';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,9 +1,9 @@
 import { RHYTHMS } from '@app/core/subscription';
 import type { AlertDraft } from '@app/core/alerts';
-import type { Database } from '@app/infra/mongo';
+import type { mongo } from 'mongoose';
 
 /** One write of one document, as MongoDB's driver takes it. */
-export type BulkOperation = Parameters<Database['alerts']['collection']['bulkWrite']>[0][number];
+export type BulkOperation = mongo.AnyBulkWriteOperation;
 
 /** Where the parts of an alert that waits are kept: on the alert itself, or aside while a mail has it. */
 const isAssigned = { $eq: ['$state', 'assigned'] };

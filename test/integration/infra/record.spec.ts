@@ -13,7 +13,7 @@ import { SCHEMA_VERSION, migrate } from '@app/infra/migrations';
 import { SchemaVersionError } from '../../../libs/infra/src/migrations/migrations.js';
 import { inChangeOrder, latestSeq } from '@app/infra/coordination';
 import type { AlertMatch, SavedSearch } from '@app/core/records';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { TokenSigner } from '@app/infra/system';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testDatabase, withIds } from '@app/testing';
 

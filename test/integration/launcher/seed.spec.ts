@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadSecrets, type ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
 import { beat } from '@app/infra/coordination';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import type { RunningService } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox } from '@app/inbox';

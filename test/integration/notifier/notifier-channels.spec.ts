@@ -1,7 +1,7 @@
 import { alertId, asId, type DeliveryId } from '@app/core/ids';
 import { MAIL, CHANNEL_NAMES } from '@app/core/delivery';
 import { deliveryFrom, toldItems, type KeptDelivery } from '../../../libs/core/src/records/index.js';
-import { newDelivery, type NewDelivery } from '@app/core/deliveries';
+import { newDelivery, type NewDelivery } from '@app/core/sending';
 import type { Subscriber } from '../../../libs/core/src/records/index.js';
 import { Metrics } from '@app/infra/metrics';
 import { TokenSigner, newHookId, newId } from '@app/infra/system';

@@ -1,5 +1,5 @@
 import { asId, type DeliveryId } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { migrate } from '@app/infra/migrations';
 import { loadSecrets } from '@app/infra/config';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';

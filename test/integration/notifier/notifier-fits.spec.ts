@@ -1,5 +1,5 @@
 import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { until } from '@app/testing';

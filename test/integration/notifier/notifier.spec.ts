@@ -1,5 +1,5 @@
 import { asId, type DeliveryId } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { closeWindows, sendDelivery } from '@app/core/contracts';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import type { Alert } from '@app/core/records';

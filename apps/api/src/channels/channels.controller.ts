@@ -1,17 +1,48 @@
 import type { SavedSearchId } from '@app/core/ids';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  applyDecorators,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { SavedSearch } from '@app/core/records';
 import { RateLimited } from '../http/rate-limit.js';
 import { Channels } from './channels.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
+import type { ProblemKind } from '../http/problem.js';
 import { Site } from '../site/site.js';
-import { ManageTokens } from '../subscribers/manage-tokens.js';
+import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import { Answers, AnswersNothing, Refuses } from '../rest/openapi.js';
 import { HookParamSchema, SearchParamSchema } from '../rest/fields.js';
 import { AddHookSchema, type ChannelsAnswer, ChannelsSchema, EXAMPLE } from './channels-schemas.js';
 import { refused, toAnswer, unknown } from './channels-answers.js';
+
+/** How a request about one search behind a manage token may fail. */
+const OF_A_SEARCH = [
+  'invalid-parameters',
+  'not-authorised',
+  'link-not-valid',
+  'not-found',
+  'gone',
+] as const satisfies readonly ProblemKind[];
+
+/** What takes a channel away, and answers no more than that. */
+const Removes = (done: string, operation: { operationId: string; summary: string }): MethodDecorator =>
+  applyDecorators(
+    HttpCode(204),
+    AnswersNothing(done),
+    RateLimited('token'),
+    ApiOperation(operation),
+    Refuses(...OF_A_SEARCH),
+  );
 
 /** Channels other than mail for one saved search. */
 @ApiTags('Saved searches')
@@ -27,7 +58,7 @@ export class ChannelsController {
   @Get()
   @ApiOperation({ operationId: 'getChannels', summary: 'The feed and the hooks of a saved search' })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async list(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -44,7 +75,7 @@ export class ChannelsController {
     description: 'The address before, if any, stops working at once.',
   })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async renewFeed(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -54,11 +85,7 @@ export class ChannelsController {
   }
 
   @Delete('feed')
-  @HttpCode(204)
-  @AnswersNothing('The feed is gone.')
-  @RateLimited('token')
-  @ApiOperation({ operationId: 'endFeed', summary: 'Remove the feed and its address' })
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Removes('The feed is gone.', { operationId: 'endFeed', summary: 'Remove the feed and its address' })
   async endFeed(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: SearchParamSchema }) { id }: z.infer<typeof SearchParamSchema>,
@@ -95,7 +122,7 @@ export class ChannelsController {
     summary: 'Turn a hook on that is off, once it takes a test message',
   })
   @Answers(200, 'Where it is told.', ChannelsSchema, EXAMPLE)
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Refuses(...OF_A_SEARCH)
   async turnOn(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,
@@ -108,11 +135,7 @@ export class ChannelsController {
   }
 
   @Delete('hooks/:hook')
-  @HttpCode(204)
-  @AnswersNothing('The hook is gone.')
-  @RateLimited('token')
-  @ApiOperation({ operationId: 'removeHook', summary: 'Remove a hook' })
-  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'not-found', 'gone')
+  @Removes('The hook is gone.', { operationId: 'removeHook', summary: 'Remove a hook' })
   async removeHook(
     @Headers('authorization') authorization: string | undefined,
     @Param({ schema: HookParamSchema }) { id, hook }: z.infer<typeof HookParamSchema>,

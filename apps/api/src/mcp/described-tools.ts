@@ -13,7 +13,7 @@ import { PostingPageSchema } from '../posting/opening-schemas.js';
 import { PostingParamSchema } from '../rest/fields.js';
 import { SaveSearchSchema, SavedAnswerSchema } from '../saved-searches/saved-search-schemas.js';
 import { toResult } from '../posting/to-answer.js';
-import { SearchRequests } from '../subscribers/search-requests.js';
+import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 

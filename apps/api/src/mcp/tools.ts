@@ -14,7 +14,7 @@ import { BackTestAnswerSchema, BackTestSchema } from '../search/back-test-schema
 import { PostingParamSchema } from '../rest/fields.js';
 import { toExplanation } from '../posting/to-explanation.js';
 import { toBackTest } from '../search/to-back-test.js';
-import { SearchRequests } from '../subscribers/search-requests.js';
+import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import { PostingReader } from './posting-reader.js';
 import { makeTool, type Tool } from './tool.js';
 import { LANGUAGE, readTool, saveTool, searchTool } from './described-tools.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import type { ListedAlert } from '../subscribers/subscriber-alerts.js';
+import type { ListedAlert } from '../subscribers/alerts/subscriber-alerts.js';
 import { AlertList } from '../saved-searches/components/alert-list.js';
 import type { PageContext } from '../site/page-context.js';
 import { MessagePage } from '../site/pages/message-page.js';

@@ -15,16 +15,16 @@ import { asked } from '../http/language.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PRIVATE_HEADERS, PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
-import type { Managed } from '../subscribers/managed-searches.js';
+import type { Managed } from '../subscribers/links/managed-searches.js';
 import { PersonalDataService, type PersonalData } from './personal-data.js';
-import { printPosition, readPosition } from '../subscribers/alert-position.js';
-import { SubscriberAlerts } from '../subscribers/subscriber-alerts.js';
+import { printPosition, readPosition } from '../subscribers/alerts/alert-position.js';
+import { SubscriberAlerts } from '../subscribers/alerts/subscriber-alerts.js';
 import { AlertsPage } from './alerts-page.js';
 import { ErasePage, ErasedPage } from './erase-page.js';
 import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
-import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
-import { OpenedLink } from '../subscribers/opened-link.js';
+import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/links/opened-link.js';
 
 const PAGE_SIZE = 50;
 

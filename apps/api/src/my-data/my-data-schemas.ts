@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ListedAlert } from '../subscribers/subscriber-alerts.js';
+import type { ListedAlert } from '../subscribers/alerts/subscriber-alerts.js';
 import { emailAddress } from '../rest/fields.js';
 
 /** Which page of the alerts. */

@@ -6,11 +6,11 @@ import { languageOf } from '@app/core/records';
 import { PRIVATE_HEADERS } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { LinkRequests } from '../subscribers/link-requests.js';
+import { LinkRequests } from '../subscribers/requests/link-requests.js';
 import { PersonalDataService, type PersonalData } from './personal-data.js';
-import { printPosition, readPosition } from '../subscribers/alert-position.js';
-import { SubscriberAlerts } from '../subscribers/subscriber-alerts.js';
-import { ManageTokens } from '../subscribers/manage-tokens.js';
+import { printPosition, readPosition } from '../subscribers/alerts/alert-position.js';
+import { SubscriberAlerts } from '../subscribers/alerts/subscriber-alerts.js';
+import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import {
   AlertsPageSchema,
   AlertsParamsSchema,

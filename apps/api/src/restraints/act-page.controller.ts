@@ -12,13 +12,13 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
 import type { MailedPosting } from '@app/mails';
 import { MailedPostingStore } from './mailed-posting-store.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
-import type { Managed } from '../subscribers/managed-searches.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
+import type { Managed } from '../subscribers/links/managed-searches.js';
 import { LessPage, MutePage, SnoozePage, type NarrowerSearch } from './act-pages.js';
 import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
-import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
-import { OpenedLink } from '../subscribers/opened-link.js';
+import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/links/opened-link.js';
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -6,11 +6,11 @@ import { restraintsOf } from '@app/core/records';
 import type { RestraintChange } from '@app/core/digest';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
-import type { Managed } from '../subscribers/managed-searches.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
+import type { Managed } from '../subscribers/links/managed-searches.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import { SubscriberRestraints } from './subscriber-restraints.js';
-import { LinkProblem } from '../subscribers/link-problem.js';
-import { ManageTokens } from '../subscribers/manage-tokens.js';
+import { LinkProblem } from '../subscribers/links/link-problem.js';
+import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import {
   ChangeRestraintsSchema,

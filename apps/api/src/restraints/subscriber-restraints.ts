@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import { restraintsOf, type Subscriber } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { changeRestraints, type RestraintChange, type RestraintOutcome } from '@app/core/digest';
-import { DeliveryHints } from '../subscribers/mails/delivery-hints.js';
+import { DeliveryHints } from '../subscribers/requests/delivery-hints.js';
 import { RestraintStore } from './restraint-store.js';
 
 /** The result of a change. `gone`: the subscriber has been erased in the meantime. */

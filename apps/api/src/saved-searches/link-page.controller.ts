@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, UseInterceptors } from '@nestjs/common';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
-import { LinkRequests } from '../subscribers/link-requests.js';
+import { LinkRequests } from '../subscribers/requests/link-requests.js';
 import { LinkPage, LinkSentPage } from './pages/link-page.js';
 import { textOf } from '../http/form-values.js';
 import { errorsOf, readEmail } from '../site/read-form.js';

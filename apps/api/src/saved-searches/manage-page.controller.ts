@@ -7,8 +7,8 @@ import { HtmlPage, type SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
-import { type Managed, type SearchAction, ManagedSearches } from '../subscribers/managed-searches.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
+import { type Managed, type SearchAction, ManagedSearches } from '../subscribers/links/managed-searches.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import type { FormError } from '../site/components/form-errors.js';
 import type { ScheduleForm } from '../site/components/schedule-fields.js';
 import { consentWording } from '../texts/consent-wording.js';
@@ -19,8 +19,8 @@ import { errorsOf, readQuery, readRhythm, readSchedule } from '../site/read-form
 import { SearchPreviews } from './search-previews.js';
 import { Site } from '../site/site.js';
 import { press } from './undo.js';
-import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
-import { OpenedLink } from '../subscribers/opened-link.js';
+import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
+import { OpenedLink } from '../subscribers/links/opened-link.js';
 
 type Params = Readonly<Record<string, unknown>>;
 /** What the buttons of the page do. */

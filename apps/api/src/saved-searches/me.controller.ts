@@ -11,12 +11,12 @@ import {
   type ActionOutcome,
   type Managed,
   type SearchAction,
-} from '../subscribers/managed-searches.js';
-import { noSuchSearch } from '../subscribers/no-such-search.js';
+} from '../subscribers/links/managed-searches.js';
+import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import { consentWording } from '../texts/consent-wording.js';
 import { Site } from '../site/site.js';
 import type { SearchEdit } from '@app/core/searches';
-import { ManageTokens } from '../subscribers/manage-tokens.js';
+import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { requireQuery } from '../rest/read-query.js';
 import { SearchParamSchema } from '../rest/fields.js';

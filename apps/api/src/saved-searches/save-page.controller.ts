@@ -5,7 +5,7 @@ import { Reads } from '../http/request-cost.js';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
-import { SearchRequests } from '../subscribers/search-requests.js';
+import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import type { FormError } from '../site/components/form-errors.js';
 import { CheckInboxPage, SavePage, type SaveForm } from './pages/save-page.js';
 import { searchTextOf, textOf } from '../http/form-values.js';

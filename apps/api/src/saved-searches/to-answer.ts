@@ -1,6 +1,6 @@
 import type { Restraints } from '@app/core/subscription';
 import { restraintsOf, type SavedSearch } from '@app/core/records';
-import type { Managed } from '../subscribers/managed-searches.js';
+import type { Managed } from '../subscribers/links/managed-searches.js';
 import type { Me, RestraintsAnswer, SavedSearchAnswer } from './saved-search-schemas.js';
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;

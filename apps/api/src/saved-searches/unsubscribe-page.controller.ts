@@ -4,8 +4,8 @@ import { PageInterceptor } from '../http/page.interceptor.js';
 import { Unsubscriptions } from '@app/subscriptions';
 import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/unsubscribe-pages.js';
 import { Site } from '../site/site.js';
-import { LinkFaultFilter } from '../subscribers/link-fault.filter.js';
-import { LinkProblem } from '../subscribers/link-problem.js';
+import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
+import { LinkProblem } from '../subscribers/links/link-problem.js';
 
 /**
  * The unsubscribe link of every mail. Mail programs post to it without opening it (RFC 8058): any POST with a genuine

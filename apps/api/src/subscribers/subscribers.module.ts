@@ -1,19 +1,19 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
 import { Unsubscriptions } from '@app/subscriptions';
-import { AlertStore } from './alert-store.js';
-import { ConfirmationLimits } from './mails/confirmation-limits.js';
-import { Confirmations } from './confirmations.js';
-import { DeliveryHints } from './mails/delivery-hints.js';
-import { LinkRequests } from './link-requests.js';
-import { ManageTokens } from './manage-tokens.js';
-import { ManagedSearches } from './managed-searches.js';
-import { RequestedMailStore } from './mails/requested-mail-store.js';
-import { RequestedMails } from './mails/requested-mails.js';
-import { SavedSearchStore } from './saved-search-store.js';
-import { SearchRequests } from './search-requests.js';
-import { SubscriberAlerts } from './subscriber-alerts.js';
-import { SubscriberStore } from './subscriber-store.js';
+import { AlertStore } from './alerts/alert-store.js';
+import { ConfirmationLimits } from './requests/confirmation-limits.js';
+import { Confirmations } from './links/confirmations.js';
+import { DeliveryHints } from './requests/delivery-hints.js';
+import { LinkRequests } from './requests/link-requests.js';
+import { ManageTokens } from './links/manage-tokens.js';
+import { ManagedSearches } from './links/managed-searches.js';
+import { RequestedMailStore } from './requests/requested-mail-store.js';
+import { RequestedMails } from './requests/requested-mails.js';
+import { SavedSearchStore } from './stores/saved-search-store.js';
+import { SearchRequests } from './requests/search-requests.js';
+import { SubscriberAlerts } from './alerts/subscriber-alerts.js';
+import { SubscriberStore } from './stores/subscriber-store.js';
 
 const STORES = [AlertStore, RequestedMailStore, SavedSearchStore, SubscriberStore];
 

@@ -1,4 +1,4 @@
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { RHYTHMS, type Rhythm, type WindowKind } from '@app/core/subscription';
 import { alertId, type AlertId, type ClusterId, type PostingId, type SubscriberId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';

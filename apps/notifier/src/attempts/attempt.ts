@@ -1,4 +1,4 @@
-import type { ToTell } from '@app/core/deliveries';
+import type { ToTell } from '@app/core/sending';
 
 /** One try to hand a delivery over: the delivery, the items that are told, and the token of its claim. */
 export interface Attempt extends ToTell {

@@ -2,7 +2,7 @@ import type { DeliveryId } from '@app/core/ids';
 import type { Provider, Type } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ChannelRules, EndedOutcome } from '@app/core/delivery';
-import type { NewDelivery } from '@app/core/deliveries';
+import type { NewDelivery } from '@app/core/sending';
 import type { Attempt } from './attempt.js';
 import type { DeliveryFacts } from './delivery-facts.js';
 

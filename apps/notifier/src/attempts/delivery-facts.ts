@@ -1,4 +1,4 @@
-import type { ReviewFacts } from '@app/core/deliveries';
+import type { ReviewFacts } from '@app/core/sending';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import type { MailedPosting } from '@app/mails';
 

@@ -6,7 +6,7 @@ import { kindsOver } from '@app/core/records';
 import { CHANNELS } from './index.js';
 
 // What a channel adds, all of it: a name, a line, a folder. What follows from the name is asked for here; what each must do, in
-// test/integration/notifier-channels.spec.ts, which goes through the same list.
+// test/integration/notifier/notifier-channels.spec.ts, which goes through the same list.
 
 const source = path.join(process.cwd(), 'apps', 'notifier', 'src');
 const folders = fs

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { standingMatches } from '@app/core/deliveries';
+import { standingMatches } from '@app/core/sending';
 import { languageOf, type AlertMatch, type DeliveryItem } from '@app/core/records';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';

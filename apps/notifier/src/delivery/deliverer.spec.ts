@@ -1,5 +1,5 @@
 import { asId, type DeliveryId, type SubscriberId } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { MAIL, MAIL_RULES } from '@app/core/delivery';
 import { deliveryFrom } from '@app/core/records';
 import type { Answer, Channel, HandedOver, LastCheck, Parcel } from '../attempts/channel.js';

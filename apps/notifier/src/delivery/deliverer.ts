@@ -2,7 +2,7 @@ import type { DeliveryId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { TARGET_OFF, isTooOld, receiverRefusal, type SuppressionReason } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
-import { reviewDelivery } from '@app/core/deliveries';
+import { reviewDelivery } from '@app/core/sending';
 import { toldItems } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
 import { newId } from '@app/infra/system';

@@ -1,6 +1,6 @@
 import type { DeliveryId } from '@app/core/ids';
 import type { DeadReason, SuppressionReason } from '@app/core/delivery';
-import { leavesLapsed } from '@app/core/deliveries';
+import { leavesLapsed } from '@app/core/sending';
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';

@@ -1,6 +1,6 @@
 import type { mongo, QueryFilter } from 'mongoose';
 import type { EndedOutcome, NextStep, DeliveryState } from '@app/core/delivery';
-import { leavesLapsed } from '@app/core/deliveries';
+import { leavesLapsed } from '@app/core/sending';
 import { toldItems, type KeptDelivery } from '@app/core/records';
 import { bulkWrite, type Database } from '@app/infra/mongo';
 import type { Attempt } from '../attempts/attempt.js';

@@ -1,4 +1,4 @@
-import { lapses } from '@app/core/deliveries';
+import { lapses } from '@app/core/sending';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { Database } from '@app/infra/mongo';

@@ -1,5 +1,5 @@
 import type { AlertId, DeliveryId, SubscriberId } from '@app/core/ids';
-import { newDelivery, type NewDelivery } from '@app/core/deliveries';
+import { newDelivery, type NewDelivery } from '@app/core/sending';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, mongo } from 'mongoose';
 import type { ServiceConfig } from '@app/infra/config';

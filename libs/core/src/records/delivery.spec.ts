@@ -8,7 +8,7 @@ import {
 } from '../ids/index.js';
 import { carriesAlerts, deliveryFrom, goesByMail, kindsOver, toldItems } from './delivery.js';
 import type { KeptDelivery } from './kept-delivery.js';
-import { newDelivery, type NewDelivery } from '../deliveries/new-delivery.js';
+import { newDelivery, type NewDelivery } from '../sending/new-delivery.js';
 
 const keys = { keyedHash: (purpose: string, id: string) => `${purpose}-of-${id}` };
 const now = new Date('2026-03-02T09:00:00Z');

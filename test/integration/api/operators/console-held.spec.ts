@@ -1,6 +1,6 @@
 import { asId, type SubscriberId } from '@app/core/ids';
 import { operatorSession, startBoard, type Board } from '../harness.js';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 
 let board: Board;
 let headers: { cookie: string };

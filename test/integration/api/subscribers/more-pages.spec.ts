@@ -6,7 +6,7 @@ import {
   type PostingId,
   type SubscriberId,
 } from '@app/core/ids';
-import { newDelivery } from '@app/core/deliveries';
+import { newDelivery } from '@app/core/sending';
 import { request } from 'undici';
 import type { KeptDelivery } from '../../../../libs/core/src/records/index.js';
 import { inChangeOrder } from '@app/infra/coordination';

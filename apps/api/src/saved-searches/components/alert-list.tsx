@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { table } from '@app/core/untrusted';
-import type { AlertStanding, ListedAlert } from '../../subscribers/subscriber-alerts.js';
+import type { AlertStanding, ListedAlert } from '../../subscribers/alerts/subscriber-alerts.js';
 import { formatAge, formatDate } from '../../site/format/when.js';
 import { usePage, useTexts } from '../../site/page-context.js';
 import type { Texts } from '../../texts/index.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
-import type { ListedAlert } from '../../subscribers/subscriber-alerts.js';
+import type { ListedAlert } from '../../subscribers/alerts/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';
 import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import { Frame } from '../../site/components/layout.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, optionalDate, optionalText, remoteFrom } from '../kit/values.js';
 import { decodeEntities } from '@app/infra/html';
 
 const ItemSchema = z.object({
@@ -33,9 +33,7 @@ export const jobicyToPosting = (raw: unknown): ItemReading =>
         url: item.url,
         title: decodeEntities(item.jobTitle),
         company: decodeEntities(item.companyName),
-        locations: lines(item.jobGeo),
-        workplace: 'remote',
-        applicants: item.jobGeo?.split(',').flatMap((part) => part.trim() || []),
+        ...remoteFrom(item.jobGeo, /,/),
         salary: draftSalary({
           min: item.salaryMin,
           max: item.salaryMax,

@@ -1,4 +1,4 @@
-import { draftSalary, readFigure, readPeriod } from './values.js';
+import { draftSalary, readFigure, readPeriod, remoteFrom } from './values.js';
 
 describe('readFigure', () => {
   it.each<[string, number | undefined]>([
@@ -40,3 +40,18 @@ it('takes strings with separators as figures', () =>
     max: 75_000,
     period: 'year',
   }));
+
+describe('remoteFrom', () => {
+  it('keeps the line whole, and its parts without blanks', () => {
+    expect(remoteFrom('USA, Canada,, ', /,/)).toEqual({
+      locations: ['USA, Canada,,'],
+      workplace: 'remote',
+      applicants: ['USA', 'Canada'],
+    });
+  });
+
+  it('says nothing of who may apply where there is no line', () => {
+    const remote = { locations: undefined, workplace: 'remote', applicants: undefined };
+    expect(remoteFrom(undefined, /,/)).toEqual(remote);
+  });
+});

@@ -119,6 +119,13 @@ export function lines(...values: readonly (string | null | undefined)[]): string
   return kept.length === 0 ? undefined : [...new Set(kept)].slice(0, 100);
 }
 
+/** Of a remote posting: the line that says where those who apply may be, whole and in its parts. */
+export const remoteFrom = (line: string | undefined, separator: RegExp) => ({
+  locations: lines(line),
+  workplace: 'remote' as const,
+  applicants: line?.split(separator).flatMap((part) => part.trim() || []),
+});
+
 /** Parts of an address as one line: "Austin, Texas, United States". Undefined where there is none. */
 export const placeLine = (...parts: readonly (string | null | undefined)[]): string | undefined =>
   [...new Set(parts.map((part) => part?.trim() ?? '').filter((part) => part !== ''))].join(', ') || undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemReading } from '../adapter.js';
 import { readItem } from '../kit/json.js';
-import { draftSalary, idText, lines, optionalDate, optionalText } from '../kit/values.js';
+import { draftSalary, idText, optionalDate, optionalText, remoteFrom } from '../kit/values.js';
 
 const ItemSchema = z.object({
   id: idText,
@@ -30,9 +30,7 @@ export const remotiveToPosting = (raw: unknown): ItemReading =>
         url: item.url,
         title: item.title,
         company: item.company_name,
-        locations: lines(item.candidate_required_location),
-        workplace: 'remote',
-        applicants: item.candidate_required_location?.split(/[,;]/).flatMap((part) => part.trim() || []),
+        ...remoteFrom(item.candidate_required_location, /[,;]/),
         salary: draftSalary({ summary: item.salary }),
         employment: item.job_type?.replaceAll('_', ' '),
         department: item.category,

@@ -1,5 +1,5 @@
-import { Schema } from 'mongoose';
 import { ALARM_KINDS, type AlarmKind } from '@app/core/alarms';
+import { schemaOf } from './definition.js';
 
 /** An alarm, now or last: one record a kind, so that any number of processes raise, tell and clear it once. */
 export interface AlarmDoc {
@@ -16,7 +16,7 @@ export interface AlarmDoc {
   tellingUntil: Date | null;
 }
 
-export const AlarmSchema = new Schema<AlarmDoc>(
+export const AlarmSchema = schemaOf<AlarmDoc>(
   {
     _id: { type: String, enum: ALARM_KINDS, required: true },
     message: { type: String, required: true },

@@ -1,21 +1,19 @@
 import { Schema } from 'mongoose';
 import { RHYTHMS } from '@app/core/subscription';
 import type { Alert, AlertMatch } from '@app/core/records';
+import { partOf, schemaOf } from './definition.js';
 
 /** How a match is stored, on an alert and in a delivery. */
-export const AlertMatchSchema = new Schema<AlertMatch>(
-  {
-    savedSearchId: String,
-    query: String,
-    postingId: String,
-    at: Date,
-    revision: Number,
-    traceparent: String,
-  },
-  { _id: false },
-);
+export const AlertMatchSchema = partOf<AlertMatch>({
+  savedSearchId: String,
+  query: String,
+  postingId: String,
+  at: Date,
+  revision: Number,
+  traceparent: String,
+});
 
-export const AlertSchema = new Schema<Alert>(
+export const AlertSchema = schemaOf<Alert>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },

@@ -3,32 +3,27 @@ import { ATTEMPT_OUTCOMES, DELIVERY_STATES } from '@app/core/delivery';
 import { WINDOW_KINDS } from '@app/core/subscription';
 import type { DeliveryAttempt, DeliveryItem, KeptDelivery } from '@app/core/records';
 import { AlertMatchSchema } from './alert.js';
+import { partOf, schemaOf } from './definition.js';
 
-const DeliveryItemSchema = new Schema<DeliveryItem>(
-  {
-    alertId: String,
-    clusterId: String,
-    matches: [AlertMatchSchema],
-    suppressed: { type: String, default: null },
-    perhapsMailed: { type: Boolean },
-  },
-  { _id: false },
-);
+const DeliveryItemSchema = partOf<DeliveryItem>({
+  alertId: String,
+  clusterId: String,
+  matches: [AlertMatchSchema],
+  suppressed: { type: String, default: null },
+  perhapsMailed: { type: Boolean },
+});
 
-const AttemptSchema = new Schema<DeliveryAttempt>(
-  {
-    n: Number,
-    token: String,
-    startedAt: Date,
-    finishedAt: { type: Date, default: null },
-    outcome: { type: String, enum: ATTEMPT_OUTCOMES },
-    code: { type: Number, default: null },
-    detail: { type: String, default: null },
-  },
-  { _id: false },
-);
+const AttemptSchema = partOf<DeliveryAttempt>({
+  n: Number,
+  token: String,
+  startedAt: Date,
+  finishedAt: { type: Date, default: null },
+  outcome: { type: String, enum: ATTEMPT_OUTCOMES },
+  code: { type: Number, default: null },
+  detail: { type: String, default: null },
+});
 
-export const DeliverySchema = new Schema<KeptDelivery>(
+export const DeliverySchema = schemaOf<KeptDelivery>(
   {
     _id: { type: String, required: true },
     kind: { type: String, match: /^[a-z][a-z-]*$/, required: true },
@@ -42,7 +37,10 @@ export const DeliverySchema = new Schema<KeptDelivery>(
     news: { type: Schema.Types.Mixed },
     state: { type: String, enum: DELIVERY_STATES, required: true },
     nextAt: { type: Date, default: null },
-    lease: { type: new Schema({ token: String, until: Date }, { _id: false }), default: null },
+    lease: {
+      type: partOf<NonNullable<KeptDelivery['lease']>>({ token: String, until: Date }),
+      default: null,
+    },
     attempts: { type: [AttemptSchema], default: [] },
     messageId: { type: String, required: true },
     renderFailures: { type: Number },

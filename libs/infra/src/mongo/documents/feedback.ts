@@ -1,6 +1,6 @@
 import type { SubscriberId } from '@app/core/ids';
-import { Schema } from 'mongoose';
 import { FEEDBACK_KINDS, type FeedbackKind } from '@app/core/feedback';
+import { schemaOf } from './definition.js';
 
 export const FEEDBACK_CHANNELS = [
   'dialogue',
@@ -41,7 +41,7 @@ export interface MailPauseDoc {
   detail: string;
 }
 
-export const FeedbackSchema = new Schema<FeedbackDoc>(
+export const FeedbackSchema = schemaOf<FeedbackDoc>(
   {
     _id: { type: String, required: true },
     addressHash: { type: String, required: true },
@@ -57,7 +57,7 @@ export const FeedbackSchema = new Schema<FeedbackDoc>(
 FeedbackSchema.index({ addressHash: 1, at: -1 });
 FeedbackSchema.index({ at: 1 });
 
-export const MailPauseSchema = new Schema<MailPauseDoc>(
+export const MailPauseSchema = schemaOf<MailPauseDoc>(
   {
     _id: { type: String, required: true },
     since: { type: Date, required: true },

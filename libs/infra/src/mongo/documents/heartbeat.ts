@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import { schemaOf } from './definition.js';
 
 export const BEATING_SERVICES = ['matcher', 'api'] as const;
 /** Services whose absence or lag only a sign of life can tell. */
@@ -25,7 +25,7 @@ export interface HeartbeatDoc {
 
 const FORGET_SECONDS = 15 * 60;
 
-export const HeartbeatSchema = new Schema<HeartbeatDoc>(
+export const HeartbeatSchema = schemaOf<HeartbeatDoc>(
   {
     _id: { type: String, required: true },
     service: { type: String, enum: BEATING_SERVICES, required: true },

@@ -1,8 +1,8 @@
-import { Schema } from 'mongoose';
 import { FACT_NAMES, HIDING_SUBJECTS } from '@app/core/posting';
 import { REPORT_KINDS, type Hiding, type KeptReport } from '@app/core/records';
+import { schemaOf } from './definition.js';
 
-export const HidingSchema = new Schema<Hiding>(
+export const HidingSchema = schemaOf<Hiding>(
   {
     _id: { type: String, required: true },
     subject: { type: String, enum: HIDING_SUBJECTS, required: true },
@@ -16,7 +16,7 @@ export const HidingSchema = new Schema<Hiding>(
 HidingSchema.index({ state: 1, at: 1 });
 HidingSchema.index({ at: -1 });
 
-export const ReportSchema = new Schema<KeptReport>(
+export const ReportSchema = schemaOf<KeptReport>(
   {
     _id: { type: String, required: true },
     postingId: { type: String, required: true },

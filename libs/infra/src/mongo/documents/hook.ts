@@ -1,8 +1,9 @@
 import { Schema } from 'mongoose';
 import { HOOK_KINDS } from '@app/core/delivery';
 import type { Hook } from '@app/core/records';
+import { schemaOf } from './definition.js';
 
-export const HookSchema = new Schema<Hook>(
+export const HookSchema = schemaOf<Hook>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },

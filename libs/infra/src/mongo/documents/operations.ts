@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import { schemaOf } from './definition.js';
 
 export const DEAD_LETTER_STAGES = [
   'feed-item',
@@ -58,7 +58,7 @@ export interface CounterDoc {
   value: number;
 }
 
-export const DeadLetterSchema = new Schema<DeadLetterDoc>(
+export const DeadLetterSchema = schemaOf<DeadLetterDoc>(
   {
     _id: { type: String, required: true },
     stage: { type: String, enum: DEAD_LETTER_STAGES, required: true },
@@ -74,7 +74,7 @@ export const DeadLetterSchema = new Schema<DeadLetterDoc>(
 );
 DeadLetterSchema.index({ lastAt: -1 });
 
-export const PushTokenSchema = new Schema<PushTokenDoc>(
+export const PushTokenSchema = schemaOf<PushTokenDoc>(
   {
     _id: { type: String, required: true },
     kind: { type: String, enum: PUSH_TOKEN_KINDS, default: 'bearer' },
@@ -90,13 +90,13 @@ export const PushTokenSchema = new Schema<PushTokenDoc>(
 
 const REMEMBER_WEBHOOKS_SECONDS = 3_600;
 
-export const ReceivedWebhookSchema = new Schema<ReceivedWebhookDoc>(
+export const ReceivedWebhookSchema = schemaOf<ReceivedWebhookDoc>(
   { _id: { type: String, required: true }, at: { type: Date, required: true } },
   { collection: 'receivedWebhooks', versionKey: false },
 );
 ReceivedWebhookSchema.index({ at: 1 }, { expireAfterSeconds: REMEMBER_WEBHOOKS_SECONDS });
 
-export const CounterSchema = new Schema<CounterDoc>(
+export const CounterSchema = schemaOf<CounterDoc>(
   { _id: { type: String, required: true }, value: { type: Number, required: true } },
   { collection: 'counters', versionKey: false },
 );

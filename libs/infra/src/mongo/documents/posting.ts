@@ -1,7 +1,9 @@
 import { Schema } from 'mongoose';
+import type { Company } from '@app/core/posting';
 import type { KeptPosting } from '@app/core/records';
+import { partOf, schemaOf } from './definition.js';
 
-export const PostingSchema = new Schema<KeptPosting>(
+export const PostingSchema = schemaOf<KeptPosting>(
   {
     _id: { type: String, required: true },
     source: { type: String, required: true },
@@ -23,7 +25,7 @@ export const PostingSchema = new Schema<KeptPosting>(
     url: { type: String, required: true },
     applyUrl: { type: String, default: null },
     title: { type: String, required: true },
-    company: { type: new Schema({ name: String, slug: String }, { _id: false }), required: true },
+    company: { type: partOf<Company>({ name: String, slug: String }), required: true },
     facts: { type: Schema.Types.Mixed, required: true },
     locationText: { type: String, default: '' },
     department: { type: String },

@@ -1,7 +1,8 @@
 import { Schema } from 'mongoose';
 import type { Source } from '@app/core/records';
+import { schemaOf } from './definition.js';
 
-export const SourceSchema = new Schema<Source>(
+export const SourceSchema = schemaOf<Source>(
   {
     _id: { type: String, required: true },
     kind: { type: String, required: true },

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
-import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
-import type { ConsentRecord, SavedSearch, Subscriber } from '@app/core/records';
+import { LANGUAGES, RHYTHMS, SEARCH_STATES, type Schedule } from '@app/core/subscription';
+import type { SavedSearch, SearchWording, Subscriber } from '@app/core/records';
+import { partOf, schemaOf } from './definition.js';
 
 /** An address that must not be written to. */
 export interface SuppressionDoc {
@@ -22,7 +23,7 @@ export interface AddressLimitDoc {
   lastAt: Date;
 }
 
-export const SubscriberSchema = new Schema<Subscriber>(
+export const SubscriberSchema = schemaOf<Subscriber>(
   {
     _id: { type: String, required: true },
     address: { type: String, required: true },
@@ -30,10 +31,10 @@ export const SubscriberSchema = new Schema<Subscriber>(
     confirmedAt: { type: Date, default: null },
     unsubscribedAt: { type: Date, default: null },
     schedule: {
-      type: new Schema({ timeZone: String, hour: Number, weekday: Number }, { _id: false }),
+      type: partOf<Schedule>({ timeZone: String, hour: Number, weekday: Number }),
       required: true,
     },
-    consents: { type: [Schema.Types.Mixed] as unknown as ConsentRecord[], default: [] },
+    consents: { type: [Schema.Types.Mixed], default: [] },
     gatherUntil: { type: Date, default: null },
     restraints: { type: Schema.Types.Mixed },
     language: { type: String, enum: LANGUAGES },
@@ -48,7 +49,7 @@ SubscriberSchema.index(
   { name: 'unconfirmed', partialFilterExpression: { confirmedAt: null } },
 );
 
-export const SavedSearchSchema = new Schema<SavedSearch>(
+export const SavedSearchSchema = schemaOf<SavedSearch>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },
@@ -60,10 +61,12 @@ export const SavedSearchSchema = new Schema<SavedSearch>(
     // The wordings of the search.
     versions: {
       type: [
-        new Schema(
-          { query: String, related: Number, fromSeq: Number, toSeq: { type: Number, default: null } },
-          { _id: false },
-        ),
+        partOf<SearchWording>({
+          query: String,
+          related: Number,
+          fromSeq: Number,
+          toSeq: { type: Number, default: null },
+        }),
       ],
       default: [],
     },
@@ -71,7 +74,7 @@ export const SavedSearchSchema = new Schema<SavedSearch>(
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
     previous: {
-      type: new Schema({ query: String, related: Number, rhythm: String }, { _id: false }),
+      type: partOf<NonNullable<SavedSearch['previous']>>({ query: String, related: Number, rhythm: String }),
       default: undefined,
     },
     feedKey: { type: String },
@@ -108,7 +111,7 @@ SavedSearchSchema.index(
 );
 // The key that makes a second search of one wording impossible is made by the migration that joins those there were.
 
-export const SuppressionSchema = new Schema<SuppressionDoc>(
+export const SuppressionSchema = schemaOf<SuppressionDoc>(
   {
     _id: { type: String, required: true },
     reason: { type: String, required: true },
@@ -117,7 +120,7 @@ export const SuppressionSchema = new Schema<SuppressionDoc>(
   { collection: 'suppressions', versionKey: false },
 );
 
-export const AddressLimitSchema = new Schema<AddressLimitDoc>(
+export const AddressLimitSchema = schemaOf<AddressLimitDoc>(
   {
     _id: { type: String, required: true },
     at: { type: [Date], default: [] },

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { PastPosting, PastRestraints, PastWording, StepName } from '@app/core/trace';
+import { schemaOf } from './definition.js';
 
 /** A line of the trace as it is stored. Its other fields are those of its step: see core/trace. */
 export interface TraceDoc {
@@ -9,7 +10,7 @@ export interface TraceDoc {
 }
 
 // Written by the driver past mongoose, and read lean: the shape is core's.
-export const TraceSchema = new Schema<TraceDoc>(
+export const TraceSchema = schemaOf<TraceDoc>(
   {
     step: { type: String, required: true },
     at: { type: Date, required: true },
@@ -28,21 +29,21 @@ TraceSchema.index(
   { name: 'source', partialFilterExpression: { source: { $exists: true } } },
 );
 
-export const PastPostingSchema = new Schema<PastPosting>(
+export const PastPostingSchema = schemaOf<PastPosting>(
   {
     _id: { type: String, required: true },
     postingId: { type: String, required: true },
     untilSeq: { type: Number, required: true },
     until: { type: Date, required: true },
     revision: { type: Number, required: true },
-    was: { type: Buffer as unknown as typeof Uint8Array, required: true },
+    was: { type: Buffer, required: true },
   },
   { collection: 'pastPostings', versionKey: false },
 );
 PastPostingSchema.index({ postingId: 1, untilSeq: -1 });
 PastPostingSchema.index({ until: 1 });
 
-export const PastWordingSchema = new Schema<PastWording>(
+export const PastWordingSchema = schemaOf<PastWording>(
   {
     _id: { type: String, required: true },
     savedSearchId: { type: String, required: true },
@@ -59,7 +60,7 @@ PastWordingSchema.index({ subscriberId: 1, fromSeq: 1 });
 PastWordingSchema.index({ savedSearchId: 1, fromSeq: 1 });
 PastWordingSchema.index({ keptAt: 1 });
 
-export const PastRestraintsSchema = new Schema<PastRestraints>(
+export const PastRestraintsSchema = schemaOf<PastRestraints>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },

@@ -73,6 +73,7 @@ class Anchors {
     }
   }
 
+  /** The same bytes as plan/phrase reads; there in line, which is faster for places that are looked at once. */
   private readSpots(places: Uint8Array, from: number, times: number): void {
     if (this.spots.length < times) this.spots = new Uint32Array(times * 2);
     let at = from;

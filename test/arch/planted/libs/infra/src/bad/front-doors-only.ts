@@ -1,2 +1,2 @@
-import { parse } from '../../../core/src/query/parse.js';
+import { parse } from '../../../core/src/searches/parse.js';
 export const deep = parse;

@@ -1,0 +1,2 @@
+import { above } from '../links/above-links.js';
+export const low = above;

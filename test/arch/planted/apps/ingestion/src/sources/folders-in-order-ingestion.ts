@@ -1,0 +1,2 @@
+import { above } from '../reading/above-reading.js';
+export const low = above;

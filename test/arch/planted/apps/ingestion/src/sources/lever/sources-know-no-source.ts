@@ -1,0 +1,2 @@
+import { listed } from '../greenhouse/listed.js';
+export const taken = listed;

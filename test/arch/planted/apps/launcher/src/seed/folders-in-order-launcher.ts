@@ -1,0 +1,2 @@
+import { above } from '../cli/above-cli.js';
+export const low = above;

@@ -1,0 +1,2 @@
+import { mailed } from './mail/mailed.js';
+export const shared = mailed;

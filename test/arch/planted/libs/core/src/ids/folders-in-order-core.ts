@@ -1,0 +1,2 @@
+import { above } from '../records/above-records.js';
+export const low = above;

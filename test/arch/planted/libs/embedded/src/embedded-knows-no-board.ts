@@ -1,0 +1,2 @@
+import { parse } from '@app/core/searches';
+export const one = parse;

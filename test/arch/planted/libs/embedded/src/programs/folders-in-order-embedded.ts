@@ -1,0 +1,2 @@
+import { above } from '../processes/above-processes.js';
+export const low = above;

@@ -1,0 +1,2 @@
+import { parse } from '@app/infra/mail';
+export const one = parse;

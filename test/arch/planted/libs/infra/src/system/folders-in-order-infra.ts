@@ -1,0 +1,2 @@
+import { above } from '../service/above-service.js';
+export const low = above;

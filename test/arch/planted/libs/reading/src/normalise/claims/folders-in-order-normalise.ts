@@ -1,0 +1,2 @@
+import { above } from '../pay/above-pay.js';
+export const low = above;

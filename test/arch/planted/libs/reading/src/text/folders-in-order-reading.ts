@@ -1,0 +1,2 @@
+import { above } from '../cluster/above-cluster.js';
+export const low = above;

@@ -1,0 +1,2 @@
+import { above } from '../search/above-search.js';
+export const low = above;

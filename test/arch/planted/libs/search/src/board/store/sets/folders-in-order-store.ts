@@ -1,0 +1,2 @@
+import { above } from '../words/above-words.js';
+export const low = above;

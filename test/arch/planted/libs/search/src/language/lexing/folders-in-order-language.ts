@@ -1,0 +1,2 @@
+import { above } from '../parsing/above-parsing.js';
+export const low = above;

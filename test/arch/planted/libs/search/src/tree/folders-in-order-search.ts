@@ -1,0 +1,2 @@
+import { above } from '../board/above-board.js';
+export const low = above;

@@ -1,0 +1,2 @@
+import { match } from '@app/search/match';
+export const one = match;
