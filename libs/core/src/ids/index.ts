@@ -12,4 +12,5 @@ export type {
   ReportId,
   SavedSearchId,
   SubscriberId,
+  TargetId,
 } from './ids.js';
