@@ -77,9 +77,9 @@ export const NO_HELP: SearchHelp = {
 /** What is said of an offer that says all by itself. */
 const PLAIN = { note: null, others: [] } as const;
 
-/** So many of each are counted, and so many combinations of them: what is offered is bounded, whatever the search. */
+/** The most of each that are counted, and of their combinations: what is offered is bounded, whatever the search. */
 const MOST = { forms: 6, readings: 7, related: 8, spellings: 3, combined: 16 } as const;
-/** So many are shown of what widens a search of several parts, and of what combines offers: a search of one part has room for all. */
+/** The most that are shown of what widens a search of several parts, and of what combines offers: a search of one part has room for all. */
 const SHOWN = { related: 3, combined: 3 } as const;
 /** A word that is asked for and stands in fewer postings may be a slip of the pen. */
 const FEW = 3;

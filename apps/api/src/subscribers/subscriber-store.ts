@@ -34,13 +34,13 @@ export class SubscriberStore {
     await this.database.subscribers.create([subscriber], { session });
   }
 
-  /** What somebody wishes for an address that nobody has confirmed yet. */
-  async wish(
+  /** Notes what somebody asks for in the name of an address that nobody has confirmed yet. */
+  async noteRequested(
     id: SubscriberId,
-    wished: { readonly schedule: Schedule; readonly language: Language },
+    requested: { readonly schedule: Schedule; readonly language: Language },
     session: ClientSession,
   ): Promise<void> {
-    const { schedule, language } = wished;
+    const { schedule, language } = requested;
     await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule, language } }, { session });
   }
 

@@ -116,14 +116,14 @@ export function editSearch(search: SavedSearch, edit: SearchEdit, { seq, now }: 
   return { kind: 'changed', search: { ...edited, previous, versions: wordings, seq, updatedAt: now } };
 }
 
-/** Several things that are wished for one search at once. */
+/** Several changes of one search that are wanted at once. */
 export interface SearchChange {
   readonly edit: Partial<SearchEdit>;
   /** Null: as it is. */
   readonly state: 'active' | 'paused' | null;
 }
 
-/** What a change may find as it was wished for: no reason to refuse the rest of it. */
+/** What a change may find as it is wanted: no reason to refuse the rest of it. */
 const SO_ALREADY: readonly UnchangedReason[] = ['already-active', 'already-paused', 'same-search'];
 
 /** Edits, and pauses or resumes, as one change: all of it, or nothing and the reason. What is so already is left as it is. */

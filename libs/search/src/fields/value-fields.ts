@@ -78,7 +78,7 @@ export const NAMED: readonly Field[] = [
   ),
 ];
 
-/** Where. */
+/** The fields that ask where a posting is. */
 export const PLACES: readonly Field[] = [
   valueField(
     'country',

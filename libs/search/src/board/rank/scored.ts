@@ -6,9 +6,9 @@ import type { BoardDictionary } from '../store/words/board-dictionary.js';
 import { meantFacts } from './meant.js';
 import { wordsPlan, type WordsPlan } from '../plan/plan.js';
 
-/** So many words of a query are scored; the rest only have to match. */
+/** The most words of a query that are scored; the rest only have to match. */
 export const MOST_SCORED = 12;
-/** So many neighbours of a query are read as one name: "new york", "work from home". */
+/** The most neighbours in a query that are read as one name: "new york", "work from home". */
 const MOST_JOINED = 3;
 
 /** One word, phrase or group of alternatives of a query as it counts for the order, in the numbers of a dictionary. */
@@ -39,7 +39,7 @@ export const NOTHING_SCORED: Scored = { words: [], pairs: [], family: [] };
 /** Clauses that are one scored word. */
 interface Unit {
   readonly clauses: readonly TextClause[];
-  /** What it means together with its neighbours. */
+  /** Its meaning together with its neighbours. */
   readonly joined: readonly string[];
 }
 
