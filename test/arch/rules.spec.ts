@@ -134,3 +134,13 @@ describe('the purity of the core', () => {
     );
   });
 });
+
+describe('the purity of reading and search', () => {
+  it.each(['reading-knows-only-core', 'search-knows-only-reading-and-core'])(
+    '%s is broken by a library of ours or node:*, and by a foreign package alike',
+    (name) => {
+      const files = cruise(planted).filter(({ rule }) => rule === name);
+      expect(files.map(({ file }) => base(file)).sort()).toEqual([name, `${name}-package`]);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import type { SubscriberId } from '@app/core/ids';
-import { Database, isDuplicateKey } from '@app/infra/mongo';
+import { Injectable } from '@nestjs/common';
+import { Database, bulkWrite, isDuplicateKey } from '@app/infra/mongo';
 import type { Subscriber } from '@app/core/records';
 import type { BulkOperation } from './alert-upsert.js';
 
@@ -9,6 +10,7 @@ export type SubscriberTimes = Pick<Subscriber, '_id' | 'schedule' | 'gatherUntil
 const MERGE_TRIES = 2;
 
 /** The alerts in MongoDB, and the times of those whom they are for. */
+@Injectable()
 export class AlertStore {
   constructor(private readonly database: Database) {}
 
@@ -34,7 +36,7 @@ export class AlertStore {
   private async upsertOnce(operations: BulkOperation[]): Promise<BulkOperation[]> {
     if (operations.length === 0) return [];
     try {
-      await this.database.alerts.collection.bulkWrite(operations, { ordered: false });
+      await bulkWrite(this.database.alerts, operations, { ordered: false });
       return [];
     } catch (error) {
       const { writeErrors } = error as { writeErrors?: { index: number }[] };

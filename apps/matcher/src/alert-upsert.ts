@@ -1,9 +1,10 @@
 import { RHYTHMS } from '@app/core/subscription';
 import type { AlertDraft } from '@app/core/alerts';
+import type { Alert } from '@app/core/records';
 import type { mongo } from 'mongoose';
 
-/** One write of one document, as MongoDB's driver takes it. */
-export type BulkOperation = mongo.AnyBulkWriteOperation;
+/** One write of one alert, as MongoDB's driver takes it. */
+export type BulkOperation = mongo.AnyBulkWriteOperation<Alert>;
 
 /** Where the parts of an alert that waits are kept: on the alert itself, or aside while a mail has it. */
 const isAssigned = { $eq: ['$state', 'assigned'] };
@@ -20,7 +21,7 @@ export function upsertOf(draft: AlertDraft, due: Date, now: Date): BulkOperation
   const aside = (own: string, merged: unknown) => ({ $cond: [isAssigned, own, merged] });
   return {
     updateOne: {
-      filter: { _id: draft._id as never, state: { $in: ['pending', 'lapsed', 'assigned'] } },
+      filter: { _id: draft._id, state: { $in: ['pending', 'lapsed', 'assigned'] } },
       update: [
         { $set: { merging: standing } },
         { $set: { merging: merged(draft, due, now) } },

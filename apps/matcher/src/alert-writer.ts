@@ -2,7 +2,6 @@ import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { draftAlerts, type PostingMatches } from '@app/core/alerts';
 import { dueAt } from '@app/core/digest';
-import { Database } from '@app/infra/mongo';
 import { AlertStore } from './alert-store.js';
 import { upsertOf } from './alert-upsert.js';
 
@@ -15,11 +14,7 @@ export interface WrittenAlert {
 /** Writes alerts: one for each subscriber and cluster, whatever runs twice and in whatever order. */
 @Injectable()
 export class AlertWriter {
-  private readonly alerts: AlertStore;
-
-  constructor(database: Database) {
-    this.alerts = new AlertStore(database);
-  }
+  constructor(private readonly alerts: AlertStore) {}
 
   /** Returns what is now due or will be. On an alert that is already an item of a delivery it is only noted. */
   async write(matches: readonly PostingMatches[], now: Date): Promise<WrittenAlert[]> {

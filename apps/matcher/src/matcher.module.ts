@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Partition } from '@app/core/contracts';
+import { AlertStore } from './alert-store.js';
 import { AlertWriter } from './alert-writer.js';
 import { EndedWordings } from './ended-wordings.js';
 import { SearchHintHandlers, SpreadHandlers, WholeHandlers, shareHandlers } from './matcher.handlers.js';
@@ -26,6 +27,7 @@ export class MatcherModule {
       controllers: [SearchHintHandlers, ...postings],
       providers: [
         { provide: PARTITION, useValue: partition },
+        AlertStore,
         AlertWriter,
         EndedWordings,
         Matching,

@@ -1,11 +1,12 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { OpeningWriter } from '@app/mails';
 import { Hints } from '@app/infra/service';
-import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
+import { feedbackProviders, unsubscribingProviders } from '@app/subscriptions';
 import { AlarmFiguresReader } from './alarms/alarm-figures.js';
 import { AlarmStore } from './alarms/alarm-store.js';
 import { AlarmTeller } from './alarms/alarm-teller.js';
 import { AlarmWatch } from './alarms/alarm-watch.js';
+import { FigureStore } from './alarms/figure-store.js';
 import { ProgressFigures } from './alarms/progress-figures.js';
 import type { ChannelEntry } from './attempts/channel.js';
 import { channelProviders } from './attempts/channel-registry.js';
@@ -15,7 +16,9 @@ import { DueDeliveries } from './delivery/due-deliveries.js';
 import { DeliveryLog } from './delivery/delivery-log.js';
 import { Deliverer } from './delivery/deliverer.js';
 import { DeliveryStore } from './delivery/delivery-store.js';
+import { FactsStore } from './delivery/facts-store.js';
 import { FreshFacts } from './delivery/fresh-facts.js';
+import { LapseStore } from './delivery/lapse-store.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
 import { MailLinks } from './channels/mail-links.js';
@@ -27,19 +30,22 @@ import { Retention } from './retention/retention.js';
 import { DueStore } from './windows/due-store.js';
 import { WindowCloser } from './windows/window-closer.js';
 import { WindowHints } from './windows/window-hints.js';
+import { NewsStore } from './windows/news-store.js';
 import { NewsToTell } from './windows/news-to-tell.js';
 import { WindowStore } from './windows/window-store.js';
 import { WorkLog } from './work/work-log.js';
 import { WorkerWatch } from './work/worker-watch.js';
 
-const windows = [DueStore, WindowCloser, WindowHints, WindowStore, NewsToTell];
+const windows = [DueStore, WindowCloser, WindowHints, WindowStore, NewsStore, NewsToTell];
 const delivery: Provider[] = [
   AttemptRecorder,
   Deliverer,
   DueDeliveries,
   DeliveryLog,
   DeliveryStore,
+  FactsStore,
   FreshFacts,
+  LapseStore,
   Lapsing,
   LeaseKeeper,
   MailLinks,
@@ -48,8 +54,8 @@ const delivery: Provider[] = [
   { provide: OpeningWriter, useFactory: () => new OpeningWriter() },
 ];
 
-const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch, ProgressFigures];
-const feedback = [Feedbacks, FeedbackServer, Hints, MailPauses, Unsubscriptions];
+const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch, FigureStore, ProgressFigures];
+const feedback = [...feedbackProviders, ...unsubscribingProviders, FeedbackServer, Hints];
 
 /**
  * The notifier: alerts in, mails and messages out. `windows/` makes deliveries of due alerts, `delivery/` sends them over

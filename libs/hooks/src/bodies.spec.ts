@@ -1,3 +1,4 @@
+import { asId } from '@app/core/ids';
 import fc from 'fast-check';
 import type { Opening } from '@app/mails';
 import { discordBody } from './discord-body.js';
@@ -23,7 +24,7 @@ const posting = factsForPrograms(aPosting());
 const message = (items: readonly Opening[]): HookMessage => ({
   event: 'alerts.matched',
   boardName: 'Board',
-  search: { id: 's', query: 'rust', url: 'https://board.example/?q=rust' },
+  search: { id: asId('s'), query: 'rust', url: 'https://board.example/?q=rust' },
   items: items.map((item) => ({ ...item, posting })),
 });
 

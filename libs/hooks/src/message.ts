@@ -1,10 +1,11 @@
+import type { PostingId, SavedSearchId } from '@app/core/ids';
 import type { Applicants, Place, Salary, Workplace } from '@app/core/posting';
 import type { MailedPosting, Opening } from '@app/mails';
 
 /** An opening in words, and for programs: what they would otherwise have to read out of them. */
 export interface HookItem extends Opening {
   readonly posting: {
-    readonly id: string;
+    readonly id: PostingId;
     readonly firstSeenAt: Date;
     readonly postedAt: Date | null;
     readonly closesAt: Date | null;
@@ -33,7 +34,7 @@ export interface HookMessage {
   /** `hook.test`: somebody added the hook, and it must answer before anything else is sent to it. */
   readonly event: 'alerts.matched' | 'hook.test';
   readonly boardName: string;
-  readonly search: { readonly id: string; readonly query: string; readonly url: string };
+  readonly search: { readonly id: SavedSearchId; readonly query: string; readonly url: string };
   /** Empty in a test. */
   readonly items: readonly HookItem[];
 }

@@ -84,7 +84,7 @@ export interface AlertsMail {
   readonly news: readonly MailNews[];
   readonly manageUrl: string;
   readonly unsubscribeUrl: string;
-  /** An address that takes the wish to leave by mail. */
+  /** An address that takes a request to unsubscribe by mail. */
   readonly unsubscribeAddress: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ClusterId, PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import type { Company, Repost } from '@app/core/posting';
 import type { ClusterSketch, SentFields } from '@app/core/records';
 import type { Rhythm } from '@app/core/subscription';
@@ -17,7 +18,7 @@ export const FIRST_RELEASE = '0.2.0';
 
 /** A stored posting as it was sent, which each build reads by its own rules. */
 export interface ReplayPosting {
-  readonly id: string;
+  readonly id: PostingId;
   readonly source: string;
   readonly externalId: string;
   readonly url: string;
@@ -53,16 +54,16 @@ export interface ReplayWording {
 
 /** A saved search. Nothing in it says whose mail address it writes to. */
 export interface ReplaySearch {
-  readonly id: string;
-  readonly subscriberId: string;
+  readonly id: SavedSearchId;
+  readonly subscriberId: SubscriberId;
   readonly rhythm: Rhythm;
   readonly wordings: readonly ReplayWording[];
 }
 
 /** A posting as far as later ones may join its opening: a worker that starts in the middle is told those that came before. */
 export interface ReplayMember {
-  readonly id: string;
-  readonly clusterId: string;
+  readonly id: PostingId;
+  readonly clusterId: ClusterId;
   readonly sketch: ClusterSketch;
   readonly closedAt: Date | null;
   readonly repost: Repost | null;
@@ -71,18 +72,18 @@ export interface ReplayMember {
 
 /** What one subscriber would be told of a posting. */
 export interface FoundAlert {
-  readonly subscriberId: string;
+  readonly subscriberId: SubscriberId;
   readonly rhythm: Rhythm;
-  readonly searches: readonly string[];
+  readonly searches: readonly SavedSearchId[];
 }
 
 /** What a build makes of one posting. */
 export interface Found {
-  readonly postingId: string;
+  readonly postingId: PostingId;
   /** What reading or matching it threw; then there is nothing else. */
   readonly thrown: string | null;
   /** Id of the first posting of its opening. */
-  readonly opening: string;
+  readonly opening: PostingId;
   readonly isQuiet: boolean;
   readonly alerts: readonly FoundAlert[];
   readonly member: ReplayMember | null;
@@ -98,8 +99,8 @@ export interface ClauseAccount {
 
 /** One saved search and one posting, as a build compares them. */
 export interface PairAccount {
-  readonly postingId: string;
-  readonly savedSearchId: string;
+  readonly postingId: PostingId;
+  readonly savedSearchId: SavedSearchId;
   /** Null where the build cannot read the search. */
   readonly clauses: readonly ClauseAccount[] | null;
   readonly holds: boolean;
@@ -113,13 +114,13 @@ export interface FactAccount {
 
 /** What a build reads of a posting. */
 export interface PostingAccount {
-  readonly postingId: string;
+  readonly postingId: PostingId;
   readonly facts: readonly FactAccount[];
 }
 
 /** A saved search that a build cannot read. */
 export interface UnreadSearch {
-  readonly savedSearchId: string;
+  readonly savedSearchId: SavedSearchId;
   readonly message: string;
 }
 
@@ -135,7 +136,7 @@ export interface Exchanges {
   readonly read: { readonly ask: readonly ReplayPosting[]; readonly answer: readonly Found[] };
   /** About postings of the latest `read`. */
   readonly explain: {
-    readonly ask: readonly { readonly postingId: string; readonly savedSearchId: string }[];
+    readonly ask: readonly { readonly postingId: PostingId; readonly savedSearchId: SavedSearchId }[];
     readonly answer: {
       readonly pairs: readonly PairAccount[];
       readonly postings: readonly PostingAccount[];

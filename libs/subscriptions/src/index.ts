@@ -10,6 +10,9 @@ export type { ProviderEvent, ProviderHook } from './feedback/providers/provider-
 export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
+export { MailPauseStore } from './feedback/mail-pause-store.js';
 export { MailPauses } from './feedback/mail-pauses.js';
+export { feedbackProviders, unsubscribingProviders } from './providers.js';
+export { SubscriberStore } from './unsubscribing/subscriber-store.js';
 export { Unsubscriptions } from './unsubscribing/unsubscriptions.js';
 export type { UnsubscribeState } from './unsubscribing/unsubscriptions.js';

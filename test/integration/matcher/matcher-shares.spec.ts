@@ -13,6 +13,7 @@ import type { RunningWorker } from '@app/infra/service';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, until } from '@app/testing';
 import { createApp } from '../../../apps/matcher/src/app.js';
 import { SearchWordings } from '../../../libs/search/src/wordings/index.js';
+import { FigureStore } from '../../../apps/notifier/src/alarms/figure-store.js';
 import { ProgressFigures, type Progress } from '../../../apps/notifier/src/alarms/progress-figures.js';
 import { WarmStart } from '../../../apps/matcher/src/warm-start/warm-start.js';
 
@@ -125,7 +126,7 @@ describe('saved searches spread over several matchers', () => {
 
 describe('shares that make no whole', () => {
   it('are seen from their signs of life at once, and are in order again when the right one runs', async () => {
-    const watch = new ProgressFigures(database, config, clock);
+    const watch = new ProgressFigures(new FigureStore(database), database, config, clock);
     const signs = async () => (await watch.read()).matchers;
     const both = await Promise.all(['1/3', '2/3'].map(start));
     const wrong = await start('3/4');

@@ -1,7 +1,8 @@
 import type { PostingId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
-import { Database, replayDeadLetter, type DeadLetterDoc } from '@app/infra/mongo';
+import { Database, replayDeadLetter } from '@app/infra/mongo';
+import type { KeptDeadLetter } from '@app/core/operation';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Alert, KeptPosting } from '@app/core/records';
 
@@ -65,7 +66,9 @@ describe('poison', () => {
     );
   };
   const letterOf = (origin: string) =>
-    until(`${origin} is a dead letter`, () => database.deadLetters.findOne({ origin }).lean<DeadLetterDoc>());
+    until(`${origin} is a dead letter`, () =>
+      database.deadLetters.findOne({ origin }).lean<KeptDeadLetter>(),
+    );
   const mailTo = (address: string) => inbox.waitFor(({ to }) => to.includes(address), 60_000);
 
   it('in a posting is tried five times, kept as a dead letter, and the others go on', async () => {

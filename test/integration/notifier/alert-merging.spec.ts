@@ -13,6 +13,7 @@ import { RHYTHMS } from '@app/core/subscription';
 import type { Alert } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { aSubscriber, testConfig } from '@app/testing';
+import { AlertStore } from '../../../apps/matcher/src/alert-store.js';
 import { AlertWriter } from '../../../apps/matcher/src/alert-writer.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
@@ -96,7 +97,7 @@ const expected = (before: Alert | null, batch: readonly PostingMatches[]): Alert
 describe('what the matcher writes in one update', () => {
   it('is what the rule of core says, whatever state the alert is in', async () => {
     const alerts = database.alerts.collection;
-    const writer = new AlertWriter(database);
+    const writer = new AlertWriter(new AlertStore(database));
     await fc.assert(
       fc.asyncProperty(
         fc.option(alert, { freq: 9 }),
@@ -113,7 +114,7 @@ describe('what the matcher writes in one update', () => {
   });
 
   it('is the same when it is written again', async () => {
-    const writer = new AlertWriter(database);
+    const writer = new AlertWriter(new AlertStore(database));
     await fc.assert(
       fc.asyncProperty(fc.array(found, { minLength: 1, maxLength: 3 }), async (batch) => {
         await database.alerts.deleteMany({});

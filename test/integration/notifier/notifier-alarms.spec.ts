@@ -24,6 +24,7 @@ import { AlarmFiguresReader } from '../../../apps/notifier/src/alarms/alarm-figu
 import { AlarmStore } from '../../../apps/notifier/src/alarms/alarm-store.js';
 import { AlarmTeller } from '../../../apps/notifier/src/alarms/alarm-teller.js';
 import { AlarmWatch } from '../../../apps/notifier/src/alarms/alarm-watch.js';
+import { FigureStore } from '../../../apps/notifier/src/alarms/figure-store.js';
 import { ProgressFigures } from '../../../apps/notifier/src/alarms/progress-figures.js';
 import { SmtpGate } from '../../../apps/notifier/src/channels/mail/smtp-gate.js';
 import { DueStore } from '../../../apps/notifier/src/windows/due-store.js';
@@ -44,8 +45,14 @@ function replica() {
   const metrics = new Metrics('alarms');
   const gate = new SmtpGate(clock, logger, metrics);
   const passing = { now: () => clock.now(), monotonicMs: () => clock.now().getTime() };
-  const progress = new ProgressFigures(database, config, passing);
-  const figures = new AlarmFiguresReader(database, new DueStore(database), gate, progress, clock);
+  const progress = new ProgressFigures(new FigureStore(database), database, config, passing);
+  const figures = new AlarmFiguresReader(
+    new FigureStore(database),
+    new DueStore(database),
+    gate,
+    progress,
+    clock,
+  );
   const smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
   const signer = new TokenSigner({ current: 'k', keys: { k: 'a'.repeat(43) } }, 'b'.repeat(43));
   const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };

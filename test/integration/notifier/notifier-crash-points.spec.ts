@@ -11,17 +11,25 @@ import type { Alert } from '@app/core/records';
 import { OpeningWriter } from '../../../libs/mails/src/index.js';
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
-import { TokenSigner } from '@app/infra/system';
+import { TokenSigner, systemChance } from '@app/infra/system';
 import { Trace } from '@app/infra/trace';
 import { Hints } from '@app/infra/service';
 import { startInbox, type Inbox } from '@app/inbox';
-import { Feedbacks, MailPauses, Unsubscriptions } from '@app/subscriptions';
+import {
+  Feedbacks,
+  FeedbackStore,
+  MailPauses,
+  MailPauseStore,
+  SubscriberStore,
+  Unsubscriptions,
+} from '@app/subscriptions';
 import { FakeClock, aPosting, aSavedSearch, aSubscriber, testConfig, testRedisUrl } from '@app/testing';
 import { MailChannel } from '../../../apps/notifier/src/channels/mail/mail-channel.js';
 import { AttemptRecorder } from '../../../apps/notifier/src/delivery/attempt-recorder.js';
 import { DeliveryLog } from '../../../apps/notifier/src/delivery/delivery-log.js';
 import { Deliverer } from '../../../apps/notifier/src/delivery/deliverer.js';
 import { DeliveryStore } from '../../../apps/notifier/src/delivery/delivery-store.js';
+import { FactsStore } from '../../../apps/notifier/src/delivery/facts-store.js';
 import { FreshFacts } from '../../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../../apps/notifier/src/delivery/lease-keeper.js';
 import { MailLinks } from '../../../apps/notifier/src/channels/mail-links.js';
@@ -29,6 +37,7 @@ import { MailWriter } from '../../../apps/notifier/src/channels/mail/mail-writer
 import { DomainLimits } from '../../../apps/notifier/src/channels/mail/domain-limits.js';
 import { MailFlow } from '../../../apps/notifier/src/channels/mail/mail-flow.js';
 import { SmtpGate } from '../../../apps/notifier/src/channels/mail/smtp-gate.js';
+import { NewsStore } from '../../../apps/notifier/src/windows/news-store.js';
 import { NewsToTell } from '../../../apps/notifier/src/windows/news-to-tell.js';
 import { WindowCloser } from '../../../apps/notifier/src/windows/window-closer.js';
 import { WindowStore } from '../../../apps/notifier/src/windows/window-store.js';
@@ -125,16 +134,22 @@ class Process {
     const log = new DeliveryLog(metrics, new DeadLetters(database, clock), logger);
     const leases = new LeaseKeeper(store, logger);
     this.recorder = new AttemptRecorder(store, leases, log, clock, logger, new AbortController().signal);
+    Reflect.set(this.recorder, 'chance', systemChance);
     const identity = { from: parseMailbox(config.MAIL_FROM), dkimKeys: [] };
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
     const openings = new OpeningWriter();
     const links = new MailLinks(signer, config, paths);
     const writer = new MailWriter(links, new ToldOpenings(links, openings, clock));
-    const facts = crash.watch('facts', new FreshFacts(database, openings, clock));
+    const facts = crash.watch('facts', new FreshFacts(new FactsStore(database), database, openings, clock));
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
-    const pauses = new MailPauses(database, clock, logger);
-    const leaving = new Unsubscriptions(database, signer, new Hints(config, logger), clock);
-    const feedbacks = new Feedbacks(database, leaving, pauses, metrics, clock, logger);
+    const pauses = new MailPauses(new MailPauseStore(database), clock, logger);
+    const leaving = new Unsubscriptions(
+      new SubscriberStore(database),
+      signer,
+      new Hints(config, logger),
+      clock,
+    );
+    const feedbacks = new Feedbacks(new FeedbackStore(database), leaving, pauses, metrics, clock, logger);
     const gate = new SmtpGate(clock, logger, metrics);
     const limits = new DomainLimits(config, clock);
     const flow = new MailFlow(gate, limits, pauses, feedbacks, clock, new AbortController().signal);
@@ -145,7 +160,7 @@ class Process {
     this.hints = new DueDeliveries(store, this.recorder, channels, producer, new WorkLog(clock), metrics);
     const windows = crash.watch(
       'windows',
-      new WindowStore(database, signer, new NewsToTell(database), channels, config),
+      new WindowStore(database, signer, new NewsToTell(new NewsStore(database)), channels, config),
     );
     this.closer = new WindowCloser(windows, trace, clock, logger, new AbortController().signal);
   }

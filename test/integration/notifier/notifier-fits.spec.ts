@@ -3,6 +3,7 @@ import { newDelivery } from '@app/core/sending';
 import type { Alert } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
 import { until } from '@app/testing';
+import { AlertStore } from '../../../apps/matcher/src/alert-store.js';
 import { AlertWriter } from '../../../apps/matcher/src/alert-writer.js';
 import { NotifierDesk } from './notifier-desk.js';
 
@@ -74,7 +75,7 @@ describe('what changes before its mail', () => {
       revision: 3,
       wordings: [{ ...wording, fromSeq: 1, toSeq: null }],
     }));
-    await new AlertWriter(desk.database).write(again, desk.clock.now());
+    await new AlertWriter(new AlertStore(desk.database)).write(again, desk.clock.now());
     await until('it is mailed after all', async () => {
       desk.clock.advance(60_000);
       return (await desk.mailsTo(reader.address)).length === 2;
@@ -129,7 +130,7 @@ describe('what changes before its mail', () => {
         },
       ],
     };
-    const writer = new AlertWriter(desk.database);
+    const writer = new AlertWriter(new AlertStore(desk.database));
     const far = new Date('2027-01-01T00:00:00Z');
     const reset = async () => {
       await desk.database.deliveries.deleteMany({ subscriberId: reader.id });

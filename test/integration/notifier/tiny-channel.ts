@@ -1,4 +1,4 @@
-import { asId, type SavedSearchId } from '@app/core/ids';
+import { asId, type SavedSearchId, type TargetId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../../libs/core/src/records/index.js';
@@ -42,14 +42,16 @@ class TinyChannel implements Channel<string> {
         const { subscriberId, windowKind, windowKey, items, dueAt, now } = wanted;
         const savedSearchId = items[0]?.matches[0]?.savedSearchId ?? asId<SavedSearchId>('');
         const told = { subscriberId, windowKind, windowKey, items, dueAt, now, savedSearchId, mailId };
-        return { kind: 'beside-mail', channel: TINY, target: 'board', ...told };
+        return { kind: 'beside-mail', channel: TINY, target: asId<TargetId>('board'), ...told };
       }),
     );
   }
 
   async prepare({ delivery, items }: Attempt, { searches }: DeliveryFacts): Promise<Prepared<string>> {
     if (goesByMail(delivery) || delivery.channel !== TINY) throw new Error('It goes another way.');
-    return { verdict: 'send', content: `${items.length} of ${searches.get(delivery.savedSearchId)?.query}` };
+    const { savedSearchId } = delivery;
+    const search = savedSearchId === null ? undefined : searches.get(savedSearchId);
+    return { verdict: 'send', content: `${items.length} of ${search?.query}` };
   }
 
   enter({ attempt }: Parcel<string>): Promise<null> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Rhythm } from '@app/core/subscription';
 import { Database } from '@app/infra/mongo';
 
-/** Of so many mails of a rhythm, the newest, times are read. */
+/** The newest mails of a rhythm whose times are read. */
 const MOST_MAILS = 5_000;
 
 /** How long after its posting was committed an instant alert was accepted, and which source the posting is of. */

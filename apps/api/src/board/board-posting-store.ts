@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
+import type { PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import { latestSeq } from '@app/infra/coordination';
 import { Database } from '@app/infra/mongo';
@@ -32,7 +33,7 @@ export class BoardPostingStore {
   }
 
   /** Null where there is none, or none that is shown. */
-  async shown(id: string): Promise<ToldPosting | null> {
+  async shown(id: PostingId): Promise<ToldPosting | null> {
     const posting = await this.database.postings.findById(id, NOT_TOLD).lean<ToldPosting>();
     return posting?.hidden === undefined ? posting : null;
   }

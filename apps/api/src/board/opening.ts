@@ -1,3 +1,4 @@
+import type { ClusterId, PostingId } from '@app/core/ids';
 import type { Place } from '@app/core/posting';
 import type { Query } from '@app/search/tree';
 import { fittingFirst, type OpeningHit } from '@app/search/board';
@@ -6,9 +7,9 @@ import type { BoardRecord } from './record.js';
 /** What a result says of its opening beyond the one posting that stands for it. */
 export interface Opening {
   /** The cluster of its postings. */
-  readonly id: string;
+  readonly id: ClusterId;
   /** Its open postings: the one of the result, then the others that the search finds, then the rest. */
-  readonly postings: readonly string[];
+  readonly postings: readonly PostingId[];
   /** Where they are, each place once: those that fit the places of the search first, then in the order of the postings. */
   readonly places: readonly Place[];
   /** Which sources list it, in that order. */

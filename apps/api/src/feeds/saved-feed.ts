@@ -1,4 +1,5 @@
 import ical from 'ical-generator';
+import type { PostingId } from '@app/core/ids';
 import { type Opening, reasonsLine } from '@app/mails';
 import type { Texts } from '../texts/index.js';
 import { sampleMarks } from './posting-feed.js';
@@ -6,7 +7,7 @@ import type { FeedEntry } from './feed-formats.js';
 
 /** One opening that a saved search found. */
 export interface FoundOpening {
-  readonly id: string;
+  readonly id: PostingId;
   readonly opening: Opening;
   readonly foundAt: Date;
   readonly revisedAt: Date;

@@ -17,7 +17,7 @@ export const READING_POINTS = {
 /** The name of what a handler reads. */
 export type Reading = keyof typeof READING_POINTS;
 
-/** So much of a search's own cost takes one more point of the limit. */
+/** How much of a search's own cost takes one more point of the limit. */
 export const COST_A_POINT = 20;
 
 const READING = 'reading';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Feedbacks, MailPauses } from '@app/subscriptions';
+import { feedbackProviders } from '@app/subscriptions';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { MailHooksController } from './mail-hooks.controller.js';
 import { MailHooks } from './mail-hooks.js';
@@ -8,6 +8,6 @@ import { MailHooks } from './mail-hooks.js';
 @Module({
   imports: [SubscribersModule],
   controllers: [MailHooksController],
-  providers: [Feedbacks, MailHooks, MailPauses],
+  providers: [...feedbackProviders, MailHooks],
 })
 export class MailHooksModule {}

@@ -24,7 +24,7 @@ export interface ToolResult {
 /** One tool. `network` is who calls, as limits count it. */
 export interface Tool {
   readonly description: ToolDescription;
-  /** What it takes of the limit of reading beside the search that it is given. */
+  /** How much of the limit of reading it takes, beside the search that it is given. */
   readonly reading: Reading;
   call(input: unknown, network: string): Promise<ToolResult>;
 }

@@ -1,4 +1,6 @@
 import type { Place } from '@app/core/posting';
+import { withIds } from '@app/testing';
+import type { Opening } from '../board/opening.js';
 import type { BoardRecord } from '../board/record.js';
 import { TEXTS } from '../texts/index.js';
 import { placesText } from './card.js';
@@ -64,6 +66,7 @@ describe('the places of an opening', () => {
     ['a city and a country', 2, [city('Bonn'), germany], 'in 2 places: Bonn, Germany · Germany'],
   ])('of %s', (_, count, places, text) => {
     const postings = Array.from({ length: count }, (__, n) => `p${n}`);
-    expect(placesText(record, { id: 'c', postings, places, sources: ['a'] }, TEXTS.en)).toBe(text);
+    const opening = withIds<Opening>({ id: 'c', postings, places, sources: ['a'] });
+    expect(placesText(record, opening, TEXTS.en)).toBe(text);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { openAt } from '@app/infra/postings';
@@ -18,7 +19,7 @@ export class PostingStore {
   constructor(private readonly database: Database) {}
 
   /** Hidden ones too; null where none has that id. */
-  find(id: string): Promise<KeptPosting | null> {
+  find(id: PostingId): Promise<KeptPosting | null> {
     return this.database.postings.findById(id, { sketch: 0 }).lean<KeptPosting>();
   }
 

@@ -35,7 +35,7 @@ export class RestraintStore {
 
   /**
    * Makes every alert that waits due now; false where none waits. Every one is written to, an overdue one by a millisecond:
-   * closing a window that read the wishes before collides with this and starts over.
+   * closing a window that read the restraints before collides with this and starts over.
    */
   async makeDue(subscriberId: SubscriberId, now: Date): Promise<boolean> {
     const touched = await this.database.alerts.updateMany(

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, UseFilters, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
 import { TokenSigner } from '@app/infra/system';
@@ -14,7 +14,7 @@ import { textOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
 import { searchNotes } from '../search/views/search-notes.js';
 import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
-import { LinkProblem } from '../subscribers/links/link-problem.js';
+import { OpenedConfirmation, type Confirmation } from '../subscribers/links/opened-confirmation.js';
 
 const MANAGE_MS = 90 * 86_400_000;
 const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
@@ -32,46 +32,35 @@ export class ConfirmPageController {
   ) {}
 
   @Get(':token')
-  async ask(@Param('token') token: string): Promise<HtmlPage> {
-    const state = await this.look(token);
-    if (state.kind === 'done') return this.used(token, state.search);
-    return this.question(token, state.search);
+  ask(@OpenedConfirmation() { kind, token, search }: Confirmation): HtmlPage {
+    return kind === 'done' ? this.used(token, search) : this.question(token, search);
   }
 
   @Post(':token')
   @HttpCode(200)
   @RateLimited('token')
   async confirm(
-    @Param('token') token: string,
+    @OpenedConfirmation() opened: Confirmation,
     @Body() body: Readonly<Record<string, unknown>> | undefined,
   ): Promise<HtmlPage> {
-    const state = await this.look(token);
+    const { kind, token, search, subscriber } = opened;
+    if (kind === 'done') return this.used(token, search);
     // The same search was asked for with another rhythm since the page was shown: nobody agrees to what they did not read.
     const read = textOf(body, 'rhythm', 20);
-    if (state.kind === 'waiting' && read !== '' && read !== state.search.rhythm)
-      return this.question(token, state.search);
-    const outcome = await this.confirmations.confirm(token, {
+    if (read !== '' && read !== search.rhythm) return this.question(token, search);
+    await this.confirmations.confirm(opened, {
       consentWording: this.consentWording,
       language: asked().language,
     });
-    if (outcome.kind === 'fault') throw new LinkProblem(outcome.fault);
-    if (outcome.kind === 'already-confirmed') return this.used(token, outcome.search);
-    return this.confirmed(outcome.search, outcome.subscriber);
+    return this.confirmed(search, subscriber);
   }
 
   /** The button of a used link: mails the way to the searches to the address that the link was mailed to. */
   @Post(':token/link')
   @RateLimited('save')
-  async mailLink(@Param('token') token: string): Promise<HtmlPage | SeeOther> {
-    const state = await this.look(token);
-    await this.links.sendTo(state.subscriber);
+  async mailLink(@OpenedConfirmation() { subscriber }: Confirmation): Promise<SeeOther> {
+    await this.links.sendTo(subscriber);
     return new SeeOther('/link/sent');
-  }
-
-  private async look(token: string) {
-    const state = await this.confirmations.look(token);
-    if (state.kind === 'fault') throw new LinkProblem(state.fault);
-    return state;
   }
 
   private question(token: string, search: SavedSearch): HtmlPage {

@@ -202,7 +202,7 @@ export class ManagePageController {
   private readonly consentWording = (wanted: SearchEdit): string =>
     consentWording(this.site.page().texts, wanted);
 
-  /** The search that there is already, with the rhythm that was wished for: one press takes that over. */
+  /** The search that there is already, with the rhythm that was asked for: one press takes that over. */
   private showTwin(token: string, twin: SavedSearch, rhythm: Rhythm): HtmlPage {
     const page = this.site.page();
     const form = { q: twin.query, rhythm };

@@ -2,7 +2,7 @@ import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import { z } from 'zod';
 import { emailAddress, hour, query, rhythm, timeZone, weekday } from '../rest/fields.js';
 
-/** A wish to save a search. */
+/** A request to save a search. */
 export const SaveSearchSchema = z
   .strictObject({
     email: emailAddress.describe('Gets one mail with a link to confirm.'),

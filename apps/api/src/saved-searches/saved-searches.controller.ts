@@ -8,7 +8,8 @@ import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import { Unsubscriptions } from '@app/subscriptions';
 import { languageOf } from '@app/core/records';
 import { TEXTS } from '../texts/index.js';
-import { LinkProblem } from '../subscribers/links/link-problem.js';
+import { OpenConfirmation, type Confirmation } from '../subscribers/links/opened-confirmation.js';
+import { OpenUnsubscription, type Unsubscription } from '../subscribers/links/opened-unsubscription.js';
 import { Answers, Refuses } from '../rest/openapi.js';
 import { consentWording } from '../texts/consent-wording.js';
 import { requireAddress } from '../rest/read-address.js';
@@ -20,7 +21,6 @@ import {
   TokenSchema,
   type SaveSearch,
   type SavedSearchAnswer,
-  type TokenBody,
 } from './saved-search-schemas.js';
 import { toSavedSearch } from './to-answer.js';
 
@@ -79,16 +79,15 @@ export class SavedSearchesController {
   })
   @Answers(200, 'The search is active.', SavedSearchSchema)
   @Refuses('invalid-parameters', 'link-not-valid', 'gone')
-  async confirm(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<SavedSearchAnswer> {
-    const state = await this.confirmations.look(token);
-    if (state.kind === 'fault') throw new LinkProblem(state.fault);
-    const language = languageOf(state.subscriber);
-    const outcome = await this.confirmations.confirm(token, {
+  async confirm(
+    @Body({ schema: TokenSchema, pipes: [OpenConfirmation] }) asked: Confirmation,
+  ): Promise<SavedSearchAnswer> {
+    const language = languageOf(asked.subscriber);
+    await this.confirmations.confirm(asked, {
       consentWording: (search) => consentWording(TEXTS[language], search),
       language,
     });
-    if (outcome.kind === 'fault') throw new LinkProblem(outcome.fault);
-    return { ...toSavedSearch(outcome.search), state: 'active' };
+    return { ...toSavedSearch(asked.search), state: 'active' };
   }
 
   @Post('unsubscriptions')
@@ -101,11 +100,10 @@ export class SavedSearchesController {
   @Answers(200, 'No more mails are sent.', StateSchema)
   @Refuses('invalid-parameters', 'link-not-valid')
   async unsubscribe(
-    @Body({ schema: TokenSchema }) { token }: TokenBody,
+    @Body({ schema: TokenSchema, pipes: [OpenUnsubscription] }) { subscriberId }: Unsubscription,
   ): Promise<z.infer<typeof StateSchema>> {
-    const { kind } = await this.unsubscriptions.unsubscribe(token);
-    if (kind === 'not-valid') throw new LinkProblem('not-valid');
-    return { state: kind };
+    await this.unsubscriptions.leave(subscriberId);
+    return { state: 'unsubscribed' };
   }
 
   @Post('unsubscriptions/undo')
@@ -114,9 +112,10 @@ export class SavedSearchesController {
   @ApiOperation({ operationId: 'undoUnsubscribe', summary: 'Take an unsubscription back' })
   @Answers(200, 'The searches that were active are active again.', StateSchema)
   @Refuses('invalid-parameters', 'link-not-valid')
-  async undo(@Body({ schema: TokenSchema }) { token }: TokenBody): Promise<z.infer<typeof StateSchema>> {
-    const { kind } = await this.unsubscriptions.undo(token);
-    if (kind === 'not-valid') throw new LinkProblem('not-valid');
-    return { state: kind };
+  async undo(
+    @Body({ schema: TokenSchema, pipes: [OpenUnsubscription] }) { subscriberId }: Unsubscription,
+  ): Promise<z.infer<typeof StateSchema>> {
+    const isSubscribed = await this.unsubscriptions.undo(subscriberId);
+    return { state: isSubscribed ? 'subscribed' : 'unsubscribed' };
   }
 }

@@ -4,7 +4,7 @@ import { textOf } from '../http/form-values.js';
 export interface Undo {
   /** Below the manage link. */
   readonly path: string;
-  /** What it posts: how things were before. */
+  /** The fields of its form: how things were before. */
   readonly fields: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,11 @@
-import { Controller, Get, HttpCode, Param, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, UseFilters, UseInterceptors } from '@nestjs/common';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Unsubscriptions } from '@app/subscriptions';
 import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/unsubscribe-pages.js';
 import { Site } from '../site/site.js';
 import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
-import { LinkProblem } from '../subscribers/links/link-problem.js';
+import { OpenedUnsubscription, type Unsubscription } from '../subscribers/links/opened-unsubscription.js';
 
 /**
  * The unsubscribe link of every mail. Mail programs post to it without opening it (RFC 8058): any POST with a genuine
@@ -21,27 +21,23 @@ export class UnsubscribePageController {
   ) {}
 
   @Get(':token')
-  async ask(@Param('token') token: string): Promise<HtmlPage> {
-    const { kind } = await this.unsubscriptions.look(token);
+  ask(@OpenedUnsubscription() { kind, token }: Unsubscription): HtmlPage {
     const page = this.site.page();
-    if (kind === 'not-valid') throw new LinkProblem('not-valid');
     if (kind === 'subscribed') return new HtmlPage(UnsubscribePage({ page, token }), 'private');
     return new HtmlPage(UnsubscribedPage({ page, token }), 'private');
   }
 
   @Post(':token')
   @HttpCode(200)
-  async unsubscribe(@Param('token') token: string): Promise<HtmlPage> {
-    const { kind } = await this.unsubscriptions.unsubscribe(token);
-    if (kind === 'not-valid') throw new LinkProblem('not-valid');
+  async unsubscribe(@OpenedUnsubscription() { subscriberId, token }: Unsubscription): Promise<HtmlPage> {
+    await this.unsubscriptions.leave(subscriberId);
     return new HtmlPage(UnsubscribedPage({ page: this.site.page(), token }), 'private');
   }
 
   @Post(':token/undo')
   @HttpCode(200)
-  async undo(@Param('token') token: string): Promise<HtmlPage> {
-    const { kind } = await this.unsubscriptions.undo(token);
-    if (kind === 'not-valid') throw new LinkProblem('not-valid');
+  async undo(@OpenedUnsubscription() { subscriberId }: Unsubscription): Promise<HtmlPage> {
+    await this.unsubscriptions.undo(subscriberId);
     return new HtmlPage(ResubscribedPage({ page: this.site.page() }), 'private');
   }
 }

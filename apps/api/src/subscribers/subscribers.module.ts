@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '@app/intake';
-import { Unsubscriptions } from '@app/subscriptions';
+import { Unsubscriptions, unsubscribingProviders } from '@app/subscriptions';
 import { AlertStore } from './alerts/alert-store.js';
 import { ConfirmationLimits } from './requests/confirmation-limits.js';
 import { Confirmations } from './links/confirmations.js';
@@ -25,14 +25,13 @@ const SERVICES = [
   ManagedSearches,
   SearchRequests,
   SubscriberAlerts,
-  Unsubscriptions,
 ];
 
 /** People who are written to: what they ask for, confirm and hold, and the links that open it. */
 // The module of the intake brings the one client that hints are sent with.
 @Module({
   imports: [IntakeModule],
-  providers: [...STORES, ConfirmationLimits, RequestedMails, ...SERVICES],
-  exports: SERVICES,
+  providers: [...STORES, ConfirmationLimits, RequestedMails, ...SERVICES, ...unsubscribingProviders],
+  exports: [...SERVICES, Unsubscriptions],
 })
 export class SubscribersModule {}

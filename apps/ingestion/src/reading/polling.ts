@@ -6,7 +6,7 @@ import type { Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';
 import { CHANCE, CLOCK } from '@app/infra/service';
 import { inSpan } from '@app/infra/tracing';
-import { postingId, systemChance } from '@app/infra/system';
+import { postingId } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
 import { decideClosures, type ClosureDecision, type Doubt, decideNextPoll } from '@app/core/lifecycle';
 import { Arrivals } from './arrivals.js';
@@ -24,7 +24,7 @@ export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-u
 /** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
 @Injectable()
 export class Polling {
-  @Inject(CHANCE) private readonly chance: Chance = systemChance;
+  @Inject(CHANCE) private readonly chance!: Chance;
 
   constructor(
     private readonly store: SourceStore,

@@ -7,7 +7,7 @@ import { CLOCK, CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { RELEASE } from '@app/infra/system';
 import { parseJson } from '@app/core/untrusted';
 import { SourceStore } from '../reading/source-store.js';
-import { decideSamples } from './decide-samples.js';
+import { decideSamples } from '@app/core/lifecycle';
 import { readSourceList } from './read-sources-file.js';
 import { SourceList } from './source-list.js';
 

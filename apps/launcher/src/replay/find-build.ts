@@ -10,7 +10,7 @@ export interface FoundBuild {
   readonly name: string;
   /** Its dist/. */
   readonly dist: string;
-  /** Hash of its programs: a build that was made anew meanwhile is another one. */
+  /** Hash of its programs: a build that was made again meanwhile is another one. */
   readonly fingerprint: string;
 }
 

@@ -28,7 +28,7 @@ export class Progress {
     this.beganMs = clock.monotonicMs();
   }
 
-  /** So many were compared by an earlier run. */
+  /** How many an earlier run has compared. */
   resumedAt(done: number): void {
     this.done = done;
     this.begunAt = done;

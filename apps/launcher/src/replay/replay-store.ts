@@ -1,11 +1,11 @@
-import { asId, type PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 import type { ReplayPosting, ReplaySearch } from '@app/replay';
 
 /** A posting that is to be compared, and the change at which it was matched. */
 export interface PlannedPosting {
-  readonly id: string;
+  readonly id: PostingId;
   readonly seq: number;
 }
 
@@ -75,11 +75,11 @@ export class ReplayStore {
   /** These postings in this order; one that has a newer revision by now is left out. */
   async postings(planned: readonly PlannedPosting[]): Promise<ReplayPosting[]> {
     const found = await this.database.postings
-      .find({ _id: { $in: planned.map(({ id }) => asId<PostingId>(id)) } }, FIELDS)
+      .find({ _id: { $in: planned.map(({ id }) => id) } }, FIELDS)
       .lean<Stored[]>();
     const byId = new Map(found.map((posting) => [posting._id, posting]));
     return planned.flatMap(({ id, seq }) => {
-      const posting = byId.get(asId(id));
+      const posting = byId.get(id);
       return posting?.matchSeq === seq ? [toReplay(posting)] : [];
     });
   }

@@ -1,3 +1,4 @@
+import type { SavedSearchId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import { pause } from '@app/infra/system';
 import {
@@ -157,7 +158,7 @@ export class Replay {
 
 const NONE: Exchanges['explain']['answer'] = { pairs: [], postings: [] };
 
-const idsOf = (unread: readonly UnreadSearch[]): readonly string[] =>
+const idsOf = (unread: readonly UnreadSearch[]): readonly SavedSearchId[] =>
   unread.map(({ savedSearchId }) => savedSearchId).sort();
 
 const membersOf = (found: readonly Found[]): readonly ReplayMember[] =>

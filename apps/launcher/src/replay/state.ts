@@ -113,7 +113,7 @@ export class ReplayFolder {
     fs.closeSync(file);
   }
 
-  /** Starts the list of all pairs that differ anew; returns what adds to it. */
+  /** Empties the list of all pairs that differ; returns what adds to it. */
   pairs(): (pairs: readonly PairChange[]) => void {
     fs.writeFileSync(this.at(PAIRS), '', { mode: OWN });
     return (pairs) => {

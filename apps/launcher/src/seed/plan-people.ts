@@ -52,7 +52,7 @@ function personOf(chance: Chance, number: number, count: number, options: People
   };
 }
 
-/** The people of so many searches. The same options give the same people. */
+/** People who hold that many searches between them. The same options give the same people. */
 export function planPeople(options: PeopleOptions): SeedPerson[] {
   const chance = new Chance(`${options.seed} people`);
   const people: SeedPerson[] = [];

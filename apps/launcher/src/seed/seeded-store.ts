@@ -21,7 +21,7 @@ export interface SeededCounts {
   readonly postings: number;
   readonly open: number;
   readonly openings: number;
-  /** Deliveries. */
+  /** Deliveries that were accepted. */
   readonly accepted: number;
   readonly deadOrSuppressed: number;
   readonly alerts: number;

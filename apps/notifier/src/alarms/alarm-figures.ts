@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlarmFigures } from '@app/core/alarms';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { SmtpGate } from '../channels/mail/smtp-gate.js';
 import { DueStore } from '../windows/due-store.js';
@@ -15,17 +14,13 @@ const MOST_LOOKED_AT = 500;
 /** Reads from the record what alarms are judged by. */
 @Injectable()
 export class AlarmFiguresReader {
-  private readonly store: FigureStore;
-
   constructor(
-    database: Database,
+    private readonly store: FigureStore,
     private readonly subscribers: DueStore,
     private readonly gate: SmtpGate,
     private readonly progress: ProgressFigures,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    this.store = new FigureStore(database);
-  }
+  ) {}
 
   async read(): Promise<AlarmFigures> {
     const now = this.clock.now();

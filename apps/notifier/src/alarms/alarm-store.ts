@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CLEAR_AFTER_MS, toTell, type Alarm, type Telling } from '@app/core/alarms';
-import { Database, isDuplicateKey, type AlarmDoc } from '@app/infra/mongo';
+import type { KeptAlarm } from '@app/core/operation';
+import { Database, isDuplicateKey } from '@app/infra/mongo';
 
 const TELLING_MS = 60_000;
 
 /** An alarm, and what the operator is to be told about it. */
 export interface DueTelling {
-  readonly alarm: AlarmDoc;
+  readonly alarm: KeptAlarm;
   readonly telling: Telling;
 }
 
@@ -35,20 +36,20 @@ export class AlarmStore {
   }
 
   /** Clears the alarms that have not been seen for a while; returns those that this process cleared. */
-  async clearOld(now: Date): Promise<AlarmDoc[]> {
+  async clearOld(now: Date): Promise<KeptAlarm[]> {
     const old = { clearedAt: null, lastSeenAt: { $lte: new Date(now.getTime() - CLEAR_AFTER_MS) } };
-    const cleared: AlarmDoc[] = [];
+    const cleared: KeptAlarm[] = [];
     for (;;) {
       const one = await this.database.alarms
         .findOneAndUpdate(old, { $set: { clearedAt: now } }, { returnDocument: 'after' })
-        .lean<AlarmDoc>();
+        .lean<KeptAlarm>();
       if (one === null) return cleared;
       cleared.push(one);
     }
   }
 
-  all(): Promise<AlarmDoc[]> {
-    return this.database.alarms.find().sort({ raisedAt: 1 }).lean<AlarmDoc[]>();
+  all(): Promise<KeptAlarm[]> {
+    return this.database.alarms.find().sort({ raisedAt: 1 }).lean<KeptAlarm[]>();
   }
 
   /** The alarms that the operator is to be told of and that nobody else is telling. Each is this process's for a minute. */
@@ -70,7 +71,7 @@ export class AlarmStore {
     );
   }
 
-  private async claim({ _id, toldAt, toldClearedAt, raisedAt }: AlarmDoc): Promise<boolean> {
+  private async claim({ _id, toldAt, toldClearedAt, raisedAt }: KeptAlarm): Promise<boolean> {
     const free = { $or: [{ tellingUntil: null }, { $expr: { $lt: ['$tellingUntil', '$$NOW'] } }] };
     const { modifiedCount } = await this.database.alarms.updateOne(
       { _id, raisedAt, toldAt, toldClearedAt, ...free },

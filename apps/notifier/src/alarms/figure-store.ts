@@ -1,10 +1,11 @@
 import type { SubscriberId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
 import { WAITING_TO_MATCH } from '@app/infra/postings';
 import { DELIVERY_CONTENTS, type SuppressionReason } from '@app/core/delivery';
 import type { AlarmFigures } from '@app/core/alarms';
 import { POSTING_REPORT_KINDS, type KeptPosting } from '@app/core/records';
 import { countHeld } from '@app/infra/backup';
-import { type Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 
 const FAILURES = 3;
 /** Of what may be any number, so many are looked at. */
@@ -16,6 +17,7 @@ const MOST_WAITING = 2_000;
 export type Waiting = Pick<KeptPosting, 'revisedAt' | 'matchedBy'>;
 
 /** Counts and oldest ones in MongoDB, each read within a bound. */
+@Injectable()
 export class FigureStore {
   constructor(private readonly database: Database) {}
 

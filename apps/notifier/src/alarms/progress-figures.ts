@@ -21,14 +21,13 @@ export type Progress = Pick<
 @Injectable()
 export class ProgressFigures {
   private readonly watchingSinceMs: number;
-  private readonly store: FigureStore;
 
   constructor(
+    private readonly store: FigureStore,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.store = new FigureStore(database);
     this.watchingSinceMs = clock.monotonicMs();
   }
 

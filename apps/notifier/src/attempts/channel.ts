@@ -83,6 +83,6 @@ export interface ChannelEntry<Name extends string = string> {
   /** Jobs of its queue at a time in one process. */
   readonly atATime: number;
   readonly type: Type<Channel>;
-  /** What it is made of. */
+  /** The classes that its type asks for. */
   readonly providers: readonly Provider[];
 }

@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import type { Delivery } from '@app/core/records';
 import { CHANCE, CLOCK, LOGGER, STOPPING } from '@app/infra/service';
-import { pause, systemChance } from '@app/infra/system';
+import { pause } from '@app/infra/system';
 import type { Answer } from '../attempts/channel.js';
 import type { Attempt } from '../attempts/attempt.js';
 import { DeliveryLog } from './delivery-log.js';
@@ -20,7 +20,7 @@ const RECORD_TRIES = 120;
 /** Writes down what happens to a delivery: attempts are opened and end, the delivery is settled. */
 @Injectable()
 export class AttemptRecorder {
-  @Inject(CHANCE) private readonly chance: Chance = systemChance;
+  @Inject(CHANCE) private readonly chance!: Chance;
 
   constructor(
     private readonly store: DeliveryStore,

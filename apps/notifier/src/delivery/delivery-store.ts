@@ -2,7 +2,7 @@ import type { DeliveryId } from '@app/core/ids';
 import type { DeadReason, SuppressionReason } from '@app/core/delivery';
 import { leavesLapsed } from '@app/core/sending';
 import { Injectable } from '@nestjs/common';
-import type { QueryFilter } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery } from '@app/core/records';
 import { Database, batched, batchedById } from '@app/infra/mongo';
 import { Trace } from '@app/infra/trace';
@@ -104,7 +104,7 @@ export class DeliveryStore {
 
   /** Judges the open attempt of an abandoned delivery. False where its holder has come back meanwhile. */
   endAbandoned(attempt: Attempt, ended: EndedAttempt, now: Date): Promise<boolean> {
-    const filter: QueryFilter<KeptDelivery> = {
+    const filter: mongo.Filter<KeptDelivery> = {
       state: 'sending',
       'lease.token': attempt.token,
       ...ABANDONED,

@@ -1,4 +1,4 @@
-import type { mongo, QueryFilter } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { EndedOutcome, NextStep, DeliveryState } from '@app/core/delivery';
 import { leavesLapsed } from '@app/core/sending';
 import { toldItems, type KeptDelivery } from '@app/core/records';
@@ -28,7 +28,7 @@ export interface Claim {
 export interface AttemptEnding {
   readonly attempt: Attempt;
   /** What else must be true of the delivery. */
-  readonly filter: QueryFilter<KeptDelivery>;
+  readonly filter: mongo.Filter<KeptDelivery>;
   readonly ended: EndedAttempt;
   readonly now: Date;
 }
@@ -78,7 +78,7 @@ function claim({ attempt, now }: Claim): Write {
       },
     },
   ];
-  return { updateOne: { filter: filter as never, update } };
+  return { updateOne: { filter, update } };
 }
 
 const leftOut = (attempt: Attempt) => ({
@@ -126,5 +126,5 @@ function end({ attempt, filter, ended, now }: AttemptEnding): Write {
   };
   const arrayFilters = [{ 'mine.token': attempt.token }];
   const whole = { ...filter, _id: attempt.delivery.id };
-  return { updateOne: { filter: whole as never, update: update as never, arrayFilters } };
+  return { updateOne: { filter: whole, update, arrayFilters } };
 }

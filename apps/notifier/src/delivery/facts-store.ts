@@ -1,10 +1,12 @@
 import type { PostingId, SavedSearchId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
 import type { MailedPosting } from '@app/mails';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
-import type { Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { NOT_TOLD } from '@app/infra/postings';
 
 /** Searches and postings in MongoDB, as they are now. */
+@Injectable()
 export class FactsStore {
   constructor(private readonly database: Database) {}
 

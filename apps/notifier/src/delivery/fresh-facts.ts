@@ -27,11 +27,11 @@ export class FreshFacts {
   private readonly known = new LRUCache<PostingId, MailedPosting>({ max: MOST_KNOWN });
 
   constructor(
+    store: FactsStore,
     database: Database,
     private readonly openings: OpeningWriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    const store = new FactsStore(database);
     this.search = batchedById((ids: SavedSearchId[]) => store.searches(ids));
     this.posting = batchedById((ids: PostingId[]) => readPostings(store, ids, this.known));
     this.receiver = batchedById((ids: SubscriberId[]) => readReceivers(database, ids));
@@ -79,15 +79,17 @@ export class FreshFacts {
 function searchesNamedBy(delivery: Delivery): SavedSearchId[] {
   switch (delivery.content) {
     case 'confirmation':
-      return [delivery.savedSearchId];
+      return idsIn(delivery.savedSearchId);
     case 'manage-link':
-      return delivery.askedAgain === null ? [] : [delivery.askedAgain];
+      return idsIn(delivery.askedAgain);
     case 'alerts':
       return goesByMail(delivery)
         ? delivery.news.map(({ savedSearchId }) => savedSearchId)
-        : [delivery.savedSearchId];
+        : idsIn(delivery.savedSearchId);
   }
 }
+
+const idsIn = (id: SavedSearchId | null): SavedSearchId[] => (id === null ? [] : [id]);
 
 async function byId<Id extends string, Doc extends { readonly _id: Id }>(
   ids: readonly Id[],

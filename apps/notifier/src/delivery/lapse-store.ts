@@ -1,8 +1,10 @@
 import type { AlertId, DeliveryId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
 import type { KeptDelivery } from '@app/core/records';
-import type { Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 
 /** In MongoDB: settled deliveries that left alerts behind, and these alerts. */
+@Injectable()
 export class LapseStore {
   constructor(private readonly database: Database) {}
 

@@ -1,7 +1,6 @@
 import { lapses } from '@app/core/sending';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { LapseStore } from './lapse-store.js';
 
@@ -15,14 +14,10 @@ const LIMIT = 100;
  */
 @Injectable()
 export class Lapsing {
-  private readonly store: LapseStore;
-
   constructor(
-    database: Database,
+    private readonly store: LapseStore,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    this.store = new LapseStore(database);
-  }
+  ) {}
 
   /** Alerts first, then the mark on the delivery: a crash between the two repeats the first without effect. */
   async letGo(): Promise<void> {

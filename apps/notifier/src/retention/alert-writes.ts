@@ -8,7 +8,7 @@ const LOOK_AGAIN_MS = 7 * 86_400_000;
 const OVER: readonly Alert['state'][] = ['assigned', 'lapsed', 'dropped'];
 
 /** Up to where the alerts have been looked at, in the order of their age. */
-interface PositionDoc {
+interface Position {
   readonly _id: string;
   readonly at: Date;
   readonly alertId: AlertId;
@@ -39,7 +39,7 @@ export async function forgetAlerts(database: Database, before: Date, now: Date):
   return { forgotten, more: page.length === BATCH };
 }
 
-const positions = (database: Database) => database.connection.collection<PositionDoc>('meta');
+const positions = (database: Database) => database.connection.collection<Position>('meta');
 
 function keptLongAgo(database: Database, before: Date): Promise<Looked[]> {
   return database.alerts

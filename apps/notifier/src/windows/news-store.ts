@@ -1,12 +1,14 @@
 import type { DeliveryId, SavedSearchId, SubscriberId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { KeptDelivery, SavedSearch } from '@app/core/records';
-import type { Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 
 /** What tells whether a mail has told its news, or may yet. */
 export type NewsMail = Pick<KeptDelivery, '_id' | 'state' | 'attempts'>;
 
 /** Searches with news in MongoDB, and the mails that were to tell it. */
+@Injectable()
 export class NewsStore {
   constructor(private readonly database: Database) {}
 

@@ -2,22 +2,17 @@ import type { DeliveryId, SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { DeliveredNews, SavedSearch } from '@app/core/records';
-import { Database } from '@app/infra/mongo';
 import { NewsStore, type NewsMail } from './news-store.js';
 
-/** So many searches are told of in one mail; those beyond it in the next. */
+/** The most searches that one mail tells of; the rest is in the next. */
 const MOST_IN_A_MAIL = 10;
-/** And so many letters of their wordings, which links repeat: Gmail cuts a longer mail off. One is always told of. */
+/** The most letters of their wordings, which links repeat: Gmail cuts a longer mail off. One is always told of. */
 const MOST_LETTERS = 4_000;
 
 /** What is to be told about saved searches, once: which mail has it, and whether that mail has told it. */
 @Injectable()
 export class NewsToTell {
-  private readonly store: NewsStore;
-
-  constructor(database: Database) {
-    this.store = new NewsStore(database);
-  }
+  constructor(private readonly store: NewsStore) {}
 
   /**
    * Puts what people are to be told into mails that are being made. Returns it by mail.

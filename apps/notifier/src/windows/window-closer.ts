@@ -67,7 +67,9 @@ export class WindowCloser {
     for (const { deliveryId } of made) {
       const delivery = await this.store.delivery(deliveryId);
       if (delivery === null) continue;
-      while ((await this.store.assignOverflow(delivery, MOST_ALERTS)) > 0);
+      let assigned: number;
+      do assigned = await this.store.assignOverflow(delivery, MOST_ALERTS);
+      while (assigned > 0);
     }
     return made;
   }
@@ -78,7 +80,7 @@ export class WindowCloser {
   ): Promise<MadeDelivery[]> {
     const plans = await this.store.inTransaction(async (session) => {
       const now = this.clock.now();
-      // Of the same snapshot as the alerts: a changed wish touches every waiting alert, and so restarts this.
+      // Of the same snapshot as the alerts: a changed restraint touches every waiting alert, and so restarts this.
       const receivers = await this.store.receivers(subscriberIds, session);
       const alerts = await this.store.dueAlerts(subscriberIds, now, MOST_ALERTS, session);
       await this.forgetOrphans(receivers, alerts, session);
@@ -145,7 +147,7 @@ export class WindowCloser {
     }
   }
 
-  /** Whose subscriber was erased after the alert was written. */
+  /** Removes alerts that were written for somebody who has been erased since. */
   private async forgetOrphans(
     receivers: ReadonlyMap<SubscriberId, Receiver>,
     alerts: readonly Alert[],

@@ -1,3 +1,4 @@
+export { confirmationLimit, provedLimit } from './confirmation-limit.js';
 export { CHANNEL_NAMES, checkChannelNames } from './channel-names.js';
 export type { ChannelName } from './channel-names.js';
 export { MAIL_RULES } from './channel-rules.js';

@@ -9,7 +9,7 @@ export interface WrittenMail {
   readonly list: {
     readonly name: string;
     readonly unsubscribeUrl: string;
-    /** An address that takes the wish to leave by mail. */
+    /** An address that takes a request to unsubscribe by mail. */
     readonly unsubscribeAddress: string;
   } | null;
 }

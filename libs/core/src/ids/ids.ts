@@ -13,6 +13,8 @@ export type SavedSearchId = Branded<'saved-search'>;
 export type AlertId = Branded<'alert'>;
 /** An address on the web that one saved search tells. */
 export type HookId = Branded<'hook'>;
+/** Whom a channel besides mail tells, by the id that the channel knows it by: a hook's is one. */
+export type TargetId = Branded<'hook' | 'target'>;
 /** `<subject>:<value>`: a decision of the operator to hide postings. */
 export type HidingId = Branded<'hiding'>;
 /** `<postingId>:<kind>`: what was said about a posting. */

@@ -14,4 +14,5 @@ export type {
   ReportId,
   SavedSearchId,
   SubscriberId,
+  TargetId,
 } from './ids.js';

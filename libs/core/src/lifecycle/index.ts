@@ -3,4 +3,5 @@ export type { Change, DraftHashes, KnownPosting } from './decide-change.js';
 export { decideClosures } from './decide-closures.js';
 export type { ClosureDecision, Doubt } from './decide-closures.js';
 export { decideNextPoll } from './decide-next-poll.js';
+export { decideSamples } from './decide-samples.js';
 export { planSchedulers } from './plan-schedulers.js';

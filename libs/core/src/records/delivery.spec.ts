@@ -3,6 +3,7 @@ import {
   type AlertId,
   type ClusterId,
   type DeliveryId,
+  type HookId,
   type SavedSearchId,
   type SubscriberId,
 } from '../ids/index.js';
@@ -29,7 +30,7 @@ const read = (wanted: NewDelivery) => deliveryFrom(newDelivery(keys, 'alerts@exa
 describe('a delivery as it is read from its record', () => {
   it('has what its content and its channel have, and nothing else of them', () => {
     const of = { subscriberId, request: 'r', now };
-    const told = { channel: 'hook', target: 'h', savedSearchId, mailId: asId<DeliveryId>('m') };
+    const told = { channel: 'hook', target: asId<HookId>('h'), savedSearchId, mailId: asId<DeliveryId>('m') };
     const own = (wanted: NewDelivery) => {
       const common = read({ ...of, kind: 'manage-link' });
       const delivery = read(wanted);
@@ -69,7 +70,12 @@ describe('a delivery as it is read from its record', () => {
   it('stops nobody where its record is damaged', () => {
     const record = { _id: 'd', kind: 'hook', hookId: null, savedSearchId: null, rhythm: null, items };
     const delivery = deliveryFrom(record as unknown as KeptDelivery);
-    expect(delivery).toMatchObject({ channel: 'hook', target: 'missing', windowKind: 'instant' });
+    expect(delivery).toMatchObject({
+      channel: 'hook',
+      target: null,
+      savedSearchId: null,
+      windowKind: 'instant',
+    });
     expect(goesByMail(delivery)).toBe(false);
   });
 });

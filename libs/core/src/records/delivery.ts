@@ -1,4 +1,4 @@
-import { asId, type DeliveryId, type SavedSearchId } from '../ids/index.js';
+import type { DeliveryId, SavedSearchId, TargetId } from '../ids/index.js';
 import type { WindowKind } from '../subscription/index.js';
 import { DELIVERY_CONTENTS, MAIL } from '../delivery/index.js';
 import type { DeliveredNews, KeptDelivery, DeliveryItem } from './kept-delivery.js';
@@ -31,7 +31,8 @@ interface AlertsByMail extends Alerts {
 interface Confirmation extends Recorded {
   readonly content: 'confirmation';
   readonly channel: typeof MAIL;
-  readonly savedSearchId: SavedSearchId;
+  /** Null where the record is damaged: there is nothing to confirm, so it is settled, and stops nobody. */
+  readonly savedSearchId: SavedSearchId | null;
 }
 
 interface ManageLink extends Recorded {
@@ -45,9 +46,10 @@ interface ManageLink extends Recorded {
 export interface BesideMailDelivery extends Alerts {
   /** Any name but that of mail. */
   readonly channel: string;
-  readonly savedSearchId: SavedSearchId;
-  /** Whom the channel tells: an id of its own. */
-  readonly target: string;
+  /** Null where the record is damaged: what is told of it cannot be made. */
+  readonly savedSearchId: SavedSearchId | null;
+  /** Whom the channel tells: an id of its own. Null where the record is damaged: there is nobody to tell, so it is settled. */
+  readonly target: TargetId | null;
 }
 
 /** What goes out by mail. */
@@ -89,13 +91,13 @@ export function deliveryFrom(doc: KeptDelivery): Delivery {
         ...alerts,
         channel: doc.kind,
         savedSearchId: idIn(doc.savedSearchId),
-        target: doc.hookId ?? 'missing',
+        target: idIn(doc.hookId),
       };
   }
 }
 
-/** An id that records of this kind have. A damaged one gets an id that is looked up in vain: so it is settled, and stops nobody. */
-const idIn = (stored: SavedSearchId | null): SavedSearchId => stored ?? asId('missing');
+/** An id that records of this kind have: a damaged one holds null, or nothing. */
+const idIn = <Id>(stored: Id | null | undefined): Id | null => stored ?? null;
 
 function recordedFrom({ _id: id, renderFailures = 0, ...doc }: KeptDelivery): Recorded {
   const { kind, subscriberId, state, nextAt, lease, attempts, messageId, createdAt, dueAt } = doc;

@@ -1,4 +1,4 @@
-import type { AlertId, ClusterId, DeliveryId, SavedSearchId, SubscriberId } from '../ids/index.js';
+import type { AlertId, ClusterId, DeliveryId, SavedSearchId, SubscriberId, TargetId } from '../ids/index.js';
 import type { WindowKind } from '../subscription/index.js';
 import type { AttemptOutcome, DeadReason, DeliveryState, SuppressionReason } from '../delivery/index.js';
 import type { AlertMatch } from './alert.js';
@@ -49,7 +49,7 @@ export interface KeptDelivery {
    * Whom the alerts go to where that is not the subscriber's mailbox: the id that the channel, whichever it is, knows it by. Code
    * calls it the target; the field keeps the name that it got from the first such channel, as renaming it would rewrite every record.
    */
-  readonly hookId: string | null;
+  readonly hookId: TargetId | null;
   readonly rhythm: WindowKind | null;
   /** Local date (daily), week (weekly), hour (hourly), first alert (instant) or end of an absence that this delivery is for. */
   readonly windowKey: string | null;

@@ -3,6 +3,7 @@ import {
   type AlertId,
   type ClusterId,
   type DeliveryId,
+  type HookId,
   type SavedSearchId,
   type SubscriberId,
 } from '../ids/index.js';
@@ -63,7 +64,7 @@ describe('a new delivery', () => {
   it('keeps the ids that deliveries to hooks have always had', () => {
     const told = {
       channel: 'hook',
-      target: 'h',
+      target: asId<HookId>('h'),
       savedSearchId,
       mailId: asId<DeliveryId>('s.daily.2026-03-02'),
     };

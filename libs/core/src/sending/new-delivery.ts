@@ -1,6 +1,6 @@
 import { domainOf } from '../delivery/index.js';
 import { alertsDeliveryId } from '../digest/index.js';
-import { asId, type DeliveryId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
+import { asId, type DeliveryId, type SavedSearchId, type SubscriberId, type TargetId } from '../ids/index.js';
 import type { DeliveredNews, DeliveryItem, KeptDelivery } from '../records/index.js';
 import type { WindowKind } from '../subscription/index.js';
 
@@ -46,7 +46,7 @@ export type NewDelivery =
   | (Common & {
       readonly kind: 'beside-mail';
       readonly channel: string;
-      readonly target: string;
+      readonly target: TargetId;
       readonly savedSearchId: SavedSearchId;
       readonly mailId: DeliveryId;
       readonly windowKind: WindowKind;

@@ -37,7 +37,7 @@ export interface ReviewFacts<Posting extends ReviewedPosting> {
   readonly receiver: ReceiverFacts | null;
   readonly searches: ReadonlyMap<string, Pick<SavedSearch, 'state'>>;
   readonly postings: ReadonlyMap<string, Posting>;
-  /** Slugs. */
+  /** Slugs of the companies that the person has muted. */
   readonly mutedCompanies: ReadonlySet<string>;
   /** The instant that they are about. */
   readonly now: Date;
@@ -84,7 +84,9 @@ const ofConfirmation = (
   { searches }: Pick<ReviewFacts<ReviewedPosting>, 'searches'>,
 ): SuppressionReason | null =>
   delivery.content === 'confirmation'
-    ? confirmationRefusal(searches.get(delivery.savedSearchId)?.state ?? null)
+    ? confirmationRefusal(
+        delivery.savedSearchId === null ? null : (searches.get(delivery.savedSearchId)?.state ?? null),
+      )
     : null;
 
 const refusedAs = (items: readonly DeliveryItem[], reason: SuppressionReason): DeliveryItem[] =>

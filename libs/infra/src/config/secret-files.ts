@@ -19,7 +19,7 @@ export interface ChanceSecret {
   readonly make: () => string;
 }
 
-/** So many bytes of chance, in letters that need no escaping in an address. */
+/** That many bytes of chance, in letters that need no escaping in an address. */
 export const chance = (bytes: number): string => randomBytes(bytes).toString('base64url');
 
 /** A random text that cannot be guessed, as the content of a file. */

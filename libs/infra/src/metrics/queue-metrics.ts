@@ -4,7 +4,7 @@ import { once, type Metrics, type Sample } from './metrics.js';
 
 /** The states of jobs that are counted. Finished and failed ones are removed at once. */
 const STATES = ['waiting', 'active', 'delayed'] as const;
-/** So many of the jobs that come next are asked for their age. */
+/** How many of the jobs that come next are asked for their age. */
 const LOOKED_AT = 100;
 /** A scrape does not wait longer for Redis. */
 const PATIENCE_MS = 2_000;

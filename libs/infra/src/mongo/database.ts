@@ -1,5 +1,6 @@
 import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
 import type { AuditEntry, OperatorAccount } from '@app/core/operators';
+import type { KeptAlarm, KeptDeadLetter, KeptFeedback, MailPause } from '@app/core/operation';
 import type {
   Alert,
   KeptPosting,
@@ -12,15 +13,10 @@ import type {
   KeptReport,
 } from '@app/core/records';
 import type { PastPosting, PastRestraints, PastWording } from '@app/core/trace';
-import { AlarmSchema, type AlarmDoc } from './documents/alarm.js';
+import { AlarmSchema } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
 import { DeliverySchema } from './documents/delivery.js';
-import {
-  FeedbackSchema,
-  MailPauseSchema,
-  type FeedbackDoc,
-  type MailPauseDoc,
-} from './documents/feedback.js';
+import { FeedbackSchema, MailPauseSchema } from './documents/feedback.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
@@ -30,7 +26,6 @@ import {
   PushTokenSchema,
   ReceivedWebhookSchema,
   type CounterDoc,
-  type DeadLetterDoc,
   type PushTokenDoc,
   type ReceivedWebhookDoc,
 } from './documents/operations.js';
@@ -82,13 +77,13 @@ export class Database {
   readonly deliveries: Model<KeptDelivery>;
   readonly suppressions: Model<SuppressionDoc>;
   readonly addressLimits: Model<AddressLimitDoc>;
-  readonly deadLetters: Model<DeadLetterDoc>;
+  readonly deadLetters: Model<KeptDeadLetter>;
   readonly pushTokens: Model<PushTokenDoc>;
   readonly receivedWebhooks: Model<ReceivedWebhookDoc>;
   readonly counters: Model<CounterDoc>;
-  readonly alarms: Model<AlarmDoc>;
-  readonly feedback: Model<FeedbackDoc>;
-  readonly mailPauses: Model<MailPauseDoc>;
+  readonly alarms: Model<KeptAlarm>;
+  readonly feedback: Model<KeptFeedback>;
+  readonly mailPauses: Model<MailPause>;
   readonly hooks: Model<Hook>;
   readonly hidings: Model<Hiding>;
   readonly reports: Model<KeptReport>;
@@ -109,13 +104,13 @@ export class Database {
     this.deliveries = connection.model<KeptDelivery>('Delivery', DeliverySchema);
     this.suppressions = connection.model<SuppressionDoc>('Suppression', SuppressionSchema);
     this.addressLimits = connection.model<AddressLimitDoc>('AddressLimit', AddressLimitSchema);
-    this.deadLetters = connection.model<DeadLetterDoc>('DeadLetter', DeadLetterSchema);
+    this.deadLetters = connection.model<KeptDeadLetter>('DeadLetter', DeadLetterSchema);
     this.pushTokens = connection.model<PushTokenDoc>('PushToken', PushTokenSchema);
     this.receivedWebhooks = connection.model<ReceivedWebhookDoc>('ReceivedWebhook', ReceivedWebhookSchema);
     this.counters = connection.model<CounterDoc>('Counter', CounterSchema);
-    this.alarms = connection.model<AlarmDoc>('Alarm', AlarmSchema);
-    this.feedback = connection.model<FeedbackDoc>('Feedback', FeedbackSchema);
-    this.mailPauses = connection.model<MailPauseDoc>('MailPause', MailPauseSchema);
+    this.alarms = connection.model<KeptAlarm>('Alarm', AlarmSchema);
+    this.feedback = connection.model<KeptFeedback>('Feedback', FeedbackSchema);
+    this.mailPauses = connection.model<MailPause>('MailPause', MailPauseSchema);
     this.hooks = connection.model<Hook>('Hook', HookSchema);
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<KeptReport>('Report', ReportSchema);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { DeadLetterStage } from '@app/core/operation';
 import type { Clock } from '@app/core/time';
 import type { Database } from './database.js';
-import type { DeadLetterStage } from './documents/operations.js';
 
 const SAMPLE_CHARS = 4_000;
 

@@ -1,6 +1,6 @@
 import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
+import type { KeptDeadLetter } from '@app/core/operation';
 import type { Database } from './database.js';
-import type { DeadLetterDoc } from './documents/operations.js';
 
 /** What can be tried again from the record; the rest comes with the next read, or the next push. */
 const REPLAYABLE = ['match', 'delivery'] as const;
@@ -8,7 +8,7 @@ const REPLAYABLE = ['match', 'delivery'] as const;
 const NEVER = 'ambiguous-not-repeated';
 
 /** True where a dead letter can be tried again. */
-export const isReplayable = ({ stage, reason }: Pick<DeadLetterDoc, 'stage' | 'reason'>): boolean =>
+export const isReplayable = ({ stage, reason }: Pick<KeptDeadLetter, 'stage' | 'reason'>): boolean =>
   REPLAYABLE.some((known) => known === stage) && reason !== NEVER;
 
 /**
@@ -16,7 +16,7 @@ export const isReplayable = ({ stage, reason }: Pick<DeadLetterDoc, 'stage' | 'r
  * is a new one. False where there is no such letter, or where it cannot be tried again.
  */
 export async function replayDeadLetter(database: Database, id: string, now: Date): Promise<boolean> {
-  const letter = await database.deadLetters.findById(id).lean<DeadLetterDoc>();
+  const letter = await database.deadLetters.findById(id).lean<KeptDeadLetter>();
   if (letter === null || !isReplayable(letter)) return false;
   const { origin } = letter;
   if (letter.stage === 'match')

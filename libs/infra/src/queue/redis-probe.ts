@@ -5,7 +5,7 @@ import { redisFault } from './redis-faults.js';
 
 /** A Redis that takes longer does no work in time. */
 const PATIENCE_MS = 2_000;
-/** So long an answer holds: whoever asks more often costs nothing. */
+/** How long an answer holds: whoever asks more often costs nothing. */
 const REMEMBER_MS = 1_000;
 const KEPT_MS = 60_000;
 

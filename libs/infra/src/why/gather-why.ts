@@ -17,7 +17,7 @@ import type {
   SearchEvidence,
   WhyEvidence,
 } from '@app/search/why';
-import type { FeedbackDoc } from '../mongo/index.js';
+import type { KeptFeedback } from '@app/core/operation';
 import type { ToldPosting } from '../postings/index.js';
 import { postingEvidence } from './appearances.js';
 import { statesOf } from './past-states.js';
@@ -174,7 +174,7 @@ const postponedOf = (id: SubscriberId, lines: readonly TraceEntry[]): WhyEvidenc
 /** A report of a mail to us names the mail by the key of its record; a provider's names it only by an id of its own. */
 function feedbackOf(
   addressHash: string,
-  docs: readonly FeedbackDoc[],
+  docs: readonly KeptFeedback[],
   mails: readonly KeptDelivery[],
   mailKeys: WhyTools['mailKeys'],
 ): FeedbackEvidence[] {

@@ -1,7 +1,8 @@
 import type { AlertId, DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
 import type { Alert, KeptDelivery, SavedSearch, Subscriber } from '@app/core/records';
 import type { PastWording, TraceEntry } from '@app/core/trace';
-import type { Database, FeedbackDoc } from '../mongo/index.js';
+import type { KeptFeedback } from '@app/core/operation';
+import type { Database } from '../mongo/index.js';
 import { NOT_TOLD, type ToldPosting } from '../postings/index.js';
 import type { KeptChange } from './past-states.js';
 
@@ -101,12 +102,12 @@ export class WhyStore {
   }
 
   /** What came back about mails to an address, the newest first. */
-  feedback(addressHash: string, since: Date): Promise<FeedbackDoc[]> {
+  feedback(addressHash: string, since: Date): Promise<KeptFeedback[]> {
     return this.database.feedback
       .find({ addressHash, at: { $gte: since } })
       .sort({ at: -1 })
       .limit(MOST_FEEDBACK)
-      .lean<FeedbackDoc[]>();
+      .lean<KeptFeedback[]>();
   }
 
   /** Lines of the trace about something, the newest first. */

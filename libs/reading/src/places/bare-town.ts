@@ -2,7 +2,7 @@ import { isKnown, type PlacePart } from './place-part.js';
 import { namesakesOf, ofCity, type PlaceMatch } from './place-city.js';
 import { townsByName, type Town } from './gazetteer/towns.js';
 
-/** So many classes of size above the next: the town that a bare name means. */
+/** A bare name means the town that is this many classes of size above the next. */
 const MUCH_LARGER = 2;
 const SHORTEST_BARE = 4;
 /** 4,000 inhabitants or more: smaller names beside a known place are districts of it as a rule. */

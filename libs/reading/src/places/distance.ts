@@ -1,5 +1,6 @@
 import { citiesByName, cityKey } from './gazetteer/cities.js';
 import { pointKey, townsByName, type Town } from './gazetteer/towns.js';
+import { LRUCache } from 'lru-cache';
 
 /** A city as people or postings name it. */
 export interface NamedCity {
@@ -33,7 +34,6 @@ export function whereOf(place: NamedCity): string {
   if (known !== undefined) return known;
   const town = townOf(place);
   const where = town === null ? byName(place) : pointKey(town);
-  if (places.size >= MOST_PLACES) places.clear();
   places.set(key, where);
   return where;
 }
@@ -42,5 +42,4 @@ export function whereOf(place: NamedCity): string {
 export const byName = ({ city, country }: NamedCity): string => `${cityKey(city)}, ${country ?? ''}`;
 
 /** Postings name the same places again and again. */
-const places = new Map<string, string>();
-const MOST_PLACES = 20_000;
+const places = new LRUCache<string, string>({ max: 20_000 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Place, Workplace } from '@app/core/posting';
 import { widestMode } from './mode-words.js';
 import { joinExclusion } from './place-exclusion.js';
@@ -27,19 +28,22 @@ export const readLocation = (line: string): LocationReading => readCached(line, 
  */
 export const readLocationField = (line: string): LocationReading => readCached(line, fieldMemo, true);
 
-function readCached(line: string, known: Map<string, LocationReading>, isField: boolean): LocationReading {
+function readCached(
+  line: string,
+  known: LRUCache<string, LocationReading>,
+  isField: boolean,
+): LocationReading {
   const before = known.get(line);
   if (before) return before;
-  if (known.size >= MEMO_SIZE) known.clear();
   const reading = readLine(line, isField);
   known.set(line, reading);
   return reading;
 }
 
 /** A board writes the same few lines again and again: readings are remembered, a bounded number of them. */
-const MEMO_SIZE = 2000;
-const memo = new Map<string, LocationReading>();
-const fieldMemo = new Map<string, LocationReading>();
+const MEMO_SIZE = { max: 2_000 };
+const memo = new LRUCache<string, LocationReading>(MEMO_SIZE);
+const fieldMemo = new LRUCache<string, LocationReading>(MEMO_SIZE);
 
 function readLine(line: string, isField: boolean): LocationReading {
   const segments = joinExclusion(plainNames(line.slice(0, MAX_LINE)))

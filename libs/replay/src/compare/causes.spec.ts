@@ -1,15 +1,15 @@
+import { withIds } from '@app/testing';
 import type { ClauseAccount, FactAccount, Found, PairAccount } from '../protocol.js';
 import { causesOf, differences, type SideOfPair } from './causes.js';
 
-const FOUND: Found = {
+const FOUND = withIds<Found>({
   ...{ postingId: 'p', thrown: null, opening: 'p', isQuiet: false, alerts: [], member: null },
-};
+});
 const clause = (text: string, truth: string, field = 'text'): ClauseAccount => ({
   ...{ field, text, truth, seen: `seen ${truth}` },
 });
-const account = (clauses: readonly ClauseAccount[] | null, holds: boolean): PairAccount => ({
-  ...{ postingId: 'p', savedSearchId: 's', clauses, holds },
-});
+const account = (clauses: readonly ClauseAccount[] | null, holds: boolean) =>
+  withIds<PairAccount>({ postingId: 'p', savedSearchId: 's', clauses, holds });
 const fact = (name: string, said: string): FactAccount => ({ fact: name, said });
 const side = (
   clauses: readonly ClauseAccount[] | null,

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import type { Rhythm } from '@app/core/subscription';
+import { withIds } from '@app/testing';
 import type { Found } from '../protocol.js';
 import { compareAlerts } from './compare-alerts.js';
 import { ShadowAlerts } from './shadow-alerts.js';
 
 const found = (postingId: string, opening: string, searches: readonly string[], rhythm: Rhythm = 'daily') =>
-  ({
+  withIds<Found>({
     ...{ postingId, thrown: null, opening, isQuiet: false, member: null },
     alerts: searches.length === 0 ? [] : [{ subscriberId: 'anna', rhythm, searches }],
-  }) satisfies Found;
+  });
 
 function alertsOf(all: readonly Found[]): ShadowAlerts {
   const alerts = new ShadowAlerts();

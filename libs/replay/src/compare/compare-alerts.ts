@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { ShadowAlert, ShadowAlerts } from './shadow-alerts.js';
 
 export const MOVES = ['opening', 'posting', 'rhythm'] as const;
@@ -25,7 +26,7 @@ export function compareAlerts(base: ShadowAlerts, against: ShadowAlerts): readon
   return subscribers.flatMap((id) => compareOne(base.of(id), against.of(id)));
 }
 
-type OfOne = ReadonlyMap<string, ShadowAlert>;
+type OfOne = ReadonlyMap<PostingId, ShadowAlert>;
 
 function compareOne(before: OfOne, after: OfOne): readonly AlertChange[] {
   const [wasIn, isIn] = [openingsByPosting(before), openingsByPosting(after)];
@@ -50,7 +51,7 @@ function compareOne(before: OfOne, after: OfOne): readonly AlertChange[] {
   return changes;
 }
 
-const openingsByPosting = (alerts: OfOne): ReadonlyMap<string, string> =>
+const openingsByPosting = (alerts: OfOne): ReadonlyMap<PostingId, PostingId> =>
   new Map(
     [...alerts.values()].flatMap(({ opening, postings }) => postings.map((id) => [id, opening] as const)),
   );
@@ -58,7 +59,7 @@ const openingsByPosting = (alerts: OfOne): ReadonlyMap<string, string> =>
 /** The alert of the other build that tells of the first posting of this one that it tells of at all. */
 function counterpart(
   { postings }: ShadowAlert,
-  openings: ReadonlyMap<string, string>,
+  openings: ReadonlyMap<PostingId, PostingId>,
   alerts: OfOne,
 ): ShadowAlert | undefined {
   const opening = postings.map((id) => openings.get(id)).find((id) => id !== undefined);

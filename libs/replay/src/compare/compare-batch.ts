@@ -1,3 +1,4 @@
+import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { traitsTold } from '../shadow/accounts.js';
 import type { Exchanges, Found } from '../protocol.js';
 import { causesOf, differences, type Cause, type SideOfPair } from './causes.js';
@@ -5,15 +6,15 @@ import { causesOf, differences, type Cause, type SideOfPair } from './causes.js'
 /** A saved search and a posting that only one build finds. */
 export interface PairChange {
   readonly change: 'gained' | 'lost';
-  readonly subscriberId: string;
-  readonly savedSearchId: string;
-  readonly postingId: string;
+  readonly subscriberId: SubscriberId;
+  readonly savedSearchId: SavedSearchId;
+  readonly postingId: PostingId;
   readonly causes: readonly Cause[];
 }
 
 /** A posting that the other build puts into another opening. */
 export interface OpeningChange {
-  readonly postingId: string;
+  readonly postingId: PostingId;
   readonly causes: readonly Cause[];
 }
 
@@ -83,7 +84,7 @@ function sideOf({ pairs, postings }: Accounts): Side {
   });
 }
 
-const keyOf = ({ postingId, savedSearchId }: { postingId: string; savedSearchId: string }): string =>
+const keyOf = ({ postingId, savedSearchId }: Pick<BarePair, 'postingId' | 'savedSearchId'>): string =>
   `${postingId}\n${savedSearchId}`;
 
 /** The postings that are put into different openings, and what of them is compared differently. */

@@ -1,3 +1,4 @@
+import type { SubscriberId } from '@app/core/ids';
 import type { Group, Sample } from './report.js';
 
 /** Enough to see what a group is about; the file of pairs has all. */
@@ -6,7 +7,7 @@ export const MOST_SAMPLES = 10;
 class Tally {
   private readonly alerts = { gained: 0, lost: 0, moved: 0 };
   private readonly pairs = { gained: 0, lost: 0 };
-  private readonly people = new Set<string>();
+  private readonly people = new Set<SubscriberId>();
   private readonly samples: Sample[] = [];
 
   addAlert(sample: Sample): void {

@@ -1,3 +1,4 @@
+import type { PostingId } from '@app/core/ids';
 import type { Cause } from '../compare/causes.js';
 import { compareAlerts, type AlertChange } from '../compare/compare-alerts.js';
 import type { OpeningChange, PairChange } from '../compare/compare-batch.js';
@@ -10,7 +11,7 @@ import { REPORT_VERSION, type ReplayReport, type Sample } from './report.js';
 
 /** What is shown of a posting. */
 export interface PostingName {
-  readonly id: string;
+  readonly id: PostingId;
   readonly source: string;
   readonly title: string;
 }
@@ -34,9 +35,9 @@ export interface ReplayFrame extends Pick<ReplayReport, 'at' | 'days' | 'base' |
 export class ReportMaker {
   private readonly base = new ShadowAlerts();
   private readonly against = new ShadowAlerts();
-  private readonly names = new Map<string, PostingName>();
+  private readonly names = new Map<PostingId, PostingName>();
   private readonly pairs: PairChange[] = [];
-  private readonly openings = new Map<string, readonly Cause[]>();
+  private readonly openings = new Map<PostingId, readonly Cause[]>();
   private readonly failed = { base: 0, against: 0 };
 
   add({ postings, base, against, pairs, openings }: ComparedBatch): void {
@@ -94,7 +95,7 @@ export class ReportMaker {
   private sampleOf(change: AlertChange, ofPairs: ReadonlyMap<string, readonly Cause[]>): Sample {
     const { before, after } = change;
     const { subscriberId, searches, postings } = (after ?? before) as ShadowAlert;
-    const postingId = postings[0] ?? '';
+    const [postingId] = postings;
     const all = [...new Set([...(before?.postings ?? []), ...postings])];
     const pairs = all.flatMap((id) => ofPairs.get(`${subscriberId}\n${id}`) ?? []);
     const moves = all.flatMap((id) => this.openings.get(id) ?? []);

@@ -1,3 +1,5 @@
+import { asId, type PostingId } from '@app/core/ids';
+import { withIds } from '@app/testing';
 import type { Found } from '../protocol.js';
 import { restFor } from '../duty.js';
 import { checkLimits, isOver, readLimit } from './limits.js';
@@ -6,15 +8,16 @@ import { withoutAddresses } from './redact.js';
 import { reportText, shareTold } from './report-text.js';
 
 const BUILD = { name: 'b', release: '0.2.0', reading: '6.0', fingerprint: 'f' };
-const FRAME: ReplayFrame = {
+const FRAME = withIds<ReplayFrame>({
   ...{ at: '2026-11-30T12:00:00.000Z', days: 30, base: BUILD, against: { ...BUILD, name: 'other' } },
   ...{ people: 4, leftOut: { withoutDraft: 1, hidden: 2, changed: 3 } },
   searches: { compared: 5, unread: { base: [], against: ['broken'] } },
-};
-const found = (postingId: string, who: readonly (readonly [string, string])[]): Found => ({
-  ...{ postingId, thrown: null, opening: postingId, isQuiet: false, member: null },
-  alerts: who.map(([subscriberId, search]) => ({ subscriberId, rhythm: 'daily', searches: [search] })),
 });
+const found = (postingId: string, who: readonly (readonly [string, string])[]) =>
+  withIds<Found>({
+    ...{ postingId, thrown: null, opening: postingId, isQuiet: false, member: null },
+    alerts: who.map(([subscriberId, search]) => ({ subscriberId, rhythm: 'daily', searches: [search] })),
+  });
 const cause = (name: string, before = '1') => ({
   ...({ kind: 'fact', name, clause: `${name}:x` } as const),
   before,
@@ -22,7 +25,7 @@ const cause = (name: string, before = '1') => ({
 });
 
 /** Posting p is lost for anna, q gained for ben; carl keeps p. */
-const BATCH: ComparedBatch = {
+const BATCH = withIds<ComparedBatch>({
   postings: [
     { id: 'p', source: 'acme', title: 'Go for jobs@acme.example' },
     { id: 'q', source: 'tide', title: 'Rust' },
@@ -37,7 +40,7 @@ const BATCH: ComparedBatch = {
     },
   ],
   openings: [],
-}; // prettier-ignore
+}); // prettier-ignore
 
 const made = (limits = {}) => {
   const maker = new ReportMaker();
@@ -88,7 +91,7 @@ describe('the report of a replay', () => {
     const maker = new ReportMaker();
     const ids = Array.from({ length: 12 }, (_, n) => `p${n}`);
     maker.add({
-      postings: ids.map((id) => ({ id, source: 'acme', title: id })),
+      postings: ids.map((id) => ({ id: asId<PostingId>(id), source: 'acme', title: id })),
       base: ids.map((id) => found(id, [['anna', 's']])),
       against: ids.map((id) => found(id, [])),
       pairs: [],

@@ -1,3 +1,4 @@
+import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import type { Rhythm } from '@app/core/subscription';
 import type { Cause } from '../compare/causes.js';
 import type { Move } from '../compare/compare-alerts.js';
@@ -28,14 +29,14 @@ export interface ChangeCounts {
 export interface Sample {
   readonly change: 'gained' | 'lost' | 'moved';
   readonly move: Move | null;
-  readonly subscriberId: string;
+  readonly subscriberId: SubscriberId;
   /** The searches that found it, by the build that makes it (the other one, where both do). */
-  readonly searches: readonly string[];
-  readonly postingId: string;
+  readonly searches: readonly SavedSearchId[];
+  readonly postingId: PostingId;
   readonly title: string;
   readonly source: string;
   /** The first posting of its opening, by each build; null where that build makes no alert. */
-  readonly opening: { readonly before: string | null; readonly after: string | null };
+  readonly opening: { readonly before: PostingId | null; readonly after: PostingId | null };
   readonly rhythm: { readonly before: Rhythm | null; readonly after: Rhythm | null };
   readonly causes: readonly Cause[];
 }
@@ -69,7 +70,7 @@ export interface ReplayReport {
   readonly searches: {
     readonly compared: number;
     /** Ids of those that a build cannot read. */
-    readonly unread: { readonly base: readonly string[]; readonly against: readonly string[] };
+    readonly unread: { readonly base: readonly SavedSearchId[]; readonly against: readonly SavedSearchId[] };
   };
   /** One for each subscriber and opening. */
   readonly alerts: ChangeCounts & { readonly base: number; readonly against: number };

@@ -1,4 +1,4 @@
-import { asId, type ClusterId, type PostingId } from '@app/core/ids';
+import type { ClusterId, PostingId } from '@app/core/ids';
 import type { ReplayMember } from '../protocol.js';
 
 type Stored = {
@@ -13,7 +13,7 @@ type Stored = {
 
 /** What is asked for: an opening by its id, or those of a company whose titles begin alike. */
 type Wanted =
-  | { readonly clusterId: string }
+  | { readonly clusterId: ClusterId }
   | {
       readonly 'sketch.companySlug': string;
       readonly 'sketch.version': number;
@@ -22,8 +22,8 @@ type Wanted =
 
 /** The postings that a shadow has read so far, asked as the intake asks the record. */
 export class ShadowMembers {
-  private readonly byOpening = new Map<string, ReplayMember[]>();
-  private readonly openingsByStart = new Map<string, Set<string>>();
+  private readonly byOpening = new Map<ClusterId, ReplayMember[]>();
+  private readonly openingsByStart = new Map<string, Set<ClusterId>>();
 
   add(member: ReplayMember): void {
     addTo(this.byOpening, member.clusterId, member);
@@ -35,7 +35,7 @@ export class ShadowMembers {
   }
 
   /** The posting that opened an opening here, if any did. */
-  firstOf(clusterId: string): string | null {
+  firstOf(clusterId: ClusterId): PostingId | null {
     return this.byOpening.get(clusterId)?.[0]?.id ?? null;
   }
 
@@ -64,14 +64,14 @@ const storedAt =
   ({ id, clusterId, sketch, closedAt, repost, isQuiet }: ReplayMember): Stored => {
     const isClosed = closedAt !== null && closedAt <= now;
     return {
-      ...{ _id: asId<PostingId>(id), clusterId: asId<ClusterId>(clusterId), sketch, repost },
+      ...{ _id: id, clusterId, sketch, repost },
       state: isClosed ? 'closed' : 'open',
       closedAt: isClosed ? closedAt : null,
       quiet: isQuiet ? 'sample' : null,
     };
   };
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

@@ -1,5 +1,7 @@
 import { contentHash } from '@app/infra/system';
-import type { Found, ReplayMember, ReplayPosting, ReplaySearch } from '../protocol.js';
+import type { PlainIds } from '@app/core/ids';
+import { withIds } from '@app/testing';
+import type { Exchanges, Found, ReplayMember, ReplayPosting, ReplaySearch } from '../protocol.js';
 import { Shadow } from './shadow.js';
 
 const DAY_MS = 86_400_000;
@@ -9,19 +11,25 @@ const DUTIES =
   'You build and run the services that carry every order of our customers, from the first click to the last mile, and you care for them at night. ' +
   'You write Rust and PostgreSQL, review what others write, measure before you change, and teach what you know to those who join after you.';
 
-const posting = (seq: number, fields: Partial<ReplayPosting> = {}): ReplayPosting => ({
-  ...{ id: `p${seq}`, source: 'acme', externalId: `${seq}`, url: 'https://acme.example/1', applyUrl: null },
-  ...{ title: 'Backend Engineer', company: { name: 'Acme', slug: 'acme' }, locationText: 'Berlin, Germany' },
-  ...{ text: DUTIES, html: null, validThrough: null, draft: {}, postedAt: null, repost: null },
-  ...{ isQuiet: false, isSample: false, seq, revision: 1, closedAt: null },
-  firstSeenAt: at(seq),
-  committedAt: at(seq),
-  ...fields,
-});
-const search = (id: string, query: string, fields: Partial<ReplaySearch> = {}): ReplaySearch => ({
-  ...{ id, subscriberId: `of-${id}`, rhythm: 'daily', wordings: [{ query, fromSeq: 0, toSeq: null }] },
-  ...fields,
-});
+const posting = (seq: number, fields: Partial<PlainIds<ReplayPosting>> = {}) =>
+  withIds<ReplayPosting>({
+    ...{ id: `p${seq}`, source: 'acme', externalId: `${seq}`, url: 'https://acme.example/1', applyUrl: null },
+    ...{
+      title: 'Backend Engineer',
+      company: { name: 'Acme', slug: 'acme' },
+      locationText: 'Berlin, Germany',
+    },
+    ...{ text: DUTIES, html: null, validThrough: null, draft: {}, postedAt: null, repost: null },
+    ...{ isQuiet: false, isSample: false, seq, revision: 1, closedAt: null },
+    firstSeenAt: at(seq),
+    committedAt: at(seq),
+    ...fields,
+  });
+const search = (id: string, query: string, fields: Partial<PlainIds<ReplaySearch>> = {}) =>
+  withIds<ReplaySearch>({
+    ...{ id, subscriberId: `of-${id}`, rhythm: 'daily', wordings: [{ query, fromSeq: 0, toSeq: null }] },
+    ...fields,
+  });
 
 async function shadowOf(...searches: readonly ReplaySearch[]): Promise<Shadow> {
   const shadow = new Shadow();
@@ -118,12 +126,13 @@ describe('a shadow', () => {
   it('says of a pair what each clause comes to, and what it read', async () => {
     const shadow = await shadowOf(search('s', 'rust -skill:go city:Munich'), search('bad', 'nosuchfield:x'));
     await shadow.read([posting(1)]);
-    const { pairs, postings } = shadow.explain([
+    const asked = withIds<Exchanges['explain']['ask']>([
       { postingId: 'p1', savedSearchId: 's' },
       { postingId: 'p1', savedSearchId: 'bad' },
       { postingId: 'p1', savedSearchId: 'unknown' },
       { postingId: 'elsewhere', savedSearchId: 's' },
     ]);
+    const { pairs, postings } = shadow.explain(asked);
     expect(pairs).toEqual([
       expect.objectContaining({ savedSearchId: 's', holds: false }),
       { postingId: 'p1', savedSearchId: 'bad', clauses: null, holds: false },

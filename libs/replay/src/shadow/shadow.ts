@@ -1,5 +1,5 @@
 import { draftAlerts } from '@app/core/alerts';
-import { asId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
+import type { PostingId, SavedSearchId } from '@app/core/ids';
 import { isOver, type PostingView } from '@app/core/posting';
 import type { Arrival } from '@app/core/quiet';
 import { clusterIdFor } from '@app/infra/system';
@@ -38,10 +38,10 @@ interface Looked {
  * knows neither record nor mail. The steps are those of the intake and of the matcher.
  */
 export class Shadow {
-  private readonly searches = new Map<string, ReplaySearch>();
+  private readonly searches = new Map<SavedSearchId, ReplaySearch>();
   private readonly wordings = new SearchWordings();
   private readonly members = new ShadowMembers();
-  private latest = new Map<string, Looked>();
+  private latest = new Map<PostingId, Looked>();
   private rules: ClusterRules = DEFAULT_CLUSTER_RULES;
 
   /** Takes saved searches, to be matched from `begin` on. */
@@ -88,7 +88,7 @@ export class Shadow {
 
   private async place(posting: ReplayPosting, read: Interpretation): Promise<ReplayMember> {
     const { committedAt: now, postedAt, closedAt } = posting;
-    const id = asId<PostingId>(posting.id);
+    const { id } = posting;
     const one = { id, sketch: read.sketch, draft: { postedAt: postedAt ?? undefined } };
     const context = {
       ...{ rules: this.rules, quietRules: QUIET_RULES, now },
@@ -107,13 +107,12 @@ export class Shadow {
     return member;
   }
 
-  private alertsOf(posting: ReplayPosting, analysed: AnalysedPosting, opening: string): FoundAlert[] {
+  private alertsOf(posting: ReplayPosting, analysed: AnalysedPosting, opening: PostingId): FoundAlert[] {
     const { id: postingId, seq, revision, committedAt: at } = posting;
     if (isOver(posting, at)) return [];
     const wordings = this.wordings.match(analysed, seq, at);
-    return draftAlerts([
-      { postingId: asId(postingId), clusterId: asId(opening), at, revision, wordings },
-    ]).map(({ subscriberId, rhythm, matches }) => ({
+    const found = { postingId, clusterId: clusterIdFor(opening), at, revision, wordings };
+    return draftAlerts([found]).map(({ subscriberId, rhythm, matches }) => ({
       subscriberId,
       rhythm,
       searches: matches.map(({ savedSearchId }) => savedSearchId),
@@ -156,8 +155,8 @@ async function* toMatch(searches: Iterable<ReplaySearch>): AsyncGenerator<Search
       ...(related === undefined ? {} : { related }),
     }));
     yield await Promise.resolve({
-      _id: asId<SavedSearchId>(id),
-      subscriberId: asId<SubscriberId>(subscriberId),
+      _id: id,
+      subscriberId,
       rhythm,
       versions,
     });
@@ -174,7 +173,7 @@ function viewOf(posting: ReplayPosting, read: Interpretation, member: ReplayMemb
   const { title, company, facts, text, locationText, department } = read;
   const { source, firstSeenAt, postedAt } = posting;
   return {
-    ...{ id: asId<PostingId>(posting.id), clusterId: clusterIdFor(asId<PostingId>(member.clusterId)) },
+    ...{ id: posting.id, clusterId: member.clusterId },
     ...{ source, title, company, facts, text, locationText, department, firstSeenAt, postedAt },
     repost: member.repost,
     ...(posting.isSample ? { sample: true } : {}),

@@ -10,9 +10,9 @@ export interface SearchForm {
   readonly facets: Readonly<Partial<Record<ValueField, Readonly<Record<string, FacetState>>>>>;
   readonly salary: { readonly floor: number; readonly currency: string | null } | null;
   readonly salaryMost: { readonly most: number; readonly currency: string | null } | null;
-  /** Years. */
+  /** At most this many years of experience. */
   readonly experience: number | null;
-  /** Times. */
+  /** At least this many times. */
   readonly reposted: number | null;
   /** Hours, as all ages: younger than. */
   readonly posted: number | null;

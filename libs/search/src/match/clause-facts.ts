@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { byName, macroRegion, pointsWithin, townOf } from '@app/reading/places';
 import { circleOfValue, macroRegionsOf } from '../fields/index.js';
 import type { ValueClause } from '../tree/index.js';
@@ -32,7 +33,6 @@ function cityKey(value: string, rules: TextRules): string {
 /** The points of all towns in the circle, and the name of its centre for places whose coordinates are not known. */
 function withinFacts(value: string): readonly string[] {
   const facts = circles.get(value) ?? pointsOf(value).map((each) => factKey('within', each));
-  if (circles.size >= MOST_CIRCLES) circles.clear();
   circles.set(value, facts);
   return facts;
 }
@@ -44,8 +44,7 @@ function pointsOf(value: string): readonly string[] {
 }
 
 /** One clause is asked of thousands of postings. */
-const circles = new Map<string, readonly string[]>();
-const MOST_CIRCLES = 256;
+const circles = new LRUCache<string, readonly string[]>({ max: 256 });
 
 function remoteFacts(value: string): readonly string[] {
   if (value === 'yes' || value === 'anywhere') return [value];

@@ -21,7 +21,7 @@ const LINKS = ['', 's'];
 
 /** A spelling that is not compared as itself. */
 interface Listed {
-  /** Folded. */
+  /** Folded, as all words that are compared. */
   readonly word: string;
   /** The words that it is compared as. */
   readonly as: readonly string[];
@@ -110,7 +110,7 @@ const LETTER_Y = 121;
 
 /** A spelling for whoever tells people of it. */
 export interface NamedSpelling {
-  /** Folded. */
+  /** Folded, as all words that are compared. */
   readonly word: string;
   /** What stands for it, as people write it. */
   readonly shown: string;

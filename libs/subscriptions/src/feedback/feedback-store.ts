@@ -1,11 +1,14 @@
 import type { SubscriberId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
+import type { KeptFeedback } from '@app/core/operation';
 import type { Subscriber } from '@app/core/records';
-import type { Database, FeedbackDoc } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 
 /** Whom feedback is about: a person whose mail proved it, or the hash of an address that a provider vouches for. */
 export type FeedbackSubject = { readonly subscriberId: SubscriberId } | { readonly addressHash: string };
 
 /** Feedback in MongoDB, whom it is about, and the addresses that are suppressed for it. */
+@Injectable()
 export class FeedbackStore {
   constructor(private readonly database: Database) {}
 
@@ -38,7 +41,7 @@ export class FeedbackStore {
   }
 
   /** Notes feedback once. */
-  async note({ _id, ...$setOnInsert }: FeedbackDoc): Promise<void> {
+  async note({ _id, ...$setOnInsert }: KeptFeedback): Promise<void> {
     await this.database.feedback.updateOne({ _id }, { $setOnInsert }, { upsert: true });
   }
 }

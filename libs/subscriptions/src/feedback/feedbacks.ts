@@ -6,7 +6,7 @@ import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from 
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { Database, type FeedbackChannel } from '@app/infra/mongo';
+import type { FeedbackChannel } from '@app/core/operation';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscribing/unsubscriptions.js';
 import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';
@@ -40,17 +40,15 @@ interface Known {
 @Injectable()
 export class Feedbacks {
   private readonly taken;
-  private readonly store: FeedbackStore;
 
   constructor(
-    database: Database,
+    private readonly store: FeedbackStore,
     private readonly unsubscriptions: Unsubscriptions,
     private readonly pauses: MailPauses,
     metrics: Metrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.store = new FeedbackStore(database);
     this.taken = metrics.counter('feedback_total', 'Bounces, complaints and mails that unsubscribe.', [
       'kind',
       'channel',

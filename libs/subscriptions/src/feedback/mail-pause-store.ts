@@ -1,16 +1,19 @@
-import type { Database, MailPauseDoc } from '@app/infra/mongo';
+import { Injectable } from '@nestjs/common';
+import type { MailPause } from '@app/core/operation';
+import { Database } from '@app/infra/mongo';
 
 /** The pauses of domains in MongoDB. */
+@Injectable()
 export class MailPauseStore {
   constructor(private readonly database: Database) {}
 
   /** The latest pause of a domain; null where it refused nothing since a mail was taken there. */
-  async of(domain: string): Promise<MailPauseDoc | null> {
-    return this.database.mailPauses.findById(domain).lean<MailPauseDoc>();
+  async of(domain: string): Promise<MailPause | null> {
+    return this.database.mailPauses.findById(domain).lean<MailPause>();
   }
 
   /** Notes the pause of a domain in place of the one before. */
-  async put({ _id, ...$set }: MailPauseDoc): Promise<void> {
+  async put({ _id, ...$set }: MailPause): Promise<void> {
     await this.database.mailPauses.updateOne({ _id }, { $set }, { upsert: true });
   }
 
@@ -22,7 +25,7 @@ export class MailPauseStore {
   async ends(): Promise<Map<string, Date>> {
     const pauses = await this.database.mailPauses
       .find({}, { until: 1 })
-      .lean<Pick<MailPauseDoc, '_id' | 'until'>[]>();
+      .lean<Pick<MailPause, '_id' | 'until'>[]>();
     return new Map(pauses.map(({ _id, until }) => [_id, until]));
   }
 }

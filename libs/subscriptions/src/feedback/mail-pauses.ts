@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { MailPauseStore } from './mail-pause-store.js';
 
@@ -16,15 +15,11 @@ const FORGET_MS = 24 * 3_600_000;
  */
 @Injectable()
 export class MailPauses {
-  private readonly store: MailPauseStore;
-
   constructor(
-    database: Database,
+    private readonly store: MailPauseStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {
-    this.store = new MailPauseStore(database);
-  }
+  ) {}
 
   /** Begins or prolongs the pause of a domain. A refusal during a pause is of a mail sent before it, and changes nothing. */
   async refused(domain: string, detail: string): Promise<Date> {

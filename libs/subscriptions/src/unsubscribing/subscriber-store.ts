@@ -1,8 +1,9 @@
 import type { SubscriberId } from '@app/core/ids';
+import { Injectable } from '@nestjs/common';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { type Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import type { Transition } from '@app/core/searches';
 
 /** Which of a subscriber's searches are meant. */
@@ -12,6 +13,7 @@ export interface WhichSearches {
 }
 
 /** Subscribers and their searches in MongoDB, as unsubscribing needs them. */
+@Injectable()
 export class SubscriberStore {
   constructor(private readonly database: Database) {}
 

@@ -2,7 +2,6 @@ import type { SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { HINTS } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
-import { Database } from '@app/infra/mongo';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { pauseSearch, resumeSearch } from '@app/core/searches';
@@ -16,16 +15,12 @@ export type UnsubscribeState =
 /** One-click unsubscribing from everything, and its undoing. Both may be done again without effect. */
 @Injectable()
 export class Unsubscriptions {
-  private readonly store: SubscriberStore;
-
   constructor(
-    database: Database,
+    private readonly store: SubscriberStore,
     private readonly signer: TokenSigner,
     private readonly hints: Hints,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    this.store = new SubscriberStore(database);
-  }
+  ) {}
 
   /** Looks, and changes nothing. An erased subscriber is unsubscribed. */
   async look(token: string): Promise<UnsubscribeState> {
@@ -36,15 +31,7 @@ export class Unsubscriptions {
     return { kind: isSubscribed ? 'subscribed' : 'unsubscribed', subscriberId: check.subject };
   }
 
-  /** Stops every mail at once and pauses every active search. */
-  async unsubscribe(token: string): Promise<UnsubscribeState> {
-    const state = await this.look(token);
-    if (state.kind !== 'subscribed') return state;
-    await this.leave(state.subscriberId);
-    return { ...state, kind: 'unsubscribed' };
-  }
-
-  /** The same for a person whose wish was proved in another way. False where they had left before. */
+  /** Stops every mail at once and pauses every active search. False where they had left before. */
   async leave(subscriberId: SubscriberId): Promise<boolean> {
     if (!(await this.store.isSubscribed(subscriberId))) return false;
     const now = this.clock.now();
@@ -54,17 +41,16 @@ export class Unsubscriptions {
     return true;
   }
 
-  /** Takes the unsubscribing back: the searches that it paused are active again. */
-  async undo(token: string): Promise<UnsubscribeState> {
-    const state = await this.look(token);
-    if (state.kind !== 'unsubscribed') return state;
-    const subscriber = await this.store.find(state.subscriberId);
-    if (subscriber === null || subscriber.unsubscribedAt === null) return state;
+  /** Takes the unsubscribing back: the searches that it paused are active again. False where nobody is left to be subscribed. */
+  async undo(subscriberId: SubscriberId): Promise<boolean> {
+    const subscriber = await this.store.find(subscriberId);
+    if (subscriber === null) return false;
+    if (subscriber.unsubscribedAt === null) return true;
     // Unsubscribing gave its own instant to what it paused; what was paused before has another.
     const paused = { state: 'paused' as const, updatedAt: subscriber.unsubscribedAt };
     const now = this.clock.now();
-    await this.change(state.subscriberId, null, paused, (search, seq) => resumeSearch(search, { seq, now }));
-    return { ...state, kind: 'subscribed' };
+    await this.change(subscriberId, null, paused, (search, seq) => resumeSearch(search, { seq, now }));
+    return true;
   }
 
   private async change(...wanted: Parameters<SubscriberStore['change']>): Promise<void> {

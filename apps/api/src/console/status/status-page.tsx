@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { isReplayable, type DeadLetterDoc } from '@app/infra/mongo';
+import type { KeptDeadLetter } from '@app/core/operation';
+import { isReplayable } from '@app/infra/mongo';
 import { table } from '@app/core/untrusted';
 import { figure, stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
@@ -118,7 +119,7 @@ const DeadLetters = ({ status, csrf }: { readonly status: Status; readonly csrf:
   />
 );
 
-const TryAgain = ({ letter, csrf }: { readonly letter: DeadLetterDoc; readonly csrf: string }): VNode => (
+const TryAgain = ({ letter, csrf }: { readonly letter: KeptDeadLetter; readonly csrf: string }): VNode => (
   <form method="post" action="/dead-letters">
     <Csrf value={csrf} />
     <input type="hidden" name="id" value={letter._id} />

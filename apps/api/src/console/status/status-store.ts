@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
-import { Database, replayDeadLetter, type AlarmDoc, type DeadLetterDoc } from '@app/infra/mongo';
+import { Database, replayDeadLetter } from '@app/infra/mongo';
+import type { KeptAlarm, KeptDeadLetter } from '@app/core/operation';
 import type { Source } from '@app/core/records';
 
 /** The page counts no further: a count by index still reads an entry for each. */
@@ -30,8 +31,8 @@ export class StatusStore {
   constructor(private readonly database: Database) {}
 
   /** Alarms that ring, the oldest first. */
-  ringing(): Promise<AlarmDoc[]> {
-    return this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>();
+  ringing(): Promise<KeptAlarm[]> {
+    return this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<KeptAlarm[]>();
   }
 
   sources(): Promise<Source[]> {
@@ -39,8 +40,8 @@ export class StatusStore {
   }
 
   /** The newest dead letters. */
-  deadLetters(limit: number): Promise<DeadLetterDoc[]> {
-    return this.database.deadLetters.find().sort({ lastAt: -1 }).limit(limit).lean<DeadLetterDoc[]>();
+  deadLetters(limit: number): Promise<KeptDeadLetter[]> {
+    return this.database.deadLetters.find().sort({ lastAt: -1 }).limit(limit).lean<KeptDeadLetter[]>();
   }
 
   /** Has something that was given up tried again. False where that cannot be. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { Held } from '@app/infra/backup';
-import type { AlarmDoc, DeadLetterDoc } from '@app/infra/mongo';
+import type { KeptAlarm, KeptDeadLetter } from '@app/core/operation';
 import type { Source } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
@@ -34,14 +34,14 @@ export interface QueueCount {
 export interface Status {
   readonly now: Date;
   /** Those that ring, the oldest first. */
-  readonly alarms: readonly AlarmDoc[];
+  readonly alarms: readonly KeptAlarm[];
   /** What a restore has held for the operator. */
   readonly held: Held;
   readonly postings: { readonly open: number; readonly all: number; readonly unmatched: number };
   readonly searches: { readonly active: number; readonly pending: number };
   readonly sources: readonly Source[];
   readonly deliveries: readonly DeliveryCount[];
-  readonly deadLetters: readonly DeadLetterDoc[];
+  readonly deadLetters: readonly KeptDeadLetter[];
   readonly queues: readonly QueueCount[];
   /** Changes that the board has not taken in yet. */
   readonly boardLag: number;

@@ -8,7 +8,7 @@ export interface SearchCounts {
   readonly lastWeek: number;
   /** The search asks for postings of some age, which an alert does not wait for. */
   readonly asksForOld: boolean;
-  /** What it stands for beside its text, in sentences. */
+  /** Sentences on what the search means beyond its text. */
   readonly notes: readonly string[];
   readonly backTest: BackTestView;
 }

@@ -19,9 +19,9 @@ export interface FilterForm {
   readonly experience: string;
   readonly family: string;
   readonly department: string;
-  /** Hours. */
+  /** At most this many hours ago. */
   readonly firstseen: string;
-  /** Hours: open for longer. */
+  /** Open for longer than this many hours. */
   readonly open: string;
   readonly reposted: string;
 }

@@ -1,4 +1,4 @@
-import { asId, type AlertId, type PostingId, type SubscriberId } from '@app/core/ids';
+import type { AlertId, DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
@@ -50,8 +50,10 @@ export class SubscriberAlerts {
     const alerts = await this.store.page(subscriberId, after, limit);
     const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
     return alerts.map((alert) => {
-      const posting = postings.get(postingOf(alert)) ?? null;
-      const standing = standingOf(alert, deliveries.get(alert.deliveryId ?? ''));
+      const id = postingOf(alert);
+      const posting = id === null ? null : (postings.get(id) ?? null);
+      const { deliveryId } = alert;
+      const standing = standingOf(alert, deliveryId === null ? undefined : deliveries.get(deliveryId));
       return toListed(alert, posting, this.why(alert, posting, language), standing);
     });
   }
@@ -63,20 +65,21 @@ export class SubscriberAlerts {
     return reasonsLine(this.openings.describe(posting, match, '', reader));
   }
 
-  private async postings(alerts: readonly Alert[]): Promise<ReadonlyMap<string, MailedPosting>> {
-    const docs = await this.store.postings(alerts.map(postingOf));
+  private async postings(alerts: readonly Alert[]): Promise<ReadonlyMap<PostingId, MailedPosting>> {
+    const docs = await this.store.postings(alerts.flatMap((alert) => postingOf(alert) ?? []));
     const now = this.clock.now();
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
-  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<string, DeliveryOfAlert>> {
+  private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<DeliveryId, DeliveryOfAlert>> {
     const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
     const docs = await this.store.deliveries(ids);
     return new Map(docs.map((doc) => [doc._id, doc]));
   }
 }
 
-const postingOf = ({ matches }: Alert): PostingId => matches.at(-1)?.postingId ?? asId('');
+/** The posting of the latest match; null where the record is damaged and holds no match. */
+const postingOf = ({ matches }: Alert): PostingId | null => matches.at(-1)?.postingId ?? null;
 
 function toListed(
   { _id: id, createdAt: at, matches }: Alert,

@@ -12,19 +12,15 @@ import { confirmSearch, type SearchEdit } from '@app/core/searches';
 import { SavedSearchStore } from '../stores/saved-search-store.js';
 import { SubscriberStore } from '../stores/subscriber-store.js';
 
-/** What a confirmation link stands for now. */
-export type ConfirmationState =
-  | { readonly kind: 'waiting' | 'done'; readonly search: SavedSearch; readonly subscriber: Subscriber }
-  | { readonly kind: 'fault'; readonly fault: LinkFault };
+/** The search that a person is asked to confirm, or has confirmed. */
+export interface AskedConfirmation {
+  readonly kind: 'waiting' | 'done';
+  readonly search: SavedSearch;
+  readonly subscriber: Subscriber;
+}
 
-/** The result of confirming. */
-export type ConfirmationOutcome =
-  | {
-      readonly kind: 'confirmed' | 'already-confirmed';
-      readonly search: SavedSearch;
-      readonly subscriber: Subscriber;
-    }
-  | { readonly kind: 'fault'; readonly fault: LinkFault };
+/** What a confirmation link stands for now. */
+export type ConfirmationState = AskedConfirmation | { readonly kind: 'fault'; readonly fault: LinkFault };
 
 /** The words that are agreed to where a search is put in force that nobody had confirmed, as it is at that instant. */
 export type ConsentWording = (search: SearchEdit) => string;
@@ -57,16 +53,13 @@ export class Confirmations {
     return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
   }
 
-  /** Puts the search in force and records the consent with its wording; from now on mails speak its language. Works once; again it tells that it was done. */
-  async confirm(token: string, consent: Consent): Promise<ConfirmationOutcome> {
-    const state = await this.look(token);
-    if (state.kind === 'fault') return state;
-    if (state.kind === 'done') return { ...state, kind: 'already-confirmed' };
+  /** Puts the search in force and records the consent with its wording; from now on mails speak its language. Works once: what is done stays as it is. */
+  async confirm({ kind, search }: AskedConfirmation, consent: Consent): Promise<void> {
+    if (kind === 'done') return;
     const seq = await this.searches.inChangeOrder((session, number) =>
-      this.confirmWithin(session, state.search._id, consent, number),
+      this.confirmWithin(session, search._id, consent, number),
     );
     if (seq !== null) this.hints.send(HINTS.savedSearchesChanged, { seq });
-    return { ...state, kind: 'confirmed' };
   }
 
   /** Null where another request confirmed or deleted the search meanwhile. */

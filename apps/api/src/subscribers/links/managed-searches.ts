@@ -53,7 +53,7 @@ export type ActionOutcome =
   | TwinOutcome
   | { readonly kind: 'not-found' };
 
-/** Nothing was done: the subscriber has another search of the wording that was wished for. */
+/** Nothing was done: the subscriber has another search of the wording that was asked for. */
 interface TwinOutcome {
   readonly kind: 'twin';
   readonly twin: SavedSearch;

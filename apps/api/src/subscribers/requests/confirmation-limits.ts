@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { Subscriber } from '@app/core/records';
 import { TokenSigner } from '@app/infra/system';
-import { confirmationLimit, provedLimit } from './confirmation-limit.js';
+import { confirmationLimit, provedLimit } from '@app/core/delivery';
 import { RequestedMailStore } from './requested-mail-store.js';
 
 /** Whom a mail would go to. */

@@ -28,8 +28,8 @@ export class LinkRequests {
   private mail(mailbox: string, by: KnownBy): Promise<void> {
     return this.mails.request({
       mailbox,
-      receiver: ({ session }) => this.subscribers.confirmed(by, session),
-      wish: () => Promise.resolve({ kind: 'manage-link' }),
+      subscriber: ({ session }) => this.subscribers.confirmed(by, session),
+      fulfil: () => Promise.resolve({ kind: 'manage-link' }),
     });
   }
 }

@@ -33,9 +33,13 @@ export type RequestedMail =
 export interface MailRequest {
   readonly mailbox: string;
   /** Whom the mail would go to; null: nobody. */
-  readonly receiver: (at: RequestPoint) => Promise<Subscriber | null>;
-  /** Does what else the request wishes, and tells the mail; null: none is to go out. `mayMail`: whether one may. */
-  readonly wish: (receiver: Subscriber, mayMail: boolean, at: RequestPoint) => Promise<RequestedMail | null>;
+  readonly subscriber: (at: RequestPoint) => Promise<Subscriber | null>;
+  /** Does what else the request asks for, and tells the mail; null: none is to go out. `mayMail`: whether one may. */
+  readonly fulfil: (
+    subscriber: Subscriber,
+    mayMail: boolean,
+    at: RequestPoint,
+  ) => Promise<RequestedMail | null>;
 }
 
 /** Mails that anybody can ask for: the limit, what is asked for and the delivery in one transaction, and a hint after it. */
@@ -69,14 +73,14 @@ export class RequestedMails {
 
   private async recordWithin(
     session: ClientSession,
-    { mailbox, receiver, wish }: MailRequest,
+    request: MailRequest,
     requestId: string,
   ): Promise<DeliveryId | null> {
     const now = this.clock.now();
     const at = { session, now };
-    const subscriber = await receiver(at);
-    const mayMail = await this.limits.take(session, { mailbox, subscriber }, now);
-    const mail = subscriber === null ? null : await wish(subscriber, mayMail, at);
+    const subscriber = await request.subscriber(at);
+    const mayMail = await this.limits.take(session, { mailbox: request.mailbox, subscriber }, now);
+    const mail = subscriber === null ? null : await request.fulfil(subscriber, mayMail, at);
     if (!mayMail || subscriber === null || mail === null) return null;
     const wanted = { ...mail, subscriberId: subscriber._id, request: requestId, now, ...traceField() };
     const delivery = newDelivery(this.signer, this.config.MAIL_FROM, wanted);

@@ -33,12 +33,12 @@ export class SearchRequests {
     private readonly signer: TokenSigner,
   ) {}
 
-  /** Records the wish. Returns nothing and takes the same time whether the address is new, known or suppressed. */
+  /** Records the request. Returns nothing and takes the same time whether the address is new, known or suppressed. */
   save(request: SearchRequest): Promise<void> {
     return this.mails.request({
       mailbox: request.address.mailbox,
-      receiver: (at) => this.subscriber(request, at),
-      wish: async ({ _id }, mayMail, at) => {
+      subscriber: (at) => this.subscriber(request, at),
+      fulfil: async ({ _id }, mayMail, at) => {
         const search = await this.searchFor(_id, request, mayMail, at);
         return search === null ? null : mailAbout(search);
       },
@@ -50,7 +50,7 @@ export class SearchRequests {
     const addressHash = this.signer.keyedHash('address', request.address.canonical);
     const known = await this.subscribers.ofAddress(addressHash, session);
     if (known !== null) {
-      if (known.confirmedAt === null) await this.subscribers.wish(known._id, request, session);
+      if (known.confirmedAt === null) await this.subscribers.noteRequested(known._id, request, session);
       return known;
     }
     const subscriber: Subscriber = {
@@ -81,7 +81,7 @@ export class SearchRequests {
   ): Promise<SavedSearch | null> {
     const same = await this.searches.ofWording(subscriberId, query, session);
     if (same !== null) {
-      // Nobody has agreed to a rhythm yet: the latest wish counts. What was confirmed is changed by its owner alone.
+      // Nobody has agreed to a rhythm yet: the latest request counts. What was confirmed is changed by its owner alone.
       if (same.state === 'pending') await this.searches.setRhythm(same._id, rhythm, now, session);
       return same;
     }

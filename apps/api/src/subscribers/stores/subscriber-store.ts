@@ -35,13 +35,13 @@ export class SubscriberStore {
     await this.database.subscribers.create([subscriber], { session });
   }
 
-  /** What somebody wishes for an address that nobody has confirmed yet: nothing is mailed by it, and its past is not kept. */
-  async wish(
+  /** Notes what somebody asks for in the name of an address that nobody has confirmed yet: nothing is mailed by it, and its past is not kept. */
+  async noteRequested(
     id: SubscriberId,
-    wished: { readonly schedule: Schedule; readonly language: Language },
+    requested: { readonly schedule: Schedule; readonly language: Language },
     session: ClientSession,
   ): Promise<void> {
-    const { schedule, language } = wished;
+    const { schedule, language } = requested;
     await this.database.subscribers.updateOne({ _id: id }, { $set: { schedule, language } }, { session });
   }
 

@@ -1,4 +1,5 @@
-import type { Database, FeedbackDoc } from '@app/infra/mongo';
+import type { KeptFeedback } from '@app/core/operation';
+import type { Database } from '@app/infra/mongo';
 
 /** Since when and why an address is suppressed. */
 export interface Suppression {
@@ -16,8 +17,8 @@ export class SuppressionStore {
   }
 
   /** What came back about mails to an address, the newest first. */
-  feedback(addressHash: string, limit: number): Promise<FeedbackDoc[]> {
-    return this.database.feedback.find({ addressHash }).sort({ at: -1 }).limit(limit).lean<FeedbackDoc[]>();
+  feedback(addressHash: string, limit: number): Promise<KeptFeedback[]> {
+    return this.database.feedback.find({ addressHash }).sort({ at: -1 }).limit(limit).lean<KeptFeedback[]>();
   }
 
   /** False where the address was not suppressed. */

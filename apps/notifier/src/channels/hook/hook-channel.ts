@@ -58,9 +58,10 @@ export class HookChannel implements Channel<HookContent, HookOutcome> {
 
   async prepare({ delivery, items }: Attempt, facts: DeliveryFacts): Promise<Prepared<HookContent>> {
     if (goesByMail(delivery)) throw new Error('It goes by mail, not to a hook.');
-    const message = this.writer.write(delivery, items, facts);
-    const hook = await this.records.on(asId<HookId>(delivery.target));
+    const { target } = delivery;
+    const hook = target === null ? null : await this.records.on(asId<HookId>(target));
     if (hook === null) return { verdict: 'off' };
+    const message = this.writer.write(delivery, items, facts);
     return {
       verdict: 'send',
       content: { address: { id: hook._id, kind: hook.kind, url: hook.url }, message },

@@ -18,6 +18,7 @@ export class HookWriter {
     items: readonly DeliveryItem[],
     facts: DeliveryFacts,
   ): HookMessage {
+    if (savedSearchId === null) throw new Error('The record does not say which search it is about.');
     const standing = items.filter((item) => item.suppressed === null);
     const query = facts.searches.get(savedSearchId)?.query ?? standing[0]?.matches[0]?.query ?? '';
     return {

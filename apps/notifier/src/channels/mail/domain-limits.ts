@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DeliveryId } from '@app/core/ids';
 import { limitOf, nextPlace, parseMailLimits, type MailLimits } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -22,7 +23,7 @@ export class DomainLimits {
   private readonly limits: MailLimits;
   private readonly free = new Map<string, number>();
   /** When the mails that were given a place may go, in monotonic ms. */
-  private readonly places = new Map<string, number>();
+  private readonly places = new Map<DeliveryId, number>();
   private readonly inDialogue = new Map<string, number>();
 
   constructor(
@@ -35,7 +36,7 @@ export class DomainLimits {
   }
 
   /** 0: it may go now, and must be said to have `left`. Else for how many ms it is to wait. */
-  enter(deliveryId: string, domain: string): number {
+  enter(deliveryId: DeliveryId, domain: string): number {
     const { perSecond, atATime } = limitOf(this.limits, domain);
     const now = this.clock.monotonicMs();
     const place = this.places.get(deliveryId) ?? this.reserve(domain, perSecond, now);

@@ -1,3 +1,4 @@
+import type { DeliveryId } from '@app/core/ids';
 import { domainOf } from '@app/core/delivery';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
@@ -10,7 +11,7 @@ import { SmtpGate } from './smtp-gate.js';
 
 /** The pauses of domains are read again after that time, or at once after one of our own. */
 const REMEMBER_MS = 1_000;
-/** So many domains that refuse us with none that takes a mail between them: it is the mail server, or us, for all. */
+/** When this many domains refuse us, with none between them that takes a mail, the fault is the mail server's or ours. */
 const BLAMED_BY = 3;
 
 /** While the mail server is away, that many mails try whether it is back. */
@@ -39,7 +40,7 @@ export class MailFlow {
   }
 
   /** Null: the mail may go now, and its end must be told with `left`. Else when to look at it again. */
-  async enter(deliveryId: string, address: string): Promise<Date | null> {
+  async enter(deliveryId: DeliveryId, address: string): Promise<Date | null> {
     const domain = domainOf(address);
     await this.readPauses();
     const until = this.paused.get(domain);

@@ -40,7 +40,10 @@ export class MailWriter {
     const { subscriberId, dueAt } = delivery;
     switch (delivery.content) {
       case 'confirmation': {
-        const confirmUrl = this.links.confirm(delivery.savedSearchId, dueAt);
+        const { savedSearchId } = delivery;
+        if (savedSearchId === null)
+          throw new Error('The record does not say which search is to be confirmed.');
+        const confirmUrl = this.links.confirm(savedSearchId, dueAt);
         const isKnown = facts.receiver?.confirmed === true;
         const manageUrl = isKnown ? this.links.manage(subscriberId, dueAt) : null;
         return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS, manageUrl };

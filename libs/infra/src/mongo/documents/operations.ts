@@ -1,33 +1,5 @@
+import { DEAD_LETTER_STAGES, type KeptDeadLetter } from '@app/core/operation';
 import { schemaOf } from './definition.js';
-
-export const DEAD_LETTER_STAGES = [
-  'feed-item',
-  'push',
-  'file',
-  'queue',
-  'match',
-  'delivery',
-  'reading',
-] as const;
-export type DeadLetterStage = (typeof DEAD_LETTER_STAGES)[number];
-
-/** Something that could not be processed: kept, counted, shown to operators, never dropped in silence. */
-export interface DeadLetterDoc {
-  /** Deterministic: the same bad thing seen again counts up. */
-  _id: string;
-  stage: DeadLetterStage;
-  /** From a closed list of the stage: a metric label. */
-  reason: string;
-  /** A sentence that names the field and what is wrong. */
-  message: string;
-  /** Source, queue or delivery it came from. */
-  origin: string;
-  /** The first 4 kB of the thing itself. */
-  sample: string;
-  count: number;
-  firstAt: Date;
-  lastAt: Date;
-}
 
 export const PUSH_TOKEN_KINDS = ['bearer', 'webhook'] as const;
 
@@ -58,7 +30,7 @@ export interface CounterDoc {
   value: number;
 }
 
-export const DeadLetterSchema = schemaOf<DeadLetterDoc>(
+export const DeadLetterSchema = schemaOf<KeptDeadLetter>(
   {
     _id: { type: String, required: true },
     stage: { type: String, enum: DEAD_LETTER_STAGES, required: true },

@@ -133,7 +133,7 @@ const LIMITS: readonly Limit[] = (
   needs,
 }));
 
-/** So many sets one search takes. */
+/** How many sets one search takes. */
 const IN_ONE = 16;
 
 const SEARCHES = Array.from({ length: Math.ceil(LIMITS.length / IN_ONE) }, (_, at) => {

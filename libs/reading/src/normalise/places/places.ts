@@ -12,7 +12,7 @@ export interface PlacesReading {
   readonly claims: readonly Judged<readonly Place[]>[];
 }
 
-/** So many countries without any city only spell out a region: who may apply, not where the work is. */
+/** This many countries without any city only spell out a region: who may apply, not where the work is. */
 const MANY_COUNTRIES = 20;
 
 /**

@@ -32,7 +32,7 @@ const FROM_TO = pattern(String.raw`(?<!\p{L})(?:rang(?:e|es|ing)|anything|everyt
 
 const SHORT = 60;
 
-/** So many claims decide a posting, and so many words of one kind a sentence: more are a text made to be slow. */
+/** The most claims that decide a posting, and words of one kind that decide a sentence: more are a text made to be slow. */
 const MOST_CLAIMS = 200;
 
 /** What the lines of a text say about where the work is done. Linear in the text. */

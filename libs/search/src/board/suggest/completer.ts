@@ -39,7 +39,7 @@ interface Asked {
   readonly count: (query: Query) => number;
 }
 
-/** So many suggestions are made at most. */
+/** The most suggestions that are made. */
 export const MOST_SUGGESTIONS = 8;
 /** Fields whose values a plain word may mean. */
 const MEANT_BY_WORDS: readonly ValueField[] = [

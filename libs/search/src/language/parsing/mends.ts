@@ -55,7 +55,7 @@ export function fitted(lexemes: readonly Lexeme[], { position, length }: Place, 
   return isAll || isAny ? `(${mend})` : mend;
 }
 
-/** A text with all that is wrong in it written anew; null where something stays. */
+/** A text with all that is wrong in it mended; null where something stays. */
 export function mendedBy(text: string, errors: readonly QueryError[]): string | null {
   let mended = text;
   for (const { position, length, suggestion, fault } of errors.toReversed()) {

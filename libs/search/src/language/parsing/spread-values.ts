@@ -8,11 +8,11 @@ import { isPayBegun, payTextOf, plainPay } from '../amounts/pay-texts.js';
 export interface Spread {
   readonly value: string;
   readonly used: number;
-  /** True where it must not stand so: it is to be written anew. */
+  /** True where it must not stand so: it is to be written in another way. */
   readonly isLoose: boolean;
 }
 
-/** So many terms may belong to one amount, or to one place. */
+/** The most terms that one amount, and one place, may take. */
 const MOST = 6;
 const MOST_OF_PLACE = 4;
 
@@ -75,7 +75,7 @@ function payFrom({ value }: Term, behind: readonly Lexeme[]): Spread {
 const isWordToo = (word: string): boolean =>
   /^[a-z]{3}$/.test(word) && !/^(?:eur|usd|gbp|chf|yen|day|std)$/.test(word);
 
-/** `40km of:Berlin`, `40 km of:Berlin`; and, to be written anew, `40km Berlin`, `40km around new york`. */
+/** `40km of:Berlin`, `40 km of:Berlin`; and, to be written in another way, `40km Berlin`, `40km around new york`. */
 function circleFrom({ value }: Term, behind: readonly Lexeme[]): Spread {
   const isUnitApart = /^\d+$/.test(value) && UNIT.test(plainRun(behind, 1)[0] ?? '');
   const unit = isUnitApart ? (plainRun(behind, 1)[0] ?? '') : '';
