@@ -10,6 +10,9 @@ import { Login } from './login/login.js';
 import { OutsideRoutes } from './login/outside-routes.js';
 import { ModerationFeature } from './moderation/moderation.js';
 import { OpsListener } from './ops-listener.js';
+import { QueueBoardFeature } from './queues/queue-board-feature.js';
+import { QueueReader } from './queues/queue-reader.js';
+import { QueueStore } from './queues/queue-store.js';
 import { QueuesFeature } from './queues/queues.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
@@ -19,7 +22,7 @@ import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
 
 /** The parts of the console, in the order of its navigation. */
-const FEATURES = [StatusFeature, QueuesFeature, ModerationFeature, Login];
+const FEATURES = [StatusFeature, QueueBoardFeature, QueuesFeature, ModerationFeature, Login];
 
 const createListener = (
   sessions: OperatorSessions,
@@ -38,6 +41,8 @@ const createListener = (
     OperatorSessions,
     StatusStore,
     SystemStatus,
+    QueueReader,
+    QueueStore,
     OutsideRoutes,
     ...FEATURES,
     {

@@ -33,6 +33,8 @@ import {
   type PushTokenDoc,
   type ReceivedWebhookDoc,
 } from './documents/operations.js';
+import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from './documents/operating.js';
+import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
 import { SourceSchema } from './documents/source.js';
 import {
@@ -93,6 +95,9 @@ export class Database {
   readonly pastPostings: Model<PastPosting>;
   readonly pastWordings: Model<PastWording>;
   readonly pastRestraints: Model<PastRestraints>;
+  readonly queueMinutes: Model<QueueMinuteDoc>;
+  readonly pauses: Model<PauseDoc>;
+  readonly operations: Model<OperationDoc>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -118,6 +123,9 @@ export class Database {
     this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);
     this.pastWordings = connection.model<PastWording>('PastWording', PastWordingSchema);
     this.pastRestraints = connection.model<PastRestraints>('PastRestraints', PastRestraintsSchema);
+    this.queueMinutes = connection.model<QueueMinuteDoc>('QueueMinute', QueueMinuteSchema);
+    this.pauses = connection.model<PauseDoc>('Pause', PauseSchema);
+    this.operations = connection.model<OperationDoc>('Operation', OperationSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

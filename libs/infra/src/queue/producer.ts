@@ -2,6 +2,7 @@ import { Queue, type JobsOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { QueueContract } from '@app/core/contracts';
 import type { Logger } from '../logging/index.js';
+import type { QueueSamples } from './queue-samples.js';
 import { queuePrefix } from './redis.js';
 
 /** How long a caller waits for Redis to take a hint. The work is in MongoDB already: the reconcilers find it there. */
@@ -15,6 +16,7 @@ export class Producer {
     private readonly redis: Redis,
     private readonly namespace: string,
     private readonly logger: Logger,
+    private readonly samples?: QueueSamples,
   ) {}
 
   /** Adds one job. A waiting job with the same id absorbs it. Throws only when the payload does not fit the contract. */
@@ -37,6 +39,7 @@ export class Producer {
     try {
       if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
       await withinPatience(this.queue(contract).addBulk(jobs));
+      this.samples?.given(contract.name, jobs.length);
     } catch (err) {
       this.logger.warn(
         { event: 'hint.lost', queue: contract.name, count: jobs.length, err },

@@ -4,7 +4,7 @@ import { Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger } from '../logging/index.js';
 import { DeadLetters } from '../mongo/index.js';
-import { QueueErrorFilter, QueueServer, type AnyContract } from '../queue/index.js';
+import { QueueErrorFilter, QueueSamples, QueueServer, type AnyContract } from '../queue/index.js';
 import type { HealthDoor, RunningService } from '../start/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
 import { InfraModule, type Infrastructure } from './infra.module.js';
@@ -43,8 +43,9 @@ class WorkerModule {
         { provide: READINESS, useExisting: definition.readiness },
         {
           provide: QueueServer,
-          inject: [DeadLetters],
-          useFactory: (deadLetters: DeadLetters) => queueServerOf(definition, deadLetters),
+          inject: [DeadLetters, QueueSamples],
+          useFactory: (deadLetters: DeadLetters, samples: QueueSamples) =>
+            queueServerOf(definition, deadLetters, samples),
         },
       ],
       exports: [QueueServer],
@@ -97,12 +98,17 @@ async function missingState(app: INestApplication): Promise<Record<string, strin
   return { service };
 }
 
-function queueServerOf({ infra, contracts }: WorkerDefinition, deadLetters: DeadLetters): QueueServer {
+function queueServerOf(
+  { infra, contracts }: WorkerDefinition,
+  deadLetters: DeadLetters,
+  samples: QueueSamples,
+): QueueServer {
   return new QueueServer({
     redis: infra.redis,
     namespace: infra.database.name,
     contracts,
     logger: infra.logger,
+    samples,
     stopping: infra.startup.stopping,
     onStart: infra.startup.workBegins,
     onGivenUp: ({ queue, payload, reason, message }) =>

@@ -13,11 +13,12 @@ import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters } from '../mongo/index.js';
 import { migrate } from '../migrations/index.js';
-import { Producer, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
+import { Producer, QueueSamples, RedisProbe, assertUsableRedis, connectRedis } from '../queue/index.js';
 import { Startup, type StartOverrides } from '../start/index.js';
 import { TokenSigner, systemChance, systemClock } from '../system/index.js';
 import { Trace } from '../trace/index.js';
 import { MetricsAccess } from './metrics-access.js';
+import { QueueSampling } from './queue-sampling.js';
 import { SchemaFence } from './schema-fence.js';
 
 export const CONFIG = Symbol('config');
@@ -88,11 +89,13 @@ class ConnectionCloser implements OnApplicationShutdown {
     private readonly producer: Producer,
     private readonly probe: RedisProbe,
     private readonly trace: Trace,
+    private readonly sampling: QueueSampling,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.producer.close();
     await this.trace.flush();
+    await this.sampling.stop();
     this.probe.close();
     this.infra.redis.disconnect();
     await this.infra.database.close();
@@ -121,7 +124,9 @@ function withSecrets({ secrets, config }: Infrastructure): ValueProvider[] {
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
-    const producer = new Producer(infra.redis, infra.database.name, infra.logger);
+    const samples = new QueueSamples(infra.clock);
+    const sampling = new QueueSampling(samples, infra.database, infra.logger);
+    const producer = new Producer(infra.redis, infra.database.name, infra.logger, samples);
     const metrics = new Metrics(infra.name);
     const { database, logger, clock } = infra;
     const trace = new Trace({ database, metrics, logger, clock, service: infra.name });
@@ -140,6 +145,8 @@ export class InfraModule {
       },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
+      { provide: QueueSamples, useValue: samples },
+      { provide: QueueSampling, useValue: sampling },
       { provide: Metrics, useValue: metrics },
       { provide: Trace, useValue: trace },
       ...withSecrets(infra),
@@ -150,7 +157,10 @@ export class InfraModule {
       global: true,
       providers: [
         ...providers,
-        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer, probe, trace) },
+        {
+          provide: ConnectionCloser,
+          useValue: new ConnectionCloser(infra, producer, probe, trace, sampling),
+        },
       ],
       exports: providers.map((provider) => provider.provide),
     };
