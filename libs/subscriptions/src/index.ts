@@ -10,6 +10,7 @@ export type { ProviderEvent, ProviderHook } from './feedback/providers/provider-
 export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
+export type { MailStops } from './feedback/mail-pauses.js';
 export { MailPauses } from './feedback/mail-pauses.js';
 export { Unsubscriptions } from './unsubscribing/unsubscriptions.js';
 export type { UnsubscribeState } from './unsubscribing/unsubscriptions.js';

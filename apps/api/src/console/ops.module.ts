@@ -10,6 +10,10 @@ import { Login } from './login/login.js';
 import { OutsideRoutes } from './login/outside-routes.js';
 import { ModerationFeature } from './moderation/moderation.js';
 import { OpsListener } from './ops-listener.js';
+import { PauseDesk } from './pauses/pause-desk.js';
+import { PauseStore } from './pauses/pause-store.js';
+import { PausesFeature } from './pauses/pauses.js';
+import { StandingPauses } from './pauses/standing.js';
 import { QueueBoardFeature } from './queues/queue-board-feature.js';
 import { QueueReader } from './queues/queue-reader.js';
 import { QueueStore } from './queues/queue-store.js';
@@ -22,15 +26,16 @@ import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
 
 /** The parts of the console, in the order of its navigation. */
-const FEATURES = [StatusFeature, QueueBoardFeature, QueuesFeature, ModerationFeature, Login];
+const FEATURES = [StatusFeature, QueueBoardFeature, QueuesFeature, PausesFeature, ModerationFeature, Login];
 
 const createListener = (
   sessions: OperatorSessions,
   site: Site,
   logger: Logger,
   outside: OutsideRoutes,
+  notices: StandingPauses,
   ...features: ConsoleFeature[]
-): OpsListener => new OpsListener(consoleApp({ sessions, site, logger, outside, features }));
+): OpsListener => new OpsListener(consoleApp({ sessions, site, logger, outside, notices, features }));
 
 /** The operators' console, on its own listener. */
 @Module({
@@ -41,6 +46,9 @@ const createListener = (
     OperatorSessions,
     StatusStore,
     SystemStatus,
+    PauseDesk,
+    PauseStore,
+    StandingPauses,
     QueueReader,
     QueueStore,
     OutsideRoutes,
@@ -48,7 +56,7 @@ const createListener = (
     {
       provide: OpsListener,
       useFactory: createListener,
-      inject: [OperatorSessions, Site, LOGGER, OutsideRoutes, ...FEATURES],
+      inject: [OperatorSessions, Site, LOGGER, OutsideRoutes, StandingPauses, ...FEATURES],
     },
   ],
   exports: [OpsListener],

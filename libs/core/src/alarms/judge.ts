@@ -12,6 +12,7 @@ export const ALARM_KINDS = [
   'never-served',
   'soft-skips',
   'sending-paused',
+  'paused-long',
   'dead-letters',
   'sources-failing',
   'held-after-restore',
@@ -40,6 +41,7 @@ export interface AlarmFigures {
   /** Why no mail goes out at all; null while mails do. */
   readonly smtpRefusal: string | null;
   readonly pausedDomains: readonly string[];
+  readonly pauses: LongPauses;
   /** Things given up in the last hour. */
   readonly deadLetters: number;
   /** Sources that failed several times in a row, or whose last read was not believed. */
@@ -57,6 +59,13 @@ export interface AlarmFigures {
   /** How far the board of the slowest api is behind the latest change, in seconds. */
   readonly boardBehindSeconds: number;
   readonly backup: BackupAge;
+}
+
+/** What operators have paused for longer than is asked. */
+export interface LongPauses {
+  readonly names: readonly string[];
+  /** 0: any time will do. */
+  readonly mostHours: number;
 }
 
 /** When the last backup was taken, and what is asked. */
@@ -111,6 +120,11 @@ export function judgeAlarms(figures: AlarmFigures): Alarm[] {
     ),
     softSkips(figures),
     paused(figures),
+    alarm(
+      'paused-long',
+      figures.pauses.mostHours > 0 && figures.pauses.names.length > 0,
+      `An operator paused these more than ${figures.pauses.mostHours} hours ago: ${named(figures.pauses.names)}. See the console under Pauses.`,
+    ),
     alarm(
       'dead-letters',
       deadLetters > 0,

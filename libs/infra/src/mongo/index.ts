@@ -12,6 +12,7 @@ export type { QueueMinuteDoc } from './documents/queue-minute.js';
 export type { DeadLetterDoc } from './documents/operations.js';
 export { isDuplicateKey } from './duplicate-key.js';
 export { isFaultOfItem } from './item-fault.js';
+export { liftPause, mailPauses, putPause, standingPauses } from './pauses.js';
 export { PushTokens } from './push-tokens.js';
 export type { PushTokenInfo } from './push-tokens.js';
 export { isReplayable, replayDeadLetter } from './replay.js';

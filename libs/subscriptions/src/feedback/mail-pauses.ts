@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Database } from '@app/infra/mongo';
+import { Database, mailPauses } from '@app/infra/mongo';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { MailPauseStore } from './mail-pause-store.js';
 
@@ -9,6 +9,12 @@ const FIRST_MS = 5 * 60_000;
 const LONGEST_MS = 4 * 3_600_000;
 /** A refusal that long after the last pause is a new one. */
 const FORGET_MS = 24 * 3_600_000;
+
+/** What an operator has stopped: all mails, or those to some domains. */
+export interface MailStops {
+  readonly all: boolean;
+  readonly domains: ReadonlySet<string>;
+}
 
 /**
  * Domains that refuse us by a policy. Trying on would make it worse, so sending there rests for a while that doubles from
@@ -19,7 +25,7 @@ export class MailPauses {
   private readonly store: MailPauseStore;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -51,5 +57,12 @@ export class MailPauses {
   /** Until when each domain is to be left alone; those whose pause is over are to be tried. */
   known(): Promise<Map<string, Date>> {
     return this.store.ends();
+  }
+
+  /** What an operator has stopped, without an end. */
+  async stops(): Promise<MailStops> {
+    const pauses = await mailPauses(this.database);
+    const domains = pauses.filter(({ what }) => what === 'domain').map(({ name }) => name);
+    return { all: pauses.some(({ what }) => what === 'mail'), domains: new Set(domains) };
   }
 }

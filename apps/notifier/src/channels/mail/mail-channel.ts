@@ -94,7 +94,11 @@ export class MailChannel implements Channel<OutgoingMail, SmtpOutcome>, OnApplic
     parcel: MailParcel,
     lastCheck: (parcel: MailParcel) => Promise<LastCheck>,
   ): Promise<HandedOver<SmtpOutcome>> {
-    const sent = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, () => lastCheck(parcel));
+    const { to } = parcel.content.envelope;
+    // Left as it is: it stays due, and is sent when mails go on.
+    const check = async (): Promise<LastCheck> =>
+      (await this.flow.isStopped(to)) ? 'lost' : lastCheck(parcel);
+    const sent = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, check);
     if (sent.outcome === 'withheld') return { kind: 'withheld', why: sent.why };
     return { kind: sent.checked ? 'answered' : 'unreached', answer: sent };
   }

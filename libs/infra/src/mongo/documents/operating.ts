@@ -50,6 +50,8 @@ export const PauseSchema = new Schema<PauseDoc>(
   { collection: 'pauses', versionKey: false },
 );
 
+PauseSchema.index({ what: 1 });
+
 export const OperationSchema = new Schema<OperationDoc>(
   {
     _id: { type: String, required: true },
