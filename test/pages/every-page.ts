@@ -10,7 +10,14 @@ import {
 } from '@app/core/ids';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { KeptPosting } from '@app/core/records';
-import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
+import {
+  confirmed,
+  operatorSession,
+  push,
+  saved,
+  startBoard,
+  type Board,
+} from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
 
@@ -209,6 +216,13 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'a fact reported as wrong': `${full.url}/postings/${ids[2]}/report/sent?kind=wrong-fact`,
     'page not found': `${full.url}/nowhere`,
     'the console’s login': `${full.opsUrl}/login`,
+    'the queues': `${full.opsUrl}/queues`,
+    'one queue': `${full.opsUrl}/queues/send-delivery`,
+    pauses: `${full.opsUrl}/pauses`,
+    'work that waits': `${full.opsUrl}/work?kind=postings`,
+    'a search in work with faults': `${full.opsUrl}/work?kind=deliveries&from=yesterday`,
+    'what would be done to all of it': `${full.opsUrl}/work/preview?kind=postings&act=redrive`,
+    operations: `${full.opsUrl}/operations`,
   };
 }
 
@@ -216,11 +230,13 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
 export async function startEveryPage(): Promise<EveryPage> {
   const [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
   const addresses = await fill(full, empty);
+  const { cookie } = await operatorSession(full);
+  const session = { name: 'ops_session', value: cookie.split('=')[1] ?? '', url: full.opsUrl };
   return {
     full,
     browser,
     addresses,
-    onEvery: (options, look) => onEach({ browser, addresses }, options, look),
+    onEvery: (options, look) => onEach({ browser, addresses, session }, options, look),
     stop: async () => {
       await browser.close();
       await Promise.all([full.stop(), empty.stop()]);
@@ -229,11 +245,18 @@ export async function startEveryPage(): Promise<EveryPage> {
 }
 
 async function onEach(
-  { browser, addresses }: Pick<EveryPage, 'browser' | 'addresses'>,
+  {
+    browser,
+    addresses,
+    session,
+  }: Pick<EveryPage, 'browser' | 'addresses'> & {
+    readonly session: { readonly name: string; readonly value: string; readonly url: string };
+  },
   options: BrowserContextOptions,
   look: Look,
 ): Promise<void> {
   const context = await openWindow(browser, options);
+  await context.addCookies([session]);
   const found: Record<string, string[]> = {};
   for (const [name, address] of Object.entries(addresses)) {
     const page = await context.newPage();

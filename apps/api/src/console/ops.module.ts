@@ -21,12 +21,25 @@ import { QueuesFeature } from './queues/queues.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
 import { OperatorSessions } from './shell/operator-sessions.js';
+import { OperationActs } from './work/operation-acts.js';
+import { OperationRunner } from './work/operation-runner.js';
+import { OperationStore } from './work/operation-store.js';
+import { WorkStore } from './work/work-store.js';
+import { WorkFeature } from './work/work.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
 
 /** The parts of the console, in the order of its navigation. */
-const FEATURES = [StatusFeature, QueueBoardFeature, QueuesFeature, PausesFeature, ModerationFeature, Login];
+const FEATURES = [
+  StatusFeature,
+  QueueBoardFeature,
+  QueuesFeature,
+  WorkFeature,
+  PausesFeature,
+  ModerationFeature,
+  Login,
+];
 
 const createListener = (
   sessions: OperatorSessions,
@@ -46,6 +59,10 @@ const createListener = (
     OperatorSessions,
     StatusStore,
     SystemStatus,
+    OperationActs,
+    OperationRunner,
+    OperationStore,
+    WorkStore,
     PauseDesk,
     PauseStore,
     StandingPauses,

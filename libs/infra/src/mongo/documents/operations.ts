@@ -73,6 +73,8 @@ export const DeadLetterSchema = new Schema<DeadLetterDoc>(
   { collection: 'deadLetters', versionKey: false },
 );
 DeadLetterSchema.index({ lastAt: -1 });
+DeadLetterSchema.index({ origin: 1, _id: 1 }, { name: 'by-origin' });
+DeadLetterSchema.index({ stage: 1, _id: 1 }, { name: 'by-stage' });
 
 export const PushTokenSchema = new Schema<PushTokenDoc>(
   {
