@@ -19,7 +19,8 @@ const FOLDERS = {
   'libs/core/src': [
     ...['lists', 'time', 'chance', 'untrusted', 'feedback', 'ids', 'operators', 'subscription', 'posting'],
     ...['delivery', 'quiet', 'wordings', 'records', 'trace', 'contracts', 'alarms'],
-    ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'operation'],
+    ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'running'],
+    ...['operating', 'queue-figures'],
   ],
   'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
   'libs/search/src': [

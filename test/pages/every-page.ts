@@ -218,6 +218,13 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'an operator’s own account': `${full.opsUrl}/account`,
     'the audit log': `${full.opsUrl}/audit`,
     'the audit log, where nothing fits': `${full.opsUrl}/audit?who=nobody&from=2026-03-01`,
+    'the queues': `${full.opsUrl}/queues`,
+    'one queue': `${full.opsUrl}/queues/send-delivery`,
+    pauses: `${full.opsUrl}/pauses`,
+    'work that waits': `${full.opsUrl}/work?kind=postings`,
+    'a search in work with faults': `${full.opsUrl}/work?kind=deliveries&from=yesterday`,
+    'what would be done to all of it': `${full.opsUrl}/work/preview?kind=postings&act=redrive`,
+    operations: `${full.opsUrl}/operations`,
   };
 }
 

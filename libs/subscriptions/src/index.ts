@@ -11,6 +11,7 @@ export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
 export { MailPauseStore } from './feedback/mail-pause-store.js';
+export type { MailStops } from './feedback/mail-pauses.js';
 export { MailPauses } from './feedback/mail-pauses.js';
 export { feedbackProviders, unsubscribingProviders } from './providers.js';
 export { SubscriberStore } from './unsubscribing/subscriber-store.js';

@@ -117,6 +117,30 @@ describe('the queue transport', () => {
     }
   });
 
+  it('takes a second hint for the same work once the first has ended, and keeps its figures', async () => {
+    const { app } = await serve([work]);
+    await app.listen();
+    const producer = new Producer(redis, namespace, logger);
+    try {
+      for (const times of [1, 2, 3]) {
+        await producer.enqueue(work, { v: 1, what: 'again' });
+        await until(
+          `it has run ${times} times`,
+          () => handled.filter((what) => what === 'again').length === times,
+        );
+        // A worker says so a moment after the handler.
+        await until(
+          'its job is gone',
+          async () => (await producer.queue(work).getJob('work-again')) === undefined,
+        );
+      }
+      expect((await producer.queue(work).getMetrics('completed')).meta.count).toBeGreaterThanOrEqual(3);
+    } finally {
+      await app.close();
+      await producer.close();
+    }
+  });
+
   it('lets what somebody waits for go before a backlog of digests', async () => {
     const producer = new Producer(redis, newId(), logger);
     const send = (deliveryId: string) => ({ v: 1 as const, deliveryId });

@@ -2,7 +2,7 @@ import type { PostingId } from '@app/core/ids';
 import { migrate } from '@app/infra/migrations';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database, replayDeadLetter } from '@app/infra/mongo';
-import type { KeptDeadLetter } from '@app/core/operation';
+import type { KeptDeadLetter } from '@app/core/running';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Alert, KeptPosting } from '@app/core/records';
 

@@ -28,12 +28,24 @@ import { ProviderLogin } from './login/provider-login.js';
 import { WaysIn } from './login/ways-in.js';
 import { OperatorsFeature } from './operators/operators.js';
 import { OpsListener } from './ops-listener.js';
+import { PauseDesk } from './pauses/pause-desk.js';
+import { PauseStore } from './pauses/pause-store.js';
+import { PausesFeature } from './pauses/pauses.js';
+import { StandingPauses } from './pauses/standing.js';
+import { QueueBoardFeature } from './queues/queue-board-feature.js';
+import { QueueReader } from './queues/queue-reader.js';
+import { QueueStore } from './queues/queue-store.js';
 import { QueuesFeature } from './queues/queues.js';
 import { AuditLog } from './shell/audit-log.js';
 import { AuditStore } from './shell/audit-store.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
 import { OperatorSessions } from './shell/operator-sessions.js';
+import { OperationActs } from './work/operation-acts.js';
+import { OperationRunner } from './work/operation-runner.js';
+import { OperationStore } from './work/operation-store.js';
+import { WorkStore } from './work/work-store.js';
+import { WorkFeature } from './work/work.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
@@ -41,7 +53,8 @@ import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
-  ...[StatusFeature, QueuesFeature, WhyFeature, ModerationFeature],
+  ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
+  ...[ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -56,6 +69,7 @@ const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListe
       logger: of<Logger>(LOGGER),
       metrics: of(Metrics),
       outside: of(OutsideRoutes),
+      notices: of(StandingPauses),
       features: features.slice(0, CONSOLE_FEATURES.length),
     }),
   );
@@ -81,6 +95,15 @@ const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListe
     WaysIn,
     StatusStore,
     SystemStatus,
+    OperationActs,
+    OperationRunner,
+    OperationStore,
+    WorkStore,
+    PauseDesk,
+    PauseStore,
+    StandingPauses,
+    QueueReader,
+    QueueStore,
     OutsideRoutes,
     {
       provide: WhyDesk,
@@ -92,7 +115,15 @@ const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListe
     {
       provide: OpsListener,
       useFactory: createListener,
-      inject: [ModuleRef, ...CONSOLE_FEATURES, OperatorSessions, AuditLog, Site, OutsideRoutes],
+      inject: [
+        ModuleRef,
+        ...CONSOLE_FEATURES,
+        OperatorSessions,
+        AuditLog,
+        Site,
+        OutsideRoutes,
+        StandingPauses,
+      ],
     },
   ],
   exports: [OpsListener],

@@ -2,7 +2,7 @@ import type { PostingId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
-import { Database } from '@app/infra/mongo';
+import { Database, liftPause, putPause } from '@app/infra/mongo';
 import type { KeptPosting, SourceAlarm, Source } from '@app/core/records';
 
 /** An open posting, as far as reading its source needs it. */
@@ -116,8 +116,11 @@ export class SourceStore {
     );
   }
 
-  async pause(name: string, paused: boolean): Promise<void> {
-    await this.database.sources.updateOne({ _id: name }, { $set: { paused } });
+  /** Stops or resumes its reading, and notes since when. */
+  async pause(name: string, paused: boolean, now: Date): Promise<void> {
+    const by = 'command line or API';
+    if (paused) await putPause(this.database, { what: 'source', name, by, since: now });
+    else await liftPause(this.database, 'source', name);
   }
 
   /** It is read no more. */

@@ -49,7 +49,7 @@ export class SourceList {
 
   /** Stops or resumes the reading of a source without touching its postings. */
   async pause(name: string, paused: boolean): Promise<void> {
-    await this.sources.pause(name, paused);
+    await this.sources.pause(name, paused, this.clock.now());
     this.schedule.wake();
   }
 

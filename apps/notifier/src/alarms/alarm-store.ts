@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CLEAR_AFTER_MS, toTell, type Alarm, type Telling } from '@app/core/alarms';
-import type { KeptAlarm } from '@app/core/operation';
+import type { KeptAlarm } from '@app/core/running';
 import { Database, isDuplicateKey } from '@app/infra/mongo';
 
 const TELLING_MS = 60_000;

@@ -5,7 +5,7 @@ import { readPartition } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import { lastBackupAt } from '@app/infra/backup';
 import type { ServiceConfig } from '@app/infra/config';
-import { Database } from '@app/infra/mongo';
+import { Database, standingPauses } from '@app/infra/mongo';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { FigureStore, type Waiting } from './figure-store.js';
 
@@ -14,7 +14,13 @@ const HOUR_MS = 3_600_000;
 /** What other services have not done yet. */
 export type Progress = Pick<
   AlarmFigures,
-  'oldestPostingSeconds' | 'oldestByShare' | 'matchers' | 'watchedSeconds' | 'boardBehindSeconds' | 'backup'
+  | 'oldestPostingSeconds'
+  | 'oldestByShare'
+  | 'matchers'
+  | 'watchedSeconds'
+  | 'boardBehindSeconds'
+  | 'backup'
+  | 'pauses'
 >;
 
 /** Reads from the record whether matchers, boards and backups keep up. */
@@ -32,10 +38,11 @@ export class ProgressFigures {
   }
 
   async read(): Promise<Progress> {
-    const [signs, waiting, backupAt] = await Promise.all([
+    const [signs, waiting, backupAt, pauses] = await Promise.all([
       signsOfLife(this.database),
       this.store.waitingPostings(),
       lastBackupAt(this.database),
+      this.longPauses(),
     ]);
     const now = this.clock.now().getTime();
     const since = (at: Date | undefined): number =>
@@ -58,7 +65,16 @@ export class ProgressFigures {
         hours: backupAt === null ? null : (now - backupAt.getTime()) / HOUR_MS,
         mostHours: this.config.ALARM_BACKUP_OLDER_HOURS,
       },
+      pauses,
     };
+  }
+
+  private async longPauses(): Promise<Progress['pauses']> {
+    const mostHours = this.config.ALARM_PAUSE_LONGER_HOURS;
+    const before = this.clock.now().getTime() - mostHours * HOUR_MS;
+    const pauses = await standingPauses(this.database);
+    const long = pauses.filter(({ since }) => since.getTime() < before);
+    return { names: long.map(({ _id }) => _id), mostHours };
   }
 }
 

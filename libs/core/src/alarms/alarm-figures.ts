@@ -15,6 +15,7 @@ export interface AlarmFigures {
   /** Why no mail goes out at all; null while mails do. */
   readonly smtpRefusal: string | null;
   readonly pausedDomains: readonly string[];
+  readonly pauses: LongPauses;
   /** Things given up in the last hour. */
   readonly deadLetters: number;
   /** Sources that failed several times in a row, or whose last read was not believed. */
@@ -32,6 +33,13 @@ export interface AlarmFigures {
   /** How far the board of the slowest api is behind the latest change, in seconds. */
   readonly boardBehindSeconds: number;
   readonly backup: BackupAge;
+}
+
+/** What operators have paused for longer than is asked. */
+export interface LongPauses {
+  readonly names: readonly string[];
+  /** 0: any time will do. */
+  readonly mostHours: number;
 }
 
 /** When the last backup was taken, and what is asked. */

@@ -9,6 +9,7 @@ export const ALARM_KINDS = [
   'never-served',
   'soft-skips',
   'sending-paused',
+  'paused-long',
   'dead-letters',
   'sources-failing',
   'held-after-restore',

@@ -12,6 +12,7 @@ const well: AlarmFigures = {
   skipped: { unsubscribed: 30, 'posting-closed': 40 },
   smtpRefusal: null,
   pausedDomains: [],
+  pauses: { names: [], mostHours: 24 },
   deadLetters: 0,
   failingSources: [],
   held: 0,
@@ -38,6 +39,7 @@ describe('what is alarming', () => {
     ['soft-skips', { skipped: { 'address-suppressed': 101 } }],
     ['sending-paused', { smtpRefusal: '554 blocked' }],
     ['sending-paused', { pausedDomains: ['strict.example'] }],
+    ['paused-long', { pauses: { names: ['mail', 'source:acme'], mostHours: 24 } }],
     ['dead-letters', { deadLetters: 1 }],
     ['sources-failing', { failingSources: ['acme'] }],
     ['held-after-restore', { held: 1 }],
@@ -60,6 +62,7 @@ describe('what is alarming', () => {
     expect(kinds({ backup: { hours: 24, mostHours: 24 } })).toEqual([]);
     expect(kinds({ backup: { hours: 9_000, mostHours: 0 } })).toEqual([]);
     expect(kinds({ matchers: [], watchedSeconds: 30 })).toEqual([]);
+    expect(kinds({ pauses: { names: ['mail'], mostHours: 0 } })).toEqual([]);
   });
 
   it('is no share of a few mails, and no reason among many', () => {

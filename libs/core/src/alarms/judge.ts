@@ -47,6 +47,11 @@ export function judgeAlarms(figures: AlarmFigures): Alarm[] {
     softSkips(figures),
     paused(figures),
     alarm(
+      'paused-long',
+      figures.pauses.mostHours > 0 && figures.pauses.names.length > 0,
+      `An operator paused these more than ${figures.pauses.mostHours} hours ago: ${named(figures.pauses.names)}. See the console under Pauses.`,
+    ),
+    alarm(
       'dead-letters',
       deadLetters > 0,
       `${deadLetters} things were given up in the last hour: see the dead letters.`,

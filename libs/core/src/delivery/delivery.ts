@@ -69,6 +69,7 @@ export const DEAD_REASONS = [
   'too-old',
   'unrenderable',
   'ambiguous-not-repeated',
+  'discarded',
 ] as const;
 export type DeadReason = (typeof DEAD_REASONS)[number];
 

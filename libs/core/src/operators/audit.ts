@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   ...(['operator.enrol', 'operator.second-factor-off', 'operator.recovery-codes'] as const),
   ...(['posting.hide', 'posting.show', 'report.dismiss', 'report.wrong-fact', 'report.fact-done'] as const),
   ...(['held.release', 'held.drop', 'dead-letter.replay', 'queue.change'] as const),
+  ...(['pause.pause', 'pause.resume', 'operation.begin', 'operation.abort'] as const),
   ...(['person.look', 'person.change'] as const),
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -19,6 +20,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 /** What an action was done to. */
 export const AUDIT_SUBJECTS = [
   ...(['operator', 'posting', 'company', 'source', 'report', 'held', 'dead-letter', 'queue'] as const),
+  ...(['pause', 'operation'] as const),
   'person',
 ] as const;
 export type AuditSubjectKind = (typeof AUDIT_SUBJECTS)[number];

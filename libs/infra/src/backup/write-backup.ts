@@ -16,8 +16,8 @@ export const SNAPSHOTS_KEPT = { setParameter: 1, minSnapshotHistoryWindowInSecon
 /** A read concern of the connection's would take the place of the session's. */
 const SNAPSHOT = { readConcern: { level: 'snapshot' } } as const;
 const BATCH = 1_000;
-/** Of no use elsewhere: which processes run here. */
-const LEFT_OUT = new Set(['heartbeats']);
+/** Of no use elsewhere: which processes run here, and how busy they were. */
+const LEFT_OUT = new Set(['heartbeats', 'queueMinutes']);
 
 /** What a backup is made of. */
 export interface BackupSource {
@@ -26,7 +26,7 @@ export interface BackupSource {
 }
 
 /**
- * Writes every collection but the signs of life, as of one instant, and the secrets into a new folder: a gzip of one document a line (MongoDB's
+ * Writes every collection but the signs of life and the figures of queues, as of one instant, and the secrets into a new folder: a gzip of one document a line (MongoDB's
  * canonical Extended JSON) for each collection, and a manifest with counts and checksums. The board may run meanwhile. The
  * folder appears under its name when it is complete, readable by this user only; then the record notes when it was taken. Throws BackupError.
  */

@@ -123,6 +123,14 @@ export const SettingsSchema = z.object({
     .describe(
       'An alarm rings when the last `techjobboard backup` is older than this, or there was none. 0: no alarm.',
     ),
+  ALARM_PAUSE_LONGER_HOURS: z.coerce
+    .number()
+    .min(0)
+    .max(8_760)
+    .default(24)
+    .describe(
+      'An alarm rings when an operator paused a source, a queue, a domain or all mail longer ago than this. 0: no alarm.',
+    ),
   BOUNCE_DOMAIN: z
     .string()
     .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i, {

@@ -1,6 +1,6 @@
 import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
 import type { AuditEntry, OperatorAccount } from '@app/core/operators';
-import type { KeptAlarm, KeptDeadLetter, KeptFeedback, MailPause } from '@app/core/operation';
+import type { KeptAlarm, KeptDeadLetter, KeptFeedback, MailPause } from '@app/core/running';
 import type {
   Alert,
   KeptPosting,
@@ -30,6 +30,8 @@ import {
   type ReceivedWebhookDoc,
 } from './documents/operations.js';
 import { AuditSchema, OperatorSchema } from './documents/operator.js';
+import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from './documents/operating.js';
+import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
 import { SourceSchema } from './documents/source.js';
 import {
@@ -94,6 +96,9 @@ export class Database {
   readonly pastRestraints: Model<PastRestraints>;
   readonly operators: Model<OperatorAccount>;
   readonly audit: Model<AuditEntry>;
+  readonly queueMinutes: Model<QueueMinuteDoc>;
+  readonly pauses: Model<PauseDoc>;
+  readonly operations: Model<OperationDoc>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -121,6 +126,9 @@ export class Database {
     this.pastRestraints = connection.model<PastRestraints>('PastRestraints', PastRestraintsSchema);
     this.operators = connection.model<OperatorAccount>('Operator', OperatorSchema);
     this.audit = connection.model<AuditEntry>('Audit', AuditSchema);
+    this.queueMinutes = connection.model<QueueMinuteDoc>('QueueMinute', QueueMinuteSchema);
+    this.pauses = connection.model<PauseDoc>('Pause', PauseSchema);
+    this.operations = connection.model<OperationDoc>('Operation', OperationSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

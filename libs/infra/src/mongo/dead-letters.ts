@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeadLetterStage } from '@app/core/operation';
+import type { DeadLetterStage } from '@app/core/running';
 import type { Clock } from '@app/core/time';
 import type { Database } from './database.js';
 

@@ -1,5 +1,5 @@
 import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
-import type { KeptDeadLetter } from '@app/core/operation';
+import type { KeptDeadLetter } from '@app/core/running';
 import type { Database } from './database.js';
 
 /** What can be tried again from the record; the rest comes with the next read, or the next push. */

@@ -4,6 +4,7 @@ import type { QueueContract } from '@app/core/contracts';
 import type { Logger } from '../logging/index.js';
 import type { AnyContract } from './queue-handlers.js';
 import { traceField } from '../tracing/index.js';
+import type { QueueSamples } from './queue-samples.js';
 import { queuePrefix } from './redis.js';
 
 /** How long a caller waits for Redis to take a hint. The work is in MongoDB already: the reconcilers find it there. */
@@ -19,6 +20,7 @@ export class Producer {
     private readonly logger: Logger,
     /** Is told of hints that Redis did not take. */
     private readonly onLost: (queue: string, count: number) => void = () => undefined,
+    private readonly samples?: QueueSamples,
   ) {}
 
   /** Adds one job. A waiting job with the same id absorbs it. Throws only when the payload does not fit the contract. */
@@ -41,6 +43,7 @@ export class Producer {
     try {
       if (this.redis.status !== 'ready') throw new Error(`Redis connection is ${this.redis.status}.`);
       await withinPatience(this.queue(contract).addBulk(jobs));
+      this.samples?.given(contract.name, jobs.length);
     } catch (err) {
       this.onLost(contract.name, jobs.length);
       this.logger.warn(

@@ -2,6 +2,7 @@ import { UnrecoverableError } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logging/logger.js';
 import type { AnyContract } from './queue-handlers.js';
+import type { QueueSamples } from './queue-samples.js';
 
 /** The payload of a job does not fit its contract: no further try can help. */
 export class BadPayloadError extends UnrecoverableError {
@@ -26,6 +27,8 @@ export interface QueueServerOptions {
   readonly onGivenUp: (job: GivenUpJob) => Promise<void>;
   /** Aborted when the process is to stop: jobs that come after that end without effect, and the record finds their work. */
   readonly stopping?: AbortSignal;
+  /** Told of every job, for the figures of the console. */
+  readonly samples?: QueueSamples;
   /** Called before the first job can come. */
   readonly onStart?: () => void;
 }

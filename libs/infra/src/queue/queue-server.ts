@@ -4,7 +4,7 @@ import {
   type CustomTransportStrategy,
   type MessageHandler,
 } from '@nestjs/microservices';
-import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import { MetricsTime, UnrecoverableError, Worker, type Job } from 'bullmq';
 import { lastValueFrom } from 'rxjs';
 import { continueTrace } from '../tracing/index.js';
 import { queuePrefix } from './redis.js';
@@ -79,11 +79,16 @@ export class QueueServer extends Server implements CustomTransportStrategy {
       concurrency,
       maxStalledCount: MAX_STALLED,
       lockDuration: 30_000,
+      metrics: { maxDataPoints: MetricsTime.TWO_WEEKS },
     });
     worker.on('error', (err) =>
       this.options.logger.warn({ event: 'queue.error', queue: contract.name, err }, err.message),
     );
-    worker.on('failed', (job, error) => void this.givenUp(contract, job, error));
+    worker.on('completed', (job) => this.options.samples?.ended(contract.name, job, 'done'));
+    worker.on('failed', (job, error) => {
+      if (job !== undefined) this.options.samples?.ended(contract.name, job, 'failed');
+      void this.givenUp(contract, job, error);
+    });
     this.workers.set(contract.name, worker);
   }
 

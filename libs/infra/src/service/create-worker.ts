@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger } from '../logging/index.js';
 import { DeadLetters } from '../mongo/index.js';
 import { Metrics, watchQueues } from '../metrics/index.js';
-import { Producer, QueueServer, type AnyContract } from '../queue/index.js';
+import { Producer, QueueServer, type AnyContract, QueueSamples } from '../queue/index.js';
 import type { HealthDoor, RunningService } from '../start/index.js';
 import { systemClock } from '../system/index.js';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.js';
@@ -46,12 +46,17 @@ class WorkerModule {
         { provide: READINESS, useExisting: definition.readiness },
         {
           provide: QueueServer,
-          inject: [DeadLetters, Metrics, Producer],
-          useFactory: (deadLetters: DeadLetters, metrics: Metrics, producer: Producer) => {
+          inject: [DeadLetters, Metrics, Producer, QueueSamples],
+          useFactory: (
+            deadLetters: DeadLetters,
+            metrics: Metrics,
+            producer: Producer,
+            samples: QueueSamples,
+          ) => {
             const queues = definition.contracts.map((contract) => producer.queue(contract));
             const { redis } = definition.infra;
             watchQueues(metrics, { queues, redis, nowMs: () => systemClock.now().getTime() });
-            return queueServerOf(definition, deadLetters);
+            return queueServerOf(definition, deadLetters, samples);
           },
         },
       ],
@@ -105,12 +110,17 @@ async function missingState(app: INestApplication): Promise<Record<string, strin
   return { service };
 }
 
-function queueServerOf({ infra, contracts }: WorkerDefinition, deadLetters: DeadLetters): QueueServer {
+function queueServerOf(
+  { infra, contracts }: WorkerDefinition,
+  deadLetters: DeadLetters,
+  samples: QueueSamples,
+): QueueServer {
   return new QueueServer({
     redis: infra.redis,
     namespace: infra.database.name,
     contracts,
     logger: infra.logger,
+    samples,
     stopping: infra.startup.stopping,
     onStart: infra.startup.workBegins,
     onGivenUp: ({ queue, payload, reason, message }) =>

@@ -2,10 +2,11 @@ import { Module, type DynamicModule, type OnApplicationShutdown, type ValueProvi
 import { ReturnPaths } from '../mail/index.js';
 import { Metrics } from '../metrics/index.js';
 import { Database, DeadLetters } from '../mongo/index.js';
-import { Producer, RedisProbe } from '../queue/index.js';
+import { Producer, RedisProbe, QueueSamples } from '../queue/index.js';
 import { TokenSigner } from '../system/index.js';
 import { Trace } from '../trace/index.js';
 import { MetricsAccess } from './metrics-access.js';
+import { QueueSampling } from './queue-sampling.js';
 import { SchemaFence } from './schema-fence.js';
 import { watchInfrastructure } from './watch.js';
 import type { Infrastructure } from './open-infrastructure.js';
@@ -26,11 +27,13 @@ class ConnectionCloser implements OnApplicationShutdown {
     private readonly producer: Producer,
     private readonly probe: RedisProbe,
     private readonly trace: Trace,
+    private readonly sampling: QueueSampling,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.producer.close();
     await this.trace.flush();
+    await this.sampling.stop();
     this.probe.close();
     this.infra.redis.disconnect();
     await this.infra.database.close();
@@ -59,9 +62,11 @@ function withSecrets({ secrets, config }: Infrastructure): ValueProvider[] {
 export class InfraModule {
   static with(infra: Infrastructure): DynamicModule {
     const probe = new RedisProbe(infra.redis, infra.database.name, infra.clock);
+    const samples = new QueueSamples(infra.clock);
+    const sampling = new QueueSampling(samples, infra.database, infra.logger);
     const metrics = new Metrics(infra.name);
     const watch = watchInfrastructure(metrics, infra);
-    const producer = new Producer(infra.redis, infra.database.name, infra.logger, watch.hintsLost);
+    const producer = new Producer(infra.redis, infra.database.name, infra.logger, watch.hintsLost, samples);
     const { database, logger, clock } = infra;
     const trace = new Trace({ database, metrics, logger, clock, service: infra.name });
     const providers: ValueProvider[] = [
@@ -79,6 +84,8 @@ export class InfraModule {
       },
       { provide: Database, useValue: infra.database },
       { provide: Producer, useValue: producer },
+      { provide: QueueSamples, useValue: samples },
+      { provide: QueueSampling, useValue: sampling },
       { provide: Metrics, useValue: metrics },
       { provide: Trace, useValue: trace },
       ...withSecrets(infra),
@@ -92,7 +99,10 @@ export class InfraModule {
       global: true,
       providers: [
         ...providers,
-        { provide: ConnectionCloser, useValue: new ConnectionCloser(infra, producer, probe, trace) },
+        {
+          provide: ConnectionCloser,
+          useValue: new ConnectionCloser(infra, producer, probe, trace, sampling),
+        },
       ],
       exports: providers.map((provider) => provider.provide),
     };

@@ -17,7 +17,7 @@ import type {
   SearchEvidence,
   WhyEvidence,
 } from '@app/search/why';
-import type { KeptFeedback } from '@app/core/operation';
+import type { KeptFeedback } from '@app/core/running';
 import type { ToldPosting } from '../postings/index.js';
 import { postingEvidence } from './appearances.js';
 import { statesOf } from './past-states.js';

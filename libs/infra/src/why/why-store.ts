@@ -1,7 +1,7 @@
 import type { AlertId, DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
 import type { Alert, KeptDelivery, SavedSearch, Subscriber } from '@app/core/records';
 import type { PastWording, TraceEntry } from '@app/core/trace';
-import type { KeptFeedback } from '@app/core/operation';
+import type { KeptFeedback } from '@app/core/running';
 import type { Database } from '../mongo/index.js';
 import { NOT_TOLD, type ToldPosting } from '../postings/index.js';
 import type { KeptChange } from './past-states.js';

@@ -1,6 +1,6 @@
 import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
-import type { KeptFeedback } from '@app/core/operation';
+import type { KeptFeedback } from '@app/core/running';
 import type { Subscriber } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 

@@ -6,7 +6,7 @@ import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from 
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import type { FeedbackChannel } from '@app/core/operation';
+import type { FeedbackChannel } from '@app/core/running';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscribing/unsubscriptions.js';
 import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';

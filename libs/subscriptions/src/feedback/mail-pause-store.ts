@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MailPause } from '@app/core/operation';
-import { Database } from '@app/infra/mongo';
+import type { MailPause } from '@app/core/running';
+import { Database, mailPauses } from '@app/infra/mongo';
 
 /** The pauses of domains in MongoDB. */
 @Injectable()
@@ -15,6 +15,11 @@ export class MailPauseStore {
   /** Notes the pause of a domain in place of the one before. */
   async put({ _id, ...$set }: MailPause): Promise<void> {
     await this.database.mailPauses.updateOne({ _id }, { $set }, { upsert: true });
+  }
+
+  /** What operators have stopped of mail. */
+  byOperators(): ReturnType<typeof mailPauses> {
+    return mailPauses(this.database);
   }
 
   async remove(domain: string): Promise<void> {

@@ -9,6 +9,12 @@ const LONGEST_MS = 4 * 3_600_000;
 /** A refusal that long after the last pause is a new one. */
 const FORGET_MS = 24 * 3_600_000;
 
+/** What an operator has stopped: all mails, or those to some domains. */
+export interface MailStops {
+  readonly all: boolean;
+  readonly domains: ReadonlySet<string>;
+}
+
 /**
  * Domains that refuse us by a policy. Trying on would make it worse, so sending there rests for a while that doubles from
  * five minutes to four hours; nobody there is suppressed for it.
@@ -46,5 +52,12 @@ export class MailPauses {
   /** Until when each domain is to be left alone; those whose pause is over are to be tried. */
   known(): Promise<Map<string, Date>> {
     return this.store.ends();
+  }
+
+  /** What an operator has stopped, without an end. */
+  async stops(): Promise<MailStops> {
+    const pauses = await this.store.byOperators();
+    const domains = pauses.filter(({ what }) => what === 'domain').map(({ name }) => name);
+    return { all: pauses.some(({ what }) => what === 'mail'), domains: new Set(domains) };
   }
 }

@@ -217,9 +217,10 @@ describe('the operators’ console', () => {
     '/',
     '/metrics',
     '/queues',
-    '/queues/',
-    '/queues/api/queues',
-    '/queues/static/js/main.js',
+    '/queues/board',
+    '/queues/board/',
+    '/queues/board/api/queues',
+    '/queues/board/static/js/main.js',
     '/logout',
   ];
   const unknown = [
@@ -227,8 +228,8 @@ describe('the operators’ console', () => {
     '/metrics/',
     '/Metrics',
     '/%6detrics',
-    '/queues/../metrics',
-    '/queues//api',
+    '/queues/board/../metrics',
+    '/queues/board//api',
     '/x',
     '/.env',
   ];
@@ -244,7 +245,7 @@ describe('the operators’ console', () => {
   });
 
   it('is not reachable through the board', async () => {
-    for (const path of ['/metrics', '/queues', '/queues/api/queues', '/health/ready']) {
+    for (const path of ['/metrics', '/queues', '/queues/board/api/queues', '/health/ready']) {
       expect((await fetch(board.url + path, { headers: scraper(board) })).status).toBe(404);
     }
   });
@@ -280,13 +281,13 @@ describe('the operators’ console', () => {
       ]);
     }
     for (const headers of [scraper(board), ...others]) {
-      for (const path of ['/', '/moderation', '/queues/api/queues']) {
+      for (const path of ['/', '/moderation', '/queues/board/api/queues']) {
         const answer = await fetch(board.opsUrl + path, { headers });
         expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, null]);
       }
     }
     const headers = await operatorSession(board);
-    const queues = await (await fetch(`${board.opsUrl}/queues/api/queues`, { headers })).json();
+    const queues = await (await fetch(`${board.opsUrl}/queues/board/api/queues`, { headers })).json();
     const names = (queues as { queues: { name: string }[] }).queues.map(({ name }) => name);
     expect(names.sort()).toEqual([
       'close-windows',
@@ -303,7 +304,7 @@ describe('the operators’ console', () => {
     const routes = routesOf(ops.handler, { [QUEUES_PATH]: queueBoard(producer, 'routes') });
     const changing = routes.filter(({ method }) => method !== 'GET').map(({ path }) => path);
     expect(changing).toEqual(expect.arrayContaining(['/login', '/held', '/logout', '/moderation']));
-    expect(changing).toContain('/queues/api/queues/:queueName/pause');
+    expect(changing).toContain('/queues/board/api/queues/:queueName/pause');
     const session = await operatorSession(board);
     const queue = producer.queue(sendDelivery);
     const before = await everything();
@@ -314,7 +315,7 @@ describe('the operators’ console', () => {
     expect(await everything()).toBe(before);
     expect(await queue.isPaused()).toBe(false);
     const pause = { ...session, 'sec-fetch-site': 'same-origin' };
-    expect(await raw(board.opsUrl, 'PUT', '/queues/api/queues/send-delivery/pause', pause)).toBe(200);
+    expect(await raw(board.opsUrl, 'PUT', '/queues/board/api/queues/send-delivery/pause', pause)).toBe(200);
     expect(await queue.isPaused()).toBe(true);
     await queue.resume();
   });
@@ -342,7 +343,7 @@ describe('the operators’ console', () => {
     const status = await (await fetch(board.opsUrl, { headers })).text();
     expect(status).toContain('Open postings');
     const foreign = { ...headers, 'sec-fetch-site': 'cross-site' };
-    expect(await raw(board.opsUrl, 'POST', '/queues/api/queues/pause', foreign)).toBe(403);
+    expect(await raw(board.opsUrl, 'POST', '/queues/board/api/queues/pause', foreign)).toBe(403);
     expect(await raw(board.opsUrl, 'POST', '/logout', headers)).toBe(403);
     const csrf = /name="csrf" value="([^"]+)"/.exec(status)?.[1] ?? '';
     const out = { method: 'POST', headers, body: new URLSearchParams({ csrf }), redirect: 'manual' } as const;

@@ -5,8 +5,8 @@ import type { RequestHandler } from 'express';
 import { QUEUES } from '@app/core/contracts';
 import type { Producer } from '@app/infra/queue';
 
-/** Where the page of the queues lies on the console. */
-export const QUEUES_PATH = '/queues';
+/** Where bull-board lies on the console. */
+export const QUEUES_PATH = '/queues/board';
 
 /** bull-board over every queue of the system. Jobs hold ids only, so it shows nothing private. */
 export function queueBoard(producer: Producer, boardName: string): RequestHandler {
@@ -16,7 +16,12 @@ export function queueBoard(producer: Producer, boardName: string): RequestHandle
     queues: QUEUES.map((contract) => new BullMQAdapter(producer.queue(contract))),
     // The adapter for express brings another patch version of the same types.
     serverAdapter: serverAdapter as never,
-    options: { uiConfig: { boardTitle: `${boardName} queues` } },
+    options: {
+      uiConfig: {
+        boardTitle: `${boardName} queues`,
+        miscLinks: [{ text: 'Back to the console', url: '/queues' }],
+      },
+    },
   });
   return serverAdapter.getRouter() as RequestHandler;
 }

@@ -19,6 +19,7 @@ import { pageHeaders } from './headers.js';
 import type { OperatorSessions } from './operator-sessions.js';
 import { ENROL_PATH, consolePaths, type PathKind } from './paths.js';
 import { sendAnswer, type Around } from './send.js';
+import type { Notice } from './frame.js';
 import { shellTexts as texts } from './texts.js';
 
 /** What the console is made of. */
@@ -31,6 +32,12 @@ export interface ConsoleParts {
   /** In the order of the navigation. */
   readonly features: readonly ConsoleFeature[];
   readonly outside: Outside;
+  readonly notices: Notices;
+}
+
+/** What every page says at its top while it holds. */
+export interface Notices {
+  now(): Promise<readonly Notice[]>;
 }
 
 /** What everybody may ask, and what those who are not logged in get instead of a page. */
@@ -57,7 +64,7 @@ const MOST_FORM = '64kb';
  */
 export function consoleApp(parts: ConsoleParts): Express {
   const pathKind = consolePaths(parts.features);
-  const around: Around = { page: parts.site.page(), nav: [], csrf: null };
+  const around: Around = { page: parts.site.page(), nav: [], csrf: null, notices: [] };
   const door: Door = {
     pathKind,
     send: (response, answer) => sendAnswer(response, answer, { ...around, page: parts.site.page() }),
@@ -107,11 +114,13 @@ function addFeature(app: Express, parts: ConsoleParts, { routes, mounted }: Cons
 const handlerOf =
   (parts: ConsoleParts, route: ConsoleRoute): RequestHandler =>
   async (request, response) => {
-    const around = aroundOf(parts, request, response);
-    const answer = await answerTo(parts, route, visitOf(request, response, around));
+    const known = aroundOf(parts, request, response);
+    const answer = await answerTo(parts, route, visitOf(request, response, known));
     const renewed = 'session' in answer ? answer.session : undefined;
-    const csrf = renewed === undefined ? around.csrf : parts.sessions.csrfToken(renewed);
-    sendAnswer(response, answer, { ...around, csrf });
+    const csrf = renewed === undefined ? known.csrf : parts.sessions.csrfToken(renewed);
+    // Asked afterwards: what the request has changed shows at once.
+    const notices = answer.kind === 'page' || answer.kind === 'message' ? await parts.notices.now() : [];
+    sendAnswer(response, answer, { ...known, csrf, notices });
   };
 
 const ENROL: Answer = { kind: 'redirect', to: ENROL_PATH };
@@ -143,7 +152,7 @@ function aroundOf({ sessions, site, features }: ConsoleParts, request: Request, 
   const nav = features.flatMap(({ nav: entry }) =>
     entry !== undefined && allows(roles, entry.needs) ? [entry] : [],
   );
-  return { page: site.page(), nav, csrf: sessions.csrfToken(sessionOf(request)) };
+  return { page: site.page(), nav, csrf: sessions.csrfToken(sessionOf(request)), notices: [] };
 }
 
 const visitOf = (

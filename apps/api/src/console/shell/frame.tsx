@@ -8,15 +8,23 @@ export interface NavEntry {
   readonly label: string;
 }
 
+/** A sentence at the top of every page, with where to act on it. */
+export interface Notice {
+  readonly text: string;
+  readonly href: string;
+  readonly label: string;
+}
+
 /** The frame of the console's pages. */
 export function ConsoleFrame(props: {
   readonly page: PageContext;
   readonly title: string;
   readonly nav: readonly NavEntry[];
   readonly csrf: string | null;
+  readonly notices: readonly Notice[];
   readonly children: ComponentChildren;
 }): VNode {
-  const { page, title, nav, csrf, children } = props;
+  const { page, title, nav, csrf, notices, children } = props;
   return (
     <html lang="en">
       <head>
@@ -40,6 +48,11 @@ export function ConsoleFrame(props: {
           </div>
         </header>
         <main id="content" class="wrap ops">
+          {notices.map(({ text, href, label }) => (
+            <p key={text} class="notice">
+              {text} <a href={href}>{label}</a>
+            </p>
+          ))}
           {children}
         </main>
       </body>
@@ -77,6 +90,7 @@ export const ConsoleMessage = (props: {
   readonly page: PageContext;
   readonly nav: readonly NavEntry[];
   readonly csrf: string | null;
+  readonly notices: readonly Notice[];
   readonly title: string;
   readonly text: string;
 }): VNode => (

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from '../../site/page-context.js';
 import { SESSION_COOKIE } from './access.js';
 import type { Answer } from './feature.js';
-import { ConsoleFrame, ConsoleMessage, type NavEntry } from './frame.js';
+import { ConsoleFrame, ConsoleMessage, type NavEntry, type Notice } from './frame.js';
 
 /** What the frame around an answer shows. */
 export interface Around {
@@ -12,6 +12,7 @@ export interface Around {
   readonly nav: readonly NavEntry[];
   /** Null: nobody is logged in. */
   readonly csrf: string | null;
+  readonly notices: readonly Notice[];
 }
 
 const sendHtml = (response: Response, status: number, view: VNode): void => {

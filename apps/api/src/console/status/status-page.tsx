@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { KeptDeadLetter } from '@app/core/operation';
+import type { KeptDeadLetter } from '@app/core/running';
 import { isReplayable } from '@app/infra/mongo';
 import { table } from '@app/core/untrusted';
 import { figure, stamp } from '../shell/format.js';

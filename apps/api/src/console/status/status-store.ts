@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
 import { Database, replayDeadLetter } from '@app/infra/mongo';
-import type { KeptAlarm, KeptDeadLetter } from '@app/core/operation';
+import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
 
 /** The page counts no further: a count by index still reads an entry for each. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { Held } from '@app/infra/backup';
-import type { KeptAlarm, KeptDeadLetter } from '@app/core/operation';
+import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';

@@ -52,5 +52,15 @@ export const LAYOUT = `
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }
 .figures dt { color: var(--quiet); font-size: 0.9375rem; line-height: 1.35; }
 .figures dd { margin: 0; font-size: 1.75rem; font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.plot { margin: 1.5rem 0; }
+.plot > svg { display: block; width: 100%; height: 8rem; background: var(--card); border: 1px solid var(--line); }
+.plot path { fill: none; vector-effect: non-scaling-stroke; }
+.plot .grid { stroke: var(--line); stroke-width: 1; }
+.plot .line { stroke-width: 2; stroke: var(--brand); }
+.plot .line-2 { stroke: var(--ink); stroke-dasharray: 6 3; }
+.plot .line-3 { stroke: var(--wrong); stroke-dasharray: 2 3; }
+.plot .axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1rem; margin: 0.25rem 0; }
+.plot .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; margin: 0; }
+.plot .legend svg { width: 1.9rem; height: 0.5rem; }
 .ruled { border-top: 1px solid var(--line); padding-top: 2rem; margin-top: 2rem; }
 @media print { .top nav, .bottom, .panel, .searchbox, .actions, .skip { display: none; } body { background: none; } }`;

@@ -192,6 +192,7 @@ export const subscriberDe: SubscriberTexts = {
       'too-old': 'es war zu spät',
       unrenderable: 'ein Fehler bei uns',
       'ambiguous-not-repeated': 'wir konnten nicht feststellen, ob sie ankam',
+      discarded: 'der Betreiber hat sie verworfen',
     },
   },
   myLink: {

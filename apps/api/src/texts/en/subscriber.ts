@@ -177,6 +177,7 @@ export const subscriberEn = {
       'too-old': 'it was too late',
       unrenderable: 'a fault on our side',
       'ambiguous-not-repeated': 'we could not tell whether it arrived',
+      discarded: 'whoever runs this board gave it up',
     },
   },
   myLink: {

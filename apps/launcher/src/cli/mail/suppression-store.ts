@@ -1,4 +1,4 @@
-import type { KeptFeedback } from '@app/core/operation';
+import type { KeptFeedback } from '@app/core/running';
 import type { Database } from '@app/infra/mongo';
 
 /** Since when and why an address is suppressed. */

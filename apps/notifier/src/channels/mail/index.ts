@@ -3,6 +3,7 @@ import type { ChannelEntry } from '../../attempts/channel.js';
 import { DomainLimits } from './domain-limits.js';
 import { MailChannel } from './mail-channel.js';
 import { MailFlow } from './mail-flow.js';
+import { MailStopWatch } from './mail-stop-watch.js';
 import { MailWriter } from './mail-writer.js';
 import { SmtpGate } from './smtp-gate.js';
 import { smtpProviders } from './smtp-sender.provider.js';
@@ -14,5 +15,5 @@ export const mailEntry: ChannelEntry<typeof MAIL> = {
   // written together share their round trips to MongoDB.
   atATime: 100,
   type: MailChannel,
-  providers: [...smtpProviders, DomainLimits, MailFlow, MailWriter, SmtpGate],
+  providers: [...smtpProviders, DomainLimits, MailFlow, MailStopWatch, MailWriter, SmtpGate],
 };

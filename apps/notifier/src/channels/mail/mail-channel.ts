@@ -95,8 +95,12 @@ export class MailChannel implements Channel<OutgoingMail, SmtpOutcome>, OnApplic
     parcel: MailParcel,
     lastCheck: (parcel: MailParcel) => Promise<LastCheck>,
   ): Promise<HandedOver<SmtpOutcome>> {
+    const { to } = parcel.content.envelope;
+    // Left as it is: it stays due, and is sent when mails go on.
+    const check = async (): Promise<LastCheck> =>
+      (await this.flow.isStopped(to)) ? 'lost' : lastCheck(parcel);
     const sent = await inSpan('smtp dialogue', { kind: 'client' }, async (span) => {
-      const ended = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, () => lastCheck(parcel));
+      const ended = await this.smtp.send<Exclude<LastCheck, 'go'>>(parcel.content, check);
       span.set({
         outcome: ended.outcome,
         ...('code' in ended && ended.code !== null ? { code: ended.code } : {}),

@@ -5,7 +5,7 @@ import type { Clock } from '@app/core/time';
 import { classifyBounce, statusIn, type SmtpOutcome } from '@app/infra/mail';
 import type { Delivery } from '@app/core/records';
 import { CLOCK, STOPPING } from '@app/infra/service';
-import { Feedbacks, MailPauses } from '@app/subscriptions';
+import { Feedbacks, MailPauses, type MailStops } from '@app/subscriptions';
 import { DomainLimits } from './domain-limits.js';
 import { SmtpGate } from './smtp-gate.js';
 
@@ -14,6 +14,9 @@ const REMEMBER_MS = 1_000;
 /** When this many domains refuse us, with none between them that takes a mail, the fault is the mail server's or ours. */
 const BLAMED_BY = 3;
 
+/** A mail to a domain that an operator has stopped is looked at again after that time. */
+const STOPPED_MS = 5 * 60_000;
+
 /** While the mail server is away, that many mails try whether it is back. */
 const PROBES = 5;
 
@@ -21,7 +24,9 @@ const PROBES = 5;
 @Injectable()
 export class MailFlow {
   private paused: ReadonlyMap<string, Date> = new Map();
+  private stops: MailStops = { all: false, domains: new Set() };
   private readMs = -Infinity;
+  private reading: Promise<void> = Promise.resolve();
   private readonly blamedBy = new Set<string>();
 
   constructor(
@@ -33,9 +38,12 @@ export class MailFlow {
     @Inject(STOPPING) private readonly stopping: AbortSignal,
   ) {}
 
-  /** How many mails may be tried now: none while the mail server is to be left alone, nor once this process is to stop. */
+  /**
+   * How many mails may be tried now: none while the mail server is to be left alone, while an operator has stopped all mail, nor
+   * once this process is to stop.
+   */
   get room(): number {
-    if (this.stopping.aborted || !this.gate.open) return 0;
+    if (this.stopping.aborted || !this.gate.open || this.stops.all) return 0;
     return this.gate.proven ? Infinity : PROBES;
   }
 
@@ -45,9 +53,18 @@ export class MailFlow {
     await this.readPauses();
     const until = this.paused.get(domain);
     const now = this.clock.now();
+    // It stays due: while all mail is stopped there is no room, and nobody looks at it.
+    if (this.stops.all) return now;
+    if (this.stops.domains.has(domain.toLowerCase())) return new Date(now.getTime() + STOPPED_MS);
     if (until !== undefined && until > now) return until;
     const waitMs = this.limits.enter(deliveryId, domain);
     return waitMs === 0 ? null : new Date(now.getTime() + waitMs);
+  }
+
+  /** True where an operator has stopped mails to an address: asked at its turn, as it may have waited for that. */
+  async isStopped(address: string): Promise<boolean> {
+    await this.readPauses();
+    return this.stops.all || this.stops.domains.has(domainOf(address).toLowerCase());
   }
 
   left(address: string): void {
@@ -99,10 +116,16 @@ export class MailFlow {
     await this.feedbacks.take({ about: { subscriberId }, kind, channel: 'dialogue', key, status, detail });
   }
 
-  private async readPauses(): Promise<void> {
+  /** Reads what is paused, unless that was done within a second. Whoever asks meanwhile waits for the same answer. */
+  readPauses(): Promise<void> {
     const now = this.clock.monotonicMs();
-    if (now - this.readMs < REMEMBER_MS) return;
+    if (now - this.readMs < REMEMBER_MS) return this.reading;
     this.readMs = now;
-    this.paused = await this.pauses.known();
+    this.reading = this.read();
+    return this.reading;
+  }
+
+  private async read(): Promise<void> {
+    [this.paused, this.stops] = await Promise.all([this.pauses.known(), this.pauses.stops()]);
   }
 }

@@ -1,5 +1,5 @@
 import { ALARM_KINDS } from '@app/core/alarms';
-import type { KeptAlarm } from '@app/core/operation';
+import type { KeptAlarm } from '@app/core/running';
 import { schemaOf } from './definition.js';
 
 export const AlarmSchema = schemaOf<KeptAlarm>(

@@ -61,6 +61,14 @@ DeliverySchema.index(
 DeliverySchema.index({ 'lease.until': 1 }, { name: 'leases', partialFilterExpression: { state: 'sending' } });
 DeliverySchema.index({ state: 1 }, { name: 'held', partialFilterExpression: { state: 'held' } });
 DeliverySchema.index({ finishedAt: 1 }, { name: 'ended-lapses', partialFilterExpression: { lapses: true } });
+// What operators look for and work through, in the order of ids: all that is neither under way nor settled well.
+DeliverySchema.index(
+  { state: 1, _id: 1 },
+  {
+    name: 'work',
+    partialFilterExpression: { state: { $in: ['pending', 'retry', 'ambiguous', 'dead', 'held'] } },
+  },
+);
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
 // Alarms count what deliveries were settled as by the index alone. It and `ended-lapses` keep names from before that word.
 DeliverySchema.index(

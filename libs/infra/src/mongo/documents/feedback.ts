@@ -1,5 +1,5 @@
 import { FEEDBACK_KINDS } from '@app/core/feedback';
-import { FEEDBACK_CHANNELS, type KeptFeedback, type MailPause } from '@app/core/operation';
+import { FEEDBACK_CHANNELS, type KeptFeedback, type MailPause } from '@app/core/running';
 import { schemaOf } from './definition.js';
 
 export const FeedbackSchema = schemaOf<KeptFeedback>(

@@ -1,4 +1,4 @@
-import { DEAD_LETTER_STAGES, type KeptDeadLetter } from '@app/core/operation';
+import { DEAD_LETTER_STAGES, type KeptDeadLetter } from '@app/core/running';
 import { schemaOf } from './definition.js';
 
 export const PUSH_TOKEN_KINDS = ['bearer', 'webhook'] as const;
@@ -45,6 +45,8 @@ export const DeadLetterSchema = schemaOf<KeptDeadLetter>(
   { collection: 'deadLetters', versionKey: false },
 );
 DeadLetterSchema.index({ lastAt: -1 });
+DeadLetterSchema.index({ origin: 1, _id: 1 }, { name: 'by-origin' });
+DeadLetterSchema.index({ stage: 1, _id: 1 }, { name: 'by-stage' });
 
 export const PushTokenSchema = schemaOf<PushTokenDoc>(
   {

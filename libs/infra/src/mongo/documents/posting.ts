@@ -50,6 +50,10 @@ PostingSchema.index(
   { matchSeq: 1, unmatched: 1 },
   { name: 'unmatched', partialFilterExpression: { unmatched: true } },
 );
+PostingSchema.index(
+  { unmatched: 1, _id: 1 },
+  { name: 'unmatched-ids', partialFilterExpression: { unmatched: true } },
+);
 PostingSchema.index({ heldUnmatched: 1 }, { name: 'held', partialFilterExpression: { heldUnmatched: true } });
 PostingSchema.index({ source: 1, state: 1 });
 PostingSchema.index({ closedAt: 1 }, { name: 'closed', partialFilterExpression: { state: 'closed' } });
