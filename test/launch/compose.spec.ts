@@ -332,6 +332,7 @@ describe('techjobboard in the image', () => {
       [['clusters', 'split', 'nothing'], {}, 1, 'must be the id of a posting'],
       [['normalise', 'explain', 'Engineer\nVisa sponsorship: no'], {}, 0, 'Visa sponsorship: no'],
       [['replay', '--days', '1', '--against', stack.image.at('.')], onCopy, 0, 'People affected: 0 of'],
+      [['trace', 'why', 'nobody@reader.example', 'no such posting'], {}, 2, 'POSTING: '],
       [['ingest', '-', '--dry-run'], {}, 0, '1 row: 1 good'],
       [['ingest', '-'], {}, 0, '1 row: 1 new'],
     ];
