@@ -75,7 +75,7 @@ describe('the audit log', () => {
   });
 
   it('notes changes of the queues by method and path, and nothing that changed nothing', async () => {
-    const path = '/queues/api/queues/nothing/pause';
+    const path = '/queues/board/api/queues/nothing/pause';
     await fetch(`${board.opsUrl}${path}`, { method: 'PUT', headers: { cookie: ada.cookie } });
     expect(await newest('queue.change')).toMatchObject({ who: 'ada', after: { method: 'PUT' } });
     const count = await board.database.audit.countDocuments();

@@ -203,7 +203,9 @@ describe('reports and what the operator hides', () => {
       at: old,
       state: 'hiding',
     });
-    const other = await startBoard({}, { MONGODB_URI: board.config.MONGODB_URI });
+    // Another api of the same board: it has the same secrets, or it would take the operator's password for a new one.
+    const { MONGODB_URI, DATA_DIR } = board.config;
+    const other = await startBoard({}, { MONGODB_URI, DATA_DIR });
     await until('it is hidden', async () => (await found('python')) === 0);
     await until('it is done', async () => {
       const hiding = await board.database.hidings.findById('source:acme').lean();
