@@ -6,7 +6,7 @@ import swc from '@swc/core';
 /** `@app/core/digest` becomes the path of its front door, as the Nest CLI does in dist/. */
 function withPaths(code, file) {
   return code.replace(
-    /(from |import )['"]@app\/(?:(core|reading|search|infra|intake)\/)?([a-z]+)['"]/g,
+    /(from |import )['"]@app\/(?:(core|reading|search|infra|intake)\/)?([a-z-]+)['"]/g,
     (_, keyword, lib, part) => {
       const door = lib === undefined ? `libs/${part}/src/index.js` : `libs/${lib}/src/${part}/index.js`;
       const relative = path.relative(path.dirname(file), door);

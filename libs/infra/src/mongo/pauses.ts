@@ -37,7 +37,8 @@ export async function liftPause(database: Database, what: Pausable, name: string
 
 /** Every pause that stands, the oldest first. One of a source that is on no list any more stops nothing, and is left out. */
 export async function standingPauses(database: Database): Promise<PauseDoc[]> {
-  const pauses = await database.pauses.find().limit(MOST).lean<PauseDoc[]>();
+  // By an index: what is asked again and again walks no collection.
+  const pauses = await database.pauses.find().sort({ _id: 1 }).limit(MOST).lean<PauseDoc[]>();
   const sources = pauses.filter(({ what }) => what === 'source').map(({ name }) => name);
   const paused = await database.sources
     .find({ _id: { $in: sources }, enabled: true, paused: true }, { _id: 1 })
@@ -52,6 +53,7 @@ export async function standingPauses(database: Database): Promise<PauseDoc[]> {
 export async function mailPauses(database: Database): Promise<Pick<PauseDoc, 'what' | 'name'>[]> {
   return database.pauses
     .find({ what: { $in: ['mail', 'domain'] } }, { _id: 0, what: 1, name: 1 })
+    .sort({ _id: 1 })
     .limit(MOST)
     .lean<Pick<PauseDoc, 'what' | 'name'>[]>();
 }
