@@ -52,8 +52,8 @@ describe('wordings that no posting waits for', () => {
 
   it('are moved of any number of searches', async () => {
     const ended = [{ query: 'go', fromSeq: 1, toSeq: 4 }];
-    const many = Array.from({ length: 501 }, () =>
-      aSavedSearch({ query: 'go', state: 'paused', versions: ended }),
+    const many = Array.from({ length: 501 }, (_, n) =>
+      aSavedSearch({ query: `go n${n}`, state: 'paused', versions: ended }),
     );
     await database.savedSearches.insertMany(many);
     await store.forgetEnded(5);

@@ -1,0 +1,2 @@
+import { above } from '../gazetteer/above-gazetteer.js';
+export const low = above;

@@ -1,0 +1,2 @@
+import { above } from '../segments/above-segments.js';
+export const low = above;
