@@ -1,7 +1,7 @@
 import { operatorSession } from '../integration/api/harness.js';
 import { COLOUR_RULES, violations } from './axe.js';
 import { openWindow } from './chromium.js';
-import { overflow, startEveryPage, type EveryPage } from './every-page.js';
+import { OPERATORS_COOKIE, overflow, startEveryPage, type EveryPage } from './every-page.js';
 import { ENDLESS } from './fixtures.js';
 
 let pages: EveryPage;
@@ -18,7 +18,8 @@ describe('every page', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(page, COLOUR_RULES);
       const foreign = requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin);
-      const cookies = await page.context().cookies();
+      const all = await page.context().cookies();
+      const cookies = all.filter(({ name }) => name !== OPERATORS_COOKIE);
       return [
         ...light,
         ...dark.map((fault) => `dark: ${fault}`),

@@ -228,6 +228,9 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
   };
 }
 
+/** What the windows carry from the start, so that the console's pages are there: no page has set it. */
+export const OPERATORS_COOKIE = 'ops_session';
+
 const INVITATION = 'the-key-of-an-invitation';
 
 /** Operators in every state, one of them about to set up a second factor; and who did what. Returns a session's cookie. */
@@ -248,7 +251,7 @@ async function operators(full: Board): Promise<string> {
 export async function startEveryPage(): Promise<EveryPage> {
   const [full, empty, browser] = await Promise.all([startBoard(), startBoard(), startChromium()]);
   const addresses = await fill(full, empty);
-  const session = { name: 'ops_session', value: await operators(full), url: full.opsUrl };
+  const session = { name: OPERATORS_COOKIE, value: await operators(full), url: full.opsUrl };
   return {
     full,
     browser,

@@ -30,7 +30,7 @@ export const accountTexts = {
     'Each opens your account once, in the place of a code of the app. They are shown this once: print them, or keep them where your app is not.',
   recoveryGoOn: 'I have kept them',
   sessions: 'Where you are logged in',
-  sessionHead: ['Since (UTC)', 'Used last (UTC)', 'From', ''],
+  sessionHead: ['Since (UTC)', 'Used last (UTC)', 'From', 'End it'],
   thisOne: 'This one',
   end: 'End it',
   endOf: (from: string): string => `End the session from ${from}`,

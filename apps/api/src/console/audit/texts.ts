@@ -4,7 +4,7 @@ export const auditTexts = {
   title: 'Who did what',
   help: 'Every change that an operator made here, and every look at a person. A person stands here as a mark that erasing them makes unreadable.',
   entries: 'Entries, the newest first',
-  head: ['When (UTC)', 'Who', 'Action', 'Subject', 'Before', 'After', ''],
+  head: ['When (UTC)', 'Who', 'Action', 'Subject', 'Before', 'After', 'Take back'],
   none: 'There is no such entry.',
   program: 'the program',
   who: 'Who',
