@@ -142,6 +142,9 @@ const SALARY = { min: 100_000, max: 110_000, currency: 'EUR', period: 'year' };
 
 let week: Week;
 
+// Whole builds and a whole week: on a busy machine that takes minutes.
+jest.setTimeout(600_000);
+
 beforeAll(async () => {
   week = await Week.start('2026-03-02T07:00:00Z');
   const { board } = week;

@@ -15,6 +15,9 @@ const at = (...parts: string[]): string => path.join(folder, ...parts);
 const uri = testDatabase('replay-refused');
 let database: Database;
 
+// Whole builds and a whole week: on a busy machine that takes minutes.
+jest.setTimeout(600_000);
+
 beforeAll(async () => {
   database = await Database.connect(uri);
   await migrate(database);

@@ -17,6 +17,9 @@ let database: Database;
 let uri: string;
 let same: string;
 
+// Whole builds and a whole week: on a busy machine that takes minutes.
+jest.setTimeout(600_000);
+
 beforeAll(async () => {
   open = await fillBoard();
   ({ database } = open);
