@@ -32,6 +32,9 @@ interface Profiled {
 /** One document a kind of alarm, or a running process: they cannot grow, and a walk over them is as good as an index. */
 const CANNOT_GROW = ['alarms', 'heartbeats'];
 const SPARE = 100;
+/** Every ticker of four services runs over a big record: on a busy machine that takes minutes. */
+const PATIENCE_MS = 200_000;
+jest.setTimeout(2 * PATIENCE_MS);
 
 let database: Database;
 let services: RunningService[] = [];
@@ -87,7 +90,7 @@ beforeAll(async () => {
       app.get(HidingsDesk, get).list(),
       notifier.app.get(DeliveryStore, get).renew(['t']),
     ]);
-  await until('everything has run once', () => tickers.every(({ runs }) => runs > 0));
+  await until('everything has run once', () => tickers.every(({ runs }) => runs > 0), PATIENCE_MS);
 }, 180_000);
 
 afterAll(async () => {
@@ -107,10 +110,14 @@ it('what runs again and again reads what it gives, and never all that there is',
   for (const ticker of tickers) ticker.wake();
   await askTheRest();
   // The run that was on its way when the profiler began, and a whole one.
-  await until('everything has run again', () => {
-    for (const ticker of tickers) ticker.wake();
-    return tickers.every(({ runs }, n) => runs > (before[n] ?? 0) + 1);
-  });
+  await until(
+    'everything has run again',
+    () => {
+      for (const ticker of tickers) ticker.wake();
+      return tickers.every(({ runs }, n) => runs > (before[n] ?? 0) + 1);
+    },
+    PATIENCE_MS,
+  );
   await database.connection.db?.command({ profile: 0 });
   const asked = await profiled();
   const faults = asked.filter(isTooMuch);
