@@ -123,7 +123,8 @@ describe('the trace of a posting', () => {
     const { _id: posting } = await onlyPosting();
     const compared = (await lines({ posting }, 1)).filter(({ step }) => step === 'compared');
     expect(compared).toMatchObject([{ found: 'reconciler', of: [{ posting, met: 1 }] }]);
-    expect(await lines({ subscriber }, 1)).toContainEqual(
+    // Beside that of the confirmation's mail.
+    expect(await lines({ subscriber }, 2)).toContainEqual(
       expect.objectContaining({
         step: 'postponed',
         of: [{ subscriber, by: 'absence', until: end, alerts: 1 }],
