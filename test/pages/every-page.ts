@@ -223,7 +223,7 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     pauses: `${full.opsUrl}/pauses`,
     'work that waits': `${full.opsUrl}/work?kind=postings`,
     'a search in work with faults': `${full.opsUrl}/work?kind=deliveries&from=yesterday`,
-    'what would be done to all of it': `${full.opsUrl}/work/preview?kind=postings&act=redrive`,
+    'what would be done to all of it': `${full.opsUrl}/operations/preview?kind=postings&act=redrive`,
     operations: `${full.opsUrl}/operations`,
   };
 }

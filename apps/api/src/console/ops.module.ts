@@ -58,8 +58,8 @@ export const CONSOLE_FEATURES = [
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
-/** Everything but the features is asked for by name: Nest has made it, as `inject` names it too. */
-const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListener => {
+/** What it is made of is asked for by name: Nest has made it, as `inject` names it too. */
+const createListener = (ref: ModuleRef): OpsListener => {
   const of = <T>(token: Type<T> | symbol): T => ref.get<T>(token, { strict: false });
   return new OpsListener(
     consoleApp({
@@ -70,7 +70,7 @@ const createListener = (ref: ModuleRef, ...features: ConsoleFeature[]): OpsListe
       metrics: of(Metrics),
       outside: of(OutsideRoutes),
       notices: of(StandingPauses),
-      features: features.slice(0, CONSOLE_FEATURES.length),
+      features: CONSOLE_FEATURES.map((feature) => of<ConsoleFeature>(feature)),
     }),
   );
 };

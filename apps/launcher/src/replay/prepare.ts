@@ -66,7 +66,7 @@ async function prepareResumed(given: string, { log }: CommandTools): Promise<Pre
     if (base.fingerprint === began.fingerprint && against.fingerprint === was.fingerprint)
       return { folder, base, against, commit, begins: null, unlock };
     throw new ServerError(
-      `The replay in ${given} was begun with other builds, which were made anew since. Begin it again.`,
+      `The replay in ${given} was begun with other builds, which have been built again since. Begin it again.`,
     );
   } catch (error) {
     unlock();

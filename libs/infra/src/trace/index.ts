@@ -1,4 +1,5 @@
 export { pack, unpack } from './packed.js';
+export type { Packed } from './packed.js';
 export { postingAt, restraintsAt, wordingsOf } from './past-reads.js';
 export type { KnownWording, WordingsOf } from './past-reads.js';
 export {

@@ -37,7 +37,7 @@ export class Trace {
 
   /** Notes what this process has just done. Returns at once. */
   note(step: TraceStep): void {
-    if ('of' in step && step.of.length === 0) return;
+    if (step.of.length === 0) return;
     this.held.push({ ...step, at: this.tools.clock.now(), process: this.process });
     this.timer ??= setTimeout(() => void this.flush(), GATHER_MS).unref();
   }

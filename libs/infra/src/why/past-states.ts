@@ -1,11 +1,11 @@
 import { layOver } from '@app/core/trace';
 import type { ToldPosting } from '../postings/index.js';
-import { unpack } from '../trace/index.js';
+import { unpack, type Packed } from '../trace/index.js';
 
 /** A kept change: everything before it is laid over what was after it. */
 export interface KeptChange {
   readonly untilSeq: number;
-  readonly was: Uint8Array | { readonly buffer: Uint8Array };
+  readonly was: Packed;
 }
 
 /** What a posting has said from each of its changes on, the oldest first; the last is what it says now. */
@@ -14,7 +14,7 @@ export function statesOf(now: ToldPosting, changes: readonly KeptChange[]): Told
   return newestFirst.reduce<ToldPosting[]>(
     (states, { was }) => {
       const [after = now] = states;
-      return [layOver(after, [unpack(was instanceof Uint8Array ? was : was.buffer)]), ...states];
+      return [layOver(after, [unpack(was)]), ...states];
     },
     [now],
   );

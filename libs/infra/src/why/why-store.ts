@@ -4,6 +4,7 @@ import type { PastWording, TraceEntry } from '@app/core/trace';
 import type { KeptFeedback } from '@app/core/running';
 import type { Database } from '../mongo/index.js';
 import { NOT_TOLD, type ToldPosting } from '../postings/index.js';
+import { linesOf, type TraceSubject } from '../trace/index.js';
 import type { KeptChange } from './past-states.js';
 
 const MOST_CHANGES = 200;
@@ -111,25 +112,8 @@ export class WhyStore {
   }
 
   /** Lines of the trace about something, the newest first. */
-  lines(
-    subject:
-      | { readonly posting: string }
-      | { readonly subscriber: string }
-      | { readonly delivery: string }
-      | { readonly source: string },
-    limit = MOST_LINES,
-  ): Promise<TraceEntry[]> {
-    const filter =
-      'source' in subject
-        ? subject
-        : Object.fromEntries(Object.entries(subject).map(([name, id]) => [`of.${name}`, id as string]));
-    const options = { projection: { _id: 0 }, readConcern: 'local' } as const;
-    const found: unknown = this.database.trace.collection
-      .find(filter, options)
-      .sort({ at: -1, _id: -1 })
-      .limit(limit)
-      .toArray();
-    return found as Promise<TraceEntry[]>;
+  lines(subject: TraceSubject): Promise<TraceEntry[]> {
+    return linesOf(this.database, subject, MOST_LINES);
   }
 
   /** When the trace begins; null where nothing is in it. */

@@ -80,7 +80,7 @@ describe('what is done to all that is found', () => {
   const all = { kind: 'deliveries', state: 'pending' };
 
   it('is shown before, and is refused where it does not fit', async () => {
-    const preview = await text('/work/preview?kind=deliveries&state=pending&act=discard');
+    const preview = await text('/operations/preview?kind=deliveries&state=pending&act=discard');
     expect(preview).toContain('120 are found.');
     expect(preview.match(/manage-link, 0 attempts/g)).toHaveLength(10);
     expect(await post('/operations', { ...all, act: 'redrive' })).toBe(422);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PAUSABLES } from '@app/core/operating';
+import { PAUSABLES, pauseId } from '@app/core/operating';
 import { textOf } from '../../http/form-values.js';
 import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
 import { PauseDesk } from './pause-desk.js';
@@ -35,9 +35,7 @@ export class PausesFeature implements ConsoleFeature {
     if (!isDone) return { answer: notUnderstood, did: [] };
     return {
       answer: { kind: 'redirect', to: what === 'queue' ? `/queues/${name}` : '/pauses' },
-      did: [
-        { action: `pause.${act}`, subject: { kind: 'pause', id: name === '' ? what : `${what}:${name}` } },
-      ],
+      did: [{ action: `pause.${act}`, subject: { kind: 'pause', id: pauseId(what, name) } }],
     };
   }
 }

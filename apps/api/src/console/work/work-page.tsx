@@ -98,7 +98,7 @@ function Results({ found: { filter, items, isMore } }: { readonly found: Found }
         <ul>
           {actsFor(filter).map((act) => (
             <li key={act}>
-              <a href={addressOf('/work/preview', filter, { act })}>{texts.act[act]}</a>
+              <a href={addressOf('/operations/preview', filter, { act })}>{texts.act[act]}</a>
             </li>
           ))}
         </ul>

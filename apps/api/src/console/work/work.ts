@@ -25,7 +25,12 @@ export class WorkFeature implements ConsoleFeature {
   readonly nav = { path: '/work', label: texts.title, needs: 'look' } as const;
   readonly routes = [
     { method: 'get', path: '/work', needs: 'look', handle: (visit: Visit) => this.search(visit) },
-    { method: 'get', path: '/work/preview', needs: 'operate', handle: (visit: Visit) => this.preview(visit) },
+    {
+      method: 'get',
+      path: '/operations/preview',
+      needs: 'operate',
+      handle: (visit: Visit) => this.preview(visit),
+    },
     { method: 'get', path: '/operations', needs: 'look', handle: (visit: Visit) => this.list(visit) },
     { method: 'post', path: '/operations', needs: 'operate', handle: (visit: Visit) => this.begin(visit) },
     {

@@ -3,14 +3,13 @@ import { PATHS } from '@app/core/contracts';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
 
-/** One button that stops all mails. RFC 8058 clients post the same field without opening the page. */
-export function UnsubscribePage({
-  page,
-  token,
-}: {
+interface UnsubscribeProps {
   readonly page: PageContext;
   readonly token: string;
-}): VNode {
+}
+
+/** One button that stops all mails. RFC 8058 clients post the same field without opening the page. */
+export function UnsubscribePage({ page, token }: UnsubscribeProps): VNode {
   const { unsubscribe } = page.texts;
   return (
     <MessagePage page={page} title={unsubscribe.title}>
@@ -24,13 +23,7 @@ export function UnsubscribePage({
 }
 
 /** After unsubscribing: it is done, and can be undone. */
-export function UnsubscribedPage({
-  page,
-  token,
-}: {
-  readonly page: PageContext;
-  readonly token: string;
-}): VNode {
+export function UnsubscribedPage({ page, token }: UnsubscribeProps): VNode {
   const { unsubscribe } = page.texts;
   return (
     <MessagePage page={page} title={unsubscribe.doneTitle}>

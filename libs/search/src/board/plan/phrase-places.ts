@@ -28,6 +28,7 @@ export class Places {
       const limit = limits === null ? Infinity : limits[doc]!;
       this.reserve(times);
       let place = 0;
+      // As rank/near reads places, and in line: through a function that both call, by way of a list, it took a fifth longer.
       for (let left = times; left > 0; left -= 1) {
         let byte = places[at]!;
         at += 1;
