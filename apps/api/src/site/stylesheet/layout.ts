@@ -18,6 +18,9 @@ export const LAYOUT = `
 @media (max-width: 22rem) { .top nav ul { gap: 0.1rem 0.7rem; font-size: 0.875rem; } .top nav li:first-child { display: none; } }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
+.top .find { display: flex; gap: 0.5rem; flex: 1 1 15rem; max-width: 26rem; min-width: 0; }
+.top .find input:not([type=hidden]) { min-height: 2.25rem; padding-block: 0.25rem; }
+.top .find button { min-height: 2.25rem; padding: 0.25rem 0.9rem; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
 .languages { margin-top: 0.75rem; }
 .bottom .languages button { color: inherit; min-height: 1.75rem; }
@@ -47,6 +50,7 @@ export const LAYOUT = `
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
 .ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
+pre.scroll { padding: 0.75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }
