@@ -41,7 +41,11 @@ beforeAll(async () => {
   const saved = await confirmed(board, { email: ADDRESS, q: 'python title:engineer' });
   person = saved.subscriber._id;
   ({ search } = saved);
-  ids = await push(board, [draft(1), draft(2), draft(3, { title: 'Haskell Wizard', company: 'Globex GmbH' })]);
+  ids = await push(board, [
+    draft(1),
+    draft(2),
+    draft(3, { title: 'Haskell Wizard', company: 'Globex GmbH' }),
+  ]);
   await mail();
   const administrator = await Visitor.operator(board);
   visitors.helper = await newOperator(board, administrator, 'helper', ['look', 'help']);
@@ -111,7 +115,9 @@ describe('the box that finds anything', () => {
     expect(several.html).toContain(`href="/postings/${ids[1]}"`);
     await push(
       board,
-      Array.from({ length: 25 }, (_, n) => draft(100 + n, { title: `Gardener ${n}`, company: `Garden ${n}` })),
+      Array.from({ length: 25 }, (_, n) =>
+        draft(100 + n, { title: `Gardener ${n}`, company: `Garden ${n}` }),
+      ),
     );
     const many = await find('gardener');
     expect(many.html).toContain('Postings: more than 20');
@@ -131,7 +137,10 @@ describe('the box that finds anything', () => {
   });
 
   it('finds closed postings by words too', async () => {
-    await board.database.postings.updateOne({ _id: ids[2]! }, { $set: { state: 'closed', closedAt: new Date() } });
+    await board.database.postings.updateOne(
+      { _id: ids[2]! },
+      { $set: { state: 'closed', closedAt: new Date() } },
+    );
     expect((await find('wizard')).html).toContain('closed');
     await board.database.postings.updateOne({ _id: ids[2]! }, { $set: { state: 'open', closedAt: null } });
   });
@@ -238,7 +247,9 @@ describe('the page of a posting', () => {
     expect(page).toContain(`href="/postings/${ids[0]}"`);
     expect(page).toContain('with the role “operate”');
     const operator = await Visitor.operator(board);
-    const act = /href="(\/operations\/preview[^"]*redrive)"/.exec(await operator.text(`/dead-letters/${id}`))?.[1];
+    const act = /href="(\/operations\/preview[^"]*redrive)"/.exec(
+      await operator.text(`/dead-letters/${id}`),
+    )?.[1];
     expect(await operator.text((act ?? '').replaceAll('&amp;', '&'))).toContain('1 are found.');
   });
 });
@@ -257,7 +268,11 @@ describe('the page of a saved search', () => {
     const before = await looks('helper');
     const html = await visitors.helper.text(`/searches/${search._id}`);
     expect(await looks('helper')).toBe(before + 1);
-    for (const href of [`/people/${person}`, `/postings/${ids[0]}`, `/deliveries/${person}.instant.${ids[0]}`])
+    for (const href of [
+      `/people/${person}`,
+      `/postings/${ids[0]}`,
+      `/deliveries/${person}.instant.${ids[0]}`,
+    ])
       expect(html).toContain(`href="${href}"`);
     expect(html).toContain('Backend Engineer 1, Acme Rockets');
     expect(html).toContain('State: active. Rhythm: instant.');
@@ -270,7 +285,7 @@ describe('the page of a saved search', () => {
 describe('somebody who was erased', () => {
   it('is found no more, by whatever', async () => {
     const manage = board.signer.sign('manage', person);
-    await postForm(`${board.url}/manage/${manage}/erase`, { sure: 'yes' });
+    await postForm(`${board.url}/manage/${manage}/erase`, {});
     expect(await board.database.subscribers.exists({ _id: person })).toBeNull();
     for (const q of [ADDRESS, person, search._id, messageId, search.query]) {
       const { to, html } = await find(q);

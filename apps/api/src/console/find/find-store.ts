@@ -3,6 +3,7 @@ import type { DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
 import type { Company } from '@app/core/posting';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
 import type { KeptDeadLetter } from '@app/core/running';
+import { isEmptied } from '@app/core/searches';
 import { Database } from '@app/infra/mongo';
 import { MOST_HITS } from './hits.js';
 import { meanings } from './shape.js';
@@ -57,8 +58,11 @@ export class FindStore {
     return this.database.postings.find({ url }, POSTING).limit(LIMIT).lean<FoundPosting[]>();
   }
 
-  search(id: string): Promise<FoundSearch | null> {
-    return this.database.savedSearches.findById(meanings(id).search, SEARCH).lean<FoundSearch>();
+  /** None whose person was erased: an empty record stays of it. */
+  async search(id: string): Promise<FoundSearch | null> {
+    const { search } = meanings(id);
+    const found = await this.database.savedSearches.findById(search, SEARCH).lean<FoundSearch>();
+    return found === null || isEmptied(found) ? null : found;
   }
 
   letter(id: string): Promise<FoundLetter | null> {
@@ -103,7 +107,7 @@ export class FindStore {
       return wanted.every((word) => text.includes(word));
     });
     const found = new Map([...begun, ...holding].map((search) => [search._id, search]));
-    return [...found.values()].slice(0, LIMIT);
+    return [...found.values()].filter((search) => !isEmptied(search)).slice(0, LIMIT);
   }
 }
 

@@ -17,6 +17,9 @@ import { groupOf, MOST_HITS, type Hit, type HitGroup } from './hits.js';
 import type { Reading } from './shape.js';
 import { findTexts as texts } from './texts.js';
 
+/** As many titles as are looked through: see WhyStore.titled. */
+const LOOKED_THROUGH = 5_000;
+
 type Words = Extract<Reading, { kind: 'words' }>;
 
 /**
@@ -40,12 +43,17 @@ export class WordFinder {
 
   /** Searches are what people wrote: only who may help people looks through them. */
   async find(asked: Words, mayHelp: boolean): Promise<HitGroup[]> {
-    const [postings, companies, sources, searches] = await Promise.all([
-      this.postings(asked),
+    const begun = beginnings(asked.text);
+    const [companies, sources, searches] = await Promise.all([
       this.companies(asked.text),
       this.store.sources(asked.text),
-      mayHelp ? this.store.searches(beginnings(asked.text), asked.words) : [],
+      mayHelp ? this.store.searches(begun, asked.words) : [],
     ]);
+    const postings = await this.postings(
+      asked,
+      companies.some(({ isExact }) => isExact),
+    );
+    const isAsked = (text: string): boolean => begun.some((one) => isSame(one, text));
     return [
       ...groupOf(
         'posting',
@@ -58,16 +66,23 @@ export class WordFinder {
       ),
       ...groupOf(
         'search',
-        searches.map((search) => hitOfSearch(search, isSame(search.query, asked.text))),
+        searches.map((search) => hitOfSearch(search, isAsked(search.query))),
       ),
     ];
   }
 
-  private async postings({ words }: Words): Promise<FoundPosting[]> {
-    const newest = await this.desk.store.titled(words, MOST_HITS + 1);
+  /** By words of the title; where there are none, and no company is meant, by words of title and company. */
+  private async postings({ words }: Words, isCompany: boolean): Promise<FoundPosting[]> {
+    const newest = await this.desk.store.titled(words, LOOKED_THROUGH);
+    const wanted = words.map((word) => word.toLowerCase());
+    const titled = newest.filter(({ title }) => {
+      const text = title.toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    });
     const found = new Map<PostingId, FoundPosting>();
-    for (const posting of [...this.openPostings(words), ...newest]) found.set(posting._id, posting);
-    return [...found.values()].slice(0, MOST_HITS + 1);
+    for (const posting of [...this.openPostings(words), ...titled]) found.set(posting._id, posting);
+    const meant = found.size > 0 || isCompany ? [...found.values()] : newest;
+    return meant.slice(0, MOST_HITS + 1);
   }
 
   private openPostings(words: readonly string[]): FoundPosting[] {

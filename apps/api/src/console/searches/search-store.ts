@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asId, type DeliveryId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import type { Alert, KeptDelivery, KeptPosting, SavedSearch } from '@app/core/records';
+import { isEmptied } from '@app/core/searches';
 import type { TraceEntry } from '@app/core/trace';
 import { Database } from '@app/infra/mongo';
 import { linesOf, wordingsOf, type KnownWording } from '@app/infra/trace';
@@ -17,8 +18,10 @@ export type MatchedPosting = Pick<KeptPosting, '_id' | 'title' | 'company'>;
 export class SearchRecordStore {
   constructor(private readonly database: Database) {}
 
-  find(id: SavedSearchId): Promise<SavedSearch | null> {
-    return this.database.savedSearches.findById(id).lean<SavedSearch>();
+  /** Null also where its person was erased: an empty record stays of it. */
+  async find(id: SavedSearchId): Promise<SavedSearch | null> {
+    const found = await this.database.savedSearches.findById(id).lean<SavedSearch>();
+    return found === null || isEmptied(found) ? null : found;
   }
 
   wordings(id: SavedSearchId): Promise<KnownWording[]> {

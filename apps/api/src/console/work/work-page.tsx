@@ -121,12 +121,7 @@ const Items = (props: {
     title={props.title}
     empty={texts.nothing}
     head={texts.head}
-    rows={props.items.map(({ id, at, state, about }) => [
-      stamp(at),
-      state,
-      about,
-      pageOf(props.kind, id),
-    ])}
+    rows={props.items.map(({ id, at, state, about }) => [stamp(at), state, about, pageOf(props.kind, id)])}
   />
 );
 
