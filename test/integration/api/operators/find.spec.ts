@@ -202,13 +202,13 @@ describe('the page of a posting', () => {
     await until('its line is in the trace', async () => (await board.database.trace.countDocuments({})) > 0);
     const html = await visitors.helper.text(`/postings/${ids[0]}`);
     expect(html).toContain('Backend Engineer 1');
-    expect(html).toContain('1 alerts (1 assigned), in 1 mails');
+    expect(html).toContain('Alerts: 1 (1 assigned), mails: 1');
     for (const href of [`/people/${person}`, `/why?person=&amp;posting=${ids[0]}`, '/sources/acme'])
       expect(html).toContain(`href="${href}"`);
     expect(html).toContain('committed');
     expect(html).not.toContain('@example.org');
     const looked = await visitors.looker.text(`/postings/${ids[0]}`);
-    expect(looked).toContain('1 alerts (1 assigned), in 1 mails');
+    expect(looked).toContain('Alerts: 1 (1 assigned), mails: 1');
     expect(looked).not.toContain(person);
   });
 
@@ -257,7 +257,7 @@ describe('the page of a posting', () => {
 describe('the page of a company', () => {
   it('lists its postings', async () => {
     const html = await visitors.looker.text('/companies?slug=globex');
-    expect(html).toContain('1 postings are open, 0 closed.');
+    expect(html).toContain('Open postings: 1. Closed ones: 0.');
     expect(html).toContain(`href="/postings/${ids[2]}"`);
     expect((await visitors.looker.get('/companies?slug=nobody')).status).toBe(404);
   });

@@ -3,7 +3,7 @@ export const companyTexts = {
   title: 'Company',
   unknown: 'No company on record has this key.',
   key: (slug: string): string => `Its key: ${slug}`,
-  counts: (open: string, closed: string): string => `${open} postings are open, ${closed} closed.`,
+  counts: (open: string, closed: string): string => `Open postings: ${open}. Closed ones: ${closed}.`,
   orMore: (count: string, isMost: boolean): string => (isMost ? `${count} or more` : count),
   hidden: (at: string): string => `Hidden since ${at} UTC.`,
   public: 'Its page on the board',

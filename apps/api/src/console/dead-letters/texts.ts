@@ -4,7 +4,7 @@ export const letterTexts = {
   unknown: 'No dead letter on record has this id: it was tried again, discarded or forgotten.',
   heading: (stage: string, reason: string): string => `Dead letter: ${stage}, ${reason}`,
   counts: (count: string, first: string, last: string): string =>
-    `Seen ${count} times, first ${first}, last ${last} (UTC).`,
+    `Times seen: ${count}. First ${first}, last ${last} (UTC).`,
   origin: 'It came from:',
   sample: 'The thing itself, or its first 4 kB',
   noSample: 'Nothing was kept of it.',

@@ -20,7 +20,7 @@ export const LAYOUT = `
 .top nav form { display: inline; }
 .top .find { display: flex; gap: 0.5rem; flex: 1 1 15rem; max-width: 26rem; min-width: 0; }
 .top .find input:not([type=hidden]) { min-height: 2.25rem; padding-block: 0.25rem; }
-.top .find button { min-height: 2.25rem; padding: 0.25rem 0.9rem; }
+.top .find button { flex: none; min-height: 2.25rem; padding: 0.25rem 0.9rem; color: var(--brand); white-space: nowrap; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
 .languages { margin-top: 0.75rem; }
 .bottom .languages button { color: inherit; min-height: 1.75rem; }
@@ -45,6 +45,7 @@ export const LAYOUT = `
 .ops { padding-block: 2rem 4rem; }
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.ops .scroll td { min-width: 5.25rem; }
 @media (min-width: 60rem) { .ops th { overflow-wrap: normal; } .ops td { min-width: 6rem; } .ops td:nth-child(-n + 2) { min-width: 8.5rem; } }
 .reported { padding: 1rem 0; border-top: 1px solid var(--line); }
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
