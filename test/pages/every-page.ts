@@ -10,7 +10,9 @@ import {
   type SubscriberId,
 } from '@app/core/ids';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { KeptPosting } from '@app/core/records';
+import type { KeptPosting, SavedSearch } from '@app/core/records';
+import { DeadLetters } from '@app/infra/mongo';
+import { systemClock } from '@app/infra/system';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
 import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
@@ -225,6 +227,29 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'a search in work with faults': `${full.opsUrl}/work?kind=deliveries&from=yesterday`,
     'what would be done to all of it': `${full.opsUrl}/operations/preview?kind=postings&act=redrive`,
     operations: `${full.opsUrl}/operations`,
+    ...(await records(full, endless, wide.search)),
+  };
+}
+
+/** The console's search for anything, and the pages of single records: of endless words where they have any. */
+async function records(full: Board, posting: string, search: SavedSearch): Promise<Record<string, string>> {
+  const letters = new DeadLetters(full.database, systemClock);
+  const sample = JSON.stringify({ title: ENDLESS.slice(0, 600), url: 'https://jobs.example.org/1' });
+  const about = { stage: 'match', reason: 'failed', origin: posting, sample } as const;
+  await letters.keep([{ ...about, message: `It could not be compared: ${ENDLESS.slice(0, 200)}` }]);
+  const letter = await full.database.deadLetters.findOne({ origin: posting }).lean();
+  const slug = ENDLESS.slice(0, 200).toLowerCase();
+  return {
+    'find anything': `${full.opsUrl}/find`,
+    'anything that was found': `${full.opsUrl}/find?q=engineer`,
+    'endless things that were found': `${full.opsUrl}/find?q=${ENDLESS.slice(0, 100)}`,
+    'nothing that was found': `${full.opsUrl}/find?q=${'w'.repeat(300)}`,
+    'a posting, for operators': `${full.opsUrl}/postings/${posting}`,
+    'a posting as it was': `${full.opsUrl}/postings/${posting}?at=${new Date().toISOString()}`,
+    'no such posting, for operators': `${full.opsUrl}/postings/nothing`,
+    'a saved search, for operators': `${full.opsUrl}/searches/${search._id}`,
+    'a company, for operators': `${full.opsUrl}/companies?slug=${encodeURIComponent(slug)}`,
+    'a dead letter': `${full.opsUrl}/dead-letters/${letter?._id ?? ''}`,
   };
 }
 

@@ -19,6 +19,15 @@ import { FirstAccount } from './accounts/first-account.js';
 import { ProviderAccounts } from './accounts/provider-accounts.js';
 import { SecondFactors } from './accounts/second-factors.js';
 import { AuditFeature } from './audit/audit.js';
+import { CompaniesFeature } from './companies/companies.js';
+import { CompanyStore } from './companies/company-store.js';
+import { DeadLettersFeature } from './dead-letters/dead-letters.js';
+import { LetterStore } from './dead-letters/letter-store.js';
+import { FindFeature } from './find/find.js';
+import { FindStore } from './find/find-store.js';
+import { Finder } from './find/finder.js';
+import { JobFinder } from './find/job-finder.js';
+import { WordFinder } from './find/word-finder.js';
 import { BegunLogins } from './login/begun-logins.js';
 import { Invitations } from './login/invitations.js';
 import { Login } from './login/login.js';
@@ -32,10 +41,14 @@ import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
 import { StandingPauses } from './pauses/standing.js';
+import { PostingRecordStore } from './postings/posting-store.js';
+import { PostingsFeature } from './postings/postings.js';
 import { QueueBoardFeature } from './queues/queue-board-feature.js';
 import { QueueReader } from './queues/queue-reader.js';
 import { QueueStore } from './queues/queue-store.js';
 import { QueuesFeature } from './queues/queues.js';
+import { SearchRecordStore } from './searches/search-store.js';
+import { SearchesFeature } from './searches/searches.js';
 import { AuditLog } from './shell/audit-log.js';
 import { AuditStore } from './shell/audit-store.js';
 import { consoleApp } from './shell/console-app.js';
@@ -54,6 +67,7 @@ import { WhyFeature } from './why/why.js';
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
   ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
+  ...[FindFeature, PostingsFeature, CompaniesFeature, SearchesFeature, DeadLettersFeature],
   ...[ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
@@ -104,6 +118,8 @@ const createListener = (ref: ModuleRef): OpsListener => {
     StandingPauses,
     QueueReader,
     QueueStore,
+    ...[Finder, FindStore, JobFinder, WordFinder],
+    ...[PostingRecordStore, CompanyStore, SearchRecordStore, LetterStore],
     OutsideRoutes,
     {
       provide: WhyDesk,

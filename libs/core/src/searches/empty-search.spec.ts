@@ -1,6 +1,6 @@
 import { asId, type SavedSearchId, type SubscriberId } from '../ids/index.js';
 import type { SavedSearch } from '../records/index.js';
-import { emptySearch } from './empty-search.js';
+import { emptySearch, isEmptied } from './empty-search.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
 const now = new Date('2026-03-02T00:00:00Z');
@@ -35,5 +35,12 @@ describe('an emptied search', () => {
 
   it('takes the number of the change where it had been deleted before, and keeps when that was', () => {
     expect(emptySearch({ ...search, state: 'deleted' }, { seq: 9, now })).toEqual({ ...search, ...END });
+  });
+
+  it('is known as one, and no other is', () => {
+    expect(isEmptied(emptySearch(search, { seq: 9, now }))).toBe(true);
+    expect(
+      [search, { ...search, state: 'deleted' as const }, { ...search, query: '"erased"' }].filter(isEmptied),
+    ).toEqual([]);
   });
 });

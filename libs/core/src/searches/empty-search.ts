@@ -11,3 +11,7 @@ export function emptySearch(search: SavedSearch, at: ChangePoint): SavedSearch {
   const { feedKey: _feed, joinedFeedKeys: _feeds, previous: _previous, news: _news, ...kept } = last;
   return { ...kept, query: ERASED, versions: [], seq: at.seq };
 }
+
+/** True for what is left of a search whose owner is erased. */
+export const isEmptied = ({ state, query }: Pick<SavedSearch, 'state' | 'query'>): boolean =>
+  state === 'deleted' && query === ERASED;

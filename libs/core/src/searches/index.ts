@@ -1,4 +1,4 @@
-export { emptySearch } from './empty-search.js';
+export { emptySearch, isEmptied } from './empty-search.js';
 export { newSavedSearch } from './new-search.js';
 export type { NewSearch } from './new-search.js';
 export { confirmSearch, deleteSearch, pauseSearch, restoreSearch, resumeSearch } from './transitions.js';

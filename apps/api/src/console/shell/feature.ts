@@ -64,7 +64,7 @@ export interface Change {
 }
 
 interface AnyRoute {
-  /** Such as `/people/:id`: a `:name` stands for one segment of `A-Z a-z 0-9 . _ ~ : @ -`. */
+  /** Such as `/people/:id`: a `:name` stands for one segment of `A-Z a-z 0-9 . _ ~ : @ + -`. */
   readonly path: string;
   /** Open to who still has to set up a second factor. */
   readonly beforeEnrolment?: true;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageContext } from '../../site/page-context.js';
+import { FIND_PATH } from './paths.js';
 import { shellTexts as texts } from './texts.js';
 
 /** An entry of the navigation that the operator may follow. */
@@ -44,6 +45,7 @@ export function ConsoleFrame(props: {
                 {page.boardName} {texts.console}
               </span>
             </span>
+            {csrf !== null && <FindBox />}
             {csrf !== null && <ConsoleNav nav={nav} csrf={csrf} />}
           </div>
         </header>
@@ -59,6 +61,26 @@ export function ConsoleFrame(props: {
     </html>
   );
 }
+
+/** Never filled in: what was typed may be somebody's address. */
+const FindBox = (): VNode => (
+  <form class="find" method="get" action={FIND_PATH} role="search" aria-label={texts.find}>
+    <input
+      type="search"
+      name="q"
+      aria-label={texts.findLabel}
+      placeholder={texts.findHint}
+      maxLength={2_000}
+      required
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+    />
+    <button type="submit" class="secondary">
+      {texts.find}
+    </button>
+  </form>
+);
 
 const ConsoleNav = ({ nav, csrf }: { readonly nav: readonly NavEntry[]; readonly csrf: string }): VNode => (
   <nav aria-label={texts.console}>

@@ -1,3 +1,4 @@
+import type { DeliveryId, PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { ASSETS } from '../../site/stylesheet/index.js';
 import type { ConsoleFeature } from './feature.js';
 
@@ -19,7 +20,8 @@ const METRICS = '/metrics';
 /** What a path of the console is. Every spelling that is not listed (encoded, doubled slash, other case) is unknown. */
 export type PathKind = 'open' | 'closed' | 'unknown';
 
-const SEGMENT = '[A-Za-z0-9._~:@-]{1,300}';
+// Ids of hourly mails have a `+` in them.
+const SEGMENT = '[A-Za-z0-9._~:@+-]{1,300}';
 
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:[a-z]+/gi, SEGMENT)}$`);
@@ -36,3 +38,15 @@ export function consolePaths(features: readonly ConsoleFeature[]): (path: string
     return [...patterns, ...mountPatterns].some((pattern) => pattern.test(path)) ? 'closed' : 'unknown';
   };
 }
+
+/** Where the pages of single records lie. */
+export const FIND_PATH = '/find';
+export const personPath = (id: SubscriberId): string => `/people/${id}`;
+export const deliveryPath = (id: DeliveryId): string => `/deliveries/${id}`;
+export const postingPath = (id: PostingId): string => `/postings/${id}`;
+export const searchPath = (id: SavedSearchId): string => `/searches/${id}`;
+export const sourcePath = (name: string): string => `/sources/${name}`;
+/** Slugs may be in any script, and paths of the console are ASCII. */
+export const companyPath = (slug: string): string => `/companies?${new URLSearchParams({ slug })}`;
+export const deadLetterPath = (id: string): string => `/dead-letters/${id}`;
+export const queuePath = (name: string): string => `/queues/${name}`;

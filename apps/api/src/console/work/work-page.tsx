@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { asId, type DeliveryId, type PostingId } from '@app/core/ids';
 import type { OperationAct } from '@app/core/operating';
 import type { OperationDoc } from '@app/infra/mongo';
 import { figure, stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
+import { deadLetterPath, deliveryPath, postingPath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import {
   FILTER_FIELDS,
@@ -11,6 +13,7 @@ import {
   type FilterFaults,
   type FilterField,
   type WorkFilter,
+  type WorkKind,
 } from './filter.js';
 import { workTexts as texts } from './texts.js';
 import { MOST_COUNTED, type WorkItem } from './work-store.js';
@@ -86,7 +89,7 @@ const addressOf = (path: string, filter: WorkFilter, more: Readonly<Record<strin
 function Results({ found: { filter, items, isMore } }: { readonly found: Found }): VNode {
   return (
     <>
-      <Items id="found" title={texts.found} items={items} />
+      <Items id="found" title={texts.found} kind={filter.kind} items={items} />
       {isMore && (
         <p class="paging">
           <a class="next" href={addressOf('/work', filter, { after: items.at(-1)?.id ?? '' })}>
@@ -110,6 +113,7 @@ function Results({ found: { filter, items, isMore } }: { readonly found: Found }
 const Items = (props: {
   readonly id: string;
   readonly title: string;
+  readonly kind: WorkKind;
   readonly items: readonly WorkItem[];
 }): VNode => (
   <Table
@@ -117,9 +121,25 @@ const Items = (props: {
     title={props.title}
     empty={texts.nothing}
     head={texts.head}
-    rows={props.items.map(({ id, at, state, about }) => [stamp(at), state, about, id])}
+    rows={props.items.map(({ id, at, state, about }) => [stamp(at), state, about, pageOf(props.kind, id)])}
   />
 );
+
+/** An alert has no page of its own: it is on those of its posting and its person. */
+function pageOf(kind: WorkKind, id: string): VNode | string {
+  if (kind === 'alerts') return id;
+  return (
+    <a key={id} href={PAGES[kind](id)}>
+      {id}
+    </a>
+  );
+}
+
+const PAGES: Readonly<Record<Exclude<WorkKind, 'alerts'>, (id: string) => string>> = {
+  'dead-letters': deadLetterPath,
+  deliveries: (id) => deliveryPath(asId<DeliveryId>(id)),
+  postings: (id) => postingPath(asId<PostingId>(id)),
+};
 
 /** What would be done, to how many, with the first of them. */
 export function PreviewPage(props: {
@@ -146,7 +166,7 @@ export function PreviewPage(props: {
       <p>
         <a href={addressOf('/work', filter, {})}>{texts.back}</a>
       </p>
-      <Items id="examples" title={texts.examples} items={examples} />
+      <Items id="examples" title={texts.examples} kind={filter.kind} items={examples} />
     </>
   );
 }

@@ -18,6 +18,9 @@ export const LAYOUT = `
 @media (max-width: 22rem) { .top nav ul { gap: 0.1rem 0.7rem; font-size: 0.875rem; } .top nav li:first-child { display: none; } }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
+.top .find { display: flex; gap: 0.5rem; flex: 1 1 15rem; max-width: 26rem; min-width: 0; }
+.top .find input:not([type=hidden]) { min-height: 2.25rem; padding-block: 0.25rem; }
+.top .find button { flex: none; min-height: 2.25rem; padding: 0.25rem 0.9rem; color: var(--brand); white-space: nowrap; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
 .languages { margin-top: 0.75rem; }
 .bottom .languages button { color: inherit; min-height: 1.75rem; }
@@ -42,11 +45,13 @@ export const LAYOUT = `
 .ops { padding-block: 2rem 4rem; }
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.ops .scroll td { min-width: 5.25rem; }
 @media (min-width: 60rem) { .ops th { overflow-wrap: normal; } .ops td { min-width: 6rem; } .ops td:nth-child(-n + 2) { min-width: 8.5rem; } }
 .reported { padding: 1rem 0; border-top: 1px solid var(--line); }
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
 .ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
+pre.scroll { padding: 0.75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }

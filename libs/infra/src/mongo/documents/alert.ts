@@ -41,4 +41,6 @@ AlertSchema.index({ deliveryId: 1 });
 AlertSchema.index({ subscriberId: 1, createdAt: -1 });
 // What retention reads: in the order of age, and those that it had to keep.
 AlertSchema.index({ createdAt: 1, _id: 1 });
+// The operators' page of a posting: what was made of its opening, newest first.
+AlertSchema.index({ clusterId: 1, createdAt: -1 });
 AlertSchema.index({ keptAt: 1 }, { name: 'kept', partialFilterExpression: { keptAt: { $type: 'date' } } });

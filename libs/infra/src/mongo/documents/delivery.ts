@@ -70,6 +70,8 @@ DeliverySchema.index(
   },
 );
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
+// An operator has the Message-ID of a mail.
+DeliverySchema.index({ messageId: 1 });
 // Alarms count what deliveries were settled as by the index alone. It and `ended-lapses` keep names from before that word.
 DeliverySchema.index(
   { finishedAt: 1, kind: 1, state: 1, reason: 1 },

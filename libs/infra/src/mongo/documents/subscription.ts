@@ -86,6 +86,8 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
 );
 SavedSearchSchema.index({ seq: 1 });
 SavedSearchSchema.index({ subscriberId: 1 });
+// An operator looks for a search by its text, or by how it begins.
+SavedSearchSchema.index({ query: 1 });
 SavedSearchSchema.index({ state: 1 });
 // Only searches with a wording that has ended: once it is taken away they leave the index.
 SavedSearchSchema.index(
