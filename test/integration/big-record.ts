@@ -1,3 +1,4 @@
+import { dayOf } from '@app/core/figures';
 import { asId, type AlertId, type ClusterId, type DeliveryId, type SubscriberId } from '@app/core/ids';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
 import type { Database } from '@app/infra/mongo';
@@ -86,6 +87,11 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
       firstAt: ago(n * 380_000),
       lastAt: ago(n * 380_000),
     })),
+    dayFigures: each((n) => {
+      const day = dayOf(ago((n % 60) * DAY));
+      const counts = { mailsAccepted: n, mailsRefused: n % 7, mails: n + (n % 7) };
+      return { _id: `${day} d${n}.example`, day, domain: `d${n}.example`, counts, at: ago((n % 60) * DAY) };
+    }),
     pushTokens: each((n) => ({ _id: `t${n}`, kind: 'bearer', source: `source${n}`, createdAt: ago(DAY) })),
   };
   for (const [name, documents] of Object.entries(kinds))

@@ -28,6 +28,10 @@ import { ProviderLogin } from './login/provider-login.js';
 import { WaysIn } from './login/ways-in.js';
 import { OperatorsFeature } from './operators/operators.js';
 import { OpsListener } from './ops-listener.js';
+import { CapacityWatch } from './overview/capacity-watch.js';
+import { OverviewFeature } from './overview/overview.js';
+import { OverviewReader } from './overview/overview-reader.js';
+import { OverviewStore } from './overview/overview-store.js';
 import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
@@ -53,8 +57,8 @@ import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
-  ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
-  ...[ModerationFeature],
+  ...[OverviewFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature],
+  ...[WhyFeature, ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -93,6 +97,9 @@ const createListener = (ref: ModuleRef): OpsListener => {
     ProviderLogin,
     BegunLogins,
     WaysIn,
+    CapacityWatch,
+    OverviewReader,
+    OverviewStore,
     StatusStore,
     SystemStatus,
     OperationActs,

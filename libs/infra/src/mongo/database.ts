@@ -17,6 +17,7 @@ import { AlarmSchema } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
 import { DeliverySchema } from './documents/delivery.js';
 import { FeedbackSchema, MailPauseSchema } from './documents/feedback.js';
+import { DayFiguresSchema, type DayFiguresDoc } from './documents/figures.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
@@ -90,6 +91,7 @@ export class Database {
   readonly hidings: Model<Hiding>;
   readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
+  readonly dayFigures: Model<DayFiguresDoc>;
   readonly trace: Model<TraceDoc>;
   readonly pastPostings: Model<PastPosting>;
   readonly pastWordings: Model<PastWording>;
@@ -120,6 +122,7 @@ export class Database {
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
+    this.dayFigures = connection.model<DayFiguresDoc>('DayFigures', DayFiguresSchema);
     this.trace = connection.model<TraceDoc>('Trace', TraceSchema);
     this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);
     this.pastWordings = connection.model<PastWording>('PastWording', PastWordingSchema);

@@ -14,7 +14,8 @@ import { textOf } from '../../http/form-values.js';
 import type { Site } from '../../site/site.js';
 import { operatorIn, operatorsOnly, sessionOf } from './access.js';
 import type { AuditLog } from './audit-log.js';
-import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Visit } from './feature.js';
+import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Shown, Visit } from './feature.js';
+import { sendEvents } from './events.js';
 import { pageHeaders } from './headers.js';
 import type { OperatorSessions } from './operator-sessions.js';
 import { ENROL_PATH, consolePaths, type PathKind } from './paths.js';
@@ -44,14 +45,14 @@ export interface Notices {
 export interface Outside {
   addTo(app: Express, door: Door): void;
   /** The login form that leads to a path. */
-  login(next: string): Answer;
+  login(next: string): Shown;
 }
 
 /** What open routes need of the shell. */
 export interface Door {
   readonly pathKind: (path: string) => PathKind;
   /** Sends without a navigation: nobody is logged in. */
-  readonly send: (response: Response, answer: Answer) => void;
+  readonly send: (response: Response, answer: Shown) => void;
 }
 
 /** A form has some fields and perhaps a list of ids. */
@@ -91,7 +92,7 @@ const notFound = { kind: 'message', status: 404, title: texts.notFound, text: te
 
 const refused = { kind: 'message', status: 403, title: texts.refused, text: texts.refusedText } as const;
 
-const notYours = (role: Role): Answer => ({ ...refused, text: texts.notYours(role) });
+const notYours = (role: Role): Shown => ({ ...refused, text: texts.notYours(role) });
 
 const knownPathsOnly =
   ({ pathKind, send }: Door): RequestHandler =>
@@ -116,6 +117,11 @@ const handlerOf =
   async (request, response) => {
     const known = aroundOf(parts, request, response);
     const answer = await answerTo(parts, route, visitOf(request, response, known));
+    if (answer.kind === 'events') {
+      const { session } = visitOf(request, response, known);
+      await sendEvents(response, { next: answer.next, mayGoOn: () => parts.sessions.isLive(session) });
+      return;
+    }
     const renewed = 'session' in answer ? answer.session : undefined;
     const csrf = renewed === undefined ? known.csrf : parts.sessions.csrfToken(renewed);
     // Asked afterwards: what the request has changed shows at once.
@@ -201,6 +207,8 @@ const onError =
   (err, _request, response, _next) => {
     const status = typeof err?.status === 'number' && err.status < 500 ? err.status : 500;
     if (status === 500) logger.error({ event: 'console.fault', err }, 'A console request failed.');
+    // Events were being sent: they end, and who listens asks again.
+    if (response.headersSent) return;
     const said =
       status === 500 ? { title: texts.fault, text: texts.faultText } : { title: texts.refused, text: '' };
     door.send(response, { kind: 'message', status, ...said });

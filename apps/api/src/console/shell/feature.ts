@@ -41,6 +41,8 @@ export type Answer =
       readonly status?: number;
       /** A new session in the place of the one before. */
       readonly session?: string;
+      /** Path of a script of ours: the one thing that this page may load beside its looks. Absent: no script runs. */
+      readonly script?: string;
     }
   | {
       readonly kind: 'redirect';
@@ -48,6 +50,8 @@ export type Answer =
       readonly endsSession?: true;
       readonly session?: string;
     }
+  /** Data that is sent again and again while the session lives and somebody listens. */
+  | { readonly kind: 'events'; readonly next: () => Promise<unknown> }
   | { readonly kind: 'message'; readonly status: number; readonly title: string; readonly text: string }
   | {
       readonly kind: 'file';
@@ -57,9 +61,12 @@ export type Answer =
       readonly body: string | Uint8Array;
     };
 
+/** An answer that is sent once. */
+export type Shown = Exclude<Answer, { readonly kind: 'events' }>;
+
 /** What a change answers, and what it did: empty where nothing was done. The shell notes it in the audit log. */
 export interface Change {
-  readonly answer: Answer;
+  readonly answer: Shown;
   readonly did: readonly Noted[];
 }
 

@@ -87,6 +87,11 @@ export class OperatorSessions {
     return { name: account._id, roles: account.roles, mustEnrol: this.mustEnrol(account) };
   }
 
+  /** Whether a session lives; its life is not renewed. */
+  async isLive(id: string): Promise<boolean> {
+    return (await this.redis.exists(this.key(id))) === 1;
+  }
+
   async end(id: string): Promise<void> {
     await this.redis.del(this.key(hash(id)));
   }
