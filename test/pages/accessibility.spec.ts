@@ -43,12 +43,15 @@ describe('axe itself', () => {
   });
 });
 
+/** Pages of the console besides those that a test fills first. */
+const CONSOLE_PAGES = ['/', '/status', '/sources', '/sources?state=failing&q=x'];
+
 describe('the console', () => {
   it('has no finding of axe-core', async () => {
     const extraHTTPHeaders = { ...(await operatorSession(pages.full)) };
     const context = await openWindow(pages.browser, { javaScriptEnabled: true, extraHTTPHeaders });
     const page = await context.newPage();
-    for (const path of ['/', '/status']) {
+    for (const path of CONSOLE_PAGES) {
       await page.goto(pages.full.opsUrl + path);
       expect(await violations(page)).toEqual([]);
     }
@@ -67,7 +70,7 @@ describe('the console', () => {
     expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page)).toEqual([]);
-    for (const path of ['/', '/status']) {
+    for (const path of CONSOLE_PAGES) {
       await page.goto(pages.full.opsUrl + path);
       expect(await overflow(page)).toEqual([]);
     }

@@ -87,6 +87,30 @@ describe('ingestion', () => {
     expect(await database.counters.findById('changes').lean()).toEqual(before);
   });
 
+  it('notes what each read found, those of an hour that found nothing together, and how a broken document began', async () => {
+    listed = jobs(3);
+    await start(oneBoard);
+    listed = [job(1), job(2, { title: 'Another title' }), job(5), { id: 7 }];
+    await nextRead();
+    await nextRead();
+    await nextRead();
+    board.answer = (_request, response) => response.end('<html>\u0007 Down.');
+    await nextRead();
+    const notes = await until('all reads are noted', async () => {
+      const found = await database.reads.find({ source: 'tide' }).sort({ _id: 1 }).lean();
+      return found.some(({ outcome }) => outcome === 'failed') ? found : null;
+    });
+    expect(notes.map(({ outcome, times, listed: count }) => [outcome, times, count])).toEqual([
+      ['unchanged', 2, 0],
+      ['read', 1, 3],
+      ['read', 1, 3],
+      ['failed', 1, 0],
+    ]);
+    expect(notes[2]).toMatchObject({ new: 1, changed: 1, faults: 1 });
+    expect(notes[1]?.bytes).toBeGreaterThan(300);
+    expect(notes[3]).toMatchObject({ reason: 'unreadable', beginning: '<html>\ufffd Down.' });
+  });
+
   it('parses nothing again when a board without versions answers in the same bytes', async () => {
     listed = jobs(3);
     await start(oneBoard);

@@ -45,6 +45,8 @@ import { AuditStore } from './shell/audit-store.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
 import { OperatorSessions } from './shell/operator-sessions.js';
+import { SourcesFeature } from './sources/sources.js';
+import { SourcesStore } from './sources/sources-store.js';
 import { OperationActs } from './work/operation-acts.js';
 import { OperationRunner } from './work/operation-runner.js';
 import { OperationStore } from './work/operation-store.js';
@@ -57,8 +59,8 @@ import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
-  ...[OverviewFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature],
-  ...[WhyFeature, ModerationFeature],
+  ...[OverviewFeature, SourcesFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature],
+  ...[PausesFeature, WhyFeature, ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -100,6 +102,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
     CapacityWatch,
     OverviewReader,
     OverviewStore,
+    SourcesStore,
     StatusStore,
     SystemStatus,
     OperationActs,

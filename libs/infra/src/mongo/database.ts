@@ -34,6 +34,7 @@ import { AuditSchema, OperatorSchema } from './documents/operator.js';
 import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from './documents/operating.js';
 import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
+import { ReadSchema, type ReadDoc } from './documents/read.js';
 import { SourceSchema } from './documents/source.js';
 import {
   AddressLimitSchema,
@@ -91,6 +92,7 @@ export class Database {
   readonly hidings: Model<Hiding>;
   readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
+  readonly reads: Model<ReadDoc>;
   readonly dayFigures: Model<DayFiguresDoc>;
   readonly trace: Model<TraceDoc>;
   readonly pastPostings: Model<PastPosting>;
@@ -122,6 +124,7 @@ export class Database {
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
+    this.reads = connection.model<ReadDoc>('Read', ReadSchema);
     this.dayFigures = connection.model<DayFiguresDoc>('DayFigures', DayFiguresSchema);
     this.trace = connection.model<TraceDoc>('Trace', TraceSchema);
     this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);

@@ -111,7 +111,7 @@ function freshFigures(facts: OverviewFacts): Figure[] {
 }
 
 const sourceFigures = ({ sources: { enabled, failing, doubted } }: OverviewFacts): Figure[] => [
-  one('sources', texts.enabled, upTo(enabled), '/sources'),
+  one('sources', texts.enabled, figure(enabled), '/sources'),
   one('failing', texts.failing, upTo(failing), '/sources?state=failing'),
   one('doubted', texts.doubted, upTo(doubted), '/sources?state=doubted'),
 ];

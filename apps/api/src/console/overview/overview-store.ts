@@ -7,8 +7,10 @@ import { figuresOfDays, figuresOfDomains, noteGauges } from '@app/infra/coordina
 import { Database, type AlarmDoc, type DayFiguresDoc, type DayGauges } from '@app/infra/mongo';
 import { WAITING_TO_MATCH } from '@app/infra/postings';
 
-/** Counts end there: a count by an index still reads an entry for each. */
-export const MOST_COUNTED = 10_000;
+/** Counts of what waits end there: a count by an index still reads an entry for each. */
+export const MOST_COUNTED = 2_000;
+/** Sources are counted further: there are never many. */
+const MOST_SOURCES = 10_000;
 const LIMIT = { limit: MOST_COUNTED };
 /** Domains and failing sources that are named. */
 export const MOST_NAMED = 10;
@@ -94,7 +96,7 @@ export class OverviewStore {
   }
 
   async enabledSources(): Promise<number> {
-    return this.database.sources.countDocuments({ enabled: true }, LIMIT);
+    return this.database.sources.countDocuments({ enabled: true }, { limit: MOST_SOURCES });
   }
 
   async failingSources(): Promise<number> {

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@app/core/time';
+import type { Logger } from '@app/infra/logging';
+import { CLOCK, LOGGER } from '@app/infra/service';
+import { textOf } from '../../http/form-values.js';
+import type { Answer, ConsoleFeature, Visit } from '../shell/feature.js';
+import { SourcePage } from './source-page.js';
+import { SourcesPage } from './sources-page.js';
+import { SOURCE_STATES, SourcesStore, type SourceWish } from './sources-store.js';
+import { sourceTexts as texts } from './texts.js';
+
+const PATH = '/sources';
+const MOST_SKIPPED = 100_000;
+
+/** The sources by health, and each with what its reads found. */
+@Injectable()
+export class SourcesFeature implements ConsoleFeature {
+  readonly nav = { path: PATH, label: texts.title, needs: 'look' } as const;
+  readonly routes = [
+    { method: 'get', path: PATH, needs: 'look', handle: (visit: Visit) => this.list(visit) },
+    { method: 'get', path: `${PATH}/:name`, needs: 'look', handle: (visit: Visit) => this.show(visit, null) },
+    {
+      method: 'post',
+      path: `${PATH}/:name`,
+      needs: 'operate',
+      handle: (visit: Visit) => this.readNow(visit),
+    },
+  ] as const satisfies ConsoleFeature['routes'];
+
+  constructor(
+    private readonly store: SourcesStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  private async list({ query }: Visit): Promise<Answer> {
+    const wish = wishOf(query);
+    const [{ sources, more }, kinds] = await Promise.all([this.store.page(wish), this.store.kinds()]);
+    return { kind: 'page', title: texts.title, body: SourcesPage({ wish, kinds, sources, more }) };
+  }
+
+  private async show({ params, csrf }: Visit, message: string | null): Promise<Answer> {
+    const name = textOf(params, 'name', 300);
+    const source = await this.store.find(name);
+    if (source === null)
+      return { kind: 'message', status: 404, title: texts.unknown, text: texts.unknownText };
+    const reads = await this.store.reads(name);
+    return { kind: 'page', title: name, body: SourcePage({ source, reads, csrf, message }) };
+  }
+
+  private async readNow(visit: Visit): Promise<Answer> {
+    const name = textOf(visit.params, 'name', 300);
+    const isDue = await this.store.readNow(name, this.clock.now());
+    this.logger.info({ event: 'source.read-asked', source: name, isDue }, 'An operator had a source read.');
+    return this.show(visit, isDue ? texts.due : texts.notDue);
+  }
+}
+
+/** What an address asks for; what it asks for wrongly is not asked for. */
+export function wishOf(query: Readonly<Record<string, unknown>>): SourceWish {
+  const state = textOf(query, 'state', 20);
+  const skip = Number(textOf(query, 'skip', 10));
+  return {
+    search: textOf(query, 'q', 100).trim(),
+    kind: textOf(query, 'kind', 50),
+    state: SOURCE_STATES.find((one) => one === state) ?? '',
+    skip: Number.isInteger(skip) && skip > 0 ? Math.min(skip, MOST_SKIPPED) : 0,
+  };
+}
