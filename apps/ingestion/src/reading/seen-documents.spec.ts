@@ -14,7 +14,7 @@ describe('what a read has seen', () => {
     const seen = new SeenDocuments();
     seen.note(fetched(Buffer.from('{"jobs":')));
     seen.note(fetched(Buffer.from(`<html>\u0000\u001b[31m\n${'x'.repeat(5_000)}`)));
-    expect(seen.bytes).toBe(8 + 13 + 5_000 - 1);
+    expect(seen.bytes).toBe(8 + 13 + 5_000);
     expect(seen.beginning?.slice(0, 14)).toBe('<html>\ufffd\ufffd[31m\nx');
     expect(seen.beginning).toHaveLength(2_000);
   });
