@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import type { PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import type { FetchFailure, Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';
 import { CHANCE, CLOCK } from '@app/infra/service';
 import { inSpan } from '@app/infra/tracing';
-import { postingId } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
-import { decideClosures, type ClosureDecision, type Doubt, decideNextPoll } from '@app/core/lifecycle';
+import { decideNextPoll, type ClosureDecision } from '@app/core/lifecycle';
 import { Arrivals } from './arrivals.js';
+import { closuresOf } from './closures.js';
 import { PollReport } from './poll-report.js';
 import { KINDS_VERSION, type Listing } from './read-source.js';
 import type { NotedRead } from './read-writes.js';
@@ -134,14 +133,7 @@ export class Polling {
     listing: Listing,
     outcomes: readonly Outcome[],
   ): Promise<ClosureDecision> {
-    const decision = decideClosures({
-      listed: listedIds(source, listing, outcomes),
-      extent: listing.extent,
-      namelessFaults: listing.faults.filter(({ externalId }) => externalId === null).length,
-      open: open.map(({ _id: id, firstSeenAt }) => ({ id, firstSeenAt })),
-      doubt: doubtOf(source.alarm),
-      now: this.clock.now(),
-    });
+    const decision = closuresOf(source, open, { listing, outcomes, now: this.clock.now() });
     if (decision.kind === 'closes') {
       await this.intake.close(decision.ids, 'no-longer-listed');
     }
@@ -197,22 +189,6 @@ function foundBy(
 }
 
 const threw = (outcome: Outcome): boolean => outcome.outcome === 'refused' && outcome.reason === 'threw';
-
-/** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
-function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<PostingId> {
-  const ofFaults = listing.faults.flatMap(({ externalId }) => externalId ?? []);
-  const ofDrafts = listing.drafts.flatMap(({ externalId }, index) => {
-    const outcome = outcomes[index];
-    return outcome?.outcome === 'refused' && outcome.reason === 'already-over' ? [] : [externalId];
-  });
-  return new Set([...ofDrafts, ...ofFaults, ...listing.stillListed].map((id) => postingId(source._id, id)));
-}
-
-function doubtOf(alarm: SourceAlarm | null): Doubt | null {
-  if (alarm === null) return null;
-  const { reason, since, reads } = alarm;
-  return reason === 'empty-read' || reason === 'shrunk-read' ? { reason, since, reads } : null;
-}
 
 function alarmOf(decision: ClosureDecision, before: SourceAlarm | null, now: Date): SourceAlarm | null {
   if (decision.kind === 'doubts') return { ...decision.doubt, gone: decision.gone };

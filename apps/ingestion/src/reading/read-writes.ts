@@ -1,7 +1,8 @@
-import type { Database, ReadDoc } from '@app/infra/mongo';
+import type { KeptRead } from '@app/core/running';
+import type { Database } from '@app/infra/mongo';
 
 /** What is noted of one read; what is left out is 0, or not known. */
-export type NotedRead = Pick<ReadDoc, 'source' | 'outcome' | 'bytes' | 'ms'> & Partial<ReadDoc>;
+export type NotedRead = Pick<KeptRead, 'source' | 'outcome' | 'bytes' | 'ms'> & Partial<KeptRead>;
 
 /** Notes a read. Those of an hour that found nothing changed share a record: most reads are such. */
 export async function noteRead({ reads }: Database, read: NotedRead, at: Date): Promise<void> {

@@ -8,7 +8,6 @@ export type { DayFiguresDoc, DayGauges } from './documents/figures.js';
 export type { BeatingService, HeartbeatDoc } from './documents/heartbeat.js';
 export type { OperationDoc, PauseDoc } from './documents/operating.js';
 export type { QueueMinuteDoc } from './documents/queue-minute.js';
-export type { ReadDoc } from './documents/read.js';
 export { isDuplicateKey } from './duplicate-key.js';
 export { isFaultOfItem } from './item-fault.js';
 export { liftPause, mailPauses, putPause, standingPauses } from './pauses.js';

@@ -94,7 +94,8 @@ describe('sources on the console', () => {
     expect(html).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html).toContain('2026-03-02 09:00:00 UTC, unreadable: No &lt;list>.');
     expect(html).toContain('<td>read</td><td>1</td><td>12</td><td>3</td>');
-    expect(html).toContain('techjobboard sources check bad-one');
+    expect(html).toContain('read: failed');
+    expect(html).toContain('No dry run of the last 14 days.');
     expect((await ask('/sources/nobody'))[0]).toBe(404);
   });
 
@@ -108,5 +109,28 @@ describe('sources on the console', () => {
     expect(await dueAt('bad-one')).toBe(new Date().getFullYear());
     expect((await ask('/sources/away', { csrf }))[1]).toContain('It is paused or off');
     expect(await dueAt('away')).toBe(2126);
+  });
+
+  it('are tried without storing anything when an operator says so, not twice at a time', async () => {
+    const csrf = /name="csrf" value="([^"]+)"/.exec((await ask('/sources/bad-one'))[1])?.[1] ?? '';
+    expect((await ask('/sources/bad-one/dry-run', { csrf: 'wrong' }))[0]).toBe(403);
+    expect((await ask('/sources/nobody/dry-run', { csrf }))[0]).toBe(404);
+    expect((await ask('/sources/bad-one/dry-run', { csrf }))[1]).toContain('Asked for by');
+    expect((await ask('/sources/bad-one/dry-run', { csrf }))[1]).toContain('A dry run is on its way');
+    const audited = await board.database.audit.find({ action: 'source.dry-run' }).lean();
+    expect(audited.map(({ subject }) => subject)).toEqual([{ kind: 'source', id: 'bad-one' }]);
+    const line = { externalId: '9', title: '<b>SRE</b>', message: '', change: 'changed' as const };
+    const found = {
+      ...{ listed: 5, unchanged: 4, skipped: 0, keeps: { reason: 'empty-read', gone: 3 } },
+      ...{ bytes: 2_000, ms: 1_500 },
+      counts: { new: 0, changed: 1, reopened: 0, closed: 0, refused: 0, unreadable: 0 },
+      lines: [{ ...line, fields: [{ field: 'title', before: 'Old', after: '<b>SRE</b>' }] }],
+    };
+    const $set = { state: 'done', found, endedAt: READ_AT } as const;
+    await board.database.dryRuns.updateOne({ _id: 'bad-one' }, { $set });
+    const [, html] = await ask('/sources/bad-one');
+    expect(html).toContain('&lt;b>SRE&lt;/b>');
+    expect(html).toContain('3 open postings are not listed');
+    expect(html).toMatch(/<del>.*Old<\/del><ins>/);
   });
 });

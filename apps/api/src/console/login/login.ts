@@ -11,7 +11,7 @@ import { Accounts } from '../accounts/accounts.js';
 import { sessionOf } from '../shell/access.js';
 import { AuditLog } from '../shell/audit-log.js';
 import type { Door } from '../shell/console-app.js';
-import type { Change, ConsoleFeature, Shown, Visit } from '../shell/feature.js';
+import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
 import { OperatorSessions } from '../shell/operator-sessions.js';
 import { setSession } from '../shell/send.js';
 import { LoginForm } from './login-form.js';
@@ -48,7 +48,7 @@ export class Login implements ConsoleFeature {
   ) {}
 
   /** The form that leads to a path. */
-  form(next: string, status: number, error: string | null): Shown {
+  form(next: string, status: number, error: string | null): Answer {
     const hasProvider = this.config.OPERATOR_OIDC_ISSUER !== undefined;
     return { kind: 'page', status, title: texts.title, body: LoginForm({ error, next, hasProvider }) };
   }

@@ -5,7 +5,7 @@ import { HealthController, MetricsAccess } from '@app/infra/service';
 import { ASSETS } from '../../site/stylesheet/index.js';
 import { scrapersOnly } from '../shell/access.js';
 import type { Door, Outside } from '../shell/console-app.js';
-import type { Shown } from '../shell/feature.js';
+import type { Answer } from '../shell/feature.js';
 import { OperatorSessions } from '../shell/operator-sessions.js';
 import { WaysIn } from './ways-in.js';
 
@@ -30,7 +30,7 @@ export class OutsideRoutes implements Outside {
     for (const asset of ASSETS.values()) app.get(asset.path, sendAsset(asset));
   }
 
-  login(next: string): Shown {
+  login(next: string): Answer {
     return this.ways.login(next);
   }
 

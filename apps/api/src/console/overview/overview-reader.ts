@@ -1,7 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { Inject, Injectable } from '@nestjs/common';
+import type { KeptAlarm } from '@app/core/running';
 import type { Clock } from '@app/core/time';
-import type { AlarmDoc, DayFiguresDoc } from '@app/infra/mongo';
+import type { DayFiguresDoc } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../../board/board-loader.js';
 import { OverviewStore, type FailingSource } from './overview-store.js';
@@ -25,7 +26,7 @@ export interface OldestOfKinds {
 /** All that the overview shows. Counts of what waits end at MOST_COUNTED. */
 export interface OverviewFacts {
   readonly now: Date;
-  readonly alarms: readonly AlarmDoc[];
+  readonly alarms: readonly KeptAlarm[];
   /** The oldest first; days on which nothing was counted are missing. */
   readonly days: readonly DayFiguresDoc[];
   readonly domains: readonly DayFiguresDoc[];

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DELIVERY_CONTENTS } from '@app/core/delivery';
 import { lastDays } from '@app/core/figures';
 import { POSTING_REPORT_KINDS, type Source } from '@app/core/records';
+import type { KeptAlarm } from '@app/core/running';
 import { lastBackupAt } from '@app/infra/backup';
 import { figuresOfDays, figuresOfDomains, noteGauges } from '@app/infra/coordination';
-import { Database, type AlarmDoc, type DayFiguresDoc, type DayGauges } from '@app/infra/mongo';
+import { Database, type DayFiguresDoc, type DayGauges } from '@app/infra/mongo';
 import { WAITING_TO_MATCH } from '@app/infra/postings';
 
 /** Counts of what waits end there: a count by an index still reads an entry for each. */
@@ -23,8 +24,8 @@ export type FailingSource = Pick<Source, '_id' | 'failures' | 'lastError'>;
 export class OverviewStore {
   constructor(private readonly database: Database) {}
 
-  ringing(): Promise<AlarmDoc[]> {
-    return this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<AlarmDoc[]>();
+  ringing(): Promise<KeptAlarm[]> {
+    return this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<KeptAlarm[]>();
   }
 
   days(now: Date, count: number): Promise<DayFiguresDoc[]> {

@@ -1,4 +1,5 @@
-import type { AlarmDoc, DayFiguresDoc, DayGauges } from '@app/infra/mongo';
+import type { KeptAlarm } from '@app/core/running';
+import type { DayFiguresDoc, DayGauges } from '@app/infra/mongo';
 import { rowsOfDomains } from './domains.js';
 import { age, groupsOf, liveOf, share, size } from './figures.js';
 import type { OverviewFacts } from './overview-reader.js';
@@ -47,7 +48,7 @@ function day(
   };
 }
 
-const alarm = (_id: AlarmDoc['_id']): AlarmDoc => ({
+const alarm = (_id: KeptAlarm['_id']): KeptAlarm => ({
   _id,
   message: `${_id}!`,
   raisedAt: minutesAgo(3),

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { OVERVIEW_SCRIPT } from '../../site/stylesheet/index.js';
-import type { Answer, ConsoleFeature } from '../shell/feature.js';
+import type { Answer, ConsoleFeature, Events } from '../shell/feature.js';
 import { liveOf } from './figures.js';
 import { OverviewPage } from './overview-page.js';
 import { OverviewReader } from './overview-reader.js';
@@ -29,7 +29,7 @@ export class OverviewFeature implements ConsoleFeature {
     return { kind: 'page', title: texts.title, body: OverviewPage({ facts }), script: OVERVIEW_SCRIPT.path };
   }
 
-  private events(): Answer {
+  private events(): Events {
     return { kind: 'events', next: async () => liveOf(await this.overview.read()) };
   }
 

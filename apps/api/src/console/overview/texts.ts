@@ -84,6 +84,7 @@ export const ALARM_PLACES: Readonly<Record<AlarmKind, string>> = {
   'never-served': '/status#deliveries',
   'soft-skips': '/#due',
   'sending-paused': '/#domains',
+  'paused-long': '/pauses',
   'dead-letters': '/status#dead-letters',
   'sources-failing': '/sources?state=failing',
   'held-after-restore': '/status#held',

@@ -14,7 +14,7 @@ import { textOf } from '../../http/form-values.js';
 import type { Site } from '../../site/site.js';
 import { operatorIn, operatorsOnly, sessionOf } from './access.js';
 import type { AuditLog } from './audit-log.js';
-import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Shown, Visit } from './feature.js';
+import type { Answer, ConsoleFeature, ConsoleRoute, Events, MountedApp, Visit } from './feature.js';
 import { sendEvents } from './events.js';
 import { pageHeaders } from './headers.js';
 import type { OperatorSessions } from './operator-sessions.js';
@@ -45,14 +45,14 @@ export interface Notices {
 export interface Outside {
   addTo(app: Express, door: Door): void;
   /** The login form that leads to a path. */
-  login(next: string): Shown;
+  login(next: string): Answer;
 }
 
 /** What open routes need of the shell. */
 export interface Door {
   readonly pathKind: (path: string) => PathKind;
   /** Sends without a navigation: nobody is logged in. */
-  readonly send: (response: Response, answer: Shown) => void;
+  readonly send: (response: Response, answer: Answer) => void;
 }
 
 /** A form has some fields and perhaps a list of ids. */
@@ -92,7 +92,7 @@ const notFound = { kind: 'message', status: 404, title: texts.notFound, text: te
 
 const refused = { kind: 'message', status: 403, title: texts.refused, text: texts.refusedText } as const;
 
-const notYours = (role: Role): Shown => ({ ...refused, text: texts.notYours(role) });
+const notYours = (role: Role): Answer => ({ ...refused, text: texts.notYours(role) });
 
 const knownPathsOnly =
   ({ pathKind, send }: Door): RequestHandler =>
@@ -131,7 +131,7 @@ const handlerOf =
 
 const ENROL: Answer = { kind: 'redirect', to: ENROL_PATH };
 
-async function answerTo(parts: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer> {
+async function answerTo(parts: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer | Events> {
   const { roles, mustEnrol } = visit.operator;
   if (mustEnrol && route.beforeEnrolment !== true) return ENROL;
   if (!allows(roles, route.needs)) return notYours(route.needs);
@@ -147,7 +147,7 @@ async function look(
   { audit }: ConsoleParts,
   route: Extract<ConsoleRoute, { method: 'get' }>,
   visit: Visit,
-): Promise<Answer> {
+): Promise<Answer | Events> {
   const person = 'looksAt' in route ? await route.looksAt(visit) : null;
   if (person !== null) await audit.note(visit.operator.name, { action: 'person.look', person });
   return route.handle(visit);

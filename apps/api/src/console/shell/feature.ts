@@ -31,7 +31,7 @@ export interface Visit {
   readonly network: string;
 }
 
-/** What the shell sends. */
+/** What the shell sends once. */
 export type Answer =
   | {
       readonly kind: 'page';
@@ -50,8 +50,6 @@ export type Answer =
       readonly endsSession?: true;
       readonly session?: string;
     }
-  /** Data that is sent again and again while the session lives and somebody listens. */
-  | { readonly kind: 'events'; readonly next: () => Promise<unknown> }
   | { readonly kind: 'message'; readonly status: number; readonly title: string; readonly text: string }
   | {
       readonly kind: 'file';
@@ -61,12 +59,15 @@ export type Answer =
       readonly body: string | Uint8Array;
     };
 
-/** An answer that is sent once. */
-export type Shown = Exclude<Answer, { readonly kind: 'events' }>;
+/** Data that is sent again and again while the session lives and somebody listens. */
+export interface Events {
+  readonly kind: 'events';
+  readonly next: () => Promise<unknown>;
+}
 
 /** What a change answers, and what it did: empty where nothing was done. The shell notes it in the audit log. */
 export interface Change {
-  readonly answer: Shown;
+  readonly answer: Answer;
   readonly did: readonly Noted[];
 }
 
@@ -81,7 +82,7 @@ interface AnyRoute {
 interface Look extends AnyRoute {
   readonly method: 'get';
   readonly needs: Exclude<Role, 'help'>;
-  handle(visit: Visit): Answer | Promise<Answer>;
+  handle(visit: Visit): Answer | Events | Promise<Answer>;
 }
 
 /** May show a person: whom it shows is noted before it does. Null: nobody. */

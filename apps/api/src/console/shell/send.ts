@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from '../../site/page-context.js';
 import { SESSION_COOKIE } from './access.js';
-import type { Shown } from './feature.js';
+import type { Answer } from './feature.js';
 import { ConsoleFrame, ConsoleMessage, type NavEntry, type Notice } from './frame.js';
 import { SCRIPTED_POLICY } from './headers.js';
 
@@ -29,7 +29,7 @@ export function setSession(response: Response, session: string): void {
 }
 
 /** Sends an answer of a feature, or of the shell itself. Nothing of the console is cached. */
-export function sendAnswer(response: Response, answer: Shown, around: Around): void {
+export function sendAnswer(response: Response, answer: Answer, around: Around): void {
   if ('session' in answer && answer.session !== undefined) setSession(response, answer.session);
   switch (answer.kind) {
     case 'page':

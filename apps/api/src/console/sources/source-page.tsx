@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
 import type { Source } from '@app/core/records';
-import type { ReadDoc } from '@app/infra/mongo';
+import type { KeptDryRun, KeptRead } from '@app/core/running';
+import type { Moment } from '@app/core/timeline';
 import { figure, stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
 import { Table } from '../shell/table.js';
+import { Timeline } from '../shell/timeline.js';
+import { DryRun } from './dry-run.js';
 import { stateText } from './sources-page.js';
 import { sourceTexts as texts } from './texts.js';
 
 /** One source: how it is, what its reads found, and what can be tried. */
 export function SourcePage(props: {
   readonly source: Source;
-  readonly reads: readonly ReadDoc[];
+  readonly reads: readonly KeptRead[];
+  readonly moments: readonly Moment[];
+  readonly dryRun: KeptDryRun | null;
   readonly csrf: string;
   readonly message: string | null;
 }): VNode {
-  const { source, reads, csrf, message } = props;
+  const { source, reads, moments, dryRun, csrf, message } = props;
   return (
     <>
       <p>
@@ -24,6 +29,7 @@ export function SourcePage(props: {
       {message !== null && <p role="status">{message}</p>}
       <Facts source={source} />
       <Trying source={source} csrf={csrf} />
+      <DryRun source={source._id} last={dryRun} csrf={csrf} />
       <LastFault reads={reads} />
       <Table
         id="reads"
@@ -33,6 +39,7 @@ export function SourcePage(props: {
         rows={reads.map(rowOf)}
       />
       <p class="hint">{texts.readsNote}</p>
+      <Timeline moments={moments} />
     </>
   );
 }
@@ -70,13 +77,10 @@ const Trying = ({ source, csrf }: { readonly source: Source; readonly csrf: stri
       <button type="submit">{texts.tryNow}</button>
       <span class="hint">{texts.tryNowText}</span>
     </form>
-    <h3>{texts.dryRun}</h3>
-    <p>{texts.dryRunText}</p>
-    <pre tabIndex={0}>{`techjobboard sources check ${source._id}`}</pre>
   </section>
 );
 
-function LastFault({ reads }: { readonly reads: readonly ReadDoc[] }): VNode {
+function LastFault({ reads }: { readonly reads: readonly KeptRead[] }): VNode {
   const failed = reads.find(({ outcome }) => outcome === 'failed');
   return (
     <section aria-labelledby="fault">
@@ -87,7 +91,7 @@ function LastFault({ reads }: { readonly reads: readonly ReadDoc[] }): VNode {
 }
 
 /** The document is shown as text: it is a stranger's. */
-const Fault = ({ read: { at, reason, message, beginning } }: { readonly read: ReadDoc }): VNode => (
+const Fault = ({ read: { at, reason, message, beginning } }: { readonly read: KeptRead }): VNode => (
   <>
     <p>{texts.faultAt(stamp(at), reason ?? '', message ?? '')}</p>
     <p class="hint">{beginning === null ? texts.noDocument : texts.beginning}</p>
@@ -95,7 +99,7 @@ const Fault = ({ read: { at, reason, message, beginning } }: { readonly read: Re
   </>
 );
 
-const rowOf = (read: ReadDoc): string[] => [
+const rowOf = (read: KeptRead): string[] => [
   stamp(read.at),
   read.outcome === 'failed' ? `${read.outcome}: ${read.reason ?? ''}` : read.outcome,
   ...[read.times, read.listed, read.new, read.changed, read.closed, read.skipped, read.faults].map(figure),

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import type { Source } from '@app/core/records';
-import { Database, type ReadDoc } from '@app/infra/mongo';
+import { mayAskDryRun, type KeptDryRun, type KeptRead } from '@app/core/running';
+import type { TraceEntry } from '@app/core/trace';
+import { Database, isDuplicateKey } from '@app/infra/mongo';
+import { linesOf } from '@app/infra/trace';
 
 /** The state of a source in one word: the worst that holds. */
 export const SOURCE_STATES = ['failing', 'doubted', 'new', 'good', 'paused', 'disabled'] as const;
@@ -19,6 +22,7 @@ export interface SourceWish {
 /** Sources of one page. */
 export const PAGE = 50;
 const MOST_READS = 200;
+export const MOST_MOMENTS = 50;
 
 const READ = { enabled: true, paused: { $ne: true } } as const;
 const OF_STATE: Readonly<Record<SourceState, QueryFilter<Source>>> = {
@@ -69,8 +73,37 @@ export class SourcesStore {
   }
 
   /** The newest first. */
-  reads(source: string): Promise<ReadDoc[]> {
-    return this.database.reads.find({ source }).sort({ at: -1 }).limit(MOST_READS).lean<ReadDoc[]>();
+  reads(source: string): Promise<KeptRead[]> {
+    return this.database.reads.find({ source }).sort({ at: -1 }).limit(MOST_READS).lean<KeptRead[]>();
+  }
+
+  /** What processes noted of it in the trace, the newest first. */
+  lines(source: string): Promise<TraceEntry[]> {
+    return linesOf(this.database, { source }, MOST_MOMENTS);
+  }
+
+  /** The last dry run. Null: none of the last two weeks. */
+  dryRun(source: string): Promise<KeptDryRun | null> {
+    return this.database.dryRuns.findById(source).lean<KeptDryRun | null>();
+  }
+
+  /** Asks for a dry run. False where one is on its way, or the last one is too fresh. */
+  async askDryRun(source: string, by: string, now: Date): Promise<boolean> {
+    const last = await this.dryRun(source);
+    if (!mayAskDryRun(last, now)) return false;
+    const asked = { state: 'asked', by, askedAt: now, claimedUntil: null, endedAt: null } as const;
+    try {
+      await this.database.dryRuns.updateOne(
+        { _id: source, askedAt: last?.askedAt ?? now },
+        { $set: { ...asked, fault: null, found: null } },
+        { upsert: last === null },
+      );
+      return true;
+    } catch (error) {
+      // Somebody else has asked at the same time.
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
   }
 
   /** Makes it due. False where it is not read. */

@@ -3,10 +3,11 @@ import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { textOf } from '../../http/form-values.js';
-import type { Answer, ConsoleFeature, Visit } from '../shell/feature.js';
+import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
+import { momentsOf } from './moments.js';
 import { SourcePage } from './source-page.js';
 import { SourcesPage } from './sources-page.js';
-import { SOURCE_STATES, SourcesStore, type SourceWish } from './sources-store.js';
+import { MOST_MOMENTS, SOURCE_STATES, SourcesStore, type SourceWish } from './sources-store.js';
 import { sourceTexts as texts } from './texts.js';
 
 const PATH = '/sources';
@@ -24,6 +25,12 @@ export class SourcesFeature implements ConsoleFeature {
       path: `${PATH}/:name`,
       needs: 'operate',
       handle: (visit: Visit) => this.readNow(visit),
+    },
+    {
+      method: 'post',
+      path: `${PATH}/:name/dry-run`,
+      needs: 'operate',
+      handle: (visit: Visit) => this.askDryRun(visit),
     },
   ] as const satisfies ConsoleFeature['routes'];
 
@@ -44,15 +51,35 @@ export class SourcesFeature implements ConsoleFeature {
     const source = await this.store.find(name);
     if (source === null)
       return { kind: 'message', status: 404, title: texts.unknown, text: texts.unknownText };
-    const reads = await this.store.reads(name);
-    return { kind: 'page', title: name, body: SourcePage({ source, reads, csrf, message }) };
+    const [reads, lines, dryRun] = await Promise.all([
+      this.store.reads(name),
+      this.store.lines(name),
+      this.store.dryRun(name),
+    ]);
+    const moments = momentsOf(reads, lines, MOST_MOMENTS);
+    return { kind: 'page', title: name, body: SourcePage({ source, reads, moments, dryRun, csrf, message }) };
   }
 
-  private async readNow(visit: Visit): Promise<Answer> {
+  private async readNow(visit: Visit): Promise<Change> {
     const name = textOf(visit.params, 'name', 300);
     const isDue = await this.store.readNow(name, this.clock.now());
     this.logger.info({ event: 'source.read-asked', source: name, isDue }, 'An operator had a source read.');
-    return this.show(visit, isDue ? texts.due : texts.notDue);
+    return {
+      answer: await this.show(visit, isDue ? texts.due : texts.notDue),
+      did: isDue ? [{ action: 'source.read', subject: { kind: 'source', id: name } }] : [],
+    };
+  }
+
+  private async askDryRun(visit: Visit): Promise<Change> {
+    const name = textOf(visit.params, 'name', 300);
+    if ((await this.store.find(name)) === null) return { answer: await this.show(visit, null), did: [] };
+    const isAsked = await this.store.askDryRun(name, visit.operator.name, this.clock.now());
+    if (!isAsked) return { answer: await this.show(visit, texts.dryRunTooSoon), did: [] };
+    this.logger.info({ event: 'source.dry-run-asked', source: name }, 'An operator asked for a dry run.');
+    return {
+      answer: { kind: 'redirect', to: `${PATH}/${encodeURIComponent(name)}#dry-run` },
+      did: [{ action: 'source.dry-run', subject: { kind: 'source', id: name } }],
+    };
   }
 }
 

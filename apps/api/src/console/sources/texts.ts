@@ -36,8 +36,33 @@ export const sourceTexts = {
   due: 'It is due now. Reload this page in a moment.',
   notDue: 'It is paused or off, so it is not read.',
   dryRun: 'Try it without storing anything',
-  dryRunText:
-    'The console cannot reach the ingestion service. On its machine (under Docker Compose: in its container), for a source of SOURCES_FILE, this reads the source, says what it found and stores nothing:',
+  dryRunText: (seconds: number): string =>
+    `The ingestion service reads the source now, paused or not, and says below what that would change. Nothing is stored and nobody is told. At most once in ${seconds} s.`,
+  dryRunAsk: 'Dry run',
+  dryRunTooSoon: 'A dry run is on its way, or the last one was just now.',
+  dryRunAsked: (by: string, at: string): string =>
+    `Asked for by ${by} at ${at} UTC. Reload this page in a moment.`,
+  dryRunFailed: (at: string, reason: string, message: string): string =>
+    `It failed at ${at} UTC, ${reason}: ${message}`,
+  dryRunDone: (at: string, by: string, seconds: string, kilobytes: string): string =>
+    `Ended at ${at} UTC, asked for by ${by}: ${seconds} s, ${kilobytes} kB.`,
+  dryRunNone: 'No dry run of the last 14 days.',
+  dryRunKeeps: (reason: string, gone: number): string =>
+    `${gone} open postings are not listed, and a read would close none of them (${reason}).`,
+  dryRunNothing: 'A read would change nothing.',
+  dryRunLines: (most: number): string => `What a read would change: the first ${most} of each kind`,
+  dryRunHead: ['Change', 'Id at the source', 'Title', 'What'],
+  dryRunCounts: { listed: 'Listed', unchanged: 'Unchanged', skipped: 'Skipped' },
+  changes: {
+    new: 'New',
+    changed: 'Changed',
+    reopened: 'Open again',
+    closed: 'Closed',
+    refused: 'Refused',
+    unreadable: 'Unreadable',
+  },
+  fieldWas: (field: string): string => `${field}, before`,
+  fieldIs: (field: string): string => `${field}, after`,
   fault: 'Last fault',
   noFault: 'No read of the last 14 days failed.',
   faultAt: (at: string, reason: string, message: string): string => `${at} UTC, ${reason}: ${message}`,

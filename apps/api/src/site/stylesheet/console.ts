@@ -22,4 +22,10 @@ export const CONSOLE = `
 .plot summary { font-size: 0.875rem; color: var(--quiet); cursor: pointer; min-height: 1.5rem; }
 .plot td, .plot th { padding-block: 0.15rem; }
 .ops pre { overflow-x: auto; background: var(--tint); border-radius: var(--radius); padding: 0.75rem 1rem; font: 0.875rem/1.5 var(--mono); white-space: pre-wrap; }
+.diff { margin: 0; }
+.diff dt { font-weight: 600; }
+.diff dd { margin: 0; }
+.diff del, .diff ins { display: block; overflow-wrap: anywhere; }
+.diff del { color: var(--quiet); }
+.diff ins { text-decoration: none; border-left: 3px solid var(--good); padding-left: 0.5rem; }
 .ops .inline { display: flex; flex-wrap: wrap; align-items: end; gap: 0.6rem 1rem; margin-top: 0; max-width: none; }`;

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { DayCounts } from '@app/core/figures';
+import { schemaOf } from './definition.js';
 
 /** How full the servers were when that was last looked at on a day. Sizes in bytes. */
 export interface DayGauges {
@@ -32,7 +33,7 @@ export interface DayFiguresDoc {
 
 const KEPT_SECONDS = 62 * 86_400;
 
-export const DayFiguresSchema = new Schema<DayFiguresDoc>(
+export const DayFiguresSchema = schemaOf<DayFiguresDoc>(
   {
     _id: { type: String, required: true },
     day: { type: String, required: true },

@@ -1,36 +1,11 @@
 import { Schema } from 'mongoose';
-
-export const READ_OUTCOMES = ['read', 'unchanged', 'failed'] as const;
-export type ReadOutcome = (typeof READ_OUTCOMES)[number];
-
-/** What one read of a source found. Reads of one hour that found nothing changed are one record. */
-export interface ReadDoc {
-  /** `<source> <instant>`, `<source> <hour> unchanged` */
-  _id: string;
-  source: string;
-  /** When the (latest) read had ended. */
-  at: Date;
-  outcome: ReadOutcome;
-  /** How many reads it stands for; sizes and times are those of all of them. */
-  times: number;
-  listed: number;
-  new: number;
-  changed: number;
-  closed: number;
-  skipped: number;
-  faults: number;
-  bytes: number;
-  ms: number;
-  /** Of a failed one: why, and how the last document began that had come until then. */
-  reason: string | null;
-  message: string | null;
-  beginning: string | null;
-}
+import { DRY_RUN_STATES, READ_OUTCOMES, type KeptDryRun, type KeptRead } from '@app/core/running';
+import { schemaOf } from './definition.js';
 
 const KEPT_SECONDS = 14 * 86_400;
-const count = { type: Number, default: 0 };
+const count = { type: Number, default: 0 } as const;
 
-export const ReadSchema = new Schema<ReadDoc>(
+export const ReadSchema = schemaOf<KeptRead>(
   {
     _id: { type: String, required: true },
     source: { type: String, required: true },
@@ -53,3 +28,19 @@ export const ReadSchema = new Schema<ReadDoc>(
 );
 ReadSchema.index({ source: 1, at: -1 });
 ReadSchema.index({ at: 1 }, { expireAfterSeconds: KEPT_SECONDS });
+
+export const DryRunSchema = schemaOf<KeptDryRun>(
+  {
+    _id: { type: String, required: true },
+    state: { type: String, enum: DRY_RUN_STATES, required: true },
+    by: { type: String, required: true },
+    askedAt: { type: Date, required: true },
+    claimedUntil: { type: Date, default: null },
+    endedAt: { type: Date, default: null },
+    fault: { type: Schema.Types.Mixed, default: null },
+    found: { type: Schema.Types.Mixed, default: null },
+  },
+  { collection: 'dryRuns', versionKey: false, minimize: false },
+);
+DryRunSchema.index({ askedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });
+DryRunSchema.index({ state: 1, askedAt: 1 }, { name: 'asked', partialFilterExpression: { state: 'asked' } });
