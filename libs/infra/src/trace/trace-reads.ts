@@ -4,7 +4,10 @@ import type { Database } from '../mongo/index.js';
 
 /** What lines are asked about. */
 export type TraceSubject =
-  { readonly posting: PostingId } | { readonly subscriber: SubscriberId } | { readonly delivery: DeliveryId };
+  | { readonly posting: PostingId }
+  | { readonly subscriber: SubscriberId }
+  | { readonly delivery: DeliveryId }
+  | { readonly source: string };
 
 /** The lines about something, whole as they are stored, the newest first. A line may name others too. */
 export async function linesOf(

@@ -22,6 +22,9 @@ export const OverviewPage = ({ facts }: { readonly facts: OverviewFacts }): VNod
     {facts.failing.length > 0 && <Failing facts={facts} />}
     <Trends facts={facts} />
     <Domains facts={facts} />
+    <p>
+      <a href="/metrics">{texts.metrics}</a>
+    </p>
   </div>
 );
 

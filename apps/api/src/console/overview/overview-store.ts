@@ -83,13 +83,11 @@ export class OverviewStore {
   }
 
   async newestReport(): Promise<Date | null> {
-    const newest = await Promise.all(
-      POSTING_REPORT_KINDS.map((kind) =>
-        this.database.reports.findOne({ kind }, { lastAt: 1 }).sort({ lastAt: -1 }).lean<{ lastAt: Date }>(),
-      ),
-    );
-    const times = newest.flatMap((found) => (found === null ? [] : [found.lastAt.getTime()]));
-    return times.length === 0 ? null : new Date(Math.max(...times));
+    const found = await this.database.reports
+      .findOne({ kind: { $in: [...POSTING_REPORT_KINDS] } }, { lastAt: 1 })
+      .sort({ lastAt: -1 })
+      .lean<{ lastAt: Date }>();
+    return found?.lastAt ?? null;
   }
 
   async deadLetters(since: Date): Promise<number> {

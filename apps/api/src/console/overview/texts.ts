@@ -3,6 +3,7 @@ import type { AlarmKind } from '@app/core/alarms';
 /** Texts of the overview. */
 export const overviewTexts = {
   title: 'Overview',
+  metrics: 'Every metric of this api, as Prometheus reads them',
   details: 'The state of the system in full',
   asOf: (at: string): string => `As of ${at} UTC. Days are days of UTC.`,
   allWell: 'All is well.',

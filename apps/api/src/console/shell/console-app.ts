@@ -118,8 +118,7 @@ const handlerOf =
     const known = aroundOf(parts, request, response);
     const answer = await answerTo(parts, route, visitOf(request, response, known));
     if (answer.kind === 'events') {
-      const { session } = visitOf(request, response, known);
-      await sendEvents(response, { next: answer.next, mayGoOn: () => parts.sessions.isLive(session) });
+      await sendEvents(response, { next: answer.next, mayGoOn: () => mayWatch(parts, route, request) });
       return;
     }
     const renewed = 'session' in answer ? answer.session : undefined;
@@ -128,6 +127,12 @@ const handlerOf =
     const notices = answer.kind === 'page' || answer.kind === 'message' ? await parts.notices.now() : [];
     sendAnswer(response, answer, { ...known, csrf, notices });
   };
+
+/** The session, the role and the second factor are asked for again each time: what is watched ends with them. */
+async function mayWatch({ sessions }: ConsoleParts, { needs }: ConsoleRoute, request: Request) {
+  const operator = await sessions.watch(sessionOf(request));
+  return operator !== null && !operator.mustEnrol && allows(operator.roles, needs);
+}
 
 const ENROL: Answer = { kind: 'redirect', to: ENROL_PATH };
 
