@@ -20,6 +20,10 @@ describe('the runbook', () => {
       { kind: 'list', items: ['one goes on', '`two`'] },
       { kind: 'code', text: '# no heading\n\nls' },
     ]);
+    expect(partsOfRunbook('First:\n\n    docker ps\n    # no heading\n\nThen')[1]).toEqual({
+      kind: 'code',
+      text: 'docker ps\n# no heading',
+    });
     expect(partsOfRunbook('')).toEqual([]);
   });
 

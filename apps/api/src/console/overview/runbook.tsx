@@ -24,9 +24,17 @@ export function partsOfRunbook(markdown: string): RunbookPart[] {
   const blocks = markdown.replaceAll('\r\n', '\n').split(/^```[^\n]*$/m);
   for (const [n, block] of blocks.entries()) {
     if (n % 2 === 1) parts.push({ kind: 'code', text: block.replace(/^\n|\n$/g, '') });
-    else for (const paragraph of block.split(/\n\s*\n/)) parts.push(...partsOfBlock(paragraph.trim()));
+    else for (const paragraph of block.split(/\n\s*\n/)) parts.push(...partsOfParagraph(paragraph));
   }
   return parts;
+}
+
+/** Lines that all stand four blanks in are code. */
+function partsOfParagraph(paragraph: string): RunbookPart[] {
+  const lines = paragraph.split('\n').filter((line) => line !== '');
+  const isCode = lines.length > 0 && lines.every((line) => line.startsWith('    '));
+  if (isCode) return [{ kind: 'code', text: lines.map((line) => line.slice(4)).join('\n') }];
+  return partsOfBlock(paragraph.trim());
 }
 
 function partsOfBlock(block: string): RunbookPart[] {

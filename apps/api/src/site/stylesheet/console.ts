@@ -4,6 +4,7 @@ export const CONSOLE = `
 .verdict { border: 1px solid var(--line); border-left: 6px solid var(--good); border-radius: var(--radius); background: var(--card); padding: 1rem 1.25rem; }
 .verdict.wrong { border-left-color: var(--wrong); background: var(--wrong-tint); }
 .verdict > p { margin: 0; font-size: 1.35rem; font-weight: 700; }
+.verdict + .hint, .ops .inline + p { margin-top: 0.75rem; }
 .verdict ul { margin: 0.75rem 0 0; padding-left: 1.1rem; }
 .verdict li { margin-bottom: 0.35rem; }
 .ops .dense { grid-template-columns: repeat(auto-fill, minmax(min(10.5rem, 100%), 1fr)); gap: 0.6rem; }
@@ -28,4 +29,5 @@ export const CONSOLE = `
 .diff del, .diff ins { display: block; overflow-wrap: anywhere; }
 .diff del { color: var(--quiet); }
 .diff ins { text-decoration: none; border-left: 3px solid var(--good); padding-left: 0.5rem; }
-.ops .inline { display: flex; flex-wrap: wrap; align-items: end; gap: 0.6rem 1rem; margin-top: 0; max-width: none; }`;
+.ops .inline { display: flex; flex-wrap: wrap; align-items: end; gap: 0.6rem 1rem; margin-top: 0; max-width: none; }
+@media (max-width: 60rem) { .ops .scroll th { overflow-wrap: normal; } .ops .scroll td { min-width: 5.5rem; } }`;
