@@ -168,7 +168,7 @@ async function measure(database: Database): Promise<void> {
   const renders = await timesOf(async () => renderToString(OverviewPage({ facts })));
   const plans = await profile(database, () => reader.readNow());
   writeSection('overview', [
-    '## The overview of the operators’ console (`npm run bench:overview`)',
+    `## The overview of the operators’ console (\`node bench/run.mjs overview ${POSTINGS} ${DELIVERIES}\`)`,
     '',
     machineLine(),
     `${POSTINGS.toLocaleString('en-GB')} postings and ${DELIVERIES.toLocaleString('en-GB')} deliveries (stubs: of either the page reads one document at`,

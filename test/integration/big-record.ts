@@ -35,6 +35,14 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
       alarm: null,
       openCount: 0,
     })),
+    reads: each((n) => ({
+      ...{ _id: `r${n}`, source: `source${n % 50}`, at: ago(n * 60_000), outcome: 'read' },
+      ...{ times: 1, listed: 9, new: 1, changed: 0, closed: 0, skipped: 0, faults: 0, bytes: 9, ms: 9 },
+    })),
+    dryRuns: each((n) => ({
+      ...{ _id: `source${n}`, state: 'done', by: 'ada', askedAt: ago(n * 60_000), endedAt: ago(n * 60_000) },
+      ...{ claimedUntil: null, fault: null, found: null },
+    })),
     suppressions: each((n) => ({ _id: `h${n}`, reason: 'hard-bounce', at: ago(n * 60_000) })),
     addressLimits: each((n) => ({ _id: `h${n}`, at: [ago(n * 140_000)], lastAt: ago(n * 140_000) })),
     deadLetters: each((n) => ({

@@ -130,9 +130,12 @@ it('what runs again and again reads what it gives, and never all that there is',
   expect(due.filter(({ docsExamined }) => docsExamined !== 0)).toEqual([]);
   // Each of these is asked by something that runs again and again: the net has no hole where they would be.
   const seen = new Set(asked.map(collectionOf));
-  for (const { name } of [database.addressLimits, database.mailPauses, database.dayFigures].map(
-    ({ collection }) => collection,
-  ))
+  for (const { name } of [
+    database.addressLimits,
+    database.mailPauses,
+    database.dayFigures,
+    database.dryRuns,
+  ].map(({ collection }) => collection))
     expect(seen).toContain(name);
   expect(seen.size).toBeGreaterThan(11);
 });
