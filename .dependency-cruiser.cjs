@@ -20,7 +20,7 @@ const FOLDERS = {
     ...['lists', 'time', 'chance', 'untrusted', 'feedback', 'ids', 'operators', 'subscription', 'posting'],
     ...['delivery', 'quiet', 'wordings', 'records', 'trace', 'contracts', 'alarms'],
     ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'running'],
-    ...['operating', 'queue-figures'],
+    ...['operating', 'queue-figures', 'figures'],
   ],
   'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
   'libs/search/src': [
@@ -36,6 +36,7 @@ const FOLDERS = {
     'postings',
     'telling',
     'committing',
+    'comparing',
     'rereading',
     'reclustering',
     // A second front door: the rules without the record.
@@ -54,7 +55,7 @@ const FOLDERS = {
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
   'libs/search/src/match/engine': ['arrays', 'features', 'programs', 'segments'],
   'apps/ingestion/src': [
-    ...['rereading', 'sources', 'reading', 'lifecycle', 'schedule', 'setup', 'admin', 'cli'],
+    ...['rereading', 'sources', 'reading', 'dry-run', 'lifecycle', 'schedule', 'setup', 'admin', 'cli'],
   ],
   'apps/launcher/src': ['samples', 'seed', 'replay', 'cli', 'demo', 'dev'],
 };

@@ -19,6 +19,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json sources.yaml LICENSE ./
 COPY tools/healthcheck.mjs tools/techjobboard.mjs tools/
+COPY docs/runbook.md docs/
 RUN ln -s /app/tools/techjobboard.mjs /usr/local/bin/techjobboard
 RUN mkdir /data && chown node:node /data
 # Volumes mounted there belong to the user of the image: the service `secrets` fills them.

@@ -1,3 +1,4 @@
+import { dayOf } from '@app/core/figures';
 import { asId, type AlertId, type ClusterId, type DeliveryId, type SubscriberId } from '@app/core/ids';
 import type { KeptDelivery } from '../../libs/core/src/records/index.js';
 import type { Database } from '@app/infra/mongo';
@@ -33,6 +34,14 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
       failures: n % 1_000 === 0 ? 5 : 0,
       alarm: null,
       openCount: 0,
+    })),
+    reads: each((n) => ({
+      ...{ _id: `r${n}`, source: `source${n % 50}`, at: ago(n * 60_000), outcome: 'read' },
+      ...{ times: 1, listed: 9, new: 1, changed: 0, closed: 0, skipped: 0, faults: 0, bytes: 9, ms: 9 },
+    })),
+    dryRuns: each((n) => ({
+      ...{ _id: `source${n}`, state: 'done', by: 'ada', askedAt: ago(n * 60_000), endedAt: ago(n * 60_000) },
+      ...{ claimedUntil: null, fault: null, found: null },
     })),
     suppressions: each((n) => ({ _id: `h${n}`, reason: 'hard-bounce', at: ago(n * 60_000) })),
     addressLimits: each((n) => ({ _id: `h${n}`, at: [ago(n * 140_000)], lastAt: ago(n * 140_000) })),
@@ -86,6 +95,11 @@ export async function fillBig(database: Database, now: Date): Promise<void> {
       firstAt: ago(n * 380_000),
       lastAt: ago(n * 380_000),
     })),
+    dayFigures: each((n) => {
+      const day = dayOf(ago((n % 60) * DAY));
+      const counts = { mailsAccepted: n, mailsRefused: n % 7, mails: n + (n % 7) };
+      return { _id: `${day} d${n}.example`, day, domain: `d${n}.example`, counts, at: ago((n % 60) * DAY) };
+    }),
     pushTokens: each((n) => ({ _id: `t${n}`, kind: 'bearer', source: `source${n}`, createdAt: ago(DAY) })),
   };
   for (const [name, documents] of Object.entries(kinds))

@@ -8,6 +8,7 @@ import { testConfig, until } from '@app/testing';
 import { createApp as createApi } from '../../apps/api/src/app.js';
 import { HidingsDesk } from '../../apps/api/src/moderation/hidings-desk.js';
 import { Reports } from '../../apps/api/src/moderation/reports.js';
+import { OverviewReader } from '../../apps/api/src/console/overview/overview-reader.js';
 import { SystemStatus } from '../../apps/api/src/console/status/system-status.js';
 import { createApp as createIngestion } from '../../apps/ingestion/src/app.js';
 import { createApp as createMatcher } from '../../apps/matcher/src/app.js';
@@ -84,6 +85,7 @@ beforeAll(async () => {
   const get = { strict: false };
   askTheRest = () =>
     Promise.all([
+      app.get(OverviewReader, get).readNow(),
       app.get(SystemStatus, get).read(),
       app.get(Reports, get).waiting(),
       app.get(Reports, get).wrongFacts(),
@@ -128,7 +130,12 @@ it('what runs again and again reads what it gives, and never all that there is',
   expect(due.filter(({ docsExamined }) => docsExamined !== 0)).toEqual([]);
   // Each of these is asked by something that runs again and again: the net has no hole where they would be.
   const seen = new Set(asked.map(collectionOf));
-  for (const { name } of [database.addressLimits, database.mailPauses].map(({ collection }) => collection))
+  for (const { name } of [
+    database.addressLimits,
+    database.mailPauses,
+    database.dayFigures,
+    database.dryRuns,
+  ].map(({ collection }) => collection))
     expect(seen).toContain(name);
   expect(seen.size).toBeGreaterThan(11);
 });

@@ -10,8 +10,9 @@ import {
   type SubscriberId,
 } from '@app/core/ids';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { lastDays } from '@app/core/figures';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
-import { DeadLetters } from '@app/infra/mongo';
+import { DeadLetters, type DayFiguresDoc } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
@@ -120,6 +121,72 @@ async function mail(
   });
 }
 
+/** An alarm, figures of two weeks, and a source that fails with a dry run: what the overview and the sources show at most. */
+async function trouble({ database }: Board): Promise<void> {
+  const at = new Date();
+  const message = `Sources that fail: ${ENDLESS.slice(0, 120)}.`;
+  const rings = { message, raisedAt: at, lastSeenAt: at, clearedAt: null };
+  await database.alarms.create({ _id: 'sources-failing', ...rings });
+  for (const [n, day] of lastDays(at, 14).entries()) {
+    const counts = { postingsNew: 40 + ((n * 37) % 23), mailsAccepted: 900 + 40 * n, mailsRefused: n % 5 };
+    const gauges = {
+      ...{ diskUsed: 5e10 + n * 4e8, diskTotal: 2e11, dataBytes: 3e10, indexBytes: 1e10 },
+      openPostings: 4_000,
+    };
+    const begin = new Date(`${day}T00:00:00Z`);
+    await addFigures(database, { _id: day, day, domain: null, counts, gauges, at: begin });
+    const domain = `${'a-long-name.'.repeat(5)}example`;
+    await addFigures(database, {
+      _id: `${day} ${domain}`,
+      day,
+      domain,
+      counts: { ...counts, mails: 1 },
+      at: begin,
+    });
+  }
+  const fault = { reason: 'unreadable', message: `No list: ${ENDLESS.slice(0, 200)}` };
+  const common = { settings: {}, everySeconds: 600, origin: 'store' as const, nextPollAt: at };
+  await database.sources.create({
+    ...{ ...common, _id: 'endless', kind: 'rss', failures: 7, openCount: 1_234 },
+    lastError: { ...fault, at },
+  });
+  const read = { source: 'endless', at, times: 1, bytes: 9_999, ms: 1_500 };
+  await database.reads.create([
+    { ...read, ...fault, _id: 'endless 1', outcome: 'failed', beginning: `<html>${ENDLESS}` },
+    { ...read, _id: 'endless 2', outcome: 'read', listed: 12, new: 3 },
+  ]);
+  const line = { externalId: ENDLESS.slice(0, 300), title: ENDLESS.slice(0, 300), message: '' };
+  const fields = [
+    { field: 'title', before: 'Engineer', after: ENDLESS.slice(0, 200) },
+    { field: 'text', before: '…was in Berlin and is', after: '…was in Lisbon and is' },
+  ];
+  await database.dryRuns.create({
+    ...{ _id: 'endless', state: 'done', by: 'operator', askedAt: at, endedAt: at },
+    found: {
+      ...{ listed: 12, unchanged: 9, skipped: 1, keeps: { reason: 'shrunk-read', gone: 40 } },
+      ...{ bytes: 99_000, ms: 1_500 },
+      counts: { new: 1, changed: 1, reopened: 0, closed: 0, refused: 1, unreadable: 0 },
+      lines: [
+        { ...line, change: 'new', fields: [] },
+        { ...line, change: 'changed', fields },
+        {
+          ...line,
+          change: 'refused',
+          message: 'url: must be an absolute http or https address.',
+          fields: [],
+        },
+      ],
+    },
+  });
+}
+
+const addFigures = async (
+  { dayFigures }: Board['database'],
+  { _id, ...$set }: DayFiguresDoc,
+): Promise<void> => {
+  await dayFigures.updateOne({ _id }, { $set }, { upsert: true });
+};
+
 async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, string>>> {
   const ids = await push(full, POSTINGS);
   await full.database.postings.updateOne(
@@ -142,6 +209,7 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
   const manage = `${full.url}/manage/${done.manageToken}`;
+  await trouble(full);
   return {
     'the board': full.url,
     'the empty board': empty.url,
@@ -220,6 +288,12 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'an operator’s own account': `${full.opsUrl}/account`,
     'the audit log': `${full.opsUrl}/audit`,
     'the audit log, where nothing fits': `${full.opsUrl}/audit?who=nobody&from=2026-03-01`,
+    'the overview, with things to do': `${full.opsUrl}/`,
+    'the state in full': `${full.opsUrl}/status`,
+    'the runbook': `${full.opsUrl}/runbook`,
+    'the sources': `${full.opsUrl}/sources`,
+    'sources that are not there': `${full.opsUrl}/sources?state=failing&q=x`,
+    'a source that fails, and what a read would change': `${full.opsUrl}/sources/endless`,
     'the queues': `${full.opsUrl}/queues`,
     'one queue': `${full.opsUrl}/queues/send-delivery`,
     pauses: `${full.opsUrl}/pauses`,

@@ -4,6 +4,8 @@ import { IntakeModule } from '@app/intake';
 import { ClustersController } from './admin/clusters.controller.js';
 import { SourceAdmin } from './admin/source-admin.js';
 import { SourcesController } from './admin/sources.controller.js';
+import { DryRunStore } from './dry-run/dry-run-store.js';
+import { DryRuns } from './dry-run/dry-runs.js';
 import { IngestionHandlers } from './ingestion.handlers.js';
 import { Expiry } from './lifecycle/expiry.js';
 import { PollReport } from './reading/poll-report.js';
@@ -24,6 +26,8 @@ import { SourcesFile } from './setup/sources-file.js';
   controllers: [ClustersController, IngestionHandlers, SourcesController],
   providers: [
     { provide: GuessLimit, useValue: new GuessLimit() },
+    DryRunStore,
+    DryRuns,
     Expiry,
     IngestionReadiness,
     Arrivals,

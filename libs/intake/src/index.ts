@@ -3,6 +3,8 @@ export type { DraftCheck, Refusal, RefusalReason } from './drafts/check-draft.js
 export { readCityFile, writeCityFile } from './interpreting/city-file.js';
 export { PostingDraftSchema } from './drafts/draft-schema.js';
 export type { CheckedDraft } from './drafts/draft-schema.js';
+export { Comparison } from './comparison.js';
+export type { WouldBe } from './comparison.js';
 export { Announcer } from './telling/announcer.js';
 export { IntakeMetrics } from './telling/intake-metrics.js';
 export { finishHidings, hide, lift } from './postings/hiding-writes.js';

@@ -87,6 +87,85 @@ describe('ingestion', () => {
     expect(await database.counters.findById('changes').lean()).toEqual(before);
   });
 
+  it('notes what each read found, those of an hour that found nothing together, and how a broken document began', async () => {
+    listed = jobs(3);
+    await start(oneBoard);
+    listed = [job(1), job(2, { title: 'Another title' }), job(5), { id: 7 }];
+    await nextRead();
+    await nextRead();
+    await nextRead();
+    board.answer = (_request, response) => response.end('<html>\u0007 Down.');
+    await nextRead();
+    const notes = await until('all reads are noted', async () => {
+      const found = await database.reads.find({ source: 'tide' }).sort({ _id: 1 }).lean();
+      return found.some(({ outcome }) => outcome === 'failed') ? found : null;
+    });
+    expect(notes.map(({ outcome, times, listed: count }) => [outcome, times, count])).toEqual([
+      ['unchanged', 2, 0],
+      ['read', 1, 3],
+      ['read', 1, 3],
+      ['failed', 1, 0],
+    ]);
+    expect(notes[2]).toMatchObject({ new: 1, changed: 1, faults: 1 });
+    expect(notes[1]?.bytes).toBeGreaterThan(300);
+    expect(notes[3]).toMatchObject({ reason: 'unreadable', beginning: '<html>\ufffd Down.' });
+  });
+
+  it('says what a read would change where an operator asks for it, and stores nothing of it', async () => {
+    listed = jobs(4);
+    await start(oneBoard);
+    await until('four postings are on the record', async () => (await open()) === 4);
+    const stored = async () => JSON.stringify(await database.postings.find().sort({ _id: 1 }).lean());
+    const [before, sourceBefore, reads] = [
+      await stored(),
+      await source(),
+      await database.reads.find().lean(),
+    ];
+    listed = [job(0), job(1, { title: 'Another title' }), job(2), job(9), { id: 7 }];
+    await database.dryRuns.create({ _id: 'tide', state: 'asked', by: 'ada', askedAt: clock.now() });
+    const done = await until('the dry run has ended', async () => {
+      const found = await database.dryRuns.findById('tide').lean();
+      return found?.state === 'done' ? found.found : null;
+    });
+    expect(done).toMatchObject({
+      listed: 4,
+      unchanged: 2,
+      counts: { new: 1, changed: 1, reopened: 0, closed: 1, refused: 0, unreadable: 1 },
+      keeps: null,
+    });
+    expect(done?.lines.map(({ change, externalId }) => `${change} ${externalId}`)).toEqual([
+      'new 9',
+      'changed 1',
+      'closed 3',
+      'unreadable 7',
+    ]);
+    expect(done?.lines[1]?.fields).toEqual([
+      { field: 'title', before: 'Engineer 1', after: 'Another title' },
+    ]);
+    expect(done?.lines[2]?.title).toBe('Engineer 3');
+    expect(await stored()).toBe(before);
+    expect(await source()).toEqual(sourceBefore);
+    expect(await database.reads.find().lean()).toEqual(reads);
+    expect(await database.deadLetters.countDocuments()).toBe(0);
+  });
+
+  it('says why a dry run failed, and of a source that is gone', async () => {
+    listed = jobs(1);
+    await start(oneBoard);
+    board.answer = (_request, response) => response.writeHead(500).end();
+    const asked = { state: 'asked' as const, by: 'ada', askedAt: clock.now() };
+    await database.dryRuns.create([
+      { ...asked, _id: 'tide' },
+      { ...asked, _id: 'nobody' },
+    ]);
+    const faults = await until('both have ended', async () => {
+      const found = await database.dryRuns.find({ state: 'failed' }).sort({ _id: 1 }).lean();
+      return found.length === 2 ? found.map(({ fault }) => fault?.reason) : null;
+    });
+    expect(faults).toEqual(['unknown', expect.stringMatching(/./)]);
+    expect(await source()).toMatchObject({ failures: 0 });
+  });
+
   it('parses nothing again when a board without versions answers in the same bytes', async () => {
     listed = jobs(3);
     await start(oneBoard);

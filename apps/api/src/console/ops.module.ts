@@ -37,6 +37,10 @@ import { ProviderLogin } from './login/provider-login.js';
 import { WaysIn } from './login/ways-in.js';
 import { OperatorsFeature } from './operators/operators.js';
 import { OpsListener } from './ops-listener.js';
+import { CapacityWatch } from './overview/capacity-watch.js';
+import { OverviewFeature } from './overview/overview.js';
+import { OverviewReader } from './overview/overview-reader.js';
+import { OverviewStore } from './overview/overview-store.js';
 import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
@@ -54,6 +58,8 @@ import { AuditStore } from './shell/audit-store.js';
 import { consoleApp } from './shell/console-app.js';
 import type { ConsoleFeature } from './shell/feature.js';
 import { OperatorSessions } from './shell/operator-sessions.js';
+import { SourcesFeature } from './sources/sources.js';
+import { SourcesStore } from './sources/sources-store.js';
 import { OperationActs } from './work/operation-acts.js';
 import { OperationRunner } from './work/operation-runner.js';
 import { OperationStore } from './work/operation-store.js';
@@ -66,7 +72,8 @@ import { WhyFeature } from './why/why.js';
 
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
-  ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
+  ...[OverviewFeature, SourcesFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature],
+  ...[PausesFeature, WhyFeature],
   ...[FindFeature, PostingsFeature, CompaniesFeature, SearchesFeature, DeadLettersFeature],
   ...[ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
@@ -107,6 +114,10 @@ const createListener = (ref: ModuleRef): OpsListener => {
     ProviderLogin,
     BegunLogins,
     WaysIn,
+    CapacityWatch,
+    OverviewReader,
+    OverviewStore,
+    SourcesStore,
     StatusStore,
     SystemStatus,
     OperationActs,

@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Chance } from '@app/core/chance';
-import type { PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
-import type { Validators } from '@app/infra/fetch';
+import type { FetchFailure, Validators } from '@app/infra/fetch';
 import type { SourceAlarm, Source } from '@app/core/records';
 import { CHANCE, CLOCK } from '@app/infra/service';
 import { inSpan } from '@app/infra/tracing';
-import { postingId } from '@app/infra/system';
 import { Intake, type Outcome } from '@app/intake';
-import { decideClosures, type ClosureDecision, type Doubt, decideNextPoll } from '@app/core/lifecycle';
+import { decideNextPoll, type ClosureDecision } from '@app/core/lifecycle';
 import { Arrivals } from './arrivals.js';
+import { closuresOf } from './closures.js';
 import { PollReport } from './poll-report.js';
 import { KINDS_VERSION, type Listing } from './read-source.js';
+import type { NotedRead } from './read-writes.js';
+import { SeenDocuments } from './seen-documents.js';
 import { SourceReader } from './source-reader.js';
 import { SourceStore, type StoredOpen } from './source-store.js';
 
@@ -20,6 +21,15 @@ const LEASE_MS = 10 * 60_000;
 
 /** How a request to read a source ended. */
 export type PollOutcome = 'not-due' | 'unchanged' | 'read' | 'failed' | 'given-up';
+
+/** What is noted of any read, however it ends. */
+interface Told {
+  readonly source: string;
+  readonly seen: SeenDocuments;
+  readonly begunMs: number;
+}
+
+type Failed = Pick<FetchFailure, 'message' | 'retryAfterMs'> & { readonly reason: string };
 
 /** Reads a source when it is due, puts what it lists on the record, closes what is gone, and notes how it went. */
 @Injectable()
@@ -49,21 +59,24 @@ export class Polling {
 
   private async readClaimed(source: Source): Promise<PollOutcome> {
     const open = await this.store.openPostings(source._id);
-    const read = await this.reader.read(source, open);
+    const seen = new SeenDocuments();
+    const begunMs = this.clock.monotonicMs();
+    const read = await this.reader.read(source, open, seen);
+    const told = { source: source._id, seen, begunMs };
     switch (read.outcome) {
       case 'not-modified':
-        return this.unchanged(source, read);
+        return this.unchanged(source, read, told);
       case 'listed':
-        return this.take(source, open, read);
+        return this.take(source, open, read, told);
       case 'unreadable':
-        return this.failed(source, 'unreadable', read.message, null);
+        return this.failed(source, { ...read, reason: 'unreadable', retryAfterMs: null }, told);
       case 'failed':
         if (read.reason === 'cancelled') return this.giveUp(source);
-        return this.failed(source, read.reason, read.message, read.retryAfterMs);
+        return this.failed(source, read, told);
     }
   }
 
-  private async unchanged(source: Source, read: Validators): Promise<PollOutcome> {
+  private async unchanged(source: Source, read: Validators, told: Told): Promise<PollOutcome> {
     const { digest, reading, openCount, alarm, catchUp = null } = source;
     const etag = read.etag ?? source.etag;
     const lastModified = read.lastModified ?? source.lastModified;
@@ -74,11 +87,17 @@ export class Polling {
       { etag, lastModified, digest, reading, openCount, alarm, catchUp, nextPollAt },
       now,
     );
+    await this.note(told, { outcome: 'unchanged' });
     this.report.unchanged(source, now);
     return 'unchanged';
   }
 
-  private async take(source: Source, open: readonly StoredOpen[], listing: Listing): Promise<PollOutcome> {
+  private async take(
+    source: Source,
+    open: readonly StoredOpen[],
+    listing: Listing,
+    told: Told,
+  ): Promise<PollOutcome> {
     const arrival = await this.arrivals.of(source, listing, this.clock.now());
     const outcomes = await this.intake.accept(source._id, listing.drafts, arrival);
     const refused = await this.report.keepFaults(source, listing, outcomes);
@@ -103,6 +122,7 @@ export class Polling {
       },
       now,
     );
+    await this.note(told, foundBy(listing, outcomes, closures, listed));
     this.report.read(source, listing, outcomes, closures, now);
     return 'read';
   }
@@ -113,14 +133,7 @@ export class Polling {
     listing: Listing,
     outcomes: readonly Outcome[],
   ): Promise<ClosureDecision> {
-    const decision = decideClosures({
-      listed: listedIds(source, listing, outcomes),
-      extent: listing.extent,
-      namelessFaults: listing.faults.filter(({ externalId }) => externalId === null).length,
-      open: open.map(({ _id: id, firstSeenAt }) => ({ id, firstSeenAt })),
-      doubt: doubtOf(source.alarm),
-      now: this.clock.now(),
-    });
+    const decision = closuresOf(source, open, { listing, outcomes, now: this.clock.now() });
     if (decision.kind === 'closes') {
       await this.intake.close(decision.ids, 'no-longer-listed');
     }
@@ -129,15 +142,20 @@ export class Polling {
 
   private async failed(
     source: Source,
-    reason: string,
-    message: string,
-    retryAfterMs: number | null,
+    { reason, message, retryAfterMs }: Failed,
+    told: Told,
   ): Promise<PollOutcome> {
     const now = this.clock.now();
     const nextPollAt = this.next(source, source.failures + 1, retryAfterMs, now);
     await this.store.saveFailed(source._id, { reason, message, nextPollAt }, now);
+    await this.note(told, { outcome: 'failed', reason, message, beginning: told.seen.beginning });
     this.report.failed(source, reason, message, nextPollAt);
     return 'failed';
+  }
+
+  private note({ source, seen, begunMs }: Told, found: Omit<NotedRead, 'source' | 'bytes' | 'ms'>) {
+    const ms = Math.round(this.clock.monotonicMs() - begunMs);
+    return this.store.noteRead({ ...found, source, bytes: seen.bytes, ms }, this.clock.now());
   }
 
   private async giveUp(source: Source): Promise<PollOutcome> {
@@ -150,23 +168,27 @@ export class Polling {
   }
 }
 
+/** What a read that was taken has found, in counts. */
+function foundBy(
+  listing: Listing,
+  outcomes: readonly Outcome[],
+  closures: ClosureDecision,
+  listed: number,
+): Omit<NotedRead, 'source' | 'bytes' | 'ms'> {
+  const count = (...names: readonly Outcome['outcome'][]): number =>
+    outcomes.filter(({ outcome }) => names.includes(outcome)).length;
+  return {
+    outcome: 'read',
+    listed,
+    new: count('new'),
+    changed: count('revised', 'reopened'),
+    closed: closures.kind === 'closes' ? closures.ids.length : 0,
+    skipped: listing.skipped,
+    faults: listing.faults.length + count('refused'),
+  };
+}
+
 const threw = (outcome: Outcome): boolean => outcome.outcome === 'refused' && outcome.reason === 'threw';
-
-/** What is listed stays open, also where its item could not be read or was refused; what is over does not. */
-function listedIds(source: Source, listing: Listing, outcomes: readonly Outcome[]): Set<PostingId> {
-  const ofFaults = listing.faults.flatMap(({ externalId }) => externalId ?? []);
-  const ofDrafts = listing.drafts.flatMap(({ externalId }, index) => {
-    const outcome = outcomes[index];
-    return outcome?.outcome === 'refused' && outcome.reason === 'already-over' ? [] : [externalId];
-  });
-  return new Set([...ofDrafts, ...ofFaults, ...listing.stillListed].map((id) => postingId(source._id, id)));
-}
-
-function doubtOf(alarm: SourceAlarm | null): Doubt | null {
-  if (alarm === null) return null;
-  const { reason, since, reads } = alarm;
-  return reason === 'empty-read' || reason === 'shrunk-read' ? { reason, since, reads } : null;
-}
 
 function alarmOf(decision: ClosureDecision, before: SourceAlarm | null, now: Date): SourceAlarm | null {
   if (decision.kind === 'doubts') return { ...decision.doubt, gone: decision.gone };

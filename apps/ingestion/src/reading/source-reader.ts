@@ -8,6 +8,7 @@ import { CLOCK, CONFIG, LOGGER, STOPPING } from '@app/infra/service';
 import { RELEASE } from '@app/infra/system';
 import { findKind } from '../sources/registry.js';
 import { KINDS_VERSION, readSource, type SourceReading } from './read-source.js';
+import { SeenDocuments } from './seen-documents.js';
 import type { StoredOpen } from './source-store.js';
 import { SourceWeb } from './source-web.js';
 
@@ -37,7 +38,11 @@ export class SourceReader implements OnApplicationShutdown {
   }
 
   /** Once the process is to stop, a read that goes on fails as `cancelled`. */
-  async read(source: SourceToRead, open: readonly StoredOpen[]): Promise<SourceReading> {
+  async read(
+    source: SourceToRead,
+    open: readonly StoredOpen[],
+    seen = new SeenDocuments(),
+  ): Promise<SourceReading> {
     const opened = findKind(source.kind)?.open(source.settings);
     if (opened === undefined) return { outcome: 'unreadable', message: `There is no kind "${source.kind}".` };
     if (!opened.ok) return { outcome: 'unreadable', message: opened.error.message };
@@ -49,6 +54,7 @@ export class SourceReader implements OnApplicationShutdown {
       maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
       signal: this.stopping,
       open,
+      seen,
       now: this.clock.now(),
       secret: secretFromEnv,
     });

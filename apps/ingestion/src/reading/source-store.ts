@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CatchUp } from '@app/core/quiet';
 import type { Validators } from '@app/infra/fetch';
 import { Database, liftPause, putPause } from '@app/infra/mongo';
+import { noteRead, type NotedRead } from './read-writes.js';
 import type { KeptPosting, SourceAlarm, Source } from '@app/core/records';
 
 /** An open posting, as far as reading its source needs it. */
@@ -90,6 +91,11 @@ export class SourceStore {
   async saveFailed(name: string, { reason, message, nextPollAt }: FailedRead, now: Date): Promise<void> {
     const $set = { nextPollAt, lastReadAt: now, lastError: { reason, message, at: now } };
     await this.database.sources.updateOne({ _id: name }, { $set, $inc: { failures: 1 } });
+  }
+
+  /** Notes what a read found, for whoever looks at the source. */
+  noteRead(read: NotedRead, now: Date): Promise<void> {
+    return noteRead(this.database, read, now);
   }
 
   /** Makes a source due at once: one that was claimed and not read, or that an operator wants read. */

@@ -1,5 +1,6 @@
 import type { FetchRequest, FetchResult, Fetcher, Validators } from '@app/infra/fetch';
 import type { Web } from '../sources/adapter.js';
+import type { SeenDocuments } from './seen-documents.js';
 import type { StoredOpen } from './source-store.js';
 
 /** What one read of one source needs of the world. */
@@ -11,6 +12,8 @@ export interface WebOptions {
   readonly signal: AbortSignal;
   readonly open: readonly Pick<StoredOpen, 'externalId'>[];
   readonly now: Date;
+  /** Notes what comes. */
+  readonly seen: Pick<SeenDocuments, 'note'>;
   readonly secret: (name: string) => string | null;
 }
 
@@ -32,9 +35,15 @@ export class SourceWeb implements Web {
     return this.read({ ...request, etag, lastModified });
   }
 
-  read(request: FetchRequest): Promise<FetchResult> {
-    const { fetcher, maxBytes, signal } = this.options;
-    return fetcher.fetch({ ...(maxBytes === undefined ? {} : { maxBytes }), signal, ...request });
+  async read(request: FetchRequest): Promise<FetchResult> {
+    const { fetcher, maxBytes, signal, seen } = this.options;
+    const result = await fetcher.fetch({
+      ...(maxBytes === undefined ? {} : { maxBytes }),
+      signal,
+      ...request,
+    });
+    seen.note(result);
+    return result;
   }
 
   wantsDetail(externalId: string): boolean {

@@ -13,6 +13,7 @@ export const AUDIT_ACTIONS = [
   ...(['posting.hide', 'posting.show', 'report.dismiss', 'report.wrong-fact', 'report.fact-done'] as const),
   ...(['held.release', 'held.drop', 'dead-letter.replay', 'queue.change'] as const),
   ...(['pause.pause', 'pause.resume', 'operation.begin', 'operation.abort'] as const),
+  ...(['source.read', 'source.dry-run'] as const),
   ...(['person.look', 'person.change'] as const),
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

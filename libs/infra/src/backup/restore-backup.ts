@@ -13,7 +13,7 @@ import { BackupError, checkBackup, type Manifest } from './manifest.js';
 const { EJSON } = mongo.BSON;
 const BATCH = 500;
 /** Collections that a board makes at its first start, before anything has happened. */
-const MADE_AT_START = new Set(['meta', 'counters', 'heartbeats']);
+const MADE_AT_START = new Set(['meta', 'counters', 'heartbeats', 'dayFigures']);
 
 type Document = mongo.BSON.Document & { _id: string };
 
@@ -45,6 +45,7 @@ export async function restoreBackup(
   const meta = db.collection<Document>('meta');
   await meta.deleteMany({});
   await db.collection('counters').deleteMany({});
+  await db.collection('dayFigures').deleteMany({});
   await meta.insertOne({ _id: RESTORE_MARK, startedAt: now });
   for (const { name, file, documents } of manifest.collections) {
     const restored = await restoreFile(db.collection<Document>(name), path.join(folder, file), name, now);

@@ -1,3 +1,4 @@
+export { addToDay, figuresOfDays, figuresOfDomains, noteGauges } from './day-figures.js';
 export { beat, signsOfLife } from './heartbeats.js';
 export type { SignOfLife, Vitals } from './heartbeats.js';
 export { inChangeOrder, latestSeq, watchChanges } from './sequence.js';

@@ -1,4 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { MetricValue } from '@app/core/figures';
+import { DomainTally } from './domain-tally.js';
 
 /** One value of a gauge, with the values of its labels. */
 export interface Sample<Label extends string> {
@@ -9,6 +11,8 @@ export interface Sample<Label extends string> {
 /** Prometheus metrics of one process. Names are `techjobboard_<noun>_<unit>`; labels come from closed lists only. */
 export class Metrics {
   readonly registry = new Registry();
+  /** Mails by domain: counted beside the metrics, as domains are no closed list. */
+  readonly domains = new DomainTally();
   private readonly found;
   private readonly unread;
 
@@ -35,6 +39,12 @@ export class Metrics {
 
   gauge<Label extends string>(name: string, help: string, labelNames: readonly Label[] = []): Gauge<Label> {
     return new Gauge({ name: `techjobboard_${name}`, help, labelNames, registers: [this.registry] });
+  }
+
+  /** What a metric says now; nothing where this process has none of that name. */
+  async valuesOf(name: string): Promise<readonly MetricValue[]> {
+    const metric = this.registry.getSingleMetric(`techjobboard_${name}`);
+    return metric === undefined ? [] : ((await metric.get()).values as readonly MetricValue[]);
   }
 
   /** A gauge that is read when it is asked for: also while the work that it is about is stuck. */

@@ -93,6 +93,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 17, name: 'the trace, and what was said before', run: createCollections },
   { version: 18, name: 'accounts of operators, and the audit log', run: createCollections },
   { version: 19, name: 'figures of the queues, pauses and operations of operators', run: createCollections },
+  { version: 20, name: 'figures of each day, reads of sources and their dry runs', run: createCollections },
   { version: 21, name: 'indexes of what operators look for', run: createCollections },
 ];
 

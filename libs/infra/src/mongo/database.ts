@@ -1,6 +1,13 @@
 import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
 import type { AuditEntry, OperatorAccount } from '@app/core/operators';
-import type { KeptAlarm, KeptDeadLetter, KeptFeedback, MailPause } from '@app/core/running';
+import type {
+  KeptAlarm,
+  KeptDeadLetter,
+  KeptDryRun,
+  KeptFeedback,
+  KeptRead,
+  MailPause,
+} from '@app/core/running';
 import type {
   Alert,
   KeptPosting,
@@ -17,6 +24,7 @@ import { AlarmSchema } from './documents/alarm.js';
 import { AlertSchema } from './documents/alert.js';
 import { DeliverySchema } from './documents/delivery.js';
 import { FeedbackSchema, MailPauseSchema } from './documents/feedback.js';
+import { DayFiguresSchema, type DayFiguresDoc } from './documents/figures.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
@@ -33,6 +41,7 @@ import { AuditSchema, OperatorSchema } from './documents/operator.js';
 import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from './documents/operating.js';
 import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
+import { DryRunSchema, ReadSchema } from './documents/read.js';
 import { SourceSchema } from './documents/source.js';
 import {
   AddressLimitSchema,
@@ -90,6 +99,9 @@ export class Database {
   readonly hidings: Model<Hiding>;
   readonly reports: Model<KeptReport>;
   readonly heartbeats: Model<HeartbeatDoc>;
+  readonly reads: Model<KeptRead>;
+  readonly dryRuns: Model<KeptDryRun>;
+  readonly dayFigures: Model<DayFiguresDoc>;
   readonly trace: Model<TraceDoc>;
   readonly pastPostings: Model<PastPosting>;
   readonly pastWordings: Model<PastWording>;
@@ -120,6 +132,9 @@ export class Database {
     this.hidings = connection.model<Hiding>('Hiding', HidingSchema);
     this.reports = connection.model<KeptReport>('Report', ReportSchema);
     this.heartbeats = connection.model<HeartbeatDoc>('Heartbeat', HeartbeatSchema);
+    this.reads = connection.model<KeptRead>('Read', ReadSchema);
+    this.dryRuns = connection.model<KeptDryRun>('DryRun', DryRunSchema);
+    this.dayFigures = connection.model<DayFiguresDoc>('DayFigures', DayFiguresSchema);
     this.trace = connection.model<TraceDoc>('Trace', TraceSchema);
     this.pastPostings = connection.model<PastPosting>('PastPosting', PastPostingSchema);
     this.pastWordings = connection.model<PastWording>('PastWording', PastWordingSchema);

@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { datasetId, renameDataset } from './dataset.js';
 export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
+export type { DayFiguresDoc, DayGauges } from './documents/figures.js';
 export type { BeatingService, HeartbeatDoc } from './documents/heartbeat.js';
 export type { OperationDoc, PauseDoc } from './documents/operating.js';
 export type { QueueMinuteDoc } from './documents/queue-minute.js';

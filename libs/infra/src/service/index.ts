@@ -2,6 +2,7 @@ export { knownMethodsOnly, methodsAt } from './allowed-methods.js';
 export { createWorker } from './create-worker.js';
 export { hintConnection } from './connect-transports.js';
 export type { RunningWorker, WorkerDefinition } from './create-worker.js';
+export { FigureKeeper } from './figure-keeper.js';
 export { GUESS_AGAIN_SECONDS, GuessLimit } from './guess-limit.js';
 export { HealthController, READINESS } from './health.controller.js';
 export type { ReadinessCheck } from './health.controller.js';

@@ -5,6 +5,7 @@ import { Database, DeadLetters } from '../mongo/index.js';
 import { Producer, RedisProbe, QueueSamples } from '../queue/index.js';
 import { TokenSigner } from '../system/index.js';
 import { Trace } from '../trace/index.js';
+import { FigureKeeper } from './figure-keeper.js';
 import { MetricsAccess } from './metrics-access.js';
 import { QueueSampling } from './queue-sampling.js';
 import { SchemaFence } from './schema-fence.js';
@@ -28,9 +29,11 @@ class ConnectionCloser implements OnApplicationShutdown {
     private readonly probe: RedisProbe,
     private readonly trace: Trace,
     private readonly sampling: QueueSampling,
+    private readonly figures: FigureKeeper,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.figures.stop();
     await this.producer.close();
     await this.trace.flush();
     await this.sampling.stop();
@@ -69,6 +72,7 @@ export class InfraModule {
     const producer = new Producer(infra.redis, infra.database.name, infra.logger, watch.hintsLost, samples);
     const { database, logger, clock } = infra;
     const trace = new Trace({ database, metrics, logger, clock, service: infra.name });
+    const figures = new FigureKeeper(database, metrics, clock, logger);
     const providers: ValueProvider[] = [
       { provide: CONFIG, useValue: infra.config },
       { provide: SECRETS, useValue: infra.secrets },
@@ -88,6 +92,7 @@ export class InfraModule {
       { provide: QueueSampling, useValue: sampling },
       { provide: Metrics, useValue: metrics },
       { provide: Trace, useValue: trace },
+      { provide: FigureKeeper, useValue: figures },
       ...withSecrets(infra),
       {
         provide: DeadLetters,
@@ -101,7 +106,7 @@ export class InfraModule {
         ...providers,
         {
           provide: ConnectionCloser,
-          useValue: new ConnectionCloser(infra, producer, probe, trace, sampling),
+          useValue: new ConnectionCloser(infra, producer, probe, trace, sampling, figures),
         },
       ],
       exports: providers.map((provider) => provider.provide),

@@ -21,6 +21,8 @@ export async function linesOf(
       : Object.fromEntries(Object.entries(subject).map(([name, id]) => [`of.${name}`, id as string]));
   // They are written without waiting for a majority, and read alike.
   const options = { projection: { _id: 0 }, readConcern: 'local' } as const;
-  const found = database.trace.collection.find(filter, options).sort({ at: -1, _id: -1 }).limit(limit);
+  // A source that is read often has any number of lines: they are read in the order of their index.
+  const order: Readonly<Record<string, -1>> = 'source' in subject ? { at: -1 } : { at: -1, _id: -1 };
+  const found = database.trace.collection.find(filter, options).sort(order).limit(limit);
   return (await found.toArray()) as unknown as TraceEntry[];
 }

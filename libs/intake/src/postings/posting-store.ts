@@ -3,12 +3,20 @@ import type { AnyBulkWriteOperation, ClientSession } from 'mongoose';
 import type { KnownPosting } from '@app/core/lifecycle';
 import type { Hiding, KeptPosting } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
+import type { SentPosting } from '../interpreting/sent-fields.js';
 import { KNOWN_FIELDS } from './known-fields.js';
 
 const MEMBER_FIELDS = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
 
 /** What finding the opening of a posting needs of others. */
 export type StoredMember = Pick<KeptPosting, '_id' | keyof typeof MEMBER_FIELDS>;
+
+const SENT_FIELDS = {
+  ...({ externalId: 1, url: 1, applyUrl: 1, title: 1, company: 1 } as const),
+  ...({ locationText: 1, text: 1, html: 1, validThrough: 1, draft: 1 } as const),
+} as const satisfies Record<keyof SentPosting, 1>;
+
+type SentRecord = SentPosting & Pick<KeptPosting, '_id'>;
 
 /** Openings that are looked for: by the beginning of a title at a company, or by their ids. */
 export type WantedOpening =
@@ -39,6 +47,14 @@ export class PostingStore {
     const stored = await this.database.postings
       .find({ _id: { $in: [...ids] } }, KNOWN_FIELDS, { session: this.session })
       .lean<KnownPosting[]>();
+    return new Map(stored.map((posting) => [posting._id, posting]));
+  }
+
+  /** Those of the given ids that are on record, as they were sent. */
+  async sent(ids: readonly PostingId[]): Promise<Map<PostingId, SentRecord>> {
+    const stored = await this.database.postings
+      .find({ _id: { $in: [...ids] } }, SENT_FIELDS, { session: this.session })
+      .lean<SentRecord[]>();
     return new Map(stored.map((posting) => [posting._id, posting]));
   }
 

@@ -40,8 +40,13 @@ export class FeedbackStore {
     );
   }
 
-  /** Notes feedback once. */
-  async note({ _id, ...$setOnInsert }: KeptFeedback): Promise<void> {
-    await this.database.feedback.updateOne({ _id }, { $setOnInsert }, { upsert: true });
+  /** Notes feedback once. False where it was noted before. */
+  async note({ _id, ...$setOnInsert }: KeptFeedback): Promise<boolean> {
+    const { upsertedCount } = await this.database.feedback.updateOne(
+      { _id },
+      { $setOnInsert },
+      { upsert: true },
+    );
+    return upsertedCount === 1;
   }
 }

@@ -1,12 +1,12 @@
 import type { SubscriberId } from '@app/core/ids';
-import { domainOf } from '@app/core/delivery';
+import { domainOf, type AttemptOutcome } from '@app/core/delivery';
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SOFT_DAYS, decideFeedback, type FeedbackKind, type FeedbackStep } from '@app/core/feedback';
 import type { Clock } from '@app/core/time';
 import type { Logger } from '@app/infra/logging';
-import { Metrics } from '@app/infra/metrics';
 import type { FeedbackChannel } from '@app/core/running';
+import { Metrics, OTHER_DOMAINS } from '@app/infra/metrics';
 import { CLOCK, LOGGER } from '@app/infra/service';
 import { Unsubscriptions } from '../unsubscribing/unsubscriptions.js';
 import { FeedbackStore, type FeedbackSubject } from './feedback-store.js';
@@ -45,7 +45,7 @@ export class Feedbacks {
     private readonly store: FeedbackStore,
     private readonly unsubscriptions: Unsubscriptions,
     private readonly pauses: MailPauses,
-    metrics: Metrics,
+    private readonly metrics: Metrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -54,6 +54,12 @@ export class Feedbacks {
       'channel',
       'step',
     ]);
+  }
+
+  /** Counts what a mail server said of a mail to a domain. A refusal for now is none of the mail: it is tried again. */
+  countAnswer(domain: string, outcome: AttemptOutcome): void {
+    if (outcome === 'accepted') this.metrics.domains.add(domain, 'mailsAccepted');
+    if (outcome === 'refused') this.metrics.domains.add(domain, 'mailsRefused');
   }
 
   async take(feedback: Feedback): Promise<FeedbackOutcome> {
@@ -91,7 +97,24 @@ export class Feedbacks {
     const { addressHash, subscriberId } = known;
     const done = step.step === 'suppress' ? `suppress: ${step.reason}` : step.step;
     const at = this.clock.now();
-    await this.store.note({ _id, addressHash, subscriberId, kind, channel, status, step: done, at });
+    const isNew = await this.store.note({
+      _id,
+      addressHash,
+      subscriberId,
+      kind,
+      channel,
+      status,
+      step: done,
+      at,
+    });
+    if (isNew) this.count(known, kind, channel);
+  }
+
+  /** What was refused in the dialogue is counted there. Of somebody who is not known any more no domain is known. */
+  private count({ domain }: Known, kind: FeedbackKind, channel: FeedbackChannel): void {
+    const of = domain ?? OTHER_DOMAINS;
+    if (kind === 'complaint') this.metrics.domains.add(of, 'mailsComplained');
+    else if (kind !== 'unsubscribe' && channel !== 'dialogue') this.metrics.domains.add(of, 'mailsBounced');
   }
 
   private tell({ kind, channel, status, detail }: Feedback, outcome: FeedbackOutcome): FeedbackOutcome {

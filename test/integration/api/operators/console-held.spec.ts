@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => board.stop());
 
-const page = async (): Promise<string> => (await fetch(board.opsUrl, { headers })).text();
+const page = async (): Promise<string> => (await fetch(`${board.opsUrl}/status`, { headers })).text();
 const decide = (decision: string, csrf: string) =>
   fetch(`${board.opsUrl}/held`, {
     method: 'POST',

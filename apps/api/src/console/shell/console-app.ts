@@ -14,7 +14,8 @@ import { textOf } from '../../http/form-values.js';
 import type { Site } from '../../site/site.js';
 import { operatorIn, operatorsOnly, sessionOf } from './access.js';
 import type { AuditLog } from './audit-log.js';
-import type { Answer, ConsoleFeature, ConsoleRoute, MountedApp, Visit } from './feature.js';
+import type { Answer, ConsoleFeature, ConsoleRoute, Events, MountedApp, Visit } from './feature.js';
+import { sendEvents } from './events.js';
 import { pageHeaders } from './headers.js';
 import type { OperatorSessions } from './operator-sessions.js';
 import { ENROL_PATH, consolePaths, type PathKind } from './paths.js';
@@ -116,6 +117,10 @@ const handlerOf =
   async (request, response) => {
     const known = aroundOf(parts, request, response);
     const answer = await answerTo(parts, route, visitOf(request, response, known));
+    if (answer.kind === 'events') {
+      await sendEvents(response, { next: answer.next, mayGoOn: () => mayWatch(parts, route, request) });
+      return;
+    }
     const renewed = 'session' in answer ? answer.session : undefined;
     const csrf = renewed === undefined ? known.csrf : parts.sessions.csrfToken(renewed);
     // Asked afterwards: what the request has changed shows at once.
@@ -123,9 +128,15 @@ const handlerOf =
     sendAnswer(response, answer, { ...known, csrf, notices });
   };
 
+/** The session, the role and the second factor are asked for again each time: what is watched ends with them. */
+async function mayWatch({ sessions }: ConsoleParts, { needs }: ConsoleRoute, request: Request) {
+  const operator = await sessions.watch(sessionOf(request));
+  return operator !== null && !operator.mustEnrol && allows(operator.roles, needs);
+}
+
 const ENROL: Answer = { kind: 'redirect', to: ENROL_PATH };
 
-async function answerTo(parts: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer> {
+async function answerTo(parts: ConsoleParts, route: ConsoleRoute, visit: Visit): Promise<Answer | Events> {
   const { roles, mustEnrol } = visit.operator;
   if (mustEnrol && route.beforeEnrolment !== true) return ENROL;
   if (!allows(roles, route.needs)) return notYours(route.needs);
@@ -141,7 +152,7 @@ async function look(
   { audit }: ConsoleParts,
   route: Extract<ConsoleRoute, { method: 'get' }>,
   visit: Visit,
-): Promise<Answer> {
+): Promise<Answer | Events> {
   const person = 'looksAt' in route ? await route.looksAt(visit) : null;
   if (person !== null) await audit.note(visit.operator.name, { action: 'person.look', person });
   return route.handle(visit);
@@ -201,6 +212,8 @@ const onError =
   (err, _request, response, _next) => {
     const status = typeof err?.status === 'number' && err.status < 500 ? err.status : 500;
     if (status === 500) logger.error({ event: 'console.fault', err }, 'A console request failed.');
+    // Events were being sent: they end, and who listens asks again.
+    if (response.headersSent) return;
     const said =
       status === 500 ? { title: texts.fault, text: texts.faultText } : { title: texts.refused, text: '' };
     door.send(response, { kind: 'message', status, ...said });

@@ -31,7 +31,7 @@ export interface Visit {
   readonly network: string;
 }
 
-/** What the shell sends. */
+/** What the shell sends once. */
 export type Answer =
   | {
       readonly kind: 'page';
@@ -41,6 +41,8 @@ export type Answer =
       readonly status?: number;
       /** A new session in the place of the one before. */
       readonly session?: string;
+      /** Path of a script of ours: the one thing that this page may load beside its looks. Absent: no script runs. */
+      readonly script?: string;
     }
   | {
       readonly kind: 'redirect';
@@ -56,6 +58,12 @@ export type Answer =
       readonly filename?: string;
       readonly body: string | Uint8Array;
     };
+
+/** Data that is sent again and again while the session lives and somebody listens. */
+export interface Events {
+  readonly kind: 'events';
+  readonly next: () => Promise<unknown>;
+}
 
 /** What a change answers, and what it did: empty where nothing was done. The shell notes it in the audit log. */
 export interface Change {
@@ -74,7 +82,7 @@ interface AnyRoute {
 interface Look extends AnyRoute {
   readonly method: 'get';
   readonly needs: Exclude<Role, 'help'>;
-  handle(visit: Visit): Answer | Promise<Answer>;
+  handle(visit: Visit): Answer | Events | Promise<Answer>;
 }
 
 /** May show a person: whom it shows is noted before it does. Null: nobody. */

@@ -23,9 +23,10 @@ export function ConsoleFrame(props: {
   readonly nav: readonly NavEntry[];
   readonly csrf: string | null;
   readonly notices: readonly Notice[];
+  readonly script?: string | undefined;
   readonly children: ComponentChildren;
 }): VNode {
-  const { page, title, nav, csrf, notices, children } = props;
+  const { page, title, nav, csrf, notices, script, children } = props;
   return (
     <html lang="en">
       <head>
@@ -35,6 +36,7 @@ export function ConsoleFrame(props: {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={page.styleHref} />
         <link rel="icon" type="image/svg+xml" href={page.iconHref} />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body>
         <header class="top">

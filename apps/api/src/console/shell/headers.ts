@@ -21,6 +21,9 @@ const QUEUES = {
   'base-uri': ["'self'"],
 };
 
+/** A page with a script of ours, which may ask this console and nobody else. */
+const SCRIPTED = { ...PAGES, 'script-src': ["'self'"], 'connect-src': ["'self'"] };
+
 const headers = (directives: Record<string, string[]>): RequestHandler =>
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
@@ -34,3 +37,8 @@ export const pageHeaders = (): RequestHandler => headers(PAGES);
 
 /** Security headers of the queue pages. */
 export const queueHeaders = (): RequestHandler => headers(QUEUES);
+
+/** The policy of a page that has a script, in the place of that of all pages. */
+export const SCRIPTED_POLICY = Object.entries(SCRIPTED)
+  .map(([name, values]) => `${name} ${values.join(' ')}`)
+  .join(';');

@@ -72,6 +72,22 @@ export class OperatorSessions {
 
   /** Whose live session it is, and its life is renewed; null for any other id. */
   async operatorOf(id: string): Promise<Operator | null> {
+    const live = await this.live(id);
+    if (live === null) {
+      await this.end(id);
+      return null;
+    }
+    await this.redis.expire(this.key(hash(id)), Math.min(IDLE_SECONDS, this.secondsLeft(live.kept)));
+    return this.operator(live.account);
+  }
+
+  /** Whose live session it is; its life is not renewed. */
+  async watch(id: string): Promise<Operator | null> {
+    const live = await this.live(id);
+    return live === null ? null : this.operator(live.account);
+  }
+
+  private async live(id: string): Promise<{ readonly kept: Kept; readonly account: OperatorAccount } | null> {
     const kept = await this.read(hash(id));
     if (kept === null) return null;
     const account = await this.accounts.find(asId<OperatorId>(kept.operator));
@@ -79,11 +95,10 @@ export class OperatorSessions {
       account?.state === 'active' &&
       String(account.generation) === kept.generation &&
       this.secondsLeft(kept) > 0;
-    if (!isLive) {
-      await this.end(id);
-      return null;
-    }
-    await this.redis.expire(this.key(hash(id)), Math.min(IDLE_SECONDS, this.secondsLeft(kept)));
+    return isLive ? { kept, account } : null;
+  }
+
+  private operator(account: OperatorAccount): Operator {
     return { name: account._id, roles: account.roles, mustEnrol: this.mustEnrol(account) };
   }
 

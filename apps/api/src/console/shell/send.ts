@@ -5,6 +5,7 @@ import type { PageContext } from '../../site/page-context.js';
 import { SESSION_COOKIE } from './access.js';
 import type { Answer } from './feature.js';
 import { ConsoleFrame, ConsoleMessage, type NavEntry, type Notice } from './frame.js';
+import { SCRIPTED_POLICY } from './headers.js';
 
 /** What the frame around an answer shows. */
 export interface Around {
@@ -32,10 +33,11 @@ export function sendAnswer(response: Response, answer: Answer, around: Around): 
   if ('session' in answer && answer.session !== undefined) setSession(response, answer.session);
   switch (answer.kind) {
     case 'page':
+      if (answer.script !== undefined) response.set('content-security-policy', SCRIPTED_POLICY);
       sendHtml(
         response,
         answer.status ?? 200,
-        ConsoleFrame({ ...around, title: answer.title, children: answer.body }),
+        ConsoleFrame({ ...around, title: answer.title, script: answer.script, children: answer.body }),
       );
       return;
     case 'message':

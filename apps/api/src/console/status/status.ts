@@ -7,12 +7,14 @@ import { StatusPage } from './status-page.js';
 import { SystemStatus } from './system-status.js';
 import { statusTexts as texts } from './texts.js';
 
+const PATH = '/status';
+
 /** The state of the whole system, and what can be decided from there. */
 @Injectable()
 export class StatusFeature implements ConsoleFeature {
-  readonly nav = { path: '/', label: texts.status, needs: 'look' } as const;
+  readonly nav = { path: PATH, label: texts.status, needs: 'look' } as const;
   readonly routes = [
-    { method: 'get', path: '/', needs: 'look', handle: (visit: Visit) => this.show(visit) },
+    { method: 'get', path: PATH, needs: 'look', handle: (visit: Visit) => this.show(visit) },
     { method: 'post', path: '/held', needs: 'operate', handle: (visit: Visit) => this.decideHeld(visit) },
     {
       method: 'post',
@@ -33,7 +35,7 @@ export class StatusFeature implements ConsoleFeature {
   }
 
   private async decideHeld({ form }: Visit): Promise<Change> {
-    const answer = { kind: 'redirect', to: '/' } as const;
+    const answer = { kind: 'redirect', to: PATH } as const;
     const decision = textOf(form, 'decision', 10);
     if (decision !== 'release' && decision !== 'drop') return { answer, did: [] };
     const held = await this.status.decideHeld(decision === 'release');
@@ -54,7 +56,7 @@ export class StatusFeature implements ConsoleFeature {
     );
     const subject = { kind: 'dead-letter', id } as const;
     return {
-      answer: { kind: 'redirect', to: '/#dead-letters' },
+      answer: { kind: 'redirect', to: `${PATH}#dead-letters` },
       did: replayed ? [{ action: 'dead-letter.replay', subject }] : [],
     };
   }

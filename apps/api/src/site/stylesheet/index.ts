@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { BASE } from './base.js';
+import { CONSOLE } from './console.js';
 import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
@@ -33,7 +34,7 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS].join('\n')),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, CONSOLE].join('\n')),
 );
 
 /** The icon of the board: in the tab and beside the name. */
@@ -49,7 +50,10 @@ const script = (file: string): string =>
 /** What makes the search box help where scripts run: only on the page that has the box. */
 export const SEARCH_SCRIPT = asset('search-box', 'js', 'text/javascript', script('search-box.js'));
 
+/** What keeps the console's first page fresh: only on that page. */
+export const OVERVIEW_SCRIPT = asset('overview', 'js', 'text/javascript', script('overview.js'));
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT].map((file) => [file.path, file]),
 );

@@ -80,6 +80,7 @@ export class MailFlow {
   ): Promise<void> {
     const domain = domainOf(address);
     if (!connected) return this.unreachable(result);
+    this.feedbacks.countAnswer(domain, result.outcome);
     if (result.outcome === 'accepted') return this.accepted(domain);
     if (result.senderAtFault) return this.blamed(domain, result.detail);
     this.gate.reached();
