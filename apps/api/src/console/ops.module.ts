@@ -5,11 +5,13 @@ import { Metrics } from '@app/infra/metrics';
 import { HealthController, LOGGER, READINESS, CONFIG } from '@app/infra/service';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
+import { SuppressionStore } from '@app/subscriptions';
 import { TokenSigner } from '@app/infra/system';
 import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
 import { OwnAccountFeature } from './account/own-account.js';
@@ -23,6 +25,10 @@ import { BegunLogins } from './login/begun-logins.js';
 import { Invitations } from './login/invitations.js';
 import { Login } from './login/login.js';
 import { OutsideRoutes } from './login/outside-routes.js';
+import { Copies } from './deliveries/copies.js';
+import { DeliveriesFeature } from './deliveries/deliveries.js';
+import { DeliveryRecords } from './deliveries/delivery-store.js';
+import { SentMails } from './deliveries/sent-mails.js';
 import { ModerationFeature } from './moderation/moderation.js';
 import { ProviderLogin } from './login/provider-login.js';
 import { WaysIn } from './login/ways-in.js';
@@ -32,6 +38,8 @@ import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
 import { StandingPauses } from './pauses/standing.js';
+import { PeopleFeature } from './people/people.js';
+import { PersonStore } from './people/person-store.js';
 import { QueueBoardFeature } from './queues/queue-board-feature.js';
 import { QueueReader } from './queues/queue-reader.js';
 import { QueueStore } from './queues/queue-store.js';
@@ -54,7 +62,7 @@ import { WhyFeature } from './why/why.js';
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
   ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
-  ...[ModerationFeature],
+  ...[PeopleFeature, DeliveriesFeature, ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -77,7 +85,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
 
 /** The operators' console, on its own listener. */
 @Module({
-  imports: [BoardModule, ModerationModule, SiteModule],
+  imports: [BoardModule, ModerationModule, SiteModule, SubscribersModule],
   providers: [
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,
@@ -105,6 +113,11 @@ const createListener = (ref: ModuleRef): OpsListener => {
     QueueReader,
     QueueStore,
     OutsideRoutes,
+    PersonStore,
+    SuppressionStore,
+    DeliveryRecords,
+    SentMails,
+    Copies,
     {
       provide: WhyDesk,
       useFactory: (database: Database, signer: TokenSigner, config: ServiceConfig) =>

@@ -1,3 +1,4 @@
+import type { DeliveryId, PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { ASSETS } from '../../site/stylesheet/index.js';
 import type { ConsoleFeature } from './feature.js';
 
@@ -7,6 +8,12 @@ export const ENROL_PATH = '/account';
 export const INVITATION_PATH = '/invitation';
 /** Where a login by an identity provider begins, and where the provider sends back to. */
 export const OIDC_PATHS = { begin: '/login/oidc', callback: '/login/oidc/callback' } as const;
+
+/** Pages about one thing. */
+export const personPath = (id: SubscriberId): string => `/people/${id}`;
+export const deliveryPath = (id: DeliveryId): string => `/deliveries/${id}`;
+export const postingPath = (id: PostingId): string => `/postings/${id}`;
+export const searchPath = (id: SavedSearchId): string => `/searches/${id}`;
 
 /** Open to everybody: health for machines, the ways in, and what their pages look like. */
 const OPEN = new Set([
