@@ -3,7 +3,7 @@ import { stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
 import { deliveryPath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
-import type { DeliveryView } from './delivery-page.js';
+import type { DeliveryView } from './delivery-view.js';
 import { deliveryTexts as texts } from './texts.js';
 
 /** Has a copy sent to the operator, and says what became of those that they asked for. */

@@ -1,27 +1,13 @@
 import type { VNode } from 'preact';
-import type { MailCopy } from '@app/core/operators';
-import type { Alert, KeptDelivery } from '@app/core/records';
-import type { Moment } from '@app/core/timeline';
+import type { KeptDelivery } from '@app/core/records';
 import { stamp } from '../shell/format.js';
 import { personPath, postingPath, searchPath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import { Timeline } from '../shell/timeline.js';
 import { CopySection } from './copy-section.js';
 import { MailSection } from './mail-section.js';
-import type { MailAgain } from './sent-mails.js';
+import type { DeliveryView } from './delivery-view.js';
 import { deliveryTexts as texts } from './texts.js';
-
-/** What the page of a delivery shows. */
-export interface DeliveryView {
-  readonly csrf: string;
-  readonly delivery: KeptDelivery;
-  readonly alerts: readonly Alert[];
-  readonly again: MailAgain;
-  readonly copies: readonly MailCopy[];
-  /** The address that a copy goes to, and what is wrong with the one that was typed. */
-  readonly form: { readonly to: string; readonly fault: string | null };
-  readonly moments: readonly Moment[];
-}
 
 /** One delivery. */
 export function DeliveryPage(view: DeliveryView): VNode {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { stamp } from '../shell/format.js';
 import { deliveryPath } from '../shell/paths.js';
-import type { DeliveryView } from './delivery-page.js';
+import type { DeliveryView } from './delivery-view.js';
 import { deliveryTexts as texts } from './texts.js';
 
 /** The mail as it was sent, in a frame that can do nothing, with its subject and its plain text. */
