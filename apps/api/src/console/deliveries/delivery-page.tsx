@@ -78,7 +78,7 @@ const Items = ({ delivery: { items }, again }: DeliveryView): VNode => (
     title={texts.items}
     empty={texts.noItems}
     head={texts.itemHead}
-    rows={items.flatMap(({ alertId, matches, suppressed }) =>
+    rows={items.flatMap(({ matches, suppressed }) =>
       matches.map((match) => {
         const { title, reasons } = again.matchOf(match);
         const { postingId, savedSearchId, query, revision } = match;
@@ -90,7 +90,6 @@ const Items = ({ delivery: { items }, again }: DeliveryView): VNode => (
           <a href={searchPath(savedSearchId)}>{savedSearchId}</a>,
           query,
           reasons,
-          alertId,
           suppressed ?? texts.told,
         ];
       }),

@@ -27,7 +27,7 @@ export const deliveryTexts = {
   open: 'still open',
   items: 'What it tells',
   noItems: 'No openings: it is the answer to a request.',
-  itemHead: ['Posting', 'By the search', 'As it was worded', 'Why it matched', 'Alert', 'Left out'],
+  itemHead: ['Posting', 'By the search', 'As it was worded', 'Why it matched', 'Left out'],
   told: 'told',
   goneTitle: (id: string): string => `${id} (no longer on record)`,
   revision: (title: string, revision: number): string => `${title}, revision ${revision}`,

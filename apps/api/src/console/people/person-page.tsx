@@ -21,7 +21,7 @@ export function PersonPage(view: PersonView): VNode {
         <a href={`/why?${new URLSearchParams({ person: person._id })}`}>{texts.why}</a>
       </p>
       <Facts {...view} />
-      <p>
+      <p class="rights">
         {texts.rights} <a href={linkUrl}>{linkUrl}</a>
       </p>
       <p>{texts.audit}</p>

@@ -47,7 +47,8 @@ export const LAYOUT = `
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
 .ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
-.ops iframe { display: block; width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; }
+.ops iframe { display: block; width: 100%; height: 40rem; margin-bottom: 1.5rem; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; }
+.ops .rights { margin-top: 1.5rem; }
 .ops pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 30rem; overflow-y: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
