@@ -72,7 +72,7 @@ const eachFolder = (rule) =>
  */
 const NOTIFIER_ROOMS = [
   ...['work', 'attempts', 'channels', 'delivery', 'windows'],
-  ...['retention', 'feedback', 'alarms'],
+  ...['retention', 'feedback', 'copies', 'alarms'],
 ];
 const NOTIFIER = '^apps/notifier/src/';
 const SOURCES = '^apps/ingestion/src/sources/';

@@ -3,6 +3,7 @@ import {
   alertId,
   asId,
   type ClusterId,
+  type DeliveryId,
   type HookId,
   type OperatorId,
   type PostingId,
@@ -83,6 +84,10 @@ async function hold(full: Board, _id: SubscriberId, savedSearchId: SavedSearchId
   );
 }
 
+/** The delivery of it. */
+const mailed = (subscriberId: SubscriberId): DeliveryId =>
+  alertsDeliveryId(subscriberId, 'instant', 'mailed');
+
 /** Something that matched and was mailed at once, so that its lists and figures are not empty. */
 async function mail(
   full: Board,
@@ -93,7 +98,7 @@ async function mail(
   const at = new Date();
   const clusterId = asId<ClusterId>('mailed');
   const _id = alertId(subscriberId, clusterId);
-  const deliveryId = alertsDeliveryId(subscriberId, 'instant', 'mailed');
+  const deliveryId = mailed(subscriberId);
   const matches = [{ savedSearchId, query: 'python', postingId, at }];
   await full.database.alerts.create({
     _id,
@@ -114,6 +119,17 @@ async function mail(
     windowKey: 'mailed',
     items: [{ alertId: _id, clusterId, matches, suppressed: null }],
     state: 'accepted',
+    attempts: [
+      {
+        n: 1,
+        token: 't',
+        startedAt: at,
+        finishedAt: at,
+        outcome: 'accepted',
+        code: 250,
+        detail: '250 2.0.0 Ok: queued',
+      },
+    ],
     messageId: '<mailed@board.example>',
     createdAt: at,
     dueAt: at,
@@ -302,6 +318,10 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'what would be done to all of it': `${full.opsUrl}/operations/preview?kind=postings&act=redrive`,
     operations: `${full.opsUrl}/operations`,
     ...(await records(full, endless, wide.search)),
+    'somebody’s page': `${full.opsUrl}/people/${holding.subscriber._id}`,
+    'somebody’s page as of a day that is none': `${full.opsUrl}/people/${wide.subscriber._id}?at=${ENDLESS.slice(0, 40)}`,
+    'the page of a mail': `${full.opsUrl}/deliveries/${mailed(holding.subscriber._id)}`,
+    'the page of an endless mail': `${full.opsUrl}/deliveries/${mailed(wide.subscriber._id)}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { closeWindows, sendOver } from '@app/core/contracts';
+import { closeWindows, copyMail, sendOver } from '@app/core/contracts';
 import { checkChannelNames } from '@app/core/delivery';
 import type { ServiceConfig } from '@app/infra/config';
 import { createWorker, openInfrastructure, type Overrides, type RunningWorker } from '@app/infra/service';
@@ -19,7 +19,7 @@ export async function createApp(
   return createWorker({
     infra,
     module: NotifierModule.with(channels),
-    contracts: [closeWindows, ...channels.map(({ name }) => sendOver(name))],
+    contracts: [closeWindows, ...channels.map(({ name }) => sendOver(name)), copyMail],
     readiness: NotifierReconciler,
     healthPort: config.NOTIFIER_PORT,
     hearsHints: false,

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { OpeningWriter } from '@app/mails';
+import { OpeningWriter, ToldOpenings } from '@app/mails';
 import { Hints } from '@app/infra/service';
 import { feedbackProviders, unsubscribingProviders } from '@app/subscriptions';
 import { AlarmFiguresReader } from './alarms/alarm-figures.js';
@@ -22,7 +22,10 @@ import { LapseStore } from './delivery/lapse-store.js';
 import { Lapsing } from './delivery/lapsing.js';
 import { LeaseKeeper } from './delivery/lease-keeper.js';
 import { MailLinks } from './channels/mail-links.js';
-import { ToldOpenings } from './channels/told-openings.js';
+import { CopyHandlers } from './copies/copy-handlers.js';
+import { CopySender } from './copies/copy-sender.js';
+import { CopyStore } from './copies/copy-store.js';
+import { WaitingCopies } from './copies/waiting-copies.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
@@ -49,17 +52,22 @@ const delivery: Provider[] = [
   Lapsing,
   LeaseKeeper,
   MailLinks,
-  ToldOpenings,
+  {
+    provide: ToldOpenings,
+    inject: [MailLinks, OpeningWriter],
+    useFactory: (links: MailLinks, openings: OpeningWriter) => new ToldOpenings(links, openings),
+  },
   // One for all: what it has read of postings and searches is remembered.
   { provide: OpeningWriter, useFactory: () => new OpeningWriter() },
 ];
 
 const alarms = [AlarmFiguresReader, AlarmStore, AlarmTeller, AlarmWatch, FigureStore, ProgressFigures];
+const copies = [CopySender, CopyStore, WaitingCopies];
 const feedback = [...feedbackProviders, ...unsubscribingProviders, FeedbackServer, Hints];
 
 /**
  * The notifier: alerts in, mails and messages out. `windows/` makes deliveries of due alerts, `delivery/` sends them over
- * `channels/`, `feedback/` takes what comes back, `alarms/` tells the operator, `retention/` forgets what was kept long
+ * `channels/`, `feedback/` takes what comes back, `copies/` sends operators copies of mails, `alarms/` tells the operator, `retention/` forgets what was kept long
  * enough.
  */
 @Module({})
@@ -67,12 +75,13 @@ export class NotifierModule {
   static with(channels: readonly ChannelEntry[]): DynamicModule {
     return {
       module: NotifierModule,
-      controllers: [NotifierHandlers, ...channels.map(sendingHandler)],
+      controllers: [NotifierHandlers, CopyHandlers, ...channels.map(sendingHandler)],
       providers: [
         ...windows,
         ...delivery,
         ...channelProviders(channels),
         ...feedback,
+        ...copies,
         ...alarms,
         Retention,
         NotifierReconciler,

@@ -10,6 +10,8 @@ export type { ProviderEvent, ProviderHook } from './feedback/providers/provider-
 export { isFromSendGrid, readSendGrid } from './feedback/providers/sendgrid.js';
 export { isFromSns, isSnsAddress, readSes, readSns } from './feedback/providers/ses.js';
 export type { SnsMessage } from './feedback/providers/ses.js';
+export { SuppressionStore } from './feedback/suppression-store.js';
+export type { Suppression } from './feedback/suppression-store.js';
 export { MailPauseStore } from './feedback/mail-pause-store.js';
 export type { MailStops } from './feedback/mail-pauses.js';
 export { MailPauses } from './feedback/mail-pauses.js';

@@ -8,7 +8,7 @@ import { Metrics } from '@app/infra/metrics';
 import type { KeptDelivery } from '../../../libs/core/src/records/index.js';
 import { Database, DeadLetters } from '@app/infra/mongo';
 import type { Alert } from '@app/core/records';
-import { OpeningWriter } from '../../../libs/mails/src/index.js';
+import { MailWriter, OpeningWriter, ToldOpenings } from '../../../libs/mails/src/index.js';
 import { ReturnPaths, SmtpSender, parseMailbox } from '@app/infra/mail';
 import type { ServiceConfig } from '@app/infra/config';
 import { TokenSigner, systemChance } from '@app/infra/system';
@@ -33,7 +33,6 @@ import { FactsStore } from '../../../apps/notifier/src/delivery/facts-store.js';
 import { FreshFacts } from '../../../apps/notifier/src/delivery/fresh-facts.js';
 import { LeaseKeeper } from '../../../apps/notifier/src/delivery/lease-keeper.js';
 import { MailLinks } from '../../../apps/notifier/src/channels/mail-links.js';
-import { MailWriter } from '../../../apps/notifier/src/channels/mail/mail-writer.js';
 import { DomainLimits } from '../../../apps/notifier/src/channels/mail/domain-limits.js';
 import { MailFlow } from '../../../apps/notifier/src/channels/mail/mail-flow.js';
 import { SmtpGate } from '../../../apps/notifier/src/channels/mail/smtp-gate.js';
@@ -44,7 +43,6 @@ import { WindowStore } from '../../../apps/notifier/src/windows/window-store.js'
 import { WorkLog } from '../../../apps/notifier/src/work/work-log.js';
 import { ChannelRegistry } from '../../../apps/notifier/src/attempts/channel-registry.js';
 import { DueDeliveries } from '../../../apps/notifier/src/delivery/due-deliveries.js';
-import { ToldOpenings } from '../../../apps/notifier/src/channels/told-openings.js';
 
 const logger = pino({ level: 'silent' });
 const clock = new FakeClock('2026-03-02T09:00:00Z');
@@ -139,7 +137,7 @@ class Process {
     const paths = new ReturnPaths(signer, config.BOUNCE_DOMAIN);
     const openings = new OpeningWriter();
     const links = new MailLinks(signer, config, paths);
-    const writer = new MailWriter(links, new ToldOpenings(links, openings, clock));
+    const writer = new MailWriter(links, new ToldOpenings(links, openings));
     const facts = crash.watch('facts', new FreshFacts(new FactsStore(database), database, openings, clock));
     this.smtp = new SmtpSender({ url: inbox.smtpUrl, connections: 1 }, clock);
     const pauses = new MailPauses(new MailPauseStore(database), clock, logger);

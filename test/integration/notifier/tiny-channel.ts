@@ -2,7 +2,7 @@ import { asId, type SavedSearchId, type TargetId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { MAIL_RULES } from '@app/core/delivery';
 import { goesByMail } from '../../../libs/core/src/records/index.js';
-import type { DeliveryFacts } from '../../../apps/notifier/src/attempts/delivery-facts.js';
+import type { DeliveryFacts } from '@app/mails';
 import type { Attempt } from '../../../apps/notifier/src/attempts/attempt.js';
 import type {
   Answer,

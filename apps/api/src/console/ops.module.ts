@@ -5,11 +5,13 @@ import { Metrics } from '@app/infra/metrics';
 import { HealthController, LOGGER, READINESS, CONFIG } from '@app/infra/service';
 import type { ServiceConfig } from '@app/infra/config';
 import { Database } from '@app/infra/mongo';
+import { SuppressionStore } from '@app/subscriptions';
 import { TokenSigner } from '@app/infra/system';
 import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
 import { OwnAccountFeature } from './account/own-account.js';
@@ -32,6 +34,10 @@ import { BegunLogins } from './login/begun-logins.js';
 import { Invitations } from './login/invitations.js';
 import { Login } from './login/login.js';
 import { OutsideRoutes } from './login/outside-routes.js';
+import { Copies } from './deliveries/copies.js';
+import { DeliveriesFeature } from './deliveries/deliveries.js';
+import { DeliveryRecords } from './deliveries/delivery-store.js';
+import { SentMails } from './deliveries/sent-mails.js';
 import { ModerationFeature } from './moderation/moderation.js';
 import { ProviderLogin } from './login/provider-login.js';
 import { WaysIn } from './login/ways-in.js';
@@ -45,6 +51,8 @@ import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
 import { StandingPauses } from './pauses/standing.js';
+import { PeopleFeature } from './people/people.js';
+import { PersonStore } from './people/person-store.js';
 import { PostingRecordStore } from './postings/posting-store.js';
 import { PostingsFeature } from './postings/postings.js';
 import { QueueBoardFeature } from './queues/queue-board-feature.js';
@@ -73,8 +81,8 @@ import { WhyFeature } from './why/why.js';
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
   ...[OverviewFeature, SourcesFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature],
-  ...[PausesFeature, WhyFeature],
-  ...[FindFeature, PostingsFeature, CompaniesFeature, SearchesFeature, DeadLettersFeature],
+  ...[PausesFeature, WhyFeature, FindFeature],
+  ...[PostingsFeature, CompaniesFeature, SearchesFeature, DeadLettersFeature, PeopleFeature, DeliveriesFeature],
   ...[ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
@@ -98,7 +106,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
 
 /** The operators' console, on its own listener. */
 @Module({
-  imports: [BoardModule, ModerationModule, SiteModule],
+  imports: [BoardModule, ModerationModule, SiteModule, SubscribersModule],
   providers: [
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,
@@ -132,6 +140,11 @@ const createListener = (ref: ModuleRef): OpsListener => {
     ...[Finder, FindStore, JobFinder, WordFinder],
     ...[PostingRecordStore, CompanyStore, SearchRecordStore, LetterStore],
     OutsideRoutes,
+    PersonStore,
+    SuppressionStore,
+    DeliveryRecords,
+    SentMails,
+    Copies,
     {
       provide: WhyDesk,
       useFactory: (database: Database, signer: TokenSigner, config: ServiceConfig) =>

@@ -23,6 +23,8 @@ export const RATE_POLICIES = {
   login: { requests: 10, seconds: 900 },
   /** Wrong codes, and wrong passwords where one was asked for again, by account: only who passed the password gets there. */
   operator: { requests: 10, seconds: 900 },
+  /** Copies of mails that an operator has sent to themselves, by account. */
+  copy: { requests: 10, seconds: 3_600 },
 } as const satisfies Record<string, RatePolicy>;
 
 export type RatePolicyName = keyof typeof RATE_POLICIES;

@@ -93,6 +93,12 @@ export class PersonalDataStore {
       for (const { model, erasing } of OF_PERSON)
         if (erasing === 'removes') await this.records(model).deleteMany({ subscriberId }, { session });
       await this.emptyAudit(session, subscriberId);
+      // What operators had copied of the person names their mails.
+      await this.database.operators.updateMany(
+        { 'copies.subscriberId': subscriberId },
+        { $pull: { copies: { subscriberId } } },
+        { session },
+      );
       await forgetInTrace(this.database, subscriberId, session);
       await this.database.subscribers.deleteOne({ _id: subscriberId }, { session });
       return seq;

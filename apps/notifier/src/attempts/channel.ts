@@ -4,7 +4,7 @@ import type { ClientSession } from 'mongoose';
 import type { ChannelRules, EndedOutcome } from '@app/core/delivery';
 import type { NewDelivery } from '@app/core/sending';
 import type { Attempt } from './attempt.js';
-import type { DeliveryFacts } from './delivery-facts.js';
+import type { DeliveryFacts } from '@app/mails';
 
 /** An attempt with what is to be handed over, in the form of its channel. */
 export interface Parcel<Content> {

@@ -3,13 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
-import type { MailFrame } from '@app/mails';
+import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails, type MailFrame } from '@app/mails';
 import { ReturnPaths } from '@app/infra/mail';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-
-export const CONFIRM_HOURS = 48;
-export const MANAGE_DAYS = 90;
 
 const HOUR = 3_600_000;
 
@@ -17,7 +14,7 @@ const after = (from: Date, hours: number): Date => new Date(from.getTime() + hou
 
 /** The links that mails carry, with their tokens. */
 @Injectable()
-export class MailLinks {
+export class MailLinks implements LinksOfMails {
   constructor(
     private readonly signer: TokenSigner,
     @Inject(CONFIG) private readonly config: ServiceConfig,
@@ -52,7 +49,7 @@ export class MailLinks {
   }
 
   /** What can be done about items and searches, below a manage link. */
-  actions(manageUrl: string) {
+  actions(manageUrl: string): ActionLinks {
     return {
       mute: (postingId: PostingId) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId: SavedSearchId, postingId: PostingId) =>

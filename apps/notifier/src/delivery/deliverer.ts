@@ -11,7 +11,7 @@ import { ChannelRegistry } from '../attempts/channel-registry.js';
 import { linkTraces } from '@app/infra/tracing';
 import { AttemptRecorder } from './attempt-recorder.js';
 import type { Attempt } from '../attempts/attempt.js';
-import type { DeliveryFacts } from '../attempts/delivery-facts.js';
+import type { DeliveryFacts } from '@app/mails';
 import { DeliveryStore } from './delivery-store.js';
 import { LEASE_MS } from './delivery-writes.js';
 import { FreshFacts } from './fresh-facts.js';

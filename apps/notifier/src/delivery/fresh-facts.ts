@@ -3,11 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { ReceiverFacts } from '@app/core/delivery';
 import type { Clock } from '@app/core/time';
-import { OpeningWriter, type MailedPosting } from '@app/mails';
+import { OpeningWriter, type DeliveryFacts, type MailedPosting } from '@app/mails';
 import { goesByMail, toldItems, type Delivery, restraintsOf, type SavedSearch } from '@app/core/records';
 import { Database, batchedById } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
-import type { DeliveryFacts } from '../attempts/delivery-facts.js';
 import { FactsStore } from './facts-store.js';
 import { readReceiverFacts, readReceivers } from './receiver-reads.js';
 

@@ -5,13 +5,14 @@ export type { QueueContract } from './queue-contract.js';
 export {
   QUEUES,
   closeWindows,
+  copyMail,
   matchInPartition,
   matchPostings,
   pollSource,
   sendDelivery,
   sendOver,
 } from './queues.js';
-export type { CloseWindows, MatchPostings, PollSource, SendDelivery } from './queues.js';
+export type { CloseWindows, CopyMail, MatchPostings, PollSource, SendDelivery } from './queues.js';
 export { TraceSchema, isTraceparent, joinTraces, traceIdOf } from './trace.js';
 export type { JoinedTraces } from './trace.js';
 export { PATHS } from './paths.js';

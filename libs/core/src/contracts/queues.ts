@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { idOf, type Branded, type DeliveryId, type PostingId, type SubscriberId } from '../ids/index.js';
+import {
+  idOf,
+  type Branded,
+  type DeliveryId,
+  type OperatorId,
+  type PostingId,
+  type SubscriberId,
+} from '../ids/index.js';
 import { MAIL, CHANNEL_NAMES } from '../delivery/index.js';
 import { defineQueue, type QueueContract } from './queue-contract.js';
 import { TraceSchema as traceparent } from './trace.js';
@@ -92,5 +99,29 @@ export const sendOver = (channel: string): QueueContract<SendDelivery> =>
         jobId: ({ deliveryId }) => `${channel}-${deliveryId.replaceAll(':', '-')}`,
       });
 
+const CopyMailSchema = z.object({
+  v: version,
+  operator: idOf<OperatorId>(z.string().min(1).max(300)),
+  copy: z.string().min(1).max(100),
+  traceparent,
+});
+/** Names a copy of a mail on the account of the operator who asked for it. */
+export type CopyMail = z.infer<typeof CopyMailSchema>;
+
+/** Send an operator the copy of a mail. */
+export const copyMail = defineQueue<CopyMail>({
+  name: 'copy-mail',
+  payload: CopyMailSchema,
+  attempts: 3,
+  backoffMs: 1_000,
+  jobId: ({ copy }) => `copy-${copy}`,
+});
+
 /** The queues that the operators' console lists: those of shares of the saved searches are not among them. */
-export const QUEUES = [pollSource, matchPostings, closeWindows, ...CHANNEL_NAMES.map(sendOver)] as const;
+export const QUEUES = [
+  pollSource,
+  matchPostings,
+  closeWindows,
+  ...CHANNEL_NAMES.map(sendOver),
+  copyMail,
+] as const;

@@ -1,5 +1,6 @@
 import type { AuditId, OperatorId } from '../ids/index.js';
 import type { AuditAction, AuditState, AuditSubjectKind } from './audit.js';
+import type { MailCopy } from './copies.js';
 import type { Role } from './roles.js';
 
 /** The second factor of an account. Its key is derived from `salt` and the secret that hashes are made with: it is stored nowhere. */
@@ -30,6 +31,10 @@ export interface OperatorAccount {
   readonly identity?: string;
   /** Counts what ends all sessions: a session of an older number is none. */
   readonly generation: number;
+  /** Where copies of mails go; absent: the operator has not said. */
+  readonly mailAddress?: string;
+  /** Copies of mails that were asked for, the oldest first; absent: none. */
+  readonly copies?: MailCopy[];
   readonly createdAt: Date;
   readonly lastLoginAt: Date | null;
 }

@@ -1,4 +1,4 @@
-/** Everything that the console notes: one more is one more word here. `person.look` is a look at a person; the rest are changes. */
+/** Everything that the console notes: one more is one more word here. `person.look` and `person.address` (unmasked) are looks at a person; the rest are changes. */
 export const AUDIT_ACTIONS = [
   ...(['operator.login', 'operator.logout', 'operator.first-password', 'operator.provider-roles'] as const),
   ...([
@@ -14,7 +14,7 @@ export const AUDIT_ACTIONS = [
   ...(['held.release', 'held.drop', 'dead-letter.replay', 'queue.change'] as const),
   ...(['pause.pause', 'pause.resume', 'operation.begin', 'operation.abort'] as const),
   ...(['source.read', 'source.dry-run'] as const),
-  ...(['person.look', 'person.change'] as const),
+  ...(['person.look', 'person.address', 'person.change', 'person.copy'] as const),
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,6 +1,8 @@
 export type { AuditEntry, OperatorAccount, SecondFactor } from './account.js';
 export { AUDIT_ACTIONS, AUDIT_SUBJECTS, isUndoable } from './audit.js';
 export type { AuditAction, AuditState, AuditSubjectKind, UndoableAction } from './audit.js';
+export { COPY_STATES, MOST_COPIES } from './copies.js';
+export type { CopyState, MailCopy } from './copies.js';
 export { FIRST_OPERATOR, isLocalName } from './names.js';
 export { PASSWORD_LENGTH, passwordFault } from './password-policy.js';
 export type { PasswordFault } from './password-policy.js';

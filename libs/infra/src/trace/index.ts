@@ -14,3 +14,5 @@ export { Trace } from './trace.js';
 export type { TraceTools } from './trace.js';
 export { linesOf } from './trace-reads.js';
 export type { TraceSubject } from './trace-reads.js';
+export { factsAt } from './sent-reads.js';
+export type { FactsThen } from './sent-reads.js';

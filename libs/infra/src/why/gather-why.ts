@@ -171,8 +171,10 @@ const postponedOf = (id: SubscriberId, lines: readonly TraceEntry[]): WhyEvidenc
             .map(({ by, until }) => ({ at: line.at, by, until })),
     );
 
-/** A report of a mail to us names the mail by the key of its record; a provider's names it only by an id of its own. */
-function feedbackOf(
+/**
+ * What came back about mails to an address. A report of a mail to us names the mail by the key of its record; a provider's names it only by an id of its own.
+ */
+export function feedbackOf(
   addressHash: string,
   docs: readonly KeptFeedback[],
   mails: readonly KeptDelivery[],

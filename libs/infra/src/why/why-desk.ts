@@ -1,10 +1,11 @@
 import { asId, type PostingId, type SubscriberId } from '@app/core/ids';
-import type { WhyEvidence } from '@app/search/why';
+import type { KeptDelivery } from '@app/core/records';
+import type { FeedbackEvidence, WhyEvidence } from '@app/search/why';
 import { parseAddress, ReturnPaths, type AddressCheck } from '../mail/index.js';
 import type { Database } from '../mongo/index.js';
 import type { TokenSigner } from '../system/index.js';
 import { askedPosting, type AskedPosting } from './asked-posting.js';
-import { gatherWhy } from './gather-why.js';
+import { feedbackOf, gatherWhy } from './gather-why.js';
 import { WhyStore } from './why-store.js';
 
 /** By what a person is named: an address, of which the record is found by its keyed hash, or the id of the record. */
@@ -41,8 +42,23 @@ export class WhyDesk {
     return askedPosting(this.store, text, words);
   }
 
+  /** What came back about mails to an address since an instant; `mail` where a report proves which of these it is about. */
+  async feedback(
+    addressHash: string,
+    since: Date,
+    mails: readonly KeptDelivery[],
+  ): Promise<FeedbackEvidence[]> {
+    const docs = await this.store.feedback(addressHash, since);
+    return feedbackOf(addressHash, docs, mails, (messageId) => this.keysOf(messageId));
+  }
+
   evidence(person: NamedPerson, posting: PostingId, now: Date): Promise<WhyEvidence> {
-    const mailKeys = (messageId: string): string[] => [messageId, this.paths.mailKey(messageId)];
+    const mailKeys = (messageId: string): string[] => this.keysOf(messageId);
     return gatherWhy(this.store, { person, posting }, { now, traceDays: this.traceDays, mailKeys });
+  }
+
+  /** By what feedback may name a mail. */
+  private keysOf(messageId: string): string[] {
+    return [messageId, this.paths.mailKey(messageId)];
   }
 }

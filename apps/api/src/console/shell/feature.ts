@@ -52,6 +52,11 @@ export type Answer =
     }
   | { readonly kind: 'message'; readonly status: number; readonly title: string; readonly text: string }
   | {
+      /** Somebody else's page, such as a mail, for a frame of ours: it runs nothing, loads nothing, and leads nowhere. */
+      readonly kind: 'framed';
+      readonly html: string;
+    }
+  | {
       readonly kind: 'file';
       readonly type: string;
       /** Absent: shown, not downloaded. */

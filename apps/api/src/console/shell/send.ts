@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from '../../site/page-context.js';
 import { SESSION_COOKIE } from './access.js';
 import type { Answer } from './feature.js';
+import { FRAMED_HEADERS } from './headers.js';
 import { ConsoleFrame, ConsoleMessage, type NavEntry, type Notice } from './frame.js';
 import { SCRIPTED_POLICY } from './headers.js';
 
@@ -50,6 +51,12 @@ export function sendAnswer(response: Response, answer: Answer, around: Around): 
     case 'redirect':
       if (answer.endsSession === true) response.clearCookie(SESSION_COOKIE, COOKIE);
       response.set('cache-control', 'no-store').redirect(303, answer.to);
+      return;
+    case 'framed':
+      response
+        .set({ ...FRAMED_HEADERS, 'cache-control': 'no-store' })
+        .type('html')
+        .send(answer.html);
       return;
     case 'file':
       response.set('cache-control', 'no-store').type(answer.type);

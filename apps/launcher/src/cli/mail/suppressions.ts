@@ -2,7 +2,7 @@ import { UsageError } from '@app/cli';
 import type { Database } from '@app/infra/mongo';
 import { parseAddress } from '@app/infra/mail';
 import type { TokenSigner } from '@app/infra/system';
-import { SuppressionStore } from './suppression-store.js';
+import { SuppressionStore } from '@app/subscriptions';
 
 const MOST_SHOWN = 20;
 
@@ -42,8 +42,6 @@ export async function liftSuppression(
   address: string | undefined,
 ): Promise<string> {
   const addressHash = hashOf(signer, address);
-  const store = new SuppressionStore(database);
-  if (!(await store.lift(addressHash))) return 'It was not suppressed.';
-  await store.forgetFeedback(addressHash);
-  return 'It is not suppressed any more.';
+  const isLifted = await new SuppressionStore(database).lift(addressHash);
+  return isLifted ? 'It is not suppressed any more.' : 'It was not suppressed.';
 }

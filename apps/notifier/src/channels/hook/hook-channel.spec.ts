@@ -1,10 +1,9 @@
 import { asId, type SavedSearchId } from '@app/core/ids';
 import { deliveryFrom, type Hook, type KeptDelivery } from '@app/core/records';
+import type { DeliveryFacts, ToldOpenings } from '@app/mails';
 import { withIds } from '@app/testing';
 import type { Attempt } from '../../attempts/attempt.js';
-import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
 import type { MailLinks } from '../mail-links.js';
-import type { ToldOpenings } from '../told-openings.js';
 import { HookChannel } from './hook-channel.js';
 import type { HookStore } from './hook-store.js';
 import { HookWriter } from './hook-writer.js';

@@ -5,7 +5,7 @@ import type { ChannelRules } from '@app/core/delivery';
 import { HookPoster, type HookAddress, type HookMessage, type HookOutcome } from '@app/hooks';
 import { goesByMail, type Delivery } from '@app/core/records';
 import type { Attempt } from '../../attempts/attempt.js';
-import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
+import type { DeliveryFacts } from '@app/mails';
 import { inSpan } from '@app/infra/tracing';
 import type {
   BesideMail,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { factsForPrograms, type HookItem, type HookMessage } from '@app/hooks';
 import { languageOf, type BesideMailDelivery, type DeliveryItem } from '@app/core/records';
-import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
 import { MailLinks } from '../mail-links.js';
-import { ToldOpenings } from '../told-openings.js';
+import { ToldOpenings, type DeliveryFacts } from '@app/mails';
 
 /** Writes what a hook is told from the records. It throws only where a record makes no sense. */
 @Injectable()

@@ -1,10 +1,11 @@
 import { MAIL } from '@app/core/delivery';
+import { MailWriter, ToldOpenings } from '@app/mails';
 import type { ChannelEntry } from '../../attempts/channel.js';
+import { MailLinks } from '../mail-links.js';
 import { DomainLimits } from './domain-limits.js';
 import { MailChannel } from './mail-channel.js';
 import { MailFlow } from './mail-flow.js';
 import { MailStopWatch } from './mail-stop-watch.js';
-import { MailWriter } from './mail-writer.js';
 import { SmtpGate } from './smtp-gate.js';
 import { smtpProviders } from './smtp-sender.provider.js';
 
@@ -15,5 +16,16 @@ export const mailEntry: ChannelEntry<typeof MAIL> = {
   // written together share their round trips to MongoDB.
   atATime: 100,
   type: MailChannel,
-  providers: [...smtpProviders, DomainLimits, MailFlow, MailStopWatch, MailWriter, SmtpGate],
+  providers: [
+    ...smtpProviders,
+    DomainLimits,
+    MailFlow,
+    MailStopWatch,
+    SmtpGate,
+    {
+      provide: MailWriter,
+      inject: [MailLinks, ToldOpenings],
+      useFactory: (links: MailLinks, openings: ToldOpenings) => new MailWriter(links, openings),
+    },
+  ],
 };

@@ -14,9 +14,8 @@ import {
 import { goesByMail } from '@app/core/records';
 import { inSpan } from '@app/infra/tracing';
 import { CLOCK } from '@app/infra/service';
-import { writeMail } from '@app/mails';
+import { MailWriter, writeMail, type DeliveryFacts } from '@app/mails';
 import type { Attempt } from '../../attempts/attempt.js';
-import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
 import type {
   BesideMail,
   Channel,
@@ -27,7 +26,6 @@ import type {
   Prepared,
 } from '../../attempts/channel.js';
 import { MailFlow } from './mail-flow.js';
-import { MailWriter } from './mail-writer.js';
 import { SENDER_IDENTITY } from './smtp-sender.provider.js';
 
 type MailParcel = Parcel<OutgoingMail>;

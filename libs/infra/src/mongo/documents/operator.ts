@@ -2,11 +2,14 @@ import { Schema } from 'mongoose';
 import {
   AUDIT_ACTIONS,
   AUDIT_SUBJECTS,
+  COPY_STATES,
   ROLES,
   type AuditEntry,
+  type MailCopy,
   type OperatorAccount,
   type SecondFactor,
 } from '@app/core/operators';
+import { partOf } from './definition.js';
 
 const SecondFactorSchema = new Schema<SecondFactor>(
   {
@@ -17,6 +20,17 @@ const SecondFactorSchema = new Schema<SecondFactor>(
   },
   { _id: false },
 );
+
+const CopySchema = partOf<MailCopy>({
+  id: String,
+  deliveryId: String,
+  subscriberId: String,
+  to: String,
+  askedAt: Date,
+  state: { type: String, enum: COPY_STATES },
+  endedAt: { type: Date, default: null },
+  detail: { type: String, default: null },
+});
 
 export const OperatorSchema = new Schema<OperatorAccount>(
   {
@@ -30,6 +44,8 @@ export const OperatorSchema = new Schema<OperatorAccount>(
     invitation: { type: new Schema({ hash: String, until: Date }, { _id: false }), default: null },
     identity: { type: String },
     generation: { type: Number, required: true },
+    mailAddress: { type: String },
+    copies: { type: [CopySchema], default: undefined },
     createdAt: { type: Date, required: true },
     lastLoginAt: { type: Date, default: null },
   } satisfies Record<keyof OperatorAccount, unknown>,

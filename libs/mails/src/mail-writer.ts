@@ -1,8 +1,6 @@
 import type { SavedSearchId } from '@app/core/ids';
-import { Injectable } from '@nestjs/common';
 import { parseSaved } from '@app/search/language';
 import { printQuery, withOtherNames } from '@app/search/query';
-import type { MailGroup, MailItem, MailModel, MailNews } from '@app/mails';
 import {
   type DeliveredNews,
   type DeliveryItem,
@@ -10,9 +8,10 @@ import {
   languageOf,
   type AlertMatch,
 } from '@app/core/records';
-import type { DeliveryFacts } from '../../attempts/delivery-facts.js';
-import { CONFIRM_HOURS, MANAGE_DAYS, MailLinks } from '../mail-links.js';
-import { ToldOpenings } from '../told-openings.js';
+import type { DeliveryFacts } from './delivery-facts.js';
+import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails } from './links-of-mails.js';
+import type { MailGroup, MailItem, MailModel, MailNews } from './model.js';
+import type { ToldOpenings } from './told-openings.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
@@ -20,18 +19,15 @@ const MOST_SHOWN = 30;
 /** Further searches that one opening names: somebody with hundreds of them still gets a mail that is shown whole. */
 const MOST_ALSO = 5;
 
-type ActionLinks = ReturnType<MailLinks['actions']>;
-
 interface Shown {
   readonly match: AlertMatch;
   readonly item: MailItem;
 }
 
 /** Writes the content of a mail from the records. It throws only where a record makes no sense. */
-@Injectable()
 export class MailWriter {
   constructor(
-    private readonly links: MailLinks,
+    private readonly links: LinksOfMails,
     private readonly openings: ToldOpenings,
   ) {}
 

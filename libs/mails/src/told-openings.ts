@@ -1,11 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { standingMatches } from '@app/core/sending';
 import { languageOf, type AlertMatch, type DeliveryItem } from '@app/core/records';
-import type { Clock } from '@app/core/time';
-import { CLOCK } from '@app/infra/service';
-import { OpeningWriter, type MailedPosting } from '@app/mails';
-import type { DeliveryFacts } from '../attempts/delivery-facts.js';
-import { MailLinks } from './mail-links.js';
+import type { DeliveryFacts } from './delivery-facts.js';
+import type { MailedPosting } from './describe-posting.js';
+import type { LinksOfMails } from './links-of-mails.js';
+import type { OpeningWriter } from './opening-writer.js';
 
 type Described = ReturnType<OpeningWriter['describe']>;
 
@@ -19,13 +17,11 @@ export interface ToldOpening {
   readonly described: Described;
 }
 
-/** Says what an item of a delivery is about, from the records as they are now. */
-@Injectable()
+/** Says what an item of a delivery is about, by the facts that it is handed. */
 export class ToldOpenings {
   constructor(
-    private readonly links: MailLinks,
+    private readonly links: Pick<LinksOfMails, 'posting'>,
     private readonly openings: OpeningWriter,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Throws where the item has no match left: the review leaves such a one out. */
@@ -38,7 +34,7 @@ export class ToldOpenings {
     const url = this.links.posting(posting._id);
     const described = this.openings.describe(posting, match, url, {
       timeZone,
-      now: this.clock.now(),
+      now: facts.now,
       language: languageOf(facts.subscriber),
     });
     return { posting, match, others, described };

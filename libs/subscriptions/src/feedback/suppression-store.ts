@@ -1,5 +1,6 @@
 import type { KeptFeedback } from '@app/core/running';
-import type { Database } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
+import { Injectable } from '@nestjs/common';
 
 /** Since when and why an address is suppressed. */
 export interface Suppression {
@@ -7,7 +8,8 @@ export interface Suppression {
   readonly at: Date;
 }
 
-/** Suppressions and feedback in MongoDB, by the hash of an address. */
+/** Suppressions and feedback in MongoDB, by the hash of an address: what operators ask, and how they lift one. */
+@Injectable()
 export class SuppressionStore {
   constructor(private readonly database: Database) {}
 
@@ -21,13 +23,11 @@ export class SuppressionStore {
     return this.database.feedback.find({ addressHash }).sort({ at: -1 }).limit(limit).lean<KeptFeedback[]>();
   }
 
-  /** False where the address was not suppressed. */
+  /** Lets mails go there again, and forgets what was counted against the address. False where it was not suppressed. */
   async lift(addressHash: string): Promise<boolean> {
     const { deletedCount } = await this.database.suppressions.deleteOne({ _id: addressHash });
-    return deletedCount > 0;
-  }
-
-  async forgetFeedback(addressHash: string): Promise<void> {
+    if (deletedCount === 0) return false;
     await this.database.feedback.deleteMany({ addressHash });
+    return true;
   }
 }

@@ -1,0 +1,68 @@
+import type { CopyState } from '@app/core/operators';
+
+/** Texts of the console's page about one delivery. */
+export const deliveryTexts = {
+  title: 'Delivery',
+  none: 'No delivery on record has this id.',
+  facts: 'What it is',
+  factHead: ['What', 'On record'],
+  id: 'Id',
+  kind: 'Kind',
+  person: 'Person',
+  state: 'State',
+  stateFor: (state: string, reason: string): string => `${state}, for ${reason}`,
+  window: 'Window',
+  made: 'Made (UTC)',
+  due: 'Due (UTC)',
+  next: 'Tried next (UTC)',
+  ended: 'Settled (UTC)',
+  messageId: 'Message-ID',
+  hook: 'Told to the hook',
+  renderFailures: 'Could not be made',
+  times: (count: number): string => `${count} times`,
+  overflow: 'Further openings, on the page alone',
+  attempts: 'Attempts',
+  noAttempts: 'None yet.',
+  attemptHead: ['Began (UTC)', 'Ended (UTC)', 'Outcome', 'Code', 'What the other side said'],
+  open: 'still open',
+  items: 'What it tells',
+  noItems: 'No openings: it is the answer to a request.',
+  itemHead: ['Posting', 'By the search', 'As it was worded', 'Why it matched', 'Left out'],
+  told: 'told',
+  goneTitle: (id: string): string => `${id} (no longer on record)`,
+  revision: (title: string, revision: number): string => `${title}, revision ${revision}`,
+  alerts: 'Alerts that name it',
+  noAlerts: 'None.',
+  alertHead: ['Alert', 'State', 'Matches', 'Since (UTC)'],
+  mail: 'The mail as it was sent',
+  again: (instant: string): string =>
+    `Written again from the frozen record, as of ${instant} UTC: no copy of a mail is kept. Postings, schedule and muted companies are those of then; the language and the layout are those of today. Where the mail had links of the person’s own, they are dead here.`,
+  notSent: 'It has not been sent. So it would look now:',
+  gone: (count: number): string =>
+    `${count} openings that it told are no longer on record and are missing here.`,
+  nothing: {
+    'beside-mail': 'It did not go by mail.',
+    'nothing-told': 'It tells nothing, so there is no mail.',
+  },
+  unwritable: (message: string): string => `It cannot be written again: ${message}`,
+  subject: 'Subject',
+  frame: 'The mail, as a mail program shows it',
+  text: 'Its plain text',
+  copy: 'A copy to yourself',
+  copyHelp:
+    'It goes over the board’s mail server with “[Copy]” before its subject and without the person’s links; they hear nothing of it. The audit log says that you took one.',
+  to: 'Your address',
+  send: 'Send me a copy',
+  tooMany: (seconds: number): string =>
+    `You have asked for many copies: the next may go in ${Math.ceil(seconds / 60)} minutes.`,
+  copies: 'Copies that you asked for',
+  copyHead: ['Asked (UTC)', 'To', 'State', 'Ended (UTC)', 'What the mail server said'],
+  copyStates: {
+    waiting: 'waits for the notifier',
+    accepted: 'accepted',
+    failed: 'not sent: ask again',
+    gone: 'nothing to copy any more',
+  } satisfies Record<CopyState, string>,
+  waits:
+    'A copy that waits is sent once a notifier runs. If it waits though one runs, its hint was lost: the same button gives it again.',
+} as const;

@@ -1,0 +1,28 @@
+import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
+import type { Language } from '@app/core/subscription';
+import type { MailFrame } from './model.js';
+
+/** How long the links of a mail work, from when it was first due. */
+export const CONFIRM_HOURS = 48;
+export const MANAGE_DAYS = 90;
+
+/** What can be done about items and searches, below a manage link. */
+export interface ActionLinks {
+  mute(postingId: PostingId): string;
+  less(savedSearchId: SavedSearchId, postingId: PostingId): string;
+  snooze(savedSearchId: SavedSearchId): string;
+  edit(savedSearchId: SavedSearchId, query?: string): string;
+}
+
+/** The addresses that mails carry. */
+export interface LinksOfMails {
+  frame(language: Language): MailFrame;
+  search(query: string): string;
+  posting(postingId: PostingId): string;
+  confirm(savedSearchId: SavedSearchId, from: Date): string;
+  manage(subscriberId: SubscriberId, from: Date): string;
+  actions(manageUrl: string): ActionLinks;
+  unsubscribe(subscriberId: SubscriberId): string;
+  /** The same by mail. */
+  unsubscribeAddress(subscriberId: SubscriberId): string;
+}
