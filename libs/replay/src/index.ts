@@ -16,9 +16,12 @@ export type {
   ReplaySearch,
   UnreadSearch,
 } from './protocol.js';
-export { LIMIT_NAMES, readLimit } from './report/limits.js';
+export { keptReport, readKeptReport } from './report/kept-report.js';
+export type { KeptCause, KeptGroup, KeptGroups, KeptReport, KeptSample } from './report/kept-report.js';
+export { LIMIT_NAMES, limitTold, readLimit } from './report/limits.js';
 export type { Limit, LimitName, LimitResult, Limits } from './report/limits.js';
-export { ReportMaker, unique } from './report/make-report.js';
+export { ReportMaker, causeName, unique } from './report/make-report.js';
 export type { ComparedBatch, ReplayFrame } from './report/make-report.js';
 export type { BuildName, ChangeCounts, Group, ReplayReport, Sample } from './report/report.js';
+export { withoutAddresses } from './report/redact.js';
 export { reportText, shareTold } from './report/report-text.js';

@@ -46,6 +46,8 @@ import { OperationRunner } from './work/operation-runner.js';
 import { OperationStore } from './work/operation-store.js';
 import { WorkStore } from './work/work-store.js';
 import { WorkFeature } from './work/work.js';
+import { ReplaysFeature } from './replays/replays.js';
+import { ReplaysStore } from './replays/replays-store.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
@@ -54,7 +56,7 @@ import { WhyFeature } from './why/why.js';
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
   ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
-  ...[ModerationFeature],
+  ...[ModerationFeature, ReplaysFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -102,6 +104,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
     PauseDesk,
     PauseStore,
     StandingPauses,
+    ReplaysStore,
     QueueReader,
     QueueStore,
     OutsideRoutes,

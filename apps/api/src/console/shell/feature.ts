@@ -41,6 +41,8 @@ export type Answer =
       readonly status?: number;
       /** A new session in the place of the one before. */
       readonly session?: string;
+      /** The browser loads it again after so long, without a script. Only where the operator has asked for that. */
+      readonly refreshSeconds?: number;
     }
   | {
       readonly kind: 'redirect';

@@ -32,6 +32,7 @@ export function sendAnswer(response: Response, answer: Answer, around: Around): 
   if ('session' in answer && answer.session !== undefined) setSession(response, answer.session);
   switch (answer.kind) {
     case 'page':
+      if (answer.refreshSeconds !== undefined) response.set('refresh', String(answer.refreshSeconds));
       sendHtml(
         response,
         answer.status ?? 200,
