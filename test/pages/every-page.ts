@@ -13,6 +13,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { KeptPosting } from '@app/core/records';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
+import { keepReplays, keepRereading } from '../integration/api/operators/replays-on-record.js';
 import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
@@ -120,6 +121,8 @@ async function mail(
 
 async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, string>>> {
   const ids = await push(full, POSTINGS);
+  await keepReplays(full.database, new Date());
+  await keepRereading(full.database, new Date());
   await full.database.postings.updateOne(
     { _id: ids.at(-1) ?? asId('') },
     { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
@@ -225,6 +228,12 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'a search in work with faults': `${full.opsUrl}/work?kind=deliveries&from=yesterday`,
     'what would be done to all of it': `${full.opsUrl}/operations/preview?kind=postings&act=redrive`,
     operations: `${full.opsUrl}/operations`,
+    replays: `${full.opsUrl}/replays`,
+    'a replay that runs': `${full.opsUrl}/replays/running`,
+    'a replay that was cut off': `${full.opsUrl}/replays/cut-off`,
+    'a replay that failed': `${full.opsUrl}/replays/failed`,
+    'the report of a replay': `${full.opsUrl}/replays/ended`,
+    'how far a reading by new rules has come': `${full.opsUrl}/`,
   };
 }
 

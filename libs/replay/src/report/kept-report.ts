@@ -71,7 +71,7 @@ const TELLS: Readonly<Record<CauseKind, (text: string) => string>> = {
   opening: (text) => cut(text),
   quiet: (text) => text,
   index: (text) => text,
-  threw: (text) => cut(text),
+  threw: (text) => /^\w+/.exec(text)?.[0] ?? '',
   clause: (text) => /^[a-z ]+/.exec(text)?.[0] ?? '',
   wording: () => '',
 };

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { figure, stamp } from '../shell/format.js';
 import { Table } from '../shell/table.js';
 import type { ListedReplay } from './replays-store.js';
-import { sayOf, standingOf } from './say.js';
+import { sayOf } from './say.js';
+import { standingOf } from './standing.js';
 import { replayTexts as texts } from './texts.js';
 import { Watching } from './watching.js';
 

@@ -4,7 +4,8 @@ import type { KeptReport } from '@app/replay';
 import { figure, stamp } from '../shell/format.js';
 import { Table } from '../shell/table.js';
 import { Groups, Samples } from './groups.js';
-import { sayLeft, sayOf, sayShare, standingOf, type Standing } from './say.js';
+import { sayLeft, sayOf, sayShare } from './say.js';
+import { standingOf, type Standing } from './standing.js';
 import { replayTexts as texts } from './texts.js';
 import { Watching } from './watching.js';
 

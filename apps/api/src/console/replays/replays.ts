@@ -8,7 +8,7 @@ import type { Answer, ConsoleFeature, Visit } from '../shell/feature.js';
 import { ListPage } from './list-page.js';
 import { ReplayPage } from './replay-page.js';
 import { ReplaysStore } from './replays-store.js';
-import { standingOf } from './say.js';
+import { standingOf } from './standing.js';
 import { replayTexts as texts } from './texts.js';
 import { WATCH_SECONDS } from './watching.js';
 

@@ -1,26 +1,12 @@
-import type { KeptReplay, ReplayProgress } from '@app/infra/mongo';
+import type { ReplayProgress } from '@app/infra/mongo';
 import { figure } from '../shell/format.js';
 import { replayTexts as texts } from './texts.js';
-
-/** A replay that is at work says so every few seconds; a very small share of the machine may make it slower. */
-const SILENT_MS = 5 * 60_000;
-
-/** How a replay stands, as far as its record tells. `silent`: it was cut off, or its machine rests for very long. */
-export type Standing = 'running' | 'silent' | 'held' | 'over' | 'failed';
-
-type Shown = Pick<KeptReplay, 'state' | 'seenAt' | 'found'>;
-
-export function standingOf({ state, seenAt, found }: Shown, now: Date): Standing {
-  if (state === 'failed') return 'failed';
-  if (state === 'ended') return (found?.limitsOver ?? 0) > 0 ? 'over' : 'held';
-  return now.getTime() - seenAt.getTime() > SILENT_MS ? 'silent' : 'running';
-}
 
 /** A share with so many digits that a small one is not nothing; empty where it is of nothing. */
 export function sayShare(some: number, of: number): string {
   if (of === 0) return '';
   const percent = (100 * some) / of;
-  return `${percent !== 0 && percent < 1 ? percent.toPrecision(1) : percent.toFixed(1)} %`;
+  return `${percent !== 0 && percent < 1 ? Number(percent.toPrecision(2)) : percent.toFixed(1)} %`;
 }
 
 /** `12 of 400 (3.0 %)`. */

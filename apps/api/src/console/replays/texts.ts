@@ -1,4 +1,4 @@
-import type { Standing } from './say.js';
+import type { Standing } from './standing.js';
 
 const STANDING: Readonly<Record<Standing, string>> = {
   running: 'running',
@@ -93,7 +93,7 @@ export const replayTexts = {
   change: { lost: 'lost', gained: 'gained', moved: 'moved' },
   move: { opening: 'other opening', posting: 'other posting', rhythm: 'other rhythm' },
   cause: (name: string, before: string, after: string): string =>
-    before === '' && after === '' ? name : `${name}: ${before} → ${after}`,
+    before === '' && after === '' ? name : `${name}: ${before || '–'} → ${after || '–'}`,
   asked: 'What was compared',
   askedHead: ['What', 'Value'],
   build: (name: string, release: string, reading: string): string =>
