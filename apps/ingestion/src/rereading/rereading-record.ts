@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
 import { Metrics } from '@app/infra/metrics';
-import { Database, type KeptRereading } from '@app/infra/mongo';
+import { Database } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import type { RereadReport } from '@app/intake';
+import { RereadingStore, type RereadingFigures } from './rereading-store.js';
 import { NOTHING_READ, countedWith, type RereadCounts } from './reread-counts.js';
-
-/** Of so many versions it is kept how they were read. */
-const KEPT = 10;
 
 /**
  * How far a reading by new rules has come, for the console: one record for each version of the rules, written by the one process
@@ -22,12 +20,14 @@ export class RereadingRecord {
   private took = { atMs: 0, read: 0 };
   private readonly outcomes;
   private readonly leftGauge;
+  private readonly store: RereadingStore;
 
   constructor(
-    private readonly database: Database,
+    database: Database,
     metrics: Metrics,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
+    this.store = new RereadingStore(database);
     this.outcomes = metrics.counter(
       'postings_reread_total',
       'Stored postings that were read again by new rules, by what came of it.',
@@ -46,25 +46,13 @@ export class RereadingRecord {
 
   /** Begins, or goes on with what another process had counted. `left`: so many are to be read. */
   async begin(version: string, left: number): Promise<void> {
-    const before = await this.rereadings.findById(version).lean<KeptRereading>();
+    const before = await this.store.find(version);
     this.version = version;
     this.counts = before ?? NOTHING_READ;
     this.took = { atMs: this.clock.monotonicMs(), read: this.counts.read };
     const now = this.clock.now();
-    await this.rereadings.updateOne(
-      { _id: version },
-      {
-        $set: { ...this.fields(now), endedAt: null, all: this.counts.read + left },
-        $setOnInsert: { startedAt: now },
-      },
-      { upsert: true },
-    );
-    await this.forgetOld();
-  }
-
-  private async forgetOld(): Promise<void> {
-    const old = await this.rereadings.find({}, { _id: 1 }).sort({ startedAt: -1 }).skip(KEPT).lean();
-    if (old.length > 0) await this.rereadings.deleteMany({ _id: { $in: old.map(({ _id }) => _id) } });
+    await this.store.begin(version, { ...this.figures(now), all: this.counts.read + left });
+    await this.store.forgetOld();
   }
 
   /** Counts what one step has done; `write` brings it on record. */
@@ -81,17 +69,12 @@ export class RereadingRecord {
   async write(left: number): Promise<void> {
     this.leftGauge.set(left);
     if (this.version === null) return;
-    await this.rereadings.updateOne({ _id: this.version }, { $set: this.fields(this.clock.now()) });
+    await this.store.write(this.version, this.figures(this.clock.now()));
   }
 
   /** Nothing is left. Also where the process that read the last ended before it could note that. */
   async end(version: string): Promise<void> {
-    const endedAt = this.clock.now();
-    await this.rereadings.updateOne(
-      { _id: version, endedAt: null },
-      [{ $set: { endedAt, seenAt: endedAt, all: '$read' } }],
-      { updatePipeline: true },
-    );
+    await this.store.end(version, this.clock.now());
     this.isNotOurs();
   }
 
@@ -101,11 +84,7 @@ export class RereadingRecord {
     this.leftGauge.set(0);
   }
 
-  private get rereadings() {
-    return this.database.rereadings;
-  }
-
-  private fields(seenAt: Date): Pick<KeptRereading, 'seenAt' | 'perSecond' | keyof RereadCounts> {
+  private figures(seenAt: Date): RereadingFigures {
     const { read, sources, lastFault } = this.counts;
     const seconds = (this.clock.monotonicMs() - this.took.atMs) / 1_000;
     const perSecond = seconds > 0 ? (read - this.took.read) / seconds : 0;

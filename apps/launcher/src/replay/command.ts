@@ -1,10 +1,10 @@
 import { describeFault } from '@app/cli';
 import type { Database } from '@app/infra/mongo';
 import { newId } from '@app/infra/system';
-import { readCityFile } from '@app/intake';
+import { readCityFile } from '@app/intake/rules';
 import { PROTOCOL, type ReplayReport } from '@app/replay';
 import type { ReplayOptions } from './options.js';
-import { ReplayRecord } from './replay-record.js';
+import { ReplayRecord } from './replay-writes.js';
 import { ReplayStore } from './replay-store.js';
 import { Replay, reportOf, type Workers } from './run-replay.js';
 import { buildName, type ReplayPlan } from './state.js';

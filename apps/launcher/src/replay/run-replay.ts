@@ -17,7 +17,7 @@ import {
   type UnreadSearch,
 } from '@app/replay';
 import { Progress } from './progress.js';
-import type { ReplayRecord } from './replay-record.js';
+import type { ReplayRecord } from './replay-writes.js';
 import type { PlannedPosting, ReplayStore } from './replay-store.js';
 import { revived, type BatchLine, type ReplayFolder, type ReplayPlan } from './state.js';
 import type { WorkerProcess } from './worker-process.js';

@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
-import { causeName, type KeptCause, type KeptGroup, type KeptGroups, type KeptSample } from '@app/replay';
+import { causeName, type KeptGroup, type KeptGroups } from '@app/replay';
 import { figure } from '../shell/format.js';
 import { Table } from '../shell/table.js';
 import { replayTexts as texts } from './texts.js';
 
 /** Of so many causes examples are shown. */
 const WITH_SAMPLES = 10;
+
+type Sample = KeptGroup['samples'][number];
+type Cause = Sample['causes'][number];
 
 const TITLE = {
   cause: [texts.byCause, texts.causeHead],
@@ -61,7 +64,7 @@ export const Samples = ({ groups }: { readonly groups: KeptGroups }): VNode => (
   </>
 );
 
-const cells = (sample: KeptSample, index: number): (string | VNode)[] => {
+const cells = (sample: Sample, index: number): (string | VNode)[] => {
   const { change, move, postingId, title, source, searches, causes } = sample;
   return [
     String(index + 1),
@@ -80,7 +83,7 @@ const cells = (sample: KeptSample, index: number): (string | VNode)[] => {
   ];
 };
 
-const causeTold = (cause: KeptCause): string => texts.cause(causeName(cause), cause.before, cause.after);
+const causeTold = (cause: Cause): string => texts.cause(causeName(cause), cause.before, cause.after);
 
 const Lines = ({ items }: { readonly items: readonly (string | VNode)[] }): VNode => (
   <>
