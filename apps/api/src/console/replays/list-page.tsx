@@ -38,11 +38,10 @@ export function ListPage(props: {
   );
 }
 
-/** Too wide for a small screen: it moves sideways by itself, by keys too. */
 const Command = ({ text }: { readonly text: string }): VNode => (
-  <pre tabIndex={0} role="region" aria-label={text}>
+  <p>
     <code>{text}</code>
-  </pre>
+  </p>
 );
 
 function cells(one: ListedReplay, now: Date): (string | VNode)[] {

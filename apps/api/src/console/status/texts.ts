@@ -41,7 +41,7 @@ export const statusTexts = {
   rereadFault: (at: string, source: string, posting: string, message: string): string =>
     `Last fault, ${at} UTC: posting ${posting} of ${source}: ${message}. Such a posting stays as it was read.`,
   rereadSources: 'Read again, by source',
-  rereadHead: ['Source', 'Read', 'Read differently', 'Could not be read', 'Open postings'],
+  rereadHead: ['Source', 'Read', 'Changed', 'Failed', 'Open'],
   deliveries: 'Mails and messages to hooks, by state',
   noDeliveries: 'No mail and no message to a hook was made yet.',
   deliveryHead: ['State', 'Count', 'Oldest due (UTC)'],
