@@ -17,6 +17,7 @@ import { DeadLetters, type DayFiguresDoc } from '@app/infra/mongo';
 import { systemClock } from '@app/infra/system';
 import { confirmed, push, saved, startBoard, type Board } from '../integration/api/harness.js';
 import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
+import { keepReplays, keepRereading } from '../integration/api/operators/replays-on-record.js';
 import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
 import { openWindow, startChromium } from './chromium.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
@@ -205,6 +206,8 @@ const addFigures = async (
 
 async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, string>>> {
   const ids = await push(full, POSTINGS);
+  await keepReplays(full.database, new Date());
+  await keepRereading(full.database, new Date());
   await full.database.postings.updateOne(
     { _id: ids.at(-1) ?? asId('') },
     { $set: { state: 'closed', closedAt: new Date(), closedReason: 'no-longer-listed' } },
@@ -322,6 +325,12 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'somebody’s page as of a day that is none': `${full.opsUrl}/people/${wide.subscriber._id}?at=${ENDLESS.slice(0, 40)}`,
     'the page of a mail': `${full.opsUrl}/deliveries/${mailed(holding.subscriber._id)}`,
     'the page of an endless mail': `${full.opsUrl}/deliveries/${mailed(wide.subscriber._id)}`,
+    replays: `${full.opsUrl}/replays`,
+    'a replay that runs': `${full.opsUrl}/replays/running`,
+    'a replay that was cut off': `${full.opsUrl}/replays/cut-off`,
+    'a replay that failed': `${full.opsUrl}/replays/failed`,
+    'the report of a replay': `${full.opsUrl}/replays/ended`,
+    'how far a reading by new rules has come': `${full.opsUrl}/status`,
   };
 }
 

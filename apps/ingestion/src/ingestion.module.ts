@@ -14,6 +14,7 @@ import { Polling } from './reading/polling.js';
 import { SourceReader } from './reading/source-reader.js';
 import { SourceStore } from './reading/source-store.js';
 import { IngestionReadiness } from './readiness.js';
+import { RereadingRecord } from './rereading/rereading-record.js';
 import { RereadingTask } from './rereading/rereading-task.js';
 import { ScheduleReconciler } from './schedule/schedule-reconciler.js';
 import { SampleSources } from './setup/sample-sources.js';
@@ -33,6 +34,7 @@ import { SourcesFile } from './setup/sources-file.js';
     Arrivals,
     Polling,
     PollReport,
+    RereadingRecord,
     RereadingTask,
     SampleSources,
     ScheduleReconciler,

@@ -14,7 +14,7 @@ export { explain } from './interpreting/interpret.js';
 export { Interpreter } from './interpreting/interpreter.js';
 export { IntakeModule } from './intake.module.js';
 export { Rereading } from './rereading/rereading.js';
-export type { SetAside } from './rereading/rereading.js';
+export type { RereadReport, SetAside } from './rereading/rereading.js';
 export { Reclustering } from './reclustering/reclustering.js';
 export type { Reclustered, ReclusterRefusal } from './reclustering/reclustering.js';
 export type { Accepted, Outcome } from './drafts/outcome.js';

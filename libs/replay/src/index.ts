@@ -1,5 +1,3 @@
-export { CAUSE_KINDS } from './compare/causes.js';
-export type { Cause, CauseKind } from './compare/causes.js';
 export { differingPairs, explained, movedPostings, sideBySide } from './compare/compare-batch.js';
 export type { PairChange } from './compare/compare-batch.js';
 export { restFor } from './duty.js';
@@ -10,15 +8,17 @@ export type {
   Exchanges,
   Found,
   Hello,
-  Order,
   ReplayMember,
   ReplayPosting,
   ReplaySearch,
   UnreadSearch,
 } from './protocol.js';
-export { LIMIT_NAMES, readLimit } from './report/limits.js';
-export type { Limit, LimitName, LimitResult, Limits } from './report/limits.js';
-export { ReportMaker, unique } from './report/make-report.js';
+export { keptReport, readKeptReport } from './report/kept-report.js';
+export type { KeptGroup, KeptGroups, KeptReport } from './report/kept-report.js';
+export { LIMIT_NAMES, limitTold, readLimit } from './report/limits.js';
+export type { LimitName, Limits } from './report/limits.js';
+export { ReportMaker, causeName, unique } from './report/make-report.js';
 export type { ComparedBatch, ReplayFrame } from './report/make-report.js';
-export type { BuildName, ChangeCounts, Group, ReplayReport, Sample } from './report/report.js';
+export type { BuildName, Group, ReplayReport, Sample } from './report/report.js';
+export { withoutAddresses } from './report/redact.js';
 export { reportText, shareTold } from './report/report-text.js';

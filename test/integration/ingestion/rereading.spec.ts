@@ -6,6 +6,7 @@ import { createLogger } from '@app/infra/logging';
 import { Database } from '@app/infra/mongo';
 import type { KeptPosting } from '@app/core/records';
 import type { ServiceConfig } from '@app/infra/config';
+import { Metrics } from '@app/infra/metrics';
 import type { RunningWorker } from '@app/infra/service';
 import { Intake, Interpreter, PostingDraftSchema, Rereading } from '@app/intake';
 import { FakeClock, aSavedSearch, aSubscriber, freePort, testConfig, until } from '@app/testing';
@@ -215,6 +216,23 @@ describe('stored postings under changed rules', () => {
     expect(await database.deadLetters.find({ stage: 'reading' }).lean()).toMatchObject([
       { reason: 'threw', origin: 'push', count: 1 },
     ]);
+
+    // How far it came is on record, over both processes: what one counted, the other went on with.
+    const record = await until('that it ended is on record', () =>
+      database.rereadings.findOne({ _id: '90.0', endedAt: { $ne: null } }).lean(),
+    );
+    const [push, tide] = record.sources;
+    expect([push?.source, tide]).toEqual(['push', { source: 'tide', read: 2, changed: 2, failed: 0 }]);
+    // All that are open and said how they were read, but the one that threw; the raced one perhaps once more.
+    expect(push).toMatchObject({ changed: expect.any(Number), failed: 1 });
+    expect(push?.changed).toBeGreaterThanOrEqual(5);
+    expect([record.all, record.read]).toEqual([record.read, (push?.read ?? 0) + 2]);
+    expect(record.lastFault).toMatchObject({
+      ...{ source: 'push', posting: (await find('throws'))._id },
+      message: 'interpret: TypeError: planted',
+    });
+    const metrics = await third.worker.app.get(Metrics, { strict: false }).registry.metrics();
+    expect(metrics).toMatch(/postings_reread_total\{[^}]*outcome="changed"[^}]*\} [1-9]/);
 
     // The source and those who push say the same as before: nothing comes of it.
     listed = [job(1), job(2), job(3)];

@@ -9,7 +9,9 @@ import type { Database } from '@app/infra/mongo';
 import { aSavedSearch } from '@app/testing';
 import { openIntake, type OpenIntake } from '../ingestion/open-intake.js';
 
-const POSTINGS = 300;
+const POSTINGS = 200;
+/** A replay takes fifty postings at a time. */
+export const BATCHES = Math.ceil(POSTINGS / 50);
 const DRAWN = 80;
 const PEOPLE = 40;
 /** Beside the drawn ones: each is about a rule that the tests break. */

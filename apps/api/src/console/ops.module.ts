@@ -73,6 +73,8 @@ import { OperationRunner } from './work/operation-runner.js';
 import { OperationStore } from './work/operation-store.js';
 import { WorkStore } from './work/work-store.js';
 import { WorkFeature } from './work/work.js';
+import { ReplaysFeature } from './replays/replays.js';
+import { ReplaysStore } from './replays/replays-store.js';
 import { StatusFeature } from './status/status.js';
 import { StatusStore } from './status/status-store.js';
 import { SystemStatus } from './status/system-status.js';
@@ -82,8 +84,15 @@ import { WhyFeature } from './why/why.js';
 export const CONSOLE_FEATURES = [
   ...[OverviewFeature, SourcesFeature, StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature],
   ...[PausesFeature, WhyFeature, FindFeature],
-  ...[PostingsFeature, CompaniesFeature, SearchesFeature, DeadLettersFeature, PeopleFeature, DeliveriesFeature],
-  ...[ModerationFeature],
+  ...[
+    PostingsFeature,
+    CompaniesFeature,
+    SearchesFeature,
+    DeadLettersFeature,
+    PeopleFeature,
+    DeliveriesFeature,
+  ],
+  ...[ModerationFeature, ReplaysFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -135,6 +144,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
     PauseDesk,
     PauseStore,
     StandingPauses,
+    ReplaysStore,
     QueueReader,
     QueueStore,
     ...[Finder, FindStore, JobFinder, WordFinder],

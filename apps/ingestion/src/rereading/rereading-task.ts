@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Gauge } from 'prom-client';
 import type { ServiceConfig } from '@app/infra/config';
 import type { Logger } from '@app/infra/logging';
-import { Metrics } from '@app/infra/metrics';
 import { Database, DeadLetters } from '@app/infra/mongo';
 import { TaskLease } from '@app/infra/coordination';
 import { CONFIG, LOGGER, Ticker } from '@app/infra/service';
 import { Rereading, type SetAside } from '@app/intake';
+import { faultTold } from './reread-counts.js';
+import { RereadingRecord } from './rereading-record.js';
 
 const ROUND_MS = 1_000;
 const LEASE_MS = 30_000;
@@ -20,27 +20,24 @@ export class RereadingTask implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
   private readonly lease: TaskLease;
   private readonly perRound: number;
-  private readonly leftGauge: Gauge;
   /** Null: nothing is to be read again, as far as is known. */
   private left: number | null = null;
   /** False also where the last look at MongoDB failed: a stop then does not wait for it. */
   private holdsLease = false;
+  /** The version that is known, and noted, to be read by everywhere. */
+  private ended: string | null = null;
 
   constructor(
     database: Database,
     private readonly rereading: Rereading,
+    private readonly record: RereadingRecord,
     private readonly deadLetters: DeadLetters,
-    metrics: Metrics,
     @Inject(CONFIG) { REREAD_PER_SECOND }: ServiceConfig,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.lease = new TaskLease(database, 'rereading', LEASE_MS);
     this.perRound = (REREAD_PER_SECOND * ROUND_MS) / 1_000;
     this.ticker = new Ticker('reading again', ROUND_MS, (signal) => this.round(signal), logger);
-    this.leftGauge = metrics.gauge(
-      'postings_to_reread',
-      'Open postings that were read by other rules and wait to be read again.',
-    );
   }
 
   onApplicationBootstrap(): void {
@@ -66,45 +63,53 @@ export class RereadingTask implements OnApplicationBootstrap, OnModuleDestroy {
         some = await this.some(version, this.perRound - done);
       }
     }
-    this.leftGauge.set((this.left = Math.max(0, (this.left ?? 0) - done)));
+    this.left = Math.max(0, (this.left ?? 0) - done);
+    await this.record.write(this.left);
   }
 
   /** Returns how many are done with; 0 where none is left. */
   private async some(version: string, most: number): Promise<number> {
-    const { found, setAside } = await this.rereading.rereadOldest(version, most);
-    await this.keep(setAside);
-    return found;
+    const report = await this.rereading.rereadOldest(version, most);
+    this.record.add(report);
+    await this.keep(report.setAside);
+    return report.found;
   }
 
   private async begin(versions: readonly string[]): Promise<void> {
-    if (this.left !== null) return;
+    const version = this.rereading.version();
+    if (this.left !== null && this.record.isFor(version)) return;
+    this.ended = null;
     this.left = await this.rereading.count(versions);
+    await this.record.begin(version, this.left);
     this.logger.info(
-      { event: 'rereading.began', postings: this.left, versions },
+      { event: 'rereading.began', postings: this.left, versions, version },
       `${this.left} postings were read by other rules and are read again; that alerts nobody.`,
     );
   }
 
-  private end(): void {
+  private async end(): Promise<void> {
+    const version = this.rereading.version();
+    if (this.ended !== version) await this.record.end(version);
+    this.ended = version;
     if (this.left === null) return;
     this.forget();
-    this.logger.info({ event: 'rereading.ended' }, 'All postings are read by the rules of today.');
+    this.logger.info({ event: 'rereading.ended', version }, 'All postings are read by the rules of today.');
   }
 
   private forget(): void {
     this.left = null;
-    this.leftGauge.set(0);
+    this.record.isNotOurs();
   }
 
   private async keep(setAside: readonly SetAside[]): Promise<void> {
     await this.deadLetters.keep(
-      setAside.map(({ postingId, source, stage, thrown }) => ({
+      setAside.map((one) => ({
         stage: 'reading' as const,
         reason: 'threw',
-        message: `A posting could not be read again (${stage}: ${thrown.name}: ${thrown.message.slice(0, 200)}); it stays as it was read.`,
-        origin: source,
-        key: postingId,
-        sample: postingId,
+        message: `A posting could not be read again (${faultTold(one)}); it stays as it was read.`,
+        origin: one.source,
+        key: one.postingId,
+        sample: one.postingId,
       })),
     );
   }

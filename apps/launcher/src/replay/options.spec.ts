@@ -8,6 +8,7 @@ describe('the options of a replay', () => {
       share: 0.5,
       limits: {},
       json: null,
+      keep: true,
     });
   });
 
@@ -19,7 +20,9 @@ describe('the options of a replay', () => {
       share: 1,
       limits: { lost: { percent: 0.5 }, people: { count: 3 } },
       json: path.resolve('r.json'),
+      keep: true,
     });
+    expect(readOptions(['--against', 'x', '--no-keep']).keep).toBe(false);
     expect(readOptions(['--resume', 'o']).start).toEqual({ kind: 'resume', folder: path.resolve('o') });
   });
 

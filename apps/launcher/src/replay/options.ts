@@ -17,19 +17,23 @@ export interface ReplayOptions {
   readonly limits: Limits;
   /** Where the report goes as JSON, beside its folder. */
   readonly json: string | null;
+  /** Whether the board keeps how far it has come, and its report, for the console. */
+  readonly keep: boolean;
 }
 
 /** How `techjobboard replay` is used. */
 export const USAGE = `techjobboard replay --against FOLDER|REVISION [--days 30] [--out FOLDER]
 techjobboard replay --resume FOLDER
 Reads the postings of the last days again, puts them into openings and compares them with the saved searches, once by this build and once
-by another, and says which alerts differ and why. Nothing is stored on the board and nothing is sent.
+by another, and says which alerts differ and why. Nothing is sent, and nothing is stored on the board but how far it has come and its report,
+without names and words of searches: the console shows it under /replays.
   --against X       another build: its folder, or a revision of this checkout, which is built first
   --days N          postings whose latest revision is at most so old: 1 to ${MOST_DAYS}; default: ${USUAL.days}
   --out FOLDER      where state and report go (default: DATA_DIR/replays/TIME)
   --resume FOLDER   goes on with a replay that was cut off: the folder that it wrote to
   --share S         of one core, at most: above 0, up to 1; default: ${USUAL.share}
   --json FILE       writes the report as JSON there too
+  --no-keep         the board keeps nothing of it, and the console does not show it
   --most-lost L, --most-gained L, --most-moved L
                     at most so many alerts may differ so: 12, or 0.5% of the alerts of this build
   --most-people L   at most so many people may be affected: 12, or 1% of those with a search
@@ -44,6 +48,7 @@ export function readOptions(args: readonly string[]): ReplayOptions {
     options: {
       ...{ against: text, days: text, out: text, resume: text, share: text, json: text },
       ...{ 'most-lost': text, 'most-gained': text, 'most-moved': text, 'most-people': text },
+      'no-keep': { type: 'boolean' },
     },
   });
   return {
@@ -51,6 +56,7 @@ export function readOptions(args: readonly string[]): ReplayOptions {
     share: shareOf(values.share ?? USUAL.share),
     limits: limitsOf(new Map(Object.entries(values))),
     json: values.json === undefined ? null : path.resolve(given('--json', values.json)),
+    keep: values['no-keep'] !== true,
   };
 }
 
@@ -91,10 +97,10 @@ function shareOf(value: string): number {
   throw new UsageError(`--share ${value}: it must be above 0 and at most 1, as in 0.5.\n${USAGE}`);
 }
 
-function limitsOf(values: ReadonlyMap<string, string | undefined>): Limits {
+function limitsOf(values: ReadonlyMap<string, unknown>): Limits {
   const limits = LIMIT_NAMES.flatMap((name): [LimitName, NonNullable<ReturnType<typeof readLimit>>][] => {
     const value = values.get(`most-${name}`);
-    if (value === undefined) return [];
+    if (typeof value !== 'string') return [];
     const limit = readLimit(value);
     if (limit === null) {
       throw new UsageError(

@@ -1,5 +1,6 @@
 import type { Clock } from '@app/core/time';
-import { shareTold, type ComparedBatch } from '@app/replay';
+import type { ReplayProgress } from '@app/infra/mongo';
+import { shareTold, type ComparedBatch, type PairChange } from '@app/replay';
 
 const EVERY_MS = 2_000;
 
@@ -28,11 +29,23 @@ export class Progress {
     this.beganMs = clock.monotonicMs();
   }
 
-  /** How many an earlier run has compared. */
-  resumedAt(done: number): void {
-    this.done = done;
-    this.begunAt = done;
-    if (done > 0) this.log(`replay: goes on after ${shareTold(done, this.all)} postings`);
+  /** A batch was compared by an earlier run. */
+  had(count: number, pairs: readonly PairChange[]): void {
+    this.done += count;
+    this.begunAt = this.done;
+    for (const { change } of pairs) this.pairs[change] += 1;
+  }
+
+  /** What earlier runs have compared is known. */
+  goesOn(): void {
+    if (this.done > 0) this.log(`replay: goes on after ${shareTold(this.done, this.all)} postings`);
+  }
+
+  /** How far it has come. */
+  get figures(): ReplayProgress {
+    const seconds = (this.clock.monotonicMs() - this.beganMs) / 1_000;
+    const perSecond = seconds > 0 ? (this.done - this.begunAt) / seconds : 0;
+    return { done: this.done, all: this.all, ...this.pairs, perSecond };
   }
 
   /** A build read some postings. */

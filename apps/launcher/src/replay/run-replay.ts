@@ -17,6 +17,7 @@ import {
   type UnreadSearch,
 } from '@app/replay';
 import { Progress } from './progress.js';
+import type { ReplayRecord } from './replay-writes.js';
 import type { PlannedPosting, ReplayStore } from './replay-store.js';
 import { revived, type BatchLine, type ReplayFolder, type ReplayPlan } from './state.js';
 import type { WorkerProcess } from './worker-process.js';
@@ -34,6 +35,8 @@ export interface Workers {
 export interface ReplayTools {
   readonly store: Pick<ReplayStore, 'postings'>;
   readonly folder: ReplayFolder;
+  /** Told how far it has come; null: the board keeps nothing of it. */
+  readonly record: Pick<ReplayRecord, 'note'> | null;
   readonly workers: Workers;
   readonly cities: Exchanges['begin']['ask']['cities'];
   /** Of one core, at most. */
@@ -44,7 +47,7 @@ export interface ReplayTools {
 
 /** Compares what the plan names and has not been compared yet. Ended at any moment, it goes on where it was. */
 export class Replay {
-  private readonly progress: Progress;
+  readonly progress: Progress;
   private readonly startedMs: number;
   /** What had been used when the last rest ended. */
   private rested = { cpuMs: 0, wallMs: 0 };
@@ -61,13 +64,14 @@ export class Replay {
   async run(): Promise<ReplayPlan['searches']['unread']> {
     const unread = await this.prepare();
     let done = await this.takeUp();
-    this.progress.resumedAt(done);
+    this.progress.goesOn();
     while (done < this.plan.postings.length) {
       const planned = this.plan.postings.slice(done, done + AT_ONCE);
       const line = await this.compare(planned);
       this.tools.folder.append(line);
       done += planned.length;
       this.progress.add(line, this.tools.workers);
+      await this.tools.record?.note(this.progress.figures);
       await this.rest();
     }
     this.progress.end(this.tools.workers, this.used());
@@ -105,6 +109,7 @@ export class Replay {
       await base.ask('restore', membersOf(line.base));
       await against.ask('restore', membersOf(line.against));
       done += line.count;
+      this.progress.had(line.count, line.pairs);
     }
     return done;
   }

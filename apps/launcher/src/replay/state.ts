@@ -19,6 +19,8 @@ import { cutToLines, linesOf } from './json-lines.js';
 /** What a replay is about, fixed when it begins, so that one that goes on compares the same. */
 export interface ReplayPlan extends Omit<ReplayFrame, 'leftOut'> {
   readonly protocol: number;
+  /** Of its record on the board, where one is kept. */
+  readonly id: string;
   readonly reopenDays: number;
   readonly leftOut: Omit<ReplayFrame['leftOut'], 'changed'>;
   /** The revision that is compared; null where it is the build of a folder. */

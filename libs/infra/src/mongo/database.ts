@@ -28,6 +28,8 @@ import { DayFiguresSchema, type DayFiguresDoc } from './documents/figures.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
+import { KeptReplaySchema, type KeptReplay } from './documents/kept-replay.js';
+import { KeptRereadingSchema, type KeptRereading } from './documents/kept-rereading.js';
 import {
   CounterSchema,
   DeadLetterSchema,
@@ -111,6 +113,8 @@ export class Database {
   readonly queueMinutes: Model<QueueMinuteDoc>;
   readonly pauses: Model<PauseDoc>;
   readonly operations: Model<OperationDoc>;
+  readonly replays: Model<KeptReplay>;
+  readonly rereadings: Model<KeptRereading>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -144,6 +148,8 @@ export class Database {
     this.queueMinutes = connection.model<QueueMinuteDoc>('QueueMinute', QueueMinuteSchema);
     this.pauses = connection.model<PauseDoc>('Pause', PauseSchema);
     this.operations = connection.model<OperationDoc>('Operation', OperationSchema);
+    this.replays = connection.model<KeptReplay>('Replay', KeptReplaySchema);
+    this.rereadings = connection.model<KeptRereading>('Rereading', KeptRereadingSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

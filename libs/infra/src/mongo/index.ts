@@ -6,6 +6,8 @@ export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export type { DayFiguresDoc, DayGauges } from './documents/figures.js';
 export type { BeatingService, HeartbeatDoc } from './documents/heartbeat.js';
+export type { KeptReplay, ReplayFound, ReplayProgress } from './documents/kept-replay.js';
+export type { KeptRereading, RereadFault, RereadSource } from './documents/kept-rereading.js';
 export type { OperationDoc, PauseDoc } from './documents/operating.js';
 export type { QueueMinuteDoc } from './documents/queue-minute.js';
 export { isDuplicateKey } from './duplicate-key.js';

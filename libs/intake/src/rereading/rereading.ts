@@ -36,10 +36,19 @@ export interface SetAside {
   readonly thrown: Thrown;
 }
 
+/** What was read again of one source. */
+export interface ReadAgain {
+  readonly source: string;
+  readonly read: number;
+  readonly changed: number;
+}
+
 /** How many postings were looked at, and which of them could not be read again. */
 export interface RereadReport {
   /** So many were looked at; what changed meanwhile among them is found again. */
   readonly found: number;
+  /** Those that were read, by source, and how many of them are said differently now. */
+  readonly sources: readonly ReadAgain[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -59,6 +68,11 @@ export class Rereading {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.store = new RereadingStore(database);
+  }
+
+  /** The version of the rules of today. */
+  version(): string {
+    return this.interpreter.version();
   }
 
   /** The versions of other rules by which open postings were read: one look at the index for each version. */
@@ -117,7 +131,7 @@ export class Rereading {
       version,
     );
     this.tell(committed);
-    return { found: postings.length, setAside };
+    return { found: postings.length, sources: bySource(postings, committed), setAside };
   }
 
   private tell(committed: readonly Noted[]): void {
@@ -170,6 +184,15 @@ export class Rereading {
 interface Noted {
   readonly source: string;
   readonly noted: CommittedPosting;
+}
+
+function bySource(postings: readonly Stored[], committed: readonly Noted[]): ReadAgain[] {
+  const changed = groupedBy(committed, ({ source }) => source);
+  return [...groupedBy(postings, ({ source }) => source)].map(([source, of]) => ({
+    source,
+    read: of.length,
+    changed: changed.get(source)?.length ?? 0,
+  }));
 }
 
 const notedOf = ({ before, update, seq }: PostingChange): CommittedPosting => ({

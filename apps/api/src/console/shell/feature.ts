@@ -43,6 +43,8 @@ export type Answer =
       readonly session?: string;
       /** Path of a script of ours: the one thing that this page may load beside its looks. Absent: no script runs. */
       readonly script?: string;
+      /** The browser loads it again after so long, without a script. Only where the operator has asked for that. */
+      readonly refreshSeconds?: number;
     }
   | {
       readonly kind: 'redirect';

@@ -35,6 +35,7 @@ export function sendAnswer(response: Response, answer: Answer, around: Around): 
   switch (answer.kind) {
     case 'page':
       if (answer.script !== undefined) response.set('content-security-policy', SCRIPTED_POLICY);
+      if (answer.refreshSeconds !== undefined) response.set('refresh', String(answer.refreshSeconds));
       sendHtml(
         response,
         answer.status ?? 200,

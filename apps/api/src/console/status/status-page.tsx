@@ -6,6 +6,7 @@ import { figure, stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
 import { Table } from '../shell/table.js';
 import { HeldMails } from './held-mails.js';
+import { Rereading } from './rereading.js';
 import { MOST_COUNTED } from './status-store.js';
 import type { Status } from './system-status.js';
 import { statusTexts as texts } from './texts.js';
@@ -38,6 +39,7 @@ export function StatusPage(props: { readonly status: Status; readonly csrf: stri
       </dl>
       <Alarms status={status} />
       <HeldMails held={status.held} csrf={csrf} />
+      <Rereading status={status} />
       <Sources status={status} />
       <Deliveries status={status} />
       <Queues status={status} />

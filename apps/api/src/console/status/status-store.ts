@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
-import { Database, replayDeadLetter } from '@app/infra/mongo';
+import { Database, replayDeadLetter, type KeptRereading } from '@app/infra/mongo';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
 
@@ -33,6 +33,11 @@ export class StatusStore {
   /** Alarms that ring, the oldest first. */
   ringing(): Promise<KeptAlarm[]> {
     return this.database.alarms.find({ clearedAt: null }).sort({ raisedAt: 1 }).lean<KeptAlarm[]>();
+  }
+
+  /** The latest reading of stored postings by new rules; null where there was none. */
+  rereading(): Promise<KeptRereading | null> {
+    return this.database.rereadings.findOne().sort({ startedAt: -1 }).lean<KeptRereading>();
   }
 
   sources(): Promise<Source[]> {

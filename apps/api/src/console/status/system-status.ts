@@ -4,6 +4,7 @@ import type { Clock } from '@app/core/time';
 import type { Held } from '@app/infra/backup';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
+import type { KeptRereading } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../../board/board-loader.js';
@@ -45,6 +46,8 @@ export interface Status {
   readonly queues: readonly QueueCount[];
   /** Changes that the board has not taken in yet. */
   readonly boardLag: number;
+  /** The latest reading of stored postings by new rules; null: there was none. */
+  readonly rereading: KeptRereading | null;
   /** When the last finished backup was taken; null: never. */
   readonly lastBackup: Date | null;
 }
@@ -85,6 +88,7 @@ export class SystemStatus {
       queues,
       boardLag,
       lastBackup,
+      rereading: await this.store.rereading(),
     };
   }
 
