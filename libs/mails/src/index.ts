@@ -14,5 +14,6 @@ export type {
 } from './model.js';
 export { OpeningWriter } from './opening-writer.js';
 export { reasonsLine } from './reasons-line.js';
+export { seenTexts } from './texts/index.js';
 export { REGIONS_IN_GERMAN } from './texts/regions-de.js';
 export { writeMail } from './write-mail.js';
