@@ -181,8 +181,10 @@ function mailing(context: Context): Finding[] {
 }
 
 function restraining(evidence: WhyEvidence, way: Way, person: PersonEvidence | null): Finding<'restraints'> {
-  if (leftOut(way) === 'company-muted')
-    return stopped('restraints', 'muted-company', { seen: evidence.posting?.company.name ?? null });
+  if (way.kind === 'item' && leftOut(way) === 'company-muted') {
+    const at = way.mail.finishedAt;
+    return stopped('restraints', 'muted-company', { at, seen: evidence.posting?.company.name ?? null });
+  }
   if (way.kind !== 'pending' || person === null) return passed('restraints', 'free');
   return restraintsGate(evidence, person, way.alert);
 }
