@@ -4,7 +4,7 @@ import type { DeliveryState } from '@app/core/delivery';
 import type { Rhythm } from '@app/core/subscription';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { migrate } from '@app/infra/migrations';
-import type { RunningService } from '@app/infra/service';
+import type { RunningService, RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, testConfig, until } from '@app/testing';
 import { dsn } from '../integration/feedback/mails.js';
@@ -43,8 +43,7 @@ export class Scenario {
     readonly inbox: Inbox,
     readonly boardUrl: string,
     private readonly pushToken: string,
-    private readonly services: readonly RunningService[],
-    private readonly feedback: FeedbackServer,
+    private readonly services: readonly [RunningWorker, ...RunningService[]],
   ) {}
 
   static async start(now: string, settings: NodeJS.ProcessEnv = {}): Promise<Scenario> {
@@ -63,16 +62,10 @@ export class Scenario {
       createNotifier(config, { clock }),
       ...apps.map((createApp) => createApp(config, { clock })),
     ]);
-    const feedback = notifier.app.get(FeedbackServer, { strict: false });
-    return new Scenario(
-      clock,
-      database,
-      inbox,
-      `http://127.0.0.1:${config.PORT}`,
-      token,
-      [notifier, ...others],
-      feedback,
-    );
+    return new Scenario(clock, database, inbox, `http://127.0.0.1:${config.PORT}`, token, [
+      notifier,
+      ...others,
+    ]);
   }
 
   async stop(): Promise<void> {
@@ -123,7 +116,8 @@ export class Scenario {
 
   /** Sends a mail back as the mail server of its receiver does that has accepted it: needs FEEDBACK_SMTP_PORT and BOUNCE_DOMAIN. */
   async bounce({ from, to }: ReceivedMail, status: string): Promise<void> {
-    const port = this.feedback.port ?? 0;
+    const [notifier] = this.services;
+    const port = notifier.app.get(FeedbackServer, { strict: false }).port ?? 0;
     const transport = nodemailer.createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
     const raw = dsn(to[0] ?? '', status, `550 ${status} refused`);
     await transport.sendMail({ envelope: { from: '', to: [from] }, raw });
