@@ -25,7 +25,7 @@ function Clause({ line }: { readonly line: OneClause }): VNode {
       <code>{text}</code> ({seen})
       {quotes.length > 0 && (
         <span class="evidence" dir="auto">
-          {[...new Set(quotes)].join(' · ')}
+          {quotes.join(' · ')}
         </span>
       )}
     </>

@@ -50,6 +50,6 @@ const lineOf = (explanation: ClauseExplanation, excludes: boolean): OneClause =>
     ...{ kind: 'clause', text, excludes, seen },
     holds: holds(explanation) !== excludes,
     isStated: truth !== 'unknown',
-    quotes: quotes.map((quote) => quote.text),
+    quotes: [...new Set(quotes.map((quote) => quote.text))],
   };
 };
