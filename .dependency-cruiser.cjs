@@ -10,7 +10,18 @@ const FRONT_DOORS = [
 const API_ROOMS = [
   ...['texts', 'http', 'board', 'site', 'rest', 'errors'],
   ...['openings', 'moderation', 'search', 'posting', 'subscribers', 'saved-searches'],
-  ...['restraints', 'channels', 'my-data', 'feeds', 'push', 'mail-hooks', 'mcp', 'about', 'console'],
+  ...[
+    'restraints',
+    'why-not',
+    'channels',
+    'my-data',
+    'feeds',
+    'push',
+    'mail-hooks',
+    'mcp',
+    'about',
+    'console',
+  ],
 ];
 const API = '^apps/api/src/';
 

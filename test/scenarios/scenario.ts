@@ -1,14 +1,17 @@
 import path from 'node:path';
+import nodemailer from 'nodemailer';
 import type { DeliveryState } from '@app/core/delivery';
 import type { Rhythm } from '@app/core/subscription';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { migrate } from '@app/infra/migrations';
-import type { RunningService } from '@app/infra/service';
+import type { RunningService, RunningWorker } from '@app/infra/service';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, testConfig, until } from '@app/testing';
+import { dsn } from '../integration/feedback/mails.js';
 import { createApp as createApi } from '../../apps/api/src/app.js';
 import { createApp as createIngestion } from '../../apps/ingestion/src/app.js';
 import { createApp as createMatcher } from '../../apps/matcher/src/app.js';
+import { FeedbackServer } from '../../apps/notifier/src/feedback/feedback-server.js';
 import { createApp as createNotifier } from '../../apps/notifier/src/app.js';
 
 /** A posting to push, with defaults that make it valid. */
@@ -40,7 +43,7 @@ export class Scenario {
     readonly inbox: Inbox,
     readonly boardUrl: string,
     private readonly pushToken: string,
-    private readonly services: readonly RunningService[],
+    private readonly services: readonly [RunningWorker, ...RunningService[]],
   ) {}
 
   static async start(now: string, settings: NodeJS.ProcessEnv = {}): Promise<Scenario> {
@@ -54,9 +57,15 @@ export class Scenario {
     const database = await Database.connect(config.MONGODB_URI);
     await migrate(database);
     const token = await new PushTokens(database, clock).issue('pushed', 'scenario');
-    const apps = [createIngestion, createMatcher, createNotifier, createApi];
-    const services = await Promise.all(apps.map((createApp) => createApp(config, { clock })));
-    return new Scenario(clock, database, inbox, `http://127.0.0.1:${config.PORT}`, token, services);
+    const apps = [createIngestion, createMatcher, createApi];
+    const [notifier, ...others] = await Promise.all([
+      createNotifier(config, { clock }),
+      ...apps.map((createApp) => createApp(config, { clock })),
+    ]);
+    return new Scenario(clock, database, inbox, `http://127.0.0.1:${config.PORT}`, token, [
+      notifier,
+      ...others,
+    ]);
   }
 
   async stop(): Promise<void> {
@@ -103,6 +112,15 @@ export class Scenario {
     }));
     const response = await this.send('/api/postings', body, { authorization: `Bearer ${this.pushToken}` });
     if (!response.ok) throw new Error(`the push was refused: ${await response.text()}`);
+  }
+
+  /** Sends a mail back as the mail server of its receiver does that has accepted it: needs FEEDBACK_SMTP_PORT and BOUNCE_DOMAIN. */
+  async bounce({ from, to }: ReceivedMail, status: string): Promise<void> {
+    const [notifier] = this.services;
+    const port = notifier.app.get(FeedbackServer, { strict: false }).port ?? 0;
+    const transport = nodemailer.createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+    const raw = dsn(to[0] ?? '', status, `550 ${status} refused`);
+    await transport.sendMail({ envelope: { from: '', to: [from] }, raw });
   }
 
   /** The newest mail to an address whose subject fits. */

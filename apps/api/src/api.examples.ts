@@ -7,6 +7,7 @@ import { RESTRAINT_EXAMPLES } from './restraints/examples.js';
 import type { Examples } from './rest/example.js';
 import { SAVED_SEARCH_EXAMPLES } from './saved-searches/examples.js';
 import { SEARCH_EXAMPLES } from './search/examples.js';
+import { WHY_NOT_EXAMPLES } from './why-not/examples.js';
 
 /** The examples of every feature. */
 export const EXAMPLES: Examples = {
@@ -15,6 +16,7 @@ export const EXAMPLES: Examples = {
   ...SAVED_SEARCH_EXAMPLES,
   ...MY_DATA_EXAMPLES,
   ...RESTRAINT_EXAMPLES,
+  ...WHY_NOT_EXAMPLES,
   ...CHANNEL_EXAMPLES,
   ...ABOUT_EXAMPLES,
   ...PUSH_EXAMPLES,

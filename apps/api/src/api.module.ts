@@ -16,6 +16,7 @@ import type { RatePolicies } from './http/rate-policies.js';
 import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './console/ops.module.js';
+import { WhyNotModule } from './why-not/why-not.module.js';
 import { PushModule } from './push/push.module.js';
 
 @Module({})
@@ -49,6 +50,7 @@ export class ApiModule {
         SavedSearchesModule,
         MyDataModule,
         RestraintsModule,
+        WhyNotModule,
         ChannelsModule,
         FeedsModule,
         AboutModule,

@@ -19,6 +19,7 @@ export type {
 } from './model.js';
 export { OpeningWriter } from './opening-writer.js';
 export { reasonsLine } from './reasons-line.js';
+export { seenTexts } from './texts/index.js';
 export { REGIONS_IN_GERMAN } from './texts/regions-de.js';
 export { writeSentMail } from './sent-mail.js';
 export type { SentFacts, SentMail } from './sent-mail.js';

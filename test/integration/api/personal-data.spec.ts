@@ -1,4 +1,4 @@
-import type { SavedSearch } from '@app/core/records';
+import type { SavedSearch, Subscriber } from '@app/core/records';
 import { PersonalDataSchema } from '../../../apps/api/src/my-data/my-data-schemas.js';
 import {
   AUDIT_OF_PERSON,
@@ -100,6 +100,29 @@ describe('export and erasure walk the list', () => {
     expect(await held(stays.subscriber._id)).toEqual(before);
     expect(await board.database.subscribers.exists({ _id: gone.subscriber._id })).toBeNull();
     expect((await ofMine('', stays.manageToken)).status).toBe(200);
+  });
+
+  it('feedback stays by the keyed hash, without the person, and the pages say so', async () => {
+    const gone = await confirmed(board, { email: 'bounced@example.org' });
+    const stays = await confirmed(board, { email: 'other-bounced@example.org' });
+    const ofFeedback = ({ _id: subscriberId, addressHash }: Subscriber) => ({
+      ...{ _id: subscriberId, addressHash, subscriberId, kind: 'soft', channel: 'dialogue' },
+      ...{ status: '4.2.2', step: 'count', at: new Date() },
+    });
+    const { feedback } = board.database;
+    await feedback.create([ofFeedback(gone.subscriber), ofFeedback(stays.subscriber)] as never);
+    const asked = await (await fetch(`${board.url}/manage/${gone.manageToken}/erase`)).text();
+    expect(asked).toContain('that mails to a keyed hash of your address came back');
+    const german = await (await fetch(`${board.url}/privacy?lang=de`)).text();
+    expect(german).toContain(
+      'dass Mails an einen mit einem Schlüssel gebildeten Hash Ihrer Adresse zurückkamen',
+    );
+    expect((await ofMine('', gone.manageToken, 'DELETE')).status).toBe(204);
+    const left = await feedback.find().lean();
+    expect(left.map(({ addressHash, subscriberId }) => [addressHash, subscriberId])).toEqual([
+      [gone.subscriber.addressHash, null],
+      [stays.subscriber.addressHash, stays.subscriber._id],
+    ]);
   });
 
   it('an erased person can neither take along nor erase again', async () => {

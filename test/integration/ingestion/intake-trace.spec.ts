@@ -1,4 +1,4 @@
-import type { PostingId } from '@app/core/ids';
+import { asId, type OperatorId, type PostingId } from '@app/core/ids';
 import { hidingId, type KeptPosting } from '@app/core/records';
 import { hide, lift } from '@app/intake';
 import { postingAt } from '@app/infra/trace';
@@ -95,14 +95,14 @@ describe('what the intake leaves behind', () => {
     const shown = await now(id);
     const trace = { note: (step: (typeof open.steps)[number]) => void told.push(step) };
     const told: (typeof open.steps)[number][] = [];
-    const tools = { database: open.database, trace, now: open.clock.time };
+    const tools = { database: open.database, trace, now: open.clock.time, who: asId<OperatorId>('grace') };
     await hide(tools, 'company', 'acme');
     const hidden = await now(id);
-    await lift(tools, hidingId('company', 'acme'));
+    await lift({ ...tools, who: null }, hidingId('company', 'acme'));
     const by = hidingId('company', 'acme');
     expect(told.filter(({ of }) => of.length > 0)).toEqual([
-      { step: 'hidden', by, of: [{ posting: id }] },
-      { step: 'shown', by, of: [{ posting: id }] },
+      { step: 'hidden', by, who: 'grace', of: [{ posting: id }] },
+      { step: 'shown', by, who: null, of: [{ posting: id }] },
     ]);
     expect((await postingAt(open.database, id, shown?.seq ?? -1))?.hidden).toBeUndefined();
     expect((await postingAt(open.database, id, hidden?.seq ?? -1))?.hidden).toEqual(hidden?.hidden);

@@ -2,18 +2,15 @@ import { Module, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Logger } from '@app/infra/logging';
 import { Metrics } from '@app/infra/metrics';
-import { HealthController, LOGGER, READINESS, CONFIG } from '@app/infra/service';
-import type { ServiceConfig } from '@app/infra/config';
-import { Database } from '@app/infra/mongo';
+import { HealthController, LOGGER, READINESS } from '@app/infra/service';
 import { SuppressionStore } from '@app/subscriptions';
-import { TokenSigner } from '@app/infra/system';
-import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
+import { whyDesk } from '../why-not/why-desk.js';
 import { OwnAccountFeature } from './account/own-account.js';
 import { AccountStore } from './accounts/account-store.js';
 import { Accounts } from './accounts/accounts.js';
@@ -155,12 +152,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
     DeliveryRecords,
     SentMails,
     Copies,
-    {
-      provide: WhyDesk,
-      useFactory: (database: Database, signer: TokenSigner, config: ServiceConfig) =>
-        new WhyDesk(database, signer, config.RETAIN_TRACE_DAYS),
-      inject: [Database, TokenSigner, CONFIG],
-    },
+    whyDesk,
     ...CONSOLE_FEATURES,
     {
       provide: OpsListener,

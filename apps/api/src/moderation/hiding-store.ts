@@ -6,6 +6,9 @@ import { Database } from '@app/infra/mongo';
 import { Trace } from '@app/infra/trace';
 import { finishHidings, hide, lift, type HidingTools } from '@app/intake';
 
+/** Who decides, and when. */
+export type Deciding = Pick<HidingTools, 'who' | 'now'>;
+
 /** The operator's decisions to hide, in MongoDB. */
 @Injectable()
 export class HidingStore {
@@ -32,21 +35,21 @@ export class HidingStore {
   }
 
   /** Returns how many postings on record it changed. */
-  hide(subject: HidingSubject, value: string, now: Date): Promise<number> {
-    return hide(this.tools(now), subject, value);
+  hide(subject: HidingSubject, value: string, by: Deciding): Promise<number> {
+    return hide(this.tools(by), subject, value);
   }
 
   /** Returns how many postings are shown again. */
-  lift(id: HidingId, now: Date): Promise<number> {
-    return lift(this.tools(now), id);
+  lift(id: HidingId, by: Deciding): Promise<number> {
+    return lift(this.tools(by), id);
   }
 
   /** Carries out what was left half done. */
   finish(now: Date): Promise<void> {
-    return finishHidings(this.tools(now));
+    return finishHidings(this.tools({ who: null, now }));
   }
 
-  private tools(now: Date): HidingTools {
-    return { database: this.database, trace: this.trace, now };
+  private tools(by: Deciding): HidingTools {
+    return { database: this.database, trace: this.trace, ...by };
   }
 }

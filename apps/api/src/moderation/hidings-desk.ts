@@ -1,4 +1,4 @@
-import type { HidingId } from '@app/core/ids';
+import type { HidingId, OperatorId } from '@app/core/ids';
 import type { HidingSubject } from '@app/core/posting';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
@@ -38,17 +38,17 @@ export class HidingsDesk implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Returns how many postings are hidden by it; null where nothing on record has that value. */
-  async hide(subject: HidingSubject, value: string): Promise<number | null> {
+  async hide(subject: HidingSubject, value: string, who: OperatorId): Promise<number | null> {
     if (!(await this.store.isKnown(subject, value))) return null;
-    const postings = await this.store.hide(subject, value, this.clock.now());
+    const postings = await this.store.hide(subject, value, { who, now: this.clock.now() });
     this.board.wake();
     this.logger.warn({ event: 'posting.hidden', subject, value, postings }, 'An operator hid postings.');
     return postings;
   }
 
   /** Returns how many postings are shown again. */
-  async lift(id: HidingId): Promise<number> {
-    const postings = await this.store.lift(id, this.clock.now());
+  async lift(id: HidingId, who: OperatorId): Promise<number> {
+    const postings = await this.store.lift(id, { who, now: this.clock.now() });
     this.board.wake();
     this.logger.warn({ event: 'posting.shown', hiding: id, postings }, 'An operator took a hiding back.');
     return postings;

@@ -25,7 +25,8 @@ export function AlertsPage(props: {
           </a>
         </p>
       )}
-      <p>
+      <p class="row">
+        <a href={PATHS.whyNot(PATHS.manage(token))}>{texts.whyNot.open}</a>
         <a href={PATHS.manage(token)}>{texts.manage.backToList}</a>
       </p>
     </MessagePage>

@@ -9,6 +9,7 @@ export function ErasePage({ page, token }: { readonly page: PageContext; readonl
   return (
     <MessagePage page={page} title={erase.title}>
       <p class="lead">{erase.lead}</p>
+      <p class="hint">{erase.stays}</p>
       <p>
         <a href={`${PATHS.manage(token)}/export`}>{manage.export}</a>
       </p>

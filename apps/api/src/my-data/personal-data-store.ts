@@ -22,7 +22,10 @@ export const OF_PERSON = [
   { model: 'PastRestraints', name: 'pastRestraints', erasing: 'removes' },
 ] as const;
 
-/** Kinds of records that name a subscriber by id and neither go into an export nor with the person: their age ends them. */
+/**
+ * Kinds of records that name a subscriber by id and neither go into an export nor with the person: erasing takes the id from them, and
+ * their age ends them. What is left tells of mails to a keyed hash: it keeps an address that refuses mail from being written to again.
+ */
 export const OUTLIVES_PERSON = ['Feedback'];
 
 /**
@@ -93,16 +96,28 @@ export class PersonalDataStore {
       for (const { model, erasing } of OF_PERSON)
         if (erasing === 'removes') await this.records(model).deleteMany({ subscriberId }, { session });
       await this.emptyAudit(session, subscriberId);
-      // What operators had copied of the person names their mails.
-      await this.database.operators.updateMany(
-        { 'copies.subscriberId': subscriberId },
-        { $pull: { copies: { subscriberId } } },
-        { session },
-      );
+      await this.forgetCopies(session, subscriberId);
+      await this.unnameFeedback(session, subscriberId);
       await forgetInTrace(this.database, subscriberId, session);
       await this.database.subscribers.deleteOne({ _id: subscriberId }, { session });
       return seq;
     });
+  }
+
+  /** What operators had copied to themselves names the person's mails. */
+  private async forgetCopies(session: ClientSession, subscriberId: SubscriberId): Promise<void> {
+    const update = { $pull: { copies: { subscriberId } } };
+    await this.database.operators.updateMany({ 'copies.subscriberId': subscriberId }, update, { session });
+  }
+
+  /** By the hash, which an index finds. */
+  private async unnameFeedback(session: ClientSession, _id: SubscriberId): Promise<void> {
+    const found = await this.database.subscribers
+      .findById(_id, { addressHash: 1 }, { session })
+      .lean<Pick<Subscriber, 'addressHash'>>();
+    if (found === null) return;
+    const filter = { addressHash: found.addressHash, subscriberId: _id };
+    await this.database.feedback.updateMany(filter, { $set: { subscriberId: null } }, { session });
   }
 
   private async emptySearches(

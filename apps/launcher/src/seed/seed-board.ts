@@ -92,7 +92,7 @@ async function addTroubles(database: Database, clock: SetClock, seed: number): P
   const open = await store.openOfSeed(seed, MOST_TROUBLED);
   const [hidden, scam, wrong] = chance.some(open, 3);
   if (hidden !== undefined)
-    await hide({ database, trace: { note: () => undefined }, now }, 'posting', hidden);
+    await hide({ database, trace: { note: () => undefined }, now, who: null }, 'posting', hidden);
   const said = [
     [scam, 'scam', 'They asked for a fee before the interview.'],
     [wrong, 'wrong', 'The office is in another city than the page says.'],

@@ -7,6 +7,7 @@ import { deliveryFrom, goesByMail, kindsOver, type Delivery, type KeptDelivery }
 import { Database, batched, batchedById } from '@app/infra/mongo';
 import { Trace } from '@app/infra/trace';
 import type { Attempt } from '../attempts/attempt.js';
+import { leftOutStep } from './left-out-step.js';
 import type { MadeDelivery } from '../attempts/made-delivery.js';
 import {
   LEASE_MS,
@@ -52,6 +53,8 @@ export class DeliveryStore {
       return [{ subscriber, delivery: id, n: attempts.length + 1 }];
     });
     this.trace.note({ step: 'claimed', of });
+    const own = claims.flatMap(({ attempt }, index) => (claimed[index] === true ? attempt : []));
+    this.trace.note(leftOutStep(own));
     return claimed;
   }
 
@@ -126,6 +129,7 @@ export class DeliveryStore {
       },
       ...(lapses ? {} : { $unset: { lapses: '' } }),
     });
+    if (modifiedCount === 1) this.trace.note(leftOutStep([attempt]));
     return modifiedCount === 1;
   }
 

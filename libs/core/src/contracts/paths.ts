@@ -19,6 +19,8 @@ export const PATHS = {
   /** With a wording (`query`) the page shows what that would change. */
   editSearch: (manage: string, savedSearchId: SavedSearchId, query?: string): string =>
     `${manage}/searches/${savedSearchId}/edit${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  /** Why a posting did not come: a form, and with `?posting=` its answer. */
+  whyNot: (manage: string): string => `${manage}/why`,
   channels: (manage: string, savedSearchId: SavedSearchId): string =>
     `${manage}/searches/${savedSearchId}/channels`,
   /** Of any search; `posted`: what came last, `open`: everything that is open. */

@@ -17,7 +17,7 @@ export interface KeptFeedback {
   /** Deterministic: the same report again is the same record. */
   readonly _id: string;
   readonly addressHash: string;
-  /** Null where nobody with that address is known any more. */
+  /** Null where nobody with that address was known, or they are erased. */
   readonly subscriberId: SubscriberId | null;
   readonly kind: FeedbackKind;
   readonly channel: FeedbackChannel;

@@ -80,4 +80,31 @@ describe('moments', () => {
       process: 'matcher@a:1',
     });
   });
+
+  it('of a line about people and a posting name nobody but who is asked about', () => {
+    const one = (subscriber: string) => ({
+      subscriber,
+      delivery: `${subscriber}.d`,
+      posting: 'p',
+      why: 'company-muted',
+    });
+    const line = {
+      step: 'left-out',
+      at: at(1),
+      process: 'n',
+      of: [one('ann'), one('bob')],
+    } as unknown as TraceEntry;
+    expect(ofLine(line, new Set(['p'])).seen).toBe('(and 2 more)');
+    expect(ofLine(line, new Set(['p', 'ann'])).seen).toBe(
+      'subscriber ann, delivery ann.d, posting p, why company-muted (and 1 more)',
+    );
+  });
+
+  it('of a hiding say who decided, where the line does', () => {
+    const line = { step: 'hidden', by: 'company:acme', at: at(1), process: 'a', of: [{ posting: 'p' }] };
+    expect(ofLine({ ...line, who: 'grace' } as unknown as TraceEntry, new Set(['p'])).seen).toBe(
+      'company:acme by operator grace, posting p',
+    );
+    expect(ofLine(line as unknown as TraceEntry, new Set(['p'])).seen).toBe('company:acme, posting p');
+  });
 });

@@ -80,17 +80,32 @@ export function ofLine(line: TraceEntry, ids: ReadonlySet<string>): Moment {
   const others = line.of.length - own.length;
   const seen = own.map((one) => wordsOf(one)).join('; ');
   const rest = others > 0 ? ` (and ${others} more)` : '';
-  const head =
-    'share' in line
-      ? `share ${line.share}, ${line.found} `
-      : 'source' in line
-        ? `${line.source} by ${line.via} `
-        : '';
-  return { at, what: step, seen: `${head}${seen}${rest}`.trim(), process };
+  return { at, what: step, seen: `${headOf(line)}${seen}${rest}`.trim(), process };
 }
 
-const isAbout = (one: object, ids: ReadonlySet<string>): boolean =>
-  Object.values(one).some((value) => typeof value === 'string' && ids.has(value));
+/** What a line says of all that it names. */
+function headOf(line: TraceEntry): string {
+  switch (line.step) {
+    case 'compared':
+      return `share ${line.share}, ${line.found} `;
+    case 'committed':
+    case 'refused':
+      return `${line.source} by ${line.via} `;
+    case 'hidden':
+    case 'shown':
+      // Lines of older releases do not say who.
+      return `${line.by}${line.who == null ? '' : ` by operator ${line.who}`}, `;
+    default:
+      return '';
+  }
+}
+
+/** What is about a person and a posting at once is shown to whoever asks about that person, or that mail: a posting has many people. */
+function isAbout(one: object, ids: ReadonlySet<string>): boolean {
+  const isMeant = (value: unknown): boolean => typeof value === 'string' && ids.has(value);
+  if (!('subscriber' in one)) return Object.values(one).some(isMeant);
+  return isMeant(one.subscriber) || ('delivery' in one && isMeant(one.delivery));
+}
 
 const wordsOf = (one: object): string =>
   Object.entries(one)

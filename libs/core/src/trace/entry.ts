@@ -1,4 +1,5 @@
-import type { DeliveryId, PostingId, SavedSearchId, SubscriberId } from '../ids/index.js';
+import type { SuppressionReason } from '../delivery/index.js';
+import type { DeliveryId, OperatorId, PostingId, SavedSearchId, SubscriberId } from '../ids/index.js';
 import type { CloseReason } from '../records/index.js';
 
 /** By which way a change came in: drafts of a source, the rules of today reading what is stored, or an operator's correction. */
@@ -29,7 +30,6 @@ export const POSTPONED_BY = [
   'snooze',
   'quiet-hours',
   'weekly-budget',
-  'muted-company',
   'schedule-fault',
   'gathering',
   'window-made',
@@ -78,7 +78,10 @@ export type TraceStep =
     }
   | {
       readonly step: 'hidden' | 'shown';
+      /** The decision. */
       readonly by: string;
+      /** Whose it was, by the name of the audit log; null: a process went on with one that was left half done, or no operator made it. */
+      readonly who: OperatorId | null;
       readonly of: readonly { readonly posting: PostingId }[];
     }
   | {
@@ -125,6 +128,16 @@ export type TraceStep =
         readonly subscriber: SubscriberId;
         readonly delivery: DeliveryId;
         readonly n: number;
+      }[];
+    }
+  | {
+      /** At the time of sending a delivery was reviewed, and did without these. */
+      readonly step: 'left-out';
+      readonly of: readonly {
+        readonly subscriber: SubscriberId;
+        readonly delivery: DeliveryId;
+        readonly posting: PostingId;
+        readonly why: SuppressionReason;
       }[];
     }
   | {

@@ -27,7 +27,9 @@ export async function askedPosting(store: WhyStore, text: string, words: boolean
   if (url !== null) {
     const onBoard = ON_BOARD.exec(url.pathname)?.[1];
     const atSource =
-      onBoard === undefined || !ID.test(onBoard) ? await store.postingsAt(given, MOST_LISTED) : null;
+      onBoard === undefined || !ID.test(onBoard)
+        ? await store.postingsAt(spellingsOf(url, given), MOST_LISTED)
+        : null;
     if (atSource === null) return { kind: 'one', id: asId<PostingId>(onBoard ?? '') };
     return among(atSource);
   }
@@ -38,6 +40,22 @@ function among(postings: readonly ListedPosting[]): AskedPosting {
   const [first, ...others] = postings;
   if (first === undefined) return { kind: 'not-found' };
   return others.length === 0 ? { kind: 'one', id: first._id } : { kind: 'several', postings };
+}
+
+/** What is added to an address on its way from a link to somebody's clipboard. */
+const ADDED =
+  /^(?:utm_\w+|gh_src|lever-source|lever-origin|source|src|ref|referrer|fbclid|gclid|msclkid|trk)$/i;
+
+/** As it was given, and without what says only where its reader came from, with and without a slash at its end. */
+function spellingsOf(url: URL, given: string): string[] {
+  const bare = new URL(url);
+  bare.hash = '';
+  const added = [...bare.searchParams.keys()].filter((name) => ADDED.test(name));
+  const asSent = bare.href;
+  for (const name of added) bare.searchParams.delete(name);
+  const other = new URL(bare);
+  other.pathname = bare.pathname.endsWith('/') ? bare.pathname.slice(0, -1) : `${bare.pathname}/`;
+  return [...new Set([given, url.href, asSent, bare.href, other.href])];
 }
 
 function urlOf(text: string): URL | null {

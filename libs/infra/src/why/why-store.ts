@@ -19,9 +19,9 @@ const TITLES = 5_000;
 /** A posting as it is listed where several are meant. */
 export type ListedPosting = Pick<
   ToldPosting,
-  '_id' | 'title' | 'company' | 'source' | 'state' | 'firstSeenAt'
+  '_id' | 'title' | 'company' | 'source' | 'state' | 'firstSeenAt' | 'hidden'
 >;
-const LISTED = { title: 1, company: 1, source: 1, state: 1, firstSeenAt: 1 } as const;
+const LISTED = { title: 1, company: 1, source: 1, state: 1, firstSeenAt: 1, hidden: 1 } as const;
 
 /** What the record holds of a posting, a person, and both. Each question is answered by an index, and has a bound. */
 export class WhyStore {
@@ -31,8 +31,11 @@ export class WhyStore {
     return this.database.postings.findById(id, NOT_TOLD).lean<ToldPosting>();
   }
 
-  postingsAt(url: string, limit: number): Promise<ListedPosting[]> {
-    return this.database.postings.find({ url }, LISTED).limit(limit).lean<ListedPosting[]>();
+  postingsAt(urls: readonly string[], limit: number): Promise<ListedPosting[]> {
+    return this.database.postings
+      .find({ url: { $in: [...urls] } }, LISTED)
+      .limit(limit)
+      .lean<ListedPosting[]>();
   }
 
   /** Of the newest changes those whose title has all these words, in whatever case. */

@@ -1,4 +1,4 @@
-import { asId, type HidingId, type PostingId } from '@app/core/ids';
+import { asId, type HidingId, type OperatorId, type PostingId } from '@app/core/ids';
 import type { QueryFilter } from 'mongoose';
 import { hidingId, type Hiding, type KeptPosting } from '@app/core/records';
 import { inChangeOrder } from '@app/infra/coordination';
@@ -18,6 +18,8 @@ export interface HidingTools {
   readonly database: Database;
   readonly trace: Pick<Trace, 'note'>;
   readonly now: Date;
+  /** The operator who decides; null where nobody is at the console. */
+  readonly who: OperatorId | null;
 }
 
 /** A posting that is hidden, or shown, from a change on. */
@@ -125,9 +127,9 @@ async function settle({ database, now }: HidingTools, ids: readonly PostingId[])
 }
 
 /** A posting that another decision hides stays hidden where this one is taken back, for another reason. */
-function note({ trace }: HidingTools, { _id: by }: Hiding, settled: readonly Settled[]): void {
+function note({ trace, who }: HidingTools, { _id: by }: Hiding, settled: readonly Settled[]): void {
   const of = (wanted: boolean) =>
     settled.filter(({ isHidden }) => isHidden === wanted).map(({ posting }) => ({ posting }));
-  trace.note({ step: 'hidden', by, of: of(true) });
-  trace.note({ step: 'shown', by, of: of(false) });
+  trace.note({ step: 'hidden', by, who, of: of(true) });
+  trace.note({ step: 'shown', by, who, of: of(false) });
 }

@@ -7,3 +7,6 @@ export type { MailTexts, NewsTexts, ReasonTexts } from './mail-texts.js';
 
 /** What mails say, by language. */
 export const MAIL_TEXTS: Readonly<Record<Language, MailTexts>> = { en, de };
+
+/** What a posting says about a clause, in the words of a language. */
+export const seenTexts = (language: Language): MailTexts['seen'] => MAIL_TEXTS[language].seen;

@@ -35,6 +35,20 @@ const stateAt = (given: WhyEvidence, gate: Gate) => {
 const before = new Date('2026-03-01T00:00:00Z');
 const oldPosting = (appearances = [appearance()]) => posting({ appearances });
 
+describe('an opening that was told before', () => {
+  it('was that also where the address is suppressed, or the person has left, since', () => {
+    const since = person({
+      record: { unsubscribedAt: NOW },
+      suppression: { reason: 'hard-bounce', at: NOW },
+    });
+    const later = { at: NOW, matches: [match()] };
+    const before = alert({ matches: [], later } as never);
+    expect(decided(evidence({ alerts: [before], mails: [mail({ items: [] })], person: since }))).toEqual([
+      ...['not-got', 'opening', 'stopped', 'met-before'],
+    ]);
+  });
+});
+
 describe('every gate', () => {
   it('is gone through, in the fixed order, whatever decided', () => {
     for (const given of [evidence(), unmet(), pending(), unmet({ posting: null }), unmet({ person: null })])

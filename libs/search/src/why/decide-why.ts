@@ -141,6 +141,8 @@ function personGate({ evidence, way, best, person }: Context): Finding<'person'>
   if (record.confirmedAt === null) return stopped('person', 'unconfirmed', { at: record.createdAt });
   const { unsubscribedAt } = record;
   const left = { at: unsubscribedAt };
+  // The mail that had its opening before had come: what was said or came back since did not decide.
+  if (way.kind === 'met-before') return passed('person', 'receives', { at: record.confirmedAt });
   if (unsubscribedAt !== null && (way.kind !== 'none' || isBefore(unsubscribedAt, best)))
     return stopped('person', 'unsubscribed', left);
   if (suppression !== null && way.kind !== 'none' && suppression.at <= evidence.now)
@@ -181,8 +183,10 @@ function mailing(context: Context): Finding[] {
 }
 
 function restraining(evidence: WhyEvidence, way: Way, person: PersonEvidence | null): Finding<'restraints'> {
-  if (leftOut(way) === 'company-muted')
-    return stopped('restraints', 'muted-company', { seen: evidence.posting?.company.name ?? null });
+  if (way.kind === 'item' && leftOut(way) === 'company-muted') {
+    const at = way.mail.finishedAt;
+    return stopped('restraints', 'muted-company', { at, seen: evidence.posting?.company.name ?? null });
+  }
   if (way.kind !== 'pending' || person === null) return passed('restraints', 'free');
   return restraintsGate(evidence, person, way.alert);
 }

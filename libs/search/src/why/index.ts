@@ -1,3 +1,5 @@
+export { clauseLines } from './clause-lines.js';
+export type { ClauseLine, OneClause } from './clause-lines.js';
 export { decisiveOf } from './comparison.js';
 export type { ClauseSeen, ComparedWording } from './comparison.js';
 export { decideWhy } from './decide-why.js';
@@ -13,6 +15,8 @@ export type {
   SearchEvidence,
   WhyEvidence,
 } from './evidence.js';
+export { nearestWordings, REMEDIES, remediesOf, withoutContent } from './for-reader.js';
+export type { Remedy } from './for-reader.js';
 export { GATES, GATE_REASONS, GATE_STATES } from './gates.js';
 export type { Finding, Gate, GateReason, GateState, ReasonOf } from './gates.js';
 export { WHY_IN_ENGLISH } from './in-english.js';

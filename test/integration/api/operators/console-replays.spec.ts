@@ -92,10 +92,7 @@ describe('the pages of replays', () => {
 });
 
 describe('the state of the system', () => {
-  // It is the first page, or beside it.
-  const status = async () => {
-    return visitor.text('/status');
-  };
+  const status = () => visitor.text('/status');
 
   it('says that no posting was read again', async () => {
     expect(await status()).toContain('No posting was read again yet');

@@ -1,4 +1,5 @@
 import type { KeptReport } from '../../../../libs/core/src/records/index.js';
+import { linesOf } from '@app/infra/trace';
 import { asId, type HidingId, type PostingId } from '@app/core/ids';
 import type { KeptPosting } from '@app/core/records';
 import {
@@ -166,6 +167,17 @@ describe('reports and what the operator hides', () => {
     expect(await (await get('/feed.atom')).text()).not.toContain(id);
     expect(await board.database.reports.countDocuments({ postingId: asId<PostingId>(id) })).toBe(0);
     expect(await lift(`posting:${id}`)).toContain('1 posting is shown again.');
+    const lines = () => linesOf(board.database, { posting: asId<PostingId>(id) }, 10);
+    const said = async (): Promise<unknown[]> =>
+      (await lines()).flatMap((line) =>
+        line.step === 'hidden' || line.step === 'shown' ? [[line.step, line.by, line.who]] : [],
+      );
+    await until('the trace has both', async () => (await said()).length === 2);
+    const who = board.operator.user;
+    expect(await said()).toEqual([
+      ['shown', `posting:${id}`, who],
+      ['hidden', `posting:${id}`, who],
+    ]);
     await until('the board shows it', async () => (await found('python')) === 3);
     expect((await get(`/postings/${id}`)).status).toBe(200);
     expect(await board.database.hidings.countDocuments()).toBe(0);

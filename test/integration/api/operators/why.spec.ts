@@ -1,16 +1,19 @@
-import { asId, type PostingId } from '@app/core/ids';
+import { asId, type PostingId, type SubscriberId } from '@app/core/ids';
+import { ROLES, allows } from '@app/core/operators';
 import { WhyDesk } from '@app/infra/why';
 import { whyCommand } from '../../../../apps/launcher/src/cli/trace/command.js';
 import { COMMAND_LINE } from '../../../../apps/launcher/src/cli/trace/command-line.js';
 import { confirmed, draft, operatorSession, push, startBoard, type Board } from '../harness.js';
+import { Visitor, newOperator } from './visitor.js';
 
 let board: Board;
 let ids: readonly PostingId[];
 let headers: Record<string, string>;
+let ada: SubscriberId;
 
 beforeAll(async () => {
   board = await startBoard();
-  await confirmed(board, { email: 'ada@example.org', q: 'haskell' });
+  ada = (await confirmed(board, { email: 'ada@example.org', q: 'haskell' })).subscriber._id;
   ids = await push(board, [draft(1), draft(2)]);
   await board.database.postings.updateMany({}, { $set: { unmatched: false } });
   headers = await operatorSession(board);
@@ -43,6 +46,15 @@ describe('the console’s page that says why', () => {
     expect([status, ids.every((id) => html.includes(id))]).toEqual([200, true]);
   });
 
+  it('takes the id of a subscriber for an address, and notes the look', async () => {
+    const looks = () => board.database.audit.countDocuments({ action: 'person.look' });
+    const before = await looks();
+    const [status, html] = await why({ person: ada, posting: ids[0] ?? '' });
+    expect([status, html.includes('It did not match: `haskell` was false')]).toEqual([200, true]);
+    expect(html).not.toContain('ada@example.org');
+    expect(await looks()).toBe(before + 1);
+  });
+
   it('says that nobody has an address, and shows nobody’s', async () => {
     const [status, html] = await why({ person: 'nobody@example.org', posting: ids[0] ?? '' });
     expect(status).toBe(200);
@@ -64,11 +76,38 @@ describe('the console’s page that says why', () => {
     expect([status, said]).toEqual([422, expect.stringContaining(fault)]);
   });
 
-  it('is closed to everybody who is not logged in', async () => {
-    const response = await fetch(`${board.opsUrl}/why?person=ada@example.org`, {
-      headers: { accept: 'application/json' },
+  describe('its door', () => {
+    const asked = '/why?person=ada@example.org';
+    const looks = () => board.database.audit.countDocuments({ action: 'person.look' });
+    let administrator: Visitor;
+    beforeAll(async () => {
+      administrator = await Visitor.operator(board);
     });
-    expect(response.status).toBe(401);
+
+    it.each(ROLES)(
+      'is open to “%s” just where people may be looked at, and nothing is noted of a refusal',
+      async (role) => {
+        const visitor = await newOperator(board, administrator, `why-${role}`, [role]);
+        const before = await looks();
+        const answer = await visitor.get(asked);
+        const isOpen = allows([role], 'help');
+        expect(answer.status).toBe(isOpen ? 422 : 403);
+        expect(await answer.text()).not.toContain(isOpen ? 'haskell' : 'ada@example.org');
+        expect(await looks()).toBe(isOpen ? before + 1 : before);
+        // Nothing can be sent to it, whatever the role.
+        const sent = await visitor.post('/why', { person: 'ada@example.org' });
+        expect([403, 404, 405]).toContain(sent.status);
+      },
+    );
+
+    it('is closed to everybody who is not logged in, whatever they send', async () => {
+      const nobody = new Visitor(board.opsUrl);
+      const before = await looks();
+      expect((await nobody.get(asked)).status).toBe(401);
+      expect((await nobody.send('/why', { person: 'ada@example.org' })).status).toBe(401);
+      expect((await new Visitor(board.opsUrl, 'ops_session=made-up').get(asked)).status).toBe(401);
+      expect(await looks()).toBe(before);
+    });
   });
 });
 

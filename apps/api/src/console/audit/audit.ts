@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asId, type AuditId } from '@app/core/ids';
+import { asId, type AuditId, type OperatorId } from '@app/core/ids';
 import { isUndoable, type AuditEntry } from '@app/core/operators';
 import { textOf } from '../../http/form-values.js';
 import { ModerationFeature } from '../moderation/moderation.js';
@@ -74,14 +74,17 @@ export class AuditFeature implements ConsoleFeature {
     if (entry.action === 'operator.roles' && entry.subject.id === visit.operator.name)
       return this.said(visit, texts.notYours, []);
     if ((await this.store.undone([entry._id])).size > 0) return this.said(visit, texts.cannot, []);
-    const did = (await this.takeBack(entry)).map((noted) => ({ ...noted, undoes: entry._id }));
+    const did = (await this.takeBack(entry, visit.operator.name)).map((noted) => ({
+      ...noted,
+      undoes: entry._id,
+    }));
     if (did.length === 0) return this.said(visit, texts.cannot, []);
     return { answer: { kind: 'redirect', to: PATH }, did };
   }
 
-  private async takeBack(entry: AuditEntry): Promise<readonly Noted[]> {
+  private async takeBack(entry: AuditEntry, who: OperatorId): Promise<readonly Noted[]> {
     for (const feature of this.undoing) {
-      const did = await feature.undo(entry);
+      const did = await feature.undo(entry, who);
       if (did !== null) return did;
     }
     return [];

@@ -1,4 +1,4 @@
-import { asId, type PostingId, type ReportId } from '@app/core/ids';
+import { asId, type OperatorId, type PostingId, type ReportId } from '@app/core/ids';
 import { FACT_NAMES, HIDING_SUBJECTS, type HidingSubject } from '@app/core/posting';
 import type { AuditEntry } from '@app/core/operators';
 import { hidingId } from '@app/core/records';
@@ -9,10 +9,11 @@ import type { Noted } from '../shell/audit-log.js';
 import type { Visit } from '../shell/feature.js';
 import { moderationTexts as texts } from './texts.js';
 
-/** What the page of moderation works with. */
+/** What the page of moderation works with, and who decides there. */
 export interface Moderation {
   readonly reports: Reports;
   readonly hidings: HidingsDesk;
+  readonly who: OperatorId;
 }
 
 /** What came of a form, in words, and what was done. */
@@ -55,11 +56,11 @@ export async function moderate(moderation: Moderation, form: Visit['form']): Pro
 
 /** Hides a posting, a company or a source; its reports are settled by it. */
 export async function hide(
-  { reports, hidings }: Moderation,
+  { reports, hidings, who }: Moderation,
   kind: HidingSubject,
   value: string,
 ): Promise<Decided> {
-  const hidden = await hidings.hide(kind, value);
+  const hidden = await hidings.hide(kind, value, who);
   if (hidden === null) return nothing(texts.unknownValue(kind, value));
   if (kind === 'posting') await reports.settleAll(asId<PostingId>(value));
   const done = { subject: { kind, id: value }, before: { hidden: false }, after: { hidden: true } } as const;
@@ -67,10 +68,10 @@ export async function hide(
 }
 
 /** Shows again what a hiding is about: nothing where there is no such hiding. */
-export async function liftHiding({ hidings }: Moderation, id: string): Promise<Decided> {
+export async function liftHiding({ hidings, who }: Moderation, id: string): Promise<Decided> {
   const found = (await hidings.list()).find(({ _id }) => _id === id);
   if (found === undefined) return nothing(texts.lifted(0));
-  const shown = await hidings.lift(found._id);
+  const shown = await hidings.lift(found._id, who);
   const subject = { kind: found.subject, id: found.value } as const;
   const done = { subject, before: { hidden: true }, after: { hidden: false } } as const;
   return { said: texts.lifted(shown), did: [{ action: 'posting.show', ...done }] };

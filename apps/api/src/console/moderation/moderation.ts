@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { OperatorId } from '@app/core/ids';
 import { HidingsDesk } from '../../moderation/hidings-desk.js';
 import { Reports } from '../../moderation/reports.js';
 import type { AuditEntry } from '@app/core/operators';
 import type { Noted } from '../shell/audit-log.js';
 import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
-import { moderate, undoHiding } from './decide.js';
+import { moderate, undoHiding, type Moderation } from './decide.js';
 import { ModerationPage } from './moderation-page.js';
 import { moderationTexts as texts } from './texts.js';
 
@@ -29,12 +30,17 @@ export class ModerationFeature implements ConsoleFeature {
     readonly hidings: HidingsDesk,
   ) {}
 
-  undo(entry: AuditEntry): Promise<readonly Noted[] | null> {
-    return undoHiding(this, entry);
+  undo(entry: AuditEntry, who: OperatorId): Promise<readonly Noted[] | null> {
+    return undoHiding(this.inHandsOf(who), entry);
+  }
+
+  private inHandsOf(who: OperatorId): Moderation {
+    const { reports, hidings } = this;
+    return { reports, hidings, who };
   }
 
   private async decide(visit: Visit): Promise<Change> {
-    const { said, did } = await moderate(this, visit.form);
+    const { said, did } = await moderate(this.inHandsOf(visit.operator.name), visit.form);
     return { answer: await this.show(visit, said), did };
   }
 

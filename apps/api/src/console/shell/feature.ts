@@ -128,5 +128,5 @@ export interface ConsoleFeature {
   readonly routes: readonly ConsoleRoute[];
   readonly mounted?: MountedApp;
   /** Takes back what an entry of one of its actions tells. Null: it is none of this feature's. Empty: it cannot be taken back any more. */
-  undo?(entry: AuditEntry): Promise<readonly Noted[] | null>;
+  undo?(entry: AuditEntry, who: OperatorId): Promise<readonly Noted[] | null>;
 }

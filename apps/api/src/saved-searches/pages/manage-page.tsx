@@ -100,11 +100,10 @@ function Recent(props: {
     <section class="ruled" aria-labelledby="recent">
       <h2 id="recent">{page.texts.alerts.recent}</h2>
       {recent.length === 0 ? <p>{page.texts.alerts.none}</p> : <AlertList alerts={recent} heading="h3" />}
-      {recent.length > 0 && (
-        <p>
-          <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>
-        </p>
-      )}
+      <p class="row">
+        {recent.length > 0 && <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>}
+        <a href={PATHS.whyNot(base)}>{page.texts.whyNot.open}</a>
+      </p>
     </section>
   );
 }

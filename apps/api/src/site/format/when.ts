@@ -38,3 +38,8 @@ export function dateFieldValue(at: Date, timeZone: string): string {
   const { year, month, day } = localTime(timeZone, at);
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
+
+/** Date and time of day as a clock in the time zone shows them: `12 November 2026 at 09:00`. */
+export function formatInstant(at: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+}

@@ -12,6 +12,7 @@ import { queryFaultsDe } from './query-faults.js';
 import { searchHelpDe } from './search-help.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
+import { whyNotDe } from './why-not.js';
 
 /** Every text of the pages, in German. */
 export const de: Texts = {
@@ -288,6 +289,7 @@ export const de: Texts = {
   privacyPage: privacyDe,
   api: apiDe,
   ...subscriberDe,
+  whyNot: whyNotDe,
   forms: formsDe,
   restraints: restraintsDe,
   channels: channelsDe,

@@ -56,6 +56,7 @@ export const privacyDe: Prose = {
       title: 'Wenn Sie genug haben',
       paragraphs: [
         'Jede Mail enthält einen Link zum Abbestellen, der sofort und ohne Anmeldung wirkt; auch der Knopf in Ihrem Mailprogramm funktioniert. Hinter dem Link „ändern“ einer Mail können Sie jede Suche ändern, anhalten oder löschen.',
+        'Dort können Sie auch alles herunterladen, was wir über Sie gespeichert haben, fragen, warum eine Stelle nicht kam, und alles löschen. Was danach bleibt, nennt niemanden: meist ein Jahr lang, dass Mails an einen mit einem Schlüssel gebildeten Hash Ihrer Adresse zurückkamen oder als Spam gemeldet wurden; 30 Tage lang der Hash, der die Adresse vor einer Flut fremder Anfragen schützt; und, wenn die Adresse unsere Mails abgelehnt hat oder sie als Spam gemeldet wurden, der Hash, unter dem sie gesperrt bleibt.',
       ],
     },
   ],

@@ -224,9 +224,11 @@ export const subscriberDe: SubscriberTexts = {
   erase: {
     title: 'Alles löschen',
     lead: 'Damit werden Ihre Adresse, Ihre Suchen und alle Treffer gelöscht. Das lässt sich nicht rückgängig machen.',
+    stays:
+      'Ohne Ihren Namen und Ihre Adresse bewahren wir, meist ein Jahr lang, auf, dass Mails an einen mit einem Schlüssel gebildeten Hash Ihrer Adresse zurückkamen oder als Spam gemeldet wurden; nimmt Ihre Adresse unsere Mails nicht an oder wurden sie als Spam gemeldet, auch den Hash selbst, damit uns niemand dazu bringt, ihr wieder zu schreiben.',
     button: 'Alles über mich löschen',
     doneTitle: 'Alles ist gelöscht',
-    done: 'Ihre Adresse, Ihre Suchen und alle Treffer sind gelöscht. Was noch eine Weile bleibt, lässt keinen Rückschluss auf Sie zu: leere Einträge der Suchen, bis jeder Dienst deren Ende gesehen hat, und 30 Tage lang ein mit einem Schlüssel gebildeter Hash, der die Adresse vor einer Flut fremder Anfragen schützt. Eine Mail, die gerade unterwegs ist, kann noch ankommen.',
+    done: 'Ihre Adresse, Ihre Suchen und alle Treffer sind gelöscht. Was noch eine Weile bleibt, lässt keinen Rückschluss auf Sie zu: leere Einträge der Suchen, bis jeder Dienst deren Ende gesehen hat, 30 Tage lang ein mit einem Schlüssel gebildeter Hash, der die Adresse vor einer Flut fremder Anfragen schützt, und unter demselben Hash, meist ein Jahr lang, dass Mails zurückkamen oder als Spam gemeldet wurden. Eine Adresse, die unsere Mails abgelehnt hat, bleibt unter ihrem Hash gesperrt. Eine Mail, die gerade unterwegs ist, kann noch ankommen.',
     open: 'Alles löschen, was wir über Sie gespeichert haben',
   },
   unsubscribe: {

@@ -12,6 +12,7 @@ import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
 import { formsEn } from './forms.js';
 import { helpEn } from './help.js';
+import { whyNotEn } from './why-not.js';
 import { inPostings, ordinal, plural } from './plural.js';
 import type { PayTexts } from '../pay-texts.js';
 
@@ -255,6 +256,7 @@ export const en = {
   privacyPage: privacyEn,
   api: apiEn,
   ...subscriberEn,
+  whyNot: whyNotEn,
   forms: formsEn,
   restraints: restraintsEn,
   channels: channelsEn,

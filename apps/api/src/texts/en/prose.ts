@@ -56,6 +56,7 @@ export const privacyEn: Prose = {
       title: 'When you have had enough',
       paragraphs: [
         'Every mail has an unsubscribe link that works at once, without a login, and the button of your mail program works too. Behind the “manage” link of a mail you can change, pause or delete each search.',
+        'There you can also download everything that we hold about you, ask why a posting did not come, and erase everything. What stays after that names nobody: usually for a year, that mails to a keyed hash of your address came back or were complained about; for 30 days, the hash that keeps others from flooding the address; and, if the address refused our mails or they were reported as spam, the hash by which it stays blocked.',
       ],
     },
   ],

@@ -209,9 +209,11 @@ export const subscriberEn = {
   erase: {
     title: 'Erase everything',
     lead: 'This removes your address, your searches and everything that matched. It cannot be undone.',
+    stays:
+      'Without your name or address we keep that mails to a keyed hash of your address came back or were complained about, usually for a year; and if your address refuses our mails, or they were reported as spam, the hash itself, so that nobody makes us write to it again.',
     button: 'Erase everything about me',
     doneTitle: 'Everything is erased',
-    done: 'Your address, your searches and everything that matched are gone. What remains for a while identifies nobody: empty records of the searches, until every service has seen that they ended, and for 30 days a keyed hash that keeps others from flooding the address. A mail that is on its way right now may still arrive.',
+    done: 'Your address, your searches and everything that matched are gone. What remains for a while identifies nobody: empty records of the searches, until every service has seen that they ended, for 30 days a keyed hash that keeps others from flooding the address, and, by the same hash, usually for a year, that mails came back or were complained about. An address that refused our mails stays blocked, by its hash. A mail that is on its way right now may still arrive.',
     open: 'Erase everything we hold about you',
   },
   unsubscribe: {
