@@ -10,6 +10,7 @@ import { WhyDesk } from '@app/infra/why';
 import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { QualityModule } from '../quality/quality.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
 import { OwnAccountFeature } from './account/own-account.js';
@@ -32,6 +33,7 @@ import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
 import { StandingPauses } from './pauses/standing.js';
+import { QualityFeature } from './quality/quality.js';
 import { QueueBoardFeature } from './queues/queue-board-feature.js';
 import { QueueReader } from './queues/queue-reader.js';
 import { QueueStore } from './queues/queue-store.js';
@@ -54,7 +56,7 @@ import { WhyFeature } from './why/why.js';
 /** The parts of the console, in the order of its navigation. */
 export const CONSOLE_FEATURES = [
   ...[StatusFeature, QueueBoardFeature, QueuesFeature, WorkFeature, PausesFeature, WhyFeature],
-  ...[ModerationFeature],
+  ...[QualityFeature, ModerationFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -77,7 +79,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
 
 /** The operators' console, on its own listener. */
 @Module({
-  imports: [BoardModule, ModerationModule, SiteModule],
+  imports: [BoardModule, ModerationModule, QualityModule, SiteModule],
   providers: [
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,

@@ -93,6 +93,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 17, name: 'the trace, and what was said before', run: createCollections },
   { version: 18, name: 'accounts of operators, and the audit log', run: createCollections },
   { version: 19, name: 'figures of the queues, pauses and operations of operators', run: createCollections },
+  { version: 22, name: 'what people say of what they were told', run: createCollections },
 ];
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */

@@ -1,6 +1,7 @@
 import mongoose, { type Connection, type Model, type mongo } from 'mongoose';
 import type { AuditEntry, OperatorAccount } from '@app/core/operators';
 import type { KeptAlarm, KeptDeadLetter, KeptFeedback, MailPause } from '@app/core/running';
+import type { KeptSignal } from '@app/core/quality';
 import type {
   Alert,
   KeptPosting,
@@ -33,6 +34,7 @@ import { AuditSchema, OperatorSchema } from './documents/operator.js';
 import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from './documents/operating.js';
 import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
+import { SignalSchema } from './documents/signal.js';
 import { SourceSchema } from './documents/source.js';
 import {
   AddressLimitSchema,
@@ -99,6 +101,7 @@ export class Database {
   readonly queueMinutes: Model<QueueMinuteDoc>;
   readonly pauses: Model<PauseDoc>;
   readonly operations: Model<OperationDoc>;
+  readonly signals: Model<KeptSignal>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -129,6 +132,7 @@ export class Database {
     this.queueMinutes = connection.model<QueueMinuteDoc>('QueueMinute', QueueMinuteSchema);
     this.pauses = connection.model<PauseDoc>('Pause', PauseSchema);
     this.operations = connection.model<OperationDoc>('Operation', OperationSchema);
+    this.signals = connection.model<KeptSignal>('Signal', SignalSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

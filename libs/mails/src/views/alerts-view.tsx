@@ -42,6 +42,11 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
     {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
     {item.changedSince ? <Paragraph soft>{texts.changedSince}</Paragraph> : null}
     <Paragraph soft>
+      {texts.wasRight} <Link href={item.rightUrl}>{texts.yes}</Link>
+      {' · '}
+      <Link href={item.wrongUrl}>{texts.no}</Link>
+    </Paragraph>
+    <Paragraph soft>
       <Link href={item.lessUrl}>{texts.less}</Link>
       {' · '}
       <Link href={item.muteUrl}>{texts.mute(item.company)}</Link>
