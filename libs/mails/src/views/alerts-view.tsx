@@ -43,9 +43,14 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
     {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
     {item.changedSince ? <Paragraph soft>{texts.changedSince}</Paragraph> : null}
     <Paragraph soft>
-      {texts.wasRight} <a class="link" href={item.rightUrl}>{texts.yes}</a>
+      {texts.wasRight}{' '}
+      <a class="link" href={item.rightUrl}>
+        {texts.yes}
+      </a>
       {' · '}
-      <a class="link" href={item.wrongUrl}>{texts.no}</a>
+      <a class="link" href={item.wrongUrl}>
+        {texts.no}
+      </a>
       {' · '}
       <Link href={item.lessUrl}>{texts.less}</Link>
       {' · '}
