@@ -97,8 +97,8 @@ describe('“was this one right?”', () => {
     }
     const ended = board.signer.sign('manage', subscriber._id, new Date(Date.now() - 1_000));
     const answer = await fetch(`${board.url}/manage/${ended}/no/${firstPosting()}`);
-    expect(answer.status).toBe(410);
-    expect((await postForm(`${board.url}/manage/${ended}/no/${firstPosting()}`, {})).status).toBe(410);
+    expect(answer.status).toBe(403);
+    expect((await postForm(`${board.url}/manage/${ended}/no/${firstPosting()}`, {})).status).toBe(403);
     expect(await of(subscriber._id)).toEqual([]);
   });
 
