@@ -9,9 +9,10 @@ const FRONT_DOORS = [
 /** The rooms of apps/api, from the lowest up: each may import those before it. What stands beside them (app.ts, modules) sees all. */
 const API_ROOMS = [
   ...['texts', 'http', 'board', 'site', 'rest', 'errors'],
-  ...['openings', 'moderation', 'search', 'posting', 'subscribers', 'saved-searches'],
+  ...['openings', 'quality', 'moderation', 'search', 'posting', 'subscribers', 'saved-searches'],
   ...[
     'restraints',
+    'judgements',
     'why-not',
     'channels',
     'my-data',
@@ -29,7 +30,7 @@ const API = '^apps/api/src/';
 const FOLDERS = {
   'libs/core/src': [
     ...['lists', 'time', 'chance', 'untrusted', 'feedback', 'ids', 'operators', 'subscription', 'posting'],
-    ...['delivery', 'quiet', 'wordings', 'records', 'trace', 'contracts', 'alarms'],
+    ...['delivery', 'quiet', 'wordings', 'records', 'quality', 'trace', 'contracts', 'alarms'],
     ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'running'],
     ...['operating', 'queue-figures', 'figures'],
   ],

@@ -10,6 +10,7 @@ import {
   type SavedSearchId,
   type SubscriberId,
 } from '@app/core/ids';
+import { periodsOf } from '@app/core/quality';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { lastDays } from '@app/core/figures';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
@@ -97,7 +98,8 @@ async function mail(
   postingId: PostingId,
 ): Promise<void> {
   const at = new Date();
-  const clusterId = asId<ClusterId>('mailed');
+  const posting = await full.database.postings.findById(postingId).lean<KeptPosting>();
+  const clusterId = posting?.clusterId ?? asId<ClusterId>('mailed');
   const _id = alertId(subscriberId, clusterId);
   const deliveryId = mailed(subscriberId);
   const matches = [{ savedSearchId, query: 'python', postingId, at }];
@@ -219,11 +221,16 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
   const holding = await confirmed(full, { email: 'holding@example.org' });
   await hold(full, holding.subscriber._id, holding.search._id);
   await mail(full, holding.subscriber._id, holding.search._id, ids[1] ?? asId<PostingId>(''));
+  const judging = await confirmed(full, { email: 'judging@example.org' });
+  await mail(full, judging.subscriber._id, judging.search._id, ids[1] ?? asId<PostingId>(''));
+  await fetch(`${full.url}/manage/${judging.manageToken}/yes/${ids[1]}`, { method: 'POST' });
   const endless = ids.at(-2) ?? '';
   const wide = await confirmed(full, { email: 'wide@example.org', query: ENDLESS.slice(0, 100) });
   const wideManage = `${full.url}/manage/${wide.manageToken}`;
   await mail(full, wide.subscriber._id, wide.search._id, asId<PostingId>(endless));
   await full.database.postings.updateOne({ _id: ids[3] ?? asId('') }, { $set: { hidden: ['posting'] } });
+  await fetch(`${wideManage}/no/${endless}`, { method: 'POST' });
+  const monday = periodsOf('weeks', new Date())[0]?.from.toISOString().slice(0, 10) ?? '';
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
@@ -280,6 +287,11 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'help in German': `${full.url}/help?lang=de`,
     unsubscribe: `${full.url}/unsubscribe/${unsubscribe}`,
     unsubscribed: `${full.url}/unsubscribe/${gone}`,
+    'was it right?': `${full.url}/manage/${holding.manageToken}/yes/${ids[1]}`,
+    'it was not right, in German': `${full.url}/manage/${holding.manageToken}/no/${ids[1]}?lang=de`,
+    'it was right': `${full.url}/manage/${judging.manageToken}/yes/${ids[1]}`,
+    'not right, and what to leave out': `${full.url}/manage/${judging.manageToken}/act/less?search=${judging.search._id}&posting=${ids[1]}&judged=no`,
+    'an endless one that was right': `${wideManage}/yes/${endless}`,
     'nothing that matched': `${manage}/alerts`,
     'everything that matched': `${full.url}/manage/${holding.manageToken}/alerts`,
     'a word that never ends': `${full.url}/?q=${'w'.repeat(210)}`,
@@ -340,6 +352,10 @@ async function fill(full: Board, empty: Board): Promise<Readonly<Record<string, 
     'a replay that failed': `${full.opsUrl}/replays/failed`,
     'the report of a replay': `${full.opsUrl}/replays/ended`,
     'how far a reading by new rules has come': `${full.opsUrl}/status`,
+    quality: `${full.opsUrl}/quality`,
+    'quality by day': `${full.opsUrl}/quality?over=days`,
+    'what quality counts': `${full.opsUrl}/quality/signals?over=weeks`,
+    'what quality does not count': `${full.opsUrl}/quality/signals?over=weeks&kind=complaint&from=${monday}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { AboutModule } from './about/about.module.js';
 import { ChannelsModule } from './channels/channels.module.js';
 import { MyDataModule } from './my-data/my-data.module.js';
 import { PostingModule } from './posting/posting.module.js';
+import { JudgementsModule } from './judgements/judgements.module.js';
 import { RestraintsModule } from './restraints/restraints.module.js';
 import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -50,6 +51,7 @@ export class ApiModule {
         SavedSearchesModule,
         MyDataModule,
         RestraintsModule,
+        JudgementsModule,
         WhyNotModule,
         ChannelsModule,
         FeedsModule,

@@ -24,8 +24,16 @@ describe('the length of a mail', () => {
     expect((fitted.mail as AlertsMail).more).toBeGreaterThan(5);
   });
 
-  it('is left alone where it fits', () => {
-    const mail = anAlertsMail(Array.from({ length: 30 }, () => anItem()));
+  it('is left alone where it fits: thirty ordinary openings with links as long as they are', () => {
+    const id = 'hqA695lOYlRv3sjy0NcKsQ';
+    const manage = `https://board.example/manage/k1.${id}.t2x3y4.${'a'.repeat(43)}`;
+    const item = anItem({
+      muteUrl: `${manage}/act/mute?posting=${id}`,
+      lessUrl: `${manage}/act/less?search=${id}&posting=${id}`,
+      rightUrl: `${manage}/yes/${id}`,
+      wrongUrl: `${manage}/no/${id}`,
+    });
+    const mail = anAlertsMail(Array.from({ length: 30 }, () => item));
     expect(fitMail(mail, encodedLength).mail).toBe(mail);
   });
 });

@@ -32,6 +32,7 @@ export function inertLinks({ name, url, postalAddress }: NamedBoard): LinksOfMai
     actions: (manageUrl): ActionLinks => ({
       mute: (postingId) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId, postingId) => PATHS.less(manageUrl, savedSearchId, postingId),
+      judge: (verdict, postingId) => PATHS.judge(manageUrl, verdict, postingId),
       snooze: (savedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
       edit: (savedSearchId, query) => PATHS.editSearch(manageUrl, savedSearchId, query),
     }),

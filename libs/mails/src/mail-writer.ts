@@ -97,6 +97,8 @@ export class MailWriter {
         alsoMatches: [...further].slice(0, MOST_ALSO),
         muteUrl: actions.mute(posting._id),
         lessUrl: actions.less(match.savedSearchId, posting._id),
+        rightUrl: actions.judge('yes', posting._id),
+        wrongUrl: actions.judge('no', posting._id),
       },
     };
   }

@@ -54,6 +54,9 @@ export interface MailItem extends Opening {
   /** Pages with one button each. */
   readonly muteUrl: string;
   readonly lessUrl: string;
+  /** Say whether it was right. */
+  readonly rightUrl: string;
+  readonly wrongUrl: string;
 }
 
 /** The openings that one search found. */

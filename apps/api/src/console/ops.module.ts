@@ -8,6 +8,7 @@ import { BoardLoader } from '../board/board-loader.js';
 import { BoardModule } from '../board/board.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
+import { QualityModule } from '../quality/quality.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { Site } from '../site/site.js';
 import { whyDesk } from '../why-not/why-desk.js';
@@ -48,6 +49,7 @@ import { PauseDesk } from './pauses/pause-desk.js';
 import { PauseStore } from './pauses/pause-store.js';
 import { PausesFeature } from './pauses/pauses.js';
 import { StandingPauses } from './pauses/standing.js';
+import { QualityFeature } from './quality/quality.js';
 import { PeopleFeature } from './people/people.js';
 import { PersonStore } from './people/person-store.js';
 import { PostingRecordStore } from './postings/posting-store.js';
@@ -89,7 +91,7 @@ export const CONSOLE_FEATURES = [
     PeopleFeature,
     DeliveriesFeature,
   ],
-  ...[ModerationFeature, ReplaysFeature],
+  ...[QualityFeature, ModerationFeature, ReplaysFeature],
   ...[OperatorsFeature, AuditFeature, OwnAccountFeature, Login],
 ];
 
@@ -112,7 +114,7 @@ const createListener = (ref: ModuleRef): OpsListener => {
 
 /** The operators' console, on its own listener. */
 @Module({
-  imports: [BoardModule, ModerationModule, SiteModule, SubscribersModule],
+  imports: [BoardModule, ModerationModule, QualityModule, SiteModule, SubscribersModule],
   providers: [
     { provide: READINESS, useExisting: BoardLoader },
     HealthController,

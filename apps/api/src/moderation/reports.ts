@@ -5,6 +5,7 @@ import type { FactName } from '@app/core/posting';
 import { cleanLine } from '@app/core/untrusted';
 import type { KeptReport, PostingReportKind, ReportKind } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
+import { Signals } from '../quality/signals.js';
 import { ReportStore, type OneReport, type Reported } from './report-store.js';
 import { groupWrongFacts, type WrongFacts } from './wrong-facts.js';
 
@@ -40,6 +41,7 @@ export interface ReportedPosting {
 export class Reports {
   constructor(
     private readonly store: ReportStore,
+    private readonly signals: Signals,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,8 +52,10 @@ export class Reports {
 
   /** Counts one report. False where there is no such posting. */
   async report(postingId: PostingId, report: Report): Promise<boolean> {
-    if ((await this.subject(postingId)) === null) return false;
+    const posting = await this.subject(postingId);
+    if (posting === null) return false;
     await this.store.count(oneReport(postingId, report), MOST_NOTES, this.clock.now());
+    if (report.kind === 'wrong-fact') await this.signals.wrongFact(posting, report.field);
     return true;
   }
 

@@ -33,6 +33,7 @@ export const MY_DATA_EXAMPLES: Examples = {
       audit: [],
       pastWordings: [],
       pastRestraints: [],
+      signals: [],
       trace: [
         {
           at: '2026-11-19T07:00:02.000Z',

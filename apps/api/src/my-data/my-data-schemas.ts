@@ -45,6 +45,9 @@ export const PersonalDataSchema = z.looseObject({
   audit: z.array(z.looseObject({})).describe('What operators did about this person, and when they looked.'),
   pastWordings: z.array(z.looseObject({})),
   pastRestraints: z.array(z.looseObject({})),
+  signals: z
+    .array(z.looseObject({}))
+    .describe('Judgements, reasons, mutes, unsubscriptions and complaints of the last half year.'),
   trace: z.array(z.looseObject({})),
 });
 

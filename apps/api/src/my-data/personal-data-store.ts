@@ -20,6 +20,7 @@ export const OF_PERSON = [
   { model: 'Hook', name: 'hooks', erasing: 'removes' },
   { model: 'PastWording', name: 'pastWordings', erasing: 'removes' },
   { model: 'PastRestraints', name: 'pastRestraints', erasing: 'removes' },
+  { model: 'Signal', name: 'signals', erasing: 'removes' },
 ] as const;
 
 /**

@@ -64,7 +64,9 @@ export class ActPageController {
     const search = ownSearch(managed, params);
     const posting = await this.posting(params);
     const found = this.narrower(search, posting);
-    return new HtmlPage(LessPage({ page: this.site.page(), token, search, posting, ...found }), 'private');
+    const page = this.site.page();
+    const judged = textOf(params, 'judged', 3) === 'no';
+    return new HtmlPage(LessPage({ page, token, search, posting, judged, ...found }), 'private');
   }
 
   private async posting(params: Params): Promise<MailedPosting> {

@@ -76,15 +76,22 @@ export function LessPage(props: {
   readonly token: string;
   readonly search: SavedSearch;
   readonly posting: Named;
+  /** The reader has just said that it was not right. */
+  readonly judged: boolean;
   /** Open postings that the search finds now. */
   readonly finds: number;
   readonly choices: readonly NarrowerSearch[];
 }): VNode {
-  const { page, token, search, posting, finds, choices } = props;
+  const { page, token, search, posting, judged, finds, choices } = props;
   const { restraints, manage } = page.texts;
   const base = PATHS.manage(token);
   return (
     <MessagePage page={page} title={restraints.lessTitle}>
+      {judged && (
+        <p class="notice" role="status">
+          {page.texts.judgements.done.no}
+        </p>
+      )}
       <p class="lead">{restraints.lessLead(posting.title, posting.company.name)}</p>
       <div class="query-card">
         <p class="query-text">{search.query}</p>
@@ -96,6 +103,8 @@ export function LessPage(props: {
             <form method="post" action={`${base}/searches/${search._id}/edit`} class="row">
               <input type="hidden" name="q" value={query} />
               <input type="hidden" name="rhythm" value={search.rhythm} />
+              <input type="hidden" name="posting" value={posting._id} />
+              <input type="hidden" name="because" value={clause} />
               <button type="submit" class="secondary">
                 {restraints.lessExclude(clause)}
               </button>

@@ -6,7 +6,9 @@ import { stillAway, type RestraintChange } from '@app/core/digest';
 import type { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Problem } from '../http/problem.js';
+import { Signals } from '../quality/signals.js';
 import { RateLimited } from '../http/rate-limit.js';
+import type { MailedPosting } from '@app/mails';
 import { MailedPostingStore } from './mailed-posting-store.js';
 import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import type { Managed } from '../subscribers/links/managed-searches.js';
@@ -32,6 +34,8 @@ interface Press {
   readonly undo: (before: Managed) => Undo | null;
   /** The field that a refusal belongs to. */
   readonly field: string;
+  /** Counts it once it is done. */
+  readonly count?: () => Promise<void>;
 }
 
 /** What a subscriber does about when, and about whom, they are written to. Each is one button. */
@@ -42,6 +46,7 @@ export class RestraintsPageController {
   constructor(
     private readonly restraints: SubscriberRestraints,
     private readonly postings: MailedPostingStore,
+    private readonly signals: Signals,
     private readonly view: ManageView,
     private readonly site: Site,
   ) {}
@@ -137,7 +142,7 @@ export class RestraintsPageController {
   ): Promise<HtmlPage | SeeOther> {
     const posting = await this.postings.find(asId(textOf(body, 'posting', 64)));
     if (posting === null) throw new Problem('not-found', 'There is no such posting on record.');
-    return this.muteCompany(token, managed, posting.company);
+    return this.muteCompany(token, managed, posting.company, posting);
   }
 
   @Post('companies/:slug/mute')
@@ -149,7 +154,7 @@ export class RestraintsPageController {
   ): Promise<HtmlPage | SeeOther> {
     const company = await this.postings.company(slug);
     if (company === null) throw new Problem('not-found', 'There is no posting of such a company on record.');
-    return this.muteCompany(token, managed, company);
+    return this.muteCompany(token, managed, company, null);
   }
 
   @Post('companies/:slug/unmute')
@@ -161,17 +166,20 @@ export class RestraintsPageController {
   ): Promise<HtmlPage | SeeOther> {
     const undo = press(`companies/${encodeURIComponent(slug)}/mute`);
     const change = { kind: 'unmute', slug } as const;
-    return this.change(token, managed, { change, done: 'unmute', undo: () => undo, field: 'muted' });
+    const count = () => this.signals.unmuted(managed.subscriber._id, slug);
+    return this.change(token, managed, { change, done: 'unmute', undo: () => undo, field: 'muted', count });
   }
 
   private muteCompany(
     token: string,
     managed: Managed,
     { slug, name }: MutedCompany,
+    by: MailedPosting | null,
   ): Promise<HtmlPage | SeeOther> {
     const undo = press(`companies/${encodeURIComponent(slug)}/unmute`);
     const change = { kind: 'mute', company: { slug, name } } as const;
-    return this.change(token, managed, { change, done: 'mute', undo: () => undo, field: 'muted' });
+    const count = () => this.signals.muted(managed.subscriber._id, { slug }, by);
+    return this.change(token, managed, { change, done: 'mute', undo: () => undo, field: 'muted', count });
   }
 
   private awayAgain({ restraints, schedule }: Subscriber): Undo | null {
@@ -192,12 +200,15 @@ export class RestraintsPageController {
   private async change(
     token: string,
     managed: Managed,
-    { change, done, undo, field }: Press,
+    { change, done, undo, field, count }: Press,
   ): Promise<HtmlPage | SeeOther> {
     if ('savedSearchId' in change) requireOwn(managed, change.savedSearchId);
     const outcome = await this.restraints.change(managed.subscriber._id, change);
     if (outcome.kind === 'gone') throw new LinkProblem('gone');
-    if (outcome.kind === 'changed') return this.view.back(token, done, undo(managed));
+    if (outcome.kind === 'changed') {
+      await count?.();
+      return this.view.back(token, done, undo(managed));
+    }
     const message = this.site.page().texts.restraints.faults[outcome.reason];
     return this.view.list(token, managed, { errors: [{ field, message }] });
   }

@@ -5,6 +5,7 @@ import { readCompany } from '@app/reading/normalise';
 import { restraintsOf } from '@app/core/records';
 import type { RestraintChange } from '@app/core/digest';
 import { Problem } from '../http/problem.js';
+import { Signals } from '../quality/signals.js';
 import { RateLimited } from '../http/rate-limit.js';
 import type { Managed } from '../subscribers/links/managed-searches.js';
 import { noSuchSearch } from '../subscribers/links/no-such-search.js';
@@ -38,6 +39,7 @@ export class RestraintsController {
   constructor(
     private readonly tokens: ManageTokens,
     private readonly restraints: SubscriberRestraints,
+    private readonly signals: Signals,
   ) {}
 
   @Patch('restraints')
@@ -53,7 +55,11 @@ export class RestraintsController {
     @Body({ schema: ChangeRestraintsSchema }) body: ChangeRestraints,
   ): Promise<Me> {
     const managed = await this.tokens.open(authorization);
-    return this.apply(authorization, managed, changesOf(managed, body), 'awayUntil');
+    const { _id } = managed.subscriber;
+    const me = await this.apply(authorization, managed, changesOf(managed, body), 'awayUntil');
+    if (body.mute !== undefined) await this.signals.muted(_id, readCompany(body.mute), null);
+    if (body.unmute !== undefined) await this.signals.unmuted(_id, body.unmute);
+    return me;
   }
 
   @Put('searches/:id/snooze')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
+import { QualityModule } from '../quality/quality.module.js';
 import { SavedSearchesModule } from '../saved-searches/saved-searches.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
@@ -12,7 +13,7 @@ import { SubscriberRestraints } from './subscriber-restraints.js';
 
 /** What holds mails back. */
 @Module({
-  imports: [BoardModule, SavedSearchesModule, SiteModule, SubscribersModule],
+  imports: [BoardModule, QualityModule, SavedSearchesModule, SiteModule, SubscribersModule],
   controllers: [ActPageController, RestraintsPageController, RestraintsController],
   providers: [MailedPostingStore, RestraintStore, SubscriberRestraints],
 })

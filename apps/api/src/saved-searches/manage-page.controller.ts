@@ -1,13 +1,14 @@
-import type { SavedSearchId } from '@app/core/ids';
+import { asId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import type { Rhythm } from '@app/core/subscription';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch } from '@app/core/records';
 import type { SearchEdit } from '@app/core/searches';
-import { HtmlPage, type SeeOther } from '../http/page-result.js';
+import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
 import { type Managed, type SearchAction, ManagedSearches } from '../subscribers/links/managed-searches.js';
+import { Signals } from '../quality/signals.js';
 import { noSuchSearch } from '../subscribers/links/no-such-search.js';
 import type { FormError } from '../site/components/form-errors.js';
 import type { ScheduleForm } from '../site/components/schedule-fields.js';
@@ -45,6 +46,7 @@ export class ManagePageController {
     private readonly searches: ManagedSearches,
     private readonly previews: SearchPreviews,
     private readonly view: ManageView,
+    private readonly signals: Signals,
     private readonly site: Site,
   ) {}
 
@@ -122,7 +124,14 @@ export class ManagePageController {
     const { query, rhythm } = this.read(form);
     if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
     const edit = { query: query.value, rhythm: rhythm.value };
-    return this.act(token, managed, _id, { kind: 'edit', edit });
+    const answer = await this.act(token, managed, _id, { kind: 'edit', edit });
+    // The form of "not this, because" says which posting, and what of it, is not wanted.
+    const because = textOf(body, 'because', 200);
+    if (because !== '' && answer instanceof SeeOther) {
+      const posting = asId<PostingId>(textOf(body, 'posting', 64));
+      await this.signals.because(managed.subscriber._id, posting, because);
+    }
+    return answer;
   }
 
   @Post('searches/:id/pause')

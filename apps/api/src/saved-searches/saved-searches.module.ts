@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
+import { QualityModule } from '../quality/quality.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { ConfirmPageController } from './confirm-page.controller.js';
@@ -14,7 +15,7 @@ import { SearchPreviews } from './search-previews.js';
 
 /** Saving, confirming, managing and ending saved searches. */
 @Module({
-  imports: [BoardModule, SiteModule, SubscribersModule],
+  imports: [BoardModule, QualityModule, SiteModule, SubscribersModule],
   controllers: [
     SavePageController,
     ConfirmPageController,

@@ -1,8 +1,15 @@
-import { Controller, Get, HttpCode, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import { LEAVING_REASONS } from '@app/core/quality';
+import { Body, Controller, Get, HttpCode, Post, UseFilters, UseInterceptors } from '@nestjs/common';
+import { textOf } from '../http/form-values.js';
 import { HtmlPage } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import { Unsubscriptions } from '@app/subscriptions';
-import { ResubscribedPage, UnsubscribePage, UnsubscribedPage } from './pages/unsubscribe-pages.js';
+import {
+  ExplainedPage,
+  ResubscribedPage,
+  UnsubscribePage,
+  UnsubscribedPage,
+} from './pages/unsubscribe-pages.js';
 import { Site } from '../site/site.js';
 import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
 import { OpenedUnsubscription, type Unsubscription } from '../subscribers/links/opened-unsubscription.js';
@@ -32,6 +39,23 @@ export class UnsubscribePageController {
   async unsubscribe(@OpenedUnsubscription() { subscriberId, token }: Unsubscription): Promise<HtmlPage> {
     await this.unsubscriptions.leave(subscriberId);
     return new HtmlPage(UnsubscribedPage({ page: this.site.page(), token }), 'private');
+  }
+
+  /** Why, for those who like to say so once it is done. */
+  @Post(':token/reason')
+  @HttpCode(200)
+  async explain(
+    @OpenedUnsubscription() { subscriberId, kind, token }: Unsubscription,
+    @Body() body: Readonly<Record<string, unknown>>,
+  ): Promise<HtmlPage> {
+    const page = this.site.page();
+    if (kind === 'subscribed') return new HtmlPage(UnsubscribePage({ page, token }), 'private');
+    const given = textOf(body, 'reason', 20);
+    const reason = LEAVING_REASONS.find((one) => one === given);
+    if (reason === undefined)
+      return new HtmlPage(UnsubscribedPage({ page, token, isNothingChosen: true }), 'private', 400);
+    await this.unsubscriptions.explain(subscriberId, reason);
+    return new HtmlPage(ExplainedPage({ page, token }), 'private');
   }
 
   @Post(':token/undo')

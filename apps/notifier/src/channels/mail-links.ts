@@ -1,6 +1,7 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
+import type { Verdict } from '@app/core/quality';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
 import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails, type MailFrame } from '@app/mails';
@@ -54,6 +55,7 @@ export class MailLinks implements LinksOfMails {
       mute: (postingId: PostingId) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId: SavedSearchId, postingId: PostingId) =>
         PATHS.less(manageUrl, savedSearchId, postingId),
+      judge: (verdict: Verdict, postingId: PostingId) => PATHS.judge(manageUrl, verdict, postingId),
       snooze: (savedSearchId: SavedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
       edit: (savedSearchId: SavedSearchId, query?: string) =>
         PATHS.editSearch(manageUrl, savedSearchId, query),

@@ -8,6 +8,8 @@ import { forgetAlerts } from './alert-writes.js';
 
 /** At most three confirmations in 30 days go to one address: the record of them must outlast that. */
 const ADDRESS_LIMIT_DAYS = 31;
+/** What people said of what they were told: twice as long as the console counts it. */
+const SIGNAL_DAYS = 180;
 const DAY_MS = 86_400_000;
 const TURN = 'retention';
 
@@ -27,6 +29,7 @@ export const RETAINED = [
   'pastWordings',
   'pastRestraints',
   'audit',
+  'signals',
 ] as const;
 /** A kind of record that is not kept for ever. */
 export type Retained = (typeof RETAINED)[number];
@@ -102,6 +105,7 @@ export function retentionRules(database: Database, config: ServiceConfig, clock:
     simple('pastWordings', traceDays, database.pastWordings, (before) => ({ keptAt: { $lt: before } })),
     simple('pastRestraints', traceDays, database.pastRestraints, (before) => ({ until: { $lt: before } })),
     simple('audit', config.RETAIN_AUDIT_DAYS, database.audit, (before) => ({ at: { $lt: before } })),
+    simple('signals', SIGNAL_DAYS, database.signals, (before) => ({ at: { $lt: before } })),
   ];
 }
 
@@ -140,6 +144,7 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
     await database.deliveries.deleteMany({ subscriberId: _id });
     await database.pastWordings.deleteMany({ subscriberId: _id });
     await database.pastRestraints.deleteMany({ subscriberId: _id });
+    await database.signals.deleteMany({ subscriberId: _id });
     await forgetInTrace(database, _id);
   }
   return { forgotten, more: found.length === BATCH && forgotten > 0 };

@@ -1,4 +1,5 @@
 import type { PostingId, SavedSearchId } from '../ids/index.js';
+import type { Verdict } from '../quality/index.js';
 /** Paths of the board that mails and feeds link to: the api serves them, the notifier writes them. Tokens are URL-safe. */
 export const PATHS = {
   /** A search: its text goes into the query string. */
@@ -14,6 +15,9 @@ export const PATHS = {
   mute: (manage: string, postingId: PostingId): string => `${manage}/act/mute?posting=${postingId}`,
   less: (manage: string, savedSearchId: SavedSearchId, postingId: PostingId): string =>
     `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
+  /** Whether an item of a mail was right. GET shows a button, POST notes the judgement. */
+  judge: (manage: string, verdict: Verdict, postingId: PostingId): string =>
+    `${manage}/${verdict}/${postingId}`,
   snooze: (manage: string, savedSearchId: SavedSearchId): string =>
     `${manage}/act/snooze?search=${savedSearchId}`,
   /** With a wording (`query`) the page shows what that would change. */

@@ -19,6 +19,8 @@ export type TargetId = Branded<'hook' | 'target'>;
 export type HidingId = Branded<'hiding'>;
 /** `<postingId>:<kind>`: what was said about a posting. */
 export type ReportId = Branded<'report'>;
+/** Names who said what about which posting, company or parting: saying it again is the same signal. */
+export type SignalId = Branded<'signal'>;
 /** One delivery to one subscriber; its key says what it is for, so making it twice gives the same one. */
 export type DeliveryId = Branded<'delivery'>;
 /** The name that an operator logs in with. */
@@ -42,6 +44,10 @@ export const asId = <T extends Branded<string>>(value: string): T => value as T;
 /** The one alert that a subscriber may get for an opening. */
 export const alertId = (subscriber: SubscriberId, cluster: ClusterId): AlertId =>
   asId<AlertId>(`${subscriber}:${cluster}`);
+
+/** The one signal of a kind: of a person (null: nobody's name is kept) about something. */
+export const signalId = (kind: string, subscriber: SubscriberId | null, about: string): SignalId =>
+  asId<SignalId>([subscriber ?? '', kind, about].join(':'));
 
 /** The one report about a posting of a kind, and of a wrong fact about one field (`about`). */
 export const reportId = (posting: PostingId, ...about: readonly string[]): ReportId =>

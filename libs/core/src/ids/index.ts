@@ -1,5 +1,5 @@
 export { idOf } from './id-of.js';
-export { alertId, asId, reportId } from './ids.js';
+export { alertId, asId, reportId, signalId } from './ids.js';
 export type {
   AlertId,
   AuditId,
@@ -13,6 +13,7 @@ export type {
   PostingId,
   ReportId,
   SavedSearchId,
+  SignalId,
   SubscriberId,
   TargetId,
 } from './ids.js';

@@ -95,6 +95,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 19, name: 'figures of the queues, pauses and operations of operators', run: createCollections },
   { version: 20, name: 'figures of each day, reads of sources and their dry runs', run: createCollections },
   { version: 21, name: 'indexes of what operators look for', run: createCollections },
+  { version: 22, name: 'what people say of what they were told', run: createCollections },
   { version: 23, name: 'replays, and how far a reading by new rules has come', run: createCollections },
 ];
 

@@ -8,6 +8,7 @@ import type {
   KeptRead,
   MailPause,
 } from '@app/core/running';
+import type { KeptSignal } from '@app/core/quality';
 import type {
   Alert,
   KeptPosting,
@@ -44,6 +45,7 @@ import { OperationSchema, PauseSchema, type OperationDoc, type PauseDoc } from '
 import { QueueMinuteSchema, type QueueMinuteDoc } from './documents/queue-minute.js';
 import { PostingSchema } from './documents/posting.js';
 import { DryRunSchema, ReadSchema } from './documents/read.js';
+import { SignalSchema } from './documents/signal.js';
 import { SourceSchema } from './documents/source.js';
 import {
   AddressLimitSchema,
@@ -115,6 +117,7 @@ export class Database {
   readonly operations: Model<OperationDoc>;
   readonly replays: Model<KeptReplay>;
   readonly rereadings: Model<KeptRereading>;
+  readonly signals: Model<KeptSignal>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -150,6 +153,7 @@ export class Database {
     this.operations = connection.model<OperationDoc>('Operation', OperationSchema);
     this.replays = connection.model<KeptReplay>('Replay', KeptReplaySchema);
     this.rereadings = connection.model<KeptRereading>('Rereading', KeptRereadingSchema);
+    this.signals = connection.model<KeptSignal>('Signal', SignalSchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

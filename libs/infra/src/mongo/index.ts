@@ -19,6 +19,8 @@ export { isReplayable, replayDeadLetter } from './replay.js';
 export { addQueueSamples, queueSamples } from './queue-minutes.js';
 export type { QueueTally } from './queue-minutes.js';
 export { sampleOf } from './sample-of.js';
+export { forgetSignal, leavingId, noteSignal } from './signals.js';
+export type { NewSignal } from './signals.js';
 export { TooManyChangesError } from './too-many-changes.js';
 export { isTwin, LISTED_STATES, makeTwinsImpossible, TwinError } from './twins.js';
 export { isUnreachable } from './unreachable.js';

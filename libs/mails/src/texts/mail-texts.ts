@@ -67,6 +67,10 @@ export interface MailTexts {
   readonly alsoMatches: string;
   readonly yourSearch: string;
   readonly mute: (company: string) => string;
+  /** Asked of each opening, with two answers. */
+  readonly wasRight: string;
+  readonly yes: string;
+  readonly no: string;
   readonly less: string;
   readonly snooze: string;
   readonly edit: string;

@@ -9,6 +9,7 @@ const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Elem
   <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
 );
 
+/** The two answers are links by their class alone: their style would take 3 kB of a long mail. */
 const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTexts }): JSX.Element => (
   <Section>
     <Heading level={3}>
@@ -42,6 +43,15 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
     {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
     {item.changedSince ? <Paragraph soft>{texts.changedSince}</Paragraph> : null}
     <Paragraph soft>
+      {texts.wasRight}{' '}
+      <a class="link" href={item.rightUrl}>
+        {texts.yes}
+      </a>
+      {' · '}
+      <a class="link" href={item.wrongUrl}>
+        {texts.no}
+      </a>
+      {' · '}
       <Link href={item.lessUrl}>{texts.less}</Link>
       {' · '}
       <Link href={item.muteUrl}>{texts.mute(item.company)}</Link>

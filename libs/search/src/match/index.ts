@@ -6,6 +6,7 @@ export { exclusionsOf } from './exclusions.js';
 export type { Exclusion } from './exclusions.js';
 export { explain, holds, missingParts, nearMiss } from './explain.js';
 export type { ClauseExplanation, Explanation, Quote } from './explain.js';
+export { fieldOfClause, heldClauses } from './held-clauses.js';
 export { factsOfPlaces } from './facts.js';
 export { yearlyPay } from './yearly-pay.js';
 export { factsOfClause } from './clause-facts.js';

@@ -1,6 +1,6 @@
-import type { SubscriberId } from '@app/core/ids';
+import { signalId, type SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
-import type { KeptFeedback } from '@app/core/running';
+import type { FeedbackChannel, KeptFeedback } from '@app/core/running';
 import type { Subscriber } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 
@@ -38,6 +38,18 @@ export class FeedbackStore {
       { $setOnInsert: { reason, at } },
       { upsert: true },
     );
+  }
+
+  /** Counts one complaint once, for the console. */
+  async noteComplaint(
+    feedbackId: string,
+    subscriberId: SubscriberId,
+    channel: FeedbackChannel,
+    at: Date,
+  ): Promise<void> {
+    const signal = { kind: 'complaint' as const, subscriberId, at, value: channel };
+    const _id = signalId(signal.kind, subscriberId, feedbackId);
+    await this.database.signals.updateOne({ _id }, { $setOnInsert: signal }, { upsert: true });
   }
 
   /** Notes feedback once. False where it was noted before. */

@@ -68,6 +68,8 @@ export class Feedbacks {
     const _id = idOf(feedback, known);
     const step = decideFeedback(feedback.kind, await this.softBefore(known, _id), this.clock.now());
     await this.act(known, step, feedback);
+    if (feedback.kind === 'complaint' && known.subscriberId !== null)
+      await this.store.noteComplaint(_id, known.subscriberId, feedback.channel, this.clock.now());
     await this.record(_id, known, feedback, step);
     return this.tell(feedback, step);
   }
@@ -86,11 +88,17 @@ export class Feedbacks {
     return this.store.softSince(addressHash, since, besides);
   }
 
-  private async act({ addressHash, subscriberId, domain }: Known, step: FeedbackStep, { detail }: Feedback) {
+  private async act(
+    { addressHash, subscriberId, domain }: Known,
+    step: FeedbackStep,
+    { kind, detail }: Feedback,
+  ) {
     if (step.step === 'pause' && domain !== null) await this.pauses.refused(domain, detail);
     if (step.step === 'suppress') await this.store.suppress(addressHash, step.reason, this.clock.now());
     const leaves = step.step === 'leave' || (step.step === 'suppress' && step.leaves);
-    if (leaves && subscriberId !== null) await this.unsubscriptions.leave(subscriberId);
+    if (leaves && subscriberId !== null) {
+      await this.unsubscriptions.leave(subscriberId, kind === 'complaint' ? 'complaint' : 'not-said');
+    }
   }
 
   private async record(_id: string, known: Known, { kind, channel, status }: Feedback, step: FeedbackStep) {

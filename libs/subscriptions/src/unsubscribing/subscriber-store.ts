@@ -2,9 +2,13 @@ import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { ClientSession } from 'mongoose';
+import type { LeavingReason, WhyLeft } from '@app/core/quality';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { Database } from '@app/infra/mongo';
+import { Database, forgetSignal, leavingId, noteSignal } from '@app/infra/mongo';
 import type { Transition } from '@app/core/searches';
+
+/** When a person left, and why as far as they have said; null: they are back. */
+export type Leaving = { readonly at: Date; readonly why: WhyLeft } | null;
 
 /** Which of a subscriber's searches are meant. */
 export interface WhichSearches {
@@ -26,19 +30,29 @@ export class SubscriberStore {
     return (await this.database.subscribers.exists({ _id: id, unsubscribedAt: null })) !== null;
   }
 
+  /** Keeps why somebody who left did so. False where they are subscribed, or have been erased. */
+  async explain(subscriberId: SubscriberId, why: LeavingReason): Promise<boolean> {
+    const left = (await this.find(subscriberId))?.unsubscribedAt ?? null;
+    if (left === null) return false;
+    const _id = leavingId(subscriberId, left);
+    const { matchedCount } = await this.database.signals.updateOne({ _id }, { $set: { value: why } });
+    return matchedCount > 0;
+  }
+
   /** Notes when a person left (null: they are back) and changes their searches with it. Returns the number of the change. */
   async change(
     subscriberId: SubscriberId,
-    unsubscribedAt: Date | null,
+    leaving: Leaving,
     which: WhichSearches,
     transition: (search: SavedSearch, seq: number) => Transition,
   ): Promise<number> {
     const work = async (session: ClientSession, seq: number): Promise<number> => {
       await this.database.subscribers.updateOne(
         { _id: subscriberId },
-        { $set: { unsubscribedAt } },
+        { $set: { unsubscribedAt: leaving?.at ?? null } },
         { session },
       );
+      await this.note(session, subscriberId, leaving, which);
       const searches = await this.database.savedSearches
         .find({ subscriberId, ...which }, null, { session })
         .lean<SavedSearch[]>();
@@ -50,5 +64,20 @@ export class SubscriberStore {
       return seq;
     };
     return inChangeOrder(this.database, 1, work);
+  }
+
+  /** That somebody left is counted; that they took it back is not. */
+  private async note(
+    session: ClientSession,
+    subscriberId: SubscriberId,
+    leaving: Leaving,
+    { updatedAt }: WhichSearches,
+  ): Promise<void> {
+    if (leaving !== null) {
+      const { at, why: value } = leaving;
+      const signal = { kind: 'unsubscribed' as const, subscriberId, at, value };
+      await noteSignal(this.database, at.toISOString(), signal, session);
+    } else if (updatedAt !== undefined)
+      await forgetSignal(this.database, leavingId(subscriberId, updatedAt), session);
   }
 }

@@ -5,6 +5,7 @@ import type { Clock } from '@app/core/time';
 import { CLOCK, Hints } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
 import { pauseSearch, resumeSearch } from '@app/core/searches';
+import type { LeavingReason, WhyLeft } from '@app/core/quality';
 import { SubscriberStore } from './subscriber-store.js';
 
 /** What an unsubscribe link stands for now. Such links never expire (RFC 8058 asks for links that work). */
@@ -32,13 +33,18 @@ export class Unsubscriptions {
   }
 
   /** Stops every mail at once and pauses every active search. False where they had left before. */
-  async leave(subscriberId: SubscriberId): Promise<boolean> {
+  async leave(subscriberId: SubscriberId, why: WhyLeft = 'not-said'): Promise<boolean> {
     if (!(await this.store.isSubscribed(subscriberId))) return false;
     const now = this.clock.now();
-    await this.change(subscriberId, now, { state: 'active' }, (search, seq) =>
+    await this.change(subscriberId, { at: now, why }, { state: 'active' }, (search, seq) =>
       pauseSearch(search, { seq, now }),
     );
     return true;
+  }
+
+  /** Notes why somebody who has left did so; said again it replaces what was said. False where they have not left. */
+  explain(subscriberId: SubscriberId, why: LeavingReason): Promise<boolean> {
+    return this.store.explain(subscriberId, why);
   }
 
   /** Takes the unsubscribing back: the searches that it paused are active again. False where nobody is left to be subscribed. */

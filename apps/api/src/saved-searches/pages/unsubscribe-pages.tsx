@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
+import { LEAVING_REASONS } from '@app/core/quality';
+import { RadioGroup } from '../../site/components/form-choices.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
 
@@ -22,19 +24,56 @@ export function UnsubscribePage({ page, token }: UnsubscribeProps): VNode {
   );
 }
 
-/** After unsubscribing: it is done, and can be undone. */
-export function UnsubscribedPage({ page, token }: UnsubscribeProps): VNode {
+/** After unsubscribing: it is done, and can be undone. Why may be said, and need not be. */
+export function UnsubscribedPage(
+  props: UnsubscribeProps & {
+    /** The form came without a reason. */
+    readonly isNothingChosen?: boolean;
+  },
+): VNode {
+  const { page, token, isNothingChosen = false } = props;
   const { unsubscribe } = page.texts;
   return (
     <MessagePage page={page} title={unsubscribe.doneTitle}>
       <p class="lead">{unsubscribe.doneLead}</p>
-      <form method="post" action={`${PATHS.unsubscribe(token)}/undo`}>
-        <p>{unsubscribe.undoLead}</p>
+      <form method="post" action={`${PATHS.unsubscribe(token)}/reason`} class="stack">
+        <RadioGroup
+          name="reason"
+          legend={unsubscribe.whyLead}
+          value=""
+          choices={LEAVING_REASONS.map((value) => ({ value, label: unsubscribe.reasons[value] }))}
+          error={isNothingChosen ? unsubscribe.whyMissing : undefined}
+        />
         <button type="submit" class="secondary">
-          {unsubscribe.undo}
+          {unsubscribe.whyButton}
         </button>
       </form>
+      <UndoForm page={page} token={token} />
     </MessagePage>
+  );
+}
+
+/** After saying why. */
+export function ExplainedPage({ page, token }: UnsubscribeProps): VNode {
+  const { unsubscribe } = page.texts;
+  return (
+    <MessagePage page={page} title={unsubscribe.doneTitle}>
+      <p class="lead">{unsubscribe.doneLead}</p>
+      <p role="status">{unsubscribe.whyThanks}</p>
+      <UndoForm page={page} token={token} />
+    </MessagePage>
+  );
+}
+
+function UndoForm({ page, token }: UnsubscribeProps): VNode {
+  const { unsubscribe } = page.texts;
+  return (
+    <form method="post" action={`${PATHS.unsubscribe(token)}/undo`}>
+      <p>{unsubscribe.undoLead}</p>
+      <button type="submit" class="secondary">
+        {unsubscribe.undo}
+      </button>
+    </form>
   );
 }
 

@@ -32,11 +32,17 @@ export function RadioGroup(props: {
   readonly legend: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  readonly error?: string | undefined;
 }): VNode {
-  const { name, legend, value, choices } = props;
+  const { name, legend, value, choices, error } = props;
   return (
-    <fieldset class="radios">
+    <fieldset class="radios" aria-describedby={error === undefined ? undefined : `${name}-error`}>
       <legend>{legend}</legend>
+      {error !== undefined && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
       {choices.map((choice) => {
         const id = `${name}-${choice.value}`;
         return (

@@ -6,6 +6,7 @@ import { filtersDe } from './filters.js';
 import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
 import { inPostings, plural } from './plural.js';
+import { judgementsDe } from './judgements.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
@@ -292,6 +293,7 @@ export const de: Texts = {
   whyNot: whyNotDe,
   forms: formsDe,
   restraints: restraintsDe,
+  judgements: judgementsDe,
   channels: channelsDe,
   filters: filtersDe,
   company: {

@@ -49,7 +49,8 @@ export const privacyDe: Prose = {
       paragraphs: [
         'Wir speichern Ihre Adresse, die Suche, wie oft Sie Mails möchten, und Ihre Zeitzone. Eine Mail fragt, ob Sie das wirklich möchten. Bis Sie den Knopf darin drücken, wird nichts weiter geschickt.',
         'Wenn Sie ihn drücken, halten wir den Zeitpunkt und den Wortlaut fest, dem Sie zugestimmt haben. Wir speichern, welche Stellen passten und was aus jeder Mail wurde, damit wir Ihnen sagen können, warum Sie etwas bekommen haben oder warum nicht.',
-        'Unsere Mails enthalten keine Zählpixel und keine Links, deren Klicks gezählt werden. Wir wissen nicht, ob Sie die Mails öffnen.',
+        'Unsere Mails enthalten keine Zählpixel, und wer einen Link öffnet, wird nicht gezählt: Wir wissen nicht, ob Sie die Mails lesen. Erst der Knopf auf einer Seite sagt uns etwas.',
+        'Bei jeder Stelle in einer Mail können Sie sagen, ob sie richtig war. Wir speichern diese Antwort mit der Stelle, der Suche und den Bedingungen, die passten. Wir speichern auch, was Sie mit „Das nicht, weil …“ weglassen, welche Firmen Sie stummschalten, dass Sie abbestellt haben, mit dem Grund, wenn Sie einen nennen, und ob Ihr Mailprogramm eine Mail als Spam gemeldet hat. Der Betreiber sieht, wie oft das jeweils vorkommt, und kann nachsehen, wer es war, um zu helfen. Alles wird nach einem halben Jahr gelöscht, und mit Ihnen, wenn Sie Ihre Daten löschen. Wenn Sie melden, dass eine Angabe einer Stelle falsch ist, speichern wir nichts darüber, wer Sie sind.',
       ],
     },
     {

@@ -3,6 +3,7 @@ import { FAULTS_IN_ENGLISH } from '@app/search/language';
 import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';
 import { labelsEn } from './labels.js';
+import { judgementsEn } from './judgements.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
@@ -259,6 +260,7 @@ export const en = {
   whyNot: whyNotEn,
   forms: formsEn,
   restraints: restraintsEn,
+  judgements: judgementsEn,
   channels: channelsEn,
   filters: filtersEn,
   company: {

@@ -49,7 +49,8 @@ export const privacyEn: Prose = {
       paragraphs: [
         'We keep your address, the search, how often you want mails, and your time zone. One mail asks whether you really want this. Until you press the button in it, nothing else is sent.',
         'When you press it, we record the time and the wording you agreed to. We keep which postings matched and what became of each mail, so that we can tell you why you got something, or why you did not.',
-        'Our mails contain no tracking pixels and no counted links. We do not know whether you open them.',
+        'Our mails contain no tracking pixels, and opening a link counts nothing: we do not know whether you read them. Only the button on a page says anything.',
+        'Beside each job in a mail you may say whether it was right. We keep that answer with the posting, the search and the clauses that matched. We also keep what you leave out by “Not this, because …”, which companies you mute, that you unsubscribed, with the reason if you give one, and whether your mail program reported a mail as spam. The operator sees how often each of these happens, and can look up which person it was in order to help. All of it is deleted after half a year, and with you when you erase your data. When you say that a fact of a posting is wrong, we keep nothing about who you are.',
       ],
     },
     {
