@@ -2,6 +2,7 @@ import { type Database, makeTwinsImpossible } from '../mongo/index.js';
 import { dateAddressLimits } from './date-address-limits.js';
 import { keepWordsAlone, noteWordsNews } from './exact-words.js';
 import { joinTwins } from './join-twins.js';
+import { unpackPast } from './unpack-past.js';
 
 /**
  * One step of the data's format. Steps run in order and are never edited after a release. One that was cut off is run
@@ -93,6 +94,14 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 17, name: 'the trace, and what was said before', run: createCollections },
   { version: 18, name: 'accounts of operators, and the audit log', run: createCollections },
   { version: 19, name: 'figures of the queues, pauses and operations of operators', run: createCollections },
+  {
+    version: 24,
+    name: 'what postings said before is kept plain; index of mails by posting',
+    run: async (database) => {
+      await createCollections(database);
+      await unpackPast(database);
+    },
+  },
 ];
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */

@@ -69,6 +69,13 @@ DeliverySchema.index(
     partialFilterExpression: { state: { $in: ['pending', 'retry', 'ambiguous', 'dead', 'held'] } },
   },
 );
+DeliverySchema.index(
+  { 'items.matches.postingId': 1, _id: 1 },
+  {
+    name: 'work-by-posting',
+    partialFilterExpression: { state: { $in: ['pending', 'retry', 'ambiguous', 'dead', 'held'] } },
+  },
+);
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
 // Alarms count what deliveries were settled as by the index alone. It and `ended-lapses` keep names from before that word.
 DeliverySchema.index(
