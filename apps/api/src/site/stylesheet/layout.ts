@@ -47,6 +47,7 @@ export const LAYOUT = `
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
 .ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
+.ops th, .ops td:first-child { overflow-wrap: break-word; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }
