@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { asId, type DeliveryId, type PostingId, type SavedSearchId, type SubscriberId } from '@app/core/ids';
 import { NO_RESTRAINTS } from '@app/core/subscription';
 import type { PostingUpdate } from '@app/core/trace';
@@ -100,6 +101,27 @@ describe('a posting as of a change', () => {
     });
     await expect(undone).rejects.toThrow('undone');
     expect(await database.pastPostings.countDocuments({ untilSeq: 11 })).toBe(0);
+  });
+});
+
+describe('what was kept deflated, until data format 24', () => {
+  it('is converted, once, and read as before', async () => {
+    await database.postings.create([aPosting({ _id: posting, seq: 9, text: 'Rust', postedAt: at(9) })]);
+    const was = {
+      ...{ seq: 3, text: 'Go', postedAt: at(3), hidden: { at: at(2), by: 'company' } },
+      facts: { skills: ['go'] },
+    };
+    const packed = deflateRawSync(JSON.stringify({ was, absent: ['department'] }));
+    const { collection } = database.pastPostings;
+    const kept = { postingId: posting, untilSeq: 9, until: at(9), revision: 1 };
+    await collection.insertOne({ _id: `${posting}:9`, ...kept, was: packed } as never);
+    await database.connection
+      .collection<{ _id: string }>('meta')
+      .updateOne({ _id: 'schema' }, { $set: { version: 19 } });
+    await migrate(database, { hearingMs: 0 });
+    const over = { was, absent: ['department'] };
+    expect(await collection.findOne({})).toEqual({ _id: `${posting}:9`, ...kept, over });
+    expect(await postingAt(database, posting, 4)).toMatchObject(was);
   });
 });
 

@@ -10,13 +10,6 @@ export type {
   TraceEntry,
   TraceStep,
 } from './entry.js';
-export {
-  SAID_FIELDS,
-  changedFields,
-  layOver,
-  printWrittenOver,
-  readWrittenOver,
-  writtenOver,
-} from './past-posting.js';
+export { SAID_FIELDS, changedFields, layOver, writtenOver } from './past-posting.js';
 export type { PostingUpdate, SaidPosting, WrittenOver } from './past-posting.js';
 export type { PastPosting, PastRestraints, PastWording } from './then.js';

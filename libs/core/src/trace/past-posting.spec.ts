@@ -3,11 +3,10 @@ import { asId, type ClusterId } from '../ids/index.js';
 import {
   changedFields,
   layOver,
-  printWrittenOver,
-  readWrittenOver,
   writtenOver,
   type PostingUpdate,
   type SaidPosting,
+  type WrittenOver,
 } from './past-posting.js';
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day));
@@ -56,16 +55,16 @@ describe('what a change writes over', () => {
     fc.assert(
       fc.property(fc.array(updates, { maxLength: 8 }), (steps) => {
         const states = [base];
-        const past: string[] = [];
+        const past: WrittenOver[] = [];
         for (const { set, shows } of steps) {
           const now = states.at(-1) ?? base;
           const update = change({ ...set, seq: states.length + 1 } as Partial<SaidPosting>, shows);
-          past.unshift(printWrittenOver(writtenOver(now, update)));
+          past.unshift(writtenOver(now, update));
           states.push(apply(now, update));
         }
         const present = states.at(-1) ?? base;
         for (const [index, state] of states.entries()) {
-          const later = past.slice(0, states.length - 1 - index).map(readWrittenOver);
+          const later = past.slice(0, states.length - 1 - index);
           expect(layOver(present, later)).toEqual(state);
         }
       }),

@@ -46,9 +46,12 @@ export function writtenOver(before: Partial<SaidPosting>, { $set, $unset }: Post
   };
 }
 
-/** The fields of the source's words that a change writes over; of facts, which. */
-export function changedFields(before: Partial<SaidPosting>, update: PostingUpdate): string[] {
-  const { was, absent } = writtenOver(before, update);
+/** The fields of the source's words that a change writes over; of facts, which. `over`: what it writes over, where that is known. */
+export function changedFields(
+  before: Partial<SaidPosting>,
+  update: PostingUpdate,
+  { was, absent }: WrittenOver = writtenOver(before, update),
+): string[] {
   const fields = CONTENT_FIELDS.filter((field) => Object.hasOwn(was, field) || absent.includes(field));
   return fields.flatMap((field) =>
     field === 'facts' ? changedFacts(before.facts, update.$set.facts) : field,
@@ -68,31 +71,6 @@ export function layOver<T extends Partial<SaidPosting>>(now: T, past: readonly W
     const left = Object.entries(posting).filter(([field]) => !gone.has(field));
     return { ...(Object.fromEntries(left) as T), ...was };
   }, now);
-}
-
-/** As it is kept: dates as ISO 8601. */
-export const printWrittenOver = ({ was, absent }: WrittenOver): string =>
-  JSON.stringify(absent.length === 0 ? { was } : { was, absent });
-
-const DATES = ['postedAt', 'validThrough', 'revisedAt', 'closedAt'] as const;
-
-/** The inverse of `printWrittenOver`. */
-export function readWrittenOver(text: string): WrittenOver {
-  const { was, absent = [] } = JSON.parse(text) as { was: Partial<SaidPosting>; absent?: SaidField[] };
-  const dates = DATES.filter((field) => typeof was[field] === 'string').map((field) => [
-    field,
-    new Date(was[field] as unknown as string),
-  ]);
-  const dated = { ...was, ...(Object.fromEntries(dates) as Partial<SaidPosting>) };
-  const at = (holder: { readonly at: Date }) => ({ at: new Date(holder.at) });
-  return {
-    was: {
-      ...dated,
-      ...(dated.repost ? { repost: { ...dated.repost, ...at(dated.repost) } } : {}),
-      ...(dated.hidden ? { hidden: { ...dated.hidden, ...at(dated.hidden) } } : {}),
-    },
-    absent,
-  };
 }
 
 /** Alike as the record keeps them, whatever the order of their fields; what is not there is undefined. */

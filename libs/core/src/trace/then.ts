@@ -1,9 +1,10 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '../ids/index.js';
+import type { WrittenOver } from './past-posting.js';
 import type { Restraints, Schedule } from '../subscription/index.js';
 
 /**
- * What a posting said before a change: only fields that the change wrote over, as JSON (dates as ISO 8601), deflated (RFC 1951).
- * Laid over the posting as it is now, newest first down to the wanted change, they give the posting as of then.
+ * What a posting said before a change: only fields that the change wrote over. Laid over the posting as it is now, newest first
+ * down to the wanted change, they give the posting as of then.
  */
 export interface PastPosting {
   /** `<posting>:<seq of the change that ended it>` */
@@ -13,7 +14,7 @@ export interface PastPosting {
   readonly untilSeq: number;
   readonly until: Date;
   readonly revision: number;
-  readonly was: Uint8Array;
+  readonly over: WrittenOver;
 }
 
 /** A wording that no posting waits for any more: it was active for `fromSeq < seq <= toSeq`. */

@@ -2,6 +2,7 @@ import { type Database, makeTwinsImpossible } from '../mongo/index.js';
 import { dateAddressLimits } from './date-address-limits.js';
 import { keepWordsAlone, noteWordsNews } from './exact-words.js';
 import { joinTwins } from './join-twins.js';
+import { unpackPast } from './unpack-past.js';
 
 /**
  * One step of the data's format. Steps run in order and are never edited after a release. One that was cut off is run
@@ -97,6 +98,14 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 21, name: 'indexes of what operators look for', run: createCollections },
   { version: 22, name: 'what people say of what they were told', run: createCollections },
   { version: 23, name: 'replays, and how far a reading by new rules has come', run: createCollections },
+  {
+    version: 24,
+    name: 'what postings said before is kept plain; index of mails by posting',
+    run: async (database) => {
+      await createCollections(database);
+      await unpackPast(database);
+    },
+  },
 ];
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */

@@ -9,7 +9,6 @@ export type { BeatingService, HeartbeatDoc } from './documents/heartbeat.js';
 export type { KeptReplay, ReplayFound, ReplayProgress } from './documents/kept-replay.js';
 export type { KeptRereading, RereadFault, RereadSource } from './documents/kept-rereading.js';
 export type { OperationDoc, PauseDoc } from './documents/operating.js';
-export type { QueueMinuteDoc } from './documents/queue-minute.js';
 export { isDuplicateKey } from './duplicate-key.js';
 export { isFaultOfItem } from './item-fault.js';
 export { liftPause, mailPauses, putPause, standingPauses } from './pauses.js';

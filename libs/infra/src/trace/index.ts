@@ -1,5 +1,3 @@
-export { pack, unpack } from './packed.js';
-export type { Packed } from './packed.js';
 export { postingAt, restraintsAt, wordingsOf } from './past-reads.js';
 export type { KnownWording, WordingsOf } from './past-reads.js';
 export {

@@ -1,8 +1,7 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { restraintsOf, type KeptPosting, type SavedSearch, type Subscriber } from '@app/core/records';
-import { layOver, type PastRestraints, type PastWording } from '@app/core/trace';
+import { layOver, type PastPosting, type PastRestraints, type PastWording } from '@app/core/trace';
 import type { Database } from '../mongo/index.js';
-import { unpack, type Packed } from './packed.js';
 
 /**
  * A posting as of a change: what it said after change `seq`, before the next one of its own. Null where it is not on record, was not
@@ -15,10 +14,10 @@ export async function postingAt(database: Database, id: PostingId, seq: number):
   const past = await database.pastPostings
     .find({ postingId: id, untilSeq: { $gt: seq, $lte: now.seq } })
     .sort({ untilSeq: -1 })
-    .lean<{ was: Packed }[]>();
+    .lean<Pick<PastPosting, 'over'>[]>();
   const then = layOver(
     now,
-    past.map(({ was }) => unpack(was)),
+    past.map(({ over }) => over),
   );
   return then.seq > seq ? null : then;
 }

@@ -8,10 +8,10 @@ import {
   type PastWording,
   type PostingUpdate,
   type SaidPosting,
+  type WrittenOver,
 } from '@app/core/trace';
 import type { ClientSession, mongo } from 'mongoose';
 import { bulkWrite, type Database } from '../mongo/index.js';
-import { pack } from './packed.js';
 
 /** A posting as far as a change may write it over. */
 export type BeforeChange = Pick<SaidPosting, 'seq' | 'revision'> &
@@ -22,6 +22,8 @@ export interface PostingChange {
   readonly before: BeforeChange;
   readonly update: PostingUpdate;
   readonly seq: number;
+  /** What it writes over, where that was worked out already. */
+  readonly over?: WrittenOver;
 }
 
 type Field = (typeof SAID_FIELDS)[number];
@@ -49,12 +51,13 @@ export async function keepPastPostings(
   now: Date,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const writes = changes.map(({ before, update, seq }): mongo.AnyBulkWriteOperation<PastPosting> => {
+  const writes = changes.map((change): mongo.AnyBulkWriteOperation<PastPosting> => {
+    const { before, update, seq, over = writtenOver(before, update) } = change;
     const { _id: postingId, revision } = before;
-    const was = Buffer.from(pack(writtenOver(before, update)));
+    // Plain: to deflate it would cost more than everything else that is done to keep it, and MongoDB compresses its blocks.
     return {
       insertOne: {
-        document: { _id: `${postingId}:${seq}`, postingId, untilSeq: seq, until: now, revision, was },
+        document: { _id: `${postingId}:${seq}`, postingId, untilSeq: seq, until: now, revision, over },
       },
     };
   });

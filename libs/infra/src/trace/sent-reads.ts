@@ -1,10 +1,9 @@
 import type { ReceiverFacts } from '@app/core/delivery';
 import type { SavedSearchId } from '@app/core/ids';
 import { goesByMail, toldItems, type Delivery, type SavedSearch, type Subscriber } from '@app/core/records';
-import { layOver } from '@app/core/trace';
+import { layOver, type PastPosting } from '@app/core/trace';
 import type { Database } from '../mongo/index.js';
 import { NOT_TOLD, type ToldPosting } from '../postings/index.js';
-import { unpack, type Packed } from './packed.js';
 import { restraintsAt } from './past-reads.js';
 
 /** What the records said at an instant about everything that a delivery is about. */
@@ -93,7 +92,7 @@ async function postingsAt(
   const past = await database.pastPostings
     .find({ postingId: { $in: [...ids] }, until: { $gt: instant } })
     .sort({ untilSeq: -1 })
-    .lean<{ postingId: ToldPosting['_id']; untilSeq: number; was: Packed }[]>();
+    .lean<Pick<PastPosting, 'postingId' | 'untilSeq' | 'over'>[]>();
   return new Map(
     now.map((posting) => {
       const changes = past.filter((one) => one.postingId === posting._id && one.untilSeq <= posting.seq);
@@ -101,7 +100,7 @@ async function postingsAt(
         posting._id,
         layOver(
           posting,
-          changes.map(({ was }) => unpack(was)),
+          changes.map(({ over }) => over),
         ),
       ];
     }),

@@ -57,7 +57,7 @@ export class WhyStore {
   /** What changes of a posting wrote over, the newest first. */
   changesOf(id: PostingId): Promise<KeptChange[]> {
     return this.database.pastPostings
-      .find({ postingId: id }, { untilSeq: 1, was: 1 })
+      .find({ postingId: id }, { untilSeq: 1, over: 1 })
       .sort({ untilSeq: -1 })
       .limit(MOST_CHANGES)
       .lean<KeptChange[]>();

@@ -1,9 +1,7 @@
-import type { ClientSession } from 'mongoose';
-import type { PostingId } from '@app/core/ids';
-import { changedFields, type CommitOutcome, type CommittedPosting } from '@app/core/trace';
+import { changedFields, writtenOver, type CommitOutcome, type CommittedPosting } from '@app/core/trace';
 import { inChangeOrder } from '@app/infra/coordination';
 import type { Database } from '@app/infra/mongo';
-import { beforeChange, keepPastPostings, type BeforeChange, type PostingChange } from '@app/infra/trace';
+import { keepPastPostings, type BeforeChange, type PostingChange } from '@app/infra/trace';
 import { ClusteringThrew } from '../drafts/apart.js';
 import { ClusterBatch, type OpeningContext, type Openings } from './cluster-batch.js';
 import { PostingStore } from '../postings/posting-store.js';
@@ -32,7 +30,7 @@ export interface Committed extends Accepted {
 
 interface Decided {
   readonly one: Prepared;
-  readonly known: KnownPosting | undefined;
+  readonly known: (KnownPosting & BeforeChange) | undefined;
   readonly change: Change;
 }
 
@@ -64,10 +62,10 @@ export async function commitBatch(
   return inChangeOrder(database, batch.length, async (session, firstSeq) => {
     const ids = batch.map((one) => one.id);
     const postings = new PostingStore(database, session);
-    const known = await postings.known(ids);
+    // With what they say, in one question: most drafts that come this far and are known change their posting.
+    const known = await postings.said(ids);
     const decided = batch.map((one) => ({ one, known: known.get(one.id), change: changeOf(one, known) }));
     const clusters = await ClusterBatch.load(postings, openingsOf(decided), context);
-    const before = await beforeChanges(database, session, decided);
     const hidings = await HidingsOf.load(
       postings,
       batch.map((one) => placeOf(one)),
@@ -76,7 +74,7 @@ export async function commitBatch(
       const hidden = hidings.of(placeOf(row.one));
       const isSample = context.arrival.kind === 'sample';
       const terms = { seq: firstSeq + offset, isSample, hidden, traced, now: context.now };
-      return ClusteringThrew.guard(() => settle(row, terms, clusters, before));
+      return ClusteringThrew.guard(() => settle(row, terms, clusters));
     });
     const writes = rows.flatMap(({ write }) => (write === null ? [] : [write]));
     await postings.write(writes);
@@ -96,23 +94,7 @@ const openingsOf = (decided: readonly Decided[]): Openings => ({
 const changeOf = (one: Prepared, known: ReadonlyMap<string, KnownPosting>): Change =>
   decideChange(known.get(one.id), one);
 
-/** What the postings say that this batch writes over. New ones write over nothing, and most batches are new or unchanged. */
-function beforeChanges(
-  database: Database,
-  session: ClientSession,
-  decided: readonly Decided[],
-): Promise<ReadonlyMap<PostingId, BeforeChange>> {
-  const WRITE_OVER: readonly Change[] = ['revised', 'reopened', 'reread'];
-  const ids = decided.filter(({ change }) => WRITE_OVER.includes(change)).map(({ one }) => one.id);
-  return beforeChange(database, session, ids);
-}
-
-function settle(
-  { one, known, change }: Decided,
-  terms: Terms,
-  clusters: ClusterBatch,
-  before: ReadonlyMap<PostingId, BeforeChange>,
-): Settled {
+function settle({ one, known, change }: Decided, terms: Terms, clusters: ClusterBatch): Settled {
   const { index, id: postingId } = one;
   const { seq } = terms;
   if (known === undefined) {
@@ -125,33 +107,38 @@ function settle(
     const committed = { index, outcome: 'unchanged', postingId, seq: known.seq, noted: null } as const;
     return { committed, write: change === 'unchanged' ? null : rememberDraft(one), over: null };
   }
-  const said = before.get(postingId);
   if (change === 'reread') {
-    const update = rereadPosting(one, terms);
-    const noted = notedOf('reread', said, update, { seq, revision: known.revision, opening: KNOWN });
-    const committed = { index, outcome: 'unchanged', postingId, seq, noted } as const;
-    return { committed, ...overwriting(update, said, one, seq) };
+    const over = overwriting(known, rereadPosting(one, terms), seq);
+    const noted = notedOf('reread', over, { revision: known.revision, opening: KNOWN });
+    return { committed: { index, outcome: 'unchanged', postingId, seq, noted }, write: writeOf(over), over };
   }
   const { opening, why } = clusters.openingOfKnown(one, known);
   const outcome = change === 'reopened' ? 'reopened' : 'revised';
-  const update = newRevision(one, known, opening, terms);
-  const noted = notedOf(outcome, said, update, { seq, revision: known.revision + 1, opening: why });
-  return { committed: { index, outcome, postingId, seq, noted }, ...overwriting(update, said, one, seq) };
+  const over = overwriting(known, newRevision(one, known, opening, terms), seq);
+  const noted = notedOf(outcome, over, { revision: known.revision + 1, opening: why });
+  return { committed: { index, outcome, postingId, seq, noted }, write: writeOf(over), over };
 }
 
 const KNOWN = { why: 'known', with: null } as const;
 
-const overwriting = (update: Update, before: BeforeChange | undefined, { id }: Prepared, seq: number) => ({
-  write: { updateOne: { filter: { _id: id }, update } },
-  over: before === undefined ? null : { before, update, seq },
+type Overwriting = Required<PostingChange>;
+
+/** What it writes over is worked out once: it is kept, and its fields are noted. */
+const overwriting = (before: BeforeChange, update: Update, seq: number): Overwriting => ({
+  ...{ before, update, seq },
+  over: writtenOver(before, update),
+});
+
+const writeOf = ({ before: { _id }, update }: Overwriting): Write => ({
+  updateOne: { filter: { _id }, update },
 });
 
 const notedOf = (
   outcome: CommitOutcome,
-  before: BeforeChange | undefined,
-  update: Update,
-  rest: Pick<CommittedPosting, 'seq' | 'revision' | 'opening'>,
-): CommittedPosting | null =>
-  before === undefined
-    ? null
-    : { posting: before._id, outcome, ...rest, fields: changedFields(before, update) };
+  { before, update, seq, over }: Overwriting,
+  rest: Pick<CommittedPosting, 'revision' | 'opening'>,
+): CommittedPosting => ({
+  ...{ posting: before._id, outcome, seq },
+  ...rest,
+  fields: changedFields(before, update, over),
+});

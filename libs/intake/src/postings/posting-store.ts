@@ -2,9 +2,16 @@ import type { ClusterId, HidingId, PostingId } from '@app/core/ids';
 import type { AnyBulkWriteOperation, ClientSession } from 'mongoose';
 import type { KnownPosting } from '@app/core/lifecycle';
 import type { Hiding, KeptPosting } from '@app/core/records';
+import { SAID_FIELDS } from '@app/core/trace';
 import type { Database } from '@app/infra/mongo';
+import type { BeforeChange } from '@app/infra/trace';
 import type { SentPosting } from '../interpreting/sent-fields.js';
 import { KNOWN_FIELDS } from './known-fields.js';
+
+const SAID_AND_KNOWN = {
+  ...Object.fromEntries(SAID_FIELDS.map((field) => [field, 1 as const])),
+  ...KNOWN_FIELDS,
+} as const;
 
 const MEMBER_FIELDS = { clusterId: 1, sketch: 1, state: 1, closedAt: 1, repost: 1, quiet: 1 } as const;
 
@@ -55,6 +62,14 @@ export class PostingStore {
     const stored = await this.database.postings
       .find({ _id: { $in: [...ids] } }, SENT_FIELDS, { session: this.session })
       .lean<SentRecord[]>();
+    return new Map(stored.map((posting) => [posting._id, posting]));
+  }
+
+  /** These postings with what they say, by id: a change may write it over, and then it is kept. */
+  async said(ids: readonly PostingId[]): Promise<Map<PostingId, KnownPosting & BeforeChange>> {
+    const stored = await this.database.postings
+      .find({ _id: { $in: [...ids] } }, SAID_AND_KNOWN, { session: this.session })
+      .lean<(KnownPosting & BeforeChange)[]>();
     return new Map(stored.map((posting) => [posting._id, posting]));
   }
 

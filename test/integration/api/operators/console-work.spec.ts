@@ -1,9 +1,10 @@
 import { newDelivery } from '@app/core/sending';
-import type { DeliveryId } from '@app/core/ids';
+import { alertId, type DeliveryId } from '@app/core/ids';
 import { sendDelivery } from '@app/core/contracts';
 import { DeadLetters } from '@app/infra/mongo';
 import { Producer } from '@app/infra/queue';
 import { systemClock } from '@app/infra/system';
+import { aPosting, aSavedSearch } from '@app/testing';
 import { operatorSession, saved, startBoard, until, type Board } from '../harness.js';
 
 let board: Board;
@@ -73,6 +74,61 @@ describe('the search in work', () => {
     expect(await text('/work?text=%28A+LOT%29+.*')).toContain('It cost (a lot)');
     expect(await text('/work?text=a.lot')).toContain('Nothing is found.');
     expect(await text('/work?stage=queue&source=send-delivery')).toContain('It cost (a lot)');
+  });
+});
+
+describe('mails and postings that wait', () => {
+  const posting = aPosting({ title: 'Beekeeper (m/f/d)', unmatched: true });
+  const search = aSavedSearch({ query: 'bees' });
+  const { subscriberId } = search;
+  const { _id: postingId, clusterId } = posting;
+  const now = new Date('2026-03-02T09:00:00Z');
+  const of = (state: 'dead' | 'retry', windowKey: string) => ({
+    ...newDelivery(board.signer, board.config.MAIL_FROM, {
+      ...{ kind: 'alerts', subscriberId, windowKind: 'daily', windowKey, overflow: 0, dueAt: now, now },
+      items: [
+        {
+          ...{ alertId: alertId(subscriberId, clusterId), clusterId, suppressed: null },
+          matches: [{ savedSearchId: search._id, query: 'bees', postingId, at: now }],
+        },
+      ],
+    }),
+    state,
+    attempts: [
+      {
+        ...{
+          n: 1,
+          token: 't',
+          startedAt: now,
+          finishedAt: now,
+          outcome: 'refused-temporarily' as const,
+          code: 450,
+        },
+        detail: 'No such mailbox today',
+      },
+    ],
+  });
+
+  beforeAll(async () => {
+    await board.database.postings.create([posting]);
+    await board.database.deliveries.insertMany([of('dead', '2026-03-01'), of('retry', '2026-03-02')]);
+  });
+  afterAll(() => board.database.deliveries.deleteMany({ subscriberId }));
+
+  it('are found by a posting alone, by an index', async () => {
+    const found = await text(`/work?kind=deliveries&state=dead&posting=${posting._id}`);
+    expect(found.match(/alerts, 1 attempts/g)).toHaveLength(1);
+    expect(await text('/work?kind=deliveries&state=dead&posting=none')).toContain('Nothing is found.');
+  });
+
+  it('are found by the title of a posting, and by what a mail server answered', async () => {
+    expect(await text('/work?kind=postings&text=beekeeper+%28M')).toContain('Beekeeper (m/f/d)');
+    expect(await text('/work?kind=postings&text=beekeepers')).toContain('Nothing is found.');
+    for (const words of ['beekeeper', 'no+such+mailbox'])
+      expect(
+        (await text(`/work?kind=deliveries&state=retry&text=${words}`)).match(/alerts, 1/g),
+      ).toHaveLength(1);
+    expect(await text('/work?kind=deliveries&state=retry&text=gardener')).toContain('Nothing is found.');
   });
 });
 

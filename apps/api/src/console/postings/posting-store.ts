@@ -4,7 +4,7 @@ import type { Alert, KeptPosting } from '@app/core/records';
 import type { KeptDeadLetter } from '@app/core/running';
 import type { PastPosting } from '@app/core/trace';
 import { Database } from '@app/infra/mongo';
-import { postingAt, unpack, type Packed } from '@app/infra/trace';
+import { postingAt } from '@app/infra/trace';
 import type { KeptChange } from './history.js';
 
 /** Lists on the page end here, and say so. */
@@ -44,8 +44,8 @@ export class PostingRecordStore {
       .find({ postingId: _id, untilSeq: { $lte: seq } })
       .sort({ untilSeq: -1 })
       .limit(MOST_CHANGES)
-      .lean<(Omit<PastPosting, 'was'> & { readonly was: Packed })[]>();
-    return kept.map(({ until: at, untilSeq, was }) => ({ at, seq: untilSeq, over: unpack(was) }));
+      .lean<PastPosting[]>();
+    return kept.map(({ until: at, untilSeq: seq, over }) => ({ at, seq, over }));
   }
 
   /** Others of its opening, up to one more than are listed. */

@@ -42,7 +42,7 @@ export const Measured = (): VNode => (
 
 /** A queue in one word or sentence. */
 export const stateOf = ({ isPaused, workers }: QueueNow): string =>
-  isPaused ? texts.paused : workers === 0 ? texts.noWorkers : texts.good;
+  isPaused ? texts.paused : workers === 0 ? texts.noWorkers : texts.good(figure(workers));
 
 /** How long the oldest has waited. */
 export const oldestOf = ({ oldestAt }: QueueNow, at: Date): string =>
@@ -57,10 +57,8 @@ const rowOf = ({ now, lastHour }: QueueLine, at: Date): (string | VNode)[] => [
   figure(now.delayed),
   figure(now.inFlight),
   oldestOf(now, at),
-  sayRate(lastHour.inPerMinute),
-  sayRate(lastHour.outPerMinute),
+  `${sayRate(lastHour.inPerMinute)} / ${sayRate(lastHour.outPerMinute)}`,
   figure(lastHour.failed),
   sayQuantiles(lastHour.waited),
   sayQuantiles(lastHour.worked),
-  figure(now.workers),
 ];

@@ -32,8 +32,8 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 /** Which fields bear on a kind. */
 export const FIELDS_OF: Readonly<Record<WorkKind, readonly FilterField[]>> = {
   'dead-letters': ['stage', 'reason', 'source', 'posting', 'person', 'text', 'from', 'until'],
-  deliveries: ['state', 'reason', 'person', 'posting', 'from', 'until'],
-  postings: ['source', 'posting', 'from', 'until'],
+  deliveries: ['state', 'reason', 'person', 'posting', 'text', 'from', 'until'],
+  postings: ['source', 'posting', 'text', 'from', 'until'],
   alerts: ['person', 'posting', 'from', 'until'],
 };
 
@@ -91,11 +91,9 @@ function faultOf(kind: WorkKind, field: FilterField, value: string, mayHelp: boo
 }
 
 /** Nothing is looked for by walking over all that there is. */
-function faultOfWhole({ kind, person, posting, state }: WorkFilter): FilterFaults | null {
+function faultOfWhole({ kind, person, state }: WorkFilter): FilterFaults | null {
   if (kind === 'alerts' && person === undefined) return { person: 'must be given for alerts' };
   if (kind !== 'deliveries') return null;
-  if (posting !== undefined && person === undefined)
-    return { posting: 'needs a person beside it: deliveries are looked up by their receiver' };
   return state === undefined ? { state: `must be one of ${WORK_STATES.join(', ')}` } : null;
 }
 

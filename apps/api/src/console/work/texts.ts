@@ -19,10 +19,12 @@ export const workTexts = {
     source: 'Source, queue or other origin',
     posting: 'Posting (id)',
     person: 'Person (id or address)',
-    text: 'Words in it (of dead letters)',
+    text: 'Words in it',
     from: 'From (UTC)',
     until: 'Until (UTC)',
   } satisfies Record<FilterField, string>,
+  textHint:
+    'Of dead letters: their message, sample or origin. Of postings: title or company. Of mails: what a mail server answered, or the title or company of a posting in it, among the 5,000 postings that changed last.',
   search: 'Search',
   found: 'Found',
   nothing: 'Nothing is found.',

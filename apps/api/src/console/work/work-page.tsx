@@ -79,7 +79,13 @@ const Field = (props: {
       value={props.value}
       maxLength={400}
       aria-invalid={props.isWrong ? 'true' : undefined}
+      aria-describedby={props.field === 'text' ? 'text-hint' : undefined}
     />
+    {props.field === 'text' && (
+      <p id="text-hint" class="hint">
+        {texts.textHint}
+      </p>
+    )}
   </>
 );
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
-import type { SubscriberId } from '@app/core/ids';
+import type { PostingId, SubscriberId } from '@app/core/ids';
 import type { Alert, KeptDelivery, KeptPosting } from '@app/core/records';
 import type { KeptDeadLetter } from '@app/core/running';
 import { Database } from '@app/infra/mongo';
@@ -9,6 +9,9 @@ import type { WorkFilter, WorkKind } from './filter.js';
 /** Counts end here. */
 export const MOST_COUNTED = 10_000;
 const PATIENCE_MS = 3_000;
+/** Of so many postings that changed last, so many at most are looked for in mails by their titles. */
+const TITLES = 5_000;
+const MOST_TITLED = 200;
 
 /** One record that a filter finds, in words. */
 export interface WorkItem {
@@ -39,7 +42,7 @@ export class WorkStore {
 
   /** Up to so many, after an id. */
   async find(filter: WorkFilter, range: WorkRange): Promise<WorkItem[]> {
-    const { match, hint } = searchable(filter, range.upTo);
+    const { match, hint } = searchable(filter, await this.titled(filter), range.upTo);
     const query = this.model(filter.kind)
       .find({ ...match, ...after(range) } as never)
       .sort({ _id: 1 })
@@ -51,7 +54,7 @@ export class WorkStore {
 
   /** How many it finds, up to MOST_COUNTED. */
   async count(filter: WorkFilter): Promise<number> {
-    const { match, hint } = searchable(filter);
+    const { match, hint } = searchable(filter, await this.titled(filter));
     const options = { limit: MOST_COUNTED, maxTimeMS: PATIENCE_MS, ...(hint === undefined ? {} : { hint }) };
     return this.model(filter.kind).countDocuments(match as never, options);
   }
@@ -62,6 +65,21 @@ export class WorkStore {
       .findOne({ addressHash }, { _id: 1 })
       .lean<{ _id: SubscriberId }>();
     return found?._id ?? null;
+  }
+
+  /** Which postings a text means, where mails are looked for: a mail holds ids, not titles. */
+  private async titled({ kind, text }: WorkFilter): Promise<readonly PostingId[]> {
+    if (kind !== 'deliveries' || text === undefined) return [];
+    const found = await this.database.postings
+      .aggregate<{ _id: PostingId }>([
+        { $sort: { seq: -1 } },
+        { $limit: TITLES },
+        { $match: inTitle(text) },
+        { $limit: MOST_TITLED },
+        { $project: { _id: 1 } },
+      ])
+      .option({ maxTimeMS: PATIENCE_MS });
+    return found.map(({ _id }) => _id);
   }
 
   private model(kind: WorkKind) {
@@ -75,12 +93,12 @@ export class WorkStore {
 
 const after = ({ after: id }: WorkRange): Filter => (id === '' ? {} : { _id: { $gt: id } });
 
-function searchable(filter: WorkFilter, upTo?: Date): Searchable {
+function searchable(filter: WorkFilter, titled: readonly PostingId[], upTo?: Date): Searchable {
   switch (filter.kind) {
     case 'dead-letters':
       return deadLetters(filter, upTo);
     case 'deliveries':
-      return deliveries(filter, upTo);
+      return deliveries(filter, titled, upTo);
     case 'postings':
       return postings(filter, upTo);
     case 'alerts':
@@ -91,7 +109,7 @@ function searchable(filter: WorkFilter, upTo?: Date): Searchable {
 function deadLetters(filter: WorkFilter, upTo?: Date): Searchable {
   const { stage, reason, source, posting, person, text } = filter;
   const origins = [source, posting].filter((one) => one !== undefined);
-  const about = text === undefined ? undefined : { $regex: literal(text), $options: 'i' };
+  const about = text === undefined ? undefined : having(text);
   const conditions: Filter[] = [
     ...origins.map((origin) => ({ origin })),
     // A delivery's id begins with its receiver's.
@@ -107,13 +125,17 @@ function deadLetters(filter: WorkFilter, upTo?: Date): Searchable {
   return stage !== undefined && person === undefined ? { match, hint: 'by-stage' } : { match };
 }
 
-function deliveries(filter: WorkFilter, upTo?: Date): Searchable {
-  const { state, reason, person, posting } = filter;
+function deliveries(filter: WorkFilter, titled: readonly PostingId[], upTo?: Date): Searchable {
+  const { state, reason, person, posting, text } = filter;
   const match = {
     ...given({ state, reason, subscriberId: person, 'items.matches.postingId': posting }),
+    ...(text === undefined
+      ? {}
+      : { $or: [{ 'attempts.detail': having(text) }, { 'items.matches.postingId': { $in: [...titled] } }] }),
     ...within('createdAt', filter, upTo),
   } satisfies QueryFilter<KeptDelivery>;
-  return person === undefined ? { match, hint: 'work' } : { match };
+  if (person !== undefined) return { match };
+  return { match, hint: posting === undefined ? 'work' : 'work-by-posting' };
 }
 
 const postings = (filter: WorkFilter, upTo?: Date): Searchable => ({
@@ -121,6 +143,7 @@ const postings = (filter: WorkFilter, upTo?: Date): Searchable => ({
     unmatched: true,
     ...given({ source: filter.source }),
     ...(filter.posting === undefined ? {} : { $and: [{ _id: filter.posting }] }),
+    ...(filter.text === undefined ? {} : inTitle(filter.text)),
     ...within('revisedAt', filter, upTo),
   },
   ...(filter.posting === undefined ? { hint: 'unmatched-ids' } : {}),
@@ -133,6 +156,10 @@ const alerts = (filter: WorkFilter, upTo?: Date): Searchable => ({
     ...within('createdAt', filter, upTo),
   },
 });
+
+const having = (text: string) => ({ $regex: literal(text), $options: 'i' });
+
+const inTitle = (text: string) => ({ $or: [{ title: having(text) }, { 'company.name': having(text) }] });
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

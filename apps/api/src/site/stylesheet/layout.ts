@@ -55,6 +55,7 @@ pre.scroll { padding: 0.75rem 1rem; background: var(--card); border: 1px solid v
 .ops iframe { display: block; width: 100%; height: 40rem; margin-bottom: 1.5rem; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; }
 .ops .rights { margin-top: 1.5rem; }
 .ops pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 30rem; overflow-y: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem; }
+.ops th, .ops td:first-child { overflow-wrap: break-word; }
 .ops .login { max-width: 24rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem; }

@@ -117,8 +117,16 @@ export class MailFlow {
     await this.feedbacks.take({ about: { subscriberId }, kind, channel: 'dialogue', key, status, detail });
   }
 
+  /**
+   * While all mail is stopped there is no room, so no mail asks: whether it goes on is read by whoever calls this. At any other time
+   * each mail asks at its turn, and nothing is read here.
+   */
+  async readWhileStopped(): Promise<void> {
+    if (this.stops.all) await this.readPauses();
+  }
+
   /** Reads what is paused, unless that was done within a second. Whoever asks meanwhile waits for the same answer. */
-  readPauses(): Promise<void> {
+  private readPauses(): Promise<void> {
     const now = this.clock.monotonicMs();
     if (now - this.readMs < REMEMBER_MS) return this.reading;
     this.readMs = now;

@@ -5,13 +5,13 @@ import { MailFlow } from './mail-flow.js';
 
 const EVERY_MS = 1_000;
 
-/** Looks every second whether an operator has stopped all mail: while nothing is sent, nobody else would see that it goes on. */
+/** While an operator has stopped all mail, looks every second whether it goes on: nobody else would see it. */
 @Injectable()
 export class MailStopWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ticker: Ticker;
 
   constructor(flow: MailFlow, @Inject(LOGGER) logger: Logger) {
-    this.ticker = new Ticker('stops of mail', EVERY_MS, () => flow.readPauses(), logger);
+    this.ticker = new Ticker('stops of mail', EVERY_MS, () => flow.readWhileStopped(), logger);
   }
 
   onApplicationBootstrap(): void {

@@ -69,6 +69,13 @@ DeliverySchema.index(
     partialFilterExpression: { state: { $in: ['pending', 'retry', 'ambiguous', 'dead', 'held'] } },
   },
 );
+DeliverySchema.index(
+  { 'items.matches.postingId': 1, _id: 1 },
+  {
+    name: 'work-by-posting',
+    partialFilterExpression: { state: { $in: ['pending', 'retry', 'ambiguous', 'dead', 'held'] } },
+  },
+);
 DeliverySchema.index({ subscriberId: 1, createdAt: -1 });
 // An operator has the Message-ID of a mail.
 DeliverySchema.index({ messageId: 1 });

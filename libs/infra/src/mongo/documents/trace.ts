@@ -36,7 +36,7 @@ export const PastPostingSchema = schemaOf<PastPosting>(
     untilSeq: { type: Number, required: true },
     until: { type: Date, required: true },
     revision: { type: Number, required: true },
-    was: { type: Buffer, required: true },
+    over: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'pastPostings', versionKey: false },
 );
