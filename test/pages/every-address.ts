@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { alertsDeliveryId } from '@app/core/digest';
 import {
   alertId,
@@ -20,6 +21,25 @@ import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
 import { keepReplays, keepRereading } from '../integration/api/operators/replays-on-record.js';
 import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
+
+/** What is done on a page before it is looked at, by its name. */
+export const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'suggestions, open': async (page) => {
+    await page.locator('#q').pressSequentially('eng');
+    await page.waitForSelector('.suggest:not([hidden])');
+    await page.keyboard.press('ArrowDown');
+  },
+  'a suggestion of endless words': async (page) => {
+    await page.locator('#q').pressSequentially('company:engineeren');
+    await page.waitForSelector('.suggest:not([hidden])');
+  },
+  'recent searches, open': async (page) => {
+    const searches = ['python remote:yes', 'w'.repeat(300)];
+    await page.evaluate((texts) => localStorage.setItem('recent-searches', JSON.stringify(texts)), searches);
+    await page.locator('#q').focus();
+    await page.waitForSelector('.suggest:not([hidden])');
+  },
+};
 
 /** Everything that can be held back, held back. */
 async function hold(full: Board, _id: SubscriberId, savedSearchId: SavedSearchId): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { push, startBoard, type Board } from '../integration/api/harness.js';
+import { startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
-import { fill, operators } from './every-address.js';
+import { fill, opened, operators } from './every-address.js';
 
 /** Boards in every state that their pages have, and Chromium to look at them. */
 export interface EveryPage {
@@ -16,25 +16,6 @@ export interface EveryPage {
 
 /** Says what is wrong with a page, which has asked for these addresses. */
 export type Look = (page: Page, requests: readonly string[]) => Promise<string[]>;
-
-/** What is done on a page before it is looked at, by its name. */
-const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'suggestions, open': async (page) => {
-    await page.locator('#q').pressSequentially('eng');
-    await page.waitForSelector('.suggest:not([hidden])');
-    await page.keyboard.press('ArrowDown');
-  },
-  'a suggestion of endless words': async (page) => {
-    await page.locator('#q').pressSequentially('company:engineeren');
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-  'recent searches, open': async (page) => {
-    const searches = ['python remote:yes', 'w'.repeat(300)];
-    await page.evaluate((texts) => localStorage.setItem('recent-searches', JSON.stringify(texts)), searches);
-    await page.locator('#q').focus();
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-};
 
 /** What the windows carry from the start, so that the console's pages are there: no page has set it. */
 export const OPERATORS_COOKIE = 'ops_session';

@@ -1,5 +1,5 @@
 import { groupedBy } from '@app/core/lists';
-import type { RereadFault, RereadSource } from '@app/infra/mongo';
+import type { RereadFault, RereadSource } from '@app/core/running';
 import type { RereadReport } from '@app/intake';
 
 const MOST_SIGNS = 200;

@@ -1,4 +1,5 @@
-import type { Database, KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
+import type { Database } from '@app/infra/mongo';
 
 /** Of so many versions it is kept how they were read. */
 const KEPT = 10;

@@ -1,5 +1,5 @@
 import type { Clock } from '@app/core/time';
-import type { ReplayProgress } from '@app/infra/mongo';
+import type { ReplayProgress } from '@app/core/running';
 import { shareTold, type ComparedBatch, type PairChange } from '@app/replay';
 
 const EVERY_MS = 2_000;

@@ -1,6 +1,7 @@
 import { ServerError } from '@app/embedded';
 import type { Clock } from '@app/core/time';
-import type { Database, KeptReplay, ReplayFound, ReplayProgress } from '@app/infra/mongo';
+import type { KeptReplay, ReplayFound, ReplayProgress } from '@app/core/running';
+import type { Database } from '@app/infra/mongo';
 import {
   LIMIT_NAMES,
   keptReport,

@@ -15,3 +15,6 @@ export type { FeedbackChannel, KeptFeedback } from './feedback.js';
 export type { MailPause } from './mail-pause.js';
 export { READ_OUTCOMES } from './read.js';
 export type { KeptRead, ReadOutcome } from './read.js';
+export { REPLAY_STATES } from './replay.js';
+export type { KeptReplay, ReplayAsked, ReplayBuild, ReplayFound, ReplayProgress } from './replay.js';
+export type { KeptRereading, RereadFault, RereadSource } from './rereading.js';

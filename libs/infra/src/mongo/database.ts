@@ -6,6 +6,8 @@ import type {
   KeptDryRun,
   KeptFeedback,
   KeptRead,
+  KeptReplay,
+  KeptRereading,
   MailPause,
 } from '@app/core/running';
 import type { KeptSignal } from '@app/core/quality';
@@ -29,8 +31,8 @@ import { DayFiguresSchema, type DayFiguresDoc } from './documents/figures.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
-import { KeptReplaySchema, type KeptReplay } from './documents/kept-replay.js';
-import { KeptRereadingSchema, type KeptRereading } from './documents/kept-rereading.js';
+import { KeptReplaySchema } from './documents/kept-replay.js';
+import { KeptRereadingSchema } from './documents/kept-rereading.js';
 import {
   CounterSchema,
   DeadLetterSchema,

@@ -6,8 +6,6 @@ export { DeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export type { DayFiguresDoc, DayGauges } from './documents/figures.js';
 export type { BeatingService, HeartbeatDoc } from './documents/heartbeat.js';
-export type { KeptReplay, ReplayFound, ReplayProgress } from './documents/kept-replay.js';
-export type { KeptRereading, RereadFault, RereadSource } from './documents/kept-rereading.js';
 export type { OperationDoc, PauseDoc } from './documents/operating.js';
 export { isDuplicateKey } from './duplicate-key.js';
 export { isFaultOfItem } from './item-fault.js';

@@ -1,5 +1,6 @@
 import { keptReport, type Group, type ReplayReport, type Sample } from '@app/replay';
-import type { Database, KeptReplay } from '@app/infra/mongo';
+import type { KeptReplay } from '@app/core/running';
+import type { Database } from '@app/infra/mongo';
 import { asId, type SavedSearchId } from '@app/core/ids';
 import { withIds } from '@app/testing';
 

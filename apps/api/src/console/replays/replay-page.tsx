@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { KeptReplay } from '@app/infra/mongo';
+import type { KeptReplay } from '@app/core/running';
 import type { KeptReport } from '@app/replay';
 import { figure, stamp } from '../shell/format.js';
 import { Table } from '../shell/table.js';

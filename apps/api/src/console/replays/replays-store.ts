@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type KeptReplay } from '@app/infra/mongo';
+import type { KeptReplay } from '@app/core/running';
+import { Database } from '@app/infra/mongo';
 
 /** More than are ever kept. */
 const SHOWN = 50;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@app/core/time';
-import type { KeptReplay } from '@app/infra/mongo';
+import type { KeptReplay } from '@app/core/running';
 import { CLOCK } from '@app/infra/service';
 import { readKeptReport } from '@app/replay';
 import { textOf } from '../../http/form-values.js';

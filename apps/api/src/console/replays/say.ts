@@ -1,4 +1,4 @@
-import type { ReplayProgress } from '@app/infra/mongo';
+import type { ReplayProgress } from '@app/core/running';
 import { figure } from '../shell/format.js';
 import { replayTexts as texts } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { KeptReplay } from '@app/infra/mongo';
+import type { KeptReplay } from '@app/core/running';
 
 /** A replay that is at work says so every few seconds; a very small share of the machine may make it slower. */
 const SILENT_MS = 5 * 60_000;

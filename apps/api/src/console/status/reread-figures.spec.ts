@@ -1,4 +1,4 @@
-import type { KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
 import { rereadFigures } from './reread-figures.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');

@@ -1,4 +1,4 @@
-import type { KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
 
 /** Who reads notes that every second. */
 const SILENT_MS = 60_000;

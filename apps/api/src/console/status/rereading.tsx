@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
 import { figure, stamp } from '../shell/format.js';
 import { Table } from '../shell/table.js';
 import { rereadFigures, type RereadFigures } from './reread-figures.js';

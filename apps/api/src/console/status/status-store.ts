@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
-import { Database, replayDeadLetter, type KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
+import { Database, replayDeadLetter } from '@app/infra/mongo';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
 

@@ -4,7 +4,7 @@ import type { Clock } from '@app/core/time';
 import type { Held } from '@app/infra/backup';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
-import type { KeptRereading } from '@app/infra/mongo';
+import type { KeptRereading } from '@app/core/running';
 import { Producer } from '@app/infra/queue';
 import { CLOCK } from '@app/infra/service';
 import { BoardLoader } from '../../board/board-loader.js';
