@@ -5,7 +5,10 @@ import { BASE } from './base.js';
 import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
+import { COMPANY_MARKS } from './marks.js';
+import { ROWS } from './rows.js';
 import { SCRIPT } from './script.js';
+import { SEARCH } from './search.js';
 import { TOKENS } from './tokens.js';
 
 /** A file whose name holds a hash of its content: it can be kept for ever. */
@@ -33,7 +36,7 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS].join('\n')),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, COMPANY_MARKS].join('\n')),
 );
 
 /** The icon of the board: in the tab and beside the name. */
@@ -49,7 +52,10 @@ const script = (file: string): string =>
 /** What makes the search box help where scripts run: only on the page that has the box. */
 export const SEARCH_SCRIPT = asset('search-box', 'js', 'text/javascript', script('search-box.js'));
 
+/** What puts a slider under the picture of pay. */
+export const PAY_SCRIPT = asset('pay-slider', 'js', 'text/javascript', script('pay-slider.js'));
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, PAY_SCRIPT].map((file) => [file.path, file]),
 );
