@@ -2,7 +2,7 @@
 // in the box, `aria-activedescendant` names the option. Without this script the boxes are a plain form.
 'use strict';
 {
-  const help = (input) => {
+  for (const input of document.querySelectorAll('input[data-suggest]')) {
     const QUIET_MS = 80;
     const MOST_RECENT = 8;
     const STORE = 'recent-searches';
@@ -215,6 +215,5 @@
       close();
       if (text !== '' && texts.recent) writeRecent([text, ...readRecent().filter((other) => other !== text)]);
     });
-  };
-  document.querySelectorAll('input[data-suggest]').forEach(help);
+  }
 }

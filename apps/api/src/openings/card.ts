@@ -118,7 +118,7 @@ function ageOf(record: BoardRecord, { sources }: Opening, now: Date, texts: Text
 /** Remote work stands with the places, full time and work on site go without saying, and a level often stands in the title. */
 function chipsOf({ title, facts, repost }: BoardRecord, texts: Texts): readonly string[] {
   const { seniority, employment, workplace, visa } = facts;
-  const level = seniority === 'unknown' ? null : texts.seniority[seniority];
+  const level = seniority === 'unknown' || seniority === 'mid' ? null : texts.seniority[seniority];
   const isSaid = level !== null && title.toLowerCase().includes(TEXTS.en.seniority[seniority].toLowerCase());
   return [
     workplace === 'hybrid' ? texts.workplace.hybrid : null,

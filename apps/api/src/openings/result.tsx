@@ -23,14 +23,16 @@ export function Result({ card }: { readonly card: Card }): VNode {
       </h3>
       <Pay card={card} />
       <div class="org">
-        <a class="company" dir="auto" href={PATHS.company(card.companySlug)}>
-          {card.company}
-        </a>
-        {card.places.short !== '' && (
-          <span class="places" title={card.places.full}>
-            {card.places.short}
-          </span>
-        )}
+        <span class="who">
+          <a class="company" dir="auto" href={PATHS.company(card.companySlug)}>
+            {card.company}
+          </a>
+          {card.places.short !== '' && (
+            <span class="places" title={card.places.full}>
+              {card.places.short}
+            </span>
+          )}
+        </span>
         <Chips card={card} />
       </div>
       <time class="age" dateTime={card.age.iso} title={card.age.full}>

@@ -14,7 +14,7 @@ import { clausesOf, type Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';
-import { FUNCTION_NAMES, parseFunctions, type WorkFunction } from '@app/reading/normalise';
+import { parseFunctions, WORK_FUNCTIONS, type WorkFunction } from '@app/core/posting';
 import { TextStore } from '../board/text-store.js';
 import { openingOf } from '../board/opening.js';
 import { nearMissesOf } from '../board/near-misses.js';
@@ -23,7 +23,7 @@ import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import type { SearchFound } from './components/search-results.js';
-import type { SearchState } from './search-page.js';
+import type { SearchState } from './search-state.js';
 import { searchTextOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
 import { looksForWords, toCard } from '../openings/card.js';
@@ -135,13 +135,13 @@ export class SearchPageController {
       const result = this.board.search(searched, { now, sort, cursor, why, ...limits }, runs);
       return { searched, cursor, result };
     };
-    if (query !== null || asked.all || this.chosen.length === FUNCTION_NAMES.length) return one(query);
+    if (query !== null || asked.all || this.chosen.length === WORK_FUNCTIONS.length) return one(query);
     const home = one(functionsQuery(this.chosen));
     return home.result.total === 0 ? one(null) : home;
   }
 
   private get chosen(): readonly WorkFunction[] {
-    return parseFunctions(this.config.HOME_FUNCTIONS) ?? FUNCTION_NAMES;
+    return parseFunctions(this.config.HOME_FUNCTIONS) ?? WORK_FUNCTIONS;
   }
 
   private async found(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseMailLimits } from '@app/core/delivery';
 import { parseRoleRules } from '@app/core/operators';
-import { parseFunctions } from '@app/reading/normalise';
+import { parseFunctions, WORK_FUNCTIONS } from '@app/core/posting';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const optionalUrl = (protocols: RegExp, example: string) =>
@@ -52,8 +52,7 @@ export const SettingsSchema = z.object({
     .string()
     .default('engineering, data, security, product, design, research, it')
     .refine((text) => parseFunctions(text) !== null, {
-      message:
-        'must be `all`, or some of engineering, data, security, product, design, research, it, program, writing, marketing, sales, support, people, finance, legal, operations',
+      message: `must be all, or some of ${WORK_FUNCTIONS.join(', ')}`,
     })
     .describe(
       'Functions whose openings the home page shows before anything is searched; `all` for everything. Searches always find everything.',

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useTexts } from '../../site/page-context.js';
 import { ErrorSummary } from '../../site/components/form-errors.js';
 import type { FacetGroup } from '../views/facet-links.js';
-import type { SearchState } from '../search-page.js';
+import type { SearchState } from '../search-state.js';
 import { Choices } from './choices.js';
 import { FacetList } from './facets.js';
 import { MoreFilters } from './filters.js';

@@ -1,3 +1,4 @@
+import { table } from '@app/core/untrusted';
 import { partsOfCircle } from '@app/search/fields';
 import { parseQuery } from '@app/search/language';
 import { printQuery } from '@app/search/query';
@@ -64,7 +65,7 @@ function valueWords(clause: ValueClause, texts: Texts): string {
     case 'remote':
       return value === 'yes' ? remote : showWhere(clause, texts).text;
     case 'visa':
-      return words.visa[value] ?? value;
+      return table(words.visa).get(value) ?? value;
     case 'department':
       return words.department(value);
     case 'family': {

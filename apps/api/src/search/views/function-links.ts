@@ -1,7 +1,7 @@
 import type { Facet } from '@app/search/board';
 import { EMPTY_FORM, joinForm, splitQuery } from '@app/search/language';
 import type { Query } from '@app/search/tree';
-import { FUNCTION_NAMES, type WorkFunction } from '@app/reading/normalise';
+import { WORK_FUNCTIONS, type WorkFunction } from '@app/core/posting';
 import { valueLabel } from '../../texts/facet-values.js';
 import type { Texts } from '../../texts/index.js';
 import { searchHref } from './conditions.js';
@@ -32,7 +32,7 @@ export function functionGroups(
   texts: Texts,
 ): readonly FunctionGroup[] {
   const families = new Families(query, facets);
-  return FUNCTION_NAMES.map((name) => groupOf(name, families, texts)).filter(
+  return WORK_FUNCTIONS.map((name) => groupOf(name, families, texts)).filter(
     ({ count, isTaken, families: inside }) => count > 0 || isTaken || inside.length > 0,
   );
 }

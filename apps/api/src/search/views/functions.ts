@@ -1,4 +1,5 @@
-import { FUNCTIONS, FUNCTION_NAMES, type WorkFunction } from '@app/reading/normalise';
+import { WORK_FUNCTIONS, type WorkFunction } from '@app/core/posting';
+import { FUNCTIONS } from '@app/reading/normalise';
 import { anyOf, valueClause, type Query } from '@app/search/tree';
 
 /** The families of a function. */
@@ -6,7 +7,7 @@ export const familiesOf = (name: WorkFunction): readonly string[] => FUNCTIONS[n
 
 /** The function that has exactly these families; null for none. */
 export const functionOf = (families: readonly string[]): WorkFunction | null =>
-  FUNCTION_NAMES.find(
+  WORK_FUNCTIONS.find(
     (name) =>
       familiesOf(name).length === families.length &&
       familiesOf(name).every((family) => families.includes(family)),

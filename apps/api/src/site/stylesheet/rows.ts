@@ -22,7 +22,9 @@ export const ROWS = `
 .result .org { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.45rem; font-size: 0.9375rem; color: var(--quiet); min-width: 0; }
 .org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .result .org .company { color: var(--ink); text-decoration: none; padding-block: 0.15rem; }
-.result[data-opening] .org > :is(.company, .places) { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.result .who { display: flex; gap: 0.45rem; min-width: 0; max-width: 100%; }
+.result .who > * { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.result .who > .company { max-width: 65%; flex: none; }
 .result .org .company:hover { text-decoration: underline; }
 .result .org .company:focus-visible { color: var(--focus-ink); }
 .org .places { color: var(--quiet); }
@@ -42,7 +44,7 @@ export const ROWS = `
 .result .tags li { font-size: 0.8125rem; padding: 0 0.5rem; background: var(--tint); border-color: transparent; color: var(--ink); }
 .result:hover .tags li { background: var(--card); }
 .result .tags li.bare { padding: 0; background: none; }
-.more-at { padding: 0.35rem 1rem 0.6rem 4.65rem; font-size: 0.9375rem; }
+.more-at { padding: 0 1rem 0.6rem 4.65rem; margin-top: -0.25rem; font-size: 0.9375rem; }
 .more-at a { display: inline-block; padding-block: 0.15rem; font-weight: 600; text-decoration: none; }
 .more-at a:hover { text-decoration: underline; }
 @media (max-width: 43.99rem) {

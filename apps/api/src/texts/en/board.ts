@@ -1,4 +1,4 @@
-import type { WorkFunction } from '@app/reading/normalise';
+import type { WorkFunction } from '@app/core/posting';
 import { plural } from './plural.js';
 
 const functions: Readonly<Record<WorkFunction, string>> = {
