@@ -1,7 +1,7 @@
 /** The rows of lists: a mark, then two or three lines. The whole row is the link of its title. */
 export const ROWS = `
 .list { list-style: none; padding: 0; margin: 0; }
-.results .list { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
+.results .list { margin-bottom: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
 .results .list > li:first-child { border-top: 0; }
 .result { position: relative; padding: 1.2rem 0 1.1rem; border-top: 1px solid var(--line); }
 .result p { margin-bottom: 0.35rem; }
@@ -22,7 +22,7 @@ export const ROWS = `
 .result .org { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.45rem; font-size: 0.9375rem; color: var(--quiet); min-width: 0; }
 .org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .result .org .company { color: var(--ink); text-decoration: none; padding-block: 0.15rem; }
-.result .who { display: flex; gap: 0.45rem; min-width: 0; max-width: 100%; }
+.result .who { display: flex; align-items: baseline; gap: 0.45rem; min-width: 0; max-width: 100%; }
 .result .who > * { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .result .who > .company { max-width: 65%; flex: none; }
 .result .org .company:hover { text-decoration: underline; }

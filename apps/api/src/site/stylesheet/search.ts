@@ -30,12 +30,13 @@ export const SEARCH = `
 .filters .circle .field:last-child { flex-basis: 7rem; }
 .filters section, .filters .facetlist, .filters .circle, .filters .choose { margin-bottom: 1.1rem; }
 .filters .facetlist section { margin-bottom: 1rem; }
-.filters h3, .facetlist summary { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.2rem; color: var(--ink); font-weight: 650; }
+.filters h3, .functions h3, .facetlist summary { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.2rem; color: var(--ink); font-weight: 650; }
 .facetlist details { border-top: 1px solid var(--line); }
 .facetlist summary, .filters .more > summary { cursor: pointer; padding-block: 0.5rem; margin: 0; }
 .filters .more { border-top: 1px solid var(--line); margin-bottom: 1rem; }
 .filters .more > summary { font-weight: 650; font-size: 0.9375rem; }
 .filters .more[open] { padding-bottom: 0.5rem; }
+.functions { margin-bottom: 1.1rem; }
 .functions ul { list-style: none; margin: 0; padding: 0; }
 .functions ul ul { padding-inline-start: 0.9rem; border-inline-start: 2px solid var(--line); margin-block: 0.1rem 0.4rem; }
 .functions a { display: flex; align-items: baseline; justify-content: space-between; gap: 0.75rem; padding: 0.2rem 0; text-decoration: none; }
