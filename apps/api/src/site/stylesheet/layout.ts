@@ -22,7 +22,7 @@ export const LAYOUT = `
 .languages { margin-top: 0.75rem; }
 .bottom .languages button { color: inherit; min-height: 1.75rem; }
 .bottom a { color: inherit; display: inline-block; padding-block: 0.3rem; }
-.hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(1.1rem, 3vw, 1.9rem) clamp(0.9rem, 2.4vw, 1.4rem); }
+.hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(1rem, 2.4vw, 1.5rem) clamp(0.7rem, 1.8vw, 1rem); }
 .hero h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.35rem); margin-bottom: 0.25rem; }
 .hero .lead { font-size: 1.0625rem; margin-bottom: 0.9rem; }
 .hero.small { padding-block: 1.1rem 0.9rem; }

@@ -8,7 +8,7 @@ export const ROWS = `
 .result h2, .result h3 { font-size: 1.2188rem; margin-bottom: 0.2rem; }
 .result h2 a, .result h3 a { text-decoration: none; }
 .result h2 a:hover, .result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
-.result[data-opening] { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; align-items: baseline; padding: 0.72rem 1rem; }
+.result[data-opening] { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; align-items: baseline; padding: 0.5rem 1rem 0.55rem; }
 .result[data-opening]:hover { background: var(--tint); }
 .result[data-opening]:first-child { border-radius: var(--radius) var(--radius) 0 0; }
 .result[data-opening]:last-child { border-radius: 0 0 var(--radius) var(--radius); }
