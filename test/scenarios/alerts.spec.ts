@@ -63,6 +63,8 @@ describe('from a posting to an e-mail', () => {
     };
     await board.post(posting);
     await board.post(posting);
+    // A mail in dialogue while an hour passes at once would lose its lease.
+    await board.settled();
     board.at('2026-03-02T10:00:00Z');
     await board.post({ ...posting, text: 'You keep telephone switches running for decades.' });
     await board.post({ ...posting, externalId: '2', locations: ['Paris, France'] });

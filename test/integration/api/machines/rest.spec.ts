@@ -300,6 +300,7 @@ describe('GET /api/openapi.json', () => {
       '/api/me/searches/{id}/channels/hooks/{hook}/on',
       '/api/me/searches/{id}/restore',
       '/api/me/searches/{id}/snooze',
+      '/api/me/why',
       '/api/postings',
       '/api/postings/{id}',
       '/api/postings/{id}/explanation',
