@@ -123,10 +123,12 @@ describe('ingestion', () => {
     ];
     listed = [job(0), job(1, { title: 'Another title' }), job(2), job(9), { id: 7 }];
     await database.dryRuns.create({ _id: 'tide', state: 'asked', by: 'ada', askedAt: clock.now() });
-    const done = await until('the dry run has ended', async () => {
+    const ended = await until('the dry run has ended', async () => {
       const found = await database.dryRuns.findById('tide').lean();
-      return found?.state === 'done' ? found.found : null;
+      return found?.state === 'asked' ? null : found;
     });
+    expect(ended.fault).toBeNull();
+    const done = ended.found;
     expect(done).toMatchObject({
       listed: 4,
       unchanged: 2,

@@ -48,7 +48,15 @@ export class DryRuns implements OnApplicationBootstrap, OnModuleDestroy {
   private async next(): Promise<void> {
     const now = this.clock.now();
     const asked = await this.store.claim(now, new Date(now.getTime() + LEASE_MS));
-    if (asked !== null) await this.run(asked);
+    if (asked === null) return;
+    try {
+      await this.run(asked);
+    } catch (error) {
+      // Whoever asked is told at once, not when the lease has run out.
+      const message = 'Its read could not be compared with the record: the log says why.';
+      await this.failed(asked, 'not-compared', message);
+      throw error;
+    }
   }
 
   private async run(asked: KeptDryRun): Promise<void> {
