@@ -42,7 +42,7 @@ export const LAYOUT = `
 .columns > * { min-width: 0; }
 .results-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1.1rem; margin-bottom: 0.75rem; }
 .results-head h2 { margin: 0; font-size: 1.25rem; }
-.results-head .order { margin-inline-end: auto; }
+.results-head .order { flex: 1 1 12rem; }
 .results-head .button { min-height: 2.25rem; padding: 0.3rem 0.95rem; font-size: 0.9688rem; }
 .paging { display: flex; flex-wrap: wrap; gap: 1rem 2rem; padding-block: 1.25rem; }
 .paging .next { margin-left: auto; font-weight: 650; }

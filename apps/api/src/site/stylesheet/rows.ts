@@ -21,9 +21,9 @@ export const ROWS = `
 .result[data-opening] :is(.company, [title]) { position: relative; z-index: 1; }
 .result .org { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.45rem; font-size: 0.9375rem; color: var(--quiet); min-width: 0; }
 .org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
-.result .org .company { color: var(--ink); text-decoration: none; padding-block: 0.15rem; }
+.result .org .company { color: var(--ink); text-decoration: none; }
 .result .who { display: flex; align-items: baseline; gap: 0.45rem; min-width: 0; max-width: 100%; }
-.result .who > * { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.result .who > * { min-width: 0; padding-block: 0.15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .result .who > .company { max-width: 65%; flex: none; }
 .result .org .company:hover { text-decoration: underline; }
 .result .org .company:focus-visible { color: var(--focus-ink); }

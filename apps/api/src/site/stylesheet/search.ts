@@ -27,7 +27,7 @@ export const SEARCH = `
 .panel-head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
 .panel-head h2 { font-size: 1.125rem; margin: 0 0 0.5rem; }
 .sheet-close { display: none; }
-.filters .circle .field:last-child { flex-basis: 7rem; }
+.filters .circle .field:last-child { flex-basis: 100%; }
 .filters section, .filters .facetlist, .filters .circle, .filters .choose { margin-bottom: 1.1rem; }
 .filters .facetlist section { margin-bottom: 1rem; }
 .filters h3, .functions h3, .facetlist summary { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.2rem; color: var(--ink); font-weight: 650; }
