@@ -46,6 +46,7 @@ export const LAYOUT = `
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 .ops .scroll td { min-width: 5.25rem; }
+@media (max-width: 40rem) { .ops .scroll table:has(th:nth-child(4)) { min-width: 34rem; } .ops .scroll table:has(th:nth-child(5)) { min-width: 46rem; } }
 @media (min-width: 60rem) { .ops th { overflow-wrap: normal; } .ops td { min-width: 6rem; } .ops td:nth-child(-n + 2) { min-width: 8.5rem; } }
 .reported { padding: 1rem 0; border-top: 1px solid var(--line); }
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
