@@ -321,6 +321,7 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'the runbook': `${full.opsUrl}/runbook`,
     'the sources': `${full.opsUrl}/sources`,
     'sources that are not there': `${full.opsUrl}/sources?state=failing&q=x`,
+    'a source that nothing reads': `${full.opsUrl}/sources/acme`,
     'a source that fails, and what a read would change': `${full.opsUrl}/sources/endless`,
     'the queues': `${full.opsUrl}/queues`,
     'one queue': `${full.opsUrl}/queues/send-delivery`,

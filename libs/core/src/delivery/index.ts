@@ -1,3 +1,4 @@
+export { answerOf } from './answer.js';
 export { confirmationLimit, provedLimit } from './confirmation-limit.js';
 export { CHANNEL_NAMES, checkChannelNames } from './channel-names.js';
 export type { ChannelName } from './channel-names.js';

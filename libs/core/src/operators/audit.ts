@@ -31,6 +31,7 @@ export const UNDOABLE = [
   'posting.hide',
   'posting.show',
   'operator.roles',
+  'pause.pause',
 ] as const satisfies readonly AuditAction[];
 export type UndoableAction = (typeof UNDOABLE)[number];
 

@@ -64,7 +64,12 @@ describe('moments', () => {
       'attempt accepted',
       'delivery accepted',
     ]);
-    expect(ofDelivery(delivery)[2]?.seen).toBe('250 Ok');
+    expect(ofDelivery(delivery).map(({ seen }) => seen)).toEqual([
+      'delivery d',
+      'delivery d, try 1',
+      '250 Ok',
+      'delivery d',
+    ]);
   });
 
   it('of a line say what it did to what is asked for, and count the others without naming them', () => {
@@ -81,6 +86,18 @@ describe('moments', () => {
     });
   });
 
+  it('of a line are words, not data', () => {
+    const line = {
+      ...{ step: 'committed', via: 'push', source: 'acme', at: at(1), process: 'a' },
+      of: [
+        { posting: 'p', outcome: 'new', fields: ['title', 'text'], opening: { why: 'alone', with: null } },
+      ],
+    } as unknown as TraceEntry;
+    expect(ofLine(line, new Set(['p'])).seen).toBe(
+      'acme by push posting p, outcome new, fields title and text, opening (why alone)',
+    );
+  });
+
   it('of a line about people and a posting name nobody but who is asked about', () => {
     const one = (subscriber: string) => ({
       subscriber,
@@ -94,7 +111,7 @@ describe('moments', () => {
       process: 'n',
       of: [one('ann'), one('bob')],
     } as unknown as TraceEntry;
-    expect(ofLine(line, new Set(['p'])).seen).toBe('(and 2 more)');
+    expect(ofLine(line, new Set(['p'])).seen).toBe('(2 in all)');
     expect(ofLine(line, new Set(['p', 'ann'])).seen).toBe(
       'subscriber ann, delivery ann.d, posting p, why company-muted (and 1 more)',
     );

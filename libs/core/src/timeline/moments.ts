@@ -1,3 +1,4 @@
+import { answerOf } from '../delivery/index.js';
 import type { Alert, KeptDelivery, KeptPosting, SavedSearch, Subscriber } from '../records/index.js';
 import type { TraceEntry } from '../trace/index.js';
 
@@ -47,29 +48,41 @@ export const ofSubscriber = (
 export const ofSearch = (
   search: Pick<SavedSearch, '_id' | 'createdAt' | 'confirmedAt' | 'updatedAt' | 'state' | 'query'>,
 ): Moment[] => [
-  ...told(search.createdAt, 'search saved', search._id),
-  ...told(search.confirmedAt, 'search confirmed', search._id),
-  ...told(search.updatedAt, `search ${search.state}`, `${search._id} ${search.query}`),
+  ...told(search.createdAt, 'search saved', `search ${search._id}`),
+  ...told(search.confirmedAt, 'search confirmed', `search ${search._id}`),
+  ...told(search.updatedAt, `search ${search.state}`, `search ${search._id}, ${search.query}`),
 ];
 
 /** What an alert tells of itself. */
 export const ofAlert = ({ _id, createdAt, state, deliveryId, dueAt, matches }: Alert): Moment[] => [
-  ...told(createdAt, 'alert', `${_id}, ${matches.length} matches`),
+  ...told(createdAt, 'alert', `${_id}, ${counted(matches.length, 'match', 'matches')}`),
   ...(state === 'pending' ? told(dueAt, 'alert due', _id) : []),
-  ...(state === 'assigned' || deliveryId === null ? [] : told(createdAt, `alert ${state}`, deliveryId)),
+  ...(state === 'assigned' || deliveryId === null
+    ? []
+    : told(createdAt, `alert ${state}`, `delivery ${deliveryId}`)),
 ];
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Mails that are no alerts have none. */
+const itemsOf = ({ items }: KeptDelivery): string[] =>
+  items.length === 0 ? [] : [counted(items.length, 'item', 'items')];
 
 /** What a delivery tells of itself: that it was made, each attempt, and how it was settled. */
 export const ofDelivery = (delivery: KeptDelivery): Moment[] => [
-  ...told(delivery.createdAt, `${delivery.kind} made`, `${delivery._id}, ${delivery.items.length} items`),
+  ...told(
+    delivery.createdAt,
+    `${delivery.kind} made`,
+    [`delivery ${delivery._id}`, ...itemsOf(delivery)].join(', '),
+  ),
   ...delivery.attempts.flatMap(({ n, startedAt, finishedAt, outcome, code, detail }) => [
-    ...told(startedAt, 'attempt', `${delivery._id}, ${n}`),
-    ...told(finishedAt, `attempt ${outcome}`, [code, detail].filter((part) => part !== null).join(' ')),
+    ...told(startedAt, 'attempt', `delivery ${delivery._id}, try ${n}`),
+    ...told(finishedAt, `attempt ${outcome}`, answerOf({ code, detail })),
   ]),
   ...told(
     delivery.finishedAt,
     `delivery ${delivery.state}`,
-    [delivery._id, delivery.reason].filter(Boolean).join(', '),
+    [`delivery ${delivery._id}`, delivery.reason].filter(Boolean).join(', '),
   ),
 ];
 
@@ -79,7 +92,7 @@ export function ofLine(line: TraceEntry, ids: ReadonlySet<string>): Moment {
   const own = (line.of as readonly object[]).filter((one) => isAbout(one, ids));
   const others = line.of.length - own.length;
   const seen = own.map((one) => wordsOf(one)).join('; ');
-  const rest = others > 0 ? ` (and ${others} more)` : '';
+  const rest = others === 0 ? '' : own.length === 0 ? `(${others} in all)` : ` (and ${others} more)`;
   return { at, what: step, seen: `${headOf(line)}${seen}${rest}`.trim(), process };
 }
 
@@ -113,9 +126,11 @@ const wordsOf = (one: object): string =>
     .map(([name, value]) => `${name} ${wordOf(value)}`)
     .join(', ');
 
+/** Words, not data: `opening (why alone)`. */
 function wordOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return value.map(wordOf).join(' and ');
+  return typeof value === 'object' && value !== null ? `(${wordsOf(value)})` : String(value);
 }
 
 /** A page of moments, newest first. `before`: where the page before ended; null: from the newest. What happened at one instant stays together. */

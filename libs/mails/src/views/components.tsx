@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 // style sheets; those that keep them and know dark mode get the second set by class.
 const INK = '#1a1d21';
 const SOFT = '#4f5660';
-const LINK = '#0b57a4';
+export const LINK = '#0b57a4';
 const LINE = '#d5d9df';
 // A word longer than the line breaks anywhere. Outlook knows only word-break, Gmail hands tables no width of their own.
 export const BREAKS = 'overflow-wrap:anywhere;word-break:break-word';

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { MailFrame } from '../model.js';
 import { MAIL_TEXTS } from '../texts/index.js';
-import { BREAKS, Layout, Link, Paragraph, Section } from './components.js';
+import { BREAKS, LINK, Layout, Link, Paragraph, Section } from './components.js';
 
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
-const DARK_MODE = `
+const LOOKS = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+.link { color: ${LINK}; }
 @media (prefers-color-scheme: dark) {
   .page, .card { background: #16181b !important; }
   .ink { color: #e8eaed !important; }
@@ -36,7 +37,7 @@ export const MailDocument = ({
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
       <title>{title}</title>
-      <style dangerouslySetInnerHTML={{ __html: DARK_MODE }} />
+      <style dangerouslySetInnerHTML={{ __html: LOOKS }} />
     </head>
     <body class="page" style={`margin:0;padding:0;background:#ffffff;${BREAKS};${FONT}`}>
       <main>

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '@app/core/delivery';
+import { answerOf, type SuppressionReason } from '@app/core/delivery';
 import type { KeptDelivery } from '@app/core/records';
 import type { FeedbackEvidence, WhyEvidence } from './evidence.js';
 import { notReached, passed, stopped, unknown, type Finding } from './gates.js';
@@ -52,7 +52,7 @@ export function deliveryGate(way: Way): Finding<'delivery'> {
   const last = mail.attempts.at(-1);
   if (item.perhapsMailed === true)
     return unknown('delivery', 'perhaps', { at: last?.startedAt ?? null, seen: item.suppressed });
-  const answer = [last?.code, last?.detail].filter((part) => part != null).join(' ');
+  const answer = last === undefined ? '' : answerOf(last);
   const seen = { at: mail.finishedAt ?? last?.finishedAt ?? null, seen: answer === '' ? null : answer };
   switch (mail.state) {
     case 'accepted':

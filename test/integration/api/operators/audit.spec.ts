@@ -58,6 +58,22 @@ describe('the audit log', () => {
     expect(await entries('posting.show')).toHaveLength(1);
   });
 
+  it('takes a pause back while that very pause stands', async () => {
+    const pause = (act: string) => ada.post('/pauses', { what: 'domain', name: 'example.org', act });
+    const stands = async () => (await board.database.pauses.exists({ _id: 'domain:example.org' })) !== null;
+    const undo = async (id: string | undefined) => administrator.post('/audit', { id: id ?? '' });
+    await pause('pause');
+    const first = await newest('pause.pause');
+    await pause('resume');
+    await pause('pause');
+    expect(await (await undo(first?._id)).text()).toContain('Nothing was done');
+    expect(await stands()).toBe(true);
+    const second = await newest('pause.pause');
+    expect((await undo(second?._id)).status).toBe(303);
+    expect(await stands()).toBe(false);
+    expect(await newest('pause.resume')).toMatchObject({ who: 'operator', undoes: second?._id });
+  });
+
   it('takes roles back only while they are what it gave', async () => {
     await newOperator(board, administrator, 'grace', ['look']);
     const change = (seen: string, role: string) =>

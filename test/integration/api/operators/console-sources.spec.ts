@@ -1,4 +1,4 @@
-import { operatorSession, startBoard, type Board } from '../harness.js';
+import { draft, operatorSession, push, startBoard, type Board } from '../harness.js';
 
 let board: Board;
 let headers: { cookie: string };
@@ -97,6 +97,20 @@ describe('sources on the console', () => {
     expect(html).toContain('read: failed');
     expect(html).toContain('No dry run of the last 14 days.');
     expect((await ask('/sources/nobody'))[0]).toBe(404);
+  });
+
+  it('have a page when nothing reads them, since their postings lead there', async () => {
+    await push(board, [draft(1)]);
+    const [status, html] = await ask('/sources/acme');
+    expect([status, html.includes('It is not in the list of sources')]).toEqual([200, true]);
+    expect(html).toMatch(/<dt>Open postings<\/dt><dd>1<\/dd>/);
+    expect(html).toContain('acme by push (1 in all)');
+    expect(html).not.toContain('Dry run');
+  });
+
+  it('say on the status page that they are paused', async () => {
+    const [, html] = await ask('/status');
+    expect(html).toMatch(/<a href="\/sources\/away">away<\/a><\/td><td>rss<\/td><td>paused</);
   });
 
   it('are read at once when an operator says so, unless they are paused or off', async () => {

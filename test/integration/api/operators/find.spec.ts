@@ -133,6 +133,7 @@ describe('the box that finds anything', () => {
     });
     expect((await find('initech-jobs')).to).toBe('/sources/initech-jobs');
     expect((await find('poll-initech-jobs')).to).toBe('/sources/initech-jobs');
+    expect((await find('send-delivery')).to).toBe('/queues/send-delivery');
     expect((await find('INITECH')).html).toContain('href="/sources/initech-jobs"');
   });
 
@@ -203,7 +204,7 @@ describe('the page of a posting', () => {
     const html = await visitors.helper.text(`/postings/${ids[0]}`);
     expect(html).toContain('Backend Engineer 1');
     expect(html).toContain('Alerts: 1 (1 assigned), mails: 1');
-    for (const href of [`/people/${person}`, `/why?person=&amp;posting=${ids[0]}`, '/sources/acme'])
+    for (const href of [`/people/${person}`, `/why?posting=${ids[0]}`, '/sources/acme'])
       expect(html).toContain(`href="${href}"`);
     expect(html).toContain('committed');
     expect(html).not.toContain('@example.org');

@@ -34,6 +34,21 @@ describe('the console’s page that says why', () => {
     expect(html).toContain('clauses (decided)');
   });
 
+  it('leads to the pages of the posting, the person and their search', async () => {
+    const [, html] = await why({ person: 'ada@example.org', posting: ids[0] ?? '' });
+    const links = [...html.matchAll(/href="\/(postings|people|searches)\//g)].map(([, kind]) => kind);
+    expect(new Set(links)).toEqual(new Set(['postings', 'people', 'searches']));
+  });
+
+  it.each(['person', 'posting'])('blames nobody for a link that fills in the %s', async (field) => {
+    const [status, html] = await why({ [field]: ids[0] ?? '' });
+    expect([status, html.includes('role="alert"'), html.includes(`value="${ids[0]}"`)]).toEqual([
+      200,
+      false,
+      true,
+    ]);
+  });
+
   it.each(['https://jobs.acme.example/1', 'engineer 1'])('finds the posting by %s', async (posting) => {
     const [status, html] = await why({ person: 'ada@example.org', posting });
     expect([status, html.includes('Backend Engineer 1, Acme Rockets')]).toEqual([200, true]);
@@ -77,7 +92,7 @@ describe('the console’s page that says why', () => {
   });
 
   describe('its door', () => {
-    const asked = '/why?person=ada@example.org';
+    const asked = '/why?person=ada@example.org&posting=nowhere';
     const looks = () => board.database.audit.countDocuments({ action: 'person.look' });
     let administrator: Visitor;
     beforeAll(async () => {

@@ -79,13 +79,13 @@ describe('“was this one right?”', () => {
         savedSearchId: search._id,
         revision: 1,
         clauses: [
-          { text: 'python', field: 'text' },
           { text: 'country:DE', field: 'country' },
+          { text: 'python', field: 'text' },
         ],
         times: 1,
       },
     ]);
-    expect((await of(subscriber._id))[0]?.clauses[1]?.seen).toContain('Germany');
+    expect((await of(subscriber._id))[0]?.clauses[0]?.seen).toContain('Germany');
   });
 
   it('is asked only of what somebody was told, behind a link that works', async () => {

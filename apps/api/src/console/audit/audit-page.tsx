@@ -1,7 +1,15 @@
 import type { VNode } from 'preact';
-import { AUDIT_ACTIONS, isUndoable, type AuditState, type AuditEntry } from '@app/core/operators';
+import { asId, type PostingId } from '@app/core/ids';
+import {
+  AUDIT_ACTIONS,
+  isUndoable,
+  type AuditEntry,
+  type AuditState,
+  type AuditSubjectKind,
+} from '@app/core/operators';
 import { stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
+import { companyPath, deadLetterPath, postingPath, sourcePath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import { queryOf, type AuditFilter } from './filter.js';
 import { auditTexts as texts } from './texts.js';
@@ -59,7 +67,7 @@ const rowOf = (entry: AuditEntry, csrf: string, isUndone: boolean): (string | VN
   stamp(entry.at),
   entry.who ?? texts.program,
   entry.action,
-  `${entry.subject.kind} ${entry.subject.id}`,
+  <Subject key="subject" subject={entry.subject} />,
   stateText(entry.before),
   stateText(entry.after),
   isUndone ? (
@@ -70,6 +78,26 @@ const rowOf = (entry: AuditEntry, csrf: string, isUndone: boolean): (string | VN
     ''
   ),
 ];
+
+/** Pages of what an action was done to. A person is a mark here, and none leads to them. */
+const PAGES: Readonly<Partial<Record<AuditSubjectKind, (id: string) => string>>> = {
+  posting: (id) => postingPath(asId<PostingId>(id)),
+  company: companyPath,
+  source: sourcePath,
+  'dead-letter': deadLetterPath,
+  operation: () => '/operations',
+  pause: () => '/pauses',
+};
+
+function Subject({ subject: { kind, id } }: { readonly subject: AuditEntry['subject'] }): VNode {
+  const page = PAGES[kind];
+  if (page === undefined) return <>{`${kind} ${id}`}</>;
+  return (
+    <>
+      {kind} <a href={page(id)}>{id}</a>
+    </>
+  );
+}
 
 const Undo = ({ csrf, entry }: { readonly csrf: string; readonly entry: AuditEntry }): VNode => (
   <form method="post" action="/audit">

@@ -4,6 +4,7 @@ import { isUndoable, type AuditEntry } from '@app/core/operators';
 import { textOf } from '../../http/form-values.js';
 import { ModerationFeature } from '../moderation/moderation.js';
 import { OperatorsFeature } from '../operators/operators.js';
+import { PausesFeature } from '../pauses/pauses.js';
 import { AuditStore } from '../shell/audit-store.js';
 import type { Noted } from '../shell/audit-log.js';
 import type { Answer, Change, ConsoleFeature, Visit } from '../shell/feature.js';
@@ -45,8 +46,9 @@ export class AuditFeature implements ConsoleFeature {
     private readonly store: AuditStore,
     moderation: ModerationFeature,
     operators: OperatorsFeature,
+    pauses: PausesFeature,
   ) {
-    this.undoing = [moderation, operators];
+    this.undoing = [moderation, operators, pauses];
   }
 
   private async show({ csrf, query }: Visit, message: string | null): Promise<Answer> {

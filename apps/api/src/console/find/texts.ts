@@ -6,6 +6,7 @@ export const FIND_KINDS = [
   'posting',
   'company',
   'source',
+  'queue',
   'search',
   'dead-letter',
   'job',
@@ -23,7 +24,7 @@ const TRIED: Readonly<Record<ReadingKind, string>> = {
   url: 'the address of a posting at its source',
   job: 'the id of a queue job, and what it stands for',
   words:
-    'all of these words in a title (open postings, and the 5,000 that changed last), a company, the name of a source, and a saved search (its beginning, and words in the 5,000 that changed last)',
+    'all of these words in a title (open postings, and the 5,000 that changed last), a company, the name of a source or a queue, and a saved search (its beginning, and words in the 5,000 that changed last)',
 };
 
 /** Texts of the console's search for anything. */
@@ -36,6 +37,7 @@ export const findTexts = {
     posting: 'Postings',
     company: 'Companies',
     source: 'Sources',
+    queue: 'Queues',
     search: 'Saved searches',
     'dead-letter': 'Dead letters',
     job: 'Queue jobs',
@@ -53,6 +55,7 @@ export const findTexts = {
   posting: (company: string, source: string, state: string): string => `${company} (${source}, ${state})`,
   open: (count: number): string => `${count.toLocaleString('en-GB')} open`,
   onRecord: 'on record',
+  aQueue: 'a queue',
   search: (state: string, rhythm: string): string => `${state}, ${rhythm}`,
   letter: (stage: string, reason: string): string => `${stage}: ${reason}`,
   inQueue: (queue: string): string => `in the queue ${queue}`,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { QUEUES } from '@app/core/contracts';
 import type { PostingId } from '@app/core/ids';
 import type { Clock } from '@app/core/time';
 import { CLOCK } from '@app/infra/service';
@@ -11,7 +12,7 @@ import { allOf, textClause } from '@app/search/tree';
 import { BoardLoader } from '../../board/board-loader.js';
 import type { BoardRecord } from '../../board/record.js';
 import { valueNames } from '../../texts/value-names.js';
-import { companyPath, postingPath, searchPath, sourcePath } from '../shell/paths.js';
+import { companyPath, postingPath, queuePath, searchPath, sourcePath } from '../shell/paths.js';
 import { FindStore, type FoundPosting, type FoundSearch } from './find-store.js';
 import { groupOf, MOST_HITS, type Hit, type HitGroup } from './hits.js';
 import type { Reading } from './shape.js';
@@ -24,7 +25,7 @@ type Words = Extract<Reading, { kind: 'words' }>;
 
 /**
  * Finds by words: titles of open postings by the board's index, other titles and searches among those that changed last,
- * companies by their key and by the board's index, sources by their names.
+ * companies by their key and by the board's index, sources by their names, queues by the whole of theirs.
  */
 @Injectable()
 export class WordFinder {
@@ -64,6 +65,7 @@ export class WordFinder {
         'source',
         sources.map((name) => hitOfSource(name, isSame(name, asked.text))),
       ),
+      ...groupOf('queue', queuesNamed(asked.text)),
       ...groupOf(
         'search',
         searches.map((search) => hitOfSearch(search, isAsked(search.query))),
@@ -153,6 +155,14 @@ export const hitOfSource = (name: string, isExact: boolean): Hit => ({
   about: '',
   isExact,
 });
+
+const queuesNamed = (text: string): Hit[] =>
+  QUEUES.filter(({ name }) => isSame(name, text)).map(({ name }) => ({
+    href: queuePath(name),
+    label: name,
+    about: texts.aQueue,
+    isExact: true,
+  }));
 
 export const hitOfSearch = ({ _id, query, state, rhythm }: FoundSearch, isExact: boolean): Hit => ({
   href: searchPath(_id),

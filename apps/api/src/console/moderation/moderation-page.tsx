@@ -1,3 +1,4 @@
+import { asId, type PostingId } from '@app/core/ids';
 import { HIDING_SUBJECTS, type HidingSubject } from '@app/core/posting';
 import type { VNode } from 'preact';
 import type { Hiding } from '@app/core/records';
@@ -6,6 +7,7 @@ import type { WrongFacts } from '../../moderation/wrong-facts.js';
 import type { PageContext } from '../../site/page-context.js';
 import { stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
+import { companyPath, postingPath, sourcePath } from '../shell/paths.js';
 import { moderationTexts as texts } from './texts.js';
 import { WrongFactForm, WrongFactList } from './wrong-facts.js';
 
@@ -81,6 +83,11 @@ function Reported(props: {
           </a>
         )}
       </h3>
+      {posting !== null && (
+        <p>
+          <a href={postingPath(postingId)}>{texts.record}</a>
+        </p>
+      )}
       <ul>
         {reports.map(({ _id, kind, count, notes, lastAt }) => (
           <li key={_id}>
@@ -126,6 +133,12 @@ function Choices({ one, csrf }: { readonly one: ReportedPosting; readonly csrf: 
   );
 }
 
+const PAGES: Readonly<Record<HidingSubject, (value: string) => string>> = {
+  posting: (value) => postingPath(asId<PostingId>(value)),
+  company: companyPath,
+  source: sourcePath,
+};
+
 const Hidings = ({
   hidings,
   csrf,
@@ -136,7 +149,11 @@ const Hidings = ({
   <ul class="hidings">
     {hidings.map(({ _id, subject, value, at, state }) => (
       <li key={_id}>
-        {texts.subjects[subject]} <code>{value}</code>, {texts.since(stamp(at))}
+        {texts.subjects[subject]}{' '}
+        <a href={PAGES[subject](value)}>
+          <code>{value}</code>
+        </a>
+        , {texts.since(stamp(at))}
         {state !== 'hidden' && ` (${texts.states[state]})`}{' '}
         <Decide csrf={csrf} action="lift" value={_id} label={texts.lift} />
       </li>

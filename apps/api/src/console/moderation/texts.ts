@@ -4,6 +4,7 @@ export const moderationTexts = {
   title: 'Reports and hidden postings',
   reported: 'Reported by readers',
   noReports: 'Nothing waits for a decision.',
+  record: 'What is on record of it',
   goneFromRecord: 'A posting that is no longer on record',
   kinds: { scam: 'A scam', closed: 'Closed', wrong: 'Something is wrong', 'wrong-fact': 'A wrong fact' },
   times: (count: number, last: string): string =>

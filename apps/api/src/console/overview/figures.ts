@@ -4,7 +4,7 @@ import { figure, stamp } from '../shell/format.js';
 import type { OverviewFacts } from './overview-reader.js';
 import { MOST_COUNTED } from './overview-store.js';
 import { overviewTexts as texts } from './texts.js';
-import { diskDaysLeft, diskPercent, needsOf } from './verdict.js';
+import { diskDaysLeft, diskPercent, hasDiskTrend, needsOf } from './verdict.js';
 
 /** A number of the page: what it counts is behind its link. Its id is the same as long as the page lives. */
 export interface Figure {
@@ -119,22 +119,23 @@ const sourceFigures = ({ sources: { enabled, failing, doubted } }: OverviewFacts
 function capacityFigures({ days, heap, openPostings, lastBackup }: OverviewFacts): Figure[] {
   const gauges = days.at(-1)?.gauges;
   const percent = diskPercent(days);
-  const left = diskDaysLeft(days);
   const measured = (bytes: number | undefined): string => (bytes === undefined ? texts.unknown : size(bytes));
   return [
     one('disk', texts.diskUsed, percent === null ? texts.unknown : `${percent} %`, '/#trend-disk'),
-    one(
-      'disk-days',
-      texts.diskDays,
-      left === null ? texts.notFilling : figure(Math.floor(left)),
-      '/#trend-disk',
-    ),
+    one('disk-days', texts.diskDays, daysText(days), '/#trend-disk'),
     one('indexes', texts.indexes, measured(gauges?.indexBytes), '/#trend-disk'),
     one('data', texts.data, measured(gauges?.dataBytes), '/#trend-disk'),
     one('heap', texts.heap, `${size(heap.used)} of ${size(heap.most)}`, '/metrics'),
     one('open', texts.open, figure(openPostings), '/#trend-new'),
     one('backup', texts.lastBackup, stamp(lastBackup), '/status'),
   ];
+}
+
+/** A disk of which nobody knows the trend is not one that does not fill. */
+function daysText(days: readonly DayFiguresDoc[]): string {
+  if (!hasDiskTrend(days)) return texts.unknown;
+  const left = diskDaysLeft(days);
+  return left === null ? texts.notFilling : figure(Math.floor(left));
 }
 
 /** What the page's script gets: what is wrong, by which it sees that the page is another, and every figure. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { stamp } from '../shell/format.js';
+import { figure, stamp } from '../shell/format.js';
+import { sourcePath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import { Domains } from './domains.js';
 import { groupsOf, stateOf, type FigureGroup } from './figures.js';
@@ -75,10 +76,10 @@ const Failing = ({ facts }: { readonly facts: OverviewFacts }): VNode => (
     empty={texts.noFailing}
     head={texts.failingHead}
     rows={facts.failing.map(({ _id, failures, lastError }) => [
-      _id,
-      <a key={_id} href={`/sources/${_id}`}>
-        {String(failures)}
+      <a key={_id} href={sourcePath(_id)}>
+        {_id}
       </a>,
+      figure(failures),
       lastError === null ? '' : `${lastError.reason}: ${lastError.message}`,
     ])}
   />

@@ -118,6 +118,16 @@ describe('the figures', () => {
     expect(textOf(facts({ mailsDue: 2_000 }), 'due-now')).toBe('2,000+');
   });
 
+  it('say nothing of a disk’s trend before there is one', () => {
+    const days = (used: number[]) => used.map((one, n) => day(`2026-11-2${n + 1}`, {}, one));
+    const left = (used: number[]) => textOf(facts({ days: days(used) }), 'disk-days');
+    expect([left([100]), left([100, 100, 100]), left([100, 200, 300])]).toEqual([
+      'not known yet',
+      'not filling',
+      '7',
+    ]);
+  });
+
   it('give rates of two weeks, and none where no mail was accepted', () => {
     const days = [
       day('2026-11-30', { mailsAccepted: 990, mailsRefused: 10, mailsBounced: 99, mailsComplained: 1 }),

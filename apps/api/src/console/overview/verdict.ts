@@ -1,5 +1,5 @@
 import type { AlarmKind } from '@app/core/alarms';
-import { daysLeft, type Measured } from '@app/core/figures';
+import { daysLeft, growthPerDay, type Measured } from '@app/core/figures';
 import type { DayFiguresDoc } from '@app/infra/mongo';
 import type { OverviewFacts } from './overview-reader.js';
 import { ALARM_PLACES, overviewTexts as texts } from './texts.js';
@@ -73,9 +73,15 @@ export function diskPercent(days: readonly DayFiguresDoc[]): number | null {
 
 /** In how many days MongoDB's disk is full by its trend; null where it does not fill, or that is not known yet. */
 export function diskDaysLeft(days: readonly DayFiguresDoc[]): number | null {
-  const measures = days.flatMap(({ at, gauges }): Measured[] =>
+  const total = days.at(-1)?.gauges?.diskTotal ?? 0;
+  return total === 0 ? null : daysLeft(diskMeasures(days), total);
+}
+
+/** Whether there are days enough to speak of a trend. */
+export const hasDiskTrend = (days: readonly DayFiguresDoc[]): boolean =>
+  growthPerDay(diskMeasures(days)) !== null;
+
+const diskMeasures = (days: readonly DayFiguresDoc[]): Measured[] =>
+  days.flatMap(({ at, gauges }): Measured[] =>
     gauges === undefined ? [] : [{ day: at.getTime() / DAY_MS, value: gauges.diskUsed }],
   );
-  const total = days.at(-1)?.gauges?.diskTotal ?? 0;
-  return total === 0 ? null : daysLeft(measures, total);
-}

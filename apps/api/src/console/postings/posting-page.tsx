@@ -82,7 +82,7 @@ const Links = ({ posting, page }: PostingRecord): VNode => (
         <a href={`${page.publicUrl}${PATHS.posting(posting._id)}`}>{texts.public}</a>
       </li>
       <li>
-        <a href={`/why?${new URLSearchParams({ person: '', posting: posting._id })}`}>{texts.why}</a>
+        <a href={`/why?${new URLSearchParams({ posting: posting._id })}`}>{texts.why}</a>
       </li>
       <li>
         <a href={sourcePath(posting.source)}>{texts.source(posting.source)}</a>

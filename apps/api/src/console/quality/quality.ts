@@ -38,7 +38,7 @@ export class QualityFeature implements ConsoleFeature {
   }
 
   /** The people are told to those who help people: their ids lead to where a look at them is noted. */
-  private async list({ query, operator, page }: Visit): Promise<Answer> {
+  private async list({ query, operator }: Visit): Promise<Answer> {
     const { span, filter, faults } = readSignals(query, (of) => this.periods(of));
     if (faults.length > 0)
       return { kind: 'message', status: 422, title: texts.list, text: texts.faults(faults.join(', ')) };
@@ -48,7 +48,7 @@ export class QualityFeature implements ConsoleFeature {
       signals.flatMap(({ postingId }) => (postingId === null ? [] : [postingId])),
     );
     const namesPeople = allows(operator.roles, 'help');
-    const props = { span, signals, all: found.length, postings, namesPeople, boardUrl: page.publicUrl };
+    const props = { span, signals, all: found.length, postings, namesPeople };
     return { kind: 'page', title: texts.list, body: SignalsPage(props) };
   }
 

@@ -1,9 +1,9 @@
-import { PATHS } from '@app/core/contracts';
 import type { PostingId } from '@app/core/ids';
 import type { CountedSignal, SignalSpan } from '@app/core/quality';
 import type { VNode } from 'preact';
 import type { PostingOfSignal } from '../../quality/signal-store.js';
 import { figure, stamp } from '../shell/format.js';
+import { postingPath, sourcePath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import { QUALITY_PATH } from './filter.js';
 import { sayWhyLeft } from './say.js';
@@ -18,11 +18,10 @@ export function SignalsPage(props: {
   /** How many there are, shown or not. */
   readonly all: number;
   readonly postings: Postings;
-  readonly boardUrl: string;
   /** Whether the operator may see who it was. */
   readonly namesPeople: boolean;
 }): VNode {
-  const { span, signals, all, postings, boardUrl, namesPeople } = props;
+  const { span, signals, all, postings, namesPeople } = props;
   return (
     <>
       <p>
@@ -38,8 +37,8 @@ export function SignalsPage(props: {
           stamp(signal.at),
           texts.kinds[signal.kind],
           saidIn(signal),
-          <Posting id={signal.postingId} postings={postings} boardUrl={boardUrl} />,
-          signal.source ?? '',
+          <Posting id={signal.postingId} postings={postings} />,
+          signal.source === null ? '' : <a href={sourcePath(signal.source)}>{signal.source}</a>,
           signal.clauses.map(({ text, seen }) => texts.held(text, seen)).join(', '),
           ...(namesPeople ? [<Person signal={signal} />] : []),
         ])}
@@ -53,16 +52,12 @@ function saidIn({ kind, value, times }: CountedSignal): string {
   return times === 1 ? said : `${said}, ${texts.timesSaid(figure(times))}`;
 }
 
-const Posting = (props: {
-  readonly id: PostingId | null;
-  readonly postings: Postings;
-  readonly boardUrl: string;
-}): VNode => {
-  const { id, postings, boardUrl } = props;
+const Posting = (props: { readonly id: PostingId | null; readonly postings: Postings }): VNode => {
+  const { id, postings } = props;
   if (id === null) return <></>;
   const posting = postings.get(id);
   if (posting === undefined) return <>{texts.gone}</>;
-  return <a href={boardUrl + PATHS.posting(id)}>{texts.posting(posting.title, posting.company.name)}</a>;
+  return <a href={postingPath(id)}>{texts.posting(posting.title, posting.company.name)}</a>;
 };
 
 /** The id; where there is a posting, it leads to why they got it. */

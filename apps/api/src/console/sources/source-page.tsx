@@ -31,18 +31,25 @@ export function SourcePage(props: {
       <Trying source={source} csrf={csrf} />
       <DryRun source={source._id} last={dryRun} csrf={csrf} />
       <LastFault reads={reads} />
-      <Table
-        id="reads"
-        title={texts.reads}
-        empty={texts.noReads}
-        head={texts.readHead}
-        rows={reads.map(rowOf)}
-      />
-      <p class="hint">{texts.readsNote}</p>
+      <Reads reads={reads} />
       <Timeline moments={moments} />
     </>
   );
 }
+
+/** What its reads found, one by one. */
+export const Reads = ({ reads }: { readonly reads: readonly KeptRead[] }): VNode => (
+  <>
+    <Table
+      id="reads"
+      title={texts.reads}
+      empty={texts.noReads}
+      head={texts.readHead}
+      rows={reads.map(rowOf)}
+    />
+    <p class="hint">{texts.readsNote}</p>
+  </>
+);
 
 function Facts({ source }: { readonly source: Source }): VNode {
   const { alarm } = source;

@@ -23,6 +23,9 @@ export interface SourceWish {
 export const PAGE = 50;
 const MOST_READS = 200;
 export const MOST_MOMENTS = 50;
+/** Counts of postings end here. */
+export const MOST_POSTINGS = 10_000;
+const PATIENCE_MS = 3_000;
 
 const READ = { enabled: true, paused: { $ne: true } } as const;
 const OF_STATE: Readonly<Record<SourceState, QueryFilter<Source>>> = {
@@ -70,6 +73,17 @@ export class SourcesStore {
 
   find(name: string): Promise<Source | null> {
     return this.database.sources.findById(name).lean<Source>();
+  }
+
+  /** How many postings are of it, open ones and closed ones: each is counted up to MOST_POSTINGS. */
+  async postings(source: string): Promise<{ readonly open: number; readonly closed: number }> {
+    const { postings } = this.database;
+    const [open, closed] = await Promise.all(
+      (['open', 'closed'] as const).map((state) =>
+        postings.countDocuments({ source, state }, { limit: MOST_POSTINGS, maxTimeMS: PATIENCE_MS }),
+      ),
+    );
+    return { open: open ?? 0, closed: closed ?? 0 };
   }
 
   /** The newest first. */

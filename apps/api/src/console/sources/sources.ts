@@ -9,6 +9,7 @@ import { SourcePage } from './source-page.js';
 import { SourcesPage } from './sources-page.js';
 import { MOST_MOMENTS, SOURCE_STATES, SourcesStore, type SourceWish } from './sources-store.js';
 import { sourceTexts as texts } from './texts.js';
+import { UnlistedSource } from './unlisted-source.js';
 
 const PATH = '/sources';
 const MOST_SKIPPED = 100_000;
@@ -49,8 +50,7 @@ export class SourcesFeature implements ConsoleFeature {
   private async show({ params, csrf }: Visit, message: string | null): Promise<Answer> {
     const name = textOf(params, 'name', 300);
     const source = await this.store.find(name);
-    if (source === null)
-      return { kind: 'message', status: 404, title: texts.unknown, text: texts.unknownText };
+    if (source === null) return this.showUnlisted(name);
     const [reads, lines, dryRun] = await Promise.all([
       this.store.reads(name),
       this.store.lines(name),
@@ -58,6 +58,19 @@ export class SourcesFeature implements ConsoleFeature {
     ]);
     const moments = momentsOf(reads, lines, MOST_MOMENTS);
     return { kind: 'page', title: name, body: SourcePage({ source, reads, moments, dryRun, csrf, message }) };
+  }
+
+  /** A push, a file, or a source that was removed: nothing reads it, and its postings and dead letters lead here. */
+  private async showUnlisted(name: string): Promise<Answer> {
+    const [postings, reads, lines] = await Promise.all([
+      this.store.postings(name),
+      this.store.reads(name),
+      this.store.lines(name),
+    ]);
+    const moments = momentsOf(reads, lines, MOST_MOMENTS);
+    if (postings.open + postings.closed + moments.length === 0)
+      return { kind: 'message', status: 404, title: texts.unknown, text: texts.unknownText };
+    return { kind: 'page', title: name, body: UnlistedSource({ name, postings, reads, moments }) };
   }
 
   private async readNow(visit: Visit): Promise<Change> {

@@ -25,6 +25,7 @@ export const sourceTexts = {
     kind: 'Kind',
     state: 'State',
     open: 'Open postings',
+    closed: 'Closed postings',
     good: 'Last good read (UTC)',
     next: 'Next read (UTC)',
     every: 'Read every',
@@ -84,6 +85,8 @@ export const sourceTexts = {
     'Size',
     'Took',
   ],
+  unlisted:
+    'It is not in the list of sources that are read: its postings are pushed or came from a file, or it was removed.',
   unknown: 'Not found',
-  unknownText: 'There is no source of that name.',
+  unknownText: 'There is no source of that name, and nothing on record came from one.',
 } as const;

@@ -4,7 +4,9 @@ import { isReplayable } from '@app/infra/mongo';
 import { table } from '@app/core/untrusted';
 import { figure, stamp } from '../shell/format.js';
 import { Csrf } from '../shell/frame.js';
+import { deadLetterPath, queuePath, sourcePath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
+import { stateText } from '../sources/sources-page.js';
 import { HeldMails } from './held-mails.js';
 import { Rereading } from './rereading.js';
 import { MOST_COUNTED } from './status-store.js';
@@ -40,6 +42,7 @@ export function StatusPage(props: { readonly status: Status; readonly csrf: stri
       <Alarms status={status} />
       <HeldMails held={status.held} csrf={csrf} />
       <Rereading status={status} />
+      <Processes status={status} />
       <Sources status={status} />
       <Deliveries status={status} />
       <Queues status={status} />
@@ -54,7 +57,30 @@ const Alarms = ({ status }: { readonly status: Status }): VNode => (
     title={texts.alarms}
     empty={texts.noAlarms}
     head={texts.alarmHead}
-    rows={status.alarms.map(({ _id, raisedAt, message }) => [stamp(raisedAt), _id, message])}
+    rows={status.alarms.map(({ _id, raisedAt, message }) => [
+      stamp(raisedAt),
+      <a key={_id} href={`/runbook#${_id}`}>
+        {_id}
+      </a>,
+      message,
+    ])}
+  />
+);
+
+const Processes = ({ status }: { readonly status: Status }): VNode => (
+  <Table
+    id="processes"
+    title={texts.processes}
+    empty={texts.noProcesses}
+    head={texts.processHead}
+    rows={status.processes.map(({ service, share, holds, behindSeconds, seenAgo, startedAgo }) => [
+      service,
+      share ?? '',
+      figure(holds),
+      texts.seconds(behindSeconds),
+      texts.ago(seenAgo),
+      texts.ago(startedAgo),
+    ])}
   />
 );
 
@@ -65,9 +91,11 @@ const Sources = ({ status }: { readonly status: Status }): VNode => (
     empty={texts.noSources}
     head={texts.sourceHead}
     rows={status.sources.map((source) => [
-      source._id,
+      <a key={source._id} href={sourcePath(source._id)}>
+        {source._id}
+      </a>,
       source.kind,
-      source.enabled ? (source.failures > 0 ? texts.failing(source.failures) : texts.healthy) : texts.off,
+      stateText(source),
       stamp(source.lastGoodReadAt),
       stamp(source.nextPollAt),
       String(source.openCount),
@@ -97,7 +125,9 @@ const Queues = ({ status }: { readonly status: Status }): VNode => (
     empty=""
     head={texts.queueHead}
     rows={status.queues.map(({ queue, counts }) => [
-      queue,
+      <a key={queue} href={queuePath(queue)}>
+        {queue}
+      </a>,
       ...['waiting', 'active', 'delayed', 'failed'].map((state) => String(table(counts).get(state) ?? 0)),
     ])}
   />
@@ -112,7 +142,9 @@ const DeadLetters = ({ status, csrf }: { readonly status: Status; readonly csrf:
     rows={status.deadLetters.map((letter) => [
       stamp(letter.lastAt),
       letter.stage,
-      letter.reason,
+      <a key={letter._id} href={deadLetterPath(letter._id)}>
+        {letter.reason}
+      </a>,
       letter.origin,
       letter.message,
       String(letter.count),

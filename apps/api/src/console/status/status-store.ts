@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryFilter } from 'mongoose';
 import { countHeld, dropHeld, lastBackupAt, releaseHeld, type Held } from '@app/infra/backup';
 import type { KeptRereading } from '@app/core/running';
+import { signsOfLife, type SignOfLife } from '@app/infra/coordination';
 import { Database, replayDeadLetter } from '@app/infra/mongo';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
@@ -43,6 +44,14 @@ export class StatusStore {
 
   sources(): Promise<Source[]> {
     return this.database.sources.find().sort({ _id: 1 }).lean<Source[]>();
+  }
+
+  /** Signs of life of matchers and apis in the last quarter of an hour, but of those that said goodbye. */
+  async processes(): Promise<SignOfLife[]> {
+    const signs = await signsOfLife(this.database);
+    return signs
+      .filter(({ stopped }) => !stopped)
+      .sort((a, b) => nameOf(a).localeCompare(nameOf(b)) || a.seenAgo - b.seenAgo);
   }
 
   /** The newest dead letters. */
@@ -119,3 +128,5 @@ export class StatusStore {
     return upTo(this.database.deliveries, { state: 'dead', finishedAt: THERE }, 'dead');
   }
 }
+
+const nameOf = ({ service, share }: SignOfLife): string => `${service} ${share ?? ''}`;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QUEUES } from '@app/core/contracts';
 import type { Clock } from '@app/core/time';
 import type { Held } from '@app/infra/backup';
+import type { SignOfLife } from '@app/infra/coordination';
 import type { KeptAlarm, KeptDeadLetter } from '@app/core/running';
 import type { Source } from '@app/core/records';
 import type { KeptRereading } from '@app/core/running';
@@ -44,6 +45,8 @@ export interface Status {
   readonly deliveries: readonly DeliveryCount[];
   readonly deadLetters: readonly KeptDeadLetter[];
   readonly queues: readonly QueueCount[];
+  /** Matchers and apis that live, by service and share. */
+  readonly processes: readonly SignOfLife[];
   /** Changes that the board has not taken in yet. */
   readonly boardLag: number;
   /** The latest reading of stored postings by new rules; null: there was none. */
@@ -89,6 +92,7 @@ export class SystemStatus {
       boardLag,
       lastBackup,
       rereading: await this.store.rereading(),
+      processes: await this.store.processes(),
     };
   }
 

@@ -18,12 +18,17 @@ export const statusTexts = {
     `${mails} mails, ${alerts} alerts and ${postings} postings that were not compared with the saved searches. They may have been sent after the backup was taken.`,
   heldRelease: 'None of it was sent: release it',
   heldDrop: 'It was sent: drop it',
+  processes: 'Matchers and apis that live',
+  noProcesses: 'None has given a sign of life in the last quarter of an hour.',
+  processHead: ['Service', 'Share', 'Holds', 'Behind', 'Last sign of life', 'Started'],
+  seconds: (count: number): string => `${Math.round(count)} s`,
+  ago: (seconds: number): string =>
+    seconds < 120
+      ? `${Math.round(seconds)} s ago`
+      : `${Math.round(seconds / 60).toLocaleString('en-GB')} min ago`,
   sources: 'Sources',
   noSources: 'No source is configured.',
   sourceHead: ['Source', 'Kind', 'State', 'Last good read (UTC)', 'Next read (UTC)', 'Open', 'Last error'],
-  healthy: 'healthy',
-  off: 'off',
-  failing: (count: number): string => `failing (${count} in a row)`,
   rereading: 'Reading stored postings by new rules',
   rereadingNone: 'No posting was read again yet: the rules of reading have not changed.',
   rereadingText: (version: string, since: string): string =>

@@ -3,6 +3,7 @@ import type { Moment } from '@app/core/timeline';
 import type { ListedPosting } from '@app/infra/why';
 import { gateSentence, WHY_IN_ENGLISH, whySentence, type WhyAnswer, type WhyEvidence } from '@app/search/why';
 import { stamp } from '../shell/format.js';
+import { deliveryPath, personPath, postingPath, searchPath } from '../shell/paths.js';
 import { Table } from '../shell/table.js';
 import { Timeline } from '../shell/timeline.js';
 import { whyTexts as texts } from './texts.js';
@@ -85,6 +86,23 @@ const Several = (props: { readonly postings: readonly ListedPosting[]; readonly 
   </section>
 );
 
+/** The pages of all that the answer is about. */
+const Links = ({
+  evidence: { posting, postingId, person, mails },
+}: {
+  readonly evidence: WhyEvidence;
+}): VNode => (
+  <p class="row">
+    {posting !== null && postingId !== null && <a href={postingPath(postingId)}>{texts.thePosting}</a>}
+    {person !== null && <a href={personPath(person.id)}>{texts.thePerson}</a>}
+    {mails.map(({ _id }) => (
+      <a key={_id} href={deliveryPath(_id)}>
+        {texts.theMail(_id)}
+      </a>
+    ))}
+  </p>
+);
+
 const Answered = ({ evidence, answer, moments }: Extract<WhyResult, { kind: 'answer' }>): VNode => (
   <>
     <section>
@@ -96,6 +114,7 @@ const Answered = ({ evidence, answer, moments }: Extract<WhyResult, { kind: 'ans
       <p role="status">
         <strong>{texts.outcomes[answer.outcome]}.</strong> {whySentence(answer, WHY_IN_ENGLISH)}
       </p>
+      <Links evidence={evidence} />
     </section>
     <Table
       id="gates"
@@ -116,7 +135,9 @@ const Answered = ({ evidence, answer, moments }: Extract<WhyResult, { kind: 'ans
       empty={texts.noWordings}
       head={texts.wordingHead}
       rows={answer.wordings.map(({ savedSearchId, query, revision, outcome, decisive }) => [
-        savedSearchId,
+        <a key={savedSearchId} href={searchPath(savedSearchId)}>
+          {savedSearchId}
+        </a>,
         query,
         String(revision),
         outcome,

@@ -36,7 +36,7 @@ export class WhyFeature implements ConsoleFeature {
   /** Who is asked about, where the record knows them. */
   private async looksAt({ query }: Visit): Promise<SubscriberId | null> {
     // The form alone, filled in by a link, shows nothing of anybody.
-    if (!('posting' in query)) return null;
+    if (!('posting' in query) || !('person' in query)) return null;
     const named = this.named(textOf(query, 'person', MOST_PERSON_CHARACTERS + 1).trim());
     const person = typeof named === 'string' ? null : await this.desk.store.person(named);
     return person?._id ?? null;
@@ -45,7 +45,8 @@ export class WhyFeature implements ConsoleFeature {
   private async show({ query }: Visit): Promise<Answer> {
     const person = textOf(query, 'person', MOST_PERSON_CHARACTERS + 1).trim();
     const posting = textOf(query, 'posting', MOST_POSTING_CHARACTERS + 1).trim();
-    if (!('posting' in query) || (person === '' && posting === ''))
+    // A link may fill in one field: that is no mistake of whoever follows it.
+    if (!('posting' in query) || !('person' in query) || (person === '' && posting === ''))
       return page({ person, posting, faults: {} }, { kind: 'none' });
     const named = this.named(person);
     const asked = await this.desk.posting(posting, true);

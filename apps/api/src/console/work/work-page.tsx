@@ -9,6 +9,7 @@ import { Table } from '../shell/table.js';
 import {
   FILTER_FIELDS,
   WORK_KINDS,
+  WORK_STATES,
   actsFor,
   type FilterFaults,
   type FilterField,
@@ -47,46 +48,74 @@ export function WorkPage(props: {
           .
         </p>
       )}
-      <form method="get" action="/work" class="stack">
-        <label for="kind">{texts.kindLabel}</label>
-        <select id="kind" name="kind">
-          {WORK_KINDS.map((kind) => (
-            <option key={kind} value={kind} selected={filled('kind') === kind}>
-              {texts.kind[kind]}
-            </option>
-          ))}
-        </select>
+      <form method="get" action="/work" class="columns">
+        <Choice name="kind" label={texts.kindLabel} chosen={filled('kind')} values={KINDS} isWrong={false} />
         {FILTER_FIELDS.map((field) => (
           <Field key={field} field={field} value={filled(field)} isWrong={faults[field] !== undefined} />
         ))}
-        <button type="submit">{texts.search}</button>
+        <div class="field">
+          <button type="submit">{texts.search}</button>
+        </div>
       </form>
+      <p id="text-hint" class="hint">
+        {texts.textHint}
+      </p>
       {found !== null && <Results found={found} />}
     </>
   );
 }
 
+const KINDS = WORK_KINDS.map((kind) => [kind, texts.kind[kind]] as const);
+const STATES = [['', texts.noState] as const, ...WORK_STATES.map((state) => [state, state] as const)];
+
 const Field = (props: {
   readonly field: FilterField;
   readonly value: string;
   readonly isWrong: boolean;
+}): VNode => {
+  const { field, value, isWrong } = props;
+  const label = texts.field[field];
+  if (field === 'state')
+    return <Choice name={field} label={label} chosen={value} values={STATES} isWrong={isWrong} />;
+  const hint = field === 'from' || field === 'until' ? texts.timeHint : undefined;
+  const describedBy = field === 'text' ? 'text-hint' : hint === undefined ? undefined : `${field}-hint`;
+  return (
+    <div class="field">
+      <label for={field}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${field}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      <input
+        id={field}
+        name={field}
+        value={value}
+        maxLength={400}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={describedBy}
+      />
+    </div>
+  );
+};
+
+const Choice = (props: {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly values: readonly (readonly [string, string])[];
+  readonly isWrong: boolean;
 }): VNode => (
-  <>
-    <label for={props.field}>{texts.field[props.field]}</label>
-    <input
-      id={props.field}
-      name={props.field}
-      value={props.value}
-      maxLength={400}
-      aria-invalid={props.isWrong ? 'true' : undefined}
-      aria-describedby={props.field === 'text' ? 'text-hint' : undefined}
-    />
-    {props.field === 'text' && (
-      <p id="text-hint" class="hint">
-        {texts.textHint}
-      </p>
-    )}
-  </>
+  <div class="field">
+    <label for={props.name}>{props.label}</label>
+    <select id={props.name} name={props.name} aria-invalid={props.isWrong ? 'true' : undefined}>
+      {props.values.map(([value, text]) => (
+        <option key={value} value={value} selected={value === props.chosen}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
 );
 
 const addressOf = (path: string, filter: WorkFilter, more: Readonly<Record<string, string>>): string =>

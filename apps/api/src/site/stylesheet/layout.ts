@@ -50,11 +50,13 @@ export const LAYOUT = `
 .ops section { margin-top: 2.5rem; }
 .ops td, .ops th { font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 .ops .scroll td { min-width: 5.25rem; }
+@media (max-width: 40rem) { .ops .scroll table:has(th:nth-child(4)) { min-width: 34rem; } .ops .scroll table:has(th:nth-child(5)) { min-width: 46rem; } }
 @media (min-width: 60rem) { .ops th { overflow-wrap: normal; } .ops td { min-width: 6rem; } .ops td:nth-child(-n + 2) { min-width: 8.5rem; } }
 .reported { padding: 1rem 0; border-top: 1px solid var(--line); }
 .reported .actions { margin-top: 0.75rem; gap: 0.5rem; }
 .hidings form { display: inline; }
 .ops form.stack { margin-top: 2.5rem; max-width: 36rem; }
+.ops form.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 1.5rem; align-items: end; margin-top: 2rem; }
 pre.scroll { padding: 0.75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; }
 .ops iframe { display: block; width: 100%; height: 40rem; margin-bottom: 1.5rem; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; }
 .ops .rights { margin-top: 1.5rem; }
