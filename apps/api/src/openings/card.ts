@@ -8,6 +8,7 @@ import { formatPay } from '../site/format/pay.js';
 import { applicantNames, exceptedNames, firstPlaces, inPlaces } from '../site/format/place.js';
 import { formatAge, formatDate } from '../site/format/when.js';
 import type { Texts } from '../texts/index.js';
+import { ageChip } from './age.js';
 import { type Marked, mark, marksIn, snippet } from './marks.js';
 
 /** What a result shows of an opening: the posting that stands for it, and where else it is. */
@@ -27,6 +28,8 @@ export interface Card {
   readonly applicants: string;
   readonly seniority: string | null;
   readonly employment: string | null;
+  /** That it has been open for long, or listed again and again: only where that is telling. */
+  readonly age: string | null;
   readonly firstSeen: string;
   readonly firstSeenIso: string;
   readonly posted: string | null;
@@ -69,6 +72,7 @@ export function toCard(
     applicants: facts.workplace === 'remote' ? applicantsText(facts.applicants, texts) : '',
     seniority: facts.seniority === 'unknown' ? null : texts.seniority[facts.seniority],
     employment: facts.employment === 'unknown' ? null : texts.employment[facts.employment],
+    age: ageChip(record, now, texts),
     firstSeen: formatAge(record.firstSeenAt, now, texts.locale),
     firstSeenIso: record.firstSeenAt.toISOString(),
     posted: record.postedAt === null ? null : formatDate(record.postedAt, texts.locale),

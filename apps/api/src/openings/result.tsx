@@ -13,7 +13,7 @@ export function MarkedText({ parts }: { readonly parts: readonly Marked[] }): VN
 /** One opening in a list. */
 export function Result({ card }: { readonly card: Card }): VNode {
   const { posting } = useTexts();
-  const tags = [card.workplace, card.seniority, card.employment].filter((tag) => tag !== null);
+  const tags = [card.workplace, card.seniority, card.employment, card.age].filter((tag) => tag !== null);
   return (
     <li class="result">
       <div class="result-head">

@@ -38,7 +38,7 @@ export function SearchResults(props: {
   readonly found: SearchFound;
 }): VNode {
   const { text, conditions, help, note, found } = props;
-  const { search } = useTexts();
+  const { search, insights } = useTexts();
   const hasQuery = conditions.length > 0;
   return (
     <section class="results" aria-labelledby="results-title">
@@ -71,6 +71,13 @@ export function SearchResults(props: {
       )}
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
+      {found.total > 0 && (
+        <p>
+          <a href={`/insights${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`} rel="nofollow">
+            {insights.link(found.total)}
+          </a>
+        </p>
+      )}
       <p class="hint">
         <a href={PATHS.boardFeed('posted', 'rss', text)} rel="nofollow">
           {search.feed}
