@@ -32,7 +32,7 @@ export const openingsDe: Pick<Texts, 'age' | 'clauses' | 'more' | 'insights'> = 
     workplace: (name) => `Arbeitsort: ${name}`,
     where: (place) => `Arbeit in ${place}`,
     remote: 'Remote-Arbeit',
-    remoteFrom: (place) => `Remote-Arbeit für Menschen in ${place}`,
+    remoteFrom: (place) => `Remote-Arbeit (${place})`,
     payBand: (from, to) => `Gehalt um ${from} bis ${to} pro Jahr`,
     and: ', ',
   },

@@ -30,7 +30,7 @@ export const openingsEn = {
     workplace: (name: string) => `workplace: ${name}`,
     where: (place: string) => `work in ${place}`,
     remote: 'remote work',
-    remoteFrom: (place: string) => `remote work for people in ${place}`,
+    remoteFrom: (place: string) => `remote work (${place})`,
     payBand: (from: string, to: string) => `pay around ${from} to ${to} a year`,
     and: ', ',
   },
