@@ -46,7 +46,7 @@ const count = (query: Query): number => index.count(query, NOW);
 for (const view of some)
   more.time(() => {
     const clauses = weighTelling(tellingClauses(analysePosting(view), NOW), count, index.size);
-    chooseTelling(clauses, count);
+    chooseTelling(clauses, count, index.size);
   });
 console.log(`everything ${everything}\nsearched ${searched}\nmore ${more}`);
 

@@ -68,9 +68,12 @@ export class MoreLike {
     const posting = asOf(stored, now);
     const clauses = tellingClauses(analysePosting(toPostingView(posting)), now);
     const count = this.counter(now);
-    const weighed = weighTelling(clauses, count, count(null));
+    const total = count(null);
+    const weighed = weighTelling(clauses, count, total);
     const taken =
-      wanted === null ? chooseTelling(weighed, count) : weighed.filter(({ text }) => wanted.includes(text));
+      wanted === null
+        ? chooseTelling(weighed, count, total)
+        : weighed.filter(({ text }) => wanted.includes(text));
     const query = taken.length === 0 ? null : allOf(taken.map(({ part }) => part));
     return {
       posting,

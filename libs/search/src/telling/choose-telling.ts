@@ -15,16 +15,23 @@ export interface WeighedClause extends TellingClause {
 const WANTED = 5;
 /** What more than four fifths of the board have says nothing. */
 const TELLS = Math.log(1 / 0.8);
-/** How many of each kind are taken unasked, in the order in which they are tried. */
-const UNASKED: readonly (readonly [TellingKind, number])[] = [
-  ['title', 2],
-  ['skill', 2],
-  ['family', 1],
-  ['place', 1],
-  ['workplace', 1],
-  ['level', 1],
-  ['pay', 1],
+/** A clause that keeps out less than this share of what the others find says nothing more. */
+const SAYS_MORE = 0.05;
+/**
+ * How many of each kind are taken unasked, in the order in which they are tried, and how many openings must be left on a large board:
+ * a rare word must not be all that is taken.
+ */
+const UNASKED: readonly (readonly [TellingKind, number, number])[] = [
+  ['family', 1, 40],
+  ['title', 2, 20],
+  ['skill', 2, 10],
+  ['place', 1, WANTED],
+  ['workplace', 1, WANTED],
+  ['level', 1, WANTED],
+  ['pay', 1, WANTED],
 ];
+/** What a large board is: there the figures above hold as they are, on smaller ones by their share. */
+const LARGE = 4_000;
 
 /** Weighs clauses by how many openings have each, of so many: the rarest first within a kind. */
 export function weighTelling(
@@ -41,20 +48,25 @@ export function weighTelling(
 }
 
 /**
- * The clauses that are taken unasked: of each kind the rarest first, each as long as enough openings are left. Where nothing leaves
- * enough, the one that finds the most; none only where there is none.
+ * The clauses that are taken unasked, of a board of so many openings: of each kind the rarest first, each as long as it says more and
+ * enough openings are left. Where nothing leaves enough, the one that finds the most; none only where there is none.
  */
 export function chooseTelling(
   clauses: readonly WeighedClause[],
   count: (query: Query) => number,
+  total: number,
 ): readonly WeighedClause[] {
   const taken: WeighedClause[] = [];
-  for (const [kind, most] of UNASKED) {
+  let finds = total;
+  for (const [kind, most, large] of UNASKED) {
+    const enough = Math.max(WANTED, Math.min(1, total / LARGE) * large);
     let left = most;
     for (const clause of clauses.filter((each) => each.kind === kind && each.rarity >= TELLS)) {
       if (left === 0) break;
-      if (count(allOf([...taken, clause].map(({ part }) => part))) <= WANTED) continue;
+      const found = count(allOf([...taken, clause].map(({ part }) => part)));
+      if (found <= enough || found > finds * (1 - SAYS_MORE)) continue;
       taken.push(clause);
+      finds = found;
       left -= 1;
     }
   }

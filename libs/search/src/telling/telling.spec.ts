@@ -3,7 +3,7 @@ import { analysePosting, evaluate } from '../match/index.js';
 import { anyPosting, NOW, postingWith } from '../match/fixtures/postings.js';
 import { canonicalText, findContradiction } from '../query/index.js';
 import { parseQuery, parseSyntax } from '../language/index.js';
-import { allOf } from '../tree/index.js';
+import { allOf, type Query } from '../tree/index.js';
 import { chooseTelling, weighTelling } from './choose-telling.js';
 import { tellingClauses } from './telling.js';
 
@@ -71,14 +71,16 @@ describe('the clauses that are taken unasked', () => {
   const clauses = tellingClauses(posting, NOW);
   const counts = (of: Record<string, number>, both: number) => {
     const weighed = weighTelling(clauses, (part) => of[canonicalText(part)] ?? 0, 1_000);
-    return chooseTelling(weighed, (query) => (query.kind === 'and' ? both : (of[canonicalText(query)] ?? 0)));
+    const count = (query: Query): number =>
+      query.kind === 'and' ? both / query.parts.length : (of[canonicalText(query)] ?? 0);
+    return chooseTelling(weighed, count, 1_000);
   };
   const texts = (taken: readonly { readonly text: string }[]) => taken.map(({ text }) => text);
 
   it('are the rare ones first, and no more than leave enough', () => {
-    const rare = { 'title:rust': 9, 'title:platform': 40, 'skill:kafka': 30, 'skill:go': 80 };
+    const rare = { 'title:rust': 90, 'title:platform': 400, 'skill:kafka': 300, 'skill:go': 600 };
     const of = { ...rare, 'title:engineer': 900, 'seniority:senior': 990 };
-    expect(texts(counts(of, 12))).toEqual(['title:rust', 'title:platform', 'skill:kafka', 'skill:go']);
+    expect(texts(counts(of, 100))).toEqual(['title:rust', 'title:platform', 'skill:kafka', 'skill:go']);
     expect(texts(counts(of, 3))).toEqual(['title:rust']);
   });
 

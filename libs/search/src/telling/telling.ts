@@ -32,6 +32,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
   am an auf aus bei das dem den der des die ein eine einer einen fur für im in mit oder und von zu zum zur als
   remote hybrid onsite office home homeoffice worldwide anywhere emea apac europe eu us usa uk dach
   full part time vollzeit teilzeit fulltime parttime permanent contract contractor freelance temporary befristet
+  http https www com org io looking re
   job jobs role position opportunity stelle team hiring wanted gesucht`.split(/\s+/),
 );
 
