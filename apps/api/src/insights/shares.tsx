@@ -21,7 +21,9 @@ export function Workplaces({ workplaces: { n, value } }: Pick<Insights, 'workpla
   return (
     <FactSection id="workplaces" title={insights.workplaces} n={n} isShown={value !== null}>
       <ShareTable head={insights.workplace} values={values} of={n} />
-      <p class="hint">{insights.n(n.toLocaleString(locale))}</p>
+      <p class="hint">
+        {insights.n(n.toLocaleString(locale))}. {insights.workplacesHow}
+      </p>
     </FactSection>
   );
 }

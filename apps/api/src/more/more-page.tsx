@@ -44,7 +44,7 @@ function Choices(props: {
   const texts = useTexts();
   const { more } = texts;
   return (
-    <form method="get" action={`${props.path}/more`}>
+    <form method="get" action={`${props.path}/more`} class="telling">
       <input type="hidden" name="chosen" value="1" />
       <fieldset>
         <legend>{more.choose}</legend>

@@ -70,8 +70,21 @@ export function chooseTelling(
       left -= 1;
     }
   }
-  if (taken.length > 0) return taken;
+  if (taken.length > 0) return needed(taken, count, finds);
   return [...clauses].sort((a, b) => b.alone - a.alone || b.rarity - a.rarity).slice(0, 1);
+}
+
+/** Without those that the later ones have made needless: nothing more is found without them. */
+function needed(
+  taken: readonly WeighedClause[],
+  count: (query: Query) => number,
+  finds: number,
+): readonly WeighedClause[] {
+  return taken.reduce<readonly WeighedClause[]>((left, clause) => {
+    const others = left.filter((each) => each !== clause);
+    const isNeedless = others.length > 0 && count(allOf(others.map(({ part }) => part))) === finds;
+    return isNeedless ? others : left;
+  }, taken);
 }
 
 /** How near a posting is by what it shares: rare things count more. */

@@ -105,6 +105,7 @@ export const openingsDe: Pick<Texts, 'age' | 'clauses' | 'more' | 'insights'> = 
     moreCompanies: (count) => `und ${plural(count, 'weitere Firma', 'weitere Firmen')}`,
     workplaces: 'Remote, hybrid, vor Ort',
     workplace: 'Arbeitsort',
+    workplacesHow: 'Eine Stelle, die auf mehrere Arten ausgeschrieben ist, zählt bei jeder.',
     skills: 'Kenntnisse',
     skill: 'Kenntnis',
     skillsHow: (n) => `Von den Stellen, die Kenntnisse nennen (n = ${n}).`,

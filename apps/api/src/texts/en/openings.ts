@@ -106,6 +106,7 @@ export const openingsEn = {
     moreCompanies: (count: number) => `and ${plural(count, 'more company', 'more companies')}`,
     workplaces: 'Remote, hybrid, on site',
     workplace: 'Workplace',
+    workplacesHow: 'An opening that is listed in several ways counts for each.',
     skills: 'Skills',
     skill: 'Skill',
     skillsHow: (n: string) => `Of the openings that name skills (n = ${n}).`,
