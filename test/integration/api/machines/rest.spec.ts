@@ -284,8 +284,7 @@ describe('GET /api/openapi.json', () => {
     expect(body['openapi']).toBe('3.1.0');
     expect(Object.keys(body['paths']).sort()).toEqual([
       '/api/confirmations',
-      '/api/freshness',
-      '/api/insights',
+      ...['/api/freshness', '/api/insights'],
       '/api/links',
       '/api/me',
       '/api/me/alerts',
@@ -300,10 +299,7 @@ describe('GET /api/openapi.json', () => {
       '/api/me/searches/{id}/channels/hooks/{hook}',
       '/api/me/searches/{id}/channels/hooks/{hook}/on',
       '/api/me/searches/{id}/restore',
-      '/api/me/searches/{id}/snooze',
-      '/api/me/why',
-      '/api/postings',
-      '/api/postings/{id}',
+      ...['/api/me/searches/{id}/snooze', '/api/me/why', '/api/postings', '/api/postings/{id}'],
       '/api/postings/{id}/explanation',
       '/api/postings/{id}/more',
       '/api/postings/{id}/reports',
