@@ -87,6 +87,7 @@ export const PARTS = `
 .backtest summary { color: var(--brand); cursor: pointer; font-size: 0.9375rem; padding-block: 0.2rem; }
 .shares { margin-bottom: 0.75rem; }
 .shares td a { overflow-wrap: anywhere; }
+@media (max-width: 24rem) { .shares th, .shares td { width: auto !important; padding-right: 0.4rem; font-size: 0.9375rem; overflow-wrap: anywhere !important; } }
 .telling { margin-bottom: 1.5rem; }
 .backtest figcaption span { min-width: min-content; overflow-wrap: normal; }
 .shares th:not(:first-child), .shares td:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; width: 5.5rem; overflow-wrap: normal; }
