@@ -11,6 +11,8 @@ const API_ROOMS = [
   ...['texts', 'http', 'board', 'site', 'rest', 'errors'],
   ...['openings', 'quality', 'moderation', 'search', 'posting', 'subscribers', 'saved-searches'],
   ...[
+    'more',
+    'insights',
     'restraints',
     'judgements',
     'why-not',
@@ -36,7 +38,8 @@ const FOLDERS = {
   ],
   'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
   'libs/search/src': [
-    ...['text', 'words', 'tree', 'fields', 'query', 'language', 'match', 'board', 'wordings', 'why'],
+    ...['text', 'words', 'tree', 'fields', 'query', 'language', 'match', 'telling', 'board'],
+    ...['wordings', 'why'],
   ],
   'libs/infra/src': [
     ...['html', 'language', 'postings', 'config', 'system', 'tracing', 'fetch', 'mail', 'mongo', 'logging'],
@@ -63,7 +66,7 @@ const FOLDERS = {
   ],
   'libs/reading/src/places': ['tables', 'gazetteer'],
   'libs/search/src/language': ['lexing', 'amounts', 'readings', 'parsing'],
-  'libs/search/src/board': ['store', 'plan', 'suggest', 'rank', 'search', 'back-test'],
+  'libs/search/src/board': ['store', 'plan', 'suggest', 'rank', 'search', 'back-test', 'insights'],
   'libs/search/src/board/store': ['sets', 'words', 'segments', 'openings'],
   'libs/search/src/match/engine': ['arrays', 'features', 'programs', 'segments'],
   'apps/ingestion/src': [

@@ -15,6 +15,8 @@ import { RateLimitGuard } from './http/rate-limit.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import type { RatePolicies } from './http/rate-policies.js';
 import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
+import { InsightsModule } from './insights/insights.module.js';
+import { MoreModule } from './more/more.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './console/ops.module.js';
 import { WhyNotModule } from './why-not/why-not.module.js';
@@ -48,6 +50,8 @@ export class ApiModule {
         LimitsModule.of(infra, policies),
         PostingModule,
         SearchModule,
+        MoreModule,
+        InsightsModule,
         SavedSearchesModule,
         MyDataModule,
         RestraintsModule,

@@ -12,3 +12,14 @@ export function textOf(
 /** A search as it was typed: longer than a search may be, so that the reader of searches can say so. */
 export const searchTextOf = (form: Readonly<Record<string, unknown>> | undefined): string =>
   textOf(form, 'q', 20_000).trim();
+
+/** Every value of a form field as text, at most so many. */
+export function textsOf(
+  form: Readonly<Record<string, unknown>>,
+  name: string,
+  most: number,
+): readonly string[] {
+  const value: unknown = Object.getOwnPropertyDescriptor(form, name)?.value;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((each) => (typeof each === 'string' ? [each.slice(0, 2_000)] : [])).slice(0, most);
+}

@@ -10,6 +10,10 @@ export const READING_POINTS = {
   plain: 1,
   /** A search tried on the last 90 days, and the pages that show that. */
   backTest: 5,
+  /** A posting as a search: its telling clauses counted again and again, and the search tried on the last 90 days. */
+  more: 8,
+  /** Facts about everything that a search finds. */
+  insights: 5,
   /** All that is on record about one person and one posting, every search tried on every revision of it. */
   why: 5,
   /** Everything that is open: feeds of 1,000 postings, sitemaps. */

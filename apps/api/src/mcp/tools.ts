@@ -16,6 +16,7 @@ import { toExplanation } from '../posting/to-explanation.js';
 import { toBackTest } from '../search/to-back-test.js';
 import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import { PostingReader } from './posting-reader.js';
+import { LookTools } from './look-tools.js';
 import { makeTool, type Tool } from './tool.js';
 import { LANGUAGE, readTool, saveTool, searchTool } from './described-tools.js';
 
@@ -25,7 +26,11 @@ export class SearchTests {
   readonly explainTool: Tool;
   readonly backTestTool: Tool;
 
-  constructor(explanations: Explanations, backTests: BackTests) {
+  constructor(
+    explanations: Explanations,
+    backTests: BackTests,
+    readonly looks: LookTools,
+  ) {
     this.explainTool = makeTool({
       name: 'explain_match',
       title: 'Explain a match',
@@ -70,6 +75,8 @@ export class McpTools {
       readTool(postings),
       tests.explainTool,
       tests.backTestTool,
+      tests.looks.moreTool,
+      tests.looks.insightsTool,
       saveTool(requests, limiter),
     ];
   }

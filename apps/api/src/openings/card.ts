@@ -10,6 +10,7 @@ import { shortAge } from '../site/format/short-age.js';
 import { shortPay } from '../site/format/short-pay.js';
 import { shortPlaces } from '../site/format/short-places.js';
 import { formatAge, formatDate } from '../site/format/when.js';
+import { ageChip } from './age.js';
 import { companyMark, type CompanyMark } from './initials.js';
 import { TEXTS, type Texts } from '../texts/index.js';
 import { type Marked, mark, marksIn, snippet } from './marks.js';
@@ -77,7 +78,7 @@ export function toCard(
         ? null
         : { short: shortPay(facts.salary, texts.rows), full: formatPay(facts.salary, texts.pay) },
     age: ageOf(record, opening, now, texts),
-    chips: chipsOf(record, texts),
+    chips: chipsOf(record, now, texts),
     snippet: snippet(
       text ?? '',
       marks.filter(({ part }) => part === 'text'),
@@ -116,7 +117,8 @@ function ageOf(record: BoardRecord, { sources }: Opening, now: Date, texts: Text
 }
 
 /** Remote work stands with the places, full time and work on site go without saying, and a level often stands in the title. */
-function chipsOf({ title, facts, repost }: BoardRecord, texts: Texts): readonly string[] {
+function chipsOf(record: BoardRecord, now: Date, texts: Texts): readonly string[] {
+  const { title, facts, repost } = record;
   const { seniority, employment, workplace, visa } = facts;
   const level = seniority === 'unknown' || seniority === 'mid' ? null : texts.seniority[seniority];
   const isSaid = level !== null && title.toLowerCase().includes(TEXTS.en.seniority[seniority].toLowerCase());
@@ -125,7 +127,7 @@ function chipsOf({ title, facts, repost }: BoardRecord, texts: Texts): readonly 
     isSaid ? null : level,
     employment === 'unknown' || employment === 'full-time' ? null : texts.employment[employment],
     visa === 'yes' ? texts.rows.visa : null,
-    repost === null ? null : texts.rows.reposted,
+    ageChip(record, now, texts) ?? (repost === null ? null : texts.rows.reposted),
   ].filter((chip) => chip !== null);
 }
 

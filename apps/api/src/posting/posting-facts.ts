@@ -1,5 +1,6 @@
 import type { PostingId } from '@app/core/ids';
 import { PATHS } from '@app/core/contracts';
+import type { PostingAge } from '@app/core/lifecycle';
 import type { FactName, QuotedFact } from '@app/core/posting';
 import { skillLabel } from '@app/reading/normalise';
 import { factsOf, type KeptPosting } from '@app/core/records';
@@ -7,6 +8,7 @@ import { formatPay } from '../site/format/pay.js';
 import { formatPlace } from '../site/format/place.js';
 import { formatAge, formatDate } from '../site/format/when.js';
 import type { Texts } from '../texts/index.js';
+import { ageSentences } from '../openings/age.js';
 import { applicantsText } from '../openings/card.js';
 
 /** One row of the facts of a posting, with the words it was read from. */
@@ -22,12 +24,19 @@ export interface FactRow {
 export const wrongFactPath = (postingId: PostingId, name?: FactName): string =>
   `${PATHS.posting(postingId)}/report?kind=wrong-fact${name === undefined ? '' : `&field=${name}`}`;
 
+/** What we know of a posting ourselves. */
+interface OwnTimes {
+  readonly now: Date;
+  readonly seenAt: Date;
+  /** Absent where another part of the page tells it. */
+  readonly age?: PostingAge;
+}
+
 /** The facts of a posting; what the source does not say is left out, except pay. Then what we know of it ourselves. */
-export const factRows = (
-  doc: KeptPosting,
-  times: { readonly now: Date; readonly seenAt: Date },
-  texts: Texts,
-): FactRow[] => [...readRows(doc, texts), ...ownRows(doc, times, texts)];
+export const factRows = (doc: KeptPosting, times: OwnTimes, texts: Texts): FactRow[] => [
+  ...readRows(doc, texts),
+  ...ownRows(doc, times, texts),
+];
 
 function readRows(doc: KeptPosting, texts: Texts): FactRow[] {
   const facts = factsOf(doc);
@@ -75,15 +84,13 @@ function readRows(doc: KeptPosting, texts: Texts): FactRow[] {
 }
 
 /** What no posting says of itself: when we saw it, and where. */
-function ownRows(
-  doc: KeptPosting,
-  { now, seenAt }: { readonly now: Date; readonly seenAt: Date },
-  texts: Texts,
-): FactRow[] {
+function ownRows(doc: KeptPosting, { now, seenAt, age }: OwnTimes, texts: Texts): FactRow[] {
   const { fact } = texts.posting;
   const row = (label: string, value: string | null): FactRow[] =>
     value === null ? [] : [{ name: null, label, values: [value], evidence: null }];
+  const ages = age === undefined ? [] : ageSentences(age, texts);
   return [
+    ...(ages.length === 0 ? [] : [{ name: null, label: texts.age.title, values: ages, evidence: null }]),
     ...row(fact.seen, formatAge(doc.firstSeenAt, now, texts.locale)),
     ...row(fact.lastSeen, formatAge(seenAt, now, texts.locale)),
     ...row(fact.posted, doc.postedAt === null ? null : formatDate(doc.postedAt, texts.locale)),

@@ -1,5 +1,6 @@
 import type { PostingId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, UseInterceptors } from '@nestjs/common';
+import { ageOf } from '@app/core/lifecycle';
 import type { Clock } from '@app/core/time';
 import { asOf, type KeptPosting } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
@@ -36,8 +37,13 @@ export class PostingPageController {
     if (doc.closedAt !== null && now.getTime() - doc.closedAt.getTime() > CLOSED_SHOWN_MS) {
       throw new Problem('gone', ({ posting }) => posting.closedLongAgo);
     }
-    const [siblings, seenAt] = await Promise.all([this.siblings(doc, now), this.postings.lastSeen(doc)]);
-    return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt }));
+    const [siblings, seenAt, past] = await Promise.all([
+      this.siblings(doc, now),
+      this.postings.lastSeen(doc),
+      this.postings.ageBefore(doc),
+    ]);
+    const age = ageOf(doc, past, now);
+    return new HtmlPage(PostingPage({ page: this.site.page(), doc, siblings, seenAt, age }));
   }
 
   private async siblings(doc: KeptPosting, now: Date): Promise<Sibling[]> {

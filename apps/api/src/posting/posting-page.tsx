@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
+import type { PostingAge } from '@app/core/lifecycle';
 import type { KeptPosting } from '@app/core/records';
 import { Frame } from '../site/components/layout.js';
 import { formatAge, formatDate } from '../site/format/when.js';
@@ -16,11 +17,12 @@ interface PostingPageProps extends PostingProps {
   readonly siblings: readonly Sibling[];
   /** When it was last known to be listed. */
   readonly seenAt: Date;
+  readonly age: PostingAge;
 }
 
 /** The page of one posting. */
 export function PostingPage(props: PostingPageProps): VNode {
-  const { page, doc, siblings, seenAt } = props;
+  const { page, doc, siblings, seenAt, age } = props;
   const html = descriptionHtml(doc);
   const isOpen = doc.state === 'open';
   return (
@@ -36,7 +38,7 @@ export function PostingPage(props: PostingPageProps): VNode {
         <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{page.texts.posting.facts}</h2>
-            <Facts rows={factRows(doc, { now: page.now, seenAt }, page.texts)} postingId={doc._id} />
+            <Facts rows={factRows(doc, { now: page.now, seenAt, age }, page.texts)} postingId={doc._id} />
             <p class="hint">{page.texts.posting.factsNote}</p>
             <p class="hint">
               <a href={wrongFactPath(doc._id)} rel="nofollow">
@@ -89,6 +91,12 @@ function Body(props: PostingProps & { readonly html: string; readonly siblings: 
         dangerouslySetInnerHTML={{ __html: html }}
       />
       {siblings.length > 0 && <Siblings siblings={siblings} />}
+      <h2>{page.texts.more.title}</h2>
+      <p>
+        <a href={`${PATHS.posting(doc._id)}/more`} rel="nofollow">
+          {page.texts.more.link}
+        </a>
+      </p>
       <p>
         <a href={PATHS.company(doc.company.slug)}>{posting.moreOf(doc.company.name)}</a>
       </p>

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PostingId } from '@app/core/ids';
+import type { AgeBefore } from '@app/core/lifecycle';
 import type { KeptPosting } from '@app/core/records';
 import { Database } from '@app/infra/mongo';
 import { openAt } from '@app/infra/postings';
 import { findLastSeen } from '../board/last-seen-reads.js';
 
+/** Changes that a page looks at to tell the age of a posting. */
+const MOST_CHANGES = 100;
 const SHOWN = { hidden: { $exists: false } };
 
 /** What is told of a posting beside another of its opening. */
@@ -26,6 +29,16 @@ export class PostingStore {
   /** When a posting was last known to be listed. */
   lastSeen(posting: KeptPosting): Promise<Date> {
     return findLastSeen(this.database, posting);
+  }
+
+  /** What its changes wrote over, the latest first, as far as the record goes back: what tells its age. */
+  ageBefore({ _id }: KeptPosting): Promise<AgeBefore[]> {
+    const was = ['revision', 'state', 'closedAt', 'facts.salary'].map((field) => [`over.was.${field}`, 1]);
+    return this.database.pastPostings
+      .find({ postingId: _id }, { until: 1, ...Object.fromEntries(was) })
+      .sort({ untilSeq: -1 })
+      .limit(MOST_CHANGES)
+      .lean<AgeBefore[]>();
   }
 
   /** Others of the same opening that are open and shown. */

@@ -1,7 +1,7 @@
 import { asId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
-import { analysePosting, evaluate, exclusionsOf } from '@app/search/match';
+import { analysePosting, byEffect, evaluate, exclusionsOf } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { toPostingView, type SavedSearch } from '@app/core/records';
@@ -92,7 +92,7 @@ export class ActPageController {
       ...exclusion,
       leaves: this.count(exclusion.query, now),
     }));
-    return { finds, choices };
+    return { finds, choices: byEffect(choices, finds) };
   }
 
   private count(text: string, now: Date): number {

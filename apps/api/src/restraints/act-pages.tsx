@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Exclusion } from '@app/search/match';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
+import { clauseWords } from '../site/format/clause-words.js';
 import { DateField } from '../site/components/form-parts.js';
 import { earliestDate } from '../saved-searches/components/restraint-sections.js';
 import type { PageContext } from '../site/page-context.js';
@@ -98,7 +99,7 @@ export function LessPage(props: {
       </div>
       {choices.length === 0 && <p>{restraints.lessNone}</p>}
       <ul class="choices">
-        {choices.map(({ clause, query, leaves }) => (
+        {choices.map(({ clause, means, query, leaves }) => (
           <li key={clause}>
             <form method="post" action={`${base}/searches/${search._id}/edit`} class="row">
               <input type="hidden" name="q" value={query} />
@@ -106,7 +107,7 @@ export function LessPage(props: {
               <input type="hidden" name="posting" value={posting._id} />
               <input type="hidden" name="because" value={clause} />
               <button type="submit" class="secondary">
-                {restraints.lessExclude(clause)}
+                {restraints.lessExclude(clauseWords(means, page.texts))}
               </button>
               <span class="hint">{restraints.lessLeaves(leaves, finds)}</span>
             </form>

@@ -1,3 +1,5 @@
+export { ageOf } from './age-of.js';
+export type { Aged, AgeBefore, PostingAge } from './age-of.js';
 export { decideChange, isSettled } from './decide-change.js';
 export type { Change, DraftHashes, KnownPosting } from './decide-change.js';
 export { decideClosures } from './decide-closures.js';

@@ -4,6 +4,7 @@ import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import type { Completion } from '../language/index.js';
 import { allOf, partsOf, type Query } from '../tree/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test/back-test.js';
+import { InsightsOf, type Insights } from './insights/insights.js';
 import { docsIn } from './store/sets/bits.js';
 import { Completer, type Suggestion, type ValueNames } from './suggest/completer.js';
 import { matchesAmong } from './plan/evaluate-plan.js';
@@ -196,6 +197,12 @@ export class BoardIndex<R> {
   backTest(query: Query, request: BackTestRequest): BackTest<R> {
     this.store.settle(request.now);
     return withScratch(() => new BackTesting(this.store, query, request).run());
+  }
+
+  /** Facts about what a query finds: pay, weeks, companies, skills, ways of working. A query of null is about the whole board. */
+  insights(query: Query | null, now: Date): Insights {
+    this.store.settle(now);
+    return withScratch(() => new InsightsOf(this.store, query, now).run());
   }
 
   /** The open documents that a plan holds for. */

@@ -10,6 +10,8 @@ export type {
 export { FORECAST_DAYS } from './back-test/forecast.js';
 export { BoardIndex } from './board-index.js';
 export type { BoardOptions, NearMiss } from './board-index.js';
+export { FEWEST } from './insights/insights.js';
+export type { Insights } from './insights/insights.js';
 export { defaultSort, printCursor, readCursor, SORTS } from './search/cursor.js';
 export type { BoardCursor, Sort } from './search/cursor.js';
 export type { Facet, FacetValue } from './search/facets.js';

@@ -4,7 +4,7 @@ import { parseQuery } from '../language/index.js';
 import type { Query } from '../tree/index.js';
 import { analysePosting } from './analysed.js';
 import { evaluate } from './evaluate.js';
-import { exclusionsOf } from './exclusions.js';
+import { byEffect, exclusionsOf } from './exclusions.js';
 import { NOW, anyPosting, postingWith } from './fixtures/postings.js';
 
 function query(text: string): Query {
@@ -34,5 +34,11 @@ describe('what a reader may not want to see again', () => {
           expect(evaluate(query(narrower), posting, NOW)).toBe(false);
       }),
     );
+  });
+
+  it('is sorted by what it keeps away: at most half first, and nothing that leaves nothing', () => {
+    const ways = [0, 4, 10, 95, 60, 50, 100].map((leaves) => ({ leaves }));
+    expect(byEffect(ways, 100).map(({ leaves }) => leaves)).toEqual([50, 60, 95, 10, 4, 100]);
+    expect(byEffect([{ leaves: 0 }], 0)).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ import { evaluate } from './evaluate.js';
 export interface Exclusion {
   /** The clause as text, without the minus. */
   readonly clause: string;
+  /** The clause itself, for whoever says it in words. */
+  readonly means: Clause;
   /** Canonical text of the narrower search. */
   readonly query: string;
 }
@@ -37,8 +39,23 @@ export function exclusionsOf(query: Query, posting: AnalysedPosting, now: Date):
     const narrower = allOf([query, notOf(clause)]);
     if (seen.has(text) || !evaluate(clause, posting, now) || findContradiction(narrower) !== null) return [];
     seen.add(text);
-    return [{ clause: text, query: canonicalText(narrower) }];
+    return [{ clause: text, means: clause, query: canonicalText(narrower) }];
   });
+}
+
+/**
+ * Ways to narrow a search by their effect: first those that keep away at most half of what it finds, the most first; then those that
+ * keep away more, the least first; last those that keep away nothing that is open now. What would leave nothing is no way.
+ */
+export function byEffect<T extends { readonly leaves: number }>(
+  ways: readonly T[],
+  finds: number,
+): readonly T[] {
+  const away = ({ leaves }: T): number => Math.max(0, finds - leaves);
+  const rank = (way: T): number => (away(way) === 0 ? 2 : away(way) * 2 > finds ? 1 : 0);
+  return ways
+    .filter(({ leaves }) => leaves > 0)
+    .sort((a, b) => rank(a) - rank(b) || (rank(a) === 1 ? away(a) - away(b) : away(b) - away(a)));
 }
 
 /** The words that the search asks for: to exclude one of them would be to look for nothing. */

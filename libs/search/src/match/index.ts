@@ -2,7 +2,7 @@ export { analysePosting } from './analysed.js';
 export type { AnalysedPart, AnalysedPosting } from './analysed.js';
 export { evaluate, truthOf } from './evaluate.js';
 export type { Truth } from './evaluate.js';
-export { exclusionsOf } from './exclusions.js';
+export { byEffect, exclusionsOf } from './exclusions.js';
 export type { Exclusion } from './exclusions.js';
 export { explain, holds, missingParts, nearMiss } from './explain.js';
 export type { ClauseExplanation, Explanation, Quote } from './explain.js';

@@ -108,18 +108,22 @@ describe('while the board is loading', () => {
     expect([...refused].sort()).toEqual(
       [
         '/',
+        '/api/insights',
         '/api/postings',
         '/api/postings/:id/explanation',
+        '/api/postings/:id/more',
         '/api/query/back-test',
         '/api/query/check',
         '/api/suggest',
         '/companies/:slug',
         '/feed.:format',
+        '/insights',
         '/manage/:token/act/less',
         '/manage/:token/new',
         '/manage/:token/searches/:id/edit',
         '/open.:format',
         '/posted.:format',
+        '/postings/:id/more',
         '/save',
         '/sitemap-:page.xml',
         '/sitemap-companies.xml',
@@ -141,6 +145,8 @@ describe('while the board is loading', () => {
     const tools: [string, Record<string, unknown>, number][] = [
       ['search_postings', { q: 'python' }, 503],
       ['back_test', { q: 'python' }, 503],
+      ['insights', { q: 'python' }, 503],
+      ['more_like', { id: postingId }, 503],
       ['explain_match', { q: 'python', id: postingId }, 503],
       ['get_posting', { id: postingId }, 200],
     ];

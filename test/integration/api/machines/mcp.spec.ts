@@ -58,6 +58,8 @@ describe('the Model Context Protocol', () => {
       'get_posting',
       'explain_match',
       'back_test',
+      'more_like',
+      'insights',
       'save_search',
     ]);
     for (const { inputSchema } of tools) expect(inputSchema).toMatchObject({ type: 'object' });

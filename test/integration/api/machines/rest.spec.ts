@@ -284,7 +284,7 @@ describe('GET /api/openapi.json', () => {
     expect(body['openapi']).toBe('3.1.0');
     expect(Object.keys(body['paths']).sort()).toEqual([
       '/api/confirmations',
-      '/api/freshness',
+      ...['/api/freshness', '/api/insights'],
       '/api/links',
       '/api/me',
       '/api/me/alerts',
@@ -299,11 +299,9 @@ describe('GET /api/openapi.json', () => {
       '/api/me/searches/{id}/channels/hooks/{hook}',
       '/api/me/searches/{id}/channels/hooks/{hook}/on',
       '/api/me/searches/{id}/restore',
-      '/api/me/searches/{id}/snooze',
-      '/api/me/why',
-      '/api/postings',
-      '/api/postings/{id}',
+      ...['/api/me/searches/{id}/snooze', '/api/me/why', '/api/postings', '/api/postings/{id}'],
       '/api/postings/{id}/explanation',
+      '/api/postings/{id}/more',
       '/api/postings/{id}/reports',
       '/api/query/back-test',
       '/api/query/check',

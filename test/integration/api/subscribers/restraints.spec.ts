@@ -117,8 +117,9 @@ describe('holding mails back', () => {
     const url = `${board.url}/manage/${manageToken}/act/less?search=${search._id}&posting=${posting}`;
     const html = await (await fetch(url)).text();
     expect(html).toContain('Backend Engineer 1 at Acme Rockets matched this search.');
-    expect(html).toContain('Leave out title:backend');
-    expect(html).toContain('leaves 1 of 2 openings');
+    expect(html).toContain('Leave out: “backend” in the title');
+    expect(html).toContain('keeps away 1 and leaves 1 of 2 openings');
+    expect(html).not.toContain('leaves 0 of');
     await act(manageToken, `/searches/${search._id}/edit`, {
       q: '-title:backend python',
       rhythm: 'instant',

@@ -41,26 +41,10 @@ export function SearchResults(props: {
   readonly found: SearchFound;
 }): VNode {
   const { text, conditions, help, note, found } = props;
-  const { search } = useTexts();
   const hasQuery = conditions.length > 0;
   return (
     <section class="results" aria-labelledby="results-title">
-      <div class="results-head">
-        <h2 id="results-title">
-          {hasQuery
-            ? search.countFor(found.total, found.postings)
-            : search.count(found.total, found.postings)}
-        </h2>
-        {found.total > 0 && <Order found={found} />}
-        {hasQuery && (
-          <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
-            {search.save}
-          </a>
-        )}
-        <a class="tofilters button secondary" href="#filters">
-          {search.filters}
-        </a>
-      </div>
+      <ResultsHead text={text} hasQuery={hasQuery} found={found} />
       {hasQuery && <Conditions conditions={conditions} />}
       {note !== null && <p class="hint">{note}</p>}
       <SearchHelpList help={help} total={found.total} />
@@ -77,6 +61,48 @@ export function SearchResults(props: {
       )}
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
+      <Further text={text} total={found.total} />
+    </section>
+  );
+}
+
+function ResultsHead(props: {
+  readonly text: string;
+  readonly hasQuery: boolean;
+  readonly found: SearchFound;
+}): VNode {
+  const { text, hasQuery, found } = props;
+  const { search } = useTexts();
+  return (
+    <div class="results-head">
+      <h2 id="results-title">
+        {hasQuery ? search.countFor(found.total, found.postings) : search.count(found.total, found.postings)}
+      </h2>
+      {found.total > 0 && <Order found={found} />}
+      {hasQuery && (
+        <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
+          {search.save}
+        </a>
+      )}
+      <a class="tofilters button secondary" href="#filters">
+        {search.filters}
+      </a>
+    </div>
+  );
+}
+
+/** What else there is of a search. */
+function Further({ text, total }: { readonly text: string; readonly total: number }): VNode {
+  const { search, insights } = useTexts();
+  return (
+    <>
+      {total > 0 && (
+        <p>
+          <a href={`/insights${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`} rel="nofollow">
+            {insights.link(total)}
+          </a>
+        </p>
+      )}
       <p class="hint">
         <a href={PATHS.boardFeed('posted', 'rss', text)} rel="nofollow">
           {search.feed}
@@ -85,7 +111,7 @@ export function SearchResults(props: {
           {search.openFeed}
         </a>
       </p>
-    </section>
+    </>
   );
 }
 

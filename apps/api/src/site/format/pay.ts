@@ -1,8 +1,8 @@
 import type { Salary } from '@app/core/posting';
 import type { PayTexts } from '../../texts/pay-texts.js';
 
-function amountIn(currency: string | null, locale: string): (value: number) => string {
-  const figures = { maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;
+function amountIn(currency: string | null, locale: string, decimals = 2): (value: number) => string {
+  const figures = { maximumFractionDigits: decimals, minimumFractionDigits: 0 };
   if (currency === null) return (value) => new Intl.NumberFormat(locale, figures).format(value);
   const money = new Intl.NumberFormat(locale, { ...figures, style: 'currency', currency });
   return (value) => money.format(value);
@@ -23,3 +23,7 @@ function figures({ min, max }: Salary, amount: (value: number) => string, texts:
   if (max === null) return texts.orMore(amount(min));
   return min === max ? amount(min) : texts.range(amount(min), amount(max));
 }
+
+/** A round amount, without its cents: `€70,000`. */
+export const yearAmount = (value: number, currency: string | null, locale: string): string =>
+  amountIn(currency, locale, 0)(value);

@@ -67,6 +67,12 @@ export const PARTS = `
 .backtest svg { display: block; width: 100%; height: 7rem; fill: var(--brand); border-bottom: 1px solid var(--edge); }
 .backtest figcaption { display: flex; justify-content: space-between; gap: 1rem; color: var(--quiet); font-size: 0.875rem; margin: 0.35rem 0 0.5rem; }
 .backtest summary { color: var(--brand); cursor: pointer; font-size: 0.9375rem; padding-block: 0.2rem; }
+.shares { margin-bottom: 0.75rem; }
+.shares td a { overflow-wrap: anywhere; }
+@media (max-width: 24rem) { .shares th, .shares td { width: auto !important; padding-right: 0.4rem; font-size: 0.9375rem; overflow-wrap: anywhere !important; } }
+.telling { margin-bottom: 1.5rem; }
+.backtest figcaption span { min-width: min-content; overflow-wrap: normal; }
+.shares th:not(:first-child), .shares td:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; width: 5.5rem; overflow-wrap: normal; }
 .weekly { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: 0.5rem 1rem; }
 .weekly dt { color: var(--quiet); font-size: 0.875rem; line-height: 1.3; }
 .weekly dd { margin: 0; font-weight: 650; }

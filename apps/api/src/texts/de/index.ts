@@ -5,6 +5,7 @@ import { boardDe } from './board.js';
 import { channelsDe } from './channels.js';
 import { filtersDe } from './filters.js';
 import { formsDe } from './forms.js';
+import { openingsDe } from './openings.js';
 import { helpDe } from './help.js';
 import { inPostings, plural } from './plural.js';
 import { judgementsDe } from './judgements.js';
@@ -294,6 +295,7 @@ export const de: Texts = {
   privacyPage: privacyDe,
   api: apiDe,
   ...subscriberDe,
+  ...openingsDe,
   whyNot: whyNotDe,
   forms: formsDe,
   restraints: restraintsDe,

@@ -44,9 +44,10 @@ export const restraintsDe: Texts['restraints'] = {
   lessLead: (posting, company) =>
     `${posting} bei ${company} passte zu dieser Suche. Was soll die Suche ab jetzt weglassen?`,
   lessLeaves: (left, now) =>
-    `lässt ${left.toLocaleString('de-DE')} von ${plural(now, 'offenen Stelle', 'offenen Stellen')} übrig`,
-  lessNone: 'Anhand dieser Stelle lässt sich die Suche nicht weiter eingrenzen.',
-  lessExclude: (clause) => `${clause} weglassen`,
+    `hält ${(now - left).toLocaleString('de-DE')} fern und lässt ${left.toLocaleString('de-DE')} von ${plural(now, 'offenen Stelle', 'offenen Stellen')} übrig`,
+  lessNone:
+    'Nichts an dieser Stelle lässt sich so weglassen, dass die Suche noch etwas findet. Ändern Sie die Suche selbst.',
+  lessExclude: (what) => `Weglassen: ${what}`,
   lessGone: 'Diese Stelle ist nicht mehr gespeichert.',
   lessOther: 'Etwas anderes',
   deltaTitle: 'Was die Änderung bewirken würde',

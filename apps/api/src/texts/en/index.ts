@@ -14,6 +14,7 @@ import { restraintsEn } from './restraints.js';
 import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
 import { formsEn } from './forms.js';
+import { openingsEn } from './openings.js';
 import { helpEn } from './help.js';
 import { whyNotEn } from './why-not.js';
 import { inPostings, ordinal, plural } from './plural.js';
@@ -261,6 +262,7 @@ export const en = {
   privacyPage: privacyEn,
   api: apiEn,
   ...subscriberEn,
+  ...openingsEn,
   whyNot: whyNotEn,
   forms: formsEn,
   restraints: restraintsEn,

@@ -40,9 +40,11 @@ export const restraintsEn = {
   lessTitle: 'Not this, because …',
   lessLead: (posting: string, company: string) =>
     `${posting} at ${company} matched this search. What should it leave out from now on?`,
-  lessLeaves: (left: number, now: number) => `leaves ${left} of ${plural(now, 'opening', 'openings')}`,
-  lessNone: 'This posting leaves nothing more to narrow the search by.',
-  lessExclude: (clause: string) => `Leave out ${clause}`,
+  lessLeaves: (left: number, now: number) =>
+    `keeps away ${(now - left).toLocaleString('en-GB')} and leaves ${left.toLocaleString('en-GB')} of ${plural(now, 'opening', 'openings')}`,
+  lessNone:
+    'No trait of this posting can be left out so that the search still finds something. Change the search itself.',
+  lessExclude: (what: string) => `Leave out: ${what}`,
   lessGone: 'This posting is no longer on record.',
   lessOther: 'Something else',
   deltaTitle: 'What the change would do',
