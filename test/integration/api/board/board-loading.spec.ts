@@ -116,6 +116,7 @@ describe('while the board is loading', () => {
         '/companies/:slug',
         '/feed.:format',
         '/manage/:token/act/less',
+        '/manage/:token/less/:search/:posting',
         '/manage/:token/new',
         '/manage/:token/searches/:id/edit',
         '/open.:format',
