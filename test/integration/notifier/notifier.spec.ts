@@ -25,7 +25,7 @@ describe('from due alerts to a mail', () => {
     const written = await desk.alert(reader, await desk.search(reader.id, 'rust'));
     const mail = await desk.mailTo(reader.address);
     const delivery = await desk.deliveryIn(reader, 'accepted');
-    expect(mail.subject).toMatch(/^Rust Engineer at /);
+    expect(mail.subject).toMatch(/^(?:Daily: )?1 new job – Rust Engineer at /);
     expect(mail.text).toContain('rust: “Rust”');
     expect(mail.messageId).toBe(delivery.messageId);
     expect(headerOf(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
@@ -57,7 +57,7 @@ describe('from due alerts to a mail', () => {
     );
     desk.clock.advance(60_000);
     await desk.inbox.waitFor(
-      (mail) => mail.to.includes(reader.address) && mail.subject.includes('and 1 more'),
+      (mail) => mail.to.includes(reader.address) && mail.subject.includes('2 new jobs'),
       10_000,
     );
     expect(await desk.mailsTo(reader.address)).toHaveLength(2);
@@ -110,7 +110,7 @@ describe('from due alerts to a mail', () => {
     await desk.database.alerts.insertMany(many);
     desk.clock.set('2026-03-09T08:00:00Z');
     const mail = await desk.mailTo(reader.address);
-    expect(mail.subject).toContain('and 1499 more');
+    expect(mail.subject).toContain('1500 new jobs');
     await until(
       'all are assigned',
       async () =>
