@@ -221,9 +221,12 @@ describe('who is not written to', () => {
 describe('mails that answer a request', () => {
   const signer = () => desk.notifier.app.get(TokenSigner, { strict: false });
 
-  it('asks to confirm, once, without a word of what was typed', async () => {
+  it.each([
+    ['names the search and how often it writes', 'rust remote:eu', true],
+    ['repeats no message to a stranger', 'buy pills at evil.example', false],
+  ])('asks to confirm, once, and %s', async (_, query, isNamed) => {
     const reader = await desk.person({ confirmedAt: null });
-    const saved = aSavedSearch({ subscriberId: reader.id, query: 'buy-my-pills', state: 'pending' });
+    const saved = aSavedSearch({ subscriberId: reader.id, query, state: 'pending' });
     await desk.database.savedSearches.create(saved);
     const wish = {
       kind: 'confirmation',
@@ -237,7 +240,9 @@ describe('mails that answer a request', () => {
     const mail = await desk.mailTo(reader.address);
     const token = /\/confirm\/([^\s]+)/.exec(mail.text)?.[1] ?? '';
     expect(signer().check('confirm', token, desk.clock.now())).toEqual({ ok: true, subject: saved._id });
-    expect(mail.raw.toString()).not.toContain('buy-my-pills');
+    expect(mail.text.includes(query)).toBe(isNamed);
+    expect(mail.subject.includes(query)).toBe(isNamed);
+    expect(mail.raw.toString().includes('evil.example')).toBe(false);
     expect(headerOf(mail, 'list-unsubscribe')).toBeUndefined();
   });
 

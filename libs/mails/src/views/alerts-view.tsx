@@ -6,11 +6,19 @@ import { introductionOf, newsPhrases, shortened, textsOf } from './phrases.js';
 import { whyLine } from './why.js';
 
 /** The longest of what employers and people write that a line shows; the text part has it whole. */
-const MOST = { title: 140, company: 80, where: 90, pay: 80, query: 120 } as const;
+const MOST = { title: 140, company: 80, place: 60, work: 60, pay: 80, query: 120 } as const;
+
+/** A long list of places must not hide how the work is done and who may apply. */
+function whereOf(where: string): string {
+  const [work, ...places] = where.split(' – ').reverse();
+  const place = places.reverse().join(' – ');
+  const parts = [shortened(place, MOST.place), shortened(work ?? '', MOST.work)];
+  return parts.filter((part) => part !== '').join(' – ');
+}
 
 const factsOf = ({ company, where, pay, seen }: MailItem): ComponentChildren[] => [
   <strong>{shortened(company, MOST.company)}</strong>,
-  ...(where === '' ? [] : [shortened(where, MOST.where)]),
+  ...(where === '' ? [] : [whereOf(where)]),
   ...(pay === null ? [] : [<strong>{shortened(pay, MOST.pay)}</strong>]),
   seen,
 ];
