@@ -1,11 +1,14 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import {
   aConfirmation,
+  aGroup,
   aManageLink,
   aNews,
   anAlertsMail,
   anItem,
 } from '../../libs/mails/src/fixtures/mails.js';
+import { ordinaryItems } from '../../libs/mails/src/fixtures/items.js';
 import type { MailModel } from '../../libs/mails/src/model.js';
 import { renderHtml } from '../../libs/mails/src/views/html.js';
 import { violations } from './axe.js';
@@ -21,8 +24,20 @@ afterAll(() => browser.close());
 const changed = anItem({ changedSince: true, alsoMatches: ['go remote:eu'], pay: null });
 /** One word, wider than any telephone. */
 const ENDLESS = 'Engineer'.repeat(31).slice(0, 246);
+const inGerman = <Mail extends MailModel>(mail: Mail): Mail => ({
+  ...mail,
+  frame: { ...mail.frame, language: 'de' },
+});
 const MAILS: Readonly<Record<string, MailModel>> = {
   alerts: anAlertsMail([anItem(), changed, anItem({ title: 'Staff Engineer (d/f/m)' })], { more: 4 }),
+  'single alert': anAlertsMail([anItem()], { windowKind: 'instant' }),
+  'five alerts of two searches': anAlertsMail([], {
+    groups: [aGroup(ordinaryItems(3)), aGroup(ordinaryItems(5).slice(3), 'title:engineer salary>=150k')],
+    windowKind: 'weekly',
+  }),
+  'thirty alerts': anAlertsMail(ordinaryItems(30), { more: 20 }),
+  'German alerts': inGerman(anAlertsMail(ordinaryItems(5), { more: 1 })),
+  'catch-up': anAlertsMail([anItem({ sample: true }), changed], { windowKind: 'catch-up' }),
   'news of searches': anAlertsMail([anItem()], {
     news: [aNews(), aNews({ alone: [] }), aNews({ spelled: [] })],
   }),
@@ -41,14 +56,27 @@ const MAILS: Readonly<Record<string, MailModel>> = {
     { news: [aNews({ query: ENDLESS, spelled: [{ words: ENDLESS, others: [ENDLESS] }] })] },
   ),
   confirmation: aConfirmation,
+  'confirmation of a further search': inGerman({
+    ...aConfirmation,
+    manageUrl: 'https://board.example/manage/m-token',
+  }),
+  'confirmation of an unnamed search': { ...aConfirmation, search: { query: null, rhythm: 'instant' } },
   'manage link': aManageLink,
+  'search asked for again': { ...aManageLink, existing: 'rust remote:eu' },
 };
 
-async function onMail(mail: MailModel, dark: boolean, look: (page: Page) => Promise<unknown>): Promise<void> {
+/** A narrow telephone, an ordinary one, and a window. */
+const WIDTHS = [320, 390, 900] as const;
+
+async function onMail(
+  mail: MailModel,
+  { dark, width = 390 }: { readonly dark: boolean; readonly width?: number },
+  look: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const context = await openWindow(browser, {
     javaScriptEnabled: true,
     colorScheme: dark ? 'dark' : 'light',
-    viewport: { width: 360, height: 720 },
+    viewport: { width, height: 720 },
   });
   const page = await context.newPage();
   await page.setContent(renderHtml(mail));
@@ -56,18 +84,27 @@ async function onMail(mail: MailModel, dark: boolean, look: (page: Page) => Prom
   await context.close();
 }
 
-describe.each(Object.entries(MAILS))('the HTML of the %s mail', (_, mail) => {
+/** Pictures for whoever changes what mails look like: `MAIL_PICTURES=folder` writes them. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['MAIL_PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
+
+describe.each(Object.entries(MAILS))('the HTML of the %s mail', (name, mail) => {
   it.each([
     ['light', false],
     ['dark', true],
-  ])('has no finding of axe-core in %s colours and fits a telephone', async (_colours, dark) => {
-    await onMail(mail, dark, async (page) => {
-      expect(await violations(page)).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBeLessThanOrEqual(0);
-    });
+  ])('has no finding of axe-core in %s colours and fits every window', async (colours, dark) => {
+    for (const width of WIDTHS) {
+      await onMail(mail, { dark, width }, async (page) => {
+        expect(await violations(page)).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(0);
+        await shoot(page, `${name}-${width}-${colours}`);
+      });
+    }
   });
 
   it('asks nobody for anything', async () => {
@@ -87,7 +124,7 @@ describe('the colours of the dark scheme', () => {
       page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).color);
     const seen: string[] = [];
     for (const dark of [false, true]) {
-      await onMail(MAILS['alerts'] as MailModel, dark, async (page) => seen.push(await inkOf(page)));
+      await onMail(MAILS['alerts'] as MailModel, { dark }, async (page) => seen.push(await inkOf(page)));
     }
     expect(new Set(seen).size).toBe(2);
   });

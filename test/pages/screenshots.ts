@@ -110,7 +110,7 @@ describe('screenshots', () => {
       'channels',
       true,
     );
-    const less = `act/less?search=${one.search._id}&posting=${ids[2]}`;
+    const less = `less/${one.search._id}/${ids[2]}`;
     await shoot(await openWindow(browser, wide), `${board.url}/manage/${manageToken}/${less}`, 'less', true);
   });
 

@@ -44,7 +44,7 @@ describe('what a reader holds back', () => {
     await post('one');
     expect(await subjects()).toEqual([]);
     board.at('2026-03-03T07:00:00Z');
-    expect(await subjects()).toEqual(['Rust Engineer one at Company one']);
+    expect(await subjects()).toEqual(['1 new job – Rust Engineer one at Company one']);
   });
 
   it('waits for Monday when the mails of the week are used up', async () => {
@@ -60,7 +60,9 @@ describe('what a reader holds back', () => {
     board.at('2026-03-09T09:00:00Z');
     const mails = await board.settled();
     expect(mails).toHaveLength(2);
-    expect(mails.map(({ subject }) => subject)).toContain('Rust Engineer three at Company three and 1 more');
+    expect(mails.map(({ subject }) => subject)).toContain(
+      '2 new jobs – Rust Engineer three at Company three',
+    );
   });
 
   it('is left out where it is of a muted company, and the record says why', async () => {
@@ -71,6 +73,6 @@ describe('what a reader holds back', () => {
     expect(deliveries).toMatchObject([{ state: 'suppressed', items: [{ suppressed: 'company-muted' }] }]);
     await post('two');
     board.at('2026-03-02T07:05:00Z');
-    expect(await subjects()).toEqual(['Rust Engineer two at Company two']);
+    expect(await subjects()).toEqual(['1 new job – Rust Engineer two at Company two']);
   });
 });

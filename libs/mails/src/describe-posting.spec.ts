@@ -1,7 +1,7 @@
 import { aPosting } from '@app/testing';
 import { NO_FACTS, type Applicants, type Salary } from '@app/core/posting';
 import { MAIL_TEXTS } from './texts/index.js';
-import { payText, timesText, whereText } from './describe-posting.js';
+import { payText, seenText, timesText, whereText } from './describe-posting.js';
 
 const salary = (more: Partial<Salary>): Salary => ({
   min: 90_000,
@@ -18,24 +18,30 @@ const texts = MAIL_TEXTS.en.posting;
 describe('a posting in words', () => {
   it.each([
     [null, null],
-    [salary({}), 'EUR 90,000 to 110,000 a year'],
-    [salary({ max: 90_000 }), 'EUR 90,000 a year'],
-    [salary({ min: null }), 'EUR up to 110,000 a year'],
+    [salary({}), '€90,000 to €110,000 a year'],
+    [salary({ currency: 'USD' }), 'US$90,000 to US$110,000 a year'],
+    [salary({ max: 90_000 }), '€90,000 a year'],
+    [salary({ min: null }), 'up to €110,000 a year'],
     [salary({ max: null, currency: null, period: 'hour' }), '90,000 or more an hour'],
-    [salary({ basis: 'ote' }), 'EUR 90,000 to 110,000 a year, bonus or commission included'],
+    [salary({ basis: 'ote' }), '€90,000 to €110,000 a year, with bonus'],
   ] as const)('pay %#', (given, text) => {
-    expect(payText({ salary: given, evidence: {} }, MAIL_TEXTS.en.seen)).toBe(text);
+    expect(payText({ salary: given }, MAIL_TEXTS.en.seen)).toBe(text);
   });
 
   it.each<[string, 'remote' | 'unknown' | 'onsite', Applicants, string]>([
     ['Lisbon', 'onsite', { kind: 'unknown' }, 'Lisbon – onsite'],
     ['', 'remote', { kind: 'anywhere' }, 'remote, open to anywhere'],
-    ['EU', 'remote', { kind: 'limited', countries: ['CH'], regions: ['EU'] }, 'EU – remote, open to CH, EU'],
+    [
+      'EU',
+      'remote',
+      { kind: 'limited', countries: ['CH'], regions: ['EU'] },
+      'EU – remote, open to Switzerland, European Union',
+    ],
     [
       '',
       'remote',
       { kind: 'limited', countries: [], regions: [], except: ['US'] },
-      'remote, open to anywhere but not US',
+      'remote, open to anywhere but not United States',
     ],
     [' Lisbon ', 'unknown', { kind: 'unknown' }, 'Lisbon'],
     ['', 'unknown', { kind: 'unknown' }, ''],
@@ -45,7 +51,7 @@ describe('a posting in words', () => {
     ).toBe(text);
   });
 
-  it('names countries and regions in German, and quotes as German does', () => {
+  it('names countries and regions in German, and writes pay as German does', () => {
     const applicants: Applicants = {
       kind: 'limited',
       countries: ['CH'],
@@ -56,9 +62,9 @@ describe('a posting in words', () => {
     const facts = { ...NO_FACTS, workplace: 'remote' as const, applicants, evidence, salary: salary({}) };
     const posting = aPosting({ locationText: 'Bern', facts });
     expect(whereText(posting, MAIL_TEXTS.de)).toBe(
-      'Bern – remote, offen für Schweiz, Europa, nicht für Vereinigte Staaten („Europe and Switzerland“)',
+      'Bern – remote, offen für Schweiz, Europa, nicht für Vereinigte Staaten',
     );
-    expect(payText(facts, MAIL_TEXTS.de.seen)).toBe('EUR 90.000 bis 110.000 pro Jahr („90k“)');
+    expect(payText(facts, MAIL_TEXTS.de.seen)).toBe('90.000\u00a0€ bis 110.000\u00a0€ pro Jahr');
   });
 
   it('says when, in the reader’s zone, and whose claim the other date is', () => {
@@ -70,5 +76,7 @@ describe('a posting in words', () => {
       'First seen 2 Mar 2026, 00:30; posted 27 Feb 2026 according to the source.',
     );
     expect(timesText({ ...posting, postedAt: null }, 'UTC', texts)).toBe('First seen 1 Mar 2026, 23:30.');
+    expect(seenText(posting, 'Europe/Berlin', texts)).toBe('first seen 2 Mar, posted 27 Feb');
+    expect(seenText({ ...posting, postedAt: null }, 'UTC', MAIL_TEXTS.de.posting)).toBe('gesehen 1.3.');
   });
 });

@@ -1,5 +1,5 @@
 import type { Applicants, PostingFacts } from '@app/core/posting';
-import { payInWords, quoted, type SeenTexts } from '@app/search/match';
+import { payInWords, type SeenTexts } from '@app/search/match';
 import { localTime } from '@app/core/time';
 import type { KeptPosting } from '@app/core/records';
 import type { MailTexts } from './texts/index.js';
@@ -9,13 +9,9 @@ export type MailedPosting = Omit<KeptPosting, 'html' | 'sketch'>;
 
 type Texts = MailTexts['posting'];
 
-/** Pay as stated, in words, with the posting's own; null where it is silent. */
-export function payText(
-  { salary, evidence }: Pick<PostingFacts, 'salary' | 'evidence'>,
-  seen: SeenTexts,
-): string | null {
-  return salary === null ? null : quoted(payInWords(salary, seen.pay), evidence.salary, seen);
-}
+/** Pay as stated, in words; null where the posting is silent. */
+export const payText = ({ salary }: Pick<PostingFacts, 'salary'>, seen: SeenTexts): string | null =>
+  salary === null ? null : payInWords(salary, seen.pay);
 
 function applicantsText(applicants: Applicants, { posting: texts, seen }: WhereTexts): string {
   const named = (codes: readonly string[]): string => codes.map(seen.area).join(', ');
@@ -34,17 +30,11 @@ function applicantsText(applicants: Applicants, { posting: texts, seen }: WhereT
 
 type WhereTexts = Pick<MailTexts, 'posting' | 'seen'>;
 
-/** The place line as the source wrote it, how the work is done, and who may apply with the words that say so. */
+/** The place line as the source wrote it, how the work is done, and who may apply. */
 export function whereText({ locationText, facts }: MailedPosting, texts: WhereTexts): string {
-  const { workplace, applicants, evidence } = facts;
+  const { workplace, applicants } = facts;
   const mode =
-    workplace === 'unknown'
-      ? ''
-      : quoted(
-          texts.posting.workplace[workplace] + applicantsText(applicants, texts),
-          evidence.applicants,
-          texts.seen,
-        );
+    workplace === 'unknown' ? '' : texts.posting.workplace[workplace] + applicantsText(applicants, texts);
   return [locationText.trim(), mode].filter((part) => part !== '').join(' – ');
 }
 
@@ -57,4 +47,10 @@ export function timesText({ firstSeenAt, postedAt }: MailedPosting, timeZone: st
   return postedAt === null
     ? `${seen}.`
     : `${seen}; ${texts.posted(texts.date(localTime(timeZone, postedAt)))}.`;
+}
+
+/** The same in a few words: days without their year. */
+export function seenText({ firstSeenAt, postedAt }: MailedPosting, timeZone: string, texts: Texts): string {
+  const day = (at: Date): string => texts.day(localTime(timeZone, at));
+  return texts.seenOn(day(firstSeenAt), postedAt === null ? null : day(postedAt));
 }

@@ -1,39 +1,38 @@
-import { anAlertsMail, anItem } from './fixtures/mails.js';
-import { fitMail } from './fit.js';
+import { LANGUAGES } from '@app/core/subscription';
 import { encodedLength } from '@app/infra/mail';
+import { anAlertsMail } from './fixtures/mails.js';
+import { longItems, ordinaryItems } from './fixtures/items.js';
+import { fitMail, MOST_ENCODED } from './fit.js';
 import type { AlertsMail } from './model.js';
 import { countOf } from './views/phrases.js';
 
-const long = '日本語の求人😀'.repeat(40);
-const wordy = anItem({
-  title: long,
-  company: long,
-  where: long,
-  reasons: Array.from({ length: 8 }, () => ({ clause: long, seen: long, quotes: [long, long] })),
+const THIRTY = 30;
+const inLanguage = (mail: AlertsMail, language: AlertsMail['frame']['language']): AlertsMail => ({
+  ...mail,
+  frame: { ...mail.frame, language },
 });
 
 describe('the length of a mail', () => {
-  it('stays below what mail programs cut off, and what is left out is counted', () => {
-    const mail = anAlertsMail(
-      Array.from({ length: 30 }, () => wordy),
-      { more: 5 },
-    );
-    const fitted = fitMail(mail, encodedLength);
-    expect(encodedLength(fitted.html)).toBeLessThanOrEqual(90_000);
-    expect(countOf(fitted.mail as AlertsMail)).toBe(35);
-    expect((fitted.mail as AlertsMail).more).toBeGreaterThan(5);
+  it.each(LANGUAGES)(
+    'is at most 60 kB as sent, with thirty ordinary openings and links as long as they are (%s)',
+    (language) => {
+      const mail = inLanguage(anAlertsMail(ordinaryItems(THIRTY)), language);
+      const fitted = fitMail(mail, encodedLength);
+      expect(fitted.mail).toBe(mail);
+      expect(encodedLength(fitted.html)).toBeLessThanOrEqual(60_000);
+    },
+  );
+
+  it.each(LANGUAGES)('is so with thirty whose texts are all as long as a line shows (%s)', (language) => {
+    const mail = inLanguage(anAlertsMail(longItems(THIRTY, 'Größere Städte in Süddeutschland ')), language);
+    expect(encodedLength(fitMail(mail, encodedLength).html)).toBeLessThanOrEqual(MOST_ENCODED);
   });
 
-  it('is left alone where it fits: thirty ordinary openings with links as long as they are', () => {
-    const id = 'hqA695lOYlRv3sjy0NcKsQ';
-    const manage = `https://board.example/manage/k1.${id}.t2x3y4.${'a'.repeat(43)}`;
-    const item = anItem({
-      muteUrl: `${manage}/act/mute?posting=${id}`,
-      lessUrl: `${manage}/act/less?search=${id}&posting=${id}`,
-      rightUrl: `${manage}/yes/${id}`,
-      wrongUrl: `${manage}/no/${id}`,
-    });
-    const mail = anAlertsMail(Array.from({ length: 30 }, () => item));
-    expect(fitMail(mail, encodedLength).mail).toBe(mail);
+  it('is so in writings of several octets a letter: what is left out is counted', () => {
+    const mail = anAlertsMail(longItems(THIRTY, '日本語の求人😀'), { more: 5 });
+    const fitted = fitMail(mail, encodedLength);
+    expect(encodedLength(fitted.html)).toBeLessThanOrEqual(MOST_ENCODED);
+    expect(countOf(fitted.mail as AlertsMail)).toBe(35);
+    expect((fitted.mail as AlertsMail).more).toBeGreaterThan(5);
   });
 });

@@ -1,8 +1,11 @@
 import type { AlertsMail, MailGroup, MailModel } from './model.js';
 import { renderHtml } from './views/html.js';
 
-/** Gmail shows no more than about 102 kB of a mail's HTML and hides the rest, the unsubscribe link with it. */
-const MOST_ENCODED = 90_000;
+/**
+ * Gmail shows no more than about 102 kB of a mail's HTML and hides the rest, the unsubscribe link with it; a telephone on a slow line
+ * wants less.
+ */
+export const MOST_ENCODED = 60_000;
 /** No character takes more than four on the wire, so shorter HTML needs no measuring. */
 const SURELY_FITS = MOST_ENCODED / 4;
 const KEPT_SHARE = 0.7;

@@ -30,7 +30,6 @@ export function inertLinks({ name, url, postalAddress }: NamedBoard): LinksOfMai
     confirm: () => url + PATHS.confirm(NO_TOKEN),
     manage: () => manage,
     actions: (manageUrl): ActionLinks => ({
-      mute: (postingId) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId, postingId) => PATHS.less(manageUrl, savedSearchId, postingId),
       judge: (verdict, postingId) => PATHS.judge(manageUrl, verdict, postingId),
       snooze: (savedSearchId) => PATHS.snooze(manageUrl, savedSearchId),

@@ -9,7 +9,6 @@ export const MANAGE_DAYS = 90;
 
 /** What can be done about items and searches, below a manage link. */
 export interface ActionLinks {
-  mute(postingId: PostingId): string;
   less(savedSearchId: SavedSearchId, postingId: PostingId): string;
   judge(verdict: Verdict, postingId: PostingId): string;
   snooze(savedSearchId: SavedSearchId): string;

@@ -7,11 +7,15 @@ import {
   type MailDelivery,
   languageOf,
   type AlertMatch,
+  type SavedSearch,
 } from '@app/core/records';
 import type { DeliveryFacts } from './delivery-facts.js';
 import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails } from './links-of-mails.js';
-import type { MailGroup, MailItem, MailModel, MailNews } from './model.js';
-import type { ToldOpenings } from './told-openings.js';
+import { seenText } from './describe-posting.js';
+import type { MailGroup, MailItem, MailModel, MailNews, NamedSearch } from './model.js';
+import { quotableQuery } from './quotable-query.js';
+import { MAIL_TEXTS } from './texts/index.js';
+import { timeZoneOf, type ToldOpenings } from './told-openings.js';
 
 /** Openings that one mail shows in full; the rest is counted and listed on the page. */
 const MOST_SHOWN = 30;
@@ -42,7 +46,8 @@ export class MailWriter {
         const confirmUrl = this.links.confirm(savedSearchId, dueAt);
         const isKnown = facts.receiver?.confirmed === true;
         const manageUrl = isKnown ? this.links.manage(subscriberId, dueAt) : null;
-        return { kind: 'confirmation', frame, confirmUrl, validHours: CONFIRM_HOURS, manageUrl };
+        const search = namedSearch(facts.searches.get(savedSearchId));
+        return { kind: 'confirmation', frame, confirmUrl, search, validHours: CONFIRM_HOURS, manageUrl };
       }
       case 'manage-link': {
         const manageUrl = this.links.manage(subscriberId, dueAt);
@@ -52,7 +57,8 @@ export class MailWriter {
         return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS, existing };
       }
       case 'alerts': {
-        const standing = items.filter((item) => item.suppressed === null);
+        const told = items.filter((item) => item.suppressed === null);
+        const standing = this.openings.bestFirst(told, facts);
         const manageUrl = this.links.manage(subscriberId, dueAt);
         return {
           kind: 'alerts',
@@ -69,7 +75,10 @@ export class MailWriter {
     }
   }
 
-  /** An opening stands under the first of the searches that it met; the others are named with it. */
+  /**
+   * An opening stands under the first of the searches that it met; the others are named with it. The search of the best opening
+   * comes first.
+   */
   private groups(items: readonly DeliveryItem[], facts: DeliveryFacts, actions: ActionLinks): MailGroup[] {
     const groups = new Map<string, { savedSearchId: SavedSearchId; items: MailItem[] }>();
     for (const { match, item } of items.map((one) => this.item(one, facts, actions))) {
@@ -94,8 +103,8 @@ export class MailWriter {
       match,
       item: {
         ...described,
+        seen: seenText(posting, timeZoneOf(facts), MAIL_TEXTS[languageOf(facts.subscriber)].posting),
         alsoMatches: [...further].slice(0, MOST_ALSO),
-        muteUrl: actions.mute(posting._id),
         lessUrl: actions.less(match.savedSearchId, posting._id),
         rightUrl: actions.judge('yes', posting._id),
         wrongUrl: actions.judge('no', posting._id),
@@ -103,6 +112,9 @@ export class MailWriter {
     };
   }
 }
+
+const namedSearch = (search: SavedSearch | undefined): NamedSearch | null =>
+  search === undefined ? null : { query: quotableQuery(search.query), rhythm: search.rhythm };
 
 /** What is told about searches that still say what it is about. */
 function newsOf(

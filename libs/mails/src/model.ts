@@ -1,5 +1,5 @@
 import type { ToldWords } from '@app/core/wordings';
-import type { Language, WindowKind } from '@app/core/subscription';
+import type { Language, Rhythm, WindowKind } from '@app/core/subscription';
 
 /** What every mail shows around its content. Links are absolute. */
 export interface MailFrame {
@@ -51,10 +51,11 @@ export interface Opening {
 export interface MailItem extends Opening {
   /** Texts of further searches of the same person that it matched. */
   readonly alsoMatches: readonly string[];
-  /** Pages with one button each. */
-  readonly muteUrl: string;
+  /** `times` in a few words. */
+  readonly seen: string;
+  /** A page that leaves a trait of it out of the search, or mutes its company. */
   readonly lessUrl: string;
-  /** Say whether it was right. */
+  /** Say whether it was right: pages with one button each. */
   readonly rightUrl: string;
   readonly wrongUrl: string;
 }
@@ -91,11 +92,23 @@ export interface AlertsMail {
   readonly unsubscribeAddress: string;
 }
 
-/** Asks the owner of an address whether they want the alerts. It carries no text that somebody else has typed. */
+/** The search that is to be confirmed. */
+export interface NamedSearch {
+  /** Null where its text may not go to an address that nobody has confirmed (`quotable-query`). */
+  readonly query: string | null;
+  readonly rhythm: Rhythm;
+}
+
+/**
+ * Asks the owner of an address whether they want the alerts. Of what somebody else may have typed it carries the words of a search,
+ * where they are few and can be no message to a stranger.
+ */
 export interface ConfirmationMail {
   readonly kind: 'confirmation';
   readonly frame: MailFrame;
   readonly confirmUrl: string;
+  /** Null where the record no longer says. */
+  readonly search: NamedSearch | null;
   readonly validHours: number;
   /** The way to what the person has already; null where they have confirmed nothing yet. */
   readonly manageUrl: string | null;

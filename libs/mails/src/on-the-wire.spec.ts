@@ -52,7 +52,8 @@ const everything = (mail: AlertsMail): string[] => [
       item.title,
       item.company,
       item.url,
-      item.muteUrl,
+      item.rightUrl,
+      item.wrongUrl,
       item.lessUrl,
       ...item.alsoMatches,
     ]),
@@ -93,13 +94,18 @@ describe('a mail as it goes over the wire', () => {
   });
 
   it('names the first job and the count in its subject', async () => {
-    expect((await parsed(anAlertsMail())).subject).toBe('Senior Rust Engineer at Northwind Compilers');
+    expect((await parsed(anAlertsMail())).subject).toBe(
+      'Daily: 1 new job – Senior Rust Engineer at Northwind Compilers',
+    );
     const three = anAlertsMail([anItem(), anItem(), anItem()], { more: 2 });
-    expect((await parsed(three)).subject).toBe('Senior Rust Engineer at Northwind Compilers and 4 more');
+    expect((await parsed(three)).subject).toBe(
+      'Daily: 5 new jobs – Senior Rust Engineer at Northwind Compilers',
+    );
   });
 
-  it('carries no word of a stranger to an address that has not been confirmed', async () => {
+  it('asks for one click, of an address that has not been confirmed too', async () => {
     const mail = await parsed(aConfirmation);
+    expect(mail.subject).toBe('Confirm your daily alerts for “rust remote:eu”');
     expect(mail.text).toContain(aConfirmation.confirmUrl);
     expect(mail.html).toContain(aConfirmation.confirmUrl);
   });

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '@app/core/subscription';
-import { analysePosting, evaluate, explain, type AnalysedPosting } from '@app/search/match';
+import { analysePosting, closenessOf, evaluate, explain, type AnalysedPosting } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
 import type { Query } from '@app/search/tree';
 import { toPostingView, type AlertMatch } from '@app/core/records';
@@ -66,6 +66,11 @@ export class OpeningWriter {
    */
   fits(posting: MailedPosting, match: AlertMatch): boolean {
     return isSameRevision(posting, match) || evaluate(this.query(match), this.analysed(posting), match.at);
+  }
+
+  /** How close the posting comes to the search, from 0 to 1: by it a mail begins with the best. */
+  closeness(posting: MailedPosting, match: AlertMatch): number {
+    return closenessOf(explain(this.query(match), this.analysed(posting), match.at));
   }
 
   private analysed(posting: MailedPosting): AnalysedPosting {

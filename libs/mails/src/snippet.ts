@@ -1,8 +1,8 @@
 import { holds, type Explanation, type Quote } from '@app/search/match';
 import type { MarkedText } from './model.js';
 
-const BEFORE = 60;
-const AFTER = 120;
+const BEFORE = 30;
+const AFTER = 80;
 
 /**
  * The words of a posting's text that made it match, with what stands around the first of them; empty where none of its

@@ -25,7 +25,7 @@ describe('from due alerts to a mail', () => {
     const written = await desk.alert(reader, await desk.search(reader.id, 'rust'));
     const mail = await desk.mailTo(reader.address);
     const delivery = await desk.deliveryIn(reader, 'accepted');
-    expect(mail.subject).toMatch(/^Rust Engineer at /);
+    expect(mail.subject).toMatch(/^(?:Daily: )?1 new job – Rust Engineer at /);
     expect(mail.text).toContain('rust: “Rust”');
     expect(mail.messageId).toBe(delivery.messageId);
     expect(headerOf(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
@@ -57,7 +57,7 @@ describe('from due alerts to a mail', () => {
     );
     desk.clock.advance(60_000);
     await desk.inbox.waitFor(
-      (mail) => mail.to.includes(reader.address) && mail.subject.includes('and 1 more'),
+      (mail) => mail.to.includes(reader.address) && mail.subject.includes('2 new jobs'),
       10_000,
     );
     expect(await desk.mailsTo(reader.address)).toHaveLength(2);
@@ -110,7 +110,7 @@ describe('from due alerts to a mail', () => {
     await desk.database.alerts.insertMany(many);
     desk.clock.set('2026-03-09T08:00:00Z');
     const mail = await desk.mailTo(reader.address);
-    expect(mail.subject).toContain('and 1499 more');
+    expect(mail.subject).toContain('1500 new jobs');
     await until(
       'all are assigned',
       async () =>
@@ -221,9 +221,12 @@ describe('who is not written to', () => {
 describe('mails that answer a request', () => {
   const signer = () => desk.notifier.app.get(TokenSigner, { strict: false });
 
-  it('asks to confirm, once, without a word of what was typed', async () => {
+  it.each([
+    ['names the search and how often it writes', 'rust remote:eu', true],
+    ['repeats no message to a stranger', 'buy pills at evil.example', false],
+  ])('asks to confirm, once, and %s', async (_, query, isNamed) => {
     const reader = await desk.person({ confirmedAt: null });
-    const saved = aSavedSearch({ subscriberId: reader.id, query: 'buy-my-pills', state: 'pending' });
+    const saved = aSavedSearch({ subscriberId: reader.id, query, state: 'pending' });
     await desk.database.savedSearches.create(saved);
     const wish = {
       kind: 'confirmation',
@@ -237,7 +240,9 @@ describe('mails that answer a request', () => {
     const mail = await desk.mailTo(reader.address);
     const token = /\/confirm\/([^\s]+)/.exec(mail.text)?.[1] ?? '';
     expect(signer().check('confirm', token, desk.clock.now())).toEqual({ ok: true, subject: saved._id });
-    expect(mail.raw.toString()).not.toContain('buy-my-pills');
+    expect(mail.text.includes(query)).toBe(isNamed);
+    expect(mail.subject.includes(query)).toBe(isNamed);
+    expect(mail.raw.toString().includes('evil.example')).toBe(false);
     expect(headerOf(mail, 'list-unsubscribe')).toBeUndefined();
   });
 

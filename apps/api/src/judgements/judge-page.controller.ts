@@ -87,7 +87,7 @@ export class JudgePageController {
     const manage = PATHS.manage(token);
     const { savedSearchId } = told.match;
     const canNarrow = verdict === 'no' && managed.searches.some(({ _id }) => _id === savedSearchId);
-    if (canNarrow) return new SeeOther(`${PATHS.less(manage, savedSearchId, postingId)}&judged=no`);
+    if (canNarrow) return new SeeOther(`${PATHS.less(manage, savedSearchId, postingId)}?judged=no`);
     return new SeeOther(PATHS.judge(manage, verdict, postingId));
   }
 

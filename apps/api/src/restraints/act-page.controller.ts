@@ -23,7 +23,7 @@ import { OpenedLink } from '../subscribers/links/opened-link.js';
 type Params = Readonly<Record<string, unknown>>;
 
 /** The pages behind the links of a mail's items: each shows what a button would do, and changes nothing. */
-@Controller('manage/:token/act')
+@Controller('manage/:token')
 @UseInterceptors(PageInterceptor)
 @UseFilters(LinkFaultFilter)
 export class ActPageController {
@@ -34,7 +34,7 @@ export class ActPageController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Get('mute')
+  @Get('act/mute')
   async mute(
     @Param('token') token: string,
     @OpenedLink() _managed: Managed,
@@ -44,7 +44,7 @@ export class ActPageController {
     return new HtmlPage(MutePage({ page: this.site.page(), token, posting }), 'private');
   }
 
-  @Get('snooze')
+  @Get('act/snooze')
   async snooze(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
@@ -55,16 +55,33 @@ export class ActPageController {
     return new HtmlPage(SnoozePage({ page: this.site.page(), token, search, timeZone }), 'private');
   }
 
-  @Get('less')
-  async less(
+  @Get('less/:search/:posting')
+  less(
+    @Param('token') token: string,
+    @OpenedLink() managed: Managed,
+    @Param() named: Params,
+    @Query() { judged }: Params,
+  ): Promise<HtmlPage> {
+    return this.showLess(token, managed, { ...named, judged });
+  }
+
+  /** The address of the same page in mails of earlier releases, which work for 90 days. */
+  @Get('act/less')
+  lessAsMailed(
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
     @Query() params: Params,
   ): Promise<HtmlPage> {
-    const search = ownSearch(managed, params);
+    return this.showLess(token, managed, params);
+  }
+
+  private async showLess(token: string, managed: Managed, params: Params): Promise<HtmlPage> {
     const posting = await this.posting(params);
-    const found = this.narrower(search, posting);
     const page = this.site.page();
+    const search = searchNamed(managed, params);
+    // The search is gone since the mail: what is left to do is to mute the company.
+    if (search === undefined) return new HtmlPage(MutePage({ page, token, posting }), 'private');
+    const found = this.narrower(search, posting);
     const judged = textOf(params, 'judged', 3) === 'no';
     return new HtmlPage(LessPage({ page, token, search, posting, judged, ...found }), 'private');
   }
@@ -101,9 +118,13 @@ export class ActPageController {
   }
 }
 
-function ownSearch({ searches }: Managed, params: Params): SavedSearch {
+function searchNamed({ searches }: Managed, params: Params): SavedSearch | undefined {
   const id = textOf(params, 'search', 64);
-  const search = searches.find(({ _id }) => _id === id);
+  return searches.find(({ _id }) => _id === id);
+}
+
+function ownSearch(managed: Managed, params: Params): SavedSearch {
+  const search = searchNamed(managed, params);
   if (search === undefined) throw noSuchSearch();
   return search;
 }

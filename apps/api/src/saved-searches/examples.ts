@@ -14,6 +14,7 @@ export const me: Me = {
   address: 'ada@example.org',
   unsubscribedAt: null,
   schedule: { timeZone: 'Europe/Berlin', hour: 8, weekday: 1 },
+  language: 'de',
   restraints: {
     awayUntil: null,
     quietHours: { from: 22, to: 7 },
@@ -51,4 +52,5 @@ export const SAVED_SEARCH_EXAMPLES: Examples = {
   deleteSearch: { answer: { ...search, state: 'deleted' } },
   restoreSearch: { answer: search },
   setSchedule: { request: me.schedule, answer: me },
+  setLanguage: { request: { language: me.language }, answer: me },
 };

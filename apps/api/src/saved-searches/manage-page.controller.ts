@@ -1,10 +1,12 @@
 import { asId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import type { Rhythm } from '@app/core/subscription';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
-import type { SavedSearch } from '@app/core/records';
+import { languageOf, type SavedSearch } from '@app/core/records';
 import type { SearchEdit } from '@app/core/searches';
+import { knownLanguage } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
+import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
 import { Reads } from '../http/request-cost.js';
 import { type Managed, type SearchAction, ManagedSearches } from '../subscribers/links/managed-searches.js';
@@ -178,6 +180,22 @@ export class ManagePageController {
     const { hour, weekday, timeZone } = managed.subscriber.schedule;
     const before = { hour: String(hour), weekday: String(weekday), timeZone };
     return this.view.back(token, 'schedule', { path: 'schedule', fields: before });
+  }
+
+  @Post('language')
+  @RateLimited('token')
+  async speak(
+    @Param('token') token: string,
+    @OpenedLink() { subscriber }: Managed,
+    @Body() body: Params,
+  ): Promise<SeeOther> {
+    const language = knownLanguage(textOf(body, 'language', 10));
+    if (language === undefined)
+      throw new Problem('invalid-parameters', ({ problems }) => problems.noSuchLanguage);
+    const before = languageOf(subscriber);
+    if (language === before) return this.view.back(token, 'nothing');
+    await this.searches.speak(subscriber._id, language);
+    return this.view.back(token, 'language', { path: 'language', fields: { language: before } });
   }
 
   private async act(

@@ -23,11 +23,13 @@ import { SearchParamSchema } from '../rest/fields.js';
 import {
   AddSearchSchema,
   EditSearchSchema,
+  LanguageBodySchema,
   MeSchema,
   SavedSearchSchema,
   ScheduleBodySchema,
   type AddSearch,
   type EditSearch,
+  type LanguageBody,
   type Me,
   type SavedSearchAnswer,
   type ScheduleBody,
@@ -149,6 +151,23 @@ export class MeController {
   ): Promise<Me> {
     const { subscriber } = await this.tokens.open(authorization);
     await this.searches.reschedule(subscriber._id, schedule);
+    return toMe(await this.tokens.open(authorization));
+  }
+
+  @Put('language')
+  @RateLimited('token')
+  @ApiOperation({
+    operationId: 'setLanguage',
+    summary: 'In which language mails are written, from the next one on',
+  })
+  @Answers(200, 'What the link opens.', MeSchema)
+  @Refuses('invalid-parameters', 'not-authorised', 'link-not-valid', 'gone')
+  async speak(
+    @Headers('authorization') authorization: string | undefined,
+    @Body({ schema: LanguageBodySchema }) { language }: LanguageBody,
+  ): Promise<Me> {
+    const { subscriber } = await this.tokens.open(authorization);
+    await this.searches.speak(subscriber._id, language);
     return toMe(await this.tokens.open(authorization));
   }
 

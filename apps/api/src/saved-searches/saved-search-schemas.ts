@@ -2,6 +2,8 @@ import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import { z } from 'zod';
 import { emailAddress, hour, query, rhythm, timeZone, weekday } from '../rest/fields.js';
 
+const language = z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
+
 /** A request to save a search. */
 export const SaveSearchSchema = z
   .strictObject({
@@ -11,10 +13,7 @@ export const SaveSearchSchema = z
     timeZone: timeZone.default('UTC'),
     hour: hour.default(8),
     weekday: weekday.default(1),
-    language: z
-      .enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`)
-      .default(LANGUAGES[0])
-      .describe('Of the mails.'),
+    language: language.default(LANGUAGES[0]).describe('Of the mails.'),
   })
   .meta({ id: 'SaveSearch' });
 export type SaveSearch = z.infer<typeof SaveSearchSchema>;
@@ -62,6 +61,7 @@ export const MeSchema = z.object({
   address: z.string(),
   unsubscribedAt: z.string().nullable(),
   schedule: ScheduleAnswerSchema,
+  language: z.enum(LANGUAGES).describe('Of the mails.'),
   restraints: RestraintsSchema,
   searches: z.array(SavedSearchSchema),
 });
@@ -87,3 +87,7 @@ export type EditSearch = z.infer<typeof EditSearchSchema>;
 /** When digests come. */
 export const ScheduleBodySchema = z.strictObject({ timeZone, hour, weekday }).meta({ id: 'Schedule' });
 export type ScheduleBody = z.infer<typeof ScheduleBodySchema>;
+
+/** In which language mails are written. */
+export const LanguageBodySchema = z.strictObject({ language }).meta({ id: 'MailLanguage' });
+export type LanguageBody = z.infer<typeof LanguageBodySchema>;

@@ -1,5 +1,5 @@
 import type { Restraints } from '@app/core/subscription';
-import { restraintsOf, type SavedSearch } from '@app/core/records';
+import { languageOf, restraintsOf, type SavedSearch } from '@app/core/records';
 import type { Managed } from '../subscribers/links/managed-searches.js';
 import type { Me, RestraintsAnswer, SavedSearchAnswer } from './saved-search-schemas.js';
 
@@ -20,6 +20,7 @@ export const toMe = ({ subscriber, searches }: Managed): Me => ({
   address: subscriber.address,
   unsubscribedAt: instant(subscriber.unsubscribedAt),
   schedule: { ...subscriber.schedule },
+  language: languageOf(subscriber),
   restraints: toRestraints(restraintsOf(subscriber)),
   searches: searches.map(toSavedSearch),
 });

@@ -13,6 +13,7 @@ const KNOWN: readonly { readonly path: RegExp; readonly fields: readonly string[
   { path: /^back$/, fields: [] },
   { path: /^away$/, fields: ['awayUntil'] },
   { path: /^limits$/, fields: ['quietFrom', 'quietTo', 'weeklyMails'] },
+  { path: /^language$/, fields: ['language'] },
   { path: /^schedule$/, fields: ['hour', 'weekday', 'timeZone'] },
   { path: /^searches\/[\w-]{1,64}\/(?:restore|delete|resume|pause|wake|revert)$/, fields: [] },
   { path: /^searches\/[\w-]{1,64}\/snooze$/, fields: ['until'] },

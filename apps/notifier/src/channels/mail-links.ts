@@ -52,7 +52,6 @@ export class MailLinks implements LinksOfMails {
   /** What can be done about items and searches, below a manage link. */
   actions(manageUrl: string): ActionLinks {
     return {
-      mute: (postingId: PostingId) => PATHS.mute(manageUrl, postingId),
       less: (savedSearchId: SavedSearchId, postingId: PostingId) =>
         PATHS.less(manageUrl, savedSearchId, postingId),
       judge: (verdict: Verdict, postingId: PostingId) => PATHS.judge(manageUrl, verdict, postingId),

@@ -11,10 +11,9 @@ export const PATHS = {
   confirm: (token: string): string => `/confirm/${token}`,
   /** Token purpose `manage`, subject: subscriber. */
   manage: (token: string): string => `/manage/${token}`,
-  /** What can be done about an item of a mail: pages with a button, below the manage link. */
-  mute: (manage: string, postingId: PostingId): string => `${manage}/act/mute?posting=${postingId}`,
+  /** What can be done about an item of a mail, by buttons: leave a trait of it out, mute its company. Short: each item has it. */
   less: (manage: string, savedSearchId: SavedSearchId, postingId: PostingId): string =>
-    `${manage}/act/less?search=${savedSearchId}&posting=${postingId}`,
+    `${manage}/less/${savedSearchId}/${postingId}`,
   /** Whether an item of a mail was right. GET shows a button, POST notes the judgement. */
   judge: (manage: string, verdict: Verdict, postingId: PostingId): string =>
     `${manage}/${verdict}/${postingId}`,

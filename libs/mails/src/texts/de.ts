@@ -1,4 +1,5 @@
 import { newsInGerman } from './news.js';
+import { moneyIn } from './money.js';
 import { areaInGerman } from './regions-de.js';
 import type { MailTexts } from './mail-texts.js';
 
@@ -16,6 +17,12 @@ const MONTHS = [
   'November',
   'Dezember',
 ] as const;
+const MAILS = {
+  instant: 'sofortige Mails',
+  hourly: 'eine stündliche Mail',
+  daily: 'eine tägliche Mail',
+  weekly: 'eine wöchentliche Mail',
+} as const;
 const openings = (count: number): string => (count === 1 ? '1 neue Stelle' : `${count} neue Stellen`);
 
 const openTo = (names: string, except: string): string =>
@@ -26,33 +33,35 @@ const openTo = (names: string, except: string): string =>
 export const de: MailTexts = {
   lang: 'de',
   titleAt: (title, company) => `${title} bei ${company}`,
-  atCompany: (company) => ` bei ${company}`,
-  andMore: (name, rest) => `${name} und ${rest} weitere`,
+  subject: (count, windowKind, first) =>
+    `${{ instant: '', hourly: 'Stündlich: ', daily: 'Täglich: ', weekly: 'Wöchentlich: ', 'catch-up': 'In Ihrer Abwesenheit: ' }[windowKind]}${openings(count)} – ${first}`,
+  thenComes: (facts) => `Außerdem: ${facts}`,
   openings,
   introduction: (count, windowKind) =>
-    `${openings(count)} zu Ihren gespeicherten Suchen${
+    `${openings(count)} ${
       {
-        instant: '',
-        hourly: ', gesammelt für Ihre stündliche Mail',
-        daily: ', gesammelt für Ihre tägliche Mail',
-        weekly: ', gesammelt für Ihre wöchentliche Mail',
-        'catch-up': ', gefunden, während Sie weg waren',
+        instant: 'zu Ihren Suchen',
+        hourly: 'in Ihrer stündlichen Mail',
+        daily: 'in Ihrer täglichen Mail',
+        weekly: 'in Ihrer wöchentlichen Mail',
+        'catch-up': 'aus der Zeit, in der Sie weg waren',
       }[windowKind]
-    }.`,
+    }`,
   more: (count) =>
-    `Es ${count === 1 ? 'passt' : 'passen'} noch ${openings(count)}, zu finden auf der Seite Ihrer Suchen.`,
+    count === 1
+      ? '1 weitere Stelle passt: auf Ihrer Seite ansehen'
+      : `${count} weitere Stellen passen: alle auf Ihrer Seite ansehen`,
   sample:
     'Beispiel: Diese Stelle ist erfunden, um zu zeigen, wie die Seite funktioniert. Bewerben kann sich niemand.',
   changedSince: 'Diese Stelle hat sich geändert, seit sie passte.',
   pay: (amount) => `Gehalt: ${amount}`,
-  whyMatched: 'Warum sie passt:',
-  alsoMatches: 'passt auch zu Ihrer Suche:',
+  whyMatched: 'Warum:',
+  alsoMatches: 'auch zu Ihrer Suche',
   yourSearch: 'Ihre Suche:',
-  mute: (company) => `${company} stummschalten`,
-  wasRight: 'War das richtig?',
+  wasRight: 'Passt das?',
   yes: 'Ja',
   no: 'Nein',
-  less: 'Das nicht, weil …',
+  less: 'Weniger davon oder stummschalten',
   snooze: 'Diese Suche zurückstellen',
   edit: 'Ändern',
   changeAll: 'Ihre Suchen ändern, anhalten oder löschen',
@@ -61,13 +70,29 @@ export const de: MailTexts = {
   sentBy: (board) => `Sie bekommen diese Mail von ${board}, weil diese Adresse dort eingetragen wurde.`,
   listName: (board) => `Stellen von ${board}`,
   confirmation: {
-    subject: (board) => `Bestätigen Sie Ihren Suchauftrag bei ${board}`,
-    heading: 'Möchten Sie diese Stellen per Mail bekommen?',
+    subject: (board, query, rhythm) => {
+      const mails = rhythm === null ? 'Mails' : MAILS[rhythm];
+      return query === null
+        ? `Bitte bestätigen: ${mails} mit neuen Stellen von ${board}`
+        : `Bitte bestätigen: ${mails} zu „${query}“`;
+    },
+    heading: (rhythm) =>
+      rhythm === null
+        ? 'Möchten Sie diese Stellen per Mail bekommen?'
+        : `Möchten Sie ${MAILS[rhythm]} mit neuen Stellen bekommen?`,
+    search: 'Ihre Suche',
+    howOften: 'Wie oft',
+    rhythms: {
+      instant: 'sofort, wenn etwas passt',
+      hourly: 'höchstens eine Mail pro Stunde',
+      daily: 'eine Mail am Tag, wenn etwas passt',
+      weekly: 'eine Mail in der Woche, wenn etwas passt',
+    },
     paragraphs: (board, hours) => [
-      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse eine Suche gespeichert. Bis Sie das bestätigen, schicken wir nichts. Auf der Seite hinter dem Link stehen die Suche und die anderen Namen, unter denen ihre Wörter mitzählen.`,
+      `Jemand, wahrscheinlich Sie, hat bei ${board} mit dieser Adresse diese Suche gespeichert. Bis Sie das bestätigen, schicken wir nichts.`,
       `Der Link gilt ${hours} Stunden. Waren Sie es nicht, ignorieren Sie diese Mail einfach: Sie hören nichts weiter von uns.`,
     ],
-    button: 'Suchauftrag bestätigen',
+    button: 'Ja, schicken Sie mir diese Stellen',
   },
   manageLink: {
     subject: (board) => `Ihr Link zu Ihren Suchen bei ${board}`,
@@ -92,12 +117,15 @@ export const de: MailTexts = {
     date: ({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `Zuerst gesehen: ${when}`,
     posted: (date) => `laut Quelle veröffentlicht am ${date}`,
+    day: ({ day, month }) => `${day}.${month}.`,
+    seenOn: (at, posted) => `gesehen ${at}${posted === null ? '' : `, veröffentlicht ${posted}`}`,
   },
   seen: {
     quote: (words) => `„${words}“`,
     area: areaInGerman,
     pay: {
       amount: (value) => value.toLocaleString('de-DE'),
+      money: moneyIn('de-DE'),
       upTo: (amount) => `bis ${amount}`,
       orMore: (amount) => `ab ${amount}`,
       range: (from, to) => `${from} bis ${to}`,
@@ -105,7 +133,7 @@ export const de: MailTexts = {
         ({ hour: 'pro Stunde', day: 'pro Tag', week: 'pro Woche', month: 'pro Monat', year: 'pro Jahr' })[
           period
         ],
-      withBonus: ', mit Bonus oder Provision',
+      withBonus: ', mit Bonus',
     },
     notStated: 'nicht angegeben',
     found: 'gefunden',

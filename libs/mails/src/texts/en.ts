@@ -1,54 +1,84 @@
-import { SEEN_IN_ENGLISH } from '@app/search/match';
+import { SEEN_IN_ENGLISH, type SeenTexts } from '@app/search/match';
+import { areaInEnglish } from './areas-en.js';
+import { moneyIn } from './money.js';
 import { newsInEnglish } from './news.js';
 import type { MailTexts } from './mail-texts.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const RHYTHMS = {
+  instant: 'instant mails',
+  hourly: 'an hourly mail',
+  daily: 'a daily mail',
+  weekly: 'a weekly mail',
+} as const;
 const openings = (count: number): string => (count === 1 ? '1 new job' : `${count} new jobs`);
+
+/** As the pages of the board say it. */
+const seen: SeenTexts = {
+  ...SEEN_IN_ENGLISH,
+  area: areaInEnglish,
+  pay: { ...SEEN_IN_ENGLISH.pay, money: moneyIn('en-GB'), withBonus: ', with bonus' },
+};
 
 /** What mails say, in English. */
 export const en: MailTexts = {
   lang: 'en',
   titleAt: (title, company) => `${title} at ${company}`,
-  atCompany: (company) => ` at ${company}`,
-  andMore: (name, rest) => `${name} and ${rest} more`,
+  subject: (count, windowKind, first) =>
+    `${{ instant: '', hourly: 'Hourly: ', daily: 'Daily: ', weekly: 'Weekly: ', 'catch-up': 'While you were away: ' }[windowKind]}${openings(count)} – ${first}`,
+  thenComes: (facts) => `Then: ${facts}`,
   openings,
   introduction: (count, windowKind) =>
-    `${openings(count)} for your saved searches${
+    `${openings(count)} ${
       {
-        instant: '',
-        hourly: ', gathered for your hourly mail',
-        daily: ', gathered for your daily mail',
-        weekly: ', gathered for your weekly mail',
-        'catch-up': ', found while you were away',
+        instant: 'for your searches',
+        hourly: 'in your hourly mail',
+        daily: 'in your daily mail',
+        weekly: 'in your weekly mail',
+        'catch-up': 'from while you were away',
       }[windowKind]
-    }.`,
-  more: (count) => `${openings(count)} more matched. You find them on the page of your searches.`,
+    }`,
+  more: (count) =>
+    count === 1
+      ? '1 more job matched: see it on your page'
+      : `${count} more jobs matched: see them all on your page`,
   sample: 'Sample: this posting is invented to show how the board works. Nobody can apply for it.',
   changedSince: 'This posting has changed since it matched.',
   pay: (amount) => `Pay: ${amount}`,
-  whyMatched: 'Why it matched:',
-  alsoMatches: 'also matches your search:',
+  whyMatched: 'Why:',
+  alsoMatches: 'also for your search',
   yourSearch: 'Your search:',
-  mute: (company) => `Mute ${company}`,
-  wasRight: 'Was this one right?',
+  wasRight: 'Right?',
   yes: 'Yes',
   no: 'No',
-  less: 'Not this, because …',
+  less: 'Less like this, or mute',
   snooze: 'Snooze this search',
-  edit: 'Change it',
+  edit: 'Change',
   changeAll: 'Change, pause or delete your searches',
   stopAll: 'Stop all alerts',
   privacy: 'Privacy',
   sentBy: (board) => `You get this mail from ${board} because this address was entered there.`,
   listName: (board) => `${board} job alerts`,
   confirmation: {
-    subject: (board) => `Confirm your job alerts from ${board}`,
-    heading: 'Do you want these job alerts?',
+    subject: (board, query, rhythm) =>
+      query === null
+        ? `Confirm your ${rhythm === null ? '' : `${rhythm} `}job alerts from ${board}`
+        : `Confirm your ${rhythm === null ? '' : `${rhythm} `}alerts for “${query}”`,
+    heading: (rhythm) =>
+      `Do you want ${rhythm === null ? 'these job alerts' : `${RHYTHMS[rhythm]} with new jobs`}?`,
+    search: 'Your search',
+    howOften: 'How often',
+    rhythms: {
+      instant: 'as soon as something matches',
+      hourly: 'at most one mail an hour',
+      daily: 'one mail a day, when something matched',
+      weekly: 'one mail a week, when something matched',
+    },
     paragraphs: (board, hours) => [
-      `Somebody, probably you, saved a job search on ${board} with this address. Nothing is sent until you confirm it. The page behind the link shows the search, and the other names that its words count under.`,
+      `Somebody, probably you, saved this search on ${board} with this address. Nothing is sent until you confirm it.`,
       `The link works for ${hours} hours. If it was not you, ignore this mail: you will hear nothing more.`,
     ],
-    button: 'Confirm my job alerts',
+    button: 'Yes, send me these jobs',
   },
   manageLink: {
     subject: (board) => `Your link to change your ${board} alerts`,
@@ -73,8 +103,10 @@ export const en: MailTexts = {
     date: ({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`,
     firstSeen: (when) => `First seen ${when}`,
     posted: (date) => `posted ${date} according to the source`,
+    day: ({ day, month }) => `${day} ${MONTHS[month - 1]}`,
+    seenOn: (at, posted) => `first seen ${at}${posted === null ? '' : `, posted ${posted}`}`,
   },
-  seen: SEEN_IN_ENGLISH,
+  seen,
   reasons: {
     not: (clause) => `not ${clause}`,
     either: (clauses) => clauses.join(' or '),

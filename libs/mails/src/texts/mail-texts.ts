@@ -1,5 +1,5 @@
 import type { WordsAndOthers, WordsFigures } from '@app/core/wordings';
-import type { Language, WindowKind } from '@app/core/subscription';
+import type { Language, Rhythm, WindowKind } from '@app/core/subscription';
 import type { Workplace } from '@app/core/posting';
 import type { SeenTexts } from '@app/search/match';
 import type { LocalDate } from '@app/core/time';
@@ -12,6 +12,16 @@ interface ActionTexts {
   readonly button: string;
 }
 
+/** The mail that asks whether alerts are wanted. `rhythm`: null where it is not known. */
+interface ConfirmationTexts extends Omit<ActionTexts, 'subject' | 'heading'> {
+  /** `query`: null where it may not be named. */
+  readonly subject: (board: string, query: string | null, rhythm: Rhythm | null) => string;
+  readonly heading: (rhythm: Rhythm | null) => string;
+  readonly search: string;
+  readonly howOften: string;
+  readonly rhythms: Readonly<Record<Rhythm, string>>;
+}
+
 /** What a posting says, in words. */
 interface PostingTexts {
   readonly workplace: Readonly<Record<Exclude<Workplace, 'unknown'>, string>>;
@@ -22,6 +32,10 @@ interface PostingTexts {
   readonly date: (date: LocalDate) => string;
   readonly firstSeen: (when: string) => string;
   readonly posted: (date: string) => string;
+  /** A day without its year. */
+  readonly day: (date: LocalDate) => string;
+  /** Both dates in a few words; `posted`: null where the source gives none. */
+  readonly seenOn: (seen: string, posted: string | null) => string;
 }
 
 /** Why it matched, beside what it says itself. */
@@ -50,14 +64,15 @@ export interface NewsTexts {
 export interface MailTexts {
   readonly lang: Language;
   readonly titleAt: (title: string, company: string) => string;
-  /** The same without the title, which is a link. */
-  readonly atCompany: (company: string) => string;
-  readonly andMore: (name: string, rest: number) => string;
+  /** Of an alerts mail: the rhythm where it gathers, how many there are, and the first. */
+  readonly subject: (count: number, windowKind: WindowKind, first: string) => string;
+  /** What an inbox shows behind the subject, where there is a second opening. */
+  readonly thenComes: (facts: string) => string;
   /** One new opening, or that many. */
   readonly openings: (count: number) => string;
   /** The first sentence of an alerts mail. */
   readonly introduction: (count: number, windowKind: WindowKind) => string;
-  /** Said where openings did not fit into the mail. */
+  /** Said where openings did not fit into the mail; what they are is a click away. */
   readonly more: (count: number) => string;
   /** Stands first below the title of an invented posting. */
   readonly sample: string;
@@ -66,11 +81,11 @@ export interface MailTexts {
   readonly whyMatched: string;
   readonly alsoMatches: string;
   readonly yourSearch: string;
-  readonly mute: (company: string) => string;
   /** Asked of each opening, with two answers. */
   readonly wasRight: string;
   readonly yes: string;
   readonly no: string;
+  /** What else can be done about it, muting its company too. */
   readonly less: string;
   readonly snooze: string;
   readonly edit: string;
@@ -79,7 +94,7 @@ export interface MailTexts {
   readonly privacy: string;
   readonly sentBy: (board: string) => string;
   readonly listName: (board: string) => string;
-  readonly confirmation: ActionTexts;
+  readonly confirmation: ConfirmationTexts;
   readonly manageLink: ActionTexts;
   /** Sent in place of a confirmation: the search is there. `query`: its text. */
   readonly existing: Pick<ActionTexts, 'subject' | 'heading'> & { readonly lead: (query: string) => string };

@@ -1,78 +1,80 @@
-import type { JSX } from 'preact';
-import type { AlertsMail, MailGroup, MailItem, MailNews, MarkedText } from '../model.js';
-import { Heading, Link, Mark, Paragraph, Section } from './components.js';
-import { MailDocument } from './mail-document.js';
+import type { ComponentChildren, JSX } from 'preact';
+import type { AlertsMail, MailGroup, MailItem, MailNews } from '../model.js';
 import type { MailTexts } from '../texts/index.js';
-import { introductionOf, newsPhrases, reasonText, subjectOf, textsOf } from './phrases.js';
+import { Heading, Line, Link, Marked, Paragraph, Quiet, Row } from './components.js';
+import { introductionOf, newsPhrases, shortened, textsOf } from './phrases.js';
+import { whyLine } from './why.js';
 
-const Snippet = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
-  <Paragraph>{parts.map(({ text, marked }) => (marked ? <Mark>{text}</Mark> : text))}</Paragraph>
-);
+/** The longest of what employers and people write that a line shows; the text part has it whole. */
+const MOST = { title: 140, company: 80, place: 60, work: 60, pay: 80, query: 120 } as const;
 
-/** The two answers are links by their class alone: their style would take 3 kB of a long mail. */
+/** A long list of places must not hide how the work is done and who may apply. */
+function whereOf(where: string): string {
+  const [work, ...places] = where.split(' – ').reverse();
+  const place = places.reverse().join(' – ');
+  const parts = [shortened(place, MOST.place), shortened(work ?? '', MOST.work)];
+  return parts.filter((part) => part !== '').join(' – ');
+}
+
+const factsOf = ({ company, where, pay, seen }: MailItem): ComponentChildren[] => [
+  <strong>{shortened(company, MOST.company)}</strong>,
+  ...(where === '' ? [] : [whereOf(where)]),
+  ...(pay === null ? [] : [<strong>{shortened(pay, MOST.pay)}</strong>]),
+  seen,
+];
+
+/** Four lines: what it is, its facts, why it is told, and what can be done about it. */
 const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTexts }): JSX.Element => (
-  <Section>
+  <Row ruled>
     <Heading level={3}>
-      <Link href={item.url} strong>
-        {item.title}
-      </Link>
-      {texts.atCompany(item.company)}
+      <Link href={item.url}>{shortened(item.title, MOST.title)}</Link>
     </Heading>
-    {item.sample ? <Paragraph>{texts.sample}</Paragraph> : null}
-    {item.where === '' ? null : <Paragraph>{item.where}</Paragraph>}
-    {item.pay === null ? null : <Paragraph>{texts.pay(item.pay)}</Paragraph>}
-    <Paragraph soft>{item.times}</Paragraph>
-    <Paragraph soft>{texts.whyMatched}</Paragraph>
-    <ul style="margin:0 0 8px;padding-left:20px">
-      {item.reasons.map((reason) => (
-        <li>
-          <Paragraph>
-            <strong>{reason.clause}</strong>
-            {`: ${reasonText(reason, texts.seen)}`}
-          </Paragraph>
-        </li>
-      ))}
-      {item.alsoMatches.map((query) => (
-        <li>
-          <Paragraph>
-            {texts.alsoMatches} <strong>{query}</strong>
-          </Paragraph>
-        </li>
-      ))}
-    </ul>
-    {item.snippet.length === 0 ? null : <Snippet parts={item.snippet} />}
-    {item.changedSince ? <Paragraph soft>{texts.changedSince}</Paragraph> : null}
-    <Paragraph soft>
-      {texts.wasRight}{' '}
-      <a class="link" href={item.rightUrl}>
-        {texts.yes}
-      </a>
-      {' · '}
-      <a class="link" href={item.wrongUrl}>
-        {texts.no}
-      </a>
-      {' · '}
-      <Link href={item.lessUrl}>{texts.less}</Link>
-      {' · '}
-      <Link href={item.muteUrl}>{texts.mute(item.company)}</Link>
-    </Paragraph>
-  </Section>
+    <div class="f">
+      {item.sample ? `${texts.sample} ` : ''}
+      <Line parts={factsOf(item)} />
+    </div>
+    <div class="q">
+      {texts.whyMatched}{' '}
+      <Line
+        parts={whyLine(item, texts).map((parts) => (
+          <Marked parts={parts} />
+        ))}
+      />
+      {item.changedSince ? ` ${texts.changedSince}` : ''}
+    </div>
+    <div class="q t">
+      <Line
+        parts={[
+          <>
+            {texts.wasRight} <Link href={item.rightUrl}>{texts.yes}</Link>
+          </>,
+          <Link href={item.wrongUrl}>{texts.no}</Link>,
+          <Link href={item.lessUrl}>{texts.less}</Link>,
+        ]}
+      />
+    </div>
+  </Row>
 );
 
 const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: MailTexts }): JSX.Element => (
-  <Section>
-    <Heading level={2}>
-      {texts.yourSearch} <Link href={group.searchUrl}>{group.query}</Link>
-    </Heading>
-    <Paragraph soft>
-      <Link href={group.editUrl}>{texts.edit}</Link>
-      {' · '}
-      <Link href={group.snoozeUrl}>{texts.snooze}</Link>
-    </Paragraph>
+  <>
+    <Row tinted>
+      <Heading level={2}>
+        {texts.yourSearch} <Link href={group.searchUrl}>{shortened(group.query, MOST.query)}</Link>
+      </Heading>
+      <Quiet>
+        <Line
+          parts={[
+            <Link href={group.editUrl}>{texts.edit}</Link>,
+            <Link href={group.snoozeUrl}>{texts.snooze}</Link>,
+          ]}
+        />
+      </Quiet>
+    </Row>
     {group.items.map((item) => (
       <Item item={item} texts={texts} />
     ))}
-  </Section>
+  </>
 );
 
 const News = ({ one, texts }: { readonly one: MailNews; readonly texts: MailTexts }): JSX.Element => {
@@ -84,45 +86,48 @@ const News = ({ one, texts }: { readonly one: MailNews; readonly texts: MailText
       </Heading>
       {spelled === null ? null : <Paragraph>{spelled}</Paragraph>}
       {alone === null ? null : <Paragraph>{alone}</Paragraph>}
-      <Paragraph soft>
-        <Link href={one.editUrl}>{texts.edit}</Link>
-        {alone === null ? null : ' · '}
-        {alone === null ? null : <Link href={one.withoutUrl}>{texts.news.tryWithout}</Link>}
-      </Paragraph>
+      <div class="q" style="margin:0 0 12px">
+        <Line
+          parts={[
+            <Link href={one.editUrl}>{texts.edit}</Link>,
+            ...(alone === null ? [] : [<Link href={one.withoutUrl}>{texts.news.tryWithout}</Link>]),
+          ]}
+        />
+      </div>
     </>
   );
 };
 
-export const AlertsView = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => (
-  <MailDocument
-    frame={mail.frame}
-    title={subjectOf(mail)}
-    footer={
-      <Paragraph soft>
-        <Link href={mail.manageUrl}>{textsOf(mail).changeAll}</Link>
-        {' · '}
-        <Link href={mail.unsubscribeUrl}>{textsOf(mail).stopAll}</Link>
-      </Paragraph>
-    }
-  >
-    <Heading level={1}>{introductionOf(mail)}</Heading>
-    {mail.groups.map((group) => (
-      <Group group={group} texts={textsOf(mail)} />
-    ))}
-    {mail.more === 0 ? null : (
-      <Section>
-        <Paragraph>
-          <Link href={mail.manageUrl}>{textsOf(mail).more(mail.more)}</Link>
-        </Paragraph>
-      </Section>
-    )}
-    {mail.news.length === 0 ? null : (
-      <Section>
-        <Heading level={2}>{textsOf(mail).news.heading}</Heading>
-        {mail.news.map((one) => (
-          <News one={one} texts={textsOf(mail)} />
-        ))}
-      </Section>
-    )}
-  </MailDocument>
-);
+export const alertsFooter = (mail: AlertsMail): readonly ComponentChildren[] => [
+  <Link href={mail.manageUrl}>{textsOf(mail).changeAll}</Link>,
+  <Link href={mail.unsubscribeUrl}>{textsOf(mail).stopAll}</Link>,
+];
+
+export const AlertsRows = ({ mail }: { readonly mail: AlertsMail }): JSX.Element => {
+  const texts = textsOf(mail);
+  return (
+    <>
+      <Row>
+        <Heading level={1}>{introductionOf(mail)}</Heading>
+      </Row>
+      {mail.groups.map((group) => (
+        <Group group={group} texts={texts} />
+      ))}
+      {mail.more === 0 ? null : (
+        <Row ruled>
+          <strong>
+            <Link href={mail.manageUrl}>{texts.more(mail.more)}</Link>
+          </strong>
+        </Row>
+      )}
+      {mail.news.length === 0 ? null : (
+        <Row ruled>
+          <Heading level={2}>{texts.news.heading}</Heading>
+          {mail.news.map((one) => (
+            <News one={one} texts={texts} />
+          ))}
+        </Row>
+      )}
+    </>
+  );
+};

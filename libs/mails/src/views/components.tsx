@@ -1,82 +1,58 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { MarkedText } from '../model.js';
+import { BRAND, LINE, TINT } from './styles.js';
 
-// Colours meet WCAG 2.2 AA (4.5:1) on both backgrounds. Inline styles are the light scheme: many mail programs drop
-// style sheets; those that keep them and know dark mode get the second set by class.
-const INK = '#1a1d21';
-const SOFT = '#4f5660';
-export const LINK = '#0b57a4';
-const LINE = '#d5d9df';
-// A word longer than the line breaks anywhere. Outlook knows only word-break, Gmail hands tables no width of their own.
-export const BREAKS = 'overflow-wrap:anywhere;word-break:break-word';
-/** A table that only arranges: screen readers pass over it. */
-export const Layout = ({
+/** One row of the mail's column. The measures stand on the cell: Outlook for Windows knows padding nowhere else. */
+export const Row = ({
   children,
-  style,
-  class: name,
+  ruled = false,
+  tinted = false,
 }: {
   readonly children: ComponentChildren;
-  readonly style?: string;
-  readonly class?: string;
+  /** A line above sets it off. */
+  readonly ruled?: boolean;
+  /** It heads the rows that follow. */
+  readonly tinted?: boolean;
 }): JSX.Element => (
-  <table
-    role="presentation"
-    cellPadding="0"
-    cellSpacing="0"
-    width="100%"
-    style={`table-layout:fixed${style === undefined ? '' : `;${style}`}`}
-    class={name}
-  >
-    <tbody>
-      <tr>
-        <td style={BREAKS}>{children}</td>
-      </tr>
-    </tbody>
-  </table>
+  <tr>
+    <td
+      class={tinted ? 'c g' : 'c'}
+      style={`padding:14px 28px${ruled ? `;border-top:1px solid ${LINE}` : ''}${tinted ? `;background-color:${TINT}` : ''}`}
+    >
+      {children}
+    </td>
+  </tr>
 );
 
-/** One paragraph; `soft` for what matters less. */
-export const Paragraph = ({
-  children,
-  soft = false,
-}: {
-  readonly children: ComponentChildren;
-  readonly soft?: boolean;
-}): JSX.Element => (
-  <p
-    class={soft ? 'soft' : 'ink'}
-    style={`margin:0 0 8px;font-size:16px;line-height:24px;color:${soft ? SOFT : INK}`}
-  >
-    {children}
-  </p>
+/** A paragraph of running text. */
+export const Paragraph = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+  <p style="margin:0 0 12px">{children}</p>
 );
 
-/** A link in running text. */
+/** A quiet line: what matters less. */
+export const Quiet = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+  <div class="q">{children}</div>
+);
+
 export const Link = ({
   href,
   children,
-  strong = false,
 }: {
   readonly href: string;
   readonly children: ComponentChildren;
-  readonly strong?: boolean;
-}): JSX.Element => (
-  <a
-    class="link"
-    href={href}
-    style={`color:${LINK};text-decoration:underline${strong ? ';font-weight:600' : ''}`}
-  >
-    {children}
-  </a>
+}): JSX.Element => <a href={href}>{children}</a>;
+
+/** Text in which words are marked. */
+export const Marked = ({ parts }: { readonly parts: readonly MarkedText[] }): JSX.Element => (
+  <>{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>
 );
 
-/** Words that made a posting match. */
-export const Mark = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
-  <mark class="mark" style={`background:#fff1a8;color:${INK}`}>
-    {children}
-  </mark>
+/** Parts of one line, with a point between them. */
+export const Line = ({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element => (
+  <>{parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</>
 );
 
-/** The one thing to do. */
+/** The one thing to do: a cell with its ground, so that it is a button in Outlook for Windows too. */
 export const Button = ({
   href,
   children,
@@ -84,16 +60,23 @@ export const Button = ({
   readonly href: string;
   readonly children: ComponentChildren;
 }): JSX.Element => (
-  <p style="margin:16px 0">
-    <a
-      class="button"
-      href={href}
-      style={`display:inline-block;padding:12px 20px;border-radius:6px;background:${LINK};color:#ffffff;font-size:16px;font-weight:600;text-decoration:none`}
-    >
-      {children}
-    </a>
-  </p>
+  <table role="presentation" cellPadding="0" cellSpacing="0">
+    <tbody>
+      <tr>
+        <td class="b" style={`border-radius:8px;background-color:${BRAND};mso-padding-alt:14px 26px`}>
+          <a
+            href={href}
+            style="display:inline-block;padding:14px 26px;font-size:17px;line-height:22px;font-weight:600;color:#ffffff;text-decoration:none"
+          >
+            {children}
+          </a>
+        </td>
+      </tr>
+    </tbody>
+  </table>
 );
+
+const SIZES = { 1: [24, 31], 2: [16, 24], 3: [17, 24] } as const;
 
 /** A heading of the given level. */
 export const Heading = ({
@@ -104,20 +87,6 @@ export const Heading = ({
   readonly children: ComponentChildren;
 }): JSX.Element => {
   const Tag = `h${level}` as const;
-  const size = { 1: 22, 2: 18, 3: 17 }[level];
-  return (
-    <Tag
-      class="ink"
-      style={`margin:0 0 8px;font-size:${size}px;line-height:${size + 6}px;color:${INK};font-weight:600`}
-    >
-      {children}
-    </Tag>
-  );
+  const [size, line] = SIZES[level];
+  return <Tag style={`margin:0 0 2px;font-size:${size}px;line-height:${line}px`}>{children}</Tag>;
 };
-
-/** A part of the mail, set off by a line above it. */
-export const Section = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
-  <Layout class="line" style={`border-top:1px solid ${LINE};padding-top:16px;margin-top:16px`}>
-    {children}
-  </Layout>
-);

@@ -1,36 +1,48 @@
-import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { AlertsMail, MailModel } from '../model.js';
-import { Button, Heading, Link, Paragraph } from './components.js';
-import { MailDocument } from './mail-document.js';
-import { actionPhrases, furtherLink, subjectOf, textsOf } from './phrases.js';
-import { AlertsView } from './alerts-view.js';
+import { AlertsRows, alertsFooter } from './alerts-view.js';
+import { Button, Heading, Line, Link, Paragraph, Quiet, Row } from './components.js';
+import { mailDocument } from './mail-document.js';
+import { actionPhrases, furtherLink, preheaderOf, subjectOf, textsOf } from './phrases.js';
 
-const ActionView = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> }): JSX.Element => {
-  const { heading, paragraphs, button, url } = actionPhrases(mail);
+const ActionRows = ({ mail }: { readonly mail: Exclude<MailModel, AlertsMail> }) => {
+  const { heading, facts, paragraphs, button, url } = actionPhrases(mail);
   const further = furtherLink(mail);
   return (
-    <MailDocument
-      frame={mail.frame}
-      title={subjectOf(mail)}
-      footer={<Paragraph soft>{textsOf(mail).sentBy(mail.frame.boardName)}</Paragraph>}
-    >
+    <Row>
       <Heading level={1}>{heading}</Heading>
+      {facts.length === 0 ? null : (
+        <p style="margin:12px 0">
+          {facts.map(([name, value], i) => (
+            <>
+              {i === 0 ? null : <br />}
+              {name}: <strong>{value}</strong>
+            </>
+          ))}
+        </p>
+      )}
+      <div style="padding:8px 0 16px">
+        <Button href={url}>{button}</Button>
+      </div>
       {paragraphs.map((text) => (
         <Paragraph>{text}</Paragraph>
       ))}
-      <Button href={url}>{button}</Button>
       {further === null ? null : (
-        <Paragraph soft>
+        <Quiet>
           <Link href={further}>{textsOf(mail).changeAll}</Link>
-        </Paragraph>
+        </Quiet>
       )}
-    </MailDocument>
+    </Row>
   );
 };
 
 /** The HTML part. Everything from postings and people is escaped; nothing is loaded from anywhere. */
 export function renderHtml(mail: MailModel): string {
-  const view = mail.kind === 'alerts' ? <AlertsView mail={mail} /> : <ActionView mail={mail} />;
-  return `<!doctype html>${renderToString(view)}`;
+  const isAlerts = mail.kind === 'alerts';
+  return mailDocument({
+    frame: mail.frame,
+    title: subjectOf(mail),
+    preheader: preheaderOf(mail),
+    content: isAlerts ? <AlertsRows mail={mail} /> : <ActionRows mail={mail} />,
+    footer: isAlerts ? <Line parts={alertsFooter(mail)} /> : textsOf(mail).sentBy(mail.frame.boardName),
+  });
 }

@@ -1,6 +1,7 @@
 import type { AlertsMail, MailItem, MailModel, MailNews, MarkedText } from '../model.js';
 import type { MailTexts } from '../texts/index.js';
-import { actionPhrases, furtherLink, introductionOf, newsPhrases, reasonText, textsOf } from './phrases.js';
+import { actionPhrases, furtherLink, introductionOf, newsPhrases, textsOf } from './phrases.js';
+import { reasonText } from './why.js';
 
 const RULE = '-'.repeat(60);
 
@@ -25,7 +26,6 @@ function itemLines(item: MailItem, texts: MailTexts): string[] {
     `  ${texts.yes}: ${item.rightUrl}`,
     `  ${texts.no}: ${item.wrongUrl}`,
     `${texts.less}: ${item.lessUrl}`,
-    `${texts.mute(item.company)}: ${item.muteUrl}`,
     '',
   ];
 }
@@ -64,7 +64,7 @@ function alertsLines(mail: AlertsMail): string[] {
       '',
       ...items.flatMap((item) => itemLines(item, texts)),
     ]),
-    ...(mail.more > 0 ? [texts.more(mail.more), mail.manageUrl, ''] : []),
+    ...(mail.more > 0 ? [`${texts.more(mail.more)}:`, mail.manageUrl, ''] : []),
     ...newsLines(mail.news, texts),
     RULE,
     `${texts.changeAll}: ${mail.manageUrl}`,
@@ -73,11 +73,13 @@ function alertsLines(mail: AlertsMail): string[] {
 }
 
 function actionLines(mail: Exclude<MailModel, AlertsMail>): string[] {
-  const { heading, paragraphs, button, url } = actionPhrases(mail);
+  const { heading, facts, paragraphs, button, url } = actionPhrases(mail);
   const further = furtherLink(mail);
   return [
     heading,
     '',
+    ...facts.map(([name, value]) => `${name}: ${value}`),
+    ...(facts.length === 0 ? [] : ['']),
     ...paragraphs.flatMap((text) => [text, '']),
     `${button}:`,
     url,

@@ -1,5 +1,6 @@
 export { analysePosting } from './analysed.js';
 export type { AnalysedPart, AnalysedPosting } from './analysed.js';
+export { WORD_WEIGHTS, closenessOf } from './closeness.js';
 export { evaluate, truthOf } from './evaluate.js';
 export type { Truth } from './evaluate.js';
 export { byEffect, exclusionsOf } from './exclusions.js';

@@ -3,6 +3,8 @@ import type { Salary } from '@app/core/posting';
 /** Pay in words. */
 export interface PayTexts {
   readonly amount: (value: number) => string;
+  /** An amount with its currency; absent: the code stands before the figures. */
+  readonly money?: (value: number, currency: string) => string;
   readonly upTo: (amount: string) => string;
   readonly orMore: (amount: string) => string;
   readonly range: (from: string, to: string) => string;

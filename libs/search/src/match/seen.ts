@@ -95,14 +95,22 @@ const salarySeen = ({ view: { facts } }: AnalysedPosting, texts: SeenTexts): str
     ? texts.notStated
     : quoted(payInWords(facts.salary, texts.pay), facts.evidence.salary, texts);
 
-/** Pay as it is stated: `EUR 70,000 to 90,000 a year`. */
+/** Pay as it is stated: `EUR 70,000 to 90,000 a year`, or `€70,000 to €90,000 a year` where the texts have money. */
 export function payInWords({ min, max, currency, period, basis }: Salary, texts: PayTexts): string {
-  const range = min === max && min !== null ? texts.amount(min) : rangeInWords(min, max, texts);
-  const money = currency === null ? range : `${currency} ${range}`;
-  return `${money} ${texts.period(period)}${basis === 'ote' ? texts.withBonus : ''}`;
+  const { money } = texts;
+  const amount =
+    currency === null || money === undefined ? texts.amount : (value: number) => money(value, currency);
+  const range = min === max && min !== null ? amount(min) : rangeInWords(min, max, amount, texts);
+  const figures = currency === null || money !== undefined ? range : `${currency} ${range}`;
+  return `${figures} ${texts.period(period)}${basis === 'ote' ? texts.withBonus : ''}`;
 }
 
-function rangeInWords(min: number | null, max: number | null, texts: PayTexts): string {
-  if (min === null) return texts.upTo(texts.amount(max ?? 0));
-  return max === null ? texts.orMore(texts.amount(min)) : texts.range(texts.amount(min), texts.amount(max));
+function rangeInWords(
+  min: number | null,
+  max: number | null,
+  amount: PayTexts['amount'],
+  texts: PayTexts,
+): string {
+  if (min === null) return texts.upTo(amount(max ?? 0));
+  return max === null ? texts.orMore(amount(min)) : texts.range(amount(min), amount(max));
 }

@@ -119,6 +119,7 @@ describe('while the board is loading', () => {
         '/feed.:format',
         '/insights',
         '/manage/:token/act/less',
+        '/manage/:token/less/:search/:posting',
         '/manage/:token/new',
         '/manage/:token/searches/:id/edit',
         '/open.:format',

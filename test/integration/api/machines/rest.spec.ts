@@ -220,16 +220,13 @@ describe('managing', () => {
     const added = await call('POST', '/api/me/searches', { query: 'go', rhythm: 'hourly' }, auth);
     expect(added.status).toBe(201);
     const path = `/api/me/searches/${added.body['id']}`;
-    expect((await call('PATCH', path, { query: 'go -php', state: 'paused' }, auth)).body).toMatchObject({
-      query: '-php go',
-      rhythm: 'hourly',
-      state: 'paused',
-    });
+    const patched = await call('PATCH', path, { query: 'go -php', state: 'paused' }, auth);
+    expect(patched.body).toMatchObject({ query: '-php go', rhythm: 'hourly', state: 'paused' });
     expect((await call('DELETE', path, undefined, auth)).body['state']).toBe('deleted');
     expect((await call('GET', '/api/me', undefined, auth)).body['searches']).toHaveLength(1);
     expect((await call('POST', `${path}/restore`, undefined, auth)).body['state']).toBe('paused');
     const schedule = { timeZone: 'Asia/Tokyo', hour: 18, weekday: 5 };
-    expect((await call('PUT', '/api/me/schedule', schedule, auth)).body['schedule']).toEqual(schedule);
+    expect((await call('PUT', '/api/me/schedule', schedule, auth)).body).toMatchObject({ schedule });
   });
 
   it('does the whole of a change or nothing of it', async () => {
@@ -289,6 +286,7 @@ describe('GET /api/openapi.json', () => {
       '/api/me',
       '/api/me/alerts',
       '/api/me/export',
+      '/api/me/language',
       '/api/me/restraints',
       '/api/me/schedule',
       '/api/me/searches',

@@ -196,6 +196,30 @@ describe('managing', () => {
     expect((await act(manageToken, '/schedule', { ...good, timeZone: 'Nowhere' })).status).toBe(400);
   });
 
+  it('changes the language of the mails, keeps it, and takes it back', async () => {
+    const { subscriber, manageToken } = await confirmed(board, { email: 'speaks@example.org' });
+    const language = async () => (await subscriberOf(subscriber._id))?.language;
+    const changed = await act(manageToken, '/language', { language: 'de' });
+    expect(changed.status).toBe(303);
+    expect(await language()).toBe('de');
+    const list = await page((changed.headers.get('location') ?? '').replace(board.url, ''));
+    expect(list).toContain('in the other language from the next one on');
+    expect(list).toMatch(/value="de" lang="de" aria-pressed="true"/);
+    expect(list).toContain('name="language" value="en"');
+    expect((await act(manageToken, '/language', { language: 'fr' })).status).toBe(400);
+    await act(manageToken, '/language', { language: 'en' });
+    expect(await language()).toBe('en');
+    const put = (body: object) =>
+      fetch(`${board.url}/api/me/language`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${manageToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect(await (await put({ language: 'de' })).json()).toMatchObject({ language: 'de' });
+    expect(await language()).toBe('de');
+    expect((await put({ language: 'fr' })).status).toBe(400);
+  });
+
   it('adds a search that is active at once', async () => {
     const { subscriber, manageToken } = await confirmed(board, { email: 'more@example.org' });
     await act(manageToken, '/searches', { q: 'kafka', rhythm: 'daily' });

@@ -68,7 +68,7 @@ describe('“was this one right?”', () => {
     expect(await page(path)).toContain('It is noted that this one was right.');
     const no = await postForm(`${board.url}/manage/${manageToken}/no/${firstPosting()}`, {});
     const less = no.headers.get('location') ?? '';
-    expect(less).toContain('/act/less?');
+    expect(less).toContain('/less/');
     expect(await page(less)).toContain('It is noted that this one was not right.');
     expect(await of(subscriber._id)).toMatchObject([
       {
@@ -104,7 +104,7 @@ describe('“was this one right?”', () => {
 
   it('leads to what the search leaves out from then on, which is kept as the reason', async () => {
     const { subscriber, search, manageToken } = await told('because@example.org');
-    const less = await page(`/manage/${manageToken}/act/less?search=${search._id}&posting=${firstPosting()}`);
+    const less = await page(`/manage/${manageToken}/less/${search._id}/${firstPosting()}`);
     expect(less).toContain('name="because" value="title:backend"');
     const fields = { q: 'python country:DE -title:backend', rhythm: 'instant' };
     const edit = `${board.url}/manage/${manageToken}/searches/${search._id}/edit`;

@@ -114,7 +114,11 @@ describe('holding mails back', () => {
 
   it('offers what the search could leave out, and what that would leave', async () => {
     const { search, manageToken } = await confirmed(board, { email: 'less@example.org' });
-    const url = `${board.url}/manage/${manageToken}/act/less?search=${search._id}&posting=${posting}`;
+    const url = `${board.url}/manage/${manageToken}/less/${search._id}/${posting}`;
+    const asMailedBefore = `${board.url}/manage/${manageToken}/act/less?search=${search._id}&posting=${posting}`;
+    expect(await (await fetch(asMailedBefore)).text()).toBe(await (await fetch(url)).text());
+    const ofGoneSearch = await fetch(`${board.url}/manage/${manageToken}/less/gone/${posting}`);
+    expect(await ofGoneSearch.text()).toContain('action="/manage/' + manageToken + '/mute"');
     const html = await (await fetch(url)).text();
     expect(html).toContain('Backend Engineer 1 at Acme Rockets matched this search.');
     expect(html).toContain('Leave out: “backend” in the title');

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
-import { restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
+import { languageOf, restraintsOf, type SavedSearch, type Subscriber } from '@app/core/records';
 import type { ListedAlert } from '../../subscribers/alerts/subscriber-alerts.js';
 import { AlertList } from '../components/alert-list.js';
 import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import { Frame } from '../../site/components/layout.js';
+import { LanguageSection } from '../components/language-section.js';
 import { RestraintSections } from '../components/restraint-sections.js';
 import { ScheduleFields, type ScheduleForm } from '../../site/components/schedule-fields.js';
 import type { PageContext } from '../../site/page-context.js';
@@ -48,6 +49,7 @@ export function ManagePage(props: {
             {manage.scheduleButton}
           </button>
         </form>
+        <LanguageSection base={base} language={languageOf(subscriber)} />
         <RestraintSections
           base={base}
           restraints={restraintsOf(subscriber)}

@@ -2,7 +2,7 @@ import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
-import type { Schedule } from '@app/core/subscription';
+import type { Language, Schedule } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import { TwinError } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
@@ -119,6 +119,11 @@ export class ManagedSearches {
   /** When digests come; used from the next digest on. */
   reschedule(subscriberId: SubscriberId, schedule: Schedule): Promise<void> {
     return this.subscribers.reschedule(subscriberId, schedule, this.clock.now());
+  }
+
+  /** In which language mails are written, from the next one on. */
+  speak(subscriberId: SubscriberId, language: Language): Promise<void> {
+    return this.subscribers.speak(subscriberId, language);
   }
 
   private async actWithin(

@@ -79,6 +79,11 @@ export class SubscriberStore {
     );
   }
 
+  /** Mails speak this language from now on. */
+  async speak(id: SubscriberId, language: Language): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { language } });
+  }
+
   async endUnsubscription(id: SubscriberId, session: ClientSession): Promise<void> {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { unsubscribedAt: null } }, { session });
   }

@@ -139,6 +139,7 @@ export const subscriberDe: SubscriberTexts = {
       add: 'Die Suche ist gespeichert und aktiv.',
       twin: 'Es wurde nichts geändert: Sie haben bereits eine andere Suche mit genau diesem Wortlaut.',
       schedule: 'Der Zeitpunkt Ihrer Sammelmails ist geändert.',
+      language: 'Ab der nächsten Mail schreiben wir Ihnen in der anderen Sprache.',
       nothing: 'Es war nichts zu ändern.',
     },
     editTitle: 'Eine gespeicherte Suche ändern',
@@ -154,6 +155,8 @@ export const subscriberDe: SubscriberTexts = {
     saveButton: 'Änderungen speichern',
     scheduleTitle: 'Wann Ihre Sammelmails kommen',
     scheduleButton: 'Zeitpunkt speichern',
+    languageTitle: 'Sprache Ihrer Mails',
+    languageIs: 'Ihre Mails schreiben wir auf:',
     keepLink:
       'Wer diesen Link hat, kann alles tun, was auf dieser Seite möglich ist. Geben Sie ihn nicht weiter.',
     backToList: 'Zurück zu Ihren Suchen',

@@ -1,3 +1,4 @@
+import { WORD_WEIGHTS } from '../../match/index.js';
 import { hasBit, type Bits } from '../store/sets/bits.js';
 import { rowOf } from '../store/sets/lists.js';
 import { OpenList, type Lists } from '../store/sets/open-list.js';
@@ -9,15 +10,13 @@ import type { Columns, BoardSegment } from '../store/segments/board-segment.js';
 import type { Weights } from './weights.js';
 
 /** A word in the title counts as so many in the text. */
-export const TITLE_WEIGHT = 5;
-/** How soon more of the same word stops counting (k1 of BM25). */
-const SATURATION = 1.2;
+export const TITLE_WEIGHT = WORD_WEIGHTS.title;
 /** How much a long text is held against its words (b of BM25), 0 to 1. */
 const LENGTH_SHARE = 0.5;
 
 /** What a word counts that occurs `times` times, in a text of so many tokens. */
 export const saturated = (times: number, length: number, average: number): number =>
-  times / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
+  times / (times + WORD_WEIGHTS.saturation * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
 
 let timesRoom = new Float64Array(0);
 
