@@ -27,7 +27,7 @@ afterEach(() => context.close());
 
 const box = () => page.locator('#q');
 const options = () => page.locator('[role=option]');
-const isOpen = () => page.locator('.suggest').isVisible();
+const isOpen = () => page.locator('#q ~ .suggest').isVisible();
 /** Types, and waits until something is offered for it. */
 async function type(text: string): Promise<void> {
   await box().pressSequentially(text);
@@ -50,7 +50,7 @@ describe('suggestions', () => {
     await type('city:lis');
     expect(await options().allInnerTexts()).toEqual([expect.stringContaining('"Lisbon, PT"')]);
     expect(await box().getAttribute('aria-expanded')).toBe('true');
-    expect(await page.locator('.suggest button').isVisible()).toBe(false);
+    expect(await page.locator('#q ~ .suggest button').isVisible()).toBe(false);
     await page.keyboard.press('ArrowDown');
     const active = await box().getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
@@ -134,7 +134,19 @@ describe('suggestions', () => {
     await page.goto(`${board.url}/?lang=de`);
     await type('country:kan');
     expect(await options().first().innerText()).toContain('Kanada');
-    expect(await page.locator('.suggest + [role=status]').innerText()).toBe('Vorschläge: 1');
+    expect(await page.locator('#q ~ [role=status]').innerText()).toBe('Vorschläge: 1');
+  });
+
+  it('name cities and countries where the place is typed, as they are called', async () => {
+    await page.locator('#where').pressSequentially('lis');
+    await page.locator('#where ~ .suggest:not([hidden])').waitFor();
+    expect(await options().first().innerText()).toContain('Lisbon, Portugal');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#where').inputValue()).toBe('Lisbon, Portugal');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?q=within*');
+    expect(await page.locator('.result').count()).toBeGreaterThan(0);
   });
 
   it('are missed by nobody when the board does not answer', async () => {

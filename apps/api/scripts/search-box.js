@@ -1,13 +1,14 @@
-// The search box completes what is typed, and remembers the last searches in this browser. A combobox as ARIA 1.2 describes it:
-// the focus stays in the box, `aria-activedescendant` names the option. Without this script the box is a plain form.
+// Completes what is typed, and remembers the last searches in this browser. A combobox as ARIA 1.2 describes it: the focus stays
+// in the box, `aria-activedescendant` names the option. Without this script the boxes are a plain form.
 'use strict';
 {
-  const input = document.querySelector('input[data-suggest]');
-  if (input) {
+  for (const input of document.querySelectorAll('input[data-suggest]')) {
     const QUIET_MS = 80;
     const MOST_RECENT = 8;
     const STORE = 'recent-searches';
     const texts = input.dataset;
+    /** Where the box takes a name of a thing and no query: the fields whose values are offered. */
+    const fields = texts.fields ? texts.fields.split(' ') : null;
     const lang = document.documentElement.lang || 'en';
     const numbers = new Intl.NumberFormat(lang);
 
@@ -24,18 +25,19 @@
       return element;
     };
 
-    const list = make('ul', { role: 'listbox', id: 'q-list', 'aria-label': texts.suggest });
+    const list = make('ul', { role: 'listbox', id: `${input.id}-list`, 'aria-label': texts.suggest });
     const title = make('p', { 'aria-hidden': 'true' }, texts.recent);
     const forget = make('button', { type: 'button', class: 'link' }, texts.forget);
     const popup = make('div', { class: 'suggest', hidden: '' }, title, list, forget);
     const status = make('p', { class: 'hidden', role: 'status' });
     input.after(popup, status);
     const setUp = { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list' };
-    const state = { 'aria-controls': 'q-list', 'aria-expanded': 'false' };
+    const state = { 'aria-controls': list.id, 'aria-expanded': 'false' };
     for (const [name, value] of Object.entries({ ...setUp, ...state })) input.setAttribute(name, value);
 
     // A browser may refuse to keep anything, and what it kept may be anything.
     const readRecent = () => {
+      if (!texts.recent) return [];
       try {
         const kept = JSON.parse(localStorage.getItem(STORE) || '[]');
         return Array.isArray(kept)
@@ -75,9 +77,10 @@
     };
 
     const optionOf = ({ text, label, count }, i) => {
-      const option = make('li', { role: 'option', id: `q-option-${i}`, 'aria-selected': 'false' });
-      option.append(make('span', { class: 'query-text' }, text));
-      if (label !== undefined && label !== text) option.append(' ', make('span', {}, label));
+      const option = make('li', { role: 'option', id: `${input.id}-option-${i}`, 'aria-selected': 'false' });
+      if (fields) option.append(make('span', {}, label));
+      else option.append(make('span', { class: 'query-text' }, text));
+      if (!fields && label !== undefined && label !== text) option.append(' ', make('span', {}, label));
       if (typeof count === 'number') option.append(' ', make('small', {}, numbers.format(count)));
       option.addEventListener('click', () => pick(i));
       return option;
@@ -108,9 +111,18 @@
       const mine = new AbortController();
       asking = mine;
       try {
-        const query = new URLSearchParams({ q: base, at: String(at), lang });
-        const answer = await fetch(`/api/suggest?${query}`, { signal: mine.signal });
-        const found = answer.ok ? await answer.json() : { items: [] };
+        const look = async (q, from) => {
+          const query = new URLSearchParams({ q, at: String(from), lang });
+          const answer = await fetch(`/api/suggest?${query}`, { signal: mine.signal });
+          return answer.ok ? answer.json() : { items: [] };
+        };
+        let found;
+        if (fields) {
+          const quoted = fields.map((field) => `${field}:"${base.replace(/"/g, '')}`);
+          const all = await Promise.all(quoted.map((q) => look(q, q.length)));
+          const items = all.flatMap(({ items: each }) => each).filter(({ kind }) => kind === 'value');
+          found = { items: items.sort((a, b) => b.count - a.count).slice(0, 8) };
+        } else found = await look(base, at);
         if (asking === mine && input.value === base && document.activeElement === input)
           show({ ...found, base, recent: false });
       } catch {
@@ -132,6 +144,11 @@
       const item = shown.items[i];
       const { base, from, to, recent } = shown;
       if (!item || (!recent && input.value !== base)) return;
+      if (fields) {
+        close();
+        input.value = item.label;
+        return input.focus();
+      }
       const rest = recent ? '' : base.slice(to);
       const gap = recent || item.kind === 'field' || /^[\s),|]/.test(rest) ? '' : ' ';
       const start = (recent ? '' : base.slice(0, from)) + item.text + gap;
@@ -196,7 +213,7 @@
     input.form.addEventListener('submit', () => {
       const text = input.value.trim();
       close();
-      if (text !== '') writeRecent([text, ...readRecent().filter((other) => other !== text)]);
+      if (text !== '' && texts.recent) writeRecent([text, ...readRecent().filter((other) => other !== text)]);
     });
   }
 }

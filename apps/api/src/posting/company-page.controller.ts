@@ -13,6 +13,7 @@ import { PostingStore } from './posting-store.js';
 import { CompanyPage } from './company-page.js';
 import { Site } from '../site/site.js';
 import { toCard } from '../openings/card.js';
+import { functionGroups } from '../search/views/function-links.js';
 import { facetGroups } from '../search/views/facet-links.js';
 
 const PAGE_SIZE = 20;
@@ -34,7 +35,11 @@ export class CompanyPageController {
     const page = this.site.page();
     const query = valueClause('company', slug);
     const request = { now: this.clock.now(), sort: 'newest', cursor: null, limit: PAGE_SIZE } as const;
-    const found = this.board.search(query, { ...request, facetValues: FACET_VALUES });
+    const found = this.board.search(query, {
+      ...request,
+      facetValues: FACET_VALUES,
+      wholeFacets: ['family'],
+    });
     const name = found.hits[0]?.record.company.name ?? (await this.postings.companyName(slug));
     if (name === null) throw new Problem('not-found', 'No company of this name was ever on the board.');
     const text = printQuery(query);
@@ -49,6 +54,7 @@ export class CompanyPageController {
         toCard(hit.record, openingOf(hit, query), { words: null, text: null, now: request.now }, page.texts),
       ),
       facets: facetGroups(query, found.facets, page.texts).filter(({ field }) => field !== 'company'),
+      functions: functionGroups(query, found.facets, page.texts),
       text,
       nextHref: after === null ? null : `/?${new URLSearchParams({ q: text, after })}`,
     });

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { FacetList } from '../search/components/facets.js';
+import { FunctionFacet } from '../search/components/function-facet.js';
+import type { FunctionGroup } from '../search/views/function-links.js';
 import { Frame } from '../site/components/layout.js';
 import { Result } from '../openings/result.js';
 import { useTexts, type PageContext } from '../site/page-context.js';
@@ -17,6 +19,7 @@ interface CompanyPageProps {
   /** The newest of its openings. */
   readonly cards: readonly Card[];
   readonly facets: readonly FacetGroup[];
+  readonly functions: readonly FunctionGroup[];
   /** The search for its postings. */
   readonly text: string;
   readonly nextHref: string | null;
@@ -24,7 +27,7 @@ interface CompanyPageProps {
 
 /** The page of one company: what it has open, and how to follow it. */
 export function CompanyPage(props: CompanyPageProps): VNode {
-  const { page, slug, name, total, cards, facets, text } = props;
+  const { page, slug, name, total, cards, facets, functions, text } = props;
   const { company, search } = page.texts;
   const isInvented = cards.length > 0 && cards.every(({ sample }) => sample);
   const lead = isInvented ? company.leadSamples(name, total) : company.lead(name, total);
@@ -48,6 +51,7 @@ export function CompanyPage(props: CompanyPageProps): VNode {
         <Openings {...props} />
         {facets.length > 0 && (
           <section class="panel" aria-label={search.filters}>
+            <FunctionFacet groups={functions} />
             <FacetList groups={facets} />
           </section>
         )}

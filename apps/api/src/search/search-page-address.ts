@@ -2,7 +2,9 @@ import { SORTS, defaultSort, type Sort } from '@app/search/board';
 import type { Query as Search } from '@app/search/tree';
 import { HtmlPage } from '../http/page-result.js';
 import { SearchPage } from './search-page.js';
-import { textOf } from '../http/form-values.js';
+import { searchTextOf, textOf } from '../http/form-values.js';
+import type { WhatWhere } from './views/what-where.js';
+import { USUAL_DISTANCE } from './views/where.js';
 import type { FilterForm } from './views/filter-form.js';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -18,6 +20,8 @@ export interface Asked {
   readonly sort: Sort;
   /** Whether each result says why it has its place. */
   readonly why: boolean;
+  /** Whether the home page shows everything, and not the functions of HOME_FUNCTIONS alone. */
+  readonly all: boolean;
 }
 
 export const askedOf = (params: Params, text: string, query: Search | null): Asked => ({
@@ -25,10 +29,11 @@ export const askedOf = (params: Params, text: string, query: Search | null): Ask
   after: textOf(params, 'after', 600),
   sort: SORTS.find((sort) => sort === textOf(params, 'sort', 10)) ?? defaultSort(query),
   why: textOf(params, 'why', 1) === '1',
+  all: textOf(params, 'all', 1) === '1',
 });
 
 export function hrefOf(
-  { text, sort, why }: Asked,
+  { text, sort, why, all }: Asked,
   query: Search | null,
   after: string | null = null,
 ): string {
@@ -36,9 +41,21 @@ export function hrefOf(
     ...(text === '' ? {} : { q: text }),
     ...(sort === defaultSort(query) ? {} : { sort }),
     ...(why ? { why: '1' } : {}),
+    ...(all && text === '' ? { all: '1' } : {}),
     ...(after === null ? {} : { after }),
   });
   return `/?${params}`;
+}
+
+/** What the two fields of the box ask for; null where the address has the whole search already. */
+export function fieldsOf(params: Params): WhatWhere | null {
+  if (typeof params['where'] !== 'string') return null;
+  return {
+    what: searchTextOf(params),
+    where: textOf(params, 'where', 200),
+    distance: /^\d{1,4}(?:km|mi)$|^0$/.exec(textOf(params, 'around', 10))?.[0] ?? USUAL_DISTANCE,
+    also: textOf(params, 'also', 2000),
+  };
 }
 
 export const formOf = (params: Params): FilterForm => ({

@@ -1,9 +1,20 @@
 import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
-import { BoardIndex, Highlighter, printCursor, readCursor, type BoardPage } from '@app/search/board';
+import {
+  BoardIndex,
+  Highlighter,
+  printCursor,
+  readCursor,
+  type BoardCursor,
+  type BoardPage,
+  type OpeningHit,
+  type Runs,
+} from '@app/search/board';
 import { parseQuery } from '@app/search/language';
-import type { Query as Search } from '@app/search/tree';
+import { clausesOf, type Query as Search } from '@app/search/tree';
 import type { Clock } from '@app/core/time';
-import { CLOCK } from '@app/infra/service';
+import type { ServiceConfig } from '@app/infra/config';
+import { CLOCK, CONFIG } from '@app/infra/service';
+import { parseFunctions, WORK_FUNCTIONS, type WorkFunction } from '@app/core/posting';
 import { TextStore } from '../board/text-store.js';
 import { openingOf } from '../board/opening.js';
 import { nearMissesOf } from '../board/near-misses.js';
@@ -12,7 +23,7 @@ import type { BoardRecord } from '../board/record.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
 import type { SearchFound } from './components/search-results.js';
-import type { SearchState } from './search-page.js';
+import type { SearchState } from './search-state.js';
 import { searchTextOf } from '../http/form-values.js';
 import { Site } from '../site/site.js';
 import { looksForWords, toCard } from '../openings/card.js';
@@ -22,13 +33,30 @@ import { conditionsOf, searchHref } from './views/conditions.js';
 import { toHelpLinks } from './views/help-links.js';
 import { unlocatedNote } from './views/search-notes.js';
 import { facetGroups } from './views/facet-links.js';
+import { dateLinks, distanceLinks } from './views/choice-links.js';
+import { functionGroups } from './views/function-links.js';
+import { functionsQuery } from './views/functions.js';
+import { inWords } from './views/condition-words.js';
+import { payBars, payCurrency } from './views/pay-bars.js';
+import { fromWhatWhere, NOTHING_ASKED, toWhatWhere, type WhatWhere } from './views/what-where.js';
+import type { MoreAtCompany } from './components/more-at.js';
 import { EMPTY_FILTERS, toFilterForm } from './views/filter-form.js';
 import { fromFilterForm } from './views/read-filter-form.js';
-import { type Asked, type Params, askedOf, formOf, hrefOf, pageOf } from './search-page-address.js';
+import { type Asked, type Params, askedOf, fieldsOf, formOf, hrefOf, pageOf } from './search-page-address.js';
 
 const PAGE_SIZE = 20;
 const MOST_NEAR_MISSES = 5;
 const FACET_VALUES = 8;
+
+/** On lists that nobody narrowed to words or a company, so that one that lists much at once does not fill the page. */
+const FEW_OF_ONE_COMPANY: Runs<BoardRecord> = { most: 3, keyOf: ({ company }) => company.slug };
+
+/** What a page lists, and the search that says so: null for everything. */
+interface Listed {
+  readonly searched: Search | null;
+  readonly cursor: BoardCursor | null;
+  readonly result: BoardPage<BoardRecord>;
+}
 
 /** The search page and the form that leads to it. The address of the page is the search: it can be shared. */
 @Controller()
@@ -39,10 +67,13 @@ export class SearchPageController {
     private readonly texts: TextStore,
     private readonly site: Site,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   @Get()
-  async search(@Query() params: Params): Promise<HtmlPage> {
+  async search(@Query() params: Params): Promise<HtmlPage | SeeOther> {
+    const fields = fieldsOf(params);
+    if (fields !== null) return this.asked(fields);
     const text = searchTextOf(params);
     if (text === '') return this.show(askedOf(params, text, null), null);
     const parsed = parseQuery(text);
@@ -61,49 +92,85 @@ export class SearchPageController {
     return pageOf({ page: this.site.page(), state, found: null }, 400);
   }
 
+  /** The two fields of the box: they lead to the address of their search. */
+  private asked(fields: WhatWhere): HtmlPage | SeeOther {
+    const read = fromWhatWhere(fields);
+    if (read === null || read.ok) return new SeeOther(searchHref(read?.query ?? null));
+    const state = { ...emptyState(fields.what), asked: fields, errors: read.errors };
+    return pageOf({ page: this.site.page(), state, found: null }, 400);
+  }
+
   private async show(asked: Asked, query: Search | null): Promise<HtmlPage> {
     const page = this.site.page();
-    const cursor = readCursor(asked.after, query, asked.sort);
-    const { sort, why } = asked;
-    const limits = { limit: PAGE_SIZE, facetValues: FACET_VALUES };
-    const result = this.board.search(query, { now: page.now, sort, cursor, why, ...limits });
+    const list = this.list(asked, query, page.now);
+    const { result, cursor, searched } = list;
     const help = query === null || cursor !== null ? NO_HELP : this.help(query, result.total);
+    const figures = cursor === null ? this.board.payFigures(searched, payCurrency(query), page.now) : null;
+    const functions = functionGroups(query, result.facets, page.texts);
     const state: SearchState = {
       ...emptyState(asked.text),
-      conditions: query === null ? [] : conditionsOf(query, help.forms),
+      asked: toWhatWhere(query, page.texts),
+      conditions: query === null ? [] : conditionsOf(query, page.texts, help.forms),
       help: toHelpLinks(help, result.total),
       note: query === null ? null : unlocatedNote(query, page.texts),
       facets: facetGroups(query, result.facets, page.texts),
+      functions,
+      ribbon: functions.filter(({ name, count }) => count > 0 && this.chosen.includes(name)),
+      dates: dateLinks(query, page.texts),
+      distances: distanceLinks(query, page.texts),
+      pay: payBars(query, figures, page.texts),
       form: toFilterForm(query),
     };
-    const found = await this.found(asked, query, result, cursor === null);
+    const found = await this.found(asked, query, list);
     return pageOf({ page, state, found });
+  }
+
+  /** What the page lists: what was searched for, and before anything is the functions that the operator chose. */
+  private list(asked: Asked, query: Search | null, now: Date): Listed {
+    const { sort, why } = asked;
+    const one = (searched: Search | null): Listed => {
+      const cursor = readCursor(asked.after, searched, sort);
+      const limits = { limit: PAGE_SIZE, facetValues: FACET_VALUES, wholeFacets: ['family'] as const };
+      const runs = sort === 'newest' && isBroad(searched) ? FEW_OF_ONE_COMPANY : null;
+      const result = this.board.search(searched, { now, sort, cursor, why, ...limits }, runs);
+      return { searched, cursor, result };
+    };
+    if (query !== null || asked.all || this.chosen.length === WORK_FUNCTIONS.length) return one(query);
+    const home = one(functionsQuery(this.chosen));
+    return home.result.total === 0 ? one(null) : home;
+  }
+
+  private get chosen(): readonly WorkFunction[] {
+    return parseFunctions(this.config.HOME_FUNCTIONS) ?? WORK_FUNCTIONS;
   }
 
   private async found(
     asked: Asked,
     query: Search | null,
-    { hits, total, postings, next }: BoardPage<BoardRecord>,
-    isFirstPage: boolean,
+    { searched, cursor, result }: Listed,
   ): Promise<SearchFound> {
+    const { hits, total, postings, next } = result;
     const now = this.clock.now();
     const hasWords = looksForWords(query);
     const bodies = await this.texts.of(hasWords ? hits.map(({ id }) => id) : []);
     const words = query !== null && hasWords ? new Highlighter(query, MOST_MARKS) : null;
     const { texts } = this.site.page();
+    const all = query === null && searched !== null ? this.board.count(null, now) : total;
     return {
       cards: hits.map((hit) => ({
         ...toCard(hit.record, openingOf(hit, query), { words, text: bodies.get(hit.id) ?? null, now }, texts),
         why: hit.why === null ? null : whyText(hit.why, texts),
+        moreAt: moreAt(hit),
       })),
       total,
       postings,
       boardSize: this.board.size,
+      everything: all > total ? { href: '/?all=1', total: all } : null,
       sort: hasWords ? asked.sort : null,
       otherSortHref: hrefOf({ ...asked, sort: asked.sort === 'best' ? 'newest' : 'best', why: false }, query),
       whyHref: asked.sort === 'best' && !asked.why ? hrefOf({ ...asked, why: true }, query) : null,
-      nextHref: next === null ? null : hrefOf(asked, query, printCursor(next, query)),
-      isFirstPage,
+      nextHref: next === null ? null : hrefOf(asked, query, printCursor(next, searched)),
+      isFirstPage: cursor === null,
       nearMisses: total === 0 && query !== null ? this.nearMisses(query, now) : [],
     };
   }
@@ -113,14 +180,16 @@ export class SearchPageController {
   }
 
   private nearMisses(query: Search, now: Date): SearchFound['nearMisses'] {
+    const { texts } = this.site.page();
     return nearMissesOf(this.board, query, now)
       .slice(0, MOST_NEAR_MISSES)
-      .map(({ part, count, rest }) => ({ text: part, count, href: searchHref(rest) }));
+      .map(({ part, count, rest }) => ({ text: inWords(part, texts), count, href: searchHref(rest) }));
   }
 }
 
 const emptyState = (text: string): SearchState => ({
   text,
+  asked: { ...NOTHING_ASKED, what: text },
   errors: [],
   conditions: [],
   help: toHelpLinks(NO_HELP, 0),
@@ -128,4 +197,18 @@ const emptyState = (text: string): SearchState => ({
   form: { ...EMPTY_FILTERS, words: text },
   formErrors: [],
   facets: [],
+  functions: [],
+  ribbon: [],
+  dates: [],
+  distances: [],
+  pay: null,
 });
+
+const isBroad = (query: Search | null): boolean =>
+  query === null ||
+  clausesOf(query).every(
+    (clause) => clause.kind !== 'text' && (clause.kind !== 'value' || clause.field !== 'company'),
+  );
+
+const moreAt = ({ record: { company }, leftOut }: OpeningHit<BoardRecord>): MoreAtCompany | null =>
+  leftOut === 0 ? null : { count: leftOut, company: company.name, slug: company.slug };

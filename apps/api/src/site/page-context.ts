@@ -19,6 +19,8 @@ export interface PageContext {
   readonly now: Date;
   /** Every open posting is invented: nothing here may claim to come from employers. */
   readonly onlySamples: boolean;
+  /** The address of a company's logo, by its slug; null where the operator's folder has none. */
+  readonly logoOf: (slug: string) => string | null;
 }
 
 const Context = createContext<PageContext | null>(null);

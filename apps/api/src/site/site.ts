@@ -3,6 +3,7 @@ import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { ShownSamples } from '../board/shown-samples.js';
+import { LogoFolder } from './logos/logo-folder.js';
 import type { PageContext } from './page-context.js';
 import { BOARD_ICON, STYLESHEET } from './stylesheet/index.js';
 import { asked } from '../http/language.js';
@@ -15,6 +16,7 @@ export class Site {
     @Inject(CONFIG) private readonly config: ServiceConfig,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly samples: ShownSamples,
+    private readonly logos: LogoFolder,
   ) {}
 
   private get reloadHref(): string | null {
@@ -35,6 +37,7 @@ export class Site {
       reloadHref: this.reloadHref,
       now: this.clock.now(),
       onlySamples: this.samples.only,
+      logoOf: (slug) => this.logos.addressOf(slug),
     };
   }
 }

@@ -1,3 +1,5 @@
+import { countryList } from '@app/reading/places';
+import { foldName } from '@app/reading/text';
 import { remembered } from './remembered.js';
 
 const countries = remembered(
@@ -8,3 +10,12 @@ const countries = remembered(
 export function countryName(code: string, locale: string): string {
   return countries(locale).of(code) ?? code;
 }
+
+const codes = remembered((locale) => {
+  const named = countryList().map(({ code }) => [foldName(countryName(code, locale)), code] as const);
+  return new Map(named);
+});
+
+/** The code of a country that is named in a language of the pages; null where it is none. */
+export const countryNamed = (name: string, locale: string): string | null =>
+  codes(locale).get(foldName(name)) ?? null;

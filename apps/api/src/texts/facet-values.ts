@@ -10,6 +10,7 @@ export const FACET_FIELDS = [
   'family',
   'type',
   'country',
+  'city',
   'skill',
   'company',
   'department',
@@ -28,6 +29,17 @@ export function valueLabel(field: FacetField, value: string, texts: Texts): stri
     visa: texts.visa,
   };
   if (field === 'country') return value === 'unknown' ? texts.notStated : countryName(value, texts.locale);
+  if (field === 'city') return cityLabel(value, texts);
   if (field === 'skill') return skillLabel(value);
   return table(names[field] ?? {}).get(value) ?? value;
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** "Berlin, Germany" for `Berlin, DE`, and "Austin, US": countries that have a shorter name have that one. */
+export function cityLabel(value: string, { locale, rows }: Pick<Texts, 'locale' | 'rows'>): string {
+  const [city = '', country = ''] = value.split(', ');
+  return COUNTRY.test(country)
+    ? `${city}, ${table(rows.countries).get(country) ?? countryName(country, locale)}`
+    : value;
 }

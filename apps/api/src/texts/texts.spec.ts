@@ -23,7 +23,7 @@ const paths = (language: (typeof LANGUAGES)[number]) =>
     .sort();
 /** The same in both languages, rightly. */
 const SHARED =
-  /^\.(?:pay\.locale|layout\.api|api\.(?:title|parameters)|filters\.family|search\.(?:remote|filters|examples)|workplace|seniority|help\.words\.rows|report\.|channels\.(?:kinds|feedFormats|feedTitleOf|hooksTitle|named)|manage\.named|errors|posting\.fact)/;
+  /^\.(?:pay\.locale|layout\.api|api\.(?:title|parameters)|filters\.family|board\.(?:remoteIn|functions)|search\.(?:remote|filters|examples)|workplace|seniority|help\.words\.rows|report\.|channels\.(?:kinds|feedFormats|feedTitleOf|hooksTitle|named)|manage\.named|errors|posting\.fact)/;
 
 describe('the languages of the pages', () => {
   it('say everything that English says, and nothing else', () => {

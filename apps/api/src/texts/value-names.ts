@@ -5,21 +5,16 @@ import type { Query } from '@app/search/tree';
 import { table } from '@app/core/untrusted';
 import { countryName } from './country-name.js';
 import { TEXTS, type Texts } from './index.js';
-import { valueLabel } from './facet-values.js';
+import { cityLabel, valueLabel } from './facet-values.js';
 
 type ValueField = Extract<Query, { kind: 'value' }>['field'];
 
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** The name of a region: of several countries in the language of the page, of a state in English. */
-function regionLabel(code: string, texts: Texts): string {
+export function regionLabel(code: string, texts: Texts): string {
   const [country = '', state = ''] = code.split('-');
   return table(texts.regions).get(code) ?? regionName(country, state) ?? code;
-}
-
-function cityLabel(value: string, { locale }: Texts): string {
-  const [city = '', country = ''] = value.split(', ');
-  return COUNTRY.test(country) ? `${city}, ${countryName(country, locale)}` : value;
 }
 
 function label(field: ValueField, value: string, texts: Texts): string {

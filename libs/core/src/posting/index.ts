@@ -19,3 +19,5 @@ export type { FactName, PostingFacts, QuotedFact } from './posting-facts.js';
 export type { DraftSalary, PostingDraft } from './posting-draft.js';
 export { QUIET_REASONS } from './quiet.js';
 export type { QuietReason } from './quiet.js';
+export { parseFunctions, WORK_FUNCTIONS } from './work-functions.js';
+export type { WorkFunction } from './work-functions.js';

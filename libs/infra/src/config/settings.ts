@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseMailLimits } from '@app/core/delivery';
 import { parseRoleRules } from '@app/core/operators';
+import { parseFunctions, WORK_FUNCTIONS } from '@app/core/posting';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const optionalUrl = (protocols: RegExp, example: string) =>
@@ -47,6 +48,22 @@ export const SettingsSchema = z.object({
       'Address of the board in mails and feeds, without a trailing slash. Default: http://localhost:PORT.',
     ),
   BOARD_NAME: z.string().min(1).max(60).default('TechJobBoard').describe('Name shown on pages and in mails.'),
+  HOME_FUNCTIONS: z
+    .string()
+    .default('engineering, data, security, product, design, research, it')
+    .refine((text) => parseFunctions(text) !== null, {
+      message: `must be all, or some of ${WORK_FUNCTIONS.join(', ')}`,
+    })
+    .describe(
+      'Functions whose openings the home page shows before anything is searched; `all` for everything. Searches always find everything.',
+    ),
+  LOGOS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Folder with logos of companies, named by the company in its address on the board: `acme-rockets.svg`, `.png` or `.webp`, at most 200 kB each. Not set: initials.',
+    ),
   MAIL_FROM: z
     .string()
     .regex(/^([^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {

@@ -2,7 +2,7 @@ import type { PostingId } from '@app/core/ids';
 import type { PostingView } from '@app/core/posting';
 import { PRODUCT_RULES, type TextRules } from '../match/index.js';
 import type { Completion } from '../language/index.js';
-import { partsOf, type Query } from '../tree/index.js';
+import { allOf, partsOf, type Query } from '../tree/index.js';
 import { BackTesting, type BackTest, type BackTestRequest } from './back-test/back-test.js';
 import { docsIn } from './store/sets/bits.js';
 import { Completer, type Suggestion, type ValueNames } from './suggest/completer.js';
@@ -12,6 +12,8 @@ import { missesOf } from './plan/near-misses.js';
 import { newestFirst, type Found } from './store/openings/opening-orders.js';
 import { comparePositions, Page, type Placed } from './search/order.js';
 import { hitOf, type BoardHit, type BoardPage, type BoardRequest } from './search/page.js';
+import { payFigures, withoutPay, type PayFigures } from './search/pay-figures.js';
+import type { Runs } from './search/runs.js';
 import { planOf, plansOf, type Plan } from './plan/plan.js';
 import { Search } from './search/search.js';
 import { withScratch } from './store/sets/scratch.js';
@@ -102,10 +104,22 @@ export class BoardIndex<R> {
     this.store.compact();
   }
 
-  /** One page of what a query finds. A query of null finds every open posting. */
-  search(query: Query | null, request: BoardRequest): BoardPage<R> {
+  /**
+   * One page of what a query finds. A query of null finds every open posting. With `runs` no more than so many openings that are
+   * alike stand beside each other: what goes beyond is counted at the last of them, and is on no page.
+   */
+  search(query: Query | null, request: BoardRequest, runs: Runs<R> | null = null): BoardPage<R> {
     this.store.settle(request.now);
-    return withScratch(() => new Search(this.store, query, request).run());
+    return withScratch(() => new Search(this.store, query, request, runs).run());
+  }
+
+  /** The pay of what a query finds, as if it did not choose by pay; in `currency` where some posting names it. */
+  payFigures(query: Query | null, currency: string | null, now: Date): PayFigures | null {
+    this.store.settle(now);
+    const { dictionary } = this.store;
+    const rest = query === null ? [] : withoutPay(query);
+    const plan = rest.length === 0 ? null : planOf(allOf(rest), dictionary);
+    return withScratch(() => payFigures(this.found(plan, now), dictionary.currencyNames, currency));
   }
 
   /** How many openings a query finds: those with an open posting that matches. */

@@ -25,3 +25,5 @@ export type { Standing } from './rank/standings.js';
 export type { RankWhy, WordWhy } from './rank/why.js';
 export type { BoardStats } from './store/store.js';
 export type { BoardHit, BoardPage, BoardRequest, OpeningHit } from './search/page.js';
+export type { PayFigures } from './search/pay-figures.js';
+export type { Runs } from './search/runs.js';

@@ -2,24 +2,41 @@ import type { VNode } from 'preact';
 import { useTexts } from '../../site/page-context.js';
 import type { FacetGroup, FacetLink } from '../views/facet-links.js';
 
-/** Values with counts: each leads to the search with it, or without it. */
-export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }): VNode | null {
+/** Values with counts: each leads to the search with it, or without it. Folded ones open with a press, and where one is taken. */
+export function FacetList(props: {
+  readonly groups: readonly FacetGroup[];
+  readonly isFolded?: boolean;
+}): VNode | null {
+  const { groups, isFolded = false } = props;
   if (groups.length === 0) return null;
   return (
     <div class="facetlist">
-      {groups.map(({ field, title, links }) => (
-        <section key={field}>
-          <h3>{title}</h3>
-          <ul>
-            {links.map((link) => (
-              <FacetRow key={link.label} link={link} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map((group) => (isFolded ? <Folded group={group} /> : <Open group={group} />))}
     </div>
   );
 }
+
+const Open = ({ group }: { readonly group: FacetGroup }): VNode => (
+  <section>
+    <h3>{group.title}</h3>
+    <Values group={group} />
+  </section>
+);
+
+const Folded = ({ group }: { readonly group: FacetGroup }): VNode => (
+  <details open={group.links.some(({ state }) => state !== null)}>
+    <summary>{group.title}</summary>
+    <Values group={group} />
+  </details>
+);
+
+const Values = ({ group }: { readonly group: FacetGroup }): VNode => (
+  <ul>
+    {group.links.map((link) => (
+      <FacetRow key={link.label} link={link} />
+    ))}
+  </ul>
+);
 
 function FacetRow({ link }: { readonly link: FacetLink }): VNode {
   const { search } = useTexts();

@@ -2,23 +2,20 @@ import type { VNode } from 'preact';
 import { useTexts } from '../../site/page-context.js';
 import { TextField } from '../../site/components/form-parts.js';
 import { SelectField } from '../../site/components/form-choices.js';
-import { ErrorSummary, errorFor } from '../../site/components/form-errors.js';
+import { errorFor } from '../../site/components/form-errors.js';
 import { type FiltersProps, PlaceFields, choices } from './place-fields.js';
 
-/** The same search as a form. */
-export function Filters({ form, errors }: FiltersProps): VNode {
-  const { search } = useTexts();
+/** What fewer people ask for; open where something is wrong with it. */
+export function MoreFilters({ form, errors }: FiltersProps): VNode {
+  const { search, board } = useTexts();
   return (
-    <form class="filters" action="/search" method="get" aria-label={search.filters}>
-      <ErrorSummary errors={errors} />
+    <details class="more" open={errors.length > 0}>
+      <summary>{board.more}</summary>
       <TextField id="words" label={search.words} value={form.words} error={errorFor(errors, 'words')} />
       <PlaceFields form={form} errors={errors} />
       <TermFields form={form} errors={errors} />
       <AgeFields form={form} errors={errors} />
-      <button type="submit" class="secondary">
-        {search.apply}
-      </button>
-    </form>
+    </details>
   );
 }
 
@@ -26,20 +23,6 @@ function TermFields({ form, errors }: FiltersProps): VNode {
   const { search, filters } = useTexts();
   return (
     <>
-      <TextField
-        id="salary"
-        label={search.salary}
-        hint={search.salaryHint}
-        value={form.salary}
-        error={errorFor(errors, 'salary')}
-      />
-      <TextField
-        id="salarymost"
-        label={filters.salaryMost}
-        hint={filters.salaryMostHint}
-        value={form.salarymost}
-        error={errorFor(errors, 'salarymost')}
-      />
       <TextField
         id="experience"
         label={`${search.experience} (${search.years})`}

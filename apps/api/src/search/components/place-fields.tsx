@@ -28,7 +28,6 @@ export function PlaceFields({ form, errors }: FiltersProps): VNode {
         value={form.country}
         error={errorFor(errors, 'country')}
       />
-      <CircleFields form={form} errors={errors} />
       <SelectField
         id="remote"
         label={search.remote}
@@ -47,7 +46,7 @@ export function PlaceFields({ form, errors }: FiltersProps): VNode {
 }
 
 /** A distance and the city that it is measured from. */
-function CircleFields({ form, errors }: FiltersProps): VNode {
+export function CircleFields({ form, errors }: FiltersProps): VNode {
   const { filters } = useTexts();
   return (
     <div class="circle">

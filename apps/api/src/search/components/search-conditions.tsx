@@ -8,10 +8,15 @@ export function Conditions({ conditions }: { readonly conditions: readonly Condi
     <div class="conditions">
       <h3 class="hidden">{search.conditions}</h3>
       <ul>
-        {conditions.map(({ text, without, forms }) => (
+        {conditions.map(({ text, words, without, forms }) => (
           <li key={text}>
-            <a href={without} aria-label={search.without(text)} rel="nofollow">
-              <span>{text}</span>
+            <a
+              href={without}
+              aria-label={search.without(words)}
+              title={words === text ? undefined : text}
+              rel="nofollow"
+            >
+              <span>{words}</span>
               <Cross />
             </a>
             {forms !== undefined && <Forms text={text} chip={forms} />}

@@ -6,13 +6,14 @@ import type { Card } from '../../openings/card.js';
 import type { Condition } from '../views/conditions.js';
 import type { HelpLinks } from '../views/help-links.js';
 import { Result } from '../../openings/result.js';
+import { MoreAt, type MoreAtCompany } from './more-at.js';
 import { SearchHelpList } from './search-help.js';
 import { Conditions } from './search-conditions.js';
 import { type NearMissLink, NearMisses } from './near-misses.js';
 
 /** What a search found. */
 export interface SearchFound {
-  readonly cards: readonly Card[];
+  readonly cards: readonly (Card & { readonly moreAt: MoreAtCompany | null })[];
   /** Openings, and the postings of them that match. */
   readonly total: number;
   readonly postings: number;
@@ -21,6 +22,8 @@ export interface SearchFound {
   readonly otherSortHref: string;
   /** The same results with why each has its place; null where that is shown or there is nothing to say. */
   readonly whyHref: string | null;
+  /** Where the list has some functions only: the list of everything, and how much that is. */
+  readonly everything: { readonly href: string; readonly total: number } | null;
   readonly boardSize: number;
   /** Address of the next page, null on the last. */
   readonly nextHref: string | null;
@@ -48,24 +51,27 @@ export function SearchResults(props: {
             ? search.countFor(found.total, found.postings)
             : search.count(found.total, found.postings)}
         </h2>
+        {found.total > 0 && <Order found={found} />}
         {hasQuery && (
           <a class="button" href={`/save?q=${encodeURIComponent(text)}`} rel="nofollow">
             {search.save}
           </a>
         )}
-        <a class="tofilters" href="#filters">
+        <a class="tofilters button secondary" href="#filters">
           {search.filters}
         </a>
       </div>
       {hasQuery && <Conditions conditions={conditions} />}
       {note !== null && <p class="hint">{note}</p>}
       <SearchHelpList help={help} total={found.total} />
-      {found.total > 0 && <Order found={found} />}
       {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
       {found.cards.length > 0 && (
         <ol class="list">
           {found.cards.map((card) => (
-            <Result key={card.id} card={card} />
+            <>
+              <Result key={card.id} card={card} />
+              {card.moreAt !== null && <MoreAt more={card.moreAt} />}
+            </>
           ))}
         </ol>
       )}
@@ -83,19 +89,29 @@ export function SearchResults(props: {
   );
 }
 
+/** The order of the list in two words; what it goes by stands in their title. */
 function Order({ found }: { readonly found: SearchFound }): VNode {
-  const { search } = useTexts();
-  const isBest = found.sort === 'best';
+  const { search, board, locale } = useTexts();
+  const { sort, everything } = found;
+  const isBest = sort === 'best';
   return (
     <p class="order">
-      {isBest ? search.orderBest : search.order}{' '}
-      {found.sort !== null && (
+      {everything === null ? (
+        <span title={isBest ? search.orderBest : search.order}>{isBest ? board.best : board.newest}</span>
+      ) : (
+        <>
+          <span title={search.order}>{board.shownFirst}</span>{' '}
+          <a href={everything.href}>
+            {board.showAll(new Intl.NumberFormat(locale).format(everything.total))}
+          </a>
+        </>
+      )}
+      {sort !== null && (
         <a href={found.otherSortHref} rel="nofollow">
           {isBest ? search.showNewest : search.showBest}
         </a>
       )}
-      {found.sort !== null && found.whyHref !== null && ' · '}
-      {found.sort !== null && found.whyHref !== null && (
+      {sort !== null && found.whyHref !== null && (
         <a href={found.whyHref} rel="nofollow">
           {search.why.link}
         </a>

@@ -26,17 +26,21 @@ export interface FacetGroup {
   readonly links: readonly FacetLink[];
 }
 
-/** What the page offers to narrow a search down; fields with nothing to choose are left out. */
+/** What the page offers to narrow a search down beside functions; fields with nothing to choose are left out. */
 export function facetGroups(query: Query | null, facets: readonly Facet[], texts: Texts): FacetGroup[] {
   const split = query === null ? { form: EMPTY_FORM, words: null } : splitQuery(query);
-  return FACET_FIELDS.map((field) => ({
-    field,
-    title: texts.search.facet[field],
-    links: valuesOf(split.form, field, facets).map(([value, count]) =>
-      link(split, field, value, count, texts),
-    ),
-  })).filter(({ links }) => links.length > 0);
+  return FACET_FIELDS.filter((field) => field !== 'family')
+    .map((field) => ({
+      field,
+      title: texts.search.facet[field],
+      links: valuesOf(split.form, field, facets).map(([value, count]) =>
+        link(split, field, value, count, texts),
+      ),
+    }))
+    .filter(({ links }) => links.length > 0);
 }
+
+const MOST = 6;
 
 /** What the search speaks of comes first, then what else there is; `unknown` is no choice that anybody looks for. */
 function valuesOf(form: Split['form'], field: FacetField, facets: readonly Facet[]): [string, number][] {
@@ -44,7 +48,7 @@ function valuesOf(form: Split['form'], field: FacetField, facets: readonly Facet
   const counts = new Map(found.map(({ value, count }) => [value, count]));
   const taken = Object.keys(form.facets[field] ?? {});
   const free = [...counts.keys()].filter((value) => value !== 'unknown' && !taken.includes(value));
-  return [...taken, ...free].map((value) => [value, counts.get(value) ?? 0]);
+  return [...taken, ...free.slice(0, MOST)].map((value) => [value, counts.get(value) ?? 0]);
 }
 
 type Split = ReturnType<typeof splitQuery>;

@@ -87,14 +87,16 @@ function Header(): VNode {
         </a>
         <nav aria-label={layout.nav}>
           <ul>
-            <li>
-              <a href="/">{layout.search}</a>
+            <li class="wide">
+              <a href="/about">{layout.about}</a>
             </li>
-            <li>
+            <li class="wide">
               <a href="/help">{layout.help}</a>
             </li>
             <li>
-              <a href="/about">{layout.about}</a>
+              <a class="mine" href="/link">
+                {layout.mySearches}
+              </a>
             </li>
           </ul>
         </nav>

@@ -34,11 +34,6 @@ button.link:focus-visible { background: var(--focus); color: var(--focus-ink); t
 .circle { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0 0.75rem; }
 .circle .field:first-child { flex: 0 0 6.5rem; }
 .circle .field:last-child { flex: 1 1 9rem; min-width: 0; }
-.searchbox > label { display: block; font-size: 1.125rem; margin-bottom: 0.15rem; }
-.searchbox-row { display: flex; gap: 0.6rem; }
-.searchbox-input { position: relative; flex: 1; min-width: 0; }
-.searchbox-row input { min-height: 3.25rem !important; font-size: 1.125rem; }
-.searchbox-row button[type=submit] { min-height: 3.25rem; }
 .suggest { position: absolute; z-index: 2; top: calc(100% + 0.35rem); inset-inline: 0; background: var(--card); border: 1.5px solid var(--edge); border-radius: 6px; box-shadow: 0 6px 18px rgb(0 0 0 / 0.18); }
 .suggest[hidden], .suggest [hidden] { display: none; }
 .suggest > p { margin: 0; padding: 0.5rem 0.75rem 0; color: var(--quiet); font-size: 0.9375rem; }
@@ -50,9 +45,6 @@ button.link:focus-visible { background: var(--focus); color: var(--focus-ink); t
 .suggest li:hover { background: var(--tint); }
 .suggest [aria-selected=true], .suggest [aria-selected=true] > * { background: var(--focus) !important; color: var(--focus-ink) !important; }
 .suggest button { margin: 0 0.75rem 0.5rem; min-height: 1.75rem; }
-@media (max-width: 30rem) { .searchbox-row { flex-direction: column; } }
-.examples { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 1rem 0 0; }
-.examples a { font-family: var(--mono); font-size: 0.9375rem; padding-block: 0.15rem; }
 .summary { border: 3px solid var(--wrong); background: var(--wrong-tint); border-radius: 6px; padding: 1rem 1.25rem; margin-block: 1.25rem; }
 .summary ul { margin: 0; padding-left: 1.2rem; }
 .summary p { margin: 0 0 0.35rem; }

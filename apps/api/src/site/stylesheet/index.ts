@@ -6,7 +6,10 @@ import { CONSOLE } from './console.js';
 import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
+import { COMPANY_MARKS } from './marks.js';
+import { ROWS } from './rows.js';
 import { SCRIPT } from './script.js';
+import { SEARCH } from './search.js';
 import { TOKENS } from './tokens.js';
 
 /** A file whose name holds a hash of its content: it can be kept for ever. */
@@ -34,7 +37,7 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, CONSOLE].join('\n')),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, CONSOLE, SEARCH, ROWS, COMPANY_MARKS].join('\n')),
 );
 
 /** The icon of the board: in the tab and beside the name. */
@@ -53,7 +56,12 @@ export const SEARCH_SCRIPT = asset('search-box', 'js', 'text/javascript', script
 /** What keeps the console's first page fresh: only on that page. */
 export const OVERVIEW_SCRIPT = asset('overview', 'js', 'text/javascript', script('overview.js'));
 
+/** What puts a slider under the picture of pay. */
+export const PAY_SCRIPT = asset('pay-slider', 'js', 'text/javascript', script('pay-slider.js'));
+
+const SCRIPTS = [SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT, PAY_SCRIPT];
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, ...SCRIPTS].map((file) => [file.path, file]),
 );

@@ -1,21 +1,21 @@
-/** The frame of a page and its columns. On the narrowest screens the name of the board alone leads to the search. */
+/** The frame of a page and its columns. On narrow screens the head is one line: what is left out of it stands at the foot. */
 export const LAYOUT = `
 .wrap { width: min(72rem, 100% - 2.5rem); margin-inline: auto; }
 .narrow { width: min(44rem, 100% - 2.5rem); padding-block: 2.5rem 3rem; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 1rem; z-index: 1; }
 .skip:focus { top: 0.5rem; }
 .top { background: var(--card); border-bottom: 1px solid var(--line); }
-.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 2rem; padding-block: 0.8rem; }
+.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 2rem; padding-block: 0.55rem; }
 .brand { display: inline-flex; align-items: center; gap: 0.6rem; font-weight: 750; font-size: 1.1875rem; letter-spacing: -0.02em; color: var(--ink); text-decoration: none; }
 .brand img { display: block; }
 .top nav ul, .bottom ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
 .top nav a { display: inline-block; padding-block: 0.3rem; color: var(--ink); text-decoration: none; }
 .top nav a:hover { text-decoration: underline; }
-@media (max-width: 40rem) {
-  .top-row { padding-block: 0.6rem 0.4rem; }
-  .top nav ul { gap: 0.1rem 1rem; font-size: 0.9375rem; }
-}
-@media (max-width: 22rem) { .top nav ul { gap: 0.1rem 0.7rem; font-size: 0.875rem; } .top nav li:first-child { display: none; } }
+.top nav .mine { padding: 0.3rem 0.9rem; border: 1.5px solid var(--brand); border-radius: 99px; color: var(--brand); font-weight: 650; white-space: nowrap; }
+.top nav .mine:hover { background: var(--brand); color: var(--on-brand); text-decoration: none; }
+.top nav .mine:focus-visible { background: var(--focus); color: var(--focus-ink); border-radius: 99px; }
+.top nav ul { align-items: center; }
+@media (max-width: 43.99rem) { .top-row { flex-wrap: nowrap; gap: 0.75rem; padding-block: 0.45rem; } .top .wide { display: none; } .brand { min-width: 0; font-size: 1.0938rem; } .top nav .mine { padding: 0.2rem 0.75rem; font-size: 0.9375rem; } }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
 .top .find { display: flex; gap: 0.5rem; flex: 1 1 15rem; max-width: 26rem; min-width: 0; }
@@ -25,22 +25,26 @@ export const LAYOUT = `
 .languages { margin-top: 0.75rem; }
 .bottom .languages button { color: inherit; min-height: 1.75rem; }
 .bottom a { color: inherit; display: inline-block; padding-block: 0.3rem; }
-.hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(2rem, 5vw, 3.75rem) clamp(1.5rem, 4vw, 2.75rem); }
-.hero.small { padding-block: 1.75rem 1.5rem; }
+.hero { background: var(--tint); border-bottom: 1px solid var(--line); padding-block: clamp(1.1rem, 3vw, 1.9rem) clamp(0.9rem, 2.4vw, 1.4rem); }
+.hero h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.35rem); margin-bottom: 0.25rem; }
+.hero .lead { font-size: 1.0625rem; margin-bottom: 0.9rem; }
+.hero.small { padding-block: 1.1rem 0.9rem; }
 .hero.small h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); }
 .hero .hint { margin-bottom: 0.5rem; }
-.columns { display: grid; gap: 2rem 3rem; padding-block: 2rem; }
+.columns { display: grid; gap: 2rem; padding-block: 1.25rem 2rem; }
 @media (min-width: 60rem) {
-  .columns { grid-template-columns: minmax(0, 1fr) 19rem; align-items: start; }
+  .columns { grid-template-columns: minmax(0, 1fr) 18.5rem; align-items: start; }
   .posting-columns { grid-template-columns: minmax(0, 1fr) 21rem; }
   .posting-columns > .facts { order: 2; }
   .search > .panel:only-child { grid-column: 1; max-width: 34rem; }
   .tofilters { display: none; }
 }
 .columns > * { min-width: 0; }
-.results-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 1.5rem; margin-bottom: 1rem; }
-.results-head h2 { margin: 0 auto 0 0; font-size: 1.5rem; }
-.paging { display: flex; flex-wrap: wrap; gap: 1rem 2rem; padding-block: 1.5rem; border-top: 1px solid var(--line); }
+.results-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1.1rem; margin-bottom: 0.75rem; }
+.results-head h2 { margin: 0; font-size: 1.25rem; }
+.results-head .order { margin-inline-end: auto; }
+.results-head .button { min-height: 2.25rem; padding: 0.3rem 0.95rem; font-size: 0.9688rem; }
+.paging { display: flex; flex-wrap: wrap; gap: 1rem 2rem; padding-block: 1.25rem; }
 .paging .next { margin-left: auto; font-weight: 650; }
 .ops { padding-block: 2rem 4rem; }
 .ops section { margin-top: 2.5rem; }

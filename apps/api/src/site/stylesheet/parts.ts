@@ -1,13 +1,12 @@
-/** Results, facts, saved searches, notices. */
+/** Facts, saved searches, notices. */
 export const PARTS = `
 .panel { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.1rem 1.25rem 1.4rem; scroll-margin-top: 1rem; }
 .panel > h2 { font-size: 1.125rem; margin-bottom: 0.75rem; }
-.filters { border-top: 1px solid var(--line); padding-top: 1.1rem; }
 .filters .field { margin-bottom: 1rem; }
 .filters label { font-size: 0.9688rem; }
 .filters .hint { font-size: 0.875rem; }
 .facetlist section { margin-bottom: 1.1rem; }
-.facetlist h3 { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.15rem; color: var(--quiet); font-weight: 600; }
+.facetlist h3 { font-size: 0.9375rem; letter-spacing: 0; margin-bottom: 0.15rem; font-weight: 650; }
 .facetlist ul { list-style: none; margin: 0; padding: 0; }
 .facetlist li { display: flex; align-items: baseline; gap: 0.6rem; }
 .facetlist li > a:first-child { flex: 1; min-width: 0; padding-block: 0.2rem; text-decoration: none; }
@@ -18,30 +17,13 @@ export const PARTS = `
 .facetlist .taken a > :first-child { flex: 1; }
 .facetlist .taken .quiet { font-weight: 400; font-size: 0.875rem; }
 .facetlist .exclude a > :first-child { text-decoration: line-through; }
-.list { list-style: none; padding: 0; margin: 0; }
-.result { position: relative; padding: 1.2rem 0 1.1rem; border-top: 1px solid var(--line); }
-.result p { margin-bottom: 0.35rem; }
-.result-head { display: grid; gap: 0 1.5rem; }
-.result h2, .result h3 { font-size: 1.2188rem; margin-bottom: 0.2rem; }
-.result h2 a, .result h3 a { text-decoration: none; }
-.result h2 a:hover, .result h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
-@media (min-width: 44rem) { .result-head { grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; } .result-head .pay { text-align: right; max-width: 19rem; } }
-.org .company { font-weight: 600; color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
-.org .places { color: var(--quiet); }
-.org .places::before { content: "·"; margin-inline: 0.5em; }
-.pay { font-variant-numeric: tabular-nums; font-weight: 650; }
-.pay .quiet { font-weight: 400; font-size: 0.9375rem; }
 .near { border-top: 1px solid var(--line); padding-top: 1.25rem; }
 .near ul { padding-left: 1.2rem; }
 .samplemark strong, strong.samplemark { border: 1px solid var(--line); border-radius: 99px; padding: 0.05rem 0.6rem; background: var(--mark); color: var(--ink); font-size: 0.875rem; }
-.snippet { color: var(--quiet); font-size: 0.9688rem; max-width: 46em; }
-.snippet mark { color: var(--ink); }
-.tags { display: flex; flex-wrap: wrap; gap: 0.35rem; list-style: none; padding: 0; margin: 0 0 0.5rem; }
-.tags li { font-size: 0.875rem; line-height: 1.4; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); }
-.conditions { margin-bottom: 1rem; }
+.conditions { margin-bottom: 0.75rem; }
 .conditions h3 { font-size: 0.9375rem; font-weight: 600; color: var(--quiet); letter-spacing: 0; margin-bottom: 0.35rem; }
 .conditions ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; padding: 0; margin: 0; }
-.conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-family: var(--mono); font-size: 0.9375rem; text-decoration: none; max-width: 100%; overflow-wrap: anywhere; }
+.conditions a:not(.plain) { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 2rem; padding: 0.15rem 0.75rem; border: 1.5px solid var(--brand); border-radius: 99px; background: var(--card); color: var(--brand); font-size: 0.9375rem; font-weight: 600; text-decoration: none; max-width: 100%; overflow-wrap: anywhere; }
 .conditions li { display: flex; flex-wrap: wrap; gap: 0.25rem; max-width: 100%; }
 .conditions a.forms { border-style: dashed; }
 .help { margin: 0 0 1rem; font-size: 0.9375rem; }

@@ -1,6 +1,7 @@
 import { REGIONS_IN_GERMAN } from '@app/mails';
 import type { Texts } from '../en/index.js';
 import { apiDe } from './api.js';
+import { boardDe } from './board.js';
 import { channelsDe } from './channels.js';
 import { filtersDe } from './filters.js';
 import { formsDe } from './forms.js';
@@ -11,6 +12,7 @@ import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
 import { searchHelpDe } from './search-help.js';
+import { rowsDe } from './rows.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 import { whyNotDe } from './why-not.js';
@@ -83,6 +85,7 @@ export const de: Texts = {
     privacy: 'Datenschutz',
     api: 'API',
     link: 'Meine gespeicherten Suchen',
+    mySearches: 'Meine Suchen',
     freshness: 'Schnelligkeit',
     footer:
       'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, kein Tracking, keine bezahlten Plätze.',
@@ -189,6 +192,7 @@ export const de: Texts = {
       family: 'Art der Arbeit',
       type: 'Anstellung',
       country: 'Land',
+      city: 'Stadt',
       skill: 'Fähigkeit',
       company: 'Firma',
       department: 'Abteilung',
@@ -296,6 +300,8 @@ export const de: Texts = {
   judgements: judgementsDe,
   channels: channelsDe,
   filters: filtersDe,
+  rows: rowsDe,
+  board: boardDe,
   company: {
     title: (name) => `Stellen bei ${name}`,
     lead: (name, total) =>

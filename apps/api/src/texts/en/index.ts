@@ -1,5 +1,6 @@
 import type { QuietReason } from '@app/core/posting';
 import { FAULTS_IN_ENGLISH } from '@app/search/language';
+import { boardEn } from './board.js';
 import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';
 import { labelsEn } from './labels.js';
@@ -8,6 +9,7 @@ import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
 import { searchHelpEn } from './search-help.js';
+import { rowsEn } from './rows.js';
 import { restraintsEn } from './restraints.js';
 import { subscriberEn } from './subscriber.js';
 import { apiEn } from './api.js';
@@ -54,6 +56,7 @@ export const en = {
     privacy: 'Privacy',
     api: 'API',
     link: 'My saved searches',
+    mySearches: 'My searches',
     freshness: 'Freshness',
     footer: 'Postings come straight from employers’ systems. No accounts, no tracking, no paid placement.',
     footerSamples:
@@ -157,6 +160,7 @@ export const en = {
       family: 'Kind of work',
       type: 'Employment',
       country: 'Country',
+      city: 'City',
       skill: 'Skill',
       company: 'Company',
       department: 'Department',
@@ -263,6 +267,8 @@ export const en = {
   judgements: judgementsEn,
   channels: channelsEn,
   filters: filtersEn,
+  rows: rowsEn,
+  board: boardEn,
   company: {
     title: (name: string) => `Jobs at ${name}`,
     lead: (name: string, total: number) =>

@@ -5,6 +5,7 @@ import { hasBit } from '../store/sets/bits.js';
 import type { Found } from '../store/openings/opening-orders.js';
 import { comparePositions, type Placed } from './order.js';
 import type { BoardStore } from '../store/store.js';
+import type { ValueField } from '../../tree/index.js';
 import type { RankWhy } from '../rank/why.js';
 
 /** What is asked of the board. */
@@ -18,6 +19,8 @@ export interface BoardRequest {
   readonly limit: number;
   /** Values listed for each filter; 0 for no filters at all. */
   readonly facetValues?: number;
+  /** Filters that list every value that they have. */
+  readonly wholeFacets?: readonly ValueField[];
   /** Leaves out what was there before we looked. Default false. */
   readonly newsOnly?: boolean;
   /** Says of each hit why it has its place, where the order is by best match. Default false. */
@@ -52,6 +55,8 @@ export interface OpeningMember<R> {
 export interface OpeningHit<R> extends BoardHit<R> {
   /** Its open postings: the one that stands for it, then the others that match, then the rest, each newest first. */
   readonly members: readonly OpeningMember<R>[];
+  /** Openings right behind it that are like it and were left out of the list: see `runs` of BoardIndex.search. */
+  readonly leftOut: number;
 }
 
 /** One page of what a query finds. */
@@ -75,7 +80,11 @@ export const hitOf = <R>(store: BoardStore<R>, { id, posting, score }: Placed): 
 });
 
 /** The hit of an opening, by the document that stands for it; `found` holds what matches. */
-export function openingOf<R>(store: BoardStore<R>, placed: Placed, found: readonly Found[]): OpeningHit<R> {
+export function openingOf<R>(
+  store: BoardStore<R>,
+  placed: Placed,
+  found: readonly Found[],
+): Omit<OpeningHit<R>, 'leftOut'> {
   const cluster = store.clusterOf(placed.posting);
   const others = store.membersOf(cluster).filter((posting) => posting !== placed.posting);
   const members = others.flatMap((posting) => {

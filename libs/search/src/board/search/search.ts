@@ -22,6 +22,7 @@ import { Floor } from '../rank/floor.js';
 import { Page, type Placed } from './order.js';
 import { openingOf, type BoardPage, type BoardRequest } from './page.js';
 import { plansOf, setNameOf, type Plan } from '../plan/plan.js';
+import { keepRuns, type Runs } from './runs.js';
 import { Scores } from '../rank/rank.js';
 import { weightsOf, type Weights } from '../rank/weights.js';
 import { NOTHING_SCORED, scoredIn, type Scored } from '../rank/scored.js';
@@ -30,6 +31,9 @@ import { newsAmong, type BoardSegment } from '../store/segments/board-segment.js
 import { takeDoubles } from '../store/sets/scratch.js';
 import type { BoardStore } from '../store/store.js';
 import { whyOf, type RankWhy } from '../rank/why.js';
+
+/** A page with runs looks at so many openings for one that it may show. */
+const SEEN_FOR_ONE = 12;
 
 /** Answers one search: plans it, finds and orders its openings, and makes one page of them with its counts. */
 export class Search<R> {
@@ -43,8 +47,9 @@ export class Search<R> {
     private readonly store: BoardStore<R>,
     query: Query | null,
     private readonly request: BoardRequest,
+    private readonly runs: Runs<R> | null,
   ) {
-    const { sort, cursor, limit, now, facetValues = 0 } = request;
+    const { sort, cursor, now, facetValues = 0 } = request;
     const parts = query === null ? [] : partsOf(query);
     this.plans = plansOf(parts, store.dictionary);
     this.scored = sort === 'best' ? scoredIn(query, store.dictionary) : NOTHING_SCORED;
@@ -52,7 +57,7 @@ export class Search<R> {
     checkCursor(cursor, sort, words.length);
     this.weights =
       sort === 'newest' ? null : (cursor?.weights ?? weightsOf(words, store.segments, now.getTime()));
-    this.page = new Page(limit + 1, cursor?.position ?? null, store.idOf);
+    this.page = new Page(this.seen + 1, cursor?.position ?? null, store.idOf);
     this.facets = facetValues === 0 ? null : new Facets(store, ownParts(parts), this.plans);
   }
 
@@ -60,17 +65,33 @@ export class Search<R> {
     const { openings, segments } = this.store;
     const found = segments.map((segment) => ({ segment, docs: this.matching(segment) }));
     const total = this.takePage(found);
-    const { limit, facetValues = 0 } = this.request;
+    const { facetValues = 0, wholeFacets = [] } = this.request;
     const { placed } = this.page;
-    const hits = placed.slice(0, limit);
-    const last = placed.length > limit ? hits.at(-1) : undefined;
+    const { kept, taken } = this.keep(placed.slice(0, this.seen));
+    const last = placed.length > taken ? placed[taken - 1] : undefined;
     return {
-      hits: hits.map((each) => ({ ...openingOf(this.store, each, found), why: this.whyOf(each) })),
+      hits: kept.map(({ row, leftOut }) => ({
+        ...openingOf(this.store, row, found),
+        why: this.whyOf(row),
+        leftOut,
+      })),
       total,
       postings: sumOf(found.map(({ docs }) => docs)),
       next: last === undefined ? null : this.cursorAt(last),
-      facets: this.facets?.list(facetValues, openings) ?? [],
+      facets: this.facets?.list(facetValues, wholeFacets, openings) ?? [],
     };
+  }
+
+  /** Openings that are looked at for one page: more than it has where some of them are left out. */
+  private get seen(): number {
+    return this.runs === null ? this.request.limit : this.request.limit * SEEN_FOR_ONE;
+  }
+
+  private keep(placed: readonly Placed[]): ReturnType<typeof keepRuns<Placed>> {
+    if (this.runs === null) return { kept: placed.map((row) => ({ row, leftOut: 0 })), taken: placed.length };
+    const { most, keyOf } = this.runs;
+    const key = ({ posting }: Placed): string => keyOf(this.store.record(posting));
+    return keepRuns(placed, this.request.limit, { most, keyOf: key });
   }
 
   private whyOf({ posting }: Placed): RankWhy | null {
@@ -144,8 +165,8 @@ export class Search<R> {
    * opening come to the floor that they fill the page: what cannot come to it is neither on the page nor stands for what is.
    */
   private withinReach(found: readonly Found[], alone: readonly Bits[]): readonly WithinReach[] {
-    const { cursor, limit } = this.request;
-    const floor = new Floor(limit + 1);
+    const { cursor } = this.request;
+    const floor = new Floor(this.seen + 1);
     const known = found.map(({ segment, docs }, s) => {
       const standings = new Standings(this.scored, segment);
       const all = docsIn(docs);
@@ -257,12 +278,14 @@ class Facets {
   }
 
   /** The filters, once all segments have been counted. */
-  list(limit: number, openings: Openings): Facet[] {
+  list(limit: number, whole: readonly ValueField[], openings: Openings): Facet[] {
     this.results.takeOffRepeated(openings, setNameOf(this.plans));
     for (const [field, counter] of this.choices) {
       const others = this.plans.filter((_, i) => i !== this.own.get(field));
       counter.takeOffRepeatedIn(field, openings, setNameOf(others));
     }
-    return FACET_FIELDS.map((field) => (this.choices.get(field) ?? this.results).facet(field, limit));
+    return FACET_FIELDS.map((field) =>
+      (this.choices.get(field) ?? this.results).facet(field, whole.includes(field) ? Infinity : limit),
+    );
   }
 }

@@ -24,6 +24,11 @@ export class BoardDictionary {
     return this.currencies.size;
   }
 
+  /** The currencies by their numbers; 0 is "names none". */
+  get currencyNames(): readonly string[] {
+    return ['', ...this.currencies.keys()];
+  }
+
   /** The number of a currency that some posting has had, or -1. */
   findCurrency(code: string): number {
     return this.currencies.get(code) ?? -1;
