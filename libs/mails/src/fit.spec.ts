@@ -32,6 +32,8 @@ describe('the length of a mail', () => {
       lessUrl: `${manage}/act/less?search=${id}&posting=${id}`,
       rightUrl: `${manage}/yes/${id}`,
       wrongUrl: `${manage}/no/${id}`,
+      appliedUrl: `${manage}/applied/${id}`,
+      hideUrl: `${manage}/hidden/${id}`,
     });
     const mail = anAlertsMail(Array.from({ length: 30 }, () => item));
     expect(fitMail(mail, encodedLength).mail).toBe(mail);

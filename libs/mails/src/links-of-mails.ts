@@ -1,4 +1,5 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
+import type { KeptAwayKind } from '@app/core/kept-away';
 import type { Verdict } from '@app/core/quality';
 import type { Language } from '@app/core/subscription';
 import type { MailFrame } from './model.js';
@@ -12,6 +13,7 @@ export interface ActionLinks {
   mute(postingId: PostingId): string;
   less(savedSearchId: SavedSearchId, postingId: PostingId): string;
   judge(verdict: Verdict, postingId: PostingId): string;
+  keepAway(kind: KeptAwayKind, postingId: PostingId): string;
   snooze(savedSearchId: SavedSearchId): string;
   edit(savedSearchId: SavedSearchId, query?: string): string;
 }

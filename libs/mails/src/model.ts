@@ -54,6 +54,8 @@ export interface MailItem extends Opening {
   /** Pages with one button each. */
   readonly muteUrl: string;
   readonly lessUrl: string;
+  readonly appliedUrl: string;
+  readonly hideUrl: string;
   /** Say whether it was right. */
   readonly rightUrl: string;
   readonly wrongUrl: string;

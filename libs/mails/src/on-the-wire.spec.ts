@@ -53,6 +53,7 @@ const everything = (mail: AlertsMail): string[] => [
       item.company,
       item.url,
       item.muteUrl,
+      item.appliedUrl,
       item.lessUrl,
       ...item.alsoMatches,
     ]),

@@ -53,6 +53,7 @@ export const de: MailTexts = {
   yes: 'Ja',
   no: 'Nein',
   less: 'Das nicht, weil …',
+  applied: 'Beworben, oder ausblenden',
   snooze: 'Diese Suche zurückstellen',
   edit: 'Ändern',
   changeAll: 'Ihre Suchen ändern, anhalten oder löschen',

@@ -34,6 +34,7 @@ export const en: MailTexts = {
   yes: 'Yes',
   no: 'No',
   less: 'Not this, because …',
+  applied: 'Applied, or hide it',
   snooze: 'Snooze this search',
   edit: 'Change it',
   changeAll: 'Change, pause or delete your searches',

@@ -72,6 +72,8 @@ export interface MailTexts {
   readonly yes: string;
   readonly no: string;
   readonly less: string;
+  /** Leads to one page that has both. */
+  readonly applied: string;
   readonly snooze: string;
   readonly edit: string;
   readonly changeAll: string;

@@ -52,9 +52,17 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
         {texts.no}
       </a>
       {' · '}
-      <Link href={item.lessUrl}>{texts.less}</Link>
+      <a class="link" href={item.appliedUrl}>
+        {texts.applied}
+      </a>
       {' · '}
-      <Link href={item.muteUrl}>{texts.mute(item.company)}</Link>
+      <a class="link" href={item.lessUrl}>
+        {texts.less}
+      </a>
+      {' · '}
+      <a class="link" href={item.muteUrl}>
+        {texts.mute(item.company)}
+      </a>
     </Paragraph>
   </Section>
 );

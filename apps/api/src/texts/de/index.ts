@@ -8,6 +8,7 @@ import { formsDe } from './forms.js';
 import { helpDe } from './help.js';
 import { inPostings, plural } from './plural.js';
 import { judgementsDe } from './judgements.js';
+import { keptAwayDe, marksDe, myJobsDe } from './my-jobs.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
@@ -298,6 +299,9 @@ export const de: Texts = {
   forms: formsDe,
   restraints: restraintsDe,
   judgements: judgementsDe,
+  marks: marksDe,
+  myJobs: myJobsDe,
+  keptAway: keptAwayDe,
   channels: channelsDe,
   filters: filtersDe,
   rows: rowsDe,
