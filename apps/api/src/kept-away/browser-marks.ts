@@ -2,7 +2,7 @@ import { asId, type ClusterId } from '@app/core/ids';
 import { KEPT_AWAY_KINDS, type KeptAwayKind } from '@app/core/kept-away';
 
 /** What a browser kept of one opening, as it hands it over. */
-export interface BrowserMark {
+interface BrowserMark {
   readonly kind: KeptAwayKind;
   readonly cluster: ClusterId;
   readonly at: Date;
