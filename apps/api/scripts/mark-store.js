@@ -77,7 +77,7 @@ globalThis.jobMarks = (() => {
     const marks = read();
     const known = finder(marks)(about);
     const mark = known || { ids: [] };
-    const ids = [...mark.ids, mark.opening, ...about.ids].filter((id) => id && id !== about.opening);
+    const ids = [...mark.ids, mark.opening, ...about.ids].filter(Boolean);
     const { opening, title, company, url } = about;
     Object.assign(mark, { opening, title, company, url, ids: [...new Set(ids)].slice(-MOST_IDS) });
     if (isOn) mark[kind] = new Date().toISOString();
