@@ -15,6 +15,8 @@ const API_ROOMS = [
     'insights',
     'restraints',
     'judgements',
+    'kept-away',
+    'my-jobs',
     'why-not',
     'channels',
     'my-data',
@@ -32,7 +34,7 @@ const API = '^apps/api/src/';
 const FOLDERS = {
   'libs/core/src': [
     ...['lists', 'time', 'chance', 'untrusted', 'feedback', 'ids', 'operators', 'subscription', 'posting'],
-    ...['delivery', 'quiet', 'wordings', 'records', 'quality', 'trace', 'contracts', 'alarms'],
+    ...['delivery', 'quiet', 'wordings', 'records', 'quality', 'kept-away', 'trace', 'contracts', 'alarms'],
     ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'running'],
     ...['operating', 'queue-figures', 'figures'],
   ],

@@ -211,6 +211,8 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
   await mail(full, judging.subscriber._id, judging.search._id, ids[1] ?? asId<PostingId>(''));
   await fetch(`${full.url}/manage/${judging.manageToken}/yes/${ids[1]}`, { method: 'POST' });
   const endless = ids.at(-2) ?? '';
+  for (const path of [`hidden/${ids[1]}`, `applied/${endless}`])
+    await fetch(`${full.url}/manage/${holding.manageToken}/${path}`, { method: 'POST' });
   const wide = await confirmed(full, { email: 'wide@example.org', query: ENDLESS.slice(0, 100) });
   const wideManage = `${full.url}/manage/${wide.manageToken}`;
   await mail(full, wide.subscriber._id, wide.search._id, asId<PostingId>(endless));
@@ -294,6 +296,13 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'a word that never ends': `${full.url}/?q=${'w'.repeat(210)}`,
     'a hidden posting': `${full.url}/postings/${ids[3]}`,
     'erase everything': `${manage}/erase`,
+    'my jobs': `${full.url}/my-jobs`,
+    'my jobs, in German': `${full.url}/my-jobs?lang=de`,
+    'applied, or not for you?': `${manage}/applied/${ids[0]}`,
+    'hide an endless one': `${wideManage}/hidden/${endless}`,
+    'an opening that is hidden': `${full.url}/manage/${holding.manageToken}/hidden/${ids[1]}`,
+    'what mails leave out': `${full.url}/manage/${holding.manageToken}/kept`,
+    'what mails leave out: nothing yet': `${manage}/kept?done=let-go`,
     'why not this one': `${manage}/why`,
     'why not this one, by its clauses': `${full.url}/manage/${holding.manageToken}/why?posting=${ids[2]}`,
     'why not this one, mailed': `${full.url}/manage/${holding.manageToken}/why?posting=${ids[1]}`,

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import nodemailer from 'nodemailer';
+import type { SubscriberId } from '@app/core/ids';
 import type { DeliveryState } from '@app/core/delivery';
 import type { Rhythm } from '@app/core/subscription';
 import { Database, PushTokens } from '@app/infra/mongo';
 import { migrate } from '@app/infra/migrations';
 import type { RunningService, RunningWorker } from '@app/infra/service';
+import { TokenSigner } from '@app/infra/system';
 import { startInbox, type Inbox, type ReceivedMail } from '@app/inbox';
 import { FakeClock, testConfig, until } from '@app/testing';
 import { dsn } from '../integration/feedback/mails.js';
@@ -100,6 +102,12 @@ export class Scenario {
     await this.save(email, search);
     await this.confirm(email);
     this.inbox.clear();
+  }
+
+  /** What a mail's link to somebody's searches carries. */
+  manageToken(subscriber: SubscriberId): string {
+    const [notifier] = this.services;
+    return notifier.app.get(TokenSigner, { strict: false }).sign('manage', subscriber);
   }
 
   /** Pushes postings; returns once they are accepted. */

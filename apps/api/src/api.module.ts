@@ -6,6 +6,8 @@ import { ChannelsModule } from './channels/channels.module.js';
 import { MyDataModule } from './my-data/my-data.module.js';
 import { PostingModule } from './posting/posting.module.js';
 import { JudgementsModule } from './judgements/judgements.module.js';
+import { KeptAwayModule } from './kept-away/kept-away.module.js';
+import { MyJobsModule } from './my-jobs/my-jobs.module.js';
 import { RestraintsModule } from './restraints/restraints.module.js';
 import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -56,6 +58,8 @@ export class ApiModule {
         MyDataModule,
         RestraintsModule,
         JudgementsModule,
+        KeptAwayModule,
+        MyJobsModule,
         WhyNotModule,
         ChannelsModule,
         FeedsModule,

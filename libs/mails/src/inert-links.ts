@@ -32,6 +32,7 @@ export function inertLinks({ name, url, postalAddress }: NamedBoard): LinksOfMai
     actions: (manageUrl): ActionLinks => ({
       less: (savedSearchId, postingId) => PATHS.less(manageUrl, savedSearchId, postingId),
       judge: (verdict, postingId) => PATHS.judge(manageUrl, verdict, postingId),
+      keepAway: (kind, postingId) => PATHS.keepAway(manageUrl, kind, postingId),
       snooze: (savedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
       edit: (savedSearchId, query) => PATHS.editSearch(manageUrl, savedSearchId, query),
     }),

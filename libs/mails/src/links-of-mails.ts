@@ -1,4 +1,5 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
+import type { KeptAwayKind } from '@app/core/kept-away';
 import type { Verdict } from '@app/core/quality';
 import type { Language } from '@app/core/subscription';
 import type { MailFrame } from './model.js';
@@ -11,6 +12,7 @@ export const MANAGE_DAYS = 90;
 export interface ActionLinks {
   less(savedSearchId: SavedSearchId, postingId: PostingId): string;
   judge(verdict: Verdict, postingId: PostingId): string;
+  keepAway(kind: KeptAwayKind, postingId: PostingId): string;
   snooze(savedSearchId: SavedSearchId): string;
   edit(savedSearchId: SavedSearchId, query?: string): string;
 }

@@ -108,6 +108,8 @@ export class MailWriter {
         lessUrl: actions.less(match.savedSearchId, posting._id),
         rightUrl: actions.judge('yes', posting._id),
         wrongUrl: actions.judge('no', posting._id),
+        appliedUrl: actions.keepAway('applied', posting._id),
+        hideUrl: actions.keepAway('hidden', posting._id),
       },
     };
   }

@@ -55,6 +55,9 @@ export interface MailItem extends Opening {
   readonly seen: string;
   /** A page that leaves a trait of it out of the search, or mutes its company. */
   readonly lessUrl: string;
+  /** Keep it away from further mails, or say that one has applied: a page with both buttons. */
+  readonly appliedUrl: string;
+  readonly hideUrl: string;
   /** Say whether it was right: pages with one button each. */
   readonly rightUrl: string;
   readonly wrongUrl: string;

@@ -54,6 +54,7 @@ const everything = (mail: AlertsMail): string[] => [
       item.url,
       item.rightUrl,
       item.wrongUrl,
+      item.appliedUrl,
       item.lessUrl,
       ...item.alsoMatches,
     ]),

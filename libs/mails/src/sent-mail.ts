@@ -67,6 +67,7 @@ function toldAnyway(facts: DeliveryFacts): DeliveryFacts {
     searches: new Map([...facts.searches].map(([id, search]) => [id, { ...search, state: 'active' }])),
     postings: new Map([...facts.postings].map(([id, posting]) => [id, opened(posting)])),
     mutedCompanies: new Set(),
+    keptAway: new Set(),
     fits: () => true,
   };
 }

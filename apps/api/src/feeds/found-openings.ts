@@ -1,6 +1,7 @@
 import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { PATHS } from '@app/core/contracts';
+import { isKeptAway } from '@app/core/kept-away';
 import type { Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { ServiceConfig } from '@app/infra/config';
@@ -29,7 +30,7 @@ export class FoundOpenings {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The newest fifty of one search that are open, shown and of no muted company; null where its owner is gone. */
+  /** The newest fifty of one search that are open, shown, of no muted company and not kept away; null where its owner is gone. */
   async of(search: SavedSearch): Promise<FoundForSomebody | null> {
     const subscriber = await this.store.owner(search);
     if (subscriber === null) return null;
@@ -46,8 +47,12 @@ export class FoundOpenings {
   ): Promise<ReadonlyMap<string, MailedPosting>> {
     const ids = alerts.flatMap((alert) => matchOf(alert, searchId)?.postingId ?? []);
     const muted = restraintsOf(subscriber).mutedCompanies.map(({ slug }) => slug);
-    const found = await this.store.openPostings(ids, muted, this.clock.now());
-    return new Map(found.map((posting) => [posting._id, posting]));
+    const [found, away] = await Promise.all([
+      this.store.openPostings(ids, muted, this.clock.now()),
+      this.store.keptAway(subscriber._id, alerts),
+    ]);
+    const told = found.filter((posting) => !isKeptAway(posting, away));
+    return new Map(told.map((posting) => [posting._id, posting]));
   }
 
   private found(

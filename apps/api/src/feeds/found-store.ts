@@ -1,4 +1,5 @@
-import type { PostingId } from '@app/core/ids';
+import { keptAwayId, type PostingId, type SubscriberId } from '@app/core/ids';
+import { keptAwayIds, type KeptAway, type KeptAwayIds } from '@app/core/kept-away';
 import { Injectable } from '@nestjs/common';
 import type { MailedPosting } from '@app/mails';
 import type { Alert, SavedSearch, Subscriber } from '@app/core/records';
@@ -23,6 +24,16 @@ export class FoundStore {
       .sort({ createdAt: -1 })
       .limit(limit)
       .lean<Alert[]>();
+  }
+
+  /** What a person has hidden or applied to, of these alerts. */
+  async keptAway(subscriberId: SubscriberId, alerts: readonly Alert[]): Promise<KeptAwayIds> {
+    const ids = alerts.map(({ clusterId }) => keptAwayId(subscriberId, clusterId));
+    const postings = alerts.flatMap(({ matches }) => matches.map(({ postingId }) => postingId));
+    const found = await this.database.keptAway
+      .find({ $or: [{ _id: { $in: ids } }, { subscriberId, postingIds: { $in: postings } }] })
+      .lean<KeptAway[]>();
+    return keptAwayIds(found);
   }
 
   /** Those of these postings that are open, shown and of no muted company. */

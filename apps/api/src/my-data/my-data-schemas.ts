@@ -48,6 +48,9 @@ export const PersonalDataSchema = z.looseObject({
   signals: z
     .array(z.looseObject({}))
     .describe('Judgements, reasons, mutes, unsubscriptions and complaints of the last half year.'),
+  keptAway: z
+    .array(z.looseObject({}))
+    .describe('Openings that mails leave out, as this person hid them or applied.'),
   trace: z.array(z.looseObject({})),
 });
 

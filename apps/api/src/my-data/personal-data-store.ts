@@ -21,6 +21,7 @@ export const OF_PERSON = [
   { model: 'PastWording', name: 'pastWordings', erasing: 'removes' },
   { model: 'PastRestraints', name: 'pastRestraints', erasing: 'removes' },
   { model: 'Signal', name: 'signals', erasing: 'removes' },
+  { model: 'KeptAway', name: 'keptAway', erasing: 'removes' },
 ] as const;
 
 /**

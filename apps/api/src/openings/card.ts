@@ -1,4 +1,4 @@
-import type { ClusterId, PostingId } from '@app/core/ids';
+import type { PostingId } from '@app/core/ids';
 import type { Highlighter } from '@app/search/board';
 import type { Applicants, Repost } from '@app/core/posting';
 import { clausesOf, type Query } from '@app/search/tree';
@@ -12,6 +12,7 @@ import { shortPlaces } from '../site/format/short-places.js';
 import { formatAge, formatDate } from '../site/format/when.js';
 import { ageChip } from './age.js';
 import { companyMark, type CompanyMark } from './initials.js';
+import type { MarkedOpening } from './mark-data.js';
 import { TEXTS, type Texts } from '../texts/index.js';
 import { type Marked, mark, marksIn, snippet } from './marks.js';
 
@@ -25,7 +26,7 @@ export interface Short {
 export interface Card {
   readonly id: PostingId;
   /** The opening that it stands for. */
-  readonly opening: ClusterId;
+  readonly marked: MarkedOpening;
   readonly title: readonly Marked[];
   readonly company: string;
   readonly companySlug: string;
@@ -63,7 +64,7 @@ export function toCard(
   const marks = words === null || text === null ? [] : marksIn(words, record.title, text);
   return {
     id: record.id,
-    opening: opening.id,
+    marked: { opening: opening.id, postings: opening.postings, came: record.firstSeenAt },
     title: mark(
       record.title,
       marks.filter(({ part }) => part === 'title'),

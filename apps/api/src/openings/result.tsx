@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import { useTexts } from '../site/page-context.js';
 import type { Card } from './card.js';
+import { markData } from './mark-data.js';
 import { CompanyLogo } from './company-logo.js';
 import type { Marked } from './marks.js';
 import { SampleWord } from '../site/components/sample-mark.js';
@@ -14,7 +15,7 @@ export function MarkedText({ parts }: { readonly parts: readonly Marked[] }): VN
 /** One opening in a list, in two or three lines: what is short here has its whole in its title. */
 export function Result({ card }: { readonly card: Card }): VNode {
   return (
-    <li class="result" data-opening={card.opening}>
+    <li class="result" {...markData(card.marked)}>
       <CompanyLogo slug={card.companySlug} mark={card.mark} />
       <h3 dir="auto">
         <a href={PATHS.posting(card.id)}>

@@ -4,6 +4,7 @@ import { FacetList } from '../search/components/facets.js';
 import { FunctionFacet } from '../search/components/function-facet.js';
 import type { FunctionGroup } from '../search/views/function-links.js';
 import { Frame } from '../site/components/layout.js';
+import { MarksScript } from '../openings/mark-slot.js';
 import { Result } from '../openings/result.js';
 import { useTexts, type PageContext } from '../site/page-context.js';
 import type { Card } from '../openings/card.js';
@@ -66,11 +67,12 @@ function Openings(props: Pick<CompanyPageProps, 'total' | 'postings' | 'cards' |
   return (
     <section class="results" aria-labelledby="results-title">
       <h2 id="results-title">{search.count(total, postings)}</h2>
-      <ol class="list">
+      <ol class="list" data-newest="">
         {cards.map((card) => (
           <Result key={card.id} card={card} />
         ))}
       </ol>
+      <MarksScript />
       {nextHref !== null && (
         <nav class="paging" aria-label={search.pages}>
           <a rel="next" class="next" href={nextHref}>

@@ -7,6 +7,7 @@ import { formatAge, formatDate } from '../site/format/when.js';
 import { useTexts } from '../site/page-context.js';
 import { SampleMark } from '../site/components/sample-mark.js';
 import { repostText } from '../openings/card.js';
+import { MarkSlot } from '../openings/mark-slot.js';
 import { descriptionHtml } from '../openings/description.js';
 import { factRows, wrongFactPath } from './posting-facts.js';
 import { PostingHead, type PostingProps, summaryOf, titleOf } from './components/posting-head.js';
@@ -34,7 +35,7 @@ export function PostingPage(props: PostingPageProps): VNode {
       head={<PostingHead page={page} doc={doc} html={html} />}
     >
       <article class="posting">
-        <Hero page={page} doc={doc} />
+        <Hero page={page} doc={doc} siblings={siblings} />
         <div class="wrap columns posting-columns">
           <aside class="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{page.texts.posting.facts}</h2>
@@ -53,7 +54,7 @@ export function PostingPage(props: PostingPageProps): VNode {
   );
 }
 
-function Hero({ page, doc }: PostingProps): VNode {
+function Hero({ page, doc, siblings }: PostingProps & { readonly siblings: readonly Sibling[] }): VNode {
   const { posting, locale } = page.texts;
   const repost = repostText(doc.repost, page.texts);
   return (
@@ -73,6 +74,7 @@ function Hero({ page, doc }: PostingProps): VNode {
         {doc.sample === true && <SampleMark />}
         {doc.state === 'closed' && <Closed doc={doc} />}
         {doc.state === 'open' && doc.sample !== true && <Apply doc={doc} />}
+        <MarkSlot posting={doc} siblings={siblings.map(({ id }) => id)} />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
 import type { Remedy } from '@app/search/why';
 import { useTexts } from '../site/page-context.js';
@@ -72,6 +73,8 @@ function hrefOf(base: string, { kind, of }: Remedy): string | null {
     case 'schedule':
     case 'resume-mails':
       return base;
+    case 'kept-away':
+      return PATHS.kept(base);
     case 'all-alerts':
       return `${base}/alerts`;
     default:

@@ -253,7 +253,12 @@ export class History {
       const fate =
         posting === undefined
           ? null
-          : { open: posting.open, hidden: false, companyMuted: slugs.includes(posting.slug) };
+          : {
+              open: posting.open,
+              hidden: false,
+              companyMuted: slugs.includes(posting.slug),
+              keptAway: false,
+            };
       return { search: this.active.has(savedSearchId) ? 'active' : 'paused', posting: fate, fits: true };
     });
     return { alertId: _id, clusterId, matches, suppressed: itemRefusal(facts) };

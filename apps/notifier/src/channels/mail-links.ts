@@ -1,6 +1,7 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
+import type { KeptAwayKind } from '@app/core/kept-away';
 import type { Verdict } from '@app/core/quality';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
@@ -55,6 +56,7 @@ export class MailLinks implements LinksOfMails {
       less: (savedSearchId: SavedSearchId, postingId: PostingId) =>
         PATHS.less(manageUrl, savedSearchId, postingId),
       judge: (verdict: Verdict, postingId: PostingId) => PATHS.judge(manageUrl, verdict, postingId),
+      keepAway: (kind: KeptAwayKind, postingId: PostingId) => PATHS.keepAway(manageUrl, kind, postingId),
       snooze: (savedSearchId: SavedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
       edit: (savedSearchId: SavedSearchId, query?: string) =>
         PATHS.editSearch(manageUrl, savedSearchId, query),

@@ -2,13 +2,17 @@ import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { ReceiverFacts } from '@app/core/delivery';
+import type { KeptAwayIds } from '@app/core/kept-away';
 import type { Clock } from '@app/core/time';
 import { OpeningWriter, type DeliveryFacts, type MailedPosting } from '@app/mails';
 import { goesByMail, toldItems, type Delivery, restraintsOf, type SavedSearch } from '@app/core/records';
-import { Database, batchedById } from '@app/infra/mongo';
+import { Database, batched, batchedById } from '@app/infra/mongo';
 import { CLOCK } from '@app/infra/service';
 import { FactsStore } from './facts-store.js';
+import { readKeptAway, type AskedKeptAway } from './kept-away-reads.js';
 import { readReceiverFacts, readReceivers } from './receiver-reads.js';
+
+const NOTHING: KeptAwayIds = new Set();
 
 /** Postings kept: many people get the same ones at the same time. */
 const MOST_KNOWN = 2_000;
@@ -23,6 +27,7 @@ export class FreshFacts {
   private readonly posting;
   private readonly receiver;
   private readonly receiverFacts;
+  private readonly keptAway: (asked: AskedKeptAway) => Promise<KeptAwayIds>;
   private readonly known = new LRUCache<PostingId, MailedPosting>({ max: MOST_KNOWN });
 
   constructor(
@@ -34,19 +39,23 @@ export class FreshFacts {
     this.search = batchedById((ids: SavedSearchId[]) => store.searches(ids));
     this.posting = batchedById((ids: PostingId[]) => readPostings(store, ids, this.known));
     this.receiver = batchedById((ids: SubscriberId[]) => readReceivers(database, ids));
+    this.keptAway = batched((asked) => readKeptAway(database, asked));
     this.receiverFacts = batchedById((ids: SubscriberId[]) => readReceiverFacts(database, ids));
   }
 
   async of(delivery: Delivery): Promise<DeliveryFacts> {
-    const matches = toldItems(delivery).flatMap((item) => item.matches);
+    const items = toldItems(delivery);
+    const matches = items.flatMap((item) => item.matches);
     const searchIds = [...matches.map((match) => match.savedSearchId), ...searchesNamedBy(delivery)];
-    const [receiver, searches, postings] = await Promise.all([
-      this.receiver(delivery.subscriberId),
+    const { subscriberId } = delivery;
+    const [receiver, searches, postings, keptAway] = await Promise.all([
+      this.receiver(subscriberId),
       byId(searchIds, (id) => this.standing(id)),
       byId(
         matches.map((match) => match.postingId),
         this.posting,
       ),
+      items.length === 0 ? NOTHING : this.keptAway({ subscriberId, items }),
     ]);
     const subscriber = receiver?.subscriber ?? null;
     const muted = subscriber === null ? [] : restraintsOf(subscriber).mutedCompanies;
@@ -57,6 +66,7 @@ export class FreshFacts {
       searches,
       postings,
       mutedCompanies,
+      keptAway,
       now: this.clock.now(),
       fits: (posting, match) => this.openings.fits(posting, match),
     };

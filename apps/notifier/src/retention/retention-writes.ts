@@ -10,6 +10,8 @@ import { forgetAlerts } from './alert-writes.js';
 const ADDRESS_LIMIT_DAYS = 31;
 /** What people said of what they were told: twice as long as the console counts it. */
 const SIGNAL_DAYS = 180;
+/** What people keep away: by then the opening has long been closed, or is another one. */
+const KEPT_AWAY_DAYS = 730;
 const DAY_MS = 86_400_000;
 const TURN = 'retention';
 
@@ -30,6 +32,7 @@ export const RETAINED = [
   'pastRestraints',
   'audit',
   'signals',
+  'keptAway',
 ] as const;
 /** A kind of record that is not kept for ever. */
 export type Retained = (typeof RETAINED)[number];
@@ -106,6 +109,7 @@ export function retentionRules(database: Database, config: ServiceConfig, clock:
     simple('pastRestraints', traceDays, database.pastRestraints, (before) => ({ until: { $lt: before } })),
     simple('audit', config.RETAIN_AUDIT_DAYS, database.audit, (before) => ({ at: { $lt: before } })),
     simple('signals', SIGNAL_DAYS, database.signals, (before) => ({ at: { $lt: before } })),
+    simple('keptAway', KEPT_AWAY_DAYS, database.keptAway, (before) => ({ at: { $lt: before } })),
   ];
 }
 
@@ -145,6 +149,7 @@ async function forgetUnconfirmed(database: Database, before: Date): Promise<Batc
     await database.pastWordings.deleteMany({ subscriberId: _id });
     await database.pastRestraints.deleteMany({ subscriberId: _id });
     await database.signals.deleteMany({ subscriberId: _id });
+    await database.keptAway.deleteMany({ subscriberId: _id });
     await forgetInTrace(database, _id);
   }
   return { forgotten, more: found.length === BATCH && forgotten > 0 };

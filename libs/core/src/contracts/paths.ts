@@ -1,4 +1,5 @@
 import type { PostingId, SavedSearchId } from '../ids/index.js';
+import type { KeptAwayKind } from '../kept-away/index.js';
 import type { Verdict } from '../quality/index.js';
 /** Paths of the board that mails and feeds link to: the api serves them, the notifier writes them. Tokens are URL-safe. */
 export const PATHS = {
@@ -17,6 +18,13 @@ export const PATHS = {
   /** Whether an item of a mail was right. GET shows a button, POST notes the judgement. */
   judge: (manage: string, verdict: Verdict, postingId: PostingId): string =>
     `${manage}/${verdict}/${postingId}`,
+  /** Has the person applied, or do they want to hear no more of it? GET shows buttons, POST keeps the answer. */
+  keepAway: (manage: string, kind: KeptAwayKind, postingId: PostingId): string =>
+    `${manage}/${kind}/${postingId}`,
+  /** Every opening that a person keeps away. */
+  kept: (manage: string): string => `${manage}/kept`,
+  /** What the browser keeps of openings: no token. */
+  myJobs: (): string => '/my-jobs',
   snooze: (manage: string, savedSearchId: SavedSearchId): string =>
     `${manage}/act/snooze?search=${savedSearchId}`,
   /** With a wording (`query`) the page shows what that would change. */

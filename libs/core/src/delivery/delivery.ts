@@ -34,6 +34,7 @@ export const SUPPRESSION_REASONS = [
   'posting-hidden',
   'no-longer-matches',
   'company-muted',
+  'kept-away',
   'hook-off',
   'nothing-left',
   'expired',

@@ -14,7 +14,7 @@ import {
 const MAIL = { toAddress: true };
 const BESIDES = { toAddress: false };
 const reader: ReceiverFacts = { confirmed: true, unsubscribed: false, addressSuppressed: false };
-const posting: PostingFate = { open: true, hidden: false, companyMuted: false };
+const posting: PostingFate = { open: true, hidden: false, companyMuted: false, keptAway: false };
 const standing: MatchFacts = { search: 'active', posting, fits: true };
 
 describe('whether a delivery goes out', () => {
@@ -70,12 +70,18 @@ describe('whether an item stays in', () => {
     [{ ...standing, fits: false }, 'no-longer-matches'],
     [{ ...standing, posting: { ...posting, open: false }, fits: false }, 'posting-closed'],
     [{ ...standing, posting: { ...posting, companyMuted: true } }, 'company-muted'],
+    [{ ...standing, posting: { ...posting, keptAway: true } }, 'kept-away'],
   ] as [MatchFacts, string | null][])('%j: %s', (match, reason) => {
     expect(matchRefusal(match)).toBe(reason);
   });
 
   it('is decided by the match that stands, else by a reason that one of them has', () => {
-    const fate = fc.record({ open: fc.boolean(), hidden: fc.boolean(), companyMuted: fc.boolean() });
+    const fate = fc.record({
+      open: fc.boolean(),
+      hidden: fc.boolean(),
+      companyMuted: fc.boolean(),
+      keptAway: fc.boolean(),
+    });
     const match = fc.record({
       search: fc.constantFrom(...SEARCH_STATES, null),
       posting: fc.option(fate, { nil: null }),

@@ -43,6 +43,8 @@ export interface PostingFate {
   readonly open: boolean;
   readonly hidden: boolean;
   readonly companyMuted: boolean;
+  /** The person hid the opening, or has applied. */
+  readonly keptAway: boolean;
 }
 
 /** One reason for an item to be in the delivery: a search that met a posting. Null: no such record any more. */
@@ -60,7 +62,8 @@ export function matchRefusal({ search, posting, fits }: MatchFacts): Suppression
   if (posting === null || !posting.open) return 'posting-closed';
   if (posting.hidden) return 'posting-hidden';
   if (!fits) return 'no-longer-matches';
-  return posting.companyMuted ? 'company-muted' : null;
+  if (posting.companyMuted) return 'company-muted';
+  return posting.keptAway ? 'kept-away' : null;
 }
 
 /**
@@ -71,6 +74,7 @@ export function itemRefusal(matches: readonly MatchFacts[]): SuppressionReason |
   const reasons = matches.map(matchRefusal);
   if (reasons.includes(null)) return null;
   const nearest = [
+    'kept-away',
     'company-muted',
     'no-longer-matches',
     'posting-hidden',

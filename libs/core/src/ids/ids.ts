@@ -21,6 +21,8 @@ export type HidingId = Branded<'hiding'>;
 export type ReportId = Branded<'report'>;
 /** Names who said what about which posting, company or parting: saying it again is the same signal. */
 export type SignalId = Branded<'signal'>;
+/** `<subscriberId>:<clusterId>`: that a person keeps an opening away. */
+export type KeptAwayId = Branded<'kept-away'>;
 /** One delivery to one subscriber; its key says what it is for, so making it twice gives the same one. */
 export type DeliveryId = Branded<'delivery'>;
 /** The name that an operator logs in with. */
@@ -44,6 +46,10 @@ export const asId = <T extends Branded<string>>(value: string): T => value as T;
 /** The one alert that a subscriber may get for an opening. */
 export const alertId = (subscriber: SubscriberId, cluster: ClusterId): AlertId =>
   asId<AlertId>(`${subscriber}:${cluster}`);
+
+/** What a person keeps of an opening that they want to hear no more of. */
+export const keptAwayId = (subscriber: SubscriberId, cluster: ClusterId): KeptAwayId =>
+  asId<KeptAwayId>(`${subscriber}:${cluster}`);
 
 /** The one signal of a kind: of a person (null: nobody's name is kept) about something. */
 export const signalId = (kind: string, subscriber: SubscriberId | null, about: string): SignalId =>

@@ -1,5 +1,5 @@
 export { idOf } from './id-of.js';
-export { alertId, asId, reportId, signalId } from './ids.js';
+export { alertId, asId, keptAwayId, reportId, signalId } from './ids.js';
 export type {
   AlertId,
   AuditId,
@@ -8,6 +8,7 @@ export type {
   DeliveryId,
   HidingId,
   HookId,
+  KeptAwayId,
   OperatorId,
   PlainIds,
   PostingId,

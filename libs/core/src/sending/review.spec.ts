@@ -46,6 +46,7 @@ const facts = (
     ]),
   ),
   mutedCompanies: new Set(),
+  keptAway: new Set(),
   now: at,
   fits: () => true,
   ...more,
@@ -124,6 +125,19 @@ describe('what is left of a delivery at the time of sending', () => {
     const before = { ...item(match('a', 'p')), suppressed: 'posting-closed' as const };
     const out = reviewDelivery(attempt([before], { attempts }), records);
     expect(out.items).toEqual([{ ...before, suppressed: 'no-longer-matches' }]);
+  });
+
+  it('leaves out what the reader hid or applied to, by its opening and by its posting, but not another match', () => {
+    const one = item(match('active', 'p'));
+    const records = facts({ active: 'active' }, { p: true, q: true });
+    const told = records.postings.get('p');
+    for (const id of [told?._id, told?.clusterId]) {
+      const keptAway = new Set(id === undefined ? [] : [id]);
+      const { items } = reviewDelivery(attempt([one]), { ...records, keptAway });
+      expect(items).toMatchObject([{ suppressed: 'kept-away' }]);
+    }
+    const keptAway = new Set([asId<PostingId>('another')]);
+    expect(reviewDelivery(attempt([one]), { ...records, keptAway }).verdict).toBe('send');
   });
 
   it('leaves out a posting that the operator hid, and a company that the reader muted', () => {

@@ -9,6 +9,7 @@ import {
   type ReceiverFacts,
   type SuppressionReason,
 } from '../delivery/index.js';
+import { isKeptAway, type KeptAwayIds } from '../kept-away/index.js';
 import { isOpenAt } from '../posting/index.js';
 import {
   carriesAlerts,
@@ -29,7 +30,10 @@ export interface ToTell {
 }
 
 /** What a review asks of a posting. */
-export type ReviewedPosting = Pick<KeptPosting, 'state' | 'validThrough' | 'hidden' | 'company'>;
+export type ReviewedPosting = Pick<
+  KeptPosting,
+  '_id' | 'clusterId' | 'state' | 'validThrough' | 'hidden' | 'company'
+>;
 
 /** What the records say now about everything that a delivery is about. */
 export interface ReviewFacts<Posting extends ReviewedPosting> {
@@ -39,6 +43,8 @@ export interface ReviewFacts<Posting extends ReviewedPosting> {
   readonly postings: ReadonlyMap<string, Posting>;
   /** Slugs of the companies that the person has muted. */
   readonly mutedCompanies: ReadonlySet<string>;
+  /** What the person has hidden, or has applied to. */
+  readonly keptAway: KeptAwayIds;
   /** The instant that they are about. */
   readonly now: Date;
   /** Whether what matched still finds the posting. Throws where that cannot be told. */
@@ -99,10 +105,11 @@ const matchFacts = <Posting extends ReviewedPosting>(
 
 function factsOf<Posting extends ReviewedPosting>(
   match: AlertMatch,
-  { searches, postings, mutedCompanies, now, fits }: ReviewFacts<Posting>,
+  facts: ReviewFacts<Posting>,
 ): MatchFacts {
+  const { searches, postings, fits } = facts;
   const posting = postings.get(match.postingId);
-  const fate = posting === undefined ? null : fateOf(posting, mutedCompanies, now);
+  const fate = posting === undefined ? null : fateOf(posting, facts);
   return {
     search: searches.get(match.savedSearchId)?.state ?? null,
     posting: fate,
@@ -111,8 +118,12 @@ function factsOf<Posting extends ReviewedPosting>(
   };
 }
 
-const fateOf = (posting: ReviewedPosting, muted: ReadonlySet<string>, now: Date): PostingFate => ({
+const fateOf = (
+  posting: ReviewedPosting,
+  { mutedCompanies, keptAway, now }: Omit<ReviewFacts<never>, 'fits' | 'postings'>,
+): PostingFate => ({
   open: isOpenAt(posting, now),
   hidden: posting.hidden !== undefined,
-  companyMuted: muted.has(posting.company.slug),
+  companyMuted: mutedCompanies.has(posting.company.slug),
+  keptAway: isKeptAway(posting, keptAway),
 });

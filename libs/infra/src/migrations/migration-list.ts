@@ -106,6 +106,7 @@ export const MIGRATIONS: readonly Migration[] = [
       await unpackPast(database);
     },
   },
+  { version: 26, name: 'openings that people keep away', run: createCollections },
 ];
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */

@@ -10,6 +10,7 @@ import type {
   KeptRereading,
   MailPause,
 } from '@app/core/running';
+import type { KeptAway } from '@app/core/kept-away';
 import type { KeptSignal } from '@app/core/quality';
 import type {
   Alert,
@@ -31,6 +32,7 @@ import { DayFiguresSchema, type DayFiguresDoc } from './documents/figures.js';
 import { HeartbeatSchema, type HeartbeatDoc } from './documents/heartbeat.js';
 import { HidingSchema, ReportSchema } from './documents/hiding.js';
 import { HookSchema } from './documents/hook.js';
+import { KeptAwaySchema } from './documents/kept-away.js';
 import { KeptReplaySchema } from './documents/kept-replay.js';
 import { KeptRereadingSchema } from './documents/kept-rereading.js';
 import {
@@ -120,6 +122,7 @@ export class Database {
   readonly replays: Model<KeptReplay>;
   readonly rereadings: Model<KeptRereading>;
   readonly signals: Model<KeptSignal>;
+  readonly keptAway: Model<KeptAway>;
 
   private constructor(readonly connection: Connection) {
     this.postings = connection.model<KeptPosting>('Posting', PostingSchema);
@@ -156,6 +159,7 @@ export class Database {
     this.replays = connection.model<KeptReplay>('Replay', KeptReplaySchema);
     this.rereadings = connection.model<KeptRereading>('Rereading', KeptRereadingSchema);
     this.signals = connection.model<KeptSignal>('Signal', SignalSchema);
+    this.keptAway = connection.model<KeptAway>('KeptAway', KeptAwaySchema);
   }
 
   /** Connects; throws after 15 s without a primary. Writes are acknowledged by a majority and journalled. */

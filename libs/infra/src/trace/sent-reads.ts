@@ -1,5 +1,6 @@
 import type { ReceiverFacts } from '@app/core/delivery';
 import type { SavedSearchId } from '@app/core/ids';
+import type { KeptAwayIds } from '@app/core/kept-away';
 import { goesByMail, toldItems, type Delivery, type SavedSearch, type Subscriber } from '@app/core/records';
 import { layOver, type PastPosting } from '@app/core/trace';
 import type { Database } from '../mongo/index.js';
@@ -15,6 +16,8 @@ export interface FactsThen {
   readonly postings: ReadonlyMap<string, ToldPosting>;
   /** Slugs. */
   readonly mutedCompanies: ReadonlySet<string>;
+  /** None: what was told then was not kept away, or is on record as left out. */
+  readonly keptAway: KeptAwayIds;
   /** The instant. */
   readonly now: Date;
 }
@@ -35,6 +38,7 @@ export async function factsAt(database: Database, delivery: Delivery, now: Date)
     searches,
     postings,
     mutedCompanies: new Set(muted.map(({ slug }) => slug)),
+    keptAway: new Set(),
     now,
   };
 }

@@ -64,7 +64,7 @@ export async function gatherWhy(
   };
 }
 
-const NOBODY = { person: null, alerts: [], mails: [], postponed: [], feedback: [] } as const;
+const NOBODY = { person: null, alerts: [], mails: [], keptAway: null, postponed: [], feedback: [] } as const;
 
 /** A posting with the openings that it was ever part of. */
 interface Told {
@@ -105,12 +105,14 @@ async function ofPerson(
   store: WhyStore,
   subscriber: Subscriber,
   { postingId, told, mailKeys }: Asked,
-): Promise<Pick<WhyEvidence, 'person' | 'alerts' | 'mails' | 'postponed' | 'feedback'>> {
+): Promise<Pick<WhyEvidence, 'person' | 'alerts' | 'mails' | 'keptAway' | 'postponed' | 'feedback'>> {
   const { _id, addressHash } = subscriber;
-  const ids = (told?.clusters ?? []).map((cluster) => alertId(_id, cluster));
-  const [person, ledger, lines] = await Promise.all([
+  const clusters = told?.clusters ?? [];
+  const ids = clusters.map((cluster) => alertId(_id, cluster));
+  const [person, ledger, keptAway, lines] = await Promise.all([
     personOf(store, subscriber, told?.evidence ?? null),
     ledgerOf(store, _id, postingId, ids),
+    store.keptAway(_id, postingId, clusters),
     store.lines({ subscriber: _id }),
   ]);
   const accepted = ledger.mails.flatMap(({ state, finishedAt }) =>
@@ -122,7 +124,7 @@ async function ofPerson(
   );
   const docs = since === null ? [] : await store.feedback(addressHash, since);
   const feedback = feedbackOf(addressHash, docs, ledger.mails, mailKeys);
-  return { person, ...ledger, postponed: postponedOf(_id, lines), feedback };
+  return { person, ...ledger, keptAway, postponed: postponedOf(_id, lines), feedback };
 }
 
 async function ledgerOf(

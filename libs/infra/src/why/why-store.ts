@@ -1,4 +1,12 @@
-import type { AlertId, DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
+import {
+  keptAwayId,
+  type AlertId,
+  type ClusterId,
+  type DeliveryId,
+  type PostingId,
+  type SubscriberId,
+} from '@app/core/ids';
+import type { KeptAway } from '@app/core/kept-away';
 import type { Alert, KeptDelivery, SavedSearch, Subscriber } from '@app/core/records';
 import type { PastWording, TraceEntry } from '@app/core/trace';
 import type { KeptFeedback } from '@app/core/running';
@@ -103,6 +111,18 @@ export class WhyStore {
       .sort({ createdAt: -1 })
       .limit(MOST_MAILS)
       .lean<KeptDelivery[]>();
+  }
+
+  /** That a person keeps a posting away, by itself or by an opening that it was ever part of. */
+  keptAway(
+    subscriberId: SubscriberId,
+    postingId: PostingId,
+    clusters: readonly ClusterId[],
+  ): Promise<Pick<KeptAway, 'kind' | 'at'> | null> {
+    const ids = clusters.map((cluster) => keptAwayId(subscriberId, cluster));
+    return this.database.keptAway
+      .findOne({ $or: [{ _id: { $in: ids } }, { subscriberId, postingIds: postingId }] }, { kind: 1, at: 1 })
+      .lean<Pick<KeptAway, 'kind' | 'at'>>();
   }
 
   /** What came back about mails to an address, the newest first. */

@@ -62,6 +62,7 @@ export const de: MailTexts = {
   yes: 'Ja',
   no: 'Nein',
   less: 'Weniger davon oder stummschalten',
+  applied: 'Beworben oder ausblenden',
   snooze: 'Diese Suche zurückstellen',
   edit: 'Ändern',
   changeAll: 'Ihre Suchen ändern, anhalten oder löschen',

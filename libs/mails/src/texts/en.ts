@@ -52,6 +52,7 @@ export const en: MailTexts = {
   yes: 'Yes',
   no: 'No',
   less: 'Less like this, or mute',
+  applied: 'Applied, or hide',
   snooze: 'Snooze this search',
   edit: 'Change',
   changeAll: 'Change, pause or delete your searches',

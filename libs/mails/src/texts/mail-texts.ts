@@ -87,6 +87,8 @@ export interface MailTexts {
   readonly no: string;
   /** What else can be done about it, muting its company too. */
   readonly less: string;
+  /** Leads to one page that has both. */
+  readonly applied: string;
   readonly snooze: string;
   readonly edit: string;
   readonly changeAll: string;

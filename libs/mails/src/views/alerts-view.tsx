@@ -49,6 +49,7 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
             {texts.wasRight} <Link href={item.rightUrl}>{texts.yes}</Link>
           </>,
           <Link href={item.wrongUrl}>{texts.no}</Link>,
+          <Link href={item.appliedUrl}>{texts.applied}</Link>,
           <Link href={item.lessUrl}>{texts.less}</Link>,
         ]}
       />

@@ -25,6 +25,7 @@ function itemLines(item: MailItem, texts: MailTexts): string[] {
     texts.wasRight,
     `  ${texts.yes}: ${item.rightUrl}`,
     `  ${texts.no}: ${item.wrongUrl}`,
+    `${texts.applied}: ${item.appliedUrl}`,
     `${texts.less}: ${item.lessUrl}`,
     '',
   ];

@@ -4,7 +4,7 @@ import type { SeenTexts } from '../match/index.js';
 import { comparisonsOf, furthest, type ComparedWording, type Comparison } from './comparison.js';
 import type { PersonEvidence, WhyEvidence } from './evidence.js';
 import { decides, notReached, passed, stopped, unknown, type Finding, type Gate } from './gates.js';
-import { restraintsGate } from './hold-backs.js';
+import { keptAwayGate, restraintsGate } from './hold-backs.js';
 import { deliveryGate, feedbackGate, leftOut, windowGate } from './mail-gates.js';
 import { wayOf, type Way } from './way.js';
 
@@ -187,6 +187,8 @@ function restraining(evidence: WhyEvidence, way: Way, person: PersonEvidence | n
     const at = way.mail.finishedAt;
     return stopped('restraints', 'muted-company', { at, seen: evidence.posting?.company.name ?? null });
   }
+  if (way.kind === 'item' && leftOut(way) === 'kept-away')
+    return keptAwayGate(evidence.keptAway, way.mail.finishedAt);
   if (way.kind !== 'pending' || person === null) return passed('restraints', 'free');
   return restraintsGate(evidence, person, way.alert);
 }

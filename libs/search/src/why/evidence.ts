@@ -1,5 +1,6 @@
 import type { FeedbackKind } from '@app/core/feedback';
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
+import type { KeptAway } from '@app/core/kept-away';
 import type { PostingView, QuietReason } from '@app/core/posting';
 import type {
   Alert,
@@ -98,6 +99,8 @@ export interface WhyEvidence {
   readonly alerts: readonly Alert[];
   /** Their mails that have, or had room for none of, one of these alerts. */
   readonly mails: readonly KeptDelivery[];
+  /** That they hid it or have applied; null where they did not. */
+  readonly keptAway: Pick<KeptAway, 'kind' | 'at'> | null;
   readonly postponed: readonly { readonly at: Date; readonly by: PostponedBy; readonly until: Date }[];
   readonly feedback: readonly FeedbackEvidence[];
 }

@@ -34,7 +34,7 @@ export const GATE_REASONS = {
   clauses: ['match', 'no-match', 'unreadable', 'posting-gone'],
   compared: ['compared', 'waiting', 'failed', 'held', 'superseded', 'no-alert'],
   opening: ['first', 'met-before', 'by-another'],
-  restraints: ['free', 'muted-company', 'snooze', 'absence', 'quiet-hours', 'weekly-budget'],
+  restraints: ['free', 'muted-company', 'kept-away', 'snooze', 'absence', 'quiet-hours', 'weekly-budget'],
   window: ['in-mail', 'not-due', 'due', 'overflow', 'left-out', 'alert-held', 'alert-dropped', 'mail-gone'],
   delivery: ['accepted', 'on-its-way', 'perhaps', 'given-up', 'suppressed', 'held'],
   feedback: ['none', 'came-back', 'complaint', 'perhaps-this-mail'],

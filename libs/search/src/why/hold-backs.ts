@@ -6,13 +6,14 @@ import { passed, stopped, type Finding, type ReasonOf } from './gates.js';
 
 /** What holds an alert back that waits, and until when: the restraints of now decide when it is taken into a mail. */
 export function restraintsGate(
-  { now, posting, postponed }: Pick<WhyEvidence, 'now' | 'posting' | 'postponed'>,
+  { now, posting, postponed, keptAway }: Pick<WhyEvidence, 'now' | 'posting' | 'postponed' | 'keptAway'>,
   person: PersonEvidence,
   alert: Alert,
 ): Finding<'restraints'> {
   const restraints = restraintsOf(person.record);
   const muted = restraints.mutedCompanies.find(({ slug }) => slug === posting?.company.slug);
   if (muted !== undefined) return stopped('restraints', 'muted-company', { seen: muted.name });
+  if (keptAway !== null) return keptAwayGate(keptAway);
   const held = heldBy(person, alert);
   if (held !== null && held.until > now)
     return stopped('restraints', held.by, { at: alert.createdAt, until: held.until });
@@ -22,6 +23,10 @@ export function restraintsGate(
     ? stopped('restraints', 'weekly-budget', { at: put?.at ?? null, until: alert.dueAt })
     : passed('restraints', 'free');
 }
+
+/** The person wants to hear no more of the opening. */
+export const keptAwayGate = (mark: WhyEvidence['keptAway'], at: Date | null = null): Finding<'restraints'> =>
+  stopped('restraints', 'kept-away', { at: mark?.at ?? at, seen: mark?.kind ?? null });
 
 type FoundAlert = Parameters<typeof dueUnder>[0];
 type WritingTimes = Parameters<typeof dueUnder>[1];

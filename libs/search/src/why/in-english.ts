@@ -70,6 +70,8 @@ export const WHY_IN_ENGLISH: WhyTexts = {
     restraints: {
       free: () => 'Nothing held it back.',
       'muted-company': ({ seen }) => `The person has muted ${seen}.`,
+      'kept-away': ({ at, seen }) =>
+        `The person keeps the opening away${inBrackets(seen)}${after(' since ', at)}.`,
       snooze: ({ until }) => `Its saved search is snoozed: it comes at ${until}.`,
       absence: ({ until }) => `The person is away until ${until}: it comes then.`,
       'quiet-hours': ({ until }) => `It waits for the end of the quiet hours, ${until}.`,

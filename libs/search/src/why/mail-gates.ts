@@ -8,6 +8,7 @@ import type { MetWay, Way } from './way.js';
 const ELSEWHERE: readonly SuppressionReason[] = [
   'posting-hidden',
   'company-muted',
+  'kept-away',
   'unsubscribed',
   'unconfirmed',
   'address-suppressed',

@@ -105,6 +105,7 @@ function Recent(props: {
       <p class="row">
         {recent.length > 0 && <a href={`${base}/alerts`}>{page.texts.alerts.all}</a>}
         <a href={PATHS.whyNot(base)}>{page.texts.whyNot.open}</a>
+        <a href={PATHS.kept(base)}>{page.texts.keptAway.title}</a>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { useTexts } from '../../site/page-context.js';
 import type { Card } from '../../openings/card.js';
 import type { Condition } from '../views/conditions.js';
 import type { HelpLinks } from '../views/help-links.js';
+import { MarksScript } from '../../openings/mark-slot.js';
 import { Result } from '../../openings/result.js';
 import { MoreAt, type MoreAtCompany } from './more-at.js';
 import { SearchHelpList } from './search-help.js';
@@ -50,7 +51,7 @@ export function SearchResults(props: {
       <SearchHelpList help={help} total={found.total} />
       {found.total === 0 && <Empty isBoardEmpty={found.boardSize === 0} />}
       {found.cards.length > 0 && (
-        <ol class="list">
+        <ol class="list" data-newest={found.sort === 'best' || found.everything !== null ? undefined : ''}>
           {found.cards.map((card) => (
             <>
               <Result key={card.id} card={card} />
@@ -59,6 +60,7 @@ export function SearchResults(props: {
           ))}
         </ol>
       )}
+      <MarksScript />
       <NearMisses links={found.nearMisses} />
       <Paging found={found} text={text} />
       <Further text={text} total={found.total} />

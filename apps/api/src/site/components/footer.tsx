@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import { LANGUAGES } from '@app/core/subscription';
 import { TEXTS } from '../../texts/index.js';
 import { usePage } from '../page-context.js';
@@ -39,6 +40,9 @@ export function Footer(): VNode {
           </li>
           <li>
             <a href="/freshness">{layout.freshness}</a>
+          </li>
+          <li>
+            <a href={PATHS.myJobs()}>{texts.myJobs.title}</a>
           </li>
           <li>
             <a href="/link">{layout.link}</a>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import { LANGUAGES } from '@app/core/subscription';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
 import { Footer } from './footer.js';
@@ -92,6 +93,9 @@ function Header(): VNode {
             </li>
             <li class="wide">
               <a href="/help">{layout.help}</a>
+            </li>
+            <li class="wide">
+              <a href={PATHS.myJobs()}>{texts.myJobs.title}</a>
             </li>
             <li>
               <a class="mine" href="/link">

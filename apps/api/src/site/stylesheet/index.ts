@@ -7,6 +7,7 @@ import { CONTROLS } from './controls.js';
 import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
 import { COMPANY_MARKS } from './marks.js';
+import { MARKS } from './kept-marks.js';
 import { ROWS } from './rows.js';
 import { SCRIPT } from './script.js';
 import { SEARCH } from './search.js';
@@ -37,7 +38,7 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, COMPANY_MARKS, CONSOLE].join('\n')),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, MARKS, COMPANY_MARKS, CONSOLE].join('\n')),
 );
 
 /** The icon of the board: in the tab and beside the name. */
@@ -59,10 +60,17 @@ export const OVERVIEW_SCRIPT = asset('overview', 'js', 'text/javascript', script
 /** What puts a slider under the picture of pay. */
 export const PAY_SCRIPT = asset('pay-slider', 'js', 'text/javascript', script('pay-slider.js'));
 
+const MARK_STORE = script('mark-store.js');
+
+/** What keeps marks of openings in the browser: on lists and on pages about one posting. */
+export const MARKS_SCRIPT = asset('marks', 'js', 'text/javascript', MARK_STORE + script('marks.js'));
+
+/** The page of what it keeps. */
+export const MY_JOBS_SCRIPT = asset('my-jobs', 'js', 'text/javascript', MARK_STORE + script('my-jobs.js'));
+
+const SCRIPTS = [SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT, PAY_SCRIPT, MARKS_SCRIPT, MY_JOBS_SCRIPT];
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT, PAY_SCRIPT].map((file) => [
-    file.path,
-    file,
-  ]),
+  [STYLESHEET, BOARD_ICON, ...SCRIPTS].map((file) => [file.path, file]),
 );

@@ -9,6 +9,7 @@ import { openingsDe } from './openings.js';
 import { helpDe } from './help.js';
 import { inPostings, plural } from './plural.js';
 import { judgementsDe } from './judgements.js';
+import { keptAwayDe, marksDe, myJobsDe } from './my-jobs.js';
 import { problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
@@ -300,6 +301,9 @@ export const de: Texts = {
   forms: formsDe,
   restraints: restraintsDe,
   judgements: judgementsDe,
+  marks: marksDe,
+  myJobs: myJobsDe,
+  keptAway: keptAwayDe,
   channels: channelsDe,
   filters: filtersDe,
   rows: rowsDe,

@@ -40,8 +40,9 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet zwei kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, das andere ergänzt, was Sie in das Suchfeld tippen. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
+        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet einige kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, eines ergänzt, was Sie in das Suchfeld tippen, eines setzt einen Regler unter das Bild der Gehälter, eines behält, was Sie zu Stellen vermerken. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
         'Während Sie im Suchfeld tippen, wird der Text an diese Seite geschickt, um ihn zu ergänzen, und nirgendwo sonst hin; er wird nicht gespeichert. Ihre letzten acht Suchen merkt sich allein Ihr Browser: Sie erscheinen, wenn das leere Feld den Fokus hat, und „Vergessen“ darunter löscht sie. Ohne Skripte wird nichts geschickt, bevor Sie „Suchen“ drücken, und nichts gemerkt.',
+        'Welche Stellen Sie angesehen, gemerkt oder ausgeblendet haben, auf welche Sie sich beworben haben und wann Sie zuletzt hier waren, weiß allein Ihr Browser: Er behält es, bis Sie es löschen, höchstens 5.000 Stellen, und nichts davon wird an uns geschickt. „Meine Stellen“ zeigt alles davon, speichert es als Datei und löscht es.',
       ],
     },
     {
@@ -51,6 +52,7 @@ export const privacyDe: Prose = {
         'Wenn Sie ihn drücken, halten wir den Zeitpunkt und den Wortlaut fest, dem Sie zugestimmt haben. Wir speichern, welche Stellen passten und was aus jeder Mail wurde, damit wir Ihnen sagen können, warum Sie etwas bekommen haben oder warum nicht.',
         'Unsere Mails enthalten keine Zählpixel, und wer einen Link öffnet, wird nicht gezählt: Wir wissen nicht, ob Sie die Mails lesen. Erst der Knopf auf einer Seite sagt uns etwas.',
         'Bei jeder Stelle in einer Mail können Sie sagen, ob sie richtig war. Wir speichern diese Antwort mit der Stelle, der Suche und den Bedingungen, die passten. Wir speichern auch, was Sie mit „Das nicht, weil …“ weglassen, welche Firmen Sie stummschalten, dass Sie abbestellt haben, mit dem Grund, wenn Sie einen nennen, und ob Ihr Mailprogramm eine Mail als Spam gemeldet hat. Der Betreiber sieht, wie oft das jeweils vorkommt, und kann nachsehen, wer es war, um zu helfen. Alles wird nach einem halben Jahr gelöscht, und mit Ihnen, wenn Sie Ihre Daten löschen. Wenn Sie melden, dass eine Angabe einer Stelle falsch ist, speichern wir nichts darüber, wer Sie sind.',
+        'Wenn Sie hinter dem Link einer Mail eine Stelle ausblenden oder angeben, dass Sie sich beworben haben, oder wenn Sie übergeben, was Ihr Browser behält, dann speichern wir, welche Stelle es ist, welches von beidem und wann, damit Ihre Mails sie weglassen, auch wenn sie neu ausgeschrieben wird: höchstens 1.000 Stellen, jede höchstens zwei Jahre, bis Sie es zurücknehmen oder Ihre Daten löschen. Es steht im Export Ihrer Daten.',
       ],
     },
     {

@@ -187,6 +187,7 @@ export const subscriberDe: SubscriberTexts = {
       'posting-hidden': 'die Stelle war ausgeblendet',
       'no-longer-matches': 'die Stelle hatte sich geändert und passte nicht mehr',
       'company-muted': 'Sie hatten die Firma stummgeschaltet',
+      'kept-away': 'Sie hatten sie ausgeblendet oder sich beworben',
       'hook-off': 'der Kanal war aus',
       'nothing-left': 'es gab nichts mehr zu verschicken',
       expired: 'es war zu spät',

@@ -81,6 +81,10 @@ const sentences: WhyTexts['sentences'] = {
   restraints: {
     free: () => 'Nichts, was Sie eingestellt haben, hält sie zurück.',
     'muted-company': ({ seen }) => `Sie haben ${seen === '' ? 'ihre Firma' : seen} stummgeschaltet.`,
+    'kept-away': ({ seen }) =>
+      seen === 'applied'
+        ? 'Sie haben angegeben, dass Sie sich beworben haben: Mails lassen die Stelle weg, auch wenn sie neu ausgeschrieben wird.'
+        : 'Sie lassen diese Stelle aus Ihren Mails heraus, auch wenn sie neu ausgeschrieben wird.',
     snooze: ({ until }) => `Sie haben die Suche zurückgestellt, zu der sie passt: Sie kommt am ${until}.`,
     absence: ({ until }) =>
       `Sie haben gesagt, dass Sie weg sind: Sie kommt, wenn Sie zurück sind, am ${until}.`,
@@ -190,6 +194,7 @@ export const whyNotDe: Texts['whyNot'] = {
     wake: 'Suche wieder aufnehmen',
     back: 'Ich bin zurück: jetzt schicken',
     unmute: 'Diese Firma wieder zeigen',
+    'kept-away': 'Ansehen, was Ihre Mails weglassen',
     limits: 'Ihre Grenzen ändern',
     schedule: 'Ändern, wie oft oder wann Mails kommen',
     'resume-mails': 'Eine Suche fortsetzen, um wieder Mails zu bekommen',

@@ -5,6 +5,7 @@ import { channelsEn } from './channels.js';
 import { filtersEn } from './filters.js';
 import { labelsEn } from './labels.js';
 import { judgementsEn } from './judgements.js';
+import { keptAwayEn, marksEn, myJobsEn } from './my-jobs.js';
 import { problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
@@ -267,6 +268,9 @@ export const en = {
   forms: formsEn,
   restraints: restraintsEn,
   judgements: judgementsEn,
+  marks: marksEn,
+  myJobs: myJobsEn,
+  keptAway: keptAwayEn,
   channels: channelsEn,
   filters: filtersEn,
   rows: rowsEn,

@@ -40,8 +40,9 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'No images are loaded from elsewhere, and visitors are not counted. This board uses two small scripts of its own and no others: one fills in your time zone when you save a search, one completes what you type in the search box. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'No images are loaded from elsewhere, and visitors are not counted. This board uses a few small scripts of its own and no others: one fills in your time zone when you save a search, one completes what you type in the search box, one puts a slider below the picture of pay, one keeps your marks of jobs. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
         'While you type in the search box, the text is sent to this board, and nowhere else, to complete it; it is not stored. Only your browser remembers your last eight searches: they are shown when you focus the empty box, and “Forget them” below them deletes them. Without scripts nothing is sent before you press “Search”, and nothing is remembered.',
+        'Only your browser knows which jobs you looked at, saved, hid or applied to, and when you were last here: it keeps that until you delete it, at most 5,000 jobs, and nothing of it is sent to us. “My jobs” shows all of it, saves it as a file, and deletes it.',
       ],
     },
     {
@@ -51,6 +52,7 @@ export const privacyEn: Prose = {
         'When you press it, we record the time and the wording you agreed to. We keep which postings matched and what became of each mail, so that we can tell you why you got something, or why you did not.',
         'Our mails contain no tracking pixels, and opening a link counts nothing: we do not know whether you read them. Only the button on a page says anything.',
         'Beside each job in a mail you may say whether it was right. We keep that answer with the posting, the search and the clauses that matched. We also keep what you leave out by “Not this, because …”, which companies you mute, that you unsubscribed, with the reason if you give one, and whether your mail program reported a mail as spam. The operator sees how often each of these happens, and can look up which person it was in order to help. All of it is deleted after half a year, and with you when you erase your data. When you say that a fact of a posting is wrong, we keep nothing about who you are.',
+        'If you hide a job behind the link of a mail, or say there that you have applied, or hand over what your browser keeps, we keep which job it is, which of the two, and when, so that your mails leave it out, also when it is listed again: at most 1,000 jobs, each for two years at most, until you take it back or erase your data. It is in the export of your data.',
       ],
     },
     {

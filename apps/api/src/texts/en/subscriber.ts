@@ -172,6 +172,7 @@ export const subscriberEn = {
       'posting-hidden': 'the posting was hidden',
       'no-longer-matches': 'the posting had changed and no longer matched',
       'company-muted': 'you muted the company',
+      'kept-away': 'you had hidden it or applied',
       'hook-off': 'the channel was off',
       'nothing-left': 'nothing was left to send',
       expired: 'it was too late',

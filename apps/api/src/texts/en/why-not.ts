@@ -76,6 +76,10 @@ const sentences: WhyTexts['sentences'] = {
   restraints: {
     free: () => 'Nothing that you have set holds it back.',
     'muted-company': ({ seen }) => `You have muted ${seen === '' ? 'its company' : seen}.`,
+    'kept-away': ({ seen }) =>
+      seen === 'applied'
+        ? 'You said that you have applied: mails leave it out, and its re-listings too.'
+        : 'You keep this opening out of your mails, and its re-listings too.',
     snooze: ({ until }) => `You have snoozed the search that it fits: it comes on ${until}.`,
     absence: ({ until }) => `You said that you are away: it comes when you are back, on ${until}.`,
     'quiet-hours': ({ until }) => `It waits for the end of your quiet hours, ${until}.`,
@@ -176,6 +180,7 @@ export const whyNotEn = {
     wake: 'End the snooze',
     back: 'I am back: send it now',
     unmute: 'Show this company again',
+    'kept-away': 'See what your mails leave out',
     limits: 'Change your limits',
     schedule: 'Change how often or when mails come',
     'resume-mails': 'Resume a search to get mails again',
