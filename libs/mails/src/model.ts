@@ -49,7 +49,7 @@ export interface Opening {
 
 /** One opening in a mail. */
 export interface MailItem extends Opening {
-  /** Texts of further searches of the same person that it matched. */
+  /** Names, or texts as they were typed, of further searches of the same person that it matched. */
   readonly alsoMatches: readonly string[];
   /** Pages with one button each. */
   readonly muteUrl: string;
@@ -61,7 +61,10 @@ export interface MailItem extends Opening {
 
 /** The openings that one search found. */
 export interface MailGroup {
+  /** The search as its owner typed it. */
   readonly query: string;
+  /** What its owner calls it; null: nothing. */
+  readonly name: string | null;
   readonly searchUrl: string;
   readonly editUrl: string;
   readonly snoozeUrl: string;

@@ -19,6 +19,7 @@ const AlertSchema = z.object({
   id: z.string(),
   at: z.string().describe('When it was found.'),
   queries: z.array(z.string()).describe('The searches that it met, as they were then.'),
+  typed: z.array(z.string()).describe('The same, as they were typed, in that order.'),
   posting: z
     .object({ id: z.string(), title: z.string(), company: z.string(), state: z.enum(['open', 'closed']) })
     .nullable()
@@ -59,6 +60,7 @@ export function toAlert({
   id,
   at,
   queries,
+  typed,
   posting,
   why,
   standing,
@@ -67,6 +69,7 @@ export function toAlert({
     id,
     at: at.toISOString(),
     queries: [...queries],
+    typed: [...typed],
     posting:
       posting === null
         ? null

@@ -6,6 +6,7 @@ import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { ConfirmPageController } from './confirm-page.controller.js';
 import { LinkPageController } from './link-page.controller.js';
 import { ManagePageController } from './manage-page.controller.js';
+import { MySearchesPageController } from './my-searches-page.controller.js';
 import { SavePageController } from './save-page.controller.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 import { ManageView } from './manage-view.js';
@@ -21,6 +22,7 @@ import { SearchPreviews } from './search-previews.js';
     ConfirmPageController,
     LinkPageController,
     ManagePageController,
+    MySearchesPageController,
     UnsubscribePageController,
     SavedSearchesController,
     MeController,

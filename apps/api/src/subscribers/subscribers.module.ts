@@ -5,6 +5,7 @@ import { AlertStore } from './alerts/alert-store.js';
 import { ConfirmationLimits } from './requests/confirmation-limits.js';
 import { Confirmations } from './links/confirmations.js';
 import { DeliveryHints } from './requests/delivery-hints.js';
+import { LinkEnds } from './links/link-ends.js';
 import { LinkRequests } from './requests/link-requests.js';
 import { ManageTokens } from './links/manage-tokens.js';
 import { ManagedSearches } from './links/managed-searches.js';
@@ -20,6 +21,7 @@ const STORES = [AlertStore, RequestedMailStore, SavedSearchStore, SubscriberStor
 const SERVICES = [
   Confirmations,
   DeliveryHints,
+  LinkEnds,
   LinkRequests,
   ManageTokens,
   ManagedSearches,

@@ -34,5 +34,9 @@ export const PATHS = {
   feed: (token: string, format: string): string => `/feeds/${token}/alerts.${format}`,
   /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */
   unsubscribe: (token: string): string => `/unsubscribe/${token}`,
+  /** The links to searches that this browser keeps, and the form that mails one. */
+  mySearches: (): string => '/my-searches',
+  /** Ends every link to a person's searches, below one of them. */
+  links: (manage: string): string => `${manage}/links`,
   privacy: (): string => '/privacy',
 } as const;

@@ -28,6 +28,8 @@ export interface Subscriber {
   readonly consents: ConsentRecord[];
   /** Instant alerts found before this instant wait for it and share one mail. */
   readonly gatherUntil: Date | null;
+  /** Links to the searches, and to confirm, that were made before this open nothing. Absent: none was ended. */
+  readonly linksFrom?: Date;
   /** Absent: nothing is held back. */
   readonly restraints?: Restraints;
   /** Of the mails; absent: English. */

@@ -18,3 +18,4 @@ export type {
   Snooze,
   WindowKind,
 } from './subscription.js';
+export { CONFIRM_HOURS, MANAGE_DAYS, isLinkEnded, linkExpiry } from './links.js';

@@ -66,10 +66,15 @@ async function searchesAt(
 function searchAt(search: SavedSearch, query: string | undefined, now: Date): SavedSearch {
   const state = search.updatedAt > now || search.joinedInto !== undefined ? 'active' : search.state;
   if (query === undefined || query === search.query) return { ...search, state };
-  const { related: _related, ...rest } = search;
-  const wording = search.versions.find((one) => one.query === query);
-  const related = wording?.related === undefined ? {} : { related: wording.related };
-  return { ...rest, ...related, query, state };
+  const { related: _related, typed: _typed, ...rest } = search;
+  const { related, typed } = search.versions.find((one) => one.query === query) ?? {};
+  return {
+    ...rest,
+    ...(related === undefined ? {} : { related }),
+    ...(typed === undefined ? {} : { typed }),
+    query,
+    state,
+  };
 }
 
 /** The searches that a delivery without alerts is about. */

@@ -62,8 +62,9 @@ const Item = ({ item, texts }: { readonly item: MailItem; readonly texts: MailTe
 const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: MailTexts }): JSX.Element => (
   <Section>
     <Heading level={2}>
-      {texts.yourSearch} <Link href={group.searchUrl}>{group.query}</Link>
+      {texts.yourSearch} <Link href={group.searchUrl}>{group.name ?? group.query}</Link>
     </Heading>
+    {group.name === null ? null : <Paragraph soft>{group.query}</Paragraph>}
     <Paragraph soft>
       <Link href={group.editUrl}>{texts.edit}</Link>
       {' · '}

@@ -18,6 +18,12 @@ export const textsOf = ({ frame }: MailModel): MailTexts => MAIL_TEXTS[frame.lan
 export const countOf = ({ groups, more }: AlertsMail): number =>
   groups.reduce((sum, { items }) => sum + items.length, more);
 
+/** The name of the one search of a mail, where its owner gave it one that leaves room for a job. */
+function calledBy({ groups }: AlertsMail): string {
+  const name = groups.length === 1 ? (groups[0]?.name ?? '') : '';
+  return name === '' || name.length > MOST_TITLE / 2 ? '' : `${name}: `;
+}
+
 /** The subject names the first job and how many there are. */
 export function subjectOf(mail: MailModel): string {
   const texts = textsOf(mail);
@@ -30,7 +36,8 @@ export function subjectOf(mail: MailModel): string {
       const first = mail.groups[0]?.items[0];
       if (first === undefined) throw new Error('An alerts mail has at least one item.');
       const rest = countOf(mail) - 1;
-      const name = shortened(texts.titleAt(first.title, first.company), MOST_TITLE);
+      const called = calledBy(mail);
+      const name = `${called}${shortened(texts.titleAt(first.title, first.company), MOST_TITLE - called.length)}`;
       return rest === 0 ? name : texts.andMore(name, rest);
     }
   }

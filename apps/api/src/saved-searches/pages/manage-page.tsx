@@ -5,6 +5,7 @@ import type { ListedAlert } from '../../subscribers/alerts/subscriber-alerts.js'
 import { AlertList } from '../components/alert-list.js';
 import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import { Frame } from '../../site/components/layout.js';
+import { RememberLink } from '../components/remember-link.js';
 import { RestraintSections } from '../components/restraint-sections.js';
 import { ScheduleFields, type ScheduleForm } from '../../site/components/schedule-fields.js';
 import type { PageContext } from '../../site/page-context.js';
@@ -54,7 +55,14 @@ export function ManagePage(props: {
           schedule={subscriber.schedule}
           errors={errors}
         />
-        <p class="hint">{manage.keepLink}</p>
+        <section class="ruled" aria-labelledby="link">
+          <h2 id="link">{manage.linkTitle}</h2>
+          <p class="hint">{manage.keepLink}</p>
+          <RememberLink manageToken={token} address={subscriber.address} />
+          <p>
+            <a href={PATHS.links(base)}>{page.texts.mySearches.end}</a>
+          </p>
+        </section>
         <p class="row">
           <a href={`${base}/export`}>{manage.export}</a>
           <a href={`${base}/erase`}>{page.texts.erase.open}</a>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import { LANGUAGES } from '@app/core/subscription';
 import { TEXTS } from '../../texts/index.js';
 import { usePage } from '../page-context.js';
@@ -41,7 +42,7 @@ export function Footer(): VNode {
             <a href="/freshness">{layout.freshness}</a>
           </li>
           <li>
-            <a href="/link">{layout.link}</a>
+            <a href={PATHS.mySearches()}>{layout.link}</a>
           </li>
           <li>
             <a href="/api">{layout.api}</a>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
 import { LANGUAGES } from '@app/core/subscription';
 import { PageProvider, usePage, type PageContext } from '../page-context.js';
 import { Footer } from './footer.js';
@@ -89,6 +90,9 @@ function Header(): VNode {
           <ul>
             <li>
               <a href="/">{layout.search}</a>
+            </li>
+            <li>
+              <a href={PATHS.mySearches()}>{layout.link}</a>
             </li>
             <li>
               <a href="/help">{layout.help}</a>

@@ -53,7 +53,13 @@ export const SEARCH_SCRIPT = asset('search-box', 'js', 'text/javascript', script
 /** What keeps the console's first page fresh: only on that page. */
 export const OVERVIEW_SCRIPT = asset('overview', 'js', 'text/javascript', script('overview.js'));
 
+/** What keeps links to searches in this browser, where somebody asks for it: only on the pages about such links. */
+export const LINKS_SCRIPT = asset('my-links', 'js', 'text/javascript', script('my-links.js'));
+
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT].map((file) => [file.path, file]),
+  [STYLESHEET, BOARD_ICON, SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT, LINKS_SCRIPT].map((file) => [
+    file.path,
+    file,
+  ]),
 );

@@ -79,6 +79,11 @@ export class SubscriberStore {
     );
   }
 
+  /** Links that were made before an instant open nothing from now on. */
+  async endLinks(id: SubscriberId, linksFrom: Date): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { linksFrom } });
+  }
+
   async endUnsubscription(id: SubscriberId, session: ClientSession): Promise<void> {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { unsubscribedAt: null } }, { session });
   }

@@ -82,7 +82,7 @@ export const de: Texts = {
     about: 'Wie es funktioniert',
     privacy: 'Datenschutz',
     api: 'API',
-    link: 'Meine gespeicherten Suchen',
+    link: 'Meine Suchen',
     freshness: 'Schnelligkeit',
     footer:
       'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, kein Tracking, keine bezahlten Plätze.',
@@ -358,7 +358,10 @@ export const de: Texts = {
     'not-valid':
       'Er ist unvollständig oder für etwas anderes gemacht. Kopieren Sie den ganzen Link aus der Mail, oder nehmen Sie die neueste Mail.',
     expired: 'Er galt 48 Stunden. Speichern Sie die Suche noch einmal, dann schicken wir einen neuen.',
+    ended:
+      'Er wurde beendet, zusammen mit allen Links, die es bis dahin gab. Sie können sich einen neuen schicken lassen.',
     gone: 'Was sich dahinter befand, gibt es nicht mehr.',
+    another: 'Einen neuen Link schicken lassen',
     start: 'Neue Suche beginnen',
   },
   problems: problemsDe,

@@ -40,14 +40,14 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet zwei kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, das andere ergänzt, was Sie in das Suchfeld tippen. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
+        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet drei kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, eines ergänzt, was Sie in das Suchfeld tippen, eines merkt sich in diesem Browser den Link zu Ihren Suchen, wenn Sie den Knopf dafür drücken. Dieser Link bleibt im Browser; unter „Meine Suchen“ vergisst er ihn wieder. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
         'Während Sie im Suchfeld tippen, wird der Text an diese Seite geschickt, um ihn zu ergänzen, und nirgendwo sonst hin; er wird nicht gespeichert. Ihre letzten acht Suchen merkt sich allein Ihr Browser: Sie erscheinen, wenn das leere Feld den Fokus hat, und „Vergessen“ darunter löscht sie. Ohne Skripte wird nichts geschickt, bevor Sie „Suchen“ drücken, und nichts gemerkt.',
       ],
     },
     {
       title: 'Wenn Sie eine Suche speichern',
       paragraphs: [
-        'Wir speichern Ihre Adresse, die Suche, wie oft Sie Mails möchten, und Ihre Zeitzone. Eine Mail fragt, ob Sie das wirklich möchten. Bis Sie den Knopf darin drücken, wird nichts weiter geschickt.',
+        'Wir speichern Ihre Adresse, die Suche, wie Sie sie getippt haben und wie wir sie vergleichen, den Namen, den Sie ihr geben, wie oft Sie Mails möchten, und Ihre Zeitzone. Eine Mail fragt, ob Sie das wirklich möchten. Bis Sie den Knopf darin drücken, wird nichts weiter geschickt.',
         'Wenn Sie ihn drücken, halten wir den Zeitpunkt und den Wortlaut fest, dem Sie zugestimmt haben. Wir speichern, welche Stellen passten und was aus jeder Mail wurde, damit wir Ihnen sagen können, warum Sie etwas bekommen haben oder warum nicht.',
         'Unsere Mails enthalten keine Zählpixel, und wer einen Link öffnet, wird nicht gezählt: Wir wissen nicht, ob Sie die Mails lesen. Erst der Knopf auf einer Seite sagt uns etwas.',
         'Bei jeder Stelle in einer Mail können Sie sagen, ob sie richtig war. Wir speichern diese Antwort mit der Stelle, der Suche und den Bedingungen, die passten. Wir speichern auch, was Sie mit „Das nicht, weil …“ weglassen, welche Firmen Sie stummschalten, dass Sie abbestellt haben, mit dem Grund, wenn Sie einen nennen, und ob Ihr Mailprogramm eine Mail als Spam gemeldet hat. Der Betreiber sieht, wie oft das jeweils vorkommt, und kann nachsehen, wer es war, um zu helfen. Alles wird nach einem halben Jahr gelöscht, und mit Ihnen, wenn Sie Ihre Daten löschen. Wenn Sie melden, dass eine Angabe einer Stelle falsch ist, speichern wir nichts darüber, wer Sie sind.',
@@ -57,7 +57,7 @@ export const privacyDe: Prose = {
       title: 'Wenn Sie genug haben',
       paragraphs: [
         'Jede Mail enthält einen Link zum Abbestellen, der sofort und ohne Anmeldung wirkt; auch der Knopf in Ihrem Mailprogramm funktioniert. Hinter dem Link „ändern“ einer Mail können Sie jede Suche ändern, anhalten oder löschen.',
-        'Dort können Sie auch alles herunterladen, was wir über Sie gespeichert haben, fragen, warum eine Stelle nicht kam, und alles löschen. Was danach bleibt, nennt niemanden: meist ein Jahr lang, dass Mails an einen mit einem Schlüssel gebildeten Hash Ihrer Adresse zurückkamen oder als Spam gemeldet wurden; 30 Tage lang der Hash, der die Adresse vor einer Flut fremder Anfragen schützt; und, wenn die Adresse unsere Mails abgelehnt hat oder sie als Spam gemeldet wurden, der Hash, unter dem sie gesperrt bleibt.',
+        'Dort können Sie alle bisherigen Links zu Ihren Suchen beenden: Wir speichern, ab wann Links gelten. Sie können auch alles herunterladen, was wir über Sie gespeichert haben, fragen, warum eine Stelle nicht kam, und alles löschen. Was danach bleibt, nennt niemanden: meist ein Jahr lang, dass Mails an einen mit einem Schlüssel gebildeten Hash Ihrer Adresse zurückkamen oder als Spam gemeldet wurden; 30 Tage lang der Hash, der die Adresse vor einer Flut fremder Anfragen schützt; und, wenn die Adresse unsere Mails abgelehnt hat oder sie als Spam gemeldet wurden, der Hash, unter dem sie gesperrt bleibt.',
       ],
     },
   ],

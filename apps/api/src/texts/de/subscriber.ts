@@ -3,7 +3,16 @@ import { plural } from './plural.js';
 
 type SubscriberTexts = Pick<
   Texts,
-  'save' | 'backTest' | 'confirm' | 'manage' | 'alerts' | 'myLink' | 'freshness' | 'erase' | 'unsubscribe'
+  | 'save'
+  | 'backTest'
+  | 'confirm'
+  | 'manage'
+  | 'alerts'
+  | 'mySearches'
+  | 'myLink'
+  | 'freshness'
+  | 'erase'
+  | 'unsubscribe'
 >;
 
 const inDays = (days: number): string => `in ${plural(days, 'Tag', 'Tagen')}`;
@@ -15,6 +24,8 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Diese Suche speichern',
     lead: 'Sie bekommen eine Mail, wenn eine neue Stelle passt. Kein Konto nötig: Alles läuft über die Links in unseren Mails.',
     query: 'Suche',
+    name: 'Name (freiwillig)',
+    nameHint: 'So nennen unsere Mails diese Suche. Ohne Namen zeigen sie ihre Wörter.',
     matchesNow: (count) =>
       count === 0
         ? 'Heute passt keine offene Stelle dazu.'
@@ -154,6 +165,7 @@ export const subscriberDe: SubscriberTexts = {
     saveButton: 'Änderungen speichern',
     scheduleTitle: 'Wann Ihre Sammelmails kommen',
     scheduleButton: 'Zeitpunkt speichern',
+    linkTitle: 'Ihr Link',
     keepLink:
       'Wer diesen Link hat, kann alles tun, was auf dieser Seite möglich ist. Geben Sie ihn nicht weiter.',
     backToList: 'Zurück zu Ihren Suchen',
@@ -194,6 +206,29 @@ export const subscriberDe: SubscriberTexts = {
       'ambiguous-not-repeated': 'wir konnten nicht feststellen, ob sie ankam',
       discarded: 'der Betreiber hat sie verworfen',
     },
+  },
+  mySearches: {
+    title: 'Meine Suchen',
+    lead: 'Hier gibt es keine Konten: Ihre Suchen sind hinter dem Link in unseren Mails. Wir können ihn noch einmal schicken, und ein Browser kann ihn sich merken.',
+    kept: 'In diesem Browser',
+    keptLead: 'Diese Links sind nur in diesem Browser gespeichert. Wer ihn benutzt, kann sie öffnen.',
+    open: (address) => `Suchen von ${address}`,
+    forget: 'In diesem Browser vergessen',
+    end: 'Alle Links beenden',
+    remember: 'In diesem Browser merken',
+    rememberHint:
+      'Dann führt „Meine Suchen“ oben auf der Seite hierher. Tun Sie das nur auf einem eigenen Gerät.',
+    remembered: 'Dieser Browser merkt sich den Link. Er wurde nirgendwohin geschickt.',
+    forgotten: 'Dieser Browser hat den Link vergessen.',
+    refused: 'Dieser Browser speichert nichts und kann sich den Link nicht merken.',
+    byMail: 'Per Mail',
+    endTitle: 'Alle Links beenden',
+    endLead:
+      'Jeder Link zu Ihren Suchen, den es bis jetzt gibt, hört auf zu funktionieren, in allen Mails und Browsern, auch dieser. Wir schicken Ihnen einen neuen. Suchen und Mails gehen weiter wie bisher, ebenso Abmeldelinks und Feeds.',
+    endButton: 'Alle Links beenden und einen neuen schicken',
+    endedTitle: 'Alle Links sind beendet',
+    ended:
+      'Die bisherigen Links öffnen nichts mehr. Wenn wir jetzt an Ihre Adresse schreiben dürfen, ist eine Mail mit einem neuen unterwegs.',
   },
   myLink: {
     title: 'Meinen Link anfordern',

@@ -53,7 +53,7 @@ export const en = {
     about: 'How it works',
     privacy: 'Privacy',
     api: 'API',
-    link: 'My saved searches',
+    link: 'My searches',
     freshness: 'Freshness',
     footer: 'Postings come straight from employers’ systems. No accounts, no tracking, no paid placement.',
     footerSamples:
@@ -319,7 +319,9 @@ export const en = {
     'not-valid':
       'It is incomplete or was made for something else. Copy the whole link from the mail, or use the newest mail.',
     expired: 'It was valid for 48 hours. Save the search again, and we send a new link.',
+    ended: 'Its owner has ended it, with all links that were made before. You can have a new one mailed.',
     gone: 'What it pointed to no longer exists.',
+    another: 'Have a new link mailed',
     start: 'Start a new search',
   },
   problems: problemsEn,

@@ -36,6 +36,7 @@ export const SubscriberSchema = schemaOf<Subscriber>(
     },
     consents: { type: [Schema.Types.Mixed], default: [] },
     gatherUntil: { type: Date, default: null },
+    linksFrom: { type: Date },
     restraints: { type: Schema.Types.Mixed },
     language: { type: String, enum: LANGUAGES },
     auditKey: { type: String },
@@ -54,6 +55,8 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },
     query: { type: String, required: true },
+    typed: { type: String },
+    name: { type: String },
     related: { type: Number },
     rhythm: { type: String, enum: RHYTHMS, required: true },
     state: { type: String, enum: SEARCH_STATES, required: true },
@@ -63,6 +66,7 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
       type: [
         partOf<SearchWording>({
           query: String,
+          typed: String,
           related: Number,
           fromSeq: Number,
           toSeq: { type: Number, default: null },
@@ -74,7 +78,13 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
     previous: {
-      type: partOf<NonNullable<SavedSearch['previous']>>({ query: String, related: Number, rhythm: String }),
+      type: partOf<NonNullable<SavedSearch['previous']>>({
+        query: String,
+        typed: String,
+        name: String,
+        related: Number,
+        rhythm: String,
+      }),
       default: undefined,
     },
     feedKey: { type: String },
