@@ -277,6 +277,7 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'why not, with a wrong address': `${manage}/why?posting=https%3A%2F%2Fnowhere.example%2F`,
     'my searches': `${full.url}/my-searches`,
     'my searches, with links that are kept': `${full.url}/my-searches`,
+    'do you still want your searches?': `${manage}/keep`,
     'ending all links, in German': `${manage}/links?lang=de`,
     'a named search': `${full.url}/manage/${named.manageToken}`,
     'the form to change a named search': `${full.url}/manage/${named.manageToken}/searches/${named.search._id}/edit`,

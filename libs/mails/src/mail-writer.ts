@@ -8,8 +8,9 @@ import {
   languageOf,
   type AlertMatch,
 } from '@app/core/records';
+import { PATHS } from '@app/core/contracts';
 import { typedOf, typedThen } from '@app/core/searches';
-import { CONFIRM_HOURS, MANAGE_DAYS } from '@app/core/subscription';
+import { CONFIRM_HOURS, MANAGE_DAYS, RENEWAL_DAYS } from '@app/core/subscription';
 import type { DeliveryFacts } from './delivery-facts.js';
 import type { ActionLinks, LinksOfMails } from './links-of-mails.js';
 import type { MailGroup, MailItem, MailModel, MailNews } from './model.js';
@@ -56,6 +57,16 @@ export class MailWriter {
         const existing =
           search === undefined || search.state === 'deleted' ? null : (search.name ?? typedOf(search));
         return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS, existing };
+      }
+      case 'renewal': {
+        const manageUrl = this.links.manage(subscriberId, from);
+        return {
+          kind: 'renewal',
+          frame,
+          keepUrl: PATHS.keep(manageUrl),
+          manageUrl,
+          answerDays: RENEWAL_DAYS,
+        };
       }
       case 'alerts': {
         const standing = items.filter((item) => item.suppressed === null);

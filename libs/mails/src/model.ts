@@ -114,5 +114,15 @@ export interface ManageLinkMail {
   readonly existing: string | null;
 }
 
+/** Asks whether somebody who has not used their pages for long still wants their searches. */
+export interface RenewalMail {
+  readonly kind: 'renewal';
+  readonly frame: MailFrame;
+  /** The page with the button. */
+  readonly keepUrl: string;
+  readonly manageUrl: string;
+  readonly answerDays: number;
+}
+
 /** A mail before it is laid out: both its HTML and its text part are made from this, and from nothing else. */
-export type MailModel = AlertsMail | ConfirmationMail | ManageLinkMail;
+export type MailModel = AlertsMail | ConfirmationMail | ManageLinkMail | RenewalMail;

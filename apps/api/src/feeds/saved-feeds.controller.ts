@@ -45,7 +45,7 @@ export class SavedFeedsController {
       throw new Problem('gone', ({ problems }) => problems.noSuchFeed);
     response.set(HEADERS).type(SAVED_FEED_TYPES[format]);
     response.send(this.write(format, token, search, found));
-    this.readings.note(search);
+    await this.readings.note(search);
   }
 
   private write(

@@ -4,6 +4,7 @@ import { QualityModule } from '../quality/quality.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { ConfirmPageController } from './confirm-page.controller.js';
+import { KeepPageController } from './keep-page.controller.js';
 import { LinkPageController } from './link-page.controller.js';
 import { ManagePageController } from './manage-page.controller.js';
 import { MySearchesPageController } from './my-searches-page.controller.js';
@@ -20,6 +21,7 @@ import { SearchPreviews } from './search-previews.js';
   controllers: [
     SavePageController,
     ConfirmPageController,
+    KeepPageController,
     LinkPageController,
     ManagePageController,
     MySearchesPageController,

@@ -43,6 +43,7 @@ export async function factsAt(database: Database, delivery: Delivery, now: Date)
 const receiverAt = ({ confirmedAt, unsubscribedAt }: Subscriber, now: Date): ReceiverFacts => ({
   confirmed: confirmedAt !== null && confirmedAt <= now,
   unsubscribed: unsubscribedAt !== null && unsubscribedAt <= now,
+  notRenewed: false,
   addressSuppressed: false,
 });
 
@@ -80,6 +81,7 @@ function searchAt(search: SavedSearch, query: string | undefined, now: Date): Sa
 /** The searches that a delivery without alerts is about. */
 function namedBy(delivery: Delivery): SavedSearchId[] {
   if (delivery.content === 'manage-link') return delivery.askedAgain === null ? [] : [delivery.askedAgain];
+  if (delivery.content === 'renewal') return [];
   if (delivery.content === 'confirmation' || !goesByMail(delivery))
     return delivery.savedSearchId === null ? [] : [delivery.savedSearchId];
   return [];

@@ -30,6 +30,8 @@ export function subjectOf(mail: MailModel): string {
   switch (mail.kind) {
     case 'confirmation':
       return texts.confirmation.subject(mail.frame.boardName);
+    case 'renewal':
+      return texts.renewal.subject(mail.frame.boardName);
     case 'manage-link':
       return (mail.existing === null ? texts.manageLink : texts.existing).subject(mail.frame.boardName);
     case 'alerts': {
@@ -78,6 +80,10 @@ export function actionPhrases(mail: Exclude<MailModel, AlertsMail>): {
     const { heading, button, paragraphs } = texts.confirmation;
     return { heading, button, paragraphs: paragraphs(boardName, mail.validHours), url: mail.confirmUrl };
   }
+  if (mail.kind === 'renewal') {
+    const { heading, button, paragraphs } = texts.renewal;
+    return { heading, button, paragraphs: paragraphs(boardName, mail.answerDays), url: mail.keepUrl };
+  }
   const { heading, button, paragraphs } = texts.manageLink;
   const sentences = paragraphs(boardName, mail.validDays);
   const { existing, manageUrl: url } = mail;
@@ -92,4 +98,4 @@ export function actionPhrases(mail: Exclude<MailModel, AlertsMail>): {
 
 /** The way to the searches that somebody has who is asked to confirm a further one; null where there is none. */
 export const furtherLink = (mail: Exclude<MailModel, AlertsMail>): string | null =>
-  mail.kind === 'confirmation' ? mail.manageUrl : null;
+  mail.kind === 'manage-link' ? null : mail.manageUrl;

@@ -10,6 +10,7 @@ const ELSEWHERE: readonly SuppressionReason[] = [
   'company-muted',
   'unsubscribed',
   'unconfirmed',
+  'not-renewed',
   'address-suppressed',
 ];
 

@@ -10,6 +10,7 @@ import { RestraintSections } from '../components/restraint-sections.js';
 import { ScheduleFields, type ScheduleForm } from '../../site/components/schedule-fields.js';
 import type { PageContext } from '../../site/page-context.js';
 import { SearchRow } from '../components/search-row.js';
+import { KeepNotice } from './keep-pages.js';
 import { type ManageNotice, Notice } from '../components/manage-notice.js';
 
 /** The list of a subscriber's searches, with everything that can be done to each. */
@@ -35,6 +36,7 @@ export function ManagePage(props: {
         <h1>{manage.title}</h1>
         <p class="lead">{manage.lead(subscriber.address)}</p>
         {subscriber.unsubscribedAt !== null && <p class="notice">{manage.unsubscribed}</p>}
+        <KeepNotice page={page} token={token} subscriber={subscriber} />
         {searches.length === 0 && <p>{manage.none}</p>}
         <SearchList page={page} base={base} searches={searches} subscriber={subscriber} errors={errors} />
         <p>

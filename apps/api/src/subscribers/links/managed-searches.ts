@@ -74,7 +74,7 @@ export class ManagedSearches {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Opens a manage link. Changes nothing. */
+  /** Opens a manage link. Changes nothing, but that this month it was used. */
   async open(token: string): Promise<Managed | { readonly kind: 'fault'; readonly fault: LinkFault }> {
     const check = this.signer.check('manage', token, this.clock.now());
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
@@ -82,6 +82,7 @@ export class ManagedSearches {
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
     if (isLinkEnded('manage', check.expiresAt, subscriber.linksFrom))
       return { kind: 'fault', fault: 'ended' };
+    await this.subscribers.noteUse(subscriber, this.clock.now());
     const searches = await this.searches.allOf(subscriber._id);
     return { kind: 'managed', subscriber, searches };
   }
@@ -111,7 +112,7 @@ export class ManagedSearches {
   async add({ _id }: Subscriber, edit: SearchEdit, consentWording: ConsentWording): Promise<AddOutcome> {
     const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
       const search = await this.addWithin(session, _id, edit, seq);
-      await this.subscribers.endUnsubscription(_id, session);
+      await this.subscribers.endUnsubscription(_id, this.clock.now(), session);
       await this.recordConsent(session, search, consentWording);
       return { kind: 'added', search };
     });
@@ -136,7 +137,7 @@ export class ManagedSearches {
     if (transition.kind === 'unchanged') return transition;
     await this.searches.put(transition.search, session);
     const isOn = transition.search.state === 'active';
-    if (isOn) await this.subscribers.endUnsubscription(subscriberId, session);
+    if (isOn) await this.subscribers.endUnsubscription(subscriberId, this.clock.now(), session);
     if (isOn && search.state === 'pending' && 'consentWording' in action)
       await this.recordConsent(session, transition.search, action.consentWording);
     return transition;

@@ -78,6 +78,13 @@ export class SavedSearchStore {
       .lean<SavedSearch[]>();
   }
 
+  /** Those of a subscriber that were paused at one instant. */
+  pausedAt(subscriberId: SubscriberId, updatedAt: Date, session: ClientSession): Promise<SavedSearch[]> {
+    return this.database.savedSearches
+      .find({ subscriberId, state: 'paused', updatedAt }, null, { session })
+      .lean<SavedSearch[]>();
+  }
+
   async add(search: SavedSearch, session: ClientSession): Promise<void> {
     await this.database.savedSearches.create([search], { session });
   }

@@ -8,6 +8,7 @@ type SubscriberTexts = Pick<
   | 'confirm'
   | 'manage'
   | 'alerts'
+  | 'keep'
   | 'mySearches'
   | 'myLink'
   | 'freshness'
@@ -188,6 +189,7 @@ export const subscriberDe: SubscriberTexts = {
     all: 'Alle passenden Stellen',
     reasons: {
       unsubscribed: 'Sie hatten abbestellt',
+      'not-renewed': 'wir haben gefragt, ob Sie noch Mails möchten, und keine Antwort bekommen',
       unconfirmed: 'die Adresse war nicht bestätigt',
       'address-suppressed': 'Ihr Mailserver lehnt unsere Mails ab',
       'search-paused': 'die Suche war angehalten',
@@ -206,6 +208,16 @@ export const subscriberDe: SubscriberTexts = {
       'ambiguous-not-repeated': 'wir konnten nicht feststellen, ob sie ankam',
       discarded: 'der Betreiber hat sie verworfen',
     },
+  },
+  keep: {
+    title: 'Möchten Sie Ihre Suchen noch?',
+    lead: 'Wir haben gefragt, weil Sie diese Seite ein Jahr lang nicht benutzt hatten. Bevor Sie den Knopf drücken, ändert sich nichts.',
+    button: 'Ja, meine Suchen behalten',
+    doneTitle: 'Ihre Suchen gehen weiter',
+    done: 'Danke. Was angehalten war, ist wieder aktiv; Stellen, die ab jetzt erscheinen, werden verglichen.',
+    asked: 'Wir haben gefragt, ob Sie Ihre Suchen noch möchten. Ohne Antwort halten sie an.',
+    ended:
+      'Ihre Suchen wurden angehalten: Wir haben gefragt, ob Sie sie noch möchten, und keine Antwort bekommen.',
   },
   mySearches: {
     title: 'Meine Suchen',

@@ -49,7 +49,7 @@ export const privacyEn: Prose = {
       paragraphs: [
         'We keep your address, the search as you typed it and as we compare it, the name that you give it, how often you want mails, and your time zone. One mail asks whether you really want this. Until you press the button in it, nothing else is sent.',
         'When you press it, we record the time and the wording you agreed to. We keep which postings matched and what became of each mail, so that we can tell you why you got something, or why you did not.',
-        'Our mails contain no tracking pixels, and opening a link counts nothing: we do not know whether you read them. Only the button on a page says anything.',
+        'Our mails contain no tracking pixels, and opening a link counts nothing: we do not know whether you read them. Only the button on a page says anything. We keep the month in which you last used a page behind your link, and nothing more exact: twelve months after it we ask by one mail whether you still want your searches, and stop them if we hear nothing for 30 days.',
         'Beside each job in a mail you may say whether it was right. We keep that answer with the posting, the search and the clauses that matched. We also keep what you leave out by “Not this, because …”, which companies you mute, that you unsubscribed, with the reason if you give one, and whether your mail program reported a mail as spam. The operator sees how often each of these happens, and can look up which person it was in order to help. All of it is deleted after half a year, and with you when you erase your data. When you say that a fact of a posting is wrong, we keep nothing about who you are.',
       ],
     },

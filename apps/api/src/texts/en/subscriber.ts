@@ -165,6 +165,7 @@ export const subscriberEn = {
     reasons: {
       unsubscribed: 'you had unsubscribed',
       unconfirmed: 'the address was not confirmed',
+      'not-renewed': 'we asked whether you still want mails, and got no answer',
       'address-suppressed': 'your mail server refuses our mails',
       'search-paused': 'the search was paused',
       'search-deleted': 'the search was deleted',
@@ -182,6 +183,15 @@ export const subscriberEn = {
       'ambiguous-not-repeated': 'we could not tell whether it arrived',
       discarded: 'whoever runs this board gave it up',
     },
+  },
+  keep: {
+    title: 'Do you still want your searches?',
+    lead: 'We have asked because you had not used this page for a year. Nothing changes before you press the button.',
+    button: 'Yes, keep my searches',
+    doneTitle: 'Your searches go on',
+    done: 'Thank you. What was stopped is active again; postings that appear from now on will be matched.',
+    asked: 'We have asked whether you still want your searches. Without an answer they stop.',
+    ended: 'Your searches have stopped, because we asked whether you still want them and got no answer.',
   },
   mySearches: {
     title: 'My searches',

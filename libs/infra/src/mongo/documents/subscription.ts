@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { LANGUAGES, RHYTHMS, SEARCH_STATES, type Schedule } from '@app/core/subscription';
+import { LANGUAGES, RHYTHMS, SEARCH_STATES, type Renewal, type Schedule } from '@app/core/subscription';
 import type { SavedSearch, SearchWording, Subscriber } from '@app/core/records';
 import { partOf, schemaOf } from './definition.js';
 
@@ -37,6 +37,11 @@ export const SubscriberSchema = schemaOf<Subscriber>(
     consents: { type: [Schema.Types.Mixed], default: [] },
     gatherUntil: { type: Date, default: null },
     linksFrom: { type: Date },
+    usedMonth: { type: String },
+    renewal: {
+      type: partOf<Renewal>({ askedAt: Date, endedAt: { type: Date, default: null } }),
+      default: undefined,
+    },
     restraints: { type: Schema.Types.Mixed },
     language: { type: String, enum: LANGUAGES },
     auditKey: { type: String },
@@ -48,6 +53,19 @@ SubscriberSchema.index({ addressHash: 1 }, { unique: true });
 SubscriberSchema.index(
   { createdAt: 1 },
   { name: 'unconfirmed', partialFilterExpression: { confirmedAt: null } },
+);
+
+// Who is to be asked whether they still want their searches, and whose answer is waited for.
+SubscriberSchema.index(
+  { usedMonth: 1 },
+  { name: 'last-used', partialFilterExpression: { usedMonth: { $type: 'string' } } },
+);
+SubscriberSchema.index(
+  { 'renewal.askedAt': 1 },
+  {
+    name: 'unanswered',
+    partialFilterExpression: { 'renewal.endedAt': null, 'renewal.askedAt': { $type: 'date' } },
+  },
 );
 
 export const SavedSearchSchema = schemaOf<SavedSearch>(
