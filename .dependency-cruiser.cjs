@@ -89,7 +89,7 @@ const eachFolder = (rule) =>
  */
 const NOTIFIER_ROOMS = [
   ...['work', 'attempts', 'channels', 'delivery', 'windows'],
-  ...['retention', 'feedback', 'copies', 'alarms'],
+  ...['retention', 'renewals', 'feedback', 'copies', 'alarms'],
 ];
 const NOTIFIER = '^apps/notifier/src/';
 const SOURCES = '^apps/ingestion/src/sources/';

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { alertsDeliveryId } from '@app/core/digest';
 import {
   alertId,
@@ -21,25 +20,7 @@ import { hashOf } from '../../apps/api/src/console/accounts/one-time.js';
 import { keepReplays, keepRereading } from '../integration/api/operators/replays-on-record.js';
 import { Visitor, newOperator } from '../integration/api/operators/visitor.js';
 import { ENDLESS, POSTINGS } from './fixtures.js';
-
-/** What is done on a page before it is looked at, by its name. */
-export const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'suggestions, open': async (page) => {
-    await page.locator('#q').pressSequentially('eng');
-    await page.waitForSelector('.suggest:not([hidden])');
-    await page.keyboard.press('ArrowDown');
-  },
-  'a suggestion of endless words': async (page) => {
-    await page.locator('#q').pressSequentially('company:engineeren');
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-  'recent searches, open': async (page) => {
-    const searches = ['python remote:yes', 'w'.repeat(300)];
-    await page.evaluate((texts) => localStorage.setItem('recent-searches', JSON.stringify(texts)), searches);
-    await page.locator('#q').focus();
-    await page.waitForSelector('.suggest:not([hidden])');
-  },
-};
+import { opened } from './opened.js';
 
 /** Everything that can be held back, held back. */
 async function hold(full: Board, _id: SubscriberId, savedSearchId: SavedSearchId): Promise<void> {
@@ -219,6 +200,11 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
   await full.database.postings.updateOne({ _id: ids[3] ?? asId('') }, { $set: { hidden: ['posting'] } });
   await fetch(`${wideManage}/no/${endless}`, { method: 'POST' });
   const monday = periodsOf('weeks', new Date())[0]?.from.toISOString().slice(0, 10) ?? '';
+  const named = await confirmed(full, {
+    email: 'named@example.org',
+    q: 'Nachtwächter remote:yes',
+    name: 'w'.repeat(80),
+  });
   const unsubscribe = full.signer.sign('unsubscribe', done.subscriber._id);
   const gone = full.signer.sign('unsubscribe', away.subscriber._id);
   await fetch(`${full.url}/unsubscribe/${gone}`, { method: 'POST' });
@@ -309,6 +295,12 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'why not this endless one': `${wideManage}/why?posting=${endless}&lang=de`,
     'why not one that is hidden': `${manage}/why?posting=${ids[3]}`,
     'why not, with a wrong address': `${manage}/why?posting=https%3A%2F%2Fnowhere.example%2F`,
+    'my searches': `${full.url}/my-searches`,
+    'my searches, with links that are kept': `${full.url}/my-searches`,
+    'do you still want your searches?': `${manage}/keep`,
+    'ending all links, in German': `${manage}/links?lang=de`,
+    'a named search': `${full.url}/manage/${named.manageToken}`,
+    'the form to change a named search': `${full.url}/manage/${named.manageToken}/searches/${named.search._id}/edit`,
     'send me my link': `${full.url}/link`,
     'link sent': `${full.url}/link/sent`,
     freshness: `${full.url}/freshness`,

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBoard, type Board } from '../integration/api/harness.js';
 import { openWindow, startChromium } from './chromium.js';
-import { fill, opened, operators } from './every-address.js';
+import { fill, operators } from './every-address.js';
+import { opened } from './opened.js';
 
 /** Boards in every state that their pages have, and Chromium to look at them. */
 export interface EveryPage {

@@ -63,11 +63,12 @@ describe('from a posting to an e-mail', () => {
     };
     await board.post(posting);
     await board.post(posting);
-    // A mail in dialogue while an hour passes at once would lose its lease.
+    // Told, so that nothing further joins the same mail.
     await board.settled();
     board.at('2026-03-02T10:00:00Z');
-    await board.post({ ...posting, text: 'You keep telephone switches running for decades.' });
-    await board.post({ ...posting, externalId: '2', locations: ['Paris, France'] });
+    const revised = { ...posting, text: 'You keep telephone switches running for decades.' };
+    await board.post(revised);
+    await board.post({ ...revised, externalId: '2', locations: ['Paris, France'] });
     expect(subjects(await board.settled())).toHaveLength(1);
   });
 

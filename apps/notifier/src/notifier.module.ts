@@ -29,6 +29,8 @@ import { WaitingCopies } from './copies/waiting-copies.js';
 import { FeedbackServer } from './feedback/feedback-server.js';
 import { NotifierHandlers } from './notifier.handlers.js';
 import { NotifierReconciler } from './reconciler.js';
+import { Renewals } from './renewals/renewals.js';
+import { RenewalStore } from './renewals/renewal-store.js';
 import { Retention } from './retention/retention.js';
 import { DueStore } from './windows/due-store.js';
 import { WindowCloser } from './windows/window-closer.js';
@@ -68,7 +70,7 @@ const feedback = [...feedbackProviders, ...unsubscribingProviders, FeedbackServe
 /**
  * The notifier: alerts in, mails and messages out. `windows/` makes deliveries of due alerts, `delivery/` sends them over
  * `channels/`, `feedback/` takes what comes back, `copies/` sends operators copies of mails, `alarms/` tells the operator, `retention/` forgets what was kept long
- * enough.
+ * enough, `renewals/` asks who has not come for long.
  */
 @Module({})
 export class NotifierModule {
@@ -84,6 +86,8 @@ export class NotifierModule {
         ...copies,
         ...alarms,
         Retention,
+        Renewals,
+        RenewalStore,
         NotifierReconciler,
         WorkLog,
         WorkerWatch,

@@ -24,7 +24,7 @@ const posting = factsForPrograms(aPosting());
 const message = (items: readonly Opening[]): HookMessage => ({
   event: 'alerts.matched',
   boardName: 'Board',
-  search: { id: asId('s'), query: 'rust', url: 'https://board.example/?q=rust' },
+  search: { id: asId('s'), query: 'rust', typed: 'rust', name: null, url: 'https://board.example/?q=rust' },
   items: items.map((item) => ({ ...item, posting })),
 });
 

@@ -1,5 +1,5 @@
 import { reasonsLine, type Opening } from '@app/mails';
-import { cut, lead, SAMPLE, type HookMessage } from './message.js';
+import { called, cut, lead, SAMPLE, type HookMessage } from './message.js';
 
 /** Ten embeds with 6,000 characters among them (Discord's reference of messages): what is left of 600 each is room. */
 const MOST_ITEMS = 10;
@@ -28,7 +28,7 @@ export function discordBody(message: HookMessage): unknown {
   const more = items.length - MOST_ITEMS;
   const rest = more > 0 ? `\nand ${more} more: <${search.url}>` : '';
   return {
-    content: cut(escape(`${lead(message)} ${search.query}`), CONTENT - rest.length) + rest,
+    content: cut(escape(`${lead(message)} ${called(message)}`), CONTENT - rest.length) + rest,
     embeds: items.slice(0, MOST_ITEMS).map(embed),
     allowed_mentions: { parse: [] },
   };

@@ -34,7 +34,16 @@ export interface HookMessage {
   /** `hook.test`: somebody added the hook, and it must answer before anything else is sent to it. */
   readonly event: 'alerts.matched' | 'hook.test';
   readonly boardName: string;
-  readonly search: { readonly id: SavedSearchId; readonly query: string; readonly url: string };
+  readonly search: {
+    readonly id: SavedSearchId;
+    /** Canonical text. */
+    readonly query: string;
+    /** As its owner typed it. */
+    readonly typed: string;
+    /** What its owner calls it; null: nothing. */
+    readonly name: string | null;
+    readonly url: string;
+  };
   /** Empty in a test. */
   readonly items: readonly HookItem[];
 }
@@ -47,6 +56,9 @@ export const lead = ({ event, boardName, items }: HookMessage): string =>
   event === 'hook.test'
     ? `From now on ${boardName} tells you here about new postings that match`
     : `${items.length} new ${items.length === 1 ? 'posting matches' : 'postings match'}`;
+
+/** What people are shown of the search. */
+export const called = ({ search }: HookMessage): string => search.name ?? search.typed;
 
 /** Cuts a text to so many characters, with an ellipsis where something is left out. */
 export const cut = (text: string, most: number): string =>

@@ -1,5 +1,5 @@
 import { reasonsLine, type Opening } from '@app/mails';
-import { cut, lead, SAMPLE, type HookMessage } from './message.js';
+import { called, cut, lead, SAMPLE, type HookMessage } from './message.js';
 
 /** A message may have 50 blocks, and a section 3,000 characters (Slack's reference of blocks). */
 const MOST_ITEMS = 20;
@@ -33,10 +33,10 @@ export function slackBody(message: HookMessage): unknown {
   const { search, items } = message;
   const more = items.length - MOST_ITEMS;
   return {
-    text: cut(escape(`${lead(message)} ${search.query}`), MOST_CHARACTERS),
+    text: cut(escape(`${lead(message)} ${called(message)}`), MOST_CHARACTERS),
     unfurl_links: false,
     blocks: [
-      section(`${escape(lead(message))} ${link(search.url, search.query)}`),
+      section(`${escape(lead(message))} ${link(search.url, called(message))}`),
       ...items.slice(0, MOST_ITEMS).map((item) => section(itemText(item))),
       ...(more > 0 ? [section(`and ${more} more: ${link(search.url, 'see them all')}`)] : []),
     ],

@@ -4,10 +4,6 @@ import type { Verdict } from '@app/core/quality';
 import type { Language } from '@app/core/subscription';
 import type { MailFrame } from './model.js';
 
-/** How long the links of a mail work, from when it was first due. */
-export const CONFIRM_HOURS = 48;
-export const MANAGE_DAYS = 90;
-
 /** What can be done about items and searches, below a manage link. */
 export interface ActionLinks {
   less(savedSearchId: SavedSearchId, postingId: PostingId): string;

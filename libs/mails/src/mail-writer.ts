@@ -9,8 +9,11 @@ import {
   type AlertMatch,
   type SavedSearch,
 } from '@app/core/records';
+import { PATHS } from '@app/core/contracts';
+import { typedOf, typedThen } from '@app/core/searches';
+import { CONFIRM_HOURS, MANAGE_DAYS, RENEWAL_DAYS } from '@app/core/subscription';
 import type { DeliveryFacts } from './delivery-facts.js';
-import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails } from './links-of-mails.js';
+import type { ActionLinks, LinksOfMails } from './links-of-mails.js';
 import { seenText } from './describe-posting.js';
 import type { MailGroup, MailItem, MailModel, MailNews, NamedSearch } from './model.js';
 import { quotableQuery } from './quotable-query.js';
@@ -37,29 +40,43 @@ export class MailWriter {
 
   write(delivery: MailDelivery, items: readonly DeliveryItem[], facts: DeliveryFacts): MailModel {
     const frame = this.links.frame(languageOf(facts.subscriber));
-    const { subscriberId, dueAt } = delivery;
+    const { subscriberId } = delivery;
+    // A mail that waited while its person ended all links brings one that works.
+    const { linksFrom = delivery.dueAt } = facts.subscriber ?? {};
+    const from = linksFrom > delivery.dueAt ? linksFrom : delivery.dueAt;
     switch (delivery.content) {
       case 'confirmation': {
         const { savedSearchId } = delivery;
         if (savedSearchId === null)
           throw new Error('The record does not say which search is to be confirmed.');
-        const confirmUrl = this.links.confirm(savedSearchId, dueAt);
+        const confirmUrl = this.links.confirm(savedSearchId, from);
         const isKnown = facts.receiver?.confirmed === true;
-        const manageUrl = isKnown ? this.links.manage(subscriberId, dueAt) : null;
+        const manageUrl = isKnown ? this.links.manage(subscriberId, from) : null;
         const search = namedSearch(facts.searches.get(savedSearchId));
         return { kind: 'confirmation', frame, confirmUrl, search, validHours: CONFIRM_HOURS, manageUrl };
       }
       case 'manage-link': {
-        const manageUrl = this.links.manage(subscriberId, dueAt);
+        const manageUrl = this.links.manage(subscriberId, from);
         const { askedAgain } = delivery;
         const search = askedAgain === null ? undefined : facts.searches.get(askedAgain);
-        const existing = search === undefined || search.state === 'deleted' ? null : search.query;
+        const existing =
+          search === undefined || search.state === 'deleted' ? null : (search.name ?? typedOf(search));
         return { kind: 'manage-link', frame, manageUrl, validDays: MANAGE_DAYS, existing };
+      }
+      case 'renewal': {
+        const manageUrl = this.links.manage(subscriberId, from);
+        return {
+          kind: 'renewal',
+          frame,
+          keepUrl: PATHS.keep(manageUrl),
+          manageUrl,
+          answerDays: RENEWAL_DAYS,
+        };
       }
       case 'alerts': {
         const told = items.filter((item) => item.suppressed === null);
         const standing = this.openings.bestFirst(told, facts);
-        const manageUrl = this.links.manage(subscriberId, dueAt);
+        const manageUrl = this.links.manage(subscriberId, from);
         return {
           kind: 'alerts',
           frame,
@@ -86,25 +103,30 @@ export class MailWriter {
       if (group === undefined) groups.set(match.query, { savedSearchId: match.savedSearchId, items: [item] });
       else group.items.push(item);
     }
-    return [...groups].map(([query, { savedSearchId, items: shown }]) => ({
-      query,
-      searchUrl: this.links.search(query),
-      editUrl: actions.edit(savedSearchId),
-      snoozeUrl: actions.snooze(savedSearchId),
-      items: shown,
-    }));
+    return [...groups].map(([query, { savedSearchId, items: shown }]) => {
+      const search = facts.searches.get(savedSearchId);
+      const typed = typedThen(search, query);
+      return {
+        query: typed,
+        name: search?.name ?? null,
+        searchUrl: this.links.search(typed),
+        editUrl: actions.edit(savedSearchId),
+        snoozeUrl: actions.snooze(savedSearchId),
+        items: shown,
+      };
+    });
   }
 
   private item(delivered: DeliveryItem, facts: DeliveryFacts, actions: ActionLinks): Shown {
     const { posting, match, others, described } = this.openings.of(delivered, facts);
-    const further = new Set(others.map((other) => other.query));
-    further.delete(match.query);
+    const further = others.filter(({ query }) => query !== match.query);
+    const named = further.map((other) => calledIn(facts, other));
     return {
       match,
       item: {
         ...described,
         seen: seenText(posting, timeZoneOf(facts), MAIL_TEXTS[languageOf(facts.subscriber)].posting),
-        alsoMatches: [...further].slice(0, MOST_ALSO),
+        alsoMatches: [...new Set(named)].slice(0, MOST_ALSO),
         lessUrl: actions.less(match.savedSearchId, posting._id),
         rightUrl: actions.judge('yes', posting._id),
         wrongUrl: actions.judge('no', posting._id),
@@ -116,7 +138,13 @@ export class MailWriter {
 }
 
 const namedSearch = (search: SavedSearch | undefined): NamedSearch | null =>
-  search === undefined ? null : { query: quotableQuery(search.query), rhythm: search.rhythm };
+  search === undefined ? null : { query: quotableQuery(typedOf(search)), rhythm: search.rhythm };
+
+/** What a further search is called: its name, or how it was typed. */
+function calledIn({ searches }: DeliveryFacts, { savedSearchId, query }: AlertMatch): string {
+  const search = searches.get(savedSearchId);
+  return search?.name ?? typedThen(search, query);
+}
 
 /** What is told about searches that still say what it is about. */
 function newsOf(
@@ -130,6 +158,6 @@ function newsOf(
     const parsed = parseSaved(query, search.related);
     const without = parsed.ok ? printQuery(withOtherNames(parsed.query)) : query;
     const urls = { editUrl: actions.edit(search._id), withoutUrl: actions.edit(search._id, without) };
-    return [{ ...told, ...urls, query }];
+    return [{ ...told, ...urls, query: search.name ?? typedOf(search) }];
   });
 }

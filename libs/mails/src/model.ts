@@ -49,7 +49,7 @@ export interface Opening {
 
 /** One opening in a mail. */
 export interface MailItem extends Opening {
-  /** Texts of further searches of the same person that it matched. */
+  /** Names, or texts as they were typed, of further searches of the same person that it matched. */
   readonly alsoMatches: readonly string[];
   /** `times` in a few words. */
   readonly seen: string;
@@ -65,7 +65,10 @@ export interface MailItem extends Opening {
 
 /** The openings that one search found. */
 export interface MailGroup {
+  /** The search as its owner typed it. */
   readonly query: string;
+  /** What its owner calls it; null: nothing. */
+  readonly name: string | null;
   readonly searchUrl: string;
   readonly editUrl: string;
   readonly snoozeUrl: string;
@@ -127,5 +130,15 @@ export interface ManageLinkMail {
   readonly existing: string | null;
 }
 
+/** Asks whether somebody who has not used their pages for long still wants their searches. */
+export interface RenewalMail {
+  readonly kind: 'renewal';
+  readonly frame: MailFrame;
+  /** The page with the button. */
+  readonly keepUrl: string;
+  readonly manageUrl: string;
+  readonly answerDays: number;
+}
+
 /** A mail before it is laid out: both its HTML and its text part are made from this, and from nothing else. */
-export type MailModel = AlertsMail | ConfirmationMail | ManageLinkMail;
+export type MailModel = AlertsMail | ConfirmationMail | ManageLinkMail | RenewalMail;

@@ -201,7 +201,7 @@ describe('hooks', () => {
     const message = {
       event: 'hook.test',
       boardName: 'Board',
-      search: { id: asId<SavedSearchId>('s'), query: 'rust', url: `${origin}/` },
+      search: { id: asId<SavedSearchId>('s'), query: 'rust', typed: 'rust', name: null, url: `${origin}/` },
       items: [],
     } as const;
     receiver.answer = (response) => response.socket?.destroy();

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import { SAVED_FEED_FORMATS } from '../http/feed-formats.js';
 import type { ListedChannels } from './hook-outcomes.js';
 import { ErrorSummary, type FormError } from '../site/components/form-errors.js';
@@ -34,7 +35,7 @@ export function ChannelsPage(props: {
         )}
         <h1>{texts.title}</h1>
         <div class="query-card">
-          <p class="query-text">{search.query}</p>
+          <p class="query-text">{typedOf(search)}</p>
         </div>
         <p class="lead">{texts.lead}</p>
         <FeedSection path={path} feedToken={channels.feedToken} />

@@ -7,6 +7,7 @@ import type { ServiceConfig } from '@app/infra/config';
 import { readWebAddress } from '@app/infra/fetch';
 import { HookPoster, type HookMessage, type HookOutcome } from '@app/hooks';
 import type { SavedSearch, Hook } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import { CLOCK, CONFIG } from '@app/infra/service';
 import { TokenSigner, newId, webhookSecretText, newHookId } from '@app/infra/system';
 import { ChannelStore } from './channel-store.js';
@@ -110,7 +111,9 @@ export class Channels {
       search: {
         id: search._id,
         query: search.query,
-        url: this.config.PUBLIC_URL + PATHS.search(search.query),
+        typed: typedOf(search),
+        name: search.name ?? null,
+        url: this.config.PUBLIC_URL + PATHS.search(typedOf(search)),
       },
       items: [],
     };

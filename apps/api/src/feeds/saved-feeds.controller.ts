@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
+import type { SavedSearch } from '@app/core/records';
+import { nameOf, typedOf } from '@app/core/searches';
 import { PATHS } from '@app/core/contracts';
 import { Problem } from '../http/problem.js';
 import { Channels } from '../channels/channels.js';
@@ -42,23 +44,23 @@ export class SavedFeedsController {
     if (format === undefined || search === null || found === null)
       throw new Problem('gone', ({ problems }) => problems.noSuchFeed);
     response.set(HEADERS).type(SAVED_FEED_TYPES[format]);
-    response.send(this.write(format, token, search.query, found));
-    this.readings.note(search);
+    response.send(this.write(format, token, search, found));
+    await this.readings.note(search);
   }
 
   private write(
     format: SavedFeedFormat,
     token: string,
-    query: string,
+    search: SavedSearch,
     { openings, language }: FoundForSomebody,
   ): string {
     const { boardName, publicUrl } = this.site.page();
     const texts = TEXTS[language];
-    const title = texts.channels.feedTitleOf(query, boardName);
+    const title = texts.channels.feedTitleOf(nameOf(search), boardName);
     if (format === 'ics') return closingCalendar(title, openings, texts);
     const head = {
       title,
-      pageUrl: publicUrl + PATHS.search(query),
+      pageUrl: publicUrl + PATHS.search(typedOf(search)),
       feedUrl: publicUrl + PATHS.feed(token, format),
       publicUrl,
     };

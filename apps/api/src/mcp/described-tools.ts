@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { BoardIndex, defaultSort, printCursor } from '@app/search/board';
-import { canonicalText } from '@app/search/query';
 import type { Clock } from '@app/core/time';
 import { parseAddress } from '@app/infra/mail';
 import type { BoardRecord } from '../board/record.js';
 import { Problem } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limiter.js';
 import { requireCursor } from '../posting/read-cursor.js';
-import { requireQuery } from '../rest/read-query.js';
+import { requireAsked, requireQuery } from '../rest/read-query.js';
 import { PostingDetailSchema } from '../posting/posting-schemas.js';
 import { PostingPageSchema } from '../posting/opening-schemas.js';
 import { PostingParamSchema } from '../rest/fields.js';
@@ -68,7 +67,7 @@ export const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =
     input: z.strictObject(SaveSearchSchema.shape),
     output: SavedAnswerSchema,
     readOnly: false,
-    run: async ({ email, query, rhythm, language, ...schedule }, network) => {
+    run: async ({ email, query, name = '', rhythm, language, ...schedule }, network) => {
       const { allowed, resetSeconds } = await limiter.take('save', network);
       if (!allowed)
         throw new Problem(
@@ -77,8 +76,8 @@ export const saveTool = (requests: SearchRequests, limiter: RateLimiter): Tool =
         );
       const address = parseAddress(email);
       if (!address.ok) throw new Problem('invalid-parameters', `email: ${address.message}`);
-      const canonical = canonicalText(requireQuery(query, 'query'));
-      await requests.save({ address: address.value, query: canonical, rhythm, schedule, language });
+      const asked = requireAsked(query, 'query');
+      await requests.save({ ...asked, name, address: address.value, rhythm, schedule, language });
       return {
         status: 'confirmation-requested' as const,
         message:

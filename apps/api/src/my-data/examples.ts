@@ -9,6 +9,7 @@ export const MY_DATA_EXAMPLES: Examples = {
           id: 'LwnH8uaQITddjhtTksvkIw:oLh4eqIrjWJE-SjJLylwbA',
           at: '2026-11-20T08:00:01.000Z',
           queries: ['python remote:yes'],
+          typed: ['Python remote:yes'],
           posting: {
             id: 'hqA695lOYlRv3sjy0NcKsQ',
             title: 'Backend Engineer',

@@ -19,6 +19,7 @@ const AlertSchema = z.object({
   id: z.string(),
   at: z.string().describe('When it was found.'),
   queries: z.array(z.string()).describe('The searches that it met, as they were then.'),
+  typed: z.array(z.string()).describe('The same, as they were typed, in that order.'),
   posting: z
     .object({ id: z.string(), title: z.string(), company: z.string(), state: z.enum(['open', 'closed']) })
     .nullable()
@@ -62,6 +63,7 @@ export function toAlert({
   id,
   at,
   queries,
+  typed,
   posting,
   why,
   standing,
@@ -70,6 +72,7 @@ export function toAlert({
     id,
     at: at.toISOString(),
     queries: [...queries],
+    typed: [...typed],
     posting:
       posting === null
         ? null

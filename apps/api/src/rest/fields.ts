@@ -1,4 +1,6 @@
 import { idOf, type HookId, type PostingId, type SavedSearchId } from '@app/core/ids';
+import { MOST_NAME } from '@app/core/searches';
+import { cleanLine } from '@app/core/untrusted';
 import { RHYTHMS } from '@app/core/subscription';
 import { z } from 'zod';
 import { isTimeZone } from '@app/core/time';
@@ -15,6 +17,13 @@ export const query = z
   .max(2_000)
   .describe('A search in the search language: see /help.')
   .meta({ examples: ['python remote:DE salary>=80kEUR'] });
+
+/** What a search is to be called. */
+export const searchName = z
+  .string()
+  .transform(cleanLine)
+  .refine((name) => [...name].length <= MOST_NAME, `must have at most ${MOST_NAME} characters`)
+  .describe(`What the search is called, in at most ${MOST_NAME} characters; empty: it has no name.`);
 
 /** A path with the id of a posting in it. */
 export const PostingParamSchema = z.strictObject({ id: idOf<PostingId>(id) });

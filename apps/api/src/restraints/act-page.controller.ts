@@ -1,8 +1,10 @@
 import { asId } from '@app/core/ids';
 import { Controller, Get, Inject, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { BoardIndex } from '@app/search/board';
-import { analysePosting, byEffect, evaluate, exclusionsOf } from '@app/search/match';
+import { analysePosting, byEffect, evaluate, exclusionsOf, type Exclusion } from '@app/search/match';
 import { parseSyntax } from '@app/search/language';
+import { canonicalText } from '@app/search/query';
+import { typedOf } from '@app/core/searches';
 import type { Clock } from '@app/core/time';
 import { toPostingView, type SavedSearch } from '@app/core/records';
 import { CLOCK } from '@app/infra/service';
@@ -94,11 +96,11 @@ export class ActPageController {
 
   /** What the search finds now, and what it would find without each trait of the posting. */
   private narrower(
-    { query }: SavedSearch,
+    search: SavedSearch,
     posting: MailedPosting,
   ): { readonly finds: number; readonly choices: readonly NarrowerSearch[] } {
     const now = this.clock.now();
-    const parsed = parseSyntax(query);
+    const parsed = parseSyntax(search.query);
     if (!parsed.ok)
       throw new Error(`The text of a saved search cannot be read: ${parsed.errors[0]?.message}`);
     const analysed = analysePosting(toPostingView(posting));
@@ -107,6 +109,7 @@ export class ActPageController {
     if (!evaluate(parsed.query, analysed, now)) return { finds, choices: [] };
     const choices = exclusionsOf(parsed.query, analysed, now).map((exclusion) => ({
       ...exclusion,
+      query: typedWithout(search, exclusion),
       leaves: this.count(exclusion.query, now),
     }));
     return { finds, choices: byEffect(choices, finds) };
@@ -116,6 +119,14 @@ export class ActPageController {
     const parsed = parseSyntax(text);
     return parsed.ok ? this.board.count(parsed.query, now) : 0;
   }
+}
+
+/** The search as it was typed with what is to be left out behind it, where that says the same; else as it is kept. */
+function typedWithout(search: SavedSearch, { clause, query }: Exclusion): string {
+  const typed = `${typedOf(search)} -${clause}`;
+  const [read, wanted] = [parseSyntax(typed), parseSyntax(query)];
+  const saysTheSame = read.ok && wanted.ok && canonicalText(read.query) === canonicalText(wanted.query);
+  return saysTheSame ? typed : query;
 }
 
 function searchNamed({ searches }: Managed, params: Params): SavedSearch | undefined {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Exclusion } from '@app/search/match';
 import type { KeptPosting, SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import { clauseWords } from '../site/format/clause-words.js';
 import { DateField } from '../site/components/form-parts.js';
 import { earliestDate } from '../saved-searches/components/restraint-sections.js';
@@ -59,7 +60,7 @@ export function SnoozePage(props: {
   return (
     <MessagePage page={page} title={restraints.snoozeButton}>
       <div class="query-card">
-        <p class="query-text">{search.query}</p>
+        <p class="query-text">{typedOf(search)}</p>
       </div>
       <form method="post" action={`${base}/searches/${search._id}/snooze`} class="stack">
         <p>{restraints.snoozeLead}</p>
@@ -95,7 +96,7 @@ export function LessPage(props: {
       )}
       <p class="lead">{restraints.lessLead(posting.title, posting.company.name)}</p>
       <div class="query-card">
-        <p class="query-text">{search.query}</p>
+        <p class="query-text">{typedOf(search)}</p>
       </div>
       {choices.length === 0 && <p>{restraints.lessNone}</p>}
       <ul class="choices">

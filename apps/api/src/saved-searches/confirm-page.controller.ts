@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, UseFilters, UseInterceptors } from '@nestjs/common';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { parseSaved } from '@app/search/language';
+import { linkExpiry } from '@app/core/subscription';
+import { typedOf } from '@app/core/searches';
 import { TokenSigner } from '@app/infra/system';
 import { asked } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
@@ -15,9 +17,6 @@ import { Site } from '../site/site.js';
 import { searchNotes } from '../search/views/search-notes.js';
 import { LinkFaultFilter } from '../subscribers/links/link-fault.filter.js';
 import { OpenedConfirmation, type Confirmation } from '../subscribers/links/opened-confirmation.js';
-
-const MANAGE_MS = 90 * 86_400_000;
-const after90Days = (now: Date): Date => new Date(now.getTime() + MANAGE_MS);
 
 /** The link in a confirmation mail. Opening it changes nothing: mail scanners open every link. */
 @Controller('confirm')
@@ -45,9 +44,7 @@ export class ConfirmPageController {
   ): Promise<HtmlPage> {
     const { kind, token, search, subscriber } = opened;
     if (kind === 'done') return this.used(token, search);
-    // The same search was asked for with another rhythm since the page was shown: nobody agrees to what they did not read.
-    const read = textOf(body, 'rhythm', 20);
-    if (read !== '' && read !== search.rhythm) return this.question(token, search);
+    if (!isAsRead(search, body)) return this.question(token, search);
     await this.confirmations.confirm(opened, {
       consentWording: this.consentWording,
       language: asked().language,
@@ -72,17 +69,28 @@ export class ConfirmPageController {
   }
 
   /** The words that are shown above the button, and kept as the record of the consent. */
-  private readonly consentWording = (search: Pick<SavedSearch, 'query' | 'rhythm'>): string =>
+  private readonly consentWording = (search: Pick<SavedSearch, 'query' | 'typed' | 'rhythm'>): string =>
     consentWording(this.site.page().texts, search);
 
   private confirmed(search: SavedSearch, subscriber: Subscriber): HtmlPage {
     const page = this.site.page();
-    const manageToken = this.signer.sign('manage', subscriber._id, after90Days(page.now));
-    return new HtmlPage(ConfirmedPage({ page, search, manageToken }), 'private');
+    const manageToken = this.signer.sign('manage', subscriber._id, linkExpiry('manage', page.now));
+    const { address } = subscriber;
+    return new HtmlPage(ConfirmedPage({ page, search, manageToken, address }), 'private');
   }
 
   /** The link works once: whoever finds it later can have another sent to the address, and is shown none. */
   private used(token: string, search: SavedSearch): HtmlPage {
     return new HtmlPage(ConfirmLinkUsedPage({ page: this.site.page(), token, search }), 'private');
   }
+}
+
+/**
+ * False where the same search was asked for with another rhythm, or typed otherwise, since the page was shown: nobody agrees to
+ * what they did not read. Programs that press the button send nothing of it.
+ */
+function isAsRead(search: SavedSearch, body: Readonly<Record<string, unknown>> | undefined): boolean {
+  const rhythm = textOf(body, 'rhythm', 20);
+  const typed = textOf(body, 'typed');
+  return (rhythm === '' || rhythm === search.rhythm) && (typed === '' || typed === typedOf(search));
 }

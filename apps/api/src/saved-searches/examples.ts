@@ -4,6 +4,8 @@ import type { Me, SavedSearchAnswer, TokenBody } from './saved-search-schemas.js
 const search: SavedSearchAnswer = {
   id: 'LwnH8uaQITddjhtTksvkIw',
   query: 'python remote:yes',
+  typed: 'Python remote:yes',
+  name: null,
   rhythm: 'daily',
   state: 'active',
   createdAt: '2026-11-27T08:00:00.000Z',

@@ -2,7 +2,7 @@ import { asId, type PostingId, type SavedSearchId } from '@app/core/ids';
 import type { Rhythm } from '@app/core/subscription';
 import { Body, Controller, Get, Param, Post, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { languageOf, type SavedSearch } from '@app/core/records';
-import type { SearchEdit } from '@app/core/searches';
+import { typedOf, type SearchEdit } from '@app/core/searches';
 import { knownLanguage } from '../http/language.js';
 import { HtmlPage, SeeOther } from '../http/page-result.js';
 import { PageInterceptor } from '../http/page.interceptor.js';
@@ -18,7 +18,14 @@ import { consentWording } from '../texts/consent-wording.js';
 import { ManageView } from './manage-view.js';
 import { EditPage, type EditForm, type EditPreview } from './pages/edit-page.js';
 import { searchTextOf, textOf } from '../http/form-values.js';
-import { errorsOf, readQuery, readRhythm, readSchedule } from '../site/read-form.js';
+import {
+  errorsOf,
+  readName,
+  readQuery,
+  readRhythm,
+  readSchedule,
+  type ReadResult,
+} from '../site/read-form.js';
 import { SearchPreviews } from './search-previews.js';
 import { Site } from '../site/site.js';
 import { press } from './undo.js';
@@ -70,9 +77,9 @@ export class ManagePageController {
     @Query() params: Params,
   ): Promise<HtmlPage> {
     const typed = editFormOf(params);
-    const form = { q: typed.q, rhythm: typed.rhythm === '' ? 'daily' : typed.rhythm };
+    const form = { ...typed, rhythm: typed.rhythm === '' ? 'daily' : typed.rhythm };
     if (typed.q === '') return this.showEdit(token, null, form);
-    const { query } = this.read(form);
+    const query = readQuery(form.q, this.site.page().texts.queryFaults);
     const counts = this.previews.counts(typed.q, managed.subscriber.schedule);
     if (counts === null) return this.showEdit(token, null, form, errorsOf(query));
     return this.showEdit(token, null, form, [], { kind: 'counts', counts });
@@ -86,9 +93,9 @@ export class ManagePageController {
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
     const form = editFormOf(body);
-    const { query, rhythm } = this.read(form);
-    if (!query.ok || !rhythm.ok) return this.showEdit(token, null, form, errorsOf(query, rhythm));
-    const wanted = { query: query.value, rhythm: rhythm.value };
+    const read = this.read(form);
+    if (!read.ok) return this.showEdit(token, null, form, read.errors);
+    const wanted = read.value;
     const outcome = await this.searches.add(managed.subscriber, wanted, this.consentWording);
     if (outcome.kind === 'twin') return this.showTwin(token, outcome.twin, wanted.rhythm);
     return this.view.back(token, 'add', press(`searches/${outcome.search._id}/delete`));
@@ -103,13 +110,18 @@ export class ManagePageController {
     @Param('id') id: SavedSearchId,
     @Query() params: Params,
   ): Promise<HtmlPage> {
-    const { query, rhythm } = this.owned(managed, id);
+    const saved = this.owned(managed, id);
+    const { query, name = '', rhythm } = saved;
     const typed = editFormOf(params);
-    if (typed.q === '') return this.showEdit(token, id, { q: query, rhythm });
-    const { query: wanted } = this.read(typed);
-    if (!wanted.ok) return this.showEdit(token, id, { ...typed, rhythm }, wanted.errors);
-    const delta = this.previews.delta(query, wanted.value, managed.subscriber.schedule);
-    const form = { q: typed.q, rhythm: typed.rhythm === '' ? rhythm : typed.rhythm };
+    if (typed.q === '') return this.showEdit(token, id, { q: typedOf(saved), name, rhythm });
+    const form = {
+      q: typed.q,
+      name: params.name === undefined ? name : typed.name,
+      rhythm: typed.rhythm === '' ? rhythm : typed.rhythm,
+    };
+    const wanted = readQuery(typed.q, this.site.page().texts.queryFaults);
+    if (!wanted.ok) return this.showEdit(token, id, form, wanted.errors);
+    const delta = this.previews.delta(query, wanted.value.query, managed.subscriber.schedule);
     return this.showEdit(token, id, form, [], { kind: 'delta', delta });
   }
 
@@ -121,12 +133,12 @@ export class ManagePageController {
     @Param('id') id: SavedSearchId,
     @Body() body: Params,
   ): Promise<HtmlPage | SeeOther> {
-    const { _id } = this.owned(managed, id);
-    const form = editFormOf(body);
-    const { query, rhythm } = this.read(form);
-    if (!query.ok || !rhythm.ok) return this.showEdit(token, id, form, errorsOf(query, rhythm));
-    const edit = { query: query.value, rhythm: rhythm.value };
-    const answer = await this.act(token, managed, _id, { kind: 'edit', edit });
+    const { _id, name: named = '' } = this.owned(managed, id);
+    // A form without the field, such as that of a mail's link, says nothing about the name.
+    const form = { ...editFormOf(body), ...(body.name === undefined ? { name: named } : {}) };
+    const read = this.read(form);
+    if (!read.ok) return this.showEdit(token, id, form, read.errors);
+    const answer = await this.act(token, managed, _id, { kind: 'edit', edit: read.value });
     // The form of "not this, because" says which posting, and what of it, is not wanted.
     const because = textOf(body, 'because', 200);
     if (because !== '' && answer instanceof SeeOther) {
@@ -214,10 +226,14 @@ export class ManagePageController {
     return this.view.back(token, action.kind, press(`searches/${id}/${UNDO_OF[action.kind]}`));
   }
 
-  /** Both fields of the form, each with what is wrong with it. */
-  private read({ q, rhythm }: EditForm) {
+  /** What the form wishes, or what is wrong with its fields. */
+  private read(form: EditForm): ReadResult<SearchEdit> {
     const { forms, queryFaults } = this.site.page().texts;
-    return { query: readQuery(q, queryFaults), rhythm: readRhythm(rhythm, forms) };
+    const query = readQuery(form.q, queryFaults);
+    const name = readName(form.name, forms);
+    const rhythm = readRhythm(form.rhythm, forms);
+    if (!query.ok || !name.ok || !rhythm.ok) return { ok: false, errors: errorsOf(query, name, rhythm) };
+    return { ok: true, value: { ...query.value, name: name.value, rhythm: rhythm.value } };
   }
 
   private owned({ searches }: Managed, id: SavedSearchId): SavedSearch {
@@ -232,7 +248,7 @@ export class ManagePageController {
   /** The search that there is already, with the rhythm that was asked for: one press takes that over. */
   private showTwin(token: string, twin: SavedSearch, rhythm: Rhythm): HtmlPage {
     const page = this.site.page();
-    const form = { q: twin.query, rhythm };
+    const form = { q: typedOf(twin), name: twin.name ?? '', rhythm };
     const searchId = twin._id;
     const view = EditPage({ page, token, searchId, form, errors: [], preview: null, twin: twin.state });
     return new HtmlPage(view, 'private', 409);
@@ -252,6 +268,7 @@ export class ManagePageController {
 
 const editFormOf = (body: Params): EditForm => ({
   q: searchTextOf(body),
+  name: textOf(body, 'name', 400),
   rhythm: textOf(body, 'rhythm', 20),
 });
 

@@ -2,7 +2,6 @@ import type { SavedSearchId } from '@app/core/ids';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { canonicalText } from '@app/search/query';
 import type { SavedSearch } from '@app/core/records';
 import { Problem } from '../http/problem.js';
 import { RateLimited } from '../http/rate-limit.js';
@@ -18,7 +17,7 @@ import { Site } from '../site/site.js';
 import type { SearchEdit } from '@app/core/searches';
 import { ManageTokens } from '../subscribers/links/manage-tokens.js';
 import { Answers, Refuses } from '../rest/openapi.js';
-import { requireQuery } from '../rest/read-query.js';
+import { requireAsked } from '../rest/read-query.js';
 import { SearchParamSchema } from '../rest/fields.js';
 import {
   AddSearchSchema,
@@ -72,8 +71,7 @@ export class MeController {
     @Body({ schema: AddSearchSchema }) body: AddSearch,
   ): Promise<SavedSearchAnswer> {
     const { subscriber } = await this.tokens.open(authorization);
-    const query = canonicalText(requireQuery(body.query, 'query'));
-    const wanted = { query, rhythm: body.rhythm };
+    const wanted = { ...requireAsked(body.query, 'query'), ...named(body.name), rhythm: body.rhythm };
     const outcome = await this.searches.add(subscriber, wanted, this.consentWording);
     if (outcome.kind === 'twin') throw twinProblem(outcome.twin);
     return toSavedSearch(outcome.search);
@@ -83,7 +81,7 @@ export class MeController {
   @RateLimited('token')
   @ApiOperation({
     operationId: 'editSearch',
-    summary: 'Change the query or rhythm of a search, pause or resume it',
+    summary: 'Change the query, name or rhythm of a search, pause or resume it',
   })
   @Answers(200, 'The search as it is now.', SavedSearchSchema)
   @Refuses(...OF_A_SEARCH, 'invalid-query', 'conflict')
@@ -93,9 +91,9 @@ export class MeController {
     @Body({ schema: EditSearchSchema }) body: EditSearch,
   ): Promise<SavedSearchAnswer> {
     const managed = await this.tokens.open(authorization);
-    const query = body.query === undefined ? null : canonicalText(requireQuery(body.query, 'query'));
     const edit = {
-      ...(query === null ? {} : { query }),
+      ...(body.query === undefined ? {} : requireAsked(body.query, 'query')),
+      ...named(body.name),
       ...(body.rhythm === undefined ? {} : { rhythm: body.rhythm }),
     };
     const change = { edit, state: body.state ?? null };
@@ -191,6 +189,8 @@ export class MeController {
     return toSavedSearch(search);
   }
 }
+
+const named = (name: string | undefined): Pick<SearchEdit, 'name'> => (name === undefined ? {} : { name });
 
 /** Names the search that there is: its owner may change its rhythm, or resume it. */
 function twinProblem({ _id: id, query, rhythm, state }: SavedSearch): Problem {

@@ -9,7 +9,7 @@ import { SearchRequests } from '../subscribers/requests/search-requests.js';
 import type { FormError } from '../site/components/form-errors.js';
 import { CheckInboxPage, SavePage, type SaveForm } from './pages/save-page.js';
 import { searchTextOf, textOf } from '../http/form-values.js';
-import { errorsOf, readEmail, readQuery, readRhythm, readSchedule } from '../site/read-form.js';
+import { errorsOf, readEmail, readName, readQuery, readRhythm, readSchedule } from '../site/read-form.js';
 import { en } from '../texts/index.js';
 import { Site } from '../site/site.js';
 import { SearchPreviews } from './search-previews.js';
@@ -31,6 +31,7 @@ export class SavePageController {
   form(@Query() params: Params): HtmlPage {
     const form = {
       q: searchTextOf(params),
+      name: '',
       email: '',
       rhythm: 'daily',
       hour: String(DEFAULT_SCHEDULE.hour),
@@ -47,15 +48,17 @@ export class SavePageController {
     const form = saveFormOf(body);
     const { forms, queryFaults } = this.site.page().texts;
     const query = readQuery(form.q, queryFaults);
+    const name = readName(form.name, forms);
     const address = readEmail(form.email, forms);
     const rhythm = readRhythm(form.rhythm, forms);
     const schedule = readSchedule(form, forms);
-    if (!query.ok || !address.ok || !rhythm.ok || !schedule.ok) {
-      return this.show(form, errorsOf(query, address, rhythm, schedule), 400);
+    if (!query.ok || !name.ok || !address.ok || !rhythm.ok || !schedule.ok) {
+      return this.show(form, errorsOf(query, address, name, rhythm, schedule), 400);
     }
     await this.requests.save({
       address: address.value,
-      query: query.value,
+      ...query.value,
+      name: name.value,
       rhythm: rhythm.value,
       schedule: schedule.value,
       language: asked().language,
@@ -86,6 +89,7 @@ function scheduleOf(form: SaveForm): Schedule {
 
 const saveFormOf = (body: Params): SaveForm => ({
   q: searchTextOf(body),
+  name: textOf(body, 'name', 400),
   email: textOf(body, 'email', 400),
   rhythm: textOf(body, 'rhythm', 20),
   hour: textOf(body, 'hour', 5),

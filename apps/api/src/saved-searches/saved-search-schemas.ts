@@ -1,6 +1,6 @@
 import { LANGUAGES, RHYTHMS, SEARCH_STATES } from '@app/core/subscription';
 import { z } from 'zod';
-import { emailAddress, hour, query, rhythm, timeZone, weekday } from '../rest/fields.js';
+import { emailAddress, hour, query, rhythm, searchName, timeZone, weekday } from '../rest/fields.js';
 
 const language = z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
@@ -9,6 +9,7 @@ export const SaveSearchSchema = z
   .strictObject({
     email: emailAddress.describe('Gets one mail with a link to confirm.'),
     query,
+    name: searchName.optional(),
     rhythm: rhythm.default('daily'),
     timeZone: timeZone.default('UTC'),
     hour: hour.default(8),
@@ -31,7 +32,9 @@ export type TokenBody = z.infer<typeof TokenSchema>;
 /** A saved search as its owner sees it. */
 export const SavedSearchSchema = z.object({
   id: z.string(),
-  query: z.string(),
+  query: z.string().describe('Its canonical text.'),
+  typed: z.string().describe('As it was typed.'),
+  name: z.string().nullable().describe('What its owner calls it; null: nothing.'),
   rhythm: z.enum(RHYTHMS),
   state: z.enum(SEARCH_STATES),
   createdAt: z.string(),
@@ -69,7 +72,7 @@ export type Me = z.infer<typeof MeSchema>;
 
 /** One more search, behind a manage link: active at once. */
 export const AddSearchSchema = z
-  .strictObject({ query, rhythm: rhythm.default('daily') })
+  .strictObject({ query, name: searchName.optional(), rhythm: rhythm.default('daily') })
   .meta({ id: 'AddSearch' });
 export type AddSearch = z.infer<typeof AddSearchSchema>;
 
@@ -77,10 +80,11 @@ export type AddSearch = z.infer<typeof AddSearchSchema>;
 export const EditSearchSchema = z
   .strictObject({
     query: query.optional(),
+    name: searchName.optional(),
     rhythm: rhythm.optional(),
     state: z.enum(['active', 'paused'], 'must be active or paused').optional(),
   })
-  .refine((edit) => Object.keys(edit).length > 0, 'Name at least one of query, rhythm and state.')
+  .refine((edit) => Object.keys(edit).length > 0, 'Name at least one of query, name, rhythm and state.')
   .meta({ id: 'EditSearch', minProperties: 1 });
 export type EditSearch = z.infer<typeof EditSearchSchema>;
 

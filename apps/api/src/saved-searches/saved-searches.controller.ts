@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { canonicalText } from '@app/search/query';
 import { RateLimited } from '../http/rate-limit.js';
 import { Confirmations } from '../subscribers/links/confirmations.js';
 import { SearchRequests } from '../subscribers/requests/search-requests.js';
@@ -13,7 +12,7 @@ import { OpenUnsubscription, type Unsubscription } from '../subscribers/links/op
 import { Answers, Refuses } from '../rest/openapi.js';
 import { consentWording } from '../texts/consent-wording.js';
 import { requireAddress } from '../rest/read-address.js';
-import { requireQuery } from '../rest/read-query.js';
+import { requireAsked } from '../rest/read-query.js';
 import {
   SaveSearchSchema,
   SavedAnswerSchema,
@@ -54,12 +53,13 @@ export class SavedSearchesController {
   async save(
     @Body({ schema: SaveSearchSchema }) body: SaveSearch,
   ): Promise<z.infer<typeof SavedAnswerSchema>> {
-    const query = canonicalText(requireQuery(body.query, 'query'));
+    const query = requireAsked(body.query, 'query');
     const address = requireAddress(body.email);
-    const { rhythm, timeZone, hour, weekday, language } = body;
+    const { name = '', rhythm, timeZone, hour, weekday, language } = body;
     await this.requests.save({
       address,
-      query,
+      ...query,
+      name,
       rhythm,
       schedule: { timeZone, hour, weekday },
       language,

@@ -4,8 +4,10 @@ import { QualityModule } from '../quality/quality.module.js';
 import { SiteModule } from '../site/site.module.js';
 import { SubscribersModule } from '../subscribers/subscribers.module.js';
 import { ConfirmPageController } from './confirm-page.controller.js';
+import { KeepPageController } from './keep-page.controller.js';
 import { LinkPageController } from './link-page.controller.js';
 import { ManagePageController } from './manage-page.controller.js';
+import { MySearchesPageController } from './my-searches-page.controller.js';
 import { SavePageController } from './save-page.controller.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 import { ManageView } from './manage-view.js';
@@ -19,8 +21,10 @@ import { SearchPreviews } from './search-previews.js';
   controllers: [
     SavePageController,
     ConfirmPageController,
+    KeepPageController,
     LinkPageController,
     ManagePageController,
+    MySearchesPageController,
     UnsubscribePageController,
     SavedSearchesController,
     MeController,

@@ -1,5 +1,6 @@
 import type { Restraints } from '@app/core/subscription';
 import { languageOf, restraintsOf, type SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import type { Managed } from '../subscribers/links/managed-searches.js';
 import type { Me, RestraintsAnswer, SavedSearchAnswer } from './saved-search-schemas.js';
 
@@ -9,6 +10,8 @@ const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 export const toSavedSearch = (search: SavedSearch): SavedSearchAnswer => ({
   id: search._id,
   query: search.query,
+  typed: typedOf(search),
+  name: search.name ?? null,
   rhythm: search.rhythm,
   state: search.state,
   createdAt: search.createdAt.toISOString(),

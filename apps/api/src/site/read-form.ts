@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { RHYTHMS, type Rhythm, type Schedule } from '@app/core/subscription';
 import { addDays, isTimeZone, timeZoneName, type LocalDate } from '@app/core/time';
-import { parseQuery } from '@app/search/language';
-import { canonicalText } from '@app/search/query';
+import { MOST_NAME } from '@app/core/searches';
+import { cleanLine } from '@app/core/untrusted';
+import { askedQuery, parseQuery, type AskedQuery } from '@app/search/language';
 import { parseAddress, type MailAddress } from '@app/infra/mail';
 import type { FormError } from './components/form-errors.js';
 import type { Texts } from '../texts/index.js';
@@ -13,11 +14,18 @@ import { faultsLine } from './views/query-fault.js';
 export type ReadResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FormError[] };
 
-/** Reads a query to be saved, in its canonical text. */
-export function readQuery(text: string, texts: Texts['queryFaults']): ReadResult<string> {
+/** Reads a query to be saved: its canonical text, and how it was typed. */
+export function readQuery(text: string, texts: Texts['queryFaults']): ReadResult<AskedQuery> {
   const parsed = parseQuery(text);
-  if (parsed.ok) return { ok: true, value: canonicalText(parsed.query) };
+  if (parsed.ok) return { ok: true, value: askedQuery(text, parsed.query) };
   return { ok: false, errors: [{ field: 'q', message: faultsLine(parsed.errors, texts) }] };
+}
+
+/** Reads what a search is to be called; empty: it has no name. */
+export function readName(text: string, texts: Texts['forms']): ReadResult<string> {
+  const name = cleanLine(text);
+  if ([...name].length <= MOST_NAME) return { ok: true, value: name };
+  return { ok: false, errors: [{ field: 'name', message: texts.name(MOST_NAME) }] };
 }
 
 /** Reads an e-mail address. */

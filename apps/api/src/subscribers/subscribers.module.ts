@@ -5,14 +5,17 @@ import { AlertStore } from './alerts/alert-store.js';
 import { ConfirmationLimits } from './requests/confirmation-limits.js';
 import { Confirmations } from './links/confirmations.js';
 import { DeliveryHints } from './requests/delivery-hints.js';
+import { LinkEnds } from './links/link-ends.js';
 import { LinkRequests } from './requests/link-requests.js';
 import { ManageTokens } from './links/manage-tokens.js';
 import { ManagedSearches } from './links/managed-searches.js';
+import { Renewals } from './links/renewals.js';
 import { RequestedMailStore } from './requests/requested-mail-store.js';
 import { RequestedMails } from './requests/requested-mails.js';
 import { SavedSearchStore } from './stores/saved-search-store.js';
 import { SearchRequests } from './requests/search-requests.js';
 import { SubscriberAlerts } from './alerts/subscriber-alerts.js';
+import { UsedMonths } from './links/used-months.js';
 import { SubscriberStore } from './stores/subscriber-store.js';
 
 const STORES = [AlertStore, RequestedMailStore, SavedSearchStore, SubscriberStore];
@@ -20,11 +23,14 @@ const STORES = [AlertStore, RequestedMailStore, SavedSearchStore, SubscriberStor
 const SERVICES = [
   Confirmations,
   DeliveryHints,
+  LinkEnds,
   LinkRequests,
   ManageTokens,
   ManagedSearches,
+  Renewals,
   SearchRequests,
   SubscriberAlerts,
+  UsedMonths,
 ];
 
 /** People who are written to: what they ask for, confirm and hold, and the links that open it. */

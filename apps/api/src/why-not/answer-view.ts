@@ -1,5 +1,6 @@
 import type { SavedSearchId } from '@app/core/ids';
 import type { SavedSearch } from '@app/core/records';
+import { typedOf, typedThen } from '@app/core/searches';
 import {
   clauseLines,
   gateSentence,
@@ -20,6 +21,8 @@ export interface GateLine extends Pick<Finding, 'gate' | 'state'> {
 export interface SearchLine {
   readonly id: SavedSearchId;
   readonly query: string;
+  /** As its owner typed it. */
+  readonly typed: string;
   /** It is worded as it was then. */
   readonly isAsThen: boolean;
   readonly outcome: 'met' | 'not-met' | 'not-active' | 'not-known';
@@ -48,13 +51,16 @@ export const viewOf = (answer: WhyAnswer, searches: readonly SavedSearch[], word
 const isCompared = ({ findings }: WhyAnswer): boolean =>
   findings.some(({ gate, state }) => gate === 'search' && state !== 'not-reached');
 
-function searchLine(answer: WhyAnswer, { _id: id, query: now }: SavedSearch): SearchLine {
+function searchLine(answer: WhyAnswer, search: SavedSearch): SearchLine {
+  const { _id: id, query: now } = search;
   const wording = nearestWordings(answer.wordings).find(({ savedSearchId }) => savedSearchId === id);
-  if (wording === undefined) return { id, query: now, isAsThen: true, outcome: 'not-active', clauses: [] };
+  if (wording === undefined)
+    return { id, query: now, typed: typedOf(search), isAsThen: true, outcome: 'not-active', clauses: [] };
   const { query, outcome, explanation } = wording;
   return {
     id,
     query,
+    typed: typedThen(search, query),
     isAsThen: query === now,
     outcome: outcome === 'met' || outcome === 'not-met' ? outcome : 'not-known',
     clauses: explanation === null ? [] : clauseLines(explanation),

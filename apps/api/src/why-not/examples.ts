@@ -32,6 +32,7 @@ export const WHY_NOT_EXAMPLES: Examples = {
         {
           id: 'LwnH8uaQITddjhtTksvkIw',
           query: 'salary>=90kEUR',
+          typed: 'salary>=90kEUR',
           outcome: 'not-met',
           allOf: [
             [

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import type { Remedy } from '@app/search/why';
 import { useTexts } from '../site/page-context.js';
 
@@ -29,7 +30,8 @@ export function Remedies(
 function OneRemedy({ base, remedy, searches }: RemedyProps): VNode {
   const { whyNot } = useTexts();
   const { kind, of } = remedy;
-  const query = searches.find(({ _id }) => _id === of)?.query;
+  const search = searches.find(({ _id }) => _id === of);
+  const query = search === undefined ? undefined : typedOf(search);
   const label = whyNot.remedies[kind];
   const said = query === undefined ? label : whyNot.named(label, query);
   const press = pressOf(base, remedy);

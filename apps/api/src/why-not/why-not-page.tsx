@@ -135,18 +135,18 @@ function OneSearch(props: {
 }): VNode {
   const { page, base, search } = props;
   const { whyNot, manage } = page.texts;
-  const { id, query, isAsThen, outcome, clauses } = search;
+  const { id, typed, isAsThen, outcome, clauses } = search;
   const isTold = outcome === 'met' || outcome === 'not-met';
   return (
     <div class="query-card">
-      <h3 class="query-text">{query}</h3>
+      <h3 class="query-text">{typed}</h3>
       {isTold && <p>{outcome === 'met' ? whyNot.fits : whyNot.fitsNot}</p>}
       {!isAsThen && <p class="hint">{whyNot.wasWorded}</p>}
       {outcome === 'not-active' && <p>{whyNot.notActive}</p>}
       {outcome !== 'not-active' && clauses.length === 0 && <p>{whyNot.noWords}</p>}
       {clauses.length > 0 && <ClauseLines lines={clauses} />}
       <p>
-        <a href={`${base}/searches/${id}/edit`} aria-label={manage.named(manage.edit, query)}>
+        <a href={`${base}/searches/${id}/edit`} aria-label={manage.named(manage.edit, typed)}>
           {manage.edit}
         </a>
       </p>

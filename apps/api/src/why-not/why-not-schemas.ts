@@ -27,6 +27,7 @@ type Clause = z.infer<typeof ClauseSchema>;
 const SearchSchema = z.object({
   id: z.string(),
   query: z.string().describe('As it was worded when the posting came.'),
+  typed: z.string().describe('The same, as it was typed.'),
   outcome: z
     .enum(['met', 'not-met', 'not-active', 'not-known'])
     .describe('`not-active`: the search was not active when the posting came.'),
@@ -72,8 +73,8 @@ export function toWhyNot(told: WhyNotAnswer, view: AnswerView): WhyNotBody {
   };
 }
 
-const toSearch = ({ id, query, outcome, clauses }: SearchLine): WhyNotBody['searches'][number] => ({
-  ...{ id, query, outcome },
+const toSearch = ({ id, query, typed, outcome, clauses }: SearchLine): WhyNotBody['searches'][number] => ({
+  ...{ id, query, typed, outcome },
   allOf: clauses.map((line) =>
     line.kind === 'clause' ? [[toClause(line)]] : line.choices.map((choice) => choice.flatMap(clausesOf)),
   ),

@@ -269,6 +269,7 @@ export class History {
     const refusal = receiverRefusal('alerts', MAIL_RULES, {
       confirmed: true,
       unsubscribed: hasLeft,
+      notRenewed: false,
       addressSuppressed: isSuppressed,
     });
     const isEmpty = delivery.items.every(({ suppressed }) => suppressed !== null);

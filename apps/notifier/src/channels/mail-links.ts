@@ -1,18 +1,14 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@app/core/subscription';
+import { linkExpiry, type Language } from '@app/core/subscription';
 import type { KeptAwayKind } from '@app/core/kept-away';
 import type { Verdict } from '@app/core/quality';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
-import { CONFIRM_HOURS, MANAGE_DAYS, type ActionLinks, type LinksOfMails, type MailFrame } from '@app/mails';
+import type { ActionLinks, LinksOfMails, MailFrame } from '@app/mails';
 import { ReturnPaths } from '@app/infra/mail';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
-
-const HOUR = 3_600_000;
-
-const after = (from: Date, hours: number): Date => new Date(from.getTime() + hours * HOUR);
 
 /** The links that mails carry, with their tokens. */
 @Injectable()
@@ -43,11 +39,11 @@ export class MailLinks implements LinksOfMails {
 
   /** Works for two days from when the mail was first due. */
   confirm(savedSearchId: SavedSearchId, from: Date): string {
-    return this.url(PATHS.confirm(this.signer.sign('confirm', savedSearchId, after(from, CONFIRM_HOURS))));
+    return this.url(PATHS.confirm(this.signer.sign('confirm', savedSearchId, linkExpiry('confirm', from))));
   }
 
   manage(subscriberId: SubscriberId, from: Date): string {
-    return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, after(from, MANAGE_DAYS * 24))));
+    return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, linkExpiry('manage', from))));
   }
 
   /** What can be done about items and searches, below a manage link. */

@@ -11,7 +11,7 @@ import type { FreshFacts } from './fresh-facts.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const keys = { keyedHash: (_purpose: string, id: string) => id };
-const receiver = { confirmed: true, unsubscribed: false, addressSuppressed: false };
+const receiver = { confirmed: true, unsubscribed: false, notRenewed: false, addressSuppressed: false };
 const ids = (...names: string[]): DeliveryId[] => names.map((name) => asId<DeliveryId>(name));
 type Ask = (parcel: Parcel<unknown>) => Promise<LastCheck>;
 

@@ -91,6 +91,8 @@ function searchesNamedBy(delivery: Delivery): SavedSearchId[] {
       return idsIn(delivery.savedSearchId);
     case 'manage-link':
       return idsIn(delivery.askedAgain);
+    case 'renewal':
+      return [];
     case 'alerts':
       return goesByMail(delivery)
         ? delivery.news.map(({ savedSearchId }) => savedSearchId)

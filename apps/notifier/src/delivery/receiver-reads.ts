@@ -1,5 +1,6 @@
 import type { SubscriberId } from '@app/core/ids';
 import type { ReceiverFacts } from '@app/core/delivery';
+import { isNotRenewed } from '@app/core/subscription';
 import type { Subscriber } from '@app/core/records';
 import type { Database } from '@app/infra/mongo';
 
@@ -14,13 +15,12 @@ type Found<Fields extends keyof Subscriber> = Pick<Subscriber, Fields> & {
   readonly suppressed: readonly unknown[];
 };
 
-const factsOf = ({
-  confirmedAt,
-  unsubscribedAt,
-  suppressed,
-}: Found<'confirmedAt' | 'unsubscribedAt'>): ReceiverFacts => ({
+type Judged = 'confirmedAt' | 'unsubscribedAt' | 'renewal';
+
+const factsOf = ({ confirmedAt, unsubscribedAt, renewal, suppressed }: Found<Judged>): ReceiverFacts => ({
   confirmed: confirmedAt !== null,
   unsubscribed: unsubscribedAt !== null,
+  notRenewed: isNotRenewed(renewal === undefined ? {} : { renewal }),
   addressSuppressed: suppressed.length > 0,
 });
 
@@ -43,9 +43,9 @@ export async function readReceiverFacts(
   database: Database,
   ids: readonly SubscriberId[],
 ): Promise<Omit<ReceiverOnRecord, 'subscriber'>[]> {
-  const found = await database.subscribers.aggregate<Found<'_id' | 'confirmedAt' | 'unsubscribedAt'>>([
+  const found = await database.subscribers.aggregate<Found<'_id' | Judged>>([
     ...withSuppressions(database, ids),
-    { $project: { confirmedAt: 1, unsubscribedAt: 1, suppressed: 1 } },
+    { $project: { confirmedAt: 1, unsubscribedAt: 1, renewal: 1, suppressed: 1 } },
   ]);
   return found.map((one) => ({ _id: one._id, facts: factsOf(one) }));
 }

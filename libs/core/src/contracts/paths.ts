@@ -41,5 +41,11 @@ export const PATHS = {
   feed: (token: string, format: string): string => `/feeds/${token}/alerts.${format}`,
   /** Token purpose `unsubscribe`, subject: subscriber. GET shows one button, POST (RFC 8058 too) unsubscribes. */
   unsubscribe: (token: string): string => `/unsubscribe/${token}`,
+  /** The links to searches that this browser keeps, and the form that mails one. */
+  mySearches: (): string => '/my-searches',
+  /** Whether somebody still wants their searches. GET shows a button, POST says yes. */
+  keep: (manage: string): string => `${manage}/keep`,
+  /** Ends every link to a person's searches, below one of them. */
+  links: (manage: string): string => `${manage}/links`,
   privacy: (): string => '/privacy',
 } as const;

@@ -38,6 +38,7 @@ export const MAIL_RULES: ChannelRules = {
 const LINKS_WORTH_MS: Readonly<Record<Exclude<DeliveryContent, 'alerts'>, number>> = {
   confirmation: 2 * DAY,
   'manage-link': DAY,
+  renewal: 5 * DAY,
 };
 
 /** How long a delivery is worth sending, in ms from when it was due. */

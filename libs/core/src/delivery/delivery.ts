@@ -14,7 +14,7 @@ export const DELIVERY_STATES = [
  */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-export const DELIVERY_CONTENTS = ['alerts', 'confirmation', 'manage-link'] as const;
+export const DELIVERY_CONTENTS = ['alerts', 'confirmation', 'manage-link', 'renewal'] as const;
 /**
  * What a delivery tells. `alerts` may be told again when an attempt stays ambiguous; the others are at most once: the person
  * can ask again.
@@ -27,6 +27,7 @@ export const MAIL = 'mail';
 export const SUPPRESSION_REASONS = [
   'unsubscribed',
   'unconfirmed',
+  'not-renewed',
   'address-suppressed',
   'search-paused',
   'search-deleted',

@@ -13,7 +13,12 @@ import {
 
 const MAIL = { toAddress: true };
 const BESIDES = { toAddress: false };
-const reader: ReceiverFacts = { confirmed: true, unsubscribed: false, addressSuppressed: false };
+const reader: ReceiverFacts = {
+  confirmed: true,
+  unsubscribed: false,
+  notRenewed: false,
+  addressSuppressed: false,
+};
 const posting: PostingFate = { open: true, hidden: false, companyMuted: false, keptAway: false };
 const standing: MatchFacts = { search: 'active', posting, fits: true };
 

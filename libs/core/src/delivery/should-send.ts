@@ -6,6 +6,8 @@ import type { ChannelRules } from './channel-rules.js';
 export interface ReceiverFacts {
   readonly confirmed: boolean;
   readonly unsubscribed: boolean;
+  /** They were asked whether they still want their searches, and have not answered. */
+  readonly notRenewed: boolean;
   readonly addressSuppressed: boolean;
 }
 
@@ -21,7 +23,10 @@ export function receiverRefusal(
   // Who asks for a confirmation is not confirmed yet, and may have left before.
   if (content === 'confirmation') return null;
   if (!receiver.confirmed) return 'unconfirmed';
-  return content !== 'manage-link' && receiver.unsubscribed ? 'unsubscribed' : null;
+  // A link is asked for, whoever has left.
+  if (content === 'manage-link') return null;
+  if (receiver.unsubscribed) return 'unsubscribed';
+  return receiver.notRenewed ? 'not-renewed' : null;
 }
 
 /** Why the mail that asks to confirm a search must not be sent, or null. `state` null: there is no such search. */

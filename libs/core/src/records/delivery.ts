@@ -42,6 +42,11 @@ interface ManageLink extends Recorded {
   readonly askedAgain: SavedSearchId | null;
 }
 
+interface AskRenewal extends Recorded {
+  readonly content: 'renewal';
+  readonly channel: typeof MAIL;
+}
+
 /** Alerts of one search that another channel tells beside the mail. */
 export interface BesideMailDelivery extends Alerts {
   /** Any name but that of mail. */
@@ -53,7 +58,7 @@ export interface BesideMailDelivery extends Alerts {
 }
 
 /** What goes out by mail. */
-export type MailDelivery = AlertsByMail | Confirmation | ManageLink;
+export type MailDelivery = AlertsByMail | Confirmation | ManageLink | AskRenewal;
 
 /** One delivery: what it tells, over which channel, and of both exactly what they have. */
 export type Delivery = MailDelivery | BesideMailDelivery;
@@ -85,6 +90,8 @@ export function deliveryFrom(doc: KeptDelivery): Delivery {
       return { ...recorded, content: 'confirmation', channel: MAIL, savedSearchId: idIn(doc.savedSearchId) };
     case 'manage-link':
       return { ...recorded, content: 'manage-link', channel: MAIL, askedAgain: doc.savedSearchId };
+    case 'renewal':
+      return { ...recorded, content: 'renewal', channel: MAIL };
     default:
       return {
         ...recorded,

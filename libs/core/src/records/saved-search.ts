@@ -16,6 +16,8 @@ export interface SearchNews {
 /** One wording of a saved search and the stretch of changes over which it was active: `fromSeq < seq <= toSeq`. */
 export interface SearchWording {
   readonly query: string;
+  /** As the person typed it; absent: as `query`. Machines read `query`. */
+  readonly typed?: string;
   /** Version of the table of related words that it is read with; absent: the first. */
   readonly related?: number;
   readonly fromSeq: number;
@@ -33,6 +35,10 @@ export interface SavedSearch {
   readonly subscriberId: SubscriberId;
   /** Canonical text of the query. */
   readonly query: string;
+  /** The query as the person typed it, for people; absent: as `query`, or typed before this was kept. */
+  readonly typed?: string;
+  /** What the person calls it; absent: by what they look for. */
+  readonly name?: string;
   /** Version of the table of related words that its wording is read with; absent: the first. */
   readonly related?: number;
   readonly rhythm: Rhythm;
@@ -44,7 +50,7 @@ export interface SavedSearch {
   readonly updatedAt: Date;
   readonly confirmedAt: Date | null;
   /** What it was before its latest edit, so that the edit can be undone; absent: it was never edited. */
-  readonly previous?: { readonly query: string; readonly related?: number; readonly rhythm: Rhythm };
+  readonly previous?: Pick<SavedSearch, 'query' | 'typed' | 'name' | 'related' | 'rhythm'>;
   /** Names the search in the secret address of its feed; absent: it has none. A new one makes the old address worthless. */
   readonly feedKey?: string;
   /** Keys of the feeds of searches that were joined with this one: their addresses go on until a new one is made. */

@@ -3,6 +3,7 @@ import {
   LANGUAGES,
   NO_RESTRAINTS,
   type Language,
+  type Renewal,
   type Restraints,
   type Schedule,
 } from '../subscription/index.js';
@@ -28,6 +29,12 @@ export interface Subscriber {
   readonly consents: ConsentRecord[];
   /** Instant alerts found before this instant wait for it and share one mail. */
   readonly gatherUntil: Date | null;
+  /** Links to the searches, and to confirm, that were made before this open nothing. Absent: none was ended. */
+  readonly linksFrom?: Date;
+  /** The last month (UTC) in which they used a page behind their link, or a feed. Absent: not confirmed, or asked since. */
+  readonly usedMonth?: string;
+  /** Absent: they were not asked whether they still want their searches, or have said yes. */
+  readonly renewal?: Renewal;
   /** Absent: nothing is held back. */
   readonly restraints?: Restraints;
   /** Of the mails; absent: English. */

@@ -8,8 +8,21 @@ const ERASED = '"erased"';
 export function emptySearch(search: SavedSearch, at: ChangePoint): SavedSearch {
   const ended = deleteSearch(search, at);
   const last = ended.kind === 'changed' ? ended.search : search;
-  const { feedKey: _feed, joinedFeedKeys: _feeds, previous: _previous, news: _news, ...kept } = last;
-  return { ...kept, query: ERASED, versions: [], seq: at.seq };
+  const { _id, subscriberId, related, rhythm, state, createdAt, updatedAt, confirmedAt, joinedInto } = last;
+  return {
+    _id,
+    subscriberId,
+    ...(related === undefined ? {} : { related }),
+    rhythm,
+    state,
+    createdAt,
+    updatedAt,
+    confirmedAt,
+    ...(joinedInto === undefined ? {} : { joinedInto }),
+    query: ERASED,
+    versions: [],
+    seq: at.seq,
+  };
 }
 
 /** True for what is left of a search whose owner is erased. */

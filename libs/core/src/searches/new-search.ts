@@ -6,6 +6,9 @@ import { type SavedSearch } from '../records/index.js';
 export interface NewSearch extends Pick<SavedSearch, '_id' | 'subscriberId'> {
   /** Canonical text. */
   readonly query: string;
+  /** As it was typed; absent: as `query`. */
+  readonly typed?: string;
+  readonly name?: string;
   /** Version of the table of related words; absent: the newest. */
   readonly related?: number;
   readonly rhythm: Rhythm;

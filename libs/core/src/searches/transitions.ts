@@ -26,11 +26,14 @@ export const unchanged = (reason: UnchangedReason): Transition => ({ kind: 'unch
 const closeWording = (wordings: readonly SearchWording[], seq: number): SearchWording[] =>
   wordings.map((wording) => (wording.toSeq === null ? { ...wording, toSeq: seq } : wording));
 
-/** A wording as it is kept: its text, and the table of related words that it is read with. */
-type KeptWording = Pick<SearchWording, 'query' | 'related'>;
+/** A wording as it is kept: its text, as it was typed too, and the table of related words that it is read with. */
+type KeptWording = Pick<SearchWording, 'query' | 'typed' | 'related'>;
 
-export const keptWording = ({ query, related }: KeptWording): KeptWording =>
-  related === undefined ? { query } : { query, related };
+export const keptWording = ({ query, typed, related }: KeptWording): KeptWording => ({
+  query,
+  ...(typed === undefined ? {} : { typed }),
+  ...(related === undefined ? {} : { related }),
+});
 
 /** Closes the wording in force, if any, and puts `wording` in force for every posting that is committed after `seq`. */
 export const openWording = (

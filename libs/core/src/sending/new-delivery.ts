@@ -39,6 +39,8 @@ export type NewDelivery =
       readonly request: string;
       readonly savedSearchId?: SavedSearchId;
     })
+  /** `month`: the last that the person used, so that it is asked once. */
+  | (Common & { readonly kind: 'renewal'; readonly month: string })
   /**
    * The part of a mail that one search found, over another channel. `mailId`: the delivery of that mail; `target`: whom the
    * channel tells.
@@ -63,6 +65,8 @@ function idOf(wanted: NewDelivery): DeliveryId {
       return asId<DeliveryId>(`${wanted.savedSearchId}.confirmation.${wanted.request}`);
     case 'manage-link':
       return asId<DeliveryId>(`${wanted.subscriberId}.manage-link.${wanted.request}`);
+    case 'renewal':
+      return asId<DeliveryId>(`${wanted.subscriberId}.renewal.${wanted.month}`);
     case 'beside-mail':
       return asId<DeliveryId>(`${wanted.mailId}.${wanted.channel}.${wanted.target}`);
   }
@@ -115,7 +119,8 @@ function ofKind(
     const { channel: kind, target: hookId, savedSearchId, windowKind, windowKey, items } = wanted;
     return { kind, hookId, savedSearchId, rhythm: windowKind, windowKey, items: [...items], overflow: 0 };
   }
-  const { kind, savedSearchId = null } = wanted;
+  const { kind } = wanted;
+  const savedSearchId = wanted.kind === 'renewal' ? null : (wanted.savedSearchId ?? null);
   return { kind, hookId: null, savedSearchId, rhythm: null, windowKey: null, items: [], overflow: 0 };
 }
 

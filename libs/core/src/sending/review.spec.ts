@@ -32,7 +32,7 @@ const facts = (
   open: Record<string, boolean>,
   more: Partial<ReviewFacts<KeptPosting>> = {},
 ): ReviewFacts<KeptPosting> => ({
-  receiver: { confirmed: true, unsubscribed: false, addressSuppressed: false },
+  receiver: { confirmed: true, unsubscribed: false, notRenewed: false, addressSuppressed: false },
   searches: new Map(
     Object.entries(searches).map(([id, state]) => [
       asId<SavedSearchId>(id),
@@ -78,7 +78,7 @@ describe('what is left of a delivery at the time of sending', () => {
   });
 
   it('gives every item the reason why its reader gets no mail', () => {
-    const receiver = { confirmed: true, unsubscribed: true, addressSuppressed: false };
+    const receiver = { confirmed: true, unsubscribed: true, notRenewed: false, addressSuppressed: false };
     const review = reviewDelivery(
       attempt([item(match('a', 'p'))]),
       facts({ a: 'active' }, { p: true }, { receiver }),
@@ -92,7 +92,7 @@ describe('what is left of a delivery at the time of sending', () => {
 
   it('asks to confirm only what still waits for it', () => {
     const confirmation = attempt([], { kind: 'confirmation', savedSearchId: asId('a') });
-    const receiver = { confirmed: false, unsubscribed: false, addressSuppressed: false };
+    const receiver = { confirmed: false, unsubscribed: false, notRenewed: false, addressSuppressed: false };
     expect(reviewDelivery(confirmation, facts({ a: 'pending' }, {}, { receiver })).verdict).toBe('send');
     expect(reviewDelivery(confirmation, facts({ a: 'active' }, {}, { receiver }))).toMatchObject({
       verdict: 'suppress',

@@ -18,3 +18,6 @@ export type {
   Snooze,
   WindowKind,
 } from './subscription.js';
+export { CONFIRM_HOURS, MANAGE_DAYS, isLinkEnded, linkExpiry } from './links.js';
+export { RENEWAL_DAYS, RENEWAL_MONTHS, answerEnd, askableMonth, isNotRenewed, monthOf } from './renewal.js';
+export type { Renewal } from './renewal.js';

@@ -24,6 +24,7 @@ export interface PastWording {
   readonly savedSearchId: SavedSearchId;
   readonly subscriberId: SubscriberId;
   readonly query: string;
+  readonly typed?: string;
   readonly related?: number;
   readonly fromSeq: number;
   readonly toSeq: number;

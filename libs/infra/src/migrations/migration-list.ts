@@ -106,8 +106,23 @@ export const MIGRATIONS: readonly Migration[] = [
       await unpackPast(database);
     },
   },
+  {
+    version: 25,
+    name: 'how searches were typed and are called; in which month people used their pages',
+    run: async (database) => {
+      await createCollections(database);
+      await beginMonths(database);
+    },
+  },
   { version: 26, name: 'openings that people keep away', run: createCollections },
 ];
+
+/** Nobody knows when people used their pages before: for all of them it counts from now on. */
+async function beginMonths({ subscribers }: Database): Promise<void> {
+  const month = { $dateToString: { date: '$$NOW', format: '%Y-%m' } };
+  const unknown = { confirmedAt: { $ne: null }, usedMonth: { $exists: false } };
+  await subscribers.collection.updateMany(unknown, [{ $set: { usedMonth: month } }]);
+}
 
 /** Postings of sample sources, shown or not. The board reads them when it starts, after this. */
 async function markSamples({ sources, postings }: Database): Promise<void> {

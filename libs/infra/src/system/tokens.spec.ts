@@ -13,7 +13,7 @@ describe('TokenSigner', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TOKEN_PURPOSES), id, (purpose, subject) => {
         const token = signer.sign(purpose, subject, later);
-        expect(signer.check(purpose, token, NOW)).toEqual({ ok: true, subject });
+        expect(signer.check(purpose, token, NOW)).toEqual({ ok: true, subject, expiresAt: later });
         expect(signer.check(purpose, token, new Date('2026-03-02T00:00:01Z'))).toEqual({
           ok: false,
           reason: 'expired',
@@ -48,7 +48,7 @@ describe('TokenSigner', () => {
   it('still accepts tokens of the previous key after a rotation, and none of a removed key', () => {
     const token = signer.sign('manage', asId<SubscriberId>('abc'));
     const rotated = new TokenSigner({ current: 'k3', keys: { k2: key(2), k3: key(3) } }, key(9));
-    expect(rotated.check('manage', token, NOW)).toEqual({ ok: true, subject: 'abc' });
+    expect(rotated.check('manage', token, NOW)).toEqual({ ok: true, subject: 'abc', expiresAt: null });
     const again = new TokenSigner({ current: 'k4', keys: { k3: key(3), k4: key(4) } }, key(9));
     expect(again.check('manage', token, NOW)).toEqual({ ok: false, reason: 'unknown-key' });
     expect(again.keyedHash('address', 'a@b.example')).toBe(signer.keyedHash('address', 'a@b.example'));

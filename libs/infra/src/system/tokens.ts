@@ -28,9 +28,9 @@ interface Subjects {
 }
 type SubjectOf<Purpose extends TokenPurpose> = Purpose extends keyof Subjects ? Subjects[Purpose] : string;
 
-/** What a valid token says; what is wrong with one that is not. `expired` is told only for a genuine token. */
+/** What a valid token says, and until when (null: for ever); what is wrong with one that is not. `expired` is told only for a genuine token. */
 export type TokenCheck<Subject extends string = string> =
-  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: true; readonly subject: Subject; readonly expiresAt: Date | null }
   | { readonly ok: false; readonly reason: 'malformed' | 'unknown-key' | 'forged' | 'expired' };
 
 const SUBJECT = /^[A-Za-z0-9_-]{1,64}$/;
@@ -82,9 +82,9 @@ export class TokenSigner {
     if (!this.secrets.has(keyId)) return { ok: false, reason: 'unknown-key' };
     if (!equalInConstantTime(mac, this.mac(keyId, purpose, subject, expiry)))
       return { ok: false, reason: 'forged' };
-    if (expiry !== '0' && now.getTime() / 1000 > parseInt(expiry, 36))
-      return { ok: false, reason: 'expired' };
-    return { ok: true, subject: subject as SubjectOf<Purpose> };
+    const expiresAt = expiry === '0' ? null : new Date(parseInt(expiry, 36) * 1000);
+    if (expiresAt !== null && now > expiresAt) return { ok: false, reason: 'expired' };
+    return { ok: true, subject: subject as SubjectOf<Purpose>, expiresAt };
   }
 
   /** A keyed hash that hides its input but is the same for ever: for Message-IDs, and for addresses in records and logs. */

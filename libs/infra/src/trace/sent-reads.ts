@@ -47,6 +47,7 @@ export async function factsAt(database: Database, delivery: Delivery, now: Date)
 const receiverAt = ({ confirmedAt, unsubscribedAt }: Subscriber, now: Date): ReceiverFacts => ({
   confirmed: confirmedAt !== null && confirmedAt <= now,
   unsubscribed: unsubscribedAt !== null && unsubscribedAt <= now,
+  notRenewed: false,
   addressSuppressed: false,
 });
 
@@ -70,15 +71,21 @@ async function searchesAt(
 function searchAt(search: SavedSearch, query: string | undefined, now: Date): SavedSearch {
   const state = search.updatedAt > now || search.joinedInto !== undefined ? 'active' : search.state;
   if (query === undefined || query === search.query) return { ...search, state };
-  const { related: _related, ...rest } = search;
-  const wording = search.versions.find((one) => one.query === query);
-  const related = wording?.related === undefined ? {} : { related: wording.related };
-  return { ...rest, ...related, query, state };
+  const { related: _related, typed: _typed, ...rest } = search;
+  const { related, typed } = search.versions.find((one) => one.query === query) ?? {};
+  return {
+    ...rest,
+    ...(related === undefined ? {} : { related }),
+    ...(typed === undefined ? {} : { typed }),
+    query,
+    state,
+  };
 }
 
 /** The searches that a delivery without alerts is about. */
 function namedBy(delivery: Delivery): SavedSearchId[] {
   if (delivery.content === 'manage-link') return delivery.askedAgain === null ? [] : [delivery.askedAgain];
+  if (delivery.content === 'renewal') return [];
   if (delivery.content === 'confirmation' || !goesByMail(delivery))
     return delivery.savedSearchId === null ? [] : [delivery.savedSearchId];
   return [];

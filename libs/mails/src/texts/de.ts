@@ -104,6 +104,15 @@ export const de: MailTexts = {
     ],
     button: 'Meine Suchen öffnen',
   },
+  renewal: {
+    subject: (board) => `Möchten Sie noch Stellen von ${board} bekommen?`,
+    heading: 'Möchten Sie diese Mails noch?',
+    paragraphs: (board, days) => [
+      `Sie haben die Seite Ihrer Suchen bei ${board} seit einem Jahr nicht geöffnet. Drücken Sie den Knopf auf der Seite hinter diesem Link, und alles geht weiter.`,
+      `Hören wir ${days} Tage lang nichts, halten Ihre Suchen an, und wir schreiben nicht mehr. Sie bleiben gespeichert: Derselbe Knopf startet sie wieder.`,
+    ],
+    button: 'Ja, meine Suchen behalten',
+  },
   existing: {
     subject: (board) => `Diese Suche haben Sie bei ${board} schon`,
     heading: 'Diese Suche haben Sie schon',

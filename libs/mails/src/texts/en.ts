@@ -90,6 +90,15 @@ export const en: MailTexts = {
     ],
     button: 'Open my searches',
   },
+  renewal: {
+    subject: (board) => `Do you still want job alerts from ${board}?`,
+    heading: 'Do you still want these job alerts?',
+    paragraphs: (board, days) => [
+      `You have not opened the page of your searches on ${board} for a year. Press the button on the page behind this link, and everything goes on.`,
+      `If we hear nothing for ${days} days, your searches stop and we write no more. They are kept: the same button starts them again.`,
+    ],
+    button: 'Yes, keep my searches',
+  },
   existing: {
     subject: (board) => `You already have this search on ${board}`,
     heading: 'You already have this search',

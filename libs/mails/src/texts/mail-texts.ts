@@ -98,6 +98,8 @@ export interface MailTexts {
   readonly listName: (board: string) => string;
   readonly confirmation: ConfirmationTexts;
   readonly manageLink: ActionTexts;
+  /** Whether somebody still wants their searches. */
+  readonly renewal: ActionTexts;
   /** Sent in place of a confirmation: the search is there. `query`: its text. */
   readonly existing: Pick<ActionTexts, 'subject' | 'heading'> & { readonly lead: (query: string) => string };
   readonly news: NewsTexts;

@@ -61,11 +61,13 @@ const Group = ({ group, texts }: { readonly group: MailGroup; readonly texts: Ma
   <>
     <Row tinted>
       <Heading level={2}>
-        {texts.yourSearch} <Link href={group.searchUrl}>{shortened(group.query, MOST.query)}</Link>
+        {texts.yourSearch}{' '}
+        <Link href={group.searchUrl}>{shortened(group.name ?? group.query, MOST.query)}</Link>
       </Heading>
       <Quiet>
         <Line
           parts={[
+            ...(group.name === null ? [] : [shortened(group.query, MOST.query)]),
             <Link href={group.editUrl}>{texts.edit}</Link>,
             <Link href={group.snoozeUrl}>{texts.snooze}</Link>,
           ]}

@@ -22,6 +22,12 @@ export const countOf = ({ groups, more }: AlertsMail): number =>
 
 const itemsOf = ({ groups }: AlertsMail): readonly MailItem[] => groups.flatMap(({ items }) => items);
 
+/** The name of the one search of a mail, where its owner gave it one that leaves room for a job. */
+function calledBy({ groups }: AlertsMail): string {
+  const name = groups.length === 1 ? (groups[0]?.name ?? '') : '';
+  return name === '' || name.length > MOST_TITLE / 2 ? '' : `${name}: `;
+}
+
 /** The subject says how many there are before a telephone cuts it off, and names the first. */
 export function subjectOf(mail: MailModel): string {
   const texts = textsOf(mail);
@@ -32,13 +38,16 @@ export function subjectOf(mail: MailModel): string {
         mail.search?.query ?? null,
         mail.search?.rhythm ?? null,
       );
+    case 'renewal':
+      return texts.renewal.subject(mail.frame.boardName);
     case 'manage-link':
       return (mail.existing === null ? texts.manageLink : texts.existing).subject(mail.frame.boardName);
     case 'alerts': {
       const [first] = itemsOf(mail);
       if (first === undefined) throw new Error('An alerts mail has at least one item.');
-      const name = shortened(texts.titleAt(first.title, first.company), MOST_TITLE);
-      return texts.subject(countOf(mail), mail.windowKind, name);
+      const called = calledBy(mail);
+      const title = shortened(texts.titleAt(first.title, first.company), MOST_TITLE - called.length);
+      return texts.subject(countOf(mail), mail.windowKind, `${called}${title}`);
     }
   }
 }
@@ -86,6 +95,13 @@ export function actionPhrases(mail: Exclude<MailModel, AlertsMail>): ActionPhras
   if (mail.kind === 'confirmation') return confirmationPhrases(mail);
   const { boardName } = mail.frame;
   const texts = textsOf(mail);
+  if (mail.kind === 'renewal') {
+    const { heading, button, paragraphs } = texts.renewal;
+    return {
+      ...{ heading, facts: [], button, url: mail.keepUrl },
+      paragraphs: paragraphs(boardName, mail.answerDays),
+    };
+  }
   const { heading, button, paragraphs } = texts.manageLink;
   const sentences = paragraphs(boardName, mail.validDays);
   const { existing, manageUrl: url } = mail;
@@ -117,4 +133,4 @@ function confirmationPhrases(mail: ConfirmationMail): ActionPhrases {
 
 /** The way to the searches that somebody has who is asked to confirm a further one; null where there is none. */
 export const furtherLink = (mail: Exclude<MailModel, AlertsMail>): string | null =>
-  mail.kind === 'confirmation' ? mail.manageUrl : null;
+  mail.kind === 'manage-link' ? null : mail.manageUrl;

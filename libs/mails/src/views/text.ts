@@ -55,9 +55,10 @@ function alertsLines(mail: AlertsMail): string[] {
   return [
     introductionOf(mail),
     '',
-    ...mail.groups.flatMap(({ query, searchUrl, editUrl, snoozeUrl, items }) => [
+    ...mail.groups.flatMap(({ query, name, searchUrl, editUrl, snoozeUrl, items }) => [
       RULE,
-      `${texts.yourSearch} ${query}`,
+      `${texts.yourSearch} ${name ?? query}`,
+      ...(name === null ? [] : [query]),
       searchUrl,
       `${texts.edit}: ${editUrl}`,
       `${texts.snooze}: ${snoozeUrl}`,

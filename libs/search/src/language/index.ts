@@ -16,3 +16,5 @@ export type { ReadingNote, ReadingNoteTexts } from './readings/reading-notes.js'
 export { suggestedText } from './parsing/mends.js';
 export { parseQuery, parseSaved, parseSyntax, QUERY_LIMITS } from './parsing/parse.js';
 export type { ParseResult } from './parsing/parse.js';
+export { askedQuery } from './asked-query.js';
+export type { AskedQuery } from './asked-query.js';

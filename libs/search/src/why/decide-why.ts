@@ -128,7 +128,7 @@ function shownGate({ evidence: { posting }, way }: Context): Finding<'shown'> {
   return way.kind === 'pending' ? stopped('shown', 'hidden', seen) : passed('shown', 'hidden-since', seen);
 }
 
-const OF_RECEIVER = ['unsubscribed', 'unconfirmed', 'address-suppressed'] as const;
+const OF_RECEIVER = ['unsubscribed', 'unconfirmed', 'not-renewed', 'address-suppressed'] as const;
 
 function personGate({ evidence, way, best, person }: Context): Finding<'person'> {
   if (person === null) return stopped('person', 'nobody');
@@ -145,6 +145,9 @@ function personGate({ evidence, way, best, person }: Context): Finding<'person'>
   if (way.kind === 'met-before') return passed('person', 'receives', { at: record.confirmedAt });
   if (unsubscribedAt !== null && (way.kind !== 'none' || isBefore(unsubscribedAt, best)))
     return stopped('person', 'unsubscribed', left);
+  const ended = record.renewal?.endedAt ?? null;
+  if (ended !== null && (way.kind !== 'none' || isBefore(ended, best)))
+    return stopped('person', 'not-renewed', { at: ended });
   if (suppression !== null && way.kind !== 'none' && suppression.at <= evidence.now)
     return stopped('person', 'address-suppressed', { at: suppression.at, seen: suppression.reason });
   return passed('person', 'receives', { at: record.confirmedAt });

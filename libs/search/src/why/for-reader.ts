@@ -83,6 +83,7 @@ const REMEDY_OF: Readonly<Partial<Record<GateReason, (context: Context) => Remed
   overflow: () => only('all-alerts'),
   'met-before': () => only('all-alerts'),
   unsubscribed: () => only('resume-mails'),
+  'not-renewed': () => only('resume-mails'),
   accepted: () => [...only('look-for-mail'), ...only('all-alerts')],
   'perhaps-this-mail': () => only('ask-operator'),
   'came-back': () => only('ask-operator'),

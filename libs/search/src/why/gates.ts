@@ -29,7 +29,7 @@ export const GATE_REASONS = {
   news: ['news', 'quiet', 'sample'],
   shown: ['shown', 'hidden-since', 'hidden'],
   open: ['open-then', 'over-when-compared'],
-  person: ['receives', 'nobody', 'unconfirmed', 'unsubscribed', 'address-suppressed'],
+  person: ['receives', 'nobody', 'unconfirmed', 'unsubscribed', 'not-renewed', 'address-suppressed'],
   search: ['active', 'none-active', 'wordings-gone'],
   clauses: ['match', 'no-match', 'unreadable', 'posting-gone'],
   compared: ['compared', 'waiting', 'failed', 'held', 'superseded', 'no-alert'],

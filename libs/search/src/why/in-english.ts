@@ -38,6 +38,8 @@ export const WHY_IN_ENGLISH: WhyTexts = {
       nobody: () => 'Nobody with this address is on record.',
       unconfirmed: () => 'The address was never confirmed.',
       unsubscribed: ({ at }) => `The person had unsubscribed${inBrackets(at)}.`,
+      'not-renewed': ({ at }) =>
+        `The person was asked whether they still want their searches, and did not answer: they were stopped${inBrackets(at)}.`,
       'address-suppressed': ({ at, seen }) =>
         `The address is suppressed${after(' since ', at)}${after(': ', seen)}.`,
     },

@@ -11,6 +11,7 @@ const ELSEWHERE: readonly SuppressionReason[] = [
   'kept-away',
   'unsubscribed',
   'unconfirmed',
+  'not-renewed',
   'address-suppressed',
 ];
 

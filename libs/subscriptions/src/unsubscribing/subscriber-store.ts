@@ -5,6 +5,7 @@ import type { ClientSession } from 'mongoose';
 import type { LeavingReason, WhyLeft } from '@app/core/quality';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { Database, forgetSignal, leavingId, noteSignal } from '@app/infra/mongo';
+import { monthOf } from '@app/core/subscription';
 import type { Transition } from '@app/core/searches';
 
 /** When a person left, and why as far as they have said; null: they are back. */
@@ -15,6 +16,12 @@ export interface WhichSearches {
   readonly state: 'active' | 'paused';
   readonly updatedAt?: Date;
 }
+
+/** They are back, and have said that they want mails. */
+const backSince = (now: Date) => ({
+  $set: { unsubscribedAt: null, usedMonth: monthOf(now) },
+  $unset: { renewal: 1 as const },
+});
 
 /** Subscribers and their searches in MongoDB, as unsubscribing needs them. */
 @Injectable()
@@ -42,14 +49,14 @@ export class SubscriberStore {
   /** Notes when a person left (null: they are back) and changes their searches with it. Returns the number of the change. */
   async change(
     subscriberId: SubscriberId,
-    leaving: Leaving,
+    { leaving, now }: { readonly leaving: Leaving; readonly now: Date },
     which: WhichSearches,
     transition: (search: SavedSearch, seq: number) => Transition,
   ): Promise<number> {
     const work = async (session: ClientSession, seq: number): Promise<number> => {
       await this.database.subscribers.updateOne(
         { _id: subscriberId },
-        { $set: { unsubscribedAt: leaving?.at ?? null } },
+        leaving === null ? backSince(now) : { $set: { unsubscribedAt: leaving.at } },
         { session },
       );
       await this.note(session, subscriberId, leaving, which);

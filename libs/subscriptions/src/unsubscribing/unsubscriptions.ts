@@ -36,7 +36,7 @@ export class Unsubscriptions {
   async leave(subscriberId: SubscriberId, why: WhyLeft = 'not-said'): Promise<boolean> {
     if (!(await this.store.isSubscribed(subscriberId))) return false;
     const now = this.clock.now();
-    await this.change(subscriberId, { at: now, why }, { state: 'active' }, (search, seq) =>
+    await this.change(subscriberId, { leaving: { at: now, why }, now }, { state: 'active' }, (search, seq) =>
       pauseSearch(search, { seq, now }),
     );
     return true;
@@ -55,7 +55,9 @@ export class Unsubscriptions {
     // Unsubscribing gave its own instant to what it paused; what was paused before has another.
     const paused = { state: 'paused' as const, updatedAt: subscriber.unsubscribedAt };
     const now = this.clock.now();
-    await this.change(subscriberId, null, paused, (search, seq) => resumeSearch(search, { seq, now }));
+    await this.change(subscriberId, { leaving: null, now }, paused, (search, seq) =>
+      resumeSearch(search, { seq, now }),
+    );
     return true;
   }
 

@@ -172,6 +172,7 @@ describe('managing', () => {
     expect(edited).toMatchObject({ query: '-crypto rust', rhythm: 'weekly', state: 'active' });
     expect(edited?.versions.at(-1)).toEqual({
       query: '-crypto rust',
+      typed: 'rust -crypto',
       related: 1,
       fromSeq: edited?.seq,
       toSeq: null,

@@ -33,11 +33,12 @@ export interface PersonView {
 
 /** What holds all mails to a person; null where nothing does. */
 function allHeldBy(
-  { confirmedAt, unsubscribedAt }: Subscriber,
+  { confirmedAt, unsubscribedAt, renewal }: Subscriber,
   suppression: Suppression | null,
 ): string | null {
   if (confirmedAt === null) return texts.heldBy.unconfirmed;
   if (unsubscribedAt !== null) return texts.heldBy.unsubscribed;
+  if (renewal !== undefined && renewal.endedAt !== null) return texts.heldBy.notRenewed;
   return suppression === null ? null : texts.heldBy.suppressed;
 }
 

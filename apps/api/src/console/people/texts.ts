@@ -65,6 +65,7 @@ export const peopleTexts = {
     restored: 'the restore: the operator decides',
     unconfirmed: 'the address is not confirmed',
     unsubscribed: 'they have unsubscribed',
+    notRenewed: 'they were asked whether they still want their searches, and have not answered (not-renewed)',
     suppressed: 'the address is suppressed',
   },
   putOff: (by: string, until: string): string => `put off by ${by} until ${until}`,

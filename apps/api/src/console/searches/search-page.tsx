@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Alert, SavedSearch } from '@app/core/records';
+import { nameOf, typedOf } from '@app/core/searches';
 import type { Moment } from '@app/core/timeline';
 import type { KnownWording } from '@app/infra/trace';
 import { stamp } from '../shell/format.js';
@@ -26,7 +27,8 @@ export function SearchPage(record: SearchRecord): VNode {
   const { state, rhythm, createdAt, confirmedAt } = search;
   return (
     <>
-      <h1>{search.query}</h1>
+      <h1>{nameOf(search)}</h1>
+      <p>{texts.typed(typedOf(search), search.query)}</p>
       <p>{texts.state(state, rhythm)}</p>
       <p>{texts.dates(stamp(createdAt), stamp(confirmedAt))}</p>
       <Links {...record} />

@@ -2,6 +2,10 @@
 export const searchTexts = {
   title: 'Saved search',
   unknown: 'No saved search on record has this id.',
+  typed: (typed: string, canonical: string): string =>
+    typed === canonical
+      ? `As it was typed: ${typed}`
+      : `As it was typed: ${typed}. Compared as: ${canonical}`,
   state: (state: string, rhythm: string): string => `State: ${state}. Rhythm: ${rhythm}.`,
   dates: (created: string, confirmed: string): string => `Saved ${created}, confirmed ${confirmed} (UTC).`,
   person: 'The person whose it is',

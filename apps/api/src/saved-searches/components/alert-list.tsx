@@ -56,8 +56,8 @@ function AlertRow(props: { readonly alert: ListedAlert; readonly heading: 'h2' |
       {posting?.sample === true && <SampleMark />}
       <p>
         {texts.alerts.met}{' '}
-        {alert.queries.map((query) => (
-          <code key={query}>{query}</code>
+        {alert.typed.map((typed) => (
+          <code key={typed}>{typed}</code>
         ))}
       </p>
       {alert.why !== '' && (

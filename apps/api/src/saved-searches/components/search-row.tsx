@@ -2,10 +2,14 @@ import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { Snooze } from '@app/core/subscription';
 import type { SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
 import { DateField } from '../../site/components/form-parts.js';
 import { earliestDate } from './restraint-sections.js';
 import { formatDate, formatLocalDate } from '../../site/format/when.js';
 import { usePage, type PageContext } from '../../site/page-context.js';
+
+/** What a button says beside what it does. */
+const called = (search: SavedSearch): string => search.name ?? typedOf(search);
 
 export function SearchRow(props: {
   readonly page: PageContext;
@@ -23,34 +27,41 @@ export function SearchRow(props: {
   const label = search.state === 'pending' ? manage.activate : manage[toggle];
   return (
     <li>
-      <h2 class="query-text">{search.query}</h2>
+      {search.name === undefined ? (
+        <h2 class="query-text">{typedOf(search)}</h2>
+      ) : (
+        <>
+          <h2>{search.name}</h2>
+          <p class="query-text">{typedOf(search)}</p>
+        </>
+      )}
       <p>
         <span class={`state ${search.state}`}>{searchState[search.state]}</span> {rhythm[search.rhythm]}.{' '}
         {manage.since(formatDate(search.createdAt, locale))}.
         {snooze !== null && ` ${restraints.snoozed(formatLocalDate(snooze.until, locale, timeZone))}.`}
       </p>
       <div class="row">
-        <a href={`${path}/edit`} aria-label={manage.named(manage.edit, search.query)}>
+        <a href={`${path}/edit`} aria-label={manage.named(manage.edit, called(search))}>
           {manage.edit}
         </a>
-        <a href={PATHS.search(search.query)}>{manage.results}</a>
+        <a href={PATHS.search(typedOf(search))}>{manage.results}</a>
         <a
           href={PATHS.channels(base, search._id)}
-          aria-label={manage.named(page.texts.channels.open, search.query)}
+          aria-label={manage.named(page.texts.channels.open, called(search))}
         >
           {page.texts.channels.open}
         </a>
-        <RowButton action={`${path}/${toggle}`} label={label} name={manage.named(label, search.query)} />
+        <RowButton action={`${path}/${toggle}`} label={label} name={manage.named(label, called(search))} />
         <RowButton
           action={`${path}/delete`}
           label={manage.delete}
-          name={manage.named(manage.delete, search.query)}
+          name={manage.named(manage.delete, called(search))}
         />
         {snooze !== null && (
           <RowButton
             action={`${path}/wake`}
             label={restraints.wake}
-            name={manage.named(restraints.wake, search.query)}
+            name={manage.named(restraints.wake, called(search))}
           />
         )}
       </div>
@@ -82,7 +93,7 @@ function SnoozeForm(props: {
   const { restraints, manage } = texts;
   return (
     <details open={error !== undefined}>
-      <summary aria-label={manage.named(restraints.snooze, search.query)}>{restraints.snooze}</summary>
+      <summary aria-label={manage.named(restraints.snooze, called(search))}>{restraints.snooze}</summary>
       <form method="post" action={`${path}/snooze`} class="stack">
         <DateField
           id={`snooze-${search._id}`}

@@ -8,7 +8,7 @@ import { ErrorSummary, errorFor, type FormError } from '../../site/components/fo
 import { CountsToday, type SearchCounts } from '../components/search-counts.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
-import { RhythmField } from './save-page.js';
+import { NameField, RhythmField } from './save-page.js';
 import { DeltaPanel, type EditDelta } from '../components/delta-panel.js';
 
 /** What is told above the form: what a change would do, or what a new search would send. */
@@ -19,6 +19,7 @@ export type EditPreview =
 /** The form behind "change" and "save another search". */
 export interface EditForm {
   readonly q: string;
+  readonly name: string;
   readonly rhythm: string;
 }
 
@@ -60,6 +61,7 @@ export function EditPage(props: {
           value={form.q}
           error={errorFor(errors, 'q')}
         />
+        <NameField page={page} value={form.name} errors={errors} />
         <RhythmField page={page} value={form.rhythm} />
         <div class="row">
           <button type="submit">{searchId === null ? manage.addButton : manage.saveButton}</button>

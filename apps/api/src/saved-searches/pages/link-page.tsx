@@ -11,23 +11,36 @@ export function LinkPage(props: {
   readonly errors: readonly FormError[];
 }): VNode {
   const { page, email, errors } = props;
-  const { myLink, save } = page.texts;
+  const { myLink } = page.texts;
   return (
     <MessagePage page={page} title={myLink.title} hasError={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <p class="lead">{myLink.lead}</p>
-      <form method="post" action="/link" class="stack">
-        <TextField
-          id="email"
-          label={save.email}
-          value={email}
-          type="email"
-          autocomplete="email"
-          error={errorFor(errors, 'email')}
-        />
-        <button type="submit">{myLink.button}</button>
-      </form>
+      <LinkForm page={page} email={email} errors={errors} />
     </MessagePage>
+  );
+}
+
+/** The field and the button of it. */
+export function LinkForm(props: {
+  readonly page: PageContext;
+  readonly email: string;
+  readonly errors: readonly FormError[];
+}): VNode {
+  const { page, email, errors } = props;
+  const { myLink, save } = page.texts;
+  return (
+    <form method="post" action="/link" class="stack">
+      <TextField
+        id="email"
+        label={save.email}
+        value={email}
+        type="email"
+        autocomplete="email"
+        error={errorFor(errors, 'email')}
+      />
+      <button type="submit">{myLink.button}</button>
+    </form>
   );
 }
 

@@ -6,10 +6,12 @@ import { AlertList } from '../components/alert-list.js';
 import { ErrorSummary, errorFor, type FormError } from '../../site/components/form-errors.js';
 import { Frame } from '../../site/components/layout.js';
 import { LanguageSection } from '../components/language-section.js';
+import { RememberLink } from '../components/remember-link.js';
 import { RestraintSections } from '../components/restraint-sections.js';
 import { ScheduleFields, type ScheduleForm } from '../../site/components/schedule-fields.js';
 import type { PageContext } from '../../site/page-context.js';
 import { SearchRow } from '../components/search-row.js';
+import { KeepNotice } from './keep-pages.js';
 import { type ManageNotice, Notice } from '../components/manage-notice.js';
 
 /** The list of a subscriber's searches, with everything that can be done to each. */
@@ -35,6 +37,7 @@ export function ManagePage(props: {
         <h1>{manage.title}</h1>
         <p class="lead">{manage.lead(subscriber.address)}</p>
         {subscriber.unsubscribedAt !== null && <p class="notice">{manage.unsubscribed}</p>}
+        <KeepNotice page={page} token={token} subscriber={subscriber} />
         {searches.length === 0 && <p>{manage.none}</p>}
         <SearchList page={page} base={base} searches={searches} subscriber={subscriber} errors={errors} />
         <p>
@@ -56,7 +59,14 @@ export function ManagePage(props: {
           schedule={subscriber.schedule}
           errors={errors}
         />
-        <p class="hint">{manage.keepLink}</p>
+        <section class="ruled" aria-labelledby="link">
+          <h2 id="link">{manage.linkTitle}</h2>
+          <p class="hint">{manage.keepLink}</p>
+          <RememberLink manageToken={token} address={subscriber.address} />
+          <p>
+            <a href={PATHS.links(base)}>{page.texts.mySearches.end}</a>
+          </p>
+        </section>
         <p class="row">
           <a href={`${base}/export`}>{manage.export}</a>
           <a href={`${base}/erase`}>{page.texts.erase.open}</a>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
+import { MOST_NAME } from '@app/core/searches';
 import { RHYTHMS } from '@app/core/subscription';
 import { BackTestPanel } from '../components/back-test.js';
 import { TextField } from '../../site/components/form-parts.js';
@@ -14,6 +15,7 @@ import { MessagePage } from '../../site/pages/message-page.js';
 /** What the person typed so far. */
 export interface SaveForm extends ScheduleForm {
   readonly q: string;
+  readonly name: string;
   readonly email: string;
   readonly rhythm: string;
 }
@@ -62,6 +64,7 @@ export function SavePage(props: {
           autocomplete="email"
           error={errorFor(errors, 'email')}
         />
+        <NameField page={page} value={form.name} errors={errors} />
         <RhythmField page={page} value={form.rhythm} />
         <ScheduleFields form={form} errors={errors} />
         <script src={SAVE_SCRIPT.path} defer />
@@ -71,6 +74,27 @@ export function SavePage(props: {
         </p>
       </form>
     </MessagePage>
+  );
+}
+
+/** What a search is to be called. */
+export function NameField(props: {
+  readonly page: PageContext;
+  readonly value: string;
+  readonly errors: readonly FormError[];
+}): VNode {
+  const { page, value, errors } = props;
+  const { name, nameHint } = page.texts.save;
+  return (
+    <TextField
+      id="name"
+      label={name}
+      hint={nameHint}
+      value={value}
+      autocomplete="off"
+      maxLength={MOST_NAME}
+      error={errorFor(errors, 'name')}
+    />
   );
 }
 

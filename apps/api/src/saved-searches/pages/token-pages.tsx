@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { PATHS } from '@app/core/contracts';
 import type { SavedSearch } from '@app/core/records';
+import { typedOf } from '@app/core/searches';
+import { RememberLink } from '../components/remember-link.js';
 import { SearchNotes } from '../components/search-counts.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
@@ -23,6 +25,7 @@ export function ConfirmPage(props: {
       <form method="post" action={PATHS.confirm(token)} class="stack">
         <p>{consent}</p>
         <input type="hidden" name="rhythm" value={search.rhythm} />
+        <input type="hidden" name="typed" value={typedOf(search)} />
         <button type="submit">{confirm.button}</button>
         <p class="hint">
           <a href={PATHS.privacy()}>{layout.privacy}</a>
@@ -37,8 +40,9 @@ export function ConfirmedPage(props: {
   readonly page: PageContext;
   readonly search: SavedSearch;
   readonly manageToken: string;
+  readonly address: string;
 }): VNode {
-  const { page, search, manageToken } = props;
+  const { page, search, manageToken, address } = props;
   const { confirm, save } = page.texts;
   return (
     <MessagePage page={page} title={confirm.doneTitle}>
@@ -49,8 +53,9 @@ export function ConfirmedPage(props: {
           {confirm.manage}
         </a>
       </p>
+      <RememberLink manageToken={manageToken} address={address} />
       <p>
-        <a href={PATHS.search(search.query)}>{save.backToSearch}</a>
+        <a href={PATHS.search(typedOf(search))}>{save.backToSearch}</a>
       </p>
     </MessagePage>
   );
@@ -84,7 +89,8 @@ function SearchSummary(props: {
   const { page, search, notes = [] } = props;
   return (
     <div class="query-card">
-      <p class="query-text">{search.query}</p>
+      {search.name !== undefined && <h2>{search.name}</h2>}
+      <p class="query-text">{typedOf(search)}</p>
       <SearchNotes notes={notes} />
       <p>{page.texts.rhythm[search.rhythm]}</p>
     </div>

@@ -45,7 +45,7 @@ export function Footer(): VNode {
             <a href={PATHS.myJobs()}>{texts.myJobs.title}</a>
           </li>
           <li>
-            <a href="/link">{layout.link}</a>
+            <a href={PATHS.mySearches()}>{layout.link}</a>
           </li>
           <li>
             <a href="/api">{layout.api}</a>

@@ -98,8 +98,8 @@ function Header(): VNode {
               <a href={PATHS.myJobs()}>{texts.myJobs.title}</a>
             </li>
             <li>
-              <a class="mine" href="/link">
-                {layout.mySearches}
+              <a class="mine" href={PATHS.mySearches()}>
+                {layout.link}
               </a>
             </li>
           </ul>

@@ -68,7 +68,18 @@ export const MARKS_SCRIPT = asset('marks', 'js', 'text/javascript', MARK_STORE +
 /** The page of what it keeps. */
 export const MY_JOBS_SCRIPT = asset('my-jobs', 'js', 'text/javascript', MARK_STORE + script('my-jobs.js'));
 
-const SCRIPTS = [SAVE_SCRIPT, SEARCH_SCRIPT, OVERVIEW_SCRIPT, PAY_SCRIPT, MARKS_SCRIPT, MY_JOBS_SCRIPT];
+/** What keeps links to searches in this browser, where somebody asks for it: only on the pages about such links. */
+export const LINKS_SCRIPT = asset('my-links', 'js', 'text/javascript', script('my-links.js'));
+
+const SCRIPTS = [
+  SAVE_SCRIPT,
+  SEARCH_SCRIPT,
+  OVERVIEW_SCRIPT,
+  PAY_SCRIPT,
+  MARKS_SCRIPT,
+  MY_JOBS_SCRIPT,
+  LINKS_SCRIPT,
+];
 
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(

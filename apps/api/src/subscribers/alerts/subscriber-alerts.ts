@@ -1,13 +1,14 @@
-import type { AlertId, DeliveryId, PostingId, SubscriberId } from '@app/core/ids';
+import type { AlertId, DeliveryId, PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@app/core/subscription';
 import { parseSyntax } from '@app/search/language';
 import type { Clock } from '@app/core/time';
 import { reasonsLine, OpeningWriter, type MailedPosting } from '@app/mails';
 import { type Alert, type KeptPosting, asOf } from '@app/core/records';
+import { typedThen } from '@app/core/searches';
 import { CLOCK } from '@app/infra/service';
 import type { AlertPosition } from './alert-position.js';
-import { AlertStore, type DeliveryOfAlert } from './alert-store.js';
+import { AlertStore, type DeliveryOfAlert, type SearchAsTyped } from './alert-store.js';
 
 /** How an alert stands: waiting for its mail, in a mail that was accepted or is on its way, left out or failed. */
 export type AlertStanding =
@@ -20,7 +21,10 @@ export type AlertStanding =
 export interface ListedAlert {
   readonly id: AlertId;
   readonly at: Date;
+  /** Canonical texts of the searches that it met, as they were worded then. */
   readonly queries: readonly string[];
+  /** The same as they were typed, in that order. */
+  readonly typed: readonly string[];
   readonly posting: Pick<
     KeptPosting,
     '_id' | 'title' | 'company' | 'state' | 'locationText' | 'sample'
@@ -29,6 +33,8 @@ export interface ListedAlert {
   readonly why: string;
   readonly standing: AlertStanding;
 }
+
+type Typed = ReadonlyMap<SavedSearchId, SearchAsTyped>;
 
 /** Everything that matched for one subscriber: also what a mail had no room for, or was not sent. */
 @Injectable()
@@ -48,13 +54,17 @@ export class SubscriberAlerts {
     language: Language,
   ): Promise<readonly ListedAlert[]> {
     const alerts = await this.store.page(subscriberId, after, limit);
-    const [postings, deliveries] = await Promise.all([this.postings(alerts), this.deliveries(alerts)]);
+    const [postings, deliveries, searches] = await Promise.all([
+      this.postings(alerts),
+      this.deliveries(alerts),
+      this.searches(subscriberId, alerts),
+    ]);
     return alerts.map((alert) => {
       const id = postingOf(alert);
       const posting = id === null ? null : (postings.get(id) ?? null);
       const { deliveryId } = alert;
       const standing = standingOf(alert, deliveryId === null ? undefined : deliveries.get(deliveryId));
-      return toListed(alert, posting, this.why(alert, posting, language), standing);
+      return { ...toListed(alert, posting, searches), why: this.why(alert, posting, language), standing };
     });
   }
 
@@ -71,6 +81,13 @@ export class SubscriberAlerts {
     return new Map(docs.map((doc) => [doc._id, asOf(doc, now)]));
   }
 
+  /** The searches that alerts met, with all that is known of how each was typed. */
+  private async searches(subscriberId: SubscriberId, alerts: readonly Alert[]): Promise<Typed> {
+    const ids = new Set(alerts.flatMap(({ matches }) => matches.map((match) => match.savedSearchId)));
+    const searches = await this.store.searches(subscriberId, [...ids]);
+    return new Map(searches.map((search) => [search._id, search]));
+  }
+
   private async deliveries(alerts: readonly Alert[]): Promise<ReadonlyMap<DeliveryId, DeliveryOfAlert>> {
     const ids = alerts.flatMap(({ deliveryId }) => deliveryId ?? []);
     const docs = await this.store.deliveries(ids);
@@ -84,10 +101,11 @@ const postingOf = ({ matches }: Alert): PostingId | null => matches.at(-1)?.post
 function toListed(
   { _id: id, createdAt: at, matches }: Alert,
   posting: MailedPosting | null,
-  why: string,
-  standing: AlertStanding,
-): ListedAlert {
-  return { id, at, queries: [...new Set(matches.map(({ query }) => query))], posting, why, standing };
+  searches: Typed,
+): Omit<ListedAlert, 'why' | 'standing'> {
+  const met = new Map(matches.map((match) => [match.query, match.savedSearchId]));
+  const typed = [...met].map(([query, search]) => typedThen(searches.get(search), query));
+  return { id, at, queries: [...met.keys()], typed, posting };
 }
 
 /** How an alert stands, from its own record and that of its mail. */

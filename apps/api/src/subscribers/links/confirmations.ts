@@ -2,7 +2,7 @@ import type { SavedSearchId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
-import type { Language } from '@app/core/subscription';
+import { isLinkEnded, type Language } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import type { SavedSearch, Subscriber } from '@app/core/records';
 import { CLOCK, Hints } from '@app/infra/service';
@@ -50,6 +50,8 @@ export class Confirmations {
     if (search === null || search.state === 'deleted') return { kind: 'fault', fault: 'gone' };
     const subscriber = await this.subscribers.find(search.subscriberId);
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
+    if (isLinkEnded('confirm', check.expiresAt, subscriber.linksFrom))
+      return { kind: 'fault', fault: 'ended' };
     return { kind: search.state === 'pending' ? 'waiting' : 'done', search, subscriber };
   }
 

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { PATHS } from '@app/core/contracts';
+import { LINKS_SCRIPT } from '../../site/stylesheet/index.js';
 import type { PageContext } from '../../site/page-context.js';
 import { MessagePage } from '../../site/pages/message-page.js';
 import type { LinkFault } from './link-problem.js';
@@ -15,9 +17,13 @@ export function LinkFaultPage({
   return (
     <MessagePage page={page} title={link.title}>
       <p>{link[fault]}</p>
-      <p>
+      <p class="row">
+        <a href={PATHS.mySearches()}>{link.another}</a>
         <a href="/">{link.start}</a>
       </p>
+      {/* Where this browser keeps the link, it forgets it. */}
+      <p hidden data-link-ended="" />
+      <script src={LINKS_SCRIPT.path} defer />
     </MessagePage>
   );
 }

@@ -2,7 +2,7 @@ import type { SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { HINTS } from '@app/core/contracts';
-import type { Language, Schedule } from '@app/core/subscription';
+import { isLinkEnded, type Language, type Schedule } from '@app/core/subscription';
 import type { Clock } from '@app/core/time';
 import { TwinError } from '@app/infra/mongo';
 import type { SavedSearch, Subscriber } from '@app/core/records';
@@ -14,6 +14,7 @@ import type { LinkFault } from './link-problem.js';
 import { SavedSearchStore } from '../stores/saved-search-store.js';
 import { SubscriberStore } from '../stores/subscriber-store.js';
 import {
+  asWished,
   changeSearch,
   deleteSearch,
   editSearch,
@@ -73,12 +74,15 @@ export class ManagedSearches {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Opens a manage link. Changes nothing. */
+  /** Opens a manage link. Changes nothing, but that this month it was used. */
   async open(token: string): Promise<Managed | { readonly kind: 'fault'; readonly fault: LinkFault }> {
     const check = this.signer.check('manage', token, this.clock.now());
     if (!check.ok) return { kind: 'fault', fault: check.reason === 'expired' ? 'expired' : 'not-valid' };
     const subscriber = await this.subscribers.find(check.subject);
     if (subscriber === null) return { kind: 'fault', fault: 'gone' };
+    if (isLinkEnded('manage', check.expiresAt, subscriber.linksFrom))
+      return { kind: 'fault', fault: 'ended' };
+    await this.subscribers.noteUse(subscriber, this.clock.now());
     const searches = await this.searches.allOf(subscriber._id);
     return { kind: 'managed', subscriber, searches };
   }
@@ -108,7 +112,7 @@ export class ManagedSearches {
   async add({ _id }: Subscriber, edit: SearchEdit, consentWording: ConsentWording): Promise<AddOutcome> {
     const outcome = await this.unlessTwin<AddOutcome>(_id, async (session, seq) => {
       const search = await this.addWithin(session, _id, edit, seq);
-      await this.subscribers.endUnsubscription(_id, session);
+      await this.subscribers.endUnsubscription(_id, this.clock.now(), session);
       await this.recordConsent(session, search, consentWording);
       return { kind: 'added', search };
     });
@@ -138,7 +142,7 @@ export class ManagedSearches {
     if (transition.kind === 'unchanged') return transition;
     await this.searches.put(transition.search, session);
     const isOn = transition.search.state === 'active';
-    if (isOn) await this.subscribers.endUnsubscription(subscriberId, session);
+    if (isOn) await this.subscribers.endUnsubscription(subscriberId, this.clock.now(), session);
     if (isOn && search.state === 'pending' && 'consentWording' in action)
       await this.recordConsent(session, transition.search, action.consentWording);
     return transition;
@@ -154,8 +158,8 @@ export class ManagedSearches {
     if (waiting === null) await this.refuseMore(session, subscriberId);
     const now = this.clock.now();
     const ids = { _id: newSavedSearchId(), subscriberId };
-    const before = waiting === null ? newSavedSearch({ ...edit, ...ids }, now) : { ...waiting, ...edit };
-    const fresh = resumeSearch(before, { seq, now });
+    const before = waiting ?? newSavedSearch({ ...ids, ...edit }, now);
+    const fresh = resumeSearch(asWished(before, edit), { seq, now });
     if (fresh.kind === 'unchanged') throw new Error(`A new search cannot be ${fresh.reason}.`);
     await this.searches.put(fresh.search, session);
     return fresh.search;
@@ -178,11 +182,11 @@ export class ManagedSearches {
 
   private async recordConsent(
     session: ClientSession,
-    { _id, subscriberId, query, rhythm }: SavedSearch,
+    search: SavedSearch,
     consentWording: ConsentWording,
   ): Promise<void> {
-    const consent = { at: this.clock.now(), wording: consentWording({ query, rhythm }), savedSearchId: _id };
-    await this.subscribers.recordConsent(subscriberId, consent, session);
+    const consent = { at: this.clock.now(), wording: consentWording(search), savedSearchId: search._id };
+    await this.subscribers.recordConsent(search.subscriberId, consent, session);
   }
 
   private async refuseMore(session: ClientSession, subscriberId: SubscriberId): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubscriberId } from '@app/core/ids';
 import type { SavedSearch, Subscriber } from '@app/core/records';
-import { newSavedSearch } from '@app/core/searches';
+import { asWished, newSavedSearch } from '@app/core/searches';
 import type { Language, Rhythm, Schedule } from '@app/core/subscription';
 import type { MailAddress } from '@app/infra/mail';
 import { TokenSigner, newSavedSearchId, newSubscriberId } from '@app/infra/system';
@@ -14,6 +14,10 @@ export interface SearchRequest {
   readonly address: MailAddress;
   /** Canonical text. */
   readonly query: string;
+  /** As it was typed; absent: as `query`. */
+  readonly typed?: string;
+  /** What it is to be called; empty or absent: it has no name. */
+  readonly name?: string;
   readonly rhythm: Rhythm;
   readonly schedule: Schedule;
   /** Of the mails. */
@@ -75,21 +79,25 @@ export class SearchRequests {
    */
   private async searchFor(
     subscriberId: SubscriberId,
-    { query, rhythm }: SearchRequest,
+    request: SearchRequest,
     mayMail: boolean,
     { session, now }: RequestPoint,
   ): Promise<SavedSearch | null> {
+    const { query, typed, name, rhythm } = request;
+    const wanted = { query, rhythm, ...(typed === undefined ? {} : { typed }), name: name ?? '' };
     const same = await this.searches.ofWording(subscriberId, query, session);
     if (same !== null) {
-      // Nobody has agreed to a rhythm yet: the latest request counts. What was confirmed is changed by its owner alone.
-      if (same.state === 'pending') await this.searches.setRhythm(same._id, rhythm, now, session);
+      // Nobody has agreed to anything yet: the latest request counts. What was confirmed is changed by its owner alone.
+      if (same.state === 'pending')
+        await this.searches.replace({ ...asWished(same, wanted), updatedAt: now }, session);
       return same;
     }
     const pending = await this.searches.waitingOf(subscriberId, session);
     if (!mayMail && pending.length >= MOST_PENDING) return null;
     const surplus = pending.slice(0, Math.max(0, pending.length - MOST_PENDING + 1)).map(({ _id }) => _id);
     if (surplus.length > 0) await this.searches.forget(surplus, session);
-    const search = newSavedSearch({ _id: newSavedSearchId(), subscriberId, query, rhythm }, now);
+    const fresh = newSavedSearch({ _id: newSavedSearchId(), subscriberId, query, rhythm }, now);
+    const search = asWished(fresh, wanted);
     await this.searches.add(search, session);
     return search;
   }

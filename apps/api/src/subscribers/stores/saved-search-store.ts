@@ -2,7 +2,6 @@ import type { SubscriberId, SavedSearchId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { SavedSearch } from '@app/core/records';
-import type { Rhythm } from '@app/core/subscription';
 import { inChangeOrder } from '@app/infra/coordination';
 import { Database, LISTED_STATES, TwinError, isTwin } from '@app/infra/mongo';
 
@@ -79,13 +78,15 @@ export class SavedSearchStore {
       .lean<SavedSearch[]>();
   }
 
-  async add(search: SavedSearch, session: ClientSession): Promise<void> {
-    await this.database.savedSearches.create([search], { session });
+  /** Those of a subscriber that were paused at one instant. */
+  pausedAt(subscriberId: SubscriberId, updatedAt: Date, session: ClientSession): Promise<SavedSearch[]> {
+    return this.database.savedSearches
+      .find({ subscriberId, state: 'paused', updatedAt }, null, { session })
+      .lean<SavedSearch[]>();
   }
 
-  async setRhythm(id: SavedSearchId, rhythm: Rhythm, now: Date, session: ClientSession): Promise<void> {
-    const change = { $set: { rhythm, updatedAt: now } };
-    await this.database.savedSearches.updateOne({ _id: id }, change, { session });
+  async add(search: SavedSearch, session: ClientSession): Promise<void> {
+    await this.database.savedSearches.create([search], { session });
   }
 
   async replace(search: SavedSearch, session: ClientSession): Promise<void> {

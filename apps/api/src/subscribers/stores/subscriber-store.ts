@@ -2,7 +2,7 @@ import type { SubscriberId } from '@app/core/ids';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import type { ConsentRecord, Subscriber } from '@app/core/records';
-import type { Language, Schedule } from '@app/core/subscription';
+import { monthOf, type Language, type Schedule } from '@app/core/subscription';
 import { Database } from '@app/infra/mongo';
 import { keepPastRestraints } from '@app/infra/trace';
 
@@ -74,7 +74,11 @@ export class SubscriberStore {
     );
     await this.database.subscribers.updateOne(
       { _id: id },
-      { $set: { unsubscribedAt: null, language }, $push: { consents: consent } },
+      {
+        $set: { unsubscribedAt: null, language, usedMonth: monthOf(consent.at) },
+        $unset: { renewal: 1 },
+        $push: { consents: consent },
+      },
       { session },
     );
   }
@@ -84,8 +88,31 @@ export class SubscriberStore {
     await this.database.subscribers.updateOne({ _id: id }, { $set: { language } });
   }
 
-  async endUnsubscription(id: SubscriberId, session: ClientSession): Promise<void> {
-    await this.database.subscribers.updateOne({ _id: id }, { $set: { unsubscribedAt: null } }, { session });
+  /** Notes the month in which somebody used a page of theirs; who was asked whether they want it answers by a button alone. */
+  async noteUse({ _id, usedMonth, renewal }: Subscriber, now: Date): Promise<void> {
+    const month = monthOf(now);
+    if (renewal !== undefined || usedMonth === month) return;
+    await this.database.subscribers.updateOne(
+      { _id, confirmedAt: { $ne: null }, renewal: { $exists: false } },
+      { $set: { usedMonth: month } },
+    );
+  }
+
+  /** The person has said that they still want their searches. Who has left stays so. */
+  async renew(id: SubscriberId, now: Date, session: ClientSession): Promise<void> {
+    const answer = { $set: { usedMonth: monthOf(now) }, $unset: { renewal: 1 as const } };
+    await this.database.subscribers.updateOne({ _id: id }, answer, { session });
+  }
+
+  /** Links that were made before an instant open nothing from now on. */
+  async endLinks(id: SubscriberId, linksFrom: Date): Promise<void> {
+    await this.database.subscribers.updateOne({ _id: id }, { $set: { linksFrom } });
+  }
+
+  /** The person is back, and has said that they want mails. */
+  async endUnsubscription(id: SubscriberId, now: Date, session: ClientSession): Promise<void> {
+    const back = { $set: { unsubscribedAt: null, usedMonth: monthOf(now) }, $unset: { renewal: 1 as const } };
+    await this.database.subscribers.updateOne({ _id: id }, back, { session });
   }
 
   async recordConsent(id: SubscriberId, consent: ConsentRecord, session: ClientSession): Promise<void> {

@@ -10,6 +10,7 @@ export const formsDe: Texts['forms'] = {
     domain: 'Der Teil nach dem @ ist kein Domainname wie example.org.',
     'too-long': 'Eine E-Mail-Adresse darf höchstens 254 Byte lang sein.',
   },
+  name: (most) => `Der Name darf höchstens ${most} Zeichen lang sein.`,
   rhythm: 'Wählen Sie, wie oft wir schreiben dürfen.',
   hour: 'Die Stunde muss eine ganze Zahl von 0 bis 23 sein.',
   weekday: 'Der Tag muss eine Zahl von 1 (Montag) bis 7 (Sonntag) sein.',

@@ -10,7 +10,7 @@ import { helpDe } from './help.js';
 import { inPostings, plural } from './plural.js';
 import { judgementsDe } from './judgements.js';
 import { keptAwayDe, marksDe, myJobsDe } from './my-jobs.js';
-import { problemsDe } from './problems.js';
+import { errorsDe, problemsDe } from './problems.js';
 import { aboutDe, privacyDe } from './prose.js';
 import { queryFaultsDe } from './query-faults.js';
 import { searchHelpDe } from './search-help.js';
@@ -86,8 +86,7 @@ export const de: Texts = {
     about: 'Wie es funktioniert',
     privacy: 'Datenschutz',
     api: 'API',
-    link: 'Meine gespeicherten Suchen',
-    mySearches: 'Meine Suchen',
+    link: 'Meine Suchen',
     freshness: 'Schnelligkeit',
     footer:
       'Stellen direkt aus den Systemen der Arbeitgeber. Kein Konto, kein Tracking, keine bezahlten Plätze.',
@@ -370,32 +369,12 @@ export const de: Texts = {
     'not-valid':
       'Er ist unvollständig oder für etwas anderes gemacht. Kopieren Sie den ganzen Link aus der Mail, oder nehmen Sie die neueste Mail.',
     expired: 'Er galt 48 Stunden. Speichern Sie die Suche noch einmal, dann schicken wir einen neuen.',
+    ended:
+      'Er wurde beendet, zusammen mit allen Links, die es bis dahin gab. Sie können sich einen neuen schicken lassen.',
     gone: 'Was sich dahinter befand, gibt es nicht mehr.',
+    another: 'Einen neuen Link schicken lassen',
     start: 'Neue Suche beginnen',
   },
   problems: problemsDe,
-  errors: {
-    'not-found': {
-      title: 'Seite nicht gefunden',
-      text: 'Unter dieser Adresse gibt es nichts. Wenn Sie sie getippt haben, prüfen Sie sie; wenn Sie einem Link gefolgt sind, gibt es die Seite vielleicht nicht mehr.',
-    },
-    gone: { title: 'Nicht mehr da', text: 'Was unter dieser Adresse stand, wird nicht mehr gezeigt.' },
-    'too-many-requests': {
-      title: 'Zu viele Anfragen',
-      text: 'Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',
-    },
-    'board-loading': {
-      title: 'Die Stellenbörse startet gerade',
-      text: 'Sie lädt noch ihre Anzeigen und zeigt sie, sobald alle da sind. Versuchen Sie es in einer halben Minute noch einmal. Gespeicherte Suchen, ihre E-Mails und die Links darin sind davon nicht betroffen.',
-    },
-    fault: {
-      title: 'Etwas ist schiefgegangen',
-      text: 'Der Fehler liegt bei uns. Versuchen Sie es in einer Minute noch einmal.',
-    },
-    bad: {
-      title: 'Diese Anfrage verstehen wir nicht',
-      text: 'Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
-    },
-    home: 'Zur Suche',
-  },
+  errors: errorsDe,
 };

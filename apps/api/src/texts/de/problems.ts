@@ -23,3 +23,29 @@ export const problemsDe: Texts['problems'] = {
   tooLarge: 'Der Inhalt ist zu groß: Schicken Sie weniger auf einmal.',
   wrongType: 'Dieser Inhaltstyp oder seine Kodierung wird hier nicht angenommen.',
 };
+
+/** Pages that say what went wrong, in German. */
+export const errorsDe: Texts['errors'] = {
+  'not-found': {
+    title: 'Seite nicht gefunden',
+    text: 'Unter dieser Adresse gibt es nichts. Wenn Sie sie getippt haben, prüfen Sie sie; wenn Sie einem Link gefolgt sind, gibt es die Seite vielleicht nicht mehr.',
+  },
+  gone: { title: 'Nicht mehr da', text: 'Was unter dieser Adresse stand, wird nicht mehr gezeigt.' },
+  'too-many-requests': {
+    title: 'Zu viele Anfragen',
+    text: 'Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',
+  },
+  'board-loading': {
+    title: 'Die Stellenbörse startet gerade',
+    text: 'Sie lädt noch ihre Anzeigen und zeigt sie, sobald alle da sind. Versuchen Sie es in einer halben Minute noch einmal. Gespeicherte Suchen, ihre E-Mails und die Links darin sind davon nicht betroffen.',
+  },
+  fault: {
+    title: 'Etwas ist schiefgegangen',
+    text: 'Der Fehler liegt bei uns. Versuchen Sie es in einer Minute noch einmal.',
+  },
+  bad: {
+    title: 'Diese Anfrage verstehen wir nicht',
+    text: 'Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
+  },
+  home: 'Zur Suche',
+};

@@ -3,7 +3,17 @@ import { plural } from './plural.js';
 
 type SubscriberTexts = Pick<
   Texts,
-  'save' | 'backTest' | 'confirm' | 'manage' | 'alerts' | 'myLink' | 'freshness' | 'erase' | 'unsubscribe'
+  | 'save'
+  | 'backTest'
+  | 'confirm'
+  | 'manage'
+  | 'alerts'
+  | 'keep'
+  | 'mySearches'
+  | 'myLink'
+  | 'freshness'
+  | 'erase'
+  | 'unsubscribe'
 >;
 
 const inDays = (days: number): string => `in ${plural(days, 'Tag', 'Tagen')}`;
@@ -15,6 +25,8 @@ export const subscriberDe: SubscriberTexts = {
     title: 'Diese Suche speichern',
     lead: 'Sie bekommen eine Mail, wenn eine neue Stelle passt. Kein Konto nötig: Alles läuft über die Links in unseren Mails.',
     query: 'Suche',
+    name: 'Name (freiwillig)',
+    nameHint: 'So nennen unsere Mails diese Suche. Ohne Namen zeigen sie ihre Wörter.',
     matchesNow: (count) =>
       count === 0
         ? 'Heute passt keine offene Stelle dazu.'
@@ -157,6 +169,7 @@ export const subscriberDe: SubscriberTexts = {
     scheduleButton: 'Zeitpunkt speichern',
     languageTitle: 'Sprache Ihrer Mails',
     languageIs: 'Ihre Mails schreiben wir auf:',
+    linkTitle: 'Ihr Link',
     keepLink:
       'Wer diesen Link hat, kann alles tun, was auf dieser Seite möglich ist. Geben Sie ihn nicht weiter.',
     backToList: 'Zurück zu Ihren Suchen',
@@ -179,6 +192,7 @@ export const subscriberDe: SubscriberTexts = {
     all: 'Alle passenden Stellen',
     reasons: {
       unsubscribed: 'Sie hatten abbestellt',
+      'not-renewed': 'wir haben gefragt, ob Sie noch Mails möchten, und keine Antwort bekommen',
       unconfirmed: 'die Adresse war nicht bestätigt',
       'address-suppressed': 'Ihr Mailserver lehnt unsere Mails ab',
       'search-paused': 'die Suche war angehalten',
@@ -198,6 +212,39 @@ export const subscriberDe: SubscriberTexts = {
       'ambiguous-not-repeated': 'wir konnten nicht feststellen, ob sie ankam',
       discarded: 'der Betreiber hat sie verworfen',
     },
+  },
+  keep: {
+    title: 'Möchten Sie Ihre Suchen noch?',
+    lead: 'Wir haben gefragt, weil Sie diese Seite ein Jahr lang nicht benutzt hatten. Bevor Sie den Knopf drücken, ändert sich nichts.',
+    button: 'Ja, meine Suchen behalten',
+    doneTitle: 'Ihre Suchen gehen weiter',
+    done: 'Danke. Was angehalten war, ist wieder aktiv; Stellen, die ab jetzt erscheinen, werden verglichen.',
+    asked: 'Wir haben gefragt, ob Sie Ihre Suchen noch möchten. Ohne Antwort halten sie an.',
+    ended:
+      'Ihre Suchen wurden angehalten: Wir haben gefragt, ob Sie sie noch möchten, und keine Antwort bekommen.',
+  },
+  mySearches: {
+    title: 'Meine Suchen',
+    lead: 'Hier gibt es keine Konten: Ihre Suchen sind hinter dem Link in unseren Mails. Wir können ihn noch einmal schicken, und ein Browser kann ihn sich merken.',
+    kept: 'In diesem Browser',
+    keptLead: 'Diese Links sind nur in diesem Browser gespeichert. Wer ihn benutzt, kann sie öffnen.',
+    open: (address) => `Suchen von ${address}`,
+    forget: 'In diesem Browser vergessen',
+    end: 'Alle Links beenden',
+    remember: 'In diesem Browser merken',
+    rememberHint:
+      'Dann führt „Meine Suchen“ oben auf der Seite hierher. Tun Sie das nur auf einem eigenen Gerät.',
+    remembered: 'Dieser Browser merkt sich den Link. Er wurde nirgendwohin geschickt.',
+    forgotten: 'Dieser Browser hat den Link vergessen.',
+    refused: 'Dieser Browser speichert nichts und kann sich den Link nicht merken.',
+    byMail: 'Per Mail',
+    endTitle: 'Alle Links beenden',
+    endLead:
+      'Jeder Link zu Ihren Suchen, den es bis jetzt gibt, hört auf zu funktionieren, in allen Mails und Browsern, auch dieser. Wir schicken Ihnen einen neuen. Suchen und Mails gehen weiter wie bisher, ebenso Abmeldelinks und Feeds.',
+    endButton: 'Alle Links beenden und einen neuen schicken',
+    endedTitle: 'Alle Links sind beendet',
+    ended:
+      'Die bisherigen Links öffnen nichts mehr. Wenn wir jetzt an Ihre Adresse schreiben dürfen, ist eine Mail mit einem neuen unterwegs.',
   },
   myLink: {
     title: 'Meinen Link anfordern',

@@ -43,6 +43,8 @@ const sentences: WhyTexts['sentences'] = {
     nobody: () => 'Diese Adresse kennen wir nicht.',
     unconfirmed: () => 'Sie hatten Ihre Adresse noch nicht bestätigt.',
     unsubscribed: ({ at }) => `Sie hatten alle Mails abbestellt${after(', am ', at)}.`,
+    'not-renewed': ({ at }) =>
+      `Wir hatten gefragt, ob Sie Ihre Suchen noch möchten, und keine Antwort bekommen: Sie wurden angehalten${after(' am ', at)}.`,
     'address-suppressed': ({ at }) =>
       `Wir schreiben Ihrer Adresse nicht${after(', seit dem ', at)}: Eine Mail kam zurück, wurde abgelehnt oder als Spam gemeldet.`,
   },

@@ -11,6 +11,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 /** What is said of a field that is wrong, in English. */
 export const formsEn = {
   addressFaults,
+  name: (most: number) => `The name can be at most ${most} characters long.`,
   rhythm: 'Choose how often we may write.',
   hour: 'The hour must be a whole hour from 0 to 23.',
   weekday: 'The day must be a day from 1 (Monday) to 7 (Sunday).',

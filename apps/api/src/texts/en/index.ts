@@ -6,7 +6,7 @@ import { filtersEn } from './filters.js';
 import { labelsEn } from './labels.js';
 import { judgementsEn } from './judgements.js';
 import { keptAwayEn, marksEn, myJobsEn } from './my-jobs.js';
-import { problemsEn } from './problems.js';
+import { errorsEn, problemsEn } from './problems.js';
 import { aboutEn, privacyEn } from './prose.js';
 import { regionsEn } from './regions.js';
 import { searchHelpEn } from './search-help.js';
@@ -57,8 +57,7 @@ export const en = {
     about: 'How it works',
     privacy: 'Privacy',
     api: 'API',
-    link: 'My saved searches',
-    mySearches: 'My searches',
+    link: 'My searches',
     freshness: 'Freshness',
     footer: 'Postings come straight from employers’ systems. No accounts, no tracking, no paid placement.',
     footerSamples:
@@ -331,28 +330,13 @@ export const en = {
     'not-valid':
       'It is incomplete or was made for something else. Copy the whole link from the mail, or use the newest mail.',
     expired: 'It was valid for 48 hours. Save the search again, and we send a new link.',
+    ended: 'Its owner has ended it, with all links that were made before. You can have a new one mailed.',
     gone: 'What it pointed to no longer exists.',
+    another: 'Have a new link mailed',
     start: 'Start a new search',
   },
   problems: problemsEn,
-  errors: {
-    'not-found': {
-      title: 'Page not found',
-      text: 'There is nothing at this address. If you typed it, check it; if you followed a link, the page may have gone.',
-    },
-    gone: { title: 'No longer here', text: 'What was at this address is not shown any more.' },
-    'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
-    'board-loading': {
-      title: 'The board is starting',
-      text: 'It is still loading its postings, and will show them once it has them all. Try again in half a minute. Saved searches, their mails and the links in them are not affected.',
-    },
-    fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
-    bad: {
-      title: 'We cannot understand this request',
-      text: 'Go back, check what you entered, and try again.',
-    },
-    home: 'Go to the search',
-  },
+  errors: errorsEn,
 } as const;
 
 type Widened<T> = T extends string

@@ -19,3 +19,23 @@ export const problemsEn = {
   tooLarge: 'The body is larger than this address takes: send less at a time.',
   wrongType: 'The body has a type or encoding that this address does not take.',
 };
+
+/** Pages that say what went wrong. */
+export const errorsEn = {
+  'not-found': {
+    title: 'Page not found',
+    text: 'There is nothing at this address. If you typed it, check it; if you followed a link, the page may have gone.',
+  },
+  gone: { title: 'No longer here', text: 'What was at this address is not shown any more.' },
+  'too-many-requests': { title: 'Too many requests', text: 'Please wait a little and try again.' },
+  'board-loading': {
+    title: 'The board is starting',
+    text: 'It is still loading its postings, and will show them once it has them all. Try again in half a minute. Saved searches, their mails and the links in them are not affected.',
+  },
+  fault: { title: 'Something went wrong', text: 'The fault is on our side. Try again in a minute.' },
+  bad: {
+    title: 'We cannot understand this request',
+    text: 'Go back, check what you entered, and try again.',
+  },
+  home: 'Go to the search',
+};

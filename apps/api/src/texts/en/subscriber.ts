@@ -6,6 +6,8 @@ export const subscriberEn = {
     title: 'Save this search',
     lead: 'You get a mail when a new posting matches. No account needed: everything works through the links in our mails.',
     query: 'Search',
+    name: 'Name (optional)',
+    nameHint: 'What our mails call this search. Without a name they show its words.',
     matchesNow: (count: number) =>
       count === 0
         ? 'No opening matches it today.'
@@ -143,6 +145,7 @@ export const subscriberEn = {
     scheduleButton: 'Save time',
     languageTitle: 'Language of your mails',
     languageIs: 'Your mails are written in:',
+    linkTitle: 'Your link',
     keepLink: 'Anyone who has this link can do everything this page can. Do not pass it on.',
     backToList: 'Back to your searches',
     stopAll: 'Stop all mails',
@@ -165,6 +168,7 @@ export const subscriberEn = {
     reasons: {
       unsubscribed: 'you had unsubscribed',
       unconfirmed: 'the address was not confirmed',
+      'not-renewed': 'we asked whether you still want mails, and got no answer',
       'address-suppressed': 'your mail server refuses our mails',
       'search-paused': 'the search was paused',
       'search-deleted': 'the search was deleted',
@@ -183,6 +187,37 @@ export const subscriberEn = {
       'ambiguous-not-repeated': 'we could not tell whether it arrived',
       discarded: 'whoever runs this board gave it up',
     },
+  },
+  keep: {
+    title: 'Do you still want your searches?',
+    lead: 'We have asked because you had not used this page for a year. Nothing changes before you press the button.',
+    button: 'Yes, keep my searches',
+    doneTitle: 'Your searches go on',
+    done: 'Thank you. What was stopped is active again; postings that appear from now on will be matched.',
+    asked: 'We have asked whether you still want your searches. Without an answer they stop.',
+    ended: 'Your searches have stopped, because we asked whether you still want them and got no answer.',
+  },
+  mySearches: {
+    title: 'My searches',
+    lead: 'There are no accounts here: your searches are behind the link in our mails. We can send it to you again, and a browser can remember it.',
+    kept: 'On this browser',
+    keptLead: 'These links are kept in this browser only. Whoever uses it can open them.',
+    open: (address: string) => `Searches of ${address}`,
+    forget: 'Forget on this browser',
+    end: 'End all links',
+    remember: 'Remember on this browser',
+    rememberHint: 'Then “My searches” at the top leads here. Do this only on a device of your own.',
+    remembered: 'This browser remembers the link. It was not sent anywhere.',
+    forgotten: 'This browser no longer remembers the link.',
+    refused: 'This browser does not keep anything, so it cannot remember the link.',
+    byMail: 'By mail',
+    endTitle: 'End all links',
+    endLead:
+      'Every link to your searches that was made until now stops working, in all mails and browsers, this one too. We mail you a new one. Searches and mails go on as before, and so do unsubscribe links and feeds.',
+    endButton: 'End all links and mail me a new one',
+    endedTitle: 'All links are ended',
+    ended:
+      'The links that were made until now open nothing any more. If we may write to your address now, a mail with a new one is on its way.',
   },
   myLink: {
     title: 'Send me my link',

@@ -41,6 +41,8 @@ const sentences: WhyTexts['sentences'] = {
     nobody: () => 'We do not know this address.',
     unconfirmed: () => 'You had not confirmed your address yet.',
     unsubscribed: ({ at }) => `You had unsubscribed${after(' on ', at)}.`,
+    'not-renewed': ({ at }) =>
+      `We had asked whether you still want your searches, and got no answer: they stopped${after(' on ', at)}.`,
     'address-suppressed': ({ at }) =>
       `We do not write to your address${after(' since ', at)}: a mail came back, was refused or was complained about.`,
   },

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { LANGUAGES, RHYTHMS, SEARCH_STATES, type Schedule } from '@app/core/subscription';
+import { LANGUAGES, RHYTHMS, SEARCH_STATES, type Renewal, type Schedule } from '@app/core/subscription';
 import type { SavedSearch, SearchWording, Subscriber } from '@app/core/records';
 import { partOf, schemaOf } from './definition.js';
 
@@ -36,6 +36,12 @@ export const SubscriberSchema = schemaOf<Subscriber>(
     },
     consents: { type: [Schema.Types.Mixed], default: [] },
     gatherUntil: { type: Date, default: null },
+    linksFrom: { type: Date },
+    usedMonth: { type: String },
+    renewal: {
+      type: partOf<Renewal>({ askedAt: Date, endedAt: { type: Date, default: null } }),
+      default: undefined,
+    },
     restraints: { type: Schema.Types.Mixed },
     language: { type: String, enum: LANGUAGES },
     auditKey: { type: String },
@@ -49,11 +55,26 @@ SubscriberSchema.index(
   { name: 'unconfirmed', partialFilterExpression: { confirmedAt: null } },
 );
 
+// Who is to be asked whether they still want their searches, and whose answer is waited for.
+SubscriberSchema.index(
+  { usedMonth: 1 },
+  { name: 'last-used', partialFilterExpression: { usedMonth: { $type: 'string' } } },
+);
+SubscriberSchema.index(
+  { 'renewal.askedAt': 1 },
+  {
+    name: 'unanswered',
+    partialFilterExpression: { 'renewal.endedAt': null, 'renewal.askedAt': { $type: 'date' } },
+  },
+);
+
 export const SavedSearchSchema = schemaOf<SavedSearch>(
   {
     _id: { type: String, required: true },
     subscriberId: { type: String, required: true },
     query: { type: String, required: true },
+    typed: { type: String },
+    name: { type: String },
     related: { type: Number },
     rhythm: { type: String, enum: RHYTHMS, required: true },
     state: { type: String, enum: SEARCH_STATES, required: true },
@@ -63,6 +84,7 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
       type: [
         partOf<SearchWording>({
           query: String,
+          typed: String,
           related: Number,
           fromSeq: Number,
           toSeq: { type: Number, default: null },
@@ -74,7 +96,13 @@ export const SavedSearchSchema = schemaOf<SavedSearch>(
     updatedAt: { type: Date, required: true },
     confirmedAt: { type: Date, default: null },
     previous: {
-      type: partOf<NonNullable<SavedSearch['previous']>>({ query: String, related: Number, rhythm: String }),
+      type: partOf<NonNullable<SavedSearch['previous']>>({
+        query: String,
+        typed: String,
+        name: String,
+        related: Number,
+        rhythm: String,
+      }),
       default: undefined,
     },
     feedKey: { type: String },

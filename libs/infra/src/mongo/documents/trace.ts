@@ -49,6 +49,7 @@ export const PastWordingSchema = schemaOf<PastWording>(
     savedSearchId: { type: String, required: true },
     subscriberId: { type: String, required: true },
     query: { type: String, required: true },
+    typed: { type: String },
     related: { type: Number },
     fromSeq: { type: Number, required: true },
     toSeq: { type: Number, required: true },
