@@ -18,6 +18,7 @@ import { MailHooksModule } from './mail-hooks/mail-hooks.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './console/ops.module.js';
 import { WhyNotModule } from './why-not/why-not.module.js';
+import { YourMatchModule } from './your-match/your-match.module.js';
 import { PushModule } from './push/push.module.js';
 
 @Module({})
@@ -56,6 +57,7 @@ export class ApiModule {
         ChannelsModule,
         FeedsModule,
         AboutModule,
+        YourMatchModule,
         PushModule,
         MailHooksModule,
         McpModule,

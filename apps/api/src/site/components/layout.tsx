@@ -91,6 +91,9 @@ function Header(): VNode {
               <a href="/">{layout.search}</a>
             </li>
             <li>
+              <a href="/match">{layout.yourMatch}</a>
+            </li>
+            <li>
               <a href="/help">{layout.help}</a>
             </li>
             <li>

@@ -8,6 +8,7 @@ import { LAYOUT } from './layout.js';
 import { PARTS } from './parts.js';
 import { SCRIPT } from './script.js';
 import { TOKENS } from './tokens.js';
+import { YOUR_MATCH } from './your-match.js';
 
 /** A file whose name holds a hash of its content: it can be kept for ever. */
 export interface Asset {
@@ -34,7 +35,7 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, CONSOLE].join('\n')),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, YOUR_MATCH, CONSOLE].join('\n')),
 );
 
 /** The icon of the board: in the tab and beside the name. */

@@ -14,6 +14,7 @@ import { searchHelpDe } from './search-help.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 import { whyNotDe } from './why-not.js';
+import { yourMatchDe } from './your-match.js';
 
 /** Every text of the pages, in German. */
 export const de: Texts = {
@@ -78,6 +79,7 @@ export const de: Texts = {
     skip: 'Zum Inhalt',
     nav: 'Hauptmenü',
     search: 'Suche',
+    yourMatch: 'Passt zu Ihnen',
     help: 'Suchsprache',
     about: 'Wie es funktioniert',
     privacy: 'Datenschutz',
@@ -92,6 +94,7 @@ export const de: Texts = {
     errorPrefix: 'Fehler: ',
   },
   searchHelp: searchHelpDe,
+  yourMatch: yourMatchDe,
   search: {
     title: 'Offene Tech-Jobs',
     titleFor: (query) => `${query}: offene Stellen`,

@@ -14,6 +14,7 @@ import { apiEn } from './api.js';
 import { formsEn } from './forms.js';
 import { helpEn } from './help.js';
 import { whyNotEn } from './why-not.js';
+import { yourMatchEn } from './your-match.js';
 import { inPostings, ordinal, plural } from './plural.js';
 import type { PayTexts } from '../pay-texts.js';
 
@@ -49,6 +50,7 @@ export const en = {
     skip: 'Skip to the content',
     nav: 'Main',
     search: 'Search',
+    yourMatch: 'Your match',
     help: 'Search language',
     about: 'How it works',
     privacy: 'Privacy',
@@ -62,6 +64,7 @@ export const en = {
     errorPrefix: 'Error: ',
   },
   searchHelp: searchHelpEn,
+  yourMatch: yourMatchEn,
   search: {
     title: 'Open jobs in tech',
     titleFor: (query: string) => `${query}: open jobs`,
