@@ -27,7 +27,9 @@ function fingerprint() {
   for (const file of [
     ...files,
     ...scripts().sort(),
-    ...['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json', 'tools/bundle.mjs'].map((f) => path.join(root, f)),
+    ...['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json', 'tools/bundle.mjs'].map((f) =>
+      path.join(root, f),
+    ),
   ]) {
     hash.update(path.relative(root, file)).update(fs.readFileSync(file));
   }

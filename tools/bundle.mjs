@@ -21,7 +21,8 @@ const plugin = (root) => ({
     });
     // Our own modules do nothing when they are loaded: what no entry uses is left out, tables and patterns too.
     onResolve({ filter: /^(?:@app\/|\.)/ }, async (args) => {
-      if (args.pluginData === 'asked' || args.importer === '' || args.importer.includes('node_modules')) return undefined;
+      if (args.pluginData === 'asked' || args.importer === '' || args.importer.includes('node_modules'))
+        return undefined;
       const { importer, resolveDir, kind } = args;
       const found = await resolve(args.path, { importer, resolveDir, kind, pluginData: 'asked' });
       return { ...found, sideEffects: false };

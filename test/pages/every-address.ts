@@ -24,6 +24,16 @@ import { ENDLESS, POSTINGS } from './fixtures.js';
 
 /** What is done on a page before it is looked at, by its name. */
 export const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'your match, read': async (page) => {
+    await page.locator('#cv-words:visible').waitFor();
+    await page.locator('#cv-read:enabled').waitFor();
+    await page
+      .locator('#cv-words')
+      .fill('Senior platform engineer, 6 years of experience. Go, Kubernetes, PostgreSQL');
+    await page.locator('#cv-read').click();
+    await page.locator('#ask').click();
+    await page.locator('#openings > li').first().waitFor();
+  },
   'suggestions, open': async (page) => {
     await page.locator('#q').pressSequentially('eng');
     await page.waitForSelector('.suggest:not([hidden])');
@@ -295,6 +305,7 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'best match first': `${full.url}/?q=python&sort=best`,
     'the form to save, for what never matches': `${full.url}/save?q=${encodeURIComponent('visa:yes salary>=9mUSD')}`,
     help: `${full.url}/help`,
+    'your match, read': `${full.url}/match`,
     about: `${full.url}/about`,
     privacy: `${full.url}/privacy`,
     API: `${full.url}/api`,

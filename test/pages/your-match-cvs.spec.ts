@@ -41,7 +41,8 @@ async function read(cv: Cv): Promise<Proposed> {
   };
 }
 
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 describe('twenty invented CVs', () => {
   it('give nine of ten skills that they name, the level of seventeen, and little that they do not name', async () => {
@@ -58,7 +59,9 @@ describe('twenty invented CVs', () => {
       cities += Number(proposed.places.some((place) => place.includes(`"${cv.city}"`)));
       families += Number(proposed.families.length > 0);
       const level = proposed.level === cv.level ? '' : ` level ${proposed.level} for ${cv.level}`;
-      notes.push(`${cv.name} (${cv.form}): missed ${missed.join(' ')}; added ${added.join(' ')};${level} ${proposed.places.join(' ')} ${proposed.families.join(' ')}`);
+      notes.push(
+        `${cv.name} (${cv.form}): missed ${missed.join(' ')}; added ${added.join(' ')};${level} ${proposed.places.join(' ')} ${proposed.families.join(' ')}`,
+      );
     }
     const figures = [
       `skills found of those that are named: ${share(found, named)}`,

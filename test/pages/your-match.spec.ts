@@ -28,7 +28,8 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const fault = () => page.locator('#cv-error:not(:empty)').innerText();
-const ticked = (group: string): Promise<string[]> => page.locator(`#${group} label:has(:checked)`).allInnerTexts();
+const ticked = (group: string): Promise<string[]> =>
+  page.locator(`#${group} label:has(:checked)`).allInnerTexts();
 const drop = (name: string) => page.locator('.chips label', { hasText: name }).first().click();
 const choose = (file: CvFile) => page.locator('#cv-file').setInputFiles(file);
 const isRead = () => page.locator('#wishes:not([hidden])').waitFor();
@@ -110,7 +111,9 @@ describe('the page that reads a CV', () => {
     const query =
       'family:infrastructure skill:go,kubernetes,postgresql seniority:senior,unknown (country:DE OR remote:DE) (salary>=70000EUR OR -pay:stated)';
     expect(await page.locator('#query').innerText()).toBe(query);
-    expect(await page.locator('#save').getAttribute('href')).toBe(`/save?${new URLSearchParams({ q: query })}`);
+    expect(await page.locator('#save').getAttribute('href')).toBe(
+      `/save?${new URLSearchParams({ q: query })}`,
+    );
     await page.locator('#ask').click();
     const first = page.locator('#openings > li').first();
     expect(await first.locator('h3').innerText()).toBe('Senior Platform Engineer');
@@ -136,7 +139,10 @@ describe('the page that reads a CV', () => {
       [pdf(Buffer.from('%PDF-1.7\nthis is no PDF')), 'damaged'],
       [other('cv.docx', Buffer.from('PK\u0003\u0004no zip')), 'damaged'],
       [other('cv.doc', container), 'the old kind'],
-      [other('cv.docx', Buffer.concat([container, Buffer.from('EncryptedPackage', 'utf16le')])), 'protected by a password'],
+      [
+        other('cv.docx', Buffer.concat([container, Buffer.from('EncryptedPackage', 'utf16le')])),
+        'protected by a password',
+      ],
       [other('cv.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1])), 'neither a PDF nor a DOCX'],
       [other('cv.txt', Buffer.from('')), 'no text'],
     ];
@@ -154,7 +160,9 @@ describe('the page that reads a CV', () => {
       (input as HTMLInputElement).files = transfer.files;
       input.dispatchEvent(new Event('change'));
     });
-    expect(await fault()).toBe('This file has 50 MB. At most 20 MB are read: save it without pictures, or paste its text.');
+    expect(await fault()).toBe(
+      'This file has 50 MB. At most 20 MB are read: save it without pictures, or paste its text.',
+    );
   });
 
   it('speaks German, and without scripts leads to the search', async () => {

@@ -42,7 +42,9 @@ function paragraph(text: string): string {
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const xml = (root: string, body: string): Uint8Array =>
-  strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${NAMESPACE}>${body}</w:${root}>`);
+  strToU8(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${NAMESPACE}>${body}</w:${root}>`,
+  );
 
 function docx(cv: Cv): Buffer {
   const { side, main } = partsOf(cv);
@@ -55,7 +57,9 @@ function docx(cv: Cv): Buffer {
       : `${paragraphs(head)}<w:tbl><w:tr>${cell(side)}${cell(main)}</w:tr></w:tbl>`;
   // Without a table the name stands in the header of the page.
   const header: Zippable = cv.form === 'docx' ? { 'word/header1.xml': xml('hdr', paragraph(cv.name)) } : {};
-  return Buffer.from(zipSync({ 'word/document.xml': xml('document', `<w:body>${body}</w:body>`), ...header }));
+  return Buffer.from(
+    zipSync({ 'word/document.xml': xml('document', `<w:body>${body}</w:body>`), ...header }),
+  );
 }
 
 const [LEFT, GUTTER, RIGHT, TOP, LINE, SIZE] = [45, 215, 235, 120, 13, 9.5];
@@ -68,7 +72,13 @@ interface Line {
 }
 
 /** Breaks lines where the column ends; `cut` also cuts long words with a hyphen, as LaTeX does. */
-function laid(doc: PDFKit.PDFDocument, lines: readonly string[], x: number, end: number, cut: boolean): Line[] {
+function laid(
+  doc: PDFKit.PDFDocument,
+  lines: readonly string[],
+  x: number,
+  end: number,
+  cut: boolean,
+): Line[] {
   const found: Line[] = [];
   let y = TOP;
   for (const whole of lines) {
@@ -113,7 +123,11 @@ async function pdf(cv: Cv): Promise<Buffer> {
   const ended = new Promise<void>((resolve) => doc.on('end', () => resolve()));
   const { side, main } = partsOf(cv);
   doc.font('Helvetica-Bold').fontSize(22).text(cv.name, LEFT, 45, { lineBreak: false });
-  doc.font('Helvetica').fontSize(13).text(cv.headline ?? '', LEFT, 78, { lineBreak: false }).fontSize(SIZE);
+  doc
+    .font('Helvetica')
+    .fontSize(13)
+    .text(cv.headline ?? '', LEFT, 78, { lineBreak: false })
+    .fontSize(SIZE);
   const isLatex = cv.form === 'pdf, two columns, latex';
   if (cv.form === 'pdf, one column') {
     for (const { text, x, y } of laid(doc, [...side, '', ...main], LEFT, ENDS.whole, false))

@@ -2,7 +2,7 @@ import { countryByName, readLocationField } from '@app/reading/places';
 import { skillByName, skillLabel, skillList } from '@app/reading/normalise';
 import type { CvReading } from '@app/reading/cv';
 import { LEVEL_LADDER, propose, type PayWish, type WishedPlace, type Wishes } from '@app/search/fit';
-import { DATA, byId, countryLabel, make, say } from './page.js';
+import { DATA, byId, countryLabel, familyLabel, make, say } from './page.js';
 
 type Group = 'families' | 'levels' | 'skills' | 'places';
 
@@ -39,7 +39,7 @@ const addPlace = (place: WishedPlace, isTicked: boolean): void =>
 export function showReading(reading: CvReading): void {
   for (const group of ['families', 'levels', 'skills', 'places'] as const) chipsOf(group).replaceChildren();
   const { families, levels, skills, places, remote, years } = propose(reading);
-  for (const { value, isTicked } of families) addChip('families', value, DATA.families[value] ?? value, isTicked);
+  for (const { value, isTicked } of families) addChip('families', value, familyLabel(value), isTicked);
   for (const { value, isTicked } of levels) addChip('levels', value, DATA.levels[value], isTicked);
   for (const { value, isTicked } of skills) addChip('skills', value, skillLabel(value), isTicked);
   for (const { value, isTicked } of places) addPlace(value, isTicked);
@@ -91,14 +91,20 @@ function addPlaceByName(name: string): string | null {
   const country = countryByName(name);
   const found: readonly { readonly country: string | null; readonly city: string | null }[] =
     country === null ? readLocationField(name).places : [{ country, city: null }];
-  const known = found.flatMap((place) => (place.country === null ? [] : { country: place.country, city: place.city }));
+  const known = found.flatMap((place) =>
+    place.country === null ? [] : { country: place.country, city: place.city },
+  );
   if (known.length === 0) return DATA.texts.unknownPlace;
   for (const place of known) addPlace(place, true);
   return null;
 }
 
 /** Lets the field below the chips of a group add one, by its button or by Enter. */
-function letAdd(group: 'skills' | 'places', add: (name: string) => string | null, onChange: () => void): void {
+function letAdd(
+  group: 'skills' | 'places',
+  add: (name: string) => string | null,
+  onChange: () => void,
+): void {
   const input = byId(`${group}-add`, HTMLInputElement);
   const take = (): void => {
     const name = input.value.trim();

@@ -8,18 +8,19 @@ const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 /** The text of a DOCX: a line a paragraph, headers first. Throws `Unreadable`. */
 export function docxText(bytes: Uint8Array): string {
   const parts = unpack(bytes);
-  if (parts['word/document.xml'] === undefined) throw new Unreadable('unknown-format');
-  const inOrder = Object.keys(parts).sort((a, b) => Number(rank(a)) - Number(rank(b)));
-  return inOrder.map((name) => partText(parts[name] ?? new Uint8Array())).join('\n');
+  if (!parts.some(([name]) => name === 'word/document.xml')) throw new Unreadable('unknown-format');
+  const inOrder = [...parts].sort(([a], [b]) => rank(a) - rank(b));
+  return inOrder.map(([, part]) => partText(part)).join('\n');
 }
 
 const rank = (name: string): number => (name.includes('header') ? 0 : name.includes('footer') ? 2 : 1);
 
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array | undefined>> {
+function unpack(bytes: Uint8Array): readonly (readonly [name: string, part: Uint8Array])[] {
   try {
-    return unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => PARTS.test(name) && originalSize <= MOST_BYTES,
     });
+    return Object.entries(parts);
   } catch {
     // Of a zip that cannot be taken apart the library says only which byte was wrong.
     throw new Unreadable('damaged');

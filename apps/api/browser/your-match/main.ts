@@ -15,13 +15,17 @@ const fault = byId('cv-error', HTMLElement);
 const file = byId('cv-file', HTMLInputElement);
 const { texts } = DATA;
 
+/** A text whose lines may end behind a comma: lists of skills have no blanks. */
+const breakable = (text: string): (string | Node)[] =>
+  text.split(/(?<=,)(?=\S)/).flatMap((piece, at) => (at === 0 ? [piece] : [make('wbr', {}), piece]));
+
 /** Shows the search that the chips make: all that is ever sent. */
 function showQuery(): void {
   const wished = wishes();
   const query = queryOf(wished);
-  byId('query', HTMLElement).textContent = query === '' ? texts.emptyQuery : query;
+  byId('query', HTMLElement).replaceChildren(...breakable(query === '' ? texts.emptyQuery : query));
   const parts = queryParts(wished).map(({ part, text }) =>
-    make('li', {}, make('code', {}, text), `: ${texts.parts[part]}`),
+    make('li', {}, make('code', {}, ...breakable(text)), `: ${texts.parts[part]}`),
   );
   byId('query-parts', HTMLElement).replaceChildren(...parts);
   byId('ask', HTMLButtonElement).disabled = query === '';
@@ -31,8 +35,7 @@ function showQuery(): void {
 }
 
 function takeText(text: string): void {
-  const now = new Date();
-  const reading = readCv(text, { year: now.getFullYear(), month: now.getMonth() });
+  const reading = readCv(text, DATA.today);
   const isEmpty = reading.skills.length === 0 && reading.families.length === 0 && reading.level === 'unknown';
   status.textContent = isEmpty ? texts.nothing : say(texts.done, { skills: reading.skills.length });
   showReading(reading);
@@ -70,7 +73,10 @@ function start(worker: PDFWorker): void {
     fault.textContent = text.trim() === '' ? texts.errors.empty : '';
     if (text.trim() !== '') takeText(text);
   });
-  byId('ask', HTMLButtonElement).addEventListener('click', () => void showOpenings(queryOf(wishes()), wishes()));
+  byId('ask', HTMLButtonElement).addEventListener(
+    'click',
+    () => void showOpenings(queryOf(wishes()), wishes()),
+  );
   for (const control of [file, read]) control.disabled = false;
   status.textContent = texts.ready;
 }

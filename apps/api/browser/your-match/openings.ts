@@ -1,6 +1,6 @@
 import { skillLabel } from '@app/reading/normalise';
 import { byFit, type Fit, type FitFacts, type FitReason, type Wishes } from '@app/search/fit';
-import { DATA, byId, make, say } from './page.js';
+import { DATA, byId, familyLabel, make, say } from './page.js';
 
 /** What of an opening the page shows, as the board's API gives it. */
 interface Opening extends FitFacts {
@@ -26,7 +26,11 @@ const MOST_SHOWN = 40;
 class Refused extends Error {}
 
 async function askFor(query: string, cursor: string | null): Promise<Answer> {
-  const params = new URLSearchParams({ q: query, limit: String(A_PAGE), ...(cursor === null ? {} : { cursor }) });
+  const params = new URLSearchParams({
+    q: query,
+    limit: String(A_PAGE),
+    ...(cursor === null ? {} : { cursor }),
+  });
   const response = await fetch(`/api/postings?${params}`, { headers: { accept: 'application/json' } });
   const answer = await response.json();
   if (!response.ok) throw new Refused(String(answer.detail ?? response.status));
@@ -49,24 +53,33 @@ const { reasons } = DATA.texts;
 function skillsText({ found, of }: Extract<FitReason, { kind: 'skills' }>): string {
   if (found.length === 0) return reasons.noSkill;
   const names = found.map(skillLabel).join(', ');
-  return of === 1 ? say(reasons.skillsOne, { names }) : say(reasons.skills, { found: found.length, of, names });
+  return of === 1
+    ? say(reasons.skillsOne, { names })
+    : say(reasons.skills, { found: found.length, of, names });
 }
 
 /** A reason in words, and whether it speaks for the opening, against it, or neither. */
-function reasonText(reason: FitReason, { years }: Wishes): readonly [text: string, side: '' | 'against' | 'open'] {
+function reasonText(
+  reason: FitReason,
+  { years }: Wishes,
+): readonly [text: string, side: '' | 'against' | 'open'] {
   switch (reason.kind) {
     case 'skills':
       return [skillsText(reason), reason.found.length === 0 ? 'against' : ''];
     case 'family':
-      return [say(reasons.family, { family: DATA.families[reason.family] ?? reason.family }), ''];
+      return [say(reasons.family, { family: familyLabel(reason.family) }), ''];
     case 'years': {
       const values = { asked: reason.asked, own: years ?? 0 };
       if (reason.isEnough === null) return [say(reasons.years, values), 'open'];
-      return reason.isEnough ? [say(reasons.yearsEnough, values), ''] : [say(reasons.yearsShort, values), 'against'];
+      return reason.isEnough
+        ? [say(reasons.yearsEnough, values), '']
+        : [say(reasons.yearsShort, values), 'against'];
     }
     case 'level': {
       const level = DATA.levels[reason.level];
-      return reason.isWished ? [say(reasons.levelWished, { level }), ''] : [say(reasons.levelOther, { level }), 'against'];
+      return reason.isWished
+        ? [say(reasons.levelWished, { level }), '']
+        : [say(reasons.levelOther, { level }), 'against'];
     }
     case 'pay':
       if (reason.verdict === 'above') return [reasons.payAbove, ''];

@@ -1,4 +1,5 @@
 import type { Seniority } from '@app/core/posting';
+import { table } from '@app/core/untrusted';
 import type { YourMatchTexts } from '../../src/texts/en/your-match.js';
 
 /** What the page hands to its script. */
@@ -7,6 +8,8 @@ export interface ScriptData {
   readonly levels: Readonly<Record<Seniority, string>>;
   readonly families: Readonly<Record<string, string>>;
   readonly worker: string;
+  /** Up to when work that goes on is counted. */
+  readonly today: { readonly year: number; readonly month: number };
 }
 
 /** An element of the page by its id. Throws where the page has none: then page and script are of different builds. */
@@ -21,14 +24,21 @@ const root = byId('your-match', HTMLElement);
 /** What the page hands to its script. */
 export const DATA: ScriptData = JSON.parse(root.dataset['script'] ?? '');
 
+const families = table(DATA.families);
+
+/** The label of a role family. */
+export const familyLabel = (slug: string): string => families.get(slug) ?? slug;
+
 /** Shows the page: without this script it stays hidden. */
 export const showPage = (): void => {
   root.hidden = false;
 };
 
 /** A text with what its braces name put in. */
-export const say = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function say(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const known = table(values);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(known.get(name) ?? whole));
+}
 
 /** A new element with its children. Texts become text, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(

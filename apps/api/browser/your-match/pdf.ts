@@ -12,7 +12,9 @@ export async function startPdfWorker(address: string): Promise<PDFWorker> {
   const worker = PDFWorker.create({ port });
   await Promise.race([
     worker.promise,
-    new Promise((_, reject) => port.addEventListener('error', () => reject(new Error('The worker was not loaded.')))),
+    new Promise((_, reject) =>
+      port.addEventListener('error', () => reject(new Error('The worker was not loaded.'))),
+    ),
   ]);
   return worker;
 }
@@ -62,7 +64,9 @@ async function textOf(pdf: PDFDocumentProxy, onPage: (page: number, pages: numbe
   return texts.join('\n');
 }
 
-type Item = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>['items'][number];
+type Item = Awaited<
+  ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>
+>['items'][number];
 
 /** Words that are written from left to right; what stands upright in a margin is no text of the CV. */
 function placed(item: Item): PlacedWords[] {

@@ -40,7 +40,8 @@ function plainText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
   // Bytes that no text has: a picture, a program, an archive.
-  if (bytes.some((value) => value < 9 || (value > 13 && value < 32 && value !== 27))) throw new Unreadable('unknown-format');
+  if (bytes.some((value) => value < 9 || (value > 13 && value < 32 && value !== 27)))
+    throw new Unreadable('unknown-format');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -43,11 +43,12 @@ export function YourMatchPage({ page }: { readonly page: PageContext }): VNode {
 }
 
 /** What the script must know: its texts, names of values, and where its worker is. */
-function scriptData({ texts }: PageContext): string {
+function scriptData({ texts, now }: PageContext): string {
   return JSON.stringify({
     texts: texts.yourMatch.script,
     levels: texts.seniority,
     families: Object.fromEntries(roleFamilyList().map(({ slug, label }) => [slug, label])),
+    today: { year: now.getUTCFullYear(), month: now.getUTCMonth() },
     worker: bundles().entry('pdf-worker'),
   });
 }

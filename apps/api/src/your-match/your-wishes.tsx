@@ -2,7 +2,21 @@ import type { VNode } from 'preact';
 import { useTexts } from '../site/page-context.js';
 
 /** Currencies that are offered; a posting in another is compared where "any" is chosen. */
-const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'INR', 'SGD'];
+const CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'SEK',
+  'DKK',
+  'NOK',
+  'PLN',
+  'CZK',
+  'INR',
+  'SGD',
+];
 
 /** What was read, as chips to accept or to drop; the script makes the chips. */
 export function YourWishes(): VNode {

@@ -37,7 +37,9 @@ function placesOfLine({ text, section }: CvLine): readonly Place[] {
     return partsOf(label).flatMap((part) => readLocationField(withoutStreet(part)).places);
   return partsOf(text)
     .filter((part) => !isTitle(part) && readSkills(`Skills: ${part}`).length === 0)
-    .flatMap((part) => (section === 'contact' ? readLocationField : readLocation)(withoutStreet(part)).places);
+    .flatMap(
+      (part) => (section === 'contact' ? readLocationField : readLocation)(withoutStreet(part)).places,
+    );
 }
 
 const HEAD_LINES = 14;

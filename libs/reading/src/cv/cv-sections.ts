@@ -3,14 +3,7 @@ import { foldName, squeeze } from '../text/index.js';
 
 /** What the lines of a CV are about. `top`: what stands before its first heading. */
 export type CvSection =
-  | 'top'
-  | 'profile'
-  | 'contact'
-  | 'skills'
-  | 'experience'
-  | 'education'
-  | 'languages'
-  | 'other';
+  'top' | 'profile' | 'contact' | 'skills' | 'experience' | 'education' | 'languages' | 'other';
 
 /** One line of a CV, and what it is about. */
 export interface CvLine {

@@ -26,7 +26,8 @@ const named = (list: string): readonly string[] =>
 const inLists = (lines: readonly CvLine[]): readonly string[] =>
   lines.flatMap(({ text, section }) => {
     const list = LABELLED.exec(text)?.[1];
-    if (list !== undefined && section !== 'languages') return [...named(list), ...readSkills(`Skills: ${list}`)];
+    if (list !== undefined && section !== 'languages')
+      return [...named(list), ...readSkills(`Skills: ${list}`)];
     return section === 'skills' ? [...named(text), ...readSkills(`Skills: ${text}`)] : [];
   });
 

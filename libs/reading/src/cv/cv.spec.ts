@@ -41,18 +41,26 @@ MSc Java Studies, 2010 – 2014`;
   });
 
   it('counts no month twice, and nothing of the education', () => {
-    const text = 'Experience\nEngineer\nA, 01/2020 – 12/2022\nEngineer\nB, 01/2021 – 12/2023\nEducation\nBSc, 2010 – 2018';
+    const text =
+      'Experience\nEngineer\nA, 01/2020 – 12/2022\nEngineer\nB, 01/2021 – 12/2023\nEducation\nBSc, 2010 – 2018';
     expect(read(text).years).toBe(4);
   });
 
   it('may be a list of skills', () => {
-    expect(read('Go, Rust, Kafka')).toMatchObject({ families: [], level: 'unknown', years: null, places: [] });
+    expect(read('Go, Rust, Kafka')).toMatchObject({
+      families: [],
+      level: 'unknown',
+      years: null,
+      places: [],
+    });
     expect(read('Go, Rust, Kafka').skills).toEqual(['go', 'kafka', 'rust']);
     expect(read('')).toMatchObject({ skills: [], places: [] });
   });
 
   it('leaves schools, spoken languages and towns of a name out', () => {
-    const { skills, places } = read('Florence Berlin\nEntwicklerin\nSprachen\nDeutsch, Java (Grundkenntnisse)\nAusbildung\nStudium: C++');
+    const { skills, places } = read(
+      'Florence Berlin\nEntwicklerin\nSprachen\nDeutsch, Java (Grundkenntnisse)\nAusbildung\nStudium: C++',
+    );
     expect([skills, places]).toEqual([[], []]);
   });
 });

@@ -26,7 +26,11 @@ function rowsOf(words: readonly PlacedWords[]): PlacedWords[][] {
   for (const word of [...words].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     const head = row?.[0];
-    if (row !== undefined && head !== undefined && head.y - word.y <= SAME_LINE * Math.max(head.size, word.size))
+    if (
+      row !== undefined &&
+      head !== undefined &&
+      head.y - word.y <= SAME_LINE * Math.max(head.size, word.size)
+    )
       row.push(word);
     else rows.push([word]);
   }
@@ -70,7 +74,8 @@ function gutterOf(runs: readonly Run[]): number | null {
   for (const at of new Set(runs.map(({ x }) => x))) {
     const { left, right, across } = split(runs, at);
     if (Math.min(left.length, right.length) < LEAST_LINES || across > MOST_CROSSING * runs.length) continue;
-    if (right.filter(({ text }) => /\d/.test(text) && DATES_ONLY.test(text)).length > right.length / 2) continue;
+    if (right.filter(({ text }) => /\d/.test(text) && DATES_ONLY.test(text)).length > right.length / 2)
+      continue;
     const score = Math.min(left.length, right.length) - 3 * across;
     if (best === null || score > best.score) best = { at, score };
   }

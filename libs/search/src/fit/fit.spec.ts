@@ -3,7 +3,15 @@ import { byFit, fitOf, type FitFacts } from './fit.js';
 import { queryOf, queryParts } from './query-of.js';
 import type { Wishes } from './wishes.js';
 
-const NONE: Wishes = { families: [], levels: [], skills: [], places: [], remote: false, pay: null, years: null };
+const NONE: Wishes = {
+  families: [],
+  levels: [],
+  skills: [],
+  places: [],
+  remote: false,
+  pay: null,
+  years: null,
+};
 const WISHES: Wishes = {
   families: ['backend', 'fullstack'],
   levels: ['senior'],
@@ -33,7 +41,9 @@ describe('the query of wishes', () => {
   it('is empty where nothing is wished for, and never names the years', () => {
     expect(queryOf({ ...NONE, years: 12 })).toBe('');
     expect(queryOf({ ...NONE, remote: true })).toBe('remote:yes');
-    expect(parseQuery(queryOf({ ...NONE, pay: { amount: 100_000, currency: null } }))).toMatchObject({ ok: true });
+    expect(parseQuery(queryOf({ ...NONE, pay: { amount: 100_000, currency: null } }))).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -68,7 +78,14 @@ describe('how an opening fits', () => {
   });
 
   it('compares pay in one currency only, as pay for a year', () => {
-    const salary = { min: null, max: 60_000, currency: 'EUR', period: 'year', basis: 'base', periodAssumed: false } as const;
+    const salary = {
+      min: null,
+      max: 60_000,
+      currency: 'EUR',
+      period: 'year',
+      basis: 'base',
+      periodAssumed: false,
+    } as const;
     expect(fitOf({ ...FACTS, salary }, { ...NONE, pay: WISHES.pay }).reasons).toEqual([
       { kind: 'pay', verdict: 'below' },
     ]);
@@ -81,6 +98,10 @@ describe('how an opening fits', () => {
     const two = { ...FACTS, skills: ['go', 'kafka'], name: 'two' };
     const one = { ...FACTS, skills: ['go', 'java'], name: 'one' };
     const tooMuch = { ...two, experience: { min: 10, max: null }, name: 'too much' };
-    expect(byFit([one, tooMuch, two], WISHES).map(({ opening }) => opening.name)).toEqual(['two', 'too much', 'one']);
+    expect(byFit([one, tooMuch, two], WISHES).map(({ opening }) => opening.name)).toEqual([
+      'two',
+      'too much',
+      'one',
+    ]);
   });
 });

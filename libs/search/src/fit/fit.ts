@@ -28,7 +28,13 @@ export interface Fit {
 const POINTS = { skills: 60, family: 15, level: 10, years: 10, pay: 5 } as const;
 
 /** Hours, days, weeks and months of a year of work, as the query language counts them. */
-const A_YEAR: Readonly<Record<Salary['period'], number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+const A_YEAR: Readonly<Record<Salary['period'], number>> = {
+  hour: 2080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
 
 function payReason(salary: Salary | null, wish: PayWish | null): readonly FitReason[] {
   if (salary === null || wish === null) return [];

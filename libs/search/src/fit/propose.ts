@@ -42,7 +42,10 @@ function levelsOf(level: CvReading['level']): readonly Offer<Level>[] {
   if (level === 'unknown')
     return (['junior', 'mid', 'senior'] as const).map((value) => ({ value, isTicked: false }));
   const offered: ReadonlySet<Level> = new Set([level, ...BESIDE[level]]);
-  return LEVEL_LADDER.filter((one) => offered.has(one)).map((value) => ({ value, isTicked: value === level }));
+  return LEVEL_LADDER.filter((one) => offered.has(one)).map((value) => ({
+    value,
+    isTicked: value === level,
+  }));
 }
 
 const firstTicked = <T>(values: readonly T[], most: number): readonly Offer<T>[] =>

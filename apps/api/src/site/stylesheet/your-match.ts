@@ -1,6 +1,9 @@
 /** The page that reads a CV: steps below each other, chips to tick, reasons below each opening. */
 export const YOUR_MATCH = `
-.match { display: grid; gap: 1.25rem; padding-block: 1.75rem 2.5rem; max-width: 52rem; }
+.match { display: grid; gap: 1.25rem; padding-block: 1.75rem 2.5rem; }
+.match > * { max-width: 52rem; min-width: 0; }
+.match #cv-status { margin: 0.75rem 0 0; }
+.match #cv-error:not(:empty) { margin-top: 0.75rem; }
 .match > [hidden], .match [hidden] { display: none; }
 .match[hidden] { display: none; }
 .match .error:empty, .match .hint:empty, .match #query-parts:empty { display: none; }
@@ -17,6 +20,7 @@ export const YOUR_MATCH = `
 .add-chip label { font-weight: 400; font-size: 0.9375rem; color: var(--quiet); }
 .add-chip > div { display: flex; gap: 0.5rem; }
 .add-chip input { min-width: 0; }
+.add-chip button { flex: none; padding-inline: 1rem; }
 .wishes-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 0 2rem; }
 .wishes-row .field { display: flex; flex-direction: column; justify-content: flex-end; margin-bottom: 0; }
 .pay-wish { display: flex; gap: 0.5rem; max-width: 20rem; }

@@ -40,8 +40,14 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet zwei kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, das andere ergänzt, was Sie in das Suchfeld tippen. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
+        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet zwei kleine eigene Skripte und, auf „Passt zu Ihnen“, den Leser für Lebensläufe, und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, das andere ergänzt, was Sie in das Suchfeld tippen. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
         'Während Sie im Suchfeld tippen, wird der Text an diese Seite geschickt, um ihn zu ergänzen, und nirgendwo sonst hin; er wird nicht gespeichert. Ihre letzten acht Suchen merkt sich allein Ihr Browser: Sie erscheinen, wenn das leere Feld den Fokus hat, und „Vergessen“ darunter löscht sie. Ohne Skripte wird nichts geschickt, bevor Sie „Suchen“ drücken, und nichts gemerkt.',
+      ],
+    },
+    {
+      title: 'Wenn Sie Ihren Lebenslauf zeigen',
+      paragraphs: [
+        'Die Seite „Passt zu Ihnen“ liest einen Lebenslauf in Ihrem Browser. Die Datei, ihr Text und Ihre Jahre im Beruf verlassen Ihren Rechner nicht: Sie werden weder geschickt noch aufbewahrt. Die Seite lädt zuerst ihren Leser; danach können Sie die Verbindung trennen und trotzdem eine Datei lesen. Was Sie ankreuzen, wird eine Suche, die die Seite zeigt. Geschickt wird sie, wenn Sie einen Knopf drücken, wie jede Suche.',
       ],
     },
     {

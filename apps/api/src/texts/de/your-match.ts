@@ -2,7 +2,7 @@ import type { YourMatchTexts } from '../en/your-match.js';
 
 /** The page that reads a CV in the browser, in German. */
 export const yourMatchDe: YourMatchTexts = {
-  title: 'Was zu Ihnen passt',
+  title: 'Passt zu Ihnen',
   lead: 'Zeigen Sie dieser Seite Ihren Lebenslauf, ohne ihn abzugeben: Gelesen wird er hier in Ihrem Browser, und nichts davon verlässt Ihren Rechner.',
   noScript:
     'Diese Seite liest Ihren Lebenslauf mit einem Skript in Ihrem Browser, und Skripte sind ausgeschaltet. Suchen können Sie auch von Hand:',

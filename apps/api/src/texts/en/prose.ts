@@ -40,8 +40,14 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'No images are loaded from elsewhere, and visitors are not counted. This board uses two small scripts of its own and no others: one fills in your time zone when you save a search, one completes what you type in the search box. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'No images are loaded from elsewhere, and visitors are not counted. This board uses two small scripts of its own and, on the page “Your match”, the reader of CVs, and no others: one fills in your time zone when you save a search, one completes what you type in the search box. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
         'While you type in the search box, the text is sent to this board, and nowhere else, to complete it; it is not stored. Only your browser remembers your last eight searches: they are shown when you focus the empty box, and “Forget them” below them deletes them. Without scripts nothing is sent before you press “Search”, and nothing is remembered.',
+      ],
+    },
+    {
+      title: 'When you show your CV',
+      paragraphs: [
+        'The page “Your match” reads a CV in your browser. The file, its text, and your years of work never leave your computer: they are neither sent nor kept. The page loads its reader first; after that you may cut the connection and still read a file. What you tick becomes a search, which the page shows. It is sent when you press a button, as any search is.',
       ],
     },
     {

@@ -5,7 +5,8 @@
 export const yourMatchEn = {
   title: 'Your match',
   lead: 'Show your CV to this page, not to this board. It is read here in your browser, and no part of it leaves your computer.',
-  noScript: 'This page reads your CV by a script in your browser, and scripts are off. You can still search by hand:',
+  noScript:
+    'This page reads your CV by a script in your browser, and scripts are off. You can still search by hand:',
   toSearch: 'go to the search',
   step1: 'Your CV, or your skills',
   file: 'A file: PDF, DOCX or text',
@@ -30,7 +31,8 @@ export const yourMatchEn = {
   addPlace: 'Add a city or country',
   add: 'Add',
   step3: 'What is sent to the board',
-  step3Hint: 'This search, and nothing else: neither the CV nor your years of work. It is sent when you press one of the buttons.',
+  step3Hint:
+    'This search, and nothing else: neither the CV nor your years of work. It is sent when you press one of the buttons.',
   show: 'Show today’s openings by fit',
   save: 'Save this search',
   found: 'Today’s openings, best fit first',
@@ -43,8 +45,10 @@ export const yourMatchEn = {
     done: 'Read: {skills} skills. Nothing was sent.',
     nothing: 'There is text, but no skill, level or kind of work that we know. Add your skills below.',
     errors: {
-      'too-large': 'This file has {size} MB. At most 20 MB are read: save it without pictures, or paste its text.',
-      'unknown-format': 'This is neither a PDF nor a DOCX nor a text file. Save it as one of these, or paste its text.',
+      'too-large':
+        'This file has {size} MB. At most 20 MB are read: save it without pictures, or paste its text.',
+      'unknown-format':
+        'This is neither a PDF nor a DOCX nor a text file. Save it as one of these, or paste its text.',
       'old-word': 'This is a Word file of the old kind (.doc). Save it as .docx or PDF, or paste its text.',
       encrypted: 'This file is protected by a password. Save it without one, or paste its text.',
       scanned: 'This PDF holds pictures of pages and no text: it was scanned. Paste the text instead.',
@@ -71,7 +75,8 @@ export const yourMatchEn = {
     askFailed: 'The board did not answer. Nothing is lost: try again.',
     refused: 'The board refused this search: {why}',
     count: '{shown} of {total} openings, ranked in your browser.',
-    countNewest: 'The newest {ranked} of {total} openings, ranked in your browser; the first {shown} are shown.',
+    countNewest:
+      'The newest {ranked} of {total} openings, ranked in your browser; the first {shown} are shown.',
     none: 'No opening matches this search today. Drop a place, a level or the pay, or save the search to get a mail when one comes.',
     reasons: {
       skills: '{found} of your {of} skills: {names}',
