@@ -14,7 +14,7 @@ export function shippedEntries(root) {
 }
 
 /** Packages of development that are shipped all the same: they are in the bundles of pages (tools/bundle.mjs). */
-const BUNDLED = ['node_modules/fflate', 'node_modules/pdfjs-dist'];
+export const BUNDLED = ['node_modules/fflate', 'node_modules/pdfjs-dist'];
 
 /** The name of the package that lies at a place of node_modules. */
 export const nameAt = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
