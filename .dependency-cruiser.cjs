@@ -25,6 +25,7 @@ const API_ROOMS = [
     'mail-hooks',
     'mcp',
     'about',
+    'your-match',
     'console',
   ],
 ];
@@ -38,10 +39,10 @@ const FOLDERS = {
     ...['alerts', 'digest', 'lifecycle', 'searches', 'sending', 'timeline', 'running'],
     ...['operating', 'queue-figures', 'figures'],
   ],
-  'libs/reading/src': ['text', 'places', 'normalise', 'cluster'],
+  'libs/reading/src': ['text', 'places', 'normalise', 'cluster', 'cv'],
   'libs/search/src': [
     ...['text', 'words', 'tree', 'fields', 'query', 'language', 'match', 'telling', 'board'],
-    ...['wordings', 'why'],
+    ...['wordings', 'why', 'fit'],
   ],
   'libs/infra/src': [
     ...['html', 'language', 'postings', 'config', 'system', 'tracing', 'fetch', 'mail', 'mongo', 'logging'],

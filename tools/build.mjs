@@ -1,4 +1,4 @@
-// Builds dist/ with the Nest CLI, unless what is there was built from exactly these sources. `--force` builds anyway.
+// Builds dist/ with the Nest CLI, and the bundles of pages, unless what is there was built from exactly these sources. `--force` builds anyway.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -27,7 +27,9 @@ function fingerprint() {
   for (const file of [
     ...files,
     ...scripts().sort(),
-    ...['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json'].map((f) => path.join(root, f)),
+    ...['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json', 'tools/bundle.mjs'].map((f) =>
+      path.join(root, f),
+    ),
   ]) {
     hash.update(path.relative(root, file)).update(fs.readFileSync(file));
   }
@@ -54,6 +56,9 @@ if (process.argv.includes('--force') || wanted !== built) {
     process.exit(run.status ?? 1);
   }
   fs.cpSync(path.join(root, SCRIPTS), path.join(root, 'dist', SCRIPTS), { recursive: true });
+  // Loaded where something is built only: the image has no bundler.
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(root, path.join(root, 'dist', 'apps', 'api', 'bundles'));
   fs.writeFileSync(path.join(root, 'dist', '.revision'), revision());
   fs.writeFileSync(stamp, wanted);
 }

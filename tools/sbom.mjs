@@ -6,11 +6,17 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shippedEntries } from './shipped.mjs';
+import { BUNDLED, nameAt, shippedEntries } from './shipped.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name) => JSON.parse(fs.readFileSync(path.join(root, name), 'utf8'));
-const withoutDev = (manifest) => ({ ...manifest, devDependencies: undefined });
+const bundled = ({ devDependencies }) =>
+  Object.fromEntries(BUNDLED.map(nameAt).map((name) => [name, devDependencies[name]]));
+const withoutDev = (manifest) => ({
+  ...manifest,
+  dependencies: { ...manifest.dependencies, ...bundled(manifest) },
+  devDependencies: undefined,
+});
 
 const manifest = read('package.json');
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'tjb-sbom-'));

@@ -307,6 +307,7 @@ export async function fill(full: Board, empty: Board): Promise<Readonly<Record<s
     'best match first': `${full.url}/?q=python&sort=best`,
     'the form to save, for what never matches': `${full.url}/save?q=${encodeURIComponent('visa:yes salary>=9mUSD')}`,
     help: `${full.url}/help`,
+    'your match, read': `${full.url}/match`,
     about: `${full.url}/about`,
     privacy: `${full.url}/privacy`,
     API: `${full.url}/api`,

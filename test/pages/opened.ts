@@ -2,6 +2,16 @@ import type { Page } from 'playwright-core';
 
 /** What is done on a page before it is looked at, by its name. */
 export const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'your match, read': async (page) => {
+    await page.locator('#cv-words:visible').waitFor();
+    await page.locator('#cv-read:enabled').waitFor();
+    await page
+      .locator('#cv-words')
+      .fill('Senior platform engineer, 6 years of experience. Go, Kubernetes, PostgreSQL');
+    await page.locator('#cv-read').click();
+    await page.locator('#ask').click();
+    await page.locator('#openings > li').first().waitFor();
+  },
   'suggestions, open': async (page) => {
     await page.locator('#q').pressSequentially('eng');
     await page.waitForSelector('.suggest:not([hidden])');

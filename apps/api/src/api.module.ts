@@ -22,6 +22,7 @@ import { MoreModule } from './more/more.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { OpsModule } from './console/ops.module.js';
 import { WhyNotModule } from './why-not/why-not.module.js';
+import { YourMatchModule } from './your-match/your-match.module.js';
 import { PushModule } from './push/push.module.js';
 
 @Module({})
@@ -64,6 +65,7 @@ export class ApiModule {
         ChannelsModule,
         FeedsModule,
         AboutModule,
+        YourMatchModule,
         PushModule,
         MailHooksModule,
         McpModule,

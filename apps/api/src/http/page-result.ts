@@ -9,8 +9,8 @@ export class HtmlPage {
     readonly view: VNode,
     readonly kind: PageKind = 'public',
     readonly status = 200,
-    /** What the page's script may ask: nothing, or this board. */
-    readonly asks: 'nothing' | 'board' = 'nothing',
+    /** What the page's script may ask: nothing, or this board; and whether it may start a worker of the board's. */
+    readonly asks: 'nothing' | 'board' | 'board, with a worker' = 'nothing',
   ) {}
 }
 

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { map, type Observable } from 'rxjs';
 import { asked } from './language.js';
 import { HtmlPage, SeeOther } from './page-result.js';
-import { POLICY_HEADER, mayAskBoard } from './security.js';
+import { POLICY_HEADER, mayAskBoard, mayWork } from './security.js';
 
 /** Headers of a page whose address carries a token: never cached, never indexed, and its address told to no other site. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
@@ -19,8 +19,10 @@ export function writePage(response: Response, page: HtmlPage): string {
   response.status(page.status).type('html').set('content-language', asked().language);
   if (page.kind === 'private') response.set(PRIVATE_HEADERS);
   else response.set('cache-control', 'no-cache');
-  if (page.asks === 'board')
-    response.set(POLICY_HEADER, mayAskBoard(String(response.getHeader(POLICY_HEADER) ?? '')));
+  if (page.asks !== 'nothing') {
+    const allow = page.asks === 'board' ? mayAskBoard : mayWork;
+    response.set(POLICY_HEADER, allow(String(response.getHeader(POLICY_HEADER) ?? '')));
+  }
   return `<!doctype html>${renderToString(page.view)}`;
 }
 

@@ -29,6 +29,9 @@ export const mayAskBoard = (policy: string): string =>
     ? policy.replace('connect-src ', "connect-src 'self' ")
     : `${policy};connect-src 'self'`;
 
+/** As `mayAskBoard`, and a worker of the board's own may do a part of the work: it has the policy of its own answer, and asks nobody. */
+export const mayWork = (policy: string): string => `${mayAskBoard(policy)};worker-src 'self'`;
+
 /** Security headers of every answer of the board, which people reach at `PUBLIC_URL`. */
 export const securityHeaders = ({
   PUBLIC_URL,

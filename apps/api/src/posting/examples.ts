@@ -22,6 +22,7 @@ const summary: PostingSummary = {
   department: 'Platform Engineering',
   employment: 'full-time',
   skills: ['kafka', 'python'],
+  experience: null,
   firstSeenAt: '2026-11-27T08:00:00.000Z',
   postedAt: '2026-11-26T00:00:00.000Z',
   validThrough: null,
@@ -59,7 +60,6 @@ const detail: PostingDetail = {
   html: '<p>We build rockets in Python and Kafka.</p>',
   language: 'en',
   visa: 'unknown',
-  experience: null,
   evidence: { salary: '70,000 to 90,000 EUR a year' },
 };
 const explanation: ExplanationAnswer = {

@@ -83,6 +83,10 @@ export const PostingSummarySchema = z.object({
   department: z.string().nullable().describe('As the source names it.'),
   employment: z.enum(EMPLOYMENT_TYPES),
   skills: z.array(z.string()),
+  experience: z
+    .object({ min: z.number(), max: z.number().nullable() })
+    .nullable()
+    .describe('Years that are asked for; null where none are.'),
   firstSeenAt: z.string().describe('When this board first saw it.'),
   postedAt: z.string().nullable().describe('What the employer says.'),
   validThrough: z.string().nullable(),
@@ -110,7 +114,6 @@ export const PostingDetailSchema = PostingSummarySchema.extend({
   html: z.string().describe('Sanitised.'),
   language: z.string().nullable(),
   visa: z.enum(['yes', 'no', 'unknown']),
-  experience: z.object({ min: z.number(), max: z.number().nullable() }).nullable(),
   evidence: z.record(z.string(), z.string()).describe('The words each fact was read from.'),
 });
 export type PostingDetail = z.infer<typeof PostingDetailSchema>;

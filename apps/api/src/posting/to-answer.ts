@@ -67,6 +67,7 @@ export function toSummary(doc: SummarySource, publicUrl: string): PostingSummary
     department: doc.department ?? null,
     employment: facts.employment,
     skills: [...facts.skills],
+    experience: facts.experience,
     firstSeenAt: doc.firstSeenAt.toISOString(),
     postedAt: instant(doc.postedAt),
     validThrough: instant(doc.validThrough),
@@ -110,7 +111,6 @@ export function toDetail(doc: KeptPosting, publicUrl: string, seenAt: Date): Pos
     html: descriptionHtml(doc),
     language: facts.language,
     visa: facts.visa,
-    experience: facts.experience,
     evidence: { ...facts.evidence },
   };
 }

@@ -4,6 +4,8 @@ export { explainFacts } from './explain.js';
 export type { FactExplanation } from './explain.js';
 export type { Family as RoleFamily } from './role-family/families.js';
 export { FUNCTIONS } from './role-family/functions.js';
+export { readSeniority } from './level/seniority.js';
+export { cleanText } from './text.js';
 export { normalise } from './normalise.js';
 export type { NormalisedPosting } from './normalise.js';
 export type { TextDraft } from './read-facts.js';

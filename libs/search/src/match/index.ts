@@ -20,4 +20,4 @@ export { payInWords, quoted } from './seen.js';
 export { SEEN_IN_ENGLISH } from './seen-texts.js';
 export type { PayTexts, SeenTexts } from './seen-texts.js';
 export { SearchIndex, SearchIndexLoader } from './search-index.js';
-export type { BulkOptions, KeyedQuery } from './search-index.js';
+export type { KeyedQuery } from './search-index.js';

@@ -91,6 +91,9 @@ function Header(): VNode {
             <li class="wide">
               <a href="/about">{layout.about}</a>
             </li>
+            <li>
+              <a href="/match">{layout.yourMatch}</a>
+            </li>
             <li class="wide">
               <a href="/help">{layout.help}</a>
             </li>

@@ -12,6 +12,7 @@ import { ROWS } from './rows.js';
 import { SCRIPT } from './script.js';
 import { SEARCH } from './search.js';
 import { TOKENS } from './tokens.js';
+import { YOUR_MATCH } from './your-match.js';
 
 /** A file whose name holds a hash of its content: it can be kept for ever. */
 export interface Asset {
@@ -38,7 +39,11 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, MARKS, COMPANY_MARKS, CONSOLE].join('\n')),
+  squeeze(
+    [TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, MARKS, COMPANY_MARKS, YOUR_MATCH, CONSOLE].join(
+      '\n',
+    ),
+  ),
 );
 
 /** The icon of the board: in the tab and beside the name. */

@@ -18,6 +18,7 @@ import { rowsDe } from './rows.js';
 import { restraintsDe } from './restraints.js';
 import { subscriberDe } from './subscriber.js';
 import { whyNotDe } from './why-not.js';
+import { yourMatchDe } from './your-match.js';
 
 /** Every text of the pages, in German. */
 export const de: Texts = {
@@ -82,6 +83,7 @@ export const de: Texts = {
     skip: 'Zum Inhalt',
     nav: 'Hauptmenü',
     search: 'Suche',
+    yourMatch: 'Passt zu Ihnen',
     help: 'Suchsprache',
     about: 'Wie es funktioniert',
     privacy: 'Datenschutz',
@@ -96,6 +98,7 @@ export const de: Texts = {
     errorPrefix: 'Fehler: ',
   },
   searchHelp: searchHelpDe,
+  yourMatch: yourMatchDe,
   search: {
     title: 'Offene Tech-Jobs',
     titleFor: (query) => `${query}: offene Stellen`,

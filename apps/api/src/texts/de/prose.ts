@@ -40,9 +40,15 @@ export const privacyDe: Prose = {
     {
       title: 'Wenn Sie suchen',
       paragraphs: [
-        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet einige kleine eigene Skripte und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, eines ergänzt, was Sie in das Suchfeld tippen, eines setzt einen Regler unter das Bild der Gehälter, eines behält, was Sie zu Stellen vermerken, eines merkt sich in diesem Browser den Link zu Ihren Suchen, wenn Sie den Knopf dafür drücken. Dieser Link bleibt im Browser; unter „Meine Suchen“ vergisst er ihn wieder. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
+        'Es werden keine Bilder von anderen Servern geladen und keine Besucher gezählt. Diese Seite verwendet einige kleine eigene Skripte und, auf „Passt zu Ihnen“, den Leser für Lebensläufe, und keine weiteren: Eines trägt Ihre Zeitzone ein, wenn Sie eine Suche speichern, eines ergänzt, was Sie in das Suchfeld tippen, eines setzt einen Regler unter das Bild der Gehälter, eines behält, was Sie zu Stellen vermerken, eines merkt sich in diesem Browser den Link zu Ihren Suchen, wenn Sie den Knopf dafür drücken. Dieser Link bleibt im Browser; unter „Meine Suchen“ vergisst er ihn wieder. Ein Cookie merkt sich die Sprache, wenn Sie am Fuß einer Seite eine wählen; weitere gibt es nicht. Anfragen von Ihrer IP-Adresse werden höchstens eine Stunde lang gezählt, um Anfragefluten abzuwehren.',
         'Während Sie im Suchfeld tippen, wird der Text an diese Seite geschickt, um ihn zu ergänzen, und nirgendwo sonst hin; er wird nicht gespeichert. Ihre letzten acht Suchen merkt sich allein Ihr Browser: Sie erscheinen, wenn das leere Feld den Fokus hat, und „Vergessen“ darunter löscht sie. Ohne Skripte wird nichts geschickt, bevor Sie „Suchen“ drücken, und nichts gemerkt.',
         'Welche Stellen Sie angesehen, gemerkt oder ausgeblendet haben, auf welche Sie sich beworben haben und wann Sie zuletzt hier waren, weiß allein Ihr Browser: Er behält es, bis Sie es löschen, höchstens 5.000 Stellen, und nichts davon wird an uns geschickt. „Meine Stellen“ zeigt alles davon, speichert es als Datei und löscht es.',
+      ],
+    },
+    {
+      title: 'Wenn Sie Ihren Lebenslauf zeigen',
+      paragraphs: [
+        'Die Seite „Passt zu Ihnen“ liest einen Lebenslauf in Ihrem Browser. Die Datei, ihr Text und Ihre Jahre im Beruf verlassen Ihren Rechner nicht: Sie werden weder geschickt noch aufbewahrt. Die Seite lädt zuerst ihren Leser; danach können Sie die Verbindung trennen und trotzdem eine Datei lesen. Was Sie ankreuzen, wird eine Suche, die die Seite zeigt. Geschickt wird sie, wenn Sie einen Knopf drücken, wie jede Suche.',
       ],
     },
     {

@@ -18,6 +18,7 @@ import { formsEn } from './forms.js';
 import { openingsEn } from './openings.js';
 import { helpEn } from './help.js';
 import { whyNotEn } from './why-not.js';
+import { yourMatchEn } from './your-match.js';
 import { inPostings, ordinal, plural } from './plural.js';
 import type { PayTexts } from '../pay-texts.js';
 
@@ -53,6 +54,7 @@ export const en = {
     skip: 'Skip to the content',
     nav: 'Main',
     search: 'Search',
+    yourMatch: 'Your match',
     help: 'Search language',
     about: 'How it works',
     privacy: 'Privacy',
@@ -66,6 +68,7 @@ export const en = {
     errorPrefix: 'Error: ',
   },
   searchHelp: searchHelpEn,
+  yourMatch: yourMatchEn,
   search: {
     title: 'Open jobs in tech',
     titleFor: (query: string) => `${query}: open jobs`,

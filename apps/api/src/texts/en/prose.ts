@@ -40,9 +40,15 @@ export const privacyEn: Prose = {
     {
       title: 'When you search',
       paragraphs: [
-        'No images are loaded from elsewhere, and visitors are not counted. This board uses a few small scripts of its own and no others: one fills in your time zone when you save a search, one completes what you type in the search box, one puts a slider below the picture of pay, one keeps your marks of jobs, one remembers the link to your searches in this browser, if you press the button for it. That link stays in the browser, and “My searches” makes it forget it. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
+        'No images are loaded from elsewhere, and visitors are not counted. This board uses a few small scripts of its own and, on the page “Your match”, the reader of CVs, and no others: one fills in your time zone when you save a search, one completes what you type in the search box, one puts a slider below the picture of pay, one keeps your marks of jobs, one remembers the link to your searches in this browser, if you press the button for it. That link stays in the browser, and “My searches” makes it forget it. One cookie remembers the language, if you choose one at the foot of a page; there is no other. Your network address is counted for at most an hour to stop floods of requests.',
         'While you type in the search box, the text is sent to this board, and nowhere else, to complete it; it is not stored. Only your browser remembers your last eight searches: they are shown when you focus the empty box, and “Forget them” below them deletes them. Without scripts nothing is sent before you press “Search”, and nothing is remembered.',
         'Only your browser knows which jobs you looked at, saved, hid or applied to, and when you were last here: it keeps that until you delete it, at most 5,000 jobs, and nothing of it is sent to us. “My jobs” shows all of it, saves it as a file, and deletes it.',
+      ],
+    },
+    {
+      title: 'When you show your CV',
+      paragraphs: [
+        'The page “Your match” reads a CV in your browser. The file, its text, and your years of work never leave your computer: they are neither sent nor kept. The page loads its reader first; after that you may cut the connection and still read a file. What you tick becomes a search, which the page shows. It is sent when you press a button, as any search is.',
       ],
     },
     {

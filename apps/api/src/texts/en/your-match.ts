@@ -1,0 +1,100 @@
+/**
+ * The page that reads a CV in the browser, in English. Its script gets `script` as data: plain strings, in which {braces} name what
+ * is put in.
+ */
+export const yourMatchEn = {
+  title: 'Your match',
+  lead: 'Show your CV to this page, not to this board. It is read here in your browser, and no part of it leaves your computer.',
+  noScript:
+    'This page reads your CV by a script in your browser, and scripts are off. You can still search by hand:',
+  toSearch: 'go to the search',
+  step1: 'Your CV, or your skills',
+  file: 'A file: PDF, DOCX or text',
+  fileHint: 'At most 20 MB. It is opened by your browser, and not uploaded.',
+  words: 'Or paste the text, or a list of skills',
+  wordsHint: 'For example: Senior backend engineer, Berlin. Go, Kafka, PostgreSQL.',
+  read: 'Read the text',
+  step2: 'What we read',
+  step2Hint: 'What is ticked becomes your search. Drop what is wrong, and add what is missing.',
+  families: 'Work',
+  levels: 'Level',
+  skills: 'Skills',
+  places: 'Places',
+  remote: 'Remote work',
+  years: 'Years of work',
+  yearsHint: 'Compared in your browser with what openings ask for; not part of the search.',
+  pay: 'Pay you want, a year',
+  payHint: 'Openings that state no pay stay in.',
+  currency: 'Currency',
+  anyCurrency: 'any',
+  addSkill: 'Add a skill',
+  addPlace: 'Add a city or country',
+  add: 'Add',
+  step3: 'What is sent to the board',
+  step3Hint:
+    'This search, and nothing else: neither the CV nor your years of work. It is sent when you press one of the buttons.',
+  show: 'Show today’s openings by fit',
+  save: 'Save this search',
+  found: 'Today’s openings, best fit first',
+  script: {
+    loading: 'Loading the reader …',
+    ready: 'The reader is loaded. From here on your browser needs no connection to read a file.',
+    notLoaded: 'The reader could not be loaded. Load this page again.',
+    reading: 'Reading {name} …',
+    readingPage: 'Reading {name}: page {page} of {pages} …',
+    done: 'Read: {skills} skills. Nothing was sent.',
+    nothing: 'There is text, but no skill, level or kind of work that we know. Add your skills below.',
+    errors: {
+      'too-large':
+        'This file has {size} MB. At most 20 MB are read: save it without pictures, or paste its text.',
+      'unknown-format':
+        'This is neither a PDF nor a DOCX nor a text file. Save it as one of these, or paste its text.',
+      'old-word': 'This is a Word file of the old kind (.doc). Save it as .docx or PDF, or paste its text.',
+      encrypted: 'This file is protected by a password. Save it without one, or paste its text.',
+      scanned: 'This PDF holds pictures of pages and no text: it was scanned. Paste the text instead.',
+      empty: 'There is no text in this file.',
+      damaged: 'This file is damaged: it cannot be opened. Save it again, or paste its text.',
+    },
+    emptyQuery: 'Tick something above: an empty search has nothing to send.',
+    unknownSkill: 'We know no skill of this name.',
+    unknownPlace: 'We know no place of this name.',
+    anywhereRemote: 'Remote',
+    levelBy: {
+      headline: 'Read from your title.',
+      position: 'Read from your latest position.',
+      years: 'Taken from {years} years of work.',
+    },
+    parts: {
+      families: 'the work is of one of these kinds',
+      skills: 'the posting names at least one of your skills',
+      levels: 'the level is one of these, or not stated',
+      places: 'the work is at one of these places, or remote and open to you',
+      pay: 'the pay reaches what you want, or is not stated',
+    },
+    asking: 'Asking the board …',
+    askFailed: 'The board did not answer. Nothing is lost: try again.',
+    refused: 'The board refused this search: {why}',
+    count: '{shown} of {total} openings, ranked in your browser.',
+    countNewest:
+      'The newest {ranked} of {total} openings, ranked in your browser; the first {shown} are shown.',
+    none: 'No opening matches this search today. Drop a place, a level or the pay, or save the search to get a mail when one comes.',
+    reasons: {
+      skills: '{found} of your {of} skills: {names}',
+      skillsOne: 'your skill {names}',
+      noSkill: 'none of your skills',
+      family: 'the work you look for: {family}',
+      yearsEnough: 'asks for {asked} years, you have {own}',
+      yearsShort: 'asks for {asked} years, you have {own}',
+      years: 'asks for {asked} years',
+      levelWished: 'level: {level}',
+      levelOther: 'level: {level}, not what you ticked',
+      payAbove: 'pays above what you said',
+      payReaches: 'pay reaches what you said',
+      payBelow: 'pays below what you said',
+    },
+    sample: 'Sample',
+  },
+};
+
+/** The texts of the page and its script. */
+export type YourMatchTexts = typeof yourMatchEn;
