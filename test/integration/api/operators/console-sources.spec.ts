@@ -1,3 +1,4 @@
+import { until } from '@app/testing';
 import { draft, operatorSession, push, startBoard, type Board } from '../harness.js';
 
 let board: Board;
@@ -104,8 +105,11 @@ describe('sources on the console', () => {
     const [status, html] = await ask('/sources/acme');
     expect([status, html.includes('It is not in the list of sources')]).toEqual([200, true]);
     expect(html).toMatch(/<dt>Open postings<\/dt><dd>1<\/dd>/);
-    expect(html).toContain('acme by push (1 in all)');
     expect(html).not.toContain('Dry run');
+    // Lines of the trace come a moment later.
+    await until('its timeline tells of the push', async () =>
+      (await ask('/sources/acme'))[1].includes('acme by push (1 in all)'),
+    );
   });
 
   it('say on the status page that they are paused', async () => {

@@ -85,7 +85,7 @@ describe('“was this one right?”', () => {
         times: 1,
       },
     ]);
-    expect((await of(subscriber._id))[0]?.clauses[0]?.seen).toContain('Germany');
+    expect((await of(subscriber._id))[0]?.clauses[0]?.seen).toContain('Berlin');
   });
 
   it('is asked only of what somebody was told, behind a link that works', async () => {
