@@ -13,6 +13,13 @@ afterEach(async () => {
 
 const subjects = (mails: readonly { subject: string }[]) => mails.map(({ subject }) => subject);
 
+/** As long as postings are: a few words alone are the same for many openings, and cities then tell them apart. */
+const telephony = (howLong: string): string =>
+  `You keep telephone switches running for ${howLong}. The systems carry the calls of four million people in two countries, and
+  no call may be lost while a node is upgraded. You design supervision trees, read crash reports, and teach colleagues who come from other
+  languages how processes fail and recover. Together with operations you plan releases that nobody notices, measure how long each of them
+  takes, and write down what went wrong. We expect several years with distributed systems, patience, and clear writing in English.`;
+
 describe('from a posting to an e-mail', () => {
   it('mails an instant alert for a posting that matches, with a reason, and none for one that does not', async () => {
     await board.subscribe('ada@example.org', { query: 'rust -crypto', rhythm: 'instant' });
@@ -56,17 +63,13 @@ describe('from a posting to an e-mail', () => {
 
   it('does not alert twice: the same push, a new revision, the same opening in another city', async () => {
     await board.subscribe('ada@example.org', { query: 'erlang', rhythm: 'instant' });
-    const posting = {
-      externalId: '1',
-      title: 'Erlang Engineer',
-      text: 'You keep telephone switches running for years.',
-    };
+    const posting = { externalId: '1', title: 'Erlang Engineer', text: telephony('years') };
     await board.post(posting);
     await board.post(posting);
     // Told, so that nothing further joins the same mail.
     await board.settled();
     board.at('2026-03-02T10:00:00Z');
-    const revised = { ...posting, text: 'You keep telephone switches running for decades.' };
+    const revised = { ...posting, text: telephony('decades') };
     await board.post(revised);
     await board.post({ ...revised, externalId: '2', locations: ['Paris, France'] });
     expect(subjects(await board.settled())).toHaveLength(1);
