@@ -131,7 +131,7 @@ export class ManagePageController {
     @Param('token') token: string,
     @OpenedLink() managed: Managed,
     @Param('id') id: SavedSearchId,
-    @Body() body: Params,
+    @Body() body: Params = {},
   ): Promise<HtmlPage | SeeOther> {
     const { _id, name: named = '' } = this.owned(managed, id);
     // A form without the field, such as that of a mail's link, says nothing about the name.

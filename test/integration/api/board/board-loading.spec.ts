@@ -23,7 +23,7 @@ beforeAll(async () => {
   const held = new Promise<void>((resolve) => (release = resolve));
   await holdLoading(held);
   fill = { id: postingId, token: manageToken, slug: 'acme-rockets', format: 'atom', page: '1' };
-  fill = { ...fill, search: search._id };
+  fill = { ...fill, search: search._id, posting: postingId };
 });
 
 /** Starts the second process so that its loader waits after it has read. */

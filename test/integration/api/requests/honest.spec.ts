@@ -63,11 +63,19 @@ describe('a board of samples', () => {
     [id = asId<PostingId>('')] = await samples([
       draft(1, { title: 'Lamplighter', company: 'Invented Lamps' }),
     ]);
-    for (const path of ['/', '/?q=lamplighter', `/postings/${id}`, '/companies/invented-lamps']) {
-      expect(await html(path)).toContain('Sample Invented to show how the board works');
-      expect(await html(path, 'de')).toContain('Beispiel Erfunden, um zu zeigen, wie die Seite funktioniert');
-      expect(await html(path)).not.toMatch(/straight from (the )?employer/);
+    const lists = ['/', '/?q=lamplighter', '/companies/invented-lamps'];
+    for (const path of [...lists, `/postings/${id}`]) {
+      expect(await html(path)).toContain('All postings shown here are samples of invented employers');
+      expect(await html(path)).not.toMatch(/straight from (the )?employer/i);
     }
+    for (const path of lists) {
+      expect(await html(path)).toMatch(/Invented Lamps .{0,40}Berlin, Germany Sample /);
+      expect(await html(path, 'de')).toMatch(/Invented Lamps .{0,40}Berlin, Deutschland Beispiel /);
+    }
+    expect(await html(`/postings/${id}`)).toContain('Sample Invented to show how the board works');
+    expect(await html(`/postings/${id}`, 'de')).toContain(
+      'Beispiel Erfunden, um zu zeigen, wie die Seite funktioniert',
+    );
     expect(await html('/')).toContain('their employers are invented');
     expect(await html('/', 'de')).toContain('Ihre Arbeitgeber sind erfunden');
     expect(await raw(`/postings/${id}`)).not.toMatch(/ld\+json|rel="canonical"|nofollow noopener external/);
@@ -120,7 +128,7 @@ describe('a board that has begun to watch', () => {
   it('says that what matches was there before, and stops speaking of samples as if there were nothing else', async () => {
     const [id = asId<PostingId>('')] = await push(board, [draft(2, { title: 'Beekeeper' })]);
     await quieten(id);
-    expect(await html('/')).toContain('Postings taken straight from employers');
+    expect(await html('/')).toContain('Straight from employers’ own systems');
     for (const path of ['/save?q=beekeeper', `/manage/${manage}/new?q=beekeeper&rhythm=daily`]) {
       expect(await html(path)).toContain(
         '1 open posting matches it now. It was there before this board began to watch, so no mail would have mentioned it.',

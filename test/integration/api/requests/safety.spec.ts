@@ -136,7 +136,8 @@ describe('headers', () => {
 });
 
 /** The two that pages have: data, and a file of our own. */
-const OUR_SCRIPT = /^<script (type="application\/ld\+json"|src="\/assets\/[\w-]+\.js" defer)>$/;
+const OUR_SCRIPT =
+  /^<script (type="application\/ld\+json"|src="\/assets\/[\w-]+\.js" defer( data-texts="[^"<>]*")?)>$/;
 
 describe('hostile text in postings and searches', () => {
   it('is shown as text', async () => {
@@ -291,6 +292,7 @@ describe('the operators’ console', () => {
     const names = (queues as { queues: { name: string }[] }).queues.map(({ name }) => name);
     expect(names.sort()).toEqual([
       'close-windows',
+      'copy-mail',
       'match-postings',
       'poll-source',
       'send-delivery',
