@@ -51,7 +51,7 @@ describe('what is new about a search', () => {
     const mails = await desk.mailsTo(person.address);
     const told = mails.filter(({ text }) => text.includes(HEADING));
     expect(mails).toHaveLength(2);
-    expect(told.map(({ subject }) => subject)).toEqual(['Daily: 1 new job – Rust Engineer at Acme']);
+    expect(told.map(({ subject }) => subject)).toEqual(['1 new job – Rust Engineer at Acme']);
     expect(told[0]?.text).toContain('rust (also ru st). In the last 90 days it would have found 12 jobs');
   });
 

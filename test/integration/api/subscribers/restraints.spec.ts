@@ -116,7 +116,10 @@ describe('holding mails back', () => {
     const { search, manageToken } = await confirmed(board, { email: 'less@example.org' });
     const url = `${board.url}/manage/${manageToken}/less/${search._id}/${posting}`;
     const asMailedBefore = `${board.url}/manage/${manageToken}/act/less?search=${search._id}&posting=${posting}`;
-    expect(await (await fetch(asMailedBefore)).text()).toBe(await (await fetch(url)).text());
+    // But for the way back to it, after a change of language.
+    const shown = async (address: string): Promise<string> =>
+      (await (await fetch(address)).text()).replace(/name="back" value="[^"]*"/, '');
+    expect(await shown(asMailedBefore)).toBe(await shown(url));
     const ofGoneSearch = await fetch(`${board.url}/manage/${manageToken}/less/gone/${posting}`);
     expect(await ofGoneSearch.text()).toContain('action="/manage/' + manageToken + '/mute"');
     const html = await (await fetch(url)).text();
