@@ -53,7 +53,7 @@ describe('a delivery as it is read from its record', () => {
   });
 
   it('is found by the kinds of its channel', () => {
-    expect(kindsOver('mail')).toEqual(['alerts', 'confirmation', 'manage-link']);
+    expect(kindsOver('mail')).toEqual(['alerts', 'confirmation', 'manage-link', 'renewal']);
     expect(kindsOver('hook')).toEqual(['hook']);
     const confirmation = read({
       kind: 'confirmation',
