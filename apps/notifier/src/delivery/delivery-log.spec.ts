@@ -34,14 +34,14 @@ describe('what is told of deliveries', () => {
       Number(
         new RegExp(`delivery_attempts_total\\{[^}]*channel="${channel}"[^}]*\\} (\\d+)`).exec(text)?.[1],
       );
-    expect([attempts('mail'), attempts('hook')]).toEqual([3, 1]);
+    expect([attempts('mail'), attempts('hook')]).toEqual([4, 1]);
     expect(kept.map(({ origin }) => origin)).toEqual([...DELIVERY_CONTENTS]);
     const settled = (channel: string): number[] =>
       [...text.matchAll(new RegExp(`deliveries_total\\{[^}]*channel="${channel}"[^}]*\\} (\\d+)`, 'g'))].map(
         ([, count]) => Number(count),
       );
     expect([settled('mail'), settled('hook')]).toEqual([
-      [1, 1, 1],
+      [1, 1, 1, 1],
       [1, 1],
     ]);
   });
